@@ -1,0 +1,53 @@
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+/** DESIGN law 1: which room of the sandbox may look into which. A room not named here may not be imported. */
+const rooms = {
+  host: [],
+  java: [],
+  spring: ['java', 'host'],
+  ark: ['java', 'spring', 'host'],
+  maven: ['java', 'host'],
+  arklet: ['java', 'spring', 'ark', 'host'],
+  splitter: ['java', 'maven'],
+  arkctl: ['arklet', 'ark', 'maven', 'host'],
+  cluster: ['arklet', 'ark', 'host'],
+  shell: ['host', 'maven', 'arkctl', 'arklet', 'cluster', 'splitter', 'java'],
+  conformance: ['host', 'java', 'spring', 'ark', 'arklet', 'maven', 'arkctl', 'shell', 'main'],
+};
+const all = [...Object.keys(rooms), 'main'];
+
+const arrows = Object.entries(rooms).map(([room, allowed]) => ({
+  files: [`sandbox/${room}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...all
+            .filter((other) => other !== room && !allowed.includes(other))
+            .map((other) => ({ group: [`**/${other}/**`], message: `sandbox/${room} may not look into sandbox/${other} (arrows point one way).` })),
+          { group: ['**/src/**'], message: 'The sandbox does not know the website.' },
+          ...(room === 'host' ? [] : [{ group: ['node:*', 'fs', 'path'], message: 'Node API only in host/node and main/.' }]),
+        ],
+      },
+    ],
+  },
+}));
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '.astro', 'coverage', 'playwright-report', 'test-results', 'public'] },
+  tseslint.configs.recommended,
+  astro.configs['flat/recommended'],
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+    },
+  },
+  ...arrows,
+  { files: ['sandbox/**/*.test.ts', 'sandbox/**/*.bench.ts', 'sandbox/**/*.mjs'], rules: { 'no-restricted-imports': 'off' } },
+);

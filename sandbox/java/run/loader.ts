@@ -1,0 +1,54 @@
+import type { ClassPath } from '../types/symbol.ts';
+import type { SourceFile } from '../syntax/ast.ts';
+import type { RuntimeClass } from './runtime-class.ts';
+import type { JavaObject } from './value.ts';
+
+/**
+ * A jar or a directory of classes as a loader sees it. The trial's compiled form of a top-level class is its checked
+ * compilation unit, so an entry is a source file.
+ */
+export interface ClassSource {
+  /** Shown where Java shows a code source, e.g. `lib/shop-api-1.0.0.jar`. */
+  readonly location: string;
+  /** By binary name of a TOP-LEVEL class (`com.example.Order`); nested ones come with it. A second top-level class of a file is found under its own name too. */
+  find(binaryName: string): SourceFile | undefined;
+  /** Binary names of all top-level classes. */
+  readonly classNames: readonly string[];
+  /** A resource (`application.properties`), by path inside the jar. */
+  resource?(path: string): Uint8Array | undefined;
+}
+
+/** Thrown into Java as the exception it names, e.g. a subclass of ClassNotFoundException with a message. */
+export interface LoadFailure {
+  readonly exceptionClass: string;
+  readonly message: string;
+}
+
+export interface LoaderOptions {
+  /** Name of its Java class, shown by getClass().getName() and in ClassCastException texts. */
+  readonly javaClassName: string;
+  /** For messages and tests, e.g. `inventory:1.0.0`. */
+  readonly label: string;
+  /** Jars and directories that this loader itself defines classes from. */
+  readonly sources: readonly ClassSource[];
+  /**
+   * Delegation: asked for every class that is not defined here yet. Return a class of another loader, `own` to define
+   * it from `sources`, a LoadFailure, or undefined for "nobody has it". Bootstrap classes (java.*) are found before.
+   */
+  delegate(binaryName: string, own: () => RuntimeClass | undefined): RuntimeClass | LoadFailure | undefined;
+}
+
+/** One class loader of a machine. It is a `ClassPath` for attribution. */
+export interface JavaLoader extends ClassPath {
+  readonly label: string;
+  readonly javaClassName: string;
+  /** As Class.forName without initialisation: a class, or why not. Names as Class.getName() (arrays too). */
+  load(binaryName: string): RuntimeClass | LoadFailure | undefined;
+  /** Classes it defined itself so far. */
+  readonly defined: readonly RuntimeClass[];
+  resource(path: string): Uint8Array | undefined;
+  /** Its `java.lang.ClassLoader` object. */
+  readonly loaderObject: JavaObject;
+  /** Stops its threads, timers and executors or leaves them, as asked; after `close` it defines no more classes. */
+  close(): void;
+}

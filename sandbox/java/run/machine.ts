@@ -1,0 +1,96 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { SourceFile } from '../syntax/ast.ts';
+import type { ClassSource, JavaLoader, LoaderOptions } from './loader.ts';
+import type { Natives } from './native.ts';
+import type { RuntimeClass, RuntimeMethod } from './runtime-class.ts';
+import type { JavaObject, Reference, Value } from './value.ts';
+
+/** What one entry into Java may use up before it is stopped with an error that says so. */
+export interface Budget {
+  /** Loop turns and calls. */
+  readonly steps: number;
+  /** Java frames before StackOverflowError. */
+  readonly depth: number;
+  /** Rough bytes of objects, arrays and strings allocated in one entry before OutOfMemoryError. */
+  readonly allocation: number;
+}
+
+export interface MachineOptions {
+  readonly budget?: Partial<Budget>;
+  /** Milliseconds since 1970 (System.currentTimeMillis) and nanoseconds (System.nanoTime). */
+  readonly clock: { now(): number; nanos(): number };
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** System properties at start: `java.version`, `user.dir`, … */
+  readonly properties?: Readonly<Record<string, string>>;
+  /** Further library jars beside the JDK, defined by the bootstrap loader or handed to loaders as ClassSource. */
+  readonly natives?: readonly Natives[];
+}
+
+/** How an entry into Java ended. */
+export type Outcome<T> =
+  | { readonly kind: 'value'; readonly value: T }
+  /** An uncaught Java exception. */
+  | { readonly kind: 'thrown'; readonly exception: JavaObject }
+  /** The budget ran out, or the machine was told to stop; `message` says which and what to do. */
+  | { readonly kind: 'stopped'; readonly reason: 'steps' | 'allocation' | 'interrupted'; readonly message: string };
+
+/** A thread that the loader's code started and that has not ended. */
+export interface JavaThreadInfo {
+  readonly name: string;
+  readonly kind: 'thread' | 'timer' | 'executor';
+  readonly loader: JavaLoader;
+}
+
+/** One running JVM: class loaders, threads, clock, budget. */
+export interface Machine {
+  readonly bootstrap: JavaLoader;
+  createLoader(options: LoaderOptions): JavaLoader;
+  /** Enters Java from outside with a fresh budget. Everything else on this interface may be used inside only. */
+  enter<T>(thread: { readonly name: string; readonly contextLoader: JavaLoader }, body: () => T): Outcome<T>;
+  /** Runs what is due: started threads, submitted tasks, timers up to the clock's now. Called between requests. */
+  runDue(): void;
+  /** Threads, timers and executors that are still alive. */
+  threads(): readonly JavaThreadInfo[];
+  /** Asks a running entry to stop, from a worker message or a signal. */
+  interrupt(): void;
+
+  // ---- inside an entry ----
+  /** The JDK class of that name; it must exist. */
+  jdk(binaryName: string): RuntimeClass;
+  newObject(javaClass: RuntimeClass, constructor: string, args: readonly Value[]): JavaObject;
+  /** Virtual call by erased signature on any reference, strings, boxes and arrays included. */
+  invokeVirtual(receiver: Reference, signature: string, args: readonly Value[]): Value | undefined;
+  invokeStatic(javaClass: RuntimeClass, signature: string, args: readonly Value[]): Value | undefined;
+  classOf(reference: Exclude<Reference, null>): RuntimeClass;
+  toJavaString(reference: Reference): string;
+  equals(a: Reference, b: Reference): boolean;
+  hashCode(reference: Reference): number;
+  box(primitive: 'byte' | 'short' | 'char' | 'int' | 'long' | 'float' | 'double' | 'boolean', value: Value): Reference;
+  /** The primitive in a Box or Boolean; throws NullPointerException for null. */
+  unbox(reference: Reference): boolean | number | bigint;
+  newArray(componentClass: RuntimeClass, values: readonly Value[]): Reference;
+  /** A JavaObject that implements a functional or any other interface by a TypeScript function (dynamic proxies too). */
+  proxy(loader: JavaLoader, interfaces: readonly RuntimeClass[], handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined): JavaObject;
+  /** Throws a Java exception by class name; never returns. */
+  throwNew(exceptionClass: string, message?: string, cause?: JavaObject): never;
+  /** Fields of an exception: its message (or null), cause, and its printed stack trace as printStackTrace() writes it. */
+  messageOf(exception: JavaObject): string | null;
+  causeOf(exception: JavaObject): JavaObject | null;
+  stackTraceOf(exception: JavaObject): string;
+  /** Annotation of a class, method, field or parameter as Java values; undefined when absent. Meta-annotations are not searched. */
+  annotation(element: RuntimeClass | RuntimeMethod | { method: RuntimeMethod; parameter: number } | import('./runtime-class.ts').RuntimeField, annotationClass: string): AnnotationValues | undefined;
+  annotations(element: RuntimeClass | RuntimeMethod | { method: RuntimeMethod; parameter: number } | import('./runtime-class.ts').RuntimeField): readonly { readonly name: string; readonly values: AnnotationValues; readonly javaClass: RuntimeClass | undefined }[];
+}
+
+/** Members of an annotation with defaults filled in. Arrays are JavaScript arrays; class literals are RuntimeClass; enums are JavaObject. */
+export type AnnotationValues = Readonly<Record<string, AnnotationMember>>;
+export type AnnotationMember = Value | RuntimeClass | AnnotationValues | readonly AnnotationMember[];
+
+/** Checks sources against a class path without running them: what `mvn compile` does. */
+export interface CompileResult {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Binary names of every class declared, nested, local and anonymous ones too (one class file each). */
+  readonly classNames: ReadonlyMap<SourceFile, readonly string[]>;
+}
+export type Compile = (sources: readonly SourceFile[], classPath: readonly ClassSource[]) => CompileResult;

@@ -1,0 +1,19 @@
+import type { Machine } from './machine.ts';
+import type { JavaObject, Value } from './value.ts';
+
+/**
+ * A library method written in TypeScript. `self` is null for static methods; for a constructor it is the new object,
+ * whose `native` the function fills. Arguments and result are in the form of `value.ts` for the declared (erased) types.
+ */
+export type NativeMethod = (machine: Machine, self: Value, ...args: never[]) => Value | void;
+
+/**
+ * Natives of one class: keyed by erased signature as in `MethodSymbol.signature`: `add(int,java.lang.Object)`,
+ * `<init>(int)`, `of(java.lang.Object[])`. A key without parentheses (`add`) serves every overload of that name.
+ */
+export type NativeClass = Readonly<Record<string, NativeMethod>>;
+
+/** By binary name: `java.util.ArrayList`. */
+export type Natives = Readonly<Record<string, NativeClass>>;
+
+export type { JavaObject };
