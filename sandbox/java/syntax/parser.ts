@@ -1,0 +1,55 @@
+import { Language, Parser } from 'web-tree-sitter';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { CompilationUnit, SourceFile } from './ast.ts';
+import { copyTree } from './concrete.ts';
+import { readUnit } from './read-declaration.ts';
+import { createReader } from './reader.ts';
+import { findSyntaxErrors } from './syntax-error.ts';
+
+export interface ParsedFile {
+  readonly unit: CompilationUnit;
+  /** Syntax errors in javac's words and places. With any, `unit` holds what could be read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface JavaParser {
+  /** The same file (path and text) is parsed once. */
+  parse(source: SourceFile): ParsedFile;
+}
+
+/** The two wasm files of tree-sitter: its runtime and the Java grammar, as bytes. */
+export interface ParserWasm {
+  readonly runtime: Uint8Array;
+  readonly grammar: Uint8Array;
+}
+
+const CACHE_SIZE = 2000;
+
+export async function loadParser(wasm: ParserWasm): Promise<JavaParser> {
+  await Parser.init({ wasmBinary: wasm.runtime });
+  const parser = new Parser();
+  parser.setLanguage(await Language.load(wasm.grammar));
+  const cache = new Map<string, ParsedFile>();
+  return {
+    parse(source) {
+      const key = `${source.path}\n${source.text}`;
+      const known = cache.get(key);
+      if (known) return known;
+      const parsed = parseFile(parser, source);
+      if (cache.size >= CACHE_SIZE) for (const oldest of [...cache.keys()].slice(0, CACHE_SIZE / 4)) cache.delete(oldest);
+      cache.set(key, parsed);
+      return parsed;
+    },
+  };
+}
+
+function parseFile(parser: Parser, source: SourceFile): ParsedFile {
+  const tree = parser.parse(source.text);
+  if (!tree) throw new Error(`The Java grammar gave no tree for ${source.path}.`);
+  const diagnostics: Diagnostic[] = [];
+  const { root, error } = copyTree(tree);
+  tree.delete();
+  const unit = readUnit(createReader(source, diagnostics), root, source);
+  const syntax = findSyntaxErrors(source, root, error);
+  return { unit, diagnostics: syntax.length > 0 ? syntax : diagnostics };
+}
