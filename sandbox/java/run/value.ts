@@ -54,3 +54,9 @@ export class JavaObject {
     this.native = native;
   }
 }
+
+/** `native` of an enum constant. */
+export interface EnumState {
+  readonly name: string;
+  readonly ordinal: number;
+}

@@ -1,5 +1,5 @@
 import type {
-  Expression, ForEach, Identifier, Lambda, LambdaParameter, Catch, MethodCall, MethodReference, Name, FieldAccess, New,
+  ConstructorDeclaration, Expression, ForEach, Identifier, Lambda, LambdaParameter, Catch, MethodCall, MethodReference, Name, FieldAccess, New,
   Parameter, ExplicitConstructorCall, EnumConstant, TypeDeclaration, TypeNode, TypePattern, VariableDeclarator, Switch, SwitchExpression,
 } from '../syntax/ast.ts';
 import type { ClassSymbol, Constant, FieldSymbol, LocalSymbol, MethodSymbol, PackageSymbol } from './symbol.ts';
@@ -25,6 +25,19 @@ export interface Attribution {
   readonly switches: Map<Switch | SwitchExpression, SwitchInfo>;
   /** Locals of enclosing methods that a local or anonymous class uses, in a fixed order. */
   readonly captures: Map<ClassSymbol, readonly LocalSymbol[]>;
+  /** Parameters of a record's compact constructor, which has none written. */
+  readonly componentLocals: Map<ConstructorDeclaration, readonly LocalSymbol[]>;
+  /** Uses of a local inside a lambda or inner class, to be checked once all assignments are known. */
+  readonly captureUses: { readonly local: LocalSymbol; readonly name: Name; readonly by: 'lambda' | 'class' }[];
+  /** Writes to locals after their declaration. */
+  readonly assignments: { readonly local: LocalSymbol; readonly name: Name | FieldAccess }[];
+}
+
+export function emptyAttribution(): Attribution {
+  return {
+    types: new Map(), constants: new Map(), names: new Map(), calls: new Map(), lambdas: new Map(), references: new Map(), typeNodes: new Map(),
+    localClasses: new Map(), locals: new Map(), switches: new Map(), captures: new Map(), componentLocals: new Map(), captureUses: [], assignments: [],
+  };
 }
 
 export interface Invocation {

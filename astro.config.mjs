@@ -1,0 +1,50 @@
+import { unified } from '@astrojs/markdown-remark';
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import cjk from 'remark-cjk-friendly';
+import cjkStrike from 'remark-cjk-friendly-gfm-strikethrough';
+import links from 'starlight-links-validator';
+import { chineseSearch } from './src/site/chinese-search.ts';
+import { codeBlocks } from './src/site/code-theme.ts';
+import { csp } from './src/site/csp.ts';
+import { devHeaders } from './src/site/dev-headers.ts';
+import { glossaryTerms } from './src/site/glossary-terms.ts';
+import { sitePages } from './src/site/pages.ts';
+import { repository, site } from './src/site/project.ts';
+import { scrollableCode } from './src/site/scrollable-code.ts';
+import { sidebar } from './src/site/sidebar.ts';
+
+export default defineConfig({
+  site,
+  srcDir: '.', // docs live in content/docs, interface strings in content/i18n
+  trailingSlash: 'always',
+  markdown: { processor: unified({ remarkPlugins: [cjk, cjkStrike], rehypePlugins: [glossaryTerms] }) },
+  vite: { build: { target: 'es2022' }, worker: { format: 'es' } },
+  integrations: [
+    starlight({
+      title: 'Koupleless',
+      favicon: '/favicon.svg',
+      defaultLocale: 'root',
+      locales: { root: { label: 'English', lang: 'en' }, 'zh-cn': { label: '简体中文', lang: 'zh-CN' } },
+      lastUpdated: true,
+      disable404Route: true,
+      editLink: { baseUrl: `${repository}/edit/main/` },
+      expressiveCode: codeBlocks,
+      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/docs.css'],
+      components: {
+        Footer: './src/components/starlight/Footer.astro',
+        Head: './src/components/starlight/Head.astro',
+        Header: './src/components/starlight/Header.astro',
+        MobileMenuFooter: './src/components/starlight/MobileMenuFooter.astro',
+        PageTitle: './src/components/starlight/PageTitle.astro',
+      },
+      plugins: [links({ errorOnInconsistentLocale: true, exclude: ({ link }) => /\.(?:md|json|txt|svg)$/.test(link) })],
+      sidebar,
+    }),
+    sitePages(),
+    scrollableCode(),
+    devHeaders(),
+    chineseSearch(),
+    csp(),
+  ],
+});

@@ -1,0 +1,135 @@
+import type { Attribution } from '../../types/attribution.ts';
+import type { ClassSymbol, LocalSymbol } from '../../types/symbol.ts';
+import type { Expression } from '../../syntax/ast.ts';
+import type { Type } from '../../types/type.ts';
+import { UNKNOWN } from '../../types/types.ts';
+import { FIRST_LABEL } from '../frame.ts';
+import type { RtClass } from '../rt-class.ts';
+import type { Vm } from '../vm.ts';
+
+export interface ScopeOptions {
+  readonly vm: Vm;
+  readonly javaClass: RtClass;
+  readonly attribution: Attribution;
+  /** Offset of each line start of the source file. */
+  readonly lineStarts: readonly number[];
+  readonly isStatic: boolean;
+}
+
+/** Offsets of line starts. */
+export function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** One method, initializer or lambda body while it is compiled: where its variables live in the frame. */
+export class Scope {
+  readonly vm: Vm;
+  readonly javaClass: RtClass;
+  readonly attribution: Attribution;
+  readonly lineStarts: readonly number[];
+  readonly isStatic: boolean;
+  /** Slot of `this`, -1 in static code. */
+  readonly thisSlot: number;
+  /** Slots used so far = size of the frame. */
+  size: number;
+  private readonly slots = new Map<LocalSymbol, number>();
+  private readonly labels = new Map<string, number>();
+  private nextLabel = FIRST_LABEL;
+  /** What the JVM calls a variable in messages when classes carry no debug names: `<local4>`, `<parameter1>`. */
+  private readonly jvmNames = new Map<LocalSymbol, string>();
+  jvmNext: number;
+  private parameterCount = 0;
+
+  constructor(options: ScopeOptions, thisSlot: number) {
+    this.vm = options.vm;
+    this.javaClass = options.javaClass;
+    this.attribution = options.attribution;
+    this.lineStarts = options.lineStarts;
+    this.isStatic = options.isStatic;
+    this.thisSlot = thisSlot;
+    this.size = thisSlot + 1;
+    this.jvmNext = options.isStatic ? 0 : 1;
+  }
+
+  get options(): ScopeOptions {
+    return this;
+  }
+
+  get symbol(): ClassSymbol {
+    const { symbol } = this.javaClass;
+    if (!symbol) throw new Error(`${this.javaClass.name} has no source.`);
+    return symbol;
+  }
+
+  lineOf(offset: number): number {
+    let low = 0;
+    let high = this.lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+
+  typeOf(e: Expression): Type {
+    return this.attribution.types.get(e) ?? (e.kind === 'Parenthesized' ? this.typeOf(e.expression) : UNKNOWN);
+  }
+
+  newSlot(): number {
+    return this.size++;
+  }
+
+  declare(local: LocalSymbol | undefined, parameter = false): number {
+    const slot = this.newSlot();
+    if (local) {
+      this.slots.set(local, slot);
+      this.jvmNames.set(local, parameter ? `<parameter${++this.parameterCount}>` : `<local${this.jvmNext}>`);
+      this.jvmNext += local.type.kind === 'primitive' && (local.type.name === 'long' || local.type.name === 'double') ? 2 : 1;
+    }
+    return slot;
+  }
+
+  /** Gives a captured variable a slot of this frame. */
+  bind(local: LocalSymbol, slot: number): void {
+    this.slots.set(local, slot);
+    this.jvmNames.set(local, `<parameter${++this.parameterCount}>`);
+    this.jvmNext++;
+  }
+
+  slotOf(local: LocalSymbol): number {
+    return this.slots.get(local) ?? -1;
+  }
+
+  /** How a null message names the variable. */
+  nameOf(local: LocalSymbol): string {
+    return this.vm.debugNames ? local.name : (this.jvmNames.get(local) ?? local.name);
+  }
+
+  /** Runs `body` with JVM slots that are free again afterwards. */
+  block<T>(body: () => T): T {
+    const before = this.jvmNext;
+    const result = body();
+    this.jvmNext = before;
+    return result;
+  }
+
+  withLabel<T>(name: string, body: (breakCode: number) => T): T {
+    const code = this.nextLabel;
+    this.nextLabel += 2;
+    const shadowed = this.labels.get(name);
+    this.labels.set(name, code);
+    const result = body(code);
+    if (shadowed === undefined) this.labels.delete(name);
+    else this.labels.set(name, shadowed);
+    return result;
+  }
+
+  labelCode(name: string): number {
+    const code = this.labels.get(name);
+    if (code === undefined) throw new Error(`No label ${name}.`);
+    return code;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Slot } from './frame.ts';
+import type { RtClass } from './rt-class.ts';
+import { JavaThrow } from './thrown.ts';
+import type { Vm } from './vm.ts';
+
+/** Exceptions that the engine itself throws, in the JVM's words. */
+export class Errors {
+  private readonly vm: Vm;
+  constructor(vm: Vm) {
+    this.vm = vm;
+  }
+
+  /** Throws an exception of the JDK from the given line of the running method. */
+  raise(line: number, className: string, message?: string): never {
+    const { stack } = this.vm;
+    if (stack.sp >= 0) stack.lines[stack.sp] = line;
+    throw new JavaThrow(this.vm.newException(className, message));
+  }
+
+  nullPointer(line: number, message: () => string): never {
+    return this.raise(line, 'java.lang.NullPointerException', message());
+  }
+
+  indexOutOfBounds(line: number, index: number, length: number): never {
+    return this.raise(line, 'java.lang.ArrayIndexOutOfBoundsException', `Index ${index} out of bounds for length ${length}`);
+  }
+
+  classCast(line: number, value: Slot, target: RtClass): never {
+    return this.raise(line, 'java.lang.ClassCastException', castMessage(this.vm.classOf(value), target, this.vm));
+  }
+
+  classCastTo(line: number, value: Slot, target: string): never {
+    return this.classCast(line, value, this.vm.jdk(target));
+  }
+
+  /** A class or member that was there when the class was compiled, or that the trial does not know. */
+  notFound(line: number, what: string): never {
+    return this.raise(line, 'java.lang.NoClassDefFoundError', what);
+  }
+}
+
+/** `class A cannot be cast to class B (A and B are in unnamed module of loader 'app')`. */
+export function castMessage(from: RtClass, to: RtClass, vm: Vm): string {
+  const a = moduleOf(from, vm);
+  const b = moduleOf(to, vm);
+  const where = a === b ? `${from.name} and ${to.name} are in ${a}` : `${from.name} is in ${a}; ${to.name} is in ${b}`;
+  return `class ${from.name} cannot be cast to class ${to.name} (${where})`;
+}
+
+function moduleOf(javaClass: RtClass, vm: Vm): string {
+  let element = javaClass;
+  while (element.component) element = element.component;
+  const { loader } = element;
+  if (!loader || loader === vm.bootstrap) return "module java.base of loader 'bootstrap'";
+  if (loader.javaClassName === APP_LOADER) return "unnamed module of loader 'app'";
+  return `unnamed module of loader ${loader.javaClassName} @${vm.identityHash(loader.loaderObject).toString(16)}`;
+}
+
+export const APP_LOADER = 'jdk.internal.loader.ClassLoaders$AppClassLoader';

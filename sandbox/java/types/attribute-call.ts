@@ -1,0 +1,411 @@
+import type { Expression, MethodCall, New, ExplicitConstructorCall, EnumConstant, TypeNode } from '../syntax/ast.ts';
+import type { Invocation } from './attribution.ts';
+import { attribute, captureInto, checkAccess, mismatch, position, reportMissingMember, resolveName } from './attribute-expression.ts';
+import { couldBeCompatible, isPoly, lambdaMoreSpecific, relatePoly } from './attribute-lambda.ts';
+import { type Attributor, type Env, locationName } from './attributor.ts';
+import { Inference } from './infer.ts';
+import { describeKind } from './resolve-type.ts';
+import { declareAnonymous } from './source-class.ts';
+import type { ClassSymbol, MethodSymbol } from './symbol.ts';
+import type { ClassType, Type } from './type.ts';
+import { importedStatics } from './type-scope.ts';
+import { classType, containsUnknown, erasure, show, substitute, type Substitution, UNKNOWN, VOID } from './types.ts';
+
+export interface Candidate {
+  readonly method: MethodSymbol;
+  /** The receiver type's view of the declaring class; substitutes class type parameters. */
+  readonly map: Substitution;
+}
+
+type Phase = 'strict' | 'loose' | 'varargs';
+const PHASES: readonly Phase[] = ['strict', 'loose', 'varargs'];
+
+/** Types of the arguments that do not need a target; undefined for those that do. */
+function standalone(cx: Attributor, args: readonly Expression[], env: Env): (Type | undefined)[] {
+  return args.map((a) => (isPoly(cx, a, env) ? undefined : attribute(cx, a, env)));
+}
+
+function formalsFor(candidate: Candidate, count: number, phase: Phase): Type[] | undefined {
+  const formals = candidate.method.parameters.map((p) => substitute(p.type, candidate.map));
+  if (phase !== 'varargs') return formals.length === count ? formals : undefined;
+  if (!candidate.method.varargs || count < formals.length - 1) return undefined;
+  const last = formals.at(-1);
+  if (last?.kind !== 'array') return undefined;
+  return [...formals.slice(0, -1), ...Array.from({ length: count - formals.length + 1 }, () => last.element)];
+}
+
+/** Whether the arguments fit; the reason when not, as javac gives it. */
+function applicable(cx: Attributor, candidate: Candidate, args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, phase: Phase, explicit: readonly Type[]): string | undefined {
+  const formals = formalsFor(candidate, args.length, phase);
+  if (!formals) return 'actual and formal argument lists differ in length';
+  const inference = new Inference(explicit.length > 0 ? [] : candidate.method.typeParameters, cx.relations);
+  const given: Substitution = explicit.length > 0 ? new Map(candidate.method.typeParameters.map((v, i) => [v, explicit[i] ?? UNKNOWN])) : new Map();
+  types.forEach((t, i) => {
+    const formal = formals[i];
+    if (t && formal) inference.relate(substitute(formal, given), t, 'lower');
+  });
+  const solved = inference.final(true);
+  for (const [i, formal] of formals.entries()) {
+    const arg = args[i];
+    if (!arg) continue;
+    const to = substitute(substitute(formal, given), solved);
+    const from = types[i];
+    if (from === undefined) {
+      const reason = couldBeCompatible(cx, arg, to, env);
+      if (reason) return reason;
+    } else if (!cx.relations.isConvertible(from, to, phase === 'strict')) {
+      const text = `${mismatch(from, to)}`;
+      return phase === 'varargs' && candidate.method.varargs ? `varargs mismatch; ${text}` : `argument mismatch; ${text}`;
+    }
+  }
+  for (const v of inference.variables) {
+    const [bound] = v.bounds;
+    const known = inference.solve(v);
+    if (!bound || !known || containsUnknown(known)) continue;
+    const limit = substitute(bound, solved);
+    if (!containsUnknown(limit) && !cx.relations.isSubtype(known, erasure(limit, cx.relations.object))) return `inference variable ${v.name} has incompatible bounds`;
+  }
+  return undefined;
+}
+
+export interface Resolution {
+  readonly candidate: Candidate;
+  readonly phase: Phase;
+}
+
+/** Three phases, then the most specific (JLS 15.12.2). */
+function resolve(cx: Attributor, candidates: readonly Candidate[], args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, explicit: readonly Type[]): Resolution | 'none' | { readonly ambiguous: readonly [Candidate, Candidate] } {
+  for (const phase of PHASES) {
+    const fitting = candidates.filter((c) => applicable(cx, c, args, types, env, phase, explicit) === undefined);
+    const [first, second] = fitting;
+    if (!first) continue;
+    if (!second) return { candidate: first, phase };
+    const best = fitting.filter((a) => fitting.every((b) => a === b || moreSpecific(cx, a, b, args, env, phase)));
+    const concrete = best.length > 1 ? (best.find((b) => !b.method.flags.abstract) ?? best[0]) : best[0];
+    if (concrete) return { candidate: concrete, phase };
+    return { ambiguous: [first, second] };
+  }
+  return 'none';
+}
+
+function moreSpecific(cx: Attributor, a: Candidate, b: Candidate, args: readonly Expression[], env: Env, phase: Phase): boolean {
+  const x = formalsFor(a, args.length, phase);
+  const y = formalsFor(b, args.length, phase);
+  if (!x || !y) return false;
+  const inference = new Inference(b.method.typeParameters, cx.relations);
+  x.forEach((t, i) => inference.relate(y[i] ?? UNKNOWN, t, 'lower'));
+  const solved = inference.final(true);
+  return args.every((arg, i) => {
+    const from = x[i] ?? UNKNOWN;
+    const to = substitute(y[i] ?? UNKNOWN, solved);
+    if (isPoly(cx, arg, env) && (arg.kind === 'Lambda' || arg.kind === 'MethodReference')) return lambdaMoreSpecific(cx, arg, from, to);
+    if (from.kind === 'primitive' && to.kind !== 'primitive') return cx.relations.isSubtype(cx.relations.boxed(from), to);
+    return cx.relations.isSubtype(from, to) || (from.kind === 'variable' && from.bounds.length === 0 && to.kind === 'variable');
+  });
+}
+
+/** Infers the call's type arguments, attributes its lambdas, and gives the invocation. */
+function instantiate(cx: Attributor, resolution: Resolution, args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, target: Type | undefined, explicit: readonly Type[], returnType: Type, extra: readonly import('./type.ts').TypeVariable[] = []): { parameters: Type[]; returns: Type; map: Substitution } {
+  const { method } = resolution.candidate;
+  const formals = formalsFor(resolution.candidate, args.length, resolution.phase) ?? [];
+  const given: Substitution = explicit.length > 0 ? new Map(method.typeParameters.map((v, i) => [v, explicit[i] ?? UNKNOWN])) : new Map();
+  const variables = explicit.length > 0 ? extra : [...method.typeParameters, ...extra];
+  const inference = new Inference(variables, cx.relations);
+  types.forEach((t, i) => {
+    const formal = formals[i];
+    if (t && formal) inference.relate(substitute(formal, given), t, 'lower');
+  });
+  const wanted = target && target.kind !== 'unknown' && target.kind !== 'void' ? target : undefined;
+  const relateTarget = (): void => {
+    if (wanted && inference.mentions(returnType)) {
+      const blank = new Inference(variables, cx.relations);
+      blank.relate(returnType, cx.relations.boxed(wanted), 'upper');
+      for (const v of variables) {
+        const fromTarget = blank.solve(v);
+        if (fromTarget && !inference.isResolved(v) && !containsUnknown(fromTarget)) inference.relate(v, fromTarget, 'upper');
+      }
+    }
+  };
+  relateTarget();
+  args.forEach((arg, i) => {
+    const formal = formals[i];
+    if (types[i] === undefined && formal) relatePoly(cx, arg, substitute(formal, given), env, inference);
+  });
+  relateTarget();
+  const map = new Map([...inference.final(false), ...given]);
+  args.forEach((arg, i) => {
+    const formal = formals[i];
+    if (types[i] === undefined && formal && (arg.kind !== 'Lambda' && arg.kind !== 'MethodReference')) {
+      const to = substitute(formal, map);
+      const from = cx.attribution.types.get(arg) ?? UNKNOWN;
+      if (!cx.relations.isConvertible(from, to)) attribute(cx, arg, env, to);
+    }
+  });
+  return { parameters: formals.map((f) => substitute(f, map)), returns: substitute(returnType, map), map };
+}
+
+/** Reports why no candidate fits, with javac's three forms. */
+function reportUnresolved(cx: Attributor, what: string, name: string, owner: ClassSymbol, candidates: readonly Candidate[], args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, offset: number, explicit: readonly Type[]): void {
+  const shown = types.map((t, i) => (t ? show(t) : showPoly(cx, args[i], env)));
+  if (types.some((t) => t?.kind === 'unknown')) return;
+  const [only] = candidates;
+  const display = name === '<init>' ? owner.simpleName : name;
+  const formals = (c: Candidate): string => c.method.parameters.map((p, i) => (c.method.varargs && i === c.method.parameters.length - 1 ? show(p.type).replace(/\[\]$/, '...') : show(p.type))).join(',');
+  const reason = (c: Candidate): string => {
+    const strict = applicable(cx, c, args, types, env, 'loose', explicit);
+    return c.method.varargs ? (applicable(cx, c, args, types, env, 'varargs', explicit) ?? strict ?? '') : (strict ?? '');
+  };
+  if (candidates.length === 1 && only) {
+    const kindName = describeKind(only.method.owner);
+    const generic = only.method.typeParameters.length > 0 && name !== '<init>' ? `<${only.method.typeParameters.map((v) => v.name).join(',')}>` : '';
+    const ownerName = locationName(only.method.owner);
+    const why = reason(only);
+    if (why.startsWith('argument mismatch; ') && generic === '') {
+      const i = types.findIndex((t, at) => t !== undefined && !cx.relations.isConvertible(t, formalsFor(only, args.length, 'loose')?.[at] ?? UNKNOWN));
+      const arg = args[i];
+      if (arg) {
+        cx.report('compiler.err.prob.found.req', `incompatible types: ${why.slice('argument mismatch; '.length)}`, position(cx, arg));
+        return;
+      }
+    }
+    cx.report('compiler.err.cant.apply.symbol', `${what} ${display} in ${kindName} ${ownerName} cannot be applied to given types;`, offset, [
+      `  required: ${formals(only) || 'no arguments'}`, `  found:    ${shown.join(',') || 'no arguments'}`, `  reason: ${generic ? `cannot infer type-variable(s) ${only.method.typeParameters.map((v) => v.name).join(',')}` : why}`,
+      ...(generic ? [`    (${why})`] : []),
+    ]);
+    return;
+  }
+  cx.report('compiler.err.cant.apply.symbols', `no suitable ${what} found for ${display}(${shown.join(',')})`, offset, candidates.flatMap((c) => {
+    const variables = c.method.typeParameters.length > 0 && name !== '<init>' ? `<${c.method.typeParameters.map((v) => v.name).join(',')}>` : '';
+    return [`    ${what} ${c.method.owner.simpleName}.${variables}${name === '<init>' ? c.method.owner.simpleName : name}(${formals(c)}) is not applicable`, ...(variables ? [`      (cannot infer type-variable(s) ${c.method.typeParameters.map((v) => v.name).join(',')}`, `        (${reason(c)}))`] : [`      (${reason(c)})`])];
+  }));
+}
+
+function showPoly(cx: Attributor, arg: Expression | undefined, env: Env): string {
+  if (!arg) return '';
+  if (arg.kind === 'Lambda' || arg.kind === 'MethodReference') {
+    const { text } = cx.currentUnit.unit.source;
+    const source = text.slice(arg.start, arg.end).replace(/\s+/g, ' ');
+    return source.length > 20 ? `${source.slice(0, 10)}[...]${source.slice(-7)}` : source;
+  }
+  return show(cx.speculate(() => attribute(cx, arg, env)).value);
+}
+
+interface Receiver {
+  readonly type: Type;
+  readonly candidates: Candidate[];
+  readonly staticOnly: boolean;
+  readonly special: boolean;
+  /** For calls without target: whose method it is. */
+  readonly implicit: ClassSymbol | undefined;
+  readonly staticContext: boolean;
+}
+
+function candidatesOf(cx: Attributor, type: Type, name: string): Candidate[] {
+  return cx.relations.findMethods(type, name).map(({ method, site }) => ({ method, map: cx.relations.substitutionOf(site) }));
+}
+
+function findReceiver(cx: Attributor, e: MethodCall, env: Env): Receiver | undefined {
+  if (!e.target) return findUnqualified(cx, e.name.name, env);
+  if (e.target.kind === 'Super') {
+    const named = e.target.qualifier && resolveName(cx, e.target.qualifier, env, false);
+    const site = named?.kind === 'class' && named.typeKind === 'interface' ? (cx.relations.asSuper(env.currentClass.thisType, named) ?? named.thisType) : named?.kind === 'class' ? (named.superclass ?? cx.relations.object) : (env.currentClass.superclass ?? cx.relations.object);
+    cx.attribution.types.set(e.target, site);
+    return { type: site, candidates: candidatesOf(cx, site, e.name.name), staticOnly: false, special: true, implicit: undefined, staticContext: env.isStatic };
+  }
+  const named = e.target.kind === 'Name' || e.target.kind === 'FieldAccess' ? resolveName(cx, e.target, env) : undefined;
+  if (named?.kind === 'class' && (e.target.kind === 'Name' || e.target.kind === 'FieldAccess')) {
+    cx.attribution.names.set(e.target, named);
+    return { type: classType(named), candidates: candidatesOf(cx, classType(named), e.name.name), staticOnly: true, special: false, implicit: undefined, staticContext: false };
+  }
+  if (named?.kind === 'package') {
+    cx.report('compiler.err.doesnt.exist', `package ${named.name} does not exist`, position(cx, e.target));
+    return undefined;
+  }
+  const type = attribute(cx, e.target, env);
+  if (type.kind === 'primitive' || type.kind === 'void' || type.kind === 'null') {
+    cx.report('compiler.err.cant.deref', `${show(type)} cannot be dereferenced`, cx.currentUnit.unit.source.text.lastIndexOf('.', e.name.start));
+    return undefined;
+  }
+  return { type, candidates: type.kind === 'unknown' ? [] : candidatesOf(cx, type, e.name.name), staticOnly: false, special: false, implicit: undefined, staticContext: false };
+}
+
+function findUnqualified(cx: Attributor, name: string, env: Env): Receiver {
+  let staticContext = false;
+  for (let at: Env | undefined = env; at; at = at.parent) {
+    if (at.isStatic || at.beforeSuper) staticContext = true;
+    if (at.parent && at.parent.currentClass === at.currentClass) continue;
+    for (let around: ClassSymbol | undefined = at.currentClass; around; around = at.parent ? undefined : around.outer) {
+      const candidates = candidatesOf(cx, around.thisType, name);
+      if (candidates.length > 0) return { type: around.thisType, candidates, staticOnly: false, special: false, implicit: around, staticContext };
+      if (!around.hasOuterInstance) staticContext = true;
+    }
+  }
+  const imported = importedStatics(cx.scopeOf(env), name).methods.map(({ method }): Candidate => ({ method, map: new Map() }));
+  return { type: env.currentClass.thisType, candidates: imported, staticOnly: true, special: false, implicit: undefined, staticContext: false };
+}
+
+export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: Type | undefined): Type {
+  const receiver = findReceiver(cx, e, env);
+  const types = standalone(cx, e.arguments, env);
+  const explicit = e.typeArguments.map((t) => cx.typeOf(t, env));
+  if (!receiver || receiver.type.kind === 'unknown') {
+    e.arguments.forEach((a, i) => types[i] ?? attribute(cx, a, env, UNKNOWN));
+    cx.attribution.calls.set(e, { method: undefined, mode: 'dynamic', implicitThis: undefined, variableArity: false, parameterTypes: [], returnType: UNKNOWN });
+    return UNKNOWN;
+  }
+  const offset = e.target ? cx.currentUnit.unit.source.text.lastIndexOf('.', e.name.start) : e.name.start;
+  const special = objectMethod(cx, e, receiver.type);
+  if (receiver.candidates.length === 0) {
+    e.arguments.forEach((a, i) => types[i] ?? attribute(cx, a, env, UNKNOWN));
+    if (!types.some((t) => t?.kind === 'unknown')) reportMissingMethod(cx, e, receiver, types, env, offset);
+    return UNKNOWN;
+  }
+  const resolution = resolve(cx, receiver.candidates, e.arguments, types, env, explicit);
+  if (resolution === 'none') {
+    reportUnresolved(cx, 'method', e.name.name, env.currentClass, receiver.candidates, e.arguments, types, env, offset, explicit);
+    e.arguments.forEach((a, i) => types[i] ?? cx.speculate(() => attribute(cx, a, env, UNKNOWN)));
+    return UNKNOWN;
+  }
+  if ('ambiguous' in resolution) {
+    const [a, b] = resolution.ambiguous;
+    const describe = (c: Candidate): string => `method ${c.method.name}(${c.method.parameters.map((p) => show(p.type)).join(',')}) in ${c.method.owner.simpleName}`;
+    if (types.some((t) => t?.kind === 'unknown')) return UNKNOWN;
+    cx.report('compiler.err.ref.ambiguous', `reference to ${e.name.name} is ambiguous`, offset, [`  both ${describe(a)} and ${describe(b)} match`]);
+    return UNKNOWN;
+  }
+  const { method } = resolution.candidate;
+  if (!method.flags.static && receiver.staticOnly) cx.report('compiler.err.non-static.cant.be.ref', `non-static method ${showMethod(method)} cannot be referenced from a static context`, offset);
+  else if (!method.flags.static && receiver.staticContext && receiver.implicit) cx.report('compiler.err.non-static.cant.be.ref', `non-static method ${showMethod(method)} cannot be referenced from a static context`, offset);
+  checkAccess(cx, method, method.owner, `${method.name}(${method.parameters.map((p) => show(p.type)).join(',')})`, env, offset);
+  const declared = special ?? substitute(method.returnType, resolution.candidate.map);
+  const call = instantiate(cx, resolution, e.arguments, types, env, target, explicit, declared);
+  const raw = receiver.type.kind === 'class' && receiver.type.args.length === 0 && receiver.type.symbol.typeParameters.length > 0 && !method.flags.static && !receiver.implicit;
+  const returns = raw && !special ? erasure(method.returnType, cx.relations.object) : call.returns;
+  if (receiver.special && method.flags.abstract) cx.report('compiler.err.abstract.cant.be.accessed.directly', `abstract method ${showMethod(method)} in ${method.owner.simpleName} cannot be accessed directly`, offset);
+  cx.attribution.calls.set(e, {
+    method, mode: method.flags.static ? 'static' : receiver.special || method.flags.access === 'private' ? 'special' : 'virtual',
+    implicitThis: e.target || method.flags.static ? undefined : receiver.implicit, variableArity: resolution.phase === 'varargs', parameterTypes: call.parameters, returnType: returns,
+  });
+  return returns;
+}
+
+export const showMethod = (m: MethodSymbol): string => `${m.typeParameters.length > 0 ? `<${m.typeParameters.map((v) => v.name).join(',')}>` : ''}${m.name}(${m.parameters.map((p, i) => (m.varargs && i === m.parameters.length - 1 ? show(p.type).replace(/\[\]$/, '...') : show(p.type))).join(',')})`;
+
+/** getClass() is Class<? extends |T|>; clone() of an array is the array. */
+function objectMethod(cx: Attributor, e: MethodCall, type: Type): Type | undefined {
+  if (e.arguments.length > 0) return undefined;
+  if (e.name.name === 'getClass') return cx.relations.named('java.lang.Class', { kind: 'wildcard', bound: 'extends', type: erasure(type, cx.relations.object) });
+  return e.name.name === 'clone' && type.kind === 'array' ? type : undefined;
+}
+
+function reportMissingMethod(cx: Attributor, e: MethodCall, receiver: Receiver, types: readonly (Type | undefined)[], env: Env, offset: number): void {
+  const shown = types.map((t, i) => (t ? show(t) : showPoly(cx, e.arguments[i], env))).join(',');
+  if (!e.target || e.target.kind === 'Super') {
+    cx.report('compiler.err.cant.resolve.location.args', 'cannot find symbol', e.target ? offset : e.name.start, [`  symbol:   method ${e.name.name}(${shown})`, ...(e.target ? [] : [`  location: ${describeKind(env.currentClass)} ${locationName(env.currentClass)}`])].map((l) => (e.target ? l.replace('symbol:   ', 'symbol: ') : l)));
+    return;
+  }
+  if (receiver.staticOnly && receiver.type.kind === 'class') {
+    cx.report('compiler.err.cant.resolve.location.args', 'cannot find symbol', offset, [`  symbol:   method ${e.name.name}(${shown})`, `  location: ${describeKind(receiver.type.symbol)} ${locationName(receiver.type.symbol).replace(/<.*>$/, '')}`]);
+    return;
+  }
+  reportMissingMember(cx, 'method', `${e.name.name}(${shown})`, e.target, receiver.type, offset);
+}
+
+/** `new T(…)`, with diamond and anonymous bodies. */
+export function attributeNew(cx: Attributor, e: New, env: Env, target: Type | undefined): Type {
+  const outerType = e.outer && attribute(cx, e.outer, env);
+  const named = outerType?.kind === 'class' ? memberType(cx, outerType, e.type, env) : cx.typeOf(e.type, env);
+  const types = standalone(cx, e.arguments, env);
+  if (named.kind !== 'class') {
+    e.arguments.forEach((a, i) => types[i] ?? attribute(cx, a, env, UNKNOWN));
+    if (e.body) attributeBody(cx, e, env, cx.relations.object);
+    return UNKNOWN;
+  }
+  const { symbol } = named;
+  const last = e.type.segments.at(-1);
+  const diamond = last?.typeArguments?.length === 0;
+  const isInterface = symbol.typeKind === 'interface' || symbol.typeKind === 'annotation';
+  if (!e.body && (symbol.flags.abstract || isInterface)) {
+    cx.report('compiler.err.abstract.cant.be.instantiated', `${symbol.simpleName} is abstract; cannot be instantiated`, e.start);
+    return named;
+  }
+  if (symbol.typeKind === 'enum') cx.report('compiler.err.enum.cant.be.instantiated', 'enum classes must not be instantiated', e.start);
+  if (symbol.hasOuterInstance && symbol.nesting === 'member' && !e.outer && !hasEnclosing(env, symbol.outer, cx)) {
+    cx.report('compiler.err.non-static.cant.be.ref', `non-static variable this cannot be referenced from a static context`, e.start);
+  }
+  if (isInterface) {
+    const inferred = diamond && target?.kind === 'class' ? inferInterface(cx, symbol, target) : named;
+    attributeBody(cx, e, env, inferred);
+    cx.attribution.calls.set(e, { method: undefined, mode: 'special', implicitThis: undefined, variableArity: false, parameterTypes: [], returnType: VOID });
+    return classType(cx.attribution.localClasses.get(e) ?? symbol);
+  }
+  const map: Substitution = diamond ? new Map() : cx.relations.substitutionOf(named);
+  const candidates = (symbol.methods.get('<init>') ?? []).map((method): Candidate => ({ method, map }));
+  const resolution = resolve(cx, candidates, e.arguments, types, env, []);
+  if (resolution === 'none' || 'ambiguous' in resolution) {
+    if (resolution === 'none') reportUnresolved(cx, 'constructor', '<init>', symbol, candidates, e.arguments, types, env, e.start, []);
+    return named;
+  }
+  const { method } = resolution.candidate;
+  checkAccess(cx, method, symbol, `${symbol.simpleName}(${method.parameters.map((p) => show(p.type)).join(',')})`, env, e.start);
+  const call = instantiate(cx, resolution, e.arguments, types, env, target, [], symbol.thisType, diamond ? symbol.typeParameters : []);
+  const result = diamond ? call.returns : named;
+  if (e.body) attributeBody(cx, e, env, result.kind === 'class' ? result : named);
+  cx.attribution.calls.set(e, { method, mode: 'special', implicitThis: undefined, variableArity: resolution.phase === 'varargs', parameterTypes: call.parameters, returnType: VOID } satisfies Invocation);
+  if (symbol.nesting === 'local') for (const local of cx.attribution.captures.get(symbol) ?? []) if (env.currentClass !== symbol && symbol.outer !== env.currentClass) captureInto(cx, env.currentClass, local);
+  const own = e.body ? cx.attribution.localClasses.get(e) : undefined;
+  return own ? classType(own) : result;
+}
+
+function memberType(cx: Attributor, outer: ClassType, node: New['type'], env: Env): Type {
+  const name = node.segments[0]?.name.name ?? '';
+  const member = cx.relations.findMemberClass(outer.symbol, name);
+  if (!member) return cx.typeOf(node, env);
+  cx.attribution.typeNodes.set(node, classType(member));
+  return classType(member, (node.segments[0]?.typeArguments ?? []).map((t: TypeNode) => cx.typeOf(t, env)));
+}
+
+function hasEnclosing(env: Env, outer: ClassSymbol | undefined, cx: Attributor): boolean {
+  let isStatic = false;
+  for (let at: Env | undefined = env; at; at = at.parent) {
+    if (at.isStatic) isStatic = true;
+    for (let c: ClassSymbol | undefined = at.currentClass; c; c = at.parent ? undefined : c.outer) {
+      if (!isStatic && outer && cx.relations.asSuper(classType(c), outer)) return true;
+      if (!c.hasOuterInstance && (at.parent?.currentClass !== c)) isStatic = isStatic || c !== env.currentClass;
+    }
+  }
+  return outer === undefined;
+}
+
+function inferInterface(cx: Attributor, symbol: ClassSymbol, target: ClassType): ClassType {
+  const inference = new Inference(symbol.typeParameters, cx.relations);
+  inference.relate(symbol.thisType, target, 'upper');
+  const result = substitute(symbol.thisType, inference.final(false));
+  return result.kind === 'class' ? result : classType(symbol);
+}
+
+function attributeBody(cx: Attributor, e: New, env: Env, base: ClassType): void {
+  if (!e.body || cx.speculating) return;
+  const known = cx.attribution.localClasses.get(e);
+  if (known) return;
+  const isInterface = base.symbol.typeKind === 'interface';
+  const symbol = declareAnonymous(e.body, { ...cx.scopeOf(env), enclosing: env.currentClass }, env.currentClass, cx.nextAnonymous(env.currentClass), env.isStatic, isInterface ? cx.relations.object : base, isInterface ? [base] : []);
+  cx.attribution.localClasses.set(e, symbol);
+  cx.pendingClasses.push({ symbol, env });
+  cx.attributePending();
+}
+
+/** `this(…)` and `super(…)`; also the arguments of enum constants. */
+export function attributeConstructorCall(cx: Attributor, e: ExplicitConstructorCall | EnumConstant, site: ClassType, env: Env): void {
+  const types = standalone(cx, e.arguments, env);
+  const map = cx.relations.substitutionOf(site);
+  const candidates = (site.symbol.methods.get('<init>') ?? []).map((method): Candidate => ({ method, map }));
+  const resolution = resolve(cx, candidates, e.arguments, types, env, []);
+  const offset = e.kind === 'EnumConstant' ? e.name.start : e.start;
+  if (resolution === 'none' || 'ambiguous' in resolution) {
+    if (resolution === 'none') reportUnresolved(cx, 'constructor', '<init>', site.symbol, candidates, e.arguments, types, env, offset, []);
+    return;
+  }
+  const call = instantiate(cx, resolution, e.arguments, types, env, undefined, [], VOID);
+  cx.attribution.calls.set(e, { method: resolution.candidate.method, mode: 'special', implicitThis: undefined, variableArity: resolution.phase === 'varargs', parameterTypes: call.parameters, returnType: VOID });
+}

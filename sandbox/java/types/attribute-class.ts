@@ -1,0 +1,149 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { EnumConstant } from '../syntax/ast.ts';
+import { attributeConstructorCall } from './attribute-call.ts';
+import { attribute, attributeInto } from './attribute-expression.ts';
+import { attributeBlock, declareLocal } from './attribute-statement.ts';
+import { type Attribution, emptyAttribution } from './attribution.ts';
+import { Attributor, type AttributorOptions, childEnv, type Env } from './attributor.ts';
+import { checkHeader } from './check-class.ts';
+import { declareAnonymous, SourceClass } from './source-class.ts';
+import type { ClassSymbol, MethodSymbol } from './symbol.ts';
+import { arrayOf } from './types.ts';
+import { withTypeParameters } from './type-scope.ts';
+
+export interface AttributedClass {
+  readonly attribution: Attribution;
+  /** Errors of attribution; flow analysis comes after and only without them. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Attributes a top-level class with everything in it, its member, local and anonymous classes too. */
+export function attributeClass(symbol: ClassSymbol, options: AttributorOptions): AttributedClass {
+  const attribution = emptyAttribution();
+  const cx = new Attributor(options, attribution, symbol);
+  cx.onPending((pending) => attributeBody(cx, pending.symbol, pending.env));
+  attributeWithMembers(cx, symbol);
+  checkCaptures(cx);
+  const diagnostics = [...cx.diagnostics].sort((a, b) => a.offset - b.offset);
+  return { attribution, diagnostics };
+}
+
+function attributeWithMembers(cx: Attributor, symbol: ClassSymbol): void {
+  attributeBody(cx, symbol, undefined);
+}
+
+function attributeBody(cx: Attributor, symbol: ClassSymbol, around: Env | undefined): void {
+  if (!(symbol instanceof SourceClass)) return;
+  const saved = cx.currentUnit;
+  cx.currentUnit = symbol;
+  symbol.complete();
+  cx.reportProblems(symbol.problems);
+  for (const a of symbol.annotations) attributeAnnotationValues(cx, a, envOf(cx, symbol, around, true));
+  checkHeader(cx, symbol);
+  const staticEnv = envOf(cx, symbol, around, true);
+  const instanceEnv = envOf(cx, symbol, around, false);
+  let index = 0;
+  for (const constant of symbol.declaration?.constants ?? []) attributeEnumConstant(cx, symbol, constant, staticEnv, ++index);
+  for (const member of symbol.members) {
+    switch (member.kind) {
+      case 'FieldDeclaration':
+        for (const d of member.declarators) {
+          const field = symbol.fields.get(d.name.name);
+          if (field && d.initializer) attributeInto(cx, d.initializer, field.flags.static ? staticEnv : instanceEnv, field.type);
+        }
+        break;
+      case 'Initializer':
+        attributeBlock(cx, member.body, childEnv(member.static ? staticEnv : instanceEnv));
+        break;
+      case 'MethodDeclaration':
+      case 'ConstructorDeclaration': {
+        const name = member.kind === 'MethodDeclaration' ? member.name.name : '<init>';
+        const method = symbol.methods.get(name)?.find((m) => m.declaration === member);
+        if (method) attributeMethod(cx, symbol, method, method.flags.static ? staticEnv : instanceEnv);
+        break;
+      }
+      case 'TypeDeclaration': {
+        const nested = symbol.memberClasses.get(member.name.name);
+        if (nested) attributeBody(cx, nested, around && instanceEnv);
+        break;
+      }
+    }
+  }
+  cx.currentUnit = saved;
+}
+
+function envOf(cx: Attributor, symbol: SourceClass, around: Env | undefined, isStatic: boolean): Env {
+  void cx;
+  const inheritsStatic = around !== undefined && symbol.nesting !== 'member' && !symbol.hasOuterInstance;
+  void inheritsStatic;
+  return {
+    parent: around, locals: new Map(), scope: symbol.bodyScope, currentClass: symbol, owner: symbol, isStatic, returns: { kind: 'none' },
+  };
+}
+
+function attributeEnumConstant(cx: Attributor, symbol: ClassSymbol, constant: EnumConstant, env: Env, index: number): void {
+  attributeConstructorCall(cx, constant, symbol.thisType, env);
+  if (!constant.body) return;
+  const body = declareAnonymous(constant.body, { ...cx.scopeOf(env), enclosing: symbol }, symbol, cx.nextAnonymous(symbol), true, symbol.thisType, []);
+  cx.attribution.localClasses.set(constant, body);
+  void index;
+  attributeBody(cx, body, env);
+}
+
+function attributeAnnotationValues(cx: Attributor, annotation: import('../syntax/ast.ts').Annotation, env: Env): void {
+  for (const pair of annotation.pairs) attributeAnnotationValue(cx, pair.value, env);
+}
+
+function attributeAnnotationValue(cx: Attributor, value: import('../syntax/ast.ts').AnnotationValue, env: Env): void {
+  if (value.kind === 'Annotation') attributeAnnotationValues(cx, value, env);
+  else if (value.kind === 'AnnotationArray') for (const v of value.values) attributeAnnotationValue(cx, v, env);
+  else attribute(cx, value, env);
+}
+
+function attributeMethod(cx: Attributor, symbol: ClassSymbol, method: MethodSymbol, classEnv: Env): void {
+  const { declaration } = method;
+  if (!declaration) return;
+  const { scope } = withTypeParameters(classEnv.scope, declaration.typeParameters);
+  const named = declaration.typeParameters.length > 0 ? { ...scope, variables: new Map(method.typeParameters.map((v) => [v.name, v])) } : classEnv.scope;
+  const constructor = declaration.kind === 'ConstructorDeclaration';
+  const env = childEnv(classEnv, { scope: named, owner: method, returns: constructor ? { kind: 'type', type: { kind: 'void' } } : { kind: 'type', type: method.returnType } });
+  for (const a of method.annotations) attributeAnnotationValues(cx, a, env);
+  const parameters = constructor ? (declaration.parameters ?? []) : declaration.parameters;
+  if (constructor && declaration.parameters === undefined) {
+    for (const c of symbol.recordComponents) {
+      const local = declareLocal(cx, c.name, declaration.start, c.type, false, env);
+      cx.attribution.componentLocals.set(declaration, [...(cx.attribution.componentLocals.get(declaration) ?? []), local]);
+    }
+  }
+  parameters.forEach((p, i) => {
+    const type = method.parameters[i]?.type ?? { kind: 'unknown' as const };
+    for (const a of p.modifiers.annotations) attributeAnnotationValues(cx, a, env);
+    const local = declareLocal(cx, p.name.name, p.name.start, type, p.modifiers.modifiers.some((m) => m.name === 'final'), env);
+    cx.attribution.locals.set(p, local);
+  });
+  if (declaration.kind === 'MethodDeclaration' && declaration.defaultValue) attributeAnnotationValue(cx, declaration.defaultValue, env);
+  if (!declaration.body) return;
+  attributeBlock(cx, declaration.body, env);
+}
+
+/** Locals used in lambdas and inner classes must be effectively final (JLS 4.12.4). */
+function checkCaptures(cx: Attributor): void {
+  for (const { local } of cx.attribution.assignments) local.effectivelyFinal = local.effectivelyFinal && isFirstAssignment(cx, local);
+  for (const { local, name } of cx.attribution.assignments) {
+    if (local.final && !isFirstAssignment(cx, local)) cx.report('compiler.err.cant.assign.val.to.var', `cannot assign a value to final variable ${local.name}`, name.start);
+  }
+  for (const use of cx.attribution.captureUses) {
+    if (use.local.final || use.local.effectivelyFinal) continue;
+    cx.report('compiler.err.cant.ref.non.effectively.final.var', use.by === 'lambda' ? 'local variables referenced from a lambda expression must be final or effectively final' : 'local variables referenced from an inner class must be final or effectively final', use.name.start);
+  }
+}
+
+/** A local without initialiser that is assigned once stays effectively final; definite assignment is flow analysis's affair. */
+function isFirstAssignment(cx: Attributor, local: import('./symbol.ts').LocalSymbol): boolean {
+  const uses = new Set(cx.attribution.assignments.filter((a) => a.local === local).map((a) => a.name.start));
+  const [declaration] = [...cx.attribution.locals].find(([, l]) => l === local) ?? [];
+  const initialised = declaration === undefined || declaration.kind !== 'VariableDeclarator' || declaration.initializer !== undefined;
+  return !initialised && uses.size <= 1;
+}
+
+export { arrayOf };

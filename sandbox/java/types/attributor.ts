@@ -1,0 +1,183 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Expression, Lambda, Span } from '../syntax/ast.ts';
+import type { Attribution } from './attribution.ts';
+import { Relations } from './relations.ts';
+import { describeKind, locationName, resolveType, type TypeProblem } from './resolve-type.ts';
+import type { ClassPath, ClassSymbol, LocalSymbol, MethodSymbol } from './symbol.ts';
+import { Inference } from './infer.ts';
+import type { Type, TypeVariable } from './type.ts';
+import type { TypeScope } from './type-scope.ts';
+import { isString } from './constant.ts';
+
+/** What surrounds a piece of code. */
+export interface Env {
+  readonly parent: Env | undefined;
+  readonly locals: Map<string, LocalSymbol>;
+  readonly scope: TypeScope;
+  readonly currentClass: ClassSymbol;
+  /** The method, initializer (its class) or lambda whose code it is. */
+  readonly owner: MethodSymbol | ClassSymbol | Lambda;
+  readonly isStatic: boolean;
+  readonly returns: Returns;
+  /** Before `this(…)`/`super(…)` returned. */
+  readonly beforeSuper?: boolean;
+  /** Values of the innermost switch expression. */
+  readonly yields?: { readonly target: Type | undefined; readonly types: { type: Type; expression: Expression }[] };
+}
+
+export type Returns =
+  | { readonly kind: 'type'; readonly type: Type }
+  | { readonly kind: 'none' }
+  /** In a lambda: `target` undefined or unknown means that the body decides. */
+  | { readonly kind: 'lambda'; readonly target: Type | undefined; readonly found: { type: Type | undefined; expression: Expression | undefined }[] };
+
+export interface Bindings {
+  readonly whenTrue: readonly LocalSymbol[];
+  readonly whenFalse: readonly LocalSymbol[];
+}
+export const NO_BINDINGS: Bindings = { whenTrue: [], whenFalse: [] };
+
+export interface AttributorOptions {
+  readonly classPath: ClassPath;
+  /** Whether the real JDK has a class of this name: then its absence here is "not supported", no error of the program. */
+  readonly knownToJdk?: (binaryName: string, member?: string) => boolean;
+}
+
+/** One run over one class: types, symbols and problems go here. */
+export class Attributor {
+  readonly relations: Relations;
+  readonly options: AttributorOptions;
+  readonly attribution: Attribution;
+  readonly bindings = new Map<Expression, Bindings>();
+  diagnostics: Diagnostic[] = [];
+  private quiet = 0;
+  private readonly anonymousCounts = new Map<ClassSymbol, number>();
+  private readonly localCounts = new Map<string, number>();
+  /** Anonymous and local classes in the order they were met; attributed with the class. */
+  readonly pendingClasses: { symbol: ClassSymbol; env: Env }[] = [];
+  currentUnit: ClassSymbol;
+
+  constructor(options: AttributorOptions, attribution: Attribution, currentUnit: ClassSymbol) {
+    this.options = options;
+    this.relations = new Relations(options.classPath);
+    this.attribution = attribution;
+    this.currentUnit = currentUnit;
+  }
+
+  get string(): Type { return this.relations.named('java.lang.String'); }
+
+  report(code: string, message: string, offset: number, details: readonly string[] = []): void {
+    if (this.quiet > 0) {
+      this.quietErrors++;
+      return;
+    }
+    const duplicate = this.diagnostics.some((d) => d.offset === offset && d.message === message && d.code === code);
+    if (!duplicate) this.diagnostics.push({ severity: 'error', code, message, details, source: this.currentUnit.unit.source, offset });
+  }
+  quietErrors = 0;
+
+  /** Runs without reporting; tells how many errors there would have been. */
+  speculate<T>(body: () => T): { value: T; errors: number } {
+    this.quiet++;
+    const before = this.quietErrors;
+    try {
+      const value = body();
+      return { value, errors: this.quietErrors - before };
+    } finally {
+      this.quiet--;
+    }
+  }
+  get speculating(): boolean { return this.quiet > 0; }
+
+  reportProblems(problems: readonly TypeProblem[]): void {
+    for (const p of problems) this.report(p.code, p.message, p.offset, p.details);
+  }
+
+  typeOf(node: Parameters<typeof resolveType>[0], env: Env): Type {
+    const problems: TypeProblem[] = [];
+    const type = resolveType(node, this.scopeOf(env), problems);
+    this.reportProblems(problems);
+    this.attribution.typeNodes.set(node, type);
+    return type;
+  }
+
+  /** Local classes are visible by name in code. */
+  scopeOf(env: Env): TypeScope {
+    return env.scope;
+  }
+
+  private handlePending: (pending: { symbol: ClassSymbol; env: Env }) => void = () => undefined;
+  onPending(handle: (pending: { symbol: ClassSymbol; env: Env }) => void): void {
+    this.handlePending = handle;
+  }
+  /** Attributes local and anonymous classes where they stand, so that what they capture is known. */
+  attributePending(): void {
+    for (let next = this.pendingClasses.pop(); next; next = this.pendingClasses.pop()) this.handlePending(next);
+  }
+
+  newInference(variables: readonly TypeVariable[]): Inference {
+    return new Inference(variables, this.relations);
+  }
+
+  nextAnonymous(outer: ClassSymbol): number {
+    const next = (this.anonymousCounts.get(outer) ?? 0) + 1;
+    this.anonymousCounts.set(outer, next);
+    return next;
+  }
+  nextLocal(outer: ClassSymbol, name: string): number {
+    const key = `${outer.binaryName}/${name}`;
+    const next = (this.localCounts.get(key) ?? 0) + 1;
+    this.localCounts.set(key, next);
+    return next;
+  }
+}
+
+/** Where javac's caret stands for an expression. */
+export function preferredPosition(e: Expression, text: string): number {
+  switch (e.kind) {
+    case 'Binary':
+    case 'Assign':
+    case 'InstanceOf':
+      return e.operatorStart;
+    case 'FieldAccess':
+      return dotBefore(text, e.name);
+    case 'MethodCall':
+      return text.indexOf('(', e.name.end);
+    case 'Unary':
+      return e.prefix ? e.start : e.end - 2;
+    case 'Conditional':
+      return text.indexOf('?', e.condition.end);
+    case 'ArrayAccess':
+      return text.indexOf('[', e.array.end);
+    case 'Lambda':
+      return e.arrowStart;
+    case 'ClassLiteral':
+      return e.end - 'class'.length - 1;
+    default:
+      return e.start;
+  }
+}
+
+export function dotBefore(text: string, name: Span): number {
+  const at = text.lastIndexOf('.', name.start);
+  return at < 0 ? name.start : at;
+}
+
+export function childEnv(env: Env, more: Partial<Env> = {}): Env {
+  return { ...env, parent: env, locals: new Map(), ...more };
+}
+
+export function findLocal(env: Env, name: string): { local: LocalSymbol; env: Env } | undefined {
+  for (let at: Env | undefined = env; at; at = at.parent) {
+    const local = at.locals.get(name);
+    if (local) return { local, env: at };
+  }
+  return undefined;
+}
+
+export function withBindings(env: Env, symbols: readonly LocalSymbol[]): Env {
+  if (symbols.length === 0) return env;
+  return childEnv(env, { locals: new Map(symbols.map((s) => [s.name, s])) });
+}
+
+export { describeKind, isString, locationName };

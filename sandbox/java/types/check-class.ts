@@ -1,0 +1,149 @@
+import { type Attributor, describeKind } from './attributor.ts';
+import { showMethod } from './attribute-call.ts';
+import type { SourceClass } from './source-class.ts';
+import type { ClassSymbol, MethodSymbol } from './symbol.ts';
+import type { Type } from './type.ts';
+import { classType, erasedName, show, substitute } from './types.ts';
+
+/** What javac checks of a class beside its code: supertypes, overriding, abstract methods, bodies. */
+export function checkHeader(cx: Attributor, symbol: SourceClass): void {
+  const { declaration } = symbol;
+  const at = declaration ? declarationStart(symbol) : symbol.members[0]?.start ?? 0;
+  if (declaration && symbol.nesting === 'top' && symbol.flags.access === 'public') {
+    const file = symbol.unit.source.path.split('/').at(-1) ?? '';
+    if (file !== `${symbol.simpleName}.java`) cx.report('compiler.err.class.public.should.be.in.file', `${describeKind(symbol)} ${symbol.simpleName} is public, should be declared in a file named ${symbol.simpleName}.java`, at);
+  }
+  const superclass = symbol.superclass?.symbol;
+  if (declaration?.superclass && superclass) {
+    if (superclass.typeKind === 'interface') cx.report('compiler.err.no.intf.expected.here', 'no interface expected here', declaration.superclass.start);
+    else if (superclass.flags.final) cx.report('compiler.err.cant.inherit.from.final', `cannot inherit from final ${superclass.simpleName}`, declaration.superclass.start);
+    if (isCyclic(symbol)) {
+      cx.report('compiler.err.cyclic.inheritance', `cyclic inheritance involving ${symbol.simpleName}`, at);
+      return;
+    }
+    if (superclass.flags.sealed && !permitted(superclass, symbol)) cx.report('compiler.err.cant.inherit.from.sealed', `class is not allowed to extend sealed class: ${superclass.simpleName} (as it is not listed in its 'permits' clause)`, declaration.superclass.start);
+  }
+  declaration?.interfaces.forEach((node, i) => {
+    const type = symbol.interfaces[i]?.symbol;
+    if (type && type.typeKind !== 'interface' && type.typeKind !== 'annotation') cx.report('compiler.err.intf.expected.here', 'interface expected here', node.start);
+    if (type?.flags.sealed && !permitted(type, symbol)) cx.report('compiler.err.cant.inherit.from.sealed', `class is not allowed to extend sealed class: ${type.simpleName} (as it is not listed in its 'permits' clause)`, node.start);
+  });
+  for (const methods of symbol.methods.values()) for (const method of methods) checkMethod(cx, symbol, method);
+  if (!symbol.flags.abstract && symbol.typeKind !== 'interface' && symbol.typeKind !== 'annotation') checkImplemented(cx, symbol, at);
+}
+
+function permitted(parent: ClassSymbol, child: ClassSymbol): boolean {
+  return parent.permits ? parent.permits.includes(child) : parent.unit === child.unit;
+}
+
+function declarationStart(symbol: SourceClass): number {
+  const { declaration } = symbol;
+  if (!declaration) return 0;
+  const modifiers = declaration.modifiers;
+  if (modifiers.annotations.length === 0 && modifiers.modifiers.length === 0) return declaration.start;
+  const text = symbol.unit.source.text;
+  const keyword = new RegExp(`(?:class|interface|enum|record)\\s+${declaration.name.name}`).exec(text.slice(modifiers.end, declaration.name.end));
+  return modifiers.end + (keyword?.index ?? 0);
+}
+
+function isCyclic(symbol: ClassSymbol): boolean {
+  const seen = new Set<ClassSymbol>();
+  for (let at: ClassSymbol | undefined = symbol; at; at = at.superclass?.symbol) {
+    if (seen.has(at)) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+function checkMethod(cx: Attributor, symbol: SourceClass, method: MethodSymbol): void {
+  const { declaration } = method;
+  if (declaration?.kind !== 'MethodDeclaration') return;
+  const inInterface = symbol.typeKind === 'interface' || symbol.typeKind === 'annotation';
+  if (!declaration.body && !method.flags.abstract && !method.flags.native) cx.report('compiler.err.missing.meth.body.or.decl.abstract', 'missing method body, or declare abstract', declaration.name.start);
+  if (declaration.body && method.flags.abstract) cx.report(inInterface ? 'compiler.err.intf.abstract.meth.cant.have.body' : 'compiler.err.abstract.meth.cant.have.body', inInterface ? 'interface abstract methods cannot have body' : 'abstract methods cannot have a body', declaration.name.start);
+  if (method.flags.abstract && !symbol.flags.abstract && !inInterface && symbol.typeKind === 'class') cx.report('compiler.err.does.not.override.abstract', `${symbol.simpleName} is not abstract and does not override abstract method ${showMethod(method)} in ${symbol.simpleName}`, declarationStart(symbol));
+  const overridden = method.flags.static ? [] : overriddenBy(cx, symbol, method);
+  const override = declaration.modifiers.annotations.find((a) => a.name.text === 'Override' || a.name.text === 'java.lang.Override');
+  if (override && overridden.length === 0) {
+    const accessor = symbol.typeKind === 'record' && method.parameters.length === 0 && symbol.recordComponents.some((c) => c.name === method.name);
+    if (!accessor) cx.report(method.flags.static ? 'compiler.err.static.methods.cannot.be.annotated.with.override' : 'compiler.err.method.does.not.override.superclass', method.flags.static ? 'static methods cannot be annotated with @Override' : 'method does not override or implement a method from a supertype', override.start);
+  }
+  for (const { method: other, returns } of overridden) {
+    const verb = other.owner.typeKind === 'interface' ? (inInterface ? 'overrides' : 'implement') : 'override';
+    const intro = `${showMethod(method)} in ${symbol.simpleName} cannot ${verb === 'overrides' ? 'override' : verb} ${showMethod(other)} in ${other.owner.simpleName}`;
+    if (other.flags.final) {
+      cx.report('compiler.err.override.meth', intro, declaration.name.start, ['  overridden method is final']);
+      return;
+    }
+    if (rank(method.flags.access) < rank(other.flags.access)) {
+      cx.report('compiler.err.override.weaker.access', intro, declaration.name.start, [`  attempting to assign weaker access privileges; was ${other.flags.access}`]);
+      return;
+    }
+    if (!returnFits(cx, method.returnType, returns)) {
+      cx.report('compiler.err.override.incompatible.ret', intro, declaration.returnType.start, [`  return type ${show(method.returnType)} is not compatible with ${show(returns)}`]);
+      return;
+    }
+    const thrown = method.thrown.find((t) => !cx.relations.isThrowableUnchecked(t) && !other.thrown.some((o) => cx.relations.isSubtype(t, o)));
+    if (thrown) {
+      cx.report('compiler.err.override.meth.doesnt.throw', intro, declaration.throws[method.thrown.indexOf(thrown)]?.start ?? declaration.name.start, [`  overridden method does not throw ${show(thrown)}`]);
+      return;
+    }
+  }
+}
+
+const rank = (access: string): number => ['private', 'package', 'protected', 'public'].indexOf(access);
+
+function returnFits(cx: Attributor, own: Type, other: Type): boolean {
+  if (own.kind === 'void' || other.kind === 'void') return own.kind === other.kind;
+  if (own.kind === 'primitive' || other.kind === 'primitive') return own === other;
+  return cx.relations.isSubtype(own, other) || erasedName(own) === erasedName(other) || other.kind === 'variable';
+}
+
+function overriddenBy(cx: Attributor, symbol: ClassSymbol, method: MethodSymbol): { method: MethodSymbol; returns: Type }[] {
+  const result: { method: MethodSymbol; returns: Type }[] = [];
+  for (const site of cx.relations.allSupertypes(symbol.thisType)) {
+    if (site.symbol === symbol) continue;
+    const map = cx.relations.substitutionOf(site);
+    for (const other of site.symbol.methods.get(method.name) ?? []) {
+      if (other.flags.static || other.flags.access === 'private' || other.parameters.length !== method.parameters.length) continue;
+      const same = other.parameters.every((p, i) => {
+        const own = method.parameters[i]?.type;
+        return own !== undefined && (erasedName(substitute(p.type, map)) === erasedName(own) || erasedName(p.type) === erasedName(own) || (p.type.kind === 'variable' && own.kind === 'variable'));
+      });
+      if (same) result.push({ method: other, returns: substitute(other.returnType, map) });
+    }
+  }
+  return result;
+}
+
+function checkImplemented(cx: Attributor, symbol: SourceClass, at: number): void {
+  if (symbol.typeKind === 'enum' && symbol.declaration?.constants.some((c) => c.body)) return;
+  const supertypes = cx.relations.allSupertypes(symbol.thisType);
+  for (const site of supertypes) {
+    const map = cx.relations.substitutionOf(site);
+    for (const methods of site.symbol.methods.values()) {
+      for (const method of methods) {
+        if (!method.flags.abstract || method.flags.static || (site.symbol === symbol)) continue;
+        const wanted = method.parameters.map((p) => erasedName(substitute(p.type, map)));
+        const implemented = supertypes.some((other) => (other.symbol.methods.get(method.name) ?? []).some((m) => {
+          if (m.flags.abstract || m.flags.static || m.parameters.length !== wanted.length) return false;
+          const otherMap = cx.relations.substitutionOf(other);
+          return m.parameters.every((p, i) => erasedName(substitute(p.type, otherMap)) === wanted[i] || erasedName(p.type) === erasedName(method.parameters[i]?.type ?? p.type));
+        }));
+        if (implemented) continue;
+        const name = symbol.nesting === 'anonymous' ? `<anonymous ${anonymousName(symbol)}>` : symbol.simpleName;
+        const shown = `${method.name}(${method.parameters.map((p) => show(substitute(p.type, map))).join(',')})`;
+        cx.report('compiler.err.does.not.override.abstract', `${name} is not abstract and does not override abstract method ${shown} in ${site.symbol.simpleName}`, at);
+        return;
+      }
+    }
+  }
+}
+
+function anonymousName(symbol: ClassSymbol): string {
+  let outer = symbol.outer;
+  while (outer?.nesting === 'anonymous') outer = outer.outer;
+  return `${outer?.simpleName ?? ''}$${symbol.binaryName.split('$').at(-1) ?? ''}`;
+}
+
+export { classType };

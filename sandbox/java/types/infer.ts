@@ -1,0 +1,139 @@
+import type { Relations } from './relations.ts';
+import type { ClassType, Type, TypeVariable } from './type.ts';
+import { classType, mentions, substitute, type Substitution, UNKNOWN, upperBound } from './types.ts';
+
+interface Bounds {
+  equal: Type[];
+  lower: Type[];
+  upper: Type[];
+}
+
+/** Bounds of a generic call's type parameters, gathered from arguments and target. */
+export class Inference {
+  readonly variables: ReadonlySet<TypeVariable>;
+  private readonly relations: Relations;
+  private readonly bounds = new Map<TypeVariable, Bounds>();
+  constructor(variables: readonly TypeVariable[], relations: Relations) {
+    this.variables = new Set(variables);
+    this.relations = relations;
+    for (const v of variables) this.bounds.set(v, { equal: [], lower: [], upper: [] });
+  }
+
+  isResolved(variable: TypeVariable): boolean {
+    const b = this.bounds.get(variable);
+    return b !== undefined && b.equal.length + b.lower.length + b.upper.length > 0;
+  }
+
+  mentions(type: Type): boolean {
+    return mentions(type, this.variables);
+  }
+
+  /** Relates a formal type to an actual one: `lower`: actual goes into formal; `upper`: formal goes into actual. */
+  relate(formal: Type, actual: Type, kind: 'lower' | 'equal' | 'upper'): void {
+    if (actual.kind === 'unknown' || actual.kind === 'void') return;
+    if (formal.kind === 'variable' && this.variables.has(formal)) {
+      if (actual.kind === 'null') return;
+      const bound = this.relations.boxed(actual.kind === 'wildcard' ? upperBound(actual) : actual);
+      if (bound !== formal) this.bounds.get(formal)?.[kind].push(bound);
+      return;
+    }
+    if (!this.mentions(formal)) return;
+    if (formal.kind === 'array' && actual.kind === 'array') {
+      if (actual.element.kind !== 'primitive') this.relate(formal.element, actual.element, kind);
+      return;
+    }
+    if (formal.kind === 'wildcard') {
+      if (formal.bound !== 'none') this.relate(formal.type, upperBound(actual), formal.bound === 'extends' ? 'lower' : 'upper');
+      return;
+    }
+    if (formal.kind === 'intersection') {
+      for (const t of formal.types) this.relate(t, actual, kind);
+      return;
+    }
+    if (formal.kind !== 'class') return;
+    if (kind === 'upper') this.relateUp(formal, actual);
+    else this.relateDown(formal, actual, kind);
+  }
+
+  private relateDown(formal: ClassType, actual: Type, kind: 'lower' | 'equal'): void {
+    const up = this.relations.asSuper(this.relations.boxed(actual), formal.symbol);
+    if (!up || up.args.length === 0) return;
+    formal.args.forEach((argument, i) => this.relateArgument(argument, up.args[i] ?? UNKNOWN));
+    void kind;
+  }
+
+  private relateArgument(formal: Type, actual: Type): void {
+    if (formal.kind !== 'wildcard') {
+      if (actual.kind === 'wildcard') {
+        if (actual.bound === 'none') this.relate(formal, this.relations.object, 'lower');
+        else this.relate(formal, actual.type, 'equal');
+      } else this.relate(formal, actual, 'equal');
+      return;
+    }
+    if (formal.bound === 'extends') {
+      if (!(actual.kind === 'wildcard' && actual.bound === 'super')) this.relate(formal.type, upperBound(actual), 'lower');
+    } else if (formal.bound === 'super') {
+      if (actual.kind !== 'wildcard' || actual.bound === 'super') this.relate(formal.type, upperBound(actual), 'upper');
+    }
+  }
+
+  private relateUp(formal: ClassType, actual: Type): void {
+    if (actual.kind !== 'class' || actual.args.length === 0) return;
+    const up = this.relations.asSuper(formal, actual.symbol);
+    if (!up) return;
+    up.args.forEach((argument, i) => {
+      const target = actual.args[i] ?? UNKNOWN;
+      if (target.kind === 'wildcard') {
+        if (target.bound === 'extends') this.relate(argument, target.type, 'upper');
+        else if (target.bound === 'super') this.relate(argument, target.type, 'lower');
+      } else this.relate(argument, target, 'equal');
+    });
+  }
+
+  /** The type of one variable as far as it is known; undefined when nothing is. */
+  solve(variable: TypeVariable, seen: Set<TypeVariable> = new Set()): Type | undefined {
+    const b = this.bounds.get(variable);
+    if (!b || seen.has(variable)) return undefined;
+    const inner = new Set([...seen, variable]);
+    const concrete = (types: Type[]): Type[] => types.map((t) => this.applyWith(t, inner)).filter((t) => !this.mentions(t));
+    const equal = concrete(b.equal).filter((t) => t.kind !== 'unknown');
+    if (equal[0]) return equal[0];
+    const lower = concrete(b.lower);
+    if (lower.length > 0) return this.relations.lub(lower);
+    const upper = concrete(b.upper);
+    const [first] = upper;
+    if (first) return upper.reduce((a, c) => (this.relations.isSubtype(c, a) ? c : a), first);
+    return undefined;
+  }
+
+  private applyWith(type: Type, seen: Set<TypeVariable>): Type {
+    if (!this.mentions(type)) return type;
+    const map = new Map<TypeVariable, Type>();
+    for (const v of this.variables) {
+      const solved = this.solve(v, seen);
+      if (solved) map.set(v, solved);
+    }
+    return substitute(type, map);
+  }
+
+  /** What is known so far; the rest unknown. */
+  partial(): Substitution {
+    return new Map([...this.variables].map((v) => [v, this.solve(v) ?? UNKNOWN]));
+  }
+
+  /** Every variable: known, else its declared bound, else Object. `open` leaves those without any bound unknown. */
+  final(open: boolean): Substitution {
+    const map = new Map<TypeVariable, Type>();
+    for (const v of this.variables) {
+      const known = this.solve(v);
+      if (known) map.set(v, known);
+    }
+    for (const v of this.variables) {
+      if (map.has(v)) continue;
+      const [bound] = v.bounds;
+      const declared = bound && bound.kind === 'class' && bound.args.length > 0 ? classType(bound.symbol, bound.args.map((a) => (this.mentions(a) ? substitute(a, map) : a))) : bound && substitute(bound, map);
+      map.set(v, open ? UNKNOWN : declared && !this.mentions(declared) ? declared : declared ? UNKNOWN : this.relations.object);
+    }
+    return map;
+  }
+}

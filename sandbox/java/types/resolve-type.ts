@@ -1,0 +1,114 @@
+import type { ClassTypeNode, TypeNode } from '../syntax/ast.ts';
+import type { ClassSymbol } from './symbol.ts';
+import type { Type } from './type.ts';
+import { findMember, findQualified, findTypeByName, packageOf, type TypeScope } from './type-scope.ts';
+import { arrayOf, classType, PRIMITIVES, UNKNOWN, VOID } from './types.ts';
+
+/** A type name that stands for nothing, in javac's words. */
+export interface TypeProblem {
+  readonly code: string;
+  readonly message: string;
+  readonly details: readonly string[];
+  readonly offset: number;
+}
+
+/** Resolves a type as written; what cannot be found becomes a problem and the unknown type. */
+export function resolveType(node: TypeNode, scope: TypeScope, problems: TypeProblem[]): Type {
+  switch (node.kind) {
+    case 'PrimitiveType':
+      return node.name === 'void' ? VOID : PRIMITIVES[node.name];
+    case 'ArrayType':
+      return arrayOf(resolveType(node.element, scope, problems));
+    case 'WildcardType': {
+      const object = scope.classPath.findClass('java.lang.Object');
+      const type = node.type ? resolveType(node.type, scope, problems) : object ? classType(object) : UNKNOWN;
+      return { kind: 'wildcard', bound: node.bound ?? 'none', type };
+    }
+    case 'VarType':
+      return UNKNOWN;
+    case 'IntersectionType':
+      return { kind: 'intersection', types: node.types.map((t) => resolveType(t, scope, problems)) };
+    case 'UnionType': {
+      const [first] = node.types.map((t) => resolveType(t, scope, problems));
+      return first ?? UNKNOWN;
+    }
+    case 'ClassType':
+      return resolveClassType(node, scope, problems);
+  }
+}
+
+function resolveClassType(node: ClassTypeNode, scope: TypeScope, problems: TypeProblem[]): Type {
+  const [first, ...rest] = node.segments;
+  if (!first) return UNKNOWN;
+  let symbol: ClassSymbol | undefined;
+  const found = findTypeByName(scope, first.name.name);
+  if (found?.kind === 'variable') return found;
+  let remaining = rest;
+  let args = first.typeArguments;
+  if (found) symbol = found;
+  else {
+    for (let n = 2; n <= node.segments.length && !symbol; n++) {
+      symbol = findQualified(scope.classPath, node.segments.slice(0, n).map((s) => s.name.name));
+      if (symbol) {
+        remaining = node.segments.slice(n);
+        args = node.segments[n - 1]?.typeArguments;
+      }
+    }
+  }
+  if (!symbol) {
+    problems.push(missing(node, scope));
+    return UNKNOWN;
+  }
+  let type: Type = classType(symbol, resolveArguments(args, scope, problems));
+  for (const segment of remaining) {
+    const member: ClassSymbol | undefined = type.kind === 'class' ? findMember(type.symbol, segment.name.name, new Set()) : undefined;
+    if (!member) {
+      const where: ClassSymbol | undefined = type.kind === 'class' ? type.symbol : undefined;
+      problems.push({
+        code: 'compiler.err.cant.resolve.location', message: 'cannot find symbol', offset: segment.name.start - 1,
+        details: [`  symbol:   class ${segment.name.name}`, `  location: ${where ? describeKind(where) : 'class'} ${where?.canonicalName ?? ''}`],
+      });
+      return UNKNOWN;
+    }
+    type = classType(member, resolveArguments(segment.typeArguments, scope, problems));
+  }
+  return type;
+}
+
+function resolveArguments(args: readonly TypeNode[] | undefined, scope: TypeScope, problems: TypeProblem[]): Type[] {
+  return (args ?? []).map((a) => {
+    const type = resolveType(a, scope, problems);
+    if (type.kind === 'primitive') {
+      const boxed = scope.classPath.findClass('java.lang.Object');
+      problems.push({ code: 'compiler.err.type.found.req', message: 'unexpected type', offset: a.start, details: ['  required: reference', `  found:    ${type.name}`] });
+      return boxed ? classType(boxed) : UNKNOWN;
+    }
+    return type;
+  });
+}
+
+export const describeKind = (symbol: ClassSymbol): string => (symbol.typeKind === 'annotation' ? '@interface' : symbol.typeKind === 'record' ? 'class' : symbol.typeKind);
+
+function missing(node: ClassTypeNode, scope: TypeScope): TypeProblem {
+  const [first] = node.segments;
+  const name = first?.name.name ?? '';
+  if (node.segments.length > 1) {
+    const last = node.segments.at(-1);
+    const packageName = node.segments.slice(0, -1).map((s) => s.name.name).join('.');
+    if (/^[a-z]/.test(packageName)) return { code: 'compiler.err.doesnt.exist', message: `package ${packageName} does not exist`, offset: (last?.name.start ?? node.start) - 1, details: [] };
+    return { code: 'compiler.err.doesnt.exist', message: `package ${packageName} does not exist`, offset: (last?.name.start ?? node.start) - 1, details: [] };
+  }
+  const location = scope.enclosing;
+  return {
+    code: location ? 'compiler.err.cant.resolve.location' : 'compiler.err.cant.resolve', message: 'cannot find symbol', offset: node.start,
+    details: location ? [`  symbol:   class ${name}`, `  location: ${describeKind(location)} ${locationName(location)}`] : [`  symbol: class ${name}`],
+  };
+}
+
+/** A class as javac's `location:` names it: with type parameters, without package. */
+export function locationName(symbol: ClassSymbol): string {
+  const name = symbol.nesting === 'anonymous' ? `<anonymous ${(symbol.interfaces[0] ?? symbol.superclass)?.symbol.simpleName ?? ''}>` : symbol.packageName && symbol.canonicalName.startsWith(`${symbol.packageName}.`) ? symbol.canonicalName.slice(symbol.packageName.length + 1) : symbol.canonicalName || symbol.simpleName;
+  return symbol.typeParameters.length > 0 ? `${name}<${symbol.typeParameters.map((v) => v.name).join(',')}>` : name;
+}
+
+export { packageOf };

@@ -1,0 +1,169 @@
+import type { Annotation, CompilationUnit, Member, Modifiers, TypeDeclaration, TypeKind, TypeNode } from '../syntax/ast.ts';
+import { NO_FLAGS, readFlags } from './flags.ts';
+import { declareFields, declareMethods, type Declared } from './members.ts';
+import { resolveType, type TypeProblem } from './resolve-type.ts';
+import type { ClassPath, ClassSymbol, FieldSymbol, Flags, MethodSymbol, RecordComponentSymbol } from './symbol.ts';
+import type { ClassType, TypeVariable } from './type.ts';
+import type { TypeScope } from './type-scope.ts';
+import { withTypeParameters } from './type-scope.ts';
+import { classType } from './types.ts';
+
+export interface ClassOptions {
+  readonly unit: CompilationUnit;
+  readonly classPath: ClassPath;
+  readonly typeKind: TypeKind;
+  readonly simpleName: string;
+  readonly binaryName: string;
+  readonly canonicalName: string;
+  readonly packageName: string;
+  readonly nesting: ClassSymbol['nesting'];
+  readonly outer: ClassSymbol | undefined;
+  readonly hasOuterInstance: boolean;
+  readonly flags: Flags;
+  readonly declaration: TypeDeclaration | undefined;
+  readonly members: readonly Member[];
+  readonly annotations: readonly Annotation[];
+  /** Around the class: its unit, or the method that declares it. */
+  readonly scope: TypeScope;
+  /** Supertypes of an anonymous class, known to whoever found it. */
+  readonly anonymous?: { readonly superclass: ClassType; readonly interfaces: readonly ClassType[] };
+}
+
+/** A class as its source declares it, completed on first use. */
+export class SourceClass implements ClassSymbol {
+  readonly kind = 'class' as const;
+  readonly options: ClassOptions;
+  readonly memberClasses = new Map<string, ClassSymbol>();
+  /** Problems of its header and member signatures, found when it was completed. */
+  readonly problems: TypeProblem[] = [];
+  /** True while its own supertypes are being resolved: member types must not be looked up through them. */
+  resolvingHeader = false;
+  private header: { typeParameters: TypeVariable[]; superclass: ClassType | undefined; interfaces: ClassType[]; permits: ClassSymbol[] | undefined; scope: TypeScope } | undefined;
+  private declared: Declared | undefined;
+
+  constructor(options: ClassOptions) {
+    this.options = options;
+    for (const member of options.members) if (member.kind === 'TypeDeclaration') this.addMemberClass(member);
+  }
+
+  get typeKind(): TypeKind { return this.options.typeKind; }
+  get binaryName(): string { return this.options.binaryName; }
+  get canonicalName(): string { return this.options.canonicalName; }
+  get simpleName(): string { return this.options.simpleName; }
+  get packageName(): string { return this.options.packageName; }
+  get nesting(): ClassSymbol['nesting'] { return this.options.nesting; }
+  get outer(): ClassSymbol | undefined { return this.options.outer; }
+  get hasOuterInstance(): boolean { return this.options.hasOuterInstance; }
+  get flags(): Flags { return this.options.flags; }
+  get unit(): CompilationUnit { return this.options.unit; }
+  get declaration(): TypeDeclaration | undefined { return this.options.declaration; }
+  get members(): readonly Member[] { return this.options.members; }
+  get annotations(): readonly Annotation[] { return this.options.annotations; }
+  get definedBy(): ClassPath { return this.options.classPath; }
+
+  get typeParameters(): readonly TypeVariable[] { return this.resolveHeader().typeParameters; }
+  get superclass(): ClassType | undefined { return this.resolveHeader().superclass; }
+  get interfaces(): readonly ClassType[] { return this.resolveHeader().interfaces; }
+  get permits(): readonly ClassSymbol[] | undefined { return this.resolveHeader().permits; }
+  get fields(): ReadonlyMap<string, FieldSymbol> { return this.declare().fields; }
+  get methods(): ReadonlyMap<string, readonly MethodSymbol[]> { return this.declare().methods; }
+  get recordComponents(): readonly RecordComponentSymbol[] { return this.declare().recordComponents; }
+  get thisType(): ClassType { return classType(this, this.typeParameters); }
+
+  /** The scope inside its body. */
+  get bodyScope(): TypeScope { return this.resolveHeader().scope; }
+
+  complete(): void {
+    this.declare();
+  }
+
+  private addMemberClass(declaration: TypeDeclaration): void {
+    const inInterface = this.typeKind === 'interface' || this.typeKind === 'annotation';
+    const member = declareClass(declaration, { ...this.options.scope, enclosing: this }, this, inInterface);
+    this.memberClasses.set(member.simpleName, member);
+  }
+
+  private resolveHeader(): NonNullable<SourceClass['header']> {
+    if (this.header) return this.header;
+    const { options } = this;
+    const around: TypeScope = { ...options.scope, enclosing: this.options.outer };
+    const { scope: withVariables, variables } = withTypeParameters(around, options.declaration?.typeParameters ?? []);
+    const scope: TypeScope = { ...withVariables, enclosing: this };
+    const header: NonNullable<SourceClass['header']> = { typeParameters: variables, superclass: undefined, interfaces: [], permits: undefined, scope };
+    this.header = header;
+    if (options.binaryName === 'java.lang.Object') return header;
+    this.resolvingHeader = true;
+    options.declaration?.typeParameters.forEach((parameter, i) => {
+      const variable = variables[i];
+      if (variable) variable.bounds = parameter.bounds.map((b) => resolveType(b, scope, this.problems));
+    });
+    const read = (node: TypeNode): ClassType[] => {
+      const type = resolveType(node, scope, this.problems);
+      return type.kind === 'class' ? [type] : [];
+    };
+    const library = (name: string, ...args: ClassType[]): ClassType | undefined => {
+      const symbol = options.classPath.findClass(name);
+      return symbol && classType(symbol, args);
+    };
+    if (options.anonymous) {
+      header.superclass = options.anonymous.superclass;
+      header.interfaces = [...options.anonymous.interfaces];
+    } else if (options.declaration) {
+      header.interfaces = options.declaration.interfaces.flatMap(read);
+      const [extended] = options.declaration.superclass ? read(options.declaration.superclass) : [];
+      header.superclass = extended;
+      if (options.typeKind === 'enum') header.superclass = library('java.lang.Enum', classType(this));
+      else if (options.typeKind === 'record') header.superclass = library('java.lang.Record');
+      if (options.typeKind === 'annotation') header.interfaces = [...header.interfaces, ...[library('java.lang.annotation.Annotation')].filter((t) => t !== undefined)];
+      if (options.declaration.permits.length > 0) header.permits = options.declaration.permits.flatMap(read).map((t) => t.symbol);
+    }
+    if (!header.superclass && options.typeKind !== 'interface' && options.typeKind !== 'annotation') header.superclass = library('java.lang.Object');
+    this.resolvingHeader = false;
+    return header;
+  }
+
+  private declare(): Declared {
+    if (this.declared) return this.declared;
+    const { scope } = this.resolveHeader();
+    const declared: Declared = { fields: new Map(), methods: new Map(), recordComponents: [] };
+    this.declared = declared;
+    declareFields(this, scope, declared, this.problems);
+    declareMethods(this, scope, declared, this.problems);
+    return declared;
+  }
+}
+
+/** Makes the symbol of a top-level, member or local class. */
+export function declareClass(declaration: TypeDeclaration, scope: TypeScope, outer: ClassSymbol | undefined, inInterface: boolean, local?: { index: number; static: boolean }): SourceClass {
+  const packageName = scope.unit.package?.name.text ?? '';
+  const name = declaration.name.name;
+  const implicitlyStatic = declaration.typeKind !== 'class' || inInterface;
+  const flags = readFlags(declaration.modifiers, {
+    static: outer !== undefined && implicitlyStatic, access: inInterface ? 'public' : 'package',
+    abstract: declaration.typeKind === 'interface' || declaration.typeKind === 'annotation',
+    final: declaration.typeKind === 'record' || (declaration.typeKind === 'enum' && declaration.constants.every((c) => !c.body)),
+  });
+  const binaryName = outer ? `${outer.binaryName}$${local ? local.index : ''}${name}` : packageName ? `${packageName}.${name}` : name;
+  return new SourceClass({
+    unit: scope.unit, classPath: scope.classPath, typeKind: declaration.typeKind, simpleName: name, binaryName, packageName,
+    canonicalName: local ? '' : outer ? `${outer.canonicalName}.${name}` : binaryName, nesting: local ? 'local' : outer ? 'member' : 'top', outer,
+    hasOuterInstance: outer !== undefined && !flags.static && !(local?.static ?? false), flags, declaration,
+    members: declaration.members, annotations: declaration.modifiers.annotations, scope,
+  });
+}
+
+/** Makes the symbol of an anonymous class or of an enum constant's body. */
+export function declareAnonymous(members: readonly Member[], scope: TypeScope, outer: ClassSymbol, index: number, isStatic: boolean, superclass: ClassType, interfaces: readonly ClassType[]): SourceClass {
+  return new SourceClass({
+    unit: scope.unit, classPath: scope.classPath, typeKind: 'class', simpleName: '', binaryName: `${outer.binaryName}$${index}`, canonicalName: '', packageName: outer.packageName,
+    nesting: 'anonymous', outer, hasOuterInstance: !isStatic, flags: { ...NO_FLAGS, final: false }, declaration: undefined, members, annotations: [], scope, anonymous: { superclass, interfaces },
+  });
+}
+
+/** Symbols of the top-level classes of a file, to be found by name through `classPath`. */
+export function enterUnit(unit: CompilationUnit, classPath: ClassPath): SourceClass[] {
+  const scope: TypeScope = { unit, classPath, enclosing: undefined, variables: new Map(), localClasses: new Map(), parent: undefined };
+  return unit.types.map((t) => declareClass(t, scope, undefined, false));
+}
+
+export type { Modifiers };

@@ -1,0 +1,30 @@
+// What the search uses of Pagefind. The bundle is written when the site is built, so it has no types of its own.
+export interface Part {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+}
+export interface Hit {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sub_results: readonly Part[];
+}
+interface Pagefind {
+  options(options: Readonly<Record<string, unknown>>): Promise<void>;
+  search(term: string): Promise<{ readonly results: readonly { data(): Promise<Hit> }[] }>;
+}
+
+const BUNDLE = '/pagefind/pagefind.js';
+let bundle: Promise<Pagefind> | undefined;
+
+async function start(): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ BUNDLE);
+  // Excerpts are counted in segments: a Chinese segment is one or two characters.
+  await pagefind.options({ excerptLength: document.documentElement.lang.startsWith('zh') ? 56 : 26 });
+  return pagefind;
+}
+
+/** Loads Pagefind once. */
+export const loadPagefind = (): Promise<Pagefind> => (bundle ??= start());

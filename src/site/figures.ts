@@ -1,0 +1,64 @@
+import { readRecording, readStep, type Step } from './recordings.ts';
+
+/** The figures of the home page, each taken from a recording of a real base when the site is built. */
+export interface Figures {
+  /** The archive of the module `inventory`: bytes unpacked, its own classes, and the libraries that it takes from the base. */
+  readonly archive: { readonly bytes: number; readonly classes: number; readonly libraries: number; readonly recording: string };
+  /** Seconds to put a module into a base that is warm, least and most, and to start that base. */
+  readonly install: { readonly least: number; readonly most: number; readonly baseStart: number; readonly recording: string };
+  /** Seconds of `arkctl deploy` from source to answer, and Maven's share of it. */
+  readonly deploy: { readonly seconds: number; readonly maven: number; readonly recording: string };
+  /** Seconds in which the module that is being replaced answers 404 itself, least and most. */
+  readonly gap: { readonly least: number; readonly most: number; readonly recording: string };
+}
+
+const found = (text: string, pattern: RegExp, where: string): string => {
+  const value = pattern.exec(text)?.[1];
+  if (value === undefined) throw new Error(`${where}: nothing matches ${pattern}, so the figure of the home page cannot be taken from it.`);
+  return value;
+};
+
+const seconds = (ms: number): number => Math.round(ms / 100) / 10;
+
+function archive(): Figures['archive'] {
+  const recording = 'build-and-deploy';
+  const listing = readStep(recording, 'what the archive holds').answer?.stdout ?? '';
+  const manifest = (readStep(recording, 'its manifest').answer?.stdout ?? '').replace(/\r?\n /g, '');
+  return {
+    recording,
+    bytes: Number(found(listing, /\n\s*(\d+)\s+\d+ files/, recording)),
+    classes: [...listing.matchAll(/\.class$/gm)].length,
+    libraries: found(manifest, /declared-libraries: (.+)/, recording).trim().split(',').length,
+  };
+}
+
+const installed = ({ request, answer }: Step): boolean => request?.path === '/installBiz' && /"code":"SUCCESS","data":\{"bizInfos"/.test(answer?.body ?? '');
+
+function install(): Figures['install'] {
+  const recording = 'install-again';
+  const { steps, start } = readRecording(recording);
+  // The first installation warms the base; the figure is about those after it.
+  const warm = steps.filter(installed).slice(1).map(({ answer }) => answer?.ms ?? 0);
+  const started = Number(found((start?.console ?? []).join('\n'), /Started BaseApplication in ([\d.]+) seconds/, recording));
+  return { recording, least: seconds(Math.min(...warm)), most: seconds(Math.max(...warm)), baseStart: seconds(started * 1000) };
+}
+
+function deploy(): Figures['deploy'] {
+  const recording = 'build-and-deploy';
+  const { answer } = readStep(recording, 'deploy again');
+  const builds = [...(answer?.stdout ?? '').matchAll(/Total time:\s+([\d.]+) s/g)].map(([, total]) => Number(total));
+  return { recording, seconds: seconds(answer?.ms ?? 0), maven: Math.max(...builds) };
+}
+
+function gap(): Figures['gap'] {
+  const recording = 'asked-during-a-deploy';
+  const gaps = readRecording(recording).steps.flatMap(({ answers = [] }) =>
+    answers.flatMap((part, at) => {
+      const next = answers[at + 1];
+      return part.status.includes('404') && next?.status.includes('200') ? [next.atMs - part.atMs] : [];
+    }),
+  );
+  return { recording, least: seconds(Math.min(...gaps)), most: seconds(Math.max(...gaps)) };
+}
+
+export const readFigures = (): Figures => ({ archive: archive(), install: install(), deploy: deploy(), gap: gap() });
