@@ -2,7 +2,8 @@ import type { Diagnostic } from '../diagnostic.ts';
 import type { SourceFile } from '../syntax/ast.ts';
 import type { ClassSource, JavaLoader, LoaderOptions } from './loader.ts';
 import type { Natives } from './native.ts';
-import type { RuntimeClass, RuntimeMethod } from './runtime-class.ts';
+import type { RuntimeClass, RuntimeField, RuntimeMethod } from './runtime-class.ts';
+import type { Scheduler } from './scheduler.ts';
 import type { JavaObject, Reference, Value } from './value.ts';
 
 /** What one entry into Java may use up before it is stopped with an error that says so. */
@@ -56,6 +57,13 @@ export interface Machine {
   interrupt(): void;
 
   // ---- inside an entry ----
+  readonly scheduler: Scheduler;
+  /** Standard output and error of System.out and System.err. */
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly properties: Map<string, string>;
+  /** Charges the entry's budget for allocated bytes, roughly; throws OutOfMemoryError into Java. */
+  allocate(bytes: number): void;
   /** The JDK class of that name; it must exist. */
   jdk(binaryName: string): RuntimeClass;
   newObject(javaClass: RuntimeClass, constructor: string, args: readonly Value[]): JavaObject;
@@ -79,12 +87,14 @@ export interface Machine {
   causeOf(exception: JavaObject): JavaObject | null;
   stackTraceOf(exception: JavaObject): string;
   /** Annotation of a class, method, field or parameter as Java values; undefined when absent. Meta-annotations are not searched. */
-  annotation(element: RuntimeClass | RuntimeMethod | { method: RuntimeMethod; parameter: number } | import('./runtime-class.ts').RuntimeField, annotationClass: string): AnnotationValues | undefined;
-  annotations(element: RuntimeClass | RuntimeMethod | { method: RuntimeMethod; parameter: number } | import('./runtime-class.ts').RuntimeField): readonly { readonly name: string; readonly values: AnnotationValues; readonly javaClass: RuntimeClass | undefined }[];
+  annotation(element: RuntimeClass | RuntimeMethod | { method: RuntimeMethod; parameter: number } | RuntimeField, annotationClass: string): AnnotationValues | undefined;
+  annotations(element: RuntimeClass | RuntimeMethod | { method: RuntimeMethod; parameter: number } | RuntimeField): readonly { readonly name: string; readonly values: AnnotationValues; readonly javaClass: RuntimeClass | undefined }[];
 }
 
 /** Members of an annotation with defaults filled in. Arrays are JavaScript arrays; class literals are RuntimeClass; enums are JavaObject. */
-export type AnnotationValues = Readonly<Record<string, AnnotationMember>>;
+export interface AnnotationValues {
+  readonly [member: string]: AnnotationMember;
+}
 export type AnnotationMember = Value | RuntimeClass | AnnotationValues | readonly AnnotationMember[];
 
 /** Checks sources against a class path without running them: what `mvn compile` does. */

@@ -1,0 +1,33 @@
+import type { JavaLoader } from './loader.ts';
+import type { JavaObject } from './value.ts';
+
+/** A thread of Java: the entry's own, or one that was started and waits for its turn. */
+export interface Task {
+  readonly name: string;
+  readonly kind: 'thread' | 'timer' | 'executor';
+  readonly daemon: boolean;
+  /** Whose code started it. */
+  readonly loader: JavaLoader;
+  /** Its java.lang.Thread, made when somebody asks for it. */
+  threadObject: JavaObject | undefined;
+  run(): void;
+}
+
+/**
+ * Threads without threads. A started task runs to its end in one go, when the running one blocks or ends, first come
+ * first served. Time is the host's clock, and jumps ahead where everybody sleeps, so that nothing waits for real
+ * inside an entry.
+ */
+export interface Scheduler {
+  readonly current: Task;
+  /** Milliseconds since 1970 on this scheduler's clock. */
+  now(): number;
+  spawn(task: Task): void;
+  /** Runs the task after so many milliseconds; `cancel` is true when it had not started. */
+  schedule(delayMillis: number, task: Task): { cancel(): boolean };
+  /**
+   * Runs others until the condition holds (true) or the time is over (false). When nobody is left who could make it
+   * true, the entry is stopped with a message that says so: on a real JVM this is a deadlock.
+   */
+  blockUntil(condition: () => boolean, timeoutMillis?: number): boolean;
+}
