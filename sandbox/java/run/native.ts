@@ -5,7 +5,7 @@ import type { JavaObject, Value } from './value.ts';
  * A library method written in TypeScript. `self` is null for static methods; for a constructor it is the new object,
  * whose `native` the function fills. Arguments and result are in the form of `value.ts` for the declared (erased) types.
  */
-export type NativeMethod = (machine: Machine, self: Value, ...args: never[]) => Value | void;
+export type NativeMethod = (machine: Machine, self: never, ...args: never[]) => Value | void;
 
 /**
  * Natives of one class: keyed by erased signature as in `MethodSymbol.signature`: `add(int,java.lang.Object)`,
