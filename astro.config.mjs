@@ -3,12 +3,12 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import cjk from 'remark-cjk-friendly';
 import cjkStrike from 'remark-cjk-friendly-gfm-strikethrough';
-import links from 'starlight-links-validator';
 import { chineseSearch } from './src/site/chinese-search.ts';
 import { codeBlocks } from './src/site/code-theme.ts';
 import { csp } from './src/site/csp.ts';
 import { devHeaders } from './src/site/dev-headers.ts';
 import { glossaryTerms } from './src/site/glossary-terms.ts';
+import { checkedLinks } from './src/site/links.ts';
 import { sitePages } from './src/site/pages.ts';
 import { repository, site } from './src/site/project.ts';
 import { scrollableCode } from './src/site/scrollable-code.ts';
@@ -38,7 +38,7 @@ export default defineConfig({
         MobileMenuFooter: './src/components/starlight/MobileMenuFooter.astro',
         PageTitle: './src/components/starlight/PageTitle.astro',
       },
-      plugins: [links({ errorOnInconsistentLocale: true, exclude: ({ link }) => /\.(?:md|json|txt|svg)$/.test(link) })],
+      plugins: [checkedLinks()],
       sidebar,
     }),
     sitePages(),

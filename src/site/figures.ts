@@ -62,3 +62,34 @@ function gap(): Figures['gap'] {
 }
 
 export const readFigures = (): Figures => ({ archive: archive(), install: install(), deploy: deploy(), gap: gap() });
+
+/** One figure for a sentence of the manual: its text without unit, and the recording that it comes from. */
+export interface Figure {
+  readonly text: string;
+  readonly recording: string;
+}
+
+const named: Readonly<Record<string, (figures: Figures) => Figure>> = {
+  archiveKilobytes: ({ archive: a }) => ({ text: String(Math.round(a.bytes / 1000)), recording: a.recording }),
+  archiveClasses: ({ archive: a }) => ({ text: String(a.classes), recording: a.recording }),
+  archiveLibraries: ({ archive: a }) => ({ text: String(a.libraries), recording: a.recording }),
+  installLeast: ({ install: i }) => ({ text: String(i.least), recording: i.recording }),
+  installMost: ({ install: i }) => ({ text: String(i.most), recording: i.recording }),
+  baseStart: ({ install: i }) => ({ text: String(i.baseStart), recording: i.recording }),
+  deploySeconds: ({ deploy: d }) => ({ text: String(d.seconds), recording: d.recording }),
+  deployMaven: ({ deploy: d }) => ({ text: d.maven.toFixed(1), recording: d.recording }),
+  gapLeast: ({ gap: g }) => ({ text: String(g.least), recording: g.recording }),
+  gapMost: ({ gap: g }) => ({ text: String(g.most), recording: g.recording }),
+};
+
+export const figureNames: readonly string[] = Object.keys(named);
+
+let read: Figures | undefined;
+
+/** @throws Error that lists the figures that there are when there is none of this name. */
+export function figure(name: string): Figure {
+  const take = named[name];
+  if (!take) throw new Error(`There is no figure "${name}". Figures: ${figureNames.join(', ')}.`);
+  read ??= readFigures();
+  return take(read);
+}

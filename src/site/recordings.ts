@@ -1,8 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { z } from 'astro/zod';
 
 /** The recordings of a real base stand beside the program that makes them. Builds run at the root of the repository. */
-const FOLDER = 'sandbox/conformance/real-base/recordings';
+const ROOT = 'sandbox/conformance/real-base';
+const FOLDER = `${ROOT}/recordings`;
+
+/** The runtimes that were asked beside the newest one, whose recordings lie in a folder of their own. */
+const folderOf = (version?: string): string => (version === undefined ? FOLDER : `${FOLDER}-${version}`);
 
 const answerSchema = z.looseObject({
   status: z.string().optional(),
@@ -14,7 +18,7 @@ const answerSchema = z.looseObject({
   stderr: z.string().optional(),
   ms: z.number().optional(),
 });
-const requestSchema = z.looseObject({ to: z.string(), method: z.string(), path: z.string(), headers: z.record(z.string(), z.union([z.string(), z.number()])), body: z.string() });
+const requestSchema = z.looseObject({ to: z.union([z.string(), z.number()]), method: z.string(), path: z.string(), headers: z.record(z.string(), z.union([z.string(), z.number()])), body: z.string() });
 const stepSchema = z.looseObject({
   step: z.string(),
   request: requestSchema.optional(),
@@ -40,32 +44,52 @@ export type Step = z.infer<typeof stepSchema>;
 
 const read = new Map<string, Recording>();
 
-export const recordingNames = (): readonly string[] =>
-  readdirSync(FOLDER)
+const namesIn = (folder: string): readonly string[] =>
+  readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
     .sort();
 
+export const recordingNames = (): readonly string[] => namesIn(FOLDER);
+
 /** The bytes of a recording, to be served as they are. */
 export const recordingText = (name: string): string => readFileSync(`${FOLDER}/${name}.json`, 'utf8');
 
-/** @throws Error that lists the recordings that exist when there is none of this name. */
-export function readRecording(name: string): Recording {
-  const known = read.get(name);
+/**
+ * @param version a runtime that was asked beside the newest one: `2.1.6`.
+ * @throws Error that lists the recordings that exist when there is none of this name.
+ */
+export function readRecording(name: string, version?: string): Recording {
+  const folder = folderOf(version);
+  const file = `${folder}/${name}.json`;
+  const known = read.get(file);
   if (known) return known;
-  if (!recordingNames().includes(name)) throw new Error(`There is no recording "${name}". Recordings: ${recordingNames().join(', ')}.`);
-  const recording = recordingSchema.parse(JSON.parse(recordingText(name)));
-  read.set(name, recording);
+  if (!existsSync(folder)) throw new Error(`There are no recordings of runtime ${version}.`);
+  const names = namesIn(folder);
+  if (!names.includes(name)) throw new Error(`There is no recording "${name}" in ${folder}. Recordings: ${names.join(', ')}.`);
+  const recording = recordingSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  read.set(file, recording);
   return recording;
 }
 
+const listed = ({ steps }: Recording): string => steps.map(({ step }, at) => `${at + 1} "${step}"`).join(', ');
+
+/** A step of a recording by its name: the first of that name. @throws Error that lists the steps when there is none. */
+export function readStep(name: string, step: string): Step {
+  const recording = readRecording(name);
+  const found = recording.steps.find((candidate) => candidate.step === step);
+  if (!found) throw new Error(`Recording "${name}" has no step "${step}". Its steps: ${listed(recording)}.`);
+  return found;
+}
+
 /**
- * A step of a recording by its name; `nth` counts steps of the same name from 1.
- * @throws Error that lists the steps when there is no such step.
+ * A step of a recording by its number, from 1, which must have this name: a page that was written about another step
+ * fails the build instead of showing it.
+ * @throws Error that lists the steps when the number or the name does not fit.
  */
-export function readStep(name: string, step: string, nth = 1): Step {
-  const { steps } = readRecording(name);
-  const found = steps.filter((candidate) => candidate.step === step)[nth - 1];
-  if (!found) throw new Error(`Recording "${name}" has no step "${step}" (number ${nth}). Its steps: ${steps.map(({ step: s }) => `"${s}"`).join(', ')}.`);
+export function readNthStep(name: string, number: number, step: string, version?: string): Step {
+  const recording = readRecording(name, version);
+  const found = recording.steps[number - 1];
+  if (found?.step !== step) throw new Error(`Recording "${name}": step ${number} is ${found ? `"${found.step}"` : 'not there'}, not "${step}". Its steps: ${listed(recording)}.`);
   return found;
 }

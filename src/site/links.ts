@@ -1,0 +1,13 @@
+import links from 'starlight-links-validator';
+import { neutralPath } from './locale.ts';
+import { ownPages } from './pages.ts';
+
+/**
+ * Links of the manual are checked when the site is built, with their hashes and their language. The plug-in does not see
+ * into the site's own pages nor into files; links to those are checked on the built site (e2e/links.spec.ts).
+ */
+export const checkedLinks = () =>
+  links({
+    errorOnInconsistentLocale: true,
+    exclude: ({ link }) => /\.(?:md|json|txt|svg)$/.test(link) || ownPages.includes(neutralPath(link.replace(/[?#].*$/, ''))),
+  });

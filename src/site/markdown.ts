@@ -1,0 +1,38 @@
+import { exchangeOf } from './exchange.ts';
+import { figure } from './figures.ts';
+import { readNthStep } from './recordings.ts';
+
+/** A page of the manual as its source has it. */
+export interface Source {
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** `recording="a" step={3}` → `{ recording: 'a', step: '3' }`. */
+const attributesOf = (text: string): Attributes => Object.fromEntries([...text.matchAll(/(\w+)=(?:"([^"]*)"|\{([^}]*)\})/g)].map(([, name = '', quoted, braced]) => [name, quoted ?? braced ?? '']));
+
+const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;
+
+function exchange({ recording = '', step = '', name = '', version, lines, from, to }: Attributes): string {
+  const { sent, sentAs, got, gotAs } = exchangeOf(readNthStep(recording, Number(step), name, version), { ...(lines ? { lines: Number(lines) } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) });
+  return `${fence(sentAs, sent)}\n\n${fence(gotAs, got)}`;
+}
+
+/** What a component of an `.mdx` page is in plain Markdown. */
+const components: Readonly<Record<string, (attributes: Attributes) => string>> = {
+  Exchange: exchange,
+  Figure: ({ name = '' }) => figure(name).text,
+  InTrial: ({ lesson = '', step }) => `<https://koupleless.io/trial/?lesson=${lesson}${step ? `&step=${step}` : ''}>`,
+};
+
+/** The page as Markdown that stands alone: title first, components replaced by what they show, no imports. */
+export function markdownOf({ title, description, body }: Source): string {
+  const text = body
+    .replace(/^import .*$\n?/gm, '')
+    .replace(/<([A-Z]\w*)\b([^>]*?)\/>/g, (whole, name: string, attributes: string) => components[name]?.(attributesOf(attributes)) ?? whole)
+    .trim();
+  return `# ${title}\n\n> ${description}\n\n${text}\n`;
+}

@@ -1,0 +1,37 @@
+import type { Check, SplitRequest } from '../../sandbox/main/protocol.ts';
+
+/** Something that a step asks for. The visitor types it, clicks it, or has it done. Optional ones only show something. */
+export type Action =
+  | { readonly kind: 'run'; readonly line: string; readonly optional: boolean }
+  | { readonly kind: 'edit'; readonly file: string; readonly from: string; readonly to: string }
+  | { readonly kind: 'request'; readonly method: string; readonly port: number; readonly path: string; readonly body?: string | undefined; readonly optional: boolean }
+  | ({ readonly kind: 'split' } & Omit<SplitRequest, 'mode'>);
+
+export interface LessonStep {
+  readonly id: string;
+  readonly title: string;
+  readonly short: string;
+  /** Absolute path in the sandbox. */
+  readonly open: string | null;
+  readonly arrive: readonly string[];
+  readonly actions: readonly Action[];
+  readonly checks: readonly { readonly says: string; readonly check: Check }[];
+}
+
+/** A lesson in one language. Its texts stand in the page, as HTML. */
+export interface Lesson {
+  readonly name: string;
+  readonly title: string;
+  readonly finish: string;
+  readonly minutes: number;
+  readonly steps: readonly LessonStep[];
+}
+
+/** Which step an address names, by id or by number from 1; null when it names none. */
+export function stepNamed(lesson: Lesson, wanted: string | null): number | null {
+  if (wanted === null) return null;
+  const byId = lesson.steps.findIndex(({ id }) => id === wanted);
+  if (byId >= 0) return byId;
+  const number = Number(wanted);
+  return Number.isInteger(number) && number >= 1 && number <= lesson.steps.length ? number - 1 : null;
+}

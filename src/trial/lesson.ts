@@ -1,0 +1,126 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { z } from 'astro/zod';
+import type { Check } from '../../sandbox/main/protocol.ts';
+import type { Language } from '../site/locale.ts';
+import { readYaml } from '../site/yaml-data.ts';
+import type { Action, Lesson, LessonStep } from './lesson-data.ts';
+import { PROJECT } from './lesson-place.ts';
+
+const FOLDER = 'content/lessons';
+
+const bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+/** A path inside the lesson's project. */
+const projectPath = z.string().regex(/^(?![/.])[^\\]+$/, 'must be a path inside the project, without a leading slash');
+const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
+const httpPath = z.string().startsWith('/');
+const port = z.number().int().min(1).max(65535).default(8080);
+
+const splitSchema = z.strictObject({
+  pick: z.array(z.string().min(1)).min(1),
+  module: z.strictObject({ name: id, version: z.string().min(1), contextPath: z.string().min(1) }),
+});
+
+const actionSchema = z.union([
+  z.strictObject({ run: z.string().min(1), optional: z.boolean().default(false) }),
+  z.strictObject({ edit: z.strictObject({ file: projectPath, from: z.string().min(1), to: z.string().min(1) }) }),
+  z.strictObject({ request: z.strictObject({ method: z.enum(['GET', 'POST', 'PUT', 'DELETE']).default('GET'), port, path: httpPath, body: z.string().optional() }), optional: z.boolean().default(false) }),
+  z.strictObject({ split: splitSchema }),
+]);
+
+const says = { says: bilingual };
+const checkSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('file'), path: projectPath, exists: z.boolean().optional(), contains: z.string().optional(), lacks: z.string().optional(), ...says }),
+  z.strictObject({ kind: z.literal('base'), up: z.boolean(), ...says }),
+  z.strictObject({ kind: z.literal('biz'), name: z.string(), version: z.string().optional(), state: z.string(), ...says }),
+  z.strictObject({ kind: z.literal('answer'), port, path: httpPath, method: z.string().optional(), status: z.number().int().optional(), contains: z.string().optional(), lacks: z.string().optional(), ...says }),
+  z.strictObject({ kind: z.literal('same-base'), ...says }),
+]);
+
+const stepSchema = z.strictObject({
+  id,
+  title: bilingual,
+  /** One word for the progress bar. */
+  short: bilingual,
+  /** The file that the editor shows when the step begins. */
+  open: projectPath.optional(),
+  /** Commands that bring a fresh sandbox to the start of this step: after a reload, or when a link leads here. */
+  arrive: z.array(z.string()).default([]),
+  do: z.array(actionSchema).min(1),
+  checks: z.array(checkSchema).min(1),
+  /** What to say when the checks have passed. */
+  done: bilingual,
+  hint: bilingual,
+  /** What differs on a real base; `{name}` is a figure of the recordings. */
+  real: bilingual.optional(),
+});
+
+const lessonSchema = z.strictObject({
+  order: z.number().int(),
+  title: bilingual,
+  /** The heading and the sentence of the page before the start. */
+  heading: bilingual,
+  lead: bilingual,
+  summary: bilingual,
+  minutes: z.number().int().positive(),
+  recordings: z.array(z.string()).min(1),
+  /** What will happen, for the page before the start. */
+  plan: z.array(bilingual).min(2),
+  /** The modules that the lesson will plug in, for the drawing before the start. */
+  modules: z.array(z.string()).min(1),
+  steps: z.array(stepSchema).min(1),
+  finish: bilingual,
+});
+
+export type LessonSource = z.infer<typeof lessonSchema> & { readonly name: string };
+
+/**
+ * Every lesson, in their order.
+ * @throws Error that names file, item and field, or the step text that is missing in a language.
+ */
+export function readLessons(): readonly LessonSource[] {
+  const names = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const lessons = names.map((name) => ({ ...readYaml(`lessons/${name}/lesson.yaml`, lessonSchema), name }));
+  for (const { name, steps } of lessons) for (const language of ['en', 'zh-cn']) for (const step of steps) stepText(name, step.id, language);
+  return lessons.sort((a, b) => a.order - b.order);
+}
+
+function stepText(lesson: string, step: string, language: string): void {
+  const file = `${FOLDER}/${lesson}/${language}/${step}.md`;
+  try {
+    if (readFileSync(file, 'utf8').trim()) return;
+  } catch {
+    // Told below, like an empty file.
+  }
+  throw new Error(`${file}: the step "${step}" of ${FOLDER}/${lesson}/lesson.yaml has no text in this language.`);
+}
+
+/** One lesson in one language, as the page gets it. `fill` puts the recordings' figures into texts. */
+export function localise(lesson: LessonSource, language: Language, fill: (text: string) => string): Lesson {
+  const say = (text: { readonly en: string; readonly zh: string }): string => fill(language === 'en' ? text.en : text.zh);
+  return {
+    name: lesson.name,
+    title: say(lesson.title),
+    finish: say(lesson.finish),
+    minutes: lesson.minutes,
+    steps: lesson.steps.map(
+      (step): LessonStep => ({
+        id: step.id,
+        title: say(step.title),
+        short: say(step.short),
+        open: step.open ? `${PROJECT}/${step.open}` : null,
+        arrive: step.arrive,
+        actions: step.do.map(inSandbox),
+        checks: step.checks.map(({ says: text, ...check }) => ({ says: say(text), check: checkInSandbox(check) })),
+      }),
+    ),
+  };
+}
+
+function inSandbox(action: z.infer<typeof actionSchema>): Action {
+  if ('run' in action) return { kind: 'run', line: action.run, optional: action.optional };
+  if ('edit' in action) return { kind: 'edit', ...action.edit, file: `${PROJECT}/${action.edit.file}` };
+  if ('split' in action) return { kind: 'split', project: PROJECT, ...action.split };
+  return { kind: 'request', ...action.request, optional: action.optional };
+}
+
+const checkInSandbox = (check: Check): Check => (check.kind === 'file' ? { ...check, path: `${PROJECT}/${check.path}` } : check);

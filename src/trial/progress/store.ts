@@ -1,0 +1,57 @@
+import { del, get, set } from 'idb-keyval';
+
+/** What survives a reload, one entry a lesson. Its form has a number: an entry of another form is not read. */
+const FORM = 1;
+
+export interface Progress {
+  readonly step: number;
+  /** How many steps have been done at least once. */
+  readonly done: number;
+  readonly files: ReadonlyMap<string, string>;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+}
+
+const key = (lesson: string): string => `koupleless-trial-${lesson}`;
+
+/** @returns null when there is none, when it is of another form, or when the browser forbids storage. */
+export async function load(lesson: string): Promise<Progress | null> {
+  try {
+    return read(await get(key(lesson)));
+  } catch {
+    return null;
+  }
+}
+
+/** @returns whether it was kept. */
+export async function save(lesson: string, progress: Progress): Promise<boolean> {
+  try {
+    await set(key(lesson), { form: FORM, ...progress });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function forget(lesson: string): Promise<void> {
+  try {
+    await del(key(lesson));
+  } catch {
+    // What could not be kept need not be forgotten.
+  }
+}
+
+/** A saved entry may be from another version of the site, or damaged. */
+export function read(entry: unknown): Progress | null {
+  if (typeof entry !== 'object' || entry === null) return null;
+  const { form, step, done, files, savedAt } = entry as Record<string, unknown>;
+  if (form !== FORM || !isCount(step) || !isCount(done) || !isCount(savedAt) || !(files instanceof Map)) return null;
+  const texts = new Map<string, string>();
+  for (const [path, text] of files) {
+    if (typeof path !== 'string' || typeof text !== 'string') return null;
+    texts.set(path, text);
+  }
+  return { step, done, files: texts, savedAt };
+}
+
+const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;
