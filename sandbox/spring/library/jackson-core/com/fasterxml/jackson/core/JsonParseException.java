@@ -1,0 +1,7 @@
+package com.fasterxml.jackson.core;
+
+public class JsonParseException extends JsonProcessingException {
+    public JsonParseException(String msg) {
+        super(msg);
+    }
+}

@@ -1,0 +1,7 @@
+package com.fasterxml.jackson.core;
+
+public class JsonProcessingException extends JacksonException {
+    public JsonProcessingException(String msg) {
+        super(msg);
+    }
+}

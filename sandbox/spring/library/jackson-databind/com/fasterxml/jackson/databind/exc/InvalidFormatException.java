@@ -1,0 +1,7 @@
+package com.fasterxml.jackson.databind.exc;
+
+public class InvalidFormatException extends MismatchedInputException {
+    public InvalidFormatException(String msg) {
+        super(msg);
+    }
+}

@@ -1,0 +1,4 @@
+package org.springframework.beans.factory;
+
+public interface Aware {
+}

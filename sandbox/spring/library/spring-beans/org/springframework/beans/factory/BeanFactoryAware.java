@@ -1,0 +1,5 @@
+package org.springframework.beans.factory;
+
+public interface BeanFactoryAware extends Aware {
+    void setBeanFactory(BeanFactory beanFactory);
+}

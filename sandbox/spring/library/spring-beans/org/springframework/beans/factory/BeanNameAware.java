@@ -1,0 +1,5 @@
+package org.springframework.beans.factory;
+
+public interface BeanNameAware extends Aware {
+    void setBeanName(String name);
+}

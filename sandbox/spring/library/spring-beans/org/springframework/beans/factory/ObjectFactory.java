@@ -1,0 +1,6 @@
+package org.springframework.beans.factory;
+
+@FunctionalInterface
+public interface ObjectFactory<T> {
+    T getObject();
+}

@@ -1,0 +1,6 @@
+package org.springframework.context;
+
+@FunctionalInterface
+public interface ApplicationListener<E extends ApplicationEvent> {
+    void onApplicationEvent(E event);
+}

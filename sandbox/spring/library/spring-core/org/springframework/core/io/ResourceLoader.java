@@ -1,0 +1,7 @@
+package org.springframework.core.io;
+
+public interface ResourceLoader {
+    String CLASSPATH_URL_PREFIX = "classpath:";
+
+    ClassLoader getClassLoader();
+}
