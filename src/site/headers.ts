@@ -28,6 +28,7 @@ export const headerTable: readonly HeaderRule[] = [
   { match: '/zh-cn/trial*', headers: isolated },
   { match: '/_astro/*', headers: { ...embeddable, 'cache-control': 'public, max-age=31536000, immutable' } },
   { match: '/pagefind/*', headers: embeddable },
+  { match: '/sandbox/*', headers: embeddable },
 ];
 
 export const matches = (rule: string, pathname: string): boolean => (rule.endsWith('*') ? pathname.startsWith(rule.slice(0, -1)) : pathname === rule);
