@@ -27,6 +27,4 @@ if (trouble) throw new Error(trouble);
 /** The interface strings of a language. */
 export const strings = (language: Language): Strings => (language === 'en' ? en : chinese);
 
-/** Puts values into `{name}` places: `fill('{n} of {all}', { n: 1, all: 2 })`. */
-export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+export { fill } from './fill.ts';
