@@ -25,11 +25,8 @@ export const YIELD = 4;
 /** Labels take two codes each from here: even = break, odd = continue. */
 export const FIRST_LABEL = 6;
 
-/** A new frame of at least `size` slots that starts with what is given. */
-export function newFrame(size: number): Frame {
-  if (size <= 4) return [undefined, undefined, undefined, undefined];
-  if (size <= 8) return [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined];
-  const frame: Frame = [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined];
-  for (let i = 8; i < size; i++) frame.push(undefined);
+/** Makes room in a frame that holds receiver and arguments for the other locals. */
+export function grow(frame: Frame, size: number): Frame {
+  for (let i = frame.length; i < size; i++) frame.push(undefined);
   return frame;
 }

@@ -36,6 +36,8 @@ export interface LoaderOptions {
    * it from `sources`, a LoadFailure, or undefined for "nobody has it". Bootstrap classes (java.*) are found before.
    */
   delegate(binaryName: string, own: () => RuntimeClass | undefined): RuntimeClass | LoadFailure | undefined;
+  /** Whether a loader it delegates to has classes in or below a package: tells `a.b` the package from an unknown name. */
+  hasPackage?(name: string): boolean;
 }
 
 /** One class loader of a machine. It is a `ClassPath` for attribution. */

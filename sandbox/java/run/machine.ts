@@ -24,6 +24,8 @@ export interface MachineOptions {
   readonly err: (text: string) => void;
   /** System properties at start: `java.version`, `user.dir`, … */
   readonly properties?: Readonly<Record<string, string>>;
+  /** Whether classes carry the names of local variables for NullPointerException's messages: javac -g, as Maven compiles. */
+  readonly debugNames?: boolean;
   /** Further library jars beside the JDK, defined by the bootstrap loader or handed to loaders as ClassSource. */
   readonly natives?: readonly Natives[];
 }
@@ -34,6 +36,7 @@ export type Outcome<T> =
   /** An uncaught Java exception. */
   | { readonly kind: 'thrown'; readonly exception: JavaObject }
   /** The budget ran out, or the machine was told to stop; `message` says which and what to do. */
+  | { readonly kind: 'exited'; readonly status: number }
   | { readonly kind: 'stopped'; readonly reason: 'steps' | 'allocation' | 'interrupted'; readonly message: string };
 
 /** A thread that the loader's code started and that has not ended. */
@@ -49,6 +52,8 @@ export interface Machine {
   createLoader(options: LoaderOptions): JavaLoader;
   /** Enters Java from outside with a fresh budget. Everything else on this interface may be used inside only. */
   enter<T>(thread: { readonly name: string; readonly contextLoader: JavaLoader }, body: () => T): Outcome<T>;
+  /** Runs started threads and waiting timers to their end, as a JVM does before it exits; time jumps ahead. */
+  finish(thread: { readonly name: string; readonly contextLoader: JavaLoader }): Outcome<void>;
   /** Runs what is due: started threads, submitted tasks, timers up to the clock's now. Called between requests. */
   runDue(): void;
   /** Threads, timers and executors that are still alive. */
@@ -57,6 +62,8 @@ export interface Machine {
   interrupt(): void;
 
   // ---- inside an entry ----
+  /** ClassCastException's message: `class A cannot be cast to class B (…)`. */
+  castMessage(from: RuntimeClass, to: RuntimeClass): string;
   readonly scheduler: Scheduler;
   /** Standard output and error of System.out and System.err. */
   readonly out: (text: string) => void;

@@ -1,29 +1,33 @@
-import type { MethodSymbol, ClassSymbol, FieldSymbol } from '../types/symbol.ts';
+import type { FieldSymbol, ClassSymbol, MethodSymbol } from '../types/symbol.ts';
 import type { Frame, Slot } from './frame.ts';
 import type { JavaLoader } from './loader.ts';
 import type { RuntimeClass, RuntimeField, RuntimeMethod } from './runtime-class.ts';
 import { JavaObject, type Value } from './value.ts';
+import type { Vm } from './vm.ts';
 
-/** `native` in the table of natives, with the machine bound: receiver first (null for static), then the arguments. */
-export type BoundNative = (...values: Slot[]) => Slot;
+/** A native as call sites use it: the receiver (null for static), then the arguments. */
+export type NativeCode = (machine: Vm, self: Slot, ...args: Slot[]) => Slot;
 
 export class RtMethod implements RuntimeMethod {
   readonly symbol: MethodSymbol;
   readonly owner: RtClass;
+  readonly isStatic: boolean;
   /** Slots a frame needs; valid once prepared. */
   size = 4;
   /** Runs the body in its frame; the caller has pushed the stack entry. The first call compiles. */
   code: (f: Frame) => Slot;
-  native: BoundNative | undefined;
+  /** Set by `prepare` where the body is written in TypeScript. */
+  native: NativeCode | undefined;
   prepared = false;
   private readonly compile: (method: RtMethod) => void;
-  private readonly enter: (method: RtMethod, frame: Frame) => Slot;
+  private readonly vm: Vm;
 
-  constructor(symbol: MethodSymbol, owner: RtClass, compile: (method: RtMethod) => void, enter: (method: RtMethod, frame: Frame) => Slot) {
+  constructor(vm: Vm, symbol: MethodSymbol, owner: RtClass, compile: (method: RtMethod) => void) {
+    this.vm = vm;
     this.symbol = symbol;
     this.owner = owner;
+    this.isStatic = symbol.flags.static;
     this.compile = compile;
-    this.enter = enter;
     this.code = (f) => {
       this.prepare();
       return this.code(f);
@@ -36,81 +40,87 @@ export class RtMethod implements RuntimeMethod {
     this.compile(this);
   }
 
-  invoke(args: Value[]): Value | undefined {
-    return this.enter(this, args);
+  /** `args` starts with the receiver unless the method is static. */
+  invoke(args: readonly Value[]): Value | undefined {
+    return this.vm.invoke(this, args);
   }
 }
 
 export interface RtField extends RuntimeField {
   readonly owner: RtClass;
+  readonly symbol: FieldSymbol;
 }
 
-const NO_SLOTS: ReadonlyMap<string, RtField> = new Map();
+interface RtClassOptions {
+  readonly name: string;
+  readonly symbol?: ClassSymbol | undefined;
+  /** undefined: the bootstrap loader. */
+  readonly loader?: JavaLoader | undefined;
+  readonly component?: RtClass;
+  readonly isInterface?: boolean;
+  readonly superclass?: RtClass | undefined;
+  readonly interfaces?: readonly RtClass[];
+  readonly makeObject: (javaClass: RtClass) => JavaObject;
+  readonly initialize?: (javaClass: RtClass) => void;
+  /** Finds the method that a call of this signature runs; the result is kept. */
+  readonly select: (javaClass: RtClass, signature: string) => RtMethod | undefined;
+}
 
-/** A class of one loader. Primitive and array classes have no symbol. */
+/** A class of one loader. Primitive, array and lambda classes have no symbol. */
 export class RtClass implements RuntimeClass {
   readonly name: string;
   readonly symbol: ClassSymbol | undefined;
   readonly loader: JavaLoader | undefined;
   readonly component: RtClass | undefined;
   readonly isInterface: boolean;
-  superclass: RtClass | undefined;
-  interfaces: readonly RtClass[] = [];
+  readonly superclass: RtClass | undefined;
+  readonly interfaces: readonly RtClass[];
   readonly statics: Slot[] = [];
-  /** Instance methods by erased signature, bridges to overriding methods included. */
-  vtable = new Map<string, RtMethod>();
+  /** Methods by the signatures that were called so far. */
+  readonly selected = new Map<string, RtMethod>();
   declaredMethods: readonly RtMethod[] = [];
   declaredFields: readonly RtField[] = [];
-  fieldsByName = NO_SLOTS;
-  methodsBySymbol = new Map<MethodSymbol, RtMethod>();
   /** Default values of all instance fields, superclass first; copied for a new object. */
   template: Slot[] = [];
   /** Where an inner class keeps the instance around it; -1 when it has none. */
   outerSlot = -1;
   /** Where a local class keeps the variables it uses, by their symbols. */
-  captureSlots: Map<unknown, number> = new Map();
-  /** True when static initialisers have run or are running in this (only) thread. */
+  captureSlots: ReadonlyMap<unknown, number> = new Map();
+  /** Static initialisers have run, or are running. */
   ready = false;
+  failed = false;
   /** Every class this one can be cast to. */
   readonly supertypes = new Set<RuntimeClass>();
-  /** Runs field initialisers and initialiser blocks of this class on `f[0]`; undefined until compiled. */
-  fieldInit: ((self: JavaObject) => void) | undefined;
-  private object: JavaObject | undefined;
-  private readonly makeObject: (javaClass: RtClass) => JavaObject;
-  private readonly runInitializers: (javaClass: RtClass) => void;
-  failed: boolean = false;
+  /** Runs field initialisers and initialiser blocks of this class; undefined when there are none; compiled by the first constructor. */
+  fieldInit: ((self: JavaObject) => void) | undefined | null = null;
+  /** Lambdas compiled so far, for their names. */
+  lambdaCount = 0;
   /** The array class whose component this is. */
   arrayClass: RtClass | undefined;
-  /** Natives of lambdas and proxies live and die with their class. */
-  readonly hidden: boolean;
+  private object: JavaObject | undefined;
+  private readonly options: RtClassOptions;
 
-  constructor(options: {
-    name: string;
-    symbol?: ClassSymbol | undefined;
-    loader?: JavaLoader | undefined;
-    component?: RtClass;
-    isInterface?: boolean;
-    hidden?: boolean;
-    makeObject: (javaClass: RtClass) => JavaObject;
-    runInitializers?: (javaClass: RtClass) => void;
-  }) {
+  constructor(options: RtClassOptions) {
+    this.options = options;
     this.name = options.name;
     this.symbol = options.symbol;
     this.loader = options.loader;
     this.component = options.component;
     this.isInterface = options.isInterface ?? false;
-    this.hidden = options.hidden ?? false;
-    this.makeObject = options.makeObject;
-    this.runInitializers = options.runInitializers ?? ((c) => { c.ready = true; });
+    this.superclass = options.superclass;
+    this.interfaces = options.interfaces ?? [];
     this.supertypes.add(this);
+    for (const parent of [this.superclass, ...this.interfaces]) if (parent) for (const s of parent.supertypes) this.supertypes.add(s);
   }
 
   get classObject(): JavaObject {
-    return (this.object ??= this.makeObject(this));
+    return (this.object ??= this.options.makeObject(this));
   }
 
   initialize(): void {
-    if (!this.ready || this.failed) this.runInitializers(this);
+    if (this.ready && !this.failed) return;
+    if (this.options.initialize) this.options.initialize(this);
+    else this.ready = true;
   }
 
   isSubclassOf(other: RuntimeClass): boolean {
@@ -118,7 +128,11 @@ export class RtClass implements RuntimeClass {
   }
 
   findMethod(signature: string): RtMethod | undefined {
-    return this.vtable.get(signature);
+    const known = this.selected.get(signature);
+    if (known) return known;
+    const found = this.options.select(this, signature);
+    if (found) this.selected.set(signature, found);
+    return found;
   }
 
   newInstance(): JavaObject {

@@ -153,7 +153,7 @@ export class Relations {
     if (to.kind === 'variable') return to.bounds.length === 0 || to.bounds.every((t) => this.isCastable(from, t));
     if (from.kind === 'wildcard' || to.kind === 'wildcard') return true;
     if (from.kind === 'array' && to.kind === 'array') return from.element.kind === 'primitive' || to.element.kind === 'primitive' ? sameType(from.element, to.element) : this.isCastable(from.element, to.element);
-    if (from.kind === 'array' || to.kind === 'array') return false;
+    if (from.kind === 'array' || to.kind === 'array' || to.kind === 'null') return false;
     const a = this.asSuper(classType(from.symbol), to.symbol);
     const b = this.asSuper(classType(to.symbol), from.symbol);
     if (a || b) return this.argumentsMayAgree(from, to);

@@ -65,16 +65,16 @@ export class SourceClass implements ClassSymbol {
   get superclass(): ClassType | undefined { return this.resolveHeader().superclass; }
   get interfaces(): readonly ClassType[] { return this.resolveHeader().interfaces; }
   get permits(): readonly ClassSymbol[] | undefined { return this.resolveHeader().permits; }
-  get fields(): ReadonlyMap<string, FieldSymbol> { return this.declare().fields; }
-  get methods(): ReadonlyMap<string, readonly MethodSymbol[]> { return this.declare().methods; }
-  get recordComponents(): readonly RecordComponentSymbol[] { return this.declare().recordComponents; }
+  get fields(): ReadonlyMap<string, FieldSymbol> { return this.declareMembers().fields; }
+  get methods(): ReadonlyMap<string, readonly MethodSymbol[]> { return this.declareMembers().methods; }
+  get recordComponents(): readonly RecordComponentSymbol[] { return this.declareMembers().recordComponents; }
   get thisType(): ClassType { return classType(this, this.typeParameters); }
 
   /** The scope inside its body. */
   get bodyScope(): TypeScope { return this.resolveHeader().scope; }
 
   complete(): void {
-    this.declare();
+    this.declareMembers();
   }
 
   private addMemberClass(declaration: TypeDeclaration): void {
@@ -122,7 +122,7 @@ export class SourceClass implements ClassSymbol {
     return header;
   }
 
-  private declare(): Declared {
+  private declareMembers(): Declared {
     if (this.declared) return this.declared;
     const { scope } = this.resolveHeader();
     const declared: Declared = { fields: new Map(), methods: new Map(), recordComponents: [] };

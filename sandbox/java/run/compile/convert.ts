@@ -44,7 +44,7 @@ export function convertPrimitive(value: Slot, from: PrimitiveKind, to: Primitive
 }
 
 /** The kind of the value in a reference that holds a number or boolean. */
-export function kindOfBoxed(vm: Vm, value: Slot): PrimitiveKind | undefined {
+export function kindOfBoxed(value: Slot): PrimitiveKind | undefined {
   if (typeof value === 'boolean') return 'boolean';
   return value instanceof Box ? BOXED_KIND.get(value.javaClass.name) : undefined;
 }
@@ -109,7 +109,7 @@ function unboxing(vm: Vm, expr: Expr, from: Type, target: PrimitiveKind, place: 
   return (f) => {
     const v = expr(f);
     if (v === null) return isNull();
-    const kind = kindOfBoxed(vm, v);
+    const kind = kindOfBoxed(v);
     if (kind === undefined || kind === 'boolean' || (strict && kind !== target)) return vm.errors.classCastTo(place.line, v, javaName);
     return convertPrimitive(v.value, kind, target);
   };

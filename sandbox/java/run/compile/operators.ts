@@ -178,8 +178,8 @@ function dynamicBinary(scope: Scope, e: Binary, l: PrimitiveKindHolder, r: Primi
   return (f) => {
     const a = x(f);
     const b = y(f);
-    const ka = kindOfBoxed(vm, a);
-    const kb = kindOfBoxed(vm, b);
+    const ka = kindOfBoxed(a);
+    const kb = kindOfBoxed(b);
     if (operator === '+' && (typeof a === 'string' || typeof b === 'string')) return vm.text(a) + vm.text(b);
     if (ka === undefined || kb === undefined) {
       if (operator === '==') return a === b;

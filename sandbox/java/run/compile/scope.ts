@@ -14,6 +14,8 @@ export interface ScopeOptions {
   /** Offset of each line start of the source file. */
   readonly lineStarts: readonly number[];
   readonly isStatic: boolean;
+  /** As stack traces name the code: `main`, `<init>`, `<clinit>`. */
+  readonly methodName: string;
 }
 
 /** Offsets of line starts. */
@@ -30,8 +32,16 @@ export class Scope {
   readonly attribution: Attribution;
   readonly lineStarts: readonly number[];
   readonly isStatic: boolean;
+  readonly methodName: string;
+  /** Variables of the code around a lambda that the lambda uses: slot there, slot here. */
+  readonly captured: { readonly from: number; readonly to: number }[] = [];
+  private readonly around: Scope | undefined;
   /** Slot of `this`, -1 in static code. */
   readonly thisSlot: number;
+  /** What `return` gives; undefined in initializers. */
+  returnType: Type | undefined;
+  /** What `yield` gives in the innermost switch expression. */
+  yieldType: Type | undefined;
   /** Slots used so far = size of the frame. */
   size: number;
   private readonly slots = new Map<LocalSymbol, number>();
@@ -42,7 +52,9 @@ export class Scope {
   jvmNext: number;
   private parameterCount = 0;
 
-  constructor(options: ScopeOptions, thisSlot: number) {
+  constructor(options: ScopeOptions, thisSlot: number, around?: Scope) {
+    this.around = around;
+    this.methodName = options.methodName;
     this.vm = options.vm;
     this.javaClass = options.javaClass;
     this.attribution = options.attribution;
@@ -92,15 +104,17 @@ export class Scope {
     return slot;
   }
 
-  /** Gives a captured variable a slot of this frame. */
-  bind(local: LocalSymbol, slot: number): void {
-    this.slots.set(local, slot);
-    this.jvmNames.set(local, `<parameter${++this.parameterCount}>`);
-    this.jvmNext++;
-  }
-
+  /** -1: a variable of a method around this class. */
   slotOf(local: LocalSymbol): number {
-    return this.slots.get(local) ?? -1;
+    const own = this.slots.get(local);
+    if (own !== undefined) return own;
+    const from = this.around?.slotOf(local) ?? -1;
+    if (from < 0) return -1;
+    const to = this.newSlot();
+    this.slots.set(local, to);
+    this.jvmNames.set(local, this.around?.nameOf(local) ?? local.name);
+    this.captured.push({ from, to });
+    return to;
   }
 
   /** How a null message names the variable. */

@@ -1,0 +1,100 @@
+import type { Annotation, AnnotationValue } from '../syntax/ast.ts';
+import { findTypeByName, findQualified, type TypeScope } from '../types/type-scope.ts';
+import { SourceClass } from '../types/source-class.ts';
+import type { ClassSymbol } from '../types/symbol.ts';
+import type { Type } from '../types/type.ts';
+import { compileTo } from './compile/expression.ts';
+import { scopeOf } from './compile/method.ts';
+import type { Slot } from './frame.ts';
+import type { AnnotationMember, AnnotationValues } from './machine.ts';
+import { RtClass, type RtMethod } from './rt-class.ts';
+import type { RuntimeClass, RuntimeField, RuntimeMethod } from './runtime-class.ts';
+import type { Vm } from './vm.ts';
+
+export type Annotated = RuntimeClass | RuntimeMethod | { readonly method: RuntimeMethod; readonly parameter: number } | RuntimeField;
+
+interface Found {
+  readonly name: string;
+  readonly values: AnnotationValues;
+  readonly javaClass: RuntimeClass | undefined;
+}
+
+/** Reads annotations as Java values, each element once. */
+export class AnnotationReader {
+  private readonly vm: Vm;
+  private readonly known = new WeakMap<object, readonly Found[]>();
+
+  constructor(vm: Vm) {
+    this.vm = vm;
+  }
+
+  annotation(element: Annotated, annotationClass: string): AnnotationValues | undefined {
+    return this.annotations(element).find((a) => a.name === annotationClass)?.values;
+  }
+
+  annotations(element: Annotated): readonly Found[] {
+    const { key, owner, annotations } = this.parts(element);
+    const known = this.known.get(key);
+    if (known) return known;
+    const found = annotations.flatMap((a) => this.read(a, owner) ?? []);
+    this.known.set(key, found);
+    return found;
+  }
+
+  private parts(element: Annotated): { key: object; owner: RtClass; annotations: readonly Annotation[] } {
+    if (element instanceof RtClass) return { key: element, owner: element, annotations: element.symbol?.annotations ?? [] };
+    if ('parameter' in element) {
+      const parameter = element.method.symbol.parameters[element.parameter];
+      const node = parameter?.declaration;
+      const annotations = node === undefined ? [] : node.kind === 'Parameter' ? node.modifiers.annotations : node.annotations;
+      return { key: parameter ?? element, owner: this.owner(element.method.owner), annotations };
+    }
+    if ('slot' in element) return { key: element, owner: this.owner(element.owner), annotations: element.symbol.annotations };
+    if ('symbol' in element && element.symbol?.kind === 'method') return { key: element, owner: this.owner((element as RtMethod).owner), annotations: element.symbol.annotations };
+    throw new Error('No annotated element.');
+  }
+
+  private owner(javaClass: RuntimeClass): RtClass {
+    if (javaClass instanceof RtClass) return javaClass;
+    throw new Error(`${javaClass.name} is no class of this machine.`);
+  }
+
+  private read(annotation: Annotation, owner: RtClass): Found | undefined {
+    const { symbol } = owner;
+    const annotationSymbol = symbol && resolve(annotation, symbol);
+    // As on a JVM, an annotation whose class is missing is not there.
+    if (!annotationSymbol) return undefined;
+    const javaClass = this.vm.runtimeOf(annotationSymbol);
+    const values: Record<string, AnnotationMember> = {};
+    for (const [name, overloads] of annotationSymbol.methods) {
+      const [method] = overloads;
+      if (!method || name === '<init>') continue;
+      const pair = annotation.pairs.find((p) => p.name === name);
+      const fallback = method.declaration?.kind === 'MethodDeclaration' ? method.declaration.defaultValue : undefined;
+      if (pair) values[name] = this.value(pair.value, method.returnType, owner);
+      else if (fallback) values[name] = this.value(fallback, method.returnType, javaClass);
+    }
+    return { name: annotationSymbol.binaryName, values, javaClass };
+  }
+
+  private value(node: AnnotationValue, type: Type, owner: RtClass): AnnotationMember {
+    if (node.kind === 'AnnotationArray') return node.values.map((v) => this.value(v, type.kind === 'array' ? type.element : type, owner));
+    if (type.kind === 'array') return [this.value(node, type.element, owner)];
+    if (node.kind === 'Annotation') return this.read(node, owner)?.values ?? {};
+    const scope = scopeOf(this.vm, owner, true, '<clinit>');
+    if (node.kind === 'ClassLiteral') return this.vm.typeClass(scope.attribution.typeNodes.get(node.type) ?? type);
+    const result: Slot = compileTo(scope, node, type)([]);
+    return result;
+  }
+}
+
+function resolve(annotation: Annotation, owner: ClassSymbol): ClassSymbol | undefined {
+  const scope: TypeScope | undefined = owner instanceof SourceClass ? owner.bodyScope : undefined;
+  if (!scope) return undefined;
+  const [first] = annotation.name.parts;
+  if (annotation.name.parts.length === 1 && first) {
+    const found = findTypeByName(scope, first.name);
+    return found && found.kind === 'class' ? found : undefined;
+  }
+  return findQualified(scope.classPath, annotation.name.parts.map((p) => p.name));
+}

@@ -1,0 +1,77 @@
+import type { Expression, MethodCall } from '../../syntax/ast.ts';
+import type { Invocation } from '../../types/attribution.ts';
+import type { MethodSymbol } from '../../types/symbol.ts';
+import { UNKNOWN } from '../../types/types.ts';
+import type { Expr } from '../frame.ts';
+import { convert } from './convert.ts';
+import { compile, compileTo } from './expression.ts';
+import { emitDirect, emitStatic, emitVirtual } from './invoke.ts';
+import { because, calledOwner, methodText } from './null-text.ts';
+import type { Scope } from './scope.ts';
+import { instanceOf, isTypeName } from './variable.ts';
+
+/** Arguments as the method takes them; those of a variable arity call are packed into an array. */
+export function packArguments(scope: Scope, method: MethodSymbol, variableArity: boolean, given: readonly Expr[]): Expr[] {
+  if (!variableArity) return [...given];
+  const fixed = method.parameters.length - 1;
+  const last = method.parameters[fixed]?.type;
+  const { vm } = scope;
+  const rest = given.slice(fixed);
+  const component = vm.typeClass(last?.kind === 'array' ? last.element : UNKNOWN);
+  return [...given.slice(0, fixed), (f) => vm.newArray(component, rest.map((x) => x(f)))];
+}
+
+export function compileArguments(scope: Scope, args: readonly Expression[], invocation: Invocation): Expr[] {
+  const { method } = invocation;
+  const given = args.map((a, i) => compileTo(scope, a, invocation.parameterTypes[i] ?? UNKNOWN));
+  return method ? packArguments(scope, method, invocation.variableArity, given) : given;
+}
+
+export function compileCall(scope: Scope, e: MethodCall): Expr {
+  const { vm } = scope;
+  const invocation = scope.attribution.calls.get(e);
+  const line = scope.lineOf(e.name.start);
+  if (!invocation) return () => vm.errors.notFound(line, e.name.name);
+  const { method } = invocation;
+  if (!method) return dynamicCall(scope, e, line);
+  const args = compileArguments(scope, e.arguments, invocation);
+  if (invocation.mode === 'static') {
+    const call = emitStatic(scope, vm.methodOf(method), args, line);
+    if (!e.target || isTypeName(scope, e.target)) return call;
+    const target = compile(scope, e.target);
+    return (f) => {
+      target(f);
+      return call(f);
+    };
+  }
+  const receiver = e.target ? compile(scope, e.target) : instanceOf(scope, (c) => c === invocation.implicitThis);
+  const { target } = e;
+  const whenNull = target ? (): string => `Cannot invoke ${methodText(method, calledOwner(scope, target, method))}${because(scope, target)}` : undefined;
+  const never = !target || target.kind === 'This' || target.kind === 'Super' || target.kind === 'New';
+  if (invocation.mode === 'special') return emitDirect(scope, vm.methodOf(method), receiver, args, line, never ? undefined : whenNull);
+  const type = target && scope.typeOf(target);
+  if (type?.kind === 'class' && type.symbol.flags.final && type.symbol.typeKind === 'class') {
+    const exact = vm.runtimeOf(type.symbol).findMethod(method.signature);
+    if (exact) return emitDirect(scope, exact, receiver, args, line, never ? undefined : whenNull);
+  }
+  return emitVirtual(scope, method, receiver, args, line, never ? undefined : whenNull);
+}
+
+/** The receiver's type is not known: the method is found by name and the arguments' classes. */
+function dynamicCall(scope: Scope, e: MethodCall, line: number): Expr {
+  const { vm } = scope;
+  const { name } = e.name;
+  const { target } = e;
+  if (!target) return () => vm.errors.notFound(line, name);
+  const receiver = compile(scope, target);
+  const args = e.arguments.map((a) => {
+    const type = scope.typeOf(a);
+    return type.kind === 'primitive' ? convert(vm, compile(scope, a), type, UNKNOWN, { line, because: () => '' }) : compile(scope, a);
+  });
+  return (f) => {
+    const object = receiver(f);
+    const values = args.map((x) => x(f));
+    if (object === null) return vm.errors.nullPointer(line, () => `Cannot invoke "${name}()"${because(scope, target)}`);
+    return vm.dynamicCall(object, name, values, line);
+  };
+}

@@ -1,0 +1,68 @@
+import type { Lambda } from '../../syntax/ast.ts';
+import type { MethodSymbol } from '../../types/symbol.ts';
+import type { Expr, Slot } from '../frame.ts';
+import { findDeclared } from '../linker.ts';
+import { RtClass, RtMethod } from '../rt-class.ts';
+import { JavaObject } from '../value.ts';
+import { compile, compileTo } from './expression.ts';
+import { compileBody } from './method-body.ts';
+import { Scope } from './scope.ts';
+
+/** A class that implements one functional interface by one method. */
+export function functionalClass(scope: Scope, functional: RtClass, abstract: MethodSymbol, method: RtMethod): RtClass {
+  const { vm } = scope;
+  return vm.linker.hiddenClass(vm.linker.lambdaName(scope.javaClass.name), vm.jdk('java.lang.Object'), [functional], scope.javaClass.loader, (c, signature) => {
+    const declared = findDeclared(c, signature);
+    return declared?.symbol.flags.abstract && declared.symbol.name === abstract.name && declared.symbol.parameters.length === abstract.parameters.length ? method : undefined;
+  });
+}
+
+/**
+ * A lambda becomes an object whose `native` holds `this` and the variables it uses; its method puts them into the
+ * frame of the call and runs the body there.
+ */
+export function compileLambda(scope: Scope, e: Lambda): Expr {
+  const { vm } = scope;
+  const info = scope.attribution.lambdas.get(e);
+  const line = scope.lineOf(e.start);
+  if (!info) return () => vm.errors.notFound(line, 'lambda');
+  const name = `lambda$${scope.methodName === '<init>' ? 'new' : scope.methodName === '<clinit>' ? 'static' : scope.methodName.replace(/^lambda\$(.*)\$\d+$/, '$1')}$${scope.javaClass.lambdaCount++}`;
+  const inner = new Scope({ ...scope.options, methodName: name }, 0, scope);
+  e.parameters.forEach((p) => inner.declare(scope.attribution.locals.get(p), true));
+  const body = bodyOf(inner, e, info.returnType.kind === 'void');
+  const targets = inner.captured.map((c) => c.to);
+  const symbol: MethodSymbol = { ...info.method, name, owner: scope.symbol };
+  const method = new RtMethod(vm, symbol, scope.javaClass, (m) => {
+    m.size = inner.size;
+    m.code = (f) => {
+      const values: Slot = f[0].native;
+      f[0] = values[0];
+      for (let i = 0; i < targets.length; i++) f[targets[i] ?? 0] = values[i + 1];
+      return body(f);
+    };
+  });
+  const javaClass = functionalClass(scope, vm.runtimeOf(info.interface), info.method, method);
+  const { thisSlot } = scope;
+  const sources = inner.captured.map((c) => c.from);
+  if (sources.length === 0 && thisSlot < 0) {
+    const only = new JavaObject(javaClass, [], [null]);
+    return () => only;
+  }
+  return (f) => {
+    const values: Slot[] = [thisSlot < 0 ? null : f[thisSlot]];
+    for (const from of sources) values.push(f[from]);
+    return new JavaObject(javaClass, [], values);
+  };
+}
+
+function bodyOf(inner: Scope, e: Lambda, isVoid: boolean): Expr {
+  if (e.body.kind === 'Block') return compileBody(inner, e.body, inner.attribution.lambdas.get(e)?.returnType);
+  if (isVoid) {
+    const x = compile(inner, e.body);
+    return (f) => {
+      x(f);
+    };
+  }
+  const info = inner.attribution.lambdas.get(e);
+  return info ? compileTo(inner, e.body, info.returnType) : compile(inner, e.body);
+}

@@ -1,0 +1,102 @@
+import type { MethodReference } from '../../syntax/ast.ts';
+import type { ReferenceInfo } from '../../types/attribution.ts';
+import { INT, UNKNOWN } from '../../types/types.ts';
+import { storeFor } from '../array-store.ts';
+import type { Expr, Frame } from '../frame.ts';
+import { RtMethod } from '../rt-class.ts';
+import { JavaArray, JavaObject } from '../value.ts';
+import { packArguments } from './call.ts';
+import { convert, type Place } from './convert.ts';
+import { emitNew } from './creation.ts';
+import { compile } from './expression.ts';
+import { emitDirect, emitStatic, emitVirtual } from './invoke.ts';
+import { functionalClass } from './lambda.ts';
+import type { Scope } from './scope.ts';
+import { receiverFor } from './variable.ts';
+
+/**
+ * A method reference becomes an object whose method converts its arguments and calls. A bound receiver, and `this`
+ * for constructors of inner classes, stand in `native`.
+ */
+export function compileReference(scope: Scope, e: MethodReference): Expr {
+  const { vm } = scope;
+  const info = scope.attribution.references.get(e);
+  const line = scope.lineOf(e.start);
+  if (!info) return () => vm.errors.notFound(line, e.name);
+  const place: Place = { line, because: () => '' };
+  const parameters = info.parameterTypes.map((type, i): { type: typeof type; read: Expr } => ({ type, read: (f) => f[i + 1] }));
+  const target = targetCall(scope, e, info, parameters, line, place);
+  const result = info.returnType.kind === 'void' ? target.call : convert(vm, target.call, target.returns, info.returnType, place);
+  const method = new RtMethod(vm, info.method, scope.javaClass, (m) => {
+    m.native = (_vm, self, ...args) => result([self, ...args]);
+    m.size = args1(info);
+    m.code = (f: Frame) => result(f);
+  });
+  const javaClass = functionalClass(scope, vm.runtimeOf(info.interface), info.method, method);
+  const { thisSlot } = scope;
+  if (info.mode === 'bound' || info.mode === 'dynamic') {
+    const receiver = compile(scope, expressionOf(e));
+    return (f) => {
+      const object = receiver(f);
+      if (object === null) return vm.errors.nullPointer(line, () => '');
+      return new JavaObject(javaClass, [], object);
+    };
+  }
+  if (info.mode === 'static' || info.mode === 'unbound' || thisSlot < 0) {
+    const only = new JavaObject(javaClass, [], null);
+    return () => only;
+  }
+  return (f) => new JavaObject(javaClass, [], f[thisSlot]);
+}
+
+const args1 = (info: ReferenceInfo): number => info.parameterTypes.length + 1;
+
+function expressionOf(e: MethodReference): Parameters<typeof compile>[1] {
+  const { target } = e;
+  switch (target.kind) {
+    case 'PrimitiveType': case 'ClassType': case 'ArrayType': case 'WildcardType': case 'VarType': case 'IntersectionType': case 'UnionType':
+      throw new Error('A type has no value.');
+    default:
+      return target;
+  }
+}
+
+type Parameters0 = readonly { readonly type: ReferenceInfo['parameterTypes'][number]; readonly read: Expr }[];
+
+function targetCall(scope: Scope, e: MethodReference, info: ReferenceInfo, parameters: Parameters0, line: number, place: Place): { call: Expr; returns: ReferenceInfo['returnType'] } {
+  const { vm } = scope;
+  if (info.mode === 'array') {
+    const component = vm.typeClass(info.targetType?.kind === 'array' ? info.targetType.element : UNKNOWN);
+    const [size] = parameters;
+    const length = size ? convert(vm, size.read, size.type, INT, place) : () => 0;
+    return { call: (f) => new JavaArray(vm.arrayOf(component), storeFor(component, length(f))), returns: info.targetType ?? UNKNOWN };
+  }
+  const { invocation } = info;
+  const method = invocation?.method;
+  if (!invocation || !method) {
+    const values = parameters.map((p) => (p.type.kind === 'primitive' ? convert(vm, p.read, p.type, UNKNOWN, place) : p.read));
+    return { call: (f) => vm.dynamicCall(f[0].native, e.name, values.map((v) => v(f)), line), returns: UNKNOWN };
+  }
+  const receivers = info.mode === 'unbound' ? 1 : 0;
+  const given = parameters.slice(receivers).map((p, i) => convert(vm, p.read, p.type, invocation.parameterTypes[i] ?? p.type, place));
+  const args = packArguments(scope, method, invocation.variableArity, given);
+  switch (info.mode) {
+    case 'static':
+      return { call: emitStatic(scope, vm.methodOf(method), args, line), returns: invocation.returnType };
+    case 'constructor': {
+      const outer = method.owner.hasOuterInstance && method.owner.outer ? receiverFor(scope, method.owner.outer) : undefined;
+      // The reference's object stands in slot 0; the code's own `this` in its `native`.
+      const around: Expr | undefined = outer && ((f) => outer(Object.assign([], { [scope.thisSlot]: f[0].native })));
+      return { call: emitNew(scope, method.owner, vm.methodOf(method), args, line, around), returns: info.targetType ?? UNKNOWN };
+    }
+    case 'super':
+      return { call: emitDirect(scope, vm.methodOf(method), (f) => f[0].native, args, line, undefined), returns: invocation.returnType };
+    case 'unbound': {
+      const [first] = parameters;
+      const receiver: Expr = first ? (first.type.kind === 'primitive' ? convert(vm, first.read, first.type, vm.relations.boxed(first.type), place) : first.read) : () => null;
+      return { call: emitVirtual(scope, method, receiver, args, line, undefined), returns: invocation.returnType };
+    }
+    default:
+      return { call: invocation.mode === 'special' ? emitDirect(scope, vm.methodOf(method), (f) => f[0].native, args, line, undefined) : emitVirtual(scope, method, (f) => f[0].native, args, line, undefined), returns: invocation.returnType };
+  }
+}

@@ -1,0 +1,116 @@
+import type { ClassSymbol } from '../types/symbol.ts';
+import { enterUnit, type SourceClass } from '../types/source-class.ts';
+import type { ClassSource, JavaLoader, LoaderOptions, LoadFailure } from './loader.ts';
+import { RtClass } from './rt-class.ts';
+import type { RuntimeClass } from './runtime-class.ts';
+import type { JavaObject } from './value.ts';
+import type { Vm } from './vm.ts';
+
+/** One class loader of a machine. Names are asked once and the answer is kept, as the JVM does. */
+export class RtLoader implements JavaLoader {
+  readonly label: string;
+  readonly javaClassName: string;
+  readonly defined: RtClass[] = [];
+  private readonly vm: Vm;
+  private readonly options: LoaderOptions;
+  private readonly units = new Map<string, ReadonlyMap<string, SourceClass> | undefined>();
+  private readonly answers = new Map<string, RuntimeClass | LoadFailure | undefined>();
+  private closed = false;
+  private object: JavaObject | undefined;
+
+  constructor(vm: Vm, options: LoaderOptions) {
+    this.vm = vm;
+    this.options = options;
+    this.label = options.label;
+    this.javaClassName = options.javaClassName;
+  }
+
+  get loaderObject(): JavaObject {
+    return (this.object ??= this.vm.makeLoaderObject(this));
+  }
+
+  load(binaryName: string): RuntimeClass | LoadFailure | undefined {
+    if (binaryName.startsWith('[')) return this.loadArray(binaryName);
+    if (this.answers.has(binaryName)) return this.answers.get(binaryName);
+    const answer = this.vm.bootstrapClass(binaryName) ?? this.options.delegate(binaryName, () => this.own(binaryName));
+    this.answers.set(binaryName, answer);
+    return answer;
+  }
+
+  findClass(binaryName: string): ClassSymbol | undefined {
+    const found = this.load(binaryName);
+    return found instanceof RtClass ? found.symbol : undefined;
+  }
+
+  hasPackage(name: string): boolean {
+    const prefix = `${name}.`;
+    return this.vm.bootstrapPath.hasPackage(name) || this.options.sources.some((s) => s.classNames.some((c) => c.startsWith(prefix))) || (this.options.hasPackage?.(name) ?? false);
+  }
+
+  classesOf(packageName: string): readonly string[] {
+    const prefix = packageName === '' ? '' : `${packageName}.`;
+    const own = this.options.sources.flatMap((s) => s.classNames).filter((c) => c.startsWith(prefix) && !c.slice(prefix.length).includes('.')).map((c) => c.slice(prefix.length));
+    return [...new Set([...own, ...this.vm.bootstrapPath.classesOf(packageName)])];
+  }
+
+  resource(path: string): Uint8Array | undefined {
+    for (const source of this.options.sources) {
+      const found = source.resource?.(path);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The source that this loader defines a top-level class from. */
+  sourceOf(topLevelName: string): ClassSource | undefined {
+    return this.options.sources.find((s) => s.find(topLevelName) !== undefined);
+  }
+
+  close(): void {
+    this.closed = true;
+  }
+
+  private loadArray(name: string): RuntimeClass | LoadFailure | undefined {
+    const element = name.slice(1);
+    const primitive = this.vm.primitiveByDescriptor(element);
+    if (primitive) return this.vm.arrayOf(primitive);
+    const component = element.startsWith('[') ? this.load(element) : element.startsWith('L') && element.endsWith(';') ? this.load(element.slice(1, -1)) : undefined;
+    return component instanceof RtClass ? this.vm.arrayOf(component) : component;
+  }
+
+  private own(binaryName: string): RtClass | undefined {
+    if (this.closed) return undefined;
+    const symbol = this.ownSymbol(binaryName);
+    return symbol && this.vm.define(symbol, this);
+  }
+
+  private ownSymbol(binaryName: string): ClassSymbol | undefined {
+    for (let end = binaryName.length; end > 0; end = binaryName.lastIndexOf('$', end - 1)) {
+      const top = this.unitOf(binaryName.slice(0, end))?.get(binaryName.slice(0, end));
+      if (!top) continue;
+      if (end === binaryName.length) return top;
+      return memberOf(top, binaryName.slice(end + 1).split('$'));
+    }
+    return undefined;
+  }
+
+  private unitOf(topLevelName: string): ReadonlyMap<string, SourceClass> | undefined {
+    if (this.units.has(topLevelName)) return this.units.get(topLevelName);
+    const file = this.sourceOf(topLevelName)?.find(topLevelName);
+    const classes = file && new Map(enterUnit(this.vm.parse(file), this).map((c) => [c.binaryName, c]));
+    this.units.set(topLevelName, classes);
+    if (classes) for (const name of classes.keys()) this.units.set(name, classes);
+    return classes;
+  }
+}
+
+/** A member class by the parts of its binary name; a part may itself contain `$`. */
+function memberOf(symbol: ClassSymbol, parts: readonly string[]): ClassSymbol | undefined {
+  if (parts.length === 0) return symbol;
+  for (let n = 1; n <= parts.length; n++) {
+    const member = symbol.memberClasses.get(parts.slice(0, n).join('$'));
+    const found = member && memberOf(member, parts.slice(n));
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,156 @@
+import type { JavaLoader } from './loader.ts';
+import type { JavaThreadInfo, MachineOptions } from './machine.ts';
+import type { Scheduler, Task } from './scheduler.ts';
+import { Exit, JavaThrow, Stop } from './thrown.ts';
+import { traceText } from './throwable.ts';
+import type { Vm } from './vm.ts';
+
+interface Timed {
+  readonly due: number;
+  readonly order: number;
+  readonly task: Task;
+}
+
+/** The scheduler of one machine. */
+export class RunQueue implements Scheduler {
+  current: Task;
+  private readonly vm: Vm;
+  private readonly clock: MachineOptions['clock'];
+  private ready: Task[] = [];
+  private timed: Timed[] = [];
+  private order = 0;
+  /** How far this scheduler's clock is ahead of the host's, in milliseconds: what sleeping has skipped. */
+  private ahead = 0;
+
+  constructor(vm: Vm, clock: MachineOptions['clock']) {
+    this.vm = vm;
+    this.clock = clock;
+    this.current = this.mainTask('main', vm.bootstrap);
+  }
+
+  now(): number {
+    return Math.floor(this.clock.now() + this.ahead);
+  }
+
+  nanos(): number {
+    return this.clock.nanos() + this.ahead * 1_000_000;
+  }
+
+  spawn(task: Task): void {
+    this.ready.push(task);
+  }
+
+  schedule(delayMillis: number, task: Task): { cancel(): boolean } {
+    const timed: Timed = { due: this.now() + Math.max(0, delayMillis), order: this.order++, task };
+    this.timed.push(timed);
+    this.timed.sort((a, b) => a.due - b.due || a.order - b.order);
+    return {
+      cancel: () => {
+        const waiting = this.timed.includes(timed);
+        this.timed = this.timed.filter((t) => t !== timed);
+        return waiting;
+      },
+    };
+  }
+
+  blockUntil(condition: () => boolean, timeoutMillis?: number): boolean {
+    const deadline = timeoutMillis === undefined ? Infinity : this.now() + timeoutMillis;
+    while (!condition()) {
+      const next = this.ready.shift();
+      if (next) {
+        this.run(next);
+        continue;
+      }
+      const [first] = this.timed;
+      if (first && first.due <= deadline) {
+        this.timed.shift();
+        this.advanceTo(first.due);
+        this.run(first.task);
+        continue;
+      }
+      if (deadline !== Infinity) {
+        this.advanceTo(deadline);
+        return condition();
+      }
+      throw new Stop('interrupted', `Thread "${this.current.name}" waits for something that no other thread will do: a deadlock. A real JVM would wait for ever.`);
+    }
+    return true;
+  }
+
+  /** Runs what is due; called from outside between entries. Each task has a fresh budget. */
+  runDue(): void {
+    for (;;) {
+      const now = this.now();
+      const [first] = this.timed;
+      const task = this.ready.shift() ?? (first && first.due <= now ? this.timed.shift()?.task : undefined);
+      if (!task) return;
+      this.vm.enter({ name: task.name, contextLoader: task.loader }, () => this.run(task));
+    }
+  }
+
+  /** Runs everything that was started, and timers too unless they are daemons: what a JVM does before it ends. */
+  finish(): void {
+    for (;;) {
+      const task = this.ready.shift();
+      if (task) {
+        this.run(task);
+        continue;
+      }
+      const index = this.timed.findIndex((t) => !t.task.daemon);
+      const [next] = index < 0 ? [] : this.timed.splice(0, 1);
+      if (!next) return;
+      this.advanceTo(next.due);
+      this.run(next.task);
+    }
+  }
+
+  alive(): readonly JavaThreadInfo[] {
+    return [...this.ready, ...this.timed.map((t) => t.task)].map((t) => ({ name: t.name, kind: t.kind, loader: t.loader }));
+  }
+
+  /** Drops what a loader's code has started and what has not run. */
+  dropOf(loader: JavaLoader): void {
+    this.ready = this.ready.filter((t) => t.loader !== loader);
+    this.timed = this.timed.filter((t) => t.task.loader !== loader);
+  }
+
+  asMain<T>(name: string, loader: JavaLoader, body: () => T): T {
+    const before = this.current;
+    this.current = before.name === name && before.loader === loader ? before : this.mainTask(name, loader);
+    try {
+      return body();
+    } finally {
+      this.current = before;
+    }
+  }
+
+  private mainTask(name: string, loader: JavaLoader): Task {
+    return { name, kind: 'thread', daemon: false, loader, threadObject: undefined, run: () => undefined };
+  }
+
+  private advanceTo(time: number): void {
+    this.ahead += Math.max(0, time - this.now());
+  }
+
+  /** Runs a task on top of the blocked one; its stack traces start at itself. */
+  private run(task: Task): void {
+    const { stack } = this.vm;
+    const { sp, base } = stack;
+    const before = this.current;
+    this.current = task;
+    stack.base = sp + 1;
+    try {
+      task.run();
+    } catch (error) {
+      if (error instanceof Stop || error instanceof Exit) throw error;
+      const exception = this.vm.caught(error);
+      this.vm.err(`Exception in thread "${task.name}" ${traceText(this.vm, exception)}`);
+    } finally {
+      this.current = before;
+      stack.sp = sp;
+      stack.base = base;
+    }
+  }
+}
+
+export { JavaThrow };

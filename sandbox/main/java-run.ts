@@ -1,0 +1,90 @@
+import { readFileSync, writeSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { z } from 'zod';
+import { countLikeJavac, formatLikeJavac, loadJava, type ClassSource, type Machine, type SourceFile } from '../java/index.ts';
+import { natives } from '../java/library/index.ts';
+import { knownToJdk } from '../java/library/known-to-jdk.ts';
+import { readParserWasm } from '../host/node/parser-wasm.ts';
+import { javaLibraryFolder, readSources } from './library-sources.ts';
+
+const { file, args } = z.object({ file: z.string(), args: z.array(z.string()) }).parse(workerData);
+const MAIN = 'main(java.lang.String[])';
+/** Five minutes of an endless loop, or so: a person presses Ctrl-C before. */
+const STEPS = 50_000_000_000;
+
+function write(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text, 'utf8');
+  for (let at = 0; at < bytes.length;) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      // A pipe whose reader is slow says EAGAIN.
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+    }
+  }
+}
+
+async function run(): Promise<number> {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    write(2, `error: file not found: ${file}\n`);
+    return 1;
+  }
+  const java = await loadJava(readParserWasm(), { sources: readSources(javaLibraryFolder), natives, knownToJdk });
+  const source: SourceFile = { path: basename(file), text };
+  const { diagnostics, classNames } = java.compile([source], []);
+  if (diagnostics.some((d) => d.severity === 'error')) {
+    for (const d of diagnostics) write(2, `${formatLikeJavac({ ...d, source: { path: file, text } })}\n`);
+    write(2, `${countLikeJavac(diagnostics)}\nerror: compilation failed\n`);
+    return 1;
+  }
+  const names = (classNames.get(source) ?? []).filter((n) => !n.includes('$'));
+  const [mainClass] = names;
+  if (mainClass === undefined) {
+    write(2, 'error: no class declared in source file\n');
+    return 1;
+  }
+  const own: ClassSource = { location: file, find: (name) => (names.includes(name) ? source : undefined), classNames: names };
+  const machine = java.createMachine({
+    clock: { now: () => Date.now(), nanos: () => Math.round(performance.now() * 1e6) }, budget: { steps: STEPS, depth: 9000, allocation: 1e13 }, debugNames: false,
+    out: (s) => write(1, s), err: (s) => write(2, s),
+    properties: { 'java.version': '17.0.15', 'java.vendor': 'Koupleless trial', 'user.dir': process.cwd(), 'line.separator': '\n', 'file.separator': '/', 'os.name': 'Linux', 'user.name': 'visitor', 'java.io.tmpdir': '/tmp' },
+  });
+  return runMain(machine, own, mainClass);
+}
+
+function runMain(machine: Machine, own: ClassSource, mainClass: string): number {
+  const loader = machine.createLoader({ javaClassName: 'jdk.internal.loader.ClassLoaders$AppClassLoader', label: 'app', sources: [own], delegate: (_name, define) => define() });
+  const thread = { name: 'main', contextLoader: loader };
+  const outcome = machine.enter(thread, () => {
+    const javaClass = loader.load(mainClass);
+    if (!javaClass || !('declaredMethods' in javaClass)) return 'no class';
+    if (!javaClass.declaredMethods.some((m) => m.symbol.signature === MAIN && m.symbol.flags.static && m.symbol.flags.access === 'public')) return 'no main';
+    machine.invokeStatic(javaClass, MAIN, [machine.newArray(machine.jdk('java.lang.String'), args)]);
+    return 'ended';
+  });
+  // As a JVM does, the other threads run to their end whatever became of the main one.
+  const rest = outcome.kind === 'value' || outcome.kind === 'thrown' ? machine.finish(thread) : outcome;
+  if (outcome.kind === 'value' && outcome.value === 'no main') {
+    write(2, `error: can't find main(String[]) method in class: ${mainClass}\n`);
+    return 1;
+  }
+  if (outcome.kind === 'thrown') {
+    const trace = machine.enter(thread, () => machine.stackTraceOf(outcome.exception));
+    write(2, `Exception in thread "main" ${trace.kind === 'value' ? trace.value : 'an exception whose toString() fails\n'}`);
+  }
+  const last = rest.kind === 'value' ? outcome : rest;
+  switch (last.kind) {
+    case 'value': return 0;
+    case 'exited': return last.status;
+    case 'thrown': return 1;
+    case 'stopped':
+      write(2, `${last.message}\n`);
+      return 134;
+  }
+}
+
+parentPort?.postMessage(await run());
