@@ -19,3 +19,5 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a.k-copy-page')
       .catch(() => location.assign(link.href));
   });
 }
+
+export {};

@@ -29,3 +29,5 @@ if (form && input) {
     target.scrollIntoView();
   });
 }
+
+export {};

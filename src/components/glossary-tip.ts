@@ -48,3 +48,5 @@ addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') hide();
 });
 addEventListener('scroll', hide, { passive: true });
+
+export {};

@@ -12,3 +12,5 @@ function turn(): void {
 }
 
 for (const button of document.querySelectorAll('.k-theme')) button.addEventListener('click', turn);
+
+export {};

@@ -19,19 +19,17 @@ const outcome = {
   links: z.array(link).default([]),
 };
 const NEEDS_LINK: readonly string[] = ['done', 'late', 'part'];
-const linked = [
-  ({ status, links }: { status: string; links: readonly unknown[] }) => links.length > 0 || !NEEDS_LINK.includes(status),
-  { path: ['links'], message: 'what is done, late or partly done needs at least one evidence link.' },
-] as const;
+const linked = ({ status, links }: { status: string; links: readonly unknown[] }): boolean => links.length > 0 || !NEEDS_LINK.includes(status);
+const notLinked = { path: ['links'], message: 'what is done, late or partly done needs at least one evidence link.' };
 
-const item = z.strictObject({ id, target: bilingual, date: date.optional(), ...outcome }).refine(...linked);
+const item = z.strictObject({ id, target: bilingual, date: date.optional(), ...outcome }).refine(linked, notLinked);
 const keyResult = z.strictObject({ id, label: z.string().min(1), title: bilingual, items: z.array(item).min(1, 'a key result needs at least one item.') });
 const objective = z.strictObject({ id, label: z.string().min(1), title: bilingual, krs: z.array(keyResult).min(1, 'an objective needs at least one key result.') });
 const okrSchema = z.strictObject({ title: bilingual, read: day, objectives: z.array(objective) });
 
 const line = z
   .strictObject({ id, title: bilingual, due: z.string().regex(/^\d{4}-\d{2}$/, '`due` is a month: \'2023-09\', in quotes.'), came: date.optional(), ...outcome })
-  .refine(...linked);
+  .refine(linked, notLinked);
 const roadmapSchema = z.strictObject({ title: bilingual, read: day, lines: z.array(line) });
 
 /** Where a value shows: an address of the site without its language, or a whole one. */

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { z } from 'astro/zod';
 import type { Check } from '../../sandbox/main/protocol.ts';
 import type { Language } from '../site/locale.ts';
@@ -10,7 +10,7 @@ const FOLDER = 'content/lessons';
 
 const bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
 /** A path inside the lesson's project. */
-const projectPath = z.string().regex(/^(?![/.])[^\\]+$/, 'must be a path inside the project, without a leading slash');
+const projectPath = z.string().regex(/^(?!\/|\.\.)[^\\]+$/, 'must be a path inside the project, without a leading slash');
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
 const httpPath = z.string().startsWith('/');
 const port = z.number().int().min(1).max(65535).default(8080);
@@ -21,7 +21,7 @@ const splitSchema = z.strictObject({
 });
 
 const actionSchema = z.union([
-  z.strictObject({ run: z.string().min(1), optional: z.boolean().default(false) }),
+  z.strictObject({ run: z.string().min(1), in: projectPath.optional(), optional: z.boolean().default(false) }),
   z.strictObject({ edit: z.strictObject({ file: projectPath, from: z.string().min(1), to: z.string().min(1) }) }),
   z.strictObject({ request: z.strictObject({ method: z.enum(['GET', 'POST', 'PUT', 'DELETE']).default('GET'), port, path: httpPath, body: z.string().optional() }), optional: z.boolean().default(false) }),
   z.strictObject({ split: splitSchema }),
@@ -78,7 +78,7 @@ export type LessonSource = z.infer<typeof lessonSchema> & { readonly name: strin
  * @throws Error that names file, item and field, or the step text that is missing in a language.
  */
 export function readLessons(): readonly LessonSource[] {
-  const names = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const names = readdirSync(FOLDER).filter((name) => existsSync(`${FOLDER}/${name}/lesson.yaml`));
   const lessons = names.map((name) => ({ ...readYaml(`lessons/${name}/lesson.yaml`, lessonSchema), name }));
   for (const { name, steps } of lessons) for (const language of ['en', 'zh-cn']) for (const step of steps) stepText(name, step.id, language);
   return lessons.sort((a, b) => a.order - b.order);
@@ -117,10 +117,12 @@ export function localise(lesson: LessonSource, language: Language, fill: (text: 
 }
 
 function inSandbox(action: z.infer<typeof actionSchema>): Action {
-  if ('run' in action) return { kind: 'run', line: action.run, optional: action.optional };
+  if ('run' in action) return { kind: 'run', line: action.run, folder: action.in === undefined ? null : folderOf(action.in), optional: action.optional };
   if ('edit' in action) return { kind: 'edit', ...action.edit, file: `${PROJECT}/${action.edit.file}` };
   if ('split' in action) return { kind: 'split', project: PROJECT, ...action.split };
   return { kind: 'request', ...action.request, optional: action.optional };
 }
+
+const folderOf = (folder: string): string => (folder === '.' ? PROJECT : `${PROJECT}/${folder}`);
 
 const checkInSandbox = (check: Check): Check => (check.kind === 'file' ? { ...check, path: `${PROJECT}/${check.path}` } : check);

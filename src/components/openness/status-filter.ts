@@ -31,3 +31,5 @@ function reveal(): void {
 show(new URL(location.href).searchParams.get('status') ?? 'all');
 addEventListener('hashchange', reveal);
 if (location.hash) reveal();
+
+export {};

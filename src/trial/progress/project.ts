@@ -1,6 +1,6 @@
 import { Listeners } from '../listeners.ts';
 
-/** Who changed a file: the visitor in the editor, or a command or split in the sandbox. */
+/** Who changed a file: the visitor in the editor; or a command, a split or a fresh start, of which the sandbox knows. */
 export type Origin = 'page' | 'sandbox';
 
 export interface FileChange {
@@ -66,8 +66,9 @@ export class Project {
     return this.#files;
   }
 
-  /** Back to what the lesson gave. Nobody is told: who resets also refills. */
+  /** Back to what the lesson gave. */
   reset(): void {
-    this.#files = new Map(this.#start);
+    for (const path of this.paths()) if (!this.#start.has(path)) this.remove(path, 'sandbox');
+    for (const [path, text] of this.#start) this.write(path, text, 'sandbox');
   }
 }

@@ -1,0 +1,36 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { addressToAsk, builtPages } from './built-site.ts';
+
+const widths = [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+];
+
+// Colours change at once, so that none is measured half way.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const colours = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
+const everything = { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+
+for (const one of builtPages) {
+  test(`axe finds nothing on ${one.path}`, async ({ page }) => {
+    const faults: string[] = [];
+    await page.goto(addressToAsk(one));
+    for (const viewport of widths) {
+      await page.setViewportSize(viewport);
+      for (const theme of ['light', 'dark'] as const) {
+        await page.evaluate((name) => {
+          document.documentElement.dataset['theme'] = name;
+        }, theme);
+        // A theme changes colours and nothing else; all other rules have seen the page already.
+        const runOnly = theme === 'light' ? everything : colours;
+        const { violations } = await new AxeBuilder({ page }).options({ runOnly, resultTypes: ['violations'] }).analyze();
+        faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${viewport.width} ${theme} ${id}: ${target.join(' ')}`)));
+      }
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (overflow > 0) faults.push(`${viewport.width}: the page is ${overflow} px too wide`);
+    }
+    expect(faults).toEqual([]);
+  });
+}

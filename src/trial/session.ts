@@ -1,0 +1,260 @@
+import type { EventMessage, HttpResult, RequestBody, SandboxState, SplitRequest, SplitResult } from '../../sandbox/main/protocol.ts';
+import { EngineError, type Engine } from './engine/engine.ts';
+import { Mirror } from './engine/mirror.ts';
+import type { Action, Lesson } from './lesson-data.ts';
+import { Listeners } from './listeners.ts';
+import type { Project } from './progress/project.ts';
+import { baseOf, stepDone, type Situation, type Trouble } from './situation.ts';
+
+/** Milliseconds after the last change until the checks are asked. */
+const CHECK_AFTER = 120;
+/** Milliseconds that a request of the panel waits. */
+const REQUEST_TIMEOUT = 5000;
+
+export interface SessionOptions {
+  readonly lesson: Lesson;
+  readonly project: Project;
+  readonly engine: Engine;
+  readonly language: 'en' | 'zh-CN';
+  readonly step: number;
+  readonly done: number;
+  /** Columns of the terminal when the sandbox is opened. */
+  readonly columns: () => number;
+}
+
+/** One lesson, from the start to the end: brings the sandbox to a step, does what the visitor clicks, asks the checks. */
+export class Session {
+  readonly changes = new Listeners<Situation>();
+  readonly answers = new Listeners<{ readonly asked: RequestBody; readonly result: HttpResult }>();
+  readonly lesson: Lesson;
+  readonly project: Project;
+  readonly engine: Engine;
+  /** Makes this tab the one that keeps what is done; set by who keeps. */
+  takeOver: () => void = () => undefined;
+  readonly #language: 'en' | 'zh-CN';
+  readonly #columns: () => number;
+  readonly #mirror: Mirror;
+  readonly #pids = new Set<number>();
+  #situation: Situation;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+
+  constructor({ lesson, project, engine, language, step, done, columns }: SessionOptions) {
+    this.lesson = lesson;
+    this.project = project;
+    this.engine = engine;
+    this.#language = language;
+    this.#columns = columns;
+    this.#mirror = new Mirror(engine, project);
+    this.#situation = {
+      phase: 'starting',
+      reason: '',
+      step,
+      done,
+      finished: false,
+      results: lesson.steps[step]?.checks.map(() => null) ?? [],
+      doing: null,
+      trouble: null,
+      state: null,
+      restarts: 0,
+      keeping: 'kept',
+    };
+    engine.events.add((event) => this.#hear(event));
+    engine.losses.add((reason) => this.#change({ phase: 'lost', reason, doing: null }));
+    project.changes.add(() => this.checkSoon());
+  }
+
+  get situation(): Situation {
+    return this.#situation;
+  }
+
+  /** Opens a fresh sandbox with the page's files and brings it to the present step. */
+  async open(): Promise<void> {
+    this.#pids.clear();
+    this.#change({ phase: 'starting', reason: '', state: null, restarts: 0, trouble: null, doing: null });
+    try {
+      this.engine.restart();
+      const files = [...this.project.files()].map(([path, content]) => ({ path, content }));
+      await this.engine.ask('open', { files, language: this.#language, columns: this.#columns() });
+      this.#change({ state: await this.engine.ask('state', {}) });
+      await this.#arrive();
+      if (this.#situation.phase === 'starting') this.#change({ phase: 'ready' });
+      await this.check();
+    } catch (error) {
+      this.#report(error);
+    }
+  }
+
+  /** Shows a step. The sandbox stays as it is: steps are passed in order, and going back only reads. */
+  go(step: number): void {
+    const to = this.lesson.steps[step];
+    if (!to || step > this.#situation.done) return;
+    this.#change({ step, finished: false, results: to.checks.map(() => null), trouble: null });
+    void this.check();
+  }
+
+  finish(): void {
+    this.#change({ finished: true });
+  }
+
+  resume(): void {
+    this.#change({ finished: false });
+  }
+
+  /** Everything as the lesson gave it, in a fresh sandbox. */
+  async startOver(): Promise<void> {
+    this.project.reset();
+    this.#change({ step: 0, done: 0, finished: false, results: this.lesson.steps[0]?.checks.map(() => null) ?? [] });
+    await this.open();
+  }
+
+  kept(keeping: Situation['keeping']): void {
+    if (keeping !== this.#situation.keeping) this.#change({ keeping });
+  }
+
+  /** Does one action for the visitor. */
+  async perform(action: Action): Promise<boolean> {
+    if (this.#situation.doing) return false;
+    this.#change({ doing: action, trouble: null });
+    let trouble: Trouble | null = null;
+    try {
+      trouble = await this.#do(action);
+    } catch (error) {
+      this.#report(error);
+      return false;
+    } finally {
+      this.#change({ doing: null, ...(trouble ? { trouble } : {}) });
+    }
+    await this.check();
+    return trouble === null;
+  }
+
+  /** Does what the step asks for, one action after the other, until one fails. */
+  async performAll(): Promise<void> {
+    for (const action of this.lesson.steps[this.#situation.step]?.actions ?? []) {
+      if ('optional' in action && action.optional) continue;
+      if (!(await this.perform(action))) return;
+    }
+  }
+
+  async request(asked: RequestBody): Promise<void> {
+    const result = await this.engine.ask('request', { timeout: REQUEST_TIMEOUT, ...asked });
+    this.answers.tell({ asked, result });
+    this.checkSoon();
+  }
+
+  async split(request: SplitRequest): Promise<SplitResult> {
+    const result = await this.engine.ask('split', request);
+    await this.#mirror.settled();
+    if (result.outcome === 'applied') await this.check();
+    return result;
+  }
+
+  checkSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.check(), CHECK_AFTER);
+  }
+
+  /** Asks the step's checks now. An answer that comes after a newer question is dropped. */
+  async check(): Promise<void> {
+    clearTimeout(this.#timer);
+    const { step, phase } = this.#situation;
+    if (phase !== 'ready') return;
+    const asked = ++this.#asked;
+    try {
+      const results = await this.engine.ask('check', { checks: this.lesson.steps[step]?.checks.map(({ check }) => check) ?? [] });
+      if (asked !== this.#asked || this.#situation.step !== step) return;
+      this.#change({ results });
+      if (stepDone(this.#situation)) this.#change({ done: Math.max(this.#situation.done, step + 1), trouble: null });
+    } catch (error) {
+      this.#report(error);
+    }
+  }
+
+  async #arrive(): Promise<void> {
+    const { step } = this.#situation;
+    for (const earlier of this.lesson.steps.slice(0, step)) await this.#catchUp(earlier);
+    for (const line of this.lesson.steps[step]?.arrive ?? []) {
+      const { status } = await this.engine.ask('exec', { line, columns: this.#columns() });
+      if (status === 0) continue;
+      this.#change({ trouble: { kind: 'failed', line, status } });
+      return;
+    }
+  }
+
+  /** A link may lead into the middle of a lesson: what earlier steps do to the files is then done first. */
+  async #catchUp(step: Lesson['steps'][number]): Promise<void> {
+    const checks = step.checks.map(({ check }) => check).filter(({ kind }) => kind === 'file');
+    if (checks.length === 0) return;
+    const results = await this.engine.ask('check', { checks });
+    if (results.every(({ passed }) => passed)) return;
+    for (const action of step.actions) {
+      if (action.kind === 'edit' || action.kind === 'split') await this.#do(action);
+    }
+  }
+
+  async #do(action: Action): Promise<Trouble | null> {
+    switch (action.kind) {
+      case 'run':
+        return this.#run(action);
+      case 'edit':
+        return this.#edit(action);
+      case 'request': {
+        const { method, port, path, body } = action;
+        await this.request({ method, port, path, ...(body === undefined ? {} : { body }) });
+        return null;
+      }
+      case 'split': {
+        const { project, pick, module } = action;
+        const result = await this.split({ mode: 'apply', project, pick, module });
+        return result.outcome === 'refused' ? { kind: 'error', message: result.reasons.map((reason) => (this.#language === 'en' ? reason.en : reason.zh)).join(' ') } : null;
+      }
+    }
+  }
+
+  async #run({ line, folder }: Extract<Action, { kind: 'run' }>): Promise<Trouble | null> {
+    const state = await this.engine.ask('state', {});
+    if (state.running !== null) return { kind: 'busy', line: state.running };
+    if (folder !== null && state.workingDirectory !== folder) await this.engine.ask('exec', { line: `cd ${folder}`, columns: this.#columns() });
+    const { status } = await this.engine.ask('exec', { line, columns: this.#columns() });
+    await this.#mirror.settled();
+    return status === 0 ? null : { kind: 'failed', line, status };
+  }
+
+  #edit({ file, from, to }: Extract<Action, { kind: 'edit' }>): Trouble | null {
+    const text = this.project.read(file);
+    if (text?.includes(to)) return null;
+    if (!text?.includes(from)) return { kind: 'no-place', file };
+    this.project.write(file, text.replace(from, () => to), 'page');
+    return null;
+  }
+
+  #hear(event: EventMessage): void {
+    if (event.event === 'port') this.checkSoon();
+    if (event.event === 'state') this.#enter(event.state);
+  }
+
+  #enter(state: SandboxState): void {
+    const before = this.#situation.state;
+    const base = baseOf(state);
+    if (base) this.#pids.add(base.pid);
+    this.#change({ state, restarts: Math.max(0, this.#pids.size - 1) });
+    // Checks ask over HTTP, which changes the state again: only what a command or a deployment changes counts.
+    if (worthChecking(before) !== worthChecking(state)) this.checkSoon();
+  }
+
+  #report(error: unknown): void {
+    if (error instanceof EngineError && error.code === 'lost') return;
+    this.#change({ trouble: { kind: 'error', message: error instanceof Error ? error.message : String(error) } });
+  }
+
+  #change(part: Partial<Situation>): void {
+    this.#situation = { ...this.#situation, ...part };
+    this.changes.tell(this.#situation);
+  }
+}
+
+/** The part of a state that checks depend on, as a text to compare. */
+function worthChecking(state: SandboxState | null): string {
+  return JSON.stringify([state?.running ?? null, state?.jvms.map(({ pid, phase, bizs }) => [pid, phase, bizs.map(({ name, version, state: biz }) => [name, version, biz])]) ?? []]);
+}

@@ -1,0 +1,37 @@
+import type { CheckResult, SandboxState } from '../../sandbox/main/protocol.ts';
+import type { Action } from './lesson-data.ts';
+
+/** Everything that the interface shows, apart from the files. A new object at every change. */
+export interface Situation {
+  readonly phase: 'starting' | 'ready' | 'lost';
+  /** Why the sandbox is lost. */
+  readonly reason: string;
+  readonly step: number;
+  /** How many steps have been done at least once: the steps that may be gone to are these and the next. */
+  readonly done: number;
+  readonly finished: boolean;
+  /** One for each check of the step; null before the first evaluation. */
+  readonly results: readonly (CheckResult | null)[];
+  /** What is being done for the visitor. */
+  readonly doing: Action | null;
+  readonly trouble: Trouble | null;
+  readonly state: SandboxState | null;
+  /** Bases that were started after the first one of this sandbox. */
+  readonly restarts: number;
+  /** `elsewhere`: the lesson is open in another tab, which keeps what is done there. */
+  readonly keeping: 'kept' | 'not-kept' | 'elsewhere';
+}
+
+/** What went wrong with an action, for the guide. */
+export type Trouble =
+  | { readonly kind: 'failed'; readonly line: string; readonly status: number }
+  /** A command runs in the foreground. */
+  | { readonly kind: 'busy'; readonly line: string }
+  /** The text that an edit replaces is not in the file any more. */
+  | { readonly kind: 'no-place'; readonly file: string }
+  | { readonly kind: 'error'; readonly message: string };
+
+export const stepDone = ({ results }: Situation): boolean => results.length > 0 && results.every((result) => result?.passed === true);
+
+/** The base's process: the newest JVM with an Arklet that is up. */
+export const baseOf = (state: SandboxState | null) => state?.jvms.findLast(({ base, phase }) => base && phase === 'up') ?? null;
