@@ -1,0 +1,152 @@
+import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
+import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
+import { java } from '@codemirror/lang-java';
+import { xml } from '@codemirror/lang-xml';
+import { yaml } from '@codemirror/lang-yaml';
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
+import { linter, lintGutter, lintKeymap, type Diagnostic } from '@codemirror/lint';
+import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
+import { EditorState, type Extension } from '@codemirror/state';
+import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
+import type { Inspection } from '../../../sandbox/main/protocol.ts';
+import { chinesePhrases } from './chinese-phrases.ts';
+import { colours, dress } from './dress.ts';
+
+export interface EditorDoors {
+  readonly language: string;
+  readonly changed: (path: string, text: string) => void;
+  readonly inspect: (path: string, text: string, want: 'diagnostics' | 'completion' | 'hover', offset?: number) => Promise<Inspection>;
+}
+
+export interface CodeEditor {
+  show(path: string, text: string): void;
+  /** Takes over a text that something else than this editor wrote. */
+  replace(path: string, text: string): void;
+  /** Drops what is remembered of a file: it was removed or the lesson starts over. */
+  drop(path: string): void;
+  reveal(offset: number): void;
+  focus(): void;
+}
+
+/** Milliseconds after the last key until the file is looked through. */
+const LINT_AFTER = 250;
+
+const inspected = (path: string): boolean => path.endsWith('.java');
+
+/** CodeMirror over the lesson's files; every file keeps its own undo history and place. Loaded after the start. */
+export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor {
+  const states = new Map<string, EditorState>();
+  let current = '';
+  /** Set while a text is put in from outside, which is no edit of the visitor. */
+  let quiet = false;
+  const view = new EditorView({ parent: root });
+
+  function stateOf(path: string, text: string): EditorState {
+    return EditorState.create({
+      doc: text,
+      extensions: [
+        lineNumbers(),
+        lintGutter(),
+        history(),
+        drawSelection(),
+        indentUnit.of('    '),
+        indentOnInput(),
+        bracketMatching(),
+        closeBrackets(),
+        highlightActiveLine(),
+        highlightActiveLineGutter(),
+        highlightSelectionMatches(),
+        syntaxHighlighting(colours),
+        dress,
+        languageOf(path),
+        ...(doors.language === 'en' ? [] : [EditorState.phrases.of(chinesePhrases)]),
+        ...(inspected(path) ? help(path) : []),
+        EditorView.contentAttributes.of({ 'aria-label': path.split('/').at(-1) ?? path }),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged && !quiet) doors.changed(path, update.state.doc.toString());
+        }),
+        keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap, indentWithTab]),
+      ],
+    });
+  }
+
+  /** What the sandbox knows of the Java in the editor. */
+  function help(path: string): readonly Extension[] {
+    return [
+      linter(async ({ state }) => diagnosticsOf(await doors.inspect(path, state.doc.toString(), 'diagnostics').catch(() => nothing), state.doc.length), { delay: LINT_AFTER }),
+      autocompletion({ override: [(context) => complete(path, context)] }),
+      hoverTooltip(async ({ state }, offset) => {
+        const { hover } = await doors.inspect(path, state.doc.toString(), 'hover', offset).catch(() => nothing);
+        if (!hover) return null;
+        return {
+          pos: hover.from,
+          end: hover.to,
+          create: () => {
+            const dom = document.createElement('div');
+            dom.className = 'cm-k-hover';
+            dom.textContent = hover.text;
+            return { dom };
+          },
+        };
+      }),
+    ];
+  }
+
+  async function complete(path: string, context: CompletionContext): Promise<CompletionResult | null> {
+    if (!context.explicit && !context.matchBefore(/[\w.]$/)) return null;
+    const { completions } = await doors.inspect(path, context.state.doc.toString(), 'completion', context.pos).catch(() => nothing);
+    if (!completions) return null;
+    return { from: completions.from, options: completions.items.map(({ label, detail, kind }) => ({ label, detail, type: kinds[kind] })), validFor: /^\w*$/ };
+  }
+
+  function show(path: string, text: string): void {
+    if (current && current !== path) states.set(current, view.state);
+    current = path;
+    const state = states.get(path);
+    view.setState(state?.doc.toString() === text ? state : stateOf(path, text));
+  }
+
+  return {
+    show,
+    replace(path, text) {
+      if (path !== current) {
+        states.delete(path);
+        return;
+      }
+      if (view.state.doc.toString() === text) return;
+      quiet = true;
+      view.dispatch({ changes: difference(view.state.doc.toString(), text) });
+      quiet = false;
+    },
+    drop(path) {
+      states.delete(path);
+      if (path === current) current = '';
+    },
+    reveal(offset) {
+      view.dispatch({ selection: { anchor: offset }, effects: EditorView.scrollIntoView(offset, { y: 'center' }) });
+    },
+    focus: () => view.focus(),
+  };
+}
+
+const nothing: Inspection = { diagnostics: [], completions: null, hover: null };
+const kinds = { method: 'method', field: 'property', class: 'class', variable: 'variable', keyword: 'keyword', package: 'namespace' } as const;
+
+function languageOf(path: string): Extension {
+  if (path.endsWith('.java')) return java();
+  if (path.endsWith('.xml')) return xml();
+  if (/\.ya?ml$/.test(path)) return yaml();
+  return [];
+}
+
+const diagnosticsOf = ({ diagnostics }: Inspection, length: number): readonly Diagnostic[] =>
+  diagnostics.map(({ severity, message, from, to }) => ({ severity, message, from: Math.min(from, length), to: Math.min(Math.max(to, from), length) }));
+
+/** The one span in which two texts differ, so that cursor and history stay where they are. */
+function difference(before: string, after: string): { readonly from: number; readonly to: number; readonly insert: string } {
+  let start = 0;
+  while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < before.length - start && end < after.length - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
+}

@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { stepNamed } from './lesson-data.ts';
+import { PROJECT } from './lesson-place.ts';
+import { localise, readLessons } from './lesson.ts';
+
+const lessons = readLessons();
+const sameText = (text: string): string => text;
+
+describe.each(lessons)('lesson $name', (lesson) => {
+  const folder = `content/lessons/${lesson.name}`;
+
+  it('changes lines that its project has, and arrives at its solution', () => {
+    const edits = lesson.steps.flatMap(({ do: actions }) => actions.flatMap((action) => ('edit' in action ? [action.edit] : [])));
+    expect(edits.length).toBeGreaterThan(0);
+    for (const { file, from, to } of edits) {
+      const solution = readFileSync(`${folder}/solution/${file}`, 'utf8');
+      expect(solution).toContain(to);
+      expect(solution).not.toContain(from);
+      // What a split moves stands in the project under another path.
+      if (existsSync(`${folder}/project/${file}`)) expect(readFileSync(`${folder}/project/${file}`, 'utf8').replace(from, to)).toBe(solution);
+    }
+  });
+
+  it('opens files that exist when the step begins', () => {
+    for (const { open } of lesson.steps) if (open) expect(existsSync(`${folder}/project/${open}`) || existsSync(`${folder}/solution/${open}`), open).toBe(true);
+  });
+
+  it('names figures that the page can fill', () => {
+    const names = new Set(['install', 'start', 'deploy', 'maven', 'gap']);
+    const texts = lesson.steps.flatMap(({ real, done, hint }) => [real, done, hint]).flatMap((text) => (text ? [text.en, text.zh] : []));
+    for (const text of texts) for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g)) expect(names, text).toContain(name);
+  });
+
+  it('has the same steps in both languages, and none without a step', () => {
+    for (const language of ['en', 'zh-cn']) expect(readdirSync(`${folder}/${language}`).sort()).toEqual(lesson.steps.map(({ id }) => `${id}.md`).sort());
+  });
+
+  it('speaks of files by their place in the sandbox', () => {
+    const { steps } = localise(lesson, 'en', sameText);
+    const paths = steps.flatMap(({ actions, checks }) => [...actions.flatMap((action) => (action.kind === 'edit' ? [action.file] : [])), ...checks.flatMap(({ check }) => (check.kind === 'file' ? [check.path] : []))]);
+    for (const path of paths) expect(path.startsWith(`${PROJECT}/`)).toBe(true);
+  });
+});
+
+describe('stepNamed', () => {
+  const [first] = lessons;
+  if (!first) throw new Error('There is no lesson.');
+  const lesson = localise(first, 'en', sameText);
+
+  it('takes a number from 1 or an id', () => {
+    expect(stepNamed(lesson, '2')).toBe(1);
+    expect(stepNamed(lesson, lesson.steps[1]?.id ?? '')).toBe(1);
+  });
+
+  it.each([null, '0', '99', 'nowhere', '1.5', ''])('finds none for %j', (wanted) => {
+    expect(stepNamed(lesson, wanted)).toBeNull();
+  });
+});

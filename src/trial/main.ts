@@ -1,0 +1,51 @@
+import { part } from './element.ts';
+import type { Lesson } from './lesson-data.ts';
+import type { RealTimes } from './picture/picture.ts';
+import { wordsOf } from './words.ts';
+
+interface PageData {
+  readonly language: 'en' | 'zh-CN';
+  readonly strings: Readonly<Record<string, string>>;
+  readonly lessons: readonly Lesson[];
+  readonly real: RealTimes;
+}
+
+// Written by Trial.astro into the same page, from data that the build has checked.
+const data = JSON.parse(part(document, '#trial-data', HTMLScriptElement).textContent) as PageData;
+const t = wordsOf(data.strings);
+const start = part(document, '.start', HTMLElement);
+const bench = part(document, '.wb', HTMLElement);
+const address = new URLSearchParams(location.search);
+const lesson = data.lessons.find(({ name }) => name === address.get('lesson')) ?? data.lessons[0];
+
+/** Shows what the page before the start says of a lesson. */
+for (const block of start.querySelectorAll<HTMLElement>('[data-for]')) block.hidden = block.dataset['for'] !== lesson?.name;
+
+async function begin(button: HTMLButtonElement, chosen: Lesson): Promise<void> {
+  button.disabled = true;
+  const text = part(button, 'span', HTMLSpanElement);
+  text.textContent = t('trial.loading');
+  try {
+    const { openWorkbench } = await import('./workbench.ts');
+    document.documentElement.dataset['trial'] = 'on';
+    bench.hidden = false;
+    for (const title of bench.querySelectorAll<HTMLElement>('[data-title]')) title.textContent = chosen.title;
+    await openWorkbench(bench, { lesson: chosen, language: data.language, real: data.real, step: address.get('step'), words: t });
+  } catch (error) {
+    // A part that cannot be loaded is told where the visitor looks, and may be tried again.
+    document.documentElement.dataset['trial'] = 'off';
+    bench.hidden = true;
+    button.disabled = false;
+    text.textContent = t('trial.start');
+    const note = part(start, '[data-failed]', HTMLElement);
+    note.hidden = false;
+    note.textContent = t('trial.startFailed', { reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+for (const button of start.querySelectorAll<HTMLButtonElement>('[data-start]')) {
+  button.disabled = false;
+  button.addEventListener('click', () => {
+    if (lesson) void begin(button, lesson);
+  });
+}

@@ -1,0 +1,101 @@
+import type { BizView, JvmView, SandboxState } from '../../../sandbox/main/protocol.ts';
+import type { Marks } from './marks.ts';
+
+/** The states that the picture tells apart; anything else that Ark says is shown as `resolved`, off the rail. */
+export type ModuleState = 'activated' | 'deactivated' | 'resolved' | 'broken' | 'stopped';
+export interface ModuleInPicture {
+  readonly mark: number;
+  readonly name: string;
+  readonly version: string;
+  readonly state: ModuleState;
+  /** `/inventory`, or null for a module without a web server. */
+  readonly path: string | null;
+  readonly classes: number;
+}
+
+export interface OperationInPicture {
+  readonly mark: number | null;
+  readonly kind: 'install' | 'uninstall' | 'switch' | 'start';
+  readonly name: string;
+  readonly version: string;
+  readonly failed: boolean;
+  /** Milliseconds it took. */
+  readonly took: number;
+  /** Milliseconds since the JVM was started. */
+  readonly at: number;
+}
+
+export interface JvmInPicture {
+  readonly pid: number;
+  readonly name: string;
+  /** `1.0.0` of `base-1.0.0.jar`, empty when the file has none. */
+  readonly version: string;
+  readonly base: boolean;
+  readonly phase: JvmView['phase'];
+  readonly startedAt: number;
+  readonly httpPorts: readonly number[];
+  readonly arkletPort: number | null;
+  readonly modules: readonly ModuleInPicture[];
+  readonly ghosts: readonly { readonly mark: number; readonly name: string; readonly version: string }[];
+  /** Bytes. */
+  readonly metaspace: { readonly used: number; readonly growth: number };
+  /** Newest first. */
+  readonly operations: readonly OperationInPicture[];
+}
+
+const KINDS = { installBiz: 'install', uninstallBiz: 'uninstall', switchBiz: 'switch' } as const;
+const STATES: readonly string[] = ['activated', 'deactivated', 'resolved', 'broken', 'stopped'];
+const isKnown = (state: string): state is ModuleState => STATES.includes(state);
+const hasKind = (command: string): command is keyof typeof KINDS => command in KINDS;
+
+/** What the picture shows of each JVM, in the order in which they were started. */
+export const pictureOf = (state: SandboxState | null, marks: Marks): readonly JvmInPicture[] => (state?.jvms ?? []).map((jvm) => jvmOf(jvm, marks));
+
+function jvmOf(jvm: JvmView, marks: Marks): JvmInPicture {
+  const version = /-(\d[\w.-]*)\.jar$/.exec(jvm.jar)?.[1] ?? '';
+  const modules = jvm.bizs.map((biz) => moduleOf(biz, marks));
+  return {
+    pid: jvm.pid,
+    name: jvm.name,
+    version,
+    base: jvm.base,
+    phase: jvm.phase,
+    startedAt: jvm.startedAt,
+    httpPorts: jvm.ports.filter((port) => port !== jvm.arkletPort),
+    arkletPort: jvm.arkletPort,
+    modules,
+    ghosts: jvm.heldLoaders.map((identity) => ({ ...namesOf(identity), mark: marks.of(namesOf(identity).name) })),
+    metaspace: { used: jvm.metaspace.used, growth: Math.max(0, jvm.metaspace.used - jvm.metaspace.atStart) },
+    operations: jvm.operations
+      .flatMap(({ command, biz, code, milliseconds, at }): OperationInPicture[] =>
+        hasKind(command)
+          ? [{ ...namesOf(biz), mark: marks.of(namesOf(biz).name), kind: KINDS[command], failed: code !== 'SUCCESS', took: milliseconds, at: Math.max(0, at - jvm.startedAt) }]
+          : [],
+      )
+      .reverse(),
+  };
+}
+
+const moduleOf = ({ name, version, state, webContextPath, classes }: BizView, marks: Marks): ModuleInPicture => {
+  const spoken = state.toLowerCase();
+  return {
+    mark: marks.of(name),
+    name,
+    version,
+    state: isKnown(spoken) ? spoken : 'resolved',
+    path: webContextPath === null ? null : `/${webContextPath.replace(/^\//, '')}`,
+    classes,
+  };
+};
+
+/** `inventory:1.0.0` → its two parts. */
+function namesOf(identity: string): { readonly name: string; readonly version: string } {
+  const at = identity.lastIndexOf(':');
+  return at < 0 ? { name: identity, version: '' } : { name: identity.slice(0, at), version: identity.slice(at + 1) };
+}
+
+/** `00:03:12` */
+export function clock(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1000));
+  return [seconds / 3600, (seconds / 60) % 60, seconds % 60].map((part) => String(Math.floor(part)).padStart(2, '0')).join(':');
+}

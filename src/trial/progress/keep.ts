@@ -1,0 +1,55 @@
+import type { Session } from '../session.ts';
+import { save } from './store.ts';
+
+/** Milliseconds after the last change until it is kept. */
+const KEEP_AFTER = 150;
+
+/**
+ * Keeps files and step of a lesson for the next visit. When the lesson is open in another tab, that tab keeps; this one
+ * may take over.
+ */
+export function keepProgress(session: Session): void {
+  const { lesson, project } = session;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let mine = false;
+  let last = '';
+
+  async function keep(): Promise<void> {
+    clearTimeout(timer);
+    if (!mine) return;
+    const { step, done } = session.situation;
+    const kept = await save(lesson.name, { step, done, files: new Map(project.files()), savedAt: Date.now() });
+    session.kept(kept ? 'kept' : 'not-kept');
+  }
+  const soon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void keep(), KEEP_AFTER);
+  };
+
+  project.changes.add(soon);
+  session.changes.add(({ step, done }) => {
+    const now = `${step} ${done}`;
+    if (now !== last) soon();
+    last = now;
+  });
+  addEventListener('pagehide', () => void keep());
+
+  function own(steal: boolean): void {
+    const options: LockOptions = steal ? { steal: true } : { ifAvailable: true };
+    const held = navigator.locks.request(`koupleless-trial-${lesson.name}`, options, (lock) => {
+      mine = lock !== null;
+      session.kept(mine ? 'kept' : 'elsewhere');
+      if (!mine) return undefined;
+      soon();
+      // Held until the tab is closed or another one takes it.
+      return new Promise<never>(() => undefined);
+    });
+    held.catch(() => {
+      mine = false;
+      session.kept('elsewhere');
+    });
+  }
+  session.takeOver = () => own(true);
+  if ('locks' in navigator) own(false);
+  else mine = true;
+}

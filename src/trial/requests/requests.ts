@@ -1,0 +1,84 @@
+import type { HttpResult, RequestBody } from '../../../sandbox/main/protocol.ts';
+import { h, mark, part } from '../element.ts';
+import type { Marks } from '../picture/marks.ts';
+import type { Session } from '../session.ts';
+import { baseOf } from '../situation.ts';
+import type { Words } from '../words.ts';
+
+const SHOWN = 30;
+
+/** Asks a simulated port over HTTP and lists what it answered, newest first. */
+export function mountRequests(root: HTMLElement, session: Session, marks: Marks, t: Words): void {
+  const form = part(root, 'form', HTMLFormElement);
+  const method = part(form, '[name=method]', HTMLSelectElement);
+  const port = part(form, '[name=port]', HTMLSelectElement);
+  const path = part(form, '[name=path]', HTMLInputElement);
+  const body = part(form, '[name=body]', HTMLTextAreaElement);
+  const bodyRow = part(form, '[data-body]', HTMLElement);
+  const send = part(form, 'button', HTMLButtonElement);
+  const list = part(root, 'ol', HTMLOListElement);
+  const none = part(root, '.none', HTMLElement);
+
+  const drawPorts = (): void => {
+    const open = session.situation.state?.ports ?? [];
+    const chosen = port.value;
+    const known = open.length > 0 ? open.map(({ port: number, name }) => ({ number, name })) : [{ number: 8080, name: '' }];
+    const texts = known.map(({ number }) => String(number));
+    if (texts.join() !== [...port.options].map(({ value }) => value).join()) {
+      port.replaceChildren(...known.map(({ number, name }) => h('option', { value: number, title: name || null }, `:${number}`)));
+      if (texts.includes(chosen)) port.value = chosen;
+    }
+    send.disabled = session.situation.phase !== 'ready';
+  };
+  const drawBody = (): void => {
+    bodyRow.hidden = method.value === 'GET' || method.value === 'DELETE';
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const asked: RequestBody = {
+      port: Number(port.value),
+      method: method.value,
+      path: path.value.startsWith('/') ? path.value : `/${path.value}`,
+      ...(bodyRow.hidden ? {} : { body: body.value, headers: [['Content-Type', 'application/json']] }),
+    };
+    send.disabled = true;
+    session
+      .request(asked)
+      .catch((error: unknown) => addRow(asked, h('b', { class: 'k-err' }, '!'), error instanceof Error ? error.message : String(error), ''))
+      .finally(drawPorts);
+  });
+  method.addEventListener('change', drawBody);
+
+  function note(asked: RequestBody, result: HttpResult): void {
+    const status =
+      result.outcome === 'answered'
+        ? h('b', { class: `k-num ${result.status < 400 ? 'k-ok' : 'k-err'}` }, String(result.status))
+        : h('b', { class: 'k-err' }, t(result.outcome === 'refused' ? 'trial.requests.refusedShort' : 'trial.requests.neverShort'));
+    const text = result.outcome === 'answered' ? result.body : t(result.outcome === 'refused' ? 'trial.requests.refused' : 'trial.requests.never', { port: asked.port });
+    addRow(asked, status, text, `${Math.max(1, Math.round(result.milliseconds))} ms`);
+  }
+
+  function addRow(asked: RequestBody, status: HTMLElement, text: string, took: string): void {
+    const module = baseOf(session.situation.state)?.bizs.find(({ webContextPath }) => webContextPath && asked.path.startsWith(`/${webContextPath.replace(/^\//, '')}`));
+    const number = module ? marks.of(module.name) : null;
+    none.hidden = true;
+    list.prepend(
+      h(
+        'li',
+        {},
+        h('span', { class: number === null ? 'req__0' : `m${number}` }, number === null ? null : mark(number)),
+        h('time', { class: 'k-num' }, took),
+        h('code', {}, `${asked.method} ${asked.path}`),
+        status,
+        h('span', { class: 'req__a k-mono' }, text || t('trial.requests.empty')),
+      ),
+    );
+    while (list.children.length > SHOWN) list.lastElementChild?.remove();
+  }
+
+  drawBody();
+  drawPorts();
+  session.changes.add(drawPorts);
+  session.answers.add(({ asked, result }) => note(asked, result));
+}

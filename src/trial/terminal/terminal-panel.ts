@@ -1,0 +1,74 @@
+import type { Engine } from '../engine/engine.ts';
+import { part } from '../element.ts';
+import type { Session } from '../session.ts';
+import type { Words } from '../words.ts';
+import type { TerminalView } from './terminal.ts';
+
+/** As wide as a terminal is until it is measured. */
+const COLUMNS = 80;
+/** What the keys of the phone's key row send. */
+const KEYS: Readonly<Record<string, string>> = { tab: '\t', up: '\u001b[A', down: '\u001b[B', interrupt: '\u0003' };
+
+export interface TerminalPanel {
+  columns(): number;
+  attach(session: Session): void;
+}
+
+/** The terminal and, for fingers, a command line and a row of keys. Output that comes before xterm is there is kept for it. */
+export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): TerminalPanel {
+  const host = part(root, '.term', HTMLElement);
+  const line = part(root, '.term-line', HTMLFormElement);
+  const input = part(line, 'input', HTMLInputElement);
+  let view: TerminalView | null = null;
+  let early = '';
+  const quietly = (sent: Promise<unknown>): void => void sent.catch(() => undefined);
+
+  engine.events.add((event) => {
+    if (event.event !== 'output') return;
+    if (view) view.write(event.data);
+    else early += event.data;
+  });
+  void import('./terminal.ts').then(({ createTerminal }) => {
+    view = createTerminal(host, {
+      label: t('trial.terminal'),
+      tooMuch: t('trial.terminal.tooMuch'),
+      keys: (data) => quietly(engine.ask('input', { data })),
+      resized: (columns, rows) => quietly(engine.ask('resize', { columns, rows })),
+      leave: (direction) => leave(host, direction),
+    });
+    view.write(early);
+    early = '';
+  });
+
+  for (const key of root.querySelectorAll<HTMLElement>('[data-key]')) {
+    key.addEventListener('click', () => quietly(engine.ask('input', { data: KEYS[key.dataset['key'] ?? ''] ?? '' })));
+  }
+
+  return {
+    columns: () => view?.columns() ?? COLUMNS,
+    attach(session) {
+      line.addEventListener('submit', (event) => {
+        event.preventDefault();
+        if (!input.value.trim()) return;
+        quietly(engine.ask('input', { data: `${input.value}\r` }));
+        input.value = '';
+      });
+      let phase = session.situation.phase;
+      session.changes.add((situation) => {
+        if (situation.phase === 'starting' && phase !== 'starting') {
+          early = '';
+          view?.clear();
+        }
+        phase = situation.phase;
+      });
+    },
+  };
+}
+
+/** Puts the focus on the control behind the terminal, or before it. */
+function leave(host: HTMLElement, direction: 1 | -1): void {
+  const all = [...document.querySelectorAll<HTMLElement>('a[href], button:not([disabled]), input:not([disabled]), select, textarea, summary, [tabindex="0"]')].filter((node) => node.checkVisibility() && node.tabIndex >= 0);
+  const outside = all.filter((node) => !host.contains(node));
+  const next = direction === 1 ? outside.find((node) => host.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) : outside.findLast((node) => host.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING);
+  (next ?? outside[0])?.focus();
+}

@@ -1,0 +1,105 @@
+import { FitAddon } from '@xterm/addon-fit';
+import { WebLinksAddon } from '@xterm/addon-web-links';
+import { Terminal, type ITheme } from '@xterm/xterm';
+import '@xterm/xterm/css/xterm.css';
+
+export interface TerminalDoors {
+  readonly label: string;
+  readonly tooMuch: string;
+  readonly keys: (data: string) => void;
+  readonly resized: (columns: number, rows: number) => void;
+  /** Esc, then Tab: puts the focus behind the terminal, or before it. */
+  readonly leave: (direction: 1 | -1) => void;
+}
+
+export interface TerminalView {
+  write(data: string): void;
+  clear(): void;
+  focus(): void;
+  fit(): void;
+  columns(): number;
+}
+
+const SCROLLBACK = 2000;
+/** Milliseconds in which Esc and Tab belong together. */
+const LEAVING = 1500;
+
+/** xterm, dressed in the page's colours, which lets go of the focus. Loaded after the start. */
+export function createTerminal(root: HTMLElement, doors: TerminalDoors): TerminalView {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const terminal = new Terminal({
+    convertEol: true,
+    scrollback: SCROLLBACK,
+    cursorBlink: !still,
+    fontSize: 13,
+    lineHeight: 1.45,
+    fontFamily: style('--k-mono'),
+    minimumContrastRatio: 4.5,
+    rescaleOverlappingGlyphs: true,
+    theme: theme(),
+    screenReaderMode: true,
+    allowProposedApi: false,
+  });
+  const fit = new FitAddon();
+  terminal.loadAddon(fit);
+  terminal.loadAddon(new WebLinksAddon((_event, address) => open(address, '_blank', 'noopener')));
+  terminal.open(root);
+  terminal.textarea?.setAttribute('aria-label', doors.label);
+  Terminal.strings.tooMuchOutput = doors.tooMuch;
+  terminal.onData(doors.keys);
+  terminal.onResize(({ cols, rows }) => doors.resized(cols, rows));
+  terminal.attachCustomKeyEventHandler(leaving(doors.leave));
+
+  const refit = (): void => {
+    if (root.clientWidth > 0 && root.clientHeight > 0) fit.fit();
+  };
+  new ResizeObserver(refit).observe(root);
+  new MutationObserver(() => {
+    terminal.options.theme = theme();
+  }).observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
+  refit();
+  return {
+    write: (data) => terminal.write(data),
+    clear: () => terminal.reset(),
+    focus: () => terminal.focus(),
+    fit: refit,
+    columns: () => terminal.cols,
+  };
+}
+
+/** Tab completes, so it cannot leave by itself: after Esc it does. Esc alone still reaches the shell. */
+function leaving(leave: (direction: 1 | -1) => void): (event: KeyboardEvent) => boolean {
+  let escapedAt = -Infinity;
+  return (event) => {
+    if (event.type !== 'keydown') return true;
+    if (event.key === 'Tab' && event.timeStamp - escapedAt < LEAVING) {
+      event.preventDefault();
+      escapedAt = -Infinity;
+      leave(event.shiftKey ? -1 : 1);
+      return false;
+    }
+    if (event.key !== 'Shift') escapedAt = event.key === 'Escape' ? event.timeStamp : -Infinity;
+    return true;
+  };
+}
+
+const style = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+/** ANSI colours from the page's tokens, so that both themes read alike. */
+function theme(): ITheme {
+  const pairs = { red: '--k-not', green: '--k-done', yellow: '--k-late', blue: '--k-part', magenta: '--k-claim', cyan: '--k-accent' } as const;
+  const bright = { brightRed: '--k-not', brightGreen: '--k-done', brightYellow: '--k-late', brightBlue: '--k-part', brightMagenta: '--k-claim', brightCyan: '--k-accent' } as const;
+  const colours = Object.fromEntries(Object.entries({ ...pairs, ...bright }).map(([name, token]) => [name, style(token)]));
+  return {
+    ...colours,
+    background: style('--k-bg'),
+    foreground: style('--k-text'),
+    cursor: style('--k-text'),
+    cursorAccent: style('--k-bg'),
+    selectionBackground: style('--k-accent-soft'),
+    black: style('--k-text'),
+    brightBlack: style('--k-text-3'),
+    white: style('--k-text-2'),
+    brightWhite: style('--k-text'),
+  };
+}

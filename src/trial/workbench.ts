@@ -1,0 +1,89 @@
+import { Engine } from './engine/engine.ts';
+import { openWorker } from './engine/worker-transport.ts';
+import { mountEditor } from './editor/editor-panel.ts';
+import { part } from './element.ts';
+import { mountFinish } from './guide/finish.ts';
+import { mountGuide } from './guide/guide.ts';
+import { stepNamed, type Lesson } from './lesson-data.ts';
+import { PROJECT } from './lesson-place.ts';
+import { Panels } from './panels.ts';
+import { Marks } from './picture/marks.ts';
+import { mountPicture, type RealTimes } from './picture/picture.ts';
+import { keepProgress } from './progress/keep.ts';
+import { Project } from './progress/project.ts';
+import { load } from './progress/store.ts';
+import { projectFiles } from './project-files.ts';
+import { mountRequests } from './requests/requests.ts';
+import { Session } from './session.ts';
+import type { SplitView } from './split/split-view.ts';
+import { mountStatus } from './status.ts';
+import { mountTerminal } from './terminal/terminal-panel.ts';
+import type { Words } from './words.ts';
+
+export interface Opening {
+  readonly lesson: Lesson;
+  readonly language: 'en' | 'zh-CN';
+  readonly real: RealTimes;
+  /** The step that the address names. */
+  readonly step: string | null;
+  readonly words: Words;
+}
+
+/** Builds the workbench over a lesson and brings its sandbox up. The parts load side by side. */
+export async function openWorkbench(root: HTMLElement, { lesson, language, real, step, words: t }: Opening): Promise<void> {
+  // The worker starts before anything else is loaded: it has the longest way.
+  const engine = new Engine(openWorker);
+  const codeEditor = import('./editor/code-editor.ts');
+  const saved = await load(lesson.name);
+  const wanted = stepNamed(lesson, step);
+  const at = Math.min(wanted ?? saved?.step ?? 0, lesson.steps.length - 1);
+  const project = new Project(PROJECT, projectFiles(lesson.name), saved?.files ?? null);
+  const panels = new Panels(root);
+  const marks = new Marks();
+  const announce = part(root, '[data-announce]', HTMLElement);
+
+  const terminal = mountTerminal(part(root, '.bp--t', HTMLElement), engine, t);
+  const session = new Session({ lesson, project, engine, language, step: at, done: Math.max(at, saved?.done ?? 0), columns: terminal.columns });
+  terminal.attach(session);
+  const editor = mountEditor(
+    part(root, '.editor', HTMLElement),
+    session,
+    marks,
+    codeEditor.then(({ createEditor }) =>
+      createEditor(part(root, '.ed-host', HTMLElement), {
+        language,
+        changed: (path, text) => project.write(path, text, 'page'),
+        inspect: (path, text, want, offset) => engine.ask('inspect', { path, text, want, ...(offset === undefined ? {} : { offset }) }),
+      }),
+    ),
+    t,
+  );
+  mountPicture(part(root, '[data-picture]', HTMLElement), part(root, '.mini', HTMLElement), session, marks, real, t);
+  mountRequests(part(root, '.req', HTMLElement), session, marks, t);
+  const split = splitOnDemand(part(root, '.sp', HTMLElement), session, language, t, () => panels.show('guide'));
+  mountGuide(
+    part(root, '.guide', HTMLElement),
+    session,
+    {
+      reveal: (place) => panels.show(place),
+      openFile: (path) => editor.open(path),
+      openSplit: (action) => {
+        panels.show('code');
+        void split().then((view) => view.open(action));
+      },
+      say: (text) => {
+        announce.textContent = text;
+      },
+    },
+    t,
+  );
+  mountFinish(part(root, '.fin', HTMLElement), part(root, '.wb__grid', HTMLElement), session, t);
+  mountStatus(root, session, t);
+  keepProgress(session);
+  await session.open();
+}
+
+function splitOnDemand(root: HTMLElement, session: Session, language: 'en' | 'zh-CN', t: Words, closed: () => void): () => Promise<SplitView> {
+  let view: Promise<SplitView> | null = null;
+  return () => (view ??= import('./split/split-view.ts').then(({ mountSplit }) => mountSplit(root, session, language, t, closed)));
+}
