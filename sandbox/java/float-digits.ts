@@ -108,10 +108,11 @@ function generate(start: Start): FloatDigits {
   const step = (): number => {
     const q = Number(b / s);
     b = 10n * (b % s);
+    // The JDK's integers overflow here now and then, and so do these.
     m = width === undefined ? m * 10n : BigInt.asIntN(width, m * 10n);
     if (m > 0n) {
       low = b < m;
-      high = width === undefined ? b + m >= tens : b + m > tens;
+      high = width === undefined ? b + m >= tens : BigInt.asIntN(width, b + m) > tens;
     } else {
       low = high = true;
     }
@@ -125,7 +126,6 @@ function generate(start: Start): FloatDigits {
   if (!start.compatible || exponent < -3 || exponent >= 8) low = high = false;
   while (!low && !high) digits.push(step());
   const last = digits.at(-1) ?? 0;
-  // The JDK's integers overflow here now and then, and so do these.
   const beyondHalf = width === undefined ? 2n * b - tens : BigInt.asIntN(width, 2n * b - tens);
   const up = high && (!low || beyondHalf > 0n || (beyondHalf === 0n && last % 2 === 1));
   return up ? roundUp(digits, exponent + 1) : { digits: digits.join(''), exponent: exponent + 1 };
