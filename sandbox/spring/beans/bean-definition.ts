@@ -1,0 +1,37 @@
+import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.ts';
+import type { JavaObject } from '../../java/run/value.ts';
+import type { Type } from '../../java/types/type.ts';
+
+/** How a bean comes to be. */
+export type BeanOrigin =
+  | { readonly kind: 'class' }
+  | { readonly kind: 'method'; readonly configuration: string; readonly method: RuntimeMethod }
+  | { readonly kind: 'supplied'; readonly make: () => JavaObject };
+
+export interface BeanDefinition {
+  readonly name: string;
+  readonly type: RuntimeClass;
+  /** With type arguments, for beans of factory methods. */
+  readonly genericType: Type | undefined;
+  readonly origin: BeanOrigin;
+  /** `file [/tmp/…/Foo.class]`, as Spring says after `defined in`; empty for beans of the framework. */
+  readonly where: string;
+  readonly primary: boolean;
+  readonly lazy: boolean;
+  readonly prototype: boolean;
+  readonly qualifiers: readonly string[];
+  readonly dependsOn: readonly string[];
+  /** @Order; lower first. */
+  readonly order: number;
+  readonly initMethod: string;
+  /** `(inferred)`: close() or shutdown() when there is one. */
+  readonly destroyMethod: string;
+}
+
+export const LOWEST_PRECEDENCE = 2147483647;
+
+/** Introspector.decapitalize, which Spring names beans by: `InventoryController` → `inventoryController`, `URLMaker` stays. */
+export function beanNameOf(simpleName: string): string {
+  if (/^[A-Z][A-Z]/.test(simpleName)) return simpleName;
+  return simpleName.charAt(0).toLowerCase() + simpleName.slice(1);
+}

@@ -1,0 +1,274 @@
+import type { Machine } from '../../java/run/machine.ts';
+import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.ts';
+import { JavaThrow } from '../../java/run/thrown.ts';
+import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
+import type { Type } from '../../java/types/type.ts';
+import { erasedName } from '../../java/types/types.ts';
+import type { PropertySources } from '../env/property-sources.ts';
+import { UnresolvedPlaceholder } from '../env/property-sources.ts';
+import { call, classOfType } from '../reflect.ts';
+import { type BeanDefinition, LOWEST_PRECEDENCE } from './bean-definition.ts';
+import { ConversionFailure, Converter } from './convert.ts';
+import { type Dependency, fits, parameterDependencies } from './dependency.ts';
+import type { Failures } from './failures.ts';
+import { chooseConstructor, injectMembers } from './injection.ts';
+import { destroyBean, initializeBean } from './lifecycle.ts';
+
+const P = 'org.springframework.beans.factory';
+export type Bean = Exclude<Reference, null>;
+
+export interface BeanFactoryOptions {
+  readonly machine: Machine;
+  readonly failures: Failures;
+  readonly properties: PropertySources;
+  /** Beans that are injected by type, but are no beans: the context itself. */
+  readonly resolvable: (javaClass: RuntimeClass) => JavaObject | undefined;
+  /** Called on each new bean before its init methods: binds @ConfigurationProperties. */
+  readonly beforeInit: (bean: JavaObject, name: string) => void;
+  /** Called after @PostConstruct: Koupleless injects its proxies here. */
+  readonly afterPostConstruct: (bean: JavaObject, name: string) => void;
+  readonly aware: (bean: JavaObject, name: string) => void;
+  readonly objectProvider: (dependency: Dependency, argument: Type) => JavaObject;
+}
+
+/** Singletons and prototypes by name and type: creation, injection, life cycle. */
+export class BeanFactory {
+  readonly options: BeanFactoryOptions;
+  readonly converter: Converter;
+  private readonly definitions = new Map<string, BeanDefinition>();
+  private readonly singletons = new Map<string, Bean>();
+  private readonly creating: string[] = [];
+  private readonly created: string[] = [];
+
+  constructor(options: BeanFactoryOptions) {
+    this.options = options;
+    this.converter = new Converter(options.machine);
+  }
+
+  get names(): readonly string[] { return [...this.definitions.keys()]; }
+
+  definition(name: string): BeanDefinition | undefined { return this.definitions.get(name); }
+
+  register(definition: BeanDefinition): void {
+    this.definitions.set(definition.name, definition);
+  }
+
+  /** Names of the beans of a type, in order of registration. */
+  namesOf(javaClass: RuntimeClass, type?: Type): string[] {
+    return [...this.definitions.values()].filter((d) => fits(this.options.machine, d, javaClass, type)).map((d) => d.name);
+  }
+
+  createSingletons(): void {
+    for (const d of [...this.definitions.values()]) if (!d.lazy && !d.prototype) this.get(d.name);
+  }
+
+  get(name: string): Bean {
+    const definition = this.definitions.get(name);
+    if (!definition) return this.options.failures.raise(`${P}.NoSuchBeanDefinitionException`, `No bean named '${name}' available`, undefined, { kind: 'missing-bean', type: '', point: undefined, bean: name });
+    const known = this.singletons.get(name);
+    if (known !== undefined) return known;
+    if (this.creating.includes(name)) {
+      return this.options.failures.raise(`${P}.BeanCurrentlyInCreationException`, `Error creating bean with name '${name}': Requested bean is currently in creation: Is there an unresolvable circular reference?`, undefined, { kind: 'cycle', name });
+    }
+    this.creating.push(name);
+    try {
+      definition.dependsOn.forEach((d) => this.get(d));
+      const bean = this.create(definition);
+      if (!definition.prototype) {
+        this.singletons.set(name, bean);
+        this.created.push(name);
+      }
+      return bean;
+    } finally {
+      this.creating.pop();
+    }
+  }
+
+  /** The one bean of a type, as getBean(Class) finds it. */
+  getByType(javaClass: RuntimeClass): Bean {
+    const candidates = this.candidates(javaClass, undefined);
+    const chosen = this.choose(candidates, undefined);
+    if (chosen) return this.get(chosen.name);
+    const { failures } = this.options;
+    if (candidates.length === 0) {
+      const own = this.options.resolvable(javaClass);
+      if (own) return own;
+      return failures.raise(`${P}.NoSuchBeanDefinitionException`, `No qualifying bean of type '${javaClass.name}' available`, undefined, { kind: 'missing-bean', type: javaClass.name, point: undefined });
+    }
+    return failures.raise(`${P}.NoUniqueBeanDefinitionException`, `No qualifying bean of type '${javaClass.name}' available: expected single matching bean but found ${candidates.length}: ${candidates.map((c) => c.name).join(',')}`);
+  }
+
+  /** All beans of a type, ordered by @Order. */
+  allOf(javaClass: RuntimeClass, type?: Type): { readonly name: string; readonly bean: Bean }[] {
+    return this.candidates(javaClass, type).map((d) => ({ name: d.name, bean: this.get(d.name) }));
+  }
+
+  /** Calls back the beans' destroy methods, last created first. */
+  destroy(): void {
+    for (const name of this.created.toReversed()) {
+      const bean = this.singletons.get(name);
+      const definition = this.definitions.get(name);
+      if (bean instanceof JavaObject && definition && definition.origin.kind !== 'supplied') destroyBean(this.options.machine, bean, definition);
+    }
+    this.created.length = 0;
+    this.singletons.clear();
+  }
+
+  private candidates(javaClass: RuntimeClass, type: Type | undefined): BeanDefinition[] {
+    return [...this.definitions.values()].filter((d) => fits(this.options.machine, d, javaClass, type));
+  }
+
+  private choose(candidates: readonly BeanDefinition[], name: string | undefined): BeanDefinition | undefined {
+    if (candidates.length === 1) return candidates[0];
+    const primary = candidates.filter((c) => c.primary);
+    if (primary.length === 1) return primary[0];
+    return candidates.find((c) => c.name === name);
+  }
+
+  // ---- creation ----
+
+  private create(definition: BeanDefinition): Bean {
+    const { machine, failures } = this.options;
+    const { origin, name } = definition;
+    if (origin.kind === 'supplied') return origin.make();
+    const bean = origin.kind === 'class' ? this.construct(definition) : this.callFactory(definition, origin.configuration, origin.method);
+    if (!(bean instanceof JavaObject)) return bean;
+    injectMembers(this, bean, definition);
+    try {
+      initializeBean(this.options, bean, definition);
+    } catch (error) {
+      if (!(error instanceof JavaThrow) || failures.is(error.object, 'org.springframework.beans.BeansException')) throw error;
+      failures.raise(`${P}.BeanCreationException`, `Error creating bean with name '${name}'${defined(definition)}: ${machine.messageOf(error.object) ?? ''}`, error.object);
+    }
+    return bean;
+  }
+
+  private construct(definition: BeanDefinition): JavaObject {
+    const { machine } = this.options;
+    const constructor = chooseConstructor(this, definition);
+    const args = this.arguments(definition, constructor, true);
+    try {
+      return machine.newObject(definition.type, constructor.symbol.signature, args);
+    } catch (error) {
+      return this.instantiationFailed(error, definition, definition.type.name, (message) => `Constructor threw exception${message}`);
+    }
+  }
+
+  private callFactory(definition: BeanDefinition, configuration: string, method: RuntimeMethod): Bean {
+    const receiver = method.symbol.flags.static ? null : this.get(configuration);
+    const args = this.arguments(definition, method, true);
+    let made: Value | undefined;
+    try {
+      made = call(method, receiver instanceof JavaObject ? receiver : null, args);
+    } catch (error) {
+      return this.instantiationFailed(error, definition, erasedName(method.symbol.returnType), (_m, inner) => `Factory method '${method.symbol.name}' threw exception with message: ${inner ?? 'null'}`);
+    }
+    if (made === null || made === undefined) return this.options.failures.raise(`${P}.BeanCreationException`, `Error creating bean with name '${definition.name}'${defined(definition)}: the trial's Spring does not know @Bean methods that return null`);
+    return typeof made === 'number' || typeof made === 'bigint' ? this.options.machine.box('int', made) as Bean : made;
+  }
+
+  private instantiationFailed(error: unknown, definition: BeanDefinition, type: string, say: (message: string, inner: string | null) => string): never {
+    if (!(error instanceof JavaThrow)) throw error;
+    const { failures, machine } = this.options;
+    const what = `Failed to instantiate [${type}]: ${say('', machine.messageOf(error.object))}`;
+    const inner = failures.make('org.springframework.beans.BeanInstantiationException', what, error.object);
+    return failures.raise(`${P}.BeanCreationException`, `Error creating bean with name '${definition.name}'${defined(definition)}: ${what}`, inner);
+  }
+
+  /** Resolves the parameters of a method that makes or fills a bean. */
+  arguments(definition: BeanDefinition, method: RuntimeMethod, required: boolean): Value[] {
+    return parameterDependencies(this.options.machine, method, required).map((d) => this.resolveFor(definition, d));
+  }
+
+  /** Resolves one dependency of a bean; a failure names the bean. */
+  resolveFor(definition: BeanDefinition, dependency: Dependency): Value {
+    const { failures, machine } = this.options;
+    try {
+      return this.resolve(dependency);
+    } catch (error) {
+      if (error instanceof JavaThrow && failures.is(error.object, 'org.springframework.beans.BeansException')) {
+        const place = dependency.field === undefined ? defined(definition) : '';
+        return failures.raise(`${P}.UnsatisfiedDependencyException`, `Error creating bean with name '${definition.name}'${place}: Unsatisfied dependency expressed through ${dependency.expressedThrough}: ${machine.messageOf(error.object) ?? ''}`, error.object, {
+          kind: 'unsatisfied', bean: definition.name, where: definition.where, ...(dependency.field === undefined ? {} : { field: dependency.field }),
+        });
+      }
+      if (error instanceof UnresolvedPlaceholder || error instanceof ConversionFailure) {
+        const message = error instanceof UnresolvedPlaceholder ? error.message : `Failed to convert value of type 'java.lang.String' to required type '${error.targetType}'; ${error.reason}`;
+        const cause = machine.newObject(machine.jdk('java.lang.IllegalArgumentException'), '<init>(java.lang.String)', [message]);
+        const where = dependency.field === undefined ? `${defined(definition)}: Unexpected exception during bean creation` : ': Injection of autowired dependencies failed';
+        return failures.raise(`${P}.BeanCreationException`, `Error creating bean with name '${definition.name}'${where}`, cause);
+      }
+      throw error;
+    }
+  }
+
+  resolve(dependency: Dependency): Value {
+    const { type, value, from } = dependency;
+    const { machine, properties } = this.options;
+    if (value !== undefined) {
+      if (value.includes('#{')) throw new ConversionFailure(erasedName(type), `the trial's Spring does not know expressions such as ${value}`);
+      return this.converter.fromText(properties.resolve(value, true), type, from);
+    }
+    const wrapped = this.resolveWrapped(dependency);
+    if (wrapped !== undefined) return wrapped;
+    const javaClass = classOfType(type, from, machine);
+    if (!javaClass) return this.missing(dependency, erasedName(type));
+    const own = this.options.resolvable(javaClass);
+    if (own) return own;
+    const all = this.candidates(javaClass, type);
+    const candidates = dependency.qualifier === undefined ? all : all.filter((c) => c.name === dependency.qualifier || c.qualifiers.includes(dependency.qualifier ?? ''));
+    const chosen = this.choose(candidates, dependency.name);
+    if (chosen) return this.get(chosen.name);
+    if (candidates.length === 0) return dependency.required ? this.missing(dependency, javaClass.name) : null;
+    return this.options.failures.raise(`${P}.NoUniqueBeanDefinitionException`, `No qualifying bean of type '${javaClass.name}' available: expected single matching bean but found ${candidates.length}: ${candidates.map((c) => c.name).join(',')}`, undefined, {
+      kind: 'many-beans', point: dependency.point,
+      candidates: candidates.map((c) => `${c.name}: ${c.origin.kind === 'method' ? `defined by method '${c.origin.method.symbol.name}' in ${c.where}` : `defined in ${c.where}`}`),
+    });
+  }
+
+  /** Optional, ObjectProvider, arrays and collections of beans. */
+  private resolveWrapped(dependency: Dependency): Value | undefined {
+    const { machine } = this.options;
+    const { type, from } = dependency;
+    const name = erasedName(type);
+    const argument = type.kind === 'class' ? type.args.at(-1) : type.kind === 'array' ? type.element : undefined;
+    if (!argument) return undefined;
+    if (name === 'java.util.Optional') {
+      const inner = this.resolve({ ...dependency, type: argument, required: false });
+      return machine.invokeStatic(machine.jdk('java.util.Optional'), 'ofNullable(java.lang.Object)', [inner]) ?? null;
+    }
+    if (name === `${P}.ObjectProvider` || name === `${P}.ObjectFactory`) return this.options.objectProvider(dependency, argument);
+    const element = classOfType(argument, from, machine);
+    if (!element) return undefined;
+    const isMap = name === 'java.util.Map';
+    if (!isMap && type.kind !== 'array' && !['java.util.List', 'java.util.Collection', 'java.util.Set'].includes(name)) return undefined;
+    const beans = this.allOf(element, argument).filter((b) => dependency.qualifier === undefined || this.definitions.get(b.name)?.qualifiers.includes(dependency.qualifier));
+    const ordered = beans.toSorted((a, b) => this.orderOf(a.name) - this.orderOf(b.name));
+    if (beans.length === 0 && dependency.required) {
+      const exact = classOfType(type, from, machine);
+      return exact && this.candidates(exact, type).length > 0 ? undefined : this.missing(dependency, element.name);
+    }
+    if (type.kind === 'array') return machine.newArray(element, ordered.map((b) => b.bean));
+    if (isMap) {
+      const map = machine.newObject(machine.jdk('java.util.LinkedHashMap'), '<init>()', []);
+      for (const b of beans) machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [b.name, b.bean]);
+      return map;
+    }
+    const target = machine.newObject(machine.jdk(name === 'java.util.Set' ? 'java.util.LinkedHashSet' : 'java.util.ArrayList'), '<init>()', []);
+    for (const b of ordered) machine.invokeVirtual(target, 'add(java.lang.Object)', [b.bean]);
+    return target;
+  }
+
+  private orderOf(name: string): number {
+    return this.definitions.get(name)?.order ?? LOWEST_PRECEDENCE;
+  }
+
+  private missing(dependency: Dependency, type: string): never {
+    const annotations = dependency.point.annotations.length === 0 ? '{}' : `{${dependency.point.annotations.join(', ')}}`;
+    return this.options.failures.raise(`${P}.NoSuchBeanDefinitionException`, `No qualifying bean of type '${type}' available: expected at least 1 bean which qualifies as autowire candidate. Dependency annotations: ${annotations}`, undefined, { kind: 'missing-bean', type, point: dependency.point });
+  }
+}
+
+export function defined(definition: BeanDefinition): string {
+  return definition.where === '' ? '' : ` defined in ${definition.where}`;
+}

@@ -1,0 +1,145 @@
+import type { Machine } from '../../java/run/machine.ts';
+import type { RuntimeClass } from '../../java/run/runtime-class.ts';
+import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
+import type { PrimitiveKind, Type } from '../../java/types/type.ts';
+import { erasedName } from '../../java/types/types.ts';
+import { classOfType, enumName } from '../reflect.ts';
+
+/** A text that is no value of the wanted type. `reason` is what Spring's converter says at the end of its message. */
+export class ConversionFailure extends Error {
+  readonly targetType: string;
+  readonly reason: string;
+  constructor(targetType: string, reason: string) {
+    super(reason);
+    this.name = 'ConversionFailure';
+    this.targetType = targetType;
+    this.reason = reason;
+  }
+}
+
+const BOXED: Readonly<Record<string, PrimitiveKind>> = {
+  'java.lang.Boolean': 'boolean', 'java.lang.Byte': 'byte', 'java.lang.Short': 'short', 'java.lang.Character': 'char',
+  'java.lang.Integer': 'int', 'java.lang.Long': 'long', 'java.lang.Float': 'float', 'java.lang.Double': 'double',
+};
+
+/** The primitive behind `int` or `java.lang.Integer`. */
+export function primitiveKind(type: Type): PrimitiveKind | undefined {
+  return type.kind === 'primitive' ? type.name : BOXED[erasedName(type)];
+}
+
+const RANGE: Partial<Record<PrimitiveKind, readonly [bigint, bigint]>> = {
+  byte: [-128n, 127n], short: [-32768n, 32767n], int: [-2147483648n, 2147483647n], long: [-(1n << 63n), (1n << 63n) - 1n],
+};
+
+const PARSED_BY_VALUE_OF = new Set(['java.util.UUID', 'java.util.Locale']);
+const PARSED_BY_PARSE = new Set(['java.time.LocalDate', 'java.time.LocalTime', 'java.time.LocalDateTime', 'java.time.Instant', 'java.time.OffsetDateTime', 'java.time.ZonedDateTime', 'java.time.YearMonth', 'java.time.Year']);
+
+/** Converts texts as Spring's conversion service does. */
+export class Converter {
+  private readonly machine: Machine;
+  constructor(machine: Machine) {
+    this.machine = machine;
+  }
+
+  /** The value for a variable of this type: a bare number for a primitive, a box for its class. Throws ConversionFailure. */
+  fromText(text: string, type: Type, from: RuntimeClass): Value {
+    const name = erasedName(type);
+    const kind = primitiveKind(type);
+    if (kind) {
+      if (type.kind !== 'primitive' && text.trim() === '') return null;
+      const value = this.primitive(text, kind, name);
+      return type.kind === 'primitive' ? value : this.machine.box(kind, value);
+    }
+    if (name === 'java.lang.String' || name === 'java.lang.Object' || name === 'java.lang.CharSequence') return text;
+    if (type.kind === 'array') return this.array(text, type.element, from);
+    const javaClass = classOfType(type, from, this.machine);
+    if (!javaClass) throw new ConversionFailure(name, `the trial's Spring cannot convert to ${name}`);
+    if (javaClass.superclass?.name === 'java.lang.Enum') return this.enumConstant(text, javaClass);
+    if (name === 'java.util.List' || name === 'java.util.Collection' || name === 'java.util.Set') return this.collection(text, type, from);
+    if (text === '') return null;
+    return this.parsed(text, javaClass);
+  }
+
+  private primitive(text: string, kind: PrimitiveKind, target: string): boolean | number | bigint {
+    const trimmed = text.trim();
+    if (kind === 'boolean') {
+      const word = trimmed.toLowerCase();
+      if (['true', 'on', 'yes', '1'].includes(word)) return true;
+      if (['false', 'off', 'no', '0'].includes(word)) return false;
+      throw new ConversionFailure(target, `Invalid boolean value [${text}]`);
+    }
+    if (kind === 'char') {
+      if (text.length === 1) return text.charCodeAt(0);
+      throw new ConversionFailure(target, `Can only convert a [String] with length of 1 to a [Character]; string value '${text}'  has length of ${text.length}`);
+    }
+    if (kind === 'float' || kind === 'double') {
+      if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[fFdD]?$|^[+-]?(NaN|Infinity)$/.test(trimmed)) throw new ConversionFailure(target, `For input string: "${trimmed}"`);
+      const number = Number(trimmed.replace(/[fFdD]$/, ''));
+      return kind === 'float' ? Math.fround(number) : number;
+    }
+    if (!/^[+-]?\d+$|^[+-]?(0[xX]|#)[0-9a-fA-F]+$/.test(trimmed)) throw new ConversionFailure(target, `For input string: "${trimmed}"`);
+    const sign = trimmed.startsWith('-') ? -1n : 1n;
+    const digits = trimmed.replace(/^[+-]/, '').replace(/^#/, '0x');
+    const big = sign * BigInt(digits);
+    const range = RANGE[kind];
+    if (range && (big < range[0] || big > range[1])) throw new ConversionFailure(target, kind === 'int' || kind === 'long' ? `For input string: "${trimmed}"` : `Value out of range. Value:"${trimmed}" Radix:10`);
+    return big >= BigInt(Number.MIN_SAFE_INTEGER) && big <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(big) : big;
+  }
+
+  private enumConstant(text: string, javaClass: RuntimeClass): Value {
+    if (text.trim() === '') return null;
+    const wanted = text.trim();
+    const constant = enumConstants(javaClass).find((c) => enumName(c) === wanted);
+    if (constant) return constant;
+    throw new ConversionFailure(javaClass.name, `No enum constant ${javaClass.symbol?.canonicalName ?? javaClass.name}.${wanted}`);
+  }
+
+  private array(text: string, element: Type, from: RuntimeClass): Value {
+    const component = element.kind === 'primitive' ? undefined : classOfType(element, from, this.machine);
+    if (!component) throw new ConversionFailure(`${erasedName(element)}[]`, `the trial's Spring cannot convert a text to ${erasedName(element)}[]`);
+    return this.machine.newArray(component, this.parts(text).map((p) => this.fromText(p, element, from)));
+  }
+
+  private parts(text: string): string[] {
+    return text === '' ? [] : text.split(',').map((p) => p.trim());
+  }
+
+  private collection(text: string, type: Type, from: RuntimeClass): Value {
+    return this.collectionOf(this.parts(text), type, from);
+  }
+
+  /** A List or Set of converted texts. */
+  collectionOf(parts: readonly string[], type: Type, from: RuntimeClass): Value {
+    const { machine } = this;
+    const argument = type.kind === 'class' ? type.args[0] : undefined;
+    const target = machine.newObject(machine.jdk(erasedName(type) === 'java.util.Set' ? 'java.util.LinkedHashSet' : 'java.util.ArrayList'), '<init>()', []);
+    for (const part of parts) machine.invokeVirtual(target, 'add(java.lang.Object)', [argument ? this.fromText(part, argument, from) : part]);
+    return target;
+  }
+
+  /** By the class's own parser: `parse`, `valueOf`, `fromString`, or a constructor that takes a String. */
+  private parsed(text: string, javaClass: RuntimeClass): Value {
+    const { machine } = this;
+    const names = PARSED_BY_PARSE.has(javaClass.name) ? ['parse(java.lang.CharSequence)'] : PARSED_BY_VALUE_OF.has(javaClass.name) ? ['fromString(java.lang.String)', 'forLanguageTag(java.lang.String)'] : ['valueOf(java.lang.String)', 'of(java.lang.String)', 'from(java.lang.String)', 'parse(java.lang.CharSequence)'];
+    const method = javaClass.declaredMethods.find((m) => m.symbol.flags.static && names.includes(m.symbol.signature));
+    if (method) return machine.invokeStatic(javaClass, method.symbol.signature, [text]) ?? null;
+    if (javaClass.declaredMethods.some((m) => m.symbol.signature === '<init>(java.lang.String)')) return machine.newObject(javaClass, '<init>(java.lang.String)', [text]);
+    throw new ConversionFailure(javaClass.name, `No converter found capable of converting from type [java.lang.String] to type [${javaClass.name}]`);
+  }
+}
+
+/** The constants of an enum class, in order. */
+export function enumConstants(javaClass: RuntimeClass): JavaObject[] {
+  javaClass.initialize();
+  return javaClass.declaredFields.flatMap((f) => {
+    const value = f.symbol.flags.static ? javaClass.statics[f.slot] : undefined;
+    return value instanceof JavaObject && value.javaClass.isSubclassOf(javaClass) && enumName(value) === f.symbol.name ? [value] : [];
+  });
+}
+
+/** A reference form of any value: primitives are boxed by the type that says what they are. */
+export function boxed(machine: Machine, value: Value, type: Type): Reference {
+  if (type.kind === 'primitive') return machine.box(type.name, value);
+  return typeof value === 'number' || typeof value === 'bigint' ? machine.box('long', value) : value;
+}
+

@@ -1,0 +1,78 @@
+import type { JavaObject } from '../../java/run/value.ts';
+import type { Failures, InjectionPoint } from './failures.ts';
+
+export interface Analysis {
+  readonly description: string;
+  readonly action: string;
+}
+
+const PARAMETER_NAMES = `Ensure that your compiler is configured to use the '-parameters' flag.
+You may need to update both your build tool settings as well as your IDE.
+(See https://github.com/spring-projects/spring-framework/wiki/Upgrading-to-Spring-Framework-6.x#parameter-name-retention)`;
+
+const annotationList = (point: InjectionPoint): string =>
+  point.annotations.length === 0 ? '' : `\nThe injection point has the following annotation${point.annotations.length === 1 ? '' : 's'}:\n${point.annotations.map((a) => `\t- ${a}\n`).join('')}`;
+
+/** What Spring Boot's failure analysers say about a failed start; undefined: they say nothing, and the stack trace is printed. */
+export function analyse(exception: JavaObject, failures: Failures): Analysis | undefined {
+  const chain = failures.chain(exception);
+  const cycle = chain.findLast((e) => failures.detailOf(e)?.kind === 'cycle');
+  if (cycle) return analyseCycle(chain, cycle, failures);
+  for (const e of chain.toReversed()) {
+    const detail = failures.detailOf(e);
+    switch (detail?.kind) {
+      case 'missing-bean': {
+        const what = detail.bean === undefined ? `a bean of type '${detail.type}'` : `a bean named '${detail.bean}'`;
+        return {
+          description: `${detail.point?.description ?? 'A component'} required ${what} that could not be found.\n${detail.point ? annotationList(detail.point) : ''}`,
+          action: `Consider defining a bean ${detail.bean === undefined ? `of type '${detail.type}'` : `named '${detail.bean}'`} in your configuration.`,
+        };
+      }
+      case 'many-beans':
+        return {
+          description: `${detail.point.description} required a single bean, but ${detail.candidates.length} were found:\n${detail.candidates.map((c) => `\t- ${c}\n`).join('')}\nThis may be due to missing parameter name information`,
+          action: `Consider marking one of the beans as @Primary, updating the consumer to accept multiple beans, or using @Qualifier to identify the bean that should be consumed\n\n${PARAMETER_NAMES}`,
+        };
+      case 'port':
+        return { description: `The Tomcat connector configured to listen on port ${detail.port} failed to start. The port may already be in use or the connector may be misconfigured.`, action: `Verify the connector's configuration, identify and stop any process that's listening on port ${detail.port}, or configure this application to listen on another port.` };
+      case 'duplicate-bean':
+        return {
+          description: `The bean '${detail.name}', defined in ${detail.second}, could not be registered. A bean with that name has already been defined in ${detail.first} and overriding is disabled.`,
+          action: 'Consider renaming one of the beans or enabling overriding by setting spring.main.allow-bean-definition-overriding=true',
+        };
+      case 'bind':
+        return { description: `Failed to bind properties under '${detail.property}' to ${detail.reason.split('\n')[0] ?? ''}:\n\n    Property: ${detail.property}\n    Value: "${detail.value}"\n    Reason: ${detail.reason.split('\n')[1] ?? ''}`, action: 'Update your application\'s configuration' };
+    }
+  }
+  return undefined;
+}
+
+function analyseCycle(chain: readonly JavaObject[], cycle: JavaObject, failures: Failures): Analysis | undefined {
+  const detail = failures.detailOf(cycle);
+  if (detail?.kind !== 'cycle') return undefined;
+  const steps = chain.flatMap((e) => {
+    const d = failures.detailOf(e);
+    return d?.kind === 'unsatisfied' ? [d] : [];
+  });
+  const start = steps.findIndex((s) => s.bean === detail.name);
+  if (start < 0) return undefined;
+  const line = (s: (typeof steps)[number]): string => `${s.bean}${s.field !== undefined ? ` (field ${s.field})` : s.where === '' ? '' : ` defined in ${s.where}`}`;
+  const out: string[] = ['The dependencies of some of the beans in the application context form a cycle:', ''];
+  steps.forEach((step, i) => {
+    if (i < start) out.push(`   ${line(step)}`, '      ↓');
+    else if (i === start) out.push(steps.length - start === 1 ? '┌──->──┐' : '┌─────┐', `|  ${line(step)}`);
+    else out.push('↑     ↓', `|  ${line(step)}`);
+  });
+  out.push(steps.length - start === 1 ? '└──<-──┘' : '└─────┘');
+  return {
+    description: `${out.join('\n')}\n`,
+    action: steps.length - start === 1
+      ? 'Despite circular references being allowed, the dependency cycle between beans could not be broken. Update your application to remove the dependency cycle.'
+      : 'Relying upon circular references is discouraged and they are prohibited by default. Update your application to remove the dependency cycle between beans. As a last resort, it may be possible to break the cycle automatically by setting spring.main.allow-circular-references to true.',
+  };
+}
+
+/** The block that LoggingFailureAnalysisReporter prints. */
+export function formatAnalysis(analysis: Analysis): string {
+  return `\n\n***************************\nAPPLICATION FAILED TO START\n***************************\n\nDescription:\n\n${analysis.description}\n\nAction:\n\n${analysis.action}\n`;
+}

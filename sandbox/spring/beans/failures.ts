@@ -1,0 +1,69 @@
+import type { Machine } from '../../java/run/machine.ts';
+import type { RuntimeClass } from '../../java/run/runtime-class.ts';
+import { JavaThrow } from '../../java/run/thrown.ts';
+import type { JavaObject } from '../../java/run/value.ts';
+import { loadClass } from '../reflect.ts';
+
+/** Where something was to be injected, in the words of Spring Boot's failure analysis. */
+export interface InjectionPoint {
+  /** `Parameter 0 of constructor in com.example.Foo`, `Field stock in com.example.Foo`. */
+  readonly description: string;
+  /** `@org.springframework.beans.factory.annotation.Autowired(required=true)`, for fields and setters. */
+  readonly annotations: readonly string[];
+}
+
+/** What Spring Boot's analysers know about an exception, kept beside it. */
+export type FailureDetail =
+  | { readonly kind: 'missing-bean'; readonly type: string; readonly point: InjectionPoint | undefined; readonly bean?: string }
+  | { readonly kind: 'many-beans'; readonly point: InjectionPoint; readonly candidates: readonly string[] }
+  | { readonly kind: 'cycle'; readonly name: string }
+  | { readonly kind: 'unsatisfied'; readonly bean: string; readonly where: string; readonly field?: string }
+  | { readonly kind: 'port'; readonly port: number }
+  | { readonly kind: 'duplicate-bean'; readonly name: string; readonly first: string; readonly second: string }
+  | { readonly kind: 'bind'; readonly property: string; readonly value: string; readonly reason: string };
+
+/** Makes Spring's exceptions and remembers what they were about. */
+export class Failures {
+  private readonly machine: Machine;
+  private readonly through: RuntimeClass;
+  private readonly details = new WeakMap<JavaObject, FailureDetail>();
+
+  /** `through` is a class whose loader sees Spring. */
+  constructor(machine: Machine, through: RuntimeClass) {
+    this.machine = machine;
+    this.through = through;
+  }
+
+  make(className: string, message: string, cause?: JavaObject, detail?: FailureDetail): JavaObject {
+    const javaClass = loadClass(this.machine, className, this.through);
+    const exception = cause
+      ? this.machine.newObject(javaClass, '<init>(java.lang.String,java.lang.Throwable)', [message, cause])
+      : this.machine.newObject(javaClass, '<init>(java.lang.String)', [message]);
+    if (detail) this.details.set(exception, detail);
+    return exception;
+  }
+
+  raise(className: string, message: string, cause?: JavaObject, detail?: FailureDetail): never {
+    throw new JavaThrow(this.make(className, message, cause, detail));
+  }
+
+  note(exception: JavaObject, detail: FailureDetail): void {
+    this.details.set(exception, detail);
+  }
+
+  detailOf(exception: JavaObject): FailureDetail | undefined {
+    return this.details.get(exception);
+  }
+
+  /** The exception, its cause, its cause's cause, … */
+  chain(exception: JavaObject): JavaObject[] {
+    const all: JavaObject[] = [];
+    for (let e: JavaObject | null = exception; e && !all.includes(e); e = this.machine.causeOf(e)) all.push(e);
+    return all;
+  }
+
+  is(exception: JavaObject, className: string): boolean {
+    for (let c: RuntimeClass | undefined = exception.javaClass; c; c = c.superclass) if (c.name === className) return true;
+    return false;
+  }
+}

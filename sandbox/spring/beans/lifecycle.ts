@@ -1,0 +1,48 @@
+import type { Machine } from '../../java/run/machine.ts';
+import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.ts';
+import { JavaThrow } from '../../java/run/thrown.ts';
+import type { JavaObject } from '../../java/run/value.ts';
+import { call, findAnnotation, superclasses } from '../reflect.ts';
+import type { BeanDefinition } from './bean-definition.ts';
+import type { BeanFactoryOptions } from './bean-factory.ts';
+
+function annotatedMethods(machine: Machine, javaClass: RuntimeClass, annotation: string): RuntimeMethod[] {
+  return superclasses(javaClass).toReversed().flatMap((c) => c.declaredMethods.filter((m) => m.symbol.parameters.length === 0 && findAnnotation(machine, m, annotation)));
+}
+
+function implementsInterface(javaClass: RuntimeClass, name: string): boolean {
+  return superclasses(javaClass).some((c) => c.name === name || c.interfaces.some((i) => implementsInterface(i, name)));
+}
+
+/** Aware callbacks, binding, @PostConstruct, Koupleless's fields, afterPropertiesSet, the @Bean's init method: in Spring's order. */
+export function initializeBean(options: BeanFactoryOptions, bean: JavaObject, definition: BeanDefinition): void {
+  const { machine, failures } = options;
+  const { name } = definition;
+  options.aware(bean, name);
+  options.beforeInit(bean, name);
+  for (const method of annotatedMethods(machine, bean.javaClass, 'jakarta.annotation.PostConstruct')) {
+    try {
+      call(method, bean, []);
+    } catch (error) {
+      if (!(error instanceof JavaThrow)) throw error;
+      failures.raise('org.springframework.beans.factory.BeanCreationException', `Error creating bean with name '${name}': Invocation of init method failed`, error.object);
+    }
+  }
+  options.afterPostConstruct(bean, name);
+  if (implementsInterface(bean.javaClass, 'org.springframework.beans.factory.InitializingBean')) machine.invokeVirtual(bean, 'afterPropertiesSet()', []);
+  if (definition.initMethod !== '') machine.invokeVirtual(bean, `${definition.initMethod}()`, []);
+}
+
+/** @PreDestroy, destroy(), the @Bean's destroy method. An exception ends only this bean's turn, as in Spring. */
+export function destroyBean(machine: Machine, bean: JavaObject, definition: BeanDefinition): void {
+  try {
+    for (const method of annotatedMethods(machine, bean.javaClass, 'jakarta.annotation.PreDestroy')) call(method, bean, []);
+    if (implementsInterface(bean.javaClass, 'org.springframework.beans.factory.DisposableBean')) machine.invokeVirtual(bean, 'destroy()', []);
+    const inferred = definition.destroyMethod === '(inferred)' || implementsInterface(bean.javaClass, 'java.lang.AutoCloseable');
+    const names = inferred && definition.origin.kind === 'method' ? ['close()', 'shutdown()'] : inferred ? (implementsInterface(bean.javaClass, 'java.lang.AutoCloseable') ? ['close()'] : []) : [`${definition.destroyMethod}()`];
+    const method = names.map((n) => bean.javaClass.findMethod(n)).find((m) => m !== undefined && m.symbol.parameters.length === 0);
+    if (method) machine.invokeVirtual(bean, method.symbol.signature, []);
+  } catch (error) {
+    if (!(error instanceof JavaThrow)) throw error;
+  }
+}

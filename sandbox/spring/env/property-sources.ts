@@ -1,0 +1,88 @@
+/** Property sources of one application, first wins. */
+export interface PropertySource {
+  readonly name: string;
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** A placeholder that has neither a value nor a default. */
+export class UnresolvedPlaceholder extends Error {
+  readonly key: string;
+  readonly text: string;
+  constructor(key: string, text: string) {
+    super(`Could not resolve placeholder '${key}' in value "${text}"`);
+    this.name = 'UnresolvedPlaceholder';
+    this.key = key;
+    this.text = text;
+  }
+}
+
+/** Spring's relaxed form of a key: `myServer-Url` and `my-server.url` differ only in punctuation and case. */
+export function canonicalKey(key: string): string {
+  return key.toLowerCase().replace(/[-_]/g, '');
+}
+
+export class PropertySources {
+  private readonly sources: readonly PropertySource[];
+  constructor(sources: readonly PropertySource[]) {
+    this.sources = sources;
+  }
+
+  /** As written; placeholders in it are resolved. */
+  get(key: string): string | undefined {
+    const raw = this.raw(key);
+    return raw === undefined ? undefined : this.resolve(raw, false);
+  }
+
+  private raw(key: string): string | undefined {
+    for (const source of this.sources) {
+      const value = source.values.get(key);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+
+  /** By relaxed key, as @ConfigurationProperties binds. */
+  getRelaxed(key: string): string | undefined {
+    const wanted = canonicalKey(key);
+    for (const source of this.sources) {
+      for (const [name, value] of source.values) if (canonicalKey(name) === wanted) return this.resolve(value, false);
+    }
+    return undefined;
+  }
+
+  /** Every key, higher sources first, each once. */
+  keys(): string[] {
+    return [...new Set(this.sources.flatMap((s) => [...s.values.keys()]))];
+  }
+
+  /** Replaces `${key}` and `${key:default}`; nested ones too. Strict: throws UnresolvedPlaceholder. */
+  resolve(text: string, strict: boolean, depth = 0): string {
+    if (depth > 50) throw new UnresolvedPlaceholder(text, text);
+    let out = '';
+    for (let at = 0; at < text.length; ) {
+      const start = text.indexOf('${', at);
+      if (start < 0) return out + text.slice(at);
+      const end = closingBrace(text, start + 2);
+      if (end < 0) return out + text.slice(at);
+      out += text.slice(at, start);
+      const inner = this.resolve(text.slice(start + 2, end), strict, depth + 1);
+      const colon = inner.indexOf(':');
+      const found = this.raw(inner) ?? (colon >= 0 ? this.raw(inner.slice(0, colon)) : undefined);
+      if (found !== undefined) out += this.resolve(found, strict, depth + 1);
+      else if (colon >= 0) out += inner.slice(colon + 1);
+      else if (strict) throw new UnresolvedPlaceholder(inner, text);
+      else out += text.slice(start, end + 1);
+      at = end + 1;
+    }
+    return out;
+  }
+}
+
+function closingBrace(text: string, from: number): number {
+  let depth = 0;
+  for (let i = from; i < text.length; i++) {
+    if (text.startsWith('${', i)) depth++;
+    else if (text[i] === '}' && depth-- === 0) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,61 @@
+import { formatBootLine, type Level, LEVELS } from './log-line.ts';
+
+/** Where the lines of a JVM go and what stands in all of them. */
+export interface LogTarget {
+  readonly pid: number;
+  now(): number;
+  thread(): string;
+  write(text: string): void;
+}
+
+/**
+ * The one logback of a JVM, with what is known to go wrong in it: every Spring Boot application of the JVM, modules
+ * too, sets it up at its start and cleans it up when its context closes. Recorded on a real base:
+ * after a clean-up, Tomcat's own lines (java.util.logging) are lost until the next application starts, and what
+ * Spring logs before that start has set logging up is lost too; from then on every line carries the new name.
+ */
+export class Logback {
+  private readonly target: LogTarget;
+  private application = '';
+  private initialized = false;
+  private levels: readonly (readonly [string, Level | 'OFF'])[] = [];
+
+  constructor(target: LogTarget) {
+    this.target = target;
+  }
+
+  /** An application starts: sets the name and levels anew unless logging is set up already. */
+  setUp(application: string, levels: ReadonlyMap<string, Level | 'OFF'>): void {
+    if (this.initialized) return;
+    this.initialized = true;
+    this.application = application;
+    this.levels = [...levels].sort(([a], [b]) => b.length - a.length);
+  }
+
+  /** An application's context has closed. */
+  cleanUp(): void {
+    this.initialized = false;
+  }
+
+  get isSetUp(): boolean {
+    return this.initialized;
+  }
+
+  isEnabled(logger: string, level: Level): boolean {
+    const threshold = this.levels.find(([name]) => name === 'root' || logger === name || logger.startsWith(`${name}.`))?.[1] ?? 'INFO';
+    return threshold !== 'OFF' && LEVELS.indexOf(level) >= LEVELS.indexOf(threshold);
+  }
+
+  /** `stackTrace` follows on lines of its own. */
+  log(level: Level, logger: string, message: string, stackTrace?: string): void {
+    if (!this.isEnabled(logger, level)) return;
+    const { pid } = this.target;
+    const line = formatBootLine({ time: this.target.now(), level, pid, application: this.application, thread: this.target.thread(), logger, message });
+    this.target.write(stackTrace === undefined ? `${line}\n` : `${line}\n\n${stackTrace.replace(/\n?$/, '\n')}`);
+  }
+
+  /** Tomcat logs through java.util.logging, whose bridge to logback is gone after a clean-up. */
+  logTomcat(level: Level, logger: string, message: string, stackTrace?: string): void {
+    if (this.initialized) this.log(level, logger, message, stackTrace);
+  }
+}

@@ -1,0 +1,117 @@
+import type { AnnotationMember, AnnotationValues, Machine } from '../java/run/machine.ts';
+import type { RuntimeClass, RuntimeField, RuntimeMethod } from '../java/run/runtime-class.ts';
+import { JavaObject } from '../java/run/value.ts';
+import { erasedName } from '../java/types/types.ts';
+import type { Type } from '../java/types/type.ts';
+
+export type Annotated = RuntimeClass | RuntimeMethod | RuntimeField | { method: RuntimeMethod; parameter: number };
+
+/** The class of a reference type's erasure, as the class that names it sees it; undefined for primitives and arrays. */
+export function classOfType(type: Type, from: RuntimeClass, machine: Machine): RuntimeClass | undefined {
+  const name = erasedName(type);
+  if (type.kind === 'primitive' || type.kind === 'void' || name.endsWith('[]')) return undefined;
+  const found = (from.loader ?? machine.bootstrap).load(name);
+  return isRuntimeClass(found) ? found : undefined;
+}
+
+export function isRuntimeClass(value: unknown): value is RuntimeClass {
+  return typeof value === 'object' && value !== null && 'declaredMethods' in value && 'classObject' in value;
+}
+
+/** The class as a loader sees it by name. */
+export function loadClass(machine: Machine, name: string, through: RuntimeClass): RuntimeClass {
+  const found = (through.loader ?? machine.bootstrap).load(name);
+  if (isRuntimeClass(found)) return found;
+  throw new Error(`${name} is missing: the project's dependencies do not hold it.`);
+}
+
+/** From the class itself to Object. */
+export function superclasses(javaClass: RuntimeClass): RuntimeClass[] {
+  const all: RuntimeClass[] = [];
+  for (let c: RuntimeClass | undefined = javaClass; c; c = c.superclass) all.push(c);
+  return all;
+}
+
+/** The annotation itself, or one that carries it: `@RestController` is a `@Component`. The nearest wins. */
+export function findAnnotation(machine: Machine, element: Annotated, name: string): AnnotationValues | undefined {
+  const direct = machine.annotation(element, name);
+  if (direct) return direct;
+  const seen = new Set<string>();
+  let level = [...machine.annotations(element)];
+  while (level.length > 0) {
+    const next: typeof level = [];
+    for (const { javaClass, name: own } of level) {
+      if (!javaClass || seen.has(own) || own.startsWith('java.lang.')) continue;
+      seen.add(own);
+      const found = machine.annotation(javaClass, name);
+      if (found) return found;
+      next.push(...machine.annotations(javaClass));
+    }
+    level = next;
+  }
+  return undefined;
+}
+
+/** On the class or inherited from a superclass or interface. */
+export function findOnHierarchy(machine: Machine, javaClass: RuntimeClass, name: string): AnnotationValues | undefined {
+  for (const c of superclasses(javaClass)) {
+    const found = findAnnotation(machine, c, name) ?? c.interfaces.map((i) => findOnHierarchy(machine, i, name)).find((a) => a !== undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export function text(member: AnnotationMember | undefined): string {
+  return typeof member === 'string' ? member : '';
+}
+
+/** The texts of a `String[]` member; a single text is a list of one. */
+export function texts(member: AnnotationMember | undefined): string[] {
+  if (typeof member === 'string') return [member];
+  return Array.isArray(member) ? member.filter((m): m is string => typeof m === 'string') : [];
+}
+
+export function classes(member: AnnotationMember | undefined): RuntimeClass[] {
+  if (isRuntimeClass(member)) return [member];
+  return Array.isArray(member) ? member.filter(isRuntimeClass) : [];
+}
+
+/** Names of the enum constants of a member. */
+export function enumNames(member: AnnotationMember | undefined): string[] {
+  const list = Array.isArray(member) ? member : [member];
+  return list.flatMap((m) => (m instanceof JavaObject ? [enumName(m)] : [])).filter((n): n is string => n !== undefined);
+}
+
+/** The name of an enum constant; undefined for any other object. */
+export function enumName(object: JavaObject): string | undefined {
+  const { native } = object;
+  return typeof native === 'object' && native !== null && 'name' in native && 'ordinal' in native && typeof native.name === 'string' ? native.name : undefined;
+}
+
+/** `private com.example.Stock com.example.Controller.stock`, as Field.toString() says it. */
+export function describeField(field: RuntimeField): string {
+  const { flags, type, name } = field.symbol;
+  const words = [flags.access === 'package' ? '' : flags.access, flags.static ? 'static' : '', flags.final ? 'final' : ''].filter((w) => w !== '');
+  return [...words, erasedName(type), `${field.owner.name}.${name}`].join(' ');
+}
+
+/** `public com.example.Visit com.example.VisitsController.add(com.example.Visit)`, as Method.toGenericString() says it. */
+export function describeMethod(method: RuntimeMethod, show: (type: Type) => string): string {
+  const { flags, returnType, name, parameters } = method.symbol;
+  const words = [flags.access === 'package' ? '' : flags.access, flags.static ? 'static' : '', flags.final ? 'final' : ''].filter((w) => w !== '');
+  return `${[...words, show(returnType), `${method.owner.name}.${name}`].join(' ')}(${parameters.map((p) => show(p.type)).join(',')})`;
+}
+
+/** A type with full names and its arguments: `java.util.List<com.example.Visit>`. */
+export function showFull(type: Type): string {
+  if (type.kind === 'class' && type.args.length > 0) return `${erasedName(type)}<${type.args.map(showFull).join(', ')}>`;
+  if (type.kind === 'wildcard') return type.bound === 'none' ? '?' : `? ${type.bound} ${showFull(type.type)}`;
+  if (type.kind === 'variable') return type.name;
+  if (type.kind === 'array') return `${showFull(type.element)}[]`;
+  return erasedName(type);
+}
+
+/** Runs a method on an object of its class; static methods take null. */
+export function call(method: RuntimeMethod, receiver: JavaObject | null, args: readonly (JavaObject | Parameters<RuntimeMethod['invoke']>[0][number])[]): ReturnType<RuntimeMethod['invoke']> {
+  return method.invoke(method.symbol.flags.static ? [...args] : [receiver, ...args]);
+}
