@@ -1,0 +1,75 @@
+import recorded from './catalog/catalog.json' with { type: 'json' };
+import type { Coordinates, Dependency } from './project.ts';
+
+/**
+ * The artifacts of Maven Central that the trial knows: what their poms say of dependencies (`main/record-catalog.ts`).
+ * There are no bytes behind them; what classes they have, the library of stubs knows.
+ */
+const managed: ReadonlyMap<string, string> = new Map(Object.entries(recorded.managed));
+const artifacts: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(recorded.artifacts));
+const versions = new Map<string, string[]>();
+for (const id of artifacts.keys()) {
+  const at = id.lastIndexOf(':');
+  const name = id.slice(0, at);
+  versions.set(name, [...(versions.get(name) ?? []), id.slice(at + 1)]);
+}
+
+const RUNTIME_GROUP = 'com.alipay.sofa.koupleless';
+const ARK_GROUP = 'com.alipay.sofa';
+/** The recorded poms are of this runtime on this SOFAArk; the pair of the recordings differs as listed in `ofRuntime2111`. */
+const RECORDED = { runtime: '2.1.6', ark: '3.1.4' };
+const ALSO_KNOWN = { runtime: '2.1.11', ark: '3.1.9' };
+
+/** Seen in the `dependency:tree` of a module on runtime 2.1.11 (recording build-and-deploy). */
+const ofRuntime2111: ReadonlyMap<string, readonly string[]> = new Map([
+  [`${RUNTIME_GROUP}:koupleless-app-starter`, [`${RUNTIME_GROUP}:koupleless-common:2.1.11`, `${RUNTIME_GROUP}:koupleless-ext-autoconfigure:2.1.11`]],
+  [`${RUNTIME_GROUP}:koupleless-ext-autoconfigure`, [`${ARK_GROUP}:sofa-ark-spi:3.1.9`, `${ARK_GROUP}:sofa-ark-api:3.1.9!${ARK_GROUP}:sofa-ark-common`]],
+]);
+
+/** Version that Spring Boot manages for an artifact of the catalogue. */
+export function managedByCatalog(groupId: string, artifactId: string): string | undefined {
+  return managed.get(`${groupId}:${artifactId}`);
+}
+
+/** undefined: the catalogue does not have this artifact in this version. */
+export function catalogDependencies(coordinates: Coordinates): readonly Dependency[] | undefined {
+  const { groupId, artifactId, version } = coordinates;
+  const name = `${groupId}:${artifactId}`;
+  const exact = artifacts.get(`${name}:${version}`);
+  if (exact) return exact.map(readEntry);
+  const family = groupId === RUNTIME_GROUP ? 'runtime' : groupId === ARK_GROUP ? 'ark' : undefined;
+  if (family === undefined || version !== ALSO_KNOWN[family]) return undefined;
+  const own = ofRuntime2111.get(name);
+  if (own) return own.map(readEntry);
+  return artifacts.get(`${name}:${RECORDED[family]}`)?.map(readEntry).map(toKnownPair);
+}
+
+/** Versions that the catalogue has of an artifact; empty when it does not know it at all. */
+export function catalogVersions(groupId: string, artifactId: string): readonly string[] {
+  const known = versions.get(`${groupId}:${artifactId}`) ?? [];
+  if (groupId === RUNTIME_GROUP) return [...known, ALSO_KNOWN.runtime];
+  return groupId === ARK_GROUP && known.includes(RECORDED.ark) ? [...known, ALSO_KNOWN.ark] : known;
+}
+
+function toKnownPair(dependency: Dependency): Dependency {
+  if (dependency.groupId === RUNTIME_GROUP) return { ...dependency, version: ALSO_KNOWN.runtime };
+  return dependency.groupId === ARK_GROUP && dependency.version === RECORDED.ark ? { ...dependency, version: ALSO_KNOWN.ark } : dependency;
+}
+
+/** `group:artifact:version[@classifier][#runtime][!group:artifact…]` */
+function readEntry(entry: string): Dependency {
+  const [main = '', ...excluded] = entry.split('!');
+  const [withClassifier = '', scope] = main.split('#');
+  const [coordinates = '', classifier] = withClassifier.split('@');
+  const [groupId = '', artifactId = '', version = ''] = coordinates.split(':');
+  return {
+    groupId, artifactId, version, classifier,
+    type: 'jar',
+    scope: scope === 'runtime' ? 'runtime' : 'compile',
+    optional: false,
+    exclusions: excluded.map((exclusion) => {
+      const [group = '*', artifact = '*'] = exclusion.split(':');
+      return { groupId: group, artifactId: artifact };
+    }),
+  };
+}

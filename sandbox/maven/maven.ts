@@ -1,0 +1,140 @@
+import { parentOf, resolvePath } from '../host/paths.ts';
+import { createBuild } from './build.ts';
+import { parseCommandLine, type MavenCommand } from './command-line.ts';
+import { createCompileCache } from './compile-cache.ts';
+import { createMavenLog, duration, rule, timestamp, type MavenLog } from './maven-log.ts';
+import { ModelProblems, type ModelProblem } from './problem.ts';
+import { readReactor, selectProjects } from './reactor.ts';
+import type { MavenEnvironment } from './session.ts';
+
+export interface Maven {
+  /** Runs `mvn` with these arguments; returns its exit status. Output, errors too, goes to standard output as Maven's does. */
+  run(args: readonly string[], workingDirectory: string, out: (text: string) => void): number;
+}
+
+const HELP_PAGE = 'http://cwiki.apache.org/confluence/display/MAVEN/';
+
+export const VERSION_TEXT = `Apache Maven 3.9.9 (simulated by the Koupleless trial)
+Maven home: /usr/share/maven
+Java version: 17.0.15, vendor: Koupleless trial, runtime: /usr/lib/jvm/java-17
+Default locale: en, platform encoding: UTF-8
+OS name: "linux", version: "trial", arch: "wasm", family: "unix"
+`;
+
+const HELP_TEXT = `
+usage: mvn [options] [<goal(s)>] [<phase(s)>]
+
+Options that the trial's Maven knows:
+ -am,--also-make               If project list is specified, also build projects required by the list
+ -B,--batch-mode               Run in non-interactive (batch) mode (always so here)
+ -D,--define <arg>             Define a user property
+ -f,--file <arg>               Force the use of an alternate POM file (or directory with pom.xml)
+ -h,--help                     Display help information
+ -pl,--projects <arg>          Comma-delimited list of specified reactor projects to build
+ -q,--quiet                    Quiet output - only show errors
+ -v,--version                  Display version information
+`;
+
+/** Maven with a memory: what did not change between two runs is not compiled again. */
+export function createMaven(environment: MavenEnvironment): Maven {
+  const cache = createCompileCache();
+  return {
+    run(args, workingDirectory, out) {
+      const parsed = parseCommandLine(args);
+      if ('problem' in parsed) {
+        out(`Unable to parse command line options: ${parsed.problem}\n${HELP_TEXT}\n`);
+        return 1;
+      }
+      const { command } = parsed;
+      if (command.version) {
+        out(VERSION_TEXT);
+        return 0;
+      }
+      if (command.help) {
+        out(`${HELP_TEXT}\n`);
+        return 0;
+      }
+      const log = createMavenLog(out, command.quiet);
+      log.info('Scanning for projects...');
+      return runCommand(command, args, workingDirectory, log, environment, cache);
+    },
+  };
+}
+
+function runCommand(command: MavenCommand, args: readonly string[], workingDirectory: string, log: MavenLog, environment: MavenEnvironment, cache: ReturnType<typeof createCompileCache>): number {
+  const { files, clock, home } = environment;
+  const started = clock.now();
+  const pomFile = locatePom(command.file, workingDirectory, files);
+  const fail = (messages: readonly string[], help: string): number => {
+    endBuild(log, false, started, clock.now());
+    printErrors(log, messages, [help]);
+    return 1;
+  };
+  if (command.goals.length === 0) {
+    return fail(['No goals have been specified for this build. You must specify a valid lifecycle phase or a goal in the format <plugin-prefix>:<goal> or <plugin-group-id>:<plugin-artifact-id>[:<plugin-version>]:<goal>. -> [Help 1]'], 'NoGoalSpecifiedException');
+  }
+  if (files.stat(pomFile)?.kind !== 'file') {
+    if (command.file !== undefined) {
+      log.error(`Error executing Maven.`);
+      log.error(`The specified POM file doesn't exist: ${pomFile}`);
+      return 1;
+    }
+    return fail([`The goal you specified requires a project to execute but there is no POM in this directory (${workingDirectory}). Please verify you invoked Maven from the correct directory. -> [Help 1]`], 'MissingProjectException');
+  }
+  try {
+    const reactor = readReactor(pomFile, { files, userProperties: command.userProperties, localRepository: `${home}/.m2/repository` });
+    const selected = selectProjects(reactor, command.projects, command.alsoMake, parentOf(pomFile));
+    if ('unknown' in selected) return fail([`Could not find the selected project in the reactor: ${selected.unknown} -> [Help 1]`], 'MavenExecutionException');
+    const from = command.resumeFrom === undefined ? 0 : selected.findIndex((project) => `:${project.artifactId}` === command.resumeFrom || project.artifactId === command.resumeFrom);
+    if (from < 0) return fail([`Could not find project to resume reactor build from: ${command.resumeFrom ?? ''} -> [Help 1]`], 'MavenExecutionException');
+    return createBuild({ environment, reactor, selected: selected.slice(from), command, args, log, cache, pomFile, started }).run();
+  } catch (error) {
+    if (!(error instanceof ModelProblems)) throw error;
+    reportModelProblems(log, error.problems);
+    return 1;
+  }
+}
+
+function locatePom(file: string | undefined, workingDirectory: string, files: MavenEnvironment['files']): string {
+  const path = resolvePath(workingDirectory, file ?? 'pom.xml');
+  return files.stat(path)?.kind === 'directory' ? `${path}/pom.xml` : path;
+}
+
+export function endBuild(log: MavenLog, success: boolean, started: number, now: number): void {
+  log.info(rule);
+  log.info(success ? 'BUILD SUCCESS' : 'BUILD FAILURE');
+  log.info(rule);
+  log.info(`Total time:  ${duration(now - started)}`);
+  log.info(`Finished at: ${timestamp(now)}`);
+  log.info(rule);
+}
+
+/** The closing lines of a failed build, with the pages that Maven points at. */
+export function printErrors(log: MavenLog, messages: readonly string[], help: readonly string[]): void {
+  for (const message of messages) log.error(message);
+  for (const line of ['', 'To see the full stack trace of the errors, re-run Maven with the -e switch.', 'Re-run Maven using the -X switch to enable full debug logging.']) log.error(line);
+  if (help.length === 0) return;
+  log.error('');
+  log.error('For more information about the errors and possible solutions, please read the following articles:');
+  help.forEach((page, index) => log.error(`[Help ${index + 1}] ${HELP_PAGE}${page}`));
+}
+
+function reportModelProblems(log: MavenLog, problems: readonly ModelProblem[]): void {
+  const place = ({ line, column }: ModelProblem): string => (line === undefined ? '' : ` @ line ${line}, column ${column ?? 0}`);
+  const [first, ...others] = problems;
+  if (!first) return;
+  const lines = [`[ERROR] Some problems were encountered while processing the POMs:`, ...[first, ...others].map((problem) => `[${problem.severity}] ${problem.message}${place(problem)}`)];
+  // Maven's log gives its level to the first line of a message only.
+  log.error(lines[0] ?? '');
+  for (const line of lines.slice(1)) log.print(line);
+  log.print(' @ ');
+  const helps = [...new Set(problems.flatMap((problem) => problem.help ?? []))];
+  const poms = [...new Set(problems.map((problem) => problem.pomFile))];
+  const messages = [`The build could not read ${poms.length} project${poms.length > 1 ? 's' : ''} -> [Help 1]`];
+  for (const pom of poms) {
+    const own = problems.filter((problem) => problem.pomFile === pom);
+    messages.push('  ', `  The project ${own[0]?.project ?? ''} (${pom}) has ${own.length} error${own.length > 1 ? 's' : ''}`);
+    for (const problem of own) messages.push(`    ${problem.message}${place(problem)}${problem.help === undefined ? '' : ` -> [Help ${helps.indexOf(problem.help) + 2}]`}`);
+  }
+  printErrors(log, messages, ['ProjectBuildingException', ...helps]);
+}

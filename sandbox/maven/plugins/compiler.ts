@@ -1,0 +1,103 @@
+import { relativePath } from '../../host/paths.ts';
+import { lineAndColumn, type Diagnostic } from '../../java/diagnostic.ts';
+import type { SourceFile } from '../../java/syntax/ast.ts';
+import { classEntries, compiledSource } from '../class-output.ts';
+import { setting } from '../configuration.ts';
+import { MojoFailure } from '../problem.ts';
+import type { Project } from '../project.ts';
+import type { GoalContext, KnownPlugin, MavenSession } from '../session.ts';
+
+/** The trial's Java. Older releases are compiled as this one; newer ones are refused as a JDK 17 refuses them. */
+const JAVA = 17;
+
+export const compilerPlugin: KnownPlugin = {
+  groupId: 'org.apache.maven.plugins',
+  artifactId: 'maven-compiler-plugin',
+  prefix: 'compiler',
+  defaultVersion: '3.13.0',
+  goals: {
+    compile: { phase: 'compile', needsDependencies: true, run: compileMain },
+    testCompile: { phase: 'test-compile', needsDependencies: true, run: compileTests },
+  },
+};
+
+function compileMain(context: GoalContext): void {
+  const { session, project, log, version } = context;
+  const sources = readSources(session, project);
+  const location = `${project.directory}/target/classes`;
+  if (sources.length === 0) {
+    log.info('No sources to compile');
+    session.compiled.set(project.pomFile, compiledSource(location, new Map()));
+    return;
+  }
+  const level = releaseOf(context);
+  const changed = project.dependencies.some((dependency) =>
+    session.reactor.some((other) => other.groupId === dependency.groupId && other.artifactId === dependency.artifactId && session.compiled.has(other.pomFile)));
+  const what = changed ? 'dependency' : 'source';
+  log.info(version.startsWith('3.11') ? `Changes detected - recompiling the module! :${what}` : `Recompiling the module because of changed ${what === 'source' ? 'source code' : 'dependency'}.`);
+  log.info(`Compiling ${sources.length} source file${sources.length > 1 ? 's' : ''} with javac [debug ${level}] to target/classes`);
+  const classPath = session.resolutionOf(project).all
+    .filter((node) => node.scope === 'compile' || node.scope === 'provided')
+    .flatMap((node) => session.artifactOf(node).classes ?? []);
+  const { diagnostics, classNames } = session.cache.compile(project.pomFile, sources, classPath, session.compile);
+  reportWarnings(context, diagnostics);
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  if (errors.length > 0) throw compilationFailure(context, errors);
+  for (const { path, content } of classEntries(classNames)) session.files.write(`${location}/${path}`, content);
+  session.compiled.set(project.pomFile, compiledSource(location, classNames));
+}
+
+function readSources({ files }: MavenSession, project: Project): readonly SourceFile[] {
+  if (files.stat(project.sourceDirectory)?.kind !== 'directory') return [];
+  return files.walk(project.sourceDirectory)
+    .filter((path) => path.endsWith('.java'))
+    .map((path) => ({ path: relativePath(project.sourceDirectory, path), text: files.readText(path) }));
+}
+
+/** `release 17`, `target 17`: as the compiler plug-in prints it. */
+function releaseOf({ project, configuration }: GoalContext): string {
+  const of = (name: string): string | undefined => setting(configuration, name) ?? project.lookup(`maven.compiler.${name}`);
+  const release = of('release');
+  const target = of('target') ?? of('source');
+  const written = release ?? target ?? '1.8';
+  const level = Number(written.replace(/^1\./, ''));
+  if (!(level <= JAVA)) throw new MojoFailure(`Fatal error compiling: error: ${release === undefined ? 'invalid target release' : 'release version'}${release === undefined ? ':' : ''} ${written}${release === undefined ? '' : ' not supported'}`, 'MojoExecutionException');
+  return release === undefined ? `target ${written}` : `release ${release}`;
+}
+
+function reportWarnings({ project, log }: GoalContext, diagnostics: readonly Diagnostic[]): void {
+  for (const diagnostic of diagnostics) if (diagnostic.severity === 'warning') log.warn([place(project, diagnostic), ...diagnostic.details].join('\n'));
+}
+
+function compilationFailure({ project, log }: GoalContext, errors: readonly Diagnostic[]): MojoFailure {
+  const line = '-'.repeat(61);
+  log.info(line);
+  log.error('COMPILATION ERROR : ');
+  log.info(line);
+  for (const error of errors) {
+    log.error(place(project, error));
+    for (const detail of error.details) log.print(detail);
+  }
+  log.info(errors.length > 1 ? `${errors.length} errors ` : '1 error');
+  log.info(line);
+  const details = errors.flatMap((error) => [place(project, error), ...error.details]);
+  const last = errors.at(-1);
+  if (last?.details.length === 0) details.push('');
+  return new MojoFailure(errors.length > 1 ? 'Compilation failure: Compilation failure: ' : 'Compilation failure', 'MojoFailureException', details);
+}
+
+function place(project: Project, diagnostic: Diagnostic): string {
+  const { line, column } = lineAndColumn(diagnostic.source.text, diagnostic.offset);
+  return `${project.sourceDirectory}/${diagnostic.source.path}:[${line},${column}] ${diagnostic.message}`;
+}
+
+function compileTests({ session, project, log }: GoalContext): void {
+  if (project.lookup('maven.test.skip') === 'true') {
+    log.info('Not compiling test sources');
+    return;
+  }
+  const directory = `${project.directory}/src/test/java`;
+  const tests = session.files.stat(directory) ? session.files.walk(directory).filter((path) => path.endsWith('.java')) : [];
+  if (tests.length === 0) log.info('No sources to compile');
+  else log.warn(`The trial knows no JUnit: ${tests.length} file${tests.length > 1 ? 's' : ''} below src/test/java left uncompiled. Real Maven compiles ${tests.length > 1 ? 'them' : 'it'}.`);
+}

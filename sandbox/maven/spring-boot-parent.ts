@@ -1,0 +1,102 @@
+import { readPom, type Pom } from './pom.ts';
+
+/** Spring Boot as the catalogue has it. Another version would bring other libraries, which the trial does not have. */
+export const SPRING_BOOT_VERSION = '3.2.1';
+
+/**
+ * What a build takes from `org.springframework.boot:spring-boot-starter-parent`: its properties, resources and managed
+ * plug-ins. Versions of libraries are in the catalogue.
+ */
+export const springBootParent: Pom = readPom(`
+<project>
+  <groupId>org.springframework.boot</groupId>
+  <artifactId>spring-boot-starter-parent</artifactId>
+  <version>${SPRING_BOOT_VERSION}</version>
+  <packaging>pom</packaging>
+  <properties>
+    <java.version>17</java.version>
+    <resource.delimiter>@</resource.delimiter>
+    <maven.compiler.release>\${java.version}</maven.compiler.release>
+    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+    <project.reporting.outputEncoding>UTF-8</project.reporting.outputEncoding>
+  </properties>
+  <build>
+    <resources>
+      <resource>
+        <directory>src/main/resources</directory>
+        <filtering>true</filtering>
+        <includes>
+          <include>**/application*.yml</include>
+          <include>**/application*.yaml</include>
+          <include>**/application*.properties</include>
+        </includes>
+      </resource>
+      <resource>
+        <directory>src/main/resources</directory>
+        <excludes>
+          <exclude>**/application*.yml</exclude>
+          <exclude>**/application*.yaml</exclude>
+          <exclude>**/application*.properties</exclude>
+        </excludes>
+      </resource>
+    </resources>
+    <pluginManagement>
+      <plugins>
+        <plugin>
+          <artifactId>maven-clean-plugin</artifactId>
+          <version>3.3.2</version>
+        </plugin>
+        <plugin>
+          <artifactId>maven-compiler-plugin</artifactId>
+          <version>3.11.0</version>
+          <configuration><parameters>true</parameters></configuration>
+        </plugin>
+        <plugin>
+          <artifactId>maven-resources-plugin</artifactId>
+          <version>3.3.1</version>
+          <configuration>
+            <delimiters><delimiter>\${resource.delimiter}</delimiter></delimiters>
+            <useDefaultDelimiters>false</useDefaultDelimiters>
+          </configuration>
+        </plugin>
+        <plugin>
+          <artifactId>maven-surefire-plugin</artifactId>
+          <version>3.1.2</version>
+        </plugin>
+        <plugin>
+          <artifactId>maven-jar-plugin</artifactId>
+          <version>3.3.0</version>
+          <configuration>
+            <archive>
+              <manifest>
+                <mainClass>\${start-class}</mainClass>
+                <addDefaultImplementationEntries>true</addDefaultImplementationEntries>
+              </manifest>
+            </archive>
+          </configuration>
+        </plugin>
+        <plugin>
+          <artifactId>maven-install-plugin</artifactId>
+          <version>3.1.1</version>
+        </plugin>
+        <plugin>
+          <artifactId>maven-dependency-plugin</artifactId>
+          <version>3.6.1</version>
+        </plugin>
+        <plugin>
+          <groupId>org.springframework.boot</groupId>
+          <artifactId>spring-boot-maven-plugin</artifactId>
+          <version>${SPRING_BOOT_VERSION}</version>
+          <executions>
+            <execution>
+              <id>repackage</id>
+              <goals><goal>repackage</goal></goals>
+            </execution>
+          </executions>
+          <configuration><mainClass>\${start-class}</mainClass></configuration>
+        </plugin>
+      </plugins>
+    </pluginManagement>
+  </build>
+</project>
+`);

@@ -1,0 +1,114 @@
+import { nameOf, normalize, parentOf } from '../host/paths.ts';
+import type { Files } from '../host/files.ts';
+import { catalogDependencies, catalogVersions } from './catalog.ts';
+import { jarSource } from './class-output.ts';
+import { readProject } from './model.ts';
+import { MojoFailure } from './problem.ts';
+import type { Coordinates, Dependency, Project } from './project.ts';
+import { resolveDependencies, type Resolution, type ResolvedNode } from './resolve.ts';
+import type { Artifact, MavenSession } from './session.ts';
+
+/** Where `mvn install` puts a project's file and later builds look for it. */
+export function installedPath(home: string, { groupId, artifactId, version }: Coordinates, extension: string): string {
+  return `${home}/.m2/repository/${groupId.replaceAll('.', '/')}/${artifactId}/${version}/${artifactId}-${version}.${extension}`;
+}
+
+/** Where one build finds other projects: in the reactor, in the local repository, in the workspace around it. */
+export interface Workspace {
+  /** @throws {MojoFailure} */
+  resolutionOf(project: Project): Resolution;
+  artifactOf(node: ResolvedNode): Artifact;
+}
+
+/**
+ * `build` packages a project that lies in the workspace but is neither in the reactor nor installed. Real Maven stops
+ * there; the trial says so and goes on.
+ */
+export function createWorkspace(session: () => MavenSession, build: (project: Project) => Uint8Array): Workspace {
+  const resolutions = new Map<string, Resolution>();
+  const neighbours = new Map<string, Project | undefined>();
+
+  const inReactor = (dependency: Coordinates): Project | undefined => session().reactor.find((project) => isSame(project, dependency));
+  const installed = (dependency: Coordinates): Project | undefined => {
+    const { files, home, userProperties } = session();
+    const pom = installedPath(home, dependency, 'pom');
+    return files.stat(pom) ? readProject(pom, { files, userProperties, localRepository: `${home}/.m2/repository` }) : undefined;
+  };
+  const neighbour = (dependency: Coordinates): Project | undefined => {
+    const key = `${dependency.groupId}:${dependency.artifactId}:${dependency.version}`;
+    if (!neighbours.has(key)) neighbours.set(key, findNeighbour(session(), dependency));
+    return neighbours.get(key);
+  };
+  const dependenciesOf = (coordinates: Coordinates): readonly Dependency[] | undefined => {
+    const project = inReactor(coordinates) ?? installed(coordinates) ?? neighbour(coordinates);
+    return project ? project.dependencies : catalogDependencies(coordinates);
+  };
+
+  return {
+    resolutionOf(project) {
+      const known = resolutions.get(project.pomFile);
+      if (known) return known;
+      const resolution = resolveDependencies(project, dependenciesOf);
+      if (resolution.missing.length > 0) throw unresolved(project, resolution.missing.map(({ dependency }) => dependency));
+      resolutions.set(project.pomFile, resolution);
+      return resolution;
+    },
+    artifactOf({ dependency }) {
+      const { compiled, packaged, files, home, log } = session();
+      const { artifactId, version, classifier } = dependency;
+      const fileName = `${artifactId}-${version}${classifier === undefined ? '' : `-${classifier}`}.jar`;
+      const ofReactor = inReactor(dependency);
+      const classes = ofReactor && compiled.get(ofReactor.pomFile);
+      if (ofReactor && classes) {
+        const jar = packaged.get(ofReactor.pomFile);
+        return { kind: 'project', classes, jar: jar === undefined ? new Uint8Array() : files.read(jar), fileName };
+      }
+      const jar = installedPath(home, dependency, 'jar');
+      if (files.stat(jar)) return { kind: 'project', classes: jarSource(fileName, files.read(jar)), jar: files.read(jar), fileName };
+      const beside = neighbour(dependency);
+      if (beside) {
+        if (!packaged.has(beside.pomFile)) {
+          log.warn(`${dependency.groupId}:${artifactId}:jar:${version} is not in the local repository. The trial builds it from ${beside.directory};`);
+          log.warn(`real Maven stops here until it is installed: mvn -f ${parentOf(beside.pomFile)} install`);
+        }
+        const bytes = build(beside);
+        return { kind: 'project', classes: jarSource(fileName, bytes), jar: bytes, fileName };
+      }
+      return { kind: 'library', classes: session().libraryJar(artifactId), fileName };
+    },
+  };
+}
+
+function isSame(a: Coordinates, b: Coordinates): boolean {
+  return a.groupId === b.groupId && a.artifactId === b.artifactId && a.version === b.version;
+}
+
+/** A module of the project's parents, at any depth. */
+function findNeighbour(session: MavenSession, dependency: Coordinates): Project | undefined {
+  const { files, home, userProperties, root } = session;
+  const top = root.parents.at(-1);
+  if (top === undefined) return undefined;
+  const waiting = [top];
+  for (let pomFile = waiting.shift(); pomFile !== undefined; pomFile = waiting.shift()) {
+    const project = readProject(pomFile, { files, userProperties, localRepository: `${home}/.m2/repository` });
+    if (isSame(project, dependency)) return project;
+    waiting.push(...project.modules.map((module) => modulePom(files, project.directory, module)).filter((path) => files.stat(path)?.kind === 'file'));
+  }
+  return undefined;
+}
+
+/** A module is named by its directory or by its pom file. */
+export function modulePom(files: Files, directory: string, module: string): string {
+  const path = normalize(`${directory}/${module}`);
+  return files.stat(path)?.kind === 'directory' || !nameOf(path).endsWith('.xml') ? `${path}/pom.xml` : path;
+}
+
+function unresolved(project: Project, missing: readonly Dependency[]): MojoFailure {
+  const first = `Could not resolve dependencies for project ${project.groupId}:${project.artifactId}:${project.packaging}:${project.version}`;
+  const lines = missing.map(({ groupId, artifactId, type, version }) => {
+    const known = catalogVersions(groupId, artifactId);
+    const hint = known.length > 0 ? `; the trial has it in ${known.join(', ')}` : '; the trial knows no such artifact, Maven Central may';
+    return `Could not find artifact ${groupId}:${artifactId}:${type}:${version} in the trial's catalogue${hint}`;
+  });
+  return new MojoFailure(`${first}: ${lines[0] ?? ''}`, 'DependencyResolutionException', lines.slice(1));
+}
