@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import { builtFiles, manualPages } from './built-site.ts';
+
+test('every page of the manual says its type, version, date and translation, and can be edited', () => {
+  for (const { path, html, language } of manualPages) {
+    const meta = /<dl class="k-meta"[\s\S]*?<\/dl>/.exec(html)?.[0] ?? '';
+    for (const word of language === 'en' ? ['Type', 'Updated', 'Translation'] : ['类型', '更新', '翻译']) expect(meta, `${path} ${word}`).toContain(word);
+    expect(html, path).toMatch(/href="https:\/\/github\.com\/koupleless\/[\w-]+\/edit\/main\/content\/docs\//);
+  }
+});
+
+test('every page of the manual exists as Markdown, and llms.txt lists it', async ({ request }) => {
+  const lists = { en: await (await request.get('/llms.txt')).text(), 'zh-CN': await (await request.get('/zh-cn/llms.txt')).text() };
+  for (const { path, language } of manualPages) {
+    const file = `${path.slice(0, -1)}.md`;
+    expect(builtFiles.has(file), file).toBe(true);
+    expect(lists[language]).toContain(`https://koupleless.io${file})`);
+    const text = await (await request.get(file)).text();
+    expect(text, file).toMatch(/^# .+\n\n> .+\n\n\S/);
+    expect(text, `${file} still holds a component`).not.toMatch(/^import |<[A-Z]\w+[^>]*\/>/m);
+  }
+});
+
+test('a page is copied as Markdown', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/start/what-is-koupleless/');
+  await page.getByRole('link', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByRole('link', { name: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^# What is Koupleless\n/);
+});

@@ -1,0 +1,93 @@
+import { expect, test, type Page as Tab } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { languages, pathIn, type Language } from '../../src/site/locale.ts';
+import { mean, measure, type Page } from './search-measure.ts';
+import { realPages } from './built-site.ts';
+import queries from './search-queries.json' with { type: 'json' };
+
+/** What a reader sees of the pages that search knows, by their titles. */
+const indexed = (tab: Tab, language: Language): Promise<readonly Page[]> =>
+  tab.evaluate(
+    async (paths) => {
+      const read = async (path: string) => {
+        const { body } = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
+        const main = body.querySelector('[data-pagefind-body]');
+        for (const part of main?.querySelectorAll('[data-pagefind-ignore], nav, footer, form, script, style, svg, button') ?? []) part.remove();
+      // Cells and lines that stand apart do not make one word.
+      for (const part of main?.querySelectorAll('td, th, li, p, dt, dd, div, h1, h2, h3, h4, br') ?? []) part.append(' ');
+        return main ? [{ path, title: main.querySelector('h1')?.textContent?.trim() ?? '', text: main.textContent ?? '' }] : [];
+      };
+      return (await Promise.all(paths.map(read))).flat();
+    },
+    realPages.filter((page) => page.language === language).map(({ path }) => path),
+  );
+
+const answers = (tab: Tab, all: readonly string[]): Promise<readonly (readonly string[])[]> =>
+  tab.evaluate(async (terms) => {
+    const { search } = await import(/* @vite-ignore */ `${location.origin}/pagefind/pagefind.js`);
+    const found: string[][] = [];
+    for (const term of terms) {
+      const { results }: { results: readonly { data(): Promise<{ url: string }> }[] } = await search(term);
+      found.push((await Promise.all(results.map((result) => result.data()))).map(({ url }) => url));
+    }
+    return found;
+  }, all);
+
+test('the index was made by Pagefind 1.6 or later: earlier ones cut Chinese queries otherwise than the index', () => {
+  const { version } = JSON.parse(readFileSync('dist/pagefind/pagefind-entry.json', 'utf8')) as { version: string };
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  expect(major > 1 || minor >= 6, version).toBe(true);
+});
+
+for (const language of languages) {
+  test(`search in ${language} finds what pages hold, titles first`, async ({ page }, { annotations }) => {
+    await page.goto(pathIn(language, '/'));
+    const pages = await indexed(page, language);
+    const asked = queries[language];
+    const found = await answers(page, asked);
+    const measured = asked.flatMap((query, at) => {
+      const one = measure(query, pages, found[at] ?? []);
+      return one ? [{ query, ...one }] : [];
+    });
+    const weak = measured.filter(({ recall, precision, titleRank = 1 }) => recall < 1 || precision < 1 || titleRank < 1);
+    const figures = {
+      queries: asked.length,
+      measured: measured.length,
+      recall: mean(measured.map(({ recall }) => recall)),
+      precision: mean(measured.map(({ precision }) => precision)),
+      titles: mean(measured.flatMap(({ titleRank }) => titleRank ?? [])),
+    };
+    annotations.push({ type: 'figures', description: JSON.stringify(figures) });
+    const report = `${JSON.stringify(figures)}\n${weak.map((one) => JSON.stringify(one)).join('\n')}`;
+    expect(measured.length, 'queries that at least one page holds').toBeGreaterThanOrEqual(language === 'en' ? 20 : 40);
+    expect(figures.recall, report).toBeGreaterThanOrEqual(0.99);
+    expect(figures.precision, report).toBeGreaterThanOrEqual(0.97);
+    expect(figures.titles, report).toBe(1);
+  });
+}
+
+test('what no page holds finds nothing, and says so', async ({ page }) => {
+  await page.goto('/zh-cn/');
+  await page.getByRole('button', { name: '搜索' }).click();
+  await page.getByRole('searchbox').fill('量子区块链挖矿');
+  await expect(page.locator('#k-search-out')).toContainText('没有找到“量子区块链挖矿”');
+});
+
+test('results are grouped, and recent searches are kept and forgotten', async ({ page }) => {
+  await page.goto('/');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await page.getByRole('button', { name: 'Search' }).click();
+  await dialog.getByRole('searchbox').fill('module');
+  await expect(dialog.getByRole('heading', { name: 'Manual' })).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: 'Community' })).toBeVisible();
+  await expect(page.locator('#k-search-status')).toContainText('results for “module”');
+  await dialog.getByRole('link').first().click();
+  await page.waitForLoadState();
+  await page.keyboard.press('Control+k');
+  await expect(dialog.getByRole('heading', { name: 'Recent searches' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'module' }).click();
+  await expect(dialog.getByRole('link').first()).toBeVisible();
+  await dialog.getByRole('searchbox').fill('');
+  await dialog.getByRole('button', { name: 'Forget recent searches' }).click();
+  await expect(dialog.getByRole('button', { name: 'module' })).toHaveCount(0);
+});

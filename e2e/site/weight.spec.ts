@@ -1,0 +1,39 @@
+import { expect, test, type Page } from '@playwright/test';
+import { manualPages, realPages } from './built-site.ts';
+
+interface Weight {
+  readonly kilobytes: number;
+  readonly requests: number;
+}
+
+/** What comes over the wire, packed, until the network is quiet. */
+async function weigh(page: Page, path: string): Promise<Weight> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  let bytes = 0;
+  let requests = 0;
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+    requests += 1;
+  });
+  await page.goto(path, { waitUntil: 'networkidle' });
+  await session.detach();
+  return { kilobytes: bytes / 1000, requests };
+}
+
+test('a page of the manual is at most 60 KB in 10 requests', async ({ page }) => {
+  for (const { path } of manualPages) {
+    const { kilobytes, requests } = await weigh(page, path);
+    expect(kilobytes, `${path}: ${kilobytes} KB`).toBeLessThanOrEqual(60);
+    expect(requests, path).toBeLessThanOrEqual(10);
+  }
+});
+
+test('the home page is at most 100 KB', async ({ page }) => {
+  for (const { path } of realPages.filter(({ neutral }) => neutral === '/')) expect((await weigh(page, path)).kilobytes, path).toBeLessThanOrEqual(100);
+});
+
+test('the trial is at most 250 KB before it is started', async ({ page }) => {
+  for (const { path } of realPages.filter(({ neutral }) => neutral === '/trial/')) expect((await weigh(page, path)).kilobytes, path).toBeLessThanOrEqual(250);
+});
