@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { attributeClass } from './types/attribute-class.ts';
+import { checkImports } from './types/check-imports.ts';
 import type { Attribution } from './types/attribution.ts';
 import { SourcePath } from './types/source-path.ts';
 import type { ClassPath, ClassSymbol } from './types/symbol.ts';
@@ -45,7 +46,7 @@ export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java
     while (top.outer) top = top.outer;
     const known = attributions.get(top);
     if (known) return known;
-    const { attribution } = attributeClass(top, options(top.definedBy));
+    const { attribution } = attributeClass(top, { ...options(top.definedBy), withoutFlow: true });
     attributions.set(top, attribution);
     return attribution;
   };
@@ -86,10 +87,12 @@ function compileSources(parser: JavaParser, bootstrap: ClassPath, sources: reado
   const path = new SourcePath([own, ...classPath], (file) => parser.parse(file).unit, bootstrap);
   for (const [source, names] of tops) {
     const all: string[] = [];
+    diagnostics.push(...checkImports(parser.parse(source).unit, options(path)));
     for (const name of names) {
       const symbol = path.findClass(name);
       if (!symbol) continue;
-      const attributed = attributeClass(symbol, options(path));
+      // As javac does, class by class: an error keeps the flow of later classes from being analysed.
+      const attributed = attributeClass(symbol, { ...options(path), withoutFlow: diagnostics.length > 0 });
       diagnostics.push(...attributed.diagnostics);
       all.push(...memberNames(symbol), ...[...attributed.attribution.localClasses.values()].flatMap(memberNames));
     }

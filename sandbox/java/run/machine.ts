@@ -71,7 +71,11 @@ export interface Machine {
   readonly properties: Map<string, string>;
   /** Charges the entry's budget for allocated bytes, roughly; throws OutOfMemoryError into Java. */
   allocate(bytes: number): void;
-  /** The JDK class of that name; it must exist. */
+  /** The loader of the class whose Java code is running: what one-argument Class.forName asks. */
+  callerLoader(): JavaLoader;
+  /** System.identityHashCode of an object, an array or a box. */
+  identityHash(object: object): number;
+  /** The JDK class or the primitive of that name; it must exist. */
   jdk(binaryName: string): RuntimeClass;
   newObject(javaClass: RuntimeClass, constructor: string, args: readonly Value[]): JavaObject;
   /** Virtual call by erased signature on any reference, strings, boxes and arrays included. */

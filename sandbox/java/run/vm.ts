@@ -123,7 +123,7 @@ export class Vm implements Machine {
   }
 
   jdk(binaryName: string): RtClass {
-    const found = this.bootstrapClass(binaryName);
+    const found = this.bootstrapClass(binaryName) ?? this.linker.primitiveNamed(binaryName);
     if (!found) throw new Error(`The trial's library has no ${binaryName}.`);
     return found;
   }
@@ -142,6 +142,14 @@ export class Vm implements Machine {
 
   isInstance(value: Slot, javaClass: RtClass): boolean {
     return value !== null && this.classOf(value).supertypes.has(javaClass);
+  }
+
+  callerLoader(): JavaLoader {
+    for (let i = this.stack.sp; i >= 0; i--) {
+      const loader = this.stack.methods[i]?.owner.loader;
+      if (loader) return loader;
+    }
+    return this.scheduler.current.loader;
   }
 
   makeLoaderObject(loader: JavaLoader): JavaObject {

@@ -305,6 +305,7 @@ function reportMissingMethod(cx: Attributor, e: MethodCall, receiver: Receiver, 
     return;
   }
   if (receiver.staticOnly && receiver.type.kind === 'class') {
+    if (cx.refusedMember(receiver.type.symbol, e.name.name, offset)) return;
     cx.report('compiler.err.cant.resolve.location.args', 'cannot find symbol', offset, [`  symbol:   method ${e.name.name}(${shown})`, `  location: ${describeKind(receiver.type.symbol)} ${locationName(receiver.type.symbol).replace(/<.*>$/, '')}`]);
     return;
   }

@@ -5,9 +5,10 @@ import { attribute, attributeInto } from './attribute-expression.ts';
 import { attributeBlock, declareLocal } from './attribute-statement.ts';
 import { type Attribution, emptyAttribution } from './attribution.ts';
 import { Attributor, type AttributorOptions, childEnv, type Env } from './attributor.ts';
+import { analyzeFlow } from './flow.ts';
 import { checkHeader } from './check-class.ts';
 import { declareAnonymous, SourceClass } from './source-class.ts';
-import type { ClassSymbol, MethodSymbol } from './symbol.ts';
+import type { ClassSymbol, LocalSymbol, MethodSymbol } from './symbol.ts';
 import { arrayOf } from './types.ts';
 import { withTypeParameters } from './type-scope.ts';
 
@@ -25,7 +26,8 @@ export function attributeClass(symbol: ClassSymbol, options: AttributorOptions):
   attributeWithMembers(cx, symbol);
   checkCaptures(cx);
   const diagnostics = [...cx.diagnostics].sort((a, b) => a.offset - b.offset);
-  return { attribution, diagnostics };
+  // As javac does: flow is analysed where everything else is right.
+  return { attribution, diagnostics: diagnostics.length > 0 || options.withoutFlow ? diagnostics : analyzeFlow(symbol, attribution, cx.relations) };
 }
 
 function attributeWithMembers(cx: Attributor, symbol: ClassSymbol): void {
@@ -128,22 +130,22 @@ function attributeMethod(cx: Attributor, symbol: ClassSymbol, method: MethodSymb
 
 /** Locals used in lambdas and inner classes must be effectively final (JLS 4.12.4). */
 function checkCaptures(cx: Attributor): void {
-  for (const { local } of cx.attribution.assignments) local.effectivelyFinal = local.effectivelyFinal && isFirstAssignment(cx, local);
+  const declarations = new Map([...cx.attribution.locals].map(([declaration, local]) => [local, declaration]));
+  const blank = (local: LocalSymbol): boolean => {
+    const declaration = declarations.get(local);
+    return declaration?.kind === 'VariableDeclarator' && declaration.initializer === undefined;
+  };
+  const places = new Map<LocalSymbol, Set<number>>();
+  for (const { local, name } of cx.attribution.assignments) places.set(local, (places.get(local) ?? new Set()).add(name.start));
+  // A local without initialiser that is assigned at one place stays effectively final; flow analysis sees to the rest.
+  for (const [local, at] of places) local.effectivelyFinal = local.effectivelyFinal && blank(local) && at.size <= 1;
   for (const { local, name } of cx.attribution.assignments) {
-    if (local.final && !isFirstAssignment(cx, local)) cx.report('compiler.err.cant.assign.val.to.var', `cannot assign a value to final variable ${local.name}`, name.start);
+    if (local.final && !blank(local)) cx.report('compiler.err.cant.assign.val.to.var', `cannot assign a value to final variable ${local.name}`, name.start);
   }
   for (const use of cx.attribution.captureUses) {
     if (use.local.final || use.local.effectivelyFinal) continue;
     cx.report('compiler.err.cant.ref.non.effectively.final.var', use.by === 'lambda' ? 'local variables referenced from a lambda expression must be final or effectively final' : 'local variables referenced from an inner class must be final or effectively final', use.name.start);
   }
-}
-
-/** A local without initialiser that is assigned once stays effectively final; definite assignment is flow analysis's affair. */
-function isFirstAssignment(cx: Attributor, local: import('./symbol.ts').LocalSymbol): boolean {
-  const uses = new Set(cx.attribution.assignments.filter((a) => a.local === local).map((a) => a.name.start));
-  const [declaration] = [...cx.attribution.locals].find(([, l]) => l === local) ?? [];
-  const initialised = declaration === undefined || declaration.kind !== 'VariableDeclarator' || declaration.initializer !== undefined;
-  return !initialised && uses.size <= 1;
 }
 
 export { arrayOf };

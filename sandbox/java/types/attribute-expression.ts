@@ -342,6 +342,7 @@ export function reportMissing(cx: Attributor, what: string, name: string, at: Sp
 }
 
 export function reportMissingMember(cx: Attributor, what: string, name: string, target: Expression, type: Type, offset: number): void {
+  if (type.kind === 'class' && cx.refusedMember(type.symbol, name.replace(/\(.*/, ''), offset)) return;
   const variable = target.kind === 'Name' || target.kind === 'FieldAccess' ? cx.attribution.names.get(target) : undefined;
   const location = variable && (variable.kind === 'local' || variable.kind === 'field') ? `variable ${variable.name} of type ${show(type)}` : type.kind === 'class' ? `${describeKind(type.symbol)} ${show(type)}` : `class ${show(type)}`;
   cx.report('compiler.err.cant.resolve.location', 'cannot find symbol', offset, [`  symbol:   ${what} ${name}`, `  location: ${location}`]);
@@ -384,6 +385,9 @@ function attributeBinary(cx: Attributor, e: Extract<Expression, { kind: 'Binary'
   const folded = a && b && foldArithmetic(e.operator, a, b, cx.string);
   if (folded) return setConstant(cx, e, folded);
   const type = binaryType(cx, e.operator, left, right);
+  if ((e.operator === '==' || e.operator === '!=') && isString(left) && isString(right)) {
+    cx.report('trial.not.supported', `not supported: comparing strings with ${e.operator} (the trial's strings have no identity; use equals)`, e.operatorStart);
+  }
   if (type) return type;
   const comparison = e.operator === '==' || e.operator === '!=';
   if (comparison && left.kind !== 'primitive' && right.kind !== 'primitive' && left.kind !== 'void' && right.kind !== 'void') cx.report('compiler.err.incomparable.types', `incomparable types: ${show(left)} and ${show(right)}`, e.operatorStart);

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Expression, Lambda, Span } from '../syntax/ast.ts';
 import type { Attribution } from './attribution.ts';
+import { notSupported } from './check-imports.ts';
 import { Relations } from './relations.ts';
 import { describeKind, locationName, resolveType, type TypeProblem } from './resolve-type.ts';
 import type { ClassPath, ClassSymbol, LocalSymbol, MethodSymbol } from './symbol.ts';
@@ -40,6 +41,8 @@ export const NO_BINDINGS: Bindings = { whenTrue: [], whenFalse: [] };
 export interface AttributorOptions {
   readonly classPath: ClassPath;
   /** Whether the real JDK has a class of this name: then its absence here is "not supported", no error of the program. */
+  /** True for classes that were checked when they were compiled. */
+  readonly withoutFlow?: boolean;
   readonly knownToJdk?: (binaryName: string, member?: string) => boolean;
 }
 
@@ -90,7 +93,40 @@ export class Attributor {
   get speculating(): boolean { return this.quiet > 0; }
 
   reportProblems(problems: readonly TypeProblem[]): void {
-    for (const p of problems) this.report(p.code, p.message, p.offset, p.details);
+    for (const p of problems) {
+      const name = /^ {2}symbol: +class (\w+)$/.exec(p.details[0] ?? '')?.[1];
+      const missing = name === undefined ? undefined : this.jdkNameOf(name);
+      if (missing === undefined) this.report(p.code, p.message, p.offset, p.details);
+      else if (missing.imported === false) this.reportNotSupported(missing.name, p.offset);
+    }
+  }
+
+  /** A simple name that stands for a class of the real JDK which the trial lacks. A single import of it was refused already. */
+  private jdkNameOf(simpleName: string): { name: string; imported: boolean } | undefined {
+    const { knownToJdk } = this.options;
+    if (!knownToJdk) return undefined;
+    for (const i of this.currentUnit.unit.imports) {
+      const name = i.onDemand ? `${i.name.text}.${simpleName}` : i.name.text;
+      if (!i.static && name.endsWith(`.${simpleName}`) && knownToJdk(name)) return { name, imported: !i.onDemand };
+    }
+    return knownToJdk(`java.lang.${simpleName}`) ? { name: `java.lang.${simpleName}`, imported: false } : undefined;
+  }
+
+  reportNotSupported(what: string, offset: number): void {
+    const { code, message, details } = notSupported(what, offset);
+    this.report(code, message, offset, details);
+  }
+
+  /** True, and reported, when the real JDK's class has a member that the trial's lacks. */
+  refusedMember(symbol: ClassSymbol, member: string, offset: number): boolean {
+    for (let c: ClassSymbol | undefined = symbol; c; c = c.superclass?.symbol) {
+      for (const owner of [c, ...c.interfaces.map((t) => t.symbol)]) {
+        if (!owner.unit.source.path.startsWith('java.base/') || !this.options.knownToJdk?.(owner.binaryName, member)) continue;
+        this.reportNotSupported(`${owner.canonicalName}.${member}`, offset);
+        return true;
+      }
+    }
+    return false;
   }
 
   typeOf(node: Parameters<typeof resolveType>[0], env: Env): Type {

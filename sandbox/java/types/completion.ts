@@ -1,4 +1,5 @@
 import type { Statement } from '../syntax/ast.ts';
+import { type AnyNode, forEachChild } from '../syntax/walk.ts';
 
 /** Whether a statement can complete normally, judged by its form and literal conditions (JLS 14.22). */
 export function completesNormally(s: Statement): boolean {
@@ -20,23 +21,32 @@ export function completesNormally(s: Statement): boolean {
       return completesNormally(s.body) || s.catches.some((c) => completesNormally(c.body));
     case 'Labeled': case 'Synchronized':
       return completesNormally(s.body) || breaksOut(s.body);
+    case 'Switch':
+      return switchCompletes(s);
     default:
       return true;
   }
 }
 
-function breaksOut(s: Statement): boolean {
-  switch (s.kind) {
-    case 'Break': return true;
-    case 'Block': return s.statements.some(breaksOut);
-    case 'If': return breaksOut(s.then) || (s.else !== undefined && breaksOut(s.else));
-    case 'Labeled': case 'Synchronized': return breaksOut(s.body);
-    case 'Try': return breaksOut(s.body) || s.catches.some((c) => breaksOut(c.body)) || (s.finally !== undefined && breaksOut(s.finally));
-    case 'While': case 'For': case 'DoWhile': case 'ForEach': case 'Switch': return labelledBreak(s);
-    default: return false;
-  }
+function switchCompletes(s: Extract<Statement, { kind: 'Switch' }>): boolean {
+  if (!s.cases.some((c) => c.labels.some((l) => l.kind === 'DefaultLabel'))) return true;
+  if (s.cases.some((c) => c.body.some(breaksOut))) return true;
+  if (s.cases.some((c) => c.arrow)) return s.cases.some((c) => c.body.every(completesNormally));
+  return s.cases.at(-1)?.body.every(completesNormally) ?? true;
 }
 
-function labelledBreak(s: Statement): boolean {
-  return JSON.stringify(s, (key, value: unknown) => (key === 'source' ? undefined : value)).includes('"kind":"Break"') && /"kind":"Break"[^}]*"label":\{/.test(JSON.stringify(s));
+/** Whether a `break` in it leaves the loop or switch around it; a labelled one may leave more. */
+function breaksOut(s: Statement): boolean {
+  return hasBreak(s, false);
+}
+
+function hasBreak(node: AnyNode, nested: boolean): boolean {
+  if (node.kind === 'Break') return !nested || ('label' in node && node.label !== undefined);
+  if (node.kind === 'Lambda' || node.kind === 'TypeDeclaration' || node.kind === 'New') return false;
+  const inner = nested || ['While', 'For', 'DoWhile', 'ForEach', 'Switch', 'SwitchExpression'].includes(node.kind);
+  let found = false;
+  forEachChild(node, (child) => {
+    found ||= hasBreak(child, inner);
+  });
+  return found;
 }
