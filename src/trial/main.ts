@@ -1,4 +1,5 @@
 import { part } from './element.ts';
+import { load } from './progress/store.ts';
 import type { Lesson } from './lesson-data.ts';
 import type { RealTimes } from './picture/picture.ts';
 import { wordsOf } from './words.ts';
@@ -20,6 +21,16 @@ const lesson = data.lessons.find(({ name }) => name === address.get('lesson')) ?
 
 /** Shows what the page before the start says of a lesson. */
 for (const block of start.querySelectorAll<HTMLElement>('[data-for]')) block.hidden = block.dataset['for'] !== lesson?.name;
+
+/** Says where the visitor left off last time. Nothing waits for it. */
+async function remember(chosen: Lesson): Promise<void> {
+  const saved = await load(chosen.name);
+  if (!saved || address.has('step')) return;
+  const note = part(start, '[data-resume]', HTMLElement);
+  note.textContent = t('trial.resume', { n: saved.step + 1, when: new Date(saved.savedAt).toLocaleDateString(data.language) });
+  note.hidden = false;
+}
+if (lesson) void remember(lesson);
 
 async function begin(button: HTMLButtonElement, chosen: Lesson): Promise<void> {
   button.disabled = true;

@@ -66,7 +66,7 @@ export async function openWorkbench(root: HTMLElement, { lesson, language, real,
     session,
     {
       reveal: (place) => panels.show(place),
-      openFile: (path) => editor.open(path),
+      openFile: (path, at) => editor.open(path, at),
       openSplit: (action) => {
         panels.show('code');
         void split().then((view) => view.open(action));

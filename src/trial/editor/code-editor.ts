@@ -1,13 +1,14 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { java } from '@codemirror/lang-java';
+import { javaLanguage } from '@codemirror/lang-java';
 import { xml } from '@codemirror/lang-xml';
 import { yaml } from '@codemirror/lang-yaml';
-import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
+import { bracketMatching, indentOnInput, indentUnit, LanguageSupport, syntaxHighlighting } from '@codemirror/language';
 import { linter, lintGutter, lintKeymap, type Diagnostic } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
+import { styleTags, tags } from '@lezer/highlight';
 import type { Inspection } from '../../../sandbox/main/protocol.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
 import { colours, dress } from './dress.ts';
@@ -132,8 +133,11 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
 const nothing: Inspection = { diagnostics: [], completions: null, hover: null };
 const kinds = { method: 'method', field: 'property', class: 'class', variable: 'variable', keyword: 'keyword', package: 'namespace' } as const;
 
+/** The grammar gives annotations no tag of their own. */
+const annotatedJava = new LanguageSupport(javaLanguage.configure({ props: [styleTags({ 'MarkerAnnotation!': tags.annotation, 'Annotation/Identifier Annotation/"@"': tags.annotation })] }));
+
 function languageOf(path: string): Extension {
-  if (path.endsWith('.java')) return java();
+  if (path.endsWith('.java')) return annotatedJava;
   if (path.endsWith('.xml')) return xml();
   if (/\.ya?ml$/.test(path)) return yaml();
   return [];

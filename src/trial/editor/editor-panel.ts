@@ -8,7 +8,8 @@ import { rowsOf, type Row } from './file-tree.ts';
 const TABS = 5;
 
 export interface EditorPanel {
-  open(path: string): void;
+  /** `at`: a text in the file to bring into view; what is not there is passed over. */
+  open(path: string, at?: readonly string[]): void;
   focus(): void;
 }
 
@@ -23,22 +24,30 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
   const folded = new Set<string>(rowsOf(project.root, project.paths()).filter(({ kind, depth }) => kind === 'folder' && depth === 0).map(({ path }) => path));
   let opened: string[] = [];
   let current = '';
+  let wanted: readonly string[] = [];
   let ready: CodeEditor | null = null;
   void editor.then((loaded) => {
     ready = loaded;
     waiting.hidden = true;
-    if (current) loaded.show(current, project.read(current) ?? '');
+    if (current) show(loaded, current, project.read(current) ?? '');
   });
 
-  function open(path: string): void {
+  function open(path: string, at: readonly string[] = []): void {
     const text = project.read(path);
     if (text === null) return;
     if (!opened.includes(path)) opened = [...opened, path].slice(-TABS);
     current = path;
     for (const folder of folded) if (path.startsWith(`${folder}/`)) folded.delete(folder);
-    if (ready) ready.show(path, text);
+    wanted = at;
+    if (ready) show(ready, path, text);
     else waiting.textContent = text;
     draw();
+  }
+
+  function show(loaded: CodeEditor, path: string, text: string): void {
+    loaded.show(path, text);
+    const place = wanted.map((part) => text.indexOf(part)).find((offset) => offset >= 0);
+    if (place !== undefined) loaded.reveal(place);
   }
 
   function draw(): void {

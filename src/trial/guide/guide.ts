@@ -7,7 +7,8 @@ import type { Words } from '../words.ts';
 export interface GuideDoors {
   /** Shows where an action's effect will be seen. */
   readonly reveal: (place: 'terminal' | 'code' | 'requests') => void;
-  readonly openFile: (path: string) => void;
+  /** `at`: texts of the file, of which the first that is there is brought into view. */
+  readonly openFile: (path: string, at: readonly string[]) => void;
   readonly openSplit: (action: Extract<Action, { kind: 'split' }>) => void;
   readonly say: (text: string) => void;
 }
@@ -65,7 +66,7 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
     });
     body.scrollTop = 0;
     const file = lesson.steps[shown]?.open;
-    if (file) doors.openFile(file);
+    if (file) doors.openFile(file, placesIn(file));
   }
 
   function drawWay(situation: Situation, done: boolean): void {
@@ -134,10 +135,13 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
     if (action.kind === 'run') doors.reveal('terminal');
     if (action.kind === 'request') doors.reveal('requests');
     if (action.kind === 'edit') {
-      doors.openFile(action.file);
+      doors.openFile(action.file, placesIn(action.file));
       doors.reveal('code');
     }
   }
+
+  /** Where the lesson works in a file: the text before its change, or after. */
+  const placesIn = (file: string): readonly string[] => lesson.steps.flatMap(({ actions }) => actions.flatMap((action) => (action.kind === 'edit' && action.file === file ? [action.from, action.to] : [])));
 
   draw(session.situation);
   session.changes.add(draw);

@@ -1,0 +1,152 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { CheckResult, JvmView } from '../../sandbox/main/protocol.ts';
+import { Engine } from './engine/engine.ts';
+import type { Action, Lesson } from './lesson-data.ts';
+import { Project } from './progress/project.ts';
+import { Session } from './session.ts';
+import { stepDone } from './situation.ts';
+import { restingState, ScriptedSandbox } from './testing/scripted-sandbox.ts';
+
+const FILE = '/home/visitor/shop/A.java';
+const edit: Action = { kind: 'edit', file: FILE, from: 'hello', to: 'good morning' };
+const run = (line: string, optional = false): Action => ({ kind: 'run', line, folder: null, optional });
+const answers = { check: { kind: 'answer', port: 8080, path: '/' }, says: 'answers' } as const;
+const lesson: Lesson = {
+  name: 'test',
+  title: 'Test',
+  finish: 'Done',
+  minutes: 1,
+  steps: [
+    { id: 'change', title: 'Change', short: 'Change', open: null, arrive: ['cd shop'], actions: [edit], checks: [{ check: { kind: 'file', path: FILE, contains: 'good morning' }, says: 'changed' }] },
+    { id: 'deploy', title: 'Deploy', short: 'Deploy', open: null, arrive: ['cd shop', 'java -jar base.jar &'], actions: [run('curl localhost', true), run('arkctl deploy')], checks: [answers] },
+  ],
+};
+
+const verdict = (passed: boolean): CheckResult => ({ passed, found: { en: '', zh: '' } });
+
+function setUp(step = 0, done = step) {
+  const sandbox = new ScriptedSandbox();
+  // Checks of files look at the sandbox's files, the others fail until a test says otherwise.
+  sandbox.answers.check = ({ checks }) => checks.map((check) => verdict(check.kind === 'file' && (sandbox.files.get(check.path)?.includes(check.contains ?? '') ?? false)));
+  const project = new Project('/home/visitor/shop', new Map([[FILE, 'say hello']]), null);
+  const session = new Session({ lesson, project, engine: new Engine(sandbox.open), language: 'en', step, done, columns: () => 80 });
+  return { sandbox, project, session };
+}
+
+const base = (pid: number): JvmView => ({ pid, jar: 'base-1.0.0.jar', name: 'base', base: true, phase: 'up', startedAt: 0, ports: [8080], arkletPort: 1238, bizs: [], heldLoaders: [], metaspace: { used: 0, atStart: 0 }, operations: [], served: {} });
+
+describe('Session', () => {
+  it('fills the sandbox with the page’s files and brings it to the step', async () => {
+    const { sandbox, session } = setUp();
+    await session.open();
+    expect(sandbox.files.get(FILE)).toBe('say hello');
+    expect(sandbox.lines()).toEqual(['cd shop']);
+    expect(session.situation.phase).toBe('ready');
+  });
+
+  it('does to the files what earlier steps do when a link leads into the middle', async () => {
+    const { sandbox, project, session } = setUp(1);
+    await session.open();
+    expect(project.read(FILE)).toBe('say good morning');
+    expect(sandbox.lines()).toEqual(['cd shop', 'java -jar base.jar &']);
+  });
+
+  it('is done with a step when every check passes, and lets the next be gone to only then', async () => {
+    const { session } = setUp();
+    await session.open();
+    session.go(1);
+    expect(session.situation.step).toBe(0);
+    await session.perform(edit);
+    expect(stepDone(session.situation)).toBe(true);
+    session.go(1);
+    expect(session.situation.step).toBe(1);
+    expect(stepDone(session.situation)).toBe(false);
+  });
+
+  it('says when the text to replace is gone, and leaves the file alone', async () => {
+    const { project, session } = setUp();
+    await session.open();
+    project.write(FILE, 'something else', 'page');
+    await session.perform(edit);
+    expect(session.situation.trouble).toEqual({ kind: 'no-place', file: FILE });
+    expect(project.read(FILE)).toBe('something else');
+  });
+
+  it('does a step for the visitor without what is only for show, and stops where a command fails', async () => {
+    const { sandbox, session } = setUp(1);
+    await session.open();
+    sandbox.answers.exec = () => ({ status: 1, workingDirectory: '/' });
+    await session.performAll();
+    expect(sandbox.lines().slice(2)).toEqual(['arkctl deploy']);
+    expect(session.situation.trouble).toEqual({ kind: 'failed', line: 'arkctl deploy', status: 1 });
+    expect(session.situation.doing).toBeNull();
+  });
+
+  it('does not type over a command that runs', async () => {
+    const { sandbox, session } = setUp(1);
+    await session.open();
+    sandbox.answers.state = () => ({ ...restingState, running: 'top' });
+    await session.perform(run('arkctl deploy'));
+    expect(session.situation.trouble).toEqual({ kind: 'busy', line: 'top' });
+    expect(sandbox.lines()).not.toContain('arkctl deploy');
+  });
+
+  it('goes to the folder of a command first', async () => {
+    const { sandbox, session } = setUp(1);
+    await session.open();
+    await session.perform({ kind: 'run', line: 'arkctl deploy', folder: '/home/visitor/shop/inventory', optional: false });
+    expect(sandbox.lines().slice(2)).toEqual(['cd /home/visitor/shop/inventory', 'arkctl deploy']);
+  });
+
+  it('asks the checks again when a command typed by hand has ended, but not for every answer of the base', async () => {
+    vi.useFakeTimers();
+    try {
+      const { sandbox, session } = setUp(1);
+      await session.open();
+      const asked = (): number => sandbox.asked.filter(({ request }) => request === 'check').length;
+      sandbox.tell({ event: 'state', state: { ...restingState, jvms: [base(1)] } });
+      await vi.advanceTimersByTimeAsync(1000);
+      const before = asked();
+      sandbox.tell({ event: 'state', state: { ...restingState, jvms: [{ ...base(1), served: { '/': 1 } }] } });
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(asked()).toBe(before);
+      sandbox.tell({ event: 'state', state: { ...restingState, jvms: [base(1)], running: 'curl' } });
+      sandbox.tell({ event: 'state', state: { ...restingState, jvms: [base(1)], running: null } });
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(asked()).toBe(before + 1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('counts bases that came after the first', async () => {
+    const { sandbox, session } = setUp();
+    await session.open();
+    sandbox.tell({ event: 'state', state: { ...restingState, jvms: [base(1)] } });
+    expect(session.situation.restarts).toBe(0);
+    sandbox.tell({ event: 'state', state: { ...restingState, jvms: [base(2)] } });
+    expect(session.situation.restarts).toBe(1);
+  });
+
+  it('opens a fresh sandbox with the same files after the first was lost', async () => {
+    const { sandbox, session } = setUp();
+    await session.open();
+    await session.perform(edit);
+    sandbox.fail('crashed');
+    expect(session.situation).toMatchObject({ phase: 'lost', reason: 'crashed' });
+    await session.open();
+    expect(session.situation.phase).toBe('ready');
+    expect(sandbox.opened).toBe(2);
+    expect(sandbox.files.get(FILE)).toBe('say good morning');
+  });
+
+  it('starts over with the lesson’s own files', async () => {
+    const { project, session } = setUp();
+    await session.open();
+    await session.perform(edit);
+    project.write('/home/visitor/shop/Extra.java', 'mine', 'page');
+    await session.startOver();
+    expect([...project.files()]).toEqual([[FILE, 'say hello']]);
+    expect(session.situation).toMatchObject({ step: 0, done: 0, phase: 'ready' });
+  });
+});
