@@ -1,0 +1,5 @@
+package java.util;
+
+public class IllegalFormatFlagsException extends IllegalFormatException {
+    public IllegalFormatFlagsException(String message) { super(message); }
+}

@@ -1,0 +1,5 @@
+package java.util;
+
+public class UnknownFormatFlagsException extends IllegalFormatException {
+    public UnknownFormatFlagsException(String message) { super(message); }
+}
