@@ -1,0 +1,70 @@
+/**
+ * `npm test`: everything that must hold, one step after the other, all of them even when one fails. The last line is
+ * `N passed, N failed`: unit and browser tests counted one by one, every other step as one.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { findBrowser } from './browser.ts';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'koupleless-site-test-'));
+const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), success: z.boolean() });
+const playwrightReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }), errors: z.array(z.unknown()) });
+
+function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
+  const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' });
+  return status === 0;
+}
+
+const one = (passed: boolean): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
+const npm = (script: string): (() => Count) => () => one(run('npm', ['run', '-s', script]));
+
+/** Tests by count; a run that ends badly without a failed test (a coverage floor, a crash) counts as one failure. */
+function unitTests(): Count {
+  const file = join(folder, 'vitest.json');
+  const good = run('npx', ['vitest', 'run', '--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const { numPassedTests, numFailedTests } = vitestReport.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return { passed: numPassedTests, failed: good ? 0 : Math.max(1, numFailedTests) };
+}
+
+function browserTests(): Count {
+  const browser = findBrowser();
+  if (browser === undefined) {
+    console.error('No browser: neither Playwright\'s Chromium nor a system Chromium, and apt-get could not install one.');
+    return one(false);
+  }
+  const file = join(folder, 'playwright.json');
+  const good = run('npx', ['playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file, CHROMIUM: browser });
+  const { stats, errors } = playwrightReport.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return { passed: stats.expected + stats.flaky, failed: good ? 0 : Math.max(1, stats.unexpected + errors.length) };
+}
+
+const steps: readonly (readonly [string, () => Count])[] = [
+  ['lint: style and the arrows between rooms', npm('lint')],
+  ['content: schemas, parity of languages', npm('check:content')],
+  ['words: English spelling, Chinese typography', npm('check:words')],
+  ['build: the worker and the site', npm('build')],
+  ['types', npm('typecheck')],
+  ['unused files, exports and packages', npm('check:unused')],
+  ['unit tests', unitTests],
+  ['browser tests on the built site', browserTests],
+];
+
+let total: Count = { passed: 0, failed: 0 };
+const summary: string[] = [];
+for (const [name, step] of steps) {
+  console.log(`\n== ${name}`);
+  const started = Date.now();
+  const count = step();
+  total = { passed: total.passed + count.passed, failed: total.failed + count.failed };
+  summary.push(`${count.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${count.passed} passed, ${count.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`);
+}
+console.log(`\n${summary.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
