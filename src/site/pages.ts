@@ -8,6 +8,8 @@ const pages: Readonly<Record<string, string>> = {
   '/': './src/pages/home.astro',
   '/trial': './src/pages/trial.astro',
   '/glossary': './src/pages/glossary.astro',
+  '/lessons': './src/pages/lessons.astro',
+  '/lessons/[lesson]': './src/pages/lesson.astro',
   '/recordings': './src/pages/recordings.astro',
   '/community/okrs': './src/pages/okrs.astro',
   '/community/roadmap': './src/pages/roadmap.astro',

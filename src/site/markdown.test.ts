@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { markdownOf } from './markdown.ts';
+
+const page = (body: string) => markdownOf({ title: 'Title', description: 'What it is for.', body });
+
+test('title and description stand first, imports are gone', () => {
+  expect(page("import Exchange from '#components/Exchange.astro';\n\nText.\n")).toBe('# Title\n\n> What it is for.\n\nText.\n');
+});
+
+test('an exchange becomes what it shows', () => {
+  const text = page('<Exchange recording="first-deploy" step={8} name="GET /inventory/" />');
+  expect(text).toContain('```sh\ncurl localhost:8080/inventory/\n```');
+  expect(text).toContain('hello from inventory 1.0.0');
+});
+
+test('a figure becomes its number', () => {
+  expect(page('It takes <Figure name="baseStart" /> s.')).toContain('It takes 5.1 s.');
+});
+
+test('an exchange over several lines is read as well', () => {
+  expect(page('<Exchange\n  recording="first-deploy"\n  step={8}\n  name="GET /inventory/"\n/>')).toContain('hello from inventory');
+});

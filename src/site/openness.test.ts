@@ -1,0 +1,69 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { readOkrs, readRoadmaps, readValues, tally } from './openness.ts';
+
+const home = process.cwd();
+afterEach(() => process.chdir(home));
+
+/** Stands in a repository of its own that holds these files. */
+function inRepository(files: Readonly<Record<string, string>>): void {
+  const root = mkdtempSync(path.join(tmpdir(), 'openness-'));
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), text);
+  }
+  process.chdir(root);
+}
+
+const okrs = (item: string) => `
+title: { en: Goals, zh: 目标 }
+read: '2026-11-22'
+objectives:
+  - id: o1
+    label: O1
+    title: { en: One, zh: 一 }
+    krs:
+      - id: o1-kr1
+        label: KR1
+        title: { en: First, zh: 第一 }
+        items:
+          - id: o1-kr1-docs
+            target: { en: Documents, zh: 文档 }
+${item.split('\n').map((line) => `            ${line}`).join('\n')}
+`;
+
+test('the objectives and the roadmap of this repository are valid', () => {
+  expect(readOkrs().length).toBeGreaterThan(0);
+  expect(readRoadmaps()[0]?.[1].lines).toHaveLength(9);
+  expect(readValues().commitments).toHaveLength(3);
+});
+
+test.each([
+  ['status: finished\nevidence: { en: x, zh: x }', 'content/okrs/2023.yaml: objectives › item "o1" › krs › item "o1-kr1" › items › item "o1-kr1-docs" › status: needs a `status`: one of done, late, part, claim, unknown, not.'],
+  ['status: unknown\nevidence: { en: x }', 'item "o1-kr1-docs" › evidence › zh: the Chinese text (`zh`) is missing.'],
+  ['status: done\nevidence: { en: x, zh: x }', 'item "o1-kr1-docs" › links: what is done, late or partly done needs at least one evidence link.'],
+  ["status: unknown\nevidence: { en: x, zh: x }\ndate: 'soon'", "item \"o1-kr1-docs\" › date: a date is '2023', '2023-12' or '2023-12-26', in quotes."],
+])('a fault names file, item and field: %s', (item, message) => {
+  inRepository({ 'content/okrs/2023.yaml': okrs(item) });
+  expect(() => readOkrs()).toThrow(message);
+});
+
+test('an id that stands twice is refused', () => {
+  inRepository({ 'content/okrs/2023.yaml': okrs('status: unknown\nevidence: { en: x, zh: x }').replace('id: o1-kr1-docs', 'id: o1') });
+  expect(() => readOkrs()).toThrow('content/okrs/2023.yaml: item "o1": id: there is already an item with this id.');
+});
+
+test('years stand newest first', () => {
+  const year = okrs('status: unknown\nevidence: { en: x, zh: x }');
+  inRepository({ 'content/okrs/2023.yaml': year, 'content/okrs/2024.yaml': year });
+  expect(readOkrs().map(([name]) => name)).toEqual(['2024', '2023']);
+});
+
+test('items are counted by status, in the order of the statuses', () => {
+  expect(tally([{ status: 'not' }, { status: 'done' }, { status: 'not' }])).toEqual([
+    { status: 'done', count: 1 },
+    { status: 'not', count: 2 },
+  ]);
+});
