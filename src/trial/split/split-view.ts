@@ -4,6 +4,7 @@ import { h, icon, part } from '../element.ts';
 import type { Action } from '../lesson-data.ts';
 import type { Session } from '../session.ts';
 import type { Words } from '../words.ts';
+import { storiesOf, type FileStory, type Stories } from './changes.ts';
 import { packagesOf } from './packages.ts';
 
 type SplitAction = Extract<Action, { kind: 'split' }>;
@@ -96,7 +97,7 @@ export function mountSplit(root: HTMLElement, session: Session, language: 'en' |
       ...(illegal.length > 0 ? [section('trial.split.illegalHead', drawIllegal(proposal))] : [note('good', [h('p', {}, t('trial.split.noneIllegal'))])]),
       ...(warnings.length > 0 ? [section('trial.split.warnings', h('ul', { class: 'sp__list' }, ...warnings.map((warning) => h('li', {}, say(warning), warning.file ? place(warning.file, warning.line) : null))))] : []),
       h('div', { class: 'sp__two' }, section('trial.split.movesHead', fileList(moves.map(({ file, reason }) => ({ file, reason })))), section('trial.split.staysHead', fileList(stays))),
-      section('trial.split.changes', h('div', { class: 'sp__diffs' }, ...changes.map(drawChange))),
+      section('trial.split.changes', drawChanges(changes)),
     ];
   }
 
@@ -120,15 +121,32 @@ export function mountSplit(root: HTMLElement, session: Session, language: 'en' |
   const place = (file: string, line: number | null): HTMLElement => h('span', { class: 'sp__place' }, line === null ? nameOf(file) : `${nameOf(file)}:${line}`);
   const fileList = (files: readonly { readonly file: string; readonly reason: Bilingual }[]): HTMLElement => h('ul', { class: 'sp__list' }, ...files.map(({ file, reason }) => h('li', {}, h('code', { title: file }, nameOf(file)), h('span', {}, say(reason)))));
 
-  function drawChange({ path, before, after }: Proposal['changes'][number]): HTMLElement {
-    const kind = before === null ? 'trial.split.new' : after === null ? 'trial.split.gone' : 'trial.split.changed';
+  function drawChanges(changes: Proposal['changes']): HTMLElement {
+    const { moved, changed } = storiesOf(changes);
+    return h('div', {}, ...changed.map(drawChange), ...(moved.length > 0 ? [drawMoved(moved)] : []));
+  }
+
+  function drawMoved(moved: Stories['moved']): HTMLElement {
+    return h(
+      'details',
+      { class: 'sp__diff' },
+      h('summary', {}, icon('chev'), h('span', {}, t('trial.split.unchanged', { n: moved.length }))),
+      h('ul', { class: 'sp__list' }, ...moved.map(({ from, to }) => h('li', {}, h('code', {}, inProject(to)), h('span', {}, t('trial.split.from', { path: inProject(from) }))))),
+    );
+  }
+
+  const inProject = (path: string): string => (path.startsWith('/') ? path.slice(session.project.root.length + 1) : path);
+
+  function drawChange({ from, to, before, after }: FileStory): HTMLElement {
+    const kind = before === null ? 'trial.split.new' : after === null ? 'trial.split.gone' : from === to ? 'trial.split.changed' : 'trial.split.movedChanged';
+    const path = to ?? from ?? '';
     const { hunks } = structuredPatch(path, path, before ?? '', after ?? '', '', '', { context: 2 });
     const lines = hunks.flatMap((hunk, at) => [...(at > 0 ? ['⋯'] : []), ...hunk.lines.filter((line) => !line.startsWith('\\'))]);
     const counted = (sign: string): number => lines.filter((line) => line.startsWith(sign)).length;
     return h(
       'details',
       { class: 'sp__diff' },
-      h('summary', {}, icon('chev'), h('code', {}, path.startsWith('/') ? path.slice(session.project.root.length + 1) : path), h('span', { class: 'sp__tag' }, t(kind)), h('span', { class: 'k-num k-ok' }, `+${counted('+')}`), h('span', { class: 'k-num k-err' }, `−${counted('-')}`)),
+      h('summary', {}, icon('chev'), h('code', {}, inProject(path)), h('span', { class: 'sp__tag' }, t(kind)), h('span', { class: 'k-num k-ok' }, `+${counted('+')}`), h('span', { class: 'k-num k-err' }, `−${counted('-')}`)),
       h('pre', { tabindex: 0 }, ...lines.map((line) => h('span', { class: line.startsWith('+') ? 'd-add' : line.startsWith('-') ? 'd-del' : 'd-same' }, `${line}\n`))),
     );
   }
