@@ -1,0 +1,45 @@
+import type { Bean, InjectionPoint } from './beans.ts';
+import { findBeans, findInjectionPoints } from './beans.ts';
+import type { Hierarchy } from './hierarchy.ts';
+import { createHierarchy } from './hierarchy.ts';
+import type { Placement } from './placement.ts';
+import { isBean, place } from './placement.ts';
+import type { Project } from './project.ts';
+import type { Reference } from './references.ts';
+import { referencesOf } from './references.ts';
+import type { SourceType, SourceUnit } from './source-type.ts';
+import type { InterfaceCure } from './use-interface.ts';
+import { useInterface } from './use-interface.ts';
+
+/** All that is known of a project and a pick before anything is written. */
+export interface Analysis {
+  readonly project: Project;
+  readonly hierarchy: Hierarchy;
+  readonly references: readonly Reference[];
+  readonly beans: readonly Bean[];
+  readonly points: readonly InjectionPoint[];
+  readonly placement: Placement;
+  readonly cures: readonly (InterfaceCure & { readonly unit: SourceUnit; readonly target: SourceType })[];
+}
+
+export function analyse(project: Project, pick: readonly string[]): Analysis {
+  const { index } = project;
+  const hierarchy = createHierarchy(index);
+  const references = index.units.flatMap((unit) => referencesOf(index, unit));
+  const first = place(index, hierarchy, references, pick, new Set());
+  const cures: Analysis['cures'][number][] = [];
+  for (const unit of index.units) {
+    if (unit.test || first.wanted.has(unit)) continue;
+    for (const target of new Set(references.filter((r) => r.unit === unit && r.kind !== 'import' && first.sides.get(r.target.unit) === 'module' && isBean(r.target.unit)).map((r) => r.target))) {
+      const cure = useInterface(index, hierarchy, unit, target, references);
+      if (cure) cures.push({ ...cure, unit, target });
+    }
+  }
+  const cured = new Set(cures.flatMap((c) => c.references));
+  const instead = cures.flatMap((c) => c.references.filter((r) => r.kind !== 'import').map((r): Reference => ({ ...r, target: c.replacement })));
+  const placement = cures.length === 0 ? first : place(index, hierarchy, [...references, ...instead], pick, cured);
+  return {
+    project, hierarchy, references, placement, cures,
+    beans: findBeans(index, hierarchy).filter((b) => !b.unit.test), points: findInjectionPoints(index).filter((p) => !p.unit.test),
+  };
+}

@@ -1,0 +1,2 @@
+export { propose } from './propose.ts';
+export type * from './split-result.ts';

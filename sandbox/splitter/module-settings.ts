@@ -1,0 +1,93 @@
+import { parseDocument, visit, isScalar, isPair, isMap } from 'yaml';
+import type { SettingKeys } from './setting-keys.ts';
+import { placeholdersIn, reads } from './setting-keys.ts';
+import type { Splice } from './splice.ts';
+import { applySplices, lineEndOf } from './splice.ts';
+import type { Warning } from './split-result.ts';
+
+/** One setting of an application.properties, with the comment above it. */
+interface Entry {
+  readonly key: string;
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ModuleSettings {
+  /** Text of the module's file; null when the module takes nothing from it. */
+  readonly module: string | null;
+  /** The base's file without the settings that only the module reads. */
+  readonly base: string;
+  readonly warnings: readonly Warning[];
+}
+
+/** Divides one application*.properties. Comments, order and every other byte stay. */
+export function divideProperties(text: string, ofModule: SettingKeys, ofBase: readonly SettingKeys[]): ModuleSettings {
+  const entries = readEntries(text);
+  const byKey = new Map(entries.map((e) => [e.key, e]));
+  const taken = new Set(entries.filter((e) => reads([ofModule], e.key)));
+  for (const entry of taken) for (const key of placeholdersIn(entry.value)) addReferred(byKey.get(key), taken);
+  // Two Tomcats would come up: a module does not inherit the base's port.
+  const port = byKey.get('server.port');
+  if (port && port.value !== '8080') taken.add(port);
+  const kept = entries.filter((e) => taken.has(e));
+  const named = new Set(entries.filter((e) => !taken.has(e)).flatMap((e) => placeholdersIn(e.value)));
+  const removed = kept.filter((e) => !reads(ofBase, e.key) && !e.key.startsWith('server.') && !named.has(e.key));
+  return {
+    module: kept.length === 0 ? null : kept.map((e) => text.slice(e.start, e.end)).map((t) => (t.endsWith('\n') ? t : t + lineEndOf(text))).join('').replace(/^(\r?\n)+/, ''),
+    base: applySplices(text, removed.map((e): Splice => ({ start: e.start, end: e.end, text: '' }))), warnings: [],
+  };
+
+  function addReferred(entry: Entry | undefined, into: Set<Entry>): void {
+    if (!entry || into.has(entry)) return;
+    into.add(entry);
+    placeholdersIn(entry.value).forEach((key) => addReferred(byKey.get(key), into));
+  }
+}
+
+/** Entries with the blank lines and comments directly above them. */
+function readEntries(text: string): Entry[] {
+  const entries: Entry[] = [];
+  let start = 0;
+  let at = 0;
+  while (at < text.length) {
+    let end = lineEnd(text, at);
+    const line = text.slice(at, end);
+    if (/^\s*([#!].*)?\r?\n?$/.test(line)) {
+      at = end;
+      continue;
+    }
+    while (/(^|[^\\])(\\\\)*\\\r?\n$/.test(text.slice(at, end)) && end < text.length) end = lineEnd(text, end);
+    const [, key = '', value = ''] = /^\s*((?:\\.|[^\\:=\s])+)\s*[:=]?\s*([^]*)$/.exec(text.slice(at, end)) ?? [];
+    entries.push({ key: key.replace(/\\(.)/g, '$1'), value: value.trim(), start, end });
+    start = end;
+    at = end;
+  }
+  return entries;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** A YAML file stays whole in the base; the module gets what it reads, as properties. */
+export function takeFromYaml(path: string, text: string, ofModule: SettingKeys): ModuleSettings {
+  const document = parseDocument(text);
+  const lines: string[] = [];
+  visit(document, {
+    Scalar(_, node, above) {
+      const keys: string[] = [];
+      for (const [i, step] of above.entries()) {
+        if (isPair(step) && isScalar(step.key)) keys.push(String(step.key.value));
+        else if (!isPair(step) && !isMap(step) && i > 0 && 'items' in step) keys.push('[]');
+      }
+      const owner = above.at(-1);
+      if (isPair(owner) && owner.key === node) return;
+      const key = keys.join('.');
+      if (!key.includes('[]') && (reads([ofModule], key) || (key === 'server.port' && String(node.value) !== '8080'))) lines.push(`${key}=${String(node.value)}`);
+    },
+  });
+  const warnings: Warning[] = lines.length === 0 ? [] : [{ file: path, line: null, en: `The module’s settings are copied out of this file: ${lines.map((l) => l.split('=')[0]).join(', ')}. Lists are not; look them through.`, zh: `模块的配置项已从这个文件复制出来：${lines.map((l) => l.split('=')[0]).join('、')}。列表不会复制，请自行检查。` }];
+  return { module: lines.length === 0 ? null : `${lines.join('\n')}\n`, base: text, warnings };
+}

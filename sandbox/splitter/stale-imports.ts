@@ -1,0 +1,26 @@
+import type { Reference } from './references.ts';
+import { importedType } from './references.ts';
+import type { SourceUnit, TypeIndex } from './source-type.ts';
+import { topLevel } from './source-type.ts';
+import type { Splice } from './splice.ts';
+import { removal } from './splice.ts';
+import type { Side } from './split-result.ts';
+
+/** Whether code on one side can name a type on another: the api is seen by all, everything else by its own side only. */
+export function sees(from: Side, to: Side): boolean {
+  return from === to || to === 'api';
+}
+
+/** Imports that would not compile on their side: unused ones of types that are elsewhere, and on-demand ones of packages that are empty there. */
+export function dropStaleImports(index: TypeIndex, sides: ReadonlyMap<SourceUnit, Side>, unit: SourceUnit, side: Side, references: readonly Reference[]): readonly Splice[] {
+  const used = new Set(references.filter((r) => r.unit === unit && r.kind !== 'import').map((r) => topLevel(r.target)));
+  const gone: Splice[] = [];
+  const visible = (other: SourceUnit): boolean => sees(side, sides.get(other) ?? 'base');
+  for (const declared of unit.unit.imports) {
+    const type = importedType(index, declared);
+    const inPackage = declared.onDemand && !type ? index.units.filter((u) => !u.test && u.packageName === declared.name.text) : [];
+    const stale = type ? !visible(type.unit) && !used.has(topLevel(type)) : inPackage.length > 0 && !inPackage.some(visible);
+    if (stale) gone.push(removal(unit.text, declared.start, declared.end));
+  }
+  return gone;
+}
