@@ -123,6 +123,11 @@ export class Linker {
     return kind && this.primitive(kind);
   }
 
+  primitiveNamed(name: string): RtClass | undefined {
+    const kind = name === 'void' ? name : Object.values(DESCRIPTORS).find((k) => k === name);
+    return kind && this.primitive(kind);
+  }
+
   arrayOf(component: RtClass): RtClass {
     if (component.arrayClass) return component.arrayClass;
     const letter = LETTERS[component.name];
@@ -140,6 +145,10 @@ export class Linker {
     component.arrayClass = made;
     if (!isPrimitive) for (const parent of component.supertypes) if (parent !== component && parent instanceof RtClass) made.supertypes.add(this.arrayOf(parent));
     return made;
+  }
+
+  newZeroArray(component: RtClass, length: number): JavaArray {
+    return new JavaArray(this.arrayOf(component), storeFor(component, length));
   }
 
   /** An array with these elements. */
@@ -193,7 +202,7 @@ export class Linker {
   }
 
   nativeMethod(symbol: MethodSymbol, owner: RtClass, code: NativeCode): RtMethod {
-    return new RtMethod(this.vm, symbol, owner, (m) => {
+    return new RtMethod(this.vm, { ...symbol, flags: { ...symbol.flags, abstract: false } }, owner, (m) => {
       m.native = code;
       m.size = symbol.parameters.length + 1;
       m.code = (f) => code(this.vm, f[0], ...f.slice(1, symbol.parameters.length + 1));

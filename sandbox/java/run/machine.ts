@@ -4,7 +4,7 @@ import type { ClassSource, JavaLoader, LoaderOptions } from './loader.ts';
 import type { Natives } from './native.ts';
 import type { RuntimeClass, RuntimeField, RuntimeMethod } from './runtime-class.ts';
 import type { Scheduler } from './scheduler.ts';
-import type { JavaObject, Reference, Value } from './value.ts';
+import type { JavaArray, JavaObject, Reference, Value } from './value.ts';
 
 /** What one entry into Java may use up before it is stopped with an error that says so. */
 export interface Budget {
@@ -73,6 +73,8 @@ export interface Machine {
   allocate(bytes: number): void;
   /** The loader of the class whose Java code is running: what one-argument Class.forName asks. */
   callerLoader(): JavaLoader;
+  /** Name of the class whose Java code is running. */
+  callerName(): string;
   /** System.identityHashCode of an object, an array or a box. */
   identityHash(object: object): number;
   /** The JDK class or the primitive of that name; it must exist. */
@@ -89,6 +91,8 @@ export interface Machine {
   /** The primitive in a Box or Boolean; throws NullPointerException for null. */
   unbox(reference: Reference): boolean | number | bigint;
   newArray(componentClass: RuntimeClass, values: readonly Value[]): Reference;
+  /** A new array whose elements are null, zero or false. */
+  newZeroArray(componentClass: RuntimeClass, length: number): JavaArray;
   /** A JavaObject that implements a functional or any other interface by a TypeScript function (dynamic proxies too). */
   proxy(loader: JavaLoader, interfaces: readonly RuntimeClass[], handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined): JavaObject;
   /** Throws a Java exception by class name; never returns. */

@@ -115,18 +115,19 @@ export function throwableNatives(vm: Vm): NativeClass {
     '<init>(java.lang.String,java.lang.Throwable)': (_m, self: JavaObject, message: string | null, cause: JavaObject | null) => fill(vm, self, message, cause),
     '<init>(java.lang.Throwable)': (_m, self: JavaObject, cause: JavaObject | null) => fill(vm, self, cause === null ? null : vm.text(cause), cause),
     '<init>(java.lang.String,java.lang.Throwable,boolean,boolean)': (_m, self: JavaObject, message: string | null, cause: JavaObject | null, _suppression: boolean, writable: boolean) => fill(vm, self, message, cause, writable),
+    'trace()': (_m, self: JavaObject) => traceText(vm, self),
     'getMessage()': (_m, self: JavaObject) => stateOf(self).message,
     'getCause()': (_m, self: JavaObject) => stateOf(self).cause ?? null,
     'initCause(java.lang.Throwable)': (_m, self: JavaObject, cause: JavaObject | null) => {
       const state = stateOf(self);
-      if (state.cause !== undefined) return vm.throwNew('java.lang.IllegalStateException', `Can't overwrite cause with ${cause === null ? 'a null' : vm.text(cause)}: ${vm.text(self)}`);
-      if (cause === self) return vm.throwNew('java.lang.IllegalArgumentException', `Self-causation not permitted`);
+      if (state.cause !== undefined) return vm.throwNew('java.lang.IllegalStateException', `Can't overwrite cause with ${cause === null ? 'a null' : vm.text(cause)}`, self);
+      if (cause === self) return vm.throwNew('java.lang.IllegalArgumentException', 'Self-causation not permitted', self);
       state.cause = cause;
       return self;
     },
     'addSuppressed(java.lang.Throwable)': (_m, self: JavaObject, other: JavaObject | null) => {
       if (other === null) return vm.throwNew('java.lang.NullPointerException', 'Cannot suppress a null exception.');
-      if (other === self) return vm.throwNew('java.lang.IllegalArgumentException', 'Self-suppression not permitted');
+      if (other === self) return vm.throwNew('java.lang.IllegalArgumentException', 'Self-suppression not permitted', other);
       stateOf(self).suppressed.push(other);
     },
     'getSuppressed()': (_m, self: JavaObject) => array('java.lang.Throwable', stateOf(self).suppressed),

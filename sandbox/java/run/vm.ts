@@ -1,4 +1,4 @@
-import type { CompilationUnit, SourceFile } from '../syntax/ast.ts';
+import type { CompilationUnit, Lambda, SourceFile } from '../syntax/ast.ts';
 import type { Attribution } from '../types/attribution.ts';
 import type { ClassPath, ClassSymbol, FieldSymbol, MethodSymbol } from '../types/symbol.ts';
 import type { PrimitiveKind, Type } from '../types/type.ts';
@@ -10,6 +10,7 @@ import { convertPrimitive, kindOfBoxed } from './compile/convert.ts';
 import { dynamicInvoke } from './dynamic.ts';
 import { castMessage, Errors } from './errors.ts';
 import type { Frame, Slot } from './frame.ts';
+import { numberLambdas } from './lambda-numbers.ts';
 import { Linker } from './linker.ts';
 import type { ClassSource, JavaLoader, LoaderOptions, LoadFailure } from './loader.ts';
 import type { AnnotationValues, JavaThreadInfo, Machine, MachineOptions, Outcome } from './machine.ts';
@@ -51,6 +52,7 @@ export class Vm implements Machine {
   private readonly options: MachineOptions;
   private readonly ownNatives: Natives;
   private readonly annotationReader: AnnotationReader;
+  private readonly lambdaNumbers = new WeakMap<ClassSymbol, ReadonlyMap<Lambda, number>>();
   private readonly hashes = new WeakMap<object, number>();
   private nextHash = 0x1b28cdfa;
   private stringClass: RtClass | undefined;
@@ -144,6 +146,10 @@ export class Vm implements Machine {
     return value !== null && this.classOf(value).supertypes.has(javaClass);
   }
 
+  callerName(): string {
+    return this.stack.methods[this.stack.sp]?.owner.name ?? 'java.lang.Object';
+  }
+
   callerLoader(): JavaLoader {
     for (let i = this.stack.sp; i >= 0; i--) {
       const loader = this.stack.methods[i]?.owner.loader;
@@ -156,6 +162,13 @@ export class Vm implements Machine {
     const base = this.jdk('java.lang.ClassLoader');
     const own = loader.javaClassName === 'bootstrap' ? base : this.linker.hiddenClass(loader.javaClassName, base, [], undefined, () => undefined);
     return new JavaObject(own, own.template.slice(), loader);
+  }
+
+  /** The number in the name of a lambda's method. */
+  lambdaNumber(symbol: ClassSymbol, lambda: Lambda): number {
+    const numbers = this.lambdaNumbers.get(symbol) ?? numberLambdas(symbol);
+    this.lambdaNumbers.set(symbol, numbers);
+    return numbers.get(lambda) ?? 0;
   }
 
   // ---- calls ----
@@ -335,6 +348,10 @@ export class Vm implements Machine {
 
   newArray(component: RuntimeClass, values: readonly Value[]): JavaArray {
     return this.linker.newArrayOf(this.rt(component), values);
+  }
+
+  newZeroArray(component: RuntimeClass, length: number): JavaArray {
+    return this.linker.newZeroArray(this.rt(component), length);
   }
 
   proxy(loader: JavaLoader, interfaces: readonly RuntimeClass[], handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined): JavaObject {

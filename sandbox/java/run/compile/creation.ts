@@ -1,7 +1,7 @@
 import type { ArrayInitializer, Expression, New, NewArray } from '../../syntax/ast.ts';
 import type { ClassSymbol } from '../../types/symbol.ts';
 import type { Type } from '../../types/type.ts';
-import { INT, UNKNOWN } from '../../types/types.ts';
+import { BOXES, INT, UNKNOWN } from '../../types/types.ts';
 import { bytesOf, storeFor } from '../array-store.ts';
 import { type Expr, type Frame, grow, type Slot } from '../frame.ts';
 import type { RtClass, RtMethod } from '../rt-class.ts';
@@ -38,6 +38,7 @@ export function emitNew(scope: Scope, symbol: ClassSymbol, constructor: RtMethod
   const { vm } = scope;
   const { stack } = vm;
   const javaClass = vm.runtimeOf(symbol);
+  if (VALUE_CLASSES.has(javaClass.name)) return emitNewValue(scope, constructor, args, line);
   const fill = fillerFor(scope, symbol, javaClass, outer, superOuter);
   const bytes = 16 + 8 * javaClass.template.length;
   return (f) => {
@@ -53,6 +54,19 @@ export function emitNew(scope: Scope, symbol: ClassSymbol, constructor: RtMethod
     if (constructor.native === undefined) vm.call(constructor, grow(frame, constructor.size));
     else constructor.native(vm, object, ...frame.slice(1));
     return object;
+  };
+}
+
+/** Strings and boxes are values here: their constructors are natives that give the value. */
+const VALUE_CLASSES = new Set(['java.lang.String', ...Object.values(BOXES)]);
+
+function emitNewValue(scope: Scope, constructor: RtMethod, args: readonly Expr[], line: number): Expr {
+  const { vm } = scope;
+  return (f) => {
+    const values = args.map((x) => x(f));
+    vm.stack.lines[vm.stack.sp] = line;
+    if (!constructor.prepared) constructor.prepare();
+    return constructor.native?.(vm, null, ...values);
   };
 }
 

@@ -1,0 +1,33 @@
+import type { NativeClass, Natives } from '../run/native.ts';
+import { bigDecimalNatives } from './natives/big-decimal.ts';
+import { bigIntegerNatives } from './natives/big-integer.ts';
+import { regexNatives } from './natives/regex.ts';
+import { lists } from './natives/array-list.ts';
+import { arrayClasses } from './natives/arrays.ts';
+import { builders } from './natives/string-builder.ts';
+import { characters } from './natives/character.ts';
+import { classClasses } from './natives/class.ts';
+import { collections } from './natives/collection.ts';
+import { deques } from './natives/deque.ts';
+import { hashed } from './natives/hash-map.ts';
+import { mathClasses } from './natives/math.ts';
+import { numbers } from './natives/number.ts';
+import { priorityQueues } from './natives/priority-queue.ts';
+import { reflection } from './natives/reflect.ts';
+import { rootClasses } from './natives/object.ts';
+import { streams } from './natives/stream.ts';
+import { strings } from './natives/text.ts';
+import { systemClasses } from './natives/system.ts';
+
+/** Natives of one class may come in several pieces. */
+function join(pieces: readonly Natives[]): Natives {
+  const all: Record<string, NativeClass> = {};
+  for (const piece of pieces) for (const [name, methods] of Object.entries(piece)) all[name] = { ...all[name], ...methods };
+  return all;
+}
+
+/** The methods of the trial's JDK that are written in TypeScript. */
+export const natives: Natives = join([
+  rootClasses, classClasses, reflection, systemClasses, mathClasses, numbers, characters, strings, builders,
+  collections, lists, hashed, deques, priorityQueues, arrayClasses, streams, bigIntegerNatives, bigDecimalNatives, regexNatives,
+]);

@@ -1,0 +1,5 @@
+package java.io;
+public class EOFException extends IOException {
+    public EOFException() { super(); }
+    public EOFException(String s) { super(s); }
+}

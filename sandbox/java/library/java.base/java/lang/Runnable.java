@@ -1,0 +1,5 @@
+package java.lang;
+@FunctionalInterface
+public interface Runnable {
+  void run();
+}

@@ -1,0 +1,38 @@
+package java.lang;
+
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.Properties;
+
+public final class System {
+    public static final InputStream in = InputStream.nullInputStream();
+    public static final PrintStream out = standard(false);
+    public static final PrintStream err = standard(true);
+    private System() {}
+    private static native PrintStream standard(boolean error);
+    public static native void setOut(PrintStream out);
+    public static native void setErr(PrintStream err);
+    public static native long currentTimeMillis();
+    public static native long nanoTime();
+    public static native void arraycopy(Object src, int srcPos, Object dest, int destPos, int length);
+    public static native int identityHashCode(Object x);
+    public static native String lineSeparator();
+    public static native String getProperty(String key);
+    public static String getProperty(String key, String def) {
+        String value = getProperty(key);
+        return value != null ? value : def;
+    }
+    public static native String setProperty(String key, String value);
+    public static native String clearProperty(String key);
+    private static native String[] propertyNames();
+    public static Properties getProperties() {
+        Properties all = new Properties();
+        for (String name : propertyNames()) all.setProperty(name, getProperty(name));
+        return all;
+    }
+    public static String getenv(String name) { return null; }
+    public static Map<String, String> getenv() { return Map.of(); }
+    public static void gc() {}
+    public static native void exit(int status);
+}

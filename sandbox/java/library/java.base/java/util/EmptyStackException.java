@@ -1,0 +1,4 @@
+package java.util;
+public class EmptyStackException extends RuntimeException {
+    public EmptyStackException() { super(); }
+}

@@ -1,0 +1,61 @@
+package java.util;
+
+import java.io.Serializable;
+
+public class LinkedList<E> extends AbstractSequentialList<E> implements List<E>, Deque<E>, Cloneable, Serializable {
+    public LinkedList() {}
+    public LinkedList(Collection<? extends E> c) { addAll(c); }
+    public native void addFirst(E e);
+    public native void addLast(E e);
+    public boolean offerFirst(E e) {
+        addFirst(e);
+        return true;
+    }
+    public boolean offerLast(E e) {
+        addLast(e);
+        return true;
+    }
+    public native E removeFirst();
+    public native E removeLast();
+    public native E pollFirst();
+    public native E pollLast();
+    public native E getFirst();
+    public native E getLast();
+    public native E peekFirst();
+    public native E peekLast();
+    public native boolean removeFirstOccurrence(Object o);
+    public native boolean removeLastOccurrence(Object o);
+    public boolean offer(E e) { return offerLast(e); }
+    public E remove() { return removeFirst(); }
+    public E poll() { return pollFirst(); }
+    public E element() { return getFirst(); }
+    public E peek() { return peekFirst(); }
+    public void push(E e) { addFirst(e); }
+    public E pop() { return removeFirst(); }
+    public boolean remove(Object o) { return removeFirstOccurrence(o); }
+    public boolean add(E e) {
+        addLast(e);
+        return true;
+    }
+    public native boolean contains(Object o);
+    public native int size();
+    public native boolean isEmpty();
+    public native void clear();
+    public native Iterator<E> iterator();
+    public native Iterator<E> descendingIterator();
+    public native Object clone();
+    public native Object[] toArray();
+    public native E get(int index);
+    public native E set(int index, E element);
+    public native void add(int index, E element);
+    public native E remove(int index);
+    public native int indexOf(Object o);
+    public native int lastIndexOf(Object o);
+    public boolean addAll(Collection<? extends E> c) { return addAll(size(), c); }
+    public ListIterator<E> listIterator(int index) { return itemIterator(index); }
+    private static class Itr<E> implements Iterator<E> {
+        public native boolean hasNext();
+        public native E next();
+        public native void remove();
+    }
+}

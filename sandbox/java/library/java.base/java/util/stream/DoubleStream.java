@@ -1,0 +1,58 @@
+package java.util.stream;
+
+import java.util.DoubleSummaryStatistics;
+import java.util.OptionalDouble;
+import java.util.PrimitiveIterator;
+import java.util.function.BiConsumer;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleConsumer;
+import java.util.function.DoubleFunction;
+import java.util.function.DoublePredicate;
+import java.util.function.DoubleSupplier;
+import java.util.function.DoubleToIntFunction;
+import java.util.function.DoubleToLongFunction;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.ObjDoubleConsumer;
+import java.util.function.Supplier;
+
+public interface DoubleStream extends BaseStream<Double, DoubleStream> {
+    DoubleStream filter(DoublePredicate predicate);
+    DoubleStream map(DoubleUnaryOperator mapper);
+    <U> Stream<U> mapToObj(DoubleFunction<? extends U> mapper);
+    IntStream mapToInt(DoubleToIntFunction mapper);
+    LongStream mapToLong(DoubleToLongFunction mapper);
+    DoubleStream flatMap(DoubleFunction<? extends DoubleStream> mapper);
+    DoubleStream distinct();
+    DoubleStream sorted();
+    DoubleStream peek(DoubleConsumer action);
+    DoubleStream limit(long maxSize);
+    DoubleStream skip(long n);
+    DoubleStream takeWhile(DoublePredicate predicate);
+    DoubleStream dropWhile(DoublePredicate predicate);
+    void forEach(DoubleConsumer action);
+    void forEachOrdered(DoubleConsumer action);
+    double[] toArray();
+    double reduce(double identity, DoubleBinaryOperator op);
+    OptionalDouble reduce(DoubleBinaryOperator op);
+    <R> R collect(Supplier<R> supplier, ObjDoubleConsumer<R> accumulator, BiConsumer<R, R> combiner);
+    double sum();
+    OptionalDouble min();
+    OptionalDouble max();
+    long count();
+    OptionalDouble average();
+    DoubleSummaryStatistics summaryStatistics();
+    boolean anyMatch(DoublePredicate predicate);
+    boolean allMatch(DoublePredicate predicate);
+    boolean noneMatch(DoublePredicate predicate);
+    OptionalDouble findFirst();
+    OptionalDouble findAny();
+    Stream<Double> boxed();
+    PrimitiveIterator.OfDouble iterator();
+    static native DoubleStream empty();
+    static native DoubleStream of(double t);
+    static native DoubleStream of(double... values);
+    static native DoubleStream iterate(double seed, DoubleUnaryOperator f);
+    static native DoubleStream iterate(double seed, DoublePredicate hasNext, DoubleUnaryOperator next);
+    static native DoubleStream generate(DoubleSupplier s);
+    static native DoubleStream concat(DoubleStream a, DoubleStream b);
+}

@@ -1,0 +1,76 @@
+/**
+ * Writes jdk-names.ts: which classes and members the JDK 17 has beyond this library, so that the compiler can say
+ * "not supported" where javac would compile. Needs a JDK 17 (`jimage` and `javap`). Run it after changing the stubs:
+ *   npm exec node sandbox/java/library/jdk-names.mjs
+ */
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const stubs = join(here, 'java.base');
+const javap = realpathSync(execFileSync('which', ['javap'], { encoding: 'utf8' }).trim());
+const image = join(dirname(javap), '..', 'lib', 'modules');
+/** Modules whose classes are listed one by one; of the others the package names are enough. */
+const LISTED = new Set(['java.base', 'java.logging', 'java.net.http', 'java.sql', 'java.management']);
+const run = (tool, args) => execFileSync(join(dirname(javap), tool), args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+
+const classes = [];
+const packages = new Set();
+let module = '';
+for (const line of run('jimage', ['list', image]).split('\n')) {
+  module = /^Module: (.*)$/.exec(line)?.[1] ?? module;
+  const path = /^ {4}(javax?\/.*)\.class$/.exec(line)?.[1];
+  if (!path || !module.startsWith('java.') || path.endsWith('package-info') || path.includes('/internal/') || /\$\d/.test(path)) continue;
+  const name = path.replaceAll('/', '.');
+  if (LISTED.has(module)) classes.push(name);
+  else packages.add(name.slice(0, name.lastIndexOf('.')));
+}
+
+const stubText = new Map(
+  readdirSync(stubs, { recursive: true }).filter((p) => p.endsWith('.java')).map((p) => [p.slice(0, -5).replaceAll('/', '.'), readFileSync(join(stubs, p), 'utf8')]),
+);
+const topLevel = (name) => name.split('$')[0];
+/** Whether the library declares the class; nested ones stand in the file of their top-level class. */
+const isHere = (name) => stubText.has(topLevel(name)) && (!name.includes('$') || new RegExp(`(class|interface|enum|record) ${name.split('$').at(-1)}\\b`).test(stubText.get(topLevel(name))));
+
+const missing = new Map();
+const members = new Map();
+for (let i = 0; i < classes.length; i += 400) {
+  let owner;
+  for (const line of run('javap', ['-protected', ...classes.slice(i, i + 400)]).split('\n')) {
+    const header = /^(?:public |protected |final |abstract |static |strictfp |sealed |non-sealed )*(?:class|interface) ([\w.$]+)/.exec(line);
+    if (header) {
+      const name = header[1];
+      owner = line.startsWith('public') || line.startsWith('protected') ? name : undefined;
+      if (owner && !isHere(name)) {
+        const at = name.lastIndexOf('.');
+        missing.set(name.slice(0, at), [...(missing.get(name.slice(0, at)) ?? []), name.slice(at + 1)]);
+        owner = undefined;
+      }
+      continue;
+    }
+    const member = owner && (/ ([\w$]+)\(/.exec(line)?.[1] ?? / ([\w$]+);$/.exec(line)?.[1]);
+    if (member && !member.includes('$') && member !== owner.split(/[.$]/).at(-1) && !new RegExp(`\\b${member}\\b`).test(stubText.get(topLevel(owner)))) {
+      members.set(owner, new Set([...(members.get(owner) ?? []), member]));
+    }
+  }
+}
+
+const table = (map) => [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, list]) => `  '${name}': '${[...new Set(list)].sort().join(' ')}',`).join('\n');
+writeFileSync(join(here, 'jdk-names.ts'), `// Written by jdk-names.mjs from a JDK 17.
+
+/** Public classes that the library lacks, by package; nested ones as Outer$Inner. */
+export const classesByPackage: Readonly<Record<string, string>> = {
+${table(missing)}
+};
+
+/** Packages of which the library has nothing. */
+export const otherPackages = '${[...packages].sort().join(' ')}';
+
+/** Public and protected members that the library's classes lack. */
+export const membersByClass: Readonly<Record<string, string>> = {
+${table(members)}
+};
+`);

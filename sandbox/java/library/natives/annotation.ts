@@ -1,0 +1,92 @@
+import type { AnnotationMember, AnnotationValues, Machine } from '../../run/machine.ts';
+import type { NativeClass } from '../../run/native.ts';
+import type { RuntimeClass, RuntimeMethod } from '../../run/runtime-class.ts';
+import { Box, JavaArray, JavaObject, type Reference, type Value } from '../../run/value.ts';
+import { enumState } from './object.ts';
+
+type Annotated = Parameters<Machine['annotations']>[0];
+type Found = ReturnType<Machine['annotations']>[number];
+
+const RETENTION = 'java.lang.annotation.Retention';
+
+/** Whether reflection sees annotations of this class. */
+function isKept(m: Machine, annotation: RuntimeClass): boolean {
+  const policy = m.annotation(annotation, RETENTION)?.['value'];
+  return policy instanceof JavaObject && enumState(policy).name === 'RUNTIME';
+}
+
+function isClass(member: AnnotationMember): member is RuntimeClass {
+  return typeof member === 'object' && member !== null && 'classObject' in member && 'declaredMethods' in member;
+}
+
+const isList = (member: AnnotationMember): member is readonly AnnotationMember[] => Array.isArray(member);
+const isValue = (member: AnnotationMember): member is Value => typeof member !== 'object' || member === null || member instanceof JavaObject || member instanceof JavaArray || member instanceof Box;
+
+/** A member as Java sees it when it calls the annotation's method. */
+function memberValue(m: Machine, member: AnnotationMember, method: RuntimeMethod): Value {
+  if (isList(member)) {
+    const type = method.symbol.returnType;
+    const component = type.kind === 'array' ? type.element : type;
+    const name = component.kind === 'primitive' ? component.name : component.kind === 'class' ? component.symbol.binaryName : 'java.lang.Object';
+    const loaded = (method.owner.loader ?? m.bootstrap).load(name);
+    const javaClass = component.kind === 'primitive' ? m.jdk(name) : loaded && !('exceptionClass' in loaded) ? loaded : m.jdk('java.lang.Object');
+    return m.newArray(javaClass, member.map((e) => memberValue(m, e, method)));
+  }
+  if (isClass(member)) return member.classObject;
+  if (isValue(member)) return member;
+  const type = method.symbol.returnType;
+  const element = type.kind === 'array' ? type.element : type;
+  const nested = element.kind === 'class' ? (method.owner.loader ?? m.bootstrap).load(element.symbol.binaryName) : undefined;
+  return nested && !('exceptionClass' in nested) ? annotationObject(m, nested, member) : null;
+}
+
+function memberText(member: AnnotationMember): string {
+  if (isList(member)) return `{${member.map(memberText).join(', ')}}`;
+  if (isClass(member)) return `${member.symbol?.canonicalName ?? member.name}.class`;
+  if (member instanceof JavaObject && isEnum(member)) return enumState(member).name;
+  if (typeof member === 'string') return JSON.stringify(member);
+  return String(member);
+}
+
+const isEnum = (object: JavaObject): boolean => object.javaClass.symbol?.typeKind === 'enum' || object.javaClass.superclass?.symbol?.typeKind === 'enum';
+
+const objects = new WeakMap<AnnotationValues, JavaObject>();
+
+/** The object that getAnnotation() gives: its methods answer the members. */
+function annotationObject(m: Machine, annotation: RuntimeClass, values: AnnotationValues): JavaObject {
+  const known = objects.get(values);
+  if (known) return known;
+  const made = m.proxy(annotation.loader ?? m.bootstrap, [annotation], (method) => {
+    const { name } = method.symbol;
+    if (name === 'annotationType') return annotation.classObject;
+    if (name === 'toString') return text(annotation, values);
+    if (name === 'hashCode') return m.identityHash(values);
+    const member = values[name];
+    return member === undefined ? null : memberValue(m, member, method);
+  });
+  objects.set(values, made);
+  return made;
+}
+
+/** `@com.example.Route(method="GET", path="/")`; a lone member called value stands without its name. */
+function text(annotation: RuntimeClass, values: AnnotationValues): string {
+  const members = Object.entries(values);
+  const [only] = members;
+  const list = members.length === 1 && only?.[0] === 'value' ? memberText(only[1]) : members.map(([name, member]) => `${name}=${memberText(member)}`).join(', ');
+  return `@${annotation.symbol?.canonicalName ?? annotation.name}(${list})`;
+}
+
+function visible(m: Machine, element: Annotated): { readonly javaClass: RuntimeClass; readonly values: AnnotationValues }[] {
+  return m.annotations(element).flatMap(({ javaClass, values }: Found) => (javaClass && isKept(m, javaClass) ? [{ javaClass, values }] : []));
+}
+
+/** getAnnotation() and getAnnotations() of anything that carries annotations. */
+export function annotationNatives(elementOf: (self: JavaObject) => Annotated): NativeClass {
+  return {
+    getAnnotation: (m: Machine, self: JavaObject, wanted: JavaObject): Reference => {
+      const found = visible(m, elementOf(self)).find((a) => a.javaClass === wanted.native);
+      return found ? annotationObject(m, found.javaClass, found.values) : null;
+    },
+    getAnnotations: (m: Machine, self: JavaObject): Reference => m.newArray(m.jdk('java.lang.annotation.Annotation'), visible(m, elementOf(self)).map((a) => annotationObject(m, a.javaClass, a.values))),
+  };
+}

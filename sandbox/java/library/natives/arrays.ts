@@ -1,0 +1,154 @@
+import { doubleText, floatText } from '../../number-text.ts';
+import { longCompare, longHash } from '../../run/long.ts';
+import type { Machine } from '../../run/machine.ts';
+import type { NativeClass, Natives } from '../../run/native.ts';
+import { JavaArray, type Long, type Reference, type Value } from '../../run/value.ts';
+import { comparison } from './callable.ts';
+import { doubleHash, floatBits, hashOf, same } from './key.ts';
+import { compareDoubles } from './number.ts';
+import { reference } from './payload.ts';
+
+const componentName = (array: JavaArray): string => array.javaClass.component?.name ?? '';
+
+function elementText(m: Machine, array: JavaArray): (v: Value) => string {
+  switch (componentName(array)) {
+    case 'boolean': case 'byte': case 'short': case 'int': case 'long': return String;
+    case 'char': return (v) => String.fromCharCode(Number(v));
+    case 'float': return (v) => floatText(Number(v));
+    case 'double': return (v) => doubleText(Number(v));
+    default: return (v) => m.toJavaString(reference(v));
+  }
+}
+
+function elementHash(m: Machine, array: JavaArray): (v: Value) => number {
+  switch (componentName(array)) {
+    case 'boolean': return (v) => (v === true ? 1231 : 1237);
+    case 'byte': case 'short': case 'char': case 'int': return Number;
+    case 'long': return (v) => longHash(asLong(v));
+    case 'float': return (v) => floatBits(Number(v));
+    case 'double': return (v) => doubleHash(Number(v));
+    default: return (v) => hashOf(m, reference(v));
+  }
+}
+
+const asLong = (v: Value): Long => (typeof v === 'bigint' ? v : Number(v));
+const isPrimitive = (array: JavaArray): boolean => array.javaClass.component?.symbol === undefined && array.javaClass.component?.component === undefined;
+
+function sameElement(m: Machine, array: JavaArray): (a: Value, b: Value) => boolean {
+  return isPrimitive(array) ? Object.is : (a, b) => same(m, reference(a), reference(b));
+}
+
+/** Order of the elements of a primitive array. */
+function primitiveOrder(array: JavaArray): (a: Value, b: Value) => number {
+  const name = componentName(array);
+  return name === 'float' || name === 'double' ? (a, b) => compareDoubles(Number(a), Number(b)) : (a, b) => longCompare(asLong(a), asLong(b));
+}
+
+function joined(m: Machine, array: JavaArray | null): string {
+  return array === null ? 'null' : `[${Array.from(array.store, elementText(m, array)).join(', ')}]`;
+}
+
+function deepText(m: Machine, array: JavaArray | null, around: readonly JavaArray[] = []): string {
+  if (array === null) return 'null';
+  if (isPrimitive(array)) return joined(m, array);
+  const inside = [...around, array];
+  return `[${Array.from(array.store, (v) => (v instanceof JavaArray ? (inside.includes(v) ? '[...]' : deepText(m, v, inside)) : m.toJavaString(reference(v)))).join(', ')}]`;
+}
+
+function hash(array: JavaArray, of: (v: Value) => number): number {
+  return Array.from(array.store, of).reduce((h, e) => (Math.imul(31, h) + e) | 0, 1);
+}
+
+function deepHash(m: Machine, array: JavaArray): number {
+  return hash(array, isPrimitive(array) ? elementHash(m, array) : (v) => (v instanceof JavaArray ? deepHash(m, v) : hashOf(m, reference(v))));
+}
+
+function equal(a: JavaArray | null, b: JavaArray | null, element: (x: Value, y: Value) => boolean): boolean {
+  if (a === null || b === null || a === b) return a === b;
+  return a.store.length === b.store.length && Array.from(a.store).every((e, i) => element(e, b.store[i] ?? null));
+}
+
+function deepEqual(m: Machine, a: Value, b: Value): boolean {
+  if (a instanceof JavaArray && b instanceof JavaArray) return a.javaClass === b.javaClass || !isPrimitive(a) ? equal(a, b, isPrimitive(a) ? Object.is : (x, y) => deepEqual(m, x, y)) : false;
+  return same(m, reference(a), reference(b));
+}
+
+function checkRange(m: Machine, length: number, from: number, to: number): void {
+  if (from > to) m.throwNew('java.lang.IllegalArgumentException', `fromIndex(${from}) > toIndex(${to})`);
+  if (from < 0) m.throwNew('java.lang.ArrayIndexOutOfBoundsException', `Array index out of range: ${from}`);
+  if (to > length) m.throwNew('java.lang.ArrayIndexOutOfBoundsException', `Array index out of range: ${to}`);
+}
+
+function store(array: JavaArray, at: number, values: readonly Value[]): void {
+  values.forEach((v, i) => void (array.store[at + i] = v));
+}
+
+function sort(m: Machine, array: JavaArray, from: number, to: number, comparator: Reference): void {
+  checkRange(m, array.store.length, from, to);
+  const part: readonly Value[] = Array.from(array.store.slice(from, to));
+  if (isPrimitive(array)) return store(array, from, [...part].sort(primitiveOrder(array)));
+  const compare = comparison(m, comparator);
+  store(array, from, part.map(reference).sort(compare));
+}
+
+/** sort(a), sort(a, c), sort(a, from, to), sort(a, from, to, c). */
+function sortCall(m: Machine, array: JavaArray, args: readonly Value[]): void {
+  const [from, to, comparator] = args.length >= 2 ? [args[0], args[1], args[2]] : [0, array.store.length, args[0]];
+  sort(m, array, Number(from), Number(to), comparator === undefined ? null : reference(comparator));
+}
+
+function binarySearch(m: Machine, array: JavaArray, key: Value, comparator: Reference): number {
+  const compare: (a: Value, b: Value) => number = isPrimitive(array) ? primitiveOrder(array) : ((order) => (a: Value, b: Value) => order(reference(a), reference(b)))(comparison(m, comparator));
+  let low = 0;
+  let high = array.store.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const order = compare(array.store[middle] ?? null, key);
+    if (order < 0) low = middle + 1;
+    else if (order > 0) high = middle - 1;
+    else return middle;
+  }
+  return -(low + 1);
+}
+
+function copyRange(m: Machine, array: JavaArray, from: number, to: number): JavaArray {
+  const component = array.javaClass.component ?? m.jdk('java.lang.Object');
+  m.allocate(8 * (to - from));
+  const copy = m.newZeroArray(component, to - from);
+  store(copy, 0, Array.from(array.store.slice(from, to)));
+  return copy;
+}
+
+function mismatch(a: JavaArray, b: JavaArray, element: (x: Value, y: Value) => boolean): number {
+  const length = Math.min(a.store.length, b.store.length);
+  for (let i = 0; i < length; i++) if (!element(a.store[i] ?? null, b.store[i] ?? null)) return i;
+  return a.store.length === b.store.length ? -1 : length;
+}
+
+const arrays: NativeClass = {
+  sort: (m: Machine, _self: null, array: JavaArray, ...args: Value[]) => sortCall(m, array, args),
+  binarySearch: (m: Machine, _self: null, array: JavaArray, key: Value, comparator: Reference = null) => binarySearch(m, array, key, comparator),
+  equals: (m: Machine, _self: null, a: JavaArray | null, b: JavaArray | null) => equal(a, b, a ? sameElement(m, a) : Object.is),
+  fill: (m: Machine, _self: null, array: JavaArray, ...args: Value[]) => {
+    const [from, to, value] = args.length === 1 ? [0, array.store.length, args[0]] : [Number(args[0]), Number(args[1]), args[2]];
+    checkRange(m, array.store.length, from, to);
+    for (let i = from; i < to; i++) array.store[i] = value ?? null;
+  },
+  copyOf: (m: Machine, _self: null, array: JavaArray, length: number) => {
+    if (length < 0) m.throwNew('java.lang.NegativeArraySizeException', String(length));
+    return copyRange(m, array, 0, length);
+  },
+  copyOfRange: (m: Machine, _self: null, array: JavaArray, from: number, to: number) => {
+    if (from > to) m.throwNew('java.lang.IllegalArgumentException', `${from} > ${to}`);
+    if (from < 0 || from > array.store.length) m.throwNew('java.lang.ArrayIndexOutOfBoundsException', `Array index out of range: ${from}`);
+    return copyRange(m, array, from, to);
+  },
+  hashCode: (m: Machine, _self: null, array: JavaArray | null) => (array === null ? 0 : hash(array, elementHash(m, array))),
+  deepHashCode: (m: Machine, _self: null, array: JavaArray | null) => (array === null ? 0 : deepHash(m, array)),
+  deepEquals: (m: Machine, _self: null, a: JavaArray | null, b: JavaArray | null) => equal(a, b, (x, y) => deepEqual(m, x, y)),
+  toString: (m: Machine, _self: null, array: JavaArray | null) => joined(m, array),
+  deepToString: (m: Machine, _self: null, array: JavaArray | null) => deepText(m, array),
+  mismatch: (m: Machine, _self: null, a: JavaArray, b: JavaArray) => mismatch(a, b, sameElement(m, a)),
+};
+
+export const arrayClasses: Natives = { 'java.util.Arrays': arrays };
