@@ -93,8 +93,6 @@ export class RtClass implements RuntimeClass {
   readonly supertypes = new Set<RuntimeClass>();
   /** Runs field initialisers and initialiser blocks of this class; undefined when there are none; compiled by the first constructor. */
   fieldInit: ((self: JavaObject) => void) | undefined | null = null;
-  /** Lambdas compiled so far, for their names. */
-  lambdaCount = 0;
   /** The array class whose component this is. */
   arrayClass: RtClass | undefined;
   private object: JavaObject | undefined;

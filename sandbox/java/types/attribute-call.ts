@@ -1,13 +1,13 @@
 import type { Expression, MethodCall, New, ExplicitConstructorCall, EnumConstant, TypeNode } from '../syntax/ast.ts';
 import type { Invocation } from './attribution.ts';
-import { attribute, captureInto, checkAccess, mismatch, position, reportMissingMember, resolveName } from './attribute-expression.ts';
+import { attribute, captureInto, checkAccess, isAccessible, mismatch, position, reportMissingMember, resolveName } from './attribute-expression.ts';
 import { couldBeCompatible, isPoly, lambdaMoreSpecific, relatePoly } from './attribute-lambda.ts';
 import { type Attributor, type Env, locationName } from './attributor.ts';
 import { Inference } from './infer.ts';
 import { describeKind } from './resolve-type.ts';
 import { declareAnonymous } from './source-class.ts';
 import type { ClassSymbol, MethodSymbol } from './symbol.ts';
-import type { ClassType, Type } from './type.ts';
+import type { ClassType, Type, TypeVariable } from './type.ts';
 import { importedStatics } from './type-scope.ts';
 import { classType, containsUnknown, erasure, show, substitute, type Substitution, UNKNOWN, VOID } from './types.ts';
 
@@ -15,6 +15,24 @@ export interface Candidate {
   readonly method: MethodSymbol;
   /** The receiver type's view of the declaring class; substitutes class type parameters. */
   readonly map: Substitution;
+  /** What a call infers: the method's type parameters, and with a diamond the class's. */
+  readonly variables: readonly TypeVariable[];
+}
+
+/**
+ * Each call infers its own copies of the type parameters: inside a generic class or method the same variables are
+ * ordinary types.
+ */
+function candidateOf(method: MethodSymbol, site: Substitution, ofClass: readonly TypeVariable[]): Candidate {
+  const declared = [...method.typeParameters, ...ofClass];
+  if (declared.length === 0) return { method, map: site, variables: [] };
+  const map = new Map(site);
+  const variables = declared.map((v): TypeVariable => ({ kind: 'variable', name: v.name, bounds: [] }));
+  declared.forEach((v, i) => map.set(v, variables[i] ?? v));
+  variables.forEach((v, i) => {
+    v.bounds = (declared[i]?.bounds ?? []).map((b) => substitute(b, map));
+  });
+  return { method, map, variables };
 }
 
 type Phase = 'strict' | 'loose' | 'varargs';
@@ -38,9 +56,10 @@ function formalsFor(candidate: Candidate, count: number, phase: Phase): Type[] |
 function applicable(cx: Attributor, candidate: Candidate, args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, phase: Phase, explicit: readonly Type[]): string | undefined {
   const formals = formalsFor(candidate, args.length, phase);
   if (!formals) return 'actual and formal argument lists differ in length';
-  const inference = new Inference(explicit.length > 0 ? [] : candidate.method.typeParameters, cx.relations);
-  const given: Substitution = explicit.length > 0 ? new Map(candidate.method.typeParameters.map((v, i) => [v, explicit[i] ?? UNKNOWN])) : new Map();
-  types.forEach((t, i) => {
+  const inference = new Inference(explicit.length > 0 ? [] : candidate.variables, cx.relations);
+  const given: Substitution = explicit.length > 0 ? new Map(candidate.variables.map((v, i) => [v, explicit[i] ?? UNKNOWN])) : new Map();
+  const captured = types.map((t) => t && cx.relations.capture(t));
+  captured.forEach((t, i) => {
     const formal = formals[i];
     if (t && formal) inference.relate(substitute(formal, given), t, 'lower');
   });
@@ -53,7 +72,7 @@ function applicable(cx: Attributor, candidate: Candidate, args: readonly Express
     if (from === undefined) {
       const reason = couldBeCompatible(cx, arg, to, env);
       if (reason) return reason;
-    } else if (!cx.relations.isConvertible(from, to, phase === 'strict')) {
+    } else if (!cx.relations.isConvertible(from, to, phase === 'strict') && !cx.relations.isConvertible(captured[i] ?? from, to, phase === 'strict')) {
       const text = `${mismatch(from, to)}`;
       return phase === 'varargs' && candidate.method.varargs ? `varargs mismatch; ${text}` : `argument mismatch; ${text}`;
     }
@@ -66,6 +85,12 @@ function applicable(cx: Attributor, candidate: Candidate, args: readonly Express
     if (!containsUnknown(limit) && !cx.relations.isSubtype(known, erasure(limit, cx.relations.object))) return `inference variable ${v.name} has incompatible bounds`;
   }
   return undefined;
+}
+
+/** Only accessible methods are candidates; when there are none, the error is about access. */
+function accessible(cx: Attributor, candidates: readonly Candidate[], env: Env): readonly Candidate[] {
+  const open = candidates.filter((c) => isAccessible(cx, c.method, c.method.owner, env));
+  return open.length > 0 ? open : candidates;
 }
 
 export interface Resolution {
@@ -92,7 +117,7 @@ function moreSpecific(cx: Attributor, a: Candidate, b: Candidate, args: readonly
   const x = formalsFor(a, args.length, phase);
   const y = formalsFor(b, args.length, phase);
   if (!x || !y) return false;
-  const inference = new Inference(b.method.typeParameters, cx.relations);
+  const inference = new Inference(b.variables, cx.relations);
   x.forEach((t, i) => inference.relate(y[i] ?? UNKNOWN, t, 'lower'));
   const solved = inference.final(true);
   return args.every((arg, i) => {
@@ -105,15 +130,15 @@ function moreSpecific(cx: Attributor, a: Candidate, b: Candidate, args: readonly
 }
 
 /** Infers the call's type arguments, attributes its lambdas, and gives the invocation. */
-function instantiate(cx: Attributor, resolution: Resolution, args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, target: Type | undefined, explicit: readonly Type[], returnType: Type, extra: readonly import('./type.ts').TypeVariable[] = []): { parameters: Type[]; returns: Type; map: Substitution } {
-  const { method } = resolution.candidate;
+function instantiate(cx: Attributor, resolution: Resolution, args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, target: Type | undefined, explicit: readonly Type[], returnType: Type): { parameters: Type[]; returns: Type; map: Substitution } {
+  const { variables: inferred } = resolution.candidate;
   const formals = formalsFor(resolution.candidate, args.length, resolution.phase) ?? [];
-  const given: Substitution = explicit.length > 0 ? new Map(method.typeParameters.map((v, i) => [v, explicit[i] ?? UNKNOWN])) : new Map();
-  const variables = explicit.length > 0 ? extra : [...method.typeParameters, ...extra];
+  const given: Substitution = explicit.length > 0 ? new Map(inferred.map((v, i) => [v, explicit[i] ?? UNKNOWN])) : new Map();
+  const variables = explicit.length > 0 ? [] : inferred;
   const inference = new Inference(variables, cx.relations);
   types.forEach((t, i) => {
     const formal = formals[i];
-    if (t && formal) inference.relate(substitute(formal, given), t, 'lower');
+    if (t && formal) inference.relate(substitute(formal, given), cx.relations.capture(t), 'lower');
   });
   const wanted = target && target.kind !== 'unknown' && target.kind !== 'void' ? target : undefined;
   const relateTarget = (): void => {
@@ -121,6 +146,11 @@ function instantiate(cx: Attributor, resolution: Resolution, args: readonly Expr
       const blank = new Inference(variables, cx.relations);
       blank.relate(returnType, cx.relations.boxed(wanted), 'upper');
       for (const v of variables) {
+        const exact = blank.exact(v);
+        if (exact && !containsUnknown(exact) && inference.accepts(v, exact)) {
+          inference.relate(v, exact, 'equal');
+          continue;
+        }
         const fromTarget = blank.solve(v);
         if (fromTarget && !inference.isResolved(v) && !containsUnknown(fromTarget)) inference.relate(v, fromTarget, 'upper');
       }
@@ -141,7 +171,7 @@ function instantiate(cx: Attributor, resolution: Resolution, args: readonly Expr
       if (!cx.relations.isConvertible(from, to)) attribute(cx, arg, env, to);
     }
   });
-  return { parameters: formals.map((f) => substitute(f, map)), returns: substitute(returnType, map), map };
+  return { parameters: formals.map((f) => substitute(f, map)), returns: cx.relations.uncapture(substitute(returnType, map)), map };
 }
 
 /** Reports why no candidate fits, with javac's three forms. */
@@ -201,7 +231,7 @@ interface Receiver {
 }
 
 function candidatesOf(cx: Attributor, type: Type, name: string): Candidate[] {
-  return cx.relations.findMethods(type, name).map(({ method, site }) => ({ method, map: cx.relations.substitutionOf(site) }));
+  return cx.relations.findMethods(type, name).map(({ method, site }) => candidateOf(method, cx.relations.substitutionOf(site), []));
 }
 
 function findReceiver(cx: Attributor, e: MethodCall, env: Env): Receiver | undefined {
@@ -240,7 +270,7 @@ function findUnqualified(cx: Attributor, name: string, env: Env): Receiver {
       if (!around.hasOuterInstance) staticContext = true;
     }
   }
-  const imported = importedStatics(cx.scopeOf(env), name).methods.map(({ method }): Candidate => ({ method, map: new Map() }));
+  const imported = importedStatics(cx.scopeOf(env), name).methods.map(({ method }) => candidateOf(method, new Map(), []));
   return { type: env.currentClass.thisType, candidates: imported, staticOnly: true, special: false, implicit: undefined, staticContext: false };
 }
 
@@ -260,9 +290,10 @@ export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: T
     if (!types.some((t) => t?.kind === 'unknown')) reportMissingMethod(cx, e, receiver, types, env, offset);
     return UNKNOWN;
   }
-  const resolution = resolve(cx, receiver.candidates, e.arguments, types, env, explicit);
+  const candidates = accessible(cx, receiver.candidates, env);
+  const resolution = resolve(cx, candidates, e.arguments, types, env, explicit);
   if (resolution === 'none') {
-    reportUnresolved(cx, 'method', e.name.name, env.currentClass, receiver.candidates, e.arguments, types, env, offset, explicit);
+    reportUnresolved(cx, 'method', e.name.name, env.currentClass, candidates, e.arguments, types, env, offset, explicit);
     e.arguments.forEach((a, i) => types[i] ?? cx.speculate(() => attribute(cx, a, env, UNKNOWN)));
     return UNKNOWN;
   }
@@ -341,7 +372,8 @@ export function attributeNew(cx: Attributor, e: New, env: Env, target: Type | un
     return classType(cx.attribution.localClasses.get(e) ?? symbol);
   }
   const map: Substitution = diamond ? new Map() : cx.relations.substitutionOf(named);
-  const candidates = (symbol.methods.get('<init>') ?? []).map((method): Candidate => ({ method, map }));
+  const all = (symbol.methods.get('<init>') ?? []).map((method) => candidateOf(method, map, diamond ? symbol.typeParameters : []));
+  const candidates = accessible(cx, all, env);
   const resolution = resolve(cx, candidates, e.arguments, types, env, []);
   if (resolution === 'none' || 'ambiguous' in resolution) {
     if (resolution === 'none') reportUnresolved(cx, 'constructor', '<init>', symbol, candidates, e.arguments, types, env, e.start, []);
@@ -349,7 +381,7 @@ export function attributeNew(cx: Attributor, e: New, env: Env, target: Type | un
   }
   const { method } = resolution.candidate;
   checkAccess(cx, method, symbol, `${symbol.simpleName}(${method.parameters.map((p) => show(p.type)).join(',')})`, env, e.start);
-  const call = instantiate(cx, resolution, e.arguments, types, env, target, [], symbol.thisType, diamond ? symbol.typeParameters : []);
+  const call = instantiate(cx, resolution, e.arguments, types, env, target, [], substitute(symbol.thisType, resolution.candidate.map));
   const result = diamond ? call.returns : named;
   if (e.body) attributeBody(cx, e, env, result.kind === 'class' ? result : named);
   cx.attribution.calls.set(e, { method, mode: 'special', implicitThis: undefined, variableArity: resolution.phase === 'varargs', parameterTypes: call.parameters, returnType: VOID } satisfies Invocation);
@@ -400,7 +432,7 @@ function attributeBody(cx: Attributor, e: New, env: Env, base: ClassType): void 
 export function attributeConstructorCall(cx: Attributor, e: ExplicitConstructorCall | EnumConstant, site: ClassType, env: Env): void {
   const types = standalone(cx, e.arguments, env);
   const map = cx.relations.substitutionOf(site);
-  const candidates = (site.symbol.methods.get('<init>') ?? []).map((method): Candidate => ({ method, map }));
+  const candidates = accessible(cx, (site.symbol.methods.get('<init>') ?? []).map((method) => candidateOf(method, map, [])), env);
   const resolution = resolve(cx, candidates, e.arguments, types, env, []);
   const offset = e.kind === 'EnumConstant' ? e.name.start : e.start;
   if (resolution === 'none' || 'ambiguous' in resolution) {

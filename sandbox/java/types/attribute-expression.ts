@@ -164,7 +164,9 @@ function attributeThis(cx: Attributor, e: Extract<Expression, { kind: 'This' }>,
   }
   if (!e.qualifier) return env.currentClass.thisType;
   const named = resolveName(cx, e.qualifier, env, false);
-  return named?.kind === 'class' ? named.thisType : UNKNOWN;
+  if (named?.kind !== 'class') return UNKNOWN;
+  if (e.qualifier.kind === 'Name' || e.qualifier.kind === 'FieldAccess') cx.attribution.names.set(e.qualifier, named);
+  return named.thisType;
 }
 
 /** What a name or dotted name stands for; `wantType`: only types and packages count. */
@@ -300,6 +302,15 @@ function attributeStaticField(cx: Attributor, e: FieldAccess, owner: ClassSymbol
 }
 
 /** Private members are visible in the whole top-level class; package ones in the package. */
+export function isAccessible(cx: Attributor, member: { flags: { access: string } }, owner: ClassSymbol, env: Env): boolean {
+  const { access } = member.flags;
+  if (access === 'private') return topOf(owner) === topOf(env.currentClass);
+  if (access === 'public' || owner.packageName === env.currentClass.packageName) return true;
+  if (access === 'package') return false;
+  for (let at: ClassSymbol | undefined = env.currentClass; at; at = at.outer) if (cx.relations.asSuper(classType(at), owner)) return true;
+  return false;
+}
+
 export function checkAccess(cx: Attributor, member: { flags: { access: string } }, owner: ClassSymbol, name: string, env: Env, offset: number): void {
   if (member.flags.access === 'private' && topOf(owner) !== topOf(env.currentClass)) cx.report('compiler.err.report.access', `${name} has private access in ${owner.simpleName}`, offset);
   else if (member.flags.access === 'package' && owner.packageName !== env.currentClass.packageName) cx.report('compiler.err.not.def.public.cant.access', `${name} is not public in ${owner.simpleName}; cannot be accessed from outside package`, offset);

@@ -100,7 +100,9 @@ export function couldBeCompatible(cx: Attributor, arg: Expression, to: Type, env
   if (arg.kind === 'MethodReference') return descriptorOf(cx, to) ? undefined : `argument mismatch; ${show(to)} is not a functional interface`;
   if (arg.kind === 'Conditional') return couldBeCompatible(cx, arg.then, to, env) ?? couldBeCompatible(cx, arg.else, to, env);
   const { value: from } = cx.speculate(() => attribute(cx, arg, env, to));
-  return cx.relations.isConvertible(from, to) || containsUnknown(from) ? undefined : `argument mismatch; ${mismatch(from, to)}`;
+  if (cx.relations.isConvertible(from, to) || from.kind === 'unknown') return undefined;
+  if ((containsUnknown(from) || containsUnknown(to)) && cx.relations.isConvertible(erasure(from, cx.relations.object), erasure(to, cx.relations.object))) return undefined;
+  return `argument mismatch; ${mismatch(from, to)}`;
 }
 
 /** The value type of an explicitly typed lambda against a descriptor, tried out. */

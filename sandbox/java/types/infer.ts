@@ -24,6 +24,18 @@ export class Inference {
     return b !== undefined && b.equal.length + b.lower.length + b.upper.length > 0;
   }
 
+  /** The type that a variable must be, when something says so. */
+  exact(variable: TypeVariable): Type | undefined {
+    return this.bounds.get(variable)?.equal.find((t) => !this.mentions(t) && t.kind !== 'unknown');
+  }
+
+  /** Whether a variable can be this type: nothing says another, and what goes into it fits. */
+  accepts(variable: TypeVariable, type: Type): boolean {
+    const b = this.bounds.get(variable);
+    if (!b || b.equal.length > 0) return false;
+    return b.lower.every((t) => this.mentions(t) || this.relations.isSubtype(t, type));
+  }
+
   mentions(type: Type): boolean {
     return mentions(type, this.variables);
   }

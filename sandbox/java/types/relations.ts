@@ -1,6 +1,9 @@
 import type { ClassPath, ClassSymbol, FieldSymbol, MethodSymbol } from './symbol.ts';
 import type { ClassType, Type, TypeVariable } from './type.ts';
-import { arrayOf, BOXES, classType, erasedName, PRIMITIVES, sameType, substitute, type Substitution, UNKNOWN, unboxed, upperBound, widens } from './types.ts';
+import { arrayOf, BOXES, classType, erasedName, PRIMITIVES, sameType, show, substitute, type Substitution, UNKNOWN, unboxed, upperBound, widens } from './types.ts';
+
+/** The wildcard that a captured type variable stands for. */
+const captures = new WeakMap<TypeVariable, Type>();
 
 /** Subtyping, conversions and member look-up over one class path. */
 export class Relations {
@@ -160,6 +163,34 @@ export class Relations {
     const isInterface = (s: ClassSymbol): boolean => s.typeKind === 'interface' || s.typeKind === 'annotation';
     if (isInterface(from.symbol)) return isInterface(to.symbol) || !to.symbol.flags.final;
     return isInterface(to.symbol) && !from.symbol.flags.final;
+  }
+
+  /**
+   * Capture conversion (JLS 5.1.10): wildcards among the type arguments become fresh type variables. `? super T` is
+   * left as it is: nothing can be read from it but Object.
+   */
+  capture(type: Type): Type {
+    if (type.kind !== 'class' || !type.args.some((a) => a.kind === 'wildcard' && a.bound !== 'super')) return type;
+    return classType(type.symbol, type.args.map((a, i) => {
+      if (a.kind !== 'wildcard' || a.bound === 'super') return a;
+      const declared = type.symbol.typeParameters[i]?.bounds[0];
+      const bound = a.bound === 'extends' ? a.type : declared && declared.kind === 'class' && declared.args.length === 0 ? declared : this.object;
+      const fresh: TypeVariable = { kind: 'variable', name: `capture of ${show(a)}`, bounds: [bound] };
+      captures.set(fresh, a);
+      return fresh;
+    }), type.outer);
+  }
+
+  /** A type outside the call that captured: captured variables become their wildcards again. */
+  uncapture(type: Type): Type {
+    switch (type.kind) {
+      case 'variable': return captures.has(type) ? (type.bounds[0] ?? this.object) : type;
+      case 'class':
+        if (type.args.length === 0) return type;
+        return classType(type.symbol, type.args.map((a) => (a.kind === 'variable' ? (captures.get(a) ?? a) : a.kind === 'wildcard' && a.bound !== 'none' ? { ...a, type: this.uncapture(a.type) } : this.uncapture(a))), type.outer);
+      case 'array': return arrayOf(this.uncapture(type.element));
+      default: return type;
+    }
   }
 
   private argumentsMayAgree(from: ClassType, to: ClassType): boolean {

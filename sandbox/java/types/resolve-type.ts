@@ -95,7 +95,9 @@ function missing(node: ClassTypeNode, scope: TypeScope): TypeProblem {
   if (node.segments.length > 1) {
     const last = node.segments.at(-1);
     const packageName = node.segments.slice(0, -1).map((s) => s.name.name).join('.');
-    if (/^[a-z]/.test(packageName)) return { code: 'compiler.err.doesnt.exist', message: `package ${packageName} does not exist`, offset: (last?.name.start ?? node.start) - 1, details: [] };
+    if (scope.classPath.classesOf(packageName).length > 0) {
+      return { code: 'compiler.err.cant.resolve.location', message: 'cannot find symbol', offset: (last?.name.start ?? node.start) - 1, details: [`  symbol:   class ${last?.name.name ?? ''}`, `  location: package ${packageName}`] };
+    }
     return { code: 'compiler.err.doesnt.exist', message: `package ${packageName} does not exist`, offset: (last?.name.start ?? node.start) - 1, details: [] };
   }
   const location = scope.enclosing;

@@ -2,6 +2,7 @@ import type { Cast, InstanceOf } from '../../syntax/ast.ts';
 import { UNKNOWN } from '../../types/types.ts';
 import type { Expr } from '../frame.ts';
 import { compile, compileTo } from './expression.ts';
+import { compileLambda } from './lambda.ts';
 import type { Scope } from './scope.ts';
 
 export function compileCast(scope: Scope, e: Cast): Expr {
@@ -9,6 +10,7 @@ export function compileCast(scope: Scope, e: Cast): Expr {
   const to = scope.typeOf(e);
   const from = scope.typeOf(e.operand);
   const line = scope.lineOf(e.start);
+  if (to.kind === 'intersection' && e.operand.kind === 'Lambda') return compileLambda(scope, e.operand, to.types.map((t) => vm.typeClass(t)));
   if (to.kind === 'primitive' || from.kind === 'primitive') return compileTo(scope, e.operand, to);
   const operand = compileTo(scope, e.operand, to);
   if (to.kind === 'unknown' || to.kind === 'variable' || vm.relations.isSubtype(from, to)) return operand;

@@ -59,6 +59,7 @@ export function runStaticInitializers(vm: Vm, javaClass: RtClass): void {
     if (clinit) vm.invoke(clinit, []);
   } catch (error) {
     javaClass.failed = true;
+    javaClass.ready = false;
     if (error instanceof Stop || error instanceof Exit) throw error;
     const exception = vm.caught(error);
     if (exception.javaClass.isSubclassOf(vm.jdk('java.lang.Error'))) throw error instanceof JavaThrow ? error : new JavaThrow(exception);

@@ -168,3 +168,37 @@ export function emitVirtual(scope: Scope, symbol: MethodSymbol, receiver: Expr, 
     return m.native === undefined ? vm.call(m, grow([o, ...values], m.size)) : m.native(vm, o, ...values);
   };
 }
+
+/**
+ * Calls of method references: like the others, but they leave no line, because the JVM shows no frame of their own.
+ * `receiver` undefined: static. `exact`: this very method.
+ */
+export function emitHidden(scope: Scope, symbol: MethodSymbol, receiver: Expr | undefined, args: readonly Expr[], exact: boolean, whenNull: () => never): Expr {
+  const { vm } = scope;
+  if (!receiver) {
+    const m = vm.methodOf(symbol);
+    return (f) => {
+      if (!m.owner.ready) m.owner.initialize();
+      m.prepare();
+      const values: Slot[] = args.map((e) => e(f));
+      return m.native === undefined ? vm.call(m, grow(values, m.size)) : m.native(vm, null, ...values);
+    };
+  }
+  let seen: RtClass | undefined;
+  let m: RtMethod | undefined = exact ? vm.methodOf(symbol) : undefined;
+  return (f) => {
+    const o = receiver(f);
+    if (o === null) return whenNull();
+    if (!exact) {
+      const javaClass = vm.classOf(o);
+      if (javaClass !== seen) {
+        m = javaClass.findMethod(symbol.signature);
+        seen = javaClass;
+      }
+    }
+    if (!m) return vm.throwNew('java.lang.AbstractMethodError', `${vm.classOf(o).name}.${symbol.signature}`);
+    m.prepare();
+    const values: Slot[] = args.map((e) => e(f));
+    return m.native === undefined ? vm.call(m, grow([o, ...values], m.size)) : m.native(vm, o, ...values);
+  };
+}

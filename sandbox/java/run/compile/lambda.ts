@@ -1,5 +1,6 @@
 import type { Lambda } from '../../syntax/ast.ts';
 import type { MethodSymbol } from '../../types/symbol.ts';
+import type { Type } from '../../types/type.ts';
 import type { Expr, Slot } from '../frame.ts';
 import { findDeclared } from '../linker.ts';
 import { RtClass, RtMethod } from '../rt-class.ts';
@@ -9,9 +10,9 @@ import { compileBody } from './method-body.ts';
 import { Scope } from './scope.ts';
 
 /** A class that implements one functional interface by one method. */
-export function functionalClass(scope: Scope, functional: RtClass, abstract: MethodSymbol, method: RtMethod): RtClass {
+export function functionalClass(scope: Scope, functional: RtClass, abstract: MethodSymbol, method: RtMethod, also: readonly RtClass[] = []): RtClass {
   const { vm } = scope;
-  return vm.linker.hiddenClass(vm.linker.lambdaName(scope.javaClass.name), vm.jdk('java.lang.Object'), [functional], scope.javaClass.loader, (c, signature) => {
+  return vm.linker.hiddenClass(vm.linker.lambdaName(scope.javaClass.name), vm.jdk('java.lang.Object'), [functional, ...also], scope.javaClass.loader, (c, signature) => {
     const declared = findDeclared(c, signature);
     return declared?.symbol.flags.abstract && declared.symbol.name === abstract.name && declared.symbol.parameters.length === abstract.parameters.length ? method : undefined;
   });
@@ -19,19 +20,19 @@ export function functionalClass(scope: Scope, functional: RtClass, abstract: Met
 
 /**
  * A lambda becomes an object whose `native` holds `this` and the variables it uses; its method puts them into the
- * frame of the call and runs the body there.
+ * frame of the call and runs the body there. `also`: further interfaces of an intersection cast.
  */
-export function compileLambda(scope: Scope, e: Lambda): Expr {
+export function compileLambda(scope: Scope, e: Lambda, also: readonly RtClass[] = []): Expr {
   const { vm } = scope;
   const info = scope.attribution.lambdas.get(e);
   const line = scope.lineOf(e.start);
   if (!info) return () => vm.errors.notFound(line, 'lambda');
-  const name = `lambda$${scope.methodName === '<init>' ? 'new' : scope.methodName === '<clinit>' ? 'static' : scope.methodName.replace(/^lambda\$(.*)\$\d+$/, '$1')}$${scope.javaClass.lambdaCount++}`;
+  const name = `lambda$${scope.methodName === '<init>' ? 'new' : scope.methodName === '<clinit>' ? 'static' : scope.methodName.replace(/^lambda\$(.*)\$\d+$/, '$1')}$${scope.vm.lambdaNumber(scope.symbol, e)}`;
   const inner = new Scope({ ...scope.options, methodName: name }, 0, scope);
   e.parameters.forEach((p) => inner.declare(scope.attribution.locals.get(p), true));
-  const body = bodyOf(inner, e, info.returnType.kind === 'void');
+  const body = bodyOf(inner, e, resultOf(scope, info.method, info.returnType));
   const targets = inner.captured.map((c) => c.to);
-  const symbol: MethodSymbol = { ...info.method, name, owner: scope.symbol };
+  const symbol: MethodSymbol = { ...info.method, flags: { ...info.method.flags, abstract: false }, name, owner: scope.symbol };
   const method = new RtMethod(vm, symbol, scope.javaClass, (m) => {
     m.size = inner.size;
     m.code = (f) => {
@@ -41,7 +42,7 @@ export function compileLambda(scope: Scope, e: Lambda): Expr {
       return body(f);
     };
   });
-  const javaClass = functionalClass(scope, vm.runtimeOf(info.interface), info.method, method);
+  const javaClass = functionalClass(scope, vm.runtimeOf(info.interface), info.method, method, also);
   const { thisSlot } = scope;
   const sources = inner.captured.map((c) => c.from);
   if (sources.length === 0 && thisSlot < 0) {
@@ -55,14 +56,20 @@ export function compileLambda(scope: Scope, e: Lambda): Expr {
   };
 }
 
-function bodyOf(inner: Scope, e: Lambda, isVoid: boolean): Expr {
-  if (e.body.kind === 'Block') return compileBody(inner, e.body, inner.attribution.lambdas.get(e)?.returnType);
-  if (isVoid) {
+/** What a functional interface's method gives: a reference where its declaration says a type variable. */
+export function resultOf(scope: Scope, method: MethodSymbol, inferred: Type): Type {
+  const declared = method.returnType;
+  if (declared.kind === 'primitive' || declared.kind === 'void') return declared;
+  return inferred.kind === 'primitive' ? scope.vm.relations.boxed(inferred) : inferred;
+}
+
+function bodyOf(inner: Scope, e: Lambda, result: Type): Expr {
+  if (e.body.kind === 'Block') return compileBody(inner, e.body, result);
+  if (result.kind === 'void') {
     const x = compile(inner, e.body);
     return (f) => {
       x(f);
     };
   }
-  const info = inner.attribution.lambdas.get(e);
-  return info ? compileTo(inner, e.body, info.returnType) : compile(inner, e.body);
+  return compileTo(inner, e.body, result);
 }

@@ -9,8 +9,8 @@ import { packArguments } from './call.ts';
 import { convert, type Place } from './convert.ts';
 import { emitNew } from './creation.ts';
 import { compile } from './expression.ts';
-import { emitDirect, emitStatic, emitVirtual } from './invoke.ts';
-import { functionalClass } from './lambda.ts';
+import { emitHidden } from './invoke.ts';
+import { functionalClass, resultOf } from './lambda.ts';
 import type { Scope } from './scope.ts';
 import { receiverFor } from './variable.ts';
 
@@ -26,8 +26,8 @@ export function compileReference(scope: Scope, e: MethodReference): Expr {
   const place: Place = { line, because: () => '' };
   const parameters = info.parameterTypes.map((type, i): { type: typeof type; read: Expr } => ({ type, read: (f) => f[i + 1] }));
   const target = targetCall(scope, e, info, parameters, line, place);
-  const result = info.returnType.kind === 'void' ? target.call : convert(vm, target.call, target.returns, info.returnType, place);
-  const method = new RtMethod(vm, info.method, scope.javaClass, (m) => {
+  const result = convert(vm, target.call, target.returns, resultOf(scope, info.method, info.returnType), place);
+  const method = new RtMethod(vm, { ...info.method, flags: { ...info.method.flags, abstract: false } }, scope.javaClass, (m) => {
     m.native = (_vm, self, ...args) => result([self, ...args]);
     m.size = args1(info);
     m.code = (f: Frame) => result(f);
@@ -80,9 +80,10 @@ function targetCall(scope: Scope, e: MethodReference, info: ReferenceInfo, param
   const receivers = info.mode === 'unbound' ? 1 : 0;
   const given = parameters.slice(receivers).map((p, i) => convert(vm, p.read, p.type, invocation.parameterTypes[i] ?? p.type, place));
   const args = packArguments(scope, method, invocation.variableArity, given);
+  const isNull = (): never => vm.throwNew('java.lang.NullPointerException');
   switch (info.mode) {
     case 'static':
-      return { call: emitStatic(scope, vm.methodOf(method), args, line), returns: invocation.returnType };
+      return { call: emitHidden(scope, method, undefined, args, true, isNull), returns: invocation.returnType };
     case 'constructor': {
       const outer = method.owner.hasOuterInstance && method.owner.outer ? receiverFor(scope, method.owner.outer) : undefined;
       // The reference's object stands in slot 0; the code's own `this` in its `native`.
@@ -90,13 +91,13 @@ function targetCall(scope: Scope, e: MethodReference, info: ReferenceInfo, param
       return { call: emitNew(scope, method.owner, vm.methodOf(method), args, line, around), returns: info.targetType ?? UNKNOWN };
     }
     case 'super':
-      return { call: emitDirect(scope, vm.methodOf(method), (f) => f[0].native, args, line, undefined), returns: invocation.returnType };
+      return { call: emitHidden(scope, method, (f) => f[0].native, args, true, isNull), returns: invocation.returnType };
     case 'unbound': {
       const [first] = parameters;
       const receiver: Expr = first ? (first.type.kind === 'primitive' ? convert(vm, first.read, first.type, vm.relations.boxed(first.type), place) : first.read) : () => null;
-      return { call: emitVirtual(scope, method, receiver, args, line, undefined), returns: invocation.returnType };
+      return { call: emitHidden(scope, method, receiver, args, false, isNull), returns: invocation.returnType };
     }
     default:
-      return { call: invocation.mode === 'special' ? emitDirect(scope, vm.methodOf(method), (f) => f[0].native, args, line, undefined) : emitVirtual(scope, method, (f) => f[0].native, args, line, undefined), returns: invocation.returnType };
+      return { call: emitHidden(scope, method, (f) => f[0].native, args, invocation.mode === 'special', isNull), returns: invocation.returnType };
   }
 }

@@ -57,6 +57,7 @@ function path(scope: Scope, e: Expression): string | undefined {
     case 'FieldAccess': {
       const symbol = scope.attribution.names.get(e);
       if (symbol?.kind === 'field' && symbol.flags.static) return `${short(symbol.owner.binaryName)}.${symbol.name}`;
+      if (e.target.kind === 'New') return e.name.name;
       const target = describe(scope, e.target, false);
       return target === undefined ? undefined : `${target}.${e.name.name}`;
     }

@@ -34,7 +34,7 @@ export class Scope {
   readonly isStatic: boolean;
   readonly methodName: string;
   /** Variables of the code around a lambda that the lambda uses: slot there, slot here. */
-  readonly captured: { readonly from: number; readonly to: number }[] = [];
+  readonly captured: { readonly from: number; readonly to: number; readonly local: LocalSymbol }[] = [];
   private readonly around: Scope | undefined;
   /** Slot of `this`, -1 in static code. */
   readonly thisSlot: number;
@@ -48,7 +48,7 @@ export class Scope {
   private readonly labels = new Map<string, number>();
   private nextLabel = FIRST_LABEL;
   /** What the JVM calls a variable in messages when classes carry no debug names: `<local4>`, `<parameter1>`. */
-  private readonly jvmNames = new Map<LocalSymbol, string>();
+  private readonly jvmNames = new Map<LocalSymbol, { readonly parameter: number } | { readonly local: number }>();
   jvmNext: number;
   private parameterCount = 0;
 
@@ -98,7 +98,7 @@ export class Scope {
     const slot = this.newSlot();
     if (local) {
       this.slots.set(local, slot);
-      this.jvmNames.set(local, parameter ? `<parameter${++this.parameterCount}>` : `<local${this.jvmNext}>`);
+      this.jvmNames.set(local, parameter ? { parameter: ++this.parameterCount } : { local: this.jvmNext });
       this.jvmNext += local.type.kind === 'primitive' && (local.type.name === 'long' || local.type.name === 'double') ? 2 : 1;
     }
     return slot;
@@ -112,14 +112,30 @@ export class Scope {
     if (from < 0) return -1;
     const to = this.newSlot();
     this.slots.set(local, to);
-    this.jvmNames.set(local, this.around?.nameOf(local) ?? local.name);
-    this.captured.push({ from, to });
+    this.captured.push({ from, to, local });
     return to;
   }
 
-  /** How a null message names the variable. */
+  /** How a null message names the variable. What a lambda captures are its method's first parameters. */
   nameOf(local: LocalSymbol): string {
-    return this.vm.debugNames ? local.name : (this.jvmNames.get(local) ?? local.name);
+    if (this.vm.debugNames) return local.name;
+    const captured = this.captured.findIndex((c) => c.local === local);
+    if (captured >= 0) return `<parameter${captured + 1}>`;
+    const name = this.jvmNames.get(local);
+    if (!name) return local.name;
+    if ('parameter' in name) return `<parameter${name.parameter + this.captured.length}>`;
+    return `<local${name.local + this.capturedWidth()}>`;
+  }
+
+  /** The name of a variable that javac adds here, as messages give it. */
+  hiddenLocal(): () => string {
+    const at = this.jvmNext;
+    return () => `<local${at + this.capturedWidth()}>`;
+  }
+
+  private capturedWidth(): number {
+    const width = (l: LocalSymbol): number => (l.type.kind === 'primitive' && (l.type.name === 'long' || l.type.name === 'double') ? 2 : 1);
+    return this.captured.reduce((sum, c) => sum + width(c.local), 0);
   }
 
   /** Runs `body` with JVM slots that are free again afterwards. */

@@ -32,9 +32,11 @@ function compileSelector(scope: Scope, s: Switch | SwitchExpression, info: Switc
   }
   if (info?.on === 'string') {
     const selector = compile(scope, s.selector);
+    // javac keeps the selector in a variable of its own, which has no name.
+    const hidden = scope.hiddenLocal();
     return (f) => {
       const value = selector(f);
-      if (value === null) return vm.errors.nullPointer(line, () => `Cannot invoke "String.hashCode()"${because(scope, s.selector)}`);
+      if (value === null) return vm.errors.nullPointer(line, () => `Cannot invoke "String.hashCode()" because "${hidden()}" is null`);
       return find(value);
     };
   }

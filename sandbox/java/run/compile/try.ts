@@ -79,7 +79,9 @@ function compileFinally(scope: Scope, guarded: Stmt, last: Stmt): Stmt {
 function compileResources(scope: Scope, s: Try): Stmt {
   const resources = s.resources.map((r) => compileResource(scope, r));
   const body = compileStatement(scope, s.body);
-  return resources.reduceRight<Stmt>((inner, r) => withResource(scope, r, inner), body);
+  // As javac writes the line table: closed at the body's end, or at the `try` when something was thrown.
+  const lines = { normal: scope.lineOf(s.body.end - 1), thrown: scope.lineOf(s.start) };
+  return resources.reduceRight<Stmt>((inner, r) => withResource(scope, r, inner, lines), body);
 }
 
 interface Resource {
@@ -100,10 +102,11 @@ function compileResource(scope: Scope, r: LocalVariable | Expression): Resource 
   };
 }
 
-function withResource(scope: Scope, resource: Resource, inner: Stmt): Stmt {
+function withResource(scope: Scope, resource: Resource, inner: Stmt, lines: { readonly normal: number; readonly thrown: number }): Stmt {
   const { vm } = scope;
   const { stack } = vm;
-  const close = (value: Slot): void => {
+  const close = (value: Slot, line: number): void => {
+    stack.lines[stack.sp] = line;
     if (value !== null) vm.invokeVirtual(value, 'close()', []);
   };
   return (f: Frame) => {
@@ -119,7 +122,7 @@ function withResource(scope: Scope, resource: Resource, inner: Stmt): Stmt {
       const primary: JavaObject = vm.caught(error);
       stack.sp = sp;
       try {
-        close(value);
+        close(value, lines.thrown);
       } catch (second) {
         if (second instanceof Stop || second instanceof Exit) throw second;
         const other = vm.caught(second);
@@ -128,7 +131,7 @@ function withResource(scope: Scope, resource: Resource, inner: Stmt): Stmt {
       }
       throw new JavaThrow(primary);
     }
-    close(value);
+    close(value, lines.normal);
     stack.result = result;
     return code;
   };
