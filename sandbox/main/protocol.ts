@@ -66,7 +66,9 @@ export type EventMessage =
   | { readonly event: 'output'; readonly data: string }
   | { readonly event: 'files'; readonly changes: readonly { readonly kind: 'write' | 'remove'; readonly path: string }[] }
   | { readonly event: 'state'; readonly state: SandboxState }
-  | { readonly event: 'port'; readonly port: number; readonly name: string; readonly open: boolean };
+  | { readonly event: 'port'; readonly port: number; readonly name: string; readonly open: boolean }
+  /** The command `open URL`: the page shows its request panel with it. */
+  | { readonly event: 'open'; readonly url: string };
 
 export type FromSandbox = ReplyMessage | EventMessage;
 

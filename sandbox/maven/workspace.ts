@@ -36,7 +36,7 @@ export function createWorkspace(session: () => MavenSession, build: (project: Pr
   };
   const neighbour = (dependency: Coordinates): Project | undefined => {
     const key = `${dependency.groupId}:${dependency.artifactId}:${dependency.version}`;
-    if (!neighbours.has(key)) neighbours.set(key, findNeighbour(session(), dependency));
+    if (!neighbours.has(key)) neighbours.set(key, findNeighbour(session(), session().root, dependency));
     return neighbours.get(key);
   };
   const dependenciesOf = (coordinates: Coordinates): readonly Dependency[] | undefined => {
@@ -83,9 +83,9 @@ function isSame(a: Coordinates, b: Coordinates): boolean {
   return a.groupId === b.groupId && a.artifactId === b.artifactId && a.version === b.version;
 }
 
-/** A module of the project's parents, at any depth. */
-function findNeighbour(session: MavenSession, dependency: Coordinates): Project | undefined {
-  const { files, home, userProperties, root } = session;
+/** A module of the same workspace as `root`: of its topmost parent, at any depth. */
+export function findNeighbour(environment: Pick<MavenSession, 'files' | 'home' | 'userProperties'>, root: Project, dependency: Coordinates): Project | undefined {
+  const { files, home, userProperties } = environment;
   const top = root.parents.at(-1);
   if (top === undefined) return undefined;
   const waiting = [top];

@@ -1,0 +1,67 @@
+// Bundles the sandbox: `sandbox-worker.js` for the page, `sandbox-node.mjs` for the WebContainer, and the two wasm files
+// that both load from beside them. Prints what each weighs.
+//
+//   node sandbox/main/build-worker.mjs --out public/sandbox
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'public/sandbox' } } });
+const require = createRequire(import.meta.url);
+
+/** Comments and indentation of the stubs are for readers; lines stay where they are, because stack traces name them. */
+function compact(text) {
+  return text
+    .replaceAll(/\/\*[\s\S]*?\*\//g, (comment) => comment.replaceAll(/[^\n]/g, ''))
+    .replaceAll(/^[ \t]+/gm, '')
+    .replaceAll(/[ \t]+$/gm, '');
+}
+
+/** `library-texts.ts` reads the repository; in a bundle it holds what it would read. */
+const texts = {
+  name: 'library-texts',
+  setup({ onLoad }) {
+    onLoad({ filter: /library-texts\.ts$/ }, async ({ path: file }) => {
+      const { javaSources, librarySources } = await import(file);
+      const java = Object.fromEntries(Object.entries(javaSources).map(([name, text]) => [name, compact(text)]));
+      const library = librarySources.map((source) => ({ ...source, text: compact(source.text) }));
+      return { loader: 'js', contents: `export const javaSources = ${JSON.stringify(java)};\nexport const librarySources = ${JSON.stringify(library)};\n` };
+    });
+  },
+};
+
+/** just-bash's gzip commands want zlib; a worker has none, and the trial does not offer them. */
+const noZlib = {
+  name: 'no-zlib',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:zlib$/ }, ({ path: name }) => ({ path: name, namespace: 'absent' }));
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'export const gunzipSync = undefined; export const gzipSync = undefined; export const constants = {};' }));
+  },
+};
+
+const shared = { bundle: true, minify: true, format: 'esm', target: 'es2022', legalComments: 'none', logLevel: 'warning', metafile: true };
+mkdirSync(values.out, { recursive: true });
+const file = (name) => path.join(values.out, name);
+
+await build({
+  ...shared,
+  entryPoints: [path.join(here, 'worker.ts')],
+  outfile: file('sandbox-worker.js'),
+  platform: 'browser',
+  plugins: [texts, noZlib],
+  // web-tree-sitter asks for these only where it finds itself in Node.
+  external: ['module', 'fs/promises', 'node:module', 'node:fs/promises'],
+});
+await build({ ...shared, entryPoints: [path.join(here, 'node.ts')], outfile: file('sandbox-node.mjs'), platform: 'node', plugins: [texts] });
+copyFileSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), file('tree-sitter.wasm'));
+copyFileSync(require.resolve('tree-sitter-java/tree-sitter-java.wasm'), file('tree-sitter-java.wasm'));
+
+for (const name of ['sandbox-worker.js', 'sandbox-node.mjs', 'tree-sitter.wasm', 'tree-sitter-java.wasm']) {
+  const bytes = readFileSync(file(name));
+  console.log(`${name.padEnd(24)} ${(bytes.length / 1024).toFixed(0).padStart(6)} KB  ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(0).padStart(5)} KB gz`);
+}

@@ -1,0 +1,52 @@
+import type { Files } from '../host/files.ts';
+import { relativePath, resolvePath } from '../host/paths.ts';
+import { lineAndColumn, type Diagnostic } from '../java/index.ts';
+import { ModelProblems } from '../maven/problem.ts';
+import { projectSources } from '../maven/project-sources.ts';
+import { parseElements, XmlProblem } from '../maven/xml.ts';
+import type { Inspection, Requests } from './protocol.ts';
+import type { Runtime } from './runtime.ts';
+import { HOME } from './simulated-machine.ts';
+
+type InspectRequest = Requests['inspect']['params'];
+
+const NOTHING: Inspection = { diagnostics: [], completions: null, hover: null };
+
+/** What the editor asks of a file as it stands in the editor, saved or not. */
+export function createInspector(files: Files, { java, library }: Runtime): (request: InspectRequest) => Inspection {
+  return ({ path, text, want }) => {
+    if (want !== 'diagnostics') return NOTHING;
+    const file = resolvePath(HOME, path);
+    if (file.endsWith('/pom.xml')) return { ...NOTHING, diagnostics: inspectXml(text) };
+    if (!file.endsWith('.java')) return NOTHING;
+    try {
+      const around = projectSources(file, { files, home: HOME, libraryJar: (artifactId) => library.jar(artifactId) });
+      if (!around) return NOTHING;
+      const own = { path: relativePath(around.project.sourceDirectory, file), text };
+      const { diagnostics } = java.compile([...around.sources.filter((source) => source.path !== own.path), own], around.classPath);
+      return { ...NOTHING, diagnostics: diagnostics.filter((diagnostic) => diagnostic.source.path === own.path).map(toInspection) };
+    } catch (error) {
+      // A pom.xml that cannot be read: its own inspection says so.
+      if (error instanceof ModelProblems) return NOTHING;
+      throw error;
+    }
+  };
+}
+
+function toInspection({ severity, message, details, source, offset }: Diagnostic): Inspection['diagnostics'][number] {
+  // The word at the caret, so that the editor has something to underline.
+  const word = /^[\w$]+/.exec(source.text.slice(offset))?.[0].length ?? 1;
+  return { severity, message: [message, ...details].join('\n'), from: offset, to: Math.min(source.text.length, offset + word), line: lineAndColumn(source.text, offset).line };
+}
+
+function inspectXml(text: string): Inspection['diagnostics'] {
+  try {
+    parseElements(text);
+    return [];
+  } catch (error) {
+    if (!(error instanceof XmlProblem)) throw error;
+    const lines = text.split('\n');
+    const from = Math.min(text.length, lines.slice(0, error.line - 1).reduce((sum, line) => sum + line.length + 1, 0));
+    return [{ severity: 'error', message: error.message, from, to: Math.min(text.length, from + (lines[error.line - 1]?.length ?? 0)), line: error.line }];
+  }
+}

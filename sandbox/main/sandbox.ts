@@ -1,0 +1,65 @@
+import { FileError } from '../host/files.ts';
+import type { EventMessage, RequestName, Requests } from './protocol.ts';
+import { RequestError } from './request-error.ts';
+import type { Runtime } from './runtime.ts';
+import { HOME, openMachine, type SimulatedMachine } from './simulated-machine.ts';
+import { split } from './split.ts';
+
+export interface SandboxOptions {
+  readonly runtime: Runtime;
+  readonly emit: (event: EventMessage) => void;
+  /** Whether somebody sits at the terminal: without, what waits for Ctrl-C is ended. */
+  readonly attended: boolean;
+}
+
+/** One sandbox behind the protocol: `open` makes a fresh machine, everything else is asked of it. */
+export interface Sandbox {
+  /** @throws {RequestError} */
+  answer<K extends RequestName>(request: K, params: Requests[K]['params']): Promise<Requests[K]['result']>;
+}
+
+type Handlers = { readonly [K in RequestName]: (params: Requests[K]['params']) => Promise<Requests[K]['result']> | Requests[K]['result'] };
+
+export function createSandbox(options: SandboxOptions): Sandbox {
+  let machine: SimulatedMachine | undefined;
+  const current = (): SimulatedMachine => {
+    if (!machine) throw new RequestError('not-open', 'No sandbox is open. Send open first.');
+    return machine;
+  };
+  const handlers: Handlers = {
+    open(params) {
+      machine?.stop();
+      machine = openMachine(params, options);
+      return { workingDirectory: HOME };
+    },
+    exec: (params) => current().exec(params),
+    input: ({ data }) => current().input(data),
+    resize: ({ columns }) => current().resize(columns),
+    complete: ({ line, cursor }) => current().complete(line, cursor),
+    inspect: (params) => current().inspect(params),
+    readFile: ({ path }) => current().readFile(path),
+    writeFile: (file) => current().writeFile(file),
+    removeFile: ({ path }) => current().removeFile(path),
+    list: ({ path }) => current().list(path),
+    request: (params) => current().request(params),
+    state: () => current().state(),
+    split: (params) => split(current().files, params, options.runtime.java.parser),
+    check: ({ checks }) => current().check(checks),
+    interrupt: () => current().interrupt(),
+    stop() {
+      machine?.stop();
+      machine = undefined;
+      return null;
+    },
+  };
+  return {
+    async answer(request, params) {
+      try {
+        return await handlers[request](params);
+      } catch (error) {
+        if (error instanceof FileError) throw new RequestError(error.code, error.message);
+        throw error;
+      }
+    },
+  };
+}

@@ -1,0 +1,181 @@
+import { createArkctl } from '../arkctl/arkctl.ts';
+import { startJvm } from '../arklet/jvm.ts';
+import type { FileChange, Files } from '../host/files.ts';
+import { createMemoryFiles } from '../host/memory-files.ts';
+import { createMemoryNetwork } from '../host/memory-network.ts';
+import { relativePath, resolvePath } from '../host/paths.ts';
+import { createSkippingClock } from '../host/skipping-clock.ts';
+import { createMaven } from '../maven/maven.ts';
+import type { Language } from '../shell/command.ts';
+import { shellCommands } from '../shell/commands/all.ts';
+import { completeLine, type Completion } from '../shell/completion.ts';
+import { createConsole } from '../shell/console.ts';
+import { createHistory } from '../shell/history.ts';
+import { createJobs } from '../shell/jobs.ts';
+import { createProcesses } from '../shell/processes.ts';
+import { createSession } from '../shell/session.ts';
+import { createChecker } from './checks.ts';
+import { fromContent, toContent } from './file-content.ts';
+import { sendRequest } from './http.ts';
+import { createInspector } from './inspect.ts';
+import type { FileContent, Requests, SandboxState } from './protocol.ts';
+import { RequestError } from './request-error.ts';
+import type { SandboxOptions } from './sandbox.ts';
+
+/** The visitor's home: working directory of a fresh sandbox. */
+export const HOME = '/home/visitor';
+
+/** A simulated machine: files, ports, clock, processes, and a terminal. */
+export interface SimulatedMachine {
+  readonly files: Files;
+  exec(params: Requests['exec']['params']): Promise<Requests['exec']['result']>;
+  input(data: string): null;
+  resize(columns: number): null;
+  complete(line: string, cursor: number): Promise<Completion>;
+  inspect(params: Requests['inspect']['params']): Requests['inspect']['result'];
+  readFile(path: string): FileContent | null;
+  writeFile(file: FileContent): null;
+  removeFile(path: string): null;
+  list(path: string): Requests['list']['result'];
+  request(params: Requests['request']['params']): Promise<Requests['request']['result']>;
+  state(): SandboxState;
+  check(checks: Requests['check']['params']['checks']): Promise<Requests['check']['result']>;
+  interrupt(): null;
+  stop(): void;
+}
+
+export function openMachine({ files: given, language, columns: width }: Requests['open']['params'], { runtime, emit, attended }: SandboxOptions): SimulatedMachine {
+  const clock = createSkippingClock();
+  const files = createMemoryFiles({ now: () => clock.now() });
+  const network = createMemoryNetwork();
+  const host = { files, network, clock };
+  files.makeDirectory(HOME);
+  files.makeDirectory('/tmp');
+  for (const file of given) files.write(resolvePath(HOME, file.path), fromContent(file));
+
+  let columns = width;
+  let stopped = false;
+  const tell = (event: Parameters<typeof emit>[0]): void => {
+    if (!stopped) emit(event);
+  };
+
+  const history = createHistory();
+  const jobs = createJobs();
+  const maven = createMaven({ files, clock, compile: (sources, path) => runtime.java.compile(sources, path), libraryJar: (artifactId) => runtime.library.jar(artifactId), home: HOME });
+  const arkctl = createArkctl({ files, network, clock, maven });
+  let telling = false;
+  const changed = (): void => {
+    if (telling) return;
+    telling = true;
+    queueMicrotask(() => {
+      telling = false;
+      tell({ event: 'state', state: state() });
+    });
+  };
+  const processes = createProcesses((start) => startJvm({ ...start, host, library: runtime.library, java: runtime.java }), changed);
+  const session = createSession({
+    world: {
+      host, maven, arkctl, processes, jobs, attended,
+      language: (): Language => language,
+      open: (url) => tell({ event: 'open', url }),
+      skip: (milliseconds) => clock.skip(milliseconds),
+      history: () => history.lines,
+    },
+    out: (text) => terminal.print(text),
+    home: HOME,
+    changed,
+  });
+  const completeWith = (line: string, cursor: number): Completion => completeLine(line, cursor, {
+    files,
+    workingDirectory: session.workingDirectory,
+    home: HOME,
+    commands: [...shellCommands.map((command) => command.name), ...SHELL_TOOLS],
+    installed: () => processes.running.flatMap((jvm) => jvm.view().bizs.map((biz) => `${biz.name}:${biz.version}`)),
+  });
+  const terminal = createConsole({ session: () => session, history, home: HOME, columns: () => columns, completeWith, write: (data) => tell({ event: 'output', data }) });
+
+  let open = new Map<number, string>();
+  network.watch(() => {
+    const now = new Map(network.ports.map(({ port, name }) => [port, name]));
+    for (const [port, name] of now) if (!open.has(port)) tell({ event: 'port', port, name, open: true });
+    for (const [port, name] of open) if (!now.has(port)) tell({ event: 'port', port, name, open: false });
+    open = now;
+    changed();
+  });
+  watchFiles(files, (changes) => tell({ event: 'files', changes }));
+
+  function state(): SandboxState {
+    return { jvms: processes.running.map((jvm) => jvm.view()), ports: network.ports, workingDirectory: session.workingDirectory, running: session.running };
+  }
+
+  const inspect = createInspector(files, runtime);
+  const request = (params: Requests['request']['params']): ReturnType<typeof sendRequest> => sendRequest(network, params);
+  const check = createChecker({ files, state, request, home: HOME });
+  terminal.start();
+  return {
+    files,
+    state,
+    async exec({ line, columns: now }) {
+      if (now !== undefined) columns = now;
+      if (session.running !== null) throw new RequestError('busy', `“${session.running}” is running. Stop it with interrupt first.`);
+      const status = await terminal.exec(line);
+      return { status, workingDirectory: session.workingDirectory };
+    },
+    input(data) {
+      terminal.input(data);
+      return null;
+    },
+    resize(now) {
+      columns = now;
+      return null;
+    },
+    complete: (line, cursor) => terminal.complete(line, cursor),
+    inspect,
+    readFile: (path) => (files.stat(resolvePath(HOME, path))?.kind === 'file' ? toContent(path, files.read(resolvePath(HOME, path))) : null),
+    writeFile(file) {
+      files.write(resolvePath(HOME, file.path), fromContent(file));
+      return null;
+    },
+    removeFile(path) {
+      files.remove(resolvePath(HOME, path));
+      return null;
+    },
+    list(path) {
+      const directory = resolvePath(HOME, path);
+      if (files.stat(directory)?.kind !== 'directory') return [];
+      return files.list(directory).map((name) => {
+        const stat = files.stat(`${directory}/${name}`);
+        return { path: `${directory === '/' ? '' : directory}/${name}`, kind: stat?.kind ?? 'file', size: stat?.size ?? 0 };
+      });
+    },
+    request,
+    check,
+    interrupt() {
+      terminal.interrupt();
+      return null;
+    },
+    stop() {
+      stopped = true;
+      for (const jvm of processes.running) jvm.kill();
+      clock.stop();
+    },
+  };
+}
+
+/** Tools of just-bash that Tab offers beside the sandbox's own. */
+const SHELL_TOOLS = ['cat', 'cd', 'clear', 'cp', 'diff', 'echo', 'export', 'find', 'grep', 'head', 'jq', 'ls', 'mkdir', 'mv', 'pwd', 'rm', 'sed', 'sleep', 'sort', 'tail', 'touch', 'tree', 'wc'];
+
+/** Changes are told in bundles, and what is below a dot directory not at all: nobody watches it. */
+function watchFiles(files: Files, tell: (changes: readonly FileChange[]) => void): void {
+  let waiting: FileChange[] = [];
+  files.watch((change) => {
+    if (relativePath(HOME, change.path).split('/').some((part) => part.startsWith('.') && part !== '..')) return;
+    waiting.push(change);
+    if (waiting.length > 1) return;
+    queueMicrotask(() => {
+      const changes = waiting;
+      waiting = [];
+      tell(changes);
+    });
+  });
+}

@@ -1,0 +1,116 @@
+/**
+ * `npm run sandbox`: the sandbox in a plain terminal.
+ *
+ *   npm run sandbox [-- --project DIR]          by hand; DIR is copied, never written to
+ *   npm run -s sandbox -- --project DIR --run FILE   the lines of FILE, one after the other; without colour; the exit
+ *                                               status is the last line's
+ */
+import { readFileSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readProjectFiles } from '../host/node/project-files.ts';
+import { withoutAnsi } from '../shell/width.ts';
+import { toContent } from './file-content.ts';
+import { readParserWasm } from '../host/node/parser-wasm.ts';
+import { loadRuntime } from './runtime.ts';
+import type { EventMessage, FileContent } from './protocol.ts';
+import { createSandbox, type Sandbox } from './sandbox.ts';
+
+const WIDTH = 80;
+
+interface Arguments {
+  readonly project: string | undefined;
+  readonly run: string | undefined;
+  readonly language: 'en' | 'zh-CN';
+}
+
+function readArguments(): Arguments {
+  const { values } = parseArgs({ options: { project: { type: 'string' }, run: { type: 'string' }, language: { type: 'string' } } });
+  const locale = values.language ?? process.env['LC_ALL'] ?? process.env['LANG'] ?? '';
+  return { project: values.project, run: values.run, language: locale.startsWith('zh') ? 'zh-CN' : 'en' };
+}
+
+function readProject(directory: string | undefined): readonly FileContent[] {
+  if (directory === undefined) return [];
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`--project: ${directory} is no directory.`);
+  return readProjectFiles(directory).map(({ path, bytes }) => toContent(path, bytes));
+}
+
+/** Plays the lines of a file and answers with the status of the last one. */
+async function play(sandbox: Sandbox, file: string): Promise<number> {
+  let status = 0;
+  for (const line of logicalLines(readFileSync(file, 'utf8'))) status = (await sandbox.answer('exec', { line })).status;
+  return status;
+}
+
+/** Lines as a shell reads them: comments and empty ones dropped, joined where one ends with a backslash or opens a here-document. */
+function logicalLines(text: string): readonly string[] {
+  const lines: string[] = [];
+  let open: string | undefined;
+  let end: string | undefined;
+  for (const line of text.split(/\r?\n/)) {
+    const whole: string = open === undefined ? line : `${open}\n${line}`;
+    if (end !== undefined) {
+      if (line.trim() === end) {
+        lines.push(whole);
+        open = undefined;
+        end = undefined;
+      } else {
+        open = whole;
+      }
+      continue;
+    }
+    end = /<<-?\s*['"]?(\w+)['"]?/.exec(line)?.[1];
+    if (end !== undefined || line.endsWith('\\')) {
+      open = whole;
+      continue;
+    }
+    open = undefined;
+    if (whole.trim() !== '' && !whole.trimStart().startsWith('#')) lines.push(whole);
+  }
+  return open === undefined ? lines : [...lines, open];
+}
+
+async function attend(sandbox: Sandbox): Promise<number> {
+  const { stdin, stdout } = process;
+  stdin.setRawMode(true);
+  stdin.setEncoding('utf8');
+  stdout.on('resize', () => void sandbox.answer('resize', { columns: stdout.columns, rows: stdout.rows }));
+  const ended = Promise.withResolvers<number>();
+  stdin.on('data', (data: string) => {
+    // Ctrl-D leaves the sandbox, as it leaves a shell.
+    if (data === '\x04') ended.resolve(0);
+    else void sandbox.answer('input', { data });
+  });
+  const status = await ended.promise;
+  stdin.setRawMode(false);
+  stdin.pause();
+  return status;
+}
+
+async function main(): Promise<number> {
+  const { project, run, language } = readArguments();
+  const files = readProject(project);
+  const attended = run === undefined;
+  if (attended && !process.stdin.isTTY) throw new Error('Standard input is no terminal. To play a file: npm run -s sandbox -- --project DIR --run FILE');
+  const emit = (event: EventMessage): void => {
+    if (event.event === 'output') process.stdout.write(attended ? event.data.replaceAll(/\r?\n/g, '\r\n') : plain(event.data));
+    if (event.event === 'open') process.stdout.write(`[the page would show ${event.url}]${attended ? '\r\n' : '\n'}`);
+  };
+  const sandbox = createSandbox({ runtime: await loadRuntime(readParserWasm()), emit, attended });
+  await sandbox.answer('open', { files, language, columns: process.stdout.columns ?? WIDTH });
+  const status = run === undefined ? await attend(sandbox) : await play(sandbox, run);
+  await sandbox.answer('stop', {});
+  process.stdout.write('\n');
+  return status;
+}
+
+function plain(data: string): string {
+  return withoutAnsi(data).replaceAll('\r', '');
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

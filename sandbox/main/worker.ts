@@ -1,0 +1,19 @@
+/** The sandbox in a worker of the page: the protocol over `postMessage`. The two wasm files lie beside this script. */
+import { connect } from './connection.ts';
+import type { FromSandbox, RequestMessage } from './protocol.ts';
+import { loadRuntime } from './runtime.ts';
+
+async function load(name: string): Promise<Uint8Array> {
+  const url = new URL(name, import.meta.url);
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url.pathname} could not be loaded: HTTP ${response.status}. Reload the page.`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function start(): Promise<Awaited<ReturnType<typeof loadRuntime>>> {
+  const [runtime, grammar] = await Promise.all([load('./tree-sitter.wasm'), load('./tree-sitter-java.wasm')]);
+  return loadRuntime({ runtime, grammar });
+}
+
+const receive = connect(start(), (message: FromSandbox) => postMessage(message));
+addEventListener('message', ({ data }: MessageEvent<RequestMessage>) => receive(data));

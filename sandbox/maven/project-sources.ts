@@ -1,0 +1,54 @@
+import { parentOf, relativePath } from '../host/paths.ts';
+import type { ClassSource } from '../java/run/loader.ts';
+import type { SourceFile } from '../java/syntax/ast.ts';
+import { catalogDependencies } from './catalog.ts';
+import { readProject } from './model.ts';
+import type { Project } from './project.ts';
+import { resolveDependencies } from './resolve.ts';
+import type { MavenEnvironment } from './session.ts';
+import { findNeighbour } from './workspace.ts';
+
+/** A project's Java, for an editor: its sources with those of its neighbours, and the libraries it is compiled against. */
+export interface ProjectSources {
+  readonly project: Project;
+  /** By path below the source directory. */
+  readonly sources: readonly SourceFile[];
+  readonly classPath: readonly ClassSource[];
+}
+
+/**
+ * The Maven project that a file is in; undefined where no pom.xml is around it or the file is no source of it.
+ * @throws {import('./problem.ts').ModelProblems}
+ */
+export function projectSources(file: string, environment: Pick<MavenEnvironment, 'files' | 'home' | 'libraryJar'>): ProjectSources | undefined {
+  const { files, home, libraryJar } = environment;
+  let directory = parentOf(file);
+  while (directory !== '/' && files.stat(`${directory}/pom.xml`)?.kind !== 'file') directory = parentOf(directory);
+  if (directory === '/') return undefined;
+  const project = readProject(`${directory}/pom.xml`, { files, userProperties: new Map(), localRepository: `${home}/.m2/repository` });
+  if (!file.startsWith(`${project.sourceDirectory}/`)) return undefined;
+  const neighbours = new Map<string, Project>();
+  const { all } = resolveDependencies(project, (coordinates) => {
+    const neighbour = findNeighbour({ files, home, userProperties: new Map() }, project, coordinates);
+    if (!neighbour) return catalogDependencies(coordinates) ?? [];
+    neighbours.set(coordinates.artifactId, neighbour);
+    return neighbour.dependencies;
+  });
+  const classPath = all.filter((node) => node.scope === 'compile' || node.scope === 'provided').flatMap(({ dependency: { artifactId } }) => {
+    const neighbour = neighbours.get(artifactId);
+    return (neighbour ? uncompiledSource(neighbour, environment) : libraryJar(artifactId)) ?? [];
+  });
+  return { project, sources: readSources(project, environment), classPath };
+}
+
+function readSources(project: Project, { files }: Pick<MavenEnvironment, 'files'>): readonly SourceFile[] {
+  if (files.stat(project.sourceDirectory)?.kind !== 'directory') return [];
+  return files.walk(project.sourceDirectory)
+    .filter((path) => path.endsWith('.java'))
+    .map((path) => ({ path: relativePath(project.sourceDirectory, path), text: files.readText(path) }));
+}
+
+function uncompiledSource(project: Project, environment: Pick<MavenEnvironment, 'files'>): ClassSource {
+  const byName = new Map(readSources(project, environment).map((source) => [source.path.replace(/\.java$/, '').replaceAll('/', '.'), source]));
+  return { location: project.sourceDirectory, find: (name) => byName.get(name), classNames: [...byName.keys()] };
+}

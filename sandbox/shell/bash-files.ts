@@ -1,0 +1,88 @@
+import type { FsStat, IFileSystem } from 'just-bash/browser';
+import { FileError, type Files } from '../host/files.ts';
+import { relativePath, resolvePath } from '../host/paths.ts';
+
+const decoder = new TextDecoder();
+const FILE_MODE = 0o644;
+const DIRECTORY_MODE = 0o755;
+
+/** The sandbox's files as just-bash wants them. There are no links and no modes; what asks for them is refused or ignored. */
+export function bashFiles(files: Files): IFileSystem {
+  const statOf = (path: string): FsStat => {
+    const stat = files.stat(path);
+    if (!stat) throw new FileError('ENOENT', path, `ENOENT: no such file or directory, '${path}'`);
+    const isDirectory = stat.kind === 'directory';
+    return { isFile: !isDirectory, isDirectory, isSymbolicLink: false, mode: isDirectory ? DIRECTORY_MODE : FILE_MODE, size: stat.size, mtime: new Date(stat.modified) };
+  };
+  const bytesOf = (content: string | Uint8Array, encoding: string | undefined): Uint8Array | string =>
+    typeof content === 'string' && (encoding === 'binary' || encoding === 'latin1') ? Uint8Array.from(content, (character) => character.charCodeAt(0)) : content;
+  const encodingOf = (options: { encoding?: string | null } | string | undefined): string | undefined =>
+    typeof options === 'string' ? options : (options?.encoding ?? undefined);
+  const copy = (from: string, to: string): void => {
+    if (statOf(from).isFile) {
+      files.write(to, files.read(from));
+      return;
+    }
+    files.makeDirectory(to);
+    for (const path of files.walk(from)) files.write(`${to}/${relativePath(from, path)}`, files.read(path));
+  };
+  return {
+    readFile: async (path) => decoder.decode(files.read(path)),
+    readFileBuffer: async (path) => files.read(path),
+    writeFile: async (path, content, options) => files.write(path, bytesOf(content, encodingOf(options))),
+    async appendFile(path, content, options) {
+      const before = files.stat(path)?.kind === 'file' ? files.read(path) : new Uint8Array();
+      const added = bytesOf(content, encodingOf(options));
+      const bytes = typeof added === 'string' ? new TextEncoder().encode(added) : added;
+      const whole = new Uint8Array(before.length + bytes.length);
+      whole.set(before);
+      whole.set(bytes, before.length);
+      files.write(path, whole);
+    },
+    exists: async (path) => files.stat(path) !== undefined,
+    stat: async (path) => statOf(path),
+    lstat: async (path) => statOf(path),
+    async mkdir(path, options) {
+      if (files.stat(path)) {
+        if (options?.recursive === true) return;
+        throw new FileError('EEXIST', path, `EEXIST: file already exists, mkdir '${path}'`);
+      }
+      if (options?.recursive !== true) statOf(resolvePath(path, '..'));
+      files.makeDirectory(path);
+    },
+    readdir: async (path) => [...files.list(path)],
+    readdirWithFileTypes: async (path) => files.list(path).map((name) => {
+      const { isFile, isDirectory } = statOf(resolvePath(path, name));
+      return { name, isFile, isDirectory, isSymbolicLink: false };
+    }),
+    async rm(path, options) {
+      if (!files.stat(path)) {
+        if (options?.force === true) return;
+        statOf(path);
+      }
+      if (options?.recursive !== true && statOf(path).isDirectory && files.list(path).length > 0) {
+        throw new FileError('ENOTEMPTY', path, `ENOTEMPTY: directory not empty, rm '${path}'`);
+      }
+      files.remove(path);
+    },
+    async cp(from, to, options) {
+      if (statOf(from).isDirectory && options?.recursive !== true) throw new FileError('EISDIR', from, `EISDIR: is a directory, cp '${from}'`);
+      copy(from, to);
+    },
+    mv: async (from, to) => files.rename(from, to),
+    resolvePath,
+    getAllPaths: () => [...files.walk('/')],
+    chmod: async (path) => void statOf(path),
+    symlink: (target, path) => Promise.reject(new FileError('EPERM', path, `EPERM: the sandbox has no links, symlink '${target}' -> '${path}'`)),
+    link: (target, path) => Promise.reject(new FileError('EPERM', path, `EPERM: the sandbox has no links, link '${target}' -> '${path}'`)),
+    readlink: (path) => Promise.reject(new FileError('EINVAL', path, `EINVAL: invalid argument, readlink '${path}'`)),
+    realpath: async (path) => {
+      statOf(path);
+      return resolvePath('/', path);
+    },
+    // `touch` on a file that is there: its time of change becomes now.
+    utimes: async (path) => {
+      if (statOf(path).isFile) files.write(path, files.read(path));
+    },
+  };
+}

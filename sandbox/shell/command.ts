@@ -1,0 +1,50 @@
+import type { Host } from '../host/host.ts';
+import type { Arkctl } from '../arkctl/arkctl.ts';
+import type { Maven } from '../maven/maven.ts';
+import type { Jobs } from './jobs.ts';
+import type { Processes } from './processes.ts';
+
+export type Language = 'en' | 'zh-CN';
+
+/** What a command of the sandbox may use. */
+export interface ShellWorld {
+  readonly host: Host;
+  readonly maven: Maven;
+  readonly arkctl: Arkctl;
+  readonly processes: Processes;
+  readonly jobs: Jobs;
+  readonly language: () => Language;
+  /** Whether somebody can press Ctrl-C. Without one, what would wait for ever is ended. */
+  readonly attended: boolean;
+  /** `open URL`: the page shows its request panel. */
+  readonly open: (url: string) => void;
+  /** Lets simulated time pass at once. */
+  readonly skip: (milliseconds: number) => void;
+  /** What the history has, oldest first. */
+  readonly history: () => readonly string[];
+}
+
+/** One run of a command. */
+export interface CommandRun {
+  readonly args: readonly string[];
+  readonly workingDirectory: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly input: Uint8Array;
+  /** Goes to the terminal at once, or into a pipe. */
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Standard output is the terminal. */
+  readonly attached: boolean;
+  /** Ctrl-C, for as long as the command runs in the foreground; returns how to stop listening. */
+  onInterrupt(listener: () => void): () => void;
+  /** Its process: the one that `&` has told, or a new one. */
+  pid(): number;
+  /** A background command is up: the prompt may come back. */
+  ready(): void;
+}
+
+export interface ShellCommand {
+  readonly name: string;
+  /** Settles with the exit status. */
+  run(run: CommandRun, world: ShellWorld): Promise<number> | number;
+}

@@ -1,0 +1,96 @@
+import { resolvePath } from '../../host/paths.ts';
+import type { CommandRun, ShellCommand, ShellWorld } from '../command.ts';
+
+const VERSION = `openjdk version "17.0.15" 2025-04-15
+OpenJDK Runtime Environment (simulated by the Koupleless trial)
+OpenJDK 64-Bit Server VM (simulated by the Koupleless trial)
+`;
+
+const USAGE = `Usage: java [options] -jar <jarfile> [args...]
+           (to execute a jar file; that is what the trial's java does)
+`;
+
+const SIGINT = 130;
+
+interface JavaCommand {
+  readonly properties: Readonly<Record<string, string>>;
+  readonly jar: string;
+  readonly arguments: readonly string[];
+}
+
+export const javaCommand: ShellCommand = {
+  name: 'java',
+  run(run, world) {
+    const { args, out, err } = run;
+    if (args.includes('-version')) {
+      err(VERSION);
+      return 0;
+    }
+    if (args.includes('--version')) {
+      out(VERSION);
+      return 0;
+    }
+    const command = parse(args);
+    if (typeof command === 'string') {
+      err(command);
+      return 1;
+    }
+    return start(command, run, world);
+  },
+};
+
+function parse(args: readonly string[]): JavaCommand | string {
+  const properties: Record<string, string> = {};
+  for (let index = 0; index < args.length; index++) {
+    const arg = args[index] ?? '';
+    if (arg === '-jar') {
+      const jar = args[index + 1];
+      return jar === undefined ? `Error: -jar requires jar file specification\n${USAGE}` : { properties, jar, arguments: args.slice(index + 2) };
+    }
+    if (arg.startsWith('-D')) {
+      const [key = '', ...value] = arg.slice(2).split('=');
+      properties[key] = value.join('=');
+    } else if (arg === '-cp' || arg === '-classpath' || arg === '--class-path') {
+      return 'Error: the trial\'s java runs jars only, without a class path of your own. Use: java -jar <jarfile>\n';
+    } else if (!arg.startsWith('-X') && !arg.startsWith('-ea') && !arg.startsWith('-server') && !arg.startsWith('--add-opens')) {
+      return arg.startsWith('-') ? `Unrecognized option: ${arg}\nError: Could not create the Java Virtual Machine.\nError: A fatal exception has occurred. Program will exit.\n`
+        : `Error: the trial's java runs jars only. Use: java -jar <jarfile>\n`;
+    }
+  }
+  return USAGE;
+}
+
+async function start(command: JavaCommand, run: CommandRun, world: ShellWorld): Promise<number> {
+  const { files } = world.host;
+  const path = resolvePath(run.workingDirectory, command.jar);
+  if (files.stat(path)?.kind !== 'file') {
+    run.err(`Error: Unable to access jarfile ${command.jar}\n`);
+    return 1;
+  }
+  const jar = files.read(path);
+  if (jar[0] !== 0x50 || jar[1] !== 0x4b) {
+    run.err(`Error: Invalid or corrupt jarfile ${command.jar}\n`);
+    return 1;
+  }
+  const { jvm, up } = world.processes.start({
+    jar,
+    jarPath: path,
+    arguments: command.arguments,
+    properties: command.properties,
+    environment: run.environment,
+    workingDirectory: run.workingDirectory,
+    pid: run.pid(),
+    out: run.out,
+    err: run.err,
+  });
+  void up.then(() => run.ready());
+  let interrupted = false;
+  const stopListening = run.onInterrupt(() => {
+    if (interrupted) jvm.kill();
+    else jvm.stop();
+    interrupted = true;
+  });
+  const status = await jvm.exit;
+  stopListening();
+  return interrupted ? SIGINT : status;
+}

@@ -1,0 +1,221 @@
+import type { History } from './history.ts';
+import type { Key } from './keys.ts';
+import { columnsOf } from './width.ts';
+
+export interface EditorOptions {
+  readonly write: (text: string) => void;
+  readonly history: History;
+  /** Columns of the terminal, now. */
+  readonly columns: () => number;
+  readonly complete: (line: string, cursor: number) => Promise<{ readonly from: number; readonly candidates: readonly string[] }>;
+}
+
+export type EditorResult = { readonly kind: 'line'; readonly line: string } | { readonly kind: 'interrupt' } | { readonly kind: 'end-of-file' } | undefined;
+
+/** One line with its cursor, drawn after a prompt; wraps over rows, wide characters take two columns. */
+export interface LineEditor {
+  /** Starts an empty line. */
+  begin(prompt: string): void;
+  press(key: Key): Promise<EditorResult>;
+  /** Drops what was typed. */
+  clear(): void;
+  /** Takes the line off the screen so that something can be printed, and brings it back. */
+  hide(): void;
+  show(): void;
+}
+
+export function createLineEditor({ write, history, columns, complete }: EditorOptions): LineEditor {
+  let prompt = '';
+  let line = '';
+  /** UTF-16 offset. */
+  let cursor = 0;
+  /** Row of the cursor below the prompt's row, as it is on the screen. */
+  let row = 0;
+  let hidden = false;
+  let search: { query: string; found: string } | undefined;
+  let offeredAt: string | undefined;
+
+  const shownPrompt = (): string => (search ? `(reverse-i-search)\`${search.query}': ` : prompt);
+  const rowOf = (text: string): number => Math.floor(columnsOf(text) / Math.max(1, columns()));
+
+  function erase(): void {
+    write(`${row > 0 ? `\x1b[${row}A` : ''}\r\x1b[J`);
+    row = 0;
+  }
+
+  function draw(): void {
+    if (hidden) return;
+    erase();
+    const text = search ? search.found : line;
+    const at = search ? Math.max(0, search.found.indexOf(search.query)) : cursor;
+    write(shownPrompt() + text);
+    const end = columnsOf(shownPrompt() + text);
+    const width = Math.max(1, columns());
+    // A full last row leaves the terminal's cursor in its last column: force it to the next row.
+    if (end > 0 && end % width === 0) write('\r\n');
+    const target = columnsOf(shownPrompt() + text.slice(0, at));
+    row = Math.floor(target / width);
+    const up = Math.floor(end / width) - row;
+    write(`${up > 0 ? `\x1b[${up}A` : ''}\r${target % width > 0 ? `\x1b[${target % width}C` : ''}`);
+  }
+
+  function set(text: string, at = text.length): void {
+    line = text;
+    cursor = at;
+    draw();
+  }
+
+  function insert(text: string): void {
+    const atEnd = cursor === line.length;
+    line = line.slice(0, cursor) + text + line.slice(cursor);
+    cursor += text.length;
+    const before = columnsOf(prompt + line) - columnsOf(text);
+    if (atEnd && rowOf(prompt + line) === Math.floor(before / Math.max(1, columns())) && columnsOf(prompt + line) % Math.max(1, columns()) !== 0) write(text);
+    else draw();
+  }
+
+  function wordLeft(): number {
+    const before = line.slice(0, cursor);
+    return before.replace(/\S+\s*$/, '').length;
+  }
+
+  function wordRight(): number {
+    return cursor + (/^\s*\S+/.exec(line.slice(cursor))?.[0].length ?? line.length - cursor);
+  }
+
+  function stepLeft(): number {
+    const last = [...line.slice(0, cursor)].at(-1);
+    return cursor - (last?.length ?? 0);
+  }
+
+  function stepRight(): number {
+    const next = [...line.slice(cursor)][0];
+    return cursor + (next?.length ?? 0);
+  }
+
+  async function tab(): Promise<void> {
+    const { from, candidates } = await complete(line, cursor);
+    const typed = line.slice(from, cursor);
+    const [only, ...others] = candidates;
+    if (only === undefined) return;
+    const common = others.reduce((prefix, candidate) => commonPrefix(prefix, candidate), only);
+    if (others.length === 0 || common.length > typed.length) {
+      const ending = others.length === 0 && !only.endsWith('/') && !only.endsWith('=') ? ' ' : '';
+      const after = line.slice(cursor);
+      set(line.slice(0, from) + common + ending + after, from + common.length + ending.length);
+      offeredAt = undefined;
+      return;
+    }
+    if (offeredAt === line) list(candidates.map((candidate) => candidate.replace(/^.*\/(?=.)/, '')));
+    offeredAt = line;
+  }
+
+  function list(names: readonly string[]): void {
+    const widest = Math.max(...names.map(columnsOf)) + 2;
+    const perRow = Math.max(1, Math.floor(columns() / widest));
+    const rows: string[] = [];
+    for (let index = 0; index < names.length; index += perRow) {
+      rows.push(names.slice(index, index + perRow).map((name) => name + ' '.repeat(widest - columnsOf(name))).join('').trimEnd());
+    }
+    cursor = line.length;
+    draw();
+    write(`\n${rows.join('\n')}\n`);
+    row = 0;
+    draw();
+  }
+
+  function finish(kind: 'line' | 'interrupt'): EditorResult {
+    if (search) {
+      line = search.found;
+      search = undefined;
+    }
+    cursor = line.length;
+    draw();
+    write(kind === 'interrupt' ? '^C\n' : '\n');
+    row = 0;
+    const text = line;
+    line = '';
+    cursor = 0;
+    history.leave();
+    return kind === 'interrupt' ? { kind } : { kind, line: text };
+  }
+
+  function searching(key: Key): boolean {
+    if (!search) return false;
+    if (key.kind === 'text') search = history.search(search.query + key.text) ?? { query: search.query + key.text, found: search.found };
+    else if (key.kind === 'backspace') search = history.search(search.query.slice(0, -1)) ?? { query: '', found: '' };
+    else if (key.kind === 'search') search = history.search(search.query, search.found) ?? search;
+    else if (key.kind === 'cancel') {
+      search = undefined;
+    } else {
+      line = search.found;
+      cursor = line.length;
+      search = undefined;
+      draw();
+      return false;
+    }
+    draw();
+    return true;
+  }
+
+  return {
+    begin(text) {
+      prompt = text;
+      line = '';
+      cursor = 0;
+      row = 0;
+      write(prompt);
+    },
+    clear() {
+      if (line !== '' || search) {
+        search = undefined;
+        set('');
+      }
+    },
+    hide() {
+      if (!hidden) erase();
+      hidden = true;
+    },
+    show() {
+      hidden = false;
+      draw();
+    },
+    async press(key) {
+      if (key.kind === 'interrupt') return finish('interrupt');
+      if (key.kind !== 'tab') offeredAt = undefined;
+      if (searching(key)) return undefined;
+      switch (key.kind) {
+        case 'text': insert(key.text); break;
+        case 'enter': return finish('line');
+        case 'end-of-file':
+          if (line === '') return { kind: 'end-of-file' };
+          set(line.slice(0, cursor) + line.slice(stepRight()), cursor);
+          break;
+        case 'tab': await tab(); break;
+        case 'backspace': { const at = stepLeft(); set(line.slice(0, at) + line.slice(cursor), at); break; }
+        case 'delete': set(line.slice(0, cursor) + line.slice(stepRight()), cursor); break;
+        case 'left': set(line, stepLeft()); break;
+        case 'right': set(line, stepRight()); break;
+        case 'word-left': set(line, wordLeft()); break;
+        case 'word-right': set(line, wordRight()); break;
+        case 'home': set(line, 0); break;
+        case 'end': set(line); break;
+        case 'up': set(history.older(line) ?? line); break;
+        case 'down': set(history.newer() ?? line); break;
+        case 'kill-to-end': set(line.slice(0, cursor)); break;
+        case 'kill-to-start': set(line.slice(cursor), 0); break;
+        case 'kill-word': { const at = wordLeft(); set(line.slice(0, at) + line.slice(cursor), at); break; }
+        case 'clear': write('\x1b[H\x1b[2J'); row = 0; draw(); break;
+        case 'search': search = { query: '', found: '' }; draw(); break;
+        case 'cancel': break;
+      }
+      return undefined;
+    },
+  };
+}
+
+function commonPrefix(a: string, b: string): string {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return a.slice(0, length);
+}

@@ -1,0 +1,61 @@
+import type { RunningJvm } from '../arklet/running-jvm.ts';
+
+/** `java -jar` as the shell starts it; the rest of JvmOptions is the machine's business. */
+export interface JvmStart {
+  readonly jar: Uint8Array;
+  readonly jarPath: string;
+  readonly arguments: readonly string[];
+  readonly properties: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly workingDirectory: string;
+  readonly pid: number;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly changed: () => void;
+}
+
+/** JVMs of the simulated machine. */
+export interface Processes {
+  readonly running: readonly RunningJvm[];
+  find(pid: number): RunningJvm | undefined;
+  /** `up` settles when it has started, or has ended before it could. */
+  start(options: Omit<JvmStart, 'changed'>): { readonly jvm: RunningJvm; readonly up: Promise<void> };
+  nextPid(): number;
+}
+
+const FIRST_PID = 4211;
+
+export function createProcesses(startJvm: (options: JvmStart) => RunningJvm, changed: () => void): Processes {
+  const running = new Set<RunningJvm>();
+  let pid = FIRST_PID;
+  const nextPid = (): number => {
+    // Real ones leave gaps, too.
+    pid += 7;
+    return pid;
+  };
+  return {
+    get running() {
+      return [...running];
+    },
+    find: (wanted) => [...running].find((jvm) => jvm.pid === wanted),
+    nextPid,
+    start(options) {
+      const up = Promise.withResolvers<void>();
+      const jvms: RunningJvm[] = [];
+      const tell = (): void => {
+        if (jvms.some((jvm) => jvm.view().phase !== 'starting')) up.resolve();
+        changed();
+      };
+      const started = startJvm({ ...options, changed: tell });
+      jvms.push(started);
+      running.add(started);
+      void started.exit.then(() => {
+        running.delete(started);
+        up.resolve();
+        changed();
+      });
+      tell();
+      return { jvm: started, up: up.promise };
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import { Bash, defineCommand } from 'just-bash/browser';
+import { bashFiles } from './bash-files.ts';
+import { shellCommands } from './commands/all.ts';
+import type { CommandRun, ShellCommand, ShellWorld } from './command.ts';
+import { jobLine } from './jobs.ts';
+import { createScriptParser, type Pipeline, type ScriptStatement } from './script.ts';
+
+export interface ShellSession {
+  readonly workingDirectory: string;
+  /** The command in the foreground, or null at the prompt. */
+  readonly running: string | null;
+  /** Runs a line; settles with its exit status. Output goes to the terminal while it runs. */
+  run(line: string): Promise<number>;
+  /** Ctrl-C for what runs in the foreground. */
+  interrupt(): void;
+  /** Lines about jobs that have ended since the last prompt. */
+  takeNotices(): string;
+}
+
+export interface SessionOptions {
+  readonly world: ShellWorld;
+  /** `\n` ends a line. */
+  readonly out: (text: string) => void;
+  readonly home: string;
+  /** Something that `state` shows has changed. */
+  readonly changed: () => void;
+}
+
+/** Where one pipeline's commands find out how they are run. */
+interface Running {
+  readonly attached: boolean;
+  readonly interrupts: Set<() => void>;
+  readonly ready: () => void;
+  readonly pid: () => number;
+}
+
+const INTERRUPTED = 130;
+
+/** The shell: just-bash line by line, with what a session keeps between lines, jobs, and the sandbox's own commands. */
+export function createSession({ world, out, home, changed }: SessionOptions): ShellSession {
+  const parse = createScriptParser();
+  let workingDirectory = home;
+  let environment: Record<string, string> = { HOME: home, USER: 'visitor', LANG: 'C.UTF-8', PATH: '/usr/bin:/bin', JAVA_HOME: '/usr/lib/jvm/java-17', TERM: 'xterm-256color' };
+  let functions = '';
+  let running: string | null = null;
+  let foreground: { readonly interrupts: Set<() => void>; readonly controller: AbortController } | undefined;
+
+  const setRunning = (line: string | null): void => {
+    running = line;
+    changed();
+  };
+
+  /** A shell of its own for each pipeline: how it is run is known to its commands alone. */
+  async function runPipeline(pipeline: Pipeline, how: Running, signal: AbortSignal): Promise<{ status: number; environment: Record<string, string> }> {
+    const bash = new Bash({
+      fs: bashFiles(world.host.files),
+      cwd: workingDirectory,
+      env: environment,
+      customCommands: shellCommands.map((command) => adapt(command, { ...how, attached: how.attached && pipeline.attached })),
+      sleep: (milliseconds) => {
+        world.skip(milliseconds);
+        return Promise.resolve();
+      },
+    });
+    const result = await bash.exec(functions + pipeline.text, { cwd: workingDirectory, env: environment, replaceEnv: true, signal });
+    if (result.stdout !== '') out(result.stdout);
+    if (result.stderr !== '') out(result.stderr);
+    return { status: signal.aborted ? INTERRUPTED : result.exitCode, environment: { ...result.env } };
+  }
+
+  function adapt(command: ShellCommand, how: Running): ReturnType<typeof defineCommand> {
+    return defineCommand(command.name, async (args, context) => {
+      let stdout = '';
+      let stderr = '';
+      const run: CommandRun = {
+        args,
+        workingDirectory: context.cwd,
+        environment: context.exportedEnv ?? {},
+        // A ByteString has one byte a character.
+        input: Uint8Array.from(String(context.stdin), (character) => character.charCodeAt(0)),
+        attached: how.attached,
+        out: how.attached ? out : (text) => void (stdout += text),
+        err: how.attached ? out : (text) => void (stderr += text),
+        onInterrupt(listener) {
+          how.interrupts.add(listener);
+          return () => how.interrupts.delete(listener);
+        },
+        ready: how.ready,
+        pid: how.pid,
+      };
+      const exitCode = await command.run(run, world);
+      return { stdout, stderr, exitCode };
+    });
+  }
+
+  async function runStatement(statement: ScriptStatement, how: Running, signal: AbortSignal, keep: boolean): Promise<number> {
+    let status = 0;
+    for (const pipeline of statement.pipelines) {
+      if ((pipeline.after === 'success' && status !== 0) || (pipeline.after === 'failure' && status === 0)) continue;
+      const result = await runPipeline(pipeline, how, signal);
+      status = result.status;
+      if (keep) {
+        environment = { ...result.environment, '?': String(status) };
+        workingDirectory = result.environment['PWD'] ?? workingDirectory;
+      }
+      if (signal.aborted) break;
+    }
+    if (statement.definesFunction && status === 0) functions += `${statement.text}\n`;
+    return status;
+  }
+
+  /** `&`: settles when the command has ended or says that it is up. */
+  async function runInBackground(statement: ScriptStatement): Promise<void> {
+    const up = Promise.withResolvers<void>();
+    const interrupts = new Set<() => void>();
+    const controller = new AbortController();
+    const pid = world.processes.nextPid();
+    const started = runStatement(statement, { attached: true, interrupts, ready: () => up.resolve(), pid: () => pid }, controller.signal, false);
+    const job = world.jobs.add({ pid, line: statement.text, done: started, interrupt: () => stop(interrupts, controller) });
+    out(`[${job.id}] ${job.pid}\n`);
+    await Promise.race([up.promise, started]);
+  }
+
+  function stop(interrupts: ReadonlySet<() => void>, controller: AbortController): void {
+    if (interrupts.size === 0) controller.abort();
+    for (const interrupt of interrupts) interrupt();
+  }
+
+  return {
+    get workingDirectory() {
+      return workingDirectory;
+    },
+    get running() {
+      return running;
+    },
+    async run(line) {
+      const script = parse(line);
+      if ('problem' in script) {
+        out(`bash: syntax error: ${script.problem}\n`);
+        return 2;
+      }
+      const controller = new AbortController();
+      const interrupts = new Set<() => void>();
+      foreground = { interrupts, controller };
+      setRunning(line.trim());
+      let status = 0;
+      try {
+        for (const statement of script.statements) {
+          if (controller.signal.aborted) break;
+          if (statement.background) {
+            await runInBackground(statement);
+            status = 0;
+          } else {
+            status = await runStatement(statement, { attached: true, interrupts, ready: () => undefined, pid: () => world.processes.nextPid() }, controller.signal, true);
+          }
+        }
+      } finally {
+        foreground = undefined;
+        setRunning(null);
+      }
+      return status;
+    },
+    interrupt() {
+      if (foreground) stop(foreground.interrupts, foreground.controller);
+    },
+    takeNotices: () => world.jobs.takeEnded().map((job) => jobLine(job, job.status === 0 ? 'Done' : `Exit ${job.status ?? 0}`)).join(''),
+  };
+}
