@@ -13,13 +13,15 @@ import { sitePages } from './src/site/pages.ts';
 import { repository, site } from './src/site/project.ts';
 import { scrollableCode } from './src/site/scrollable-code.ts';
 import { sidebar } from './src/site/sidebar.ts';
+import { tableCorners } from './src/site/table-corners.ts';
 
 export default defineConfig({
   site,
   srcDir: '.', // docs live in content/docs, interface strings in content/i18n
   trailingSlash: 'always',
-  markdown: { processor: unified({ remarkPlugins: [cjk, cjkStrike], rehypePlugins: [glossaryTerms] }) },
-  vite: { build: { target: 'es2022' }, worker: { format: 'es' } },
+  markdown: { processor: unified({ remarkPlugins: [cjk, cjkStrike], rehypePlugins: [glossaryTerms, tableCorners] }) },
+  prefetch: false, // the pages are small, and its script is one more request
+  vite: { build: { target: 'es2022', modulePreload: false }, worker: { format: 'es' } },
   integrations: [
     starlight({
       title: 'Koupleless',
@@ -30,7 +32,7 @@ export default defineConfig({
       disable404Route: true,
       editLink: { baseUrl: `${repository}/edit/main/` },
       expressiveCode: codeBlocks,
-      customCss: ['./src/styles/tokens.css', './src/styles/base.css', './src/styles/docs.css'],
+      customCss: ['tokens', 'base', 'docs', 'site'].map((name) => `./src/styles/${name}.css`),
       components: {
         Footer: './src/components/starlight/Footer.astro',
         Head: './src/components/starlight/Head.astro',

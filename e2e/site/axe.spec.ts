@@ -16,9 +16,9 @@ const everything = { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21
 for (const one of builtPages) {
   test(`axe finds nothing on ${one.path}`, async ({ page }) => {
     const faults: string[] = [];
-    await page.goto(addressToAsk(one));
     for (const viewport of widths) {
       await page.setViewportSize(viewport);
+      await page.goto(addressToAsk(one));
       for (const theme of ['light', 'dark'] as const) {
         await page.evaluate((name) => {
           document.documentElement.dataset['theme'] = name;

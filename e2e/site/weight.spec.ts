@@ -13,7 +13,12 @@ async function weigh(page: Page, path: string): Promise<Weight> {
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   let bytes = 0;
   let requests = 0;
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+  const inPage = new Set<string>();
+  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    if (request.url.startsWith('data:')) inPage.add(requestId);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (inPage.has(requestId)) return;
     bytes += encodedDataLength;
     requests += 1;
   });
