@@ -2,6 +2,7 @@ import type { Diagnostic } from './diagnostic.ts';
 import { attributeClass } from './types/attribute-class.ts';
 import { checkImports } from './types/check-imports.ts';
 import type { Attribution } from './types/attribution.ts';
+import { hoverAt, proposalsAt, type Proposal, withBlank } from './types/inspect.ts';
 import { SourcePath } from './types/source-path.ts';
 import type { ClassPath, ClassSymbol } from './types/symbol.ts';
 import type { ClassSource } from './run/loader.ts';
@@ -32,6 +33,13 @@ export interface Java {
   /** What `javac` would say of these sources, with these jars on its class path. */
   compile(sources: readonly SourceFile[], classPath: readonly ClassSource[]): CompileResult;
   createMachine(options: MachineOptions): Machine;
+  /**
+   * What could be typed at an offset of `source` (a text as it stands in the editor, perhaps not in `sources` yet).
+   * `from` is where the typed part of the name begins.
+   */
+  complete(source: SourceFile, offset: number, sources: readonly SourceFile[], classPath: readonly ClassSource[]): { readonly from: number; readonly items: readonly Proposal[] };
+  /** What the name at an offset stands for. */
+  hover(source: SourceFile, offset: number, sources: readonly SourceFile[], classPath: readonly ClassSource[]): { readonly from: number; readonly to: number; readonly text: string } | undefined;
 }
 
 export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java> {
@@ -51,11 +59,26 @@ export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java
     return attribution;
   };
   const shared = { parse, bootstrapPath, bootstrapSource, natives: library.natives, attributionOf };
+  /** A class path on which one file has the text of the editor. */
+  const pathOf = (edited: SourceFile, sources: readonly SourceFile[], classPath: readonly ClassSource[]): ClassPath => {
+    const byName = new Map<string, SourceFile>();
+    for (const source of [...sources.filter((s) => s.path !== edited.path), edited]) {
+      const unit = parse(source);
+      for (const t of unit.types) byName.set(unit.package ? `${unit.package.name.text}.${t.name.name}` : t.name.name, source);
+    }
+    return new SourcePath([{ find: (name) => byName.get(name), classNames: [...byName.keys()] }, ...classPath], parse, bootstrapPath);
+  };
   return {
     parser,
     bootstrapPath,
     compile: (sources, classPath) => compileSources(parser, bootstrapPath, sources, classPath, options),
     createMachine: (machineOptions) => new Vm(shared, machineOptions),
+    complete: (source, offset, sources, classPath) => {
+      const { text, from } = withBlank(source.text, offset);
+      const edited = { path: source.path, text };
+      return { from, items: proposalsAt(parse(edited), from, options(pathOf(edited, sources, classPath))) };
+    },
+    hover: (source, offset, sources, classPath) => hoverAt(parse(source), offset, options(pathOf(source, sources, classPath))),
   };
 }
 

@@ -248,7 +248,7 @@ function findReceiver(cx: Attributor, e: MethodCall, env: Env): Receiver | undef
     return { type: classType(named), candidates: candidatesOf(cx, classType(named), e.name.name), staticOnly: true, special: false, implicit: undefined, staticContext: false };
   }
   if (named?.kind === 'package') {
-    cx.report('compiler.err.doesnt.exist', `package ${named.name} does not exist`, position(cx, e.target));
+    if (!cx.refusedQualified(e.target, position(cx, e.target))) cx.report('compiler.err.doesnt.exist', `package ${named.name} does not exist`, position(cx, e.target));
     return undefined;
   }
   const type = attribute(cx, e.target, env);

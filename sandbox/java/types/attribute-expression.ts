@@ -2,7 +2,7 @@ import type { ArrayInitializer, Expression, FieldAccess, Name, Span } from '../s
 import { attributeCall, attributeNew } from './attribute-call.ts';
 import { attributeLambda, attributeReference } from './attribute-lambda.ts';
 import { attributeSwitch } from './attribute-statement.ts';
-import { type Attributor, type Bindings, type Env, findLocal, isString, locationName, NO_BINDINGS, preferredPosition, withBindings } from './attributor.ts';
+import { type Attributor, type Bindings, dottedName, type Env, findLocal, isString, locationName, NO_BINDINGS, preferredPosition, withBindings } from './attributor.ts';
 import { convertConstant, foldArithmetic, foldUnary, literalConstant } from './constant.ts';
 import { describeKind } from './resolve-type.ts';
 import type { ClassSymbol, Constant, FieldSymbol, LocalSymbol, PackageSymbol } from './symbol.ts';
@@ -257,13 +257,17 @@ function attributeVariable(cx: Attributor, e: Name | FieldAccess, env: Env): Typ
     if (e.target.kind === 'Name' || e.target.kind === 'FieldAccess') cx.attribution.names.set(e.target, qualifier);
     return attributeStaticField(cx, e, qualifier, env);
   }
+  if (!qualifier && e.target.kind === 'FieldAccess' && isUnknownPackage(cx, e.target, env)) {
+    if (!cx.refusedQualified(e, position(cx, e))) cx.report('compiler.err.doesnt.exist', `package ${dottedName(e.target) ?? ''} does not exist`, position(cx, e));
+    return UNKNOWN;
+  }
   if (qualifier?.kind === 'package') {
     const symbol = cx.options.classPath.findClass(`${qualifier.name}.${e.name.name}`);
     if (symbol) {
       cx.attribution.names.set(e, symbol);
       return UNKNOWN;
     }
-    cx.report('compiler.err.doesnt.exist', `package ${qualifier.name} does not exist`, position(cx, e));
+    if (!cx.refusedQualified(e, position(cx, e))) cx.report('compiler.err.doesnt.exist', `package ${qualifier.name} does not exist`, position(cx, e));
     return UNKNOWN;
   }
   const type = e.target.kind === 'Super' ? (env.currentClass.superclass ?? cx.relations.object) : attribute(cx, e.target, env);
@@ -281,6 +285,13 @@ function attributeVariable(cx: Attributor, e: Name | FieldAccess, env: Env): Typ
   checkAccess(cx, found.field, found.field.owner, e.name.name, env, position(cx, e));
   cx.attribution.names.set(e, found.field);
   return substitute(found.field.type, cx.relations.substitutionOf(found.site));
+}
+
+/** A dotted name whose first part is neither variable nor type: javac takes it for a package. */
+function isUnknownPackage(cx: Attributor, e: FieldAccess, env: Env): boolean {
+  let root: Expression = e;
+  while (root.kind === 'FieldAccess') root = root.target;
+  return root.kind === 'Name' && !findVariable(cx, root.name, env) && findTypeByName(cx.scopeOf(env), root.name) === undefined;
 }
 
 function attributeStaticField(cx: Attributor, e: FieldAccess, owner: ClassSymbol, env: Env): Type {

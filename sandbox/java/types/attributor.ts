@@ -94,6 +94,10 @@ export class Attributor {
 
   reportProblems(problems: readonly TypeProblem[]): void {
     for (const p of problems) {
+      if (p.qualified !== undefined && this.options.knownToJdk?.(p.qualified)) {
+        this.reportNotSupported(p.qualified, p.offset);
+        continue;
+      }
       const name = /^ {2}symbol: +class (\w+)$/.exec(p.details[0] ?? '')?.[1];
       const missing = name === undefined ? undefined : this.jdkNameOf(name);
       if (missing === undefined) this.report(p.code, p.message, p.offset, p.details);
@@ -110,6 +114,17 @@ export class Attributor {
       if (!i.static && name.endsWith(`.${simpleName}`) && knownToJdk(name)) return { name, imported: !i.onDemand };
     }
     return knownToJdk(`java.lang.${simpleName}`) ? { name: `java.lang.${simpleName}`, imported: false } : undefined;
+  }
+
+  /** True, and reported, when a dotted name begins with a class of the real JDK that the trial lacks. */
+  refusedQualified(e: Expression, offset: number): boolean {
+    for (let at: Expression | undefined = e; at?.kind === 'FieldAccess'; at = at.target) {
+      const name = dottedName(at);
+      if (name === undefined || !this.options.knownToJdk?.(name)) continue;
+      this.reportNotSupported(name, offset);
+      return true;
+    }
+    return false;
   }
 
   reportNotSupported(what: string, offset: number): void {
@@ -166,6 +181,14 @@ export class Attributor {
     this.localCounts.set(key, next);
     return next;
   }
+}
+
+/** `a.b.c` of names and field accesses. */
+export function dottedName(e: Expression): string | undefined {
+  if (e.kind === 'Name') return e.name;
+  if (e.kind !== 'FieldAccess') return undefined;
+  const target = dottedName(e.target);
+  return target === undefined ? undefined : `${target}.${e.name.name}`;
 }
 
 /** Where javac's caret stands for an expression. */

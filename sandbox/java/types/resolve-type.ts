@@ -10,6 +10,8 @@ export interface TypeProblem {
   readonly message: string;
   readonly details: readonly string[];
   readonly offset: number;
+  /** The qualified name as written, where it was one. */
+  readonly qualified?: string;
 }
 
 /** Resolves a type as written; what cannot be found becomes a problem and the unknown type. */
@@ -96,9 +98,9 @@ function missing(node: ClassTypeNode, scope: TypeScope): TypeProblem {
     const last = node.segments.at(-1);
     const packageName = node.segments.slice(0, -1).map((s) => s.name.name).join('.');
     if (scope.classPath.classesOf(packageName).length > 0) {
-      return { code: 'compiler.err.cant.resolve.location', message: 'cannot find symbol', offset: (last?.name.start ?? node.start) - 1, details: [`  symbol:   class ${last?.name.name ?? ''}`, `  location: package ${packageName}`] };
+      return { code: 'compiler.err.cant.resolve.location', message: 'cannot find symbol', offset: (last?.name.start ?? node.start) - 1, details: [`  symbol:   class ${last?.name.name ?? ''}`, `  location: package ${packageName}`], qualified: `${packageName}.${last?.name.name ?? ''}` };
     }
-    return { code: 'compiler.err.doesnt.exist', message: `package ${packageName} does not exist`, offset: (last?.name.start ?? node.start) - 1, details: [] };
+    return { code: 'compiler.err.doesnt.exist', message: `package ${packageName} does not exist`, offset: (last?.name.start ?? node.start) - 1, details: [], qualified: `${packageName}.${last?.name.name ?? ''}` };
   }
   const location = scope.enclosing;
   return {
