@@ -47,7 +47,7 @@ export function catalogDependencies(coordinates: Coordinates): readonly Dependen
 /** Versions that the catalogue has of an artifact; empty when it does not know it at all. */
 export function catalogVersions(groupId: string, artifactId: string): readonly string[] {
   const known = versions.get(`${groupId}:${artifactId}`) ?? [];
-  if (groupId === RUNTIME_GROUP) return [...known, ALSO_KNOWN.runtime];
+  if (groupId === RUNTIME_GROUP && (known.length > 0 || ofRuntime2111.has(`${groupId}:${artifactId}`))) return [...known, ALSO_KNOWN.runtime];
   return groupId === ARK_GROUP && known.includes(RECORDED.ark) ? [...known, ALSO_KNOWN.ark] : known;
 }
 

@@ -1,29 +1,42 @@
 import type { ClassSource } from '../java/run/loader.ts';
 import type { Compile, CompileResult } from '../java/run/machine.ts';
 import type { SourceFile } from '../java/syntax/ast.ts';
+import { compiledSource } from './class-output.ts';
+
+/** A compilation and what it gives to the class path of others. */
+export interface Compilation {
+  readonly result: CompileResult;
+  readonly classes: ClassSource;
+  /** Nothing has changed since the compilation before. */
+  readonly upToDate: boolean;
+}
 
 interface Remembered {
   readonly sources: readonly SourceFile[];
   readonly classPath: readonly ClassSource[];
-  readonly result: CompileResult;
+  readonly compilation: Compilation;
 }
 
-/** Remembers the last compilation of each project: the same sources on the same class path need no second one. */
+/**
+ * Remembers the last compilation of each project: the same sources on the same class path need no second one, and are
+ * the same object on the class paths of others.
+ */
 export interface CompileCache {
-  compile(project: string, sources: readonly SourceFile[], classPath: readonly ClassSource[], compile: Compile): CompileResult;
+  compile(location: string, sources: readonly SourceFile[], classPath: readonly ClassSource[], compile: Compile): Compilation;
 }
 
 export function createCompileCache(): CompileCache {
   const last = new Map<string, Remembered>();
   return {
-    compile(project, sources, classPath, compile) {
-      const before = last.get(project);
-      if (before && sameSources(before.sources, sources) && sameItems(before.classPath, classPath)) return before.result;
+    compile(location, sources, classPath, compile) {
+      const before = last.get(location);
+      if (before && sameSources(before.sources, sources) && sameItems(before.classPath, classPath)) return { ...before.compilation, upToDate: true };
       // Unchanged files keep their object, so that whatever is keyed by it further down is found again.
       const kept = sources.map((source) => before?.sources.find((old) => old.path === source.path && old.text === source.text) ?? source);
       const result = compile(kept, classPath);
-      last.set(project, { sources: kept, classPath, result });
-      return result;
+      const compilation = { result, classes: compiledSource(location, result.classNames), upToDate: false };
+      last.set(location, { sources: kept, classPath, compilation });
+      return compilation;
     },
   };
 }

@@ -29,9 +29,8 @@ export function parseElements(text: string): Element {
   const mismatch = findTagMismatch(text);
   if (mismatch) throw new XmlProblem(mismatch.message, mismatch.line, mismatch.column);
   try {
-    // parse-xml drops a byte order mark and counts offsets behind it.
     const document = parseXml(text, { includeOffsets: true });
-    if (document.root) return toElement(document.root, text.startsWith('\uFEFF') ? 1 : 0);
+    if (document.root) return toElement(document.root);
     throw new XmlProblem('the file holds no element', 1, 1);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
@@ -41,14 +40,14 @@ export function parseElements(text: string): Element {
   }
 }
 
-function toElement(element: XmlElement, shift: number): Element {
+function toElement(element: XmlElement): Element {
   const children: Element[] = [];
   let text = '';
   for (const child of element.children) {
-    if (child instanceof XmlElement) children.push(toElement(child, shift));
+    if (child instanceof XmlElement) children.push(toElement(child));
     else if (child instanceof XmlText || child instanceof XmlCdata) text += child.text;
   }
-  return { name: element.name, children, text: text.trim(), start: element.start + shift, end: element.end + shift };
+  return { name: element.name, children, text: text.trim(), start: element.start, end: element.end };
 }
 
 export function childOf(element: Element | undefined, name: string): Element | undefined {

@@ -31,20 +31,25 @@ function compileMain(context: GoalContext): void {
     return;
   }
   const level = releaseOf(context);
+  const classPath = session.resolutionOf(project).all
+    .filter((node) => node.scope === 'compile' || node.scope === 'provided')
+    .flatMap((node) => session.artifactOf(node).classes ?? []);
+  const { result: { diagnostics, classNames }, classes, upToDate } = session.cache.compile(location, sources, classPath, session.compile);
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  if (upToDate && errors.length === 0 && session.files.stat(location)?.kind === 'directory' && session.files.walk(location).some((path) => path.endsWith('.class'))) {
+    log.info('Nothing to compile - all classes are up to date');
+    session.compiled.set(project.pomFile, classes);
+    return;
+  }
   const changed = project.dependencies.some((dependency) =>
     session.reactor.some((other) => other.groupId === dependency.groupId && other.artifactId === dependency.artifactId && session.compiled.has(other.pomFile)));
   const what = changed ? 'dependency' : 'source';
   log.info(version.startsWith('3.11') ? `Changes detected - recompiling the module! :${what}` : `Recompiling the module because of changed ${what === 'source' ? 'source code' : 'dependency'}.`);
   log.info(`Compiling ${sources.length} source file${sources.length > 1 ? 's' : ''} with javac [debug ${level}] to target/classes`);
-  const classPath = session.resolutionOf(project).all
-    .filter((node) => node.scope === 'compile' || node.scope === 'provided')
-    .flatMap((node) => session.artifactOf(node).classes ?? []);
-  const { diagnostics, classNames } = session.cache.compile(project.pomFile, sources, classPath, session.compile);
   reportWarnings(context, diagnostics);
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (errors.length > 0) throw compilationFailure(context, errors);
   for (const { path, content } of classEntries(classNames)) session.files.write(`${location}/${path}`, content);
-  session.compiled.set(project.pomFile, compiledSource(location, classNames));
+  session.compiled.set(project.pomFile, classes);
 }
 
 function readSources({ files }: MavenSession, project: Project): readonly SourceFile[] {

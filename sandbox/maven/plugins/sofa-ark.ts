@@ -117,7 +117,7 @@ function reportSecondMaven({ session, project, log }: GoalContext): void {
   log.info(`root project path: ${parentOf(top)}`);
   log.info(`project path: ${project.directory}`);
   log.info(`execute 'mvn dependency:tree' with command 'mvn dependency:tree -DappendOutput=true -DoutputFile="${output}"${handedOn}'`);
-  log.print('[WARN] Maven will be executed in interactive mode, but no input stream has been configured for this MavenInvoker instance.');
+  if (session.arguments.includes('-B')) log.print('[WARN] Maven will be executed in interactive mode, but no input stream has been configured for this MavenInvoker instance.');
   for (const line of [
     'Scanning for projects...', '', centred(`< ${project.groupId}:${project.artifactId} >`), `Building ${project.name} ${project.version}`, '  from pom.xml',
     centred(`[ ${project.packaging} ]`), '', `--- dependency:3.6.1:tree (default-cli) @ ${project.artifactId} ---`, `Wrote dependency tree to: ${output}`,

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { parseCommandLine } from './command-line.ts';
+
+function command(line: string) {
+  const parsed = parseCommandLine(line.split(' '));
+  if ('problem' in parsed) throw new Error(parsed.problem);
+  return parsed.command;
+}
+
+describe('the command line of mvn', () => {
+  it('reads goals, properties, files and projects wherever they stand', () => {
+    const read = command('-q clean -DskipTests package -Dbiz.version=1.0.1 -f inventory/pom.xml -pl a,b -am -D x=y -B -T 1C');
+    expect(read.goals).toEqual(['clean', 'package']);
+    expect(Object.fromEntries(read.userProperties)).toEqual({ skipTests: 'true', 'biz.version': '1.0.1', x: 'y' });
+    expect(read).toMatchObject({ quiet: true, file: 'inventory/pom.xml', projects: ['a', 'b'], alsoMake: true });
+  });
+
+  it('names an option that it does not know', () => {
+    expect(parseCommandLine(['--moon'])).toEqual({ problem: 'Unrecognized option: --moon' });
+    expect(parseCommandLine(['-f'])).toEqual({ problem: 'Missing argument for option: f' });
+  });
+});

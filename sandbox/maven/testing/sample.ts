@@ -1,0 +1,40 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Files } from '../../host/files.ts';
+import { createMemoryFiles } from '../../host/memory-files.ts';
+import type { Compile } from '../../java/run/machine.ts';
+import { createMaven, type Maven } from '../maven.ts';
+
+const projects = fileURLToPath(new URL('../../conformance/real-base/projects', import.meta.url));
+const NOW = Date.UTC(2026, 10, 22, 11, 16, 45);
+
+/** A compiler that finds nothing wrong: one class a file. */
+export const acceptAll: Compile = (sources) => ({
+  diagnostics: [],
+  classNames: new Map(sources.map((source) => [source, [source.path.replace(/\.java$/, '').replaceAll('/', '.')]])),
+});
+
+export interface SampleBuild {
+  readonly files: Files;
+  readonly maven: Maven;
+  /** Runs `mvn` below the sample's root and returns what it printed, and its status. */
+  mvn(directory: string, ...args: string[]): { readonly text: string; readonly status: number };
+}
+
+/** The sample shop in `/work/projects`, and a Maven that stands still in time. */
+export function openSample(compile: Compile = acceptAll): SampleBuild {
+  const files = createMemoryFiles({ now: () => NOW });
+  for (const path of readdirSync(projects, { recursive: true, encoding: 'utf8' })) {
+    if (statSync(`${projects}/${path}`).isFile()) files.write(`/work/projects/${path}`, readFileSync(`${projects}/${path}`));
+  }
+  const clock = { now: () => NOW, nanos: () => 0, after: () => () => undefined };
+  const maven = createMaven({ files, clock, compile, libraryJar: () => undefined, home: '/home/visitor' });
+  return {
+    files, maven,
+    mvn(directory, ...args) {
+      let text = '';
+      const status = maven.run(args, `/work/projects/${directory}`.replace(/\/$/, ''), (part) => void (text += part));
+      return { text, status };
+    },
+  };
+}
