@@ -70,7 +70,7 @@ function applicable(cx: Attributor, candidate: Candidate, args: readonly Express
     const to = substitute(substitute(formal, given), solved);
     const from = types[i];
     if (from === undefined) {
-      const reason = couldBeCompatible(cx, arg, to, env);
+      const reason = couldBeCompatible(cx, arg, to, env, phase === 'strict');
       if (reason) return reason;
     } else if (!cx.relations.isConvertible(from, to, phase === 'strict') && !cx.relations.isConvertible(captured[i] ?? from, to, phase === 'strict')) {
       const text = `${mismatch(from, to)}`;

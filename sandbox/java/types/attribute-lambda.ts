@@ -79,9 +79,9 @@ const anyReturn = (list: readonly Statement[]): boolean | undefined => {
 };
 
 /** Potential compatibility of an argument (JLS 15.12.2.1): a reason when it cannot be, undefined when it may. */
-export function couldBeCompatible(cx: Attributor, arg: Expression, to: Type, env: Env): string | undefined {
+export function couldBeCompatible(cx: Attributor, arg: Expression, to: Type, env: Env, strict = false): string | undefined {
   if (to.kind === 'unknown' || to.kind === 'variable') return undefined;
-  if (arg.kind === 'Parenthesized') return couldBeCompatible(cx, arg.expression, to, env);
+  if (arg.kind === 'Parenthesized') return couldBeCompatible(cx, arg.expression, to, env, strict);
   if (arg.kind === 'Lambda') {
     const descriptor = descriptorOf(cx, to);
     if (!descriptor) return `argument mismatch; ${show(to)} is not a functional interface`;
@@ -98,11 +98,21 @@ export function couldBeCompatible(cx: Attributor, arg: Expression, to: Type, env
     return undefined;
   }
   if (arg.kind === 'MethodReference') return descriptorOf(cx, to) ? undefined : `argument mismatch; ${show(to)} is not a functional interface`;
-  if (arg.kind === 'Conditional') return couldBeCompatible(cx, arg.then, to, env) ?? couldBeCompatible(cx, arg.else, to, env);
-  const { value: from } = cx.speculate(() => attribute(cx, arg, env, to));
+  if (arg.kind === 'Conditional') return couldBeCompatible(cx, arg.then, to, env, strict) ?? couldBeCompatible(cx, arg.else, to, env, strict);
+  const { value: from, errors } = cx.speculate(() => attribute(cx, arg, env, to));
+  // What is wrong whatever the target is no reason against this one.
+  const hopeless = errors > 0 && cx.speculate(() => attribute(cx, arg, env, UNKNOWN)).errors > 0;
+  if (errors > 0 && !hopeless) return `argument mismatch; ${mismatch(from, to)}`;
+  if (strict && (from.kind === 'primitive') !== (to.kind === 'primitive') && from.kind !== 'unknown') return `argument mismatch; ${mismatch(from, to)}`;
+  if (strict && to.kind === 'primitive' && arg.kind !== 'SwitchExpression' && isGenericCall(cx, arg)) return `argument mismatch; ${mismatch(cx.relations.object, to)}`;
   if (cx.relations.isConvertible(from, to) || from.kind === 'unknown') return undefined;
   if ((containsUnknown(from) || containsUnknown(to)) && cx.relations.isConvertible(erasure(from, cx.relations.object), erasure(to, cx.relations.object))) return undefined;
   return `argument mismatch; ${mismatch(from, to)}`;
+}
+
+/** A call whose result is a type variable gives a reference, whatever it is inferred to be. */
+function isGenericCall(cx: Attributor, e: Expression): boolean {
+  return e.kind === 'MethodCall' && cx.attribution.calls.get(e)?.method?.returnType.kind === 'variable';
 }
 
 /** The value type of an explicitly typed lambda against a descriptor, tried out. */

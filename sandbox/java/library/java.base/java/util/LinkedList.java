@@ -4,7 +4,7 @@ import java.io.Serializable;
 
 public class LinkedList<E> extends AbstractSequentialList<E> implements List<E>, Deque<E>, Cloneable, Serializable {
     public LinkedList() {}
-    public LinkedList(Collection<? extends E> c) { addAll(c); }
+    public LinkedList(Collection<? extends E> c) { this(); addAll(c); }
     public native void addFirst(E e);
     public native void addLast(E e);
     public boolean offerFirst(E e) {
