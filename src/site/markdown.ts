@@ -1,3 +1,4 @@
+import { cutLines, readAsked, readConsole } from './asked.ts';
 import { exchangeOf } from './exchange.ts';
 import { figure } from './figures.ts';
 import { readNthStep } from './recordings.ts';
@@ -21,8 +22,21 @@ function exchange({ recording = '', step = '', name = '', version, lines, from, 
   return `${fence(sentAs, sent)}\n\n${fence(gotAs, got)}`;
 }
 
+function asked({ recording = '', step = '', name = '' }: Attributes): string {
+  const { path, every, meanwhile, runs } = readAsked(recording, Number(step), name);
+  const rows = runs.map(({ from, status, body, times }) => `| ${from} ms | ${status} | ${body} | ${times} |`);
+  return [fence('sh', meanwhile.join('\n')), '', `\`${path}\`, ${every}:`, '', '| ms | status | body | times |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function consoleLog({ recording = '', step, name, from, to, lines }: Attributes): string {
+  const whole = readConsole(recording, step !== undefined && name !== undefined ? { step: Number(step), name } : undefined);
+  return fence('log', cutLines(whole, { from, to, ...(lines ? { lines: Number(lines) } : {}) }).join('\n'));
+}
+
 /** What a component of an `.mdx` page is in plain Markdown. */
 const components: Readonly<Record<string, (attributes: Attributes) => string>> = {
+  Asked: asked,
+  ConsoleLog: consoleLog,
   Exchange: exchange,
   Figure: ({ name = '' }) => figure(name).text,
   InTrial: ({ lesson = '', step }) => `<https://koupleless.io/trial/?lesson=${lesson}${step ? `&step=${step}` : ''}>`,
