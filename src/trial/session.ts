@@ -256,5 +256,6 @@ export class Session {
 
 /** The part of a state that checks depend on, as a text to compare. */
 function worthChecking(state: SandboxState | null): string {
-  return JSON.stringify([state?.running ?? null, state?.jvms.map(({ pid, phase, bizs }) => [pid, phase, bizs.map(({ name, version, state: biz }) => [name, version, biz])]) ?? []]);
+  const jvms = state?.jvms.map(({ pid, phase, bizs, operations }) => [pid, phase, operations.at(-1)?.at, bizs.map(({ name, version, state: biz }) => [name, version, biz])]);
+  return JSON.stringify([state?.running ?? null, jvms ?? []]);
 }

@@ -62,7 +62,7 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
         languageOf(path),
         ...(doors.language === 'en' ? [] : [EditorState.phrases.of(chinesePhrases)]),
         ...(inspected(path) ? help(path) : []),
-        EditorView.contentAttributes.of({ 'aria-label': path.split('/').at(-1) ?? path }),
+        EditorView.contentAttributes.of({ 'aria-label': path.split('/').at(-1) ?? path, tabindex: '0' }),
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !quiet) doors.changed(path, update.state.doc.toString());
         }),

@@ -15,7 +15,8 @@ export const colours = HighlightStyle.define([
 
 export const dress = EditorView.theme({
   '&': { height: '100%', color: 'var(--k-text)', backgroundColor: 'var(--k-bg)', fontSize: 'var(--k-fs-13)' },
-  '&.cm-focused': { outline: '2px solid var(--k-focus)', outlineOffset: '-2px' },
+  // The ring is drawn over the gutters, by trial.css.
+  '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--k-mono)', lineHeight: '1.65' },
   '.cm-content': { caretColor: 'var(--k-text)', padding: 'var(--k-3) 0' },
   '.cm-cursor': { borderLeftColor: 'var(--k-text)' },
@@ -35,5 +36,9 @@ export const dress = EditorView.theme({
   '.cm-diagnostic-error': { color: 'var(--k-not)' },
   '.cm-lintRange-error': { backgroundImage: 'none', textDecoration: 'underline wavy var(--k-not) 1.25px', textUnderlineOffset: '3px' },
   '.cm-lintRange-warning': { backgroundImage: 'none', textDecoration: 'underline wavy var(--k-late) 1.25px', textUnderlineOffset: '3px' },
+  '.cm-panel.cm-search': { padding: 'var(--k-2) var(--k-3)', fontSize: 'var(--k-fs-13)' },
+  '.cm-panel.cm-search :is(input, button, label)': { fontSize: 'inherit' },
+  '.cm-searchMatch': { backgroundColor: 'var(--k-late-soft)' },
+  '.cm-searchMatch-selected': { backgroundColor: 'var(--k-accent-soft)', outline: '1px solid var(--k-accent)' },
   '.cm-textfield, .cm-button': { backgroundImage: 'none', backgroundColor: 'var(--k-bg)', color: 'var(--k-text)', border: '1px solid var(--k-line-strong)', borderRadius: 'var(--k-r-m)' },
 });

@@ -46,8 +46,8 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
 
   function show(loaded: CodeEditor, path: string, text: string): void {
     loaded.show(path, text);
-    const place = wanted.map((part) => text.indexOf(part)).find((offset) => offset >= 0);
-    if (place !== undefined) loaded.reveal(place);
+    const place = wanted.map((part) => text.indexOf(part)).find((offset) => offset >= 0) ?? (wanted.length > 0 ? project.differsAt(path) : null);
+    if (place !== null) loaded.reveal(place);
   }
 
   function draw(): void {

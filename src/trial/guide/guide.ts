@@ -65,7 +65,7 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
       article.hidden = at !== shown;
     });
     body.scrollTop = 0;
-    const file = lesson.steps[shown]?.open;
+    const file = lesson.steps.slice(0, shown + 1).findLast(({ open }) => open !== null)?.open;
     if (file) doors.openFile(file, placesIn(file));
   }
 

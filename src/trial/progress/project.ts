@@ -47,6 +47,16 @@ export class Project {
     return this.#files.get(path) !== this.#start.get(path);
   }
 
+  /** Where a file begins to differ from what the lesson gave; null when it does not, or is new. */
+  differsAt(path: string): number | null {
+    const now = this.#files.get(path);
+    const then = this.#start.get(path);
+    if (now === undefined || then === undefined || now === then) return null;
+    let at = 0;
+    while (now[at] === then[at]) at += 1;
+    return at;
+  }
+
   write(path: string, text: string, origin: Origin): void {
     if (this.#files.get(path) === text) return;
     this.#files.set(path, text);

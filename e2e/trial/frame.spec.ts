@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { languages } from '../../src/site/locale.ts';
+import { TrialPage } from './trial-page.ts';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const KILOBYTE = 1000;
+
+/** Bytes over the wire, as the browser counts them. */
+async function counted(page: Page): Promise<{ readonly bytes: () => number; readonly addresses: string[] }> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  let bytes = 0;
+  const addresses: string[] = [];
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  page.context().on('request', (request) => addresses.push(request.url()));
+  return { bytes: () => bytes, addresses };
+}
+
+test('nothing heavy comes before the start, and the whole stays in its budget', async ({ page, baseURL }) => {
+  const trial = new TrialPage(page);
+  const { bytes, addresses } = await counted(page);
+  await trial.visit();
+  await page.waitForLoadState('networkidle');
+  expect(bytes()).toBeLessThan(250 * KILOBYTE);
+  expect(addresses.filter((address) => /sandbox|code-editor|terminal|split-view/.test(address))).toEqual([]);
+  await trial.begin();
+  await page.locator('.cm-content').waitFor();
+  await page.locator('.xterm-screen').waitFor();
+  await page.waitForLoadState('networkidle');
+  // What the worker loads is not seen by the page's own session: its files are asked for by size.
+  const own = await Promise.all([...new Set(addresses)].filter((address) => address.includes('/sandbox/')).map(async (address) => Number((await page.request.head(address, { headers: { 'accept-encoding': 'gzip' } })).headers()['content-length'] ?? 0)));
+  test.info().annotations.push({ type: 'bytes after start', description: String(bytes() + own.reduce((sum, size) => sum + size, 0)) });
+  expect(bytes() + own.reduce((sum, size) => sum + size, 0)).toBeLessThan(1100 * KILOBYTE);
+  expect(addresses.filter((address) => !address.startsWith(baseURL ?? '') && !address.startsWith('data:') && !address.startsWith('blob:'))).toEqual([]);
+});
+
+for (const language of languages) {
+  test(`axe finds nothing in the workbench (${language})`, async ({ page }) => {
+    const trial = new TrialPage(page, language);
+    await trial.start();
+    await trial.act(1);
+    await trial.done();
+    await page.locator('.cm-content').waitFor();
+    const faults: string[] = [];
+    for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 }, { width: 360, height: 640 }]) {
+      await page.setViewportSize(viewport);
+      const views = viewport.width < 800 ? ['guide', 'code', 'terminal', 'picture'] : ['guide'];
+      for (const view of views) {
+        if (viewport.width < 800) await page.locator(`.tabs [data-tab-link=${view}]`).click();
+        for (const theme of ['light', 'dark']) {
+          await page.evaluate((name) => {
+            document.documentElement.dataset['theme'] = name;
+          }, theme);
+          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+          faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${viewport.width} ${view} ${theme} ${id}: ${target.join(' ')}`)));
+        }
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        if (overflow > 0) faults.push(`${viewport.width} ${view}: ${overflow} px too wide`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}
+
+test('the other language opens the same step', async ({ page }) => {
+  const trial = new TrialPage(page);
+  await trial.start('?lesson=one-minute&step=change');
+  const link = page.locator('.wb__top [data-language]');
+  await expect(link).toHaveAttribute('href', /\/zh-cn\/trial\/\?lesson=one-minute&step=change$/);
+});
+
+test('without JavaScript the page says what it needs', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto('/trial/');
+  await expect(page.getByText('needs JavaScript')).toBeVisible();
+});

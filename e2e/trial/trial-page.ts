@@ -1,0 +1,111 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { strings } from '../../src/site/strings.ts';
+import type { Language } from '../../src/site/locale.ts';
+
+/** The trial as a visitor handles it: by what can be seen, clicked and typed. */
+export class TrialPage {
+  readonly page: Page;
+  readonly language: Language;
+  readonly troubles: string[] = [];
+
+  constructor(page: Page, language: Language = 'en') {
+    this.page = page;
+    this.language = language;
+    page.on('pageerror', (error) => this.troubles.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.troubles.push(message.text());
+    });
+  }
+
+  text(key: keyof ReturnType<typeof strings>): string {
+    return strings(this.language)[key];
+  }
+
+  async visit(query = ''): Promise<void> {
+    await this.page.goto(`${this.language === 'en' ? '' : '/zh-cn'}/trial/${query}`);
+  }
+
+  /** Presses Start and waits until the sandbox has come to the step. */
+  async start(query = ''): Promise<void> {
+    await this.visit(query);
+    await this.begin();
+  }
+
+  async begin(): Promise<void> {
+    await this.page.getByRole('button', { name: this.text('trial.start'), exact: true }).click();
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.page.locator('.wb')).toHaveAttribute('data-state', 'ready');
+  }
+
+  get step(): Locator {
+    return this.page.locator('article[data-step]:visible');
+  }
+
+  get base(): Locator {
+    return this.page.locator('.base[data-pid]');
+  }
+
+  module(name: string): Locator {
+    return this.page.locator('.mod[data-mod=activated]').filter({ hasText: name });
+  }
+
+  async pid(): Promise<string> {
+    return (await this.base.last().getAttribute('data-pid')) ?? '';
+  }
+
+  /** Presses the button of the step's n-th action, from 0. */
+  async act(n: number): Promise<void> {
+    const button = this.step.locator('.k-run__go').nth(n);
+    await expect(button).toBeEnabled();
+    await button.click();
+    await expect(button).toBeEnabled();
+  }
+
+  async done(): Promise<void> {
+    await expect(this.step.locator('.k-note--good')).toBeVisible();
+  }
+
+  async next(): Promise<void> {
+    await this.page.locator('[data-go=next]').click();
+  }
+
+  get output(): Locator {
+    return this.page.locator('.xterm-accessibility-tree, .xterm-rows').first();
+  }
+
+  /** Types a command at the prompt, as fast as keys come, and waits for its end. */
+  async type(line: string): Promise<void> {
+    await this.page.locator('.xterm-helper-textarea').focus();
+    await this.page.keyboard.type(line);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Replaces a text of the open file by hand: finds it, types over it. */
+  async edit(from: string, to: string): Promise<void> {
+    const content = this.page.locator('.cm-content');
+    await content.focus();
+    await this.page.keyboard.press('Control+f');
+    const search = this.page.locator('.cm-search [name=search]');
+    await search.fill('');
+    await search.pressSequentially(from);
+    await search.press('Enter');
+    await search.press('Escape');
+    await this.page.keyboard.insertText(to);
+    await expect(content).toContainText(to);
+  }
+
+  /** Sends a request from the panel and gives status and body as shown. */
+  async ask(path: string): Promise<{ readonly status: string; readonly body: string }> {
+    await this.page.locator('.bottom [data-tab=requests]').click();
+    const rows = this.page.locator('.req ol li');
+    const before = await rows.count();
+    await this.page.locator('.req [name=path]').fill(path);
+    await this.page.locator('.req__f button').click();
+    await expect(rows).toHaveCount(before + 1, { timeout: 15_000 });
+    const row = rows.first();
+    return { status: (await row.locator('b').textContent()) ?? '', body: (await row.locator('.req__a').textContent()) ?? '' };
+  }
+}
