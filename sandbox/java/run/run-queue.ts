@@ -1,7 +1,7 @@
 import type { JavaLoader } from './loader.ts';
 import type { JavaThreadInfo, MachineOptions } from './machine.ts';
 import type { Scheduler, Task } from './scheduler.ts';
-import { Exit, JavaThrow, Stop } from './thrown.ts';
+import { Exit, Stop } from './thrown.ts';
 import { traceText } from './throwable.ts';
 import type { Vm } from './vm.ts';
 
@@ -11,6 +11,14 @@ interface Timed {
   readonly task: Task;
 }
 
+/** A thread that waits, somewhere down the stack. */
+interface Blocked {
+  readonly thread: string;
+  readonly condition: () => boolean;
+  /** Milliseconds since 1970, or Infinity. */
+  readonly deadline: number;
+}
+
 /** The scheduler of one machine. */
 export class RunQueue implements Scheduler {
   current: Task;
@@ -18,6 +26,7 @@ export class RunQueue implements Scheduler {
   private readonly clock: MachineOptions['clock'];
   private ready: Task[] = [];
   private timed: Timed[] = [];
+  private readonly blocked: Blocked[] = [];
   private order = 0;
   /** How far this scheduler's clock is ahead of the host's, in milliseconds: what sleeping has skipped. */
   private ahead = 0;
@@ -55,18 +64,26 @@ export class RunQueue implements Scheduler {
 
   blockUntil(condition: () => boolean, timeoutMillis?: number): boolean {
     const deadline = timeoutMillis === undefined ? Infinity : this.now() + timeoutMillis;
+    const mine: Blocked = { thread: this.current.name, condition, deadline };
     while (!condition()) {
-      const next = this.ready.shift();
-      if (next) {
-        this.run(next);
-        continue;
-      }
-      const [first] = this.timed;
-      if (first && first.due <= deadline) {
-        this.timed.shift();
-        this.advanceTo(first.due);
-        this.run(first.task);
-        continue;
+      this.blocked.push(mine);
+      try {
+        const next = this.ready.shift();
+        if (next) {
+          this.run(next);
+          continue;
+        }
+        const [first] = this.timed;
+        const wake = Math.min(first?.due ?? Infinity, deadline);
+        this.refuseTurns(mine, wake);
+        if (first && first.due <= deadline) {
+          this.timed.shift();
+          this.advanceTo(first.due);
+          this.run(first.task);
+          continue;
+        }
+      } finally {
+        this.blocked.pop();
       }
       if (deadline !== Infinity) {
         this.advanceTo(deadline);
@@ -75,6 +92,17 @@ export class RunQueue implements Scheduler {
       throw new Stop('interrupted', `Thread "${this.current.name}" waits for something that no other thread will do: a deadlock. A real JVM would wait for ever.`);
     }
     return true;
+  }
+
+  /**
+   * A thread below this one on the stack that could go on by now cannot, before this one has ended: the trial says so
+   * instead of running things in an order that no JVM would.
+   */
+  private refuseTurns(mine: Blocked, wake: number): void {
+    for (const other of this.blocked) {
+      if (other === mine || (!other.condition() && other.deadline > wake)) continue;
+      throw new Stop('interrupted', `not supported: threads that take turns. "${mine.thread}" waits while "${other.thread}" would go on; the trial runs a started thread to its end before the one that waits for it continues. A real JVM runs both.`);
+    }
   }
 
   /** Runs what is due; called from outside between entries. Each task has a fresh budget. */
@@ -152,5 +180,3 @@ export class RunQueue implements Scheduler {
     }
   }
 }
-
-export { JavaThrow };

@@ -380,7 +380,8 @@ export function attributeNew(cx: Attributor, e: New, env: Env, target: Type | un
     return named;
   }
   const { method } = resolution.candidate;
-  checkAccess(cx, method, symbol, `${symbol.simpleName}(${method.parameters.map((p) => show(p.type)).join(',')})`, env, e.start);
+  // The body of an anonymous class is a subclass: protected constructors are open to it.
+  if (!e.body || method.flags.access !== 'protected') checkAccess(cx, method, symbol, `${symbol.simpleName}(${method.parameters.map((p) => show(p.type)).join(',')})`, env, e.start);
   const call = instantiate(cx, resolution, e.arguments, types, env, target, [], substitute(symbol.thisType, resolution.candidate.map));
   const result = diamond ? call.returns : named;
   if (e.body) attributeBody(cx, e, env, result.kind === 'class' ? result : named);

@@ -1,6 +1,6 @@
 import type { ClassPath, ClassSymbol, FieldSymbol, MethodSymbol } from './symbol.ts';
 import type { ClassType, Type, TypeVariable } from './type.ts';
-import { arrayOf, BOXES, classType, erasedName, PRIMITIVES, sameType, show, substitute, type Substitution, UNKNOWN, unboxed, upperBound, widens } from './types.ts';
+import { arrayOf, BOXES, classType, erasedName, erasure, PRIMITIVES, sameType, show, substitute, type Substitution, UNKNOWN, unboxed, upperBound, widens } from './types.ts';
 
 /** The wildcard that a captured type variable stands for. */
 const captures = new WeakMap<TypeVariable, Type>();
@@ -43,13 +43,14 @@ export class Relations {
     return result.kind === 'class' ? result : parent;
   }
 
-  /** Type parameters of a class to the arguments of a type; raw types map to nothing. */
+  /** Type parameters of a class to the arguments of a type; those of a raw type to their erasure. */
   substitutionOf(type: ClassType): Substitution {
     const map = new Map<TypeVariable, Type>();
     type.symbol.complete();
     type.symbol.typeParameters.forEach((parameter, i) => {
       const argument = type.args[i];
       if (argument) map.set(parameter, argument.kind === 'wildcard' ? this.captured(argument, parameter) : argument);
+      else map.set(parameter, parameter.bounds[0] ? erasure(parameter.bounds[0], this.object) : this.object);
     });
     if (type.outer) for (const [k, v] of this.substitutionOf(type.outer)) map.set(k, v);
     return map;
