@@ -35,10 +35,12 @@ function consoleLog({ recording = '', step, name, from, to, lines }: Attributes)
 
 /** What a component of an `.mdx` page is in plain Markdown. */
 const components: Readonly<Record<string, (attributes: Attributes) => string>> = {
+  Architecture: () => '',
   Asked: asked,
   ConsoleLog: consoleLog,
   Exchange: exchange,
   Figure: ({ name = '' }) => figure(name).text,
+  LifeCycle: () => '',
   InTrial: ({ lesson = '', step }) => `<https://koupleless.io/trial/?lesson=${lesson}${step ? `&step=${step}` : ''}>`,
 };
 
