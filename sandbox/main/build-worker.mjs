@@ -57,7 +57,17 @@ await build({
   // web-tree-sitter asks for these only where it finds itself in Node.
   external: ['module', 'fs/promises', 'node:module', 'node:fs/promises'],
 });
-await build({ ...shared, entryPoints: [path.join(here, 'node.ts')], outfile: file('sandbox-node.mjs'), platform: 'node', plugins: [texts] });
+await build({
+  ...shared,
+  entryPoints: [path.join(here, 'node.ts')],
+  outfile: file('sandbox-node.mjs'),
+  // Not `node`: packages would be taken in the CommonJS form that asks for Node's modules by `require`.
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  conditions: ['browser'],
+  plugins: [texts],
+  external: ['module', 'fs/promises', 'node:*'],
+});
 copyFileSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), file('tree-sitter.wasm'));
 copyFileSync(require.resolve('tree-sitter-java/tree-sitter-java.wasm'), file('tree-sitter-java.wasm'));
 

@@ -6,7 +6,7 @@ import { readManifest, writeManifest } from './manifest.ts';
 describe('manifests', () => {
   it('are folded as a real one is', () => {
     const step = recording.steps.find((each) => each.step === 'its manifest');
-    const real = step?.answer && 'stdout' in step.answer ? step.answer.stdout : '';
+    const real = step?.answer && 'stdout' in step.answer ? String(step.answer.stdout) : '';
     // unzip -p printed it to a terminal's line ends.
     const text = real.replaceAll('\r\n', '\n').replaceAll('\n', '\r\n').replace(/(\r\n)+$/, '\r\n\r\n');
     expect(readManifest(text).get('Ark-Biz-Name')).toBe('inventory');

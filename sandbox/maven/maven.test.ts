@@ -11,7 +11,7 @@ const SETTINGS = ['-Dsofa-ark-maven-plugin.version=3.1.9', '-Dsofa.ark.version=3
 function recordedText(step: string): string {
   const found = recorded.steps.find((each) => each.step === step);
   if (!found?.answer || !('stdout' in found.answer)) throw new Error(`The recording has no step ${step}.`);
-  return found.answer.stdout.replaceAll('{work}', '/work');
+  return String(found.answer.stdout).replaceAll('{work}', '/work');
 }
 
 /** What differs from run to run: durations, the time of day, a log file's name. */

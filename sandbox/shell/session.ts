@@ -35,6 +35,8 @@ interface Running {
 }
 
 const INTERRUPTED = 130;
+/** just-bash's own `help` cannot be replaced: the trial's goes by another name inside. */
+const HELP = 'trial-help';
 
 /** The shell: just-bash line by line, with what a session keeps between lines, jobs, and the sandbox's own commands. */
 export function createSession({ world, out, home, changed }: SessionOptions): ShellSession {
@@ -42,6 +44,7 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
   let workingDirectory = home;
   let environment: Record<string, string> = { HOME: home, USER: 'visitor', LANG: 'C.UTF-8', PATH: '/usr/bin:/bin', JAVA_HOME: '/usr/lib/jvm/java-17', TERM: 'xterm-256color' };
   let functions = '';
+  let lastStatus = 0;
   let running: string | null = null;
   let foreground: { readonly interrupts: Set<() => void>; readonly controller: AbortController } | undefined;
 
@@ -62,14 +65,17 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
         return Promise.resolve();
       },
     });
-    const result = await bash.exec(functions + pipeline.text, { cwd: workingDirectory, env: environment, replaceEnv: true, signal });
+    const text = pipeline.text.trim() === 'help' ? HELP : pipeline.text;
+    // Each shell is a new one; `$?` of the one before is handed on by a command that fails so.
+    const status = lastStatus === 0 ? '' : `(exit ${lastStatus})\n`;
+    const result = await bash.exec(functions + status + text, { cwd: workingDirectory, env: environment, replaceEnv: true, signal });
     if (result.stdout !== '') out(result.stdout);
     if (result.stderr !== '') out(result.stderr);
     return { status: signal.aborted ? INTERRUPTED : result.exitCode, environment: { ...result.env } };
   }
 
   function adapt(command: ShellCommand, how: Running): ReturnType<typeof defineCommand> {
-    return defineCommand(command.name, async (args, context) => {
+    return defineCommand(command.name === 'help' ? HELP : command.name, async (args, context) => {
       let stdout = '';
       let stderr = '';
       const run: CommandRun = {
@@ -100,7 +106,8 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
       const result = await runPipeline(pipeline, how, signal);
       status = result.status;
       if (keep) {
-        environment = { ...result.environment, '?': String(status) };
+        environment = result.environment;
+        lastStatus = status;
         workingDirectory = result.environment['PWD'] ?? workingDirectory;
       }
       if (signal.aborted) break;

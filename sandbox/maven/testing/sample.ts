@@ -1,11 +1,10 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Files } from '../../host/files.ts';
 import { createMemoryFiles } from '../../host/memory-files.ts';
+import { readProjectFiles } from '../../host/node/project-files.ts';
 import type { Compile } from '../../java/run/machine.ts';
 import { createMaven, type Maven } from '../maven.ts';
 
-const projects = fileURLToPath(new URL('../../conformance/real-base/projects', import.meta.url));
+const projects = decodeURIComponent(new URL('../../conformance/real-base/projects', import.meta.url).pathname);
 const NOW = Date.UTC(2026, 10, 22, 11, 16, 45);
 
 /** A compiler that finds nothing wrong: one class a file. */
@@ -24,9 +23,7 @@ export interface SampleBuild {
 /** The sample shop in `/work/projects`, and a Maven that stands still in time. */
 export function openSample(compile: Compile = acceptAll): SampleBuild {
   const files = createMemoryFiles({ now: () => NOW });
-  for (const path of readdirSync(projects, { recursive: true, encoding: 'utf8' })) {
-    if (statSync(`${projects}/${path}`).isFile()) files.write(`/work/projects/${path}`, readFileSync(`${projects}/${path}`));
-  }
+  for (const { path, bytes } of readProjectFiles(projects)) files.write(`/work/projects/${path}`, bytes);
   const clock = { now: () => NOW, nanos: () => 0, after: () => () => undefined };
   const maven = createMaven({ files, clock, compile, libraryJar: () => undefined, home: '/home/visitor' });
   return {

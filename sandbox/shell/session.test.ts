@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { openShell } from './testing/shell.ts';
+
+describe('the shell', () => {
+  it('keeps directory, variables, functions and status from line to line', async () => {
+    const { output } = openShell();
+    await output('cd projects; export WHO=world; greet() { echo "hello $1"; }');
+    expect(await output('pwd; greet $WHO; ls')).toBe('/home/visitor/projects\nhello world\nbase.jar\n说明.md\n');
+    await output('false');
+    expect(await output('echo $?')).toBe('1\n');
+  });
+
+  it('joins commands as a shell does', async () => {
+    const { output, terminal } = openShell();
+    expect(await output('false && echo a || echo b; echo c > x; cat x | wc -l')).toMatch(/^b\n\s*1\n$/);
+    expect(await terminal.exec('nope')).toBe(127);
+    expect(await output('if true; then')).toMatch(/^bash: syntax error/);
+  });
+
+  it('sleeps without waiting', async () => {
+    const { output, clock } = openShell();
+    const before = clock.now();
+    await output('sleep 3600');
+    expect(clock.now() - before).toBeGreaterThanOrEqual(3_600_000);
+  });
+
+  it('gives help in the visitor\'s language', async () => {
+    expect(await openShell().output('help')).toContain('这台机器是模拟的');
+  });
+
+  it('looks into archives', async () => {
+    const { output } = openShell();
+    expect(await output('unzip -l projects/base.jar')).toContain('0 files');
+    expect(await output('unzip -l notes.txt')).toBe('unzip:  not a valid zip file: notes.txt\n');
+    expect(await output('jar tf nothing.jar')).toBe('jar: nothing.jar: cannot find or open it\n');
+  });
+
+  it('hands an address to the page', async () => {
+    const { output, opened } = openShell();
+    await output('open localhost:8080/stock/tea');
+    expect(opened).toEqual(['http://localhost:8080/stock/tea']);
+  });
+});
+
+describe('java -jar', () => {
+  it('keeps the prompt with &, and is a job that can be killed', async () => {
+    const { output } = openShell();
+    expect(await output('java -jar projects/base.jar --server.port=1 &')).toBe('[1] 4218\nStarted\n');
+    expect(await output('jobs')).toBe('[1]+  Running                 java -jar projects/base.jar --server.port=1 &\n');
+    expect(await output('jps')).toMatch(/^4218 base\.jar\n\d+ Jps\n$/);
+    expect(await output('kill %1')).toBe('Stopped\n[1]+  Exit 143                java -jar projects/base.jar --server.port=1 &\n');
+    expect(await output('jobs')).toBe('');
+  });
+
+  it('holds the foreground until Ctrl-C', async () => {
+    const { terminal, session, shown } = openShell();
+    const ended = terminal.exec('java -jar projects/base.jar && echo after');
+    await expect.poll(shown).toContain('Started');
+    expect(session.running).toBe('java -jar projects/base.jar && echo after');
+    terminal.input('\x03');
+    expect(await ended).toBe(130);
+    expect(shown()).toMatch(/^\^CStopped\n/);
+    expect(session.running).toBeNull();
+  });
+
+  it('comes back to the foreground with fg', async () => {
+    const { output, terminal, shown } = openShell();
+    await output('java -jar projects/base.jar &');
+    const ended = terminal.exec('fg');
+    await expect.poll(shown).toContain('java -jar projects/base.jar\n');
+    terminal.interrupt();
+    expect(await ended).toBe(130);
+  });
+
+  it('says what it cannot do', async () => {
+    const { output } = openShell();
+    expect(await output('java -jar nope.jar')).toBe('Error: Unable to access jarfile nope.jar\n');
+    expect(await output('java -jar notes.txt')).toBe('Error: Invalid or corrupt jarfile notes.txt\n');
+    expect(await output('java -moon')).toContain('Unrecognized option: -moon');
+    expect(await output('java Hello')).toContain("the trial's java runs jars only");
+    expect(await output('java -version')).toContain('openjdk version "17.0.15"');
+    expect(await output('kill 99; fg; kill')).toContain('bash: kill: (99) - No such process');
+  });
+});
+
+describe('curl', () => {
+  it('asks the machine\'s ports and shows what came', async () => {
+    const { output } = openShell();
+    await output('java -jar projects/base.jar &');
+    expect(await output('curl -s localhost:8080/a?b=c')).toBe('{"method":"GET","path":"/a?b=c","type":null,"body":""}\n');
+    expect(await output(`curl -sX POST http://127.0.0.1:8080/x -H 'Content-Type: application/json' -d '{"a":1}' | jq -r .body`)).toBe('{"a":1}\n');
+    expect(await output('curl localhost:8080/ -d a=1 -d b=2')).toContain('"type":"application/x-www-form-urlencoded","body":"a=1&b=2"');
+    expect(await output('curl -s localhost:8080/ -d @notes.txt')).toContain('"body":"onetwo"');
+    expect(await output('curl -i localhost:8080/missing')).toMatch(/^HTTP\/1\.1 404 \nContent-Type: application\/json\n\n/);
+    expect(await output("curl -s -o /dev/null -w '%{http_code}' localhost:8080/missing")).toBe('404\n');
+    expect(await output('curl -f localhost:8080/missing')).toBe('curl: (22) The requested URL returned error: 404\n');
+    expect(await output('curl -v localhost:8080/')).toContain('> GET / HTTP/1.1\n> Host: localhost:8080\n');
+  });
+
+  it('fails in curl\'s words', async () => {
+    const { output, terminal } = openShell();
+    expect(await output('curl localhost:9')).toBe("curl: (7) Failed to connect to localhost port 9 after 0 ms: Couldn't connect to server\n");
+    expect(await output('curl -s localhost:9; echo $?')).toBe('7\n');
+    expect(await output('curl https://example.com')).toContain('curl: (1) Protocol "https" not supported');
+    expect(await output('curl example.com')).toBe('curl: (6) Could not resolve host: example.com\n');
+    expect(await terminal.exec('curl')).toBe(2);
+    expect(await output('curl --moon x')).toContain('option --moon: is unknown');
+  });
+
+  it('waits for an answer that never comes until Ctrl-C, or as long as -m says', async () => {
+    const { output, terminal, shown } = openShell();
+    await output('java -jar projects/base.jar &');
+    expect(await output('curl -m 2 localhost:8080/never')).toBe('curl: (28) Operation timed out after 2000 milliseconds with 0 bytes received\n');
+    const ended = terminal.exec('curl localhost:8080/never');
+    await new Promise((resolve) => setImmediate(resolve));
+    terminal.interrupt();
+    expect(await ended).toBe(130);
+    shown();
+    const alone = openShell({ attended: false });
+    await alone.output('java -jar projects/base.jar &');
+    expect(await alone.output('curl localhost:8080/never')).toContain('nobody is here to press Ctrl-C');
+  });
+});
