@@ -1,5 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readParserWasm } from '../../sandbox/host/node/parser-wasm.ts';
+import { loadParser } from '../../sandbox/java/syntax/index.ts';
+import { propose } from '../../sandbox/splitter/index.ts';
 import { stepNamed } from './lesson-data.ts';
 import { PROJECT } from './lesson-place.ts';
 import { localise, readLessons } from './lesson.ts';
@@ -57,3 +60,24 @@ describe('stepNamed', () => {
     expect(stepNamed(lesson, wanted)).toBeNull();
   });
 });
+
+describe('the solution of the split lesson', () => {
+  it('is what the splitter writes, and the change', async () => {
+    const parser = await loadParser(readParserWasm());
+    const folder = 'content/lessons/split';
+    const action = lessons.flatMap(({ name, steps }) => (name === 'split' ? steps.flatMap(({ do: actions }) => actions.flatMap((one) => ('split' in one ? [one.split] : []))) : []))[0];
+    if (!action) throw new Error('The split lesson splits nothing.');
+    const proposal = propose(filesOf(`${folder}/project`), { mode: 'propose', project: PROJECT, ...action }, parser);
+    if (proposal.outcome === 'refused') throw new Error(proposal.reasons.map(({ en }) => en).join(' '));
+    const written = new Map(proposal.changes.flatMap(({ path, after }) => (after === null ? [] : [[path, after.replace('"hello from the warehouse"', '"good morning from the warehouse"')] as const])));
+    const solution = new Map(filesOf(`${folder}/solution`).map(({ path, text }) => [path, text]));
+    expect([...solution.keys()].sort()).toEqual([...written.keys()].sort());
+    for (const [path, text] of written) expect(solution.get(path), path).toBe(text);
+  });
+});
+
+const filesOf = (folder: string): { path: string; text: string }[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}`)
+    .map((path) => ({ path: path.slice(folder.length + 1), text: readFileSync(path, 'utf8') }));

@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { storiesOf } from './changes.ts';
+import { edgesOf, storiesOf } from './changes.ts';
+
+describe('edgesOf', () => {
+  const reference = { file: 'A.java', line: 3, from: 'A', to: 'B', kind: 'import', remedy: { en: 'moves', zh: '移走' }, solved: true };
+
+  it('tells references with one remedy once, and first what is left to do', () => {
+    const open = { ...reference, line: 9, to: 'C', solved: false };
+    expect(edgesOf([reference, { ...reference, line: 15, kind: 'field' }, open]).map(({ to, lines }) => [to, lines])).toEqual([
+      ['C', [9]],
+      ['B', [3, 15]],
+    ]);
+  });
+});
 
 describe('storiesOf', () => {
   it('tells a file that moved unchanged from one that moved and changed', () => {

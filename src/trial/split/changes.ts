@@ -1,6 +1,8 @@
 import type { SplitResult } from '../../../sandbox/main/protocol.ts';
 
-type Change = Extract<SplitResult, { outcome: 'proposal' | 'applied' }>['changes'][number];
+type Proposal = Extract<SplitResult, { outcome: 'proposal' | 'applied' }>;
+type Change = Proposal['changes'][number];
+type Reference = Proposal['illegal'][number];
 
 /** One file as a reader sees it: where it was and is, and both texts. Null: it was not, or is no more. */
 export interface FileStory {
@@ -14,6 +16,22 @@ export interface Stories {
   /** Files whose text is the same at another place. */
   readonly moved: readonly { readonly from: string; readonly to: string }[];
   readonly changed: readonly FileStory[];
+}
+
+/** References of one class to another that have the same remedy, told once with all their lines. */
+export interface Edge extends Omit<Reference, 'line' | 'kind'> {
+  readonly lines: readonly number[];
+}
+
+export function edgesOf(references: readonly Reference[]): readonly Edge[] {
+  const edges = new Map<string, Edge>();
+  for (const { file, line, from, to, remedy, solved } of references) {
+    const key = JSON.stringify([file, from, to, remedy.en, solved]);
+    const known = edges.get(key);
+    edges.set(key, { file, from, to, remedy, solved, lines: [...(known?.lines ?? []), line] });
+  }
+  // What is left to the visitor comes first.
+  return [...edges.values()].sort((a, b) => Number(a.solved) - Number(b.solved));
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -4,7 +4,7 @@ import { h, icon, part } from '../element.ts';
 import type { Action } from '../lesson-data.ts';
 import type { Session } from '../session.ts';
 import type { Words } from '../words.ts';
-import { storiesOf, type FileStory, type Stories } from './changes.ts';
+import { edgesOf, storiesOf, type FileStory, type Stories } from './changes.ts';
 import { packagesOf } from './packages.ts';
 
 type SplitAction = Extract<Action, { kind: 'split' }>;
@@ -105,11 +105,11 @@ export function mountSplit(root: HTMLElement, session: Session, language: 'en' |
     return h(
       'ol',
       { class: 'sp__edges' },
-      ...illegal.map((edge) =>
+      ...edgesOf(illegal).map((edge) =>
         h(
           'li',
           { 'data-solved': edge.solved },
-          h('p', { class: 'sp__edge' }, h('code', {}, short(edge.from)), icon('arrow'), h('span', { class: 'sr-only' }, t('trial.split.uses')), h('code', {}, short(edge.to)), place(edge.file, edge.line)),
+          h('p', { class: 'sp__edge' }, h('code', {}, short(edge.from)), icon('arrow'), h('span', { class: 'sr-only' }, t('trial.split.uses')), h('code', {}, short(edge.to)), h('span', { class: 'sp__place' }, `${nameOf(edge.file)}:${edge.lines.join(', ')}`)),
           h('p', { class: 'sp__remedy' }, icon(edge.solved ? 'done' : 'warn'), h('b', {}, t(edge.solved ? 'trial.split.solved' : 'trial.split.open')), ` ${say(edge.remedy)}`),
         ),
       ),

@@ -1,0 +1,11 @@
+package com.example.shop.shared;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
+
+@ResponseStatus(HttpStatus.NOT_FOUND)
+public class NotFoundException extends RuntimeException {
+    public NotFoundException(String what, String key) {
+        super("no " + what + " " + key);
+    }
+}

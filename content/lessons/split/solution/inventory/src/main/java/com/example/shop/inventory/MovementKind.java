@@ -1,0 +1,6 @@
+package com.example.shop.inventory;
+
+enum MovementKind {
+    DELIVERY,
+    RESERVATION
+}
