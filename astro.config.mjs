@@ -3,13 +3,13 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import cjk from 'remark-cjk-friendly';
 import cjkStrike from 'remark-cjk-friendly-gfm-strikethrough';
-import { chineseSearch } from './src/site/chinese-search.ts';
 import { codeBlocks } from './src/site/code-theme.ts';
 import { csp } from './src/site/csp.ts';
 import { devHeaders } from './src/site/dev-headers.ts';
 import { glossaryTerms } from './src/site/glossary-terms.ts';
 import { checkedLinks } from './src/site/links.ts';
 import { sitePages } from './src/site/pages.ts';
+import { phraseFirstSearch } from './src/site/phrase-first-search.ts';
 import { repository, site } from './src/site/project.ts';
 import { scrollableCode } from './src/site/scrollable-code.ts';
 import { sidebar } from './src/site/sidebar.ts';
@@ -46,7 +46,7 @@ export default defineConfig({
     sitePages(),
     scrollableCode(),
     devHeaders(),
-    chineseSearch(),
+    phraseFirstSearch(),
     csp(),
   ],
 });

@@ -29,7 +29,7 @@ export const builtPages: readonly BuiltPage[] = readdirSync(ROOT, { recursive: t
 export const realPages: readonly BuiltPage[] = builtPages.filter(({ neutral }) => neutral !== '/404/');
 
 /** Pages of the manual: they have Starlight's frame and a Markdown of their own. */
-export const manualPages: readonly BuiltPage[] = realPages.filter(({ html }) => html.includes('class="k-meta"'));
+export const manualPages: readonly BuiltPage[] = realPages.filter(({ html }) => html.includes('<dl class="k-meta"'));
 
 /** What a page's address answers with; the 404 pages answer to any address that does not exist. */
 export const addressToAsk = ({ path: address, neutral }: BuiltPage): string => (neutral === '/404/' ? address.replace('404/', 'nowhere/') : address);

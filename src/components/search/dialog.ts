@@ -27,7 +27,7 @@ let asked = 0;
 
 function entry(hit: Hit): HTMLElement {
   // The part of the page that matches best, when it is not the beginning.
-  const best = hit.sub_results.find(({ url }) => url !== hit.url);
+  const best = hit.sub_results.find(({ url, title }) => url !== hit.url && title !== hit.meta['title']);
   const link = element('a', { href: hit.url }, [element('span', { class: 'k-find__t' }, [hit.meta['title'] ?? hit.url])]);
   const excerpt = element('span', { class: 'k-find__x' });
   excerpt.innerHTML = hit.excerpt; // Pagefind escapes the text and adds <mark>
