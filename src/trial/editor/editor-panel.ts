@@ -91,6 +91,9 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
     for (const row of tree.querySelectorAll<HTMLElement>('.t0')) if (row.dataset['path'] === path) row.focus();
   }
 
+  /** The file in the editor was removed: it may have moved, as in a split. */
+  const replacement = (): string | undefined => project.paths().find((path) => nameOf(path) === nameOf(current)) ?? opened.at(-1) ?? project.paths()[0];
+
   /** The folder of the module that a file belongs to: the one whose pom repackages for Ark. */
   function moduleOf(path: string): string | null {
     const folder = /^\/[^/]+\/[^/]+\/[^/]+\/[^/]+(?=\/)/.exec(path)?.[0];
@@ -119,10 +122,11 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
     if (text === null) {
       opened = opened.filter((other) => other !== path);
       ready?.drop(path);
-      const next = opened.at(-1);
-      if (path === current && next) open(next);
     } else ready?.replace(path, text);
-    draw();
+    const gone = current !== '' && project.read(current) === null;
+    const instead = gone ? replacement() : undefined;
+    if (instead === undefined) draw();
+    else open(instead);
   });
   session.changes.add(() => draw());
   draw();

@@ -32,7 +32,7 @@ export function mountSplit(root: HTMLElement, session: Session, language: 'en' |
     const packages = packagesOf(wanted.project, session.project.paths());
     choices.replaceChildren(
       ...packages.map(({ name: pack, classes }) =>
-        h('label', { class: 'sp__pick' }, h('input', { type: 'checkbox', name: 'pick', value: pack }), h('code', {}, pack), h('span', { class: 'k-dim' }, t('trial.split.classes', { n: classes })), wanted.pick.includes(pack) ? h('span', { class: 'sp__tag' }, t('trial.split.suggested')) : null),
+        h('label', { class: 'sp__pick' }, h('input', { type: 'checkbox', name: 'pick', value: pack }), h('code', {}, pack), h('span', { class: 'k-dim' }, t(classes === 1 ? 'trial.split.classesOne' : 'trial.split.classes', { n: classes })), wanted.pick.includes(pack) ? h('span', { class: 'sp__tag' }, t('trial.split.suggested')) : null),
       ),
     );
     root.hidden = false;
