@@ -61,6 +61,18 @@ function gap(): Figures['gap'] {
   return { recording, least: seconds(Math.min(...gaps)), most: seconds(Math.max(...gaps)) };
 }
 
+const jvmOf = (body: string, key: string): number => Number(found(body, new RegExp(`"${key}":(-?\\d+)`), 'health'));
+const megabytes = (bytes: number): number => Math.round(bytes / 100_000) / 10;
+
+/** Metaspace in megabytes and classes unloaded, before the first and after the last step of a recording that asks for them. */
+function metaspace(recording: string): { readonly before: number; readonly after: number; readonly unloaded: number; readonly recording: string } {
+  const asked = readRecording(recording).steps.flatMap(({ step, answer }) => (step === 'metaspace' && answer?.body ? [answer.body] : []));
+  const [first, last] = [asked[0] ?? '', asked.at(-1) ?? ''];
+  const used = (body: string) => megabytes(jvmOf(body, 'java used metaspace'));
+  const unloaded = (body: string) => jvmOf(body, 'unload class count');
+  return { recording, before: used(first), after: used(last), unloaded: unloaded(last) - unloaded(first) };
+}
+
 export const readFigures = (): Figures => ({ archive: archive(), install: install(), deploy: deploy(), gap: gap() });
 
 /** One figure for a sentence of the manual: its text without unit, and the recording that it comes from. */
@@ -82,12 +94,26 @@ const named: Readonly<Record<string, (figures: Figures) => Figure>> = {
   gapMost: ({ gap: g }) => ({ text: String(g.most), recording: g.recording }),
 };
 
-export const figureNames: readonly string[] = Object.keys(named);
+/** Figures that only pages of the manual name, by the recording that they come from. */
+const ofMetaspace: Readonly<Record<string, () => Figure>> = {
+  metaspaceBefore: () => taken('metaspace', 'before'),
+  metaspaceAfter: () => taken('metaspace', 'after'),
+  metaspaceUnloaded: () => taken('metaspace', 'unloaded'),
+  softUnloaded: () => taken('metaspace-soft-references', 'unloaded'),
+};
+
+function taken(recording: string, what: 'before' | 'after' | 'unloaded'): Figure {
+  return { text: String(metaspace(recording)[what]), recording };
+}
+
+export const figureNames: readonly string[] = [...Object.keys(named), ...Object.keys(ofMetaspace)];
 
 let read: Figures | undefined;
 
 /** @throws Error that lists the figures that there are when there is none of this name. */
 export function figure(name: string): Figure {
+  const measured = ofMetaspace[name];
+  if (measured) return measured();
   const take = named[name];
   if (!take) throw new Error(`There is no figure "${name}". Figures: ${figureNames.join(', ')}.`);
   read ??= readFigures();
