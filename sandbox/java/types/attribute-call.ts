@@ -1,10 +1,10 @@
 import type { Expression, MethodCall, New, ExplicitConstructorCall, EnumConstant, TypeNode } from '../syntax/ast.ts';
 import type { Invocation } from './attribution.ts';
-import { attribute, captureInto, checkAccess, isAccessible, mismatch, position, reportMissingMember, resolveName } from './attribute-expression.ts';
+import { attribute, captureInto, checkAccess, isAccessible, mismatch, position, reportMissingMember, reportUnknownPackage, resolveName } from './attribute-expression.ts';
 import { couldBeCompatible, isPoly, lambdaMoreSpecific, relatePoly } from './attribute-lambda.ts';
 import { type Attributor, type Env, locationName } from './attributor.ts';
 import { Inference } from './infer.ts';
-import { describeKind } from './resolve-type.ts';
+import { describeKind, siteKind } from './resolve-type.ts';
 import { declareAnonymous } from './source-class.ts';
 import type { ClassSymbol, MethodSymbol } from './symbol.ts';
 import type { ClassType, Type, TypeVariable } from './type.ts';
@@ -35,6 +35,8 @@ function candidateOf(method: MethodSymbol, site: Substitution, ofClass: readonly
   return { method, map, variables };
 }
 
+const LENGTHS_DIFFER = 'actual and formal argument lists differ in length';
+
 type Phase = 'strict' | 'loose' | 'varargs';
 const PHASES: readonly Phase[] = ['strict', 'loose', 'varargs'];
 
@@ -55,7 +57,7 @@ function formalsFor(candidate: Candidate, count: number, phase: Phase): Type[] |
 /** Whether the arguments fit; the reason when not, as javac gives it. */
 function applicable(cx: Attributor, candidate: Candidate, args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, phase: Phase, explicit: readonly Type[]): string | undefined {
   const formals = formalsFor(candidate, args.length, phase);
-  if (!formals) return 'actual and formal argument lists differ in length';
+  if (!formals) return LENGTHS_DIFFER;
   const inference = new Inference(explicit.length > 0 ? [] : candidate.variables, cx.relations);
   const given: Substitution = explicit.length > 0 ? new Map(candidate.variables.map((v, i) => [v, explicit[i] ?? UNKNOWN])) : new Map();
   const captured = types.map((t) => t && cx.relations.capture(t));
@@ -129,8 +131,22 @@ function moreSpecific(cx: Attributor, a: Candidate, b: Candidate, args: readonly
   });
 }
 
+/** What the target demands of a type parameter and what the arguments give it do not go together. */
+interface BoundConflict {
+  readonly variable: TypeVariable;
+  readonly exact: Type;
+  readonly lower: readonly Type[];
+}
+
+function reportConflict(cx: Attributor, method: MethodSymbol, { variable, exact, lower }: BoundConflict, offset: number): void {
+  cx.report('compiler.err.prob.found.req', `incompatible types: inference variable ${variable.name} has incompatible bounds`, offset, [
+    `    equality constraints: ${show(exact)}`, `    lower bounds: ${[...new Set(lower.map(show))].join(',')}`,
+    `  where ${variable.name} is a type-variable:`, `    ${variable.name} extends ${variable.bounds.map(show).join(',') || 'Object'} declared in method ${showMethod(method)}`,
+  ]);
+}
+
 /** Infers the call's type arguments, attributes its lambdas, and gives the invocation. */
-function instantiate(cx: Attributor, resolution: Resolution, args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, target: Type | undefined, explicit: readonly Type[], returnType: Type): { parameters: Type[]; returns: Type; map: Substitution } {
+function instantiate(cx: Attributor, resolution: Resolution, args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, target: Type | undefined, explicit: readonly Type[], returnType: Type): { parameters: Type[]; returns: Type; map: Substitution; conflict: BoundConflict | undefined } {
   const { variables: inferred } = resolution.candidate;
   const formals = formalsFor(resolution.candidate, args.length, resolution.phase) ?? [];
   const given: Substitution = explicit.length > 0 ? new Map(inferred.map((v, i) => [v, explicit[i] ?? UNKNOWN])) : new Map();
@@ -141,12 +157,15 @@ function instantiate(cx: Attributor, resolution: Resolution, args: readonly Expr
     if (t && formal) inference.relate(substitute(formal, given), cx.relations.capture(t), 'lower');
   });
   const wanted = target && target.kind !== 'unknown' && target.kind !== 'void' ? target : undefined;
+  const conflicts: BoundConflict[] = [];
   const relateTarget = (): void => {
     if (wanted && inference.mentions(returnType)) {
       const blank = new Inference(variables, cx.relations);
       blank.relate(returnType, cx.relations.boxed(wanted), 'upper');
       for (const v of variables) {
         const exact = blank.exact(v);
+        const lower = exact && !containsUnknown(exact) ? inference.conflict(v, exact) : undefined;
+        if (exact && lower) conflicts.push({ variable: v, exact, lower });
         if (exact && !containsUnknown(exact) && inference.accepts(v, exact)) {
           inference.relate(v, exact, 'equal');
           continue;
@@ -171,13 +190,16 @@ function instantiate(cx: Attributor, resolution: Resolution, args: readonly Expr
       if (!cx.relations.isConvertible(from, to)) attribute(cx, arg, env, to);
     }
   });
-  return { parameters: formals.map((f) => substitute(f, map)), returns: cx.relations.uncapture(substitute(returnType, map)), map };
+  return { parameters: formals.map((f) => substitute(f, map)), returns: cx.relations.uncapture(substitute(returnType, map)), map, conflict: conflicts[0] };
 }
 
 /** Reports why no candidate fits, with javac's three forms. */
-function reportUnresolved(cx: Attributor, what: string, name: string, owner: ClassSymbol, candidates: readonly Candidate[], args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, offset: number, explicit: readonly Type[]): void {
+function reportUnresolved(cx: Attributor, what: string, name: string, owner: ClassSymbol, all: readonly Candidate[], args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, offset: number, explicit: readonly Type[]): void {
   const shown = types.map((t, i) => (t ? show(t) : showPoly(cx, args[i], env)));
   if (types.some((t) => t?.kind === 'unknown')) return;
+  // javac leaves out the candidates of another length, unless that leaves none.
+  const ofLength = all.filter((c) => applicable(cx, c, args, types, env, c.method.varargs ? 'varargs' : 'loose', explicit) !== LENGTHS_DIFFER);
+  const candidates = ofLength.length > 0 ? ofLength : all;
   const [only] = candidates;
   const display = name === '<init>' ? owner.simpleName : name;
   const formals = (c: Candidate): string => c.method.parameters.map((p, i) => (c.method.varargs && i === c.method.parameters.length - 1 ? show(p.type).replace(/\[\]$/, '...') : show(p.type))).join(',');
@@ -204,7 +226,7 @@ function reportUnresolved(cx: Attributor, what: string, name: string, owner: Cla
     ]);
     return;
   }
-  cx.report('compiler.err.cant.apply.symbols', `no suitable ${what} found for ${display}(${shown.join(',')})`, offset, candidates.flatMap((c) => {
+  cx.report('compiler.err.cant.apply.symbols', `no suitable ${what} found for ${display}(${shown.join(',') || 'no arguments'})`, offset, candidates.flatMap((c) => {
     const variables = c.method.typeParameters.length > 0 && name !== '<init>' ? `<${c.method.typeParameters.map((v) => v.name).join(',')}>` : '';
     return [`    ${what} ${c.method.owner.simpleName}.${variables}${name === '<init>' ? c.method.owner.simpleName : name}(${formals(c)}) is not applicable`, ...(variables ? [`      (cannot infer type-variable(s) ${c.method.typeParameters.map((v) => v.name).join(',')}`, `        (${reason(c)}))`] : [`      (${reason(c)})`])];
   }));
@@ -251,6 +273,7 @@ function findReceiver(cx: Attributor, e: MethodCall, env: Env): Receiver | undef
     if (!cx.refusedQualified(e.target, position(cx, e.target))) cx.report('compiler.err.doesnt.exist', `package ${named.name} does not exist`, position(cx, e.target));
     return undefined;
   }
+  if (!named && e.target.kind === 'FieldAccess' && reportUnknownPackage(cx, e.target, env)) return undefined;
   const type = attribute(cx, e.target, env);
   if (type.kind === 'primitive' || type.kind === 'void' || type.kind === 'null') {
     cx.report('compiler.err.cant.deref', `${show(type)} cannot be dereferenced`, cx.currentUnit.unit.source.text.lastIndexOf('.', e.name.start));
@@ -310,6 +333,11 @@ export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: T
   checkAccess(cx, method, method.owner, `${method.name}(${method.parameters.map((p) => show(p.type)).join(',')})`, env, offset);
   const declared = special ?? substitute(method.returnType, resolution.candidate.map);
   const call = instantiate(cx, resolution, e.arguments, types, env, target, explicit, declared);
+  if (call.conflict) {
+    reportConflict(cx, method, call.conflict, cx.currentUnit.unit.source.text.indexOf('(', e.name.end));
+    cx.attribution.calls.set(e, { method, mode: 'virtual', implicitThis: undefined, variableArity: false, parameterTypes: call.parameters, returnType: UNKNOWN });
+    return UNKNOWN;
+  }
   const raw = receiver.type.kind === 'class' && receiver.type.args.length === 0 && receiver.type.symbol.typeParameters.length > 0 && !method.flags.static && !receiver.implicit;
   const returns = raw && !special ? erasure(method.returnType, cx.relations.object) : call.returns;
   if (receiver.special && method.flags.abstract) cx.report('compiler.err.abstract.cant.be.accessed.directly', `abstract method ${showMethod(method)} in ${method.owner.simpleName} cannot be accessed directly`, offset);
@@ -337,7 +365,7 @@ function reportMissingMethod(cx: Attributor, e: MethodCall, receiver: Receiver, 
   }
   if (receiver.staticOnly && receiver.type.kind === 'class') {
     if (cx.refusedMember(receiver.type.symbol, e.name.name, offset)) return;
-    cx.report('compiler.err.cant.resolve.location.args', 'cannot find symbol', offset, [`  symbol:   method ${e.name.name}(${shown})`, `  location: ${describeKind(receiver.type.symbol)} ${locationName(receiver.type.symbol).replace(/<.*>$/, '')}`]);
+    cx.report('compiler.err.cant.resolve.location.args', 'cannot find symbol', offset, [`  symbol:   method ${e.name.name}(${shown})`, `  location: ${siteKind(receiver.type.symbol)} ${locationName(receiver.type.symbol).replace(/<.*>$/, '')}`]);
     return;
   }
   reportMissingMember(cx, 'method', `${e.name.name}(${shown})`, e.target, receiver.type, offset);
@@ -348,6 +376,10 @@ export function attributeNew(cx: Attributor, e: New, env: Env, target: Type | un
   const outerType = e.outer && attribute(cx, e.outer, env);
   const named = outerType?.kind === 'class' ? memberType(cx, outerType, e.type, env) : cx.typeOf(e.type, env);
   const types = standalone(cx, e.arguments, env);
+  if (named.kind === 'variable') {
+    const declares = env.owner.kind === 'method' && env.owner.typeParameters.includes(named) ? `method ${showMethod(env.owner)}` : `class ${env.currentClass.simpleName}`;
+    cx.report('compiler.err.type.found.req', 'unexpected type', e.type.start, ['  required: class', `  found:    type parameter ${named.name}`, '  where T is a type-variable:'.replace('T', named.name), `    ${named.name} extends ${named.bounds.map(show).join(',') || 'Object'} declared in ${declares}`]);
+  }
   if (named.kind !== 'class') {
     e.arguments.forEach((a, i) => types[i] ?? attribute(cx, a, env, UNKNOWN));
     if (e.body) attributeBody(cx, e, env, cx.relations.object);
@@ -423,10 +455,16 @@ function attributeBody(cx: Attributor, e: New, env: Env, base: ClassType): void 
   const known = cx.attribution.localClasses.get(e);
   if (known) return;
   const isInterface = base.symbol.typeKind === 'interface';
-  const symbol = declareAnonymous(e.body, { ...cx.scopeOf(env), enclosing: env.currentClass }, env.currentClass, cx.nextAnonymous(env.currentClass), env.isStatic, isInterface ? cx.relations.object : base, isInterface ? [base] : []);
+  const symbol = declareAnonymous(e.body, { ...cx.scopeOf(env), enclosing: env.currentClass }, env.currentClass, cx.nextAnonymous(env.currentClass), env.isStatic, isInterface ? cx.relations.object : base, isInterface ? [base] : [], bodyStart(cx, e));
   cx.attribution.localClasses.set(e, symbol);
   cx.pendingClasses.push({ symbol, env });
   cx.attributePending();
+}
+
+/** Where the braces of an anonymous class open. */
+function bodyStart(cx: Attributor, e: New): number {
+  const { text } = cx.currentUnit.unit.source;
+  return text.indexOf('{', text.indexOf(')', e.arguments.at(-1)?.end ?? e.type.end));
 }
 
 /** `this(…)` and `super(…)`; also the arguments of enum constants. */

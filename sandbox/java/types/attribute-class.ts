@@ -86,7 +86,7 @@ function envOf(cx: Attributor, symbol: SourceClass, around: Env | undefined, isS
 function attributeEnumConstant(cx: Attributor, symbol: ClassSymbol, constant: EnumConstant, env: Env, index: number): void {
   attributeConstructorCall(cx, constant, symbol.thisType, env);
   if (!constant.body) return;
-  const body = declareAnonymous(constant.body, { ...cx.scopeOf(env), enclosing: symbol }, symbol, cx.nextAnonymous(symbol), true, symbol.thisType, []);
+  const body = declareAnonymous(constant.body, { ...cx.scopeOf(env), enclosing: symbol }, symbol, cx.nextAnonymous(symbol), true, symbol.thisType, [], constant.name.end);
   cx.attribution.localClasses.set(constant, body);
   void index;
   attributeBody(cx, body, env);

@@ -4,7 +4,7 @@ import { attributeLambda, attributeReference } from './attribute-lambda.ts';
 import { attributeSwitch } from './attribute-statement.ts';
 import { type Attributor, type Bindings, dottedName, type Env, findLocal, isString, locationName, NO_BINDINGS, preferredPosition, withBindings } from './attributor.ts';
 import { convertConstant, foldArithmetic, foldUnary, literalConstant } from './constant.ts';
-import { describeKind } from './resolve-type.ts';
+import { describeKind, siteKind } from './resolve-type.ts';
 import type { ClassSymbol, Constant, FieldSymbol, LocalSymbol, PackageSymbol } from './symbol.ts';
 import type { Type } from './type.ts';
 import { findMember, findTypeByName, importedStatics } from './type-scope.ts';
@@ -127,7 +127,10 @@ function attributeUnchecked(cx: Attributor, e: Expression, env: Env, target: Typ
     case 'Cast': {
       const to = cx.typeOf(e.type, env);
       const from = attribute(cx, e.operand, env, to);
-      if (!cx.relations.isCastable(from, to) && e.operand.kind !== 'Lambda' && e.operand.kind !== 'MethodReference') cx.report('compiler.err.prob.found.req', `incompatible types: ${show(from)} cannot be converted to ${show(to)}`, position(cx, e.operand));
+      if (!cx.relations.isCastable(from, to) && e.operand.kind !== 'Lambda' && e.operand.kind !== 'MethodReference') {
+        cx.report('compiler.err.prob.found.req', `incompatible types: ${show(from)} cannot be converted to ${show(to)}`, position(cx, e.operand));
+        return UNKNOWN;
+      }
       const constant = cx.attribution.constants.get(e.operand);
       if (constant && (to.kind === 'primitive' || isString(to)) && (constant.type.kind === 'primitive') === (to.kind === 'primitive')) cx.attribution.constants.set(e, { type: to, value: convertConstant(constant.value, to) });
       return to;
@@ -257,10 +260,7 @@ function attributeVariable(cx: Attributor, e: Name | FieldAccess, env: Env): Typ
     if (e.target.kind === 'Name' || e.target.kind === 'FieldAccess') cx.attribution.names.set(e.target, qualifier);
     return attributeStaticField(cx, e, qualifier, env);
   }
-  if (!qualifier && e.target.kind === 'FieldAccess' && isUnknownPackage(cx, e.target, env)) {
-    if (!cx.refusedQualified(e, position(cx, e))) cx.report('compiler.err.doesnt.exist', `package ${dottedName(e.target) ?? ''} does not exist`, position(cx, e));
-    return UNKNOWN;
-  }
+  if (!qualifier && e.target.kind === 'FieldAccess' && reportUnknownPackage(cx, e.target, env)) return UNKNOWN;
   if (qualifier?.kind === 'package') {
     const symbol = cx.options.classPath.findClass(`${qualifier.name}.${e.name.name}`);
     if (symbol) {
@@ -287,11 +287,16 @@ function attributeVariable(cx: Attributor, e: Name | FieldAccess, env: Env): Typ
   return substitute(found.field.type, cx.relations.substitutionOf(found.site));
 }
 
-/** A dotted name whose first part is neither variable nor type: javac takes it for a package. */
-function isUnknownPackage(cx: Attributor, e: FieldAccess, env: Env): boolean {
+/**
+ * A dotted name before a dot whose first part is neither variable nor type: javac takes it for a class of a package.
+ * True when that was so, and reported.
+ */
+export function reportUnknownPackage(cx: Attributor, e: FieldAccess, env: Env): boolean {
   let root: Expression = e;
   while (root.kind === 'FieldAccess') root = root.target;
-  return root.kind === 'Name' && !findVariable(cx, root.name, env) && findTypeByName(cx.scopeOf(env), root.name) === undefined;
+  if (root.kind !== 'Name' || findVariable(cx, root.name, env) || findTypeByName(cx.scopeOf(env), root.name) !== undefined) return false;
+  if (!cx.refusedQualified(e, position(cx, e))) cx.report('compiler.err.doesnt.exist', `package ${dottedName(e.target) ?? ''} does not exist`, position(cx, e));
+  return true;
 }
 
 function attributeStaticField(cx: Attributor, e: FieldAccess, owner: ClassSymbol, env: Env): Type {
@@ -302,7 +307,7 @@ function attributeStaticField(cx: Attributor, e: FieldAccess, owner: ClassSymbol
       cx.attribution.names.set(e, member);
       return UNKNOWN;
     }
-    cx.report('compiler.err.cant.resolve.location', 'cannot find symbol', position(cx, e), [`  symbol:   variable ${e.name.name}`, `  location: ${describeKind(owner)} ${locationName(classType(owner).symbol).replace(/<.*>$/, '')}`]);
+    cx.report('compiler.err.cant.resolve.location', 'cannot find symbol', position(cx, e), [`  symbol:   variable ${e.name.name}`, `  location: ${siteKind(owner)} ${locationName(classType(owner).symbol).replace(/<.*>$/, '')}`]);
     return UNKNOWN;
   }
   if (!found.field.flags.static) cx.report('compiler.err.non-static.cant.be.ref', `non-static variable ${e.name.name} cannot be referenced from a static context`, position(cx, e));
@@ -366,7 +371,7 @@ export function reportMissing(cx: Attributor, what: string, name: string, at: Sp
 export function reportMissingMember(cx: Attributor, what: string, name: string, target: Expression, type: Type, offset: number): void {
   if (type.kind === 'class' && cx.refusedMember(type.symbol, name.replace(/\(.*/, ''), offset)) return;
   const variable = target.kind === 'Name' || target.kind === 'FieldAccess' ? cx.attribution.names.get(target) : undefined;
-  const location = variable && (variable.kind === 'local' || variable.kind === 'field') ? `variable ${variable.name} of type ${show(type)}` : type.kind === 'class' ? `${describeKind(type.symbol)} ${show(type)}` : `class ${show(type)}`;
+  const location = variable && (variable.kind === 'local' || variable.kind === 'field') ? `variable ${variable.name} of type ${show(type)}` : type.kind === 'class' ? `${siteKind(type.symbol)} ${show(type)}` : `class ${show(type)}`;
   cx.report('compiler.err.cant.resolve.location', 'cannot find symbol', offset, [`  symbol:   ${what} ${name}`, `  location: ${location}`]);
 }
 
@@ -537,7 +542,7 @@ function attributeInstanceOf(cx: Attributor, e: Extract<Expression, { kind: 'Ins
   const node = pattern.kind === 'TypePattern' ? pattern.type : pattern;
   const to = cx.typeOf(node, env);
   if (from.kind === 'primitive') cx.report('compiler.err.unexpected.type', 'unexpected type', e.operand.start, ['  required: reference', `  found:    ${show(from)}`]);
-  else if (!cx.relations.isCastable(from, to)) cx.report('compiler.err.prob.found.req', `incompatible types: ${show(from)} cannot be converted to ${show(to)}`, e.operatorStart);
+  else if (!cx.relations.isCastable(from, to)) cx.report('compiler.err.prob.found.req', `incompatible types: ${show(from)} cannot be converted to ${show(to)}`, position(cx, e.operand));
   if (pattern.kind === 'TypePattern') {
     if (from.kind !== 'unknown' && to.kind === 'class' && to.args.length === 0 && cx.relations.isSubtype(from, to) && from.kind === 'class' && from.symbol === to.symbol) cx.report('compiler.err.instanceof.pattern.no.subtype', `expression type ${show(from)} is a subtype of pattern type ${show(to)}`, e.operatorStart);
     const local: LocalSymbol = { kind: 'local', name: pattern.name.name, type: to, final: pattern.modifiers.modifiers.some((m) => m.name === 'final'), effectivelyFinal: true, captured: false, constant: undefined, owner: env.owner };

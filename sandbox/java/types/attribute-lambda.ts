@@ -228,7 +228,7 @@ export function attributeLambda(cx: Attributor, e: Lambda, env: Env, target: Typ
     return UNKNOWN;
   }
   if (descriptor.parameters.length !== e.parameters.length) {
-    cx.report('compiler.err.prob.found.req', 'incompatible types: incompatible parameter types in lambda expression', e.arrowStart);
+    cx.report('compiler.err.prob.found.req', 'incompatible types: incompatible parameter types in lambda expression', e.start);
     return descriptor.type;
   }
   const found: { type: Type | undefined; expression: Expression | undefined }[] = [];
@@ -242,7 +242,7 @@ export function attributeLambda(cx: Attributor, e: Lambda, env: Env, target: Typ
   } else {
     const type = attribute(cx, e.body, inner, wanted.kind === 'void' ? undefined : wanted);
     if (wanted.kind === 'void') {
-      if (!isStatementExpression(e.body) && type.kind !== 'unknown') cx.report('compiler.err.prob.found.req', 'incompatible types: bad return type in lambda expression', position(cx, e.body), [`    ${show(type)} cannot be converted to void`]);
+      if (!isStatementExpression(e.body) && type.kind !== 'unknown') cx.report('compiler.err.prob.found.req', 'incompatible types: lambda body is not compatible with a void functional interface', position(cx, e.body), ['    (consider using a block lambda body, or use a statement expression instead)']);
     } else if (!isAssignable(cx, e.body, type, wanted)) {
       cx.report('compiler.err.prob.found.req', 'incompatible types: bad return type in lambda expression', position(cx, e.body), [`    ${mismatch(type, wanted)}`]);
     }
@@ -313,7 +313,8 @@ export function attributeReference(cx: Attributor, e: MethodReference, env: Env,
       cx.attribution.references.set(e, { ...base, returnType: UNKNOWN, mode: 'dynamic', invocation: undefined, targetType });
       return descriptor.type;
     }
-    const types = descriptor.parameters.map(show).join(',');
+    // While a call is inferred, javac speaks of the instance method, whose receiver is the first parameter.
+    const types = descriptor.parameters.slice(onType && e.name !== 'new' && containsUnknown(descriptor.returns) && descriptor.parameters.length > 0 ? 1 : 0).map(show).join(',');
     const symbol = e.name === 'new' ? `constructor ${show(targetType)}(${types})` : `method ${e.name}(${types})`;
     const where = targetType.kind === 'class' ? `${describeKind(targetType.symbol)} ${show(targetType)}` : `class ${show(targetType)}`;
     cx.report('compiler.err.invalid.mref', `invalid ${e.name === 'new' ? 'constructor' : 'method'} reference`, e.start, ['  cannot find symbol', `    symbol:   ${symbol}`, `    location: ${where}`]);

@@ -1,6 +1,6 @@
 import type { Block, Catch, Expression, LocalVariable, Pattern, DefaultLabel, Statement, Switch, SwitchCase, SwitchExpression } from '../syntax/ast.ts';
 import { attributeConstructorCall } from './attribute-call.ts';
-import { attribute, attributeInto, checkAssignable, condition, conditionalType, isAssignable, mismatch, position, reportDuplicate } from './attribute-expression.ts';
+import { attribute, attributeInto, condition, conditionalType, isAssignable, mismatch, position, reportDuplicate } from './attribute-expression.ts';
 import { lambdaReturn } from './attribute-lambda.ts';
 import { type Attributor, childEnv, type Env, findLocal, NO_BINDINGS, withBindings } from './attributor.ts';
 import { convertConstant, isString } from './constant.ts';
@@ -83,7 +83,8 @@ export function attributeStatement(cx: Attributor, s: Statement, env: Env): Env 
     }
     case 'Throw': {
       const type = attribute(cx, s.value, env);
-      checkAssignable(cx, s.value, type, cx.relations.named('java.lang.Throwable'));
+      const throwable = cx.relations.named('java.lang.Throwable');
+      if (!cx.relations.isConvertible(type, throwable)) cx.report('compiler.err.prob.found.req', `incompatible types: ${mismatch(type, throwable)}`, s.start);
       return env;
     }
     case 'Try':
@@ -282,9 +283,9 @@ function attributeSwitchBlock(cx: Attributor, s: Switch | SwitchExpression, env:
   for (const c of s.cases) {
     for (const label of c.labels) {
       if (label.kind === 'DefaultLabel') {
-        if (hasDefault) cx.report('compiler.err.duplicate.default.label', 'duplicate default label', label.start);
+        if (hasDefault) cx.report('compiler.err.duplicate.default.label', 'duplicate default label', c.start);
         hasDefault = true;
-      } else attributeLabel(cx, label, selector, enumSymbol, enumLabels, seen, env);
+      } else attributeLabel(cx, label, selector, enumSymbol, enumLabels, seen, env, c.start);
     }
     blockEnv = attributeCase(cx, c, yields, blockEnv);
   }
@@ -293,7 +294,7 @@ function attributeSwitchBlock(cx: Attributor, s: Switch | SwitchExpression, env:
   cx.attribution.switches.set(s, { on, enumLabels, exhaustive: s.kind === 'SwitchExpression' && !hasDefault });
 }
 
-function attributeLabel(cx: Attributor, label: Expression | Pattern, selector: Type, enumSymbol: import('./symbol.ts').ClassSymbol | undefined, enumLabels: Map<Expression, FieldSymbol>, seen: Set<unknown>, env: Env): void {
+function attributeLabel(cx: Attributor, label: Expression | Pattern, selector: Type, enumSymbol: import('./symbol.ts').ClassSymbol | undefined, enumLabels: Map<Expression, FieldSymbol>, seen: Set<unknown>, env: Env, caseStart: number): void {
   if (label.kind === 'TypePattern' || label.kind === 'RecordPattern' || (label as { kind: string }).kind === 'DefaultLabel') return;
   if (enumSymbol && label.kind === 'Name') {
     const field = enumSymbol.fields.get(label.name);
@@ -301,7 +302,7 @@ function attributeLabel(cx: Attributor, label: Expression | Pattern, selector: T
       cx.report('compiler.err.enum.label.must.be.enum.constant', 'an enum switch case label must be the unqualified name of an enumeration constant', label.start);
       return;
     }
-    if (seen.has(field)) cx.report('compiler.err.duplicate.case.label', 'duplicate case label', label.start);
+    if (seen.has(field)) cx.report('compiler.err.duplicate.case.label', 'duplicate case label', caseStart);
     seen.add(field);
     enumLabels.set(label, field);
     cx.attribution.types.set(label, classType(enumSymbol));
@@ -309,10 +310,10 @@ function attributeLabel(cx: Attributor, label: Expression | Pattern, selector: T
   }
   const type = attribute(cx, label, env, selector);
   const constant = cx.attribution.constants.get(label);
-  if (!isAssignable(cx, label, type, selector)) cx.report('compiler.err.prob.found.req', `constant label of type ${show(type)} is not assignment compatible with switch selector type ${show(selector)}`, position(cx, label));
+  if (!isAssignable(cx, label, type, selector)) cx.report('compiler.err.prob.found.req', `incompatible types: ${mismatch(type, selector)}`, position(cx, label));
   else if (!constant && type.kind !== 'unknown') cx.report(isString(selector) ? 'compiler.err.string.const.req' : 'compiler.err.const.expr.req', isString(selector) ? 'constant string expression required' : 'constant expression required', position(cx, label));
   else if (constant) {
-    if (seen.has(constant.value)) cx.report('compiler.err.duplicate.case.label', 'duplicate case label', position(cx, label));
+    if (seen.has(constant.value)) cx.report('compiler.err.duplicate.case.label', 'duplicate case label', caseStart);
     seen.add(constant.value);
   }
 }

@@ -8,7 +8,7 @@ import { classType, erasedName, show, substitute } from './types.ts';
 /** What javac checks of a class beside its code: supertypes, overriding, abstract methods, bodies. */
 export function checkHeader(cx: Attributor, symbol: SourceClass): void {
   const { declaration } = symbol;
-  const at = declaration ? declarationStart(symbol) : symbol.members[0]?.start ?? 0;
+  const at = declaration ? declarationStart(symbol) : (symbol.options.anonymous?.bodyStart ?? 0);
   if (declaration && symbol.nesting === 'top' && symbol.flags.access === 'public') {
     const file = symbol.unit.source.path.split('/').at(-1) ?? '';
     if (file !== `${symbol.simpleName}.java`) cx.report('compiler.err.class.public.should.be.in.file', `${describeKind(symbol)} ${symbol.simpleName} is public, should be declared in a file named ${symbol.simpleName}.java`, at);
@@ -21,15 +21,40 @@ export function checkHeader(cx: Attributor, symbol: SourceClass): void {
       cx.report('compiler.err.cyclic.inheritance', `cyclic inheritance involving ${symbol.simpleName}`, at);
       return;
     }
-    if (superclass.flags.sealed && !permitted(superclass, symbol)) cx.report('compiler.err.cant.inherit.from.sealed', `class is not allowed to extend sealed class: ${superclass.simpleName} (as it is not listed in its 'permits' clause)`, declaration.superclass.start);
+    if (superclass.flags.sealed && !permitted(superclass, symbol)) cx.report('compiler.err.cant.inherit.from.sealed', `class is not allowed to extend sealed class: ${superclass.simpleName} (as it is not listed in its permits clause)`, at);
   }
   declaration?.interfaces.forEach((node, i) => {
     const type = symbol.interfaces[i]?.symbol;
     if (type && type.typeKind !== 'interface' && type.typeKind !== 'annotation') cx.report('compiler.err.intf.expected.here', 'interface expected here', node.start);
-    if (type?.flags.sealed && !permitted(type, symbol)) cx.report('compiler.err.cant.inherit.from.sealed', `class is not allowed to extend sealed class: ${type.simpleName} (as it is not listed in its 'permits' clause)`, node.start);
+    if (type?.flags.sealed && !permitted(type, symbol)) cx.report('compiler.err.cant.inherit.from.sealed', `class is not allowed to extend sealed class: ${type.simpleName} (as it is not listed in its permits clause)`, at);
   });
+  if (symbol.typeKind === 'record') checkRecordFields(cx, symbol);
+  checkImplicitSuper(cx, symbol, at);
   for (const methods of symbol.methods.values()) for (const method of methods) checkMethod(cx, symbol, method);
   if (!symbol.flags.abstract && symbol.typeKind !== 'interface' && symbol.typeKind !== 'annotation') checkImplemented(cx, symbol, at);
+}
+
+function checkRecordFields(cx: Attributor, symbol: SourceClass): void {
+  for (const m of symbol.members) {
+    if (m.kind !== 'FieldDeclaration' || m.modifiers.modifiers.some((x) => x.name === 'static')) continue;
+    for (const d of m.declarators) cx.report('compiler.err.record.cannot.declare.instance.fields', 'field declaration must be static', d.name.start, ['  (consider replacing field with record component)']);
+  }
+}
+
+/** A constructor that does not call another begins with `super()`, which must exist. */
+function checkImplicitSuper(cx: Attributor, symbol: SourceClass, at: number): void {
+  const superclass = symbol.superclass?.symbol;
+  if (symbol.typeKind !== 'class' || !superclass || symbol.nesting === 'anonymous') return;
+  const constructors = superclass.methods.get('<init>') ?? [];
+  if (constructors.length === 0 || constructors.some((c) => c.parameters.length === 0 || (c.varargs && c.parameters.length === 1))) return;
+  const places = symbol.members.flatMap((m) => (m.kind === 'ConstructorDeclaration' ? (m.body.statements[0]?.kind === 'ExplicitConstructorCall' ? [] : [m.body.start]) : []));
+  const own = symbol.members.some((m) => m.kind === 'ConstructorDeclaration');
+  for (const offset of own ? places : [at]) {
+    const [only, ...others] = constructors;
+    const formals = (c: MethodSymbol): string => c.parameters.map((p) => show(p.type)).join(',');
+    if (only && others.length === 0) cx.report('compiler.err.cant.apply.symbol', `constructor ${superclass.simpleName} in ${describeKind(superclass)} ${superclass.simpleName} cannot be applied to given types;`, offset, [`  required: ${formals(only)}`, '  found:    no arguments', '  reason: actual and formal argument lists differ in length']);
+    else cx.report('compiler.err.cant.apply.symbols', `no suitable constructor found for ${superclass.simpleName}(no arguments)`, offset, constructors.flatMap((c) => [`    constructor ${superclass.simpleName}.${superclass.simpleName}(${formals(c)}) is not applicable`, '      (actual and formal argument lists differ in length)']));
+  }
 }
 
 function permitted(parent: ClassSymbol, child: ClassSymbol): boolean {
@@ -80,7 +105,7 @@ function checkMethod(cx: Attributor, symbol: SourceClass, method: MethodSymbol):
       return;
     }
     if (!returnFits(cx, method.returnType, returns)) {
-      cx.report('compiler.err.override.incompatible.ret', intro, declaration.returnType.start, [`  return type ${show(method.returnType)} is not compatible with ${show(returns)}`]);
+      cx.report('compiler.err.override.incompatible.ret', intro, declaration.name.start, [`  return type ${show(method.returnType)} is not compatible with ${show(returns)}`]);
       return;
     }
     const thrown = method.thrown.find((t) => !cx.relations.isThrowableUnchecked(t) && !other.thrown.some((o) => cx.relations.isSubtype(t, o)));
@@ -128,7 +153,7 @@ function checkImplemented(cx: Attributor, symbol: SourceClass, at: number): void
         const implemented = supertypes.some((other) => (other.symbol.methods.get(method.name) ?? []).some((m) => {
           if (m.flags.abstract || m.flags.static || m.parameters.length !== wanted.length) return false;
           const otherMap = cx.relations.substitutionOf(other);
-          return m.parameters.every((p, i) => erasedName(substitute(p.type, otherMap)) === wanted[i] || erasedName(p.type) === erasedName(method.parameters[i]?.type ?? p.type));
+          return m.parameters.every((p, i) => erasedName(substitute(p.type, otherMap)) === wanted[i] || (p.type.kind === 'variable' && erasedName(p.type) === wanted[i]));
         }));
         if (implemented) continue;
         const name = symbol.nesting === 'anonymous' ? `<anonymous ${anonymousName(symbol)}>` : symbol.simpleName;

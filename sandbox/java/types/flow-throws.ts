@@ -70,6 +70,8 @@ export class ThrowsAnalysis {
     for (const key of [node as unknown]) {
       const call = this.attribution.calls.get(key as Parameters<Attribution['calls']['get']>[0]);
       if (!call?.method) return;
+      // An array's clone() declares no exception, though it is Object's method.
+      if (call.returnType.kind === 'array' && call.method.name === 'clone' && call.method.owner.binaryName === 'java.lang.Object') return;
       const offset = node.kind === 'MethodCall' ? this.text.indexOf('(', (node as unknown as { name: { end: number } }).name.end) : node.start;
       for (const t of this.thrownBy(call.method, call.parameterTypes)) this.mark(t, offset);
     }

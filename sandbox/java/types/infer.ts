@@ -29,6 +29,12 @@ export class Inference {
     return this.bounds.get(variable)?.equal.find((t) => !this.mentions(t) && t.kind !== 'unknown');
   }
 
+  /** The concrete lower bounds of a variable when one of them does not fit this type. */
+  conflict(variable: TypeVariable, type: Type): readonly Type[] | undefined {
+    const lower = this.bounds.get(variable)?.lower.filter((t) => !this.mentions(t)) ?? [];
+    return lower.some((t) => !this.relations.isSubtype(t, type)) ? lower : undefined;
+  }
+
   /** Whether a variable can be this type: nothing says another, and what goes into it fits. */
   accepts(variable: TypeVariable, type: Type): boolean {
     const b = this.bounds.get(variable);

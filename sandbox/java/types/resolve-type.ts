@@ -89,6 +89,9 @@ function resolveArguments(args: readonly TypeNode[] | undefined, scope: TypeScop
   });
 }
 
+/** What javac calls a class before a dot: enums and records are classes there. */
+export const siteKind = (symbol: ClassSymbol): string => (symbol.typeKind === 'interface' || symbol.typeKind === 'annotation' ? 'interface' : 'class');
+
 export const describeKind = (symbol: ClassSymbol): string => (symbol.typeKind === 'annotation' ? '@interface' : symbol.typeKind === 'record' ? 'class' : symbol.typeKind);
 
 function missing(node: ClassTypeNode, scope: TypeScope): TypeProblem {
@@ -102,7 +105,7 @@ function missing(node: ClassTypeNode, scope: TypeScope): TypeProblem {
     }
     return { code: 'compiler.err.doesnt.exist', message: `package ${packageName} does not exist`, offset: (last?.name.start ?? node.start) - 1, details: [], qualified: `${packageName}.${last?.name.name ?? ''}` };
   }
-  const location = scope.enclosing;
+  const location = scope.inHeaderOf ? scope.inHeaderOf.outer : scope.enclosing;
   return {
     code: location ? 'compiler.err.cant.resolve.location' : 'compiler.err.cant.resolve', message: 'cannot find symbol', offset: node.start,
     details: location ? [`  symbol:   class ${name}`, `  location: ${describeKind(location)} ${locationName(location)}`] : [`  symbol: class ${name}`],

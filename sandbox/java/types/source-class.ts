@@ -26,7 +26,7 @@ export interface ClassOptions {
   /** Around the class: its unit, or the method that declares it. */
   readonly scope: TypeScope;
   /** Supertypes of an anonymous class, known to whoever found it. */
-  readonly anonymous?: { readonly superclass: ClassType; readonly interfaces: readonly ClassType[] };
+  readonly anonymous?: { readonly superclass: ClassType; readonly interfaces: readonly ClassType[]; readonly bodyStart: number };
 }
 
 /** A class as its source declares it, completed on first use. */
@@ -98,7 +98,7 @@ export class SourceClass implements ClassSymbol {
       if (variable) variable.bounds = parameter.bounds.map((b) => resolveType(b, scope, this.problems));
     });
     const read = (node: TypeNode): ClassType[] => {
-      const type = resolveType(node, scope, this.problems);
+      const type = resolveType(node, { ...scope, inHeaderOf: this }, this.problems);
       return type.kind === 'class' ? [type] : [];
     };
     const library = (name: string, ...args: ClassType[]): ClassType | undefined => {
@@ -153,10 +153,10 @@ export function declareClass(declaration: TypeDeclaration, scope: TypeScope, out
 }
 
 /** Makes the symbol of an anonymous class or of an enum constant's body. */
-export function declareAnonymous(members: readonly Member[], scope: TypeScope, outer: ClassSymbol, index: number, isStatic: boolean, superclass: ClassType, interfaces: readonly ClassType[]): SourceClass {
+export function declareAnonymous(members: readonly Member[], scope: TypeScope, outer: ClassSymbol, index: number, isStatic: boolean, superclass: ClassType, interfaces: readonly ClassType[], bodyStart: number): SourceClass {
   return new SourceClass({
     unit: scope.unit, classPath: scope.classPath, typeKind: 'class', simpleName: '', binaryName: `${outer.binaryName}$${index}`, canonicalName: '', packageName: outer.packageName,
-    nesting: 'anonymous', outer, hasOuterInstance: !isStatic, flags: { ...NO_FLAGS, final: false }, declaration: undefined, members, annotations: [], scope, anonymous: { superclass, interfaces },
+    nesting: 'anonymous', outer, hasOuterInstance: !isStatic, flags: { ...NO_FLAGS, final: false }, declaration: undefined, members, annotations: [], scope, anonymous: { superclass, interfaces, bodyStart },
   });
 }
 

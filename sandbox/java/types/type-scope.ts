@@ -4,6 +4,8 @@ import type { TypeVariable } from './type.ts';
 
 /** Where type names are looked up from: type variables and local classes first, then classes around, then the file. */
 export interface TypeScope {
+  /** Set while the supertypes of a class are resolved: messages speak of what is around it. */
+  readonly inHeaderOf?: ClassSymbol;
   readonly unit: CompilationUnit;
   readonly classPath: ClassPath;
   /** The innermost class around, whose member types are visible. */
