@@ -1,9 +1,9 @@
 import { chromium, defineConfig } from '@playwright/test';
 import { existsSync } from 'node:fs';
 
-/** Playwright's own browser where it is installed, the system's Chromium otherwise. */
-const SYSTEM = '/usr/bin/chromium';
+/** Playwright's own browser where it is installed; otherwise the one that CHROMIUM names, or the system's. */
 const own = existsSync(chromium.executablePath());
+const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const port = Number(process.env['PORT'] ?? 4399);
 
 /** The tests see the built site through the server of `npm start`: build it first (`npm run build`). */
@@ -17,7 +17,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-US',
-    launchOptions: { ...(own ? {} : { executablePath: SYSTEM }), args: ['--no-sandbox'] },
+    launchOptions: { ...(own ? {} : { executablePath }), args: ['--no-sandbox'] },
   },
   projects: [
     { name: 'site', testDir: 'e2e/site' },

@@ -63,7 +63,9 @@ test('work survives a reload in the middle', async ({ page }) => {
   await trial.begin();
   await expect(page.locator('.cm-content')).toContainText('kept over the reload');
   await expect(page.locator('.wb__step')).toHaveText('step 3 of 3');
-  // The sandbox was brought back with the files as they are.
+  // The sandbox was brought back: a base, and the files as they are.
+  await trial.act(0);
+  await trial.done();
   expect((await trial.ask('/inventory/')).body).toBe('kept over the reload, 1.0.0');
   await page.locator('[popovertarget=trial-over]').click();
   await page.locator('[data-over]').click();

@@ -1,4 +1,5 @@
-// Filters the glossary by its words in both languages. Without scripts the field stays hidden and all terms are shown.
+// Filters the glossary by its words in both languages. Without scripts the field is not shown (glossary.css), and every
+// term is.
 const form = document.querySelector<HTMLFormElement>('[data-glossary-filter]');
 const input = form?.querySelector('input');
 const status = form?.querySelector<HTMLElement>('[role="status"]');
@@ -15,7 +16,6 @@ function filter(text: string): void {
 }
 
 if (form && input) {
-  form.hidden = false;
   input.addEventListener('input', () => filter(input.value));
   form.addEventListener('submit', (event) => event.preventDefault());
   input.value = new URL(location.href).searchParams.get('q') ?? '';

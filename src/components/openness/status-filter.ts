@@ -1,4 +1,4 @@
-// Without scripts the chips stay hidden and everything is shown.
+// Without scripts the chips are not shown (okr.css), and every item is.
 const chips = [...document.querySelectorAll<HTMLButtonElement>('[data-status-filter] [data-filter]')];
 const all = (selector: string, within: ParentNode = document) => [...within.querySelectorAll<HTMLElement>(selector)];
 
@@ -20,7 +20,6 @@ function choose(status: string): void {
 }
 
 for (const chip of chips) chip.addEventListener('click', () => choose(chip.dataset['filter'] ?? 'all'));
-for (const group of all('[data-status-filter]')) group.hidden = false;
 
 /** An item that an address names must be seen, whatever the filter says. */
 function reveal(): void {
