@@ -13,10 +13,13 @@ import { hashed } from './natives/hash-map.ts';
 import { mathClasses } from './natives/math.ts';
 import { numbers } from './natives/number.ts';
 import { priorityQueues } from './natives/priority-queue.ts';
+import { randoms } from './natives/random.ts';
 import { reflection } from './natives/reflect.ts';
 import { rootClasses } from './natives/object.ts';
+import { sortedMaps } from './natives/sorted-map.ts';
 import { streams } from './natives/stream.ts';
 import { strings } from './natives/text.ts';
+import { threadNatives } from './natives/thread.ts';
 import { systemClasses } from './natives/system.ts';
 
 /** Natives of one class may come in several pieces. */
@@ -29,5 +32,5 @@ function join(pieces: readonly Natives[]): Natives {
 /** The methods of the trial's JDK that are written in TypeScript. */
 export const natives: Natives = join([
   rootClasses, classClasses, reflection, systemClasses, mathClasses, numbers, characters, strings, builders,
-  collections, lists, hashed, deques, priorityQueues, arrayClasses, streams, bigIntegerNatives, bigDecimalNatives, regexNatives,
+  collections, lists, hashed, deques, priorityQueues, arrayClasses, sortedMaps, randoms, streams, bigIntegerNatives, bigDecimalNatives, regexNatives, threadNatives,
 ]);

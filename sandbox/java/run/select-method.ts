@@ -1,5 +1,6 @@
 import type { ClassSymbol, MethodSymbol } from '../types/symbol.ts';
 import { erasedName, substitute } from '../types/types.ts';
+import { bridge } from './bridge.ts';
 import { RtClass, type RtMethod } from './rt-class.ts';
 import type { Vm } from './vm.ts';
 
@@ -8,6 +9,11 @@ import type { Vm } from './vm.ts';
  * overrides one whose erased signature differs is found under both.
  */
 export function selectMethod(vm: Vm, javaClass: RtClass, signature: string): RtMethod | undefined {
+  const found = select(vm, javaClass, signature);
+  return found && found.symbol.signature !== signature && !found.symbol.flags.abstract ? bridge(vm, found) : found;
+}
+
+function select(vm: Vm, javaClass: RtClass, signature: string): RtMethod | undefined {
   const name = signature.slice(0, signature.indexOf('('));
   const declarers = declaringSymbols(javaClass, signature, name);
   const wanted = new Set(declarers.map((m) => seenFrom(vm, javaClass, m)));

@@ -37,3 +37,8 @@ export function isStackOverflow(error: unknown): boolean {
 export function isTooLarge(error: unknown): boolean {
   return error instanceof RangeError && /invalid (string|array|typed array) length|array buffer allocation|array length must be/i.test(error.message);
 }
+
+/** A native was given null where the JDK's own code would fail on it too; each JavaScript engine words it differently. */
+export function isNullAccess(error: unknown): boolean {
+  return error instanceof TypeError && /(properties of null|\bis null\b|null is not an object)/.test(error.message);
+}

@@ -20,7 +20,7 @@ import { RtLoader } from './rt-loader.ts';
 import type { RuntimeClass, RuntimeField, RuntimeMethod } from './runtime-class.ts';
 import { RunQueue } from './run-queue.ts';
 import { Stack } from './stack.ts';
-import { Exit, isStackOverflow, isTooLarge, JavaThrow, Stop } from './thrown.ts';
+import { Exit, isNullAccess, isStackOverflow, isTooLarge, JavaThrow, Stop } from './thrown.ts';
 import { stackTraceElementNatives, stateOf, throwableNatives, traceText } from './throwable.ts';
 import { loaderNatives } from './loader-natives.ts';
 import { Box, JavaArray, JavaObject, type Reference, type Value } from './value.ts';
@@ -263,6 +263,7 @@ export class Vm implements Machine {
       this.stack.sp = Math.max(this.stack.base, this.stack.sp - 40);
       return this.newException('java.lang.StackOverflowError');
     }
+    if (isNullAccess(error)) return this.newException('java.lang.NullPointerException');
     if (isTooLarge(error)) return this.newException('java.lang.OutOfMemoryError', 'Java heap space');
     throw error;
   }

@@ -64,8 +64,13 @@ function keep(m: Machine, self: JavaObject, passes: (element: Reference) => bool
   return true;
 }
 
+/** The elements of a collection given as an argument. */
+function given(m: Machine, c: Reference): Reference[] {
+  return c === null ? m.throwNew('java.lang.NullPointerException', 'Cannot invoke "java.util.Collection.toArray()" because "c" is null') : elementsOf(m, c);
+}
+
 function insertAll(m: Machine, self: JavaObject, index: number, collection: Reference): boolean {
-  const added = elementsOf(m, collection);
+  const added = given(m, collection);
   m.allocate(8 * added.length);
   changed(self);
   const { items } = payload(self, ListState);
@@ -94,7 +99,7 @@ const arrayList: NativeClass = {
     if (capacity < 0) m.throwNew('java.lang.IllegalArgumentException', `Illegal Capacity: ${capacity}`);
     self.native = new ListState([]);
   },
-  '<init>(java.util.Collection)': (m: Machine, self: JavaObject, c: Reference) => void (self.native = new ListState(elementsOf(m, c))),
+  '<init>(java.util.Collection)': (m: Machine, self: JavaObject, c: Reference) => void (self.native = new ListState(given(m, c))),
   contains: (m: Machine, self: JavaObject, o: Reference) => indexIn(m, itemsOf(self), o) >= 0,
   clone: (m: Machine, self: JavaObject) => {
     const copy = new JavaObject(self.javaClass, self.fields.slice(), new ListState(itemsOf(self).slice()));

@@ -38,7 +38,6 @@ function constructors(linked: boolean): NativeClass {
     '<init>(int)': (m: Machine, self: JavaObject, capacity: number) => make(m, self, capacity),
     '<init>(int,float)': (m: Machine, self: JavaObject, capacity: number, loadFactor: number) => make(m, self, capacity, loadFactor),
     '<init>(int,float,boolean)': (m: Machine, self: JavaObject, capacity: number, loadFactor: number, accessOrder: boolean) => make(m, self, capacity, loadFactor, accessOrder),
-    '<init>(java.util.Map)': (m: Machine, self: JavaObject) => make(m, self),
   };
 }
 

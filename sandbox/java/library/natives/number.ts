@@ -154,7 +154,7 @@ function bitwise(kind: 'int' | 'long'): NativeClass {
 
 /** Double.parseDouble: decimal and hexadecimal forms, an ending d or f, NaN and Infinity. */
 export function parseDouble(m: Machine, text: string | null): number {
-  if (text === null) return m.throwNew('java.lang.NullPointerException');
+  if (text === null) return m.throwNew('java.lang.NullPointerException', 'Cannot invoke "String.trim()" because "in" is null');
   const trimmed = text.replace(/^[\0-\x20]+|[\0-\x20]+$/g, '');
   if (trimmed === '') return m.throwNew('java.lang.NumberFormatException', 'empty String');
   if (/^[+-]?(NaN|Infinity)$/.test(trimmed)) return trimmed.endsWith('NaN') ? NaN : trimmed.startsWith('-') ? -Infinity : Infinity;

@@ -89,10 +89,13 @@ function call(m: Machine, method: RuntimeMethod, receiver: Reference | undefined
   }
 }
 
+/** Classes nested in one top-level class see each other's private members. */
+const topLevel = (name: string): string => name.split('$')[0] ?? name;
+
 function checkAccess(m: Machine, self: JavaObject, member: RuntimeMethod | RuntimeField, what: string): void {
   const { accessible } = payload(self, Mirror);
   const { flags } = member.symbol;
-  if (accessible || flags.access !== 'private') return;
+  if (accessible || flags.access !== 'private' || topLevel(what) === topLevel(member.owner.name)) return;
   m.throwNew('java.lang.IllegalAccessException', `class ${what} cannot access a member of class ${member.owner.name} with modifiers "${modifierText(modifiersOf(flags)).trim()}"`);
 }
 

@@ -18,7 +18,7 @@ class Builder {
 const of = (self: JavaObject): Builder => payload(self, Builder);
 
 function checkIndex(m: Machine, index: number, length: number): void {
-  if (index < 0 || index >= length) m.throwNew('java.lang.StringIndexOutOfBoundsException', `index ${index},length ${length}`);
+  if (index < 0 || index >= length) m.throwNew('java.lang.StringIndexOutOfBoundsException', `index ${index}, length ${length}`);
 }
 
 function append(m: Machine, self: JavaObject, text: string): JavaObject {

@@ -164,7 +164,7 @@ const string: NativeClass = {
     return self.charCodeAt(index);
   },
   codePointAt: (m: Machine, self: string, index: number) => {
-    if (index < 0 || index >= self.length) m.throwNew('java.lang.StringIndexOutOfBoundsException', `String index out of range: ${index}`);
+    if (index < 0 || index >= self.length) m.throwNew('java.lang.StringIndexOutOfBoundsException', `index ${index}, length ${self.length}`);
     return self.codePointAt(index) ?? 0;
   },
   codePointCount: (_m: Machine, self: string, begin: number, end: number) => codePoints(self.slice(begin, end)).length,
@@ -181,7 +181,7 @@ const string: NativeClass = {
   'regionMatches(int,java.lang.String,int,int)': (_m: Machine, self: string, at: number, other: string, from: number, length: number) => regionMatches(false, self, at, other, from, length),
   'regionMatches(boolean,int,java.lang.String,int,int)': (_m: Machine, self: string, ignoreCase: boolean, at: number, other: string, from: number, length: number) => regionMatches(ignoreCase, self, at, other, from, length),
   'startsWith(java.lang.String,int)': (_m: Machine, self: string, prefix: string, at: number) => at >= 0 && self.startsWith(prefix, at),
-  'startsWith(java.lang.String)': (m: Machine, self: string, prefix: string | null) => self.startsWith(notNull(m, prefix, 'Cannot read field "value" because "prefix" is null')),
+  'startsWith(java.lang.String)': (m: Machine, self: string, prefix: string | null) => self.startsWith(notNull(m, prefix, 'Cannot invoke "String.length()" because "prefix" is null')),
   endsWith: (m: Machine, self: string, suffix: string | null) => self.endsWith(notNull(m, suffix, 'Cannot invoke "String.length()" because "suffix" is null')),
   hashCode: (_m: Machine, self: string) => textHash(self),
   'indexOf(int)': (_m: Machine, self: string, c: number) => self.indexOf(String.fromCodePoint(c)),
@@ -203,6 +203,8 @@ const string: NativeClass = {
   concat: (m: Machine, self: string, s: string | null) => self + notNull(m, s, 'Cannot invoke "String.isEmpty()" because "str" is null'),
   'replace(char,char)': (_m: Machine, self: string, from: number, to: number) => self.replaceAll(String.fromCharCode(from), () => String.fromCharCode(to)),
   'replace(java.lang.CharSequence,java.lang.CharSequence)': (m: Machine, self: string, target: Reference, replacement: Reference) => {
+    const isNull = target === null ? 'target' : 'replacement';
+    if (target === null || replacement === null) return m.throwNew('java.lang.NullPointerException', `Cannot invoke "java.lang.CharSequence.toString()" because "${isNull}" is null`);
     const by = sequenceText(m, replacement);
     return self.replaceAll(sequenceText(m, target), () => by);
   },

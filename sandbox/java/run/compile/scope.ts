@@ -118,7 +118,8 @@ export class Scope {
 
   /** How a null message names the variable. What a lambda captures are its method's first parameters. */
   nameOf(local: LocalSymbol): string {
-    if (this.vm.debugNames) return local.name;
+    // The JDK's own classes carry the names of their variables.
+    if (this.vm.debugNames || this.javaClass.loader === undefined) return local.name;
     const captured = this.captured.findIndex((c) => c.local === local);
     if (captured >= 0) return `<parameter${captured + 1}>`;
     const name = this.jvmNames.get(local);

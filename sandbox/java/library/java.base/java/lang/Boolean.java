@@ -19,7 +19,10 @@ public final class Boolean implements Serializable, Comparable<Boolean> {
     public static int hashCode(boolean value) { return value ? 1231 : 1237; }
     public native boolean equals(Object obj);
     public static boolean getBoolean(String name) { return name != null && !name.isEmpty() && parseBoolean(System.getProperty(name)); }
-    public int compareTo(Boolean b) { return compare(booleanValue(), b.booleanValue()); }
+    public int compareTo(Boolean b) {
+        if (b == null) throw new NullPointerException("Cannot read field \"value\" because \"b\" is null");
+        return compare(booleanValue(), b.booleanValue());
+    }
     public static int compare(boolean x, boolean y) { return x == y ? 0 : x ? 1 : -1; }
     public static boolean logicalAnd(boolean a, boolean b) { return a & b; }
     public static boolean logicalOr(boolean a, boolean b) { return a | b; }

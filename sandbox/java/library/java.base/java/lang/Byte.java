@@ -27,6 +27,9 @@ public final class Byte extends Number implements Comparable<Byte> {
     public native int hashCode();
     public static native int hashCode(byte value);
     public native boolean equals(Object obj);
-    public int compareTo(Byte anotherByte) { return compare(byteValue(), anotherByte.byteValue()); }
+    public int compareTo(Byte anotherByte) {
+        if (anotherByte == null) throw new NullPointerException("Cannot read field \"value\" because \"anotherByte\" is null");
+        return compare(byteValue(), anotherByte.byteValue());
+    }
     public static native int compare(byte x, byte y);
 }

@@ -51,6 +51,9 @@ public final class Character implements Serializable, Comparable<Character> {
     public static native int digit(int codePoint, int radix);
     public static int getNumericValue(char ch) { return digit((int) ch, 36); }
     public static native char forDigit(int digit, int radix);
-    public int compareTo(Character anotherCharacter) { return compare(charValue(), anotherCharacter.charValue()); }
+    public int compareTo(Character anotherCharacter) {
+        if (anotherCharacter == null) throw new NullPointerException("Cannot read field \"value\" because \"anotherCharacter\" is null");
+        return compare(charValue(), anotherCharacter.charValue());
+    }
     public static int compare(char x, char y) { return x - y; }
 }

@@ -38,6 +38,9 @@ public final class Double extends Number implements Comparable<Double> {
     public native int hashCode();
     public static native int hashCode(double value);
     public native boolean equals(Object obj);
-    public int compareTo(Double anotherDouble) { return compare(doubleValue(), anotherDouble.doubleValue()); }
+    public int compareTo(Double anotherDouble) {
+        if (anotherDouble == null) throw new NullPointerException("Cannot read field \"value\" because \"anotherDouble\" is null");
+        return compare(doubleValue(), anotherDouble.doubleValue());
+    }
     public static native int compare(double x, double y);
 }

@@ -39,6 +39,9 @@ public final class Float extends Number implements Comparable<Float> {
     public native int hashCode();
     public static native int hashCode(float value);
     public native boolean equals(Object obj);
-    public int compareTo(Float anotherFloat) { return compare(floatValue(), anotherFloat.floatValue()); }
+    public int compareTo(Float anotherFloat) {
+        if (anotherFloat == null) throw new NullPointerException("Cannot read field \"value\" because \"anotherFloat\" is null");
+        return compare(floatValue(), anotherFloat.floatValue());
+    }
     public static native int compare(float x, float y);
 }

@@ -49,6 +49,9 @@ public final class Integer extends Number implements Comparable<Integer> {
     public native int hashCode();
     public static native int hashCode(int value);
     public native boolean equals(Object obj);
-    public int compareTo(Integer anotherInteger) { return compare(intValue(), anotherInteger.intValue()); }
+    public int compareTo(Integer anotherInteger) {
+        if (anotherInteger == null) throw new NullPointerException("Cannot read field \"value\" because \"anotherInteger\" is null");
+        return compare(intValue(), anotherInteger.intValue());
+    }
     public static native int compare(int x, int y);
 }

@@ -48,6 +48,9 @@ public final class Long extends Number implements Comparable<Long> {
     public native int hashCode();
     public static native int hashCode(long value);
     public native boolean equals(Object obj);
-    public int compareTo(Long anotherLong) { return compare(longValue(), anotherLong.longValue()); }
+    public int compareTo(Long anotherLong) {
+        if (anotherLong == null) throw new NullPointerException("Cannot read field \"value\" because \"anotherLong\" is null");
+        return compare(longValue(), anotherLong.longValue());
+    }
     public static native int compare(long x, long y);
 }

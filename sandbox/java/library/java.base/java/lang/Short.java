@@ -27,6 +27,9 @@ public final class Short extends Number implements Comparable<Short> {
     public native int hashCode();
     public static native int hashCode(short value);
     public native boolean equals(Object obj);
-    public int compareTo(Short anotherShort) { return compare(shortValue(), anotherShort.shortValue()); }
+    public int compareTo(Short anotherShort) {
+        if (anotherShort == null) throw new NullPointerException("Cannot read field \"value\" because \"anotherShort\" is null");
+        return compare(shortValue(), anotherShort.shortValue());
+    }
     public static native int compare(short x, short y);
 }

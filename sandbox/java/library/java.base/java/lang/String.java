@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
@@ -77,11 +78,15 @@ public final class String implements Serializable, Comparable<String>, CharSeque
     public String[] split(String regex) { return split(regex, 0); }
     private native String[] splitPlain(String regex, int limit);
     public static String join(CharSequence delimiter, CharSequence... elements) {
+        Objects.requireNonNull(delimiter);
+        Objects.requireNonNull(elements);
         StringJoiner joiner = new StringJoiner(delimiter);
         for (CharSequence element : elements) joiner.add(element);
         return joiner.toString();
     }
     public static String join(CharSequence delimiter, Iterable<? extends CharSequence> elements) {
+        Objects.requireNonNull(delimiter);
+        Objects.requireNonNull(elements);
         StringJoiner joiner = new StringJoiner(delimiter);
         for (CharSequence element : elements) joiner.add(element);
         return joiner.toString();

@@ -5,7 +5,10 @@ import java.io.Serializable;
 public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E>, Cloneable, Serializable {
     public ArrayDeque() {}
     public ArrayDeque(int numElements) {}
-    public ArrayDeque(Collection<? extends E> c) { addAll(c); }
+    public ArrayDeque(Collection<? extends E> c) {
+        this();
+        addAll(c);
+    }
     public native void addFirst(E e);
     public native void addLast(E e);
     public boolean offerFirst(E e) {

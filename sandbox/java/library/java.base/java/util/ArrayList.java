@@ -35,9 +35,6 @@ public class ArrayList<E> extends AbstractList<E> implements List<E>, RandomAcce
     public native boolean removeIf(Predicate<? super E> filter);
     public native void replaceAll(UnaryOperator<E> operator);
     public native void sort(Comparator<? super E> c);
-    void checkPosition(int index) {
-        if (index < 0 || index > size()) throw new IndexOutOfBoundsException("Index: " + index);
-    }
     private static class Itr<E> implements Iterator<E> {
         public native boolean hasNext();
         public native E next();

@@ -307,7 +307,6 @@ public class Collections {
     @SuppressWarnings("unchecked")
     public static <T> Collection<T> unmodifiableCollection(Collection<? extends T> c) { return c instanceof UnmodifiableCollection && c.getClass() == UnmodifiableCollection.class ? (Collection<T>) c : new UnmodifiableCollection<T>(c); }
     public static <T> Set<T> unmodifiableSet(Set<? extends T> s) { return new UnmodifiableSet<T>(s); }
-    public static <T> SortedSet<T> unmodifiableSortedSet(SortedSet<T> s) { return new TreeSet.Unmodifiable<T>(s); }
     public static <T> List<T> unmodifiableList(List<? extends T> list) { return list instanceof RandomAccess ? new UnmodifiableRandomAccessList<T>(list) : new UnmodifiableList<T>(list); }
     public static <K, V> Map<K, V> unmodifiableMap(Map<? extends K, ? extends V> m) { return new UnmodifiableMap<K, V>(m); }
     static class UnmodifiableCollection<E> implements Collection<E>, Serializable {

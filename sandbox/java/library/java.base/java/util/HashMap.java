@@ -10,7 +10,10 @@ public class HashMap<K, V> extends AbstractMap<K, V> implements Map<K, V>, Clone
     public HashMap(int initialCapacity, float loadFactor) {}
     public HashMap(int initialCapacity) {}
     public HashMap() {}
-    public HashMap(Map<? extends K, ? extends V> m) { putAll(m); }
+    public HashMap(Map<? extends K, ? extends V> m) {
+        this();
+        putAll(m);
+    }
     public native int size();
     public native boolean isEmpty();
     public native V get(Object key);

@@ -1,0 +1,24 @@
+package jdk.internal.misc;
+
+import java.util.function.BooleanSupplier;
+
+public final class Blocking {
+    private Blocking() {}
+    public static native boolean await(BooleanSupplier condition, long millis);
+    public static native void start(Thread thread, Runnable body, boolean pooled);
+    public static native Object later(long nanos, Thread thread, Runnable body);
+    public static native boolean cancel(Object later);
+    public static void until(BooleanSupplier condition) {
+        if (!condition.getAsBoolean()) await(condition, -1);
+    }
+    public static boolean interruptibly(BooleanSupplier condition, long millis) throws InterruptedException {
+        if (Thread.interrupted()) throw new InterruptedException();
+        if (condition.getAsBoolean()) return true;
+        if (millis == 0) return false;
+        Thread thread = Thread.currentThread();
+        await(() -> thread.isInterrupted() || condition.getAsBoolean(), millis);
+        if (condition.getAsBoolean()) return true;
+        if (Thread.interrupted()) throw new InterruptedException();
+        return false;
+    }
+}
