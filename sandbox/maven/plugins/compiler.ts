@@ -1,6 +1,7 @@
 import { relativePath } from '../../host/paths.ts';
 import { lineAndColumn, type Diagnostic } from '../../java/diagnostic.ts';
 import type { SourceFile } from '../../java/syntax/ast.ts';
+import { qualifyNames } from '../qualified-names.ts';
 import { classEntries, compiledSource } from '../class-output.ts';
 import { setting } from '../configuration.ts';
 import { MojoFailure } from '../problem.ts';
@@ -34,8 +35,8 @@ function compileMain(context: GoalContext): void {
   const classPath = session.resolutionOf(project).all
     .filter((node) => node.scope === 'compile' || node.scope === 'provided')
     .flatMap((node) => session.artifactOf(node).classes ?? []);
-  const { result: { diagnostics, classNames }, classes, upToDate } = session.cache.compile(location, sources, classPath, session.compile);
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+  const { result, classes, upToDate } = session.cache.compile(location, sources, classPath, session.compile);
+  const errors = result.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (upToDate && errors.length === 0 && session.files.stat(location)?.kind === 'directory' && session.files.walk(location).some((path) => path.endsWith('.class'))) {
     log.info('Nothing to compile - all classes are up to date');
     session.compiled.set(project.pomFile, classes);
@@ -46,9 +47,12 @@ function compileMain(context: GoalContext): void {
   const what = changed ? 'dependency' : 'source';
   log.info(version.startsWith('3.11') ? `Changes detected - recompiling the module! :${what}` : `Recompiling the module because of changed ${what === 'source' ? 'source code' : 'dependency'}.`);
   log.info(`Compiling ${sources.length} source file${sources.length > 1 ? 's' : ''} with javac [debug ${level}] to target/classes`);
-  reportWarnings(context, diagnostics);
-  if (errors.length > 0) throw compilationFailure(context, errors);
-  for (const { path, content } of classEntries(classNames)) session.files.write(`${location}/${path}`, content);
+  reportWarnings(context, result.diagnostics);
+  if (errors.length > 0) {
+    const classNames = [...sources.map((source) => source.path.replace(/\.java$/, '').replaceAll('/', '.')), ...classPath.flatMap((each) => each.classNames)];
+    throw compilationFailure(context, errors.map((error) => qualifyNames(error, classNames)));
+  }
+  for (const { path, content } of classEntries(result.classNames)) session.files.write(`${location}/${path}`, content);
   session.compiled.set(project.pomFile, classes);
 }
 

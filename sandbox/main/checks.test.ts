@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { createMemoryFiles } from '../host/memory-files.ts';
+import { createChecker } from './checks.ts';
+import type { Check, HttpResult, JvmView, SandboxState } from './protocol.ts';
+
+const base: JvmView = {
+  pid: 1, jar: 'base.jar', name: 'base', base: true, phase: 'up', startedAt: 5, ports: [8080], arkletPort: 1238, heldLoaders: [], operations: [], served: {}, metaspace: { used: 0, atStart: 0 },
+  bizs: [{ name: 'inventory', version: '1.0.0', state: 'deactivated', webContextPath: 'inventory', classes: 3, threads: [], since: 0 }],
+};
+
+function open(jvms: readonly JvmView[] = [base], answer: Partial<HttpResult> = {}) {
+  const files = createMemoryFiles({ now: () => 0 });
+  files.write('/home/visitor/shop/a.txt', 'hello from inventory');
+  let state: SandboxState = { jvms, ports: [], workingDirectory: '/home/visitor', running: null };
+  const check = createChecker({
+    files, home: '/home/visitor', state: () => state,
+    request: () => Promise.resolve({ outcome: 'answered', status: 200, reason: '', headers: [], body: 'hello', milliseconds: 1, ...answer }),
+  });
+  return {
+    async of(one: Check) {
+      const [result] = await check([one]);
+      return result?.passed === true ? 'passed' : result?.found;
+    },
+    replace: (next: readonly JvmView[]) => void (state = { ...state, jvms: next }),
+  };
+}
+
+describe('lesson checks', () => {
+  it('look into files', async () => {
+    const { of } = open();
+    expect(await of({ kind: 'file', path: 'shop/a.txt', contains: 'inventory' })).toBe('passed');
+    expect(await of({ kind: 'file', path: '/home/visitor/shop/a.txt', lacks: 'hello' })).toEqual({ en: '/home/visitor/shop/a.txt still contains “hello”.', zh: '/home/visitor/shop/a.txt 中仍有「hello」。' });
+    expect(await of({ kind: 'file', path: 'nope', exists: false })).toBe('passed');
+    expect(await of({ kind: 'file', path: 'nope' })).toMatchObject({ en: 'nope is not there.' });
+    expect(await of({ kind: 'file', path: 'shop', exists: false })).toMatchObject({ zh: 'shop 仍然存在。' });
+  });
+
+  it('look at bases and modules', async () => {
+    const { of } = open();
+    expect(await of({ kind: 'base', up: true })).toBe('passed');
+    expect(await of({ kind: 'base', up: false })).toMatchObject({ en: 'A base is running.' });
+    expect(await of({ kind: 'biz', name: 'inventory', state: 'deactivated' })).toBe('passed');
+    expect(await of({ kind: 'biz', name: 'inventory', version: '1.0.0', state: 'activated' })).toMatchObject({ en: 'inventory:1.0.0 is deactivated.' });
+    expect(await of({ kind: 'biz', name: 'promo', state: 'activated' })).toMatchObject({ en: 'promo is not installed.' });
+  });
+
+  it('ask for answers and say what came instead', async () => {
+    const ask: Check = { kind: 'answer', port: 8080, path: '/x', status: 200, contains: 'hello' };
+    expect(await open().of(ask)).toBe('passed');
+    expect(await open([base], { status: 404, body: 'x'.repeat(200) }).of(ask)).toMatchObject({ en: `localhost:8080/x answers 404: ${'x'.repeat(120)}…` });
+    expect(await open([base], { outcome: 'refused' }).of(ask)).toMatchObject({ zh: '端口 8080 无人监听。' });
+    expect(await open([base], { outcome: 'never' }).of(ask)).toMatchObject({ en: 'localhost:8080/x does not answer.' });
+  });
+
+  it('know whether the base is the one of the step before', async () => {
+    const { of, replace } = open();
+    expect(await of({ kind: 'biz', name: 'inventory', state: 'deactivated' })).toBe('passed');
+    expect(await of({ kind: 'same-base' })).toBe('passed');
+    replace([{ ...base, pid: 2, startedAt: 9 }]);
+    expect(await of({ kind: 'same-base' })).toMatchObject({ en: 'The base has been restarted.' });
+    // The step before, done again, begins with the new base.
+    expect(await of({ kind: 'base', up: true })).toBe('passed');
+    expect(await of({ kind: 'same-base' })).toBe('passed');
+    replace([]);
+    expect(await of({ kind: 'same-base' })).toMatchObject({ en: 'No base is running.' });
+  });
+});
