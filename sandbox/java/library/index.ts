@@ -10,6 +10,7 @@ import { classClasses } from './natives/class.ts';
 import { collections } from './natives/collection.ts';
 import { deques } from './natives/deque.ts';
 import { hashed } from './natives/hash-map.ts';
+import { management } from './natives/management.ts';
 import { mathClasses } from './natives/math.ts';
 import { numbers } from './natives/number.ts';
 import { priorityQueues } from './natives/priority-queue.ts';
@@ -31,6 +32,6 @@ function join(pieces: readonly Natives[]): Natives {
 
 /** The methods of the trial's JDK that are written in TypeScript. */
 export const natives: Natives = join([
-  rootClasses, classClasses, reflection, systemClasses, mathClasses, numbers, characters, strings, builders,
+  management, rootClasses, classClasses, reflection, systemClasses, mathClasses, numbers, characters, strings, builders,
   collections, lists, hashed, deques, priorityQueues, arrayClasses, sortedMaps, randoms, streams, bigIntegerNatives, bigDecimalNatives, regexNatives, threadNatives,
 ]);

@@ -22,6 +22,8 @@ export interface MachineOptions {
   readonly clock: { now(): number; nanos(): number };
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** As the operating system would number it; 1 when not given. */
+  readonly pid?: number;
   /** System properties at start: `java.version`, `user.dir`, … */
   readonly properties?: Readonly<Record<string, string>>;
   /** Whether classes carry the names of local variables for NullPointerException's messages: javac -g, as Maven compiles. */
@@ -69,6 +71,8 @@ export interface Machine {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly properties: Map<string, string>;
+  /** Milliseconds since 1970. */
+  readonly process: { readonly pid: number; readonly startedAt: number };
   /** Charges the entry's budget for allocated bytes, roughly; throws OutOfMemoryError into Java. */
   allocate(bytes: number): void;
   /** The loader of the class whose Java code is running: what one-argument Class.forName asks. */

@@ -45,6 +45,7 @@ export class Vm implements Machine {
   readonly bootstrap: RtLoader;
   readonly scheduler: RunQueue;
   readonly properties: Map<string, string>;
+  readonly process: { readonly pid: number; readonly startedAt: number };
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly debugNames: boolean;
@@ -61,6 +62,7 @@ export class Vm implements Machine {
   constructor(shared: Shared, options: MachineOptions) {
     this.shared = shared;
     this.options = options;
+    this.process = { pid: options.pid ?? 1, startedAt: Math.floor(options.clock.now()) };
     this.out = options.out;
     this.err = options.err;
     this.debugNames = options.debugNames ?? true;
