@@ -135,7 +135,9 @@ function overriddenBy(cx: Attributor, symbol: ClassSymbol, method: MethodSymbol)
         const own = method.parameters[i]?.type;
         return own !== undefined && (erasedName(substitute(p.type, map)) === erasedName(own) || erasedName(p.type) === erasedName(own) || (p.type.kind === 'variable' && own.kind === 'variable'));
       });
-      if (same) result.push({ method: other, returns: substitute(other.returnType, map) });
+      // The type parameters of a generic method stand for those of the method that it overrides.
+      const own = new Map([...map, ...other.typeParameters.flatMap((v, i) => (method.typeParameters[i] ? [[v, method.typeParameters[i]] as const] : []))]);
+      if (same) result.push({ method: other, returns: substitute(other.returnType, own) });
     }
   }
   return result;

@@ -1,6 +1,6 @@
 import type { ClassTypeNode, TypeNode } from '../syntax/ast.ts';
 import type { ClassSymbol } from './symbol.ts';
-import type { Type } from './type.ts';
+import type { ClassType, Type } from './type.ts';
 import { findMember, findQualified, findTypeByName, packageOf, type TypeScope } from './type-scope.ts';
 import { arrayOf, classType, PRIMITIVES, UNKNOWN, VOID } from './types.ts';
 
@@ -61,7 +61,7 @@ function resolveClassType(node: ClassTypeNode, scope: TypeScope, problems: TypeP
     problems.push(missing(node, scope));
     return UNKNOWN;
   }
-  let type: Type = classType(symbol, resolveArguments(args, scope, problems));
+  let type: Type = classType(symbol, resolveArguments(args, scope, problems), outerType(symbol, scope));
   for (const segment of remaining) {
     const member: ClassSymbol | undefined = type.kind === 'class' ? findMember(type.symbol, segment.name.name, new Set()) : undefined;
     if (!member) {
@@ -72,9 +72,17 @@ function resolveClassType(node: ClassTypeNode, scope: TypeScope, problems: TypeP
       });
       return UNKNOWN;
     }
-    type = classType(member, resolveArguments(segment.typeArguments, scope, problems));
+    type = classType(member, resolveArguments(segment.typeArguments, scope, problems), member.hasOuterInstance && type.args.length > 0 ? type : undefined);
   }
   return type;
+}
+
+/** An inner class named inside its generic outer class is `Outer<T>.Inner`. */
+function outerType(symbol: ClassSymbol, scope: TypeScope): ClassType | undefined {
+  const { outer } = symbol;
+  if (!symbol.hasOuterInstance || symbol.nesting !== 'member' || !outer || outer.typeParameters.length === 0) return undefined;
+  for (let around = scope.enclosing; around; around = around.outer) if (around === outer) return outer.thisType;
+  return undefined;
 }
 
 function resolveArguments(args: readonly TypeNode[] | undefined, scope: TypeScope, problems: TypeProblem[]): Type[] {

@@ -34,12 +34,15 @@ export function findTypeByName(scope: TypeScope, name: string): ClassSymbol | Ty
     const local = at.localClasses.get(name);
     if (local) return local;
   }
+  // The type parameters of a class around are seen up to the first static class.
+  let inner = true;
   for (let around = scope.enclosing; around; around = around.outer) {
+    const variable = inner ? around.typeParameters.find((v) => v.name === name) : undefined;
+    if (variable) return variable;
     if (around.simpleName === name) return around;
     const member = findMember(around, name, new Set());
     if (member) return member;
-    const variable = around.nesting !== 'top' && around.flags.static ? undefined : undefined;
-    if (variable) return variable;
+    inner &&= !around.flags.static;
   }
   return findInUnit(scope, name);
 }

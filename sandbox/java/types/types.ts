@@ -73,8 +73,8 @@ export function substitute(type: Type, map: Substitution): Type {
     case 'variable':
       return map.get(type) ?? type;
     case 'class':
-      if (type.args.length === 0) return type;
-      return classType(type.symbol, type.args.map((a) => substituteArgument(a, map)), type.outer);
+      if (type.args.length === 0 && !type.outer) return type;
+      return classType(type.symbol, type.args.map((a) => substituteArgument(a, map)), type.outer && substituteOuter(type.outer, map));
     case 'array':
       return arrayOf(boxless(substitute(type.element, map)));
     case 'wildcard':
@@ -84,6 +84,11 @@ export function substitute(type: Type, map: Substitution): Type {
     default:
       return type;
   }
+}
+
+function substituteOuter(outer: ClassType, map: Substitution): ClassType {
+  const result = substitute(outer, map);
+  return result.kind === 'class' ? result : outer;
 }
 
 function substituteArgument(type: Type, map: Substitution): Type {
