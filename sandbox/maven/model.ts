@@ -37,9 +37,17 @@ export function readProject(pomFile: string, options: ModelOptions): Project {
   }
 }
 
+/** By the file's bytes: a file that has not changed is read once. */
+const read = new WeakMap<Uint8Array, Pom>();
+
 function readFile(pomFile: string, files: Files, project: string): Pom {
+  const bytes = files.read(pomFile);
+  const known = read.get(bytes);
+  if (known) return known;
   try {
-    return readPom(files.readText(pomFile));
+    const pom = readPom(new TextDecoder().decode(bytes));
+    read.set(bytes, pom);
+    return pom;
   } catch (error) {
     if (!(error instanceof XmlProblem)) throw error;
     throw problem({ severity: 'FATAL', message: `Non-parseable POM ${pomFile}: ${error.message}`, pomFile, project, line: error.line, column: error.column, help: 'ModelParseException' });
@@ -58,14 +66,14 @@ function readChain(own: Pom, pomFile: string, options: ModelOptions): { poms: Po
     const neighbour: string | undefined = file === undefined || reference.relativePath === '' ? undefined : neighbourPom(file, reference.relativePath ?? '../pom.xml', options.files);
     const installed = `${options.localRepository}/${reference.groupId.replaceAll('.', '/')}/${reference.artifactId}/${reference.version}/${reference.artifactId}-${reference.version}.pom`;
     const candidate: string | undefined = neighbour ?? (options.files.stat(installed) ? installed : undefined);
-    const read = candidate === undefined ? undefined : readFile(candidate, options.files, project);
-    if (read && candidate !== undefined && coordinatesOf(read) === wanted) {
+    const found = candidate === undefined ? undefined : readFile(candidate, options.files, project);
+    if (found && candidate !== undefined && coordinatesOf(found) === wanted) {
       if (files.includes(candidate) || candidate === pomFile) {
         throw problem({ severity: 'FATAL', message: `The parents form a cycle: ${[pomFile, ...files, candidate].join(' -> ')}`, pomFile, project });
       }
-      poms.push(read);
+      poms.push(found);
       files.push(candidate);
-      current = read;
+      current = found;
       file = candidate;
       continue;
     }
@@ -170,7 +178,7 @@ function readManaged(entries: readonly PomDependency[], text: (value: string) =>
       if (id === `${SPRING_BOOT_GROUP}:spring-boot-dependencies:${SPRING_BOOT_VERSION}`) continue;
       throw problem({ message: `Non-resolvable import POM: the trial does not know ${id}; it knows ${SPRING_BOOT_GROUP}:spring-boot-dependencies:${SPRING_BOOT_VERSION}`, pomFile, project, help: 'UnresolvableModelException' });
     }
-    const read: ManagedDependency = {
+    const managedEntry: ManagedDependency = {
       groupId: text(entry.groupId),
       artifactId: text(entry.artifactId),
       version: text(entry.version ?? ''),
@@ -179,8 +187,8 @@ function readManaged(entries: readonly PomDependency[], text: (value: string) =>
       scope: entry.scope === undefined ? undefined : readScope(text(entry.scope)),
       exclusions: entry.exclusions,
     };
-    const key = managementKey(read);
-    if (!managed.has(key)) managed.set(key, read);
+    const key = managementKey(managedEntry);
+    if (!managed.has(key)) managed.set(key, managedEntry);
   }
   return managed;
 }

@@ -3,10 +3,10 @@ import type { ClassSource } from '../java/run/loader.ts';
 import type { SourceFile } from '../java/syntax/ast.ts';
 import { catalogDependencies } from './catalog.ts';
 import { readProject } from './model.ts';
-import type { Project } from './project.ts';
+import { identityOf, type Coordinates, type Project } from './project.ts';
 import { resolveDependencies } from './resolve.ts';
 import type { MavenEnvironment } from './session.ts';
-import { findNeighbour } from './workspace.ts';
+import { readNeighbours } from './workspace.ts';
 
 /** A project's Java, for an editor: its sources with those of its neighbours, and the libraries it is compiled against. */
 export interface ProjectSources {
@@ -27,16 +27,12 @@ export function projectSources(file: string, environment: Pick<MavenEnvironment,
   if (directory === '/') return undefined;
   const project = readProject(`${directory}/pom.xml`, { files, userProperties: new Map(), localRepository: `${home}/.m2/repository` });
   if (!file.startsWith(`${project.sourceDirectory}/`)) return undefined;
-  const neighbours = new Map<string, Project>();
-  const { all } = resolveDependencies(project, (coordinates) => {
-    const neighbour = findNeighbour({ files, home, userProperties: new Map() }, project, coordinates);
-    if (!neighbour) return catalogDependencies(coordinates) ?? [];
-    neighbours.set(coordinates.artifactId, neighbour);
-    return neighbour.dependencies;
-  });
-  const classPath = all.filter((node) => node.scope === 'compile' || node.scope === 'provided').flatMap(({ dependency: { artifactId } }) => {
-    const neighbour = neighbours.get(artifactId);
-    return (neighbour ? uncompiledSource(neighbour, environment) : libraryJar(artifactId)) ?? [];
+  const around = readNeighbours({ files, home, userProperties: new Map() }, project);
+  const neighbour = (coordinates: Coordinates): Project | undefined => around.find((other) => identityOf(other) === identityOf(coordinates) && other.version === coordinates.version);
+  const { all } = resolveDependencies(project, (coordinates) => catalogDependencies(coordinates) ?? neighbour(coordinates)?.dependencies ?? []);
+  const classPath = all.filter((node) => node.scope === 'compile' || node.scope === 'provided').flatMap(({ dependency }) => {
+    const beside = catalogDependencies(dependency) === undefined ? neighbour(dependency) : undefined;
+    return (beside ? uncompiledSource(beside, environment) : libraryJar(dependency.artifactId)) ?? [];
   });
   return { project, sources: readSources(project, environment), classPath };
 }

@@ -3,7 +3,7 @@ import type { Files } from '../host/files.ts';
 import { catalogDependencies, catalogVersions } from './catalog.ts';
 import { jarSource } from './class-output.ts';
 import { readProject } from './model.ts';
-import { MojoFailure } from './problem.ts';
+import { ModelProblems, MojoFailure } from './problem.ts';
 import type { Coordinates, Dependency, Project } from './project.ts';
 import { resolveDependencies, type Resolution, type ResolvedNode } from './resolve.ts';
 import type { Artifact, MavenSession } from './session.ts';
@@ -26,7 +26,7 @@ export interface Workspace {
  */
 export function createWorkspace(session: () => MavenSession, build: (project: Project) => Uint8Array): Workspace {
   const resolutions = new Map<string, Resolution>();
-  const neighbours = new Map<string, Project | undefined>();
+  let around: readonly Project[] | undefined;
 
   const inReactor = (dependency: Coordinates): Project | undefined => session().reactor.find((project) => isSame(project, dependency));
   const installed = (dependency: Coordinates): Project | undefined => {
@@ -35,13 +35,12 @@ export function createWorkspace(session: () => MavenSession, build: (project: Pr
     return files.stat(pom) ? readProject(pom, { files, userProperties, localRepository: `${home}/.m2/repository` }) : undefined;
   };
   const neighbour = (dependency: Coordinates): Project | undefined => {
-    const key = `${dependency.groupId}:${dependency.artifactId}:${dependency.version}`;
-    if (!neighbours.has(key)) neighbours.set(key, findNeighbour(session(), session().root, dependency));
-    return neighbours.get(key);
+    around ??= readNeighbours(session(), session().root);
+    return around.find((project) => isSame(project, dependency));
   };
   const dependenciesOf = (coordinates: Coordinates): readonly Dependency[] | undefined => {
-    const project = inReactor(coordinates) ?? installed(coordinates) ?? neighbour(coordinates);
-    return project ? project.dependencies : catalogDependencies(coordinates);
+    const project = inReactor(coordinates) ?? installed(coordinates);
+    return project?.dependencies ?? catalogDependencies(coordinates) ?? neighbour(coordinates)?.dependencies;
   };
 
   return {
@@ -65,7 +64,7 @@ export function createWorkspace(session: () => MavenSession, build: (project: Pr
       }
       const jar = installedPath(home, dependency, 'jar');
       if (files.stat(jar)) return { kind: 'project', classes: jarSource(fileName, files.read(jar)), jar: files.read(jar), fileName };
-      const beside = neighbour(dependency);
+      const beside = catalogDependencies(dependency) === undefined ? neighbour(dependency) : undefined;
       if (beside) {
         if (!packaged.has(beside.pomFile)) {
           log.warn(`${dependency.groupId}:${artifactId}:jar:${version} is not in the local repository. The trial builds it from ${beside.directory};`);
@@ -83,18 +82,21 @@ function isSame(a: Coordinates, b: Coordinates): boolean {
   return a.groupId === b.groupId && a.artifactId === b.artifactId && a.version === b.version;
 }
 
-/** A module of the same workspace as `root`: of its topmost parent, at any depth. */
-export function findNeighbour(environment: Pick<MavenSession, 'files' | 'home' | 'userProperties'>, root: Project, dependency: Coordinates): Project | undefined {
+/** Every project of the workspace around `root`: its topmost parent's modules, at any depth. One that cannot be read is none. */
+export function readNeighbours(environment: Pick<MavenSession, 'files' | 'home' | 'userProperties'>, root: Project): readonly Project[] {
   const { files, home, userProperties } = environment;
-  const top = root.parents.at(-1);
-  if (top === undefined) return undefined;
-  const waiting = [top];
+  const projects: Project[] = [];
+  const waiting = root.parents.slice(-1);
   for (let pomFile = waiting.shift(); pomFile !== undefined; pomFile = waiting.shift()) {
-    const project = readProject(pomFile, { files, userProperties, localRepository: `${home}/.m2/repository` });
-    if (isSame(project, dependency)) return project;
-    waiting.push(...project.modules.map((module) => modulePom(files, project.directory, module)).filter((path) => files.stat(path)?.kind === 'file'));
+    try {
+      const project = readProject(pomFile, { files, userProperties, localRepository: `${home}/.m2/repository` });
+      projects.push(project);
+      waiting.push(...project.modules.map((module) => modulePom(files, project.directory, module)).filter((path) => files.stat(path)?.kind === 'file'));
+    } catch (error) {
+      if (!(error instanceof ModelProblems)) throw error;
+    }
   }
-  return undefined;
+  return projects;
 }
 
 /** A module is named by its directory or by its pom file. */
