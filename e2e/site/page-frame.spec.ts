@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { builtFiles, manualPages } from './built-site.ts';
+import { markdownAddress } from '../../src/site/markdown.ts';
+import { builtFiles, manualPages, realPages } from './built-site.ts';
 
 test('every page of the manual says its type, version, date and translation, and can be edited', () => {
   for (const { path, html, language } of manualPages) {
@@ -9,11 +10,12 @@ test('every page of the manual says its type, version, date and translation, and
   }
 });
 
-test('every page of the manual exists as Markdown, and llms.txt lists it', async ({ request }) => {
+test('every page exists as Markdown, and llms.txt lists it', async ({ request }) => {
   const lists = { en: await (await request.get('/llms.txt')).text(), 'zh-CN': await (await request.get('/zh-cn/llms.txt')).text() };
-  for (const { path, language } of manualPages) {
-    const file = `${path.slice(0, -1)}.md`;
+  for (const { path, language, html } of realPages) {
+    const file = markdownAddress(path);
     expect(builtFiles.has(file), file).toBe(true);
+    expect(html, path).toContain(`<link rel="alternate" type="text/markdown" href="${file}">`);
     expect(lists[language]).toContain(`https://koupleless.io${file})`);
     const text = await (await request.get(file)).text();
     expect(text, file).toMatch(/^# .+\n\n> .+\n\n\S/);

@@ -1,13 +1,21 @@
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { languageOf } from '../site/locale.ts';
+import { dataPages } from '../site/data-pages.ts';
+import { lessonPages } from '../site/lesson-pages.ts';
+import { languageOf, pathIn } from '../site/locale.ts';
 import { strings } from '../site/strings.ts';
 
 /** A table of contents for programs that read: the pages of one language as Markdown, one line each. */
 export const GET: APIRoute = async ({ url, site }) => {
   const language = languageOf(url.pathname);
   const t = strings(language);
-  const pages = (await getCollection('docs')).filter(({ id }) => languageOf(`/${id}/`) === language);
-  const lines = pages.map(({ id, data }) => `- [${data.title}](${new URL(`/${id}.md`, site)}): ${data.description}`);
-  return new Response(`# Koupleless\n\n> ${t['home.description']}\n\n## ${t['nav.manual']}\n\n${lines.join('\n')}\n`);
+  const line = (path: string, { title, description }: { title: string; description: string }) => `- [${title}](${new URL(`${path}.md`, site)}): ${description}`;
+  const manual = (await getCollection('docs')).filter(({ id }) => languageOf(`/${id}/`) === language).map(({ id, data }) => line(`/${id}`, data));
+  const listed = (pages: ReadonlyMap<string, { title: string; description: string }>) => [...pages].map(([path, page]) => line(pathIn(language, path), page));
+  const sections = [
+    [t['nav.manual'], manual],
+    [t['nav.community'], listed(dataPages(language))],
+    [t['nav.lessons'], listed(lessonPages(language))],
+  ] as const;
+  return new Response(`# Koupleless\n\n> ${t['home.description']}\n\n${sections.map(([title, lines]) => `## ${title}\n\n${lines.join('\n')}\n`).join('\n')}`);
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markdownOf } from './markdown.ts';
+import { markdownAddress, markdownOf } from './markdown.ts';
 
 const page = (body: string) => markdownOf({ title: 'Title', description: 'What it is for.', body });
 
@@ -19,4 +19,8 @@ test('a figure becomes its number', () => {
 
 test('an exchange over several lines is read as well', () => {
   expect(page('<Exchange\n  recording="first-deploy"\n  step={8}\n  name="GET /inventory/"\n/>')).toContain('hello from inventory');
+});
+
+test('every page has one address as Markdown', () => {
+  expect(['/', '/zh-cn/', '/a/b/', '/zh-cn/a/'].map(markdownAddress)).toEqual(['/index.md', '/zh-cn/index.md', '/a/b.md', '/zh-cn/a.md']);
 });

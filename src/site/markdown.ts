@@ -44,6 +44,9 @@ const components: Readonly<Record<string, (attributes: Attributes) => string>> =
   InTrial: ({ lesson = '', step }) => `<https://koupleless.io/trial/?lesson=${lesson}${step ? `&step=${step}` : ''}>`,
 };
 
+/** Where a page's Markdown is: `/a/b/` → `/a/b.md`, `/` → `/index.md`. */
+export const markdownAddress = (pathname: string): string => (/^\/(?:zh-cn\/)?$/.test(pathname) ? `${pathname}index.md` : `${pathname.replace(/\/$/, '')}.md`);
+
 /** The page as Markdown that stands alone: title first, components replaced by what they show, no imports. */
 export function markdownOf({ title, description, body }: Source): string {
   const text = body
