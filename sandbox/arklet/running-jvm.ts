@@ -1,3 +1,4 @@
+import type { Java } from '../java/index.ts';
 import type { Host } from '../host/host.ts';
 import type { JvmView } from '../ark/jvm-view.ts';
 import type { Library } from '../spring/library.ts';
@@ -17,6 +18,8 @@ export interface JvmOptions {
   readonly workingDirectory: string;
   readonly pid: number;
   readonly library: Library;
+  /** One for all JVMs: what was parsed and attributed once is not done again. */
+  readonly java: Java;
   /** Standard output and error, as written; `\n` ends a line. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;

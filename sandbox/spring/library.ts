@@ -7,8 +7,10 @@ import type { SourceFile } from '../java/syntax/ast.ts';
  */
 export interface Library {
   readonly artifacts: readonly string[];
-  /** undefined: the trial does not know this artifact. A known artifact may have no classes at all (starters). */
+  /** What can be compiled against. undefined: the trial does not know this artifact. */
   jar(artifactId: string): ClassSource | undefined;
+  /** The same with an empty class for each real one that has no stub, so that loading by name answers as in a real jar. */
+  runtimeJar(artifactId: string): ClassSource | undefined;
 }
 
 /** A stub source: `artifact` is the folder under `sandbox/spring/library`, `path` the rest. */
@@ -18,7 +20,10 @@ export interface LibrarySource {
   readonly text: string;
 }
 
-export function createLibrary(sources: readonly LibrarySource[]): Library {
+/** Names of the classes in the real jars: artifactId → package → simple names, separated by blanks. */
+export type ClassNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+export function createLibrary(sources: readonly LibrarySource[], classNames: ClassNames = {}): Library {
   const jars = new Map<string, Map<string, SourceFile>>();
   for (const { artifact, path, text } of sources) {
     const jar = jars.get(artifact) ?? new Map<string, SourceFile>();
@@ -29,5 +34,32 @@ export function createLibrary(sources: readonly LibrarySource[]): Library {
     artifact,
     { location: artifact, find: (name) => files.get(name), classNames: [...files.keys()] },
   ]));
-  return { artifacts: [...classSources.keys()], jar: (artifactId) => classSources.get(artifactId) };
+  const runtime = new Map<string, ClassSource | undefined>();
+  return {
+    artifacts: [...classSources.keys()],
+    jar: (artifactId) => classSources.get(artifactId),
+    runtimeJar(artifactId) {
+      if (!runtime.has(artifactId)) runtime.set(artifactId, runtimeSource(artifactId, classSources.get(artifactId), classNames[artifactId]));
+      return runtime.get(artifactId);
+    },
+  };
+}
+
+function runtimeSource(artifactId: string, stubs: ClassSource | undefined, packages: ClassNames[string] | undefined): ClassSource | undefined {
+  if (!packages) return stubs;
+  const named = new Map(Object.entries(packages).map(([p, names]) => [p, new Set(names.split(' '))]));
+  const made = new Map<string, SourceFile>();
+  return {
+    location: artifactId, classNames: stubs?.classNames ?? [],
+    find(name) {
+      const stub = stubs?.find(name) ?? made.get(name);
+      if (stub) return stub;
+      const dot = name.lastIndexOf('.');
+      const [packageName, simpleName] = [name.slice(0, dot), name.slice(dot + 1)];
+      if (!named.get(packageName)?.has(simpleName)) return undefined;
+      const file = { path: `${name.replaceAll('.', '/')}.java`, text: `package ${packageName};\n\npublic class ${simpleName} {\n}\n` };
+      made.set(name, file);
+      return file;
+    },
+  };
 }

@@ -27,6 +27,8 @@ export interface BeanFactoryOptions {
   readonly beforeInit: (bean: JavaObject, name: string) => void;
   /** Called after @PostConstruct: Koupleless injects its proxies here. */
   readonly afterPostConstruct: (bean: JavaObject, name: string) => void;
+  /** A class that is made from properties by its constructor; undefined: it is not. */
+  readonly constructBound: (type: RuntimeClass) => JavaObject | undefined;
   readonly aware: (bean: JavaObject, name: string) => void;
   readonly objectProvider: (dependency: Dependency, argument: Type) => JavaObject;
 }
@@ -145,6 +147,8 @@ export class BeanFactory {
 
   private construct(definition: BeanDefinition): JavaObject {
     const { machine } = this.options;
+    const bound = this.options.constructBound(definition.type);
+    if (bound) return bound;
     const constructor = chooseConstructor(this, definition);
     const args = this.arguments(definition, constructor, true);
     try {

@@ -41,7 +41,7 @@ export function analyse(exception: JavaObject, failures: Failures): Analysis | u
           action: 'Consider renaming one of the beans or enabling overriding by setting spring.main.allow-bean-definition-overriding=true',
         };
       case 'bind':
-        return { description: `Failed to bind properties under '${detail.property}' to ${detail.reason.split('\n')[0] ?? ''}:\n\n    Property: ${detail.property}\n    Value: "${detail.value}"\n    Reason: ${detail.reason.split('\n')[1] ?? ''}`, action: 'Update your application\'s configuration' };
+        return { description: `Failed to bind properties under '${detail.property}' to ${detail.target}:\n\n    Property: ${detail.property}\n    Value: "${detail.value}"\n    Reason: ${detail.reason}`, action: "Update your application's configuration" };
     }
   }
   return undefined;

@@ -20,7 +20,7 @@ export type FailureDetail =
   | { readonly kind: 'unsatisfied'; readonly bean: string; readonly where: string; readonly field?: string }
   | { readonly kind: 'port'; readonly port: number }
   | { readonly kind: 'duplicate-bean'; readonly name: string; readonly first: string; readonly second: string }
-  | { readonly kind: 'bind'; readonly property: string; readonly value: string; readonly reason: string };
+  | { readonly kind: 'bind'; readonly property: string; readonly value: string; readonly target: string; readonly reason: string };
 
 /** Makes Spring's exceptions and remembers what they were about. */
 export class Failures {

@@ -1,0 +1,51 @@
+import { hashText } from '../java/run/array-text.ts';
+import type { Biz } from './biz.ts';
+
+/** The order in which a ConcurrentHashMap of Strings gives its keys, when they were put in the given order. */
+export function concurrentHashOrder(keys: readonly string[]): string[] {
+  let size = 16;
+  while (keys.length > size * 0.75) size *= 2;
+  const bin = (key: string): number => {
+    const h = hashText(key);
+    return (h ^ (h >>> 16)) & 0x7fffffff & (size - 1);
+  };
+  return keys.map((key, i) => ({ key, i, bin: bin(key) })).sort((a, b) => a.bin - b.bin || a.i - b.i).map((k) => k.key);
+}
+
+/** SOFAArk's registry: versions by name. */
+export class BizRegistry {
+  private readonly names = new Map<string, Map<string, Biz>>();
+
+  /** False: that identity is registered. */
+  register(biz: Biz): boolean {
+    const { name, version } = biz.descriptor;
+    const versions = this.names.get(name) ?? new Map<string, Biz>();
+    this.names.set(name, versions);
+    if (versions.has(version)) return false;
+    versions.set(version, biz);
+    return true;
+  }
+
+  unregister(biz: Biz): void {
+    this.names.get(biz.descriptor.name)?.delete(biz.descriptor.version);
+  }
+
+  get(name: string, version: string): Biz | undefined { return this.names.get(name)?.get(version); }
+
+  versionsOf(name: string): Biz[] {
+    const versions = this.names.get(name);
+    return versions ? concurrentHashOrder([...versions.keys()]).flatMap((v) => versions.get(v) ?? []) : [];
+  }
+
+  active(name: string): Biz | undefined { return this.versionsOf(name).find((b) => b.state === 'activated'); }
+
+  /** All, in the hash order of names and versions. */
+  all(): Biz[] {
+    return concurrentHashOrder([...this.names.keys()]).flatMap((name) => this.versionsOf(name));
+  }
+
+  /** Lower priority numbers first; equal ones stay in hash order. */
+  inOrder(): Biz[] {
+    return this.all().sort((a, b) => a.descriptor.priority - b.descriptor.priority);
+  }
+}

@@ -1,0 +1,84 @@
+import type { JavaLoader } from '../java/run/loader.ts';
+import type { JavaObject } from '../java/run/value.ts';
+import type { ApplicationContext } from '../spring/boot/application-context.ts';
+
+export type BizState = 'unresolved' | 'resolved' | 'activated' | 'deactivated' | 'broken' | 'stopped';
+export type StateReason = 'Created' | 'Started' | 'Install Failed' | 'Uninstall Failed' | 'Switched' | 'Killing' | 'Stopped' | 'Undefine';
+
+export interface StateRecord {
+  /** Milliseconds since 1970. */
+  readonly changeTime: number;
+  readonly state: BizState;
+  readonly reason: StateReason;
+  readonly message: string;
+}
+
+/** What a biz's manifest says. */
+export interface BizDescriptor {
+  readonly name: string;
+  readonly version: string;
+  readonly mainClass: string;
+  readonly priority: number;
+  readonly webContextPath: string;
+  readonly denyImportPackages: readonly string[];
+  readonly denyImportClasses: readonly string[];
+  readonly denyImportResources: readonly string[];
+  readonly injectPluginDependencies: readonly string[];
+  readonly injectExportPackages: readonly string[];
+  /** undefined: the biz was built without declaredMode. */
+  readonly declaredLibraries: readonly string[] | undefined;
+}
+
+/** A manifest that makes no biz; `message` is SOFAArk's. */
+export class NoBizError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'NoBizError';
+  }
+}
+
+const list = (text: string | undefined): string[] => (text ?? '').split(',').map((p) => p.trim()).filter((p) => p !== '');
+
+export function readDescriptor(manifest: ReadonlyMap<string, string>): BizDescriptor {
+  const required = (value: string | undefined, what: string): string => {
+    if (value === undefined || value.trim() === '') throw new NoBizError(`Biz ${what} must not be empty!`);
+    return value;
+  };
+  return {
+    name: required(manifest.get('Ark-Biz-Name'), 'Name'), version: required(manifest.get('Ark-Biz-Version'), 'Version'),
+    mainClass: required(manifest.get('Start-Class') ?? manifest.get('Main-Class'), 'Main Class'),
+    priority: Number.parseInt(manifest.get('priority') ?? '100', 10), webContextPath: manifest.get('web-context-path') ?? '/',
+    denyImportPackages: list(manifest.get('deny-import-packages')), denyImportClasses: list(manifest.get('deny-import-classes')), denyImportResources: list(manifest.get('deny-import-resources')),
+    injectPluginDependencies: list(manifest.get('inject-plugin-dependencies')), injectExportPackages: list(manifest.get('inject-export-packages')),
+    declaredLibraries: manifest.has('declared-libraries') ? list(manifest.get('declared-libraries')) : undefined,
+  };
+}
+
+/** A biz that the container knows: a module, or the base itself. */
+export class Biz {
+  readonly descriptor: BizDescriptor;
+  readonly isMaster: boolean;
+  /** Where the archive was unpacked; empty for the base. */
+  readonly workDirectory: string;
+  readonly records: StateRecord[] = [];
+  state: BizState = 'unresolved';
+  loader: JavaLoader | undefined;
+  context: ApplicationContext | undefined;
+  /** Its `Biz` object in Java, made when somebody asks. */
+  object: JavaObject | undefined;
+
+  constructor(descriptor: BizDescriptor, workDirectory: string, isMaster: boolean) {
+    this.descriptor = descriptor;
+    this.workDirectory = workDirectory;
+    this.isMaster = isMaster;
+  }
+
+  get identity(): string { return `${this.descriptor.name}:${this.descriptor.version}`; }
+
+  get isDeclaredMode(): boolean { return this.descriptor.declaredLibraries !== undefined; }
+
+  setState(state: BizState, reason: StateReason, message: string, now: number): void {
+    this.state = state;
+    this.records.push({ changeTime: now, state, reason, message });
+  }
+}

@@ -1,0 +1,186 @@
+import { ArchiveError, classSource, type Entries, openArchive, readManifest, splitJarName } from './archive.ts';
+import { Biz, NoBizError, readDescriptor } from './biz.ts';
+import { type BaseClasses, createBizLoader } from './biz-loader.ts';
+import { BizRegistry } from './biz-registry.ts';
+import { failure, JavaFailure, linksOf } from './java-failure.ts';
+import type { ClassSource, JavaLoader } from '../java/run/loader.ts';
+import type { Machine } from '../java/run/machine.ts';
+import type { Library } from '../spring/library.ts';
+import { isRuntimeClass } from '../spring/reflect.ts';
+
+export interface ContainerOptions {
+  readonly machine: Machine;
+  readonly library: Library;
+  readonly base: BaseClasses;
+  readonly master: Biz;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** System properties that change what the container does: `activate.new.module`, … */
+  readonly property: (key: string) => string | undefined;
+  /** Tells who runs modules' code which loader belongs to which biz, before it starts. */
+  readonly prepared: (biz: Biz, loader: JavaLoader, sources: readonly ClassSource[]) => void;
+  /** Koupleless's handlers, after the module's context has closed. */
+  readonly stopped: (biz: Biz) => void;
+  /** Loaders of stopped modules whose threads live on. */
+  readonly changed: () => void;
+  /** Code of the module asked the JVM to exit. */
+  readonly exit: (status: number) => void;
+}
+
+export type InstallOutcome =
+  | { readonly kind: 'installed'; readonly biz: Biz; readonly message: string }
+  | { readonly kind: 'repeat'; readonly message: string };
+
+const pad = (n: number, width: number): string => String(n).padStart(width, '0');
+
+/** `20261122105604863`. */
+export function stamp(millis: number): string {
+  const d = new Date(millis);
+  return `${d.getUTCFullYear()}${pad(d.getUTCMonth() + 1, 2)}${pad(d.getUTCDate(), 2)}${pad(d.getUTCHours(), 2)}${pad(d.getUTCMinutes(), 2)}${pad(d.getUTCSeconds(), 2)}${pad(d.getUTCMilliseconds(), 3)}`;
+}
+
+/** `10:56:04,884`. */
+const clockTime = (millis: number): string => new Date(millis).toISOString().slice(11, 23).replace('.', ',');
+
+/** SOFAArk in embed mode: modules' archives, loaders, states. */
+export class ArkContainer {
+  readonly registry = new BizRegistry();
+  readonly master: Biz;
+  /** Loaders of uninstalled modules, with the biz that they belonged to. */
+  readonly retired: { readonly biz: Biz; readonly loader: JavaLoader }[] = [];
+  private readonly options: ContainerOptions;
+
+  constructor(options: ContainerOptions) {
+    this.options = options;
+    this.master = options.master;
+    this.registry.register(options.master);
+  }
+
+  /**
+   * Installs a biz from its archive and starts it. The name and version that were asked for go into the name of the
+   * work directory only; the manifest decides what it is. Throws JavaFailure; then nothing stays registered.
+   */
+  install(bytes: Uint8Array, asked: { readonly name: string | null; readonly version: string | null }, args: readonly string[], mainClass: string | undefined, thread: string): InstallOutcome {
+    const started = this.options.now();
+    const workDirectory = `/tmp/sofa-ark/${asked.name ?? 'null'}-${asked.version ?? 'null'}-${stamp(started)}-unpack`;
+    const entries = open(bytes);
+    const biz = this.create(entries, workDirectory, mainClass);
+    biz.setState('resolved', 'Created', '', started);
+    if (!this.registry.register(biz)) return { kind: 'repeat', message: `Biz: ${biz.identity} has been installed or registered.` };
+    this.start(biz, entries, args, thread);
+    const cost = Math.max(1, Math.round(this.options.now() - started));
+    this.options.changed();
+    return { kind: 'installed', biz, message: `Install Biz: ${biz.identity} success, cost: ${cost} ms, started at: ${clockTime(started)}` };
+  }
+
+  private create(entries: Entries, workDirectory: string, mainClass: string | undefined): Biz {
+    try {
+      const descriptor = readDescriptor(readManifest(entries));
+      return new Biz(mainClass === undefined ? descriptor : { ...descriptor, mainClass }, workDirectory, false);
+    } catch (error) {
+      if (error instanceof NoBizError) throw failure('java.lang.IllegalArgumentException', error.message, ['com.alipay.sofa.ark.common.util.AssertUtils.isFalse(AssertUtils.java:64)']);
+      throw error;
+    }
+  }
+
+  private start(biz: Biz, entries: Entries, args: readonly string[], thread: string): void {
+    const { machine, base, now } = this.options;
+    const sources = bizSources(entries, this.options.library);
+    const loader = createBizLoader(machine, biz.descriptor, sources, base);
+    biz.loader = loader;
+    this.options.prepared(biz, loader, sources);
+    const outcome = machine.enter({ name: thread, contextLoader: loader }, () => {
+      const main = loader.load(biz.descriptor.mainClass);
+      if (!isRuntimeClass(main)) return machine.throwNew('java.lang.ClassNotFoundException', biz.descriptor.mainClass);
+      machine.invokeStatic(main, 'main(java.lang.String[])', [machine.newArray(machine.jdk('java.lang.String'), args)]);
+      return undefined;
+    });
+    machine.runDue();
+    if (outcome.kind === 'exited') this.options.exit(outcome.status);
+    if (outcome.kind === 'value') {
+      this.activate(biz);
+      return;
+    }
+    const reason = outcome.kind === 'thrown' ? new JavaFailure(linksOf(machine.stackTraceOf(outcome.exception))) : failure('java.lang.Error', outcome.kind === 'stopped' ? `The trial stopped the module's start. ${outcome.message}` : 'The module called System.exit.');
+    const wrapped = reason.wrapped('java.lang.reflect.InvocationTargetException', ['com.alipay.sofa.ark.bootstrap.MainMethodRunner.run(MainMethodRunner.java:55)', 'com.alipay.sofa.ark.container.model.BizModel.doStart(BizModel.java:324)', 'com.alipay.sofa.ark.container.model.BizModel.start(BizModel.java:306)']);
+    biz.setState('broken', 'Install Failed', wrapped.message, now());
+    if (this.options.property('sofa.ark.auto.uninstall.when.failed.enable') !== 'false') this.remove(biz);
+    throw wrapped;
+  }
+
+  /** main() has returned: the first of its name is active, a further one waits, unless a property says otherwise. */
+  private activate(biz: Biz): void {
+    const { now, property } = this.options;
+    const active = this.registry.active(biz.descriptor.name);
+    if (!active || property('sofa.ark.activate.multi.biz.version.enable') === 'true') biz.setState('activated', 'Started', '', now());
+    else if (property('activate.new.module') === 'true') {
+      active.setState('deactivated', 'Switched', `switch to new biz ${biz.identity}`, now());
+      biz.setState('activated', 'Started', `switch from old biz: ${active.identity}`, now());
+    } else biz.setState('deactivated', 'Started', 'start but is deactivated', now());
+  }
+
+  /** Stops a registered module: out of service, out of the registry, context closed, handlers, loader. */
+  stop(biz: Biz, thread: string): void {
+    const { machine, now } = this.options;
+    if (biz.isMaster) return;
+    if (biz.state === 'activated') biz.setState('deactivated', 'Killing', '', now());
+    const { context } = biz;
+    if (context && biz.loader) {
+      machine.enter({ name: thread, contextLoader: biz.loader }, () => context.close());
+      machine.runDue();
+    }
+    this.remove(biz);
+    this.options.changed();
+  }
+
+  private remove(biz: Biz): void {
+    this.options.stopped(biz);
+    this.registry.unregister(biz);
+    if (biz.loader) this.retired.push({ biz, loader: biz.loader });
+    biz.loader?.close();
+    biz.setState('unresolved', 'Stopped', '', this.options.now());
+    biz.loader = undefined;
+    biz.context = undefined;
+  }
+
+  /** Gives the name's service look-up to another version. */
+  switchTo(biz: Biz): void {
+    const { now } = this.options;
+    if (biz.isMaster || biz.state === 'activated') return;
+    const active = this.registry.active(biz.descriptor.name);
+    active?.setState('deactivated', 'Switched', `switch to new version ${biz.identity}`, now());
+    biz.setState('activated', 'Switched', active ? `switch from old version: ${active.identity}` : '', now());
+    this.options.changed();
+  }
+
+  /** Loaders of stopped modules that a living thread, timer or executor still holds. */
+  heldLoaders(): readonly { readonly biz: Biz; readonly loader: JavaLoader }[] {
+    const alive = new Set(this.options.machine.threads().map((t) => t.loader));
+    return this.retired.filter((r) => alive.has(r.loader));
+  }
+}
+
+function open(bytes: Uint8Array): Entries {
+  try {
+    return openArchive(bytes);
+  } catch (error) {
+    if (error instanceof ArchiveError) throw failure('java.util.zip.ZipException', error.message, ['java.base/java.util.zip.ZipFile$Source.findEND(ZipFile.java:1469)', 'com.alipay.sofa.ark.common.util.FileUtils.unzip(FileUtils.java:114)']);
+    throw error;
+  }
+}
+
+/** The module's own classes, then its `lib/`. */
+function bizSources(entries: Entries, library: Library): ClassSource[] {
+  const own = classSource(entries, '', 'classes');
+  if (own.hasBytecode) throw failure('java.lang.UnsupportedClassVersionError', 'This archive holds real bytecode. The trial runs what its own Maven has built: run mvn package here.');
+  const jars = [...entries].filter(([name]) => /^lib\/[^/]+\.jar$/.test(name)).flatMap(([name, bytes]) => nestedJar(name.slice('lib/'.length), bytes, library) ?? []);
+  return [own, ...jars];
+}
+
+/** A jar inside an archive: classes of a project, or a library that the trial knows by name. */
+export function nestedJar(fileName: string, bytes: Uint8Array, library: Library): ClassSource | undefined {
+  const entries = openArchive(bytes);
+  const known = readManifest(entries).get('Trial-Library');
+  if (known !== undefined) return library.runtimeJar(known) ?? library.runtimeJar(splitJarName(fileName).artifactId);
+  return classSource(entries, '', fileName);
+}

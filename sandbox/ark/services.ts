@@ -1,0 +1,183 @@
+import type { LoadFailure } from '../java/run/loader.ts';
+import type { JavaLoader } from '../java/run/loader.ts';
+import type { Machine } from '../java/run/machine.ts';
+import type { RuntimeClass, RuntimeMethod } from '../java/run/runtime-class.ts';
+import { JavaThrow } from '../java/run/thrown.ts';
+import { JavaObject, type Reference, type Value } from '../java/run/value.ts';
+import type { Bean } from '../spring/beans/bean-factory.ts';
+import { asReference, reference } from '../spring/json/json-writer.ts';
+import { classOfType, isRuntimeClass, loadClass } from '../spring/reflect.ts';
+import type { Biz } from './biz.ts';
+import type { ArkContainer } from './container.ts';
+import type { RuntimeTraits } from './runtime-traits.ts';
+import { isPrimitive, ServiceCopier } from './service-copy.ts';
+
+const NOT_THERE = '100003';
+const NOT_VALID = '100004';
+
+/** Which bean of which biz a proxy stands for. */
+export interface ServiceKey {
+  readonly bizName: string;
+  /** Empty: the version that is active when the proxy is first called. */
+  readonly bizVersion: string;
+  /** null: by type. */
+  readonly beanName: string | null;
+  readonly type: RuntimeClass;
+}
+
+/** Koupleless's calls between base and modules. Used inside an entry into Java. */
+export class Services {
+  private readonly machine: Machine;
+  private readonly container: ArkContainer;
+  private readonly traits: RuntimeTraits;
+  /** A class whose loader sees Koupleless. */
+  private readonly through: () => RuntimeClass;
+
+  constructor(machine: Machine, container: ArkContainer, traits: RuntimeTraits, through: () => RuntimeClass) {
+    this.machine = machine;
+    this.container = container;
+    this.traits = traits;
+    this.through = through;
+  }
+
+  private raise(code: string, message: string): never {
+    const javaClass = loadClass(this.machine, 'com.alipay.sofa.koupleless.common.exception.BizRuntimeException', this.through());
+    throw new JavaThrow(this.machine.newObject(javaClass, '<init>(java.lang.String,java.lang.String)', [code, message]));
+  }
+
+  private find(name: string, version: string): Biz | undefined {
+    return version === '' ? this.container.registry.active(name) : this.container.registry.get(name, version);
+  }
+
+  /** The bean now, or undefined when the biz is not there yet. */
+  private beanOf(key: ServiceKey): Bean | undefined {
+    const biz = this.find(key.bizName, key.bizVersion);
+    if (!biz || biz.state === 'resolved') return undefined;
+    if (biz.state !== 'activated' && biz.state !== 'deactivated') return this.raise(NOT_VALID, `biz ${key.bizName}:${key.bizVersion} state ${biz.state} is not valid`);
+    const { context, loader } = biz;
+    if (!context || !loader) return this.raise('100002', `biz ${key.bizName}:${key.bizVersion} application context is null`);
+    if (key.beanName !== null && key.beanName !== '') return context.factory.get(key.beanName);
+    return context.factory.getByType(this.typeSeenBy(biz, key.type));
+  }
+
+  private typeSeenBy(biz: Biz, type: RuntimeClass): RuntimeClass {
+    const found = biz.loader?.load(type.name);
+    return isRuntimeClass(found) ? found : this.raise('100005', `Cannot find class ${type.name} from the biz ${biz.identity}`);
+  }
+
+  /** A proxy that finds its bean at the first call and keeps it. */
+  proxy(key: ServiceKey, client: JavaLoader): JavaObject {
+    return this.proxyOf(key, this.beanOf(key), client);
+  }
+
+  private proxyOf(key: ServiceKey, known: Bean | undefined, client: JavaLoader): JavaObject {
+    if (key.type.symbol?.typeKind !== 'interface') {
+      return this.machine.throwNew('java.lang.UnsupportedOperationException', `The trial's Koupleless makes proxies of interfaces only; ${key.type.name} is a class. A real base makes a subclass of it.`);
+    }
+    let target = known;
+    return this.machine.proxy(client, [key.type], (method, args) => {
+      const biz = this.find(key.bizName, key.bizVersion);
+      const named = `biz ${key.bizName}:${key.bizVersion}`;
+      if (!biz) return this.raise(NOT_THERE, `${named} does not exist when called`);
+      if (biz.state === 'resolved') return this.raise(NOT_THERE, `${named} is still installing when called`);
+      if (biz.state !== 'activated' && biz.state !== 'deactivated') return this.raise(NOT_VALID, `${named} state ${biz.state} is not valid`);
+      target ??= this.beanOf(key);
+      if (target === undefined) return this.raise(NOT_VALID, `Cannot find service bean from the biz ${biz.identity}`);
+      return this.call(target, method, args, client);
+    });
+  }
+
+  private call(target: Bean, method: RuntimeMethod, args: readonly Value[], client: JavaLoader): Value | undefined {
+    const { machine } = this;
+    const { signature } = method.symbol;
+    const service = machine.classOf(target).loader;
+    const crosses = service !== method.owner.loader;
+    if (!crosses || !service || ['toString()', 'hashCode()', 'equals(java.lang.Object)'].includes(signature)) return this.invoke(target, signature, args);
+    const carry = this.carrier(service);
+    const carried = args.map((a, i) => (method.symbol.parameters[i]?.type.kind === 'primitive' ? a : carry(asReference(machine, a, { kind: 'unknown' }))));
+    this.checkParameterTypes(method, service);
+    const result = this.invoke(target, signature, carried);
+    if (result === undefined || method.symbol.returnType.kind === 'primitive' || method.symbol.returnType.kind === 'void') return result;
+    return this.carrier(client)(reference(machine, result));
+  }
+
+  /** Reflection wraps what the bean throws, and a proxy wraps that again, for it is a checked exception. */
+  private invoke(target: Bean, signature: string, args: readonly Value[]): Value | undefined {
+    const { machine } = this;
+    try {
+      return machine.invokeVirtual(target, signature, args);
+    } catch (error) {
+      if (!(error instanceof JavaThrow)) throw error;
+      const inner = machine.newObject(machine.jdk('java.lang.reflect.InvocationTargetException'), '<init>(java.lang.Throwable)', [error.object]);
+      throw new JavaThrow(machine.newObject(machine.jdk('java.lang.reflect.UndeclaredThrowableException'), '<init>(java.lang.Throwable)', [inner]));
+    }
+  }
+
+  private carrier(target: JavaLoader): (value: Reference) => Reference {
+    if (this.traits.alwaysCopies) return (value) => new ServiceCopier(this.machine, target).copy(value);
+    return (value) => {
+      if (!(value instanceof JavaObject)) return value;
+      const { javaClass } = value;
+      if (javaClass.loader === undefined || javaClass.loader === target) return value;
+      const there = target.load(javaClass.name);
+      return isRuntimeClass(there) && there === javaClass ? value : new ServiceCopier(this.machine, target).copy(value);
+    };
+  }
+
+  /** Before 2.1.7 the parameter types are looked up by name at the other side, where `int` is no class. */
+  private checkParameterTypes(method: RuntimeMethod, service: JavaLoader): void {
+    if (this.traits.alwaysCopies) return;
+    for (const { type } of method.symbol.parameters) {
+      const name = type.kind === 'primitive' ? type.name : undefined;
+      const failure = name === undefined ? undefined : service.load(name);
+      if (failure && 'exceptionClass' in failure) this.raiseLoadFailure(failure, name ?? '');
+      const javaClass = classOfType(type, method.owner, this.machine);
+      if (javaClass && isPrimitive(javaClass)) return;
+    }
+  }
+
+  private raiseLoadFailure(failure: LoadFailure, name: string): never {
+    const { machine } = this;
+    const notFound = machine.newObject(machine.jdk('java.lang.ClassNotFoundException'), '<init>(java.lang.String)', [name]);
+    const javaClass = loadClass(machine, failure.exceptionClass, this.through());
+    const cause = machine.newObject(javaClass, '<init>(java.lang.String,java.lang.Throwable)', [failure.message, notFound]);
+    throw new JavaThrow(machine.newObject(machine.jdk('java.lang.RuntimeException'), '<init>(java.lang.Throwable)', [cause]));
+  }
+
+  // ---- SpringServiceFinder ----
+
+  /** The active version's bean, or null when no version is active. */
+  activeService(bizName: string, beanName: string, type: RuntimeClass, client: JavaLoader): JavaObject | null {
+    if (this.container.registry.versionsOf(bizName).length === 0) return this.raise(NOT_THERE, `biz ${bizName} does not exist`);
+    const biz = this.container.registry.active(bizName);
+    return biz ? this.proxy({ bizName, bizVersion: biz.descriptor.version, beanName, type }, client) : null;
+  }
+
+  /** Proxies of all beans of a type in one biz, by bean name; looked up at once. */
+  all(bizName: string, bizVersion: string, type: RuntimeClass, client: JavaLoader): { readonly name: string; readonly bean: JavaObject }[] {
+    const biz = this.container.registry.get(bizName, bizVersion);
+    this.checkState(biz, bizName, bizVersion);
+    if (!biz.context) return this.raise('100002', biz.isMaster ? 'biz runtime context is null' : 'biz application context is null');
+    return biz.context.factory.allOf(this.typeSeenBy(biz, type)).map(({ name, bean }) => ({ name, bean: this.proxyOf({ bizName, bizVersion, beanName: name, type }, bean, client) }));
+  }
+
+  private checkState(biz: Biz | undefined, name: string, version: string): asserts biz is Biz {
+    if (!biz) this.raise(NOT_THERE, `biz ${name}:${version} does not exist`);
+    if (biz.state !== 'activated' && biz.state !== 'deactivated') this.raise(NOT_VALID, `biz ${name}:${version} state ${biz.state} is not valid`);
+  }
+
+  /** Every biz but the base, with its beans of the type. */
+  allOfAll(type: RuntimeClass, client: JavaLoader): { readonly biz: Biz; readonly beans: { readonly name: string; readonly bean: JavaObject }[] }[] {
+    return this.container.registry.inOrder().filter((b) => !b.isMaster).map((biz) => ({ biz, beans: this.all(biz.descriptor.name, biz.descriptor.version, type, client) }));
+  }
+
+  /** Active modules that have a bean of that name and type. */
+  named(beanName: string, type: RuntimeClass, client: JavaLoader): { readonly biz: Biz; readonly bean: JavaObject }[] {
+    return this.container.registry.inOrder().filter((b) => !b.isMaster && b.state === 'activated').flatMap((biz) => {
+      if (!isRuntimeClass(biz.loader?.load(type.name)) || !biz.context) return [];
+      const beans = biz.context.factory.allOf(this.typeSeenBy(biz, type));
+      const found = beans.find((b) => b.name === beanName);
+      return found ? [{ biz, bean: this.proxyOf({ bizName: biz.descriptor.name, bizVersion: biz.descriptor.version, beanName, type }, found.bean, client) }] : [];
+    });
+  }
+}

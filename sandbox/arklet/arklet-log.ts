@@ -1,0 +1,41 @@
+import { formatArkletLine, type Level } from '../spring/log/log-line.ts';
+import { concurrentHashOrder } from '../ark/biz-registry.ts';
+import { type JavaFailure, traceOf } from '../ark/java-failure.ts';
+import { isObject, type JsonObject } from './json-object.ts';
+
+export interface ArkletLogTarget {
+  readonly pid: number;
+  now(): number;
+  write(text: string): void;
+}
+
+/** Arklet's own logger. */
+export class ArkletLog {
+  private readonly target: ArkletLogTarget;
+
+  constructor(target: ArkletLogTarget) {
+    this.target = target;
+  }
+
+  log(level: Level, thread: string, message: string, failure?: JavaFailure): void {
+    const { pid } = this.target;
+    this.target.write(`${formatArkletLine({ time: this.target.now(), level, pid, thread, message })}\n${failure ? `${traceOf(failure)}` : ''}`);
+  }
+}
+
+/** As Map.toString() of the parsed body: `{bizName=inventory, bizVersion=1.0.0}`; inner values as JSON. */
+export function showParameters(input: JsonObject | null): string {
+  if (input === null) return 'null';
+  return `{${concurrentHashOrder(Object.keys(input)).map((key) => `${key}=${showValue(input[key])}`).join(', ')}}`;
+}
+
+function showValue(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return JSON.stringify(inHashOrder(value)) ?? 'null';
+}
+
+function inHashOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inHashOrder);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(concurrentHashOrder(Object.keys(value)).map((k) => [k, inHashOrder(value[k])]));
+}

@@ -1,0 +1,55 @@
+import type { HttpAnswer, HttpRequest } from '../host/network.ts';
+import { encodeAnswer } from './answers.ts';
+import type { Commands } from './commands.ts';
+import { unwrapDoubles } from './health.ts';
+import { isObject, type JsonObject } from './json-object.ts';
+
+const MAX_BODY = 1024 * 1024;
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+export interface TunnelOptions {
+  readonly commands: Commands;
+  /** `baseIdentity`, for runtimes that send one. */
+  readonly identity: string | undefined;
+  /** The connection died of broken JSON: what netty prints. */
+  readonly unreadable: (thread: string, body: string) => void;
+}
+
+/** Arklet's HTTP server: POST only, no headers in answers, no answer to what fastjson cannot read. */
+export class HttpTunnel {
+  private readonly options: TunnelOptions;
+  private connections = 0;
+
+  constructor(options: TunnelOptions) {
+    this.options = options;
+  }
+
+  async handle(request: HttpRequest): Promise<HttpAnswer> {
+    const thread = `nioEventLoopGroup-3-${(this.connections++ % 4) + 1}`;
+    if (request.body.length > MAX_BODY) return { status: 413, reason: 'Request Entity Too Large', headers: [['content-length', '0'], ['connection', 'close']], body: new Uint8Array(), ending: 'length' };
+    if (request.method !== 'POST') {
+      const text = 'POST http request only supported by arklet';
+      return { status: 500, reason: 'Internal Server Error', headers: [['Content_Length', String(text.length)]], body: bytes(text), ending: 'closed' };
+    }
+    const body = new TextDecoder().decode(request.body);
+    const input = readBody(body);
+    if (input === undefined) {
+      this.options.unreadable(thread, body);
+      return { status: 0, reason: '', headers: [], body: new Uint8Array(), ending: 'never' };
+    }
+    const [path = ''] = request.path.split('?');
+    const answer = await this.options.commands.run(path.replace(/^\//, ''), input, thread);
+    return { status: 200, reason: 'OK', headers: [], body: bytes(unwrapDoubles(encodeAnswer(answer, this.options.identity))), ending: 'closed' };
+  }
+}
+
+/** null: an empty body or `null`. undefined: not an object. */
+export function readBody(body: string): JsonObject | null | undefined {
+  if (body.trim() === '') return null;
+  try {
+    const parsed: unknown = JSON.parse(body);
+    return parsed === null ? null : isObject(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}

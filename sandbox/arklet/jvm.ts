@@ -1,0 +1,222 @@
+import { arkNatives } from '../ark/natives.ts';
+import { JarError, readApplicationJar, type ApplicationJar } from '../ark/base-jar.ts';
+import type { BaseClasses } from '../ark/biz-loader.ts';
+import type { JvmView } from '../ark/jvm-view.ts';
+import { plainHooks } from '../ark/koupleless-hooks.ts';
+import type { JavaLoader } from '../java/run/loader.ts';
+import type { Machine, Outcome } from '../java/run/machine.ts';
+import type { RuntimeClass } from '../java/run/runtime-class.ts';
+import { springNatives } from '../spring/boot/natives.ts';
+import type { Deployment, SpringJvm } from '../spring/boot/spring-jvm.ts';
+import { Logback } from '../spring/log/logback.ts';
+import { isRuntimeClass } from '../spring/reflect.ts';
+import { Tomcat } from '../spring/web/tomcat.ts';
+import { KouplelessBase } from './koupleless-base.ts';
+import type { JvmOptions, RunningJvm } from './running-jvm.ts';
+
+const JAVA_VERSION = '17.0.15';
+const JAVA_HOME = '/usr/lib/jvm/java-17-openjdk';
+
+/** `java -jar`: reads the jar, starts its application, and keeps it until it is stopped. */
+export function startJvm(options: JvmOptions): RunningJvm {
+  let jar: ApplicationJar;
+  try {
+    jar = readApplicationJar(options.jar, options.jarPath, options.library);
+  } catch (error) {
+    if (!(error instanceof JarError)) throw error;
+    options.err(`${error.message}\n`);
+    return failedJvm(options);
+  }
+  return new Jvm(options, jar);
+}
+
+function failedJvm(options: JvmOptions): RunningJvm {
+  const view: JvmView = {
+    pid: options.pid, jar: fileName(options.jarPath), name: '', base: false, phase: 'failed', startedAt: options.host.clock.now(), ports: [], arkletPort: null, bizs: [], heldLoaders: [],
+    metaspace: { used: 0, atStart: 0 }, operations: [], served: {},
+  };
+  return { pid: options.pid, exit: Promise.resolve(1), stop: () => undefined, kill: () => undefined, view: () => view, openConsole: () => undefined };
+}
+
+const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+class Jvm implements RunningJvm {
+  readonly pid: number;
+  readonly exit: Promise<number>;
+  private readonly options: JvmOptions;
+  private readonly jar: ApplicationJar;
+  private readonly startedAt: number;
+  private readonly machine: Machine;
+  private readonly spring: SpringJvm;
+  private readonly base: KouplelessBase | undefined;
+  private readonly loader: JavaLoader;
+  private readonly deployments = new Map<JavaLoader, Deployment>();
+  private readonly tomcats = new Map<number, Tomcat>();
+  private readonly served = new Map<string, number>();
+  private settle: (status: number) => void = () => undefined;
+  private phase: JvmView['phase'] = 'starting';
+  private thread = 'main';
+  private gone = false;
+
+  constructor(options: JvmOptions, jar: ApplicationJar) {
+    this.options = options;
+    this.jar = jar;
+    this.pid = options.pid;
+    const { host, java } = options;
+    this.startedAt = host.clock.now();
+    this.exit = new Promise((resolve) => {
+      this.settle = resolve;
+    });
+    this.machine = java.createMachine({ pid: options.pid,
+      clock: host.clock, out: options.out, err: options.err, natives: [springNatives(() => this.spring), arkNatives(() => this.arkRuntime())],
+      properties: { 'java.version': JAVA_VERSION, 'java.home': JAVA_HOME, 'java.vendor': 'Eclipse Adoptium', 'user.dir': options.workingDirectory, 'user.name': 'root', 'user.home': '/root', 'os.name': 'Linux', 'file.separator': '/', 'path.separator': ':', 'line.separator': '\n', ...options.properties },
+    });
+    this.loader = this.machine.createLoader({ javaClassName: jar.loaderClass, label: 'base', sources: jar.jars.map((j) => j.source), delegate: (_name, own) => own() });
+    this.spring = this.createSpring();
+    this.deployments.set(this.loader, this.ownDeployment());
+    this.base = jar.versions.has('koupleless-base-plugin') ? this.createBase() : undefined;
+    this.start();
+  }
+
+  private createSpring(): SpringJvm {
+    const { options, machine, jar } = this;
+    const { clock, network } = options.host;
+    const now = (): number => Math.floor(clock.now());
+    return {
+      machine, network, pid: options.pid, user: 'root', workingDirectory: options.workingDirectory, environment: options.environment, startedAt: this.startedAt,
+      springBootVersion: jar.manifest.get('Spring-Boot-Version') ?? jar.versions.get('spring-boot') ?? '', tomcatVersion: jar.versions.get('tomcat-embed-core') ?? '',
+      logback: new Logback({ pid: options.pid, now, thread: () => machine.scheduler.current.name, write: options.out }),
+      logbackLoader: this.loader,
+      now,
+      out: options.out,
+      deploymentOf: (loader) => (loader ? this.deployments.get(loader) : undefined),
+      hooksOf: (deployment) => this.base?.hooksOf(deployment.loader) ?? plainHooks,
+      tomcat: (port) => this.tomcat(port),
+      changed: () => options.changed(),
+      exit: (status) => this.end(status),
+    };
+  }
+
+  private tomcat(port: number): Tomcat {
+    const { clock, network } = this.options.host;
+    const known = this.tomcats.get(port);
+    if (known) return known;
+    const made = new Tomcat({ port, network, now: () => clock.now(), served: (path) => this.served.set(path, (this.served.get(path) ?? 0) + 1) });
+    this.tomcats.set(port, made);
+    return made;
+  }
+
+  private ownDeployment(): Deployment {
+    const { jar, options, loader } = this;
+    const version = jar.manifest.get('Implementation-Version');
+    return {
+      loader, bizName: undefined, webContextPath: undefined, implementationVersion: version, location: options.jarPath, packagingData: `classes!/:${version ?? 'na'}`,
+      scannable: jar.jars.flatMap((j) => (j.source === jar.classes || !this.isLibrary(j.source.location) ? j.source.classNames : [])),
+      actuator: jar.versions.has('spring-boot-actuator'), web: jar.versions.has('spring-webmvc'),
+      whereOf: (className) => `URL [jar:file:${options.jarPath}!/BOOT-INF/classes!/${className.replaceAll('.', '/')}.class]`,
+      resource: (path) => {
+        const bytes = jar.classes.resource?.(path);
+        return bytes && new TextDecoder().decode(bytes);
+      },
+    };
+  }
+
+  private isLibrary(location: string): boolean {
+    return this.options.library.runtimeJar(location) !== undefined;
+  }
+
+  private createBase(): KouplelessBase {
+    const { options, jar, loader } = this;
+    const properties = jar.classes.resource?.('application.properties');
+    const name = /^spring\.application\.name\s*[=:]\s*(.+?)\s*$/m.exec(properties ? new TextDecoder().decode(properties) : '')?.[1];
+    const classes: BaseClasses = { loader, jars: jar.jars, hookHash: this.machine.identityHash(jar).toString(16) };
+    return new KouplelessBase({
+      host: options.host, library: options.library, jar, jarPath: options.jarPath, name: name ?? 'master biz', jvm: this.spring, classes, primary: () => this.startClass(),
+      deployed: (l, deployment) => this.deployments.set(l, deployment),
+    });
+  }
+
+  private startClass(): RuntimeClass {
+    const found = this.loader.load(this.jar.startClass);
+    if (isRuntimeClass(found)) return found;
+    throw new Error(`${this.jar.startClass} is missing.`);
+  }
+
+  private arkRuntime(): ReturnType<Parameters<typeof arkNatives>[0]> {
+    return this.base && { container: this.base.container, services: this.base.services, baseLoader: this.loader };
+  }
+
+  private start(): void {
+    const { machine, loader, jar, options } = this;
+    if (this.base && jar.hasNewLoader) {
+      options.err('Exception in thread "main" java.lang.IllegalArgumentException: File must exist\n\tat org.springframework.boot.loader.data.RandomAccessDataFile.<init>(RandomAccessDataFile.java:65)\n');
+      this.end(1);
+      return;
+    }
+    this.base?.printContainerStart();
+    const outcome = machine.enter({ name: this.thread, contextLoader: loader }, () => {
+      machine.invokeStatic(this.startClass(), 'main(java.lang.String[])', [machine.newArray(machine.jdk('java.lang.String'), options.arguments)]);
+    });
+    machine.runDue();
+    this.started(outcome);
+  }
+
+  private started(outcome: Outcome<void>): void {
+    const { options, machine } = this;
+    if (outcome.kind === 'thrown') options.err(`Exception in thread "main" ${machine.stackTraceOf(outcome.exception)}`);
+    if (outcome.kind === 'stopped') options.err(`The trial stopped this application. ${outcome.message}\n`);
+    if (outcome.kind === 'exited') {
+      this.end(outcome.status);
+      return;
+    }
+    this.phase = outcome.kind === 'value' ? 'up' : 'failed';
+    const listens = [...this.tomcats.values()].some((t) => t.isListening);
+    // A base whose web server could not start lives on: SOFAArk's threads keep it.
+    if (!listens && !this.base && machine.threads().every((t) => t.kind !== 'thread')) this.end(outcome.kind === 'value' ? 0 : 1);
+    options.changed();
+  }
+
+  stop(): void {
+    if (this.gone) return;
+    const { machine, loader, base } = this;
+    base?.stop();
+    machine.enter({ name: 'SpringApplicationShutdownHook', contextLoader: loader }, () => base?.container.master.context?.close());
+    this.end(143);
+  }
+
+  kill(): void {
+    this.end(137);
+  }
+
+  private end(status: number): void {
+    if (this.gone) return;
+    this.gone = true;
+    for (const tomcat of this.tomcats.values()) tomcat.stop();
+    this.base?.close();
+    this.settle(status);
+    this.options.changed();
+  }
+
+  openConsole(): ReturnType<RunningJvm['openConsole']> {
+    return this.gone ? undefined : this.base?.console();
+  }
+
+  view(): JvmView {
+    const { base, machine, options } = this;
+    const threads = machine.threads();
+    const figures = base?.memory.figures();
+    const name = base?.container.master.descriptor.name ?? fileName(options.jarPath).replace(/\.jar$/, '');
+    return {
+      pid: options.pid, jar: fileName(options.jarPath), name, base: base !== undefined, phase: this.phase, startedAt: this.startedAt,
+      ports: this.gone ? [] : [...[...this.tomcats.values()].filter((t) => t.isListening).map((t) => t.port), ...(base?.arkletPort ? [base.arkletPort] : [])],
+      arkletPort: base?.arkletPort ?? null,
+      bizs: (base?.container.registry.inOrder() ?? []).filter((b) => !b.isMaster).map((b) => ({
+        name: b.descriptor.name, version: b.descriptor.version, state: b.state, webContextPath: b.context?.web ? b.descriptor.webContextPath : null, classes: b.loader?.defined.length ?? 0,
+        threads: threads.filter((t) => t.loader === b.loader).map((t) => t.name), since: b.records.at(-1)?.changeTime ?? 0,
+      })),
+      heldLoaders: base?.container.heldLoaders().map(({ biz, loader }) => `${biz.identity} ${machine.toJavaString(loader.loaderObject)}`) ?? [],
+      metaspace: { used: figures?.metaspaceUsed ?? 0, atStart: base?.memory.atStart ?? 0 },
+      operations: base?.operations ?? [], served: Object.fromEntries(this.served),
+    };
+  }
+}

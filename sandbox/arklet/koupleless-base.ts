@@ -1,0 +1,218 @@
+import { ArkContainer } from '../ark/container.ts';
+import { Biz } from '../ark/biz.ts';
+import type { ApplicationJar } from '../ark/base-jar.ts';
+import type { BaseClasses } from '../ark/biz-loader.ts';
+import { kouplelessHooks, logStopHandlers } from '../ark/koupleless-hooks.ts';
+import { MemoryModel } from '../ark/memory.ts';
+import { JavaFailure } from '../ark/java-failure.ts';
+import { fetchArchive } from '../ark/fetch-archive.ts';
+import type { Operation } from '../ark/jvm-view.ts';
+import { type RuntimeTraits, traitsOf } from '../ark/runtime-traits.ts';
+import { Services } from '../ark/services.ts';
+import type { Host } from '../host/host.ts';
+import type { ClassSource, JavaLoader } from '../java/run/loader.ts';
+import type { RuntimeClass } from '../java/run/runtime-class.ts';
+import type { Deployment, SpringJvm, StartHooks } from '../spring/boot/spring-jvm.ts';
+import type { Library } from '../spring/library.ts';
+import { arkConsole } from './ark-console.ts';
+import { ArkletLog } from './arklet-log.ts';
+import { Commands } from './commands.ts';
+import type { PluginInfo } from './health.ts';
+import { HttpTunnel } from './http-tunnel.ts';
+import type { ArkConsole } from './running-jvm.ts';
+
+const FIRST_ARKLET_PORT = 1238;
+const LAST_ARKLET_PORT = 1337;
+const CONSOLE_PORT = 1234;
+
+export interface BaseOptions {
+  readonly host: Host;
+  readonly library: Library;
+  readonly jar: ApplicationJar;
+  readonly jarPath: string;
+  readonly name: string;
+  readonly jvm: SpringJvm;
+  readonly classes: BaseClasses;
+  readonly primary: () => RuntimeClass;
+  /** Registers a module's deployment before its code runs. */
+  readonly deployed: (loader: JavaLoader, deployment: Deployment) => void;
+}
+
+/** Koupleless in one JVM: container, services, Arklet, SOFAArk's console. */
+export class KouplelessBase {
+  readonly container: ArkContainer;
+  readonly services: Services;
+  readonly memory = new MemoryModel();
+  readonly traits: RuntimeTraits;
+  readonly operations: Operation[] = [];
+  arkletPort: number | null = null;
+  private readonly options: BaseOptions;
+  private readonly log: ArkletLog;
+  private readonly commands: Commands;
+  private readonly plugins: readonly PluginInfo[];
+  private readonly bizOf = new Map<JavaLoader, Biz>();
+  private readonly open: { close(): void }[] = [];
+  private pendingGrowth = 0;
+
+  constructor(options: BaseOptions) {
+    this.options = options;
+    const { host, jvm, jar, library, classes } = options;
+    this.traits = traitsOf(jar.versions.get('koupleless-base-plugin') ?? '', jar.versions.get('web-ark-plugin') ?? jar.versions.get('sofa-ark-container') ?? '');
+    const master = new Biz({
+      name: jvm.machine.properties.get('com.alipay.sofa.ark.master.biz') ?? options.name, version: '1.0.0', mainClass: 'embed main', priority: 100, webContextPath: '/',
+      denyImportPackages: [], denyImportClasses: [], denyImportResources: [], injectPluginDependencies: [], injectExportPackages: [], declaredLibraries: undefined,
+    }, '', true);
+    master.loader = classes.loader;
+    master.setState('resolved', 'Created', '', jvm.now());
+    master.setState('activated', 'Started', '', jvm.now());
+    this.bizOf.set(classes.loader, master);
+    this.container = new ArkContainer({
+      machine: jvm.machine, library, base: classes, master, now: () => jvm.now(), property: (key) => jvm.machine.properties.get(key),
+      prepared: (biz, loader, sources) => this.prepare(biz, loader, sources), stopped: (biz) => logStopHandlers(jvm, biz), changed: () => jvm.changed(), exit: (status) => jvm.exit(status),
+    });
+    this.services = new Services(jvm.machine, this.container, this.traits, options.primary);
+    this.log = new ArkletLog({ pid: jvm.pid, now: () => jvm.now(), write: (text) => jvm.out(text) });
+    this.plugins = this.pluginInfos();
+    this.commands = new Commands({
+      host, container: this.container, traits: this.traits, log: this.log, now: () => jvm.now(),
+      health: { container: this.container, plugins: this.plugins, figures: () => this.memory.figures(), javaVersion: jvm.machine.properties.get('java.version') ?? '', javaHome: jvm.machine.properties.get('java.home') ?? '', uptime: () => (jvm.now() - jvm.startedAt) / 1000 },
+      grown: (installed) => (installed ? this.takeGrowth() : 3520),
+      recorded: (operation) => {
+        this.operations.push(operation);
+        if (this.operations.length > 50) this.operations.shift();
+        jvm.changed();
+      },
+      loaderText: (biz) => this.loaderText(biz),
+    });
+  }
+
+  /** What SOFAArk prints before Spring starts. */
+  printContainerStart(): void {
+    const { jvm } = this.options;
+    const listened = this.listenOnConsole();
+    jvm.out(`Sofa-Middleware-Log:WARN Logger space: "com.alipay.sofa.ark" is already initialized!\n`);
+    if (listened !== undefined) {
+      const time = new Date(jvm.now()).toISOString().slice(11, 23);
+      const line = (text: string): string => `${time} [SOFA-ARK-telnet-server-worker-0-T1] INFO io.netty.handler.logging.LoggingHandler -- [id: 0xb2578244${text}\n`;
+      jvm.out(line('] REGISTERED') + line(`] BIND: 0.0.0.0/0.0.0.0:${listened}`) + line(`, L:/[0:0:0:0:0:0:0:0]:${listened}] ACTIVE`));
+    }
+    jvm.out(`Ark container started in ${Math.max(1, Math.round(jvm.now() - jvm.startedAt))} ms.\n`);
+  }
+
+  private listenOnConsole(): number | undefined {
+    for (let port = CONSOLE_PORT; port < CONSOLE_PORT + 100; port++) {
+      const opened = this.options.host.network.listen(port, 'SOFAArk console', () => ({ status: 0, reason: '', headers: [], body: new Uint8Array(), ending: 'never' }));
+      if (!opened) continue;
+      this.open.push(opened);
+      return port;
+    }
+    return undefined;
+  }
+
+  hooksOf(loader: JavaLoader): StartHooks {
+    const { jvm, jar } = this.options;
+    const biz = this.bizOf.get(loader);
+    if (!biz) throw new Error(`No biz has the loader ${loader.label}.`);
+    return kouplelessHooks({
+      jvm, biz, traits: this.traits, services: this.services, hasActuator: jar.versions.has('spring-boot-actuator'), baseStarted: () => this.startArklet(),
+      actuator: { container: this.container, memory: this.memory, workingDirectory: jvm.workingDirectory, now: () => jvm.now() },
+    });
+  }
+
+  private prepare(biz: Biz, loader: JavaLoader, sources: readonly ClassSource[]): void {
+    const { jvm, jar, deployed } = this.options;
+    this.bizOf.set(loader, biz);
+    const [own] = sources;
+    const directory = biz.workDirectory.slice(biz.workDirectory.lastIndexOf('/') + 1);
+    this.pendingGrowth = 0;
+    deployed(loader, {
+      loader, scannable: sources.flatMap((s) => s.classNames), bizName: biz.descriptor.name, webContextPath: biz.descriptor.webContextPath, implementationVersion: undefined, location: biz.workDirectory,
+      packagingData: `${directory}/:na`, actuator: jar.versions.has('spring-boot-actuator'), web: true,
+      whereOf: (className) => `file [${biz.workDirectory}/${className.replaceAll('.', '/')}.class]`,
+      resource: (path) => {
+        const bytes = own?.resource?.(path);
+        return bytes && new TextDecoder().decode(bytes);
+      },
+    });
+    jvm.changed();
+  }
+
+  private takeGrowth(): number {
+    const newest = this.container.registry.all().filter((b) => !b.isMaster).toSorted((a, b) => (b.records[0]?.changeTime ?? 0) - (a.records[0]?.changeTime ?? 0))[0];
+    this.pendingGrowth += this.memory.installed(newest?.loader);
+    const growth = this.pendingGrowth;
+    this.pendingGrowth = 0;
+    return growth;
+  }
+
+  private loaderText(biz: Biz): string {
+    return biz.loader ? this.options.jvm.machine.toJavaString(biz.loader.loaderObject) : 'null';
+  }
+
+  private pluginInfos(): PluginInfo[] {
+    const { jar, jarPath } = this.options;
+    const info = (artifactId: string, groupId: string, pluginActivator: string): PluginInfo[] => {
+      const version = jar.versions.get(artifactId);
+      return version === undefined ? [] : [{ artifactId, groupId, pluginActivator, pluginName: artifactId, pluginUrl: `file:${jarPath}!/BOOT-INF/lib/${artifactId}-${version}.jar!/`, pluginVersion: version }];
+    };
+    return [
+      ...info('web-ark-plugin', 'com.alipay.sofa', 'com.alipay.sofa.ark.web.embed.WebPluginActivator'),
+      ...info('koupleless-base-plugin', 'com.alipay.sofa.koupleless', 'com.alipay.sofa.koupleless.plugin.ServerlessRuntimeActivator'),
+    ];
+  }
+
+  private startArklet(): void {
+    const { host, jvm } = this.options;
+    const { ids } = this.commands;
+    const say = (message: string): void => this.log.log('INFO', 'main', message);
+    say('found components: CommandServiceImpl, ApiClient, UnifiedOperationServiceImpl, HealthServiceImpl');
+    say('start to initialize components');
+    const registered = ['installBiz', 'help', 'queryAllBiz', 'uninstallBiz', 'switchBiz', 'health', 'queryBizOps', 'batchInstallBiz'];
+    for (const id of registered.filter((r) => ids.includes(r))) say(`registered command:${id}`);
+    const tunnel = new HttpTunnel({
+      commands: this.commands, identity: this.traits.baseIdentity ? '192.0.2.2' : undefined,
+      unreadable: (_thread, body) => jvm.logback.log('WARN', 'io.netty.channel.DefaultChannelPipeline', 'An exceptionCaught() event was fired, and it reached at the tail of the pipeline. It usually means the last handler in the pipeline did not handle the exception.', `com.alibaba.fastjson.JSONException: ${body.slice(0, 200)}`),
+    });
+    const fixed = Number(jvm.machine.properties.get('koupleless.arklet.http.port') ?? jvm.environment['koupleless.arklet.http.port'] ?? '0');
+    const candidates = fixed > 0 ? [fixed] : Array.from({ length: LAST_ARKLET_PORT - FIRST_ARKLET_PORT + 1 }, (_, i) => FIRST_ARKLET_PORT + i);
+    for (const port of candidates) {
+      const opened = host.network.listen(port, 'Arklet', (request) => tunnel.handle(request));
+      if (!opened) continue;
+      this.open.push(opened);
+      this.arkletPort = port;
+      break;
+    }
+    if (this.traits.logsCommands) say('http tunnel initialized: com.alipay.sofa.koupleless.arklet.core.api.tunnel.http.HttpTunnel@3d37203b');
+    say(`http tunnel listening on port: ${this.arkletPort ?? fixed}`);
+    say('register indicator cpu');
+    say('register indicator jvm');
+    say('finish initialize components');
+    say(`total supported commands:${ids.join(', ')}`);
+  }
+
+  console(): ArkConsole {
+    return arkConsole({
+      container: this.container, plugins: this.plugins.map((p) => p.pluginName), loaderText: (biz) => this.loaderText(biz),
+      install: (url) => void this.installInBackground(url),
+    });
+  }
+
+  /** SOFAArk's console says nothing about failures: they go to its log file alone. */
+  private async installInBackground(url: string): Promise<void> {
+    try {
+      this.container.install(await fetchArchive(this.options.host, url), { name: null, version: null }, [], undefined, 'telnet');
+    } catch (error) {
+      if (!(error instanceof JavaFailure)) throw error;
+    }
+  }
+
+  /** SIGTERM: modules stop first, as SOFAArk's shutdown hook does. */
+  stop(): void {
+    for (const biz of this.container.registry.all().filter((b) => !b.isMaster)) this.container.stop(biz, 'Thread-0');
+  }
+
+  close(): void {
+    for (const o of this.open) o.close();
+    this.arkletPort = null;
+  }
+}

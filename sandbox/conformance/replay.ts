@@ -1,0 +1,229 @@
+import type { Host } from '../host/host.ts';
+import type { HttpAnswer, HttpRequest } from '../host/network.ts';
+import type { ArkConsole, RunningJvm } from '../arklet/running-jvm.ts';
+import { normalise, normaliseBody, normaliseConsole } from './normalise.ts';
+import { exchangeAnswerSchema, type RecordedAnswer, type RecordedExchange, type RecordedStep, type Recording } from './recording.ts';
+import type { ReplayClock } from './replay-clock.ts';
+
+/** Where the archives lie and where the base was started, in the sandbox's files. */
+export const JARS = '/work/jars';
+export const WORK = '/work/run';
+
+export interface ReplayWorld {
+  readonly host: Host;
+  readonly clock: ReplayClock;
+  /** Starts the base with the recorded arguments; what it prints goes to `out`. */
+  startBase(args: readonly string[], properties: Readonly<Record<string, string>>, out: (text: string) => void): RunningJvm;
+  /** Runs a command of the machine: arkctl, mvn. undefined: the sandbox has no such command. */
+  run(command: readonly string[], workingDirectory: string): Promise<{ readonly stdout: string; readonly stderr: string; readonly code: number }> | undefined;
+  /** Lets what is waiting in JavaScript's own queue run. */
+  breathe(): Promise<void>;
+}
+
+/** One comparison: what was recorded and what the sandbox gives, both normalised. */
+export interface Comparison {
+  readonly step: string;
+  readonly aspect: 'answer' | 'console';
+  readonly alike: boolean;
+  readonly recorded: string;
+  readonly replayed: string;
+}
+
+export interface ReplayResult {
+  readonly comparisons: readonly Comparison[];
+  /** Steps that the sandbox cannot do, and why. */
+  readonly leftOut: readonly { readonly step: string; readonly reason: string }[];
+}
+
+const PORTS: Readonly<Record<string, number>> = { base: 8080, arklet: 1238, console: 1234 };
+const ENDINGS: Readonly<Record<HttpAnswer['ending'], string>> = { length: 'length', chunks: 'chunks', closed: 'closed by server', never: 'timed out' };
+const fill = (text: string): string => text.replaceAll('{jars}', JARS).replaceAll('{work}', WORK);
+const hide = (text: string): string => text.replaceAll(JARS, '{jars}').replaceAll(WORK, '{work}').replaceAll('/usr/lib/jvm/java-17-openjdk', '{java.home}');
+
+/** Plays a recording against a base in the sandbox. */
+export async function replay(recording: Recording, world: ReplayWorld): Promise<ReplayResult> {
+  return new Replay(recording, world).run();
+}
+
+class Replay {
+  private readonly recording: Recording;
+  private readonly world: ReplayWorld;
+  private readonly comparisons: Comparison[] = [];
+  private readonly leftOut: { step: string; reason: string }[] = [];
+  private printed = '';
+
+  constructor(recording: Recording, world: ReplayWorld) {
+    this.recording = recording;
+    this.world = world;
+  }
+
+  async run(): Promise<ReplayResult> {
+    const { recording, world } = this;
+    const { properties, args } = commandLine(recording.jvm);
+    const jvm = world.startBase(args.map(fill), properties, (text) => {
+      this.printed += text;
+    });
+    await this.settleAll();
+    this.compareConsole('start', recording.start.console);
+    for (const step of recording.steps) {
+      if (!asksUnfinished(step)) await this.settleAll();
+      await this.play(step, jvm);
+      await world.breathe();
+      this.compareConsole(step.step, step.console ?? []);
+    }
+    await this.settleAll();
+    jvm.stop();
+    this.compareConsole('stop', recording.stop.console);
+    return { comparisons: this.comparisons, leftOut: this.leftOut };
+  }
+
+  private compare(step: string, aspect: Comparison['aspect'], recorded: string, replayed: string): void {
+    this.comparisons.push({ step, aspect, alike: recorded === replayed, recorded, replayed });
+  }
+
+  private compareConsole(step: string, recorded: readonly string[]): void {
+    const replayed = hide(this.printed).split('\n');
+    this.printed = '';
+    this.compare(step, 'console', normaliseConsole(recorded).join('\n'), normaliseConsole(replayed).join('\n'));
+  }
+
+  // ---- steps ----
+
+  private async play(step: RecordedStep, jvm: RunningJvm): Promise<void> {
+    if (step.telnet) return this.telnet(step.step, step.telnet, jvm.openConsole());
+    if (step.together) return this.together(step.step, step.together);
+    if (step.asking !== undefined) return this.asking(step, step.asking);
+    if (step.edit) return this.edit(step.edit);
+    if (step.command) return this.command(step, step.command);
+    if (!step.request) {
+      this.leftOut.push({ step: step.step, reason: 'the replay does not know this kind of step' });
+      return undefined;
+    }
+    const recorded = exchangeAnswerSchema.parse(step.answer);
+    this.compare(step.step, 'answer', showRecorded(recorded), await this.exchange({ request: step.request, answer: recorded }));
+    return undefined;
+  }
+
+  private async exchange({ request }: RecordedExchange): Promise<string> {
+    const port = typeof request.to === 'number' ? request.to : (PORTS[request.to] ?? 0);
+    const answering = this.world.host.network.request(port, httpRequest(request));
+    if (!answering) return 'error ECONNREFUSED';
+    return showAnswer(await this.settle(answering));
+  }
+
+  private async together(step: string, exchanges: readonly RecordedExchange[]): Promise<void> {
+    const running = exchanges.map((e) => this.exchange(e));
+    const answers = await Promise.all(running);
+    answers.forEach((answer, i) => this.compare(`${step} (${i + 1})`, 'answer', showRecorded(exchanges[i]?.answer), answer));
+  }
+
+  /** Asks a path again and again while something else happens; how often is a matter of speed, what and in which order is not. */
+  private async asking(step: RecordedStep, path: string): Promise<void> {
+    const { world } = this;
+    const seen: string[] = [];
+    const ask = async (): Promise<void> => {
+      const answering = world.host.network.request(8080, { method: 'GET', path, headers: [['Host', '127.0.0.1:8080'], ['Connection', 'close']], body: new Uint8Array() });
+      const answer = answering && (await answering);
+      const shown = answer ? `HTTP/1.1 ${answer.status} ${answer.reason} ${answer.status === 200 ? new TextDecoder().decode(answer.body) : ''}` : 'error ECONNREFUSED';
+      if (seen.at(-1) !== shown) seen.push(shown);
+    };
+    await ask();
+    for (const inner of step.meanwhile ?? []) {
+      let done = false;
+      const running = ('command' in inner ? this.runCommand(inner.command, WORK) : this.exchange(inner)).finally(() => {
+        done = true;
+      });
+      while (!done) {
+        await ask();
+        await world.breathe();
+        if (!done) world.clock.runNext();
+      }
+      await running;
+    }
+    await ask();
+    const recorded = (step.answers ?? []).map((a) => `${a.status} ${a.body}`);
+    this.compare(step.step, 'answer', normalise(recorded.join('\n')), normalise(seen.join('\n')));
+  }
+
+  private telnet(step: string, recorded: NonNullable<RecordedStep['telnet']>, console: ArkConsole | undefined): void {
+    for (const { sent, received } of recorded) {
+      const got = sent === undefined ? console?.greeting : console?.send(fill(sent)).text;
+      this.compare(sent === undefined ? step : `${step}: ${sent}`, 'answer', normalise(received), normalise(hide(got ?? 'no console')));
+    }
+  }
+
+  private edit({ file, from, to }: NonNullable<RecordedStep['edit']>): void {
+    const { files } = this.world.host;
+    files.write(fill(file), files.readText(fill(file)).replace(from, to));
+  }
+
+  private async runCommand(command: readonly string[], cwd: string): Promise<string | undefined> {
+    const running = this.world.run(command.map(fill), fill(cwd));
+    if (!running) return undefined;
+    const { stdout, stderr, code } = await this.settle(running);
+    return hide(`exit ${code}\n${stdout}${stderr}`);
+  }
+
+  private async command(step: RecordedStep, command: readonly string[]): Promise<void> {
+    const replayed = await this.runCommand(command, step.cwd ?? WORK);
+    if (replayed === undefined) {
+      this.leftOut.push({ step: step.step, reason: `the sandbox has no ${command[0] ?? 'command'}` });
+      return;
+    }
+    const { answer } = step;
+    const text = (key: 'stdout' | 'stderr' | 'code'): string => (typeof answer === 'object' && answer !== null && key in answer ? String((answer as Record<string, unknown>)[key]) : '');
+    this.compare(step.step, 'answer', normaliseBody(`exit ${text('code')}\n${text('stdout')}${text('stderr')}`), normaliseBody(replayed));
+  }
+
+  // ---- time ----
+
+  /** Waits for a promise, letting what it waits for come due. */
+  private async settle<T>(promise: Promise<T>): Promise<T> {
+    let done = false;
+    void promise.then(() => { done = true; }, () => { done = true; });
+    await this.world.breathe();
+    while (!done) {
+      if (!this.world.clock.runNext()) break;
+      await this.world.breathe();
+    }
+    return promise;
+  }
+
+  private async settleAll(): Promise<void> {
+    do await this.world.breathe();
+    while (this.world.clock.runNext());
+  }
+}
+
+/** A question about an asynchronous operation that was still going on when it was asked. */
+function asksUnfinished(step: RecordedStep): boolean {
+  return step.request?.path === '/queryBizOps' && /"status":"(?:EXECUTING|INITIALIZED)"/.test(JSON.stringify(step.answer ?? '').replaceAll('\\"', '"'));
+}
+
+function commandLine(jvm: readonly string[]): { readonly args: readonly string[]; readonly properties: Readonly<Record<string, string>> } {
+  const jar = jvm.indexOf('-jar');
+  const properties = Object.fromEntries(jvm.slice(0, Math.max(0, jar)).flatMap((a) => {
+    const match = /^-D([^=]+)=?(.*)$/.exec(a);
+    return match?.[1] === undefined ? [] : [[match[1], fill(match[2] ?? '')]];
+  }));
+  return { args: jvm.slice(jar + 2), properties };
+}
+
+function httpRequest(request: RecordedExchange['request']): HttpRequest {
+  const long = /^(.*)… \((\d+) characters\)$/s.exec(request.body);
+  const text = long ? (long[1] ?? '').padEnd(Number(long[2]), 'x') : fill(request.body);
+  const body = new TextEncoder().encode(text);
+  return { method: request.method, path: request.path, headers: Object.entries(request.headers).map(([n, v]) => [n, n === 'Content-Length' ? String(body.length) : String(v)]), body };
+}
+
+function showRecorded(answer: RecordedAnswer | undefined): string {
+  if (!answer) return '';
+  if (answer.status === undefined) return answer.raw === undefined || answer.raw === '' ? answer.ended : `${answer.ended}\n${answer.raw}`;
+  return normalise([answer.status, ...(answer.headers ?? []), `(${answer.ended})`].join('\n')) + `\n${normaliseBody(answer.body ?? '')}`;
+}
+
+function showAnswer(answer: HttpAnswer): string {
+  if (answer.ending === 'never') return 'timed out';
+  const head = [`HTTP/1.1 ${answer.status} ${answer.reason}`, ...answer.headers.map(([n, v]) => `${n}: ${v}`), `(${ENDINGS[answer.ending]})`].join('\n');
+  return normalise(hide(head)) + `\n${normaliseBody(hide(new TextDecoder().decode(answer.body)))}`;
+}

@@ -1,0 +1,125 @@
+import type { Machine } from '../../java/run/machine.ts';
+import type { RuntimeClass } from '../../java/run/runtime-class.ts';
+import { JavaObject, type Value } from '../../java/run/value.ts';
+import type { Type } from '../../java/types/type.ts';
+import { erasedName } from '../../java/types/types.ts';
+import { canonicalKey, type PropertySources } from '../env/property-sources.ts';
+import { propertyName } from '../json/bean-properties.ts';
+import { isEnum } from '../json/json-writer.ts';
+import { call, classOfType, findAnnotation, superclasses, texts } from '../reflect.ts';
+import { ConversionFailure, type Converter, primitiveKind } from './convert.ts';
+
+/** A property that does not fit; `target` as Boot names it. */
+export class BindFailure extends Error {
+  readonly property: string;
+  readonly value: string;
+  readonly target: string;
+  constructor(property: string, value: string, target: string, reason: string) {
+    super(reason);
+    this.name = 'BindFailure';
+    this.property = property;
+    this.value = value;
+    this.target = target;
+  }
+}
+
+const COLLECTIONS = new Set(['java.util.List', 'java.util.Set', 'java.util.Collection']);
+
+/** Binds properties below a prefix to beans by their setters, or to records by their constructor. */
+export class PropertyBinder {
+  private readonly machine: Machine;
+  private readonly converter: Converter;
+  private readonly properties: PropertySources;
+
+  constructor(machine: Machine, converter: Converter, properties: PropertySources) {
+    this.machine = machine;
+    this.converter = converter;
+    this.properties = properties;
+  }
+
+  /** Fills a bean through its setters. */
+  bindBean(bean: JavaObject, prefix: string): void {
+    for (const method of superclasses(bean.javaClass).flatMap((c) => c.declaredMethods)) {
+      const [only] = method.symbol.parameters;
+      if (!only || method.symbol.parameters.length !== 1 || !/^set[A-Z]/.test(method.symbol.name) || method.symbol.flags.static) continue;
+      const name = propertyName(method.symbol.name.slice(3));
+      const key = prefix === '' ? name : `${prefix}.${name}`;
+      const getter = bean.javaClass.findMethod(`get${method.symbol.name.slice(3)}()`);
+      const existing = getter && !primitiveKind(only.type) ? call(getter, bean, []) : undefined;
+      const value = this.value(key, only.type, method.owner, existing instanceof JavaObject ? existing : undefined);
+      if (value !== undefined && value !== existing) call(method, bean, [value]);
+    }
+  }
+
+  /** Makes a record or another class with one constructor that has parameters. */
+  construct(type: RuntimeClass, prefix: string): JavaObject | undefined {
+    const constructors = type.declaredMethods.filter((m) => m.symbol.name === '<init>');
+    const [constructor] = constructors.filter((c) => type.symbol?.typeKind !== 'record' || c.symbol.parameters.length === type.symbol.recordComponents.length);
+    if (!constructor || constructor.symbol.parameters.length === 0 || (constructors.length > 1 && type.symbol?.typeKind !== 'record')) return undefined;
+    const args = constructor.symbol.parameters.map((p, i) => {
+      const value = this.value(prefix === '' ? p.name : `${prefix}.${p.name}`, p.type, type, undefined);
+      if (value !== undefined) return value;
+      const fallback = findAnnotation(this.machine, { method: constructor, parameter: i }, 'org.springframework.boot.context.properties.bind.DefaultValue');
+      if (fallback) return COLLECTIONS.has(erasedName(p.type)) ? this.converter.collectionOf(texts(fallback['value']), p.type, type) : this.converter.fromText(texts(fallback['value'])[0] ?? '', p.type, type);
+      return p.type.kind === 'primitive' ? (p.type.name === 'boolean' ? false : 0) : null;
+    });
+    return this.machine.newObject(type, constructor.symbol.signature, args);
+  }
+
+  /** undefined: nothing is set for it. */
+  private value(key: string, type: Type, from: RuntimeClass, existing: JavaObject | undefined): Value | undefined {
+    const name = erasedName(type);
+    const direct = this.properties.getRelaxed(key);
+    if (name === 'java.util.Map') return this.map(key, type, from);
+    if (COLLECTIONS.has(name) || type.kind === 'array') {
+      const items = this.indexed(key);
+      if (items.length === 0) return direct === undefined ? undefined : this.convert(key, direct, type, from);
+      const argument = type.kind === 'class' ? type.args[0] : type.kind === 'array' ? type.element : undefined;
+      const values = items.map((item) => (argument ? (this.value(item, argument, from, undefined) ?? null) : null));
+      const target = this.machine.newObject(this.machine.jdk(name === 'java.util.Set' ? 'java.util.LinkedHashSet' : 'java.util.ArrayList'), '<init>()', []);
+      for (const v of values) this.machine.invokeVirtual(target, 'add(java.lang.Object)', [v]);
+      return target;
+    }
+    if (direct !== undefined) return this.convert(key, direct, type, from);
+    const javaClass = classOfType(type, from, this.machine);
+    if (!javaClass?.loader || isEnum(javaClass) || !this.anyBelow(key)) return undefined;
+    const made = existing ?? this.construct(javaClass, key) ?? this.machine.newObject(javaClass, '<init>()', []);
+    if (javaClass.symbol?.typeKind !== 'record') this.bindBean(made, key);
+    return made;
+  }
+
+  private convert(key: string, text: string, type: Type, from: RuntimeClass): Value {
+    try {
+      return this.converter.fromText(text, type, from);
+    } catch (error) {
+      if (!(error instanceof ConversionFailure)) throw error;
+      throw new BindFailure(key, text, error.targetType, `failed to convert java.lang.String to ${error.targetType} (caused by java.lang.NumberFormatException: ${error.reason})`);
+    }
+  }
+
+  private anyBelow(key: string): boolean {
+    const prefix = `${canonicalKey(key)}.`;
+    return this.properties.keys().some((k) => canonicalKey(k).startsWith(prefix) || canonicalKey(k).startsWith(`${canonicalKey(key)}[`));
+  }
+
+  /** `key[0]`, `key[1]`, … as far as they go. */
+  private indexed(key: string): string[] {
+    const items: string[] = [];
+    while (this.properties.getRelaxed(`${key}[${items.length}]`) !== undefined || this.anyBelow(`${key}[${items.length}]`)) items.push(`${key}[${items.length}]`);
+    return items;
+  }
+
+  private map(key: string, type: Type, from: RuntimeClass): Value | undefined {
+    const prefix = `${canonicalKey(key)}.`;
+    const names = [...new Set(this.properties.keys().filter((k) => canonicalKey(k).startsWith(prefix)).map((k) => k.slice(k.split('.').slice(0, key.split('.').length).join('.').length + 1)))];
+    if (names.length === 0) return undefined;
+    const valueType = type.kind === 'class' ? type.args[1] : undefined;
+    const simple = valueType === undefined || primitiveKind(valueType) !== undefined || erasedName(valueType).startsWith('java.');
+    const map = this.machine.newObject(this.machine.jdk('java.util.LinkedHashMap'), '<init>()', []);
+    for (const name of simple ? names : [...new Set(names.map((n) => n.split('.')[0] ?? n))]) {
+      const value = valueType ? this.value(`${key}.${name}`, valueType, from, undefined) : this.properties.getRelaxed(`${key}.${name}`);
+      this.machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [name, value ?? null]);
+    }
+    return map;
+  }
+}

@@ -1,0 +1,208 @@
+import type { Machine } from '../../java/run/machine.ts';
+import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.ts';
+import type { PropertySources } from '../env/property-sources.ts';
+import { type Annotated, classes, classOfType, findAnnotation, isRuntimeClass, superclasses, text, texts } from '../reflect.ts';
+import { type BeanDefinition, beanNameOf, LOWEST_PRECEDENCE } from './bean-definition.ts';
+import type { BeanFactory } from './bean-factory.ts';
+import { isComponent, namesBelow, scan } from './component-scan.ts';
+import { QUALIFIER } from './dependency.ts';
+import type { Failures } from './failures.ts';
+
+const C = 'org.springframework.context.annotation';
+const STEREOTYPES = new Set([...['Component', 'Service', 'Repository', 'Controller'].map((n) => `org.springframework.stereotype.${n}`), `${C}.Configuration`, 'org.springframework.web.bind.annotation.RestController']);
+const CONDITION = 'org.springframework.boot.autoconfigure.condition';
+
+export interface ConfigurationInputs {
+  readonly machine: Machine;
+  readonly factory: BeanFactory;
+  readonly failures: Failures;
+  readonly properties: PropertySources;
+  readonly activeProfiles: readonly string[];
+  /** Binary names of the classes that a scan may find. */
+  readonly scannable: readonly string[];
+  readonly load: (name: string) => unknown;
+  /** `file [/tmp/…/Foo.class]` of a scanned class. */
+  readonly whereOf: (javaClass: RuntimeClass) => string;
+}
+
+/** Turns the application's classes into bean definitions: scanning, @Import, @Bean methods, conditions. */
+export class ConfigurationReader {
+  private readonly inputs: ConfigurationInputs;
+  private readonly done = new Set<RuntimeClass>();
+  private readonly configurations: { readonly name: string; readonly type: RuntimeClass }[] = [];
+
+  constructor(inputs: ConfigurationInputs) {
+    this.inputs = inputs;
+  }
+
+  /** Registers everything that follows from the application's own classes. */
+  read(sources: readonly RuntimeClass[]): void {
+    for (const source of sources) {
+      const name = this.nameOf(source);
+      this.register(source, name, '');
+      this.process(source, name);
+    }
+    for (const { name, type } of this.configurations) this.beanMethods(name, type);
+  }
+
+  /** The name that a stereotype gives, else the class's name with a small first letter. */
+  private nameOf(type: RuntimeClass): string {
+    const given = this.inputs.machine.annotations(type).find((a) => STEREOTYPES.has(a.name) && text(a.values['value']) !== '');
+    return given ? text(given.values['value']) : beanNameOf(simpleName(type));
+  }
+
+  private register(type: RuntimeClass, name: string, where: string): void {
+    this.add({ ...this.traits(type), name, type, genericType: undefined, origin: { kind: 'class' }, where, initMethod: '', destroyMethod: '' });
+  }
+
+  private add(definition: BeanDefinition): void {
+    const { factory, failures, properties } = this.inputs;
+    const before = factory.definition(definition.name);
+    if (before && before.type !== definition.type && properties.get('spring.main.allow-bean-definition-overriding') !== 'true') {
+      if (before.origin.kind === 'class' && definition.origin.kind === 'class') {
+        failures.raise('org.springframework.beans.factory.BeanDefinitionStoreException', `Failed to parse configuration class: Annotation-specified bean name '${definition.name}' for bean class [${definition.type.name}] conflicts with existing, non-compatible bean definition of same name and class [${before.type.name}]`);
+      }
+      failures.raise('org.springframework.beans.factory.support.BeanDefinitionOverrideException', `Invalid bean definition with name '${definition.name}' defined in ${definition.where}: there is already a bean with that name defined in ${before.where}`, undefined, { kind: 'duplicate-bean', name: definition.name, first: before.where, second: definition.where });
+    }
+    factory.register(definition);
+  }
+
+  private traits(element: RuntimeClass | RuntimeMethod): Pick<BeanDefinition, 'primary' | 'lazy' | 'prototype' | 'qualifiers' | 'dependsOn' | 'order'> {
+    const { machine } = this.inputs;
+    const of = (name: string): ReturnType<typeof findAnnotation> => findAnnotation(machine, element, name);
+    const scope = of(`${C}.Scope`);
+    const order = of('org.springframework.core.annotation.Order')?.['value'];
+    return {
+      primary: of(`${C}.Primary`) !== undefined, lazy: of(`${C}.Lazy`) !== undefined && of(`${C}.Lazy`)?.['value'] !== false,
+      prototype: (text(scope?.['value']) || text(scope?.['scopeName'])) === 'prototype', qualifiers: texts(of(QUALIFIER)?.['value']).filter((q) => q !== ''),
+      dependsOn: texts(of(`${C}.DependsOn`)?.['value']), order: typeof order === 'number' ? order : LOWEST_PRECEDENCE,
+    };
+  }
+
+  // ---- classes ----
+
+  /** One configuration class: what it scans and imports first, then itself, as Spring orders its @Bean methods. */
+  private process(type: RuntimeClass, name: string): void {
+    if (this.done.has(type)) return;
+    this.done.add(type);
+    const { machine } = this.inputs;
+    const application = findAnnotation(machine, type, 'org.springframework.boot.autoconfigure.SpringBootApplication');
+    const componentScan = findAnnotation(machine, type, `${C}.ComponentScan`);
+    if (application || componentScan) {
+      const named = [...texts(application?.['scanBasePackages']), ...texts(componentScan?.['value']), ...texts(componentScan?.['basePackages'])];
+      const ofClasses = [...classes(application?.['scanBasePackageClasses']), ...classes(componentScan?.['basePackageClasses'])].map(packageOf);
+      const packages = [...named, ...ofClasses];
+      for (const p of packages.length > 0 ? packages : [packageOf(type)]) this.scanPackage(p, type);
+    }
+    for (const imported of classes(findAnnotation(machine, type, `${C}.Import`)?.['value'])) this.component(imported, imported.name, '');
+    for (const bound of classes(findAnnotation(machine, type, 'org.springframework.boot.context.properties.EnableConfigurationProperties')?.['value'])) this.properties(bound);
+    const propertiesScan = findAnnotation(machine, type, 'org.springframework.boot.context.properties.ConfigurationPropertiesScan');
+    if (propertiesScan) {
+      const packages = [...texts(propertiesScan['value']), ...texts(propertiesScan['basePackages'])];
+      for (const p of packages.length > 0 ? packages : [packageOf(type)]) {
+        for (const n of namesBelow(this.inputs.scannable, p)) {
+          const found = this.inputs.load(n);
+          if (isRuntimeClass(found) && machine.annotation(found, PROPERTIES) && !isComponent(machine, found)) this.properties(found);
+        }
+      }
+    }
+    this.configurations.push({ name, type });
+  }
+
+  private properties(type: RuntimeClass): void {
+    const prefix = prefixOf(this.inputs.machine, type) ?? '';
+    this.component(type, prefix === '' ? type.name : `${prefix}-${type.name}`, '');
+  }
+
+  private scanPackage(basePackage: string, self: RuntimeClass): void {
+    const { machine } = this.inputs;
+    const found = scan(machine, namesBelow(this.inputs.scannable, basePackage), this.inputs.load).filter((c) => c !== self);
+    const registered = found.filter((c) => this.allowed(c)).map((c) => ({ type: c, name: this.nameOf(c) }));
+    for (const { type, name } of registered) this.register(type, name, this.inputs.whereOf(type));
+    for (const { type, name } of registered) this.process(type, name);
+  }
+
+  private component(type: RuntimeClass, name: string, where: string): void {
+    if (this.done.has(type) || !this.allowed(type)) return;
+    this.register(type, name, where);
+    this.process(type, name);
+  }
+
+  // ---- @Bean methods ----
+
+  private beanMethods(configuration: string, type: RuntimeClass): void {
+    const { machine } = this.inputs;
+    for (const owner of superclasses(type).toReversed()) {
+      for (const method of owner.declaredMethods) {
+        const bean = machine.annotation(method, `${C}.Bean`);
+        if (!bean || !this.allowed(method)) continue;
+        const names = [...texts(bean['name']), ...texts(bean['value'])];
+        const beanType = classOfType(method.symbol.returnType, owner, machine);
+        if (!beanType) continue;
+        this.add({
+          ...this.traits(method), name: names[0] ?? method.symbol.name, type: beanType, genericType: method.symbol.returnType, origin: { kind: 'method', configuration, method },
+          where: `class path resource [${owner.name.replaceAll('.', '/')}.class]`, initMethod: text(bean['initMethod']), destroyMethod: text(bean['destroyMethod']) || '(inferred)',
+        });
+      }
+    }
+  }
+
+  // ---- conditions ----
+
+  private allowed(element: Annotated): boolean {
+    const { machine, activeProfiles, properties, factory } = this.inputs;
+    const profiles = findAnnotation(machine, element, `${C}.Profile`);
+    if (profiles && !texts(profiles['value']).some((p) => matchesProfile(p, activeProfiles))) return false;
+    const property = machine.annotation(element, `${CONDITION}.ConditionalOnProperty`);
+    if (property) {
+      const prefix = text(property['prefix']);
+      const names = [...texts(property['value']), ...texts(property['name'])];
+      const wanted = text(property['havingValue']);
+      for (const name of names) {
+        const value = properties.getRelaxed(prefix === '' ? name : `${prefix.replace(/\.$/, '')}.${name}`);
+        if (value === undefined ? property['matchIfMissing'] !== true : wanted === '' ? value.toLowerCase() === 'false' : value.toLowerCase() !== wanted.toLowerCase()) return false;
+      }
+    }
+    const present = (values: NonNullable<ReturnType<Machine['annotation']>>, fallback: readonly RuntimeClass[]): boolean => {
+      const types = classes(values['value']);
+      const names = texts(values['name']);
+      return (types.length > 0 || names.length > 0 ? types : fallback).some((t) => factory.namesOf(t).length > 0) || names.some((n) => factory.definition(n) !== undefined);
+    };
+    const returned = 'symbol' in element && element.symbol && 'returnType' in element.symbol ? classOfType(element.symbol.returnType, this.ownerOf(element), machine) : isRuntimeClass(element) ? element : undefined;
+    const missing = machine.annotation(element, `${CONDITION}.ConditionalOnMissingBean`);
+    if (missing && present(missing, returned ? [returned] : [])) return false;
+    const required = machine.annotation(element, `${CONDITION}.ConditionalOnBean`);
+    if (required && !present(required, returned ? [returned] : [])) return false;
+    const onClass = machine.annotation(element, `${CONDITION}.ConditionalOnClass`);
+    return !onClass || texts(onClass['name']).every((n) => isRuntimeClass(this.inputs.load(n)));
+  }
+
+  private ownerOf(element: Annotated): RuntimeClass {
+    if ('owner' in element && isRuntimeClass(element.owner)) return element.owner;
+    return this.inputs.machine.jdk('java.lang.Object');
+  }
+}
+
+const PROPERTIES = 'org.springframework.boot.context.properties.ConfigurationProperties';
+
+/** The prefix of @ConfigurationProperties; undefined when the class has none. */
+export function prefixOf(machine: Machine, element: Annotated): string | undefined {
+  const values = findAnnotation(machine, element, PROPERTIES);
+  return values && (text(values['prefix']) || text(values['value']));
+}
+
+export const packageOf = (type: RuntimeClass): string => type.symbol?.packageName ?? '';
+
+function simpleName(type: RuntimeClass): string {
+  const short = type.name.slice(type.name.lastIndexOf('.') + 1);
+  return short.replaceAll('$', '.');
+}
+
+/** `prod`, `!prod`, `a & b`, `a | b`. */
+export function matchesProfile(expression: string, active: readonly string[]): boolean {
+  const profiles = active.length > 0 ? active : ['default'];
+  return expression.split('|').some((part) => part.split('&').every((p) => {
+    const name = p.trim();
+    return name.startsWith('!') ? !profiles.includes(name.slice(1).trim()) : profiles.includes(name);
+  }));
+}

@@ -1,0 +1,175 @@
+import type { RuntimeClass } from '../../java/run/runtime-class.ts';
+import { JavaThrow } from '../../java/run/thrown.ts';
+import { JavaObject } from '../../java/run/value.ts';
+import { analyse, formatAnalysis } from '../beans/failure-analysis.ts';
+import { loadConfig } from '../env/load-config.ts';
+import { type Level, LEVELS } from '../log/log-line.ts';
+import { implementsName } from '../json/json-writer.ts';
+import { properPath } from '../web/tomcat.ts';
+import { ApplicationContext } from './application-context.ts';
+import { banner } from './banner.ts';
+import type { SpringJvm } from './spring-jvm.ts';
+import { decorate, WebApplication } from './web-application.ts';
+
+const ENGINE = 'org.apache.catalina.core';
+const SERVER = 'org.springframework.boot.web.embedded.tomcat.TomcatWebServer';
+const WEB_CONTEXT = 'org.springframework.boot.web.servlet.context';
+
+export interface LaunchRequest {
+  readonly sources: readonly RuntimeClass[];
+  /** WebApplicationType's name, where the application sets one. */
+  readonly web: string | null;
+  /** Banner.Mode's name. */
+  readonly banner: string;
+  readonly defaults: ReadonlyMap<string, string>;
+  readonly arguments: readonly string[];
+}
+
+/** SpringApplication.run: prepares the environment, fills the context, starts the web server, calls the runners. */
+export function launch(jvm: SpringJvm, request: LaunchRequest): ApplicationContext {
+  const [primary] = request.sources;
+  const { machine, logback } = jvm;
+  const deployment = jvm.deploymentOf(primary?.loader);
+  if (!primary || !deployment) return machine.throwNew('java.lang.IllegalArgumentException', 'Sources must not be empty');
+  const hooks = jvm.hooksOf(deployment);
+  const config = loadConfig({
+    arguments: request.arguments, systemProperties: machine.properties, environment: jvm.environment, defaults: request.defaults, resource: (path) => deployment.resource(path),
+    ...(deployment.bizName === undefined ? {} : { bizName: deployment.bizName }),
+  });
+  hooks.environmentPrepared();
+  const levels = new Map<string, Level | 'OFF'>();
+  for (const key of config.sources.keys()) {
+    const level = key.startsWith('logging.level.') ? LEVELS.find((l) => l === config.sources.get(key)?.toUpperCase()) : undefined;
+    if (level) levels.set(key.slice('logging.level.'.length), level);
+  }
+  logback.setUp(config.sources.get('spring.application.name') ?? '', levels);
+  const mode = config.sources.get('spring.main.banner-mode')?.toUpperCase() ?? request.banner;
+  if (mode === 'CONSOLE') jvm.out(banner(jvm.springBootVersion));
+  const shortName = primary.name.slice(primary.name.lastIndexOf('.') + 1);
+  const version = deployment.implementationVersion;
+  logback.log('INFO', primary.name, `Starting ${shortName}${version === undefined ? '' : ` v${version}`} using Java ${machine.properties.get('java.version') ?? ''} with PID ${jvm.pid} (${deployment.location} started by ${jvm.user} in ${jvm.workingDirectory})`);
+  logback.log('INFO', primary.name, profileText(config.activeProfiles));
+
+  const context = new ApplicationContext(jvm, deployment, hooks, config, primary);
+  const kind = request.web ?? config.sources.get('spring.main.web-application-type')?.toUpperCase();
+  try {
+    refresh(context, request, deployment.web && kind !== 'NONE');
+  } catch (error) {
+    if (!(error instanceof JavaThrow)) throw error;
+    throw failed(context, error, deployment.web && kind !== 'NONE');
+  }
+  logback.log('INFO', primary.name, `Started ${shortName} in ${seconds(jvm.now() - context.startedAt)} seconds (process running for ${seconds(jvm.now() - jvm.startedAt)})`);
+  runRunners(context, request.arguments);
+  jvm.changed();
+  return context;
+}
+
+function profileText(active: readonly string[]): string {
+  if (active.length === 0) return 'No active profile set, falling back to 1 default profile: "default"';
+  return `The following ${active.length} ${active.length === 1 ? 'profile is' : 'profiles are'} active: ${active.map((p) => `"${p}"`).join(', ')}`;
+}
+
+/** As Boot prints durations: milliseconds as seconds without trailing zeros. */
+const seconds = (millis: number): string => {
+  const text = (Math.max(millis, 1) / 1000).toString();
+  return text.includes('.') ? text : `${text}.0`;
+};
+
+function refresh(context: ApplicationContext, request: LaunchRequest, web: boolean): void {
+  const { hooks, factory, jvm } = context;
+  context.readConfiguration(request.sources, request.arguments);
+  hooks.beforeWebServer(context);
+  if (web) createWebServer(context);
+  factory.createSingletons();
+  context.web?.prepare();
+  hooks.beansCreated(context);
+  if (context.web) startWebServer(context, context.web);
+  context.active = true;
+  context.events.publishOwn('org.springframework.context.event.ContextRefreshedEvent', 'org.springframework.context.ApplicationContext');
+  hooks.contextRefreshed(context);
+  context.events.publishOwn('org.springframework.boot.context.event.ApplicationStartedEvent', 'org.springframework.context.ConfigurableApplicationContext');
+  jvm.changed();
+}
+
+function createWebServer(context: ApplicationContext): void {
+  const { jvm, hooks, deployment } = context;
+  const { logback } = jvm;
+  const port = Number(context.property('server.port') ?? '8080');
+  const own = context.property('server.servlet.context-path');
+  const name = own ?? deployment.webContextPath ?? hooks.rootContextName;
+  const proper = properPath(name);
+  if (name !== proper) logback.logTomcat('WARN', `${ENGINE}.StandardContext`, `A context path must either be an empty string or start with a '/' and do not end with a '/'. The path [${name}] does not meet these criteria and has been changed to [${proper}]`);
+  const tomcat = jvm.tomcat(port);
+  const application = new WebApplication(context, name, tomcat);
+  const first = tomcat.isEmpty && !tomcat.isListening;
+  if (!tomcat.add(application)) {
+    const cause = jvm.machine.newObject(jvm.machine.jdk('java.lang.IllegalArgumentException'), '<init>(java.lang.String)', [`Child name [${name}] is not unique`]);
+    context.failures.raise('org.springframework.context.ApplicationContextException', 'Unable to start web server', cause);
+  }
+  context.web = application;
+  const initialized = (): void => logback.log('INFO', SERVER, `Tomcat initialized with ${hooks.portWords} ${port} (http)`);
+  if (first) {
+    initialized();
+    if (!tomcat.start(context.property('spring.application.name') ?? context.primary.name)) {
+      logback.logTomcat('ERROR', 'org.apache.catalina.util.LifecycleBase', `Failed to initialize component [Connector["http-nio-${port}"]]`, 'org.apache.catalina.LifecycleException: Protocol handler initialization failed\nCaused by: java.net.BindException: Address already in use\n');
+    }
+    logback.logTomcat('INFO', `${ENGINE}.StandardService`, 'Starting service [Tomcat]');
+    logback.logTomcat('INFO', `${ENGINE}.StandardEngine`, `Starting Servlet engine: [Apache Tomcat/${jvm.tomcatVersion}]`);
+  }
+  logback.logTomcat('INFO', application.logger, 'Initializing Spring embedded WebApplicationContext');
+  logback.log('INFO', `${WEB_CONTEXT}.ServletWebServerApplicationContext`, `Root WebApplicationContext: initialization completed in ${Math.max(1, Math.round(jvm.now() - context.startedAt))} ms`);
+  if (!first) initialized();
+}
+
+function startWebServer(context: ApplicationContext, web: WebApplication): void {
+  const { jvm, hooks } = context;
+  const { port } = web.tomcat;
+  if (!web.tomcat.isListening) {
+    jvm.logback.logTomcat('ERROR', 'org.apache.catalina.util.LifecycleBase', `Failed to start component [Connector["http-nio-${port}"]]`, 'org.apache.catalina.LifecycleException: Protocol handler start failed\nCaused by: java.net.BindException: Address already in use\n');
+    const cause = context.failures.make('org.springframework.boot.web.server.WebServerException', `Unable to start embedded Tomcat connector on port ${port}`, undefined, { kind: 'port', port });
+    context.failures.raise('org.springframework.context.ApplicationContextException', "Failed to start bean 'webServerStartStop'", cause);
+  }
+  const shown = web.path === '' ? (hooks.portWords === 'port' ? '/' : '') : web.path;
+  jvm.logback.log('INFO', SERVER, `Tomcat started on ${hooks.portWords} ${port} (http) with context path '${shown}'`);
+}
+
+/** Says why the start failed, as Boot does, and gives the exception that leaves run(). */
+function failed(context: ApplicationContext, error: JavaThrow, web: boolean): JavaThrow {
+  const { jvm, failures, deployment } = context;
+  const { logback, machine } = jvm;
+  const exception = error.object;
+  const contextClass = web ? `${WEB_CONTEXT}.AnnotationConfigServletWebServerApplicationContext` : 'org.springframework.context.annotation.AnnotationConfigApplicationContext';
+  logback.log('WARN', contextClass, `Exception encountered during context initialization - cancelling refresh attempt: ${machine.toJavaString(exception)}`);
+  context.web?.tomcat.remove(context.web);
+  context.factory.destroy();
+  logback.log('INFO', 'org.springframework.boot.autoconfigure.logging.ConditionEvaluationReportLogger', "\n\nError starting ApplicationContext. To display the condition evaluation report re-run your application with 'debug' enabled.");
+  const analysis = analyse(exception, failures);
+  if (analysis) logback.log('ERROR', 'org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter', formatAnalysis(analysis));
+  else logback.log('ERROR', 'org.springframework.boot.SpringApplication', 'Application run failed', decorate(machine.stackTraceOf(exception), deployment.packagingData));
+  logback.cleanUp();
+  return error;
+}
+
+function runRunners(context: ApplicationContext, args: readonly string[]): void {
+  const { factory, jvm } = context;
+  const { machine } = jvm;
+  const list = machine.newArray(machine.jdk('java.lang.String'), args);
+  const orderOf = (name: string): number => factory.definition(name)?.order ?? 0;
+  const runners = factory.names.filter((n) => {
+    const type = factory.definition(n)?.type;
+    return type !== undefined && ['org.springframework.boot.CommandLineRunner', 'org.springframework.boot.ApplicationRunner'].some((i) => implementsName(type, i));
+  });
+  for (const name of runners.toSorted((a, b) => orderOf(a) - orderOf(b))) {
+    const bean = factory.get(name);
+    if (!(bean instanceof JavaObject)) continue;
+    if (implementsName(bean.javaClass, 'org.springframework.boot.CommandLineRunner')) machine.invokeVirtual(bean, 'run(java.lang.String[])', [list]);
+    else machine.invokeVirtual(bean, 'run(org.springframework.boot.ApplicationArguments)', [springArguments(context)]);
+  }
+  context.events.publishOwn('org.springframework.boot.context.event.ApplicationReadyEvent', 'org.springframework.context.ConfigurableApplicationContext');
+}
+
+function springArguments(context: ApplicationContext): JavaObject {
+  const bean = context.factory.get('springApplicationArguments');
+  if (bean instanceof JavaObject) return bean;
+  throw new Error('springApplicationArguments is no object.');
+}

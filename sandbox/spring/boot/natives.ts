@@ -1,0 +1,147 @@
+import type { Machine } from '../../java/run/machine.ts';
+import type { Natives } from '../../java/run/native.ts';
+import { JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
+import type { RuntimeClass } from '../../java/run/runtime-class.ts';
+import type { Bean } from '../beans/bean-factory.ts';
+import { asReference, iterate, JsonWriteFailure } from '../json/json-writer.ts';
+import { JsonMismatch } from '../json/json-reader.ts';
+import { JsonSyntaxError, parseJson } from '../json/json-text.ts';
+import { fillPlaceholders, type Level, LEVELS } from '../log/log-line.ts';
+import { findOnHierarchy, isRuntimeClass } from '../reflect.ts';
+import { JavaThrow } from '../../java/run/thrown.ts';
+import type { ApplicationContext } from './application-context.ts';
+import { JavaJson } from './java-json.ts';
+import { launch } from './launch.ts';
+import type { SpringJvm } from './spring-jvm.ts';
+
+interface ContextObject { readonly native: ApplicationContext }
+interface ClassObject { readonly native: RuntimeClass }
+
+function strings(machine: Machine, values: readonly string[]): Value {
+  return machine.newArray(machine.jdk('java.lang.String'), values);
+}
+
+function javaMap(machine: Machine, entries: readonly { readonly name: string; readonly bean: Bean }[]): JavaObject {
+  const map = machine.newObject(machine.jdk('java.util.LinkedHashMap'), '<init>()', []);
+  for (const { name, bean } of entries) machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [name, bean]);
+  return map;
+}
+
+/** Natives of the stubs in `library/`, bound to one JVM. */
+export function springNatives(jvmOf: () => SpringJvm): Natives {
+  return {
+    'org.springframework.boot.SpringApplication': {
+      launch: (machine: Machine, _self: null, sources: JavaArray, _loader: Reference, web: string | null, banner: string, defaults: JavaObject, args: JavaArray): Value => {
+        const classes = Array.from<Value>(sources.store).flatMap((c) => (c instanceof JavaObject && isRuntimeClass(c.native) ? [c.native] : []));
+        const values = new Map(iterate(machine, machine.invokeVirtual(defaults, 'entrySet()', []) ?? null).map((e) => [String(machine.invokeVirtual(e, 'getKey()', [])), String(machine.invokeVirtual(e, 'getValue()', []))]));
+        return launch(jvmOf(), { sources: classes, web, banner, defaults: values, arguments: Array.from<Value>(args.store).map(String) }).object;
+      },
+    },
+    'org.springframework.context.support.GenericApplicationContext': {
+      'getBean(java.lang.String)': (_m: Machine, self: ContextObject, name: string): Value => self.native.factory.get(name),
+      'getBean(java.lang.String,java.lang.Class)': (_m: Machine, self: ContextObject, name: string): Value => self.native.factory.get(name),
+      'getBean(java.lang.Class)': (_m: Machine, self: ContextObject, type: ClassObject): Value => self.native.factory.getByType(type.native),
+      getBeanProvider: (machine: Machine): Value => machine.throwNew('java.lang.UnsupportedOperationException', "the trial's Spring does not know ApplicationContext.getBeanProvider; inject an ObjectProvider"),
+      containsBean: (_m: Machine, self: ContextObject, name: string): Value => self.native.factory.definition(name) !== undefined,
+      isSingleton: (_m: Machine, self: ContextObject, name: string): Value => self.native.factory.definition(name)?.prototype === false,
+      getType: (_m: Machine, self: ContextObject, name: string): Value => self.native.factory.definition(name)?.type.classObject ?? null,
+      getBeanDefinitionCount: (_m: Machine, self: ContextObject): Value => self.native.factory.names.length,
+      getBeanDefinitionNames: (machine: Machine, self: ContextObject): Value => strings(machine, self.native.factory.names),
+      getBeanNamesForType: (machine: Machine, self: ContextObject, type: ClassObject): Value => strings(machine, self.native.factory.namesOf(type.native)),
+      getBeansOfType: (machine: Machine, self: ContextObject, type: ClassObject): Value => javaMap(machine, self.native.factory.allOf(type.native)),
+      getBeansWithAnnotation: (machine: Machine, self: ContextObject, type: ClassObject): Value => {
+        const { factory } = self.native;
+        return javaMap(machine, factory.names.filter((n) => findOnHierarchy(machine, factory.definition(n)?.type ?? machine.jdk('java.lang.Object'), type.native.name)).map((name) => ({ name, bean: factory.get(name) })));
+      },
+      'publishEvent(java.lang.Object)': (_m: Machine, self: ContextObject, event: Reference): void => self.native.events.publish(event),
+      getId: (_m: Machine, self: ContextObject): Value => self.native.property('spring.application.name') ?? 'application',
+      getApplicationName: (_m: Machine, self: ContextObject): Value => self.native.web?.path ?? '',
+      getDisplayName: (_m: Machine, self: ContextObject): Value => self.native.property('spring.application.name') ?? 'application',
+      getStartupDate: (_m: Machine, self: ContextObject): Value => self.native.startedAt,
+      getEnvironment: (_m: Machine, self: ContextObject): Value => self.native.environment,
+      getClassLoader: (_m: Machine, self: ContextObject): Value => self.native.deployment.loader.loaderObject,
+      isActive: (_m: Machine, self: ContextObject): Value => self.native.active,
+      close: (_m: Machine, self: ContextObject): void => self.native.close(),
+    },
+    'org.springframework.core.env.StandardEnvironment': {
+      containsProperty: (_m: Machine, self: ContextObject, key: string): Value => self.native.property(key) !== undefined,
+      'getProperty(java.lang.String)': (_m: Machine, self: ContextObject, key: string): Value => self.native.property(key) ?? null,
+      'getProperty(java.lang.String,java.lang.Class)': (_m: Machine, self: ContextObject, key: string, type: ClassObject): Value => {
+        const value = self.native.property(key);
+        const symbol = type.native.symbol;
+        if (value === undefined || !symbol) return value ?? null;
+        return asReference(_m, self.native.factory.converter.fromText(value, symbol.thisType, type.native), symbol.thisType);
+      },
+      resolvePlaceholders: (_m: Machine, self: ContextObject, text: string): Value => self.native.config.sources.resolve(text, false),
+      getActiveProfiles: (machine: Machine, self: ContextObject): Value => strings(machine, self.native.config.activeProfiles),
+    },
+    'org.slf4j.LoggerFactory': {
+      'getLogger(java.lang.String)': (machine: Machine, _self: null, name: string): Value => {
+        const loader = jvmOf().logbackLoader;
+        const context = loader.load('ch.qos.logback.classic.LoggerContext');
+        if (!isRuntimeClass(context)) return machine.throwNew('java.lang.IllegalStateException', 'logback is not on the class path');
+        return machine.invokeStatic(context, 'logger(java.lang.String)', [name]) ?? null;
+      },
+    },
+    'ch.qos.logback.classic.Logger': {
+      isEnabled: (machine: Machine, self: JavaObject, level: string): Value => jvmOf().logback.isEnabled(loggerName(machine, self), levelOf(level)),
+      log: (machine: Machine, self: JavaObject, level: string, format: string | null, args: JavaArray | null): void => {
+        const { logback } = jvmOf();
+        const name = loggerName(machine, self);
+        if (!logback.isEnabled(name, levelOf(level))) return;
+        const values = args ? Array.from<Value>(args.store) : [];
+        const last = values.at(-1);
+        const thrown = last instanceof JavaObject && isThrowable(last) ? last : undefined;
+        const texts = (thrown ? values.slice(0, -1) : values).map((v) => machine.toJavaString(asReference(machine, v, { kind: 'unknown' })));
+        logback.log(levelOf(level), name, fillPlaceholders(format ?? 'null', texts), thrown && machine.stackTraceOf(thrown));
+      },
+    },
+    'com.fasterxml.jackson.databind.ObjectMapper': {
+      writeValueAsString: (machine: Machine, self: JavaObject, value: Reference): Value => {
+        try {
+          return mapperJson(machine, self).writer.write(value);
+        } catch (error) {
+          if (error instanceof JsonWriteFailure) return raise(machine, self.javaClass, error.exceptionClass, error.message);
+          throw error;
+        }
+      },
+      readValue: (machine: Machine, self: JavaObject, content: string, type: ClassObject): Value => {
+        const symbol = type.native.symbol;
+        if (!symbol) return machine.throwNew('java.lang.UnsupportedOperationException', `the trial's ObjectMapper cannot read ${type.native.name}`);
+        try {
+          return asReference(machine, mapperJson(machine, self).reader.read(parseJson(content), { kind: 'class', symbol, args: [], outer: undefined }, type.native), symbol.thisType);
+        } catch (error) {
+          if (error instanceof JsonSyntaxError) return raise(machine, self.javaClass, 'com.fasterxml.jackson.core.JsonParseException', error.message);
+          if (error instanceof JsonMismatch) return raise(machine, self.javaClass, 'com.fasterxml.jackson.databind.exc.MismatchedInputException', error.message);
+          throw error;
+        }
+      },
+    },
+  };
+}
+
+function mapperJson(machine: Machine, self: JavaObject): JavaJson {
+  const known = self.native;
+  if (known instanceof JavaJson) return known;
+  const made = new JavaJson(machine);
+  self.native = made;
+  return made;
+}
+
+function raise(machine: Machine, through: RuntimeClass, className: string, message: string): never {
+  const found = (through.loader ?? machine.bootstrap).load(className);
+  if (!isRuntimeClass(found)) return machine.throwNew('java.lang.IllegalArgumentException', message);
+  throw new JavaThrow(machine.newObject(found, '<init>(java.lang.String)', [message]));
+}
+
+function loggerName(machine: Machine, logger: JavaObject): string {
+  return String(machine.invokeVirtual(logger, 'getName()', []));
+}
+
+const levelOf = (text: string): Level => LEVELS.find((l) => l === text) ?? 'INFO';
+
+function isThrowable(object: JavaObject): boolean {
+  for (let c: RuntimeClass | undefined = object.javaClass; c; c = c.superclass) if (c.name === 'java.lang.Throwable') return true;
+  return false;
+}
+

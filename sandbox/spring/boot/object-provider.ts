@@ -1,0 +1,31 @@
+import type { JavaObject, Value } from '../../java/run/value.ts';
+import type { Type } from '../../java/types/type.ts';
+import type { Dependency } from '../beans/dependency.ts';
+import { classOfType, loadClass } from '../reflect.ts';
+import type { ApplicationContext } from './application-context.ts';
+
+/** An ObjectProvider that looks its beans up when it is asked. */
+export function objectProvider(context: ApplicationContext, dependency: Dependency, argument: Type): JavaObject {
+  const { machine } = context.jvm;
+  const { factory } = context;
+  const one = (required: boolean): Value => factory.resolve({ ...dependency, type: argument, required });
+  const element = classOfType(argument, dependency.from, machine);
+  const all = (): Value => {
+    const list = machine.newObject(machine.jdk('java.util.ArrayList'), '<init>()', []);
+    for (const { bean } of element ? factory.allOf(element, argument) : []) machine.invokeVirtual(list, 'add(java.lang.Object)', [bean]);
+    return list;
+  };
+  return machine.proxy(context.deployment.loader, [loadClass(machine, 'org.springframework.beans.factory.ObjectProvider', context.primary)], (method) => {
+    switch (method.symbol.name) {
+      case 'getObject': return one(true);
+      case 'getIfAvailable': return one(false);
+      case 'getIfUnique': return element && factory.namesOf(element, argument).length === 1 ? one(false) : null;
+      case 'stream':
+      case 'orderedStream': {
+        const list = all();
+        return typeof list === 'object' && list !== null && 'native' in list ? machine.invokeVirtual(list, 'stream()', []) : null;
+      }
+      default: return machine.throwNew('java.lang.UnsupportedOperationException', `the trial's ObjectProvider does not know ${method.symbol.name}`);
+    }
+  });
+}

@@ -1,0 +1,81 @@
+import type { Network } from '../../host/network.ts';
+import type { JavaLoader } from '../../java/run/loader.ts';
+import type { Machine } from '../../java/run/machine.ts';
+import type { JavaObject } from '../../java/run/value.ts';
+import type { Logback } from '../log/logback.ts';
+import type { Tomcat } from '../web/tomcat.ts';
+import type { WebAnswer, WebRequest } from '../web/web-request.ts';
+import type { ApplicationContext } from './application-context.ts';
+
+/** An application that runs in a JVM: the one that was started, or a module of it. */
+export interface Deployment {
+  readonly loader: JavaLoader;
+  /** Binary names that component scanning may find, in the class path's order. */
+  readonly scannable: readonly string[];
+  resource(path: string): string | undefined;
+  /** `file [/tmp/…/Foo.class]`, or `URL [jar:…]` inside a jar. */
+  whereOf(className: string): string;
+  /** Shown as what was started: `/apps/base.jar`. */
+  readonly location: string;
+  /** From the manifest, shown as `v1.0.0`; undefined for an unpacked module. */
+  readonly implementationVersion: string | undefined;
+  /** What logback shows behind a frame of this application: `classes!/:1.0.0`. */
+  readonly packagingData: string;
+  /** Set for a module of a base: files of its own name are read, and so on. */
+  readonly bizName: string | undefined;
+  /** Where the module's context path comes from when the application sets none. */
+  readonly webContextPath: string | undefined;
+  /** Whether Spring Boot's actuator is on the class path, so that its line is printed. */
+  readonly actuator: boolean;
+  readonly web: boolean;
+}
+
+/** What SOFAArk and Koupleless do while a Spring Boot application starts and runs. Plain applications have none of it. */
+export interface StartHooks {
+  /** Runs when the environment is prepared, before the banner. */
+  environmentPrepared(): void;
+  /** The bean post processor line and the like, before the web server is made. */
+  beforeWebServer(context: ApplicationContext): void;
+  /** After @PostConstruct of every bean. */
+  beanCreated(bean: JavaObject, name: string): void;
+  /** All singletons are there; the web server does not answer yet. */
+  beansCreated(context: ApplicationContext): void;
+  /** The web server answers; before `Started …`. */
+  contextRefreshed(context: ApplicationContext): void;
+  /** Paths that the framework itself answers: the actuator. */
+  endpoint(context: ApplicationContext, request: WebRequest): WebAnswer | undefined;
+  /** A request has reached an application. */
+  requestArrived(context: ApplicationContext, request: WebRequest): void;
+  /** The context path that Tomcat knows a root application by: `/` under SOFAArk. */
+  readonly rootContextName: string;
+  /** SOFAArk's server says `port(s): 8080`, Boot's `port 8080`. */
+  readonly portWords: string;
+}
+
+/** One JVM as its Spring applications see it. */
+export interface SpringJvm {
+  readonly machine: Machine;
+  readonly network: Network;
+  readonly logback: Logback;
+  readonly pid: number;
+  readonly user: string;
+  readonly workingDirectory: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly springBootVersion: string;
+  readonly tomcatVersion: string;
+  /** Milliseconds since 1970. */
+  readonly startedAt: number;
+  now(): number;
+  out(text: string): void;
+  /** The loader that logback's own classes come from: one for the JVM. */
+  readonly logbackLoader: JavaLoader;
+  /** The deployment whose class this loader defines. */
+  deploymentOf(loader: JavaLoader | undefined): Deployment | undefined;
+  hooksOf(deployment: Deployment): StartHooks;
+  /** The Tomcat of a port, shared or new. */
+  tomcat(port: number): Tomcat;
+  /** A web application has come or gone, or answered. */
+  changed(): void;
+  /** Code of the application asked the JVM to exit. */
+  exit(status: number): void;
+}

@@ -1,0 +1,112 @@
+import type { AnnotationValues, Machine } from '../../java/run/machine.ts';
+import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.ts';
+import type { JavaObject } from '../../java/run/value.ts';
+import { enumNames, findAnnotation, findOnHierarchy, superclasses, texts } from '../reflect.ts';
+import { comparePatterns, parsePattern, type PathPattern } from './path-pattern.ts';
+import type { WebRequest } from './web-request.ts';
+
+const A = 'org.springframework.web.bind.annotation';
+export const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE'];
+
+/** One method of a controller and the requests that it takes. */
+export interface Route {
+  readonly pattern: PathPattern;
+  /** Empty: every method. */
+  readonly methods: readonly string[];
+  readonly consumes: readonly string[];
+  readonly produces: readonly string[];
+  readonly params: readonly string[];
+  readonly headers: readonly string[];
+  readonly method: RuntimeMethod;
+  readonly bean: () => JavaObject;
+}
+
+export interface Match {
+  readonly route: Route;
+  readonly variables: ReadonlyMap<string, string>;
+}
+
+function mapping(machine: Machine, element: RuntimeClass | RuntimeMethod): { values: AnnotationValues; methods: string[] } | undefined {
+  for (const verb of ['Get', 'Post', 'Put', 'Delete', 'Patch']) {
+    const values = machine.annotation(element, `${A}.${verb}Mapping`);
+    if (values) return { values, methods: [verb.toUpperCase()] };
+  }
+  const values = findAnnotation(machine, element, `${A}.RequestMapping`);
+  return values && { values, methods: enumNames(values['method']) };
+}
+
+const paths = (values: AnnotationValues | undefined): string[] => {
+  const all = values ? [...texts(values['path']), ...texts(values['value'])] : [];
+  return all.length === 0 ? [''] : all.map((p) => (p === '' || p.startsWith('/') ? p : `/${p}`));
+};
+
+function join(prefix: string, path: string): string {
+  if (prefix === '') return path === '' ? '' : path;
+  if (path === '') return prefix;
+  return `${prefix.replace(/\/$/, '')}${path}`;
+}
+
+/** The routes of a controller bean, in order of declaration. */
+export function routesOf(machine: Machine, type: RuntimeClass, bean: () => JavaObject, resolve: (text: string) => string): Route[] {
+  const onClass = findOnHierarchy(machine, type, `${A}.RequestMapping`);
+  const seen = new Set<string>();
+  const methods = superclasses(type).flatMap((c) => [c, ...c.interfaces]).flatMap((c) => c.declaredMethods);
+  return methods.flatMap((method): Route[] => {
+    const own = method.symbol.name === '<init>' ? undefined : mapping(machine, method);
+    if (!own || seen.has(method.symbol.signature)) return [];
+    seen.add(method.symbol.signature);
+    const merged = (name: string): string[] => [...texts(own.values[name]), ...(texts(own.values[name]).length === 0 || name === 'params' || name === 'headers' ? texts(onClass?.[name]) : [])];
+    const methods = [...new Set([...own.methods, ...enumNames(onClass?.['method'])])];
+    return paths(onClass).flatMap((prefix) => paths(own.values).map((path): Route => ({
+      pattern: parsePattern(resolve(join(prefix, path))), methods, consumes: merged('consumes'), produces: merged('produces'), params: merged('params'), headers: merged('headers'), method, bean,
+    })));
+  });
+}
+
+/** `name`, `!name`, `name=value`, `name!=value`. */
+function condition(text: string, value: (name: string) => string | undefined): boolean {
+  const match = /^(!?)([^!=]+)(?:(!?=)(.*))?$/.exec(text);
+  if (!match) return true;
+  const [, not, name = '', operator, wanted] = match;
+  const actual = value(name);
+  if (operator === undefined) return (actual !== undefined) === (not === '');
+  return (actual === wanted) === (operator === '=');
+}
+
+export type Found =
+  | { readonly kind: 'match'; readonly match: Match }
+  | { readonly kind: 'options'; readonly allowed: readonly string[] }
+  | { readonly kind: 'method'; readonly allowed: readonly string[] }
+  | { readonly kind: 'media-type' }
+  | { readonly kind: 'not-acceptable'; readonly produces: readonly string[] }
+  | { readonly kind: 'parameters'; readonly conditions: readonly string[] }
+  | { readonly kind: 'none' };
+
+const inOrder = (methods: Iterable<string>): string[] => METHODS.filter((m) => [...methods].includes(m));
+
+/** Finds the route as RequestMappingHandlerMapping does, and says why when there is none. */
+export function findRoute(routes: readonly Route[], request: WebRequest, includesType: (range: string, type: string) => boolean): Found {
+  const byPath = routes.flatMap((route): Match[] => {
+    const variables = route.pattern.match(request.path);
+    return variables ? [{ route, variables }] : [];
+  });
+  if (byPath.length === 0) return { kind: 'none' };
+  const takes = (route: Route): boolean => route.methods.length === 0 || route.methods.includes(request.method) || (request.method === 'HEAD' && route.methods.includes('GET'));
+  const byMethod = byPath.filter((m) => takes(m.route));
+  if (byMethod.length === 0) {
+    const declared = new Set(byPath.flatMap((m) => m.route.methods));
+    if (request.method === 'OPTIONS') {
+      if (declared.has('GET')) declared.add('HEAD');
+      return { kind: 'options', allowed: [...inOrder(declared), 'OPTIONS'] };
+    }
+    return { kind: 'method', allowed: inOrder(declared) };
+  }
+  const sent = (request.header('Content-Type') ?? 'application/octet-stream').split(';')[0]?.trim().toLowerCase() ?? '';
+  const byBody = byMethod.filter(({ route }) => route.consumes.length === 0 || route.consumes.some((c) => (c.startsWith('!') ? !includesType(c.slice(1), sent) : includesType(c, sent))));
+  if (byBody.length === 0) return { kind: 'media-type' };
+  const parameter = (name: string): string | undefined => request.parameters.find(([n]) => n === name)?.[1];
+  const fitting = byBody.filter(({ route }) => route.params.every((p) => condition(p, parameter)) && route.headers.every((h) => condition(h, (n) => request.header(n))));
+  if (fitting.length === 0) return { kind: 'parameters', conditions: byBody[0]?.route.params ?? [] };
+  const [best] = fitting.toSorted((a, b) => comparePatterns(a.route.pattern, b.route.pattern) || b.route.params.length - a.route.params.length || (b.route.methods.length > 0 ? 1 : 0) - (a.route.methods.length > 0 ? 1 : 0));
+  return best ? { kind: 'match', match: best } : { kind: 'none' };
+}

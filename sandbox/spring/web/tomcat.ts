@@ -1,0 +1,105 @@
+import type { HttpAnswer, HttpRequest } from '../../host/network.ts';
+import type { Network } from '../../host/network.ts';
+import { tomcatNotFound } from './error-page.ts';
+import { textAnswer, type WebAnswer, type WebRequest, webRequest } from './web-request.ts';
+
+/** One web application of a Tomcat. */
+export interface WebContext {
+  /** Tomcat's child name: the path as it was written, `inventory` or `/inventory`; compared as written. */
+  readonly name: string;
+  /** With its slash; empty for the root application. */
+  readonly path: string;
+  handle(request: WebRequest, thread: string): WebAnswer;
+}
+
+/** `inventory` → `/inventory`, `/` → empty, as Tomcat changes a path that does not meet its criteria. */
+export function properPath(name: string): string {
+  const trimmed = name.replace(/\/+$/, '');
+  return trimmed === '' || trimmed.startsWith('/') ? trimmed : `/${trimmed}`;
+}
+
+export interface TomcatOptions {
+  readonly port: number;
+  readonly network: Network;
+  readonly now: () => number;
+  readonly served: (contextPath: string) => void;
+}
+
+/** A Tomcat with one connector, which several applications may share. */
+export class Tomcat {
+  readonly port: number;
+  private readonly options: TomcatOptions;
+  private readonly contexts: WebContext[] = [];
+  /** Which application answers for a path: the one that was registered last. */
+  private readonly mapping = new Map<string, WebContext>();
+  private listening: { close(): void } | undefined;
+  private requests = 0;
+
+  constructor(options: TomcatOptions) {
+    this.port = options.port;
+    this.options = options;
+  }
+
+  /** False: the port is taken. */
+  start(name: string): boolean {
+    this.listening ??= this.options.network.listen(this.port, name, (request) => this.answer(request));
+    return this.listening !== undefined;
+  }
+
+  get isListening(): boolean { return this.listening !== undefined; }
+
+  get isEmpty(): boolean { return this.contexts.length === 0; }
+
+  stop(): void {
+    this.listening?.close();
+    this.listening = undefined;
+  }
+
+  /** False: an application with that very name is there. */
+  add(context: WebContext): boolean {
+    if (this.contexts.some((c) => c.name === context.name)) return false;
+    this.contexts.push(context);
+    this.mapping.set(context.path, context);
+    return true;
+  }
+
+  /** Takes the path away, from a twin that was registered on it too. */
+  remove(context: WebContext): void {
+    const at = this.contexts.indexOf(context);
+    if (at < 0) return;
+    this.contexts.splice(at, 1);
+    this.mapping.delete(context.path);
+  }
+
+  private answer(request: HttpRequest): HttpAnswer {
+    const thread = `http-nio-${this.port}-exec-${(this.requests++ % 10) + 1}`;
+    const [path = ''] = request.path.split('?');
+    let found: WebContext | undefined;
+    for (const [prefix, context] of this.mapping) {
+      if ((path === prefix || path.startsWith(`${prefix}/`)) && prefix.length >= (found?.path.length ?? 0)) found = context;
+    }
+    if (!found) return this.complete(request, tomcatNotFound());
+    this.options.served(found.path);
+    if (path === found.path && found.path !== '') return this.complete(request, this.redirect(request, path));
+    return this.complete(request, found.handle(webRequest(request, found.path, this.port), thread));
+  }
+
+  /** `/inventory` is sent to `/inventory/` before the application sees it. */
+  private redirect(request: HttpRequest, path: string): WebAnswer {
+    const host = request.headers.find(([n]) => n.toLowerCase() === 'host')?.[1] ?? `localhost:${this.port}`;
+    const query = request.path.slice(path.length);
+    return textAnswer(302, [['Location', `http://${host}${path}/${query}`]], '', 'chunked');
+  }
+
+  private complete(request: HttpRequest, answer: WebAnswer): HttpAnswer {
+    const close = request.headers.some(([n, v]) => n.toLowerCase() === 'connection' && v.toLowerCase() === 'close');
+    const length: readonly (readonly [string, string])[] = answer.length === 'known' ? [['Content-Length', String(answer.body.length)]] : answer.length === 'chunked' ? [['Transfer-Encoding', 'chunked']] : [];
+    const head = request.method === 'HEAD';
+    return {
+      status: answer.status, reason: '',
+      headers: [...answer.headers, ...length, ['Date', new Date(this.options.now()).toUTCString()], ...(close ? [['Connection', 'close'] as const] : [])],
+      body: head ? new Uint8Array() : answer.body,
+      ending: answer.length === 'none' || (head && answer.length === 'chunked') ? 'closed' : answer.length === 'known' ? 'length' : 'chunks',
+    };
+  }
+}
