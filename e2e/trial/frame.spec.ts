@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { languages } from '../../src/site/locale.ts';
 import { TrialPage } from './trial-page.ts';
 
+test.describe.configure({ timeout: 120_000 });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const KILOBYTE = 1000;

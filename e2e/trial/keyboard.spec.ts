@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { TrialPage } from './trial-page.ts';
 
+test.describe.configure({ timeout: 120_000 });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.className ?? '');

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { languages } from '../../src/site/locale.ts';
 import { TrialPage } from './trial-page.ts';
 
+test.describe.configure({ timeout: 120_000 });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const language of languages) {

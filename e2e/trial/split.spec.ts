@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { languages } from '../../src/site/locale.ts';
 import { TrialPage } from './trial-page.ts';
 
+test.describe.configure({ timeout: 120_000 });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const PACKAGE = 'com.example.shop.inventory';
@@ -57,14 +58,14 @@ for (const language of languages) {
   test(`split, typed (${language})`, async ({ page }) => {
     const trial = new TrialPage(page, language);
     await trial.start('?lesson=split');
-    await trial.type('mvn -q clean package && java -jar target/shop-1.0.0.jar &');
+    await trial.type('mvn -q clean package && java -jar target/shop-1.0.0.jar > ~/shop.log &');
     await trial.done();
     await trial.next();
     await split(trial);
     await trial.next();
     await trial.type('kill %1');
     await trial.type('mvn -q clean install -DskipTests');
-    await trial.type('java -jar base/target/base-1.0.0.jar &');
+    await trial.type('java -jar base/target/base-1.0.0.jar > ~/base.log &');
     await trial.done();
     await trial.next();
     await trial.type('cd inventory && arkctl deploy');

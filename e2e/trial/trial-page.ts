@@ -2,6 +2,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { strings } from '../../src/site/strings.ts';
 import type { Language } from '../../src/site/locale.ts';
 
+/** Milliseconds that a build or a start may take where many tests share few cores. */
+const PATIENCE = 20_000;
+
 /** The trial as a visitor handles it: by what can be seen, clicked and typed. */
 export class TrialPage {
   readonly page: Page;
@@ -37,7 +40,7 @@ export class TrialPage {
   }
 
   async ready(): Promise<void> {
-    await expect(this.page.locator('.wb')).toHaveAttribute('data-state', 'ready');
+    await expect(this.page.locator('.wb')).toHaveAttribute('data-state', 'ready', { timeout: PATIENCE });
   }
 
   get step(): Locator {
@@ -61,11 +64,11 @@ export class TrialPage {
     const button = this.step.locator('.k-run__go').nth(n);
     await expect(button).toBeEnabled();
     await button.click();
-    await expect(button).toBeEnabled();
+    await expect(button).toBeEnabled({ timeout: PATIENCE });
   }
 
   async done(): Promise<void> {
-    await expect(this.step.locator('.k-note--good')).toBeVisible();
+    await expect(this.step.locator('.k-note--good')).toBeVisible({ timeout: PATIENCE });
   }
 
   async next(): Promise<void> {
@@ -104,7 +107,7 @@ export class TrialPage {
     const before = await rows.count();
     await this.page.locator('.req [name=path]').fill(path);
     await this.page.locator('.req__f button').click();
-    await expect(rows).toHaveCount(before + 1, { timeout: 15_000 });
+    await expect(rows).toHaveCount(before + 1, { timeout: PATIENCE });
     const row = rows.first();
     return { status: (await row.locator('b').textContent()) ?? '', body: (await row.locator('.req__a').textContent()) ?? '' };
   }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { TrialPage } from './trial-page.ts';
 
+test.describe.configure({ timeout: 120_000 });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 test('a compile error is shown where it is, and the old module answers', async ({ page }) => {

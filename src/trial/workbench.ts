@@ -33,6 +33,7 @@ export interface Opening {
 export async function openWorkbench(root: HTMLElement, { lesson, language, real, step, words: t }: Opening): Promise<void> {
   // The worker starts before anything else is loaded: it has the longest way.
   const engine = new Engine(openWorker);
+  engine.restart();
   const codeEditor = import('./editor/code-editor.ts');
   const saved = await load(lesson.name);
   const wanted = stepNamed(lesson, step);

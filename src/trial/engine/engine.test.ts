@@ -36,6 +36,16 @@ describe('Engine', () => {
     expect(reasons).toEqual(['out of memory']);
   });
 
+  it('takes no second sandbox while the first was asked nothing', async () => {
+    const sandbox = new ScriptedSandbox();
+    const engine = started(sandbox);
+    engine.restart();
+    expect(sandbox.opened).toBe(1);
+    await engine.ask('state', {});
+    engine.restart();
+    expect(sandbox.opened).toBe(2);
+  });
+
   it('does not hear a sandbox that was thrown away', async () => {
     const old = new ScriptedSandbox();
     const fresh = new ScriptedSandbox();
@@ -46,6 +56,7 @@ describe('Engine', () => {
       return next.open(receiver);
     });
     engine.restart();
+    await engine.ask('state', {});
     engine.restart();
     const heard: string[] = [];
     engine.events.add(({ event }) => heard.push(event));

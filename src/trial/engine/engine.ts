@@ -29,13 +29,19 @@ export class Engine {
   readonly #waiting = new Map<number, Waiting>();
   #transport: Transport | null = null;
   #lastId = 0;
+  #fresh = true;
 
   constructor(open: OpenTransport) {
     this.#open = open;
   }
 
-  /** Throws the sandbox away, if there is one, and takes a new one. Requests that wait are rejected as `lost`. */
+  /**
+   * Throws the sandbox away, if there is one, and takes a new one; one that was asked nothing yet is new. Requests that
+   * wait are rejected as `lost`.
+   */
   restart(): void {
+    if (this.#transport && this.#fresh) return;
+    this.#fresh = true;
     this.#give(null, 'the sandbox was started again');
     // A message or a failure of a sandbox that was thrown away is nobody's.
     let current = true;
@@ -61,6 +67,7 @@ export class Engine {
   ask<K extends RequestName>(request: K, params: Requests[K]['params']): Promise<Requests[K]['result']> {
     const transport = this.#transport;
     if (!transport) return Promise.reject(new EngineError('lost', 'there is no sandbox'));
+    this.#fresh = false;
     const id = ++this.#lastId;
     return new Promise<Requests[K]['result']>((resolve, reject) => {
       this.#waiting.set(id, { resolve: (result) => resolve(result as Requests[K]['result']), reject });
