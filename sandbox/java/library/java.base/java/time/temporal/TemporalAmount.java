@@ -1,0 +1,6 @@
+package java.time.temporal;
+
+public interface TemporalAmount {
+    Temporal addTo(Temporal temporal);
+    Temporal subtractFrom(Temporal temporal);
+}

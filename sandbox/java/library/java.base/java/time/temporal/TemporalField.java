@@ -1,0 +1,6 @@
+package java.time.temporal;
+
+public interface TemporalField {
+    boolean isDateBased();
+    boolean isTimeBased();
+}
