@@ -8,16 +8,16 @@ import { site } from './project.ts';
 import { fill, strings } from './strings.ts';
 import type { Source } from './markdown.ts';
 
-type Links = readonly { readonly label: string; readonly url: string }[];
+type Links = readonly { readonly label: string | Bilingual; readonly url: string }[];
 
 const block = (...lines: readonly (string | false | undefined)[]): string => lines.filter(Boolean).join('\n\n');
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
-const written = (links: Links): string => links.map(({ label, url }) => ` [${label}](${url})`).join('');
 
 /** The pages that are made from data, as the Markdown that a reader or a program gets of them; by path without language. */
 export function dataPages(language: Language): ReadonlyMap<string, Source> {
   const t = strings(language);
-  const words = (text: Bilingual): string => say(text, language);
+  const words = (text: Bilingual | string): string => say(text, language);
+  const written = (links: Links): string => links.map(({ label, url }) => ` [${words(label)}](${url})`).join('');
   const address = (path: string): string => new URL(pathIn(language, path), site).href;
 
   const item = ({ status, target, evidence, links, date }: OkrItem) => `**${t[`status.${status}`]}**: ${words(target)}${date ? ` (${date})` : ''}. ${words(evidence)}${written(links)}`;

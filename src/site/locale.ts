@@ -22,4 +22,5 @@ export interface Bilingual {
   readonly zh: string;
 }
 
-export const say = (text: Bilingual, language: Language): string => (language === 'en' ? text.en : text.zh);
+/** A text that is the same in both languages, such as `ss#415`, may stand alone. */
+export const say = (text: Bilingual | string, language: Language): string => (typeof text === 'string' ? text : language === 'en' ? text.en : text.zh);

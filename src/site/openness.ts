@@ -10,7 +10,9 @@ export type Status = (typeof statuses)[number];
 const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'an id is lower-case letters, digits, dots and hyphens.');
 const day = z.string({ error: 'needs a date in quotes: \'2023-12-26\'.' }).regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written \'2023-12-26\', in quotes.');
 const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date is \'2023\', \'2023-12\' or \'2023-12-26\', in quotes.');
-const link = z.strictObject({ label: z.string().min(1), url: z.url('a link needs a whole address (https://…).') });
+/** A label without language, such as `ss#415`, or one in both. */
+const label = z.union([z.string().min(1), bilingual]);
+const link = z.strictObject({ label, url: z.url('a link needs a whole address (https://…).') });
 
 /** What is said about a promise: how it ended, what shows it, where to read it. */
 const outcome = {
