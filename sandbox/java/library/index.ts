@@ -9,7 +9,10 @@ import { characters } from './natives/character.ts';
 import { classClasses } from './natives/class.ts';
 import { collections } from './natives/collection.ts';
 import { deques } from './natives/deque.ts';
-import { hashed } from './natives/hash-map.ts';
+import { hashMaps } from './natives/hash-map.ts';
+import { hashSets } from './natives/hash-set.ts';
+import { immutableLists } from './natives/immutable-list.ts';
+import { immutableMaps } from './natives/immutable-map.ts';
 import { management } from './natives/management.ts';
 import { mathClasses } from './natives/math.ts';
 import { numbers } from './natives/number.ts';
@@ -33,5 +36,5 @@ function join(pieces: readonly Natives[]): Natives {
 /** The methods of the trial's JDK that are written in TypeScript. */
 export const natives: Natives = join([
   management, rootClasses, classClasses, reflection, systemClasses, mathClasses, numbers, characters, strings, builders,
-  collections, lists, hashed, deques, priorityQueues, arrayClasses, sortedMaps, randoms, streams, bigIntegerNatives, bigDecimalNatives, regexNatives, threadNatives,
+  collections, lists, immutableLists, hashMaps, hashSets, immutableMaps, deques, priorityQueues, arrayClasses, sortedMaps, randoms, streams, bigIntegerNatives, bigDecimalNatives, regexNatives, threadNatives,
 ]);

@@ -1,47 +1,14 @@
 import type { Machine } from '../../run/machine.ts';
 import type { NativeClass, Natives } from '../../run/native.ts';
-import { type JavaArray, JavaObject, type Reference } from '../../run/value.ts';
+import { JavaObject, type Reference } from '../../run/value.ts';
 import { APPLY, callable, comparison, referenceFunction, test } from './callable.ts';
 import { elementsOf } from './elements.ts';
-import { hashOf, same } from './key.ts';
+import { checkIndex, concurrent, cursor, indexIn, itemsOf, iterate, listHash, reading, sameList } from './list-reading.ts';
 import { changed, ListState, modCount } from './list-state.ts';
-import { payload, reference } from './payload.ts';
-
-const itemsOf = (self: JavaObject): Reference[] => payload(self, ListState).items;
-
-function checkIndex(m: Machine, index: number, length: number): void {
-  if (index < 0 || index >= length) m.throwNew('java.lang.IndexOutOfBoundsException', `Index ${index} out of bounds for length ${length}`);
-}
+import { payload } from './payload.ts';
 
 function checkPosition(m: Machine, index: number, length: number): void {
   if (index < 0 || index > length) m.throwNew('java.lang.IndexOutOfBoundsException', `Index: ${index}, Size: ${length}`);
-}
-
-const indexIn = (m: Machine, items: readonly Reference[], o: Reference): number => items.findIndex((e) => same(m, o, e));
-const lastIndexIn = (m: Machine, items: readonly Reference[], o: Reference): number => items.findLastIndex((e) => same(m, o, e));
-
-function concurrent(m: Machine): never {
-  return m.throwNew('java.util.ConcurrentModificationException');
-}
-
-/** Where an iterator over a list stands. */
-class Cursor {
-  readonly list: JavaObject;
-  readonly items: ListState;
-  next = 0;
-  last = -1;
-  expected: number;
-  constructor(list: JavaObject, items: ListState) {
-    this.list = list;
-    this.items = items;
-    this.expected = modCount(list);
-  }
-}
-
-function iterate(m: Machine, self: JavaObject, iteratorClass: string): JavaObject {
-  const iterator = m.newObject(m.jdk(iteratorClass), '<init>()', []);
-  iterator.native = new Cursor(self, payload(self, ListState));
-  return iterator;
 }
 
 /** Walks with the check of the JDK's loops: a change inside ends the walk with ConcurrentModificationException. */
@@ -78,19 +45,6 @@ function insertAll(m: Machine, self: JavaObject, index: number, collection: Refe
   else payload(self, ListState).items = [...items.slice(0, index), ...added, ...items.slice(index)];
   return added.length > 0;
 }
-
-const reading: NativeClass = {
-  size: (_m: Machine, self: JavaObject) => itemsOf(self).length,
-  isEmpty: (_m: Machine, self: JavaObject) => itemsOf(self).length === 0,
-  indexOf: (m: Machine, self: JavaObject, o: Reference) => indexIn(m, itemsOf(self), o),
-  lastIndexOf: (m: Machine, self: JavaObject, o: Reference) => lastIndexIn(m, itemsOf(self), o),
-  toArray: (m: Machine, self: JavaObject) => m.newArray(m.jdk('java.lang.Object'), itemsOf(self)),
-  get: (m: Machine, self: JavaObject, index: number) => {
-    const items = itemsOf(self);
-    if (index < 0 || index >= items.length) checkIndex(m, index, items.length);
-    return items[index] ?? null;
-  },
-};
 
 const arrayList: NativeClass = {
   ...reading,
@@ -184,104 +138,6 @@ const arrayList: NativeClass = {
   },
 };
 
-function hasNext(self: JavaObject): boolean {
-  const at = payload(self, Cursor);
-  return at.next !== at.items.items.length;
-}
-
-const cursor: NativeClass = {
-  hasNext: (_m: Machine, self: JavaObject) => hasNext(self),
-  next: (m: Machine, self: JavaObject) => {
-    const at = payload(self, Cursor);
-    if (modCount(at.list) !== at.expected) concurrent(m);
-    const { items } = at.items;
-    if (at.next >= items.length) m.throwNew('java.util.NoSuchElementException');
-    at.last = at.next++;
-    return items[at.last] ?? null;
-  },
-  remove: (m: Machine, self: JavaObject) => {
-    const at = payload(self, Cursor);
-    if (at.last < 0) m.throwNew('java.lang.IllegalStateException');
-    if (modCount(at.list) !== at.expected) concurrent(m);
-    m.invokeVirtual(at.list, 'remove(int)', [at.last]);
-    at.next = at.last;
-    at.last = -1;
-    at.expected = modCount(at.list);
-  },
-};
-
-/** A plain cursor without concurrent changes, for lists that cannot change. */
-const immutableCursor: NativeClass = {
-  hasNext: (_m: Machine, self: JavaObject) => hasNext(self),
-  next: (m: Machine, self: JavaObject) => {
-    const at = payload(self, Cursor);
-    if (at.next >= at.items.items.length) m.throwNew('java.util.NoSuchElementException');
-    return at.items.items[at.next++] ?? null;
-  },
-};
-
-function immutableList(m: Machine, items: Reference[], allowsNulls: boolean, name = items.length === 1 || items.length === 2 ? 'List12' : 'ListN'): JavaObject {
-  return new JavaObject(m.jdk(`java.util.ImmutableCollections$${allowsNulls ? 'ListN' : name}`), [], new ListState(items, allowsNulls));
-}
-
-/** The list that Stream.toList() gives: it may hold nulls. */
-export function listAllowingNulls(m: Machine, items: Reference[]): JavaObject {
-  m.allocate(8 * items.length);
-  return immutableList(m, items, true);
-}
-
-function refuseNull(m: Machine, self: JavaObject, o: Reference): void {
-  if (o === null && !payload(self, ListState).allowsNulls) m.throwNew('java.lang.NullPointerException');
-}
-
-const immutable: NativeClass = {
-  ...reading,
-  allowsNulls: (_m: Machine, self: JavaObject) => payload(self, ListState).allowsNulls,
-  contains: (m: Machine, self: JavaObject, o: Reference) => {
-    refuseNull(m, self, o);
-    return indexIn(m, itemsOf(self), o) >= 0;
-  },
-  indexOf: (m: Machine, self: JavaObject, o: Reference) => {
-    refuseNull(m, self, o);
-    return indexIn(m, itemsOf(self), o);
-  },
-  get: (m: Machine, self: JavaObject, index: number) => {
-    const items = itemsOf(self);
-    if (index >= 0 && index < items.length) return items[index] ?? null;
-    const { name } = self.javaClass;
-    if (name.endsWith('List12')) m.throwNew('java.lang.IndexOutOfBoundsException', `Index: ${index} Size: ${items.length}`);
-    if (name.endsWith('SubList')) return checkIndex(m, index, items.length);
-    return m.throwNew('java.lang.ArrayIndexOutOfBoundsException', `Index ${index} out of bounds for length ${items.length}`);
-  },
-  iterator: (m: Machine, self: JavaObject) => iterate(m, self, 'java.util.ImmutableCollections$Itr'),
-  forEach: (m: Machine, self: JavaObject, action: Reference) => {
-    const accept = callable(m, action, 'accept(java.lang.Object)');
-    for (const e of itemsOf(self)) accept(e);
-  },
-  equals: (m: Machine, self: JavaObject, o: Reference) => sameList(m, self, o),
-  hashCode: (m: Machine, self: JavaObject) => listHash(m, itemsOf(self)),
-  subList: (m: Machine, self: JavaObject, from: number, to: number) => {
-    const items = itemsOf(self);
-    if (from < 0) m.throwNew('java.lang.IndexOutOfBoundsException', `fromIndex = ${from}`);
-    if (to > items.length) m.throwNew('java.lang.IndexOutOfBoundsException', `toIndex = ${to}`);
-    if (from > to) m.throwNew('java.lang.IllegalArgumentException', `fromIndex(${from}) > toIndex(${to})`);
-    const state = payload(self, ListState);
-    return new JavaObject(m.jdk('java.util.ImmutableCollections$SubList'), [], new ListState(items.slice(from, to), state.allowsNulls));
-  },
-};
-
-export function listHash(m: Machine, items: readonly Reference[]): number {
-  return items.reduce<number>((hash, e) => (Math.imul(31, hash) + hashOf(m, e)) | 0, 1);
-}
-
-export function sameList(m: Machine, self: JavaObject, o: Reference): boolean {
-  if (o === self) return true;
-  if (o === null || !m.classOf(o).isSubclassOf(m.jdk('java.util.List'))) return false;
-  const mine = elementsOf(m, self);
-  const theirs = elementsOf(m, o);
-  return mine.length === theirs.length && mine.every((e, i) => same(m, e, theirs[i] ?? null));
-}
-
 export const lists: Natives = {
   'java.util.ArrayList': arrayList,
   'java.util.ArrayList$Itr': cursor,
@@ -289,13 +145,4 @@ export const lists: Natives = {
     equals: (m: Machine, self: JavaObject, o: Reference) => sameList(m, self, o),
     hashCode: (m: Machine, self: JavaObject) => listHash(m, elementsOf(m, self)),
   },
-  'java.util.ImmutableCollections': {
-    list: (m: Machine, _self: null, refuseNulls: boolean, elements: JavaArray) => {
-      const items = Array.from(elements.store, (v) => reference(v));
-      if (refuseNulls && items.includes(null)) m.throwNew('java.lang.NullPointerException');
-      return immutableList(m, items, !refuseNulls);
-    },
-  },
-  'java.util.ImmutableCollections$AbstractImmutableList': immutable,
-  'java.util.ImmutableCollections$Itr': immutableCursor,
 };

@@ -1,11 +1,10 @@
 import { doubleText, floatText } from '../../number-text.ts';
-import { longCompare, longHash } from '../../run/long.ts';
+import { longHash } from '../../run/long.ts';
 import type { Machine } from '../../run/machine.ts';
 import type { NativeClass, Natives } from '../../run/native.ts';
 import { JavaArray, type Long, type Reference, type Value } from '../../run/value.ts';
-import { comparison } from './callable.ts';
+import { compareNumbers, comparison } from './callable.ts';
 import { doubleHash, floatBits, hashOf, same } from './key.ts';
-import { compareDoubles } from './number.ts';
 import { reference } from './payload.ts';
 
 const componentName = (array: JavaArray): string => array.javaClass.component?.name ?? '';
@@ -39,10 +38,7 @@ function sameElement(m: Machine, array: JavaArray): (a: Value, b: Value) => bool
 }
 
 /** Order of the elements of a primitive array. */
-function primitiveOrder(array: JavaArray): (a: Value, b: Value) => number {
-  const name = componentName(array);
-  return name === 'float' || name === 'double' ? (a, b) => compareDoubles(Number(a), Number(b)) : (a, b) => longCompare(asLong(a), asLong(b));
-}
+const primitiveOrder = (a: Value, b: Value): number => compareNumbers(asLong(a), asLong(b));
 
 function joined(m: Machine, array: JavaArray | null): string {
   return array === null ? 'null' : `[${Array.from(array.store, elementText(m, array)).join(', ')}]`;
@@ -86,7 +82,7 @@ function store(array: JavaArray, at: number, values: readonly Value[]): void {
 function sort(m: Machine, array: JavaArray, from: number, to: number, comparator: Reference): void {
   checkRange(m, array.store.length, from, to);
   const part: readonly Value[] = Array.from(array.store.slice(from, to));
-  if (isPrimitive(array)) return store(array, from, [...part].sort(primitiveOrder(array)));
+  if (isPrimitive(array)) return store(array, from, [...part].sort(primitiveOrder));
   const compare = comparison(m, comparator);
   store(array, from, part.map(reference).sort(compare));
 }
@@ -98,7 +94,7 @@ function sortCall(m: Machine, array: JavaArray, args: readonly Value[]): void {
 }
 
 function binarySearch(m: Machine, array: JavaArray, key: Value, comparator: Reference): number {
-  const compare: (a: Value, b: Value) => number = isPrimitive(array) ? primitiveOrder(array) : ((order) => (a: Value, b: Value) => order(reference(a), reference(b)))(comparison(m, comparator));
+  const compare: (a: Value, b: Value) => number = isPrimitive(array) ? primitiveOrder : ((order) => (a: Value, b: Value) => order(reference(a), reference(b)))(comparison(m, comparator));
   let low = 0;
   let high = array.store.length - 1;
   while (low <= high) {

@@ -1,7 +1,8 @@
 import { fromBig } from '../../run/long.ts';
 import type { Machine } from '../../run/machine.ts';
 import type { NativeClass, Natives } from '../../run/native.ts';
-import { JavaArray, type JavaObject, type Long, type Value } from '../../run/value.ts';
+import type { JavaArray} from '../../run/value.ts';
+import { type JavaObject, type Long, type Value } from '../../run/value.ts';
 import { bigHash, bigIntegerIn, bigOf, magnitude, newBig } from './big-number.ts';
 
 type Big = JavaObject;

@@ -1,5 +1,5 @@
 import type { Machine } from '../../run/machine.ts';
-import type { Reference, Value } from '../../run/value.ts';
+import { Box, type Reference, type Value } from '../../run/value.ts';
 import { plainNumber, reference } from './payload.ts';
 
 /** Binds one method of a functional interface. A null function is refused as the JDK does, without a message. */
@@ -32,11 +32,20 @@ export function comparison(machine: Machine, comparator: Reference): (a: Referen
 
 function natural(machine: Machine, a: Reference, b: Reference): number {
   if (typeof a === 'string' && typeof b === 'string') return compareText(a, b);
+  if (a instanceof Box && b instanceof Box && a.javaClass === b.javaClass) return compareNumbers(a.value, b.value);
   if (a === null) return machine.throwNew('java.lang.NullPointerException');
   // In Java, so that what is not comparable gives the JVM's ClassCastException.
   const comparable = machine.classOf(a).isSubclassOf(machine.jdk('java.lang.Comparable'));
   if (!comparable) machine.invokeStatic(machine.jdk('java.util.Collections'), 'asComparable(java.lang.Object)', [a]);
   return plainNumber(machine.invokeVirtual(a, 'compareTo(java.lang.Object)', [b]));
+}
+
+/** Order of two numbers of one kind: -0.0 before 0.0, NaN after everything, as Double.compare has it. */
+export function compareNumbers(a: number | bigint, b: number | bigint): number {
+  if (a < b) return -1;
+  if (a > b) return 1;
+  if (Object.is(a, b)) return 0;
+  return Number.isNaN(a) ? 1 : Number.isNaN(b) || Object.is(a, -0) ? -1 : 1;
 }
 
 /** String.compareTo: the difference of the first unlike UTF-16 units, else of the lengths. */

@@ -56,7 +56,7 @@ function forName(m: Machine, name: string, initialize: boolean, loaderObject: Re
     return found;
   }
   if (typeof found !== 'object' || found === null || !('name' in found || 'exceptionClass' in found)) return m.throwNew('java.lang.ClassNotFoundException', name);
-  if (isFailure(found)) return m.throwNew('java.lang.ClassNotFoundException', found.message);
+  if (isFailure(found)) return m.throwLoadFailure(found, name, m.callerLoader());
   if (initialize) found.initialize();
   return found.classObject;
 }

@@ -3,6 +3,7 @@ import { doubleToInt, doubleToLong, fromBig, longCompare, longHash, longToDouble
 import type { Machine } from '../../run/machine.ts';
 import type { NativeClass, Natives } from '../../run/native.ts';
 import { Box, type Long, type Reference, type Value } from '../../run/value.ts';
+import { compareNumbers } from './callable.ts';
 import { bitsToDouble, bitsToFloat, boxHash, doubleBits, doubleHash, floatBits, sameBox } from './key.ts';
 
 type Kind = 'byte' | 'short' | 'int' | 'long' | 'float' | 'double';
@@ -33,17 +34,8 @@ function hashFunction(kind: Kind): (v: Long) => number {
   return kind === 'float' ? (v) => floatBits(Number(v)) : (v) => Number(v);
 }
 
-/** Double.compare: -0.0 before 0.0, NaN after everything. */
-export function compareDoubles(a: number, b: number): number {
-  if (a < b) return -1;
-  if (a > b) return 1;
-  const x = doubleBits(a);
-  const y = doubleBits(b);
-  return x === y ? 0 : x < y ? -1 : 1;
-}
-
 function compareFunction(kind: Kind): (a: Long, b: Long) => number {
-  if (kind === 'float' || kind === 'double') return (a, b) => compareDoubles(Number(a), Number(b));
+  if (kind === 'float' || kind === 'double') return compareNumbers;
   return kind === 'byte' || kind === 'short' ? (a, b) => Number(a) - Number(b) : longCompare;
 }
 

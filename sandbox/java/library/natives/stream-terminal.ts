@@ -2,7 +2,7 @@ import { longAdd, longToDouble } from '../../run/long.ts';
 import type { Machine } from '../../run/machine.ts';
 import type { NativeClass } from '../../run/native.ts';
 import { JavaArray, type JavaObject, type Long, type Reference, type Value } from '../../run/value.ts';
-import { listAllowingNulls } from './array-list.ts';
+import { listAllowingNulls } from './immutable-list.ts';
 import { callable, comparison, referenceFunction, test } from './callable.ts';
 import { reference } from './payload.ts';
 import type { Pipeline, StreamKind } from './pipeline.ts';

@@ -1,11 +1,10 @@
-import { longCompare, longToDouble } from '../../run/long.ts';
+import { longToDouble } from '../../run/long.ts';
 import type { Machine } from '../../run/machine.ts';
 import type { NativeClass, Natives } from '../../run/native.ts';
 import { JavaObject, type Long, type Reference, type Value } from '../../run/value.ts';
-import { callable, comparison, test } from './callable.ts';
-import { keysOf } from './hash-map.ts';
+import { callable, compareNumbers, comparison, test } from './callable.ts';
+import { keysOf } from './hash-reading.ts';
 import { HashTable } from './hash-table.ts';
-import { compareDoubles } from './number.ts';
 import { payload, reference } from './payload.ts';
 import * as stages from './pipeline.ts';
 import { type Advance, Pipeline, type Sink, type Stage, type StreamKind } from './pipeline.ts';
@@ -75,8 +74,7 @@ function memory(m: Machine, kind: StreamKind): () => (v: Value) => boolean {
 }
 
 function order(m: Machine, kind: StreamKind, comparator: Reference | undefined): (a: Value, b: Value) => number {
-  if (kind === 'double') return (a, b) => compareDoubles(Number(a), Number(b));
-  if (kind !== 'ref') return (a, b) => longCompare(asLong(a), asLong(b));
+  if (kind !== 'ref') return (a, b) => compareNumbers(asLong(a), asLong(b));
   const compare = comparison(m, comparator ?? null);
   return (a, b) => compare(reference(a), reference(b));
 }

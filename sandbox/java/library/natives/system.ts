@@ -2,7 +2,8 @@ import type { Machine } from '../../run/machine.ts';
 import { fromBig } from '../../run/long.ts';
 import type { NativeClass, Natives } from '../../run/native.ts';
 import { Exit } from '../../run/thrown.ts';
-import { JavaArray, JavaObject, type Reference } from '../../run/value.ts';
+import type { JavaObject} from '../../run/value.ts';
+import { JavaArray, type Reference } from '../../run/value.ts';
 import { decode } from './charset.ts';
 import { identityHash } from './object.ts';
 

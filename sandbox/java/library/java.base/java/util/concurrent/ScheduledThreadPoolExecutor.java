@@ -39,7 +39,8 @@ public class ScheduledThreadPoolExecutor extends ThreadPoolExecutor implements S
         }
         public boolean cancel(boolean mayInterruptIfRunning) {
             boolean cancelled = super.cancel(mayInterruptIfRunning);
-            if (waiting.remove(this)) Blocking.cancel(handle);
+            if (waiting.contains(this)) Blocking.cancel(handle);
+            if (isShutdown()) waiting.remove(this);
             return cancelled;
         }
         public long getDelay(TimeUnit unit) { return unit.convert(due - System.nanoTime(), TimeUnit.NANOSECONDS); }
@@ -79,7 +80,8 @@ public class ScheduledThreadPoolExecutor extends ThreadPoolExecutor implements S
     public <T> Future<T> submit(Callable<T> task) { return schedule(task, 0L, TimeUnit.NANOSECONDS); }
     public void shutdown() {
         super.shutdown();
-        for (Later<?> task : new ArrayList<>(waiting)) if (task.period != 0L) task.cancel(false);
+        for (Later<?> task : new ArrayList<>(waiting)) if (task.period != 0L || task.isCancelled()) task.cancel(false);
+        waiting.removeIf(task -> task.isCancelled());
     }
     public List<Runnable> shutdownNow() {
         super.shutdown();
