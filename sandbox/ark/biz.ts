@@ -60,6 +60,8 @@ export class Biz {
   readonly isMaster: boolean;
   /** Where the archive was unpacked; empty for the base. */
   readonly workDirectory: string;
+  /** Names of the jars in its `lib/`. */
+  readonly jars: readonly string[];
   readonly records: StateRecord[] = [];
   state: BizState = 'unresolved';
   loader: JavaLoader | undefined;
@@ -67,13 +69,19 @@ export class Biz {
   /** Its `Biz` object in Java, made when somebody asks. */
   object: JavaObject | undefined;
 
-  constructor(descriptor: BizDescriptor, workDirectory: string, isMaster: boolean) {
+  constructor(descriptor: BizDescriptor, workDirectory: string, isMaster: boolean, jars: readonly string[] = []) {
     this.descriptor = descriptor;
     this.workDirectory = workDirectory;
     this.isMaster = isMaster;
+    this.jars = jars;
   }
 
   get identity(): string { return `${this.descriptor.name}:${this.descriptor.version}`; }
+
+  /** Directories and jars, as SOFAArk lists them: a `lib` that is not there keeps its bare name. */
+  get classPath(): string[] {
+    return [`${this.workDirectory}/`, ...(this.jars.length === 0 ? [`${this.workDirectory}/lib`] : [`${this.workDirectory}/lib/`, ...this.jars.map((j) => `${this.workDirectory}/lib/${j}`)])];
+  }
 
   get isDeclaredMode(): boolean { return this.descriptor.declaredLibraries !== undefined; }
 

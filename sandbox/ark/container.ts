@@ -17,6 +17,8 @@ export interface ContainerOptions {
   readonly now: () => number;
   /** System properties that change what the container does: `activate.new.module`, … */
   readonly property: (key: string) => string | undefined;
+  /** What a removed biz is called: `unresolved` before runtime 2.1.7, `stopped` since. */
+  readonly stoppedState: 'unresolved' | 'stopped';
   /** Tells who runs modules' code which loader belongs to which biz, before it starts. */
   readonly prepared: (biz: Biz, loader: JavaLoader, sources: readonly ClassSource[]) => void;
   /** Koupleless's handlers, after the module's context has closed. */
@@ -76,7 +78,7 @@ export class ArkContainer {
   private create(entries: Entries, workDirectory: string, mainClass: string | undefined): Biz {
     try {
       const descriptor = readDescriptor(readManifest(entries));
-      return new Biz(mainClass === undefined ? descriptor : { ...descriptor, mainClass }, workDirectory, false);
+      return new Biz(mainClass === undefined ? descriptor : { ...descriptor, mainClass }, workDirectory, false, [...entries.keys()].flatMap((n) => /^lib\/([^/]+\.jar)$/.exec(n)?.[1] ?? []));
     } catch (error) {
       if (error instanceof NoBizError) throw failure('java.lang.IllegalArgumentException', error.message, ['com.alipay.sofa.ark.common.util.AssertUtils.isFalse(AssertUtils.java:64)']);
       throw error;
@@ -104,7 +106,7 @@ export class ArkContainer {
     const reason = outcome.kind === 'thrown' ? new JavaFailure(linksOf(machine.stackTraceOf(outcome.exception))) : failure('java.lang.Error', outcome.kind === 'stopped' ? `The trial stopped the module's start. ${outcome.message}` : 'The module called System.exit.');
     const wrapped = reason.wrapped('java.lang.reflect.InvocationTargetException', ['com.alipay.sofa.ark.bootstrap.MainMethodRunner.run(MainMethodRunner.java:55)', 'com.alipay.sofa.ark.container.model.BizModel.doStart(BizModel.java:324)', 'com.alipay.sofa.ark.container.model.BizModel.start(BizModel.java:306)']);
     biz.setState('broken', 'Install Failed', wrapped.message, now());
-    if (this.options.property('sofa.ark.auto.uninstall.when.failed.enable') !== 'false') this.remove(biz);
+    if (this.options.property('sofa.ark.auto.uninstall.when.failed.enable') !== 'false') this.remove(biz, thread);
     throw wrapped;
   }
 
@@ -129,16 +131,17 @@ export class ArkContainer {
       machine.enter({ name: thread, contextLoader: biz.loader }, () => context.close());
       machine.runDue();
     }
-    this.remove(biz);
+    this.remove(biz, thread);
     this.options.changed();
   }
 
-  private remove(biz: Biz): void {
-    this.options.stopped(biz);
+  private remove(biz: Biz, thread: string): void {
+    const { loader } = biz;
+    if (loader) this.options.machine.enter({ name: thread, contextLoader: loader }, () => this.options.stopped(biz));
     this.registry.unregister(biz);
-    if (biz.loader) this.retired.push({ biz, loader: biz.loader });
-    biz.loader?.close();
-    biz.setState('unresolved', 'Stopped', '', this.options.now());
+    if (loader) this.retired.push({ biz, loader });
+    loader?.close();
+    biz.setState(this.options.stoppedState, 'Stopped', '', this.options.now());
     biz.loader = undefined;
     biz.context = undefined;
   }

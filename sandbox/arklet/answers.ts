@@ -43,7 +43,7 @@ export function fullInfo(biz: Biz, traits: RuntimeTraits): unknown {
   const stems = (list: readonly string[], end: string): string[] => list.filter((p) => p.endsWith(end)).map((p) => p.slice(0, -end.length));
   return {
     attributes: {}, bizName: d.name, bizState: biz.state, bizStateRecords: recordsOf(biz, traits), bizTempWorkDir: biz.workDirectory, bizUrl: `file:${biz.workDirectory}/`, bizVersion: d.version,
-    classPath: [`file:${biz.workDirectory}/`, `file:${biz.workDirectory}/lib`], declaredMode: biz.isDeclaredMode, denyImportClasses: d.denyImportClasses,
+    classPath: biz.classPath.map((p) => `file:${p}`), declaredMode: biz.isDeclaredMode, denyImportClasses: d.denyImportClasses,
     denyImportPackageNodes: d.denyImportPackages.filter((p) => !p.endsWith('.*')), denyImportPackageStems: stems(d.denyImportPackages, '.*'), denyImportPackages: d.denyImportPackages,
     denyImportResources: d.denyImportResources.filter((r) => !r.startsWith('*') && !r.endsWith('*')), denyPrefixImportResourceStems: stems(d.denyImportResources, '*'), denySuffixImportResourceStems: d.denyImportResources.filter((r) => r.startsWith('*')).map((r) => r.slice(1)),
     identity: biz.identity, injectExportPackages: d.injectExportPackages, injectPluginDependencies: d.injectPluginDependencies, mainClass: d.mainClass, priority: d.priority, webContextPath: d.webContextPath,

@@ -41,7 +41,7 @@ export function arkConsole(options: ConsoleOptions): ArkConsole {
     if (first === undefined) return helps();
     const found = names.flatMap((pattern) => container.registry.inOrder().filter((b) => new RegExp(`^${pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(b.identity)));
     switch (option) {
-      case '-d': return lines(found.flatMap((b) => [`ClassLoader: ${options.loaderText(b)}`, `ClassPath:   ${b.workDirectory}/,${b.workDirectory}/lib`]));
+      case '-d': return lines(found.flatMap((b) => [`ClassLoader: ${options.loaderText(b)}`, `ClassPath:   ${b.classPath.join(',')}`]));
       case '-m': return lines(found.flatMap((b) => [`BizName:      ${b.descriptor.name}`, `BizVersion:   ${b.descriptor.version}`, `Priority:     ${b.descriptor.priority}`, `BizState:     ${b.state}`, `MainClass:    ${b.descriptor.mainClass}`]));
       case '-i':
         options.install(first);

@@ -1,4 +1,4 @@
-import { formatArkletLine, type Level } from '../spring/log/log-line.ts';
+import { formatArkletLine, formatTrace, type Level } from '../spring/log/log-line.ts';
 import { concurrentHashOrder } from '../ark/biz-registry.ts';
 import { type JavaFailure, traceOf } from '../ark/java-failure.ts';
 import { isObject, type JsonObject } from './json-object.ts';
@@ -19,7 +19,7 @@ export class ArkletLog {
 
   log(level: Level, thread: string, message: string, failure?: JavaFailure): void {
     const { pid } = this.target;
-    this.target.write(`${formatArkletLine({ time: this.target.now(), level, pid, thread, message })}\n${failure ? `${traceOf(failure)}` : ''}`);
+    this.target.write(`${formatArkletLine({ time: this.target.now(), level, pid, thread, message })}\n${failure ? formatTrace(traceOf(failure)) : ''}`);
   }
 }
 

@@ -165,13 +165,13 @@ export class Commands {
   }
 
   private async installByStrategy(input: InstallInput, thread: string): Promise<ReturnType<ArkContainer['install']>> {
-    const { container, log, host, loaderText } = this.options;
+    const { container, log, host, loaderText, traits } = this.options;
     if (input.installStrategy.toLowerCase() === 'uninstalltheninstall') {
       const versions = container.registry.versionsOf(input.bizName ?? '').filter((b) => !b.isMaster);
       if (versions.length > 0) {
-        log.log('INFO', thread, `start to uninstall bizLists: ${describeBizList(versions, loaderText)}`);
+        log.log('INFO', thread, `start to uninstall bizLists: ${describeBizList(versions, loaderText, traits.stateRecords)}`);
         for (const biz of versions) container.stop(biz, thread);
-        log.log('INFO', thread, `success uninstall bizLists: ${describeBizList(versions, loaderText)}`);
+        log.log('INFO', thread, `success uninstall bizLists: ${describeBizList(versions, loaderText, traits.stateRecords)}`);
         await turn(host);
       }
     }

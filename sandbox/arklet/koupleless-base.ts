@@ -67,7 +67,7 @@ export class KouplelessBase {
     master.setState('activated', 'Started', '', jvm.now());
     this.bizOf.set(classes.loader, master);
     this.container = new ArkContainer({
-      machine: jvm.machine, library, base: classes, master, now: () => jvm.now(), property: (key) => jvm.machine.properties.get(key),
+      machine: jvm.machine, library, base: classes, master, stoppedState: this.traits.stoppedState, now: () => jvm.now(), property: (key) => jvm.machine.properties.get(key),
       prepared: (biz, loader, sources) => this.prepare(biz, loader, sources), stopped: (biz) => logStopHandlers(jvm, biz), changed: () => jvm.changed(), exit: (status) => jvm.exit(status),
     });
     this.services = new Services(jvm.machine, this.container, this.traits, options.primary);

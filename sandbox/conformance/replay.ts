@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts';
 import type { HttpAnswer, HttpRequest } from '../host/network.ts';
 import type { ArkConsole, RunningJvm } from '../arklet/running-jvm.ts';
-import { normalise, normaliseBody, normaliseConsole } from './normalise.ts';
+import { normalise, normaliseBody, normaliseConsole, normaliseLength } from './normalise.ts';
 import { exchangeAnswerSchema, type RecordedAnswer, type RecordedExchange, type RecordedStep, type Recording } from './recording.ts';
 import type { ReplayClock } from './replay-clock.ts';
 
@@ -73,7 +73,8 @@ class Replay {
     }
     await this.settleAll();
     jvm.stop();
-    this.compareConsole('stop', recording.stop.console);
+    // Not the console: Spring's and SOFAArk's shutdown hooks run at the same time, and logging ends somewhere between.
+    if (recording.stop.exit !== undefined && recording.stop.exit !== null) this.compare('stop', 'answer', `exit ${recording.stop.exit}`, `exit ${await jvm.exit}`);
     return { comparisons: this.comparisons, leftOut: this.leftOut };
   }
 
@@ -219,11 +220,13 @@ function httpRequest(request: RecordedExchange['request']): HttpRequest {
 function showRecorded(answer: RecordedAnswer | undefined): string {
   if (!answer) return '';
   if (answer.status === undefined) return answer.raw === undefined || answer.raw === '' ? answer.ended : `${answer.ended}\n${answer.raw}`;
-  return normalise([answer.status, ...(answer.headers ?? []), `(${answer.ended})`].join('\n')) + `\n${normaliseBody(answer.body ?? '')}`;
+  const body = answer.body ?? '';
+  return normalise(normaliseLength([answer.status, ...(answer.headers ?? []), `(${answer.ended})`].join('\n'), body)) + `\n${normaliseBody(body)}`;
 }
 
 function showAnswer(answer: HttpAnswer): string {
   if (answer.ending === 'never') return 'timed out';
   const head = [`HTTP/1.1 ${answer.status} ${answer.reason}`, ...answer.headers.map(([n, v]) => `${n}: ${v}`), `(${ENDINGS[answer.ending]})`].join('\n');
-  return normalise(hide(head)) + `\n${normaliseBody(hide(new TextDecoder().decode(answer.body)))}`;
+  const body = hide(new TextDecoder().decode(answer.body));
+  return normalise(normaliseLength(hide(head), body)) + `\n${normaliseBody(body)}`;
 }

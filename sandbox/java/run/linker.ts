@@ -1,5 +1,5 @@
 import type { ClassSymbol, FieldSymbol, MethodSymbol } from '../types/symbol.ts';
-import type { ClassType, PrimitiveKind, Type } from '../types/type.ts';
+import type { PrimitiveKind, Type } from '../types/type.ts';
 import { compileMethod } from './compile/method.ts';
 import { runStaticInitializers } from './compile/initializers.ts';
 import type { Slot } from './frame.ts';
@@ -7,7 +7,7 @@ import type { JavaLoader } from './loader.ts';
 import { storeFor, zeroOf } from './array-store.ts';
 import { RtClass, type RtField, RtMethod, type NativeCode } from './rt-class.ts';
 import { RtLoader } from './rt-loader.ts';
-import type { RuntimeClass, RuntimeMethod } from './runtime-class.ts';
+import type { RuntimeMethod } from './runtime-class.ts';
 import { selectMethod } from './select-method.ts';
 import { JavaArray, JavaObject, type Value } from './value.ts';
 import type { Vm } from './vm.ts';
@@ -193,7 +193,7 @@ export class Linker {
       const known = handled.get(signature);
       if (known) return known;
       const abstract = findDeclared(c, signature);
-      if (!abstract) return undefined;
+      if (!abstract || (abstract.owner === object && !PROXIED.has(signature))) return undefined;
       const method = this.nativeMethod(abstract.symbol, c, (_vm, _self, ...args) => handler(abstract, args));
       handled.set(signature, method);
       return method;
@@ -209,6 +209,9 @@ export class Linker {
     });
   }
 }
+
+/** What a dynamic proxy hands to its handler of the class Object's methods. */
+const PROXIED: ReadonlySet<string> = new Set(['toString()', 'hashCode()', 'equals(java.lang.Object)']);
 
 /** The abstract or default method of an interface (or the class Object's) with this signature. */
 export function findDeclared(javaClass: RtClass, signature: string): RtMethod | undefined {
@@ -228,5 +231,3 @@ function defaultMethod(javaClass: RtClass, signature: string): RtMethod | undefi
   }
   return undefined;
 }
-
-export type { ClassType, RuntimeClass };

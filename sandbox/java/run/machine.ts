@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { SourceFile } from '../syntax/ast.ts';
-import type { ClassSource, JavaLoader, LoaderOptions } from './loader.ts';
+import type { ClassSource, JavaLoader, LoaderOptions, LoadFailure } from './loader.ts';
 import type { Natives } from './native.ts';
 import type { RuntimeClass, RuntimeField, RuntimeMethod } from './runtime-class.ts';
 import type { Scheduler } from './scheduler.ts';
@@ -101,6 +101,8 @@ export interface Machine {
   proxy(loader: JavaLoader, interfaces: readonly RuntimeClass[], handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined): JavaObject;
   /** Throws a Java exception by class name; never returns. */
   throwNew(exceptionClass: string, message?: string, cause?: JavaObject): never;
+  /** ClassNotFoundException, or what the loader says instead. */
+  throwLoadFailure(failure: LoadFailure | undefined, binaryName: string, loader: JavaLoader | undefined): never;
   /** Fields of an exception: its message (or null), cause, and its printed stack trace as printStackTrace() writes it. */
   messageOf(exception: JavaObject): string | null;
   causeOf(exception: JavaObject): JavaObject | null;

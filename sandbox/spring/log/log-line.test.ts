@@ -16,6 +16,7 @@ test('a logger that cannot be shortened enough loses its beginning', () => {
 test.each([
   ['org.apache.catalina.core.ContainerBase.[Tomcat].[localhost].[/inventory]', 'o.a.c.c.C.[.[localhost].[/inventory]'],
   ['org.apache.catalina.core.ContainerBase.[Tomcat].[localhost].[/]', 'o.a.c.c.C.[Tomcat].[localhost].[/]'],
+  ['org.apache.catalina.core.StandardEngine', 'o.apache.catalina.core.StandardEngine'],
   ['com.example.shop.base.BaseApplication', 'com.example.shop.base.BaseApplication'],
 ])('%s is shortened as logback does', (name, short) => {
   expect(abbreviateLogger(name, 39)).toBe(short);

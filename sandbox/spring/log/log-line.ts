@@ -3,10 +3,10 @@ export const LEVELS: readonly Level[] = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERRO
 
 /** Logback's `%logger{target}`: package parts become their first letter, from the left, until the name is short enough. */
 export function abbreviateLogger(name: string, target: number): string {
-  if (name.length <= target) return name;
+  if (name.length < target) return name;
   const parts = name.split('.');
   let length = name.length;
-  for (let i = 0; i < parts.length - 1 && length > target; i++) {
+  for (let i = 0; i < parts.length - 1 && (i === 0 || length > target); i++) {
     const part = parts[i] ?? '';
     length -= Math.max(0, part.length - 1);
     parts[i] = part.slice(0, 1);
@@ -47,6 +47,11 @@ export function formatBootLine(event: LogEvent): string {
 /** A line of Arklet's own logger, which has no application column and one short name for all of its classes. */
 export function formatArkletLine(event: Omit<LogEvent, 'application' | 'logger'>): string {
   return `${isoTime(event.time).slice(0, -1).replace('T', ' ')} ${event.level.padStart(5)} ${event.pid} --- [${threadColumn(event.thread)}] arklet : ${event.message}`;
+}
+
+/** A stack trace as logback prints it: an exception without a message shows `null`. */
+export function formatTrace(trace: string): string {
+  return trace.replace(/^((?:Caused by: )?(?:[\w$]+\.)+[\w$]+)$/gm, '$1: null');
 }
 
 /** slf4j's `{}`: one argument each, left to right; an argument that is left over is not printed. */

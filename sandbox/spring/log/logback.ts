@@ -1,4 +1,4 @@
-import { formatBootLine, type Level, LEVELS } from './log-line.ts';
+import { formatBootLine, formatTrace, type Level, LEVELS } from './log-line.ts';
 
 /** Where the lines of a JVM go and what stands in all of them. */
 export interface LogTarget {
@@ -51,7 +51,7 @@ export class Logback {
     if (!this.isEnabled(logger, level)) return;
     const { pid } = this.target;
     const line = formatBootLine({ time: this.target.now(), level, pid, application: this.application, thread: this.target.thread(), logger, message });
-    this.target.write(stackTrace === undefined ? `${line}\n` : `${line}\n\n${stackTrace.replace(/\n?$/, '\n')}`);
+    this.target.write(stackTrace === undefined ? `${line}\n` : `${line}\n\n${formatTrace(stackTrace).replace(/\n?$/, '\n')}`);
   }
 
   /** Tomcat logs through java.util.logging, whose bridge to logback is gone after a clean-up. */
