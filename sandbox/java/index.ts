@@ -14,7 +14,6 @@ import { loadParser, type JavaParser, type ParserWasm, type SourceFile } from '.
 export * from './run/index.ts';
 export * from './diagnostic.ts';
 export * from './class-entry.ts';
-export { loadParser } from './syntax/index.ts';
 export type { JavaParser, ParserWasm, SourceFile } from './syntax/index.ts';
 
 /** The JDK of the trial: stub sources by path (`java.base/java/util/List.java`) and natives by binary name. */

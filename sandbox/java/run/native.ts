@@ -1,5 +1,5 @@
 import type { Machine } from './machine.ts';
-import type { JavaObject, Value } from './value.ts';
+import type { Value } from './value.ts';
 
 /**
  * A library method written in TypeScript. `self` is null for static methods; for a constructor it is the new object,
@@ -15,5 +15,3 @@ export type NativeClass = Readonly<Record<string, NativeMethod>>;
 
 /** By binary name: `java.util.ArrayList`. */
 export type Natives = Readonly<Record<string, NativeClass>>;
-
-export type { JavaObject };

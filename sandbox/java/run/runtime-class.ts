@@ -2,9 +2,6 @@ import type { ClassSymbol, FieldSymbol, MethodSymbol } from '../types/symbol.ts'
 import type { JavaLoader } from './loader.ts';
 import type { JavaObject, Value } from './value.ts';
 
-/** Compiled code of one method. `args` starts with the receiver unless the method is static. */
-export type Code = (args: Value[]) => Value | undefined;
-
 export interface RuntimeMethod {
   readonly symbol: MethodSymbol;
   readonly owner: RuntimeClass;

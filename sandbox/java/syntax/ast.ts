@@ -110,7 +110,7 @@ export interface WildcardTypeNode extends NodeBase<'WildcardType'> {
   readonly type: TypeNode | undefined;
 }
 /** `var`, in a local variable or a lambda parameter. */
-export interface VarTypeNode extends NodeBase<'VarType'> {}
+export type VarTypeNode = NodeBase<'VarType'>;
 /** `A & B` in a cast. */
 export interface IntersectionTypeNode extends NodeBase<'IntersectionType'> {
   readonly types: readonly TypeNode[];
@@ -273,7 +273,7 @@ export interface SwitchCase extends NodeBase<'SwitchCase'> {
   /** Old form: any statements. Arrow form: exactly one expression statement, block or throw. */
   readonly body: readonly Statement[];
 }
-export interface DefaultLabel extends NodeBase<'DefaultLabel'> {}
+export type DefaultLabel = NodeBase<'DefaultLabel'>;
 export interface Return extends NodeBase<'Return'> {
   readonly value: Expression | undefined;
 }
@@ -314,7 +314,7 @@ export interface Labeled extends NodeBase<'Labeled'> {
   readonly label: Identifier;
   readonly body: Statement;
 }
-export interface Empty extends NodeBase<'Empty'> {}
+export type Empty = NodeBase<'Empty'>;
 /** `this(…)`, `super(…)` or `outer.super(…)` at the start of a constructor. */
 export interface ExplicitConstructorCall extends NodeBase<'ExplicitConstructorCall'> {
   readonly target: 'this' | 'super';

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { EnumConstant } from '../syntax/ast.ts';
+import type { Annotation, AnnotationValue, EnumConstant } from '../syntax/ast.ts';
 import { attributeConstructorCall } from './attribute-call.ts';
 import { attribute, attributeInto } from './attribute-expression.ts';
 import { attributeBlock, declareLocal } from './attribute-statement.ts';
@@ -9,7 +9,6 @@ import { analyzeFlow } from './flow.ts';
 import { checkHeader } from './check-class.ts';
 import { declareAnonymous, SourceClass } from './source-class.ts';
 import type { ClassSymbol, LocalSymbol, MethodSymbol } from './symbol.ts';
-import { arrayOf } from './types.ts';
 import { withTypeParameters } from './type-scope.ts';
 
 export interface AttributedClass {
@@ -92,11 +91,11 @@ function attributeEnumConstant(cx: Attributor, symbol: ClassSymbol, constant: En
   attributeBody(cx, body, env);
 }
 
-function attributeAnnotationValues(cx: Attributor, annotation: import('../syntax/ast.ts').Annotation, env: Env): void {
+function attributeAnnotationValues(cx: Attributor, annotation: Annotation, env: Env): void {
   for (const pair of annotation.pairs) attributeAnnotationValue(cx, pair.value, env);
 }
 
-function attributeAnnotationValue(cx: Attributor, value: import('../syntax/ast.ts').AnnotationValue, env: Env): void {
+function attributeAnnotationValue(cx: Attributor, value: AnnotationValue, env: Env): void {
   if (value.kind === 'Annotation') attributeAnnotationValues(cx, value, env);
   else if (value.kind === 'AnnotationArray') for (const v of value.values) attributeAnnotationValue(cx, v, env);
   else attribute(cx, value, env);
@@ -147,5 +146,3 @@ function checkCaptures(cx: Attributor): void {
     cx.report('compiler.err.cant.ref.non.effectively.final.var', use.by === 'lambda' ? 'local variables referenced from a lambda expression must be final or effectively final' : 'local variables referenced from an inner class must be final or effectively final', use.name.start);
   }
 }
-
-export { arrayOf };

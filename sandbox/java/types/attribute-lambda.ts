@@ -1,12 +1,12 @@
 import type { Block, Expression, Lambda, MethodReference, Statement } from '../syntax/ast.ts';
 import type { Invocation } from './attribution.ts';
-import { attribute, checkAssignable, isAssignable, mismatch, position, reportDuplicate, resolveName } from './attribute-expression.ts';
+import { attribute, isAssignable, mismatch, position, reportDuplicate, resolveName } from './attribute-expression.ts';
 import { attributeBlock } from './attribute-statement.ts';
 import { type Attributor, childEnv, type Env, findLocal } from './attributor.ts';
 import type { Inference } from './infer.ts';
 import { describeKind } from './resolve-type.ts';
-import type { ClassSymbol, LocalSymbol, MethodSymbol } from './symbol.ts';
-import type { ClassType, Type } from './type.ts';
+import type { LocalSymbol, MethodSymbol } from './symbol.ts';
+import type { ClassType, Type, TypeVariable } from './type.ts';
 import { classType, containsUnknown, erasure, show, substitute, UNKNOWN, unboxed, upperBound, VOID } from './types.ts';
 
 /** Whether an argument needs a target type: lambdas, references, diamonds, generic calls, and what holds them. */
@@ -383,12 +383,11 @@ function pick(cx: Attributor, found: readonly { method: MethodSymbol; site: Clas
   return undefined;
 }
 
-function inferMap(cx: Attributor, method: MethodSymbol, formals: readonly Type[], args: readonly Type[]): Map<import('./type.ts').TypeVariable, Type> {
+function inferMap(cx: Attributor, method: MethodSymbol, formals: readonly Type[], args: readonly Type[]): Map<TypeVariable, Type> {
   if (method.typeParameters.length === 0) return new Map();
   const inference = cx.newInference(method.typeParameters);
   args.forEach((a, i) => inference.relate(formals[i] ?? UNKNOWN, a, 'lower'));
   return new Map(inference.final(false));
 }
 
-export type { ClassSymbol };
-export { checkAssignable, erasure };
+export { erasure };

@@ -1,13 +1,12 @@
-import type { Block, Catch, Expression, LocalVariable, Pattern, DefaultLabel, Statement, Switch, SwitchCase, SwitchExpression } from '../syntax/ast.ts';
+import type { Block, Catch, Expression, LocalVariable, Pattern, Statement, Switch, SwitchCase, SwitchExpression } from '../syntax/ast.ts';
 import { attributeConstructorCall } from './attribute-call.ts';
 import { attribute, attributeInto, condition, conditionalType, isAssignable, mismatch, position, reportDuplicate } from './attribute-expression.ts';
 import { lambdaReturn } from './attribute-lambda.ts';
 import { type Attributor, childEnv, type Env, findLocal, NO_BINDINGS, withBindings } from './attributor.ts';
 import { convertConstant, isString } from './constant.ts';
 import { completesNormally } from './completion.ts';
-import { resolveType } from './resolve-type.ts';
 import { declareClass } from './source-class.ts';
-import type { Constant, FieldSymbol, LocalSymbol } from './symbol.ts';
+import type { ClassSymbol, Constant, FieldSymbol, LocalSymbol } from './symbol.ts';
 import type { Type } from './type.ts';
 import { arrayOf, classType, show, UNKNOWN, unboxed, VOID } from './types.ts';
 
@@ -168,7 +167,7 @@ function speculativeConstant(cx: Attributor, e: Expression, type: Type, env: Env
 function attributeLocalType(cx: Attributor, s: Extract<Statement, { kind: 'LocalType' }>, env: Env): Env {
   const known = cx.attribution.localClasses.get(s.declaration);
   const name = s.declaration.name.name;
-  const localClasses = new Map<string, import('./symbol.ts').ClassSymbol>();
+  const localClasses = new Map<string, ClassSymbol>();
   const scope = { ...cx.scopeOf(env), enclosing: env.currentClass, variables: new Map(), localClasses, parent: cx.scopeOf(env) };
   const symbol = known ?? declareClass(s.declaration, scope, env.currentClass, false, { index: cx.nextLocal(env.currentClass, name), static: env.isStatic });
   localClasses.set(name, symbol);
@@ -294,7 +293,7 @@ function attributeSwitchBlock(cx: Attributor, s: Switch | SwitchExpression, env:
   cx.attribution.switches.set(s, { on, enumLabels, exhaustive: s.kind === 'SwitchExpression' && !hasDefault });
 }
 
-function attributeLabel(cx: Attributor, label: Expression | Pattern, selector: Type, enumSymbol: import('./symbol.ts').ClassSymbol | undefined, enumLabels: Map<Expression, FieldSymbol>, seen: Set<unknown>, env: Env, caseStart: number): void {
+function attributeLabel(cx: Attributor, label: Expression | Pattern, selector: Type, enumSymbol: ClassSymbol | undefined, enumLabels: Map<Expression, FieldSymbol>, seen: Set<unknown>, env: Env, caseStart: number): void {
   if (label.kind === 'TypePattern' || label.kind === 'RecordPattern' || (label as { kind: string }).kind === 'DefaultLabel') return;
   if (enumSymbol && label.kind === 'Name') {
     const field = enumSymbol.fields.get(label.name);
@@ -334,6 +333,3 @@ function attributeCase(cx: Attributor, c: SwitchCase, yields: Env['yields'], env
   for (const s of c.body) attributeStatement(cx, s, childEnv(env));
   return env;
 }
-
-export type { DefaultLabel };
-export { resolveType, VOID };

@@ -1,5 +1,5 @@
 import type {
-  ConstructorDeclaration, Expression, ForEach, Identifier, Lambda, LambdaParameter, Catch, MethodCall, MethodReference, Name, FieldAccess, New,
+  ConstructorDeclaration, Expression, ForEach, Lambda, LambdaParameter, Catch, MethodCall, MethodReference, Name, FieldAccess, New,
   Parameter, ExplicitConstructorCall, EnumConstant, TypeDeclaration, TypeNode, TypePattern, VariableDeclarator, Switch, SwitchExpression,
 } from '../syntax/ast.ts';
 import type { ClassSymbol, Constant, FieldSymbol, LocalSymbol, MethodSymbol, PackageSymbol } from './symbol.ts';
@@ -91,5 +91,3 @@ export interface SwitchInfo {
   /** A switch expression over an enum or sealed type without default: falling through throws. */
   readonly exhaustive: boolean;
 }
-
-export type { Identifier };

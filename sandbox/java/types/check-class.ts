@@ -3,7 +3,7 @@ import { showMethod } from './attribute-call.ts';
 import type { SourceClass } from './source-class.ts';
 import type { ClassSymbol, MethodSymbol } from './symbol.ts';
 import type { Type } from './type.ts';
-import { classType, erasedName, show, substitute } from './types.ts';
+import { erasedName, show, substitute } from './types.ts';
 
 /** What javac checks of a class beside its code: supertypes, overriding, abstract methods, bodies. */
 export function checkHeader(cx: Attributor, symbol: SourceClass): void {
@@ -172,5 +172,3 @@ function anonymousName(symbol: ClassSymbol): string {
   while (outer?.nesting === 'anonymous') outer = outer.outer;
   return `${outer?.simpleName ?? ''}$${symbol.binaryName.split('$').at(-1) ?? ''}`;
 }
-
-export { classType };

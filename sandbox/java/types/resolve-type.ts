@@ -1,7 +1,7 @@
 import type { ClassTypeNode, TypeNode } from '../syntax/ast.ts';
 import type { ClassSymbol } from './symbol.ts';
 import type { ClassType, Type } from './type.ts';
-import { findMember, findQualified, findTypeByName, packageOf, type TypeScope } from './type-scope.ts';
+import { findMember, findQualified, findTypeByName, type TypeScope } from './type-scope.ts';
 import { arrayOf, classType, PRIMITIVES, UNKNOWN, VOID } from './types.ts';
 
 /** A type name that stands for nothing, in javac's words. */
@@ -125,5 +125,3 @@ export function locationName(symbol: ClassSymbol): string {
   const name = symbol.nesting === 'anonymous' ? `<anonymous ${(symbol.interfaces[0] ?? symbol.superclass)?.symbol.simpleName ?? ''}>` : symbol.packageName && symbol.canonicalName.startsWith(`${symbol.packageName}.`) ? symbol.canonicalName.slice(symbol.packageName.length + 1) : symbol.canonicalName || symbol.simpleName;
   return symbol.typeParameters.length > 0 ? `${name}<${symbol.typeParameters.map((v) => v.name).join(',')}>` : name;
 }
-
-export { packageOf };

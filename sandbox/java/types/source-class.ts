@@ -1,4 +1,4 @@
-import type { Annotation, CompilationUnit, Member, Modifiers, TypeDeclaration, TypeKind, TypeNode } from '../syntax/ast.ts';
+import type { Annotation, CompilationUnit, Member, TypeDeclaration, TypeKind, TypeNode } from '../syntax/ast.ts';
 import { NO_FLAGS, readFlags } from './flags.ts';
 import { declareFields, declareMethods, type Declared } from './members.ts';
 import { resolveType, type TypeProblem } from './resolve-type.ts';
@@ -165,5 +165,3 @@ export function enterUnit(unit: CompilationUnit, classPath: ClassPath): SourceCl
   const scope: TypeScope = { unit, classPath, enclosing: undefined, variables: new Map(), localClasses: new Map(), parent: undefined };
   return unit.types.map((t) => declareClass(t, scope, undefined, false));
 }
-
-export type { Modifiers };

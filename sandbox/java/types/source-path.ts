@@ -1,5 +1,5 @@
 import type { CompilationUnit, SourceFile } from '../syntax/ast.ts';
-import { enterUnit, type SourceClass } from './source-class.ts';
+import { enterUnit } from './source-class.ts';
 import type { ClassPath, ClassSymbol } from './symbol.ts';
 
 /** Where a class path finds files, by the binary name of a top-level class. */
@@ -67,5 +67,3 @@ export class SourcePath implements ClassPath {
     return this.below?.findClass(binaryName);
   }
 }
-
-export type { SourceClass };

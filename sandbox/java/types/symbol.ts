@@ -122,7 +122,6 @@ export interface PackageSymbol {
   readonly name: string;
 }
 
-export type VariableSymbol = FieldSymbol | LocalSymbol;
 
 /**
  * Where names come from: a class loader at run time, the class path of a project when it is compiled.

@@ -31,7 +31,6 @@ const RANK: Readonly<Record<PrimitiveKind, number>> = { boolean: -1, byte: 0, sh
 
 export const isNumeric = (type: Type): type is PrimitiveType => type.kind === 'primitive' && type.name !== 'boolean';
 export const isIntegral = (type: Type): type is PrimitiveType => isNumeric(type) && RANK[type.name] <= 3;
-export const isReference = (type: Type): boolean => type.kind !== 'primitive' && type.kind !== 'void';
 
 export function widens(from: PrimitiveType, to: PrimitiveType): boolean {
   if (from === to) return true;

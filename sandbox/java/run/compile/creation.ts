@@ -1,5 +1,5 @@
 import type { ArrayInitializer, Expression, New, NewArray } from '../../syntax/ast.ts';
-import type { ClassSymbol } from '../../types/symbol.ts';
+import type { ClassSymbol, LocalSymbol } from '../../types/symbol.ts';
 import type { Type } from '../../types/type.ts';
 import { BOXES, INT, UNKNOWN } from '../../types/types.ts';
 import { bytesOf, storeFor } from '../array-store.ts';
@@ -103,7 +103,7 @@ function fillerFor(scope: Scope, symbol: ClassSymbol, javaClass: RtClass, outer:
   };
 }
 
-function isLocal(symbol: unknown): symbol is import('../../types/symbol.ts').LocalSymbol {
+function isLocal(symbol: unknown): symbol is LocalSymbol {
   return typeof symbol === 'object' && symbol !== null && 'kind' in symbol && symbol.kind === 'local';
 }
 

@@ -1,9 +1,10 @@
 import type { ConstructorDeclaration, ExplicitConstructorCall } from '../../syntax/ast.ts';
 import type { MethodSymbol } from '../../types/symbol.ts';
-import { type Expr, type Frame, grow, type Slot, type Stmt } from '../frame.ts';
+import { type Expr, type Frame, grow, type Slot } from '../frame.ts';
 import type { NativeMethod } from '../native.ts';
 import type { NativeCode, RtClass, RtMethod } from '../rt-class.ts';
-import { JavaArray, JavaObject } from '../value.ts';
+import type { JavaArray} from '../value.ts';
+import { JavaObject } from '../value.ts';
 import type { Vm } from '../vm.ts';
 import { compileArguments } from './call.ts';
 import { compile } from './expression.ts';
@@ -226,5 +227,3 @@ export function enumConstants(javaClass: RtClass): JavaObject[] {
   }
   return constants;
 }
-
-export type { JavaArray, Stmt };
