@@ -1,0 +1,125 @@
+import { readAnnotations } from './modifiers.ts';
+import type { Term } from './term.ts';
+import { readName, readTerm } from './term.ts';
+import type { TokenStream } from './token-stream.ts';
+import { modeOf } from './token-stream.ts';
+import { isLaxIdentifier, WITHOUT_GREATER } from './token.ts';
+
+const RESTRICTED: Readonly<Record<string, number>> = { var: 10, yield: 14, record: 16, sealed: 17, permits: 17 };
+
+/** A type, with annotations in front. `var` may stand for one only where it is allowed. */
+export function readType(s: TokenStream, allowVar = false): Term {
+  readAnnotations(s);
+  return readPlainType(s, allowVar);
+}
+
+/** A type without annotations: a method's result. */
+export function readPlainType(s: TokenStream, allowVar = false): Term {
+  const type = readTerm(s, modeOf('type'));
+  if (type.kind === 'name' && type.name !== undefined && RESTRICTED[type.name] !== undefined && !(allowVar && type.name === 'var')) {
+    s.fail('restricted.type.not.allowed.here', `'${type.name}' is not allowed here`, type.offset);
+  }
+  return type;
+}
+
+/** The name of a declared type or type parameter. */
+export function readTypeName(s: TokenStream): string {
+  const offset = s.token.start;
+  const name = readName(s);
+  const since = RESTRICTED[name];
+  if (since !== undefined) s.fail('restricted.type.not.allowed', `'${name}' not allowed here\n  as of release ${since}, '${name}' is a restricted type name and cannot be used for type declarations`, offset);
+  return name;
+}
+
+/** `<…>`; a diamond only where one may stand. */
+export function readTypeArguments(s: TokenStream, diamond: boolean): void {
+  s.accept('<');
+  if (s.is('>') && diamond) {
+    s.mode = { ...s.mode, diamond: true };
+    s.next();
+    return;
+  }
+  const read = (): void => void (s.mode.expression ? readType(s) : readTypeArgument(s));
+  read();
+  while (s.is(',')) {
+    s.next();
+    read();
+  }
+  if (s.is('>')) s.next();
+  else if (WITHOUT_GREATER.has(s.kind)) s.split();
+  else s.expected(s.token.start, '>');
+}
+
+export function readTypeArgument(s: TokenStream): void {
+  readAnnotations(s);
+  if (!s.is('?')) {
+    readType(s);
+    return;
+  }
+  const offset = s.token.start;
+  s.next();
+  if (s.is('extends') || s.is('super')) {
+    s.next();
+    readType(s);
+  } else if (isLaxIdentifier(s.kind)) {
+    readName(s);
+    s.expected(offset, '>', 'extends', 'super');
+  }
+}
+
+/** Any number of `[]`. */
+export function readBracketsOption(s: TokenStream, term: Term): Term {
+  const at = s.token.start;
+  const annotated = readAnnotations(s);
+  if (annotated && !s.is('[') && !s.allowTrailingAnnotations) s.illegal(at);
+  if (!s.is('[')) return term;
+  const offset = s.token.start;
+  s.next();
+  s.accept(']');
+  readBracketsOption(s, term);
+  return { kind: 'other', offset };
+}
+
+export function readTypeList(s: TokenStream): void {
+  readType(s);
+  while (s.is(',')) {
+    s.next();
+    readType(s);
+  }
+}
+
+export function readQualifiedName(s: TokenStream, annotated = false): Term {
+  let term: Term = { kind: 'name', offset: s.token.start, name: readName(s) };
+  while (s.is('.')) {
+    const offset = s.token.start;
+    s.next();
+    if (annotated) readAnnotations(s);
+    readName(s);
+    term = { kind: 'selection', offset };
+  }
+  return term;
+}
+
+export function readTypeParametersOption(s: TokenStream): boolean {
+  if (!s.is('<')) return false;
+  s.next();
+  readTypeParameter(s);
+  while (s.is(',')) {
+    s.next();
+    readTypeParameter(s);
+  }
+  s.accept('>');
+  return true;
+}
+
+function readTypeParameter(s: TokenStream): void {
+  readAnnotations(s);
+  readTypeName(s);
+  if (!s.is('extends')) return;
+  s.next();
+  readType(s);
+  while (s.is('&')) {
+    s.next();
+    readType(s);
+  }
+}
