@@ -2,6 +2,11 @@ import { Bash, InMemoryFs } from 'just-bash/browser';
 
 type Ast = ReturnType<Bash['transform']>['ast'];
 type Statement = Ast['statements'][number];
+type Command = Statement['pipelines'][number]['commands'][number];
+type SimpleCommand = Extract<Command, { type: 'SimpleCommand' }>;
+
+/** just-bash hands on output when a command ends; what these write must be seen before. */
+const LONG_RUNNING = new Set(['java', 'nohup']);
 
 /** A pipeline of a line, with the operator that stands before it. */
 export interface Pipeline {
@@ -10,6 +15,16 @@ export interface Pipeline {
   readonly after: 'always' | 'success' | 'failure';
   /** One simple command whose standard output is the terminal. */
   readonly attached: boolean;
+  /** Where a command that does not end writes while it runs; `text` is without these redirections then. */
+  readonly log: LogFile | undefined;
+}
+
+/** A file that a running command writes to: `> base.log 2>&1`. */
+export interface LogFile {
+  readonly path: string;
+  readonly append: boolean;
+  /** Whether standard error goes there, too. */
+  readonly errors: boolean;
 }
 
 /** A statement of a command line: pipelines joined by `&&` and `||`. */
@@ -54,13 +69,37 @@ function readStatement(statement: Statement, print: (statement: Statement) => st
     pipelines: statement.pipelines.map((pipeline, index) => {
       const operator = index === 0 ? undefined : statement.operators[index - 1];
       const [command, ...others] = pipeline.commands;
-      const redirected = command?.type === 'SimpleCommand' && command.redirections.some((redirection) => !redirection.operator.startsWith('<'));
+      const simple = others.length === 0 && command?.type === 'SimpleCommand' ? command : undefined;
+      const log = simple && logOf(simple);
+      const redirected = simple?.redirections.some((redirection) => !redirection.operator.startsWith('<')) === true;
+      const shown = simple && log ? { ...pipeline, commands: [{ ...simple, redirections: [] }] } : pipeline;
       return {
         // A line of one pipeline is run as it was typed.
-        text: single && !statement.background && whole !== undefined ? whole : print({ ...plain, pipelines: [pipeline], operators: [] }),
+        text: single && !statement.background && whole !== undefined && !log ? whole : print({ ...plain, pipelines: [shown], operators: [] }),
         after: operator === '&&' ? 'success' : operator === '||' ? 'failure' : 'always',
-        attached: others.length === 0 && command?.type === 'SimpleCommand' && !redirected && !pipeline.negated,
+        attached: simple !== undefined && (!redirected || log !== undefined) && !pipeline.negated,
+        log,
       };
     }),
   };
+}
+
+/** The file of `> file`, `>> file`, `&> file` and `2>&1`, where the command is one that runs on and the name is plain. */
+function logOf({ name, redirections }: SimpleCommand): LogFile | undefined {
+  if (!LONG_RUNNING.has(plainText(name) ?? '') || redirections.length === 0) return undefined;
+  let log: LogFile | undefined;
+  for (const { operator, fd, target } of redirections) {
+    const path = target.type === 'Word' ? plainText(target) : undefined;
+    if (path === undefined) return undefined;
+    if (operator === '>&' && fd === 2 && path === '1' && log) log = { ...log, errors: true };
+    else if ((operator === '>' || operator === '>>') && (fd ?? 1) === 1) log = { path, append: operator === '>>', errors: false };
+    else if (operator === '&>' || operator === '&>>') log = { path, append: operator === '&>>', errors: true };
+    else return undefined;
+  }
+  return log;
+}
+
+function plainText(word: SimpleCommand['name']): string | undefined {
+  const [part, ...others] = word?.parts ?? [];
+  return part?.type === 'Literal' && others.length === 0 ? part.value : undefined;
 }

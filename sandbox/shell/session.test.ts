@@ -52,6 +52,15 @@ describe('java -jar', () => {
     expect(await output('jobs')).toBe('');
   });
 
+  it('writes its log while it runs', async () => {
+    const { output, files } = openShell();
+    expect(await output('nohup java -jar projects/base.jar > base.log 2>&1 &')).toBe('[1] 4218\n');
+    expect(files.readText('/home/visitor/base.log')).toBe('Started\n');
+    await output('kill %1');
+    await output('java -jar nope.jar >> base.log');
+    expect(await output('cat base.log')).toBe('Started\nStopped\n');
+  });
+
   it('holds the foreground until Ctrl-C', async () => {
     const { terminal, session, shown } = openShell();
     const ended = terminal.exec('java -jar projects/base.jar && echo after');

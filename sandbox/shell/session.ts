@@ -1,9 +1,10 @@
 import { Bash, defineCommand } from 'just-bash/browser';
+import { resolvePath } from '../host/paths.ts';
 import { bashFiles } from './bash-files.ts';
 import { shellCommands } from './commands/all.ts';
 import type { CommandRun, ShellCommand, ShellWorld } from './command.ts';
 import { jobLine } from './jobs.ts';
-import { createScriptParser, type Pipeline, type ScriptStatement } from './script.ts';
+import { createScriptParser, type LogFile, type Pipeline, type ScriptStatement } from './script.ts';
 
 export interface ShellSession {
   readonly workingDirectory: string;
@@ -29,6 +30,9 @@ export interface SessionOptions {
 /** Where one pipeline's commands find out how they are run. */
 interface Running {
   readonly attached: boolean;
+  /** Where output goes that is attached. */
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
   readonly interrupts: Set<() => void>;
   readonly ready: () => void;
   readonly pid: () => number;
@@ -55,11 +59,12 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
 
   /** A shell of its own for each pipeline: how it is run is known to its commands alone. */
   async function runPipeline(pipeline: Pipeline, how: Running, signal: AbortSignal): Promise<{ status: number; environment: Record<string, string> }> {
+    const toLog = pipeline.log && logWriter(pipeline.log);
     const bash = new Bash({
       fs: bashFiles(world.host.files),
       cwd: workingDirectory,
       env: environment,
-      customCommands: shellCommands.map((command) => adapt(command, { ...how, attached: how.attached && pipeline.attached })),
+      customCommands: shellCommands.map((command) => adapt(command, { ...how, attached: how.attached && pipeline.attached, out: toLog ?? out, err: pipeline.log?.errors === true ? (toLog ?? out) : out })),
       sleep: (milliseconds) => {
         world.skip(milliseconds);
         return Promise.resolve();
@@ -74,6 +79,17 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
     return { status: signal.aborted ? INTERRUPTED : result.exitCode, environment: { ...result.env } };
   }
 
+  function logWriter({ path, append }: LogFile): (text: string) => void {
+    const { files } = world.host;
+    const file = resolvePath(workingDirectory, path.replace(/^~(?=\/)/, home));
+    let written = append && files.stat(file)?.kind === 'file' ? files.readText(file) : '';
+    files.write(file, written);
+    return (text) => {
+      written += text;
+      files.write(file, written);
+    };
+  }
+
   function adapt(command: ShellCommand, how: Running): ReturnType<typeof defineCommand> {
     return defineCommand(command.name === 'help' ? HELP : command.name, async (args, context) => {
       let stdout = '';
@@ -85,8 +101,8 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
         // A ByteString has one byte a character.
         input: Uint8Array.from(String(context.stdin), (character) => character.charCodeAt(0)),
         attached: how.attached,
-        out: how.attached ? out : (text) => void (stdout += text),
-        err: how.attached ? out : (text) => void (stderr += text),
+        out: how.attached ? how.out : (text) => void (stdout += text),
+        err: how.attached ? how.err : (text) => void (stderr += text),
         onInterrupt(listener) {
           how.interrupts.add(listener);
           return () => how.interrupts.delete(listener);
@@ -122,7 +138,7 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
     const interrupts = new Set<() => void>();
     const controller = new AbortController();
     const pid = world.processes.nextPid();
-    const started = runStatement(statement, { attached: true, interrupts, ready: () => up.resolve(), pid: () => pid }, controller.signal, false);
+    const started = runStatement(statement, { attached: true, out, err: out, interrupts, ready: () => up.resolve(), pid: () => pid }, controller.signal, false);
     const job = world.jobs.add({ pid, line: statement.text, done: started, interrupt: () => stop(interrupts, controller) });
     out(`[${job.id}] ${job.pid}\n`);
     await Promise.race([up.promise, started]);
@@ -158,7 +174,7 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
             await runInBackground(statement);
             status = 0;
           } else {
-            status = await runStatement(statement, { attached: true, interrupts, ready: () => undefined, pid: () => world.processes.nextPid() }, controller.signal, true);
+            status = await runStatement(statement, { attached: true, out, err: out, interrupts, ready: () => undefined, pid: () => world.processes.nextPid() }, controller.signal, true);
           }
         }
       } finally {

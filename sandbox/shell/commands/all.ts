@@ -2,11 +2,11 @@ import type { ShellCommand } from '../command.ts';
 import { jarCommand, unzipCommand } from './archives.ts';
 import { curlCommand } from './curl.ts';
 import { helpCommand } from './help.ts';
-import { javaCommand } from './java.ts';
+import { javaCommand, nohupCommand } from './java.ts';
 import { fgCommand, jobsCommand, killCommand } from './jobs.ts';
 import { jpsCommand } from './jps.ts';
 import { arkctlCommand, historyCommand, mvnCommand, openCommand } from './tools.ts';
 
 export const shellCommands: readonly ShellCommand[] = [
-  javaCommand, jpsCommand, mvnCommand, arkctlCommand, curlCommand, openCommand, helpCommand, historyCommand, jobsCommand, fgCommand, killCommand, unzipCommand, jarCommand,
+  javaCommand, nohupCommand, jpsCommand, mvnCommand, arkctlCommand, curlCommand, openCommand, helpCommand, historyCommand, jobsCommand, fgCommand, killCommand, unzipCommand, jarCommand,
 ];

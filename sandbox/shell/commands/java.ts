@@ -94,3 +94,14 @@ async function start(command: JavaCommand, run: CommandRun, world: ShellWorld): 
   stopListening();
   return interrupted ? SIGINT : status;
 }
+
+/** The sandbox has no terminal to hang up, so `nohup` is the command behind it. */
+export const nohupCommand: ShellCommand = {
+  name: 'nohup',
+  run(run, world) {
+    const [name, ...args] = run.args;
+    if (name === 'java') return javaCommand.run({ ...run, args }, world);
+    run.err(name === undefined ? 'nohup: missing operand\n' : `nohup: the sandbox's nohup starts java only, not ${name}\n`);
+    return 125;
+  },
+};
