@@ -24,6 +24,9 @@ class Cursor {
   }
 }
 
+const find = (m: Machine, self: JavaObject, o: Reference): number => ringOf(self).elements().findIndex((e) => same(m, o, e));
+const findLast = (m: Machine, self: JavaObject, o: Reference): number => ringOf(self).elements().findLastIndex((e) => same(m, o, e));
+
 /** The deque half of ArrayDeque, which refuses null, and of LinkedList, whose modCount list iterators look at. */
 function deque(kind: 'ArrayDeque' | 'LinkedList'): NativeClass {
   const isList = kind === 'LinkedList';
@@ -51,12 +54,9 @@ function deque(kind: 'ArrayDeque' | 'LinkedList'): NativeClass {
     ringOf(self).remove(index);
     return true;
   };
-  const find = (m: Machine, self: JavaObject, o: Reference): number => ringOf(self).elements().findIndex((e) => same(m, o, e));
-  const findLast = (m: Machine, self: JavaObject, o: Reference): number => ringOf(self).elements().findLastIndex((e) => same(m, o, e));
   const iterator = (m: Machine, self: JavaObject, step: 1 | -1): JavaObject => new JavaObject(m.jdk(isList ? 'java.util.LinkedList$Itr' : 'java.util.ArrayDeque$DeqIterator'), [], new Cursor(self, ringOf(self), step));
   return {
     '<init>()': (_m: Machine, self: JavaObject) => void (self.native = new Ring()),
-    '<init>(int)': (_m: Machine, self: JavaObject) => void (self.native = new Ring()),
     addFirst: (m: Machine, self: JavaObject, e: Reference) => {
       note(self);
       ringOf(self).unshift(checked(m, e));
@@ -77,8 +77,6 @@ function deque(kind: 'ArrayDeque' | 'LinkedList'): NativeClass {
     removeFirstOccurrence: (m: Machine, self: JavaObject, o: Reference) => removeAt(self, find(m, self, o)),
     removeLastOccurrence: (m: Machine, self: JavaObject, o: Reference) => removeAt(self, findLast(m, self, o)),
     contains: (m: Machine, self: JavaObject, o: Reference) => find(m, self, o) >= 0,
-    indexOf: find,
-    lastIndexOf: findLast,
     size: (_m: Machine, self: JavaObject) => ringOf(self).size,
     isEmpty: (_m: Machine, self: JavaObject) => ringOf(self).size === 0,
     clear: (_m: Machine, self: JavaObject) => {
@@ -98,6 +96,8 @@ function checkElement(m: Machine, index: number, size: number): void {
 
 const linkedList: NativeClass = {
   ...deque('LinkedList'),
+  indexOf: find,
+  lastIndexOf: findLast,
   get: (m: Machine, self: JavaObject, index: number) => {
     checkElement(m, index, ringOf(self).size);
     return ringOf(self).at(index);

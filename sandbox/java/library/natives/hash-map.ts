@@ -2,7 +2,7 @@ import type { Machine } from '../../run/machine.ts';
 import type { NativeClass, Natives } from '../../run/native.ts';
 import type { JavaObject, Reference } from '../../run/value.ts';
 import { APPLY, APPLY_TWO, callable, referenceFunction } from './callable.ts';
-import { concurrent, constructors, copy, cursor, entry, entryOf, hasValue, iterate, tableOf, walk } from './hash-reading.ts';
+import { concurrent, constructors, copy, cursor, entry, entryOf, hasValue, iterate, start, tableOf, walk } from './hash-reading.ts';
 import type { HashTable, Node } from './hash-table.ts';
 import { same } from './key.ts';
 import { reference } from './payload.ts';
@@ -161,5 +161,8 @@ export const hashMaps: Natives = {
   'java.util.HashMap': hashMap,
   'java.util.HashMap$HashIterator': cursor,
   'java.util.HashMap$Node': entry,
-  'java.util.LinkedHashMap': constructors(true),
+  'java.util.LinkedHashMap': {
+    ...constructors(true),
+    '<init>(int,float,boolean)': (m: Machine, self: JavaObject, capacity: number, loadFactor: number, accessOrder: boolean) => start(m, self, { linked: true, capacity, loadFactor, accessOrder }),
+  },
 };

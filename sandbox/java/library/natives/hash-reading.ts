@@ -26,17 +26,18 @@ function checkCapacity(m: Machine, capacity: number, loadFactor: number): void {
   if (!(loadFactor > 0)) m.throwNew('java.lang.IllegalArgumentException', `Illegal load factor: ${loadFactor}`);
 }
 
+/** Gives a new map or set its table. */
+export function start(m: Machine, self: JavaObject, options: { linked: boolean; capacity?: number; loadFactor?: number; accessOrder?: boolean }): void {
+  if (options.capacity !== undefined) checkCapacity(m, options.capacity, options.loadFactor ?? 0.75);
+  self.native = new HashTable(keysOf(m), options);
+}
+
 /** Constructors of HashMap, HashSet and their linked kin. */
 export function constructors(linked: boolean): NativeClass {
-  const make = (m: Machine, self: JavaObject, capacity?: number, loadFactor?: number, accessOrder?: boolean): void => {
-    if (capacity !== undefined) checkCapacity(m, capacity, loadFactor ?? 0.75);
-    self.native = new HashTable(keysOf(m), { linked, ...(capacity === undefined ? {} : { capacity }), loadFactor: loadFactor ?? 0.75, accessOrder: accessOrder ?? false });
-  };
   return {
-    '<init>()': (m: Machine, self: JavaObject) => make(m, self),
-    '<init>(int)': (m: Machine, self: JavaObject, capacity: number) => make(m, self, capacity),
-    '<init>(int,float)': (m: Machine, self: JavaObject, capacity: number, loadFactor: number) => make(m, self, capacity, loadFactor),
-    '<init>(int,float,boolean)': (m: Machine, self: JavaObject, capacity: number, loadFactor: number, accessOrder: boolean) => make(m, self, capacity, loadFactor, accessOrder),
+    '<init>()': (m: Machine, self: JavaObject) => start(m, self, { linked }),
+    '<init>(int)': (m: Machine, self: JavaObject, capacity: number) => start(m, self, { linked, capacity }),
+    '<init>(int,float)': (m: Machine, self: JavaObject, capacity: number, loadFactor: number) => start(m, self, { linked, capacity, loadFactor }),
   };
 }
 
@@ -75,7 +76,7 @@ export function iterate(m: Machine, table: HashTable, what: number, iteratorClas
   return new JavaObject(m.jdk(iteratorClass), [], new Cursor(table, what));
 }
 
-export const cursor: NativeClass = {
+export const walking: NativeClass = {
   hasNext: (_m: Machine, self: JavaObject) => payload(self, Cursor).next !== undefined,
   next: (m: Machine, self: JavaObject) => {
     const at = payload(self, Cursor);
@@ -86,6 +87,10 @@ export const cursor: NativeClass = {
     at.next = at.table.after(node);
     return at.what === KEY ? node.key : at.what === VALUE ? node.value : entryOf(m, node);
   },
+};
+
+export const cursor: NativeClass = {
+  ...walking,
   remove: (m: Machine, self: JavaObject) => {
     const at = payload(self, Cursor);
     if (!at.last) m.throwNew('java.lang.IllegalStateException');

@@ -1,7 +1,7 @@
 import type { Machine } from '../../run/machine.ts';
 import type { NativeClass, Natives } from '../../run/native.ts';
 import { type JavaArray, JavaObject, type Reference, type Value } from '../../run/value.ts';
-import { Cursor, cursor, hasValue, iterate, KEY, keysOf, tableOf } from './hash-reading.ts';
+import { Cursor, hasValue, iterate, KEY, keysOf, tableOf, walking } from './hash-reading.ts';
 import { HashTable } from './hash-table.ts';
 import { payload, reference } from './payload.ts';
 
@@ -79,7 +79,7 @@ const factories: NativeClass = {
 export const immutableMaps: Natives = {
   'java.util.ImmutableCollections': factories,
   'java.util.ImmutableCollections$SetN': immutableSet,
-  'java.util.ImmutableCollections$SetIterator': cursor,
+  'java.util.ImmutableCollections$SetIterator': walking,
   'java.util.ImmutableCollections$MapN': immutableMap,
   'java.util.ImmutableCollections$MapIterator': immutableMapCursor,
 };

@@ -157,19 +157,23 @@ export function terminalNatives(kind: StreamKind): NativeClass {
     const accept = callable(m, action, `accept(${erased(kind)})`);
     use(m, self).forEach((v) => void accept(v));
   };
+  const own: NativeClass = kind === 'ref' ? {
+    toList: (m: Machine, self: JavaObject) => listAllowingNulls(m, use(m, self).values().map(reference)),
+  } : {
+    sum: (m: Machine, self: JavaObject) => sum(kind, use(m, self)),
+    average: (m: Machine, self: JavaObject) => average(m, kind, use(m, self)),
+    summaryStatistics: (m: Machine, self: JavaObject) => statistics(m, kind, use(m, self)),
+  };
   return {
+    ...own,
     forEach,
     forEachOrdered: forEach,
     toArray: (m: Machine, self: JavaObject, generator?: Reference) => toArray(m, kind, use(m, self), generator),
     reduce: (m: Machine, self: JavaObject, ...args: Value[]) => reduce(m, kind, use(m, self), args),
     collect: (m: Machine, self: JavaObject, ...args: Value[]) => collect(m, kind, use(m, self), args),
-    toList: (m: Machine, self: JavaObject) => listAllowingNulls(m, use(m, self).values().map(reference)),
     min: (m: Machine, self: JavaObject, comparator?: Reference) => extreme(m, kind, use(m, self), comparator, -1),
     max: (m: Machine, self: JavaObject, comparator?: Reference) => extreme(m, kind, use(m, self), comparator, 1),
     count: (m: Machine, self: JavaObject) => count(use(m, self)),
-    sum: (m: Machine, self: JavaObject) => sum(kind, use(m, self)),
-    average: (m: Machine, self: JavaObject) => average(m, kind, use(m, self)),
-    summaryStatistics: (m: Machine, self: JavaObject) => statistics(m, kind, use(m, self)),
     anyMatch: (m: Machine, self: JavaObject, predicate: Reference) => anyMatch(use(m, self), test(m, predicate, tests)),
     allMatch: (m: Machine, self: JavaObject, predicate: Reference) => {
       const matches = test(m, predicate, tests);

@@ -8,7 +8,7 @@ import { HashTable } from './hash-table.ts';
 import { payload, reference } from './payload.ts';
 import * as stages from './pipeline.ts';
 import { type Advance, Pipeline, type Sink, type Stage, type StreamKind } from './pipeline.ts';
-import { erased, mapping, streamFactories, streamObject, use } from './stream-source.ts';
+import { capital, erased, mapping, streamFactories, streamObject, use } from './stream-source.ts';
 import { terminalNatives } from './stream-terminal.ts';
 
 type Native = (m: Machine, self: JavaObject, ...args: never[]) => Value;
@@ -122,21 +122,29 @@ function spliterator(m: Machine, self: JavaObject): Value {
   return m.invokeStatic(m.jdk('java.util.Spliterators'), 'spliteratorUnknownSize(java.util.Iterator,int)', [iterator(m, self), 16]) ?? null;
 }
 
-function intermediate(kind: StreamKind): NativeClass {
-  const tests = `test(${erased(kind)})`;
-  const accepts = `accept(${erased(kind)})`;
+/** Mapping to the other kinds of streams, as far as this kind has it. */
+function mappings(kind: StreamKind): NativeClass {
+  const kinds: readonly StreamKind[] = ['ref', 'int', 'long', 'double'];
+  const name = (to: StreamKind): string => (to === 'ref' ? 'mapToObj' : `mapTo${capital(to)}`);
+  const maps = kinds.filter((to) => to !== kind).map((to): [string, Native] => [name(to), mapTo(kind, to)]);
+  if (kind !== 'ref') return { ...Object.fromEntries(maps), boxed: stage((m) => stages.map((v) => m.box(kind, v)), 'ref', unchanged) };
   return {
-    filter: stage((m, predicate: Reference) => stages.filter(test(m, predicate, tests))),
-    map: mapTo(kind, kind),
-    mapToObj: mapTo(kind, 'ref'),
-    mapToInt: mapTo(kind, 'int'),
-    mapToLong: mapTo(kind, 'long'),
-    mapToDouble: mapTo(kind, 'double'),
-    flatMap: flatMapTo(kind, kind),
+    ...Object.fromEntries(maps),
     flatMapToInt: flatMapTo(kind, 'int'),
     flatMapToLong: flatMapTo(kind, 'long'),
     flatMapToDouble: flatMapTo(kind, 'double'),
     mapMulti: stage((m, mapper: Reference) => mapMulti(m, mapper)),
+  };
+}
+
+function intermediate(kind: StreamKind): NativeClass {
+  const tests = `test(${erased(kind)})`;
+  const accepts = `accept(${erased(kind)})`;
+  return {
+    ...mappings(kind),
+    filter: stage((m, predicate: Reference) => stages.filter(test(m, predicate, tests))),
+    map: mapTo(kind, kind),
+    flatMap: flatMapTo(kind, kind),
     distinct: stage((m) => stages.distinct(memory(m, kind))),
     sorted: stage((m, comparator?: Reference) => stages.sorted(order(m, kind, comparator)), kind, unchanged),
     peek: stage((m, action: Reference) => {
@@ -153,9 +161,6 @@ function intermediate(kind: StreamKind): NativeClass {
     },
     takeWhile: stage((m, predicate: Reference) => stages.takeWhile(test(m, predicate, tests))),
     dropWhile: stage((m, predicate: Reference) => stages.dropWhile(test(m, predicate, tests))),
-    boxed: stage((m) => stages.map((v) => (kind === 'ref' ? v : m.box(kind, v))), 'ref', unchanged),
-    asLongStream: stage(() => stages.map((v) => v), 'long', unchanged),
-    asDoubleStream: stage(() => stages.map((v) => longToDouble(asLong(v))), 'double', unchanged),
     iterator,
     spliterator,
     isParallel: () => false,
@@ -175,11 +180,14 @@ function intermediate(kind: StreamKind): NativeClass {
   };
 }
 
+const asLongStream = stage(() => stages.map((v) => v), 'long', unchanged);
+const asDoubleStream = stage(() => stages.map((v) => longToDouble(asLong(v))), 'double', unchanged);
+
 export const streams: Natives = {
   ...streamFactories,
   'java.util.stream.ReferencePipeline': { ...intermediate('ref'), ...terminalNatives('ref') },
-  'java.util.stream.IntPipeline': { ...intermediate('int'), ...terminalNatives('int') },
-  'java.util.stream.LongPipeline': { ...intermediate('long'), ...terminalNatives('long') },
+  'java.util.stream.IntPipeline': { ...intermediate('int'), asLongStream, asDoubleStream, ...terminalNatives('int') },
+  'java.util.stream.LongPipeline': { ...intermediate('long'), asDoubleStream, ...terminalNatives('long') },
   'java.util.stream.DoublePipeline': { ...intermediate('double'), ...terminalNatives('double') },
   'java.util.stream.ReferencePipeline$Adapter': adapter('next'),
   'java.util.stream.IntPipeline$Adapter': adapter('nextInt'),

@@ -61,15 +61,19 @@ const TEXTS: Readonly<Record<string, (m: Machine, value: never) => string>> = {
   double: (_m: Machine, d: number) => doubleText(d),
 };
 
-const adding: NativeClass = Object.fromEntries(
-  Object.entries(TEXTS).flatMap(([type, text]) => [
-    [`append(${type})`, (m: Machine, self: JavaObject, value: never) => append(m, self, text(m, value))],
-    [`insert(int,${type})`, (m: Machine, self: JavaObject, offset: number, value: never) => insert(m, self, offset, text(m, value))],
-  ]),
+const appending: NativeClass = Object.fromEntries(
+  Object.entries(TEXTS).map(([type, text]) => [`append(${type})`, (m: Machine, self: JavaObject, value: never) => append(m, self, text(m, value))]),
+);
+
+const inserting: NativeClass = Object.fromEntries(
+  Object.entries(TEXTS)
+    .filter(([type]) => type !== 'java.lang.StringBuffer')
+    .map(([type, text]) => [`insert(int,${type})`, (m: Machine, self: JavaObject, offset: number, value: never) => insert(m, self, offset, text(m, value))]),
 );
 
 const builder: NativeClass = {
-  ...adding,
+  ...appending,
+  ...inserting,
   '<init>()': (_m: Machine, self: JavaObject) => void (self.native = new Builder('', 16)),
   '<init>(int)': (m: Machine, self: JavaObject, capacity: number) => {
     if (capacity < 0) m.throwNew('java.lang.NegativeArraySizeException', String(capacity));

@@ -4,7 +4,7 @@ import java.io.Serializable;
 
 public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E>, Cloneable, Serializable {
     public ArrayDeque() {}
-    public ArrayDeque(int numElements) {}
+    public ArrayDeque(int numElements) { this(); }
     public ArrayDeque(Collection<? extends E> c) {
         this();
         addAll(c);
