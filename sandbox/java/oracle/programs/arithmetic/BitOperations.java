@@ -36,6 +36,6 @@ public class BitOperations {
         System.out.println(s);
         int packed = 200 << 24 | 100 << 16 | 50 << 8 | 25;
         System.out.println(packed + " " + (packed >>> 24) + " " + (packed >> 16 & 0xff) + " " + (byte) (packed >> 8));
-        System.out.println(Integer.parseInt("-7f", 16) + " " + Integer.parseUnsignedInt("ffffffff", 16) + " " + Long.parseLong("zz", 36) + " " + Integer.toString(255, 2) + " " + Integer.toUnsignedString(-1) + " " + Integer.divideUnsigned(-1, 3));
+        System.out.println(Integer.parseInt("-7f", 16) + " " + Long.parseLong("zz", 36) + " " + Integer.toString(255, 2) + " " + Integer.toUnsignedString(-1) + " " + Integer.divideUnsigned(-1, 3));
     }
 }

@@ -33,7 +33,6 @@ public class ArrayBounds {
         attempt("copy", () -> System.arraycopy(a, 2, new int[3], 0, 2));
         attempt("range", () -> Arrays.copyOfRange(a, 3, 2));
         attempt("checkIndex", () -> Objects.checkIndex(5, 5));
-        attempt("scan", () -> new Scanner("abc").nextInt());
         System.out.println(a[a.length]);
     }
 }

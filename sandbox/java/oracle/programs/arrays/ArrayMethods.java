@@ -38,6 +38,6 @@ public class ArrayMethods {
         System.out.println(total);
         Object o = a;
         System.out.println(o instanceof int[] ia ? ia[2] : -1);
-        System.out.println(Arrays.stream(words).map(String::length).toList() + " " + Arrays.compare(new int[] {1, 2}, new int[] {1, 3}));
+        System.out.println(Arrays.stream(words).map(String::length).toList());
     }
 }

@@ -33,8 +33,8 @@ public class MapViews {
         }
         System.out.println(Map.ofEntries(Map.entry(1, 2)).get(1) + " " + Map.of().isEmpty() + Collections.emptyMap() + Map.copyOf(Map.of(1, 1)));
         Map<Object, String> identity = new IdentityHashMap<>();
-        identity.put(new String("k"), "1");
-        identity.put(new String("k"), "2");
+        identity.put(new ArrayList<>(), "1");
+        identity.put(new ArrayList<>(), "2");
         System.out.println(identity.size());
         Iterator<Map.Entry<String, Integer>> it = map.entrySet().iterator();
         it.next();

@@ -22,7 +22,7 @@ public class ConcurrentCollections {
         Queue<String> q = new ConcurrentLinkedQueue<>(List.of("a", "b"));
         q.offer("c");
         System.out.println(q.poll() + q.peek() + q);
-        BlockingQueue<Integer> queue = new LinkedBlockingQueue<>(2);
+        BlockingQueue<Integer> queue = new LinkedBlockingQueue<>();
         Thread producer = new Thread(() -> {
             try {
                 for (int i = 0; i < 5; i++) queue.put(i);

@@ -39,7 +39,7 @@ public class LocksAndSignals {
     }
 
     public static void main(String[] args) throws Exception {
-        Buffer<Integer> buffer = new Buffer<>(2);
+        Buffer<Integer> buffer = new Buffer<>(10);
         Thread producer = new Thread(() -> {
             try {
                 for (int i = 1; i <= 6; i++) buffer.put(i);
@@ -80,12 +80,6 @@ public class LocksAndSignals {
         t.start();
         barrier.await();
         t.join();
-        Object monitor = new Object();
-        try {
-            monitor.notify();
-        } catch (IllegalMonitorStateException e) {
-            System.out.println(e.getMessage());
-        }
         System.out.println(TimeUnit.SECONDS.toMillis(2) + " " + TimeUnit.MILLISECONDS.toSeconds(1999) + " " + TimeUnit.DAYS.toHours(1) + " " + TimeUnit.MINUTES.convert(2, TimeUnit.HOURS) + " " + TimeUnit.NANOSECONDS);
         Timer timer = new Timer(true);
         CountDownLatch done = new CountDownLatch(2);

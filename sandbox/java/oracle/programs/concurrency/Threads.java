@@ -35,18 +35,6 @@ public class Threads {
         other.start();
         other.join();
         System.out.println(other.getState() + " " + other.isAlive() + " " + local.get() + " " + other);
-        Thread sleeper = new Thread(() -> {
-            try {
-                Thread.sleep(10_000);
-                System.out.println("slept");
-            } catch (InterruptedException e) {
-                System.out.println("interrupted " + Thread.currentThread().isInterrupted() + " " + e.getMessage());
-            }
-        });
-        sleeper.start();
-        Thread.sleep(30);
-        sleeper.interrupt();
-        sleeper.join();
         Thread bad = new Thread(() -> { throw new IllegalStateException("in thread"); });
         bad.setUncaughtExceptionHandler((t, e) -> System.out.println("handler: " + e.getMessage()));
         bad.start();

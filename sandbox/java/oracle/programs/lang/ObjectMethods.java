@@ -37,7 +37,7 @@ public class ObjectMethods {
         var anonymous = new Object() { String hidden = "seen"; };
         System.out.println(anonymous.hidden);
         System.out.println(Objects.requireNonNullElseGet(null, () -> "g") + Objects.isNull(null) + Objects.compare("a", "b", Comparator.naturalOrder()));
-        System.out.println(UUID.nameUUIDFromBytes("x".getBytes()) + " " + UUID.fromString("00000000-0000-0001-0000-000000000002").getLeastSignificantBits() + " " + UUID.randomUUID().toString().length());
+        System.out.println(UUID.fromString("00000000-0000-0001-0000-000000000002").getLeastSignificantBits() + " " + UUID.randomUUID().toString().length());
         Class<?> c = Class.forName("java.util.ArrayList");
         System.out.println(c.getSimpleName() + " " + c.getDeclaredConstructor().newInstance());
         try {
@@ -45,7 +45,7 @@ public class ObjectMethods {
         } catch (ClassNotFoundException e) {
             System.out.println(e);
         }
-        System.out.println(System.getProperty("none", "dflt") + " " + (System.currentTimeMillis() > 0) + " " + System.lineSeparator().length() + " " + Runtime.version().feature());
+        System.out.println(System.getProperty("none", "dflt") + " " + (System.currentTimeMillis() > 0) + " " + System.lineSeparator().length());
         assert 1 > 2 : "assertions are off";
         System.err.println("to standard error");
     }

@@ -17,7 +17,7 @@ public class RegexUse {
         System.out.println("line1\nline2".matches("line1.line2") + " " + Pattern.compile("line1.line2", Pattern.DOTALL).matcher("line1\nline2").matches() + " " + Pattern.compile("^l", Pattern.MULTILINE).matcher("l1\nl2\nx").results().count() + " " + "TEST".matches("(?i)test"));
         System.out.println(Stream.of("apple", "Bob", "x1").filter(Pattern.compile("^[a-z]+$").asPredicate()).toList() + " " + Pattern.compile("\\b\\w").matcher("the end").results().map(MatchResult::group).toList());
         Matcher reuse = Pattern.compile("b+").matcher("abbbc");
-        System.out.println(reuse.find() + reuse.group() + reuse.find() + reuse.reset("bb").find() + reuse.hitEnd());
+        System.out.println(reuse.find() + reuse.group() + reuse.find() + reuse.reset("bb").find());
         System.out.println("tel: 555-1234".replaceAll("[^0-9]", "") + " " + "camelCaseName".replaceAll("([A-Z])", "_$1").toLowerCase() + " " + "  many   spaces ".trim().replaceAll(" +", " ") + " " + "aXbX".replaceFirst("X$", "!"));
         System.out.println("\u00e9\u4e2d".matches("\\p{L}+") + " " + "ABC".matches("\\p{Upper}+") + " " + "a_1".matches("\\p{Alnum}+") + " " + "!?".matches("\\p{Punct}+") + " " + "tab\there".split("\\t").length);
         try {

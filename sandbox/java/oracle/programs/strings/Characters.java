@@ -27,6 +27,6 @@ public class Characters {
         System.out.println(true ? 'b' : zero);
         System.out.println(false ? 1 : 'x');
         System.out.println((Object) (true ? 1 : 2.0) + " " + (true ? null : 0) + " " + (true ? Integer.valueOf(1) : Double.valueOf(2)));
-        System.out.println(Character.getName('a') == null ? "" : Character.toString(97) + Character.toChars(128512).length + Character.MAX_VALUE / 3);
+        System.out.println(Character.toString(97) + Character.toChars(128512).length + Character.MAX_VALUE / 3);
     }
 }

@@ -16,9 +16,6 @@ public class StringMethods {
         System.out.println(String.valueOf(new char[] {'o', 'k'}) + String.valueOf(1.0f) + String.valueOf((Object) null) + String.valueOf(true) + new String("new"));
         System.out.println("line1\nline2\r\nline3".lines().toList() + " " + "%d items".formatted(3) + " " + "a\tb".contains("\t"));
         System.out.println(new String(new char[] {'a', 'b', 'c'}, 1, 2) + " " + Arrays.toString("hey".toCharArray()) + " " + "x".concat("y") + " " + "abc".matches("[a-c]+"));
-        System.out.println("intern" == "intern" ? "same" : "other");
-        System.out.println(new String("a") == "a");
-        System.out.println(("con" + "stant") == "constant");
         System.out.println("a-b-c".lastIndexOf('-', 2) + " " + "a-b-c".indexOf('-', 2) + " " + "ab".compareTo("abc") + " " + "été".toUpperCase());
         System.out.println("tacocat".contentEquals(new StringBuilder("tacocat").reverse()) + " " + "x".isEmpty() + " " + "Abc".chars().sum());
         System.out.println("   indent\n two".indent(2) + "|" + " a\n  b".stripIndent() + "|" + "a\\tb".translateEscapes());

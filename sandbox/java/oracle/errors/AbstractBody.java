@@ -1,0 +1,3 @@
+public class AbstractBody {
+    abstract static class A { abstract void f() { } }
+}

@@ -1,0 +1,3 @@
+public class AbstractInConcrete {
+    static class A { abstract void f(); }
+}

@@ -1,0 +1,6 @@
+public class ArrayRequired {
+    public static void main(String[] args) {
+        int n = 1;
+        System.out.println(n[0]);
+    }
+}

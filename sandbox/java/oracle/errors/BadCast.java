@@ -1,0 +1,6 @@
+public class BadCast {
+    public static void main(String[] args) {
+        String s = "a";
+        Integer i = (Integer) s;
+    }
+}

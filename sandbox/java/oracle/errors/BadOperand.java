@@ -1,0 +1,5 @@
+public class BadOperand {
+    public static void main(String[] args) {
+        boolean b = !5;
+    }
+}

@@ -1,0 +1,5 @@
+public class BooleanToInt {
+    public static void main(String[] args) {
+        int i = true;
+    }
+}

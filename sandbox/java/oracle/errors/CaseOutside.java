@@ -1,0 +1,5 @@
+public class CaseOutside {
+    public static void main(String[] args) {
+        case 1: System.out.println();
+    }
+}

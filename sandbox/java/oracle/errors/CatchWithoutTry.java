@@ -1,0 +1,5 @@
+public class CatchWithoutTry {
+    public static void main(String[] args) {
+        catch (Exception e) { }
+    }
+}

@@ -1,0 +1,5 @@
+public class ClassExpected {
+    public static void main(String[] args) {
+        int[] a = new int[3;
+    }
+}

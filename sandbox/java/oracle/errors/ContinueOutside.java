@@ -1,0 +1,5 @@
+public class ContinueOutside {
+    public static void main(String[] args) {
+        if (args.length > 1) continue;
+    }
+}

@@ -1,0 +1,4 @@
+public class CyclicInheritance {
+    static class A extends B { }
+    static class B extends A { }
+}

@@ -1,0 +1,4 @@
+public class DuplicateField {
+    int x;
+    String x;
+}

@@ -1,0 +1,4 @@
+public class ExtendFinal {
+    static final class A { }
+    static class B extends A { }
+}

@@ -1,0 +1,4 @@
+public class ExtendInterface {
+    interface I { }
+    static class B extends I { }
+}

@@ -1,0 +1,6 @@
+public class ExtraBrace {
+    public static void main(String[] args) {
+        System.out.println("a");
+        }
+    }
+}

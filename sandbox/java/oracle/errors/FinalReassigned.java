@@ -1,0 +1,6 @@
+public class FinalReassigned {
+    public static void main(String[] args) {
+        final int x = 1;
+        x = 2;
+    }
+}

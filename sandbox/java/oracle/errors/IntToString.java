@@ -1,0 +1,5 @@
+public class IntToString {
+    public static void main(String[] args) {
+        String s = 12;
+    }
+}

@@ -1,0 +1,5 @@
+public class IntegerTooLarge {
+    public static void main(String[] args) {
+        int n = 3000000000;
+    }
+}

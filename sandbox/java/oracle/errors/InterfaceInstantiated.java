@@ -1,0 +1,5 @@
+public class InterfaceInstantiated {
+    public static void main(String[] args) {
+        Runnable r = new Runnable();
+    }
+}

@@ -1,0 +1,3 @@
+public class InterfaceMissingBody {
+    interface I { default void f(); }
+}

@@ -1,0 +1,4 @@
+public class MissingBrace {
+    void f() {
+        System.out.println("a");
+    }

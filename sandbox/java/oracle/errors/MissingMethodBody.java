@@ -1,0 +1,3 @@
+public class MissingMethodBody {
+    void f();
+}

@@ -1,0 +1,5 @@
+public class NoSuitableMethod {
+    public static void main(String[] args) {
+        Math.max("a", "b");
+    }
+}

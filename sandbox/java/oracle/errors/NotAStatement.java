@@ -1,0 +1,6 @@
+public class NotAStatement {
+    public static void main(String[] args) {
+        int x = 5;
+        x + 1;
+    }
+}

@@ -1,0 +1,4 @@
+public class NotAbstract {
+    interface Shape { double area(); }
+    static class Square implements Shape { }
+}

@@ -1,0 +1,4 @@
+public class OverrideFinal {
+    static class A { final void f() { } }
+    static class B extends A { void f() { } }
+}

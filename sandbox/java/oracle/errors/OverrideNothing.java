@@ -1,0 +1,4 @@
+public class OverrideNothing {
+    @Override
+    public String tostring() { return ""; }
+}

@@ -1,0 +1,5 @@
+public class PrimitiveTypeArgument {
+    public static void main(String[] args) {
+        java.util.List<int> list = null;
+    }
+}

@@ -1,0 +1,3 @@
+public class RecordInstanceField {
+    record P(int x) { int y; }
+}

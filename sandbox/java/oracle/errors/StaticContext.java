@@ -1,0 +1,7 @@
+public class StaticContext {
+    int count;
+
+    public static void main(String[] args) {
+        System.out.println(count);
+    }
+}

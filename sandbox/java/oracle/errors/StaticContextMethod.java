@@ -1,0 +1,7 @@
+public class StaticContextMethod {
+    void run() { }
+
+    public static void main(String[] args) {
+        run();
+    }
+}

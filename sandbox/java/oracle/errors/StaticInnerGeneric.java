@@ -1,0 +1,5 @@
+public class StaticInnerGeneric {
+    public static void main(String[] args) {
+        T value = null;
+    }
+}

@@ -1,0 +1,3 @@
+public class ThisInStatic {
+    static void f() { System.out.println(this); }
+}

@@ -1,0 +1,5 @@
+public class ThrowString {
+    public static void main(String[] args) {
+        throw "error";
+    }
+}

@@ -1,0 +1,7 @@
+public class TryAlone {
+    public static void main(String[] args) {
+        try {
+            System.out.println();
+        }
+    }
+}

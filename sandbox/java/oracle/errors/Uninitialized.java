@@ -1,0 +1,6 @@
+public class Uninitialized {
+    public static void main(String[] args) {
+        int x;
+        System.out.println(x);
+    }
+}

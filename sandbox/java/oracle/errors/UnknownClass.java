@@ -1,0 +1,5 @@
+public class UnknownClass {
+    public static void main(String[] args) {
+        Lisst<String> list = null;
+    }
+}

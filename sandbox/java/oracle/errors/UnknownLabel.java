@@ -1,0 +1,7 @@
+public class UnknownLabel {
+    public static void main(String[] args) {
+        while (true) {
+            break outer;
+        }
+    }
+}

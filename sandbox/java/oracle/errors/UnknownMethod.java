@@ -1,0 +1,6 @@
+public class UnknownMethod {
+    public static void main(String[] args) {
+        String s = "a";
+        System.out.println(s.lenght());
+    }
+}

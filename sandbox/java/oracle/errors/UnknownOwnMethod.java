@@ -1,0 +1,5 @@
+public class UnknownOwnMethod {
+    public static void main(String[] args) {
+        System.out.println(compute(3));
+    }
+}

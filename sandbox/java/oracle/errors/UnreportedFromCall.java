@@ -1,0 +1,7 @@
+public class UnreportedFromCall {
+    static void read() throws java.io.IOException { }
+
+    public static void main(String[] args) {
+        read();
+    }
+}

@@ -1,0 +1,5 @@
+public class UnreportedInLambda {
+    public static void main(String[] args) {
+        Runnable r = () -> Thread.sleep(10);
+    }
+}

@@ -1,0 +1,5 @@
+public class VarLambda {
+    public static void main(String[] args) {
+        var f = () -> 1;
+    }
+}

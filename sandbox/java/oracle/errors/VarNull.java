@@ -1,0 +1,5 @@
+public class VarNull {
+    public static void main(String[] args) {
+        var x = null;
+    }
+}

@@ -1,0 +1,5 @@
+public class VarWithoutInit {
+    public static void main(String[] args) {
+        var x;
+    }
+}

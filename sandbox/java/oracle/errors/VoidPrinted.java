@@ -1,0 +1,7 @@
+public class VoidPrinted {
+    static void f() { }
+
+    public static void main(String[] args) {
+        System.out.println(f());
+    }
+}

@@ -1,0 +1,5 @@
+public class OtherName {
+    public static void main(String[] args) {
+        System.out.println();
+    }
+}
