@@ -45,9 +45,9 @@ export function differenceOfRun(expected: Recording, answer: Answer): string | u
   return firstDifference(expected.stdout, recording.stdout) ?? firstDifference(expected.stderr, recording.stderr);
 }
 
-/** Errors must be javac's, word for word. */
+/** Errors must be javac's, word for word; but its closing hints about its own options ("Note: …") are left out here. */
 export function differenceOfError(expected: string, answer: Answer): string | undefined {
-  return answer.kind === 'ran' ? '  javac refuses it, here it ran' : firstDifference(expected, answer.text);
+  return answer.kind === 'ran' ? '  javac refuses it, here it ran' : firstDifference(expected.replace(/^Note: .*\n/gm, ''), answer.text);
 }
 
 function firstDifference(expected: string, actual: string): string | undefined {
