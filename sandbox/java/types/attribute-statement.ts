@@ -8,7 +8,7 @@ import { completesNormally } from './completion.ts';
 import { declareClass } from './source-class.ts';
 import type { ClassSymbol, Constant, FieldSymbol, LocalSymbol } from './symbol.ts';
 import type { Type } from './type.ts';
-import { arrayOf, classType, show, UNKNOWN, unboxed, VOID } from './types.ts';
+import { arrayOf, classType, show, UNKNOWN, unboxed } from './types.ts';
 
 export function attributeBlock(cx: Attributor, block: Block, env: Env): void {
   attributeStatements(cx, block.statements, childEnv(env));

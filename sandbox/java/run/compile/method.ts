@@ -3,7 +3,6 @@ import type { MethodSymbol } from '../../types/symbol.ts';
 import { type Expr, type Frame, grow, type Slot } from '../frame.ts';
 import type { NativeMethod } from '../native.ts';
 import type { NativeCode, RtClass, RtMethod } from '../rt-class.ts';
-import type { JavaArray} from '../value.ts';
 import { JavaObject } from '../value.ts';
 import type { Vm } from '../vm.ts';
 import { compileArguments } from './call.ts';
