@@ -26,8 +26,13 @@ for (const one of builtPages) {
         }, theme);
         // A theme changes colours and nothing else; all other rules have seen the page already.
         const runOnly = theme === 'light' ? everything : colours;
-        const { violations } = await new AxeBuilder({ page }).exclude('.ec-line').options({ runOnly, resultTypes: ['violations'] }).analyze();
-        faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${viewport.width} ${theme} ${id}: ${target.join(' ')}`)));
+        const { violations } = await new AxeBuilder({ page })
+          .exclude('.ec-line')
+          .options({ runOnly, resultTypes: ['violations'] })
+          .analyze();
+        faults.push(
+          ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${viewport.width} ${theme} ${id}: ${target.join(' ')}`)),
+        );
       }
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       if (overflow > 0) faults.push(`${viewport.width}: the page is ${overflow} px too wide`);

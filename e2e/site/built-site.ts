@@ -22,7 +22,12 @@ export const builtPages: readonly BuiltPage[] = readdirSync(ROOT, { recursive: t
   .sort()
   .map((file) => {
     const address = addressOf(file);
-    return { path: address, language: languageOf(address), neutral: neutralPath(address), html: readFileSync(path.join(ROOT, file), 'utf8') };
+    return {
+      path: address,
+      language: languageOf(address),
+      neutral: neutralPath(address),
+      html: readFileSync(path.join(ROOT, file), 'utf8'),
+    };
   });
 
 /** Pages that exist; the two that say that a page does not are left out. */
@@ -32,7 +37,10 @@ export const realPages: readonly BuiltPage[] = builtPages.filter(({ neutral }) =
 export const manualPages: readonly BuiltPage[] = realPages.filter(({ html }) => html.includes('<dl class="k-meta"'));
 
 /** What a page's address answers with; the 404 pages answer to any address that does not exist. */
-export const addressToAsk = ({ path: address, neutral }: BuiltPage): string => (neutral === '/404/' ? address.replace('404/', 'nowhere/') : address);
+export const addressToAsk = ({ path: address, neutral }: BuiltPage): string =>
+  neutral === '/404/' ? address.replace('404/', 'nowhere/') : address;
 
 /** The files that are not pages, as addresses: `/llms.txt`. */
-export const builtFiles: ReadonlySet<string> = new Set(readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).map((file) => `/${file.split(path.sep).join('/')}`));
+export const builtFiles: ReadonlySet<string> = new Set(
+  readdirSync(ROOT, { recursive: true, encoding: 'utf8' }).map((file) => `/${file.split(path.sep).join('/')}`),
+);

@@ -33,7 +33,9 @@ test('frames of other hosts are allowed on the trial only, and only those of its
   for (const { neutral, path, html } of builtPages) {
     const policy = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
     const frames = /frame-src ([^;]*)/.exec(policy)?.[1];
-    expect(frames, path).toBe(neutral === '/trial/' ? 'https://stackblitz.com https://*.webcontainer-api.io https://*.webcontainer.io' : "'none'");
+    expect(frames, path).toBe(
+      neutral === '/trial/' ? 'https://stackblitz.com https://*.webcontainer-api.io https://*.webcontainer.io' : "'none'",
+    );
   }
 });
 

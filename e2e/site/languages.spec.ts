@@ -3,22 +3,34 @@ import { languages, pathIn } from '../../src/site/locale.ts';
 import { addressToAsk, builtPages, manualPages, realPages } from './built-site.ts';
 
 test('every page exists in both languages', () => {
-  const [en, zh] = languages.map((language) => builtPages.filter((page) => page.language === language).map(({ neutral }) => neutral).sort());
+  const [en, zh] = languages.map((language) =>
+    builtPages
+      .filter((page) => page.language === language)
+      .map(({ neutral }) => neutral)
+      .sort(),
+  );
   expect(zh).toEqual(en);
 });
 
 test('every page names its language, and the same page in both', () => {
   for (const { path, neutral, language, html } of realPages) {
     expect(/<html lang="([^"]+)"/.exec(html)?.[1], path).toBe(language);
-    const alternates = new Map([...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="https:\/\/koupleless\.io([^"]*)"/g)].map(([, tongue = '', address = '']) => [tongue, address]));
+    const alternates = new Map(
+      [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="https:\/\/koupleless\.io([^"]*)"/g)].map(
+        ([, tongue = '', address = '']) => [tongue, address],
+      ),
+    );
     for (const tongue of languages) expect(alternates.get(tongue), `${path} ${tongue}`).toBe(pathIn(tongue, neutral));
     expect(/<link rel="canonical" href="https:\/\/koupleless\.io([^"]*)"/.exec(html)?.[1], path).toBe(path);
   }
 });
 
 test('Chinese text has no emphasis that was not recognised', () => {
-  const text = (html: string) => (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '').replace(/<(pre|code|script|style)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
-  const faults = builtPages.filter(({ language }) => language === 'zh-CN').flatMap(({ path, html }) => [...text(html).matchAll(/.{0,12}(?:\*\*|~~).{0,12}/g)].map(([found]) => `${path}: ${found}`));
+  const text = (html: string) =>
+    (/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '').replace(/<(pre|code|script|style)\b[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
+  const faults = builtPages
+    .filter(({ language }) => language === 'zh-CN')
+    .flatMap(({ path, html }) => [...text(html).matchAll(/.{0,12}(?:\*\*|~~).{0,12}/g)].map(([found]) => `${path}: ${found}`));
   expect(faults).toEqual([]);
 });
 
@@ -27,12 +39,17 @@ test('a page that does not exist says so in its language, with its status', asyn
     const answer = await page.goto(addressToAsk(missing));
     expect(answer?.status()).toBe(404);
     await expect(page.locator('html')).toHaveAttribute('lang', missing.language);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(missing.language === 'en' ? 'This page does not exist' : '没有这个页面');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      missing.language === 'en' ? 'This page does not exist' : '没有这个页面',
+    );
   }
 });
 
 test('the language switch keeps the page', async ({ page }) => {
-  const some = [...manualPages.slice(0, 2), ...realPages.filter(({ neutral }) => ['/', '/glossary/', '/community/okrs/', '/trial/'].includes(neutral))];
+  const some = [
+    ...manualPages.slice(0, 2),
+    ...realPages.filter(({ neutral }) => ['/', '/glossary/', '/community/okrs/', '/trial/'].includes(neutral)),
+  ];
   for (const { path, neutral, language } of some) {
     await page.goto(path);
     await page.locator('.k-lang').first().click();

@@ -11,10 +11,11 @@ interface Link {
   readonly href: string;
   readonly attributes: string;
 }
-const linksOf = ({ html }: BuiltPage): readonly Link[] => [...html.matchAll(/<a\s([^>]*)>/g)].flatMap(([, attributes = '']) => {
-  const href = /\bhref="([^"]*)"/.exec(attributes)?.[1];
-  return href === undefined ? [] : [{ href: decode(href), attributes }];
-});
+const linksOf = ({ html }: BuiltPage): readonly Link[] =>
+  [...html.matchAll(/<a\s([^>]*)>/g)].flatMap(([, attributes = '']) => {
+    const href = /\bhref="([^"]*)"/.exec(attributes)?.[1];
+    return href === undefined ? [] : [{ href: decode(href), attributes }];
+  });
 
 /** What is wrong with a link of a page, or nothing. */
 function fault(page: BuiltPage, { href, attributes }: Link): string | undefined {
@@ -30,7 +31,11 @@ function fault(page: BuiltPage, { href, attributes }: Link): string | undefined 
 }
 
 test('every link of every page leads to a place that exists, in the same language', () => {
-  const faults = builtPages.flatMap((page) => linksOf(page).flatMap((link) => fault(page, link) ?? []).map((text) => `${page.path}: ${text}`));
+  const faults = builtPages.flatMap((page) =>
+    linksOf(page)
+      .flatMap((link) => fault(page, link) ?? [])
+      .map((text) => `${page.path}: ${text}`),
+  );
   expect([...new Set(faults)]).toEqual([]);
 });
 
@@ -46,7 +51,10 @@ test('addresses of the former site lead to pages that exist, in their language',
   for (const [from, to] of readRedirects()) {
     expect(pages.has(to), `${from} → ${to}`).toBe(true);
     expect(languageOf(to), from).toBe(from.startsWith('/en/') ? 'en' : 'zh-CN');
-    expect(realPages.some(({ path }) => path === from), `${from} hides a page of this site`).toBe(false);
+    expect(
+      realPages.some(({ path }) => path === from),
+      `${from} hides a page of this site`,
+    ).toBe(false);
     const answer = await request.get(from, { maxRedirects: 0 });
     expect(answer.status(), from).toBe(301);
     expect(answer.headers()['location'], from).toBe(to);

@@ -5,7 +5,8 @@ import { builtFiles, manualPages, realPages } from './built-site.ts';
 test('every page of the manual says its type, version, date and translation, and can be edited', () => {
   for (const { path, html, language } of manualPages) {
     const meta = /<dl class="k-meta"[\s\S]*?<\/dl>/.exec(html)?.[0] ?? '';
-    for (const word of language === 'en' ? ['Type', 'Updated', 'Translation'] : ['类型', '更新', '翻译']) expect(meta, `${path} ${word}`).toContain(word);
+    for (const word of language === 'en' ? ['Type', 'Updated', 'Translation'] : ['类型', '更新', '翻译'])
+      expect(meta, `${path} ${word}`).toContain(word);
     expect(html, path).toMatch(/href="https:\/\/github\.com\/koupleless\/[\w-]+\/edit\/main\/content\/docs\//);
   }
 });

@@ -35,9 +35,16 @@ test.describe('for visitors who do not want motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('nothing moves', async ({ page }) => {
-    for (const { path } of realPages.filter(({ neutral }) => ['/', '/trial/', '/community/okrs/', '/start/what-is-koupleless/'].includes(neutral))) {
+    for (const { path } of realPages.filter(({ neutral }) =>
+      ['/', '/trial/', '/community/okrs/', '/start/what-is-koupleless/'].includes(neutral),
+    )) {
       await page.goto(path);
-      const moving = await page.evaluate(() => document.getAnimations().filter(({ playState, effect }) => playState === 'running' && Number(effect?.getComputedTiming().duration) > 1).length);
+      const moving = await page.evaluate(
+        () =>
+          document
+            .getAnimations()
+            .filter(({ playState, effect }) => playState === 'running' && Number(effect?.getComputedTiming().duration) > 1).length,
+      );
       expect(moving, path).toBe(0);
     }
   });

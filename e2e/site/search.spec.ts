@@ -12,9 +12,10 @@ const indexed = (tab: Tab, language: Language): Promise<readonly Page[]> =>
       const read = async (path: string) => {
         const { body } = new DOMParser().parseFromString(await (await fetch(path)).text(), 'text/html');
         const main = body.querySelector('[data-pagefind-body]');
-        for (const part of main?.querySelectorAll('[data-pagefind-ignore], nav, footer, form, script, style, svg, button') ?? []) part.remove();
-      // Cells and lines that stand apart do not make one word.
-      for (const part of main?.querySelectorAll('td, th, li, p, dt, dd, div, h1, h2, h3, h4, br') ?? []) part.append(' ');
+        for (const part of main?.querySelectorAll('[data-pagefind-ignore], nav, footer, form, script, style, svg, button') ?? [])
+          part.remove();
+        // Cells and lines that stand apart do not make one word.
+        for (const part of main?.querySelectorAll('td, th, li, p, dt, dd, div, h1, h2, h3, h4, br') ?? []) part.append(' ');
         return main ? [{ path, title: main.querySelector('h1')?.textContent?.trim() ?? '', text: main.textContent ?? '' }] : [];
       };
       return (await Promise.all(paths.map(read))).flat();

@@ -36,9 +36,11 @@ test('a page of the manual is at most 60 KB in 10 requests', async ({ page }) =>
 });
 
 test('the home page is at most 100 KB', async ({ page }) => {
-  for (const { path } of realPages.filter(({ neutral }) => neutral === '/')) expect((await weigh(page, path)).kilobytes, path).toBeLessThanOrEqual(100);
+  for (const { path } of realPages.filter(({ neutral }) => neutral === '/'))
+    expect((await weigh(page, path)).kilobytes, path).toBeLessThanOrEqual(100);
 });
 
 test('the trial is at most 250 KB before it is started', async ({ page }) => {
-  for (const { path } of realPages.filter(({ neutral }) => neutral === '/trial/')) expect((await weigh(page, path)).kilobytes, path).toBeLessThanOrEqual(250);
+  for (const { path } of realPages.filter(({ neutral }) => neutral === '/trial/'))
+    expect((await weigh(page, path)).kilobytes, path).toBeLessThanOrEqual(250);
 });

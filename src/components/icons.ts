@@ -8,8 +8,10 @@ export const icons = {
   play: '<path d="M5 3.2v9.6L12.5 8z" fill="currentColor" stroke-linejoin="round"/>',
   arrow: '<path d="M3 8h10M9 4l4 4-4 4"/>',
   book: '<path d="M8 3.6C6.6 2.6 4.6 2.3 2 2.5v10c2.6-.2 4.6.1 6 1.1 1.4-1 3.4-1.3 6-1.1v-10c-2.6-.2-4.6.1-6 1.1zm0 0v10"/>',
-  split: '<rect x="1.8" y="5.5" width="5" height="5" rx="1"/><path d="M6.8 8h2m0-4.5v9M8.8 3.5h2m-2 9h2"/><rect x="10.8" y="1.8" width="3.4" height="3.4" rx=".8"/><rect x="10.8" y="10.8" width="3.4" height="3.4" rx=".8"/>',
-  merge: '<circle cx="4.5" cy="3.5" r="1.7"/><circle cx="4.5" cy="12.5" r="1.7"/><circle cx="11.5" cy="8" r="1.7"/><path d="M4.5 5.2v5.6M4.7 5.3C5.2 7.2 7 8 9.8 8"/>',
+  split:
+    '<rect x="1.8" y="5.5" width="5" height="5" rx="1"/><path d="M6.8 8h2m0-4.5v9M8.8 3.5h2m-2 9h2"/><rect x="10.8" y="1.8" width="3.4" height="3.4" rx=".8"/><rect x="10.8" y="10.8" width="3.4" height="3.4" rx=".8"/>',
+  merge:
+    '<circle cx="4.5" cy="3.5" r="1.7"/><circle cx="4.5" cy="12.5" r="1.7"/><circle cx="11.5" cy="8" r="1.7"/><path d="M4.5 5.2v5.6M4.7 5.3C5.2 7.2 7 8 9.8 8"/>',
   clock: '<circle cx="8" cy="8" r="6"/><path d="M8 4.6V8l2.4 1.7"/>',
   globe: '<circle cx="8" cy="8" r="6"/><path d="M2 8h12M8 2c2 1.7 2.6 3.6 2.6 6S10 12.3 8 14C6 12.3 5.4 10.4 5.4 8S6 3.7 8 2z"/>',
   copy: '<rect x="5.5" y="5.5" width="8" height="8" rx="1.5"/><path d="M10.5 5.5V4A1.5 1.5 0 0 0 9 2.5H4A1.5 1.5 0 0 0 2.5 4v5A1.5 1.5 0 0 0 4 10.5h1.5"/>',

@@ -9,13 +9,19 @@ import { strings } from '../site/strings.ts';
 export const GET: APIRoute = async ({ url, site }) => {
   const language = languageOf(url.pathname);
   const t = strings(language);
-  const line = (path: string, { title, description }: { title: string; description: string }) => `- [${title}](${new URL(`${path}.md`, site)}): ${description}`;
-  const manual = (await getCollection('docs')).filter(({ id }) => languageOf(`/${id}/`) === language).map(({ id, data }) => line(`/${id}`, data));
-  const listed = (pages: ReadonlyMap<string, { title: string; description: string }>) => [...pages].map(([path, page]) => line(pathIn(language, path), page));
+  const line = (path: string, { title, description }: { title: string; description: string }) =>
+    `- [${title}](${new URL(`${path}.md`, site)}): ${description}`;
+  const manual = (await getCollection('docs'))
+    .filter(({ id }) => languageOf(`/${id}/`) === language)
+    .map(({ id, data }) => line(`/${id}`, data));
+  const listed = (pages: ReadonlyMap<string, { title: string; description: string }>) =>
+    [...pages].map(([path, page]) => line(pathIn(language, path), page));
   const sections = [
     [t['nav.manual'], manual],
     [t['nav.community'], listed(dataPages(language))],
     [t['nav.lessons'], listed(lessonPages(language))],
   ] as const;
-  return new Response(`# Koupleless\n\n> ${t['home.description']}\n\n${sections.map(([title, lines]) => `## ${title}\n\n${lines.join('\n')}\n`).join('\n')}`);
+  return new Response(
+    `# Koupleless\n\n> ${t['home.description']}\n\n${sections.map(([title, lines]) => `## ${title}\n\n${lines.join('\n')}\n`).join('\n')}`,
+  );
 };

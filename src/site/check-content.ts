@@ -6,7 +6,17 @@ import { readChannels, readOkrs, readRoadmaps, readRoles, readValues } from './o
 import { readRecordingTitles } from './recording-titles.ts';
 import { readRedirects } from './redirects.ts';
 
-const readers = { readGlossary, readOkrs, readRoadmaps, readValues, readRoles, readChannels, readLessons, readRecordingTitles, readRedirects };
+const readers = {
+  readGlossary,
+  readOkrs,
+  readRoadmaps,
+  readValues,
+  readRoles,
+  readChannels,
+  readLessons,
+  readRecordingTitles,
+  readRedirects,
+};
 const faults = Object.values(readers).flatMap((read) => {
   try {
     read();

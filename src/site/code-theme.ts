@@ -19,8 +19,19 @@ const theme = (name: string, type: 'dark' | 'light', c: Colours) => ({
     { scope: ['comment', 'punctuation.definition.comment'], settings: { foreground: c.dim } },
     { scope: ['string', 'punctuation.definition.string', 'markup.inline.raw'], settings: { foreground: c.str } },
     { scope: ['keyword', 'storage', 'storage.modifier', 'keyword.operator.new'], settings: { foreground: c.key } },
-    { scope: ['entity.name.type', 'support.type', 'support.class', 'storage.type.java', 'entity.name.tag', 'support.type.property-name'], settings: { foreground: c.type } },
-    { scope: ['storage.type.annotation', 'punctuation.definition.annotation', 'meta.declaration.annotation storage.type', 'entity.other.attribute-name'], settings: { foreground: c.note } },
+    {
+      scope: ['entity.name.type', 'support.type', 'support.class', 'storage.type.java', 'entity.name.tag', 'support.type.property-name'],
+      settings: { foreground: c.type },
+    },
+    {
+      scope: [
+        'storage.type.annotation',
+        'punctuation.definition.annotation',
+        'meta.declaration.annotation storage.type',
+        'entity.other.attribute-name',
+      ],
+      settings: { foreground: c.note },
+    },
     { scope: ['constant.numeric', 'constant.language'], settings: { foreground: c.num } },
     { scope: ['keyword.operator'], settings: { foreground: c.text } },
   ],
@@ -31,8 +42,26 @@ const transparent = 'transparent';
 /** The code colours of tokens.css as two themes of Expressive Code; their contrast is checked with the tokens'. */
 export const codeBlocks: StarlightExpressiveCodeOptions = {
   themes: [
-    theme('koupleless-dark', 'dark', { bg: '#080d0f', text: '#e2e7e8', key: '#d6a3e0', str: '#a5cf85', note: '#e6bd72', type: '#8dc1ec', num: '#f0a1bd', dim: '#8f9a9c' }),
-    theme('koupleless-light', 'light', { bg: '#f7f7f4', text: '#151f21', key: '#7a3a86', str: '#3d6a1f', note: '#865700', type: '#1d5f93', num: '#a13a5e', dim: '#5b676a' }),
+    theme('koupleless-dark', 'dark', {
+      bg: '#080d0f',
+      text: '#e2e7e8',
+      key: '#d6a3e0',
+      str: '#a5cf85',
+      note: '#e6bd72',
+      type: '#8dc1ec',
+      num: '#f0a1bd',
+      dim: '#8f9a9c',
+    }),
+    theme('koupleless-light', 'light', {
+      bg: '#f7f7f4',
+      text: '#151f21',
+      key: '#7a3a86',
+      str: '#3d6a1f',
+      note: '#865700',
+      type: '#1d5f93',
+      num: '#a13a5e',
+      dim: '#5b676a',
+    }),
   ],
   styleOverrides: {
     borderRadius: '10px',

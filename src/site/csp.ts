@@ -9,7 +9,9 @@ const hash = (text: string): string => `'sha256-${createHash('sha256').update(te
 /** Hashes of the inline elements of a kind that run or apply; data blocks and files are left out. */
 function inline(html: string, tag: 'script' | 'style'): string[] {
   const found = html.matchAll(new RegExp(`<${tag}\\b([^>]*)>([\\s\\S]*?)</${tag}>`, 'g'));
-  const bodies = [...found].filter(([, attributes = '']) => !/\bsrc=|type="application\/(?:ld\+)?json"/.test(attributes)).map(([, , body = '']) => hash(body));
+  const bodies = [...found]
+    .filter(([, attributes = '']) => !/\bsrc=|type="application\/(?:ld\+)?json"/.test(attributes))
+    .map(([, , body = '']) => hash(body));
   return [...new Set(bodies)];
 }
 

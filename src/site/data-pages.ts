@@ -20,11 +20,16 @@ export function dataPages(language: Language): ReadonlyMap<string, Source> {
   const written = (links: Links): string => links.map(({ label, url }) => ` [${words(label)}](${url})`).join('');
   const address = (path: string): string => new URL(pathIn(language, path), site).href;
 
-  const item = ({ status, target, evidence, links, date }: OkrItem) => `**${t[`status.${status}`]}**: ${words(target)}${date ? ` (${date})` : ''}. ${words(evidence)}${written(links)}`;
+  const item = ({ status, target, evidence, links, date }: OkrItem) =>
+    `**${t[`status.${status}`]}**: ${words(target)}${date ? ` (${date})` : ''}. ${words(evidence)}${written(links)}`;
   const line = ({ status, title, evidence, links, due, came }: RoadmapLine) =>
     `**${t[`status.${status}`]}**: ${words(title)}. ${fill(t['road.due'], { month: due })}${came ? `, ${fill(t['road.came'], { date: came })}` : ''}. ${words(evidence)}${written(links)}`;
   const value = ({ name, text, shows }: Value) =>
-    block(`### ${words(name)}`, words(text), list(shows.map(({ text: where, url }) => (url ? `[${words(where)}](${url.startsWith('/') ? address(url) : url})` : words(where)))));
+    block(
+      `### ${words(name)}`,
+      words(text),
+      list(shows.map(({ text: where, url }) => (url ? `[${words(where)}](${url.startsWith('/') ? address(url) : url})` : words(where)))),
+    );
 
   const groups = readGlossary();
   const { values, commitments } = readValues();
@@ -38,7 +43,14 @@ export function dataPages(language: Language): ReadonlyMap<string, Source> {
       page(
         t['glossary.title'],
         fill(t['glossary.lead'], { n: groups.flatMap(({ terms }) => terms).length }),
-        ...groups.map(({ group, terms }) => block(`## ${t[`glossary.group.${group}`]}`, list(terms.map(({ term, definition }) => `**${words(term)}** (${language === 'en' ? term.zh : term.en}): ${words(definition)}`)))),
+        ...groups.map(({ group, terms }) =>
+          block(
+            `## ${t[`glossary.group.${group}`]}`,
+            list(
+              terms.map(({ term, definition }) => `**${words(term)}** (${language === 'en' ? term.zh : term.en}): ${words(definition)}`),
+            ),
+          ),
+        ),
       ),
     ],
     [
@@ -47,22 +59,44 @@ export function dataPages(language: Language): ReadonlyMap<string, Source> {
         t['okr.title'],
         t['okr.lead'],
         ...readOkrs().flatMap(([, { objectives }]) =>
-          objectives.map((objective) => block(`## ${objective.label} ${words(objective.title)}`, ...objective.krs.map((kr) => block(`### ${kr.label} ${words(kr.title)}`, list(kr.items.map(item)))))),
+          objectives.map((objective) =>
+            block(
+              `## ${objective.label} ${words(objective.title)}`,
+              ...objective.krs.map((kr) => block(`### ${kr.label} ${words(kr.title)}`, list(kr.items.map(item)))),
+            ),
+          ),
         ),
       ),
     ],
-    ['/community/roadmap', page(t['road.title'], t['road.lead'], ...readRoadmaps().map(([, { title, lines }]) => block(`## ${words(title)}`, list(lines.map(line)))))],
-    ['/community/values', page(t['values.title'], t['values.lead'], ...values.map(value), `## ${t['values.commitments']}`, ...commitments.map(value))],
+    [
+      '/community/roadmap',
+      page(
+        t['road.title'],
+        t['road.lead'],
+        ...readRoadmaps().map(([, { title, lines }]) => block(`## ${words(title)}`, list(lines.map(line)))),
+      ),
+    ],
+    [
+      '/community/values',
+      page(t['values.title'], t['values.lead'], ...values.map(value), `## ${t['values.commitments']}`, ...commitments.map(value)),
+    ],
     [
       '/community/roles',
       page(
         t['roles.title'],
         t['roles.lead'],
         `## ${t['roles.ladder']}`,
-        ...roles.map(({ name, summary, needs, may, next }) => block(`### ${words(name)}`, words(summary), list([...needs, ...may, next].map(words)))),
+        ...roles.map(({ name, summary, needs, may, next }) =>
+          block(`### ${words(name)}`, words(summary), list([...needs, ...may, next].map(words))),
+        ),
         written([source]).trim(),
         `## ${t['roles.channels']}`,
-        list(readChannels().channels.map(({ name, what, when, url }) => `${url ? `[${words(name)}](${url})` : words(name)}: ${words(what)}${when ? ` ${words(when)}` : ''}`)),
+        list(
+          readChannels().channels.map(
+            ({ name, what, when, url }) =>
+              `${url ? `[${words(name)}](${url})` : words(name)}: ${words(what)}${when ? ` ${words(when)}` : ''}`,
+          ),
+        ),
       ),
     ],
     [
@@ -70,7 +104,11 @@ export function dataPages(language: Language): ReadonlyMap<string, Source> {
       page(
         t['recordings.title'],
         t['recordings.lead'],
-        list(Object.entries(titles).map(([name, title]) => `[${name}](${site}/recordings/${name}.json): ${words(title)} (${runtimeOf(readRecording(name))})`)),
+        list(
+          Object.entries(titles).map(
+            ([name, title]) => `[${name}](${site}/recordings/${name}.json): ${words(title)} (${runtimeOf(readRecording(name))})`,
+          ),
+        ),
         t['recordings.how'],
       ),
     ],

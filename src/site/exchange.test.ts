@@ -25,11 +25,17 @@ test('an answer is cut to the part that is asked for', () => {
 });
 
 test('a part that is not there is an error that says which', () => {
-  expect(() => exchangeOf({ step: 'short', command: ['x'], answer: { stdout: 'a' } }, { from: 'b' })).toThrow('Step "short": no line holds "b".');
+  expect(() => exchangeOf({ step: 'short', command: ['x'], answer: { stdout: 'a' } }, { from: 'b' })).toThrow(
+    'Step "short": no line holds "b".',
+  );
 });
 
 test('colours of a terminal are not text', () => {
-  expect(exchangeOf({ step: 'red', command: ['arkctl', 'a b'], answer: { stdout: '\u001b[31mred\u001b[0m\n', code: 1 } })).toMatchObject({ sent: "arkctl 'a b'", got: 'red', exit: 1 });
+  expect(exchangeOf({ step: 'red', command: ['arkctl', 'a b'], answer: { stdout: '\u001b[31mred\u001b[0m\n', code: 1 } })).toMatchObject({
+    sent: "arkctl 'a b'",
+    got: 'red',
+    exit: 1,
+  });
 });
 
 test('durations read as people say them', () => {

@@ -28,17 +28,23 @@ function archive(): Figures['archive'] {
     recording,
     bytes: Number(found(listing, /\n\s*(\d+)\s+\d+ files/, recording)),
     classes: [...listing.matchAll(/\.class$/gm)].length,
-    libraries: found(manifest, /declared-libraries: (.+)/, recording).trim().split(',').length,
+    libraries: found(manifest, /declared-libraries: (.+)/, recording)
+      .trim()
+      .split(',').length,
   };
 }
 
-const installed = ({ request, answer }: Step): boolean => request?.path === '/installBiz' && /"code":"SUCCESS","data":\{"bizInfos"/.test(answer?.body ?? '');
+const installed = ({ request, answer }: Step): boolean =>
+  request?.path === '/installBiz' && /"code":"SUCCESS","data":\{"bizInfos"/.test(answer?.body ?? '');
 
 function install(): Figures['install'] {
   const recording = 'install-again';
   const { steps, start } = readRecording(recording);
   // The first installation warms the base; the figure is about those after it.
-  const warm = steps.filter(installed).slice(1).map(({ answer }) => answer?.ms ?? 0);
+  const warm = steps
+    .filter(installed)
+    .slice(1)
+    .map(({ answer }) => answer?.ms ?? 0);
   const started = Number(found((start?.console ?? []).join('\n'), /Started BaseApplication in ([\d.]+) seconds/, recording));
   return { recording, least: seconds(Math.min(...warm)), most: seconds(Math.max(...warm)), baseStart: seconds(started * 1000) };
 }
@@ -65,7 +71,12 @@ const jvmOf = (body: string, key: string): number => Number(found(body, new RegE
 const megabytes = (bytes: number): number => Math.round(bytes / 100_000) / 10;
 
 /** Metaspace in megabytes and classes unloaded, before the first and after the last step of a recording that asks for them. */
-function metaspace(recording: string): { readonly before: number; readonly after: number; readonly unloaded: number; readonly recording: string } {
+function metaspace(recording: string): {
+  readonly before: number;
+  readonly after: number;
+  readonly unloaded: number;
+  readonly recording: string;
+} {
   const asked = readRecording(recording).steps.flatMap(({ step, answer }) => (step === 'metaspace' && answer?.body ? [answer.body] : []));
   const [first, last] = [asked[0] ?? '', asked.at(-1) ?? ''];
   const used = (body: string) => megabytes(jvmOf(body, 'java used metaspace'));

@@ -14,7 +14,23 @@ interface SourceFile {
 }
 
 /** Elements whose text is never marked: it is a link already, code, or a heading. */
-const SKIPPED = new Set(['a', 'code', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'button', 'summary', 'figcaption', 'svg', 'script', 'style']);
+const SKIPPED = new Set([
+  'a',
+  'code',
+  'pre',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'button',
+  'summary',
+  'figcaption',
+  'svg',
+  'script',
+  'style',
+]);
 
 /** More marks than this would turn a page into a thicket. */
 const MOST = 12;
@@ -27,7 +43,9 @@ interface Word {
 function wordsOf(language: Language): readonly Word[] {
   const words = readGlossary().flatMap(({ terms }) =>
     terms.flatMap((term) =>
-      [say(term.term, language), ...(term.also ?? [])].filter((text) => (language === 'zh-CN' ? /\p{Script=Han}|[A-Z]/u.test(text) : !/\p{Script=Han}/u.test(text))).map((text) => ({ text, term })),
+      [say(term.term, language), ...(term.also ?? [])]
+        .filter((text) => (language === 'zh-CN' ? /\p{Script=Han}|[A-Z]/u.test(text) : !/\p{Script=Han}/u.test(text)))
+        .map((text) => ({ text, term })),
     ),
   );
   return words.filter(({ text }) => text.length > 1).sort((a, b) => b.text.length - a.text.length);
@@ -52,7 +70,11 @@ const matcherOf = (language: Language) => {
 const mark = (text: string, term: Term, language: Language): Node => ({
   type: 'element',
   tagName: 'a',
-  properties: { className: ['k-term'], href: `${pathIn(language, '/glossary/')}#${term.id}`, 'data-definition': say(term.definition, language) },
+  properties: {
+    className: ['k-term'],
+    href: `${pathIn(language, '/glossary/')}#${term.id}`,
+    'data-definition': say(term.definition, language),
+  },
   children: [{ type: 'text', value: text }],
 });
 

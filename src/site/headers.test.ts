@@ -4,7 +4,17 @@ import { headersFor, headerTable, notFoundPage } from './headers.ts';
 import { headersFile, hostingFiles, vercelFile } from './hosting.ts';
 import { readRedirects } from './redirects.ts';
 
-const addresses = ['/', '/trial/', '/trial', '/zh-cn/trial/', '/start/what-is-koupleless/', '/_astro/page.js', '/pagefind/pagefind.js', '/sandbox/sandbox-worker.js', '/trials-of-others/'];
+const addresses = [
+  '/',
+  '/trial/',
+  '/trial',
+  '/zh-cn/trial/',
+  '/start/what-is-koupleless/',
+  '/_astro/page.js',
+  '/pagefind/pagefind.js',
+  '/sandbox/sandbox-worker.js',
+  '/trials-of-others/',
+];
 const ISOLATION = 'cross-origin-opener-policy';
 
 test('the trial is isolated, nothing else is', () => {
@@ -31,7 +41,9 @@ function byHeadersFile(address: string): Record<string, string> {
 
 /** What `vercel.json` says of an address: its sources are regular expressions of the whole path. */
 function byVercelFile(address: string): Record<string, string> {
-  const { headers } = JSON.parse(vercelFile(new Map())) as { headers: readonly { source: string; headers: readonly { key: string; value: string }[] }[] };
+  const { headers } = JSON.parse(vercelFile(new Map())) as {
+    headers: readonly { source: string; headers: readonly { key: string; value: string }[] }[];
+  };
   const matching = headers.filter(({ source }) => new RegExp(`^${source}$`).test(address));
   return Object.fromEntries(matching.flatMap((rule) => rule.headers.map(({ key, value }) => [key.toLowerCase(), value])));
 }

@@ -31,7 +31,8 @@ export const headerTable: readonly HeaderRule[] = [
   { match: '/sandbox/*', headers: embeddable },
 ];
 
-export const matches = (rule: string, pathname: string): boolean => (rule.endsWith('*') ? pathname.startsWith(rule.slice(0, -1)) : pathname === rule);
+export const matches = (rule: string, pathname: string): boolean =>
+  rule.endsWith('*') ? pathname.startsWith(rule.slice(0, -1)) : pathname === rule;
 
 /** The headers of an address: later rules win over earlier ones. */
 export const headersFor = (pathname: string): Record<string, string> =>

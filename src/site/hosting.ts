@@ -9,10 +9,16 @@ const titled = (name: string): string => name.replace(/(^|-)[a-z]/g, (letter) =>
 
 /** Netlify, Cloudflare Pages: `public/_headers`. */
 export const headersFile = (): string =>
-  [`# ${WARNING}`, ...headerTable.map(({ match, headers }) => [match, ...Object.entries(headers).map(([name, value]) => `  ${titled(name)}: ${value}`)].join('\n'))].join('\n') + '\n';
+  [
+    `# ${WARNING}`,
+    ...headerTable.map(({ match, headers }) =>
+      [match, ...Object.entries(headers).map(([name, value]) => `  ${titled(name)}: ${value}`)].join('\n'),
+    ),
+  ].join('\n') + '\n';
 
 /** Netlify, Cloudflare Pages: `public/_redirects`. */
-export const redirectsFile = (redirects: Redirects): string => [`# ${WARNING}`, ...[...redirects].map(([from, to]) => `${from} ${to} 301`), '/zh-cn/* /zh-cn/404/ 404'].join('\n') + '\n';
+export const redirectsFile = (redirects: Redirects): string =>
+  [`# ${WARNING}`, ...[...redirects].map(([from, to]) => `${from} ${to} 301`), '/zh-cn/* /zh-cn/404/ 404'].join('\n') + '\n';
 
 const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 const pattern = ({ match }: HeaderRule): string => escaped(match).replace(/\*$/, '(.*)');
@@ -24,7 +30,10 @@ export const vercelFile = (redirects: Redirects): string =>
       buildCommand: 'npm run build',
       outputDirectory: 'dist',
       trailingSlash: true,
-      headers: headerTable.map((rule) => ({ source: pattern(rule), headers: Object.entries(rule.headers).map(([name, value]) => ({ key: titled(name), value })) })),
+      headers: headerTable.map((rule) => ({
+        source: pattern(rule),
+        headers: Object.entries(rule.headers).map(([name, value]) => ({ key: titled(name), value })),
+      })),
       redirects: [...redirects].map(([source, destination]) => ({ source, destination, statusCode: 301 })),
     },
     null,
@@ -41,7 +50,10 @@ export function nginxFile(redirects: Redirects): string {
   const maps = names.map((name) => {
     // The first match of a map wins, the last rule of the table does.
     const rules = headerTable.filter(({ headers }) => name in headers).reverse();
-    const lines = rules.map((rule) => `  ~^${escaped(rule.match).replace(/\*$/, '')}${rule.match.endsWith('*') ? '' : '$'} ${JSON.stringify(rule.headers[name])};`);
+    const lines = rules.map(
+      (rule) =>
+        `  ~^${escaped(rule.match).replace(/\*$/, '')}${rule.match.endsWith('*') ? '' : '$'} ${JSON.stringify(rule.headers[name])};`,
+    );
     return `map $uri ${variable(name)} {\n  default "";\n${lines.join('\n')}\n}`;
   });
   const sent = names.map((name) => `  add_header ${titled(name)} ${variable(name)} always;`);

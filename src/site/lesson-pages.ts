@@ -15,13 +15,25 @@ export function lessonPages(language: Language): ReadonlyMap<string, Source> {
   return new Map<string, Source>([
     ['/index', { title: 'Koupleless', description: t['home.description'], body: `[${t['trial.title']}](${trial})` }],
     ['/trial', { title: t['trial.title'], description: t['trial.description'], body: `<${trial}>` }],
-    ['/lessons', { title: t['lessons.title'], description: t['lessons.lead'], body: lessons.map(({ name, title, summary }) => `- [${say(title, language)}](${trial}?lesson=${name}): ${say(summary, language)}`).join('\n') }],
+    [
+      '/lessons',
+      {
+        title: t['lessons.title'],
+        description: t['lessons.lead'],
+        body: lessons
+          .map(({ name, title, summary }) => `- [${say(title, language)}](${trial}?lesson=${name}): ${say(summary, language)}`)
+          .join('\n'),
+      },
+    ],
     ...lessons.map(({ name, title, summary, steps }): [string, Source] => [
       `/lessons/${name}`,
       {
         title: say(title, language),
         description: say(summary, language),
-        body: [`[${t['lessons.open']}](${trial}?lesson=${name})`, ...steps.map((step, at) => `## ${at + 1}. ${say(step.title, language)}\n\n${text(name, step.id)}`)].join('\n\n'),
+        body: [
+          `[${t['lessons.open']}](${trial}?lesson=${name})`,
+          ...steps.map((step, at) => `## ${at + 1}. ${say(step.title, language)}\n\n${text(name, step.id)}`),
+        ].join('\n\n'),
       },
     ]),
   ]);

@@ -9,7 +9,8 @@ const CHINESE = '/zh-cn/';
 export const languageOf = (pathname: string): Language => (pathname.startsWith(CHINESE) || pathname === '/zh-cn' ? 'zh-CN' : 'en');
 
 /** The same page without its language: `/zh-cn/trial/` → `/trial/`. */
-export const neutralPath = (pathname: string): string => (languageOf(pathname) === 'zh-CN' ? `/${pathname.slice(CHINESE.length)}` : pathname);
+export const neutralPath = (pathname: string): string =>
+  languageOf(pathname) === 'zh-CN' ? `/${pathname.slice(CHINESE.length)}` : pathname;
 
 /** The address of a page (`/trial/`) in a language. */
 export const pathIn = (language: Language, path: string): string => (language === 'zh-CN' ? `/zh-cn${path}` : path);
@@ -23,4 +24,5 @@ export interface Bilingual {
 }
 
 /** A text that is the same in both languages, such as `ss#415`, may stand alone. */
-export const say = (text: Bilingual | string, language: Language): string => (typeof text === 'string' ? text : language === 'en' ? text.en : text.zh);
+export const say = (text: Bilingual | string, language: Language): string =>
+  typeof text === 'string' ? text : language === 'en' ? text.en : text.zh;

@@ -13,19 +13,34 @@ export interface Source {
 type Attributes = Readonly<Record<string, string>>;
 
 /** `recording="a" step={3}` → `{ recording: 'a', step: '3' }`. */
-const attributesOf = (text: string): Attributes => Object.fromEntries([...text.matchAll(/(\w+)=(?:"([^"]*)"|\{([^}]*)\})/g)].map(([, name = '', quoted, braced]) => [name, quoted ?? braced ?? '']));
+const attributesOf = (text: string): Attributes =>
+  Object.fromEntries(
+    [...text.matchAll(/(\w+)=(?:"([^"]*)"|\{([^}]*)\})/g)].map(([, name = '', quoted, braced]) => [name, quoted ?? braced ?? '']),
+  );
 
 const fence = (language: string, text: string) => `\`\`\`${language}\n${text}\n\`\`\``;
 
 function exchange({ recording = '', step = '', name = '', version, lines, from, to }: Attributes): string {
-  const { sent, sentAs, got, gotAs } = exchangeOf(readNthStep(recording, Number(step), name, version), { ...(lines ? { lines: Number(lines) } : {}), ...(from ? { from } : {}), ...(to ? { to } : {}) });
+  const { sent, sentAs, got, gotAs } = exchangeOf(readNthStep(recording, Number(step), name, version), {
+    ...(lines ? { lines: Number(lines) } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+  });
   return `${fence(sentAs, sent)}\n\n${fence(gotAs, got)}`;
 }
 
 function asked({ recording = '', step = '', name = '' }: Attributes): string {
   const { path, every, meanwhile, runs } = readAsked(recording, Number(step), name);
   const rows = runs.map(({ from, status, body, times }) => `| ${from} ms | ${status} | ${body} | ${times} |`);
-  return [fence('sh', meanwhile.join('\n')), '', `\`${path}\`, ${every}:`, '', '| ms | status | body | times |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return [
+    fence('sh', meanwhile.join('\n')),
+    '',
+    `\`${path}\`, ${every}:`,
+    '',
+    '| ms | status | body | times |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
 function consoleLog({ recording = '', step, name, from, to, lines }: Attributes): string {
@@ -45,13 +60,17 @@ const components: Readonly<Record<string, (attributes: Attributes) => string>> =
 };
 
 /** Where a page's Markdown is: `/a/b/` → `/a/b.md`, `/` → `/index.md`. */
-export const markdownAddress = (pathname: string): string => (/^\/(?:zh-cn\/)?$/.test(pathname) ? `${pathname}index.md` : `${pathname.replace(/\/$/, '')}.md`);
+export const markdownAddress = (pathname: string): string =>
+  /^\/(?:zh-cn\/)?$/.test(pathname) ? `${pathname}index.md` : `${pathname.replace(/\/$/, '')}.md`;
 
 /** The page as Markdown that stands alone: title first, components replaced by what they show, no imports. */
 export function markdownOf({ title, description, body }: Source): string {
   const text = body
     .replace(/^import .*$\n?/gm, '')
-    .replace(/<([A-Z]\w*)\b([^>]*?)\/>/g, (whole, name: string, attributes: string) => components[name]?.(attributesOf(attributes)) ?? whole)
+    .replace(
+      /<([A-Z]\w*)\b([^>]*?)\/>/g,
+      (whole, name: string, attributes: string) => components[name]?.(attributesOf(attributes)) ?? whole,
+    )
     .trim();
   return `# ${title}\n\n> ${description}\n\n${text}\n`;
 }

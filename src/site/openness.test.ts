@@ -31,7 +31,10 @@ objectives:
         items:
           - id: o1-kr1-docs
             target: { en: Documents, zh: 文档 }
-${item.split('\n').map((line) => `            ${line}`).join('\n')}
+${item
+  .split('\n')
+  .map((line) => `            ${line}`)
+  .join('\n')}
 `;
 
 test('the objectives and the roadmap of this repository are valid', () => {
@@ -41,10 +44,19 @@ test('the objectives and the roadmap of this repository are valid', () => {
 });
 
 test.each([
-  ['status: finished\nevidence: { en: x, zh: x }', 'content/okrs/2023.yaml: objectives › item "o1" › krs › item "o1-kr1" › items › item "o1-kr1-docs" › status: needs a `status`: one of done, late, part, claim, unknown, not.'],
+  [
+    'status: finished\nevidence: { en: x, zh: x }',
+    'content/okrs/2023.yaml: objectives › item "o1" › krs › item "o1-kr1" › items › item "o1-kr1-docs" › status: needs a `status`: one of done, late, part, claim, unknown, not.',
+  ],
   ['status: unknown\nevidence: { en: x }', 'item "o1-kr1-docs" › evidence › zh: the Chinese text (`zh`) is missing.'],
-  ['status: done\nevidence: { en: x, zh: x }', 'item "o1-kr1-docs" › links: what is done, late or partly done needs at least one evidence link.'],
-  ["status: unknown\nevidence: { en: x, zh: x }\ndate: 'soon'", "item \"o1-kr1-docs\" › date: a date is '2023', '2023-12' or '2023-12-26', in quotes."],
+  [
+    'status: done\nevidence: { en: x, zh: x }',
+    'item "o1-kr1-docs" › links: what is done, late or partly done needs at least one evidence link.',
+  ],
+  [
+    "status: unknown\nevidence: { en: x, zh: x }\ndate: 'soon'",
+    "item \"o1-kr1-docs\" › date: a date is '2023', '2023-12' or '2023-12-26', in quotes.",
+  ],
 ])('a fault names file, item and field: %s', (item, message) => {
   inRepository({ 'content/okrs/2023.yaml': okrs(item) });
   expect(() => readOkrs()).toThrow(message);

@@ -8,8 +8,10 @@ export const statuses = ['done', 'late', 'part', 'claim', 'unknown', 'not'] as c
 export type Status = (typeof statuses)[number];
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9.-]*$/, 'an id is lower-case letters, digits, dots and hyphens.');
-const day = z.string({ error: 'needs a date in quotes: \'2023-12-26\'.' }).regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written \'2023-12-26\', in quotes.');
-const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'a date is \'2023\', \'2023-12\' or \'2023-12-26\', in quotes.');
+const day = z
+  .string({ error: "needs a date in quotes: '2023-12-26'." })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, "a date is written '2023-12-26', in quotes.");
+const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "a date is '2023', '2023-12' or '2023-12-26', in quotes.");
 /** A label without language, such as `ss#415`, or one in both. */
 const label = z.union([z.string().min(1), bilingual]);
 const link = z.strictObject({ label, url: z.url('a link needs a whole address (https://…).') });
@@ -21,28 +23,64 @@ const outcome = {
   links: z.array(link).default([]),
 };
 const NEEDS_LINK: readonly string[] = ['done', 'late', 'part'];
-const linked = ({ status, links }: { status: string; links: readonly unknown[] }): boolean => links.length > 0 || !NEEDS_LINK.includes(status);
+const linked = ({ status, links }: { status: string; links: readonly unknown[] }): boolean =>
+  links.length > 0 || !NEEDS_LINK.includes(status);
 const notLinked = { path: ['links'], message: 'what is done, late or partly done needs at least one evidence link.' };
 
 const item = z.strictObject({ id, target: bilingual, date: date.optional(), ...outcome }).refine(linked, notLinked);
-const keyResult = z.strictObject({ id, label: z.string().min(1), title: bilingual, items: z.array(item).min(1, 'a key result needs at least one item.') });
-const objective = z.strictObject({ id, label: z.string().min(1), title: bilingual, krs: z.array(keyResult).min(1, 'an objective needs at least one key result.') });
+const keyResult = z.strictObject({
+  id,
+  label: z.string().min(1),
+  title: bilingual,
+  items: z.array(item).min(1, 'a key result needs at least one item.'),
+});
+const objective = z.strictObject({
+  id,
+  label: z.string().min(1),
+  title: bilingual,
+  krs: z.array(keyResult).min(1, 'an objective needs at least one key result.'),
+});
 const okrSchema = z.strictObject({ title: bilingual, read: day, objectives: z.array(objective) });
 
 const line = z
-  .strictObject({ id, title: bilingual, due: z.string().regex(/^\d{4}-\d{2}$/, '`due` is a month: \'2023-09\', in quotes.'), came: date.optional(), ...outcome })
+  .strictObject({
+    id,
+    title: bilingual,
+    due: z.string().regex(/^\d{4}-\d{2}$/, "`due` is a month: '2023-09', in quotes."),
+    came: date.optional(),
+    ...outcome,
+  })
   .refine(linked, notLinked);
 const roadmapSchema = z.strictObject({ title: bilingual, read: day, lines: z.array(line) });
 
 /** Where a value shows: an address of the site without its language, or a whole one. */
-const shown = z.strictObject({ text: bilingual, url: z.string().regex(/^(?:https:\/\/|\/)/, 'an address starts with https:// or, on this site, with /.').optional() });
+const shown = z.strictObject({
+  text: bilingual,
+  url: z
+    .string()
+    .regex(/^(?:https:\/\/|\/)/, 'an address starts with https:// or, on this site, with /.')
+    .optional(),
+});
 const value = z.strictObject({ id, name: bilingual, text: bilingual, shows: z.array(shown).default([]) });
 const valuesSchema = z.strictObject({ values: z.array(value), commitments: z.array(value).length(3, 'there are three commitments.') });
 
-const role = z.strictObject({ id, name: bilingual, summary: bilingual, needs: z.array(bilingual), may: z.array(bilingual), next: bilingual });
+const role = z.strictObject({
+  id,
+  name: bilingual,
+  summary: bilingual,
+  needs: z.array(bilingual),
+  may: z.array(bilingual),
+  next: bilingual,
+});
 const rolesSchema = z.strictObject({ read: day, source: link, roles: z.array(role) });
 
-const channel = z.strictObject({ id, name: bilingual, what: bilingual, when: bilingual.optional(), url: z.url('an address is whole: https://…').optional() });
+const channel = z.strictObject({
+  id,
+  name: bilingual,
+  what: bilingual,
+  when: bilingual.optional(),
+  url: z.url('an address is whole: https://…').optional(),
+});
 const channelsSchema = z.strictObject({ read: day, channels: z.array(channel) });
 
 export type Okrs = z.infer<typeof okrSchema>;
@@ -59,13 +97,17 @@ function unique(file: string, ids: readonly string[]): void {
   if (twice !== undefined) throw new Error(`content/${file}: item "${twice}": id: there is already an item with this id.`);
 }
 
-const newestFirst = <T>(files: ReadonlyMap<string, T>): readonly (readonly [string, T])[] => [...files].sort(([a], [b]) => b.localeCompare(a));
+const newestFirst = <T>(files: ReadonlyMap<string, T>): readonly (readonly [string, T])[] =>
+  [...files].sort(([a], [b]) => b.localeCompare(a));
 
 /** The objectives by year, newest first; a file content/okrs/<year>.yaml each. */
 export function readOkrs(): readonly (readonly [year: string, okrs: Okrs])[] {
   const years = newestFirst(readYamlFolder('okrs', okrSchema));
   for (const [year, { objectives }] of years) {
-    unique(`okrs/${year}.yaml`, objectives.flatMap((o) => [o.id, ...o.krs.flatMap((kr) => [kr.id, ...kr.items.map((i) => i.id)])]));
+    unique(
+      `okrs/${year}.yaml`,
+      objectives.flatMap((o) => [o.id, ...o.krs.flatMap((kr) => [kr.id, ...kr.items.map((i) => i.id)])]),
+    );
   }
   return years;
 }
@@ -73,7 +115,11 @@ export function readOkrs(): readonly (readonly [year: string, okrs: Okrs])[] {
 /** The roadmaps by year, newest first. */
 export function readRoadmaps(): readonly (readonly [year: string, roadmap: Roadmap])[] {
   const years = newestFirst(readYamlFolder('roadmap', roadmapSchema));
-  for (const [year, { lines }] of years) unique(`roadmap/${year}.yaml`, lines.map((l) => l.id));
+  for (const [year, { lines }] of years)
+    unique(
+      `roadmap/${year}.yaml`,
+      lines.map((l) => l.id),
+    );
   return years;
 }
 
@@ -86,5 +132,7 @@ export const hasPeople = (file: string): boolean => existsSync(`content/people/$
 
 /** How many items have each status, in the order of `statuses`, without the empty ones. */
 export function tally(items: readonly { readonly status: Status }[]): readonly { readonly status: Status; readonly count: number }[] {
-  return statuses.map((status) => ({ status, count: items.filter((one) => one.status === status).length })).filter(({ count }) => count > 0);
+  return statuses
+    .map((status) => ({ status, count: items.filter((one) => one.status === status).length }))
+    .filter(({ count }) => count > 0);
 }

@@ -13,7 +13,9 @@ export const pageFields = z.strictObject({
   /** Minutes that a tutorial or how-to takes. */
   minutes: z.number().int().positive().optional(),
   /** The Koupleless runtime that every statement of the page was checked against; `none` for pages that state nothing about the runtime. */
-  checkedAgainst: z.enum([...checkedVersions, 'none'], { error: `needs \`checkedAgainst\`: the runtime version it was checked on (${checkedVersions.join(', ')}), or none.` }),
+  checkedAgainst: z.enum([...checkedVersions, 'none'], {
+    error: `needs \`checkedAgainst\`: the runtime version it was checked on (${checkedVersions.join(', ')}), or none.`,
+  }),
   /** The recordings (names in sandbox/conformance/real-base/recordings) that stand behind the page. */
   recordings: z.array(z.string()).optional(),
 });

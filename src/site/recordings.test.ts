@@ -14,7 +14,9 @@ test('a recording that does not exist is answered with those that do', () => {
 
 test('a step must have the name that the page expects', () => {
   expect(readNthStep('first-deploy', 2, 'query').step).toBe('query');
-  expect(() => readNthStep('first-deploy', 2, 'help')).toThrow('Recording "first-deploy": step 2 is "query", not "help". Its steps: 1 "help", 2 "query"');
+  expect(() => readNthStep('first-deploy', 2, 'help')).toThrow(
+    'Recording "first-deploy": step 2 is "query", not "help". Its steps: 1 "help", 2 "query"',
+  );
   expect(() => readNthStep('first-deploy', 99, 'help')).toThrow('step 99 is not there');
 });
 

@@ -18,7 +18,13 @@ const answerSchema = z.looseObject({
   stderr: z.string().optional(),
   ms: z.number().optional(),
 });
-const requestSchema = z.looseObject({ to: z.union([z.string(), z.number()]), method: z.string(), path: z.string(), headers: z.record(z.string(), z.union([z.string(), z.number()])), body: z.string() });
+const requestSchema = z.looseObject({
+  to: z.union([z.string(), z.number()]),
+  method: z.string(),
+  path: z.string(),
+  headers: z.record(z.string(), z.union([z.string(), z.number()])),
+  body: z.string(),
+});
 const stepSchema = z.looseObject({
   step: z.string(),
   request: requestSchema.optional(),
@@ -27,7 +33,9 @@ const stepSchema = z.looseObject({
   asking: z.string().optional(),
   every: z.string().optional(),
   answers: z.array(z.looseObject({ atMs: z.number(), status: z.string(), body: z.string(), times: z.number() })).optional(),
-  meanwhile: z.array(z.looseObject({ request: requestSchema.optional(), command: z.array(z.string()).optional(), answer: answerSchema.optional() })).optional(),
+  meanwhile: z
+    .array(z.looseObject({ request: requestSchema.optional(), command: z.array(z.string()).optional(), answer: answerSchema.optional() }))
+    .optional(),
   console: z.array(z.string()).optional(),
 });
 const recordingSchema = z.looseObject({
@@ -90,6 +98,9 @@ export function readStep(name: string, step: string): Step {
 export function readNthStep(name: string, number: number, step: string, version?: string): Step {
   const recording = readRecording(name, version);
   const found = recording.steps[number - 1];
-  if (found?.step !== step) throw new Error(`Recording "${name}": step ${number} is ${found ? `"${found.step}"` : 'not there'}, not "${step}". Its steps: ${listed(recording)}.`);
+  if (found?.step !== step)
+    throw new Error(
+      `Recording "${name}": step ${number} is ${found ? `"${found.step}"` : 'not there'}, not "${step}". Its steps: ${listed(recording)}.`,
+    );
   return found;
 }

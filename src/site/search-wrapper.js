@@ -16,12 +16,17 @@ export async function search(term, options) {
   const words = term.replace(QUESTION, ' ').replace(/\s+/g, ' ').trim() || term;
   const loose = words === term ? response : await core.search(words, options);
   const phrases = (HAN.test(words) ? words.split(' ') : [words]).map((phrase) => phrase.toLowerCase());
-  const exact = await Promise.all(phrases.map(async (phrase) => new Set((await core.search(`"${phrase}"`, options)).results.map(({ id }) => id))));
+  const exact = await Promise.all(
+    phrases.map(async (phrase) => new Set((await core.search(`"${phrase}"`, options)).results.map(({ id }) => id))),
+  );
   const literal = ({ id }) => exact.every((ids) => ids.has(id));
   const found = new Set(loose.results.map(({ id }) => id));
   const more = (await searchParts(words, options)).filter(({ id }) => !found.has(id));
   const query = { phrases, wholes: phrases.map(whole), pairs: phrases.flatMap(pairsOf) };
-  const ranked = [...loose.results, ...more].map((result) => ({ result, rank: titleRank(query, titles[result.id] ?? '') ?? (literal(result) ? LITERAL : LOOSE) }));
+  const ranked = [...loose.results, ...more].map((result) => ({
+    result,
+    rank: titleRank(query, titles[result.id] ?? '') ?? (literal(result) ? LITERAL : LOOSE),
+  }));
   const ordered = byRank(ranked).map(({ result }) => result);
   return { ...loose, results: [...(await readFirst(query, ordered.slice(0, READ))), ...ordered.slice(READ)] };
 }
@@ -52,7 +57,11 @@ async function readFirst(query, results) {
       const title = titles[result.id] ?? '';
       const text = `${title}\n${content}`.toLowerCase();
       const held = pairs.length === 0 ? 1 : pairs.filter((pair) => text.includes(pair)).length / pairs.length;
-      const textRank = wholes.every((word) => word.test(text)) ? LITERAL : phrases.every((phrase) => text.includes(phrase)) ? LITERAL + 1 : LOOSE + 1 - held;
+      const textRank = wholes.every((word) => word.test(text))
+        ? LITERAL
+        : phrases.every((phrase) => text.includes(phrase))
+          ? LITERAL + 1
+          : LOOSE + 1 - held;
       return { result, held, rank: titleRank(query, title) ?? textRank };
     }),
   );
@@ -61,7 +70,10 @@ async function readFirst(query, results) {
 
 /** `installBiz` stands in `localhost:1238/installBiz`, which Pagefind takes apart: there only its parts are found. */
 async function searchParts(words, options) {
-  const parts = words.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const parts = words
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   return parts === words || HAN.test(words) ? [] : (await core.search(parts, options)).results;
 }
 

@@ -11,7 +11,8 @@ const ROOT = 'dist';
 /** @throws the error of listen, when the port is taken and no other may be tried */
 const listen = (server: Server, port: number): Promise<number> =>
   new Promise((resolve, reject) => {
-    const failed = (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' && !process.env['PORT'] && port < LAST ? resolve(listen(server, port + 1)) : reject(error));
+    const failed = (error: NodeJS.ErrnoException) =>
+      error.code === 'EADDRINUSE' && !process.env['PORT'] && port < LAST ? resolve(listen(server, port + 1)) : reject(error);
     server.once('error', failed);
     server.listen(port, () => {
       server.off('error', failed);
@@ -28,6 +29,8 @@ try {
   const taken = await listen(createSiteServer(ROOT, readRedirects()), port);
   console.log(`The site is at http://localhost:${taken}/`);
 } catch (error) {
-  console.error(`Port ${port} cannot be used: ${error instanceof Error ? error.message : String(error)}. Name another: PORT=8000 npm start`);
+  console.error(
+    `Port ${port} cannot be used: ${error instanceof Error ? error.message : String(error)}. Name another: PORT=8000 npm start`,
+  );
   process.exit(1);
 }

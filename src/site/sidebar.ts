@@ -27,5 +27,10 @@ export const sidebar: Sidebar = [
   ...group('nav.reference', 'reference', [page('nav.glossary', '/glossary/')]),
   ...group('nav.operate', 'operate'),
   { ...label('nav.lessons'), items: [page('nav.trial', '/trial/'), page('nav.allLessons', '/lessons/')] },
-  ...group('nav.community', 'community', [page('nav.okrs', '/community/okrs/'), page('nav.roadmap', '/community/roadmap/'), page('nav.values', '/community/values/'), page('nav.roles', '/community/roles/')]),
+  ...group('nav.community', 'community', [
+    page('nav.okrs', '/community/okrs/'),
+    page('nav.roadmap', '/community/roadmap/'),
+    page('nav.values', '/community/values/'),
+    page('nav.roles', '/community/roles/'),
+  ]),
 ];

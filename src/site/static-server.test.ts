@@ -7,7 +7,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSiteServer } from './static-server.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'site-'));
-const files = { 'index.html': 'home', 'a/index.html': 'page a', 'zh-cn/404/index.html': '没有', '404.html': 'nothing', 'x.md': '# x', 'empty/x.txt': 'x' };
+const files = {
+  'index.html': 'home',
+  'a/index.html': 'page a',
+  'zh-cn/404/index.html': '没有',
+  '404.html': 'nothing',
+  'x.md': '# x',
+  'empty/x.txt': 'x',
+};
 for (const [file, text] of Object.entries(files)) {
   mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
   writeFileSync(path.join(root, file), text);
@@ -53,7 +60,8 @@ test('what does not exist is said with status 404, in the language of the addres
 });
 
 test('nothing outside the site is served', async () => {
-  for (const address of ['/../../etc/hostname', '/..%2f..%2fetc/hostname', '/a/..%2f..%2f..%2fetc/hostname', '/%2e%2e/%2e%2e/etc/hostname']) expect((await ask(address)).status, address).toBe(404);
+  for (const address of ['/../../etc/hostname', '/..%2f..%2fetc/hostname', '/a/..%2f..%2f..%2fetc/hostname', '/%2e%2e/%2e%2e/etc/hostname'])
+    expect((await ask(address)).status, address).toBe(404);
 });
 
 test('an address that cannot be read is refused', async () => {

@@ -57,7 +57,12 @@ export function createSiteServer(root: string, redirects: ReadonlyMap<string, st
     if (known) return known;
     const body = await readFile(file);
     const type = types[path.extname(file)] ?? 'application/octet-stream';
-    const served = { body, zipped: PACKED.test(type) ? await zip(body, { level: 9 }) : undefined, type, tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"` };
+    const served = {
+      body,
+      zipped: PACKED.test(type) ? await zip(body, { level: 9 }) : undefined,
+      type,
+      tag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+    };
     files.set(key, served);
     return served;
   }
@@ -75,7 +80,8 @@ export function createSiteServer(root: string, redirects: ReadonlyMap<string, st
     response.end(request.method === 'HEAD' ? undefined : bytes);
   }
 
-  const move = (response: ServerResponse, pathname: string, to: string) => response.writeHead(301, { ...headersFor(pathname), location: to }).end();
+  const move = (response: ServerResponse, pathname: string, to: string) =>
+    response.writeHead(301, { ...headersFor(pathname), location: to }).end();
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (request.method !== 'GET' && request.method !== 'HEAD') {

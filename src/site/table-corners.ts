@@ -6,10 +6,11 @@ interface Node {
 }
 
 /** The empty corner of a table that has headings on two sides is a cell: an empty heading heads nothing. */
-export const tableCorners = () => function visit(node: Node): void {
-  if (node.tagName === 'th' && node.children?.length === 0) {
-    node.tagName = 'td';
-    delete node.properties?.['scope'];
-  }
-  node.children?.forEach(visit);
-};
+export const tableCorners = () =>
+  function visit(node: Node): void {
+    if (node.tagName === 'th' && node.children?.length === 0) {
+      node.tagName = 'td';
+      delete node.properties?.['scope'];
+    }
+    node.children?.forEach(visit);
+  };

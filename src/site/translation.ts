@@ -12,7 +12,8 @@ const CHINESE = `${ROOT}zh-cn/`;
 const DAY = 86_400;
 
 /** The same page in the other language: `content/docs/a.md` ↔ `content/docs/zh-cn/a.md`. */
-export const counterpart = (file: string): string => (file.startsWith(CHINESE) ? ROOT + file.slice(CHINESE.length) : CHINESE + file.slice(ROOT.length));
+export const counterpart = (file: string): string =>
+  file.startsWith(CHINESE) ? ROOT + file.slice(CHINESE.length) : CHINESE + file.slice(ROOT.length);
 
 /**
  * When each page was last changed, as Unix seconds, from `git log --format=%x00%ct --name-only` over content/docs.

@@ -32,6 +32,8 @@ export function readYaml<T extends z.ZodType>(file: string, schema: T): z.infer<
 
 /** Every YAML file of a folder of content/, by name without its ending. */
 export function readYamlFolder<T extends z.ZodType>(folder: string, schema: T): ReadonlyMap<string, z.infer<T>> {
-  const files = readdirSync(`${CONTENT}/${folder}`).filter((name) => name.endsWith('.yaml')).sort();
+  const files = readdirSync(`${CONTENT}/${folder}`)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
   return new Map(files.map((name) => [name.slice(0, -'.yaml'.length), readYaml(`${folder}/${name}`, schema)]));
 }

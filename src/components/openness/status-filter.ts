@@ -6,7 +6,8 @@ function show(wanted: string): void {
   const status = chips.some(({ dataset }) => dataset['filter'] === wanted) ? wanted : 'all';
   for (const chip of chips) chip.setAttribute('aria-pressed', String(chip.dataset['filter'] === status));
   for (const item of all('[data-item]')) item.hidden = status !== 'all' && item.dataset['st'] !== status;
-  for (const group of [...all('[data-kr]'), ...all('[data-objective]')]) group.hidden = all('[data-item]', group).every(({ hidden }) => hidden);
+  for (const group of [...all('[data-kr]'), ...all('[data-objective]')])
+    group.hidden = all('[data-item]', group).every(({ hidden }) => hidden);
   for (const none of all('[data-none]')) none.hidden = all('[data-item]').some(({ hidden }) => !hidden);
 }
 

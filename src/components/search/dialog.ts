@@ -20,7 +20,8 @@ const out = part('k-search-out', HTMLElement);
 const status = part('k-search-status', HTMLElement);
 const words: Words = JSON.parse(part('k-search-open', HTMLElement).dataset['words'] ?? '{}');
 
-const word = (key: string, values: Words = {}): string => (words[`search.${key}`] ?? key).replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+const word = (key: string, values: Words = {}): string =>
+  (words[`search.${key}`] ?? key).replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
 
 /** The newest question; answers to older ones are thrown away. */
 let asked = 0;
@@ -37,7 +38,8 @@ function entry(hit: Hit): HTMLElement {
   return item;
 }
 
-const sectionOf = (hit: Hit): (typeof SECTIONS)[number] => SECTIONS.find((section) => hit.filters['section']?.includes(section)) ?? 'manual';
+const sectionOf = (hit: Hit): (typeof SECTIONS)[number] =>
+  SECTIONS.find((section) => hit.filters['section']?.includes(section)) ?? 'manual';
 
 /** Groups stand in the order of their best hit, so that the best page of all stays first. */
 function grouped(hits: readonly Hit[]): HTMLElement[] {
@@ -73,7 +75,13 @@ function showRecent(): void {
     showRecent();
     input.focus();
   });
-  out.replaceChildren(element('section', { 'aria-labelledby': 'k-search-recent' }, [element('h2', { id: 'k-search-recent' }, [word('recent')]), element('ul', {}, recent.map(again)), clear]));
+  out.replaceChildren(
+    element('section', { 'aria-labelledby': 'k-search-recent' }, [
+      element('h2', { id: 'k-search-recent' }, [word('recent')]),
+      element('ul', {}, recent.map(again)),
+      clear,
+    ]),
+  );
 }
 
 async function show(results: readonly { data(): Promise<Hit> }[], term: string, count: number, question: number): Promise<void> {
@@ -83,7 +91,9 @@ async function show(results: readonly { data(): Promise<Hit> }[], term: string, 
   if (results.length > count) {
     const more = element('button', { type: 'button', class: 'k-btn k-btn--sm k-find__more' }, [word('more')]);
     more.addEventListener('click', () => {
-      void show(results, term, count + PAGE, question).then(() => out.querySelectorAll<HTMLAnchorElement>('li > a:first-child')[count]?.focus());
+      void show(results, term, count + PAGE, question).then(() =>
+        out.querySelectorAll<HTMLAnchorElement>('li > a:first-child')[count]?.focus(),
+      );
     });
     out.append(more);
   }
