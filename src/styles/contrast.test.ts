@@ -3,9 +3,13 @@ import { expect, test } from 'vitest';
 import { codeBlocks } from '../site/code-theme.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
-const read = (block: string) => Object.fromEntries([...block.matchAll(/--k-([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = '', value = '']) => [name, value]));
+const read = (block: string) =>
+  Object.fromEntries([...block.matchAll(/--k-([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name = '', value = '']) => [name, value]));
 const [before = '', after = ''] = css.split("[data-theme='dark'] {");
-const themes: Readonly<Record<string, Readonly<Record<string, string>>>> = { light: read(before), dark: { ...read(before), ...read(after) } };
+const themes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  light: read(before),
+  dark: { ...read(before), ...read(after) },
+};
 
 /** Relative luminance and contrast ratio of WCAG 2. */
 const luminance = (hex: string): number =>
@@ -57,6 +61,9 @@ test('code is coloured by the tokens and nothing else', () => {
     expect(drawn, name).toBeDefined();
     const colours = new Set([...JSON.stringify(drawn).matchAll(/#[0-9a-f]{6}/g)].map(([colour]) => colour));
     const allowed = new Set([...code.map((kind) => theme[`syn-${kind}`]), theme['text'], theme['sunken']]);
-    expect([...colours].filter((colour) => !allowed.has(colour)), name).toEqual([]);
+    expect(
+      [...colours].filter((colour) => !allowed.has(colour)),
+      name,
+    ).toEqual([]);
   }
 });
