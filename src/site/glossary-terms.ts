@@ -42,11 +42,13 @@ interface Word {
 
 function wordsOf(language: Language): readonly Word[] {
   const words = readGlossary().flatMap(({ terms }) =>
-    terms.flatMap((term) =>
-      [say(term.term, language), ...(term.also ?? [])]
-        .filter((text) => (language === 'zh-CN' ? /\p{Script=Han}|[A-Z]/u.test(text) : !/\p{Script=Han}/u.test(text)))
-        .map((text) => ({ text, term })),
-    ),
+    terms
+      .filter(({ mark }) => mark)
+      .flatMap((term) =>
+        [say(term.term, language), ...(term.also ?? [])]
+          .filter((text) => (language === 'zh-CN' ? /\p{Script=Han}|[A-Z]/u.test(text) : !/\p{Script=Han}/u.test(text)))
+          .map((text) => ({ text, term })),
+      ),
   );
   return words.filter(({ text }) => text.length > 1).sort((a, b) => b.text.length - a.text.length);
 }

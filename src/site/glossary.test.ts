@@ -34,3 +34,7 @@ test('parts of words, paths and code are left alone', () => {
 test('pages outside the manual are left alone', () => {
   expect(mark('/x/content/lessons/a/en/b.md', text('module'))).not.toContain('glossary');
 });
+
+test('words that are also used in their ordinary sense are left alone', () => {
+  expect(mark(EN, text('A broken link, a release, a pause.'))).not.toContain('glossary');
+});

@@ -8,6 +8,8 @@ const termSchema = z.strictObject({
   /** Other words for it, in either language: the filter finds them, pages mark them. */
   also: z.array(z.string()).optional(),
   definition: bilingual,
+  /** `false` for words that pages also use in their ordinary sense: they are not marked in the text. */
+  mark: z.boolean().default(true),
   /** Ids of related terms. */
   see: z.array(z.string()).optional(),
 });
