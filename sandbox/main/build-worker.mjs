@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { bashCommands } from '../shell/bash-commands.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'public/sandbox' } } });
@@ -35,6 +36,30 @@ const texts = {
   },
 };
 
+/**
+ * just-bash comes as one file with every command in it. Commands that the shell does not offer are taken out of its table,
+ * and what only they need is marked as free of effects, so that esbuild drops it: about 55 KB gz.
+ */
+const fewerCommands = {
+  name: 'fewer-commands',
+  setup({ onLoad }) {
+    onLoad({ filter: /just-bash\/dist\/bundle\/browser\.js$/ }, ({ path: file }) => {
+      const source = readFileSync(file, 'utf8');
+      const [, lazy] = source.match(/var (\w+)=\(e,t\)=>\(\)=>\(e&&\(t=e\(e=0\)\),t\)/) ?? [];
+      const [, commonJs] = source.match(/[, ](\w+)=\(e,t\)=>\(\)=>\(t\|\|e\(/) ?? [];
+      const [, exportAll] = source.match(/,(\w+)=\(e,t\)=>\{for\(var n in t\)/) ?? [];
+      if (!lazy || !commonJs || !exportAll) throw new Error('just-bash is bundled in another way than before: look at fewerCommands in build-worker.mjs.');
+      const entry = /\{name:"([\w-]+)",load:async\(\)=>\(await Promise\.resolve\(\)\.then\(\(\)=>\([\w$]+\(\),[\w$]+\)\)\)\.\w+\},?/g;
+      const contents = source
+        .replaceAll(entry, (whole, name) => (bashCommands.includes(name) ? whole : ''))
+        .replaceAll(`=${lazy}(()=>`, `=/*@__PURE__*/${lazy}(()=>`)
+        .replaceAll(`=${commonJs}((`, `=/*@__PURE__*/${commonJs}((`)
+        .replaceAll(new RegExp(`var ([\\w$]+)=\\{\\};${exportAll}\\(\\1,\\{`, 'g'), 'var $1=/*@__PURE__*/exportsOf({');
+      return { loader: 'js', contents: `${contents}\nfunction exportsOf(all){const e={};${exportAll}(e,all);return e}\n` };
+    });
+  },
+};
+
 /** just-bash's gzip commands want zlib; a worker has none, and the trial does not offer them. */
 const noZlib = {
   name: 'no-zlib',
@@ -53,7 +78,7 @@ await build({
   entryPoints: [path.join(here, 'worker.ts')],
   outfile: file('sandbox-worker.js'),
   platform: 'browser',
-  plugins: [texts, noZlib],
+  plugins: [texts, fewerCommands, noZlib],
   // web-tree-sitter asks for these only where it finds itself in Node.
   external: ['module', 'fs/promises', 'node:module', 'node:fs/promises'],
 });
@@ -65,7 +90,7 @@ await build({
   platform: 'neutral',
   mainFields: ['module', 'main'],
   conditions: ['browser'],
-  plugins: [texts],
+  plugins: [texts, fewerCommands],
   external: ['module', 'fs/promises', 'node:*'],
 });
 copyFileSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), file('tree-sitter.wasm'));

@@ -8,6 +8,7 @@ import { createSkippingClock } from '../host/skipping-clock.ts';
 import { createMaven } from '../maven/maven.ts';
 import type { Language } from '../shell/command.ts';
 import { shellCommands } from '../shell/commands/all.ts';
+import { bashCommands } from '../shell/bash-commands.ts';
 import { completeLine, type Completion } from '../shell/completion.ts';
 import { createConsole } from '../shell/console.ts';
 import { createHistory } from '../shell/history.ts';
@@ -89,7 +90,7 @@ export function openMachine({ files: given, language, columns: width }: Requests
     files,
     workingDirectory: session.workingDirectory,
     home: HOME,
-    commands: [...shellCommands.map((command) => command.name), ...SHELL_TOOLS],
+    commands: [...shellCommands.map((command) => command.name), ...bashCommands, ...BUILT_IN],
     installed: () => processes.running.flatMap((jvm) => jvm.view().bizs.map((biz) => `${biz.name}:${biz.version}`)),
   });
   const terminal = createConsole({ session: () => session, history, home: HOME, columns: () => columns, completeWith, write: (data) => tell({ event: 'output', data }) });
@@ -162,8 +163,8 @@ export function openMachine({ files: given, language, columns: width }: Requests
   };
 }
 
-/** Tools of just-bash that Tab offers beside the sandbox's own. */
-const SHELL_TOOLS = ['cat', 'cd', 'clear', 'cp', 'diff', 'echo', 'export', 'find', 'grep', 'head', 'jq', 'ls', 'mkdir', 'mv', 'pwd', 'rm', 'sed', 'sleep', 'sort', 'tail', 'touch', 'tree', 'wc'];
+/** Words of the shell itself that Tab offers beside the commands. */
+const BUILT_IN = ['cd', 'export'];
 
 /** Changes are told in bundles, and what is below a dot directory not at all: nobody watches it. */
 function watchFiles(files: Files, tell: (changes: readonly FileChange[]) => void): void {

@@ -1,5 +1,6 @@
 import { Bash, defineCommand } from 'just-bash/browser';
 import { resolvePath } from '../host/paths.ts';
+import { bashCommands } from './bash-commands.ts';
 import { bashFiles } from './bash-files.ts';
 import { shellCommands } from './commands/all.ts';
 import type { CommandRun, ShellCommand, ShellWorld } from './command.ts';
@@ -62,6 +63,7 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
     const toLog = pipeline.log && logWriter(pipeline.log);
     const bash = new Bash({
       fs: bashFiles(world.host.files),
+      commands: [...bashCommands],
       cwd: workingDirectory,
       env: environment,
       customCommands: shellCommands.map((command) => adapt(command, { ...how, attached: how.attached && pipeline.attached, out: toLog ?? out, err: pipeline.log?.errors === true ? (toLog ?? out) : out })),
