@@ -14,16 +14,18 @@ const NOTHING: Inspection = { diagnostics: [], completions: null, hover: null };
 
 /** What the editor asks of a file as it stands in the editor, saved or not. */
 export function createInspector(files: Files, { java, library }: Runtime): (request: InspectRequest) => Inspection {
-  return ({ path, text, want }) => {
-    if (want !== 'diagnostics') return NOTHING;
+  return ({ path, text, want, offset = 0 }) => {
     const file = resolvePath(HOME, path);
-    if (file.endsWith('/pom.xml')) return { ...NOTHING, diagnostics: inspectXml(text) };
+    if (file.endsWith('/pom.xml')) return want === 'diagnostics' ? { ...NOTHING, diagnostics: inspectXml(text) } : NOTHING;
     if (!file.endsWith('.java')) return NOTHING;
     try {
       const around = projectSources(file, { files, home: HOME, libraryJar: (artifactId) => library.jar(artifactId) });
       if (!around) return NOTHING;
       const own = { path: relativePath(around.project.sourceDirectory, file), text };
-      const { diagnostics } = java.compile([...around.sources.filter((source) => source.path !== own.path), own], around.classPath);
+      const others = around.sources.filter((source) => source.path !== own.path);
+      if (want === 'completion') return { ...NOTHING, completions: java.complete(own, offset, others, around.classPath) };
+      if (want === 'hover') return { ...NOTHING, hover: java.hover(own, offset, others, around.classPath) ?? null };
+      const { diagnostics } = java.compile([...others, own], around.classPath);
       return { ...NOTHING, diagnostics: diagnostics.filter((diagnostic) => diagnostic.source.path === own.path).map(toInspection) };
     } catch (error) {
       // A pom.xml that cannot be read: its own inspection says so.

@@ -63,7 +63,7 @@ function prepareWorld(runtime: Runtime, recording: Recording): ReplayWorld {
   const arkctl = createArkctl({ files, network, clock, maven });
   files.makeDirectory(WORK);
   return {
-    host, clock, breathe: () => setImmediate(undefined),
+    host, clock, breathe: () => setImmediate(undefined), arrive: () => setImmediate(undefined),
     startBase: (args, properties, out) => startJvm({
       host, library: runtime.library, java: runtime.java, jar: files.read(`${JARS}/base.jar`), jarPath: `${JARS}/base.jar`, arguments: args, properties, environment: {}, workingDirectory: WORK, pid: 4711, out, err: out, changed: () => undefined,
     }),

@@ -92,6 +92,16 @@ describe('what the editor asks', { timeout: 60_000 }, () => {
     expect(wrong.slice(diagnostics[0]?.from, diagnostics[0]?.to)).toMatch(/^\.?stockFor|^\.$/);
   });
 
+  it('knows what can be typed and what a name stands for', async () => {
+    const { sandbox } = await open();
+    const text = (await sandbox.answer('readFile', { path: CONTROLLER }))?.content ?? '';
+    const half = text.replace('warehouse.stockOf(sku);', 'warehouse.;');
+    const { completions } = await sandbox.answer('inspect', { path: CONTROLLER, text: half, want: 'completion', offset: half.indexOf('warehouse.;') + 'warehouse.'.length });
+    expect(completions?.items.map((item) => item.label)).toEqual(expect.arrayContaining(['stockOf', 'put', 'recordOf']));
+    const { hover } = await sandbox.answer('inspect', { path: CONTROLLER, text, want: 'hover', offset: text.indexOf('stockOf') + 2 });
+    expect(hover?.text).toBe('Stock Warehouse.stockOf(String sku)');
+  });
+
   it('sees a pom.xml that is no XML', async () => {
     const { sandbox } = await open();
     expect((await sandbox.answer('inspect', { path: 'pom.xml', text: '<project>\n  <a></b>\n</project>', want: 'diagnostics' })).diagnostics).toMatchObject([{ line: 2, message: expect.stringContaining('must match start tag name <a>') }]);
