@@ -100,6 +100,24 @@ export class TrialPage {
     await expect(content).toContainText(to);
   }
 
+  /** The step that the browser has kept for the next visit, from 0. */
+  keptStep(lesson = 'one-minute'): Promise<number | undefined> {
+    return this.page.evaluate(
+      (key) =>
+        new Promise<number | undefined>((resolve) => {
+          const opening = indexedDB.open('keyval-store');
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('keyval').objectStore('keyval').get(key);
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve(reading.result?.step);
+            };
+          };
+        }),
+      `koupleless-trial-${lesson}`,
+    );
+  }
+
   /** Sends a request from the panel and gives status and body as shown. */
   async ask(path: string): Promise<{ readonly status: string; readonly body: string }> {
     await this.page.locator('.bottom [data-tab=requests]').click();
@@ -107,7 +125,7 @@ export class TrialPage {
     const before = await rows.count();
     await this.page.locator('.req [name=path]').fill(path);
     await this.page.locator('.req__f button').click();
-    await expect(rows).toHaveCount(before + 1, { timeout: PATIENCE });
+    await expect(rows).toHaveCount(before + 1, { timeout: 3 * PATIENCE });
     const row = rows.first();
     return { status: (await row.locator('b').textContent()) ?? '', body: (await row.locator('.req__a').textContent()) ?? '' };
   }

@@ -82,6 +82,13 @@ describe('Session', () => {
     expect(session.situation.doing).toBeNull();
   });
 
+  it('says when the last command ended well and the step is still not done', async () => {
+    const { session } = setUp(1);
+    await session.open();
+    await session.performAll();
+    expect(session.situation.trouble).toEqual({ kind: 'not-yet', line: 'arkctl deploy' });
+  });
+
   it('does not type over a command that runs', async () => {
     const { sandbox, session } = setUp(1);
     await session.open();

@@ -126,7 +126,14 @@ export class Session {
       this.#change({ doing: null, ...(trouble ? { trouble } : {}) });
     }
     await this.check();
+    if (trouble === null && action.kind === 'run' && action === this.#lastRequired() && !stepDone(this.#situation)) {
+      this.#change({ trouble: { kind: 'not-yet', line: action.line } });
+    }
     return trouble === null;
+  }
+
+  #lastRequired(): Action | undefined {
+    return this.lesson.steps[this.#situation.step]?.actions.findLast((action) => !('optional' in action && action.optional));
   }
 
   /** Does what the step asks for, one action after the other, until one fails. */

@@ -25,6 +25,8 @@ export interface Situation {
 /** What went wrong with an action, for the guide. */
 export type Trouble =
   | { readonly kind: 'failed'; readonly line: string; readonly status: number }
+  /** The last command of the step ended well, as `arkctl` does even when a build fails, and yet the step is not done. */
+  | { readonly kind: 'not-yet'; readonly line: string }
   /** A command runs in the foreground. */
   | { readonly kind: 'busy'; readonly line: string }
   /** The text that an edit replaces is not in the file any more. */

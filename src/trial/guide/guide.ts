@@ -101,6 +101,8 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
     switch (trouble.kind) {
       case 'failed':
         return t('trial.trouble.failed', { line: trouble.line, status: trouble.status });
+      case 'not-yet':
+        return t('trial.trouble.notYet', { line: trouble.line });
       case 'busy':
         return t('trial.trouble.busy', { line: trouble.line });
       case 'no-place':

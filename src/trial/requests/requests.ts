@@ -18,6 +18,7 @@ export function mountRequests(root: HTMLElement, session: Session, marks: Marks,
   const send = part(form, 'button', HTMLButtonElement);
   const list = part(root, 'ol', HTMLOListElement);
   const none = part(root, '.none', HTMLElement);
+  const waiting = part(root, '.req__wait', HTMLElement);
 
   const drawPorts = (): void => {
     const open = session.situation.state?.ports ?? [];
@@ -28,7 +29,7 @@ export function mountRequests(root: HTMLElement, session: Session, marks: Marks,
       port.replaceChildren(...known.map(({ number, name }) => h('option', { value: number, title: name || null }, `:${number}`)));
       if (texts.includes(chosen)) port.value = chosen;
     }
-    send.disabled = session.situation.phase !== 'ready';
+    send.disabled = session.situation.phase !== 'ready' || !waiting.hidden;
   };
   const drawBody = (): void => {
     bodyRow.hidden = method.value === 'GET' || method.value === 'DELETE';
@@ -43,10 +44,14 @@ export function mountRequests(root: HTMLElement, session: Session, marks: Marks,
       ...(bodyRow.hidden ? {} : { body: body.value, headers: [['Content-Type', 'application/json']] }),
     };
     send.disabled = true;
+    waiting.hidden = false;
     session
       .request(asked)
       .catch((error: unknown) => addRow(asked, h('b', { class: 'k-err' }, '!'), error instanceof Error ? error.message : String(error), ''))
-      .finally(drawPorts);
+      .finally(() => {
+        waiting.hidden = true;
+        drawPorts();
+      });
   });
   method.addEventListener('change', drawBody);
 
