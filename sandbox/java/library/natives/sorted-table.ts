@@ -116,6 +116,7 @@ export class SortedView {
     const { at, found } = this.table.search(key);
     const index = asked === LOWER ? at - 1 : asked === FLOOR ? (found ? at : at - 1) : asked === CEILING ? at : found ? at + 1 : at;
     const { start, end } = this;
+    if (start >= end) return undefined;
     if (asked <= FLOOR) return index >= start ? this.table.entries[Math.min(index, end - 1)] : undefined;
     return index < end ? this.table.entries[Math.max(index, start)] : undefined;
   }
