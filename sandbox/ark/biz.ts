@@ -83,10 +83,20 @@ export class Biz {
     return [`${this.workDirectory}/`, ...(this.jars.length === 0 ? [`${this.workDirectory}/lib`] : [`${this.workDirectory}/lib/`, ...this.jars.map((j) => `${this.workDirectory}/lib/${j}`)])];
   }
 
+  /** The same as java.io.File.toURI() writes it. */
+  get url(): string {
+    return `file:${encodePath(this.workDirectory)}/`;
+  }
+
   get isDeclaredMode(): boolean { return this.descriptor.declaredLibraries !== undefined; }
 
   setState(state: BizState, reason: StateReason, message: string, now: number): void {
     this.state = state;
     this.records.push({ changeTime: now, state, reason, message });
   }
+}
+
+/** What java.net.URI leaves unquoted in a path. */
+export function encodePath(path: string): string {
+  return encodeURI(path).replaceAll('[', '%5B').replaceAll(']', '%5D').replaceAll('?', '%3F').replaceAll('#', '%23');
 }

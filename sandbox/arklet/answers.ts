@@ -1,5 +1,5 @@
 import { traceOf, type JavaFailure } from '../ark/java-failure.ts';
-import type { Biz } from '../ark/biz.ts';
+import { type Biz, encodePath } from '../ark/biz.ts';
 import type { RuntimeTraits } from '../ark/runtime-traits.ts';
 
 /** What a command handler gives: fastjson leaves null fields out and sorts the rest by name. */
@@ -42,8 +42,8 @@ export function fullInfo(biz: Biz, traits: RuntimeTraits): unknown {
   const d = biz.descriptor;
   const stems = (list: readonly string[], end: string): string[] => list.filter((p) => p.endsWith(end)).map((p) => p.slice(0, -end.length));
   return {
-    attributes: {}, bizName: d.name, bizState: biz.state, bizStateRecords: recordsOf(biz, traits), bizTempWorkDir: biz.workDirectory, bizUrl: `file:${biz.workDirectory}/`, bizVersion: d.version,
-    classPath: biz.classPath.map((p) => `file:${p}`), declaredMode: biz.isDeclaredMode, denyImportClasses: d.denyImportClasses,
+    attributes: {}, bizName: d.name, bizState: biz.state, bizStateRecords: recordsOf(biz, traits), bizTempWorkDir: biz.workDirectory, bizUrl: biz.url, bizVersion: d.version,
+    classPath: biz.classPath.map((p) => `file:${encodePath(p)}`), declaredMode: biz.isDeclaredMode, denyImportClasses: d.denyImportClasses,
     denyImportPackageNodes: d.denyImportPackages.filter((p) => !p.endsWith('.*')), denyImportPackageStems: stems(d.denyImportPackages, '.*'), denyImportPackages: d.denyImportPackages,
     denyImportResources: d.denyImportResources.filter((r) => !r.startsWith('*') && !r.endsWith('*')), denyPrefixImportResourceStems: stems(d.denyImportResources, '*'), denySuffixImportResourceStems: d.denyImportResources.filter((r) => r.startsWith('*')).map((r) => r.slice(1)),
     identity: biz.identity, injectExportPackages: d.injectExportPackages, injectPluginDependencies: d.injectPluginDependencies, mainClass: d.mainClass, priority: d.priority, webContextPath: d.webContextPath,

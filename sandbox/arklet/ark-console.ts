@@ -19,12 +19,14 @@ export interface ConsoleOptions {
   readonly plugins: readonly string[];
   readonly loaderText: (biz: Biz) => string;
   /** Installs from a URL in the background; failures are silent here. */
-  readonly install: (url: string) => void;
+  readonly install: (url: string, thread: string) => void;
 }
 
 /** SOFAArk's telnet console. */
 export function arkConsole(options: ConsoleOptions): ArkConsole {
   const { container } = options;
+  let commands = 0;
+  const nextThread = (): string => `SOFA-ARK-telnet-command-1-T${++commands}`;
   const lines = (all: readonly string[]): string => all.map((l) => `${l}${EOL}`).join('');
   const helps = (): string => lines([...PLUGIN_HELP, ...BIZ_HELP]);
 
@@ -44,12 +46,15 @@ export function arkConsole(options: ConsoleOptions): ArkConsole {
       case '-d': return lines(found.flatMap((b) => [`ClassLoader: ${options.loaderText(b)}`, `ClassPath:   ${b.classPath.join(',')}`]));
       case '-m': return lines(found.flatMap((b) => [`BizName:      ${b.descriptor.name}`, `BizVersion:   ${b.descriptor.version}`, `Priority:     ${b.descriptor.priority}`, `BizState:     ${b.state}`, `MainClass:    ${b.descriptor.mainClass}`]));
       case '-i':
-        options.install(first);
+        options.install(first, nextThread());
         return started('install');
-      case '-u':
-        for (const b of found) container.stop(b, 'telnet');
+      case '-u': {
+        const thread = nextThread();
+        for (const b of found) container.stop(b, thread);
         return started('uninstall');
+      }
       case '-o':
+        nextThread();
         for (const b of found.slice(0, 1)) container.switchTo(b);
         return started('switch');
       default: return helps();

@@ -123,9 +123,9 @@ export class Commands {
   private async validateInstall(input: InstallInput, thread: string): Promise<void> {
     if (input.async && blank(input.requestId)) throw invalid('requestId should not be blank when async is true');
     if (blank(input.bizUrl)) throw invalid('bizUrl should not be blank');
+    if (blank(input.bizName) || blank(input.bizVersion)) this.options.log.log('WARN', thread, 'biz name and version should not be empty, or it will reduce the performance.');
     if (blank(input.bizName) !== blank(input.bizVersion)) throw invalid('bizName and bizVersion should be both blank or both not blank.');
     if (!blank(input.bizName)) return;
-    this.options.log.log('WARN', thread, 'biz name and version should not be empty, or it will reduce the performance.');
     try {
       const manifest = readManifest(openArchive(await fetchArchive(this.options.host, input.bizUrl ?? '')));
       const { name, version } = readDescriptor(manifest);

@@ -53,6 +53,7 @@ class Jvm implements RunningJvm {
   private readonly deployments = new Map<JavaLoader, Deployment>();
   private readonly tomcats = new Map<number, Tomcat>();
   private readonly served = new Map<string, number>();
+  private readonly webServers = { count: 0 };
   private settle: (status: number) => void = () => undefined;
   private phase: JvmView['phase'] = 'starting';
   private thread = 'main';
@@ -101,7 +102,7 @@ class Jvm implements RunningJvm {
     const { clock, network } = this.options.host;
     const known = this.tomcats.get(port);
     if (known) return known;
-    const made = new Tomcat({ port, network, now: () => clock.now(), served: (path) => this.served.set(path, (this.served.get(path) ?? 0) + 1) });
+    const made = new Tomcat({ port, network, now: () => clock.now(), served: (path) => this.served.set(path, (this.served.get(path) ?? 0) + 1), instances: this.webServers });
     this.tomcats.set(port, made);
     return made;
   }

@@ -16,6 +16,7 @@ import type { Deployment, SpringJvm, StartHooks } from '../spring/boot/spring-jv
 import type { Library } from '../spring/library.ts';
 import { arkConsole } from './ark-console.ts';
 import { ArkletLog } from './arklet-log.ts';
+import { fastjsonComplaint } from './fastjson-complaint.ts';
 import { Commands } from './commands.ts';
 import type { PluginInfo } from './health.ts';
 import { HttpTunnel } from './http-tunnel.ts';
@@ -171,7 +172,9 @@ export class KouplelessBase {
     for (const id of registered.filter((r) => ids.includes(r))) say(`registered command:${id}`);
     const tunnel = new HttpTunnel({
       commands: this.commands, identity: this.traits.baseIdentity ? '192.0.2.2' : undefined,
-      unreadable: (_thread, body) => jvm.logback.log('WARN', 'io.netty.channel.DefaultChannelPipeline', 'An exceptionCaught() event was fired, and it reached at the tail of the pipeline. It usually means the last handler in the pipeline did not handle the exception.', `com.alibaba.fastjson.JSONException: ${body.slice(0, 200)}`),
+      unreadable: (thread, body) => void jvm.machine.enter({ name: thread, contextLoader: this.options.classes.loader }, () => {
+        jvm.logback.log('WARN', 'io.netty.channel.DefaultChannelPipeline', 'An exceptionCaught() event was fired, and it reached at the tail of the pipeline. It usually means the last handler in the pipeline did not handle the exception.', `com.alibaba.fastjson.JSONException: ${fastjsonComplaint(body)}`);
+      }),
     });
     const fixed = Number(jvm.machine.properties.get('koupleless.arklet.http.port') ?? jvm.environment['koupleless.arklet.http.port'] ?? '0');
     const candidates = fixed > 0 ? [fixed] : Array.from({ length: LAST_ARKLET_PORT - FIRST_ARKLET_PORT + 1 }, (_, i) => FIRST_ARKLET_PORT + i);
@@ -193,14 +196,14 @@ export class KouplelessBase {
   console(): ArkConsole {
     return arkConsole({
       container: this.container, plugins: this.plugins.map((p) => p.pluginName), loaderText: (biz) => this.loaderText(biz),
-      install: (url) => void this.installInBackground(url),
+      install: (url, thread) => void this.installInBackground(url, thread),
     });
   }
 
   /** SOFAArk's console says nothing about failures: they go to its log file alone. */
-  private async installInBackground(url: string): Promise<void> {
+  private async installInBackground(url: string, thread: string): Promise<void> {
     try {
-      this.container.install(await fetchArchive(this.options.host, url), { name: null, version: null }, [], undefined, 'telnet');
+      this.container.install(await fetchArchive(this.options.host, url), { name: null, version: null }, [], undefined, thread);
     } catch (error) {
       if (!(error instanceof JavaFailure)) throw error;
     }

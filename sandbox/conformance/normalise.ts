@@ -25,7 +25,7 @@ export const NORMALISATIONS: readonly Normalisation[] = [
   { what: 'work directories', reason: 'their names end with the time of the install', apply: replace(/-\d{17}(-unpack)?/g, '-{stamp}$1') },
   { what: 'durations', reason: 'the sandbox is not as slow as a JVM, and a JVM is not always as fast', apply: (t) => t.replace(/\b\d+ ms\b/g, '{n} ms').replace(/\b\d+(?:\.\d+)? seconds\b/g, '{n} seconds').replace(/process running for \d+(?:\.\d+)?/g, 'process running for {n}') },
   { what: 'process ids', reason: 'every process has its own', apply: (t) => t.replace(/((?:TRACE|DEBUG|INFO|WARN|ERROR) )\d+( --- )/g, '$1{pid}$2').replace(/with PID \d+/g, 'with PID {pid}') },
-  { what: 'numbers of threads', reason: 'which thread of a pool serves a request depends on timing', apply: (t) => t.replace(/\[[\w. -]*(?:ntLoopGroup|nio-\d+-exec|io-\d+-exec|rk-biz-ops)[\w-]*\]/g, (m) => `[${/ntLoopGroup/.test(m) ? 'netty' : /biz-ops/.test(m) ? 'arklet pool' : 'tomcat'}]`).replace(/ARKLET-ark-biz-ops-0-T\d+/g, 'ARKLET-ark-biz-ops-0-T{n}') },
+  { what: 'numbers of threads', reason: 'which thread of a pool serves a request depends on timing', apply: (t) => t.replace(/\[[\w. -]*(?:ntLoopGroup|nio-\d+-exec|io-\d+-exec|rk-biz-ops|et-command-1-T)[\w-]*\]/g, (m) => `[${/et-command/.test(m) ? 'telnet' : /ntLoopGroup/.test(m) ? 'netty' : /biz-ops/.test(m) ? 'arklet pool' : 'tomcat'}]`).replace(/ARKLET-ark-biz-ops-0-T\d+/g, 'ARKLET-ark-biz-ops-0-T{n}') },
   { what: 'identity hash codes', reason: 'they are addresses of a kind', apply: replace(/@[0-9a-f]{4,8}\b/g, '@{hash}') },
   { what: 'names of generated proxy classes', reason: 'they are numbered as they are made', apply: (t) => t.replace(/\$Proxy\d+/g, '$Proxy{n}').replace(/jdk\.proxy\d+/g, 'jdk.proxy{n}') },
   { what: 'growth of metaspace and time of an operation', reason: 'the sandbox models them; a JVM measures them', apply: replace(/"(elapsedSpace|elapsedTime)":\d+/g, '"$1":{n}') },
@@ -53,7 +53,15 @@ export function normaliseBody(body: string): string {
     const text: unknown = JSON.parse(`"${inner}"`);
     return `"errorStackTrace":${JSON.stringify(normaliseFrames(String(text)))}`;
   });
-  return normalise(traced);
+  return normalise(sortBatch(traced));
+}
+
+/** The answers of a batch stand in the hash order of their URLs, and so of the recording machine's paths. */
+function sortBatch(body: string): string {
+  if (!body.includes('"bizUrlToResponse"')) return body;
+  const sorted = (_key: string, value: unknown): unknown => (typeof value === 'object' && value !== null && 'bizUrlToResponse' in value && typeof value.bizUrlToResponse === 'object' && value.bizUrlToResponse !== null
+    ? { ...value, bizUrlToResponse: Object.fromEntries(Object.entries(value.bizUrlToResponse).toSorted(([a], [b]) => (a < b ? -1 : 1))) } : value);
+  return JSON.stringify(JSON.parse(body), sorted);
 }
 
 /** Lines of the JVM's own plumbing, which the sandbox does not have. */

@@ -16,6 +16,8 @@ export interface ReplayWorld {
   startBase(args: readonly string[], properties: Readonly<Record<string, string>>, out: (text: string) => void): RunningJvm;
   /** Runs a command of the machine: arkctl, mvn. undefined: the sandbox has no such command. */
   run(command: readonly string[], workingDirectory: string): Promise<{ readonly stdout: string; readonly stderr: string; readonly code: number }> | undefined;
+  /** Lets a request that was just sent reach its server, and no more. */
+  arrive(): Promise<void>;
   /** Lets what is waiting in JavaScript's own queue run. */
   breathe(): Promise<void>;
 }
@@ -51,6 +53,7 @@ class Replay {
   private readonly comparisons: Comparison[] = [];
   private readonly leftOut: { step: string; reason: string }[] = [];
   private printed = '';
+  private mixed: { readonly steps: readonly string[]; readonly lines: readonly string[] } | undefined;
 
   constructor(recording: Recording, world: ReplayWorld) {
     this.recording = recording;
@@ -69,7 +72,7 @@ class Replay {
       if (!asksUnfinished(step)) await this.settleAll();
       await this.play(step, jvm);
       await world.breathe();
-      this.compareConsole(step.step, step.console ?? []);
+      this.collectConsole(step);
     }
     await this.settleAll();
     jvm.stop();
@@ -88,10 +91,27 @@ class Replay {
     this.compare(step, 'console', normaliseConsole(recorded).join('\n'), normaliseConsole(replayed).join('\n'));
   }
 
+  /**
+   * While an asynchronous operation goes on, its lines and those of the steps meanwhile mix as the machine's speed has
+   * it. They are compared together, sorted, once the operation has ended. So are those of modules that start at once.
+   */
+  private collectConsole(step: RecordedStep): void {
+    const begins = /"async":true/.test(step.request?.body ?? '');
+    const atOnce = step.together !== undefined || step.request?.path === '/batchInstallBiz';
+    if (!begins && !atOnce && this.mixed === undefined) return this.compareConsole(step.step, step.console ?? []);
+    this.mixed = { steps: [...(this.mixed?.steps ?? []), step.step], lines: [...(this.mixed?.lines ?? []), ...(step.console ?? [])] };
+    if (begins || asksUnfinished(step)) return undefined;
+    const sorted = (lines: readonly string[]): string => normaliseConsole(lines).toSorted().join('\n');
+    this.compare(this.mixed.steps.join(' + '), 'console', sorted(this.mixed.lines), sorted(hide(this.printed).split('\n')));
+    this.printed = '';
+    this.mixed = undefined;
+    return undefined;
+  }
+
   // ---- steps ----
 
   private async play(step: RecordedStep, jvm: RunningJvm): Promise<void> {
-    if (step.telnet) return this.telnet(step.step, step.telnet, jvm.openConsole());
+    if (step.telnet) return this.playTelnet(step.step, step.telnet, jvm.openConsole());
     if (step.together) return this.together(step.step, step.together);
     if (step.asking !== undefined) return this.asking(step, step.asking);
     if (step.edit) return this.edit(step.edit);
@@ -113,7 +133,12 @@ class Replay {
   }
 
   private async together(step: string, exchanges: readonly RecordedExchange[]): Promise<void> {
-    const running = exchanges.map((e) => this.exchange(e));
+    const running: Promise<string>[] = [];
+    for (const e of exchanges) {
+      running.push(this.exchange(e));
+      // The next one is sent while the one before is being worked on, but not before it has arrived.
+      await this.world.arrive();
+    }
     const answers = await Promise.all(running);
     answers.forEach((answer, i) => this.compare(`${step} (${i + 1})`, 'answer', showRecorded(exchanges[i]?.answer), answer));
   }
@@ -146,10 +171,11 @@ class Replay {
     this.compare(step.step, 'answer', normalise(recorded.join('\n')), normalise(seen.join('\n')));
   }
 
-  private telnet(step: string, recorded: NonNullable<RecordedStep['telnet']>, console: ArkConsole | undefined): void {
+  private async playTelnet(step: string, recorded: NonNullable<RecordedStep['telnet']>, console: ArkConsole | undefined): Promise<void> {
     for (const { sent, received } of recorded) {
       const got = sent === undefined ? console?.greeting : console?.send(fill(sent)).text;
       this.compare(sent === undefined ? step : `${step}: ${sent}`, 'answer', normalise(received), normalise(hide(got ?? 'no console')));
+      await this.settleAll();
     }
   }
 

@@ -110,6 +110,7 @@ function createWebServer(context: ApplicationContext): void {
   const initialized = (): void => logback.log('INFO', SERVER, `Tomcat initialized with ${hooks.portWords} ${port} (http)`);
   if (first) {
     initialized();
+    tomcat.countInstance();
     if (!tomcat.start(context.property('spring.application.name') ?? context.primary.name)) {
       logback.logTomcat('ERROR', 'org.apache.catalina.util.LifecycleBase', `Failed to initialize component [Connector["http-nio-${port}"]]`, 'org.apache.catalina.LifecycleException: Protocol handler initialization failed\nCaused by: java.net.BindException: Address already in use\n');
     }
@@ -118,7 +119,10 @@ function createWebServer(context: ApplicationContext): void {
   }
   logback.logTomcat('INFO', application.logger, 'Initializing Spring embedded WebApplicationContext');
   logback.log('INFO', `${WEB_CONTEXT}.ServletWebServerApplicationContext`, `Root WebApplicationContext: initialization completed in ${Math.max(1, Math.round(jvm.now() - context.startedAt))} ms`);
-  if (!first) initialized();
+  if (!first) {
+    initialized();
+    tomcat.countInstance();
+  }
 }
 
 function startWebServer(context: ApplicationContext, web: WebApplication): void {

@@ -22,6 +22,7 @@ export class WebApplication implements WebContext {
   private readonly context: ApplicationContext;
   private dispatcher: Dispatcher | undefined;
   private served = false;
+  private loggerName: string | undefined;
 
   constructor(context: ApplicationContext, name: string, tomcat: Tomcat) {
     this.context = context;
@@ -30,9 +31,9 @@ export class WebApplication implements WebContext {
     this.tomcat = tomcat;
   }
 
-  /** Tomcat's logger of this application. */
+  /** Tomcat's logger of this application, named when it is first used. */
   get logger(): string {
-    return `org.apache.catalina.core.ContainerBase.[Tomcat].[localhost].[${this.name === '' ? '/' : this.name}]`;
+    return (this.loggerName ??= `org.apache.catalina.core.ContainerBase.[${this.tomcat.engineName}].[localhost].[${this.name === '' ? '/' : this.name}]`);
   }
 
   /** Reads the controllers; called when the beans are there. */

@@ -23,6 +23,8 @@ export interface TomcatOptions {
   readonly network: Network;
   readonly now: () => number;
   readonly served: (contextPath: string) => void;
+  /** Web servers that this JVM has made so far, on any port. */
+  readonly instances: { count: number };
 }
 
 /** A Tomcat with one connector, which several applications may share. */
@@ -34,10 +36,20 @@ export class Tomcat {
   private readonly mapping = new Map<string, WebContext>();
   private listening: { close(): void } | undefined;
   private requests = 0;
+  private engine = 'Tomcat';
 
   constructor(options: TomcatOptions) {
     this.port = options.port;
     this.options = options;
+  }
+
+  /** The engine's name as it stands in the names of its loggers. */
+  get engineName(): string { return this.engine; }
+
+  /** One more web server uses this Tomcat: Spring Boot adds a number to the engine's name for all but the JVM's first. */
+  countInstance(): void {
+    const id = this.options.instances.count++;
+    if (id > 0) this.engine += `-${id}`;
   }
 
   /** False: the port is taken. */
