@@ -40,3 +40,26 @@ for (const one of builtPages) {
     expect(faults).toEqual([]);
   });
 }
+
+for (const home of ['/', '/zh-cn/']) {
+  test(`axe finds nothing in the search of ${home}, empty and with results`, async ({ page }) => {
+    await page.goto(home);
+    const violations = async () =>
+      (
+        await new AxeBuilder({ page })
+          .include('#k-search')
+          .options({ runOnly: everything, resultTypes: ['violations'] })
+          .analyze()
+      ).violations.map(({ id }) => id);
+    await page.keyboard.press('Control+k');
+    expect(await violations()).toEqual([]);
+    await page.getByRole('searchbox').fill('Arklet');
+    await expect(page.locator('#k-search-out a').first()).toBeVisible();
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((name) => {
+        document.documentElement.dataset['theme'] = name;
+      }, theme);
+      expect(await violations(), theme).toEqual([]);
+    }
+  });
+}
