@@ -97,6 +97,9 @@ function compileSources(parser: JavaParser, bootstrap: ClassPath, sources: reado
     const prefix = parsed.unit.package ? `${parsed.unit.package.name.text}.` : '';
     const names = parsed.unit.types.map((t) => `${prefix}${t.name.name}`);
     tops.set(source, names);
+    parsed.unit.types.forEach((t, i) => {
+      if (names.indexOf(`${prefix}${t.name.name}`) < i) diagnostics.push({ severity: 'error', code: 'compiler.err.duplicate.class', message: `duplicate class: ${prefix}${t.name.name}`, details: [], source, offset: t.start });
+    });
     for (const name of names) {
       if (byName.has(name) && byName.get(name) !== source) diagnostics.push({ severity: 'error', code: 'compiler.err.duplicate.class', message: `duplicate class: ${name}`, details: [], source, offset: parsed.unit.types.find((t) => `${prefix}${t.name.name}` === name)?.start ?? 0 });
       else byName.set(name, source);

@@ -42,7 +42,13 @@ const PHASES: readonly Phase[] = ['strict', 'loose', 'varargs'];
 
 /** Types of the arguments that do not need a target; undefined for those that do. */
 function standalone(cx: Attributor, args: readonly Expression[], env: Env): (Type | undefined)[] {
-  return args.map((a) => (isPoly(cx, a, env) ? undefined : attribute(cx, a, env)));
+  return args.map((a) => {
+    if (isPoly(cx, a, env)) return undefined;
+    const type = attribute(cx, a, env);
+    if (type.kind !== 'void') return type;
+    cx.report('compiler.err.void.not.allowed.here', "'void' type not allowed here", position(cx, a));
+    return UNKNOWN;
+  });
 }
 
 function formalsFor(candidate: Candidate, count: number, phase: Phase): Type[] | undefined {
@@ -393,7 +399,7 @@ export function attributeNew(cx: Attributor, e: New, env: Env, target: Type | un
     cx.report('compiler.err.abstract.cant.be.instantiated', `${symbol.simpleName} is abstract; cannot be instantiated`, e.start);
     return named;
   }
-  if (symbol.typeKind === 'enum') cx.report('compiler.err.enum.cant.be.instantiated', 'enum classes must not be instantiated', e.start);
+  if (symbol.typeKind === 'enum') cx.report('compiler.err.enum.cant.be.instantiated', 'enum types may not be instantiated', e.start);
   if (symbol.hasOuterInstance && symbol.nesting === 'member' && !e.outer && !hasEnclosing(env, symbol.outer, cx)) {
     cx.report('compiler.err.non-static.cant.be.ref', `non-static variable this cannot be referenced from a static context`, e.start);
   }

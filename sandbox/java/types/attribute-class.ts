@@ -6,6 +6,8 @@ import { attributeBlock, declareLocal } from './attribute-statement.ts';
 import { type Attribution, emptyAttribution } from './attribution.ts';
 import { Attributor, type AttributorOptions, childEnv, type Env } from './attributor.ts';
 import { analyzeFlow } from './flow.ts';
+import { checkBounds } from './check-bounds.ts';
+import { checkJumps } from './check-jumps.ts';
 import { checkHeader } from './check-class.ts';
 import { declareAnonymous, SourceClass } from './source-class.ts';
 import type { ClassSymbol, LocalSymbol, MethodSymbol } from './symbol.ts';
@@ -50,11 +52,13 @@ function attributeBody(cx: Attributor, symbol: ClassSymbol, around: Env | undefi
       case 'FieldDeclaration':
         for (const d of member.declarators) {
           const field = symbol.fields.get(d.name.name);
+          if (field && d.dimensions === 0) checkBounds(cx, member.type, field.type);
           if (field && d.initializer) attributeInto(cx, d.initializer, field.flags.static ? staticEnv : instanceEnv, field.type);
         }
         break;
       case 'Initializer':
         attributeBlock(cx, member.body, childEnv(member.static ? staticEnv : instanceEnv));
+        checkJumps(member.body, (code, message, offset) => cx.report(code, message, offset));
         break;
       case 'MethodDeclaration':
       case 'ConstructorDeclaration': {
@@ -123,8 +127,14 @@ function attributeMethod(cx: Attributor, symbol: ClassSymbol, method: MethodSymb
     cx.attribution.locals.set(p, local);
   });
   if (declaration.kind === 'MethodDeclaration' && declaration.defaultValue) attributeAnnotationValue(cx, declaration.defaultValue, env);
+  parameters.forEach((p, i) => {
+    const type = method.parameters[i]?.type;
+    if (type) checkBounds(cx, p.type, type);
+  });
+  if (!constructor) checkBounds(cx, declaration.returnType, method.returnType);
   if (!declaration.body) return;
   attributeBlock(cx, declaration.body, env);
+  checkJumps(declaration.body, (code, message, offset) => cx.report(code, message, offset));
 }
 
 /** Locals used in lambdas and inner classes must be effectively final (JLS 4.12.4). */
@@ -139,7 +149,9 @@ function checkCaptures(cx: Attributor): void {
   // A local without initialiser that is assigned at one place stays effectively final; flow analysis sees to the rest.
   for (const [local, at] of places) local.effectivelyFinal = local.effectivelyFinal && blank(local) && at.size <= 1;
   for (const { local, name } of cx.attribution.assignments) {
-    if (local.final && !blank(local)) cx.report('compiler.err.cant.assign.val.to.var', `cannot assign a value to final variable ${local.name}`, name.start);
+    if (!local.final || blank(local)) continue;
+    if (declarations.get(local)?.kind === 'Parameter') cx.report('compiler.err.final.parameter.may.not.be.assigned', `final parameter ${local.name} may not be assigned`, name.start);
+    else cx.report('compiler.err.cant.assign.val.to.var', `cannot assign a value to final variable ${local.name}`, name.start);
   }
   for (const use of cx.attribution.captureUses) {
     if (use.local.final || use.local.effectivelyFinal) continue;

@@ -101,6 +101,7 @@ function attributeUnchecked(cx: Attributor, e: Expression, env: Env, target: Typ
       return attributeNew(cx, e, env, target);
     case 'NewArray': {
       const element = cx.typeOf(e.element, env);
+      if (element.kind === 'variable' || (element.kind === 'class' && element.args.some((a) => a.kind !== 'wildcard' || a.bound !== 'none'))) cx.report('compiler.err.generic.array.creation', 'generic array creation', e.start);
       let type = element;
       for (let i = 0; i < e.dimensions; i++) type = arrayOf(type);
       for (const size of e.sizes) attributeInto(cx, size, env, INT);
@@ -411,6 +412,11 @@ function attributeBinary(cx: Attributor, e: Extract<Expression, { kind: 'Binary'
   const b = cx.attribution.constants.get(e.right);
   const folded = a && b && foldArithmetic(e.operator, a, b, cx.string);
   if (folded) return setConstant(cx, e, folded);
+  for (const [operand, of] of [[e.left, left], [e.right, right]] as const) {
+    if (of.kind !== 'void') continue;
+    cx.report('compiler.err.void.not.allowed.here', "'void' type not allowed here", position(cx, operand));
+    return UNKNOWN;
+  }
   const type = binaryType(cx, e.operator, left, right);
   if ((e.operator === '==' || e.operator === '!=') && isString(left) && isString(right)) {
     cx.report('trial.not.supported', `not supported: comparing strings with ${e.operator} (the trial's strings have no identity; use equals)`, e.operatorStart);

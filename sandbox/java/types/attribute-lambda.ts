@@ -223,8 +223,8 @@ export function attributeLambda(cx: Attributor, e: Lambda, env: Env, target: Typ
       });
       return UNKNOWN;
     }
-    if (target === undefined) cx.report('compiler.err.unexpected.lambda', 'lambda expression not expected here', e.arrowStart);
-    else cx.report('compiler.err.prob.found.req', `incompatible types: ${show(target)} is not a functional interface`, e.arrowStart);
+    if (target === undefined) cx.report('compiler.err.unexpected.lambda', 'lambda expression not expected here', e.start);
+    else cx.report('compiler.err.prob.found.req', `incompatible types: ${show(target)} is not a functional interface`, e.start);
     return UNKNOWN;
   }
   if (descriptor.parameters.length !== e.parameters.length) {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Expression, Lambda, Span } from '../syntax/ast.ts';
 import type { Attribution } from './attribution.ts';
+import { checkBounds } from './check-bounds.ts';
 import { notSupported } from './check-imports.ts';
 import { Relations } from './relations.ts';
 import { describeKind, locationName, resolveType, type TypeProblem } from './resolve-type.ts';
@@ -149,6 +150,7 @@ export class Attributor {
     const type = resolveType(node, this.scopeOf(env), problems);
     this.reportProblems(problems);
     this.attribution.typeNodes.set(node, type);
+    checkBounds(this, node, type);
     return type;
   }
 

@@ -18,7 +18,7 @@ export function checkHeader(cx: Attributor, symbol: SourceClass): void {
     if (superclass.typeKind === 'interface') cx.report('compiler.err.no.intf.expected.here', 'no interface expected here', declaration.superclass.start);
     else if (superclass.flags.final) cx.report('compiler.err.cant.inherit.from.final', `cannot inherit from final ${superclass.simpleName}`, declaration.superclass.start);
     if (isCyclic(symbol)) {
-      cx.report('compiler.err.cyclic.inheritance', `cyclic inheritance involving ${symbol.simpleName}`, at);
+      if (isFirstOfCycle(symbol)) cx.report('compiler.err.cyclic.inheritance', `cyclic inheritance involving ${symbol.simpleName}`, at);
       return;
     }
     if (superclass.flags.sealed && !permitted(superclass, symbol)) cx.report('compiler.err.cant.inherit.from.sealed', `class is not allowed to extend sealed class: ${superclass.simpleName} (as it is not listed in its permits clause)`, at);
@@ -30,6 +30,11 @@ export function checkHeader(cx: Attributor, symbol: SourceClass): void {
   });
   if (symbol.typeKind === 'record') checkRecordFields(cx, symbol);
   checkImplicitSuper(cx, symbol, at);
+  const sealedParent = [superclass, ...symbol.interfaces.map((t) => t.symbol)].some((p) => p?.flags.sealed && permitted(p, symbol));
+  const says = declaration?.modifiers.modifiers.some((m) => m.name === 'sealed' || m.name === 'non-sealed' || m.name === 'final');
+  if (sealedParent && declaration && !says && (symbol.typeKind === 'class' || symbol.typeKind === 'interface')) {
+    cx.report('compiler.err.non.sealed.sealed.or.final.expected', symbol.typeKind === 'interface' ? 'sealed or non-sealed modifiers expected' : 'sealed, non-sealed or final modifiers expected', at);
+  }
   for (const methods of symbol.methods.values()) for (const method of methods) checkMethod(cx, symbol, method);
   if (!symbol.flags.abstract && symbol.typeKind !== 'interface' && symbol.typeKind !== 'annotation') checkImplemented(cx, symbol, at);
 }
@@ -80,6 +85,13 @@ function isCyclic(symbol: ClassSymbol): boolean {
   return false;
 }
 
+/** javac speaks of a cycle once, at its first class. */
+function isFirstOfCycle(symbol: ClassSymbol): boolean {
+  const start = symbol.declaration?.start ?? 0;
+  for (let at = symbol.superclass?.symbol; at && at !== symbol; at = at.superclass?.symbol) if (at.unit === symbol.unit && (at.declaration?.start ?? 0) < start) return false;
+  return true;
+}
+
 function checkMethod(cx: Attributor, symbol: SourceClass, method: MethodSymbol): void {
   const { declaration } = method;
   if (declaration?.kind !== 'MethodDeclaration') return;
@@ -110,7 +122,7 @@ function checkMethod(cx: Attributor, symbol: SourceClass, method: MethodSymbol):
     }
     const thrown = method.thrown.find((t) => !cx.relations.isThrowableUnchecked(t) && !other.thrown.some((o) => cx.relations.isSubtype(t, o)));
     if (thrown) {
-      cx.report('compiler.err.override.meth.doesnt.throw', intro, declaration.throws[method.thrown.indexOf(thrown)]?.start ?? declaration.name.start, [`  overridden method does not throw ${show(thrown)}`]);
+      cx.report('compiler.err.override.meth.doesnt.throw', intro, declaration.name.start, [`  overridden method does not throw ${show(thrown)}`]);
       return;
     }
   }

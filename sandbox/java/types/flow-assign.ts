@@ -93,8 +93,10 @@ export class AssignAnalysis {
       case 'LocalVariable':
         for (const d of s.declarators) {
           const local = this.attribution.locals.get(d);
-          if (d.initializer) this.expression(d.initializer);
-          else if (local) this.tracked.add(local);
+          if (local) this.tracked.add(local);
+          if (!d.initializer) continue;
+          this.expression(d.initializer);
+          if (local) this.know(local);
         }
         return;
       case 'LocalType': return;

@@ -2,7 +2,7 @@ import type { ClassTypeNode, TypeNode } from '../syntax/ast.ts';
 import type { ClassSymbol } from './symbol.ts';
 import type { ClassType, Type } from './type.ts';
 import { findMember, findQualified, findTypeByName, type TypeScope } from './type-scope.ts';
-import { arrayOf, classType, PRIMITIVES, UNKNOWN, VOID } from './types.ts';
+import { arrayOf, classType, PRIMITIVES, showClass, UNKNOWN, VOID } from './types.ts';
 
 /** A type name that stands for nothing, in javac's words. */
 export interface TypeProblem {
@@ -122,6 +122,6 @@ function missing(node: ClassTypeNode, scope: TypeScope): TypeProblem {
 
 /** A class as javac's `location:` names it: with type parameters, without package. */
 export function locationName(symbol: ClassSymbol): string {
-  const name = symbol.nesting === 'anonymous' ? `<anonymous ${(symbol.interfaces[0] ?? symbol.superclass)?.symbol.simpleName ?? ''}>` : symbol.packageName && symbol.canonicalName.startsWith(`${symbol.packageName}.`) ? symbol.canonicalName.slice(symbol.packageName.length + 1) : symbol.canonicalName || symbol.simpleName;
+  const name = showClass(symbol);
   return symbol.typeParameters.length > 0 ? `${name}<${symbol.typeParameters.map((v) => v.name).join(',')}>` : name;
 }

@@ -174,7 +174,8 @@ export function showClass(symbol: ClassSymbol): string {
     const base = symbol.interfaces[0] ?? symbol.superclass;
     return `<anonymous ${base ? show(base) : 'Object'}>`;
   }
-  return symbol.simpleName;
+  // javac leaves out what is around a static nested class, and keeps it for an inner one.
+  return symbol.hasOuterInstance && symbol.nesting === 'member' && symbol.outer ? `${showClass(symbol.outer)}.${symbol.simpleName}` : symbol.simpleName;
 }
 
 export function sameType(a: Type, b: Type): boolean {

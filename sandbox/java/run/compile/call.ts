@@ -4,7 +4,7 @@ import type { MethodSymbol } from '../../types/symbol.ts';
 import { UNKNOWN } from '../../types/types.ts';
 import type { Expr } from '../frame.ts';
 import { convert } from './convert.ts';
-import { compile, compileTo } from './expression.ts';
+import { checkedCast, compile, compileTo } from './expression.ts';
 import { emitDirect, emitStatic, emitVirtual } from './invoke.ts';
 import { because, calledOwner, methodText } from './null-text.ts';
 import type { Scope } from './scope.ts';
@@ -44,7 +44,7 @@ export function compileCall(scope: Scope, e: MethodCall): Expr {
       return call(f);
     };
   }
-  const receiver = e.target ? compile(scope, e.target) : instanceOf(scope, (c) => c === invocation.implicitThis);
+  const receiver = e.target ? checkedCast(scope, e.target, compile(scope, e.target), scope.typeOf(e.target)) : instanceOf(scope, (c) => c === invocation.implicitThis);
   const { target } = e;
   const whenNull = target ? (): string => `Cannot invoke ${methodText(method, calledOwner(scope, target, method))}${because(scope, target)}` : undefined;
   const never = !target || target.kind === 'This' || target.kind === 'Super' || target.kind === 'New';

@@ -65,11 +65,41 @@ export function placeOf(scope: Scope, e: Expression): Place {
   return { line: scope.lineOf(e.start), because: () => because(scope, e) };
 }
 
+/**
+ * javac's checkcast: what a generic method or field gives is what its type variable was inferred to be only as long
+ * as nobody went through a raw type.
+ */
+export function checkedCast(scope: Scope, e: Expression, expr: Expr, wanted: Type): Expr {
+  const inner = e.kind === 'Parenthesized' ? e.expression : e;
+  if ((wanted.kind !== 'class' && wanted.kind !== 'array') || !givesTypeVariable(scope, inner)) return expr;
+  const { vm } = scope;
+  const target = vm.typeClass(wanted);
+  if (target.superclass === undefined && !target.isInterface && !target.component) return expr;
+  const line = scope.lineOf(e.start);
+  let seen: unknown;
+  return (f) => {
+    const value = expr(f);
+    if (value === null) return value;
+    const javaClass = vm.classOf(value);
+    if (javaClass === seen) return value;
+    if (!javaClass.supertypes.has(target)) return vm.errors.classCast(line, value, target);
+    seen = javaClass;
+    return value;
+  };
+}
+
+function givesTypeVariable(scope: Scope, e: Expression): boolean {
+  if (e.kind === 'MethodCall') return scope.attribution.calls.get(e)?.method?.returnType.kind === 'variable';
+  if (e.kind !== 'Name' && e.kind !== 'FieldAccess') return false;
+  const symbol = scope.attribution.names.get(e);
+  return symbol?.kind === 'field' && symbol.type.kind === 'variable';
+}
+
 /** An expression in the representation of another type: boxed, unboxed, widened or narrowed. */
 export function compileTo(scope: Scope, e: Expression, type: Type): Expr {
   const constant = scope.attribution.constants.get(e);
   const from = scope.typeOf(e);
-  const converted = convert(scope.vm, compile(scope, e), from, type, placeOf(scope, e));
+  const converted = convert(scope.vm, checkedCast(scope, e, compile(scope, e), type), from, type, placeOf(scope, e));
   if (!constant || (type.kind !== 'primitive' && from.kind === 'primitive')) return converted;
   const value = converted([]);
   return () => value;

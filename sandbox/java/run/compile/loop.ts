@@ -103,6 +103,9 @@ export function compileForEach(scope: Scope, s: ForEach, labelled: ContinueCode)
     const from = type.kind === 'array' ? type.element : UNKNOWN;
     const value = convert(vm, (f) => f[element], type.kind === 'array' ? from : variable.kind === 'primitive' ? elementType(scope, s) : UNKNOWN, variable, { line, because: () => '' });
     const body = compileStatement(scope, s.body);
+    // javac casts what the iterator gives, unless the variable takes any object.
+    const cast = variable.kind === 'class' && type.kind === 'class' && type.args.length > 0 ? vm.typeClass(variable) : undefined;
+    const wanted = cast?.superclass || cast?.isInterface ? cast : undefined;
     if (type.kind === 'array') {
       return (f) => {
         const array = iterable(f);
@@ -132,7 +135,9 @@ export function compileForEach(scope: Scope, s: ForEach, labelled: ContinueCode)
         stack.lines[stack.sp] = line;
         if (vm.invoke(hasNext, [iterator]) !== true) return NORMAL;
         if (--stack.slice < 0) stack.tick();
-        f[element] = vm.invoke(nextOne, [iterator]);
+        const item = vm.invoke(nextOne, [iterator]);
+        if (wanted && item !== null && !vm.isInstance(item, wanted)) return vm.errors.classCast(line, item, wanted);
+        f[element] = item;
         f[slot] = value(f);
         const code = body(f);
         if (code !== NORMAL && code !== CONTINUE && code !== next) return code === BREAK ? NORMAL : code;
