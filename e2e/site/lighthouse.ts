@@ -63,6 +63,6 @@ for (const page of pages) {
     console.log(`  ${categories[at]}: ${failed.map(({ id }) => id).join(', ')}`);
   }
 }
-await chrome.kill();
+chrome.kill();
 server.close();
 if (below) process.exit(1);

@@ -14,7 +14,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   const own = languages.flatMap((language) =>
     [...dataPages(language), ...lessonPages(language)].map(([path, source]): [string, Source] => [pathIn(language, path).slice(1), source]),
   );
-  return [...manual, ...own].map(([page, source]) => ({ params: { page }, props: source }));
+  return [...manual, ...own].map(([page, source]) => ({ params: { page }, props: { ...source } }));
 };
 
 export const GET: APIRoute<Source & Record<string, string>> = ({ props }) =>
