@@ -170,8 +170,4 @@ export const streamFactories: Readonly<Record<string, NativeClass>> = {
   'java.util.Collection': { stream: (m: Machine, self: JavaObject) => collectionStream(m, self) },
   'java.util.Arrays': { stream: (m: Machine, _self: null, array: JavaArray, from?: number, to?: number) => arrayStream(m, array, from, to) },
   'java.util.stream.StreamSupport': { stream: (m: Machine, _self: null, spliterator: Reference) => spliteratorStream(m, spliterator) },
-  'java.util.stream.Stream': sourceNatives('ref'),
-  'java.util.stream.IntStream': sourceNatives('int'),
-  'java.util.stream.LongStream': sourceNatives('long'),
-  'java.util.stream.DoubleStream': sourceNatives('double'),
 };

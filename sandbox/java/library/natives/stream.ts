@@ -8,7 +8,7 @@ import { HashTable } from './hash-table.ts';
 import { payload, reference } from './payload.ts';
 import * as stages from './pipeline.ts';
 import { type Advance, Pipeline, type Sink, type Stage, type StreamKind } from './pipeline.ts';
-import { capital, erased, mapping, streamFactories, streamObject, use } from './stream-source.ts';
+import { capital, erased, mapping, sourceNatives, streamFactories, streamObject, use } from './stream-source.ts';
 import { terminalNatives } from './stream-terminal.ts';
 
 type Native = (m: Machine, self: JavaObject, ...args: never[]) => Value;
@@ -161,34 +161,40 @@ function intermediate(kind: StreamKind): NativeClass {
     },
     takeWhile: stage((m, predicate: Reference) => stages.takeWhile(test(m, predicate, tests))),
     dropWhile: stage((m, predicate: Reference) => stages.dropWhile(test(m, predicate, tests))),
-    iterator,
-    spliterator,
-    isParallel: () => false,
-    sequential: (_m: Machine, self: JavaObject) => self,
-    parallel: (_m: Machine, self: JavaObject) => self,
-    unordered: (_m: Machine, self: JavaObject) => self,
-    onClose: (m: Machine, self: JavaObject, handler: Reference) => {
-      const run = callable(m, handler, 'run()');
-      payload(self, Pipeline).closers.push(() => void run());
-      return self;
-    },
-    close: (_m: Machine, self: JavaObject) => {
-      const pipeline = payload(self, Pipeline);
-      pipeline.used = true;
-      for (const close of pipeline.closers.splice(0)) close();
-    },
   };
 }
+
+const baseStream: NativeClass = {
+  iterator,
+  spliterator,
+  isParallel: () => false,
+  sequential: (_m: Machine, self: JavaObject) => self,
+  parallel: (_m: Machine, self: JavaObject) => self,
+  unordered: (_m: Machine, self: JavaObject) => self,
+  onClose: (m: Machine, self: JavaObject, handler: Reference) => {
+    const run = callable(m, handler, 'run()');
+    payload(self, Pipeline).closers.push(() => void run());
+    return self;
+  },
+  close: (_m: Machine, self: JavaObject) => {
+    const pipeline = payload(self, Pipeline);
+    pipeline.used = true;
+    for (const close of pipeline.closers.splice(0)) close();
+  },
+};
 
 const asLongStream = stage(() => stages.map((v) => v), 'long', unchanged);
 const asDoubleStream = stage(() => stages.map((v) => longToDouble(asLong(v))), 'double', unchanged);
 
+const methods = (kind: StreamKind): NativeClass => ({ ...sourceNatives(kind), ...intermediate(kind), ...terminalNatives(kind) });
+
 export const streams: Natives = {
   ...streamFactories,
-  'java.util.stream.ReferencePipeline': { ...intermediate('ref'), ...terminalNatives('ref') },
-  'java.util.stream.IntPipeline': { ...intermediate('int'), asLongStream, asDoubleStream, ...terminalNatives('int') },
-  'java.util.stream.LongPipeline': { ...intermediate('long'), asDoubleStream, ...terminalNatives('long') },
-  'java.util.stream.DoublePipeline': { ...intermediate('double'), ...terminalNatives('double') },
+  'java.util.stream.BaseStream': baseStream,
+  'java.util.stream.Stream': methods('ref'),
+  'java.util.stream.IntStream': { ...methods('int'), asLongStream, asDoubleStream, iterator },
+  'java.util.stream.LongStream': { ...methods('long'), asDoubleStream, iterator },
+  'java.util.stream.DoubleStream': { ...methods('double'), iterator },
   'java.util.stream.ReferencePipeline$Adapter': adapter('next'),
   'java.util.stream.IntPipeline$Adapter': adapter('nextInt'),
   'java.util.stream.LongPipeline$Adapter': adapter('nextLong'),

@@ -3,19 +3,7 @@ package java.util;
 import java.util.function.UnaryOperator;
 
 public interface List<E> extends Collection<E> {
-    int size();
-    boolean isEmpty();
-    boolean contains(Object o);
-    Iterator<E> iterator();
-    Object[] toArray();
-    <T> T[] toArray(T[] a);
-    boolean add(E e);
-    boolean remove(Object o);
-    boolean containsAll(Collection<?> c);
-    boolean addAll(Collection<? extends E> c);
     boolean addAll(int index, Collection<? extends E> c);
-    boolean removeAll(Collection<?> c);
-    boolean retainAll(Collection<?> c);
     default void replaceAll(UnaryOperator<E> operator) {
         Objects.requireNonNull(operator);
         ListIterator<E> li = listIterator();
@@ -31,9 +19,6 @@ public interface List<E> extends Collection<E> {
             i.set((E) e);
         }
     }
-    void clear();
-    boolean equals(Object o);
-    int hashCode();
     E get(int index);
     E set(int index, E element);
     void add(int index, E element);

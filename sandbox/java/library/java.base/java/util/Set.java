@@ -1,21 +1,6 @@
 package java.util;
 
 public interface Set<E> extends Collection<E> {
-    int size();
-    boolean isEmpty();
-    boolean contains(Object o);
-    Iterator<E> iterator();
-    Object[] toArray();
-    <T> T[] toArray(T[] a);
-    boolean add(E e);
-    boolean remove(Object o);
-    boolean containsAll(Collection<?> c);
-    boolean addAll(Collection<? extends E> c);
-    boolean retainAll(Collection<?> c);
-    boolean removeAll(Collection<?> c);
-    void clear();
-    boolean equals(Object o);
-    int hashCode();
     static <E> Set<E> of() { return ImmutableCollections.set(false, new Object[0]); }
     static <E> Set<E> of(E e1) { return ImmutableCollections.set(false, e1); }
     static <E> Set<E> of(E e1, E e2) { return ImmutableCollections.set(false, e1, e2); }

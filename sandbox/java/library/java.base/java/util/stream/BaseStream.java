@@ -4,12 +4,12 @@ import java.util.Iterator;
 import java.util.Spliterator;
 
 public interface BaseStream<T, S extends BaseStream<T, S>> extends AutoCloseable {
-    Iterator<T> iterator();
-    Spliterator<T> spliterator();
-    boolean isParallel();
-    S sequential();
-    S parallel();
-    S unordered();
-    S onClose(Runnable closeHandler);
-    void close();
+    native Iterator<T> iterator();
+    native Spliterator<T> spliterator();
+    native boolean isParallel();
+    native S sequential();
+    native S parallel();
+    native S unordered();
+    native S onClose(Runnable closeHandler);
+    native void close();
 }
