@@ -14,9 +14,9 @@ import { propose } from './propose.ts';
  * of a JDK 17, Maven and Maven Central, so it runs only when REAL_MAVEN is set.
  */
 const has = (command: string): boolean => spawnSync(command, ['--version']).status === 0;
-const wanted = process.env['REAL_MAVEN'] !== undefined;
+const wanted = process.env['REAL_MAVEN'] !== undefined || process.env['npm_lifecycle_event'] === 'real';
 const present = wanted && has('mvn') && has('javac');
-if (!present) console.info(wanted ? 'Skipped: mvn or javac is not on the path.' : 'Skipped: the build with real Maven runs with REAL_MAVEN=1.');
+if (!present) console.info(wanted ? 'Skipped: mvn or javac is not on the path.' : 'Skipped: the build with real Maven runs with npm run real.');
 
 const project = fileURLToPath(new URL('../../content/lessons/split/project', import.meta.url));
 const samples = fileURLToPath(new URL('../conformance/real-base', import.meta.url));
