@@ -12,9 +12,15 @@ const here = dirname(fileURLToPath(import.meta.url));
 const stubs = join(here, 'java.base');
 const javap = realpathSync(execFileSync('which', ['javap'], { encoding: 'utf8' }).trim());
 const image = join(dirname(javap), '..', 'lib', 'modules');
-/** Modules whose classes are listed one by one; of the others the package names are enough. */
-const LISTED = new Set(['java.base', 'java.logging', 'java.net.http', 'java.sql', 'java.management']);
+/** Packages that programs import from all the time: their classes are listed one by one. Of the others the names are enough. */
+const LISTED = /^java\.(io|lang(\.annotation|\.reflect|\.ref)?|math|net|nio\.(charset|file)|text|time(\..*)?|util(\..*)?)$/;
 const run = (tool, args) => execFileSync(join(dirname(javap), tool), args, { encoding: 'utf8', maxBuffer: 1 << 28 });
+
+const stubText = new Map(
+  readdirSync(stubs, { recursive: true }).filter((p) => p.endsWith('.java')).map((p) => [p.slice(0, -5).replaceAll('/', '.'), readFileSync(join(stubs, p), 'utf8')]),
+);
+/** Packages of which the library has something. */
+const ours = new Set([...stubText.keys()].map((name) => name.slice(0, name.lastIndexOf('.'))));
 
 const classes = [];
 const packages = new Set();
@@ -22,15 +28,13 @@ let module = '';
 for (const line of run('jimage', ['list', image]).split('\n')) {
   module = /^Module: (.*)$/.exec(line)?.[1] ?? module;
   const path = /^ {4}(javax?\/.*)\.class$/.exec(line)?.[1];
-  if (!path || !module.startsWith('java.') || path.endsWith('package-info') || path.includes('/internal/') || /\$\d/.test(path)) continue;
+  if (!path || !module.startsWith('java.') || path.endsWith('package-info') || path === 'module-info' || path.includes('/internal/') || /\$\d/.test(path)) continue;
   const name = path.replaceAll('/', '.');
-  if (LISTED.has(module)) classes.push(name);
-  else packages.add(name.slice(0, name.lastIndexOf('.')));
+  const packageName = name.slice(0, name.lastIndexOf('.'));
+  if (LISTED.test(packageName) || ours.has(packageName)) classes.push(name);
+  else packages.add(packageName);
 }
 
-const stubText = new Map(
-  readdirSync(stubs, { recursive: true }).filter((p) => p.endsWith('.java')).map((p) => [p.slice(0, -5).replaceAll('/', '.'), readFileSync(join(stubs, p), 'utf8')]),
-);
 const topLevel = (name) => name.split('$')[0];
 /** Whether the library declares the class; nested ones stand in the file of their top-level class. */
 const isHere = (name) => stubText.has(topLevel(name)) && (!name.includes('$') || new RegExp(`(class|interface|enum|record) ${name.split('$').at(-1)}\\b`).test(stubText.get(topLevel(name))));
@@ -39,7 +43,7 @@ const missing = new Map();
 const members = new Map();
 for (let i = 0; i < classes.length; i += 400) {
   let owner;
-  for (const line of run('javap', ['-protected', ...classes.slice(i, i + 400)]).split('\n')) {
+  for (const line of run('javap', ['-public', ...classes.slice(i, i + 400)]).split('\n')) {
     const header = /^(?:public |protected |final |abstract |static |strictfp |sealed |non-sealed )*(?:class|interface) ([\w.$]+)/.exec(line);
     if (header) {
       const name = header[1];
@@ -69,7 +73,7 @@ ${table(missing)}
 /** Packages of which the library has nothing. */
 export const otherPackages = '${[...packages].sort().join(' ')}';
 
-/** Public and protected members that the library's classes lack. */
+/** Public members that the library's classes lack. */
 export const membersByClass: Readonly<Record<string, string>> = {
 ${table(members)}
 };

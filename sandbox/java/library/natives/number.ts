@@ -152,7 +152,7 @@ export function parseDouble(m: Machine, text: string | null): number {
   if (/^[+-]?(NaN|Infinity)$/.test(trimmed)) return trimmed.endsWith('NaN') ? NaN : trimmed.startsWith('-') ? -Infinity : Infinity;
   if (/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?$/.test(trimmed)) return Number(trimmed.replace(/[dDfF]$/, ''));
   const hex = /^([+-]?)0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?\d+)[dDfF]?$/.exec(trimmed);
-  if (!hex) return m.throwNew('java.lang.NumberFormatException', `For input string: "${text}"`);
+  if (!hex) return m.throwNew('java.lang.NumberFormatException', /^\s*[+-]?\d*\.\d*\./.test(text) ? 'multiple points' : `For input string: "${text}"`);
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = hex;
   const size = Number(BigInt(`0x0${whole}${fraction}`)) * 2 ** (Number(exponent) - 4 * fraction.length);
   return sign === '-' ? -size : size;

@@ -7,6 +7,11 @@ public class PrintStream extends FilterOutputStream implements Appendable, Close
     private PrintStream() { super(null); }
     public PrintStream(OutputStream out) { super(out); }
     public PrintStream(OutputStream out, boolean autoFlush) { super(out); }
+    public PrintStream(OutputStream out, boolean autoFlush, String encoding) throws UnsupportedEncodingException {
+        super(out);
+        if (!java.nio.charset.Charset.isSupported(encoding)) throw new UnsupportedEncodingException(encoding);
+        if (!java.nio.charset.Charset.forName(encoding).name().equals("UTF-8")) throw new UnsupportedOperationException("The trial's Java prints to streams in UTF-8 only; a real JVM in " + encoding + " too");
+    }
     private native boolean writeStandard(String text);
     private native boolean writeStandardByte(int b);
     private void text(String text) {

@@ -79,12 +79,16 @@ public class Random {
         while (r < origin || r >= bound) r = nextInt();
         return r;
     }
+    private static long sized(long streamSize) {
+        if (streamSize < 0L) throw new IllegalArgumentException("size must be non-negative");
+        return streamSize;
+    }
     public IntStream ints() { return IntStream.generate(() -> nextInt()); }
-    public IntStream ints(long streamSize) { return ints().limit(streamSize); }
+    public IntStream ints(long streamSize) { return ints().limit(sized(streamSize)); }
     public IntStream ints(int randomNumberOrigin, int randomNumberBound) { return IntStream.generate(() -> between(randomNumberOrigin, randomNumberBound)); }
-    public IntStream ints(long streamSize, int randomNumberOrigin, int randomNumberBound) { return ints(randomNumberOrigin, randomNumberBound).limit(streamSize); }
+    public IntStream ints(long streamSize, int randomNumberOrigin, int randomNumberBound) { return ints(randomNumberOrigin, randomNumberBound).limit(sized(streamSize)); }
     public LongStream longs() { return LongStream.generate(() -> nextLong()); }
-    public LongStream longs(long streamSize) { return longs().limit(streamSize); }
+    public LongStream longs(long streamSize) { return longs().limit(sized(streamSize)); }
     public DoubleStream doubles() { return DoubleStream.generate(() -> nextDouble()); }
-    public DoubleStream doubles(long streamSize) { return doubles().limit(streamSize); }
+    public DoubleStream doubles(long streamSize) { return doubles().limit(sized(streamSize)); }
 }
