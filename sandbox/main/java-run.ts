@@ -1,5 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { basename } from 'node:path';
+import { memoryUsage } from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { countLikeJavac, formatLikeJavac, loadJava, type ClassSource, type Machine, type SourceFile } from '../java/index.ts';
@@ -12,6 +13,8 @@ const { file, args } = z.object({ file: z.string(), args: z.array(z.string()) })
 const MAIN = 'main(java.lang.String[])';
 /** Five minutes of an endless loop, or so: a person presses Ctrl-C before. */
 const STEPS = 50_000_000_000;
+/** Bytes; the worker's own limit is 4 GB. */
+const HEAP = 3_000_000_000;
 
 function write(descriptor: number, text: string): void {
   const bytes = Buffer.from(text, 'utf8');
@@ -49,7 +52,11 @@ async function run(): Promise<number> {
   }
   const own: ClassSource = { location: file, find: (name) => (names.includes(name) ? source : undefined), classNames: names };
   const machine = java.createMachine({
-    clock: { now: () => Date.now(), nanos: () => Math.round(performance.now() * 1e6) }, budget: { steps: STEPS, depth: 9000, allocation: 1e13 }, debugNames: false,
+    clock: { now: () => Date.now(), nanos: () => Math.round(performance.now() * 1e6) }, budget: { steps: STEPS, depth: 9000, allocation: 400_000_000 }, debugNames: false,
+    memoryLeft: () => {
+      const { heapUsed, arrayBuffers } = memoryUsage();
+      return heapUsed + arrayBuffers < HEAP;
+    },
     out: (s) => write(1, s), err: (s) => write(2, s),
     properties: { 'java.version': '17.0.15', 'java.vendor': 'Koupleless trial', 'user.dir': process.cwd(), 'line.separator': '\n', 'file.separator': '/', 'os.name': 'Linux', 'user.name': 'visitor', 'java.io.tmpdir': '/tmp' },
   });

@@ -22,6 +22,8 @@ export interface MachineOptions {
   readonly clock: { now(): number; nanos(): number };
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Measures whether memory is left, where the host can; asked each time an entry has allocated its budget. */
+  readonly memoryLeft?: () => boolean;
   /** As the operating system would number it; 1 when not given. */
   readonly pid?: number;
   /** System properties at start: `java.version`, `user.dir`, … */

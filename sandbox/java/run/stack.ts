@@ -33,6 +33,8 @@ export class Stack {
   allocationLeft = 0;
   stopAsked: { reason: StopReason; message: string } | undefined;
   private readonly limits: Limits;
+  /** Whether garbage collection has kept up; without a measure, what was allocated counts as held. */
+  memoryLeft: () => boolean = () => false;
   /** Overflow is reported by the machine, which can make exceptions. */
   onOverflow: () => never = () => {
     throw new Stop('steps', 'The Java stack is full.');
@@ -76,8 +78,10 @@ export class Stack {
     this.slice = 0;
   }
 
-  /** Counts allocated bytes, roughly. */
+  /** Counts allocated bytes, roughly. When they are used up, whoever can measure says whether they are still held. */
   allocate(bytes: number): void {
-    if ((this.allocationLeft -= bytes) < 0) this.onOutOfMemory();
+    if ((this.allocationLeft -= bytes) >= 0) return;
+    if (bytes < this.limits.allocation && this.memoryLeft()) this.allocationLeft = this.limits.allocation;
+    else this.onOutOfMemory();
   }
 }

@@ -68,6 +68,7 @@ export class Vm implements Machine {
     this.debugNames = options.debugNames ?? true;
     this.properties = new Map(Object.entries(options.properties ?? {}));
     this.stack = new Stack({ ...DEFAULT_LIMITS, ...options.budget });
+    if (options.memoryLeft) this.stack.memoryLeft = options.memoryLeft;
     this.stack.onOverflow = () => this.throwNew('java.lang.StackOverflowError');
     this.stack.onOutOfMemory = () => {
       this.stack.allocationLeft = 1_000_000;

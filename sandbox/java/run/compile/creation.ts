@@ -40,7 +40,8 @@ export function emitNew(scope: Scope, symbol: ClassSymbol, constructor: RtMethod
   const javaClass = vm.runtimeOf(symbol);
   if (VALUE_CLASSES.has(javaClass.name)) return emitNewValue(scope, constructor, args, line);
   const fill = fillerFor(scope, symbol, javaClass, outer, superOuter);
-  const bytes = 16 + 8 * javaClass.template.length;
+  // What an object and its fields take in JavaScript, rather than in a JVM.
+  const bytes = 64 + 8 * javaClass.template.length;
   return (f) => {
     stack.lines[stack.sp] = line;
     if (!javaClass.ready || javaClass.failed) javaClass.initialize();
