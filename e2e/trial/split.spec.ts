@@ -64,7 +64,7 @@ for (const language of languages) {
     await split(trial);
     await trial.next();
     await trial.type('kill %1');
-    await trial.type('mvn -q clean install -DskipTests');
+    await trial.type('mvn -q clean install -DskipTests -pl base -am');
     await trial.type('java -jar base/target/base-1.0.0.jar > ~/base.log &');
     await trial.done();
     await trial.next();

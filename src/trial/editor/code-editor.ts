@@ -1,17 +1,16 @@
 import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { javaLanguage } from '@codemirror/lang-java';
-import { xml } from '@codemirror/lang-xml';
-import { yaml } from '@codemirror/lang-yaml';
 import { bracketMatching, indentOnInput, indentUnit, LanguageSupport, syntaxHighlighting } from '@codemirror/language';
 import { linter, lintGutter, lintKeymap, type Diagnostic } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
-import { EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
 import { styleTags, tags } from '@lezer/highlight';
 import type { Inspection } from '../../../sandbox/main/protocol.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
 import { colours, dress } from './dress.ts';
+import { errorLines } from './error-lines.ts';
 
 export interface EditorDoors {
   readonly language: string;
@@ -32,6 +31,7 @@ export interface CodeEditor {
 /** Milliseconds after the last key until the file is looked through. */
 const LINT_AFTER = 250;
 
+const grammar = new Compartment();
 const inspected = (path: string): boolean => path.endsWith('.java');
 
 /** CodeMirror over the lesson's files; every file keeps its own undo history and place. Loaded after the start. */
@@ -59,7 +59,7 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
         highlightSelectionMatches(),
         syntaxHighlighting(colours),
         dress,
-        languageOf(path),
+        grammar.of(path.endsWith('.java') ? annotatedJava : []),
         ...(doors.language === 'en' ? [] : [EditorState.phrases.of(chinesePhrases)]),
         ...(inspected(path) ? help(path) : []),
         EditorView.contentAttributes.of({ 'aria-label': path.split('/').at(-1) ?? path, tabindex: '0' }),
@@ -75,6 +75,7 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
   function help(path: string): readonly Extension[] {
     return [
       linter(async ({ state }) => diagnosticsOf(await doors.inspect(path, state.doc.toString(), 'diagnostics').catch(() => nothing), state.doc.length), { delay: LINT_AFTER }),
+      errorLines,
       autocompletion({ override: [(context) => complete(path, context)] }),
       hoverTooltip(async ({ state }, offset) => {
         const { hover } = await doors.inspect(path, state.doc.toString(), 'hover', offset).catch(() => nothing);
@@ -105,6 +106,9 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
     current = path;
     const state = states.get(path);
     view.setState(state?.doc.toString() === text ? state : stateOf(path, text));
+    void otherGrammar(path).then((loaded) => {
+      if (loaded && current === path) view.dispatch({ effects: grammar.reconfigure(loaded) });
+    });
   }
 
   return {
@@ -136,11 +140,11 @@ const kinds = { method: 'method', field: 'property', class: 'class', variable: '
 /** The grammar gives annotations no tag of their own. */
 const annotatedJava = new LanguageSupport(javaLanguage.configure({ props: [styleTags({ 'MarkerAnnotation!': tags.annotation, 'Annotation/Identifier Annotation/"@"': tags.annotation })] }));
 
-function languageOf(path: string): Extension {
-  if (path.endsWith('.java')) return annotatedJava;
-  if (path.endsWith('.xml')) return xml();
-  if (/\.ya?ml$/.test(path)) return yaml();
-  return [];
+/** Most visitors see Java only; the other grammars come when such a file is opened. */
+async function otherGrammar(path: string): Promise<Extension | null> {
+  if (path.endsWith('.xml')) return (await import('@codemirror/lang-xml')).xml();
+  if (/\.ya?ml$/.test(path)) return (await import('@codemirror/lang-yaml')).yaml();
+  return null;
 }
 
 const diagnosticsOf = ({ diagnostics }: Inspection, length: number): readonly Diagnostic[] =>

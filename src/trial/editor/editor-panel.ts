@@ -22,6 +22,7 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
   const waiting = part(root, 'pre.ed', HTMLPreElement);
   const deploy = part(root, '[data-deploy]', HTMLButtonElement);
   const folded = new Set<string>(rowsOf(project.root, project.paths()).filter(({ kind, depth }) => kind === 'folder' && depth === 0).map(({ path }) => path));
+  const seen = new Set(folded);
   let opened: string[] = [];
   let current = '';
   let wanted: readonly string[] = [];
@@ -61,6 +62,14 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
     const module = moduleOf(current);
     deploy.hidden = module === null;
     deploy.disabled = session.situation.phase !== 'ready' || session.situation.doing !== null;
+  }
+
+  /** A folder that comes later, as in a split, begins folded: the visitor opens what they want to see. */
+  function foldNew(path: string): void {
+    const folder = `${project.root}/${path.slice(project.root.length + 1).split('/')[0] ?? ''}`;
+    if (folder === path || seen.has(folder)) return;
+    seen.add(folder);
+    folded.add(folder);
   }
 
   function drawRow({ kind, name, path, depth }: Row): HTMLElement {
@@ -123,6 +132,7 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
       opened = opened.filter((other) => other !== path);
       ready?.drop(path);
     } else ready?.replace(path, text);
+    foldNew(path);
     const gone = current !== '' && project.read(current) === null;
     const instead = gone ? replacement() : undefined;
     if (instead === undefined) draw();

@@ -51,6 +51,18 @@ describe('pictureOf', () => {
     ]);
   });
 
+  it('leaves out an uninstall of what had never been installed, as arkctl asks for it before every install', () => {
+    const uninstall = { command: 'uninstallBiz', biz: 'inventory:1.0.0', code: 'FAILED', milliseconds: 1, at: 2500 };
+    const install = { ...uninstall, command: 'installBiz', code: 'SUCCESS', at: 2600 };
+    const [fresh] = draw({ ...jvm, operations: [uninstall, install] });
+    expect(fresh?.operations.map(({ kind }) => kind)).toEqual(['install']);
+    const [again] = draw({ ...jvm, operations: [install, { ...uninstall, at: 2700 }] });
+    expect(again?.operations.map(({ kind, failed }) => [kind, failed])).toEqual([
+      ['uninstall', true],
+      ['install', false],
+    ]);
+  });
+
   it('keeps the Arklet port apart and reads the version from the jar', () => {
     expect(picture).toMatchObject({ httpPorts: [8080], arkletPort: 1238, version: '1.0.0', metaspace: { growth: 10 } });
     expect(draw({ ...jvm, jar: 'app.jar' })[0]?.version).toBe('');

@@ -43,6 +43,8 @@ export interface JvmInPicture {
   readonly operations: readonly OperationInPicture[];
 }
 
+type Operation = JvmView['operations'][number];
+
 const KINDS = { installBiz: 'install', uninstallBiz: 'uninstall', switchBiz: 'switch' } as const;
 const STATES: readonly string[] = ['activated', 'deactivated', 'resolved', 'broken', 'stopped'];
 const isKnown = (state: string): state is ModuleState => STATES.includes(state);
@@ -56,7 +58,7 @@ function jvmOf(jvm: JvmView, marks: Marks): JvmInPicture {
   const modules = jvm.bizs.map((biz) => moduleOf(biz, marks));
   return {
     pid: jvm.pid,
-    name: jvm.name,
+    name: jvm.name.replace(/-\d[\w.-]*$/, ''),
     version,
     base: jvm.base,
     phase: jvm.phase,
@@ -67,6 +69,7 @@ function jvmOf(jvm: JvmView, marks: Marks): JvmInPicture {
     ghosts: jvm.heldLoaders.map((identity) => ({ ...namesOf(identity), mark: marks.of(namesOf(identity).name) })),
     metaspace: { used: jvm.metaspace.used, growth: Math.max(0, jvm.metaspace.used - jvm.metaspace.atStart) },
     operations: jvm.operations
+      .filter((operation, at) => !inVain(operation, jvm.operations.slice(0, at)))
       .flatMap(({ command, biz, code, milliseconds, at }): OperationInPicture[] =>
         hasKind(command)
           ? [{ ...namesOf(biz), mark: marks.of(namesOf(biz).name), kind: KINDS[command], failed: code !== 'SUCCESS', took: milliseconds, at: Math.max(0, at - jvm.startedAt) }]
@@ -75,6 +78,10 @@ function jvmOf(jvm: JvmView, marks: Marks): JvmInPicture {
       .reverse(),
   };
 }
+
+/** arkctl uninstalls before it installs; where nothing of that name had been installed, there is nothing to tell. */
+const inVain = ({ command, biz, code }: Operation, before: readonly Operation[]): boolean =>
+  command === 'uninstallBiz' && code !== 'SUCCESS' && !before.some((earlier) => earlier.command === 'installBiz' && earlier.biz === biz && earlier.code === 'SUCCESS');
 
 const moduleOf = ({ name, version, state, webContextPath, classes }: BizView, marks: Marks): ModuleInPicture => {
   const spoken = state.toLowerCase();
