@@ -1,18 +1,21 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { SourceFile } from './ast.ts';
+import { checkSyntax } from './check/check-syntax.ts';
 import type { Concrete } from './concrete.ts';
 
-/** The syntax errors of a tree that has ERROR or MISSING nodes, in javac's words: the first one, as javac's recovery differs. */
+/**
+ * What javac says first of a file that it cannot parse: tree-sitter's grammar accepts more than javac's and names no
+ * errors, so javac's own decisions are asked of every file. `error` tells whether the tree has an ERROR or MISSING node;
+ * where javac has nothing to say to that, the grammar does not know some valid Java, and the diagnostic says so.
+ */
 export function findSyntaxErrors(source: SourceFile, root: Concrete, error: boolean): Diagnostic[] {
+  const first = checkSyntax(source.text);
+  if (first) {
+    const [message = '', ...details] = first.message.split('\n');
+    return [{ severity: 'error', code: first.code, message, details, source, offset: first.offset }];
+  }
   if (!error) return [];
-  const bad = firstBad(root);
-  const report = (code: string, message: string, offset: number): Diagnostic[] => [{ severity: 'error', code, message, details: [], source, offset }];
-  if (!bad) return report('compiler.err.illegal.start.of.expr', 'illegal start of expression', root.start);
-  const text = source.text;
-  if (bad.missing) return report('compiler.err.expected', `${bad.type === 'identifier' ? '<identifier>' : `'${bad.type}'`} expected`, endOfPreviousToken(text, bad.start));
-  if (text.slice(bad.end).trim() === '' && /[{(]/.test(text.slice(bad.start))) return report('compiler.err.premature.eof', 'reached end of file while parsing', Math.max(0, text.trimEnd().length - 1));
-  const before = endOfPreviousToken(text, bad.start);
-  return report('compiler.err.expected', "';' expected", before);
+  return [{ severity: 'error', code: 'trial.not.supported', message: "not supported: this piece of Java (the trial's grammar does not know it; a real JDK does)", details: [], source, offset: firstBad(root)?.start ?? root.start }];
 }
 
 function firstBad(node: Concrete): Concrete | undefined {
@@ -22,10 +25,4 @@ function firstBad(node: Concrete): Concrete | undefined {
     if (bad) return bad;
   }
   return undefined;
-}
-
-/** The offset of the last character before white space and comments that precede `offset`. */
-export function endOfPreviousToken(text: string, offset: number): number {
-  const before = text.slice(0, offset).replace(/(?:\s|\/\/[^\n]*(?=\n)|\/\*[\s\S]*?\*\/)+$/, '');
-  return Math.max(0, before.length - 1);
 }

@@ -1,7 +1,7 @@
 import { readDeclaration } from './declaration.ts';
 import { NO_MODIFIERS, readModifiers } from './modifiers.ts';
 import { scan } from './scan.ts';
-import { readName } from './term.ts';
+import { readName } from './name.ts';
 import { SyntaxProblem, TokenStream } from './token-stream.ts';
 import { readQualifiedName } from './type.ts';
 
@@ -44,6 +44,12 @@ function readCompilationUnit(s: TokenStream): void {
     else {
       const own = modifiers ?? NO_MODIFIERS;
       const more = readModifiers(s);
+      // A module declaration is read no further: the trial has none.
+      if (imports && (s.isName('module') || s.isName('open'))) {
+        if (s.isName('open')) s.next();
+        if (!s.isName('module')) s.fail('expected.module', "expected 'module'", s.token.start);
+        return;
+      }
       readDeclaration(s, own.start === undefined ? more : { words: new Set([...own.words, ...more.words]), annotated: true, start: own.start });
       modifiers = undefined;
       imports = false;

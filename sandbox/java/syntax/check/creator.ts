@@ -1,7 +1,8 @@
 import { readClassBody } from './declaration.ts';
 import { readAnnotations } from './modifiers.ts';
 import type { Term } from './term.ts';
-import { readExpression, readName } from './term.ts';
+import { readName } from './name.ts';
+import { readExpression } from './term.ts';
 import type { TokenStream } from './token-stream.ts';
 import { modeOf } from './token-stream.ts';
 import { PRIMITIVES } from './token.ts';
@@ -30,8 +31,10 @@ export function readCreator(s: TokenStream, offset: number): Term {
   const around = s.mode;
   s.mode = modeOf('type');
   let diamond = false;
+  let generics = offset;
   const readGenerics = (): void => {
     if (!s.is('<')) return;
+    generics = s.token.start;
     readTypeArguments(s, true);
     diamond = s.mode.diamond;
   };
@@ -46,7 +49,7 @@ export function readCreator(s: TokenStream, offset: number): Term {
   s.mode = around;
   if (s.is('[') || s.is('@')) {
     const term = readArrayRest(s, offset);
-    if (diamond) s.fail('cannot.create.array.with.diamond', "cannot create array with '<>'", offset);
+    if (diamond) s.fail('cannot.create.array.with.diamond', "cannot create array with '<>'", generics);
     return term;
   }
   if (s.is('(')) return readClassRest(s, offset);

@@ -2,7 +2,7 @@ import type { ReadModifiers } from './modifiers.ts';
 import { readAnnotations, readElementValue, readFinalOption, readModifiers } from './modifiers.ts';
 import { readEnumBody } from './enum-body.ts';
 import { readBlock } from './statement.ts';
-import { readName } from './term.ts';
+import { readName } from './name.ts';
 import type { TokenStream } from './token-stream.ts';
 import { expectation } from './token-stream.ts';
 import { isLaxIdentifier } from './token.ts';
@@ -16,7 +16,7 @@ export interface Body {
 }
 
 export function isRecordStart(s: TokenStream): boolean {
-  return s.isName('record') && s.peek(1).kind === 'identifier' && (s.peek(2).kind === '(' || s.peek(2).kind === '<');
+  return s.isName('record') && s.peek(1).kind === 'identifier' && ['(', '<', 'eof'].includes(s.peek(2).kind);
 }
 
 export function isDeclarationStart(s: TokenStream): boolean {
@@ -25,7 +25,7 @@ export function isDeclarationStart(s: TokenStream): boolean {
 
 /** A type declaration behind its modifiers; the offset of javac's caret for it. */
 export function readDeclaration(s: TokenStream, modifiers: ReadModifiers): number {
-  const offset = modifiers.start ?? s.token.start;
+  const offset = s.token.start;
   if (s.kind === 'class') readClass(s, modifiers);
   else if (isRecordStart(s)) readRecord(s);
   else if (s.kind === 'interface') readInterface(s, modifiers);
@@ -50,7 +50,7 @@ function readClass(s: TokenStream, modifiers: ReadModifiers): void {
     readType(s);
   }
   readListOption(s, 'implements');
-  readPermits(s, modifiers);
+  readPermits(s, modifiers, 'class');
   readClassBody(s, { name, kind: 'class' });
 }
 
@@ -60,9 +60,9 @@ function readListOption(s: TokenStream, word: 'implements' | 'extends'): void {
   readTypeList(s);
 }
 
-function readPermits(s: TokenStream, modifiers: ReadModifiers): void {
+function readPermits(s: TokenStream, modifiers: ReadModifiers, what: 'class' | 'interface'): void {
   if (!s.isName('permits')) return;
-  if (!modifiers.words.has('sealed')) s.failAnyway('invalid.permits.clause', `invalid permits clause\n  (class must be sealed)`, s.token.start);
+  if (!modifiers.words.has('sealed')) s.failAnyway('invalid.permits.clause', `invalid permits clause\n  (${what} must be sealed)`, s.token.start);
   s.next();
   readQualifiedNames(s);
 }
@@ -90,7 +90,7 @@ function readInterface(s: TokenStream, modifiers: ReadModifiers): void {
   const name = readTypeName(s);
   readTypeParametersOption(s);
   readListOption(s, 'extends');
-  readPermits(s, modifiers);
+  readPermits(s, modifiers, 'interface');
   readClassBody(s, { name, kind: 'interface' });
 }
 
@@ -147,9 +147,9 @@ function readMethodOrField(s: TokenStream, body: Body, modifiers: ReadModifiers)
     return;
   }
   if (isVoid || generic) s.expected(s.token.start, '(');
-  readVariablesRest(s, body.kind === 'interface');
+  readVariablesRest(s, { initializerNeeded: body.kind === 'interface' });
   s.accept(';');
-  if (body.kind === 'record' && !modifiers.words.has('static')) s.fail('record.cannot.declare.instance.fields', 'field declaration must be static\n    (consider replacing field with record component)', offset);
+  if (body.kind === 'record' && !modifiers.words.has('static')) s.fail('record.cannot.declare.instance.fields', 'field declaration must be static\n  (consider replacing field with record component)', offset);
 }
 
 function readMethodRest(s: TokenStream, compact: boolean, isVoid: boolean): void {
@@ -173,39 +173,65 @@ function readMethodRest(s: TokenStream, compact: boolean, isVoid: boolean): void
 }
 
 export function readFormalParameters(s: TokenStream, of: 'method' | 'lambda' | 'record'): void {
+  const start = s.token.start;
+  const forms = new Set<ParameterForm>();
   s.accept('(');
   if (!s.is(')')) {
     s.allowThis = of === 'method';
     let last = readFormalParameter(s, of);
     s.allowThis = false;
+    forms.add(last.form);
     while (s.is(',')) {
       if (last.variable) s.failAnyway('varargs.must.be.last', 'varargs parameter must be the last parameter', last.offset);
       s.next();
       last = readFormalParameter(s, of);
+      forms.add(last.form);
     }
   }
   if (s.is(')')) s.next();
   else s.expected(s.previousEnd, ',', ')', '[');
+  if (of === 'lambda' && forms.size > 1) {
+    const mixed = forms.has('var') ? `'var' and ${forms.has('implicit') ? 'implicitly' : 'explicitly'}-typed` : 'implicitly-typed and explicitly-typed';
+    s.failAnyway('invalid.lambda.parameter.declaration', `invalid lambda parameter declaration\n  (cannot mix ${mixed} parameters)`, start);
+  }
 }
 
-function readFormalParameter(s: TokenStream, of: 'method' | 'lambda' | 'record'): { variable: boolean; offset: number } {
+/** The name of a parameter; a dotted one can only be a receiver, `Outer.this`. */
+export function readVariableName(s: TokenStream): void {
+  const name = readQualifiedName(s);
+  if (s.allowThis && name.kind === 'selection' && name.name !== 'this') s.failAnyway('wrong.receiver', 'wrong receiver parameter name', s.token.start);
+}
+
+/** A lambda's parameters are all of one form. */
+type ParameterForm = 'implicit' | 'var' | 'explicit';
+
+interface FormalParameter {
+  readonly variable: boolean;
+  readonly offset: number;
+  readonly form: ParameterForm;
+}
+
+function readFormalParameter(s: TokenStream, of: 'method' | 'lambda' | 'record'): FormalParameter {
   const start = s.token.start;
   const modifiers = of === 'record' ? readModifiers(s) : readFinalOption(s);
   if (of === 'record' && modifiers.words.size > 0) s.failAnyway('record.cant.declare.field.modifiers', 'record components cannot have modifiers', start);
   const receiver = s.allowThis;
   s.allowThis = false;
   s.allowTrailingAnnotations = true;
-  readType(s, of === 'lambda');
+  const type = readType(s, of === 'lambda');
   s.allowTrailingAnnotations = false;
   readAnnotations(s);
   const variable = s.is('...');
   if (variable) s.next();
+  else if (s.trailingAnnotations !== undefined) s.fail('illegal.start.of.type', 'illegal start of type', s.trailingAnnotations);
+  s.trailingAnnotations = undefined;
   s.allowThis = receiver;
   const offset = s.token.start;
-  if (of !== 'lambda' || isLaxIdentifier(s.kind) || modifiers.words.size > 0 || modifiers.annotated) readQualifiedName(s);
+  const named = of !== 'lambda' || isLaxIdentifier(s.kind) || modifiers.words.size > 0 || modifiers.annotated;
+  if (named) readVariableName(s);
   s.allowThis = false;
   if (variable && s.is('[')) s.failAnyway('varargs.and.old.array.syntax', 'legacy array notation not allowed on variable-arity parameter', s.token.start);
   if (of === 'record' && s.is('[')) s.failAnyway('record.component.and.old.array.syntax', 'legacy array notation not allowed on record components', s.token.start);
   readBracketsOption(s, { kind: 'name', offset });
-  return { variable, offset };
+  return { variable, offset, form: !named ? 'implicit' : type.name === 'var' ? 'var' : 'explicit' };
 }

@@ -1,7 +1,7 @@
 import { readArguments } from './creator.ts';
 import { readClassBody, readMember } from './declaration.ts';
 import { readAnnotations } from './modifiers.ts';
-import { readName } from './term.ts';
+import { readName } from './name.ts';
 import type { TokenStream } from './token-stream.ts';
 
 export function readEnumBody(s: TokenStream, name: string): void {
@@ -35,7 +35,7 @@ export function readEnumBody(s: TokenStream, name: string): void {
 
 /** true: a constant, false: a member, undefined: what the place allows. */
 function estimate(s: TokenStream, name: string): boolean | undefined {
-  if (s.kind === 'identifier' && s.token.text === name && s.peek(1).kind === '(') return false;
+  if (s.kind === 'identifier' && s.token.text === name) return undefined;
   if (s.kind === 'identifier' || s.kind === '_') {
     const { kind } = s.peek(1);
     if (kind === '(' || kind === '{' || kind === ',' || kind === ';') return true;

@@ -77,8 +77,7 @@ export function readLabels(s: TokenStream): void {
 }
 
 function readLabel(s: TokenStream): void {
-  if (s.is('default')) s.failAnyway('default.label.not.allowed', 'default label not allowed here', s.token.start);
-  if (isPattern(s)) s.failAnyway('preview.feature.disabled.plural', NO_PATTERNS, s.token.start);
+  if (s.is('default') || isPattern(s)) s.failAnyway('preview.feature.disabled.plural', NO_PATTERNS, s.token.start);
   readTerm(s, modeOf('expression', 'noLambda'));
 }
 

@@ -5,6 +5,15 @@ interface Escape {
   readonly bad: boolean;
 }
 
+/** Where an illegal unicode escape at a backslash goes wrong; undefined when it is right or none. */
+export function badUnicodeEscape(text: string, at: number): number | undefined {
+  if (text[at] !== '\\' || text[at + 1] !== 'u') return undefined;
+  let digit = at + 1;
+  while (text[digit] === 'u') digit++;
+  for (let i = 0; i < 4; i++, digit++) if (!/[0-9A-Fa-f]/.test(text[digit] ?? '')) return digit;
+  return undefined;
+}
+
 /** The escape sequence at a backslash. */
 function escapeAt(text: string, at: number, inBlock: boolean): Escape {
   const c = text[at + 1] ?? '';
@@ -36,6 +45,8 @@ export function scanString(text: string, start: number): Token {
     if (c === '"') break;
     if (c === undefined || c === '\n' || c === '\r') return bad === undefined ? failed(start, at, 'unclosed.str.lit', 'unclosed string literal') : failed(start, at, 'illegal.esc.char', 'illegal escape character', bad);
     if (c === '\\') {
+      const wrong = badUnicodeEscape(text, at);
+      if (wrong !== undefined) return failed(start, wrong, 'illegal.unicode.esc', 'illegal unicode escape', wrong);
       const escape = escapeAt(text, at, false);
       if (escape.bad) bad ??= at + 1;
       at = escape.bad && /[\r\n]/.test(text[at + 1] ?? '\n') ? at + 1 : escape.end;
@@ -72,6 +83,6 @@ export function scanCharacter(text: string, start: number): Token {
     if (escape.bad) return failed(start, escape.end, 'illegal.esc.char', 'illegal escape character', start + 2);
     end = escape.end;
   }
-  if (text[end] !== "'" || end - start > 2 && c !== '\\') return failed(start, end, 'unclosed.char.lit', 'unclosed character literal');
+  if (text[end] !== "'") return failed(start, end, 'unclosed.char.lit', 'unclosed character literal');
   return { kind: 'char literal', start, end: end + 1, text: text.slice(start, end + 1), error: undefined };
 }

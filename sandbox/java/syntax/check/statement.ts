@@ -1,13 +1,15 @@
+import { readCases, readCatch, readFor, readTry } from './control.ts';
 import { isDeclarationStart, isRecordStart, readDeclaration } from './declaration.ts';
-import { failOutsideCase, readLabels, readParenthesizedExpression } from './lambda.ts';
-import { isNonSealed, isSealed, NO_MODIFIERS, readFinalOption, readModifiers } from './modifiers.ts';
+import { readParenthesizedExpression } from './lambda.ts';
+import { isNonSealed, isSealed, NO_MODIFIERS, readModifiers } from './modifiers.ts';
 import type { Term } from './term.ts';
-import { readExpression, readName, readTerm } from './term.ts';
+import { readName } from './name.ts';
+import { readExpression, readTerm } from './term.ts';
 import type { TokenStream } from './token-stream.ts';
 import { modeOf } from './token-stream.ts';
 import { isLaxIdentifier, LITERALS, PRIMITIVES } from './token.ts';
-import { readQualifiedName, readType } from './type.ts';
-import { readVariableRest, readVariables } from './variable.ts';
+import { readType } from './type.ts';
+import { readLocalVariables } from './variable.ts';
 
 /** What a block statement was, as far as `if`, loops and cases ask. `offset`: where javac's caret stands for it. */
 export interface ReadStatement {
@@ -38,8 +40,7 @@ export function readBlockStatement(s: TokenStream): ReadStatement | undefined {
     case '@': case 'final': {
       const modifiers = readModifiers(s);
       if (isDeclarationStart(s)) return { kind: 'class', offset: readDeclaration(s, modifiers) };
-      readType(s, true);
-      return readLocalVariables(s);
+      return readVariableStatement(s, readType(s, true));
     }
     case 'abstract': case 'strictfp': case 'interface': case 'class': case 'enum':
       return { kind: 'class', offset: readDeclaration(s, readModifiers(s)) };
@@ -61,20 +62,20 @@ export function readBlockStatement(s: TokenStream): ReadStatement | undefined {
     readEmbeddedStatement(s);
     return { kind: 'other', offset };
   }
-  if (s.lastMode.type && isLaxIdentifier(s.kind)) return readLocalVariables(s);
+  if (s.lastMode.type && isLaxIdentifier(s.kind)) return readVariableStatement(s, term);
   checkStatement(s, term);
   s.accept(';');
   return { kind: 'expression', offset: term.offset };
 }
 
-function readLocalVariables(s: TokenStream): ReadStatement {
+function readVariableStatement(s: TokenStream, type: Term): ReadStatement {
   const offset = s.token.start;
-  readVariables(s, true, false);
+  readLocalVariables(s, type);
   s.accept(';');
   return { kind: 'variable', offset };
 }
 
-function checkStatement(s: TokenStream, term: Term): void {
+export function checkStatement(s: TokenStream, term: Term): void {
   if (term.kind !== 'statement') s.failAnyway('not.stmt', 'not a statement', term.offset);
 }
 
@@ -198,115 +199,4 @@ function recover(s: TokenStream, code: string, message: string, offset: number, 
   if (what === 'catch') readCatch(s);
   else readEmbeddedStatement(s);
   return s.fail(code, message, offset);
-}
-
-function readFor(s: TokenStream): void {
-  s.accept('(');
-  const first = s.is(';') ? 'none' : readForStart(s);
-  if (first === 'variable' && s.is(':')) {
-    s.next();
-    readExpression(s);
-    s.accept(')');
-    readEmbeddedStatement(s);
-    return;
-  }
-  s.accept(';');
-  if (!s.is(';')) readExpression(s);
-  s.accept(';');
-  if (!s.is(')')) readStatementExpressions(s, readExpression(s));
-  s.accept(')');
-  readEmbeddedStatement(s);
-}
-
-/** variable: a single one without initializer, so that `:` may follow. */
-function readForStart(s: TokenStream): 'variable' | 'other' {
-  const offset = s.token.start;
-  if (s.is('final') || s.is('@')) {
-    readFinalOption(s);
-    readType(s, true);
-    return readVariables(s, true, false) ? 'variable' : 'other';
-  }
-  const term = readTerm(s, modeOf('expression', 'type'));
-  if (s.lastMode.type && isLaxIdentifier(s.kind)) return readVariables(s, true, false) ? 'variable' : 'other';
-  if (s.lastMode.type && s.is(':')) s.failAnyway('bad.initializer', 'bad initializer for for-loop', offset);
-  readStatementExpressions(s, term);
-  return 'other';
-}
-
-function readStatementExpressions(s: TokenStream, first: Term): void {
-  checkStatement(s, first);
-  while (s.is(',')) {
-    s.next();
-    checkStatement(s, readExpression(s));
-  }
-}
-
-function readTry(s: TokenStream, offset: number): void {
-  const withResources = s.is('(');
-  if (withResources) {
-    s.next();
-    readResource(s);
-    while (s.is(';')) {
-      s.next();
-      if (s.is(')')) break;
-      readResource(s);
-    }
-    s.accept(')');
-  }
-  readBlock(s);
-  if (!s.is('catch') && !s.is('finally')) {
-    if (!withResources) s.failAnyway('try.without.catch.finally.or.resource.decls', "'try' without 'catch', 'finally' or resource declarations", offset);
-    return;
-  }
-  while (s.is('catch')) readCatch(s);
-  if (s.is('finally')) {
-    s.next();
-    readBlock(s);
-  }
-}
-
-function readResource(s: TokenStream): void {
-  if (s.is('final') || s.is('@')) {
-    readFinalOption(s);
-    readType(s, true);
-    readName(s);
-    readVariableRest(s, true);
-    return;
-  }
-  const term = readTerm(s, modeOf('expression', 'type'));
-  if (s.lastMode.type && isLaxIdentifier(s.kind)) {
-    readName(s);
-    readVariableRest(s, true);
-  } else if (term.kind !== 'name' && term.kind !== 'selection') {
-    s.failAnyway('try.with.resources.expr.needs.var', 'the try-with-resources resource must either be a variable declaration or an expression denoting a reference to a final or effectively final variable', term.offset);
-  }
-}
-
-function readCatch(s: TokenStream): void {
-  s.accept('catch');
-  s.accept('(');
-  readFinalOption(s);
-  readType(s);
-  while (s.is('|')) {
-    s.next();
-    readType(s);
-  }
-  readQualifiedName(s);
-  s.accept(')');
-  readBlock(s);
-}
-
-function readCases(s: TokenStream): void {
-  while (!s.is('}') && !s.is('eof')) {
-    if (!s.is('case') && !s.is('default')) failOutsideCase(s);
-    readLabels(s);
-    if (s.is('->')) {
-      s.next();
-      const statement = readEmbeddedStatement(s);
-      if (statement.kind === 'other') s.failAnyway('switch.case.unexpected.statement', 'unexpected statement in case, expected is an expression, a block or a throw statement', statement.offset);
-    } else {
-      s.accept(':', '->');
-      readBlockStatements(s);
-    }
-  }
 }

@@ -45,6 +45,8 @@ export class TokenStream {
   allowThis = false;
   /** Annotations behind a type may belong to what follows: `String @A ... x`. */
   allowTrailingAnnotations = false;
+  /** Where such annotations stand that nothing has taken yet. */
+  trailingAnnotations: number | undefined = undefined;
   readonly #tokens: readonly Token[];
   #at = 0;
 

@@ -1,11 +1,13 @@
 import { readAnnotations } from './modifiers.ts';
 import type { Term } from './term.ts';
-import { readName, readTerm } from './term.ts';
+import { readName } from './name.ts';
+import { readTerm } from './term.ts';
 import type { TokenStream } from './token-stream.ts';
 import { modeOf } from './token-stream.ts';
 import { isLaxIdentifier, WITHOUT_GREATER } from './token.ts';
 
-const RESTRICTED: Readonly<Record<string, number>> = { var: 10, yield: 14, record: 16, sealed: 17, permits: 17 };
+/** Words that name no type, and the release since when. */
+const RESTRICTED: ReadonlyMap<string, number> = new Map([['var', 10], ['yield', 14], ['record', 14], ['sealed', 15], ['permits', 15]]);
 
 /** A type, with annotations in front. `var` may stand for one only where it is allowed. */
 export function readType(s: TokenStream, allowVar = false): Term {
@@ -16,7 +18,7 @@ export function readType(s: TokenStream, allowVar = false): Term {
 /** A type without annotations: a method's result. */
 export function readPlainType(s: TokenStream, allowVar = false): Term {
   const type = readTerm(s, modeOf('type'));
-  if (type.kind === 'name' && type.name !== undefined && RESTRICTED[type.name] !== undefined && !(allowVar && type.name === 'var')) {
+  if (type.kind === 'name' && type.name !== undefined && RESTRICTED.has(type.name) && !(allowVar && type.name === 'var')) {
     s.fail('restricted.type.not.allowed.here', `'${type.name}' is not allowed here`, type.offset);
   }
   return type;
@@ -26,7 +28,7 @@ export function readPlainType(s: TokenStream, allowVar = false): Term {
 export function readTypeName(s: TokenStream): string {
   const offset = s.token.start;
   const name = readName(s);
-  const since = RESTRICTED[name];
+  const since = RESTRICTED.get(name);
   if (since !== undefined) s.fail('restricted.type.not.allowed', `'${name}' not allowed here\n  as of release ${since}, '${name}' is a restricted type name and cannot be used for type declarations`, offset);
   return name;
 }
@@ -71,13 +73,19 @@ export function readTypeArgument(s: TokenStream): void {
 export function readBracketsOption(s: TokenStream, term: Term): Term {
   const at = s.token.start;
   const annotated = readAnnotations(s);
-  if (annotated && !s.is('[') && !s.allowTrailingAnnotations) s.illegal(at);
+  if (annotated && !s.is('[')) leaveAnnotations(s, at);
   if (!s.is('[')) return term;
   const offset = s.token.start;
   s.next();
   s.accept(']');
   readBracketsOption(s, term);
   return { kind: 'other', offset };
+}
+
+/** Annotations behind a type: the `...` of a parameter may take them, nothing else. */
+export function leaveAnnotations(s: TokenStream, offset: number): void {
+  if (s.allowTrailingAnnotations) s.trailingAnnotations = offset;
+  else s.illegal(offset);
 }
 
 export function readTypeList(s: TokenStream): void {
@@ -94,8 +102,7 @@ export function readQualifiedName(s: TokenStream, annotated = false): Term {
     const offset = s.token.start;
     s.next();
     if (annotated) readAnnotations(s);
-    readName(s);
-    term = { kind: 'selection', offset };
+    term = { kind: 'selection', offset, name: readName(s) };
   }
   return term;
 }
