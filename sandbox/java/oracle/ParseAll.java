@@ -15,7 +15,7 @@ import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
-/** Parses the files named on standard input; prints for each `ok`, or the first error: line, offset, key, message, separated by tabs. */
+/** Parses the files named on standard input; prints for each `ok`, `crash` (javac 17 trips over some broken files), or the first error: line, offset, key, message, separated by tabs. */
 public class ParseAll {
     public static void main(String[] args) throws Exception {
         Locale.setDefault(Locale.ENGLISH);
@@ -32,12 +32,18 @@ public class ParseAll {
                         return text;
                     }
                 };
-                ((JavacTask) compiler.getTask(new StringWriter(), manager, collected, List.of("-proc:none"), null, List.of(file))).parse();
+                boolean crashed;
+                try {
+                    ((JavacTask) compiler.getTask(new StringWriter(), manager, collected, List.of("-proc:none"), null, List.of(file))).parse();
+                    crashed = false;
+                } catch (IllegalStateException e) {
+                    crashed = true;
+                }
                 out.println(collected.getDiagnostics().stream()
                         .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
                         .findFirst()
                         .map(d -> d.getLineNumber() + "\t" + d.getPosition() + "\t" + d.getCode() + "\t" + d.getMessage(Locale.ENGLISH).replace("\n", "\\n"))
-                        .orElse("ok"));
+                        .orElse(crashed ? "crash" : "ok"));
             }
         }
         out.flush();

@@ -46,6 +46,7 @@ function askJavac(texts) {
     if (status !== 0) throw new Error(stderr);
     return stdout.trimEnd().split('\n').map((line) => {
       if (line === 'ok') return undefined;
+      if (line === 'crash') return 'crash';
       const [at, offset, code, message] = line.split('\t');
       return { line: Number(at), offset: Number(offset), code, message };
     });
@@ -79,10 +80,14 @@ while (!opt.whole && texts.length < Number(opt.count)) {
   if (mutant !== undefined) texts.push(mutant);
 }
 const expected = askJavac(texts);
-const count = { rejected: 0, found: 0, line: 0, offset: 0, message: 0, both: 0, accepted: 0, falseAlarm: 0, crash: 0 };
+const count = { rejected: 0, found: 0, line: 0, offset: 0, message: 0, both: 0, accepted: 0, falseAlarm: 0, crash: 0, javacCrash: 0 };
 const shown = [];
 texts.forEach((text, i) => {
   const javac = expected[i];
+  if (javac === 'crash') {
+    count.javacCrash++;
+    return;
+  }
   let own;
   try {
     own = checkSyntax(text);
@@ -120,6 +125,6 @@ function describe(text, { offset, message, code }) {
 }
 const share = (n, of) => `${n} (${of === 0 ? '–' : ((100 * n) / of).toFixed(1)} %)`;
 console.log(shown.slice(0, Number(opt.show)).join('\n'));
-console.log(`${files.length} files, ${texts.length} texts; javac rejects ${count.rejected}, accepts ${count.accepted}`);
+console.log(`${files.length} files, ${texts.length} texts; javac rejects ${count.rejected}, accepts ${count.accepted}, crashes on ${count.javacCrash}`);
 console.log(`found ${share(count.found, count.rejected)}; of those on javac's line ${share(count.line, count.found)}, at its offset ${share(count.offset, count.found)}, with its message ${share(count.message, count.found)}, both ${share(count.both, count.found)}`);
 console.log(`false alarms ${count.falseAlarm}, crashes ${count.crash}`);
