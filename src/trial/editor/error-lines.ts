@@ -16,9 +16,12 @@ class Message extends WidgetType {
   }
 
   override toDOM(): HTMLElement {
+    // No margins: the editor would not see them, and line numbers would drift.
     const line = document.createElement('div');
     line.className = 'cm-k-message';
-    line.textContent = this.#text;
+    const message = document.createElement('span');
+    message.textContent = this.#text;
+    line.append(message);
     return line;
   }
 }
