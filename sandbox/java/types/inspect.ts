@@ -4,7 +4,7 @@ import { attributeClass } from './attribute-class.ts';
 import type { Attribution } from './attribution.ts';
 import type { AttributorOptions } from './attributor.ts';
 import { Relations } from './relations.ts';
-import type { ClassPath, ClassSymbol, FieldSymbol, LocalSymbol, MethodSymbol } from './symbol.ts';
+import type { ClassPath, ClassSymbol, FieldSymbol, MethodSymbol } from './symbol.ts';
 import { importedStatics } from './type-scope.ts';
 import type { Type } from './type.ts';
 import { classType, show, substitute } from './types.ts';
@@ -24,10 +24,9 @@ const KEYWORDS = 'abstract assert boolean break byte case catch char class conti
 export function withBlank(text: string, offset: number): { text: string; from: number } {
   let from = offset;
   while (from > 0 && /[\w$]/.test(text[from - 1] ?? '')) from--;
-  if (from < offset) return { text, from };
-  // A statement that goes on in the next line would swallow it.
-  const end = /^\s*[\n}]/.test(text.slice(offset)) && !/^\s*;/.test(text.slice(offset)) ? ';' : '';
-  return { text: `${text.slice(0, offset)}${BLANK}${end}${text.slice(offset)}`, from };
+  // A statement that is not ended would swallow the next line.
+  const end = /^\s*[\n}]/.test(text.slice(offset)) ? ';' : '';
+  return { text: `${text.slice(0, offset)}${from < offset ? '' : BLANK}${end}${text.slice(offset)}`, from };
 }
 
 interface Inspected {
@@ -130,7 +129,7 @@ function inScope(here: Inspected, offset: number): Proposal[] {
     if (p.label !== '' && p.label !== BLANK && !found.has(`${p.kind}${p.label}`)) found.set(`${p.kind}${p.label}`, p);
   };
   const around = nodesAt(here.unit, offset);
-  for (const [node, local] of here.attribution.locals) if (isInScope(node, local, around, offset)) add({ label: local.name, detail: show(local.type), kind: 'variable' });
+  for (const [node, local] of here.attribution.locals) if (isInScope(here, node, offset)) add({ label: local.name, detail: show(local.type), kind: 'variable' });
   for (let c: ClassSymbol | undefined = classAround(here, around); c; c = c.outer) for (const p of membersOf(here, c.thisType, false)) add(p);
   for (const i of here.unit.imports) {
     const name = i.name.parts.at(-1)?.name ?? '';
@@ -143,11 +142,11 @@ function inScope(here: Inspected, offset: number): Proposal[] {
   return [...found.values()];
 }
 
-function isInScope(node: AnyNode, local: LocalSymbol, around: readonly AnyNode[], offset: number): boolean {
+/** The block, loop or method that declares a local also holds the cursor, after it. */
+function isInScope(here: Inspected, node: AnyNode, offset: number): boolean {
   if (node.start >= offset) return false;
-  const { owner } = local;
-  const scope = around.findLast((n) => ['Block', 'For', 'ForEach', 'Try', 'Lambda', 'MethodDeclaration', 'ConstructorDeclaration', 'Catch'].includes(n.kind) && n.start <= node.start && node.end <= n.end);
-  return scope !== undefined && owner !== undefined;
+  const scope = nodesAt(here.unit, node.start).findLast((n) => n !== node && ['Block', 'For', 'ForEach', 'Try', 'Lambda', 'MethodDeclaration', 'ConstructorDeclaration', 'Catch'].includes(n.kind));
+  return scope === undefined || offset <= scope.end;
 }
 
 function classAround(here: Inspected, around: readonly AnyNode[]): ClassSymbol {
