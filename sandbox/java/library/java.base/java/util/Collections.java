@@ -436,6 +436,18 @@ public class Collections {
         public V put(K key, V value) { return m.put(key, value); }
         public V remove(Object key) { return m.remove(key); }
         public void clear() { m.clear(); }
+        public boolean containsValue(Object value) { return m.containsValue(value); }
+        public void putAll(Map<? extends K, ? extends V> map) { m.putAll(map); }
+        public String toString() { return m.toString(); }
+        public void replaceAll(BiFunction<? super K, ? super V, ? extends V> function) { m.replaceAll(function); }
+        public V putIfAbsent(K key, V value) { return m.putIfAbsent(key, value); }
+        public boolean remove(Object key, Object value) { return m.remove(key, value); }
+        public boolean replace(K key, V oldValue, V newValue) { return m.replace(key, oldValue, newValue); }
+        public V replace(K key, V value) { return m.replace(key, value); }
+        public V computeIfAbsent(K key, Function<? super K, ? extends V> mappingFunction) { return m.computeIfAbsent(key, mappingFunction); }
+        public V computeIfPresent(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) { return m.computeIfPresent(key, remappingFunction); }
+        public V compute(K key, BiFunction<? super K, ? super V, ? extends V> remappingFunction) { return m.compute(key, remappingFunction); }
+        public V merge(K key, V value, BiFunction<? super V, ? super V, ? extends V> remappingFunction) { return m.merge(key, value, remappingFunction); }
         public Set<K> keySet() { return m.keySet(); }
         public Collection<V> values() { return m.values(); }
         public Set<Map.Entry<K, V>> entrySet() { return m.entrySet(); }

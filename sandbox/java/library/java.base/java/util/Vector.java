@@ -4,6 +4,22 @@ public class Vector<E> extends ArrayList<E> {
     public Vector() { super(); }
     public Vector(int initialCapacity) { super(initialCapacity); }
     public Vector(Collection<? extends E> c) { super(c); }
+    private int check(int index) {
+        if (index < 0 || index >= size()) throw new ArrayIndexOutOfBoundsException(index);
+        return index;
+    }
+    public E get(int index) { return super.get(check(index)); }
+    public E set(int index, E element) { return super.set(check(index), element); }
+    public E remove(int index) { return super.remove(check(index)); }
+    public void add(int index, E element) { insertElementAt(element, index); }
+    public boolean addAll(int index, Collection<? extends E> c) {
+        if (index < 0 || index > size()) throw new ArrayIndexOutOfBoundsException(index);
+        return super.addAll(index, c);
+    }
+    public ListIterator<E> listIterator(int index) {
+        if (index < 0 || index > size()) throw new IndexOutOfBoundsException("Index: " + index);
+        return super.listIterator(index);
+    }
     public E elementAt(int index) {
         if (index >= size()) throw new ArrayIndexOutOfBoundsException(index + " >= " + size());
         return get(index);
@@ -19,6 +35,9 @@ public class Vector<E> extends ArrayList<E> {
     public void addElement(E obj) { add(obj); }
     public boolean removeElement(Object obj) { return remove(obj); }
     public void removeAllElements() { clear(); }
-    public void insertElementAt(E obj, int index) { add(index, obj); }
+    public void insertElementAt(E obj, int index) {
+        if (index > size()) throw new ArrayIndexOutOfBoundsException(index + " > " + size());
+        super.add(index, obj);
+    }
     public Enumeration<E> elements() { return Collections.enumeration(this); }
 }
