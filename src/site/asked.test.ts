@@ -19,7 +19,18 @@ describe('what callers saw during a step', () => {
       asking: '/',
       every: '20 ms',
       answers: [{ atMs: 1, status: 'HTTP/1.1 200 ', body: 'hello', times: 4 }],
-      meanwhile: [{ request: { to: 'arklet', method: 'POST', path: '/switchBiz', headers: { Host: '127.0.0.1:1238', 'Content-Type': 'application/json' }, body: '{}' }, answer: {} }],
+      meanwhile: [
+        {
+          request: {
+            to: 'arklet',
+            method: 'POST',
+            path: '/switchBiz',
+            headers: { Host: '127.0.0.1:1238', 'Content-Type': 'application/json' },
+            body: '{}',
+          },
+          answer: {},
+        },
+      ],
     });
     expect(asked.meanwhile[0]).toContain('curl localhost:1238/switchBiz');
     expect(asked.runs).toEqual([{ from: 1, status: 200, body: 'hello', times: 4 }]);
