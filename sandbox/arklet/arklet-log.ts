@@ -17,6 +17,11 @@ export class ArkletLog {
     this.target = target;
   }
 
+  /** A stack trace that is printed past the logger. */
+  print(failure: JavaFailure): void {
+    this.target.write(traceOf(failure));
+  }
+
   log(level: Level, thread: string, message: string, failure?: JavaFailure): void {
     const { pid } = this.target;
     this.target.write(`${formatArkletLine({ time: this.target.now(), level, pid, thread, message })}\n${failure ? formatTrace(traceOf(failure)) : ''}`);

@@ -12,6 +12,7 @@ import { health, HEALTH_TYPES, type HealthSource } from './health.ts';
 import { asBoolean, asText, asTexts, isObject, type JsonObject } from './json-object.ts';
 import { type BizKey, OperationLocks, ProcessRecord } from './operations.ts';
 import { describeBizList } from './describe-biz.ts';
+import { unwritableRecord } from './unwritable-record.ts';
 
 const P = 'com.alipay.sofa.koupleless.arklet.core';
 const HANDLER = `${P}.command.builtin.handler`;
@@ -198,6 +199,7 @@ export class Commands {
       } catch (error) {
         if (!(error instanceof JavaFailure)) throw error;
         failed = true;
+        log.print(error);
         answers.set(input.bizUrl ?? '', { code: 'FAILED', message: `internal exception: ${error.detail ?? 'null'}` });
       }
     }
@@ -297,7 +299,7 @@ export class Commands {
     } catch (error) {
       if (!(error instanceof JavaFailure)) throw error;
       record.status = 'FAILED';
-      record.threw = true;
+      record.thrown = error;
       log.log('INFO', worker, 'Command execution status change: EXECUTING -> FAIL');
       log.log('ERROR', worker, `Error happened when handling command, requestId=${record.requestId}`, error);
     } finally {
@@ -313,7 +315,7 @@ export class Commands {
     if (blank(requestId)) throw invalid('requestId is blank');
     const record = this.records.get(requestId ?? '');
     if (!record) return refused('Not found the corresponding ops record.');
-    if (record.threw) throw failure('com.alibaba.fastjson.JSONException', `write javaBean error, fastjson version 1.2.83, class ${P}.api.model.Response, write javaBean error, fastjson version 1.2.83, class ${P}.command.record.ProcessRecord, fieldName : data, write javaBean error, fastjson version 1.2.83, class ${P}.common.exception.ArkletRuntimeException, fieldName : throwable`);
+    if (record.thrown) throw unwritableRecord(record.thrown);
     return success(record.toData());
   }
 }

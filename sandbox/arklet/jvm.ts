@@ -6,6 +6,7 @@ import { plainHooks } from '../ark/koupleless-hooks.ts';
 import type { JavaLoader } from '../java/run/loader.ts';
 import type { Machine, Outcome } from '../java/run/machine.ts';
 import type { RuntimeClass } from '../java/run/runtime-class.ts';
+import type { JavaObject } from '../java/run/value.ts';
 import { springNatives } from '../spring/boot/natives.ts';
 import type { Deployment, SpringJvm } from '../spring/boot/spring-jvm.ts';
 import { Logback } from '../spring/log/logback.ts';
@@ -56,7 +57,7 @@ class Jvm implements RunningJvm {
   private readonly webServers = { count: 0 };
   private settle: (status: number) => void = () => undefined;
   private phase: JvmView['phase'] = 'starting';
-  private thread = 'main';
+  private readonly reported = new WeakSet<JavaObject>();
   private gone = false;
 
   constructor(options: JvmOptions, jar: ApplicationJar) {
@@ -94,6 +95,7 @@ class Jvm implements RunningJvm {
       hooksOf: (deployment) => this.base?.hooksOf(deployment.loader) ?? plainHooks,
       tomcat: (port) => this.tomcat(port),
       changed: () => options.changed(),
+      reported: (exception) => void this.reported.add(exception),
       exit: (status) => this.end(status),
     };
   }
@@ -155,7 +157,7 @@ class Jvm implements RunningJvm {
       return;
     }
     this.base?.printContainerStart();
-    const outcome = machine.enter({ name: this.thread, contextLoader: loader }, () => {
+    const outcome = machine.enter({ name: 'main', contextLoader: loader }, () => {
       machine.invokeStatic(this.startClass(), 'main(java.lang.String[])', [machine.newArray(machine.jdk('java.lang.String'), options.arguments)]);
     });
     machine.runDue();
@@ -164,7 +166,7 @@ class Jvm implements RunningJvm {
 
   private started(outcome: Outcome<void>): void {
     const { options, machine } = this;
-    if (outcome.kind === 'thrown') options.err(`Exception in thread "main" ${machine.stackTraceOf(outcome.exception)}`);
+    if (outcome.kind === 'thrown' && !this.reported.has(outcome.exception)) options.err(`Exception in thread "main" ${machine.stackTraceOf(outcome.exception)}`);
     if (outcome.kind === 'stopped') options.err(`The trial stopped this application. ${outcome.message}\n`);
     if (outcome.kind === 'exited') {
       this.end(outcome.status);

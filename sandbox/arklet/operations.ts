@@ -1,3 +1,5 @@
+import type { JavaFailure } from '../ark/java-failure.ts';
+
 /** A name and version that an operation is about. */
 export interface BizKey {
   readonly name: string | null;
@@ -34,7 +36,7 @@ export class ProcessRecord {
   message: string | undefined;
   endTime: number | undefined;
   /** Set when the operation threw: fastjson cannot write such a record. */
-  threw: boolean = false;
+  thrown: JavaFailure | undefined;
 
   constructor(requestId: string, input: unknown, startTime: number) {
     this.requestId = requestId;

@@ -38,6 +38,7 @@ export interface ReplayResult {
 }
 
 const PORTS: Readonly<Record<string, number>> = { base: 8080, arklet: 1238, console: 1234 };
+const REFUSED = 'error ECONNREFUSED';
 const ENDINGS: Readonly<Record<HttpAnswer['ending'], string>> = { length: 'length', chunks: 'chunks', closed: 'closed by server', never: 'timed out' };
 const fill = (text: string): string => text.replaceAll('{jars}', JARS).replaceAll('{work}', WORK);
 const hide = (text: string): string => text.replaceAll(JARS, '{jars}').replaceAll(WORK, '{work}').replaceAll('/usr/lib/jvm/java-17-openjdk', '{java.home}');
@@ -62,6 +63,7 @@ class Replay {
 
   async run(): Promise<ReplayResult> {
     const { recording, world } = this;
+    for (const port of occupiedPorts(recording)) world.host.network.listen(port, 'another process', () => ({ status: 0, reason: '', headers: [], body: new Uint8Array(), ending: 'never' }));
     const { properties, args } = commandLine(recording.jvm);
     const jvm = world.startBase(args.map(fill), properties, (text) => {
       this.printed += text;
@@ -97,11 +99,11 @@ class Replay {
    */
   private collectConsole(step: RecordedStep): void {
     const begins = /"async":true/.test(step.request?.body ?? '');
-    const atOnce = step.together !== undefined || step.request?.path === '/batchInstallBiz';
+    const atOnce = step.together !== undefined || step.asking !== undefined || step.request?.path === '/batchInstallBiz';
     if (!begins && !atOnce && this.mixed === undefined) return this.compareConsole(step.step, step.console ?? []);
     this.mixed = { steps: [...(this.mixed?.steps ?? []), step.step], lines: [...(this.mixed?.lines ?? []), ...(step.console ?? [])] };
     if (begins || asksUnfinished(step)) return undefined;
-    const sorted = (lines: readonly string[]): string => normaliseConsole(lines).toSorted().join('\n');
+    const sorted = (lines: readonly string[]): string => normaliseConsole(lines).map(withoutThread).toSorted().join('\n');
     this.compare(this.mixed.steps.join(' + '), 'console', sorted(this.mixed.lines), sorted(hide(this.printed).split('\n')));
     this.printed = '';
     this.mixed = undefined;
@@ -125,22 +127,26 @@ class Replay {
     return undefined;
   }
 
-  private async exchange({ request }: RecordedExchange): Promise<string> {
+  private send({ request }: RecordedExchange): Promise<HttpAnswer> | undefined {
     const port = typeof request.to === 'number' ? request.to : (PORTS[request.to] ?? 0);
-    const answering = this.world.host.network.request(port, httpRequest(request));
-    if (!answering) return 'error ECONNREFUSED';
-    return showAnswer(await this.settle(answering));
+    return this.world.host.network.request(port, httpRequest(request));
+  }
+
+  private async exchange(recorded: RecordedExchange): Promise<string> {
+    const answering = this.send(recorded);
+    return answering ? showAnswer(await this.settle(answering)) : REFUSED;
   }
 
   private async together(step: string, exchanges: readonly RecordedExchange[]): Promise<void> {
-    const running: Promise<string>[] = [];
+    const sent: (Promise<HttpAnswer> | undefined)[] = [];
     for (const e of exchanges) {
-      running.push(this.exchange(e));
+      sent.push(this.send(e));
       // The next one is sent while the one before is being worked on, but not before it has arrived.
       await this.world.arrive();
     }
-    const answers = await Promise.all(running);
-    answers.forEach((answer, i) => this.compare(`${step} (${i + 1})`, 'answer', showRecorded(exchanges[i]?.answer), answer));
+    for (const [i, answering] of sent.entries()) {
+      this.compare(`${step} (${i + 1})`, 'answer', showRecorded(exchanges[i]?.answer), answering ? showAnswer(await this.settle(answering)) : REFUSED);
+    }
   }
 
   /** Asks a path again and again while something else happens; how often is a matter of speed, what and in which order is not. */
@@ -150,7 +156,7 @@ class Replay {
     const ask = async (): Promise<void> => {
       const answering = world.host.network.request(8080, { method: 'GET', path, headers: [['Host', '127.0.0.1:8080'], ['Connection', 'close']], body: new Uint8Array() });
       const answer = answering && (await answering);
-      const shown = answer ? `HTTP/1.1 ${answer.status} ${answer.reason} ${answer.status === 200 ? new TextDecoder().decode(answer.body) : ''}` : 'error ECONNREFUSED';
+      const shown = answer ? `HTTP/1.1 ${answer.status} ${answer.reason} ${answer.status === 200 ? new TextDecoder().decode(answer.body) : ''}` : REFUSED;
       if (seen.at(-1) !== shown) seen.push(shown);
     };
     await ask();
@@ -222,9 +228,21 @@ class Replay {
   }
 }
 
+/** Which thread is the first to need something that is made when it is first used is a matter of timing. */
+const withoutThread = (line: string): string => line.replace(/ --- (\[[^\]]*\] )?\[[^\]]*\] /, ' --- $1');
+
 /** A question about an asynchronous operation that was still going on when it was asked. */
 function asksUnfinished(step: RecordedStep): boolean {
   return step.request?.path === '/queryBizOps' && /"status":"(?:EXECUTING|INITIALIZED)"/.test(JSON.stringify(step.answer ?? '').replaceAll('\\"', '"'));
+}
+
+/** Ports that something else listened on when it was recorded, as the start's console shows: a recording does not name them. */
+function occupiedPorts({ start }: Recording): number[] {
+  const text = start.console.join('\n');
+  const base = /configured to listen on port (\d+) failed to start/.exec(text)?.[1];
+  const arklet = Number(/http tunnel listening on port: (\d+)/.exec(text)?.[1] ?? '1238');
+  const taken = arklet > 1238 && arklet <= 1337 ? Array.from({ length: arklet - 1238 }, (_, i) => 1238 + i) : [];
+  return base === undefined ? taken : [Number(base), ...taken];
 }
 
 function commandLine(jvm: readonly string[]): { readonly args: readonly string[]; readonly properties: Readonly<Record<string, string>> } {

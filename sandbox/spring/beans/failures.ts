@@ -1,7 +1,7 @@
 import type { Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import { JavaThrow } from '../../java/run/thrown.ts';
-import type { JavaObject } from '../../java/run/value.ts';
+import { JavaObject } from '../../java/run/value.ts';
 import { loadClass } from '../reflect.ts';
 
 /** Where something was to be injected, in the words of Spring Boot's failure analysis. */
@@ -36,8 +36,9 @@ export class Failures {
 
   make(className: string, message: string, cause?: JavaObject, detail?: FailureDetail): JavaObject {
     const javaClass = loadClass(this.machine, className, this.through);
-    const exception = cause
-      ? this.machine.newObject(javaClass, '<init>(java.lang.String,java.lang.Throwable)', [message, cause])
+    const alone = javaClass.declaredMethods.some((m) => m.symbol.signature === '<init>(java.lang.String)');
+    const exception = cause || !alone
+      ? this.machine.newObject(javaClass, '<init>(java.lang.String,java.lang.Throwable)', [message, cause ?? null])
       : this.machine.newObject(javaClass, '<init>(java.lang.String)', [message]);
     if (detail) this.details.set(exception, detail);
     return exception;
@@ -58,8 +59,14 @@ export class Failures {
   /** The exception, its cause, its cause's cause, … */
   chain(exception: JavaObject): JavaObject[] {
     const all: JavaObject[] = [];
-    for (let e: JavaObject | null = exception; e && !all.includes(e); e = this.machine.causeOf(e)) all.push(e);
+    for (let e: JavaObject | null = exception; e && !all.includes(e); e = this.causeOf(e)) all.push(e);
     return all;
+  }
+
+  /** As getCause() says it: some exceptions of reflection keep their cause for themselves. */
+  private causeOf(exception: JavaObject): JavaObject | null {
+    const cause = this.machine.invokeVirtual(exception, 'getCause()', []);
+    return cause instanceof JavaObject ? cause : null;
   }
 
   is(exception: JavaObject, className: string): boolean {

@@ -112,7 +112,7 @@ function createWebServer(context: ApplicationContext): void {
     initialized();
     tomcat.countInstance();
     if (!tomcat.start(context.property('spring.application.name') ?? context.primary.name)) {
-      logback.logTomcat('ERROR', 'org.apache.catalina.util.LifecycleBase', `Failed to initialize component [Connector["http-nio-${port}"]]`, 'org.apache.catalina.LifecycleException: Protocol handler initialization failed\nCaused by: java.net.BindException: Address already in use\n');
+      logback.logTomcat('ERROR', 'org.apache.catalina.util.LifecycleBase', `Failed to initialize component [Connector["http-nio-${port}"]]`, bindTrace(jvm, 'Protocol handler initialization failed'));
     }
     logback.logTomcat('INFO', `${ENGINE}.StandardService`, 'Starting service [Tomcat]');
     logback.logTomcat('INFO', `${ENGINE}.StandardEngine`, `Starting Servlet engine: [Apache Tomcat/${jvm.tomcatVersion}]`);
@@ -129,12 +129,18 @@ function startWebServer(context: ApplicationContext, web: WebApplication): void 
   const { jvm, hooks } = context;
   const { port } = web.tomcat;
   if (!web.tomcat.isListening) {
-    jvm.logback.logTomcat('ERROR', 'org.apache.catalina.util.LifecycleBase', `Failed to start component [Connector["http-nio-${port}"]]`, 'org.apache.catalina.LifecycleException: Protocol handler start failed\nCaused by: java.net.BindException: Address already in use\n');
+    jvm.logback.logTomcat('ERROR', 'org.apache.catalina.util.LifecycleBase', `Failed to start component [Connector["http-nio-${port}"]]`, bindTrace(jvm, 'Protocol handler start failed'));
     const cause = context.failures.make('org.springframework.boot.web.server.WebServerException', `Unable to start embedded Tomcat connector on port ${port}`, undefined, { kind: 'port', port });
     context.failures.raise('org.springframework.context.ApplicationContextException', "Failed to start bean 'webServerStartStop'", cause);
   }
   const shown = web.path === '' ? (hooks.portWords === 'port' ? '/' : '') : web.path;
   jvm.logback.log('INFO', SERVER, `Tomcat started on ${hooks.portWords} ${port} (http) with context path '${shown}'`);
+}
+
+/** Tomcat's exception for a port that is in use, thrown from where the application stands now. */
+function bindTrace({ machine }: SpringJvm, message: string): string {
+  const here = machine.stackTraceOf(machine.newObject(machine.jdk('java.lang.RuntimeException'), '<init>()', []));
+  return `org.apache.catalina.LifecycleException: ${message}\n${here.slice(here.indexOf('\n') + 1)}Caused by: java.net.BindException: Address already in use\n`;
 }
 
 /** Says why the start failed, as Boot does, and gives the exception that leaves run(). */
@@ -151,6 +157,7 @@ function failed(context: ApplicationContext, error: JavaThrow, web: boolean): Ja
   if (analysis) logback.log('ERROR', 'org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter', formatAnalysis(analysis));
   else logback.log('ERROR', 'org.springframework.boot.SpringApplication', 'Application run failed', decorate(machine.stackTraceOf(exception), deployment.packagingData));
   logback.cleanUp();
+  jvm.reported(exception);
   return error;
 }
 

@@ -76,6 +76,8 @@ export interface SpringJvm {
   tomcat(port: number): Tomcat;
   /** A web application has come or gone, or answered. */
   changed(): void;
+  /** An exception that Boot has told about itself: it is not printed again when it leaves main(). */
+  reported(exception: JavaObject): void;
   /** Code of the application asked the JVM to exit. */
   exit(status: number): void;
 }

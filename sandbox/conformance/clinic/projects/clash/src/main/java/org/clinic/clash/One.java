@@ -1,0 +1,9 @@
+package org.clinic.clash;
+
+import org.clinic.api.Greeter;
+import org.springframework.stereotype.Component;
+
+@Component
+public class One implements Greeter {
+    public String greet(String name) { return name; }
+}

@@ -1,0 +1,5 @@
+package org.clinic.api;
+
+public interface Greeter {
+    String greet(String name);
+}

@@ -1,0 +1,4 @@
+package org.clinic.api;
+
+/** A room that can be booked. */
+public enum Room { BLUE, GREEN }

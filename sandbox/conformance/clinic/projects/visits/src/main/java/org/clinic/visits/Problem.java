@@ -1,0 +1,4 @@
+package org.clinic.visits;
+
+public record Problem(String what, int code) {
+}

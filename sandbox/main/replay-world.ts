@@ -1,0 +1,76 @@
+import { setImmediate } from 'node:timers/promises';
+import { z } from 'zod';
+import { createArkctl } from '../arkctl/arkctl.ts';
+import { startJvm } from '../arklet/jvm.ts';
+import { type Recording, versionsOf } from '../conformance/recording.ts';
+import { JARS, type ReplayWorld, WORK } from '../conformance/replay.ts';
+import { createReplayClock } from '../conformance/replay-clock.ts';
+import { createMemoryFiles } from '../host/memory-files.ts';
+import { createMemoryNetwork } from '../host/memory-network.ts';
+import { readProjectFiles } from '../host/node/project-files.ts';
+import { createMaven } from '../maven/maven.ts';
+import type { Runtime } from './runtime.ts';
+
+const buildsSchema = z.object({
+  base: z.string(),
+  biz: z.array(z.object({ file: z.string(), module: z.string(), properties: z.record(z.string(), z.string()).optional() })),
+  copies: z.record(z.string(), z.string()).default({}),
+  texts: z.record(z.string(), z.string()).default({}),
+});
+
+/** The sandbox's Maven could not build a project; `message` holds what it printed. */
+export class BuildError extends Error {}
+
+/** Files, ports and clock of one machine, with the projects built as `build.mjs` builds them. */
+export function prepareWorld(runtime: Runtime, projects: string, recording: Recording): ReplayWorld {
+  const clock = createReplayClock({ now: () => Date.now(), nanos: () => Math.round(performance.now() * 1e6) });
+  const files = createMemoryFiles({ now: () => clock.now() });
+  const network = createMemoryNetwork();
+  const root = '/work/projects';
+  for (const { path, bytes } of readProjectFiles(projects)) {
+    files.write(`${root}/${path}`, bytes);
+    files.write(`${WORK}/projects/${path}`, bytes);
+  }
+  const { base, biz, copies, texts } = buildsSchema.parse(JSON.parse(files.readText(`${root}/builds.json`)));
+  const maven = createMaven({ files, clock, compile: (sources, path) => runtime.java.compile(sources, path), libraryJar: (artifactId) => runtime.library.jar(artifactId), home: '/root' });
+  const versions = versionsOf(recording);
+  const settings = [...(versions.runtime === undefined ? [] : [`-Dkoupleless.runtime.version=${versions.runtime}`]), ...(versions.ark === undefined ? [] : [`-Dsofa.ark.version=${versions.ark}`])];
+  const mvn = (...args: string[]): void => {
+    let printed = '';
+    const status = maven.run(['-q', '-B', '-ntp', '-DskipTests', ...settings, ...args], root, (text) => {
+      printed += text;
+    });
+    if (status !== 0) throw new BuildError(`mvn ${args.join(' ')} failed:\n${printed}`);
+  };
+  const archive = (module: string, ending: string): string => {
+    const name = files.list(`${root}/${module}/target`).find((f) => f.endsWith(ending) && !f.endsWith('-sources.jar'));
+    if (name === undefined) throw new BuildError(`${module} built no *${ending}`);
+    return `${root}/${module}/target/${name}`;
+  };
+  mvn('clean', 'install');
+  files.write(`${JARS}/base.jar`, files.read(archive(base, '.jar')));
+  for (const [to, from] of Object.entries(copies)) files.write(`${JARS}/${to}`, files.read(`${root}/${from}`));
+  for (const [to, text] of Object.entries(texts)) files.write(`${JARS}/${to}`, text);
+  for (const { file, module, properties } of biz) {
+    if (properties) mvn('-f', `${module}/pom.xml`, 'clean', 'package', ...Object.entries(properties).map(([k, v]) => `-D${k}=${v}`));
+    files.write(`${JARS}/${file}-ark-biz.jar`, files.read(archive(module, '-ark-biz.jar')));
+  }
+  const host = { files, network, clock };
+  const arkctl = createArkctl({ files, network, clock, maven });
+  files.makeDirectory(WORK);
+  return {
+    host, clock, breathe: () => setImmediate(undefined), arrive: () => setImmediate(undefined),
+    startBase: (args, properties, out) => startJvm({
+      host, library: runtime.library, java: runtime.java, jar: files.read(`${JARS}/base.jar`), jarPath: `${JARS}/base.jar`, arguments: args, properties, environment: {}, workingDirectory: WORK, pid: 4711, out, err: out, changed: () => undefined,
+    }),
+    run(command, workingDirectory) {
+      const [name, ...args] = command;
+      let stdout = '';
+      let stderr = '';
+      const out = (text: string): void => void (stdout += text);
+      if (name === 'arkctl') return arkctl.run(args, workingDirectory, out, (text) => void (stderr += text)).then((code) => ({ stdout, stderr, code }));
+      if (name === 'mvn') return Promise.resolve().then(() => ({ code: maven.run(args, workingDirectory, out), stdout, stderr })).then((r) => ({ ...r, stdout }));
+      return undefined;
+    },
+  };
+}
