@@ -1,4 +1,3 @@
-import { lineAndColumn } from '../java/diagnostic.ts';
 import type { Expression, ImportDeclaration } from '../java/syntax/index.ts';
 import type { SourceType, SourceUnit, TypeIndex } from './source-type.ts';
 import { topLevel } from './source-type.ts';
@@ -33,13 +32,30 @@ export interface Reference {
 export function referencesOf(index: TypeIndex, unit: SourceUnit): Reference[] {
   const names = createTypeNames(index, unit);
   const found: Reference[] = [];
+  const lineOf = createLineFinder(unit.text);
   const add = (target: SourceType | undefined, from: SourceType | undefined, kind: ReferenceKind, span: { start: number; end: number }, node?: AnyNode, role?: AnyNode): void => {
     if (!target || target.unit === unit) return;
-    found.push({ unit, from, target, kind, start: span.start, end: span.end, line: lineAndColumn(unit.text, span.start).line, node, role });
+    found.push({ unit, from, target, kind, start: span.start, end: span.end, line: lineOf(span.start), node, role });
   };
   for (const declared of unit.unit.imports) add(importedType(index, declared), undefined, 'import', declared);
   for (const type of unit.types) readType(type, names, unit, add);
   return found;
+}
+
+/** 1-based lines of offsets of one text. */
+function createLineFinder(text: string): (offset: number) => number {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
 }
 
 /** The type that an import names, also for a static one; none for an on-demand import of a package. */
@@ -60,15 +76,15 @@ function readType(top: SourceType, names: TypeNames, unit: SourceUnit, add: Add)
   const locals = localTypeNames(top);
   const statics = staticImports(unit);
   walk(top.declaration, (node, above) => {
-    const within = enclosing(top, above);
+    const within = (): SourceType => enclosing(top, above);
     const hidden = (name: string): boolean => locals.has(name) || isTypeParameter(name, above);
     if (node.kind === 'ClassType') {
       const parts = node.segments.map((s) => s.name.name);
       if (parts[0] === undefined || hidden(parts[0])) return;
       const { kind, role } = kindOf(node, above);
-      add(names.resolve(parts, within), top, kind, node, node, role);
+      add(names.resolve(parts, within()), top, kind, node, node, role);
     } else if (node.kind === 'Annotation') {
-      add(names.resolve(node.name.parts.map((p) => p.name), within), top, 'annotation', node.name, node.name, node);
+      add(names.resolve(node.name.parts.map((p) => p.name), within()), top, 'annotation', node.name, node.name, node);
     } else if (node.kind === 'FieldAccess' || node.kind === 'Name') {
       const parent = above.at(-1);
       if (parent?.kind === 'FieldAccess' && parent.target === node && node.kind !== 'Name' && chainOf(parent)) return;
@@ -77,12 +93,12 @@ function readType(top: SourceType, names: TypeNames, unit: SourceUnit, add: Add)
       const first = chain?.[0];
       if (!chain || first === undefined) return;
       if (node.kind === 'Name') {
-        const target = isQualifier(node, parent) && !variables.has(first) && !hidden(first) ? names.resolve(chain, within) : undefined;
+        const target = isQualifier(node, parent) && !variables.has(first) && !hidden(first) ? names.resolve(chain, within()) : undefined;
         add(target ?? (variables.has(first) ? undefined : staticOwner(statics, first, names)), top, 'static', node, node, parent);
         return;
       }
       if (variables.has(first) || hidden(first)) return;
-      add(names.resolve(chain, within), top, 'static', node, node, parent);
+      add(names.resolve(chain, within()), top, 'static', node, node, parent);
     } else if (node.kind === 'MethodCall' && !node.target) {
       add(staticOwner(statics, node.name.name, names), top, 'static', node.name, node, undefined);
     }
