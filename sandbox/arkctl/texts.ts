@@ -92,30 +92,6 @@ Flags:
 `,
 };
 
-export const createHelp = {
-  about: `create 命令用于自动模块化。
-它会执行以下操作:
-1. 修改 application.properties 文件
-2. 创建 bootstrap.properties 文件
-3. 修改 pom.xml 文件
-
-使用方法:
-  arkctl create -p <项目路径> -a <应用名称>
-
-示例:
-  arkctl create -p /path/to/project -a myapp
-
-`,
-  usage: `Usage:
-   create [flags]
-
-Flags:
-  -a, --applicationName string   应用名称 (必填)
-  -h, --help                     help for create
-  -p, --projectPath string       项目路径 (必填)
-`,
-};
-
 /** The goroutine's trace that Go prints when arkctl is handed a jar that is no zip. */
 export const zipPanic = `panic: zip: not a valid zip file
 

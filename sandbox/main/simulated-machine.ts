@@ -26,6 +26,8 @@ import type { SandboxOptions } from './sandbox.ts';
 /** The visitor's home: working directory of a fresh sandbox. */
 export const HOME = '/home/visitor';
 
+const DEFAULT_COLUMNS = 80;
+
 /** A simulated machine: files, ports, clock, processes, and a terminal. */
 export interface SimulatedMachine {
   readonly files: Files;
@@ -54,7 +56,7 @@ export function openMachine({ files: given, language, columns: width }: Requests
   files.makeDirectory('/tmp');
   for (const file of given) files.write(resolvePath(HOME, file.path), fromContent(file));
 
-  let columns = width;
+  let columns = width > 0 ? width : DEFAULT_COLUMNS;
   let stopped = false;
   const tell = (event: Parameters<typeof emit>[0]): void => {
     if (!stopped) emit(event);
@@ -117,7 +119,7 @@ export function openMachine({ files: given, language, columns: width }: Requests
     files,
     state,
     async exec({ line, columns: now }) {
-      if (now !== undefined) columns = now;
+      if (now !== undefined && now > 0) columns = now;
       if (session.running !== null) throw new RequestError('busy', `“${session.running}” is running. Stop it with interrupt first.`);
       const status = await terminal.exec(line);
       return { status, workingDirectory: session.workingDirectory };
@@ -127,7 +129,8 @@ export function openMachine({ files: given, language, columns: width }: Requests
       return null;
     },
     resize(now) {
-      columns = now;
+      // A terminal that is not shown yet has none.
+      if (now > 0) columns = now;
       return null;
     },
     complete: (line, cursor) => terminal.complete(line, cursor),

@@ -78,7 +78,7 @@ async function attend(sandbox: Sandbox): Promise<number> {
   const ended = Promise.withResolvers<number>();
   stdin.on('data', (data: string) => {
     // Ctrl-D leaves the sandbox, as it leaves a shell.
-    if (data === '\x04') ended.resolve(0);
+    if (data.endsWith('\x04')) ended.resolve(0);
     else void sandbox.answer('input', { data });
   });
   const status = await ended.promise;
@@ -97,7 +97,7 @@ async function main(): Promise<number> {
     if (event.event === 'open') process.stdout.write(`[the page would show ${event.url}]${attended ? '\r\n' : '\n'}`);
   };
   const sandbox = createSandbox({ runtime: await loadRuntime(readParserWasm()), emit, attended });
-  await sandbox.answer('open', { files, language, columns: process.stdout.columns ?? WIDTH });
+  await sandbox.answer('open', { files, language, columns: process.stdout.columns || WIDTH });
   const status = run === undefined ? await attend(sandbox) : await play(sandbox, run);
   await sandbox.answer('stop', {});
   process.stdout.write('\n');

@@ -67,6 +67,7 @@ export function createBuild(options: BuildOptions): { run(): number } {
     log.info(many ? justified(title, `[${index + 1}/${selected.length}]`) : title);
     log.info(`  from ${relativePath(root?.directory ?? '/', project.pomFile)}`);
     log.info(centred(`[ ${project.packaging} ]`));
+    for (const what of project.leftOut) log.warn(`The trial does not know ${what} of ${project.pomFile} or its parents, and builds without. A real build heeds it.`);
     let current: PlannedGoal | undefined;
     try {
       const goals = planGoals(project, command.goals);

@@ -15,6 +15,10 @@ describe('the command line of mvn', () => {
     expect(read).toMatchObject({ quiet: true, file: 'inventory/pom.xml', projects: ['a', 'b'], alsoMake: true });
   });
 
+  it('knows profiles and the project alone', () => {
+    expect(command('-N package -Pdev,prod -P test')).toMatchObject({ alone: true, profiles: ['dev', 'prod', 'test'] });
+  });
+
   it('names an option that it does not know', () => {
     expect(parseCommandLine(['--moon'])).toEqual({ problem: 'Unrecognized option: --moon' });
     expect(parseCommandLine(['-f'])).toEqual({ problem: 'Missing argument for option: f' });

@@ -22,7 +22,7 @@ export function inheritPom(child: Pom, parent: Pom): Pom {
       plugins: inheritPlugins(child.build.plugins, parent.build.plugins),
       managedPlugins: inheritPlugins(child.build.managedPlugins, parent.build.managedPlugins),
     },
-    profiles: child.profiles,
+    profiles: [...child.profiles, ...parent.profiles],
     unread: [...child.unread, ...parent.unread],
   };
 }

@@ -138,6 +138,20 @@ describe('a build that fails', () => {
     expect(text).toContain('[ERROR]   mvn package -rf :promo\n');
   });
 
+  it('says which parts of a pom it leaves out', () => {
+    const { mvn, files } = openSample();
+    const pom = '/work/projects/shop-api/pom.xml';
+    files.write(pom, files.readText(pom).replace('</project>', '<profiles><profile><id>dev</id></profile></profiles></project>'));
+    const { text, status } = mvn('shop-api', 'package', '-Pdev,moon');
+    expect(status).toBe(0);
+    expect(text).toContain('[WARNING] The trial does not know profile dev of /work/projects/shop-api/pom.xml');
+    expect(text).toContain('[WARNING] The requested profile "moon" could not be activated because it does not exist.');
+  });
+
+  it('builds the project alone with -N', () => {
+    expect(openSample().mvn('', '-N', 'package').text).not.toContain('shop-api');
+  });
+
   it('has a word for no pom, no goal, an unknown phase', () => {
     const { mvn } = openSample();
     expect(mvn('shop-api/src', 'package').text).toContain('there is no POM in this directory (/work/projects/shop-api/src)');

@@ -82,7 +82,11 @@ function runCommand(command: MavenCommand, args: readonly string[], workingDirec
     return fail([`The goal you specified requires a project to execute but there is no POM in this directory (${workingDirectory}). Please verify you invoked Maven from the correct directory. -> [Help 1]`], 'MissingProjectException');
   }
   try {
-    const reactor = readReactor(pomFile, { files, userProperties: command.userProperties, localRepository: `${home}/.m2/repository` });
+    const found = readReactor(pomFile, { files, userProperties: command.userProperties, localRepository: `${home}/.m2/repository` });
+    const reactor = command.alone ? found.filter((project) => project.pomFile === pomFile) : found;
+    for (const profile of command.profiles) {
+      if (!reactor.some((project) => project.leftOut.includes(`profile ${profile}`))) log.warn(`The requested profile "${profile}" could not be activated because it does not exist.`);
+    }
     const selected = selectProjects(reactor, command.projects, command.alsoMake, parentOf(pomFile));
     if ('unknown' in selected) return fail([`Could not find the selected project in the reactor: ${selected.unknown} -> [Help 1]`], 'MavenExecutionException');
     const from = command.resumeFrom === undefined ? 0 : selected.findIndex((project) => `:${project.artifactId}` === command.resumeFrom || project.artifactId === command.resumeFrom);

@@ -137,6 +137,7 @@ function effectiveProject(pom: Pom, own: Pom, pomFile: string, parents: readonly
     plugins: pom.build.plugins.map(plugin),
     managedPlugins: pom.build.managedPlugins.map(plugin),
     parents,
+    leftOut: [...pom.profiles.map((profile) => `profile ${profile}`), ...pom.unread],
     lookup: (key) => {
       const value = lookup(key);
       return value === undefined ? undefined : text(value);

@@ -61,6 +61,8 @@ export interface Project extends Coordinates {
   readonly managedPlugins: readonly Plugin[];
   /** `pom.xml` files of the parents that lie in the workspace, nearest first. */
   readonly parents: readonly string[];
+  /** What its poms say and the trial does not know: profiles, build extensions. */
+  readonly leftOut: readonly string[];
   lookup(key: string): string | undefined;
 }
 

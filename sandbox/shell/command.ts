@@ -33,6 +33,8 @@ export interface CommandRun {
   /** Goes to the terminal at once, or into a pipe. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Started with `&`. */
+  readonly background: boolean;
   /** Standard output is the terminal. */
   readonly attached: boolean;
   /** Ctrl-C, for as long as the command runs in the foreground; returns how to stop listening. */

@@ -125,12 +125,11 @@ export function createLineEditor({ write, history, columns, complete }: EditorOp
   }
 
   function finish(kind: 'line' | 'interrupt'): EditorResult {
-    if (search) {
-      line = search.found;
-      search = undefined;
-    }
+    const moved = search !== undefined || cursor < line.length;
+    if (search) line = search.found;
+    search = undefined;
     cursor = line.length;
-    draw();
+    if (moved) draw();
     write(kind === 'interrupt' ? '^C\n' : '\n');
     row = 0;
     const text = line;

@@ -72,6 +72,13 @@ describe('java -jar', () => {
     expect(session.running).toBeNull();
   });
 
+  it('goes on in the background where nobody can press Ctrl-C', async () => {
+    const { output } = openShell({ attended: false });
+    expect(await output('java -jar projects/base.jar')).toBe('Started\n(Nobody is here to press Ctrl-C: process 4218 goes on in the background.)\n');
+    expect(await output('curl -s -o /dev/null -w %{http_code} localhost:8080/')).toBe('200\n');
+    expect(await output('fg')).toBe('bash: fg: current: no such job\n');
+  });
+
   it('comes back to the foreground with fg', async () => {
     const { output, terminal, shown } = openShell();
     await output('java -jar projects/base.jar &');

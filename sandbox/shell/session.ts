@@ -30,6 +30,7 @@ export interface SessionOptions {
 
 /** Where one pipeline's commands find out how they are run. */
 interface Running {
+  readonly background: boolean;
   readonly attached: boolean;
   /** Where output goes that is attached. */
   readonly out: (text: string) => void;
@@ -103,6 +104,7 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
         // A ByteString has one byte a character.
         input: Uint8Array.from(String(context.stdin), (character) => character.charCodeAt(0)),
         attached: how.attached,
+        background: how.background,
         out: how.attached ? how.out : (text) => void (stdout += text),
         err: how.attached ? how.err : (text) => void (stderr += text),
         onInterrupt(listener) {
@@ -140,7 +142,7 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
     const interrupts = new Set<() => void>();
     const controller = new AbortController();
     const pid = world.processes.nextPid();
-    const started = runStatement(statement, { attached: true, out, err: out, interrupts, ready: () => up.resolve(), pid: () => pid }, controller.signal, false);
+    const started = runStatement(statement, { background: true, attached: true, out, err: out, interrupts, ready: () => up.resolve(), pid: () => pid }, controller.signal, false);
     const job = world.jobs.add({ pid, line: statement.text, done: started, interrupt: () => stop(interrupts, controller) });
     out(`[${job.id}] ${job.pid}\n`);
     await Promise.race([up.promise, started]);
@@ -176,7 +178,7 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
             await runInBackground(statement);
             status = 0;
           } else {
-            status = await runStatement(statement, { attached: true, out, err: out, interrupts, ready: () => undefined, pid: () => world.processes.nextPid() }, controller.signal, true);
+            status = await runStatement(statement, { background: false, attached: true, out, err: out, interrupts, ready: () => undefined, pid: () => world.processes.nextPid() }, controller.signal, true);
           }
         }
       } finally {

@@ -84,6 +84,13 @@ async function start(command: JavaCommand, run: CommandRun, world: ShellWorld): 
     err: run.err,
   });
   void up.then(() => run.ready());
+  if (!world.attended && !run.background) {
+    await up;
+    if (jvm.view().phase === 'up') {
+      run.err(`(Nobody is here to press Ctrl-C: process ${jvm.pid} goes on in the background.)\n`);
+      return 0;
+    }
+  }
   let interrupted = false;
   const stopListening = run.onInterrupt(() => {
     if (interrupted) jvm.kill();
