@@ -49,5 +49,5 @@ export default tseslint.config(
     },
   },
   ...arrows,
-  { files: ['sandbox/**/*.test.ts', 'sandbox/**/*.bench.ts', 'sandbox/**/*.mjs', 'sandbox/java/oracle/*.ts', 'sandbox/java/bench.ts'], rules: { 'no-restricted-imports': 'off' } },
+  { files: ['sandbox/**/testing/*.ts', 'sandbox/**/*.test.ts', 'sandbox/**/*.bench.ts', 'sandbox/**/*.mjs', 'sandbox/java/oracle/*.ts', 'sandbox/java/bench.ts'], rules: { 'no-restricted-imports': 'off' } },
 );

@@ -143,6 +143,8 @@ export class Linker {
       if (marker) made.supertypes.add(marker);
     }
     component.arrayClass = made;
+    // An interface has no superclass, and its arrays are arrays of Object all the same.
+    if (component.isInterface) made.supertypes.add(this.arrayOf(object));
     if (!isPrimitive) for (const parent of component.supertypes) if (parent !== component && parent instanceof RtClass) made.supertypes.add(this.arrayOf(parent));
     return made;
   }

@@ -130,9 +130,16 @@ export function readSwitchCases(reader: Reader, body: Concrete | undefined): Swi
     const rest = group.children.filter((c) => c.type !== 'switch_label' && (c.named || c.type === ';') && c.type !== 'ERROR');
     return {
       kind: 'SwitchCase', start: group.start, end: group.end, arrow, guard: guard && readExpression(reader, guard),
-      labels: labelNodes.flatMap((label) => readLabels(reader, label)), body: readStatements(reader, rest),
+      labels: labelNodes.flatMap((label) => readLabels(reader, label)), body: arrow ? rest.map((node) => readRule(reader, node, group)) : readStatements(reader, rest),
     };
   });
+}
+
+/** What stands after an arrow: a `switch` there is an expression. */
+function readRule(reader: Reader, node: Concrete, group: Concrete): Statement {
+  const [only] = node.type === 'expression_statement' ? namedOf(node) : [node];
+  if (only?.type === 'switch_expression') return { kind: 'ExpressionStatement', start: node.start, end: node.end, expression: readExpression(reader, only, node) };
+  return readStatement(reader, node, group);
 }
 
 function readLabels(reader: Reader, label: Concrete): (Expression | DefaultLabel | Pattern)[] {
