@@ -38,6 +38,10 @@ export class Session {
   #situation: Situation;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  /** Counts what checks may depend on and no state shows: edits, ended commands, requests that write. */
+  #touched = 0;
+  /** What the last evaluation was about. A check may be dear: a controller that never ends is asked, too. */
+  #evaluated = '';
 
   constructor({ lesson, project, engine, language, step, done, columns }: SessionOptions) {
     this.lesson = lesson;
@@ -61,7 +65,7 @@ export class Session {
     };
     engine.events.add((event) => this.#hear(event));
     engine.losses.add((reason) => this.#change({ phase: 'lost', reason, doing: null }));
-    project.changes.add(() => this.checkSoon());
+    project.changes.add(() => this.#touch());
   }
 
   get situation(): Situation {
@@ -147,7 +151,7 @@ export class Session {
   async request(asked: RequestBody): Promise<void> {
     const result = await this.engine.ask('request', { timeout: REQUEST_TIMEOUT, ...asked });
     this.answers.tell({ asked, result });
-    this.checkSoon();
+    if (asked.method !== 'GET') this.#touch();
   }
 
   async split(request: SplitRequest): Promise<SplitResult> {
@@ -157,9 +161,21 @@ export class Session {
     return result;
   }
 
-  checkSoon(): void {
+  #touch(): void {
+    this.#touched += 1;
+    this.#checkSoon();
+  }
+
+  #checkSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.check(), CHECK_AFTER);
+    this.#timer = setTimeout(() => {
+      if (this.#evaluated !== this.#subject()) void this.check();
+    }, CHECK_AFTER);
+  }
+
+  /** What an evaluation now would be about, as a text to compare. */
+  #subject(): string {
+    return `${this.#situation.step} ${this.#touched} ${worthChecking(this.#situation.state)}`;
   }
 
   /** Asks the step's checks now. An answer that comes after a newer question is dropped. */
@@ -168,6 +184,7 @@ export class Session {
     const { step, phase } = this.#situation;
     if (phase !== 'ready') return;
     const asked = ++this.#asked;
+    this.#evaluated = this.#subject();
     try {
       const results = await this.engine.ask('check', { checks: this.lesson.steps[step]?.checks.map(({ check }) => check) ?? [] });
       if (asked !== this.#asked || this.#situation.step !== step) return;
@@ -237,7 +254,6 @@ export class Session {
   }
 
   #hear(event: EventMessage): void {
-    if (event.event === 'port') this.checkSoon();
     if (event.event === 'state') this.#enter(event.state);
   }
 
@@ -246,8 +262,8 @@ export class Session {
     const base = baseOf(state);
     if (base) this.#pids.add(base.pid);
     this.#change({ state, restarts: Math.max(0, this.#pids.size - 1) });
-    // Checks ask over HTTP, which changes the state again: only what a command or a deployment changes counts.
-    if (worthChecking(before) !== worthChecking(state)) this.checkSoon();
+    if (before?.running && state.running === null) this.#touched += 1;
+    this.#checkSoon();
   }
 
   #report(error: unknown): void {
@@ -261,8 +277,8 @@ export class Session {
   }
 }
 
-/** The part of a state that checks depend on, as a text to compare. */
+/** The part of a state that checks depend on. Not what was served: checks ask over HTTP, which changes that again. */
 function worthChecking(state: SandboxState | null): string {
   const jvms = state?.jvms.map(({ pid, phase, bizs, operations }) => [pid, phase, operations.at(-1)?.at, bizs.map(({ name, version, state: biz }) => [name, version, biz])]);
-  return JSON.stringify([state?.running ?? null, jvms ?? []]);
+  return JSON.stringify([state?.running ?? null, state?.ports ?? [], jvms ?? []]);
 }
