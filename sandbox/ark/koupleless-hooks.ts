@@ -1,7 +1,8 @@
 import type { Machine } from '../java/run/machine.ts';
 import type { RuntimeField } from '../java/run/runtime-class.ts';
 import { JavaThrow } from '../java/run/thrown.ts';
-import { JavaObject, type Value } from '../java/run/value.ts';
+import type { JavaObject} from '../java/run/value.ts';
+import { type Value } from '../java/run/value.ts';
 import { erasedName } from '../java/types/types.ts';
 import type { SpringJvm, StartHooks } from '../spring/boot/spring-jvm.ts';
 import { implementsName } from '../spring/json/json-writer.ts';

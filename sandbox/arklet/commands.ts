@@ -10,6 +10,7 @@ import { type ArkletLog, showParameters } from './arklet-log.ts';
 import { fetchArchive } from '../ark/fetch-archive.ts';
 import { health, HEALTH_TYPES, type HealthSource } from './health.ts';
 import { asBoolean, asText, asTexts, isObject, type JsonObject } from './json-object.ts';
+import { type InstallInput, readInstall } from './install-input.ts';
 import { type BizKey, OperationLocks, ProcessRecord } from './operations.ts';
 import { describeBizList } from './describe-biz.ts';
 import { unwritableRecord } from './unwritable-record.ts';
@@ -22,17 +23,6 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   health: 'get all health info', batchInstallBiz: 'install one ark biz', queryAllBiz: 'query all ark biz(including master biz)', help: 'list all supported commands',
   uninstallBiz: 'uninstall one ark biz', switchBiz: 'switch one ark biz', installBiz: 'install one ark biz', queryBizOps: 'query ark biz ops',
 };
-
-interface InstallInput {
-  bizName: string | null;
-  bizVersion: string | null;
-  readonly bizUrl: string | null;
-  readonly args: readonly string[] | null;
-  readonly envs: JsonObject | null;
-  readonly installStrategy: string;
-  readonly async: boolean;
-  readonly requestId: string | null;
-}
 
 export interface CommandOptions {
   readonly host: Host;
@@ -112,14 +102,6 @@ export class Commands {
     return failure('java.lang.NullPointerException', `Cannot invoke "${HANDLER}.${handler}$Input.${call}()" because "input" is null`, [`${HANDLER}.${handler}.validateInput(${handler}.java:109)`]);
   }
 
-  private readInstall(input: JsonObject): InstallInput {
-    const envs = input['envs'];
-    return {
-      bizName: asText(input['bizName']), bizVersion: asText(input['bizVersion']), bizUrl: asText(input['bizUrl']), args: input['args'] === undefined ? null : asTexts(input['args']), envs: isObject(envs) ? envs : null,
-      installStrategy: asText(input['installStrategy']) ?? 'installOnly', async: asBoolean(input['async']), requestId: asText(input['requestId']),
-    };
-  }
-
   /** Checks the input and fills name and version from the archive when both are missing. */
   private async validateInstall(input: InstallInput, thread: string): Promise<void> {
     if (input.async && blank(input.requestId)) throw invalid('requestId should not be blank when async is true');
@@ -142,7 +124,7 @@ export class Commands {
 
   private async install(raw: JsonObject | null, thread: string): Promise<Answer> {
     if (raw === null) throw this.nullInput('InstallBizHandler', 'isAsync');
-    const input = this.readInstall(raw);
+    const input = readInstall(raw);
     await this.validateInstall(input, thread);
     const key = { name: input.bizName, version: input.bizVersion };
     const shown = {
@@ -185,7 +167,7 @@ export class Commands {
     const { log, now, grown, traits } = this.options;
     const list = raw?.['bizList'];
     if (!Array.isArray(list)) throw invalid('bizList is null');
-    const inputs = list.filter(isObject).map((item) => this.readInstall({ ...item, async: false }));
+    const inputs = list.filter(isObject).map((item) => readInstall({ ...item, async: false }));
     for (const input of inputs) await this.validateInstall(input, thread);
     const started = now();
     const answers = new Map<string, unknown>();

@@ -1,6 +1,6 @@
 import type { Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
-import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
+import { JavaObject, type Value } from '../../java/run/value.ts';
 import type { PrimitiveKind, Type } from '../../java/types/type.ts';
 import { erasedName } from '../../java/types/types.ts';
 import { classOfType, enumName } from '../reflect.ts';
@@ -136,10 +136,3 @@ export function enumConstants(javaClass: RuntimeClass): JavaObject[] {
     return value instanceof JavaObject && value.javaClass.isSubclassOf(javaClass) && enumName(value) === f.symbol.name ? [value] : [];
   });
 }
-
-/** A reference form of any value: primitives are boxed by the type that says what they are. */
-export function boxed(machine: Machine, value: Value, type: Type): Reference {
-  if (type.kind === 'primitive') return machine.box(type.name, value);
-  return typeof value === 'number' || typeof value === 'bigint' ? machine.box('long', value) : value;
-}
-

@@ -1,6 +1,6 @@
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import { JavaThrow } from '../../java/run/thrown.ts';
-import { JavaObject } from '../../java/run/value.ts';
+import type { JavaObject } from '../../java/run/value.ts';
 import { BeanFactory } from '../beans/bean-factory.ts';
 import { BindFailure, PropertyBinder } from '../beans/bind-properties.ts';
 import { ConfigurationReader, prefixOf } from '../beans/configuration.ts';

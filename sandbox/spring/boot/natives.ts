@@ -1,6 +1,7 @@
 import type { Machine } from '../../java/run/machine.ts';
 import type { Natives } from '../../java/run/native.ts';
-import { JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
+import type { JavaArray} from '../../java/run/value.ts';
+import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import type { Bean } from '../beans/bean-factory.ts';
 import { asReference, iterate, JsonWriteFailure } from '../json/json-writer.ts';

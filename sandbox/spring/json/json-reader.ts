@@ -1,7 +1,8 @@
 import type { Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.ts';
 import { JavaThrow } from '../../java/run/thrown.ts';
-import { JavaObject, type Value } from '../../java/run/value.ts';
+import type { JavaObject} from '../../java/run/value.ts';
+import { type Value } from '../../java/run/value.ts';
 import type { Type } from '../../java/types/type.ts';
 import { erasedName, substitute } from '../../java/types/types.ts';
 import { enumConstants, primitiveKind } from '../beans/convert.ts';

@@ -174,7 +174,7 @@ export function isEnum(javaClass: RuntimeClass): boolean {
 
 /** Jackson escapes what JSON demands and nothing else; control characters with upper-case hex. */
 export function quote(text: string): string {
-  // eslint-disable-next-line no-control-regex
+   
   return `"${text.replace(/["\\\u0000-\u001f]/g, (c) => ESCAPES[c] ?? `\\u${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)}"`;
 }
 
