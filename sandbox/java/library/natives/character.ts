@@ -1,6 +1,7 @@
 import type { Machine } from '../../run/machine.ts';
 import type { NativeClass, Natives } from '../../run/native.ts';
 import { Box, type Reference } from '../../run/value.ts';
+import { digitValue } from './digit.ts';
 import { plainNumber } from './payload.ts';
 import { isJavaWhitespace } from './text.ts';
 
@@ -12,12 +13,6 @@ const mapped = (change: (text: string) => string) => (_m: Machine, _self: null, 
   const other = text.codePointAt(0) ?? point;
   return String.fromCodePoint(other) === text ? other : point;
 };
-
-function digit(point: number, radix: number): number {
-  const text = String.fromCodePoint(point).normalize('NFKC');
-  const value = /^[0-9a-zA-Z]$/.test(text) ? parseInt(text, 36) : -1;
-  return value < radix ? value : -1;
-}
 
 const character: NativeClass = {
   '<init>(char)': (m: Machine, _self: null, c: number) => new Box(m.jdk('java.lang.Character'), c),
@@ -35,9 +30,10 @@ const character: NativeClass = {
   'isLetterOrDigit(int)': matches(/[\p{L}\p{Nd}]/u),
   isSpaceChar: matches(/\p{Z}/u),
   'isWhitespace(int)': (_m: Machine, _self: null, point: number) => isJavaWhitespace(point),
-  'toLowerCase(int)': mapped((text) => text.toLowerCase()),
+  // The one capital whose small letter is two characters in JavaScript, but one in Java.
+  'toLowerCase(int)': mapped((text) => (text === '\u0130' ? 'i' : text.toLowerCase())),
   'toUpperCase(int)': mapped((text) => text.toUpperCase()),
-  'digit(int,int)': (_m: Machine, _self: null, point: number, radix: number) => digit(point, radix),
+  'digit(int,int)': (_m: Machine, _self: null, point: number, radix: number) => digitValue(point, radix),
   forDigit: (_m: Machine, _self: null, value: number, radix: number) => (value >= 0 && value < radix && radix <= 36 ? value.toString(36).charCodeAt(0) : 0),
 };
 

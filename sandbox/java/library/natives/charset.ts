@@ -6,7 +6,7 @@ export function encode(text: string, charset: string): Uint8Array {
     case 'UTF-16': return units(`\ufeff${text}`, false);
     case 'UTF-16BE': return units(text, false);
     case 'UTF-16LE': return units(text, true);
-    default: return new TextEncoder().encode(text);
+    default: return new TextEncoder().encode(wellFormed(text));
   }
 }
 
@@ -22,6 +22,11 @@ export function decode(bytes: Uint8Array, charset: string): string {
     case 'UTF-16LE': return fromUnits(bytes, true);
     default: return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   }
+}
+
+/** Half a surrogate pair is no character: Java writes a question mark for it. */
+export function wellFormed(text: string): string {
+  return text.isWellFormed() ? text : text.toWellFormed().replace(/\ufffd/g, (c, at: number) => (text.charAt(at) === c ? c : '?'));
 }
 
 function singleBytes(text: string, highest: number): Uint8Array {

@@ -23,7 +23,7 @@ export function bitsToDouble(value: bigint): number {
 
 export function floatBits(value: number): number {
   bits.setFloat32(0, value);
-  return bits.getInt32(0);
+  return Number.isNaN(value) ? 0x7fc00000 : bits.getInt32(0);
 }
 
 export function bitsToFloat(value: number): number {

@@ -4,6 +4,7 @@ import type { Machine } from '../../run/machine.ts';
 import type { NativeClass, Natives } from '../../run/native.ts';
 import { Box, type Long, type Reference, type Value } from '../../run/value.ts';
 import { compareNumbers } from './callable.ts';
+import { digitValue } from './digit.ts';
 import { bitsToDouble, bitsToFloat, boxHash, doubleBits, doubleHash, floatBits, sameBox } from './key.ts';
 
 type Kind = 'byte' | 'short' | 'int' | 'long' | 'float' | 'double';
@@ -68,12 +69,12 @@ function notANumber(m: Machine, text: string | null, radix: number): never {
 function parse(m: Machine, text: string | null, radix: number, kind: 'byte' | 'short' | 'int' | 'long'): Long {
   if (text === null) return notANumber(m, text, radix);
   if (radix < 2 || radix > 36) m.throwNew('java.lang.NumberFormatException', `radix ${radix} ${radix < 2 ? 'less than Character.MIN_RADIX' : 'greater than Character.MAX_RADIX'}`);
-  const digits = /^[+-]?([0-9a-z]+)$/i.exec(text)?.[1];
-  if (digits === undefined) return notANumber(m, text, radix);
+  const digits = text.replace(/^[+-]/, '');
+  if (digits === '') return notANumber(m, text, radix);
   let size = 0n;
-  for (const c of digits) {
-    const digit = parseInt(c, 36);
-    if (digit >= radix) return notANumber(m, text, radix);
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digitValue(digits.charCodeAt(i), radix);
+    if (digit < 0) return notANumber(m, text, radix);
     size = size * BigInt(radix) + BigInt(digit);
   }
   const value = text.startsWith('-') ? -size : size;
@@ -152,7 +153,7 @@ export function parseDouble(m: Machine, text: string | null): number {
   if (/^[+-]?(NaN|Infinity)$/.test(trimmed)) return trimmed.endsWith('NaN') ? NaN : trimmed.startsWith('-') ? -Infinity : Infinity;
   if (/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?$/.test(trimmed)) return Number(trimmed.replace(/[dDfF]$/, ''));
   const hex = /^([+-]?)0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?\d+)[dDfF]?$/.exec(trimmed);
-  if (!hex) return m.throwNew('java.lang.NumberFormatException', /^\s*[+-]?\d*\.\d*\./.test(text) ? 'multiple points' : `For input string: "${text}"`);
+  if (!hex) return m.throwNew('java.lang.NumberFormatException', /^\s*[+-]?\d*\.\d*\./.test(text) ? 'multiple points' : `For input string: "${trimmed}"`);
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = hex;
   const size = Number(BigInt(`0x0${whole}${fraction}`)) * 2 ** (Number(exponent) - 4 * fraction.length);
   return sign === '-' ? -size : size;

@@ -4,7 +4,7 @@ import type { NativeClass, Natives } from '../../run/native.ts';
 import { Exit } from '../../run/thrown.ts';
 import type { JavaObject} from '../../run/value.ts';
 import { JavaArray, type Reference } from '../../run/value.ts';
-import { decode } from './charset.ts';
+import { decode, wellFormed } from './charset.ts';
 import { identityHash } from './object.ts';
 
 /** What stands behind System.out and System.err: the machine's console. Bytes wait for a whole character. */
@@ -17,8 +17,8 @@ class Console {
 }
 
 function write(m: Machine, console: Console, text: string): void {
-  if (console.error) m.err(text);
-  else m.out(text);
+  if (console.error) m.err(wellFormed(text));
+  else m.out(wellFormed(text));
 }
 
 function writeByte(m: Machine, console: Console, byte: number): void {

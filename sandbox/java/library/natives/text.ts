@@ -9,6 +9,9 @@ import { formatText } from './format.ts';
 import { textHash } from './key.ts';
 import { plainNumber } from './payload.ts';
 
+/** Whether the JVM would keep the text with one byte a character: its messages differ then. */
+const isLatin = (text: string): boolean => /^[\0-\xff]*$/.test(text);
+
 /** Text of an array of char. */
 export function textOf(chars: JavaArray, from = 0, to = chars.store.length): string {
   let text = '';
@@ -71,15 +74,23 @@ const trimmed = (text: string, skip: (c: number) => boolean): string => {
 const lower = (c: string): string => c.toUpperCase().toLowerCase();
 
 /** Characters are compared one by one in upper case, then in lower case, as the JDK does. */
-function foldedUnit(text: string, at: number): number {
-  const upper = text.charAt(at).toUpperCase();
-  return (upper.length === 1 ? lower(upper) : text.charAt(at)).charCodeAt(0);
+function foldedText(c: string): string {
+  const upper = c.toUpperCase();
+  return Array.from(upper).length === 1 ? lower(upper) : c;
 }
 
+const foldedUnit = (text: string, at: number): number => foldedText(text.charAt(at)).charCodeAt(0);
+const foldedPoint = (points: readonly string[], at: number): number => foldedText(points[at] ?? '').codePointAt(0) ?? 0;
+
 function compareFolded(a: string, b: string): number {
+  // Two texts beyond Latin-1 are compared by code points, others by UTF-16 units.
+  return isLatin(a) || isLatin(b) ? compareUnits(a, b, foldedUnit) : compareUnits(Array.from(a), Array.from(b), foldedPoint);
+}
+
+function compareUnits<T extends ArrayLike<unknown>>(a: T, b: T, folded: (text: T, at: number) => number): number {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
-    const difference = foldedUnit(a, i) - foldedUnit(b, i);
+    const difference = folded(a, i) - folded(b, i);
     if (difference !== 0) return difference;
   }
   return a.length - b.length;
@@ -160,14 +171,17 @@ const string: NativeClass = {
   length: (_m: Machine, self: string) => self.length,
   isEmpty: (_m: Machine, self: string) => self.length === 0,
   charAt: (m: Machine, self: string, index: number) => {
-    if (index < 0 || index >= self.length) m.throwNew('java.lang.StringIndexOutOfBoundsException', `String index out of range: ${index}`);
+    if (index < 0 || index >= self.length) m.throwNew('java.lang.StringIndexOutOfBoundsException', isLatin(self) ? `String index out of range: ${index}` : `index ${index}, length ${self.length}`);
     return self.charCodeAt(index);
   },
   codePointAt: (m: Machine, self: string, index: number) => {
     if (index < 0 || index >= self.length) m.throwNew('java.lang.StringIndexOutOfBoundsException', `index ${index}, length ${self.length}`);
     return self.codePointAt(index) ?? 0;
   },
-  codePointCount: (_m: Machine, self: string, begin: number, end: number) => codePoints(self.slice(begin, end)).length,
+  codePointCount: (m: Machine, self: string, begin: number, end: number) => {
+    if (begin < 0 || begin > end || end > self.length) m.throwNew('java.lang.IndexOutOfBoundsException');
+    return codePoints(self.slice(begin, end)).length;
+  },
   getChars: (m: Machine, self: string, begin: number, end: number, target: JavaArray, at: number) => {
     checkRange(m, begin, end, self.length);
     for (let i = begin; i < end; i++) target.store[at + i - begin] = self.charCodeAt(i);
@@ -180,7 +194,7 @@ const string: NativeClass = {
   compareToIgnoreCase: (m: Machine, self: string, o: string | null) => compareFolded(self, notNull(m, o, 'Cannot read field "value" because "s2" is null')),
   'regionMatches(int,java.lang.String,int,int)': (_m: Machine, self: string, at: number, other: string, from: number, length: number) => regionMatches(false, self, at, other, from, length),
   'regionMatches(boolean,int,java.lang.String,int,int)': (_m: Machine, self: string, ignoreCase: boolean, at: number, other: string, from: number, length: number) => regionMatches(ignoreCase, self, at, other, from, length),
-  'startsWith(java.lang.String,int)': (_m: Machine, self: string, prefix: string, at: number) => at >= 0 && self.startsWith(prefix, at),
+  'startsWith(java.lang.String,int)': (_m: Machine, self: string, prefix: string, at: number) => at >= 0 && at <= self.length - prefix.length && self.startsWith(prefix, at),
   'startsWith(java.lang.String)': (m: Machine, self: string, prefix: string | null) => self.startsWith(notNull(m, prefix, 'Cannot invoke "String.length()" because "prefix" is null')),
   endsWith: (m: Machine, self: string, suffix: string | null) => self.endsWith(notNull(m, suffix, 'Cannot invoke "String.length()" because "suffix" is null')),
   hashCode: (_m: Machine, self: string) => textHash(self),
