@@ -1,12 +1,21 @@
 import type { Annotation, Parameter, TypeNode } from '../java/syntax/index.ts';
 import { lineAndColumn } from '../java/diagnostic.ts';
+import { isMadeByLibrary } from './data-access.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { SourceType, SourceUnit, TypeIndex } from './source-type.ts';
-import { annotationOf, annotationsOf, hasModifier, stringsOf } from './source-type.ts';
+import { annotationOf, annotationsOf, hasModifier, simpleNameOf, stringsOf } from './source-type.ts';
 import type { TypeNames } from './type-names.ts';
 import { createTypeNames } from './type-names.ts';
 
-export const STEREOTYPES = ['Component', 'Service', 'Repository', 'Controller', 'RestController', 'Configuration', 'ControllerAdvice', 'RestControllerAdvice', 'SpringBootApplication'] as const;
+/**
+ * Annotations that make a class a bean. Libraries have their own (`@DgsComponent`), whose sources are not at hand; their
+ * names end like Spring's.
+ */
+const STEREOTYPE = /(Component|Service|Repository|Controller|Configuration|Advice|Endpoint|SpringBootApplication|ConfigurationProperties)$/;
+
+export function stereotypeOf(type: SourceType): Annotation | undefined {
+  return annotationsOf(type).find((annotation) => STEREOTYPE.test(simpleNameOf(annotation)));
+}
 
 /** Something that Spring makes: a class with a stereotype, or what a `@Bean` method gives. */
 export interface Bean {
@@ -37,15 +46,18 @@ export interface InjectionPoint {
   readonly line: number;
 }
 
+/** Stereotypes whose value is the bean's name. */
+const NAMED = new Set(['Component', 'Service', 'Repository', 'Controller', 'RestController', 'Configuration']);
+
 const ONE = new Set(['Optional', 'ObjectProvider', 'ObjectFactory', 'Provider']);
 const MANY = new Set(['List', 'Set', 'Collection', 'Map']);
 
 export function findBeans(index: TypeIndex, hierarchy: Hierarchy): Bean[] {
   const beans: Bean[] = [];
   for (const type of index.types.values()) {
-    const stereotype = annotationOf(annotationsOf(type), ...STEREOTYPES);
-    if (stereotype) {
-      const [given] = stringsOf(stereotype);
+    const stereotype = stereotypeOf(type);
+    if (stereotype || isMadeByLibrary(type)) {
+      const [given] = stereotype && NAMED.has(simpleNameOf(stereotype)) ? stringsOf(stereotype) : [];
       beans.push({ name: given ?? beanName(type.simpleName), unit: type.unit, types: typeNamesOf(type, hierarchy), type, primary: annotationOf(annotationsOf(type), 'Primary') !== undefined });
     }
     const names = createTypeNames(index, type.unit);
@@ -78,7 +90,7 @@ export function findInjectionPoints(index: TypeIndex): InjectionPoint[] {
   const points: InjectionPoint[] = [];
   for (const owner of index.types.values()) {
     const names = createTypeNames(index, owner.unit);
-    const bean = annotationOf(annotationsOf(owner), ...STEREOTYPES) !== undefined;
+    const bean = stereotypeOf(owner) !== undefined;
     const lombok = annotationOf(annotationsOf(owner), 'RequiredArgsConstructor', 'AllArgsConstructor');
     const constructors = owner.declaration.members.flatMap((m) => (m.kind === 'ConstructorDeclaration' && m.parameters ? [m] : []));
     const add = (kind: InjectionPoint['kind'], type: TypeNode, annotations: readonly Annotation[], name: string, start: number): void => {

@@ -104,15 +104,18 @@ export interface BorrowedBean {
   readonly type: string;
   /** Whether the base has more than one of the type, so that the name must be asked for. */
   readonly byName: boolean;
+  /** A final class or record, of which no proxy can be made: the module gets the base's object itself. */
+  readonly final: boolean;
 }
 
 export function writeBorrowedBeans(packageName: string, className: string, beans: readonly BorrowedBean[]): string {
   const ordered = [...beans].sort((a, b) => a.method.localeCompare(b.method));
   const simple = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
-  const imports = new Set(['com.alipay.sofa.koupleless.common.api.SpringServiceFinder', 'org.springframework.context.annotation.Bean', 'org.springframework.context.annotation.Configuration', ...ordered.map((b) => b.type)]);
+  const finder = (bean: BorrowedBean): string => (bean.final ? 'SpringBeanFinder.getBaseBean' : 'SpringServiceFinder.getBaseService');
+  const imports = new Set(['org.springframework.context.annotation.Bean', 'org.springframework.context.annotation.Configuration', ...ordered.flatMap((b) => [b.type, `com.alipay.sofa.koupleless.common.api.${finder(b).split('.')[0] ?? ''}`])]);
   const methods = ordered.map((bean) => `    @Bean
     public ${simple(bean.type)} ${bean.method}() {
-        return SpringServiceFinder.getBaseService(${bean.byName ? `"${bean.name}", ` : ''}${simple(bean.type)}.class);
+        return ${finder(bean)}(${bean.byName ? `"${bean.name}", ` : ''}${simple(bean.type)}.class);
     }
 `);
   return `package ${packageName};

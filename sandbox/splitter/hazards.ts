@@ -1,6 +1,7 @@
 import { lineAndColumn } from '../java/diagnostic.ts';
 import type { BaseBridge } from './bridge.ts';
 import { methodsToForward } from './bridge.ts';
+import { DATA_ANNOTATIONS, DATA_SUPERTYPES } from './data-access.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { Project } from './project.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
@@ -38,10 +39,6 @@ const RULES: readonly Rule[] = [
   { side: 'module', calls: ['Class.forName', '.getClassLoader', '.getContextClassLoader', 'ServiceLoader.load'], say: { en: 'Class loading: inside a module this is the module’s class loader, which sees its own classes and the base’s declared libraries.', zh: '涉及类加载：在模块中它是模块的类加载器，只能看到自己的类和已声明的基座依赖。' } },
   { side: 'module', annotations: ['Profile', 'ConditionalOnBean', 'ConditionalOnMissingBean', 'DependsOn'], say: { en: 'This condition is now evaluated in the module’s own context.', zh: '这个条件现在在模块自己的上下文中求值。' } },
 ];
-
-/** What a module needs of the base’s data sources is not known to the splitter, so these do not move. */
-const DATA_ANNOTATIONS = ['Entity', 'MappedSuperclass', 'Embeddable', 'Mapper', 'Transactional'];
-const DATA_SUPERTYPES = ['JpaRepository', 'CrudRepository', 'PagingAndSortingRepository', 'ListCrudRepository', 'MongoRepository', 'BaseMapper', 'IService', 'ServiceImpl'];
 
 export interface Hazards {
   readonly warnings: readonly Warning[];
@@ -87,6 +84,7 @@ function matches(rule: Rule, node: AnyNode): boolean {
   return rule.calls?.some((call) => call === `.${node.name.name}` || call === `${target}.${node.name.name}`) ?? false;
 }
 
+/** What a module needs of the base's data sources is not known to the splitter, so such classes do not move. */
 function isData(node: AnyNode): boolean {
   if (node.kind === 'Annotation') return DATA_ANNOTATIONS.includes(simpleNameOf(node));
   return node.kind === 'TypeDeclaration' && [node.superclass, ...node.interfaces].some((t) => t?.kind === 'ClassType' && DATA_SUPERTYPES.includes(t.segments.at(-1)?.name.name ?? ''));

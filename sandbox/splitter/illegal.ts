@@ -57,7 +57,8 @@ export function placeTests(analysis: Analysis): { readonly sides: ReadonlyMap<So
       changed = true;
     }
   }
-  const illegal = analysis.references.filter((r) => sides.get(r.unit) === 'module' && r.kind !== 'import' && sideOf(r.target.unit) === 'base').map((r): Illegal => ({
+  const both = new Map(analysis.references.filter((r) => sides.get(r.unit) === 'module' && r.kind !== 'import' && sideOf(r.target.unit) === 'base').reverse().map((r) => [r.unit, r]));
+  const illegal = [...both.values()].map((r): Illegal => ({
     ...describe(r), solved: false,
     remedy: { en: `This test needs ${topLevel(r.target).simpleName} of the base and classes of the module. Part it in two, or delete it.`, zh: `这个测试既需要基座的 ${topLevel(r.target).simpleName}，又需要模块的类。请拆成两个测试，或删除它。` },
   }));

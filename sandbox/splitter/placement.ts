@@ -2,7 +2,7 @@ import type { Hierarchy } from './hierarchy.ts';
 import type { Reference } from './references.ts';
 import type { SourceUnit, TypeIndex } from './source-type.ts';
 import { annotationOf, annotationsOf, hasModifier, topLevel } from './source-type.ts';
-import { STEREOTYPES } from './beans.ts';
+import { stereotypeOf } from './beans.ts';
 import type { Bilingual, Side } from './split-result.ts';
 
 /** Which side every main source file goes to, and why. */
@@ -24,7 +24,7 @@ export function isEntryPoint(unit: SourceUnit): boolean {
 }
 
 export function isBean(unit: SourceUnit): boolean {
-  return unit.types.some((type) => annotationOf(annotationsOf(type), ...STEREOTYPES) !== undefined);
+  return unit.types.some((type) => stereotypeOf(type) !== undefined && annotationOf(annotationsOf(type), 'ConfigurationProperties') === undefined);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { BaseBridge, BorrowedBean } from './bridge.ts';
 import { methodsToForward } from './bridge.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
+import { hasModifier } from './source-type.ts';
 import type { Illegal, Side, Warning } from './split-result.ts';
 
 /** How the two Spring contexts get what they take from each other. */
@@ -70,10 +71,9 @@ function borrow(point: InjectionPoint, there: readonly Bean[], beans: readonly B
   const ofType = beans.filter((b) => b.types.has(point.typeName)).length;
   for (const bean of point.many || there.length === 1 ? there : []) {
     const key = `${bean.name} ${point.typeName}`;
+    const final = point.type !== undefined && (hasModifier(point.type.declaration, 'final') || point.type.declaration.typeKind === 'record');
     const taken = [...borrowed.values()].some((b) => b.name === bean.name);
-    if (!borrowed.has(key)) borrowed.set(key, { name: bean.name, method: taken ? `${bean.name}As${simple(point.typeName)}` : bean.name, type: point.typeName, byName: ofType > 1 });
-    const final = point.type?.declaration.modifiers.modifiers.some((m) => m.name === 'final') || point.type?.declaration.typeKind === 'record';
-    if (final) warnings.push(at(point, `${simple(point.typeName)} is final, so no proxy can be made of it; ask SpringBeanFinder.getBaseBean for it instead.`, `${simple(point.typeName)} 是 final 类，无法生成代理，请改用 SpringBeanFinder.getBaseBean 获取。`));
+    if (!borrowed.has(key)) borrowed.set(key, { name: bean.name, method: taken ? `${bean.name}As${simple(point.typeName)}` : bean.name, type: point.typeName, byName: ofType > 1, final });
   }
   if (!point.many && there.length > 1) warnings.push(at(point, `Several beans of the base fit here: ${there.map((b) => b.name).join(', ')}. Add a bean for one of them to the module.`, `基座中有多个 Bean 符合：${there.map((b) => b.name).join('、')}。请在模块中指定其中一个。`));
 }
