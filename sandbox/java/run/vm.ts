@@ -195,7 +195,14 @@ export class Vm implements Machine {
     if (method.native) return method.isStatic ? method.native(this, null, ...args) : method.native(this, args[0], ...args.slice(1));
     const frame = args.slice();
     while (frame.length < method.size) frame.push(undefined);
-    return this.call(method, frame);
+    const { sp } = this.stack;
+    try {
+      return this.call(method, frame);
+    } catch (error) {
+      // TypeScript that catches it goes on from its own place of the stack.
+      this.stack.sp = sp;
+      throw error;
+    }
   }
 
   newObject(javaClass: RuntimeClass, constructor: string, args: readonly Value[]): JavaObject {

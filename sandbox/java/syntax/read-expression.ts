@@ -1,5 +1,6 @@
 import type { ArrayInitializer, BinaryOperator, ClassTypeNode, Expression, Lambda, LambdaParameter, Member, MethodReference, NewArray, Pattern, TypeNode } from './ast.ts';
 import type { Concrete } from './concrete.ts';
+import { binaryOf, sumOf } from './sum-after-parenthesis.ts';
 import { childOf, childrenOf, firstOf, namedOf } from './concrete.ts';
 import { floatingLiteral, integerLiteral, LiteralError, textBlock, unescape } from './literal.ts';
 import { readMembers } from './read-declaration.ts';
@@ -114,7 +115,7 @@ function read(reader: Reader, node: Concrete): Expression {
     case 'binary_expression': {
       const operator = childOf(node, 'operator');
       const text = operator?.type ?? '+';
-      return { kind: 'Binary', ...span, operator: isBinary(text) ? text : '+', operatorStart: operator?.start ?? node.start, left: field('left'), right: field('right') };
+      return binaryOf({ kind: 'Binary', ...span, operator: isBinary(text) ? text : '+', operatorStart: operator?.start ?? node.start, left: field('left'), right: field('right') });
     }
     case 'assignment_expression': {
       const operator = childOf(node, 'operator');
@@ -128,7 +129,10 @@ function read(reader: Reader, node: Concrete): Expression {
       const [first] = types;
       const last = types.at(-1);
       const type: TypeNode = types.length === 1 && first ? first : { kind: 'IntersectionType', start: first?.start ?? node.start, end: last?.end ?? node.end, types };
-      return { kind: 'Cast', ...span, type, operand: field('value') };
+      const operand = field('value');
+      const close = node.children.find((c) => c.type === ')');
+      const sum = type.kind === 'ClassType' && operand.kind === 'Unary' && operand.prefix ? sumOf(type, operand, node.start, close?.end ?? type.end) : undefined;
+      return sum ?? { kind: 'Cast', ...span, type, operand };
     }
     case 'instanceof_expression': {
       const operator = node.children.find((c) => c.type === 'instanceof');

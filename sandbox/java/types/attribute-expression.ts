@@ -296,6 +296,8 @@ export function reportUnknownPackage(cx: Attributor, e: FieldAccess, env: Env): 
   let root: Expression = e;
   while (root.kind === 'FieldAccess') root = root.target;
   if (root.kind !== 'Name' || findVariable(cx, root.name, env) || findTypeByName(cx.scopeOf(env), root.name) !== undefined) return false;
+  const before = resolveName(cx, e.target, env);
+  if (before && before.kind !== 'package') return false;
   if (!cx.refusedQualified(e, position(cx, e))) cx.report('compiler.err.doesnt.exist', `package ${dottedName(e.target) ?? ''} does not exist`, position(cx, e));
   return true;
 }

@@ -98,6 +98,9 @@ export function compileForEach(scope: Scope, s: ForEach, labelled: ContinueCode)
     const line = scope.lineOf(s.iterable.start);
     const local = scope.attribution.locals.get(s);
     const variable = local?.type ?? UNKNOWN;
+    // javac keeps the array, its length and the index, or the iterator, in variables of its own.
+    const hidden = scope.hiddenLocal();
+    scope.jvmNext += type.kind === 'array' ? 3 : 1;
     const slot = scope.declare(local);
     const element = scope.newSlot();
     const from = type.kind === 'array' ? type.element : UNKNOWN;
@@ -109,7 +112,7 @@ export function compileForEach(scope: Scope, s: ForEach, labelled: ContinueCode)
     if (type.kind === 'array') {
       return (f) => {
         const array = iterable(f);
-        if (array === null) return vm.errors.nullPointer(line, () => `Cannot read the array length${because(scope, s.iterable)}`);
+        if (array === null) return vm.errors.nullPointer(line, () => `Cannot read the array length because "${hidden()}" is null`);
         const { store } = array;
         for (let i = 0; i < store.length; i++) {
           if (--stack.slice < 0) stack.tick();
