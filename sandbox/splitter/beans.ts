@@ -13,7 +13,10 @@ import { createTypeNames } from './type-names.ts';
  */
 const STEREOTYPE = /(Component|Service|Repository|Controller|Configuration|Advice|Endpoint|SpringBootApplication|ConfigurationProperties)$/;
 
+/** Of a class that can be made: on an interface or an abstract class a stereotype makes no bean. */
 export function stereotypeOf(type: SourceType): Annotation | undefined {
+  const { typeKind } = type.declaration;
+  if (typeKind === 'interface' || typeKind === 'annotation' || hasModifier(type.declaration, 'abstract')) return undefined;
   return annotationsOf(type).find((annotation) => STEREOTYPE.test(simpleNameOf(annotation)));
 }
 
