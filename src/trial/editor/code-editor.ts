@@ -3,7 +3,6 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { javaLanguage } from '@codemirror/lang-java';
 import { bracketMatching, indentOnInput, indentUnit, LanguageSupport, syntaxHighlighting } from '@codemirror/language';
 import { linter, lintGutter, lintKeymap, type Diagnostic } from '@codemirror/lint';
-import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
 import { styleTags, tags } from '@lezer/highlight';
@@ -32,6 +31,7 @@ export interface CodeEditor {
 const LINT_AFTER = 250;
 
 const grammar = new Compartment();
+const search = new Compartment();
 const inspected = (path: string): boolean => path.endsWith('.java');
 
 /** CodeMirror over the lesson's files; every file keeps its own undo history and place. Loaded after the start. */
@@ -41,6 +41,17 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
   /** Set while a text is put in from outside, which is no edit of the visitor. */
   let quiet = false;
   const view = new EditorView({ parent: root });
+  /** Search is loaded when it is first asked for, and stays. */
+  let searching: Extension = keymap.of([{ key: 'Mod-f', run: findFirst }]);
+
+  function findFirst(): boolean {
+    void import('@codemirror/search').then(({ highlightSelectionMatches, openSearchPanel, searchKeymap }) => {
+      searching = [keymap.of(searchKeymap), highlightSelectionMatches()];
+      view.dispatch({ effects: search.reconfigure(searching) });
+      openSearchPanel(view);
+    });
+    return true;
+  }
 
   function stateOf(path: string, text: string): EditorState {
     return EditorState.create({
@@ -56,7 +67,6 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
         closeBrackets(),
         highlightActiveLine(),
         highlightActiveLineGutter(),
-        highlightSelectionMatches(),
         syntaxHighlighting(colours),
         dress,
         grammar.of(path.endsWith('.java') ? annotatedJava : []),
@@ -66,7 +76,8 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
         EditorView.updateListener.of((update) => {
           if (update.docChanged && !quiet) doors.changed(path, update.state.doc.toString());
         }),
-        keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...searchKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap, indentWithTab]),
+        search.of(searching),
+        keymap.of([...closeBracketsKeymap, ...defaultKeymap, ...historyKeymap, ...completionKeymap, ...lintKeymap, indentWithTab]),
       ],
     });
   }
@@ -106,6 +117,7 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
     current = path;
     const state = states.get(path);
     view.setState(state?.doc.toString() === text ? state : stateOf(path, text));
+    view.dispatch({ effects: search.reconfigure(searching) });
     void otherGrammar(path).then((loaded) => {
       if (loaded && current === path) view.dispatch({ effects: grammar.reconfigure(loaded) });
     });
