@@ -1,3 +1,4 @@
+import { fill } from '../../site/fill.ts';
 import { element } from './element.ts';
 import { loadPagefind, type Hit } from './pagefind.ts';
 import { forget, recentSearches, remember } from './recent.ts';
@@ -20,8 +21,7 @@ const out = part('k-search-out', HTMLElement);
 const status = part('k-search-status', HTMLElement);
 const words: Words = JSON.parse(part('k-search-open', HTMLElement).dataset['words'] ?? '{}');
 
-const word = (key: string, values: Words = {}): string =>
-  (words[`search.${key}`] ?? key).replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+const word = (key: string, values: Words = {}): string => fill(words[`search.${key}`] ?? key, values);
 
 /** The newest question; answers to older ones are thrown away. */
 let asked = 0;
