@@ -4,7 +4,8 @@ import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { readProjectFiles } from '../host/node/project-files.ts';
 import { withoutAnsi } from '../shell/width.ts';
 import { toContent } from './file-content.ts';
-import type { EventMessage } from './protocol.ts';
+import { connect } from './connection.ts';
+import type { EventMessage, FromSandbox } from './protocol.ts';
 import { loadRuntime, type Runtime } from './runtime.ts';
 import { createSandbox } from './sandbox.ts';
 
@@ -16,10 +17,10 @@ beforeAll(async () => {
   runtime = await loadRuntime(readParserWasm());
 }, 60_000);
 
-async function open() {
+async function open(directory = projects) {
   const events: EventMessage[] = [];
   const sandbox = createSandbox({ runtime, attended: true, emit: (event) => events.push(event) });
-  await sandbox.answer('open', { files: readProjectFiles(projects).map(({ path, bytes }) => toContent(path, bytes)), language: 'en', columns: 80 });
+  await sandbox.answer('open', { files: readProjectFiles(directory).map(({ path, bytes }) => toContent(path, bytes)), language: 'en', columns: 80 });
   return {
     sandbox, events,
     output: () => withoutAnsi(events.flatMap((event) => (event.event === 'output' ? event.data : [])).join('')),
@@ -71,11 +72,14 @@ describe('the one-minute path', { timeout: 60_000 }, () => {
     expect(await get('/inventory/stock/tea')).toMatch(/^200 \{"sku":"tea"/);
   });
 
-  it('stays usable when a controller never ends', async () => {
+  it.each([
+    ['recurses for ever', 'return hello();', '500'],
+    ['eats memory', 'String all = "x"; while (true) { all = all + all; }', '500'],
+  ])('stays usable when a controller %s', async (_what, body, status) => {
     const { run, get, edit } = await openWithBase();
-    await edit(CONTROLLER, 'return "hello from inventory " + version;', 'while (true) { }');
+    await edit(CONTROLLER, 'return "hello from inventory " + version;', body);
     await run('arkctl deploy inventory');
-    expect(await get('/inventory/')).toMatch(/^(500|503|0) /);
+    expect((await get('/inventory/')).split(' ')[0]).toBe(status);
     expect(await get('/inventory/stock/cup')).toMatch(/^200 \{"sku":"cup"/);
   });
 });
@@ -105,6 +109,54 @@ describe('what the editor asks', { timeout: 60_000 }, () => {
   it('sees a pom.xml that is no XML', async () => {
     const { sandbox } = await open();
     expect((await sandbox.answer('inspect', { path: 'pom.xml', text: '<project>\n  <a></b>\n</project>', want: 'diagnostics' })).diagnostics).toMatchObject([{ line: 2, message: expect.stringContaining('must match start tag name <a>') }]);
+  });
+});
+
+describe('the split path', { timeout: 120_000 }, () => {
+  it('splits a module out of a monolith, builds both sides, deploys the module into what is now the base', async () => {
+    const { sandbox, run, get, output } = await open(fileURLToPath(new URL('../../content/lessons/split/project', import.meta.url)));
+    const request = { project: '.', pick: ['com.example.shop.inventory'], module: { name: 'inventory', version: '1.0.0', contextPath: 'inventory' } } as const;
+    const proposal = await sandbox.answer('split', { mode: 'propose', ...request });
+    expect(proposal.outcome).toBe('proposal');
+    expect(await sandbox.answer('list', { path: 'inventory' })).toEqual([]);
+    expect((await sandbox.answer('split', { mode: 'apply', ...request })).outcome).toBe('applied');
+    expect((await sandbox.answer('readFile', { path: 'inventory/pom.xml' }))?.content).toContain('sofa-ark-maven-plugin');
+
+    expect(await run('mvn -q clean install -DskipTests'), output()).toBe(0);
+    await run('java -jar base/target/*.jar > base.log &');
+    expect(await get('/products')).toMatch(/^200 /);
+    expect(await get('/inventory/')).toMatch(/^404 /);
+    await run('arkctl deploy inventory');
+    expect(await get('/inventory/')).toBe('200 hello from the warehouse');
+    expect(await get('/products/tea')).toMatch(/^200 .*"pieces":12/);
+  });
+});
+
+describe('a transport', { timeout: 60_000 }, () => {
+  it('carries requests in, replies and events out, and errors with their code', async () => {
+    const sent: FromSandbox[] = [];
+    const receive = connect(Promise.resolve(runtime), (message) => sent.push(message));
+    receive({ id: 1, request: 'open', params: { files: [{ path: 'a.txt', content: 'a' }], language: 'en', columns: 80 } });
+    receive({ id: 2, request: 'readFile', params: { path: 'a.txt' } });
+    receive({ id: 3, request: 'exec', params: { line: 'cat a.txt' } });
+    receive({ id: 4, request: 'writeFile', params: { path: '/tmp', content: '' } });
+    receive({ id: 5, request: 'complete', params: { line: 'mv', cursor: 2 } });
+    receive({ id: 6, request: 'list', params: { path: '.' } });
+    receive({ id: 7, request: 'check', params: { checks: [] } });
+    receive({ id: 8, request: 'inspect', params: { path: 'a.txt', text: 'a', want: 'diagnostics' } });
+    receive({ id: 9, request: 'request', params: { port: 1, method: 'GET', path: '/' } });
+    const reply = (id: number) => sent.find((message) => 'id' in message && message.id === id);
+    await expect.poll(() => [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((id) => reply(id) === undefined)).toEqual([]);
+    expect(reply(2)).toEqual({ id: 2, result: { path: 'a.txt', content: 'a' } });
+    expect(reply(3)).toEqual({ id: 3, result: { status: 0, workingDirectory: '/home/visitor' } });
+    expect(reply(4)).toMatchObject({ error: { code: 'EISDIR' } });
+    expect(sent.some((message) => 'event' in message && message.event === 'output' && message.data.includes('cat a.txt'))).toBe(true);
+  });
+
+  it('answers with the reason when the engine cannot be loaded', async () => {
+    const sent: FromSandbox[] = [];
+    connect(Promise.reject(new Error('no wasm')), (message) => sent.push(message))({ id: 1, request: 'state', params: {} });
+    await expect.poll(() => sent).toEqual([{ id: 1, error: { code: 'internal', message: 'no wasm' } }]);
   });
 });
 

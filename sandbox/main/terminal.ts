@@ -14,6 +14,7 @@ import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { loadRuntime } from './runtime.ts';
 import type { EventMessage, FileContent } from './protocol.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
+import { logicalLines } from './script-lines.ts';
 
 const WIDTH = 80;
 
@@ -40,34 +41,6 @@ async function play(sandbox: Sandbox, file: string): Promise<number> {
   let status = 0;
   for (const line of logicalLines(readFileSync(file, 'utf8'))) status = (await sandbox.answer('exec', { line })).status;
   return status;
-}
-
-/** Lines as a shell reads them: comments and empty ones dropped, joined where one ends with a backslash or opens a here-document. */
-function logicalLines(text: string): readonly string[] {
-  const lines: string[] = [];
-  let open: string | undefined;
-  let end: string | undefined;
-  for (const line of text.split(/\r?\n/)) {
-    const whole: string = open === undefined ? line : `${open}\n${line}`;
-    if (end !== undefined) {
-      if (line.trim() === end) {
-        lines.push(whole);
-        open = undefined;
-        end = undefined;
-      } else {
-        open = whole;
-      }
-      continue;
-    }
-    end = /<<-?\s*['"]?(\w+)['"]?/.exec(line)?.[1];
-    if (end !== undefined || line.endsWith('\\')) {
-      open = whole;
-      continue;
-    }
-    open = undefined;
-    if (whole.trim() !== '' && !whole.trimStart().startsWith('#')) lines.push(whole);
-  }
-  return open === undefined ? lines : [...lines, open];
 }
 
 async function attend(sandbox: Sandbox): Promise<number> {

@@ -162,6 +162,94 @@ describe('a build that fails', () => {
   });
 });
 
+describe('goals and plug-ins', () => {
+  it('prints the dependency tree as the real plug-in', () => {
+    const { mvn } = openSample();
+    mvn('', 'install', '-q');
+    const { text } = mvn('inventory', 'dependency:tree', ...SETTINGS);
+    const tree = recordedText('build').split('\n').filter((line) => /^\[INFO\] ([|+\\ ]|com\.example).*:jar:/.test(line));
+    expect(text).toContain(tree.join('\n'));
+  });
+
+  it('runs a goal by prefix or by coordinates, with what the pom configures', () => {
+    const { mvn, files } = openSample();
+    mvn('', 'install', '-q');
+    expect(mvn('inventory', 'package', 'org.apache.maven.plugins:maven-clean-plugin:3.3.2:clean').text).toContain('--- clean:3.3.2:clean (default-cli) @ inventory ---');
+    expect(files.stat('/work/projects/inventory/target')).toBeUndefined();
+    expect(mvn('base', 'spring-boot:run').text).toContain('Use: mvn package && java -jar target/base-1.0.0.jar');
+    expect(mvn('base', 'jar:moon').text).toContain("Could not find goal 'moon' in plugin org.apache.maven.plugins:maven-jar-plugin:3.3.0 among the goals that the trial knows: jar");
+    expect(mvn('base', 'com.alipay.sofa:sofa-ark-maven-plugin:repackage').text).toContain('failed: Source file must be provided');
+    expect(mvn('base', 'site').text).toContain("The trial's Maven has no site");
+    expect(mvn('base', '--version').text).toContain('Apache Maven 3.9.9 (simulated');
+    expect(mvn('base', '--help').text).toContain('usage: mvn');
+    expect(mvn('base', '--moon').text).toContain('Unrecognized option: --moon');
+  });
+
+  it('joins what parent and child say of one plug-in', () => {
+    const { mvn, files } = openSample();
+    const parent = '/work/projects/pom.xml';
+    files.write(parent, files.readText(parent).replace('<build>', `<build>
+      <plugins><plugin><groupId>com.alipay.sofa.koupleless</groupId><artifactId>koupleless-base-build-plugin</artifactId><version>2.1.6</version>
+        <executions><execution><id>patch</id><phase>compile</phase><goals><goal>add-patch</goal></goals></execution></executions></plugin></plugins>`));
+    const child = '/work/projects/shop-api/pom.xml';
+    files.write(child, files.readText(child).replace('</project>', `<build><plugins><plugin><groupId>com.alipay.sofa.koupleless</groupId><artifactId>koupleless-base-build-plugin</artifactId>
+        <executions><execution><id>patch</id><phase>process-classes</phase></execution></executions></plugin></plugins></build></project>`));
+    const { text } = mvn('shop-api', 'package');
+    expect(text.indexOf('--- koupleless-base-build:2.1.6:add-patch (patch) @ shop-api ---')).toBeGreaterThan(text.indexOf('compiler:3.11.0:compile'));
+    expect(text).toContain('The trial has no adapters');
+  });
+
+  it('selects projects with -pl, -am and -rf', () => {
+    const { mvn } = openSample();
+    const built = (text: string): readonly string[] => [...text.matchAll(/\[INFO\] Building (\S+)/g)].map(([, name = '']) => name).filter((name) => !name.startsWith('jar'));
+    expect(built(mvn('', 'compile', '-pl', 'inventory', '-am').text)).toEqual(['shop', 'shop-api', 'inventory']);
+    expect(built(mvn('', 'compile', '-pl', ':ticker,com.example.shop:leaky').text)).toEqual(['ticker', 'leaky']);
+    expect(built(mvn('', 'compile', '-rf', ':leaky').text)).toEqual(['leaky', 'broken']);
+    expect(mvn('', 'compile', '-pl', 'moon').text).toContain('Could not find the selected project in the reactor: moon');
+    expect(mvn('', 'compile', '-rf', ':moon').text).toContain('Could not find project to resume reactor build from: :moon');
+  });
+
+  it('does not run tests, and says so', () => {
+    const { mvn, files } = openSample();
+    files.write('/work/projects/shop-api/src/test/java/com/example/StockTest.java', 'package com.example;\n\nclass StockTest {\n}\n');
+    expect(mvn('shop-api', 'package').text).toContain('The trial does not run tests, and shop-api has 1 below src/test/java. Build with -DskipTests; real Maven runs them.');
+    expect(mvn('shop-api', 'package', '-DskipTests').status).toBe(0);
+  });
+
+  it('leaves out of lib/ what the slimming file excludes', () => {
+    const { mvn, files } = openSample();
+    mvn('', 'install', '-q');
+    files.write('/work/projects/inventory/conf/ark/bootstrap.properties', 'excludeGroupIds=com.example*\n');
+    mvn('inventory', 'package', '-Dapi.scope=compile');
+    const names = listArchive(files.read('/work/projects/inventory/target/inventory-1.0.0-ark-biz.jar')).map(({ name }) => name);
+    expect(names).not.toContain('lib/shop-api-1.0.0.jar');
+    expect(names).toContain('conf/ark/bootstrap.properties');
+  });
+
+  it('wants one main class', () => {
+    const { mvn, files } = openSample();
+    files.remove('/work/projects/base/src/main/java/com/example/shop/base/BaseApplication.java');
+    expect(mvn('base', 'package').text).toContain('spring-boot-maven-plugin:3.2.1:repackage failed: Unable to find main class');
+    const main = (name: string): void => files.write(`/work/projects/base/src/main/java/com/example/shop/base/${name}.java`, `class ${name} { public static void main(String[] args) { } }`);
+    main('One');
+    main('Two');
+    expect(mvn('base', 'package').text).toContain('Unable to find a single main class from the following candidates [com.example.shop.base.One, com.example.shop.base.Two]');
+  });
+});
+
+describe('a reactor that cannot be read', () => {
+  it('names a missing module and a cycle', () => {
+    const { mvn, files } = openSample();
+    const pom = '/work/projects/pom.xml';
+    files.write(pom, files.readText(pom).replace('<module>base</module>', '<module>base</module><module>moon</module>'));
+    expect(mvn('', 'package').text).toContain('Child module /work/projects/moon of /work/projects/pom.xml does not exist');
+    const cyclic = openSample();
+    const api = '/work/projects/shop-api/pom.xml';
+    cyclic.files.write(api, cyclic.files.readText(api).replace('</project>', '<dependencies><dependency><groupId>com.example.shop</groupId><artifactId>base</artifactId><version>1.0.0</version></dependency></dependencies></project>'));
+    expect(cyclic.mvn('', 'package').text).toContain("The projects in the reactor contain a cyclic reference: 'com.example.shop:shop-api', 'com.example.shop:base'");
+  });
+});
+
 describe('a module alone', () => {
   it('says what real Maven would miss, and takes the neighbour', () => {
     const { mvn } = openSample();

@@ -86,7 +86,7 @@ function isSame(a: Coordinates, b: Coordinates): boolean {
 export function readNeighbours(environment: Pick<MavenSession, 'files' | 'home' | 'userProperties'>, root: Project): readonly Project[] {
   const { files, home, userProperties } = environment;
   const projects: Project[] = [];
-  const waiting = root.parents.slice(-1);
+  const waiting = [root.parents.at(-1) ?? root.pomFile];
   for (let pomFile = waiting.shift(); pomFile !== undefined; pomFile = waiting.shift()) {
     try {
       const project = readProject(pomFile, { files, userProperties, localRepository: `${home}/.m2/repository` });
