@@ -34,7 +34,7 @@ export interface Shared {
   attributionOf(symbol: ClassSymbol): Attribution;
 }
 
-const DEFAULT_LIMITS = { steps: 400_000_000, depth: 9000, allocation: 1_500_000_000 };
+const DEFAULT_LIMITS = { steps: 100_000_000, depth: 9000, allocation: 1_500_000_000 };
 
 export class Vm implements Machine {
   readonly stack: Stack;
