@@ -38,7 +38,7 @@ public class App {
 export function application(parts: Readonly<Record<string, string>>): ProjectFile[] {
   const files = new Map<string, string>([['pom.xml', POM], ['src/main/java/a/App.java', APPLICATION]]);
   for (const [name, text] of Object.entries(parts)) {
-    if (name.includes('/') || name.endsWith('.xml') || name.startsWith('build')) files.set(name, text);
+    if (name.includes('/') || name.endsWith('.xml') || !name.includes('.')) files.set(name, text);
     else {
       const packageName = name.slice(0, name.lastIndexOf('.'));
       files.set(`src/main/java/${name.replaceAll('.', '/')}.java`, /^\s*package /.test(text) ? text : `package ${packageName};\n\n${text}\n`);

@@ -1,4 +1,5 @@
 import { lineAndColumn } from '../java/diagnostic.ts';
+import type { Bean } from './beans.ts';
 import type { BaseBridge } from './bridge.ts';
 import { methodsToForward } from './bridge.ts';
 import { DATA_ANNOTATIONS, DATA_SUPERTYPES } from './data-access.ts';
@@ -46,7 +47,7 @@ export interface Hazards {
   readonly refusals: readonly Bilingual[];
 }
 
-export function findHazards(project: Project, sides: ReadonlyMap<SourceUnit, Side>, hierarchy: Hierarchy, bridges: readonly BaseBridge[]): Hazards {
+export function findHazards(project: Project, sides: ReadonlyMap<SourceUnit, Side>, hierarchy: Hierarchy, bridges: readonly BaseBridge[], beans: readonly Bean[]): Hazards {
   const warnings: Warning[] = [];
   const illegal: Illegal[] = [];
   const refusals: Bilingual[] = [];
@@ -60,7 +61,7 @@ export function findHazards(project: Project, sides: ReadonlyMap<SourceUnit, Sid
           refusals.push({ en: `${unit.path}:${at.line}: data access moves here. The splitter does not write a module’s transaction manager and entity manager on the base’s data source; leave this class in the base behind an interface.`, zh: `${unit.path}:${at.line}：这里涉及数据访问。拆分器不会为模块生成基于基座数据源的事务管理器和实体管理器，请把这个类留在基座，并通过接口访问。` });
         }
         if (side !== 'module' && node.kind === 'Literal' && typeof node.value === 'string') names(node.value, moved).forEach((name) => illegal.push({ ...at, from: type.name, to: name, kind: 'name in a string', solved: false, remedy: NAME_REMEDY }));
-        if (node.kind === 'MethodCall' && node.name.name === 'getBean') lookUp(project, sides, unit, type, node, at, illegal);
+        if (node.kind === 'MethodCall' && node.name.name === 'getBean') lookUp(project, sides, beans, unit, type, node, at, illegal);
       });
       if (side === 'api') sharedState(type, unit, warnings);
     }
@@ -98,9 +99,11 @@ function names(text: string, moved: readonly SourceType[]): string[] {
   });
 }
 
-function lookUp(project: Project, sides: ReadonlyMap<SourceUnit, Side>, unit: SourceUnit, from: SourceType, call: Extract<AnyNode, { kind: 'MethodCall' }>, at: { file: string; line: number }, illegal: Illegal[]): void {
+function lookUp(project: Project, sides: ReadonlyMap<SourceUnit, Side>, beans: readonly Bean[], unit: SourceUnit, from: SourceType, call: Extract<AnyNode, { kind: 'MethodCall' }>, at: { file: string; line: number }, illegal: Illegal[]): void {
   const literal = call.arguments.find((a) => a.kind === 'ClassLiteral');
-  const named = literal?.kind === 'ClassLiteral' && literal.type.kind === 'ClassType' ? createTypeNames(project.index, unit).resolve(literal.type.segments.map((s) => s.name.name), from) : undefined;
+  const byName = call.arguments.find((a) => a.kind === 'Literal');
+  const named = literal?.kind === 'ClassLiteral' && literal.type.kind === 'ClassType' ? createTypeNames(project.index, unit).resolve(literal.type.segments.map((s) => s.name.name), from)
+    : byName?.kind === 'Literal' ? beans.find((b) => b.name === byName.value)?.type : undefined;
   const fromModule = sides.get(unit) === 'module';
   if (!named || (sides.get(named.unit) === 'module') === fromModule) return;
   illegal.push({

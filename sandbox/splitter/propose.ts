@@ -20,6 +20,7 @@ import { applySplices } from './splice.ts';
 import type { Change, Illegal, ProjectFile, Side, SplitReference, SplitRequest, SplitResult, Warning } from './split-result.ts';
 import { refused } from './split-result.ts';
 import { dropStaleImports } from './stale-imports.ts';
+import { findSurroundings } from './surroundings.ts';
 import { keepUrls } from './urls.ts';
 import type { Wiring } from './wiring.ts';
 import { wire } from './wiring.ts';
@@ -38,7 +39,7 @@ export function propose(files: readonly ProjectFile[], request: SplitRequest, pa
   const { placement, hierarchy, references } = analysis;
   const { sides } = placement;
   const wiring = wireSides(analysis, request.module.name);
-  const hazards = findHazards(project, sides, hierarchy, wiring.bridges);
+  const hazards = findHazards(project, sides, hierarchy, wiring.bridges, analysis.beans);
   if (hazards.refusals.length > 0) return refused(hazards.refusals);
   const moved = unitsOn(sides, 'module');
   if (moved.length === 0) return refused([{ en: 'Nothing would be left for the module: the base needs all that is picked. Pick the classes that implement it, too.', zh: '模块中不会剩下任何内容：选中的类基座都需要。请把实现它们的类也选上。' }]);
@@ -65,7 +66,7 @@ export function propose(files: readonly ProjectFile[], request: SplitRequest, pa
     outcome: request.mode === 'apply' ? 'applied' : 'proposal',
     moves: [...sides].filter(([, side]) => side !== 'base').map(([unit]) => ({ file: unit.path, to: output.paths.get(unit.path) ?? unit.path, reason: placement.reasons.get(unit) ?? PICKED })),
     stays: unitsOn(sides, 'base').map((unit) => ({ file: unit.path, reason: placement.reasons.get(unit) ?? PICKED })),
-    illegal: sortPlaces(illegal), warnings: sortWarnings([...wiring.warnings, ...wrappers.warnings, ...urls.warnings, ...output.warnings, ...hazards.warnings]),
+    illegal: sortPlaces(illegal), warnings: sortWarnings([...wiring.warnings, ...wrappers.warnings, ...urls.warnings, ...output.warnings, ...hazards.warnings, ...findSurroundings(project, moved)]),
     changes: output.changes,
     classes: [...sides].flatMap(([unit, side]) => unit.types.map((type) => ({ name: type.name, file: unit.path, side, kind: kindOf(type) }))),
     references: referenceList(analysis),
