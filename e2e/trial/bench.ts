@@ -13,7 +13,10 @@ const system = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 const server = createSiteServer('dist', readRedirects());
 await new Promise<void>((resolve) => void server.listen(0, resolve));
 const { port } = server.address() as AddressInfo;
-const browser = await chromium.launch({ ...(existsSync(chromium.executablePath()) ? {} : { executablePath: system }), args: ['--no-sandbox'] });
+const browser = await chromium.launch({
+  ...(existsSync(chromium.executablePath()) ? {} : { executablePath: system }),
+  args: ['--no-sandbox'],
+});
 
 /** A page that has been started once, so that nothing is left to download. */
 async function warm(): Promise<Page> {
@@ -67,7 +70,8 @@ async function deploy(): Promise<number[]> {
   return times;
 }
 
-const at = (times: readonly number[], share: number): number => [...times].sort((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? NaN;
+const at = (times: readonly number[], share: number): number =>
+  [...times].sort((a, b) => a - b)[Math.ceil(times.length * share) - 1] ?? NaN;
 let slow = false;
 const cases = [
   { name: 'click on Start → prompt', bar: 1000, times: await start() },
@@ -75,7 +79,9 @@ const cases = [
 ];
 console.log(`${'Trial in Chromium, ms'.padEnd(54)}${'P50'.padStart(8)}${'P90'.padStart(8)}${'bar'.padStart(8)}`);
 for (const { name, bar, times } of cases) {
-  console.log(`${name.padEnd(54)}${at(times, 0.5).toFixed(0).padStart(8)}${at(times, 0.9).toFixed(0).padStart(8)}${String(bar).padStart(8)}`);
+  console.log(
+    `${name.padEnd(54)}${at(times, 0.5).toFixed(0).padStart(8)}${at(times, 0.9).toFixed(0).padStart(8)}${String(bar).padStart(8)}`,
+  );
   if (at(times, 0.9) >= bar) slow = true;
 }
 await browser.close();

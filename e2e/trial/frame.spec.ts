@@ -33,10 +33,18 @@ test('nothing heavy comes before the start, and the whole stays in its budget', 
   await page.locator('.xterm-screen').waitFor();
   await page.waitForLoadState('networkidle');
   // What the worker loads is not seen by the page's own session: its files are asked for by size.
-  const own = await Promise.all([...new Set(addresses)].filter((address) => address.includes('/sandbox/')).map(async (address) => Number((await page.request.head(address, { headers: { 'accept-encoding': 'gzip' } })).headers()['content-length'] ?? 0)));
+  const own = await Promise.all(
+    [...new Set(addresses)]
+      .filter((address) => address.includes('/sandbox/'))
+      .map(async (address) =>
+        Number((await page.request.head(address, { headers: { 'accept-encoding': 'gzip' } })).headers()['content-length'] ?? 0),
+      ),
+  );
   test.info().annotations.push({ type: 'bytes after start', description: String(bytes() + own.reduce((sum, size) => sum + size, 0)) });
   expect(bytes() + own.reduce((sum, size) => sum + size, 0)).toBeLessThan(1.1 * KILOBYTE * KILOBYTE);
-  expect(addresses.filter((address) => !address.startsWith(baseURL ?? '') && !address.startsWith('data:') && !address.startsWith('blob:'))).toEqual([]);
+  expect(
+    addresses.filter((address) => !address.startsWith(baseURL ?? '') && !address.startsWith('data:') && !address.startsWith('blob:')),
+  ).toEqual([]);
 });
 
 for (const language of languages) {
@@ -47,7 +55,11 @@ for (const language of languages) {
     await trial.done();
     await page.locator('.cm-content').waitFor();
     const faults: string[] = [];
-    for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 }, { width: 360, height: 640 }]) {
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 390, height: 844 },
+      { width: 360, height: 640 },
+    ]) {
       await page.setViewportSize(viewport);
       const views = viewport.width < 800 ? ['guide', 'code', 'terminal', 'picture'] : ['guide'];
       for (const view of views) {
@@ -56,8 +68,14 @@ for (const language of languages) {
           await page.evaluate((name) => {
             document.documentElement.dataset['theme'] = name;
           }, theme);
-          const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-          faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${viewport.width} ${view} ${theme} ${id}: ${target.join(' ')}`)));
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+            .analyze();
+          faults.push(
+            ...violations.flatMap(({ id, nodes }) =>
+              nodes.map(({ target }) => `${viewport.width} ${view} ${theme} ${id}: ${target.join(' ')}`),
+            ),
+          );
         }
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
         if (overflow > 0) faults.push(`${viewport.width} ${view}: ${overflow} px too wide`);

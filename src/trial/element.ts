@@ -14,7 +14,11 @@ function put(node: Element, attributes: Attributes, children: readonly Child[]):
 }
 
 /** `h('p', { class: 'note' }, 'text')`. Attributes that are null or false are left out. */
-export function h<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Attributes = {}, ...children: readonly Child[]): HTMLElementTagNameMap[K] {
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[K] {
   const node = document.createElement(tag);
   put(node, attributes, children);
   return node;

@@ -25,7 +25,8 @@ export const icons = {
   todo: '<circle cx="8" cy="8" r="6"/>',
   term: '<rect x="1.8" y="2.8" width="12.4" height="10.4" rx="1.5"/><path d="m4.5 6 2.2 2-2.2 2M8.5 10.2h3"/>',
   off: '<circle cx="8" cy="8" r="6"/><path d="M5 8h6"/>',
-  split: '<rect x="1.8" y="5.5" width="5" height="5" rx="1"/><path d="M6.8 8h2m0-4.5v9M8.8 3.5h2m-2 9h2"/><rect x="10.8" y="1.8" width="3.4" height="3.4" rx=".8"/><rect x="10.8" y="10.8" width="3.4" height="3.4" rx=".8"/>',
+  split:
+    '<rect x="1.8" y="5.5" width="5" height="5" rx="1"/><path d="M6.8 8h2m0-4.5v9M8.8 3.5h2m-2 9h2"/><rect x="10.8" y="1.8" width="3.4" height="3.4" rx=".8"/><rect x="10.8" y="10.8" width="3.4" height="3.4" rx=".8"/>',
 } as const;
 
 export type IconName = keyof typeof icons;

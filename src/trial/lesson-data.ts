@@ -2,9 +2,21 @@ import type { Check, SplitRequest } from '../../sandbox/main/protocol.ts';
 
 /** Something that a step asks for. The visitor types it, clicks it, or has it done. Optional ones only show something. */
 export type Action =
-  | { readonly kind: 'run'; readonly line: string; /** Where it is to be run; null: anywhere. */ readonly folder: string | null; readonly optional: boolean }
+  | {
+      readonly kind: 'run';
+      readonly line: string;
+      /** Where it is to be run; null: anywhere. */ readonly folder: string | null;
+      readonly optional: boolean;
+    }
   | { readonly kind: 'edit'; readonly file: string; readonly from: string; readonly to: string }
-  | { readonly kind: 'request'; readonly method: string; readonly port: number; readonly path: string; readonly body?: string | undefined; readonly optional: boolean }
+  | {
+      readonly kind: 'request';
+      readonly method: string;
+      readonly port: number;
+      readonly path: string;
+      readonly body?: string | undefined;
+      readonly optional: boolean;
+    }
   | ({ readonly kind: 'split' } & Omit<SplitRequest, 'mode'>);
 
 export interface LessonStep {

@@ -21,12 +21,14 @@ describe.each(lessons)('lesson $name', (lesson) => {
       expect(solution).toContain(to);
       expect(solution).not.toContain(from);
       // What a split moves stands in the project under another path.
-      if (existsSync(`${folder}/project/${file}`)) expect(readFileSync(`${folder}/project/${file}`, 'utf8').replace(from, to)).toBe(solution);
+      if (existsSync(`${folder}/project/${file}`))
+        expect(readFileSync(`${folder}/project/${file}`, 'utf8').replace(from, to)).toBe(solution);
     }
   });
 
   it('opens files that exist when the step begins', () => {
-    for (const { open } of lesson.steps) if (open) expect(existsSync(`${folder}/project/${open}`) || existsSync(`${folder}/solution/${open}`), open).toBe(true);
+    for (const { open } of lesson.steps)
+      if (open) expect(existsSync(`${folder}/project/${open}`) || existsSync(`${folder}/solution/${open}`), open).toBe(true);
   });
 
   it('names figures that the page can fill', () => {
@@ -36,12 +38,16 @@ describe.each(lessons)('lesson $name', (lesson) => {
   });
 
   it('has the same steps in both languages, and none without a step', () => {
-    for (const language of ['en', 'zh-cn']) expect(readdirSync(`${folder}/${language}`).sort()).toEqual(lesson.steps.map(({ id }) => `${id}.md`).sort());
+    for (const language of ['en', 'zh-cn'])
+      expect(readdirSync(`${folder}/${language}`).sort()).toEqual(lesson.steps.map(({ id }) => `${id}.md`).sort());
   });
 
   it('speaks of files by their place in the sandbox', () => {
     const { steps } = localise(lesson, 'en', sameText);
-    const paths = steps.flatMap(({ actions, checks }) => [...actions.flatMap((action) => (action.kind === 'edit' ? [action.file] : [])), ...checks.flatMap(({ check }) => (check.kind === 'file' ? [check.path] : []))]);
+    const paths = steps.flatMap(({ actions, checks }) => [
+      ...actions.flatMap((action) => (action.kind === 'edit' ? [action.file] : [])),
+      ...checks.flatMap(({ check }) => (check.kind === 'file' ? [check.path] : [])),
+    ]);
     for (const path of paths) expect(path.startsWith(`${PROJECT}/`)).toBe(true);
   });
 });
@@ -65,11 +71,17 @@ describe('the solution of the split lesson', () => {
   it('is what the splitter writes, and the change', async () => {
     const parser = await loadParser(readParserWasm());
     const folder = 'content/lessons/split';
-    const action = lessons.flatMap(({ name, steps }) => (name === 'split' ? steps.flatMap(({ do: actions }) => actions.flatMap((one) => ('split' in one ? [one.split] : []))) : []))[0];
+    const action = lessons.flatMap(({ name, steps }) =>
+      name === 'split' ? steps.flatMap(({ do: actions }) => actions.flatMap((one) => ('split' in one ? [one.split] : []))) : [],
+    )[0];
     if (!action) throw new Error('The split lesson splits nothing.');
     const proposal = propose(filesOf(`${folder}/project`), { mode: 'propose', project: PROJECT, ...action }, parser);
     if (proposal.outcome === 'refused') throw new Error(proposal.reasons.map(({ en }) => en).join(' '));
-    const written = new Map(proposal.changes.flatMap(({ path, after }) => (after === null ? [] : [[path, after.replace('"hello from the warehouse"', '"good morning from the warehouse"')] as const])));
+    const written = new Map(
+      proposal.changes.flatMap(({ path, after }) =>
+        after === null ? [] : [[path, after.replace('"hello from the warehouse"', '"good morning from the warehouse"')] as const],
+      ),
+    );
     const solution = new Map(filesOf(`${folder}/solution`).map(({ path, text }) => [path, text]));
     expect([...solution.keys()].sort()).toEqual([...written.keys()].sort());
     for (const [path, text] of written) expect(solution.get(path), path).toBe(text);

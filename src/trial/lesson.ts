@@ -23,16 +23,40 @@ const splitSchema = z.strictObject({
 const actionSchema = z.union([
   z.strictObject({ run: z.string().min(1), in: projectPath.optional(), optional: z.boolean().default(false) }),
   z.strictObject({ edit: z.strictObject({ file: projectPath, from: z.string().min(1), to: z.string().min(1) }) }),
-  z.strictObject({ request: z.strictObject({ method: z.enum(['GET', 'POST', 'PUT', 'DELETE']).default('GET'), port, path: httpPath, body: z.string().optional() }), optional: z.boolean().default(false) }),
+  z.strictObject({
+    request: z.strictObject({
+      method: z.enum(['GET', 'POST', 'PUT', 'DELETE']).default('GET'),
+      port,
+      path: httpPath,
+      body: z.string().optional(),
+    }),
+    optional: z.boolean().default(false),
+  }),
   z.strictObject({ split: splitSchema }),
 ]);
 
 const says = { says: bilingual };
 const checkSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('file'), path: projectPath, exists: z.boolean().optional(), contains: z.string().optional(), lacks: z.string().optional(), ...says }),
+  z.strictObject({
+    kind: z.literal('file'),
+    path: projectPath,
+    exists: z.boolean().optional(),
+    contains: z.string().optional(),
+    lacks: z.string().optional(),
+    ...says,
+  }),
   z.strictObject({ kind: z.literal('base'), up: z.boolean(), ...says }),
   z.strictObject({ kind: z.literal('biz'), name: z.string(), version: z.string().optional(), state: z.string(), ...says }),
-  z.strictObject({ kind: z.literal('answer'), port, path: httpPath, method: z.string().optional(), status: z.number().int().optional(), contains: z.string().optional(), lacks: z.string().optional(), ...says }),
+  z.strictObject({
+    kind: z.literal('answer'),
+    port,
+    path: httpPath,
+    method: z.string().optional(),
+    status: z.number().int().optional(),
+    contains: z.string().optional(),
+    lacks: z.string().optional(),
+    ...says,
+  }),
   z.strictObject({ kind: z.literal('same-base'), ...says }),
 ]);
 
@@ -80,7 +104,8 @@ export type LessonSource = z.infer<typeof lessonSchema> & { readonly name: strin
 export function readLessons(): readonly LessonSource[] {
   const names = readdirSync(FOLDER).filter((name) => existsSync(`${FOLDER}/${name}/lesson.yaml`));
   const lessons = names.map((name) => ({ ...readYaml(`lessons/${name}/lesson.yaml`, lessonSchema), name }));
-  for (const { name, steps } of lessons) for (const language of ['en', 'zh-cn']) for (const step of steps) stepText(name, step.id, language);
+  for (const { name, steps } of lessons)
+    for (const language of ['en', 'zh-cn']) for (const step of steps) stepText(name, step.id, language);
   return lessons.sort((a, b) => a.order - b.order);
 }
 
@@ -102,22 +127,21 @@ export function localise(lesson: LessonSource, language: Language, fill: (text: 
     title: say(lesson.title),
     finish: say(lesson.finish),
     minutes: lesson.minutes,
-    steps: lesson.steps.map(
-      (step): LessonStep => ({
-        id: step.id,
-        title: say(step.title),
-        short: say(step.short),
-        open: step.open ? `${PROJECT}/${step.open}` : null,
-        arrive: step.arrive,
-        actions: step.do.map(inSandbox),
-        checks: step.checks.map(({ says: text, ...check }) => ({ says: say(text), check: checkInSandbox(check) })),
-      }),
-    ),
+    steps: lesson.steps.map((step): LessonStep => ({
+      id: step.id,
+      title: say(step.title),
+      short: say(step.short),
+      open: step.open ? `${PROJECT}/${step.open}` : null,
+      arrive: step.arrive,
+      actions: step.do.map(inSandbox),
+      checks: step.checks.map(({ says: text, ...check }) => ({ says: say(text), check: checkInSandbox(check) })),
+    })),
   };
 }
 
 function inSandbox(action: z.infer<typeof actionSchema>): Action {
-  if ('run' in action) return { kind: 'run', line: action.run, folder: action.in === undefined ? null : folderOf(action.in), optional: action.optional };
+  if ('run' in action)
+    return { kind: 'run', line: action.run, folder: action.in === undefined ? null : folderOf(action.in), optional: action.optional };
   if ('edit' in action) return { kind: 'edit', ...action.edit, file: `${PROJECT}/${action.edit.file}` };
   if ('split' in action) return { kind: 'split', project: PROJECT, ...action.split };
   return { kind: 'request', ...action.request, optional: action.optional };

@@ -1,7 +1,8 @@
 /** Which part is in view: all of them side by side on wide screens, one at a time on phones. */
 type Place = 'guide' | 'code' | 'terminal' | 'requests' | 'picture';
 
-const isPlace = (text: string | undefined): text is Place => text === 'guide' || text === 'code' || text === 'terminal' || text === 'requests' || text === 'picture';
+const isPlace = (text: string | undefined): text is Place =>
+  text === 'guide' || text === 'code' || text === 'terminal' || text === 'requests' || text === 'picture';
 
 export class Panels {
   readonly #root: HTMLElement;

@@ -17,8 +17,24 @@ const lesson: Lesson = {
   finish: 'Done',
   minutes: 1,
   steps: [
-    { id: 'change', title: 'Change', short: 'Change', open: null, arrive: ['cd shop'], actions: [edit], checks: [{ check: { kind: 'file', path: FILE, contains: 'good morning' }, says: 'changed' }] },
-    { id: 'deploy', title: 'Deploy', short: 'Deploy', open: null, arrive: ['cd shop', 'java -jar base.jar &'], actions: [run('curl localhost', true), run('arkctl deploy')], checks: [answers] },
+    {
+      id: 'change',
+      title: 'Change',
+      short: 'Change',
+      open: null,
+      arrive: ['cd shop'],
+      actions: [edit],
+      checks: [{ check: { kind: 'file', path: FILE, contains: 'good morning' }, says: 'changed' }],
+    },
+    {
+      id: 'deploy',
+      title: 'Deploy',
+      short: 'Deploy',
+      open: null,
+      arrive: ['cd shop', 'java -jar base.jar &'],
+      actions: [run('curl localhost', true), run('arkctl deploy')],
+      checks: [answers],
+    },
   ],
 };
 
@@ -27,13 +43,28 @@ const verdict = (passed: boolean): CheckResult => ({ passed, found: { en: '', zh
 function setUp(step = 0, done = step) {
   const sandbox = new ScriptedSandbox();
   // Checks of files look at the sandbox's files, the others fail until a test says otherwise.
-  sandbox.answers.check = ({ checks }) => checks.map((check) => verdict(check.kind === 'file' && (sandbox.files.get(check.path)?.includes(check.contains ?? '') ?? false)));
+  sandbox.answers.check = ({ checks }) =>
+    checks.map((check) => verdict(check.kind === 'file' && (sandbox.files.get(check.path)?.includes(check.contains ?? '') ?? false)));
   const project = new Project('/home/visitor/shop', new Map([[FILE, 'say hello']]), null);
   const session = new Session({ lesson, project, engine: new Engine(sandbox.open), language: 'en', step, done, columns: () => 80 });
   return { sandbox, project, session };
 }
 
-const base = (pid: number): JvmView => ({ pid, jar: 'base-1.0.0.jar', name: 'base', base: true, phase: 'up', startedAt: 0, ports: [8080], arkletPort: 1238, bizs: [], heldLoaders: [], metaspace: { used: 0, atStart: 0 }, operations: [], served: {} });
+const base = (pid: number): JvmView => ({
+  pid,
+  jar: 'base-1.0.0.jar',
+  name: 'base',
+  base: true,
+  phase: 'up',
+  startedAt: 0,
+  ports: [8080],
+  arkletPort: 1238,
+  bizs: [],
+  heldLoaders: [],
+  metaspace: { used: 0, atStart: 0 },
+  operations: [],
+  served: {},
+});
 
 describe('Session', () => {
   it('fills the sandbox with the page’s files and brings it to the step', async () => {

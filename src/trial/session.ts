@@ -231,7 +231,9 @@ export class Session {
       case 'split': {
         const { project, pick, module } = action;
         const result = await this.split({ mode: 'apply', project, pick, module });
-        return result.outcome === 'refused' ? { kind: 'error', message: result.reasons.map((reason) => (this.#language === 'en' ? reason.en : reason.zh)).join(' ') } : null;
+        return result.outcome === 'refused'
+          ? { kind: 'error', message: result.reasons.map((reason) => (this.#language === 'en' ? reason.en : reason.zh)).join(' ') }
+          : null;
       }
     }
   }
@@ -239,7 +241,8 @@ export class Session {
   async #run({ line, folder }: Extract<Action, { kind: 'run' }>): Promise<Trouble | null> {
     const state = await this.engine.ask('state', {});
     if (state.running !== null) return { kind: 'busy', line: state.running };
-    if (folder !== null && state.workingDirectory !== folder) await this.engine.ask('exec', { line: `cd ${folder}`, columns: this.#columns() });
+    if (folder !== null && state.workingDirectory !== folder)
+      await this.engine.ask('exec', { line: `cd ${folder}`, columns: this.#columns() });
     const { status } = await this.engine.ask('exec', { line, columns: this.#columns() });
     await this.#mirror.settled();
     return status === 0 ? null : { kind: 'failed', line, status };
@@ -249,7 +252,11 @@ export class Session {
     const text = this.project.read(file);
     if (text?.includes(to)) return null;
     if (!text?.includes(from)) return { kind: 'no-place', file };
-    this.project.write(file, text.replace(from, () => to), 'page');
+    this.project.write(
+      file,
+      text.replace(from, () => to),
+      'page',
+    );
     return null;
   }
 
@@ -279,6 +286,11 @@ export class Session {
 
 /** The part of a state that checks depend on. Not what was served: checks ask over HTTP, which changes that again. */
 function worthChecking(state: SandboxState | null): string {
-  const jvms = state?.jvms.map(({ pid, phase, bizs, operations }) => [pid, phase, operations.at(-1)?.at, bizs.map(({ name, version, state: biz }) => [name, version, biz])]);
+  const jvms = state?.jvms.map(({ pid, phase, bizs, operations }) => [
+    pid,
+    phase,
+    operations.at(-1)?.at,
+    bizs.map(({ name, version, state: biz }) => [name, version, biz]),
+  ]);
   return JSON.stringify([state?.running ?? null, state?.ports ?? [], jvms ?? []]);
 }

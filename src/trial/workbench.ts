@@ -44,7 +44,15 @@ export async function openWorkbench(root: HTMLElement, { lesson, language, real,
   const announce = part(root, '[data-announce]', HTMLElement);
 
   const terminal = mountTerminal(part(root, '.bp--t', HTMLElement), engine, t);
-  const session = new Session({ lesson, project, engine, language, step: at, done: Math.max(at, saved?.done ?? 0), columns: terminal.columns });
+  const session = new Session({
+    lesson,
+    project,
+    engine,
+    language,
+    step: at,
+    done: Math.max(at, saved?.done ?? 0),
+    columns: terminal.columns,
+  });
   terminal.attach(session);
   const editor = mountEditor(
     part(root, '.editor', HTMLElement),
@@ -84,7 +92,13 @@ export async function openWorkbench(root: HTMLElement, { lesson, language, real,
   await session.open();
 }
 
-function splitOnDemand(root: HTMLElement, session: Session, language: 'en' | 'zh-CN', t: Words, closed: () => void): () => Promise<SplitView> {
+function splitOnDemand(
+  root: HTMLElement,
+  session: Session,
+  language: 'en' | 'zh-CN',
+  t: Words,
+  closed: () => void,
+): () => Promise<SplitView> {
   let view: Promise<SplitView> | null = null;
   return () => (view ??= import('./split/split-view.ts').then(({ mountSplit }) => mountSplit(root, session, language, t, closed)));
 }

@@ -1,10 +1,25 @@
-import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap, type CompletionContext, type CompletionResult } from '@codemirror/autocomplete';
+import {
+  autocompletion,
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+  type CompletionContext,
+  type CompletionResult,
+} from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { javaLanguage } from '@codemirror/lang-java';
 import { bracketMatching, indentOnInput, indentUnit, LanguageSupport, syntaxHighlighting } from '@codemirror/language';
 import { linter, lintGutter, lintKeymap, type Diagnostic } from '@codemirror/lint';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
-import { drawSelection, EditorView, highlightActiveLine, highlightActiveLineGutter, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
+import {
+  drawSelection,
+  EditorView,
+  highlightActiveLine,
+  highlightActiveLineGutter,
+  hoverTooltip,
+  keymap,
+  lineNumbers,
+} from '@codemirror/view';
 import { styleTags, tags } from '@lezer/highlight';
 import type { Inspection } from '../../../sandbox/main/protocol.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
@@ -85,7 +100,11 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
   /** What the sandbox knows of the Java in the editor. */
   function help(path: string): readonly Extension[] {
     return [
-      linter(async ({ state }) => diagnosticsOf(await doors.inspect(path, state.doc.toString(), 'diagnostics').catch(() => nothing), state.doc.length), { delay: LINT_AFTER }),
+      linter(
+        async ({ state }) =>
+          diagnosticsOf(await doors.inspect(path, state.doc.toString(), 'diagnostics').catch(() => nothing), state.doc.length),
+        { delay: LINT_AFTER },
+      ),
       errorLines,
       autocompletion({ override: [(context) => complete(path, context)] }),
       hoverTooltip(async ({ state }, offset) => {
@@ -109,7 +128,11 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
     if (!context.explicit && !context.matchBefore(/[\w.]$/)) return null;
     const { completions } = await doors.inspect(path, context.state.doc.toString(), 'completion', context.pos).catch(() => nothing);
     if (!completions) return null;
-    return { from: completions.from, options: completions.items.map(({ label, detail, kind }) => ({ label, detail, type: kinds[kind] })), validFor: /^\w*$/ };
+    return {
+      from: completions.from,
+      options: completions.items.map(({ label, detail, kind }) => ({ label, detail, type: kinds[kind] })),
+      validFor: /^\w*$/,
+    };
   }
 
   function show(path: string, text: string): void {
@@ -147,10 +170,21 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
 }
 
 const nothing: Inspection = { diagnostics: [], completions: null, hover: null };
-const kinds = { method: 'method', field: 'property', class: 'class', variable: 'variable', keyword: 'keyword', package: 'namespace' } as const;
+const kinds = {
+  method: 'method',
+  field: 'property',
+  class: 'class',
+  variable: 'variable',
+  keyword: 'keyword',
+  package: 'namespace',
+} as const;
 
 /** The grammar gives annotations no tag of their own. */
-const annotatedJava = new LanguageSupport(javaLanguage.configure({ props: [styleTags({ 'MarkerAnnotation!': tags.annotation, 'Annotation/Identifier Annotation/"@"': tags.annotation })] }));
+const annotatedJava = new LanguageSupport(
+  javaLanguage.configure({
+    props: [styleTags({ 'MarkerAnnotation!': tags.annotation, 'Annotation/Identifier Annotation/"@"': tags.annotation })],
+  }),
+);
 
 /** Most visitors see Java only; the other grammars come when such a file is opened. */
 async function otherGrammar(path: string): Promise<Extension | null> {
@@ -160,13 +194,19 @@ async function otherGrammar(path: string): Promise<Extension | null> {
 }
 
 const diagnosticsOf = ({ diagnostics }: Inspection, length: number): readonly Diagnostic[] =>
-  diagnostics.map(({ severity, message, from, to }) => ({ severity, message, from: Math.min(from, length), to: Math.min(Math.max(to, from), length) }));
+  diagnostics.map(({ severity, message, from, to }) => ({
+    severity,
+    message,
+    from: Math.min(from, length),
+    to: Math.min(Math.max(to, from), length),
+  }));
 
 /** The one span in which two texts differ, so that cursor and history stay where they are. */
 function difference(before: string, after: string): { readonly from: number; readonly to: number; readonly insert: string } {
   let start = 0;
   while (start < before.length && start < after.length && before[start] === after[start]) start += 1;
   let end = 0;
-  while (end < before.length - start && end < after.length - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+  while (end < before.length - start && end < after.length - start && before[before.length - 1 - end] === after[after.length - 1 - end])
+    end += 1;
   return { from: start, to: before.length - end, insert: after.slice(start, after.length - end) };
 }

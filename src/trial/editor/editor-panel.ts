@@ -21,7 +21,11 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
   const tabs = part(root, '.ftabs', HTMLElement);
   const waiting = part(root, 'pre.ed', HTMLPreElement);
   const deploy = part(root, '[data-deploy]', HTMLButtonElement);
-  const folded = new Set<string>(rowsOf(project.root, project.paths()).filter(({ kind, depth }) => kind === 'folder' && depth === 0).map(({ path }) => path));
+  const folded = new Set<string>(
+    rowsOf(project.root, project.paths())
+      .filter(({ kind, depth }) => kind === 'folder' && depth === 0)
+      .map(({ path }) => path),
+  );
   const seen = new Set(folded);
   let opened: string[] = [];
   let current = '';
@@ -47,7 +51,8 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
 
   function show(loaded: CodeEditor, path: string, text: string): void {
     loaded.show(path, text);
-    const place = wanted.map((part) => text.indexOf(part)).find((offset) => offset >= 0) ?? (wanted.length > 0 ? project.differsAt(path) : null);
+    const place =
+      wanted.map((part) => text.indexOf(part)).find((offset) => offset >= 0) ?? (wanted.length > 0 ? project.differsAt(path) : null);
     if (place !== null) loaded.reveal(place);
   }
 
@@ -56,7 +61,12 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
     tree.replaceChildren(...rows.filter(({ path }) => ![...folded].some((folder) => path.startsWith(`${folder}/`))).map(drawRow));
     tabs.replaceChildren(
       ...opened.map((path) =>
-        button({ class: 'ftab', 'aria-current': path === current ? 'true' : null, title: path.slice(project.root.length + 1) }, () => open(path), nameOf(path), changedMark(path)),
+        button(
+          { class: 'ftab', 'aria-current': path === current ? 'true' : null, title: path.slice(project.root.length + 1) },
+          () => open(path),
+          nameOf(path),
+          changedMark(path),
+        ),
       ),
     );
     const module = moduleOf(current);
@@ -75,16 +85,33 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
   function drawRow({ kind, name, path, depth }: Row): HTMLElement {
     const level = `t-d${Math.min(depth, 6)}`;
     if (kind === 'file') {
-      return h('li', {}, button({ class: `t1 ${level}`, 'aria-current': path === current ? 'true' : null, 'data-path': path }, () => choose(path), icon('file'), h('span', {}, name), changedMark(path)));
+      return h(
+        'li',
+        {},
+        button(
+          { class: `t1 ${level}`, 'aria-current': path === current ? 'true' : null, 'data-path': path },
+          () => choose(path),
+          icon('file'),
+          h('span', {}, name),
+          changedMark(path),
+        ),
+      );
     }
     const open = !folded.has(path);
     const module = depth === 0 && moduleOf(`${path}/pom.xml`) !== null;
     const number = module ? marks.of(name) : null;
-    const toggle = button({ class: `t0 ${level}`, 'aria-expanded': String(open), 'data-path': path }, () => fold(path), icon('chev'), number === null ? null : h('span', { class: `m${number}` }, mark(number)), h('span', {}, name));
+    const toggle = button(
+      { class: `t0 ${level}`, 'aria-expanded': String(open), 'data-path': path },
+      () => fold(path),
+      icon('chev'),
+      number === null ? null : h('span', { class: `m${number}` }, mark(number)),
+      h('span', {}, name),
+    );
     return h('li', {}, toggle);
   }
 
-  const changedMark = (path: string): HTMLElement | null => (project.changed(path) ? h('span', { class: 't-dot' }, h('span', { class: 'sr-only' }, t('trial.files.changed'))) : null);
+  const changedMark = (path: string): HTMLElement | null =>
+    project.changed(path) ? h('span', { class: 't-dot' }, h('span', { class: 'sr-only' }, t('trial.files.changed'))) : null;
 
   function choose(path: string): void {
     open(path);
@@ -101,26 +128,36 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
   }
 
   /** The file in the editor was removed: it may have moved, as in a split. */
-  const replacement = (): string | undefined => project.paths().find((path) => nameOf(path) === nameOf(current)) ?? opened.at(-1) ?? project.paths()[0];
+  const replacement = (): string | undefined =>
+    project.paths().find((path) => nameOf(path) === nameOf(current)) ?? opened.at(-1) ?? project.paths()[0];
 
   /** The folder of the module that a file belongs to: the one whose pom repackages for Ark. */
   function moduleOf(path: string): string | null {
     const folder = /^\/[^/]+\/[^/]+\/[^/]+\/[^/]+(?=\/)/.exec(path)?.[0];
     const pom = folder === undefined ? null : project.read(`${folder}/pom.xml`);
-    return folder !== undefined && pom !== null && /<artifactId>sofa-ark-maven-plugin<\/artifactId>/.test(pom) && !/<packaging>pom</.test(pom) ? folder : null;
+    return folder !== undefined &&
+      pom !== null &&
+      /<artifactId>sofa-ark-maven-plugin<\/artifactId>/.test(pom) &&
+      !/<packaging>pom</.test(pom)
+      ? folder
+      : null;
   }
 
   deploy.addEventListener('click', () => {
     const folder = moduleOf(current);
     if (folder !== null) void session.perform({ kind: 'run', line: 'arkctl deploy', folder, optional: false });
   });
-  root.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !deploy.hidden) {
-      event.preventDefault();
-      event.stopPropagation();
-      deploy.click();
-    }
-  }, { capture: true });
+  root.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !deploy.hidden) {
+        event.preventDefault();
+        event.stopPropagation();
+        deploy.click();
+      }
+    },
+    { capture: true },
+  );
   treeButton.addEventListener('click', () => {
     const open = root.dataset['tree'] === 'open';
     root.dataset['tree'] = open ? 'closed' : 'open';

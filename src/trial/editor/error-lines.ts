@@ -47,6 +47,7 @@ function draw(state: EditorState): DecorationSet {
 /** Marks lines with an error and says under them what it is, so that no pointer is needed to read it. */
 export const errorLines: Extension = StateField.define<DecorationSet>({
   create: () => Decoration.none,
-  update: (shown, transaction) => (transaction.effects.some((effect) => effect.is(setDiagnosticsEffect)) ? draw(transaction.state) : shown.map(transaction.changes)),
+  update: (shown, transaction) =>
+    transaction.effects.some((effect) => effect.is(setDiagnosticsEffect)) ? draw(transaction.state) : shown.map(transaction.changes),
   provide: (field) => EditorView.decorations.from(field),
 });

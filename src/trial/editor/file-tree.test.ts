@@ -4,7 +4,13 @@ import { rowsOf } from './file-tree.ts';
 describe('rowsOf', () => {
   it('joins folders that hold nothing but one folder, below the first level', () => {
     const rows = rowsOf('/shop', ['/shop/inventory/src/main/java/com/A.java', '/shop/inventory/pom.xml', '/shop/pom.xml']);
-    expect(rows.map(({ depth, kind, name }) => `${'  '.repeat(depth)}${name}${kind === 'folder' ? '/' : ''}`)).toEqual(['inventory/', '  src/main/java/com/', '    A.java', '  pom.xml', 'pom.xml']);
+    expect(rows.map(({ depth, kind, name }) => `${'  '.repeat(depth)}${name}${kind === 'folder' ? '/' : ''}`)).toEqual([
+      'inventory/',
+      '  src/main/java/com/',
+      '    A.java',
+      '  pom.xml',
+      'pom.xml',
+    ]);
   });
 
   it('gives every row the path that it stands for', () => {

@@ -11,7 +11,14 @@ const started = (sandbox: ScriptedSandbox): Engine => {
 describe('Engine', () => {
   it('gives every request its own reply, in whatever order they come', async () => {
     let answerFirst: () => void = () => undefined;
-    const engine = started(new ScriptedSandbox({ exec: ({ line }) => (line === 'slow' ? new Promise((resolve) => (answerFirst = () => resolve({ status: 7, workingDirectory: '/' }))) : { status: 0, workingDirectory: '/' }) }));
+    const engine = started(
+      new ScriptedSandbox({
+        exec: ({ line }) =>
+          line === 'slow'
+            ? new Promise((resolve) => (answerFirst = () => resolve({ status: 7, workingDirectory: '/' })))
+            : { status: 0, workingDirectory: '/' },
+      }),
+    );
     const slow = engine.ask('exec', { line: 'slow' });
     expect((await engine.ask('exec', { line: 'quick' })).status).toBe(0);
     answerFirst();

@@ -22,7 +22,10 @@ describe('Mirror', () => {
   it('takes over what a command wrote, but not what builds make', async () => {
     const { sandbox, project, mirror } = setUp();
     sandbox.files.set('/shop/inventory/pom.xml', '<project/>').set('/shop/target/a.class', 'x').set('/etc/hosts', 'x');
-    sandbox.tell({ event: 'files', changes: ['/shop/inventory/pom.xml', '/shop/target/a.class', '/etc/hosts'].map((path) => ({ kind: 'write', path })) });
+    sandbox.tell({
+      event: 'files',
+      changes: ['/shop/inventory/pom.xml', '/shop/target/a.class', '/etc/hosts'].map((path) => ({ kind: 'write', path })),
+    });
     await mirror.settled();
     expect(project.paths()).toEqual(['/shop/A.java', '/shop/inventory/pom.xml']);
   });

@@ -47,7 +47,9 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
     });
     const all = article.querySelector<HTMLButtonElement>('[data-all]');
     if (all) all.disabled = !ready || situation.doing !== null;
-    part(article, '.checks ul', HTMLUListElement).replaceChildren(...step.checks.map(({ says }, at) => checkLine(says, situation.results[at] ?? null)));
+    part(article, '.checks ul', HTMLUListElement).replaceChildren(
+      ...step.checks.map(({ says }, at) => checkLine(says, situation.results[at] ?? null)),
+    );
     const done = stepDone(situation);
     part(article, '.k-note--good', HTMLElement).hidden = !done;
     const trouble = part(article, '.k-note--bad', HTMLElement);
@@ -93,7 +95,13 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
       'li',
       { 'data-ok': passed ? 1 : 0 },
       icon(passed ? 'done' : 'todo'),
-      h('span', {}, h('span', { class: 'sr-only' }, t(passed ? 'trial.check.met' : 'trial.check.open')), ...withCode(says), found ? h('span', { class: 'checks__found' }, found) : null),
+      h(
+        'span',
+        {},
+        h('span', { class: 'sr-only' }, t(passed ? 'trial.check.met' : 'trial.check.open')),
+        ...withCode(says),
+        found ? h('span', { class: 'checks__found' }, found) : null,
+      ),
     );
   }
 
@@ -143,7 +151,10 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
   }
 
   /** Where the lesson works in a file: the text before its change, or after. */
-  const placesIn = (file: string): readonly string[] => lesson.steps.flatMap(({ actions }) => actions.flatMap((action) => (action.kind === 'edit' && action.file === file ? [action.from, action.to] : [])));
+  const placesIn = (file: string): readonly string[] =>
+    lesson.steps.flatMap(({ actions }) =>
+      actions.flatMap((action) => (action.kind === 'edit' && action.file === file ? [action.from, action.to] : [])),
+    );
 
   draw(session.situation);
   session.changes.add(draw);

@@ -19,8 +19,18 @@ const SIGNS: Readonly<Record<ModuleState, { readonly icon: IconName; readonly wo
   stopped: { icon: 'off', word: 'trial.state.stopped' },
 };
 const PHASES = { starting: 'trial.phase.starting', up: 'trial.phase.up', failed: 'trial.phase.failed' } as const;
-const OPERATIONS = { install: 'trial.op.install', uninstall: 'trial.op.uninstall', switch: 'trial.op.switch', start: 'trial.op.start' } as const;
-const FAILURES = { install: 'trial.op.installFailed', uninstall: 'trial.op.uninstallFailed', switch: 'trial.op.switchFailed', start: 'trial.op.start' } as const;
+const OPERATIONS = {
+  install: 'trial.op.install',
+  uninstall: 'trial.op.uninstall',
+  switch: 'trial.op.switch',
+  start: 'trial.op.start',
+} as const;
+const FAILURES = {
+  install: 'trial.op.installFailed',
+  uninstall: 'trial.op.uninstallFailed',
+  switch: 'trial.op.switchFailed',
+  start: 'trial.op.start',
+} as const;
 /** Operations that fit without scrolling far. */
 const SHOWN = 8;
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(1);
@@ -49,16 +59,44 @@ export function mountPicture(root: HTMLElement, line: HTMLElement, session: Sess
       'div',
       { class: 'rack', 'data-off': true },
       h('ul', { class: 'rack__m' }, h('li', { class: 'slot' }, t('trial.picture.slot'))),
-      h('div', { class: 'base', 'data-off': true }, h('p', { class: 'base__1' }, h('b', {}, t('trial.picture.nothing')), h('span', { class: 'base__up' }, starting ? t('trial.phase.starting') : t('trial.phase.none')))),
+      h(
+        'div',
+        { class: 'base', 'data-off': true },
+        h(
+          'p',
+          { class: 'base__1' },
+          h('b', {}, t('trial.picture.nothing')),
+          h('span', { class: 'base__up' }, starting ? t('trial.phase.starting') : t('trial.phase.none')),
+        ),
+      ),
     );
   }
 
   function drawJvm(jvm: JvmInPicture, restarts: number): readonly Node[] {
-    if (!jvm.base) return [h('div', { class: 'rack rack--plain' }, foot(jvm, [t('trial.picture.pid', { pid: jvm.pid }), ...http(jvm)]), h('p', { class: 'rack__note' }, t('trial.picture.plain')))];
-    const facts = [t('trial.picture.pid', { pid: jvm.pid }), ...http(jvm), ...(jvm.arkletPort === null ? [] : [t('trial.picture.arklet', { port: jvm.arkletPort })]), t('trial.picture.restarts', { n: restarts })];
+    if (!jvm.base)
+      return [
+        h(
+          'div',
+          { class: 'rack rack--plain' },
+          foot(jvm, [t('trial.picture.pid', { pid: jvm.pid }), ...http(jvm)]),
+          h('p', { class: 'rack__note' }, t('trial.picture.plain')),
+        ),
+      ];
+    const facts = [
+      t('trial.picture.pid', { pid: jvm.pid }),
+      ...http(jvm),
+      ...(jvm.arkletPort === null ? [] : [t('trial.picture.arklet', { port: jvm.arkletPort })]),
+      t('trial.picture.restarts', { n: restarts }),
+    ];
     const slots = [...jvm.modules.map(drawModule), h('li', { class: 'slot' }, t('trial.picture.slot'))];
     return [
-      h('div', { class: 'rack' }, h('ul', { class: 'rack__m', 'aria-label': t('trial.picture.modules') }, ...slots), jvm.modules.length === 0 ? h('p', { class: 'rack__note' }, t('trial.picture.noModule')) : null, foot(jvm, facts)),
+      h(
+        'div',
+        { class: 'rack' },
+        h('ul', { class: 'rack__m', 'aria-label': t('trial.picture.modules') }, ...slots),
+        jvm.modules.length === 0 ? h('p', { class: 'rack__note' }, t('trial.picture.noModule')) : null,
+        foot(jvm, facts),
+      ),
       ...(jvm.ghosts.length > 0 ? [drawGhosts(jvm)] : []),
       drawMetaspace(jvm),
       drawOperations(jvm),
@@ -68,12 +106,24 @@ export function mountPicture(root: HTMLElement, line: HTMLElement, session: Sess
   const http = (jvm: JvmInPicture): readonly string[] => jvm.httpPorts.map((port) => t('trial.picture.http', { port }));
 
   function foot(jvm: JvmInPicture, facts: readonly string[]): HTMLElement {
-    const up = h('span', { class: 'base__up', 'data-phase': jvm.phase }, jvm.phase === 'up' ? h('i', { class: 'live', 'aria-hidden': 'true' }) : null, `${t(PHASES[jvm.phase])} `);
+    const up = h(
+      'span',
+      { class: 'base__up', 'data-phase': jvm.phase },
+      jvm.phase === 'up' ? h('i', { class: 'live', 'aria-hidden': 'true' }) : null,
+      `${t(PHASES[jvm.phase])} `,
+    );
     if (jvm.phase === 'up') up.append(h('span', { class: 'k-num', 'data-since': jvm.startedAt }));
     return h(
       'div',
       { class: 'base', 'data-pid': jvm.pid },
-      h('p', { class: 'base__1' }, h('b', {}, jvm.base ? t('trial.picture.base') : jvm.name), ' ', h('span', { class: 'k-mono' }, jvm.version), up),
+      h(
+        'p',
+        { class: 'base__1' },
+        h('b', {}, jvm.base ? t('trial.picture.base') : jvm.name),
+        ' ',
+        h('span', { class: 'k-mono' }, jvm.version),
+        up,
+      ),
       h('p', { class: 'base__2 k-num' }, facts.join(t('trial.comma'))),
     );
   }
@@ -87,8 +137,21 @@ export function mountPicture(root: HTMLElement, line: HTMLElement, session: Sess
       h(
         'div',
         { class: 'mod__b' },
-        h('p', { class: 'mod__1' }, mark(module.mark), h('b', {}, module.name), ' ', h('span', { class: 'k-mono' }, module.version), h('span', { class: 'mod__st' }, icon(sign.icon), t(sign.word))),
-        h('p', { class: 'mod__2' }, h('code', {}, module.path ?? t('trial.picture.noWeb')), h('span', { class: 'mod__cl' }, t('trial.picture.classes', { n: module.classes }))),
+        h(
+          'p',
+          { class: 'mod__1' },
+          mark(module.mark),
+          h('b', {}, module.name),
+          ' ',
+          h('span', { class: 'k-mono' }, module.version),
+          h('span', { class: 'mod__st' }, icon(sign.icon), t(sign.word)),
+        ),
+        h(
+          'p',
+          { class: 'mod__2' },
+          h('code', {}, module.path ?? t('trial.picture.noWeb')),
+          h('span', { class: 'mod__cl' }, t('trial.picture.classes', { n: module.classes })),
+        ),
       ),
     );
   }
@@ -98,7 +161,19 @@ export function mountPicture(root: HTMLElement, line: HTMLElement, session: Sess
       'div',
       { class: 'ghosts' },
       h('h3', {}, t('trial.picture.ghosts')),
-      h('ul', {}, ...ghosts.map((ghost) => h('li', { class: `ghost m${ghost.mark}` }, mark(ghost.mark), h('span', {}, `${ghost.name} `, h('span', { class: 'k-mono' }, ghost.version)), h('span', { class: 'ghost__n' }, t('trial.picture.kept'))))),
+      h(
+        'ul',
+        {},
+        ...ghosts.map((ghost) =>
+          h(
+            'li',
+            { class: `ghost m${ghost.mark}` },
+            mark(ghost.mark),
+            h('span', {}, `${ghost.name} `, h('span', { class: 'k-mono' }, ghost.version)),
+            h('span', { class: 'ghost__n' }, t('trial.picture.kept')),
+          ),
+        ),
+      ),
     );
   }
 
@@ -106,14 +181,31 @@ export function mountPicture(root: HTMLElement, line: HTMLElement, session: Sess
     return h(
       'div',
       { class: 'meta' },
-      h('p', {}, h('b', {}, t('trial.picture.metaspace')), h('span', { class: 'k-num' }, `${megabytes(metaspace.used)} MB`), h('span', { class: 'meta__a k-num' }, t('trial.picture.growth', { mb: megabytes(metaspace.growth) }))),
+      h(
+        'p',
+        {},
+        h('b', {}, t('trial.picture.metaspace')),
+        h('span', { class: 'k-num' }, `${megabytes(metaspace.used)} MB`),
+        h('span', { class: 'meta__a k-num' }, t('trial.picture.growth', { mb: megabytes(metaspace.growth) })),
+      ),
       h('p', { class: 'meta__k' }, t('trial.picture.grows')),
     );
   }
 
   function drawOperations(jvm: JvmInPicture): HTMLElement {
-    const started = h('li', {}, h('span', { class: 'ops__m' }, h('i', { class: 'live' })), h('time', { class: 'k-num' }, clock(0)), h('span', {}, t('trial.op.start'), ' ', h('span', { class: 'ops__d k-num' }, t('trial.op.startReal', { seconds: real.start }))));
-    return h('div', { class: 'ops' }, h('h3', {}, t('trial.picture.operations')), h('ol', {}, ...jvm.operations.slice(0, SHOWN).map(drawOperation), started));
+    const started = h(
+      'li',
+      {},
+      h('span', { class: 'ops__m' }, h('i', { class: 'live' })),
+      h('time', { class: 'k-num' }, clock(0)),
+      h('span', {}, t('trial.op.start'), ' ', h('span', { class: 'ops__d k-num' }, t('trial.op.startReal', { seconds: real.start }))),
+    );
+    return h(
+      'div',
+      { class: 'ops' },
+      h('h3', {}, t('trial.picture.operations')),
+      h('ol', {}, ...jvm.operations.slice(0, SHOWN).map(drawOperation), started),
+    );
   }
 
   function drawOperation(operation: OperationInPicture): HTMLElement {
@@ -132,9 +224,19 @@ export function mountPicture(root: HTMLElement, line: HTMLElement, session: Sess
   function inShort(jvms: readonly JvmInPicture[]): readonly Node[] {
     const jvm = jvms.findLast(({ phase }) => phase === 'up');
     if (!jvm) return [h('span', { class: 'mini__b' }, t('trial.phase.none'))];
-    const modules = jvm.modules.filter(({ state }) => state === 'activated').map(({ mark: number, name, version }) => h('span', { class: `m${number}` }, mark(number), h('span', { class: 'sr-only' }, `${name} `), version));
+    const modules = jvm.modules
+      .filter(({ state }) => state === 'activated')
+      .map(({ mark: number, name, version }) =>
+        h('span', { class: `m${number}` }, mark(number), h('span', { class: 'sr-only' }, `${name} `), version),
+      );
     return [
-      h('span', { class: 'mini__b' }, h('i', { class: 'live' }), `${jvm.base ? t('trial.picture.base') : jvm.name} `, h('span', { class: 'k-num', 'data-since': jvm.startedAt })),
+      h(
+        'span',
+        { class: 'mini__b' },
+        h('i', { class: 'live' }),
+        `${jvm.base ? t('trial.picture.base') : jvm.name} `,
+        h('span', { class: 'k-num', 'data-since': jvm.startedAt }),
+      ),
       ...(modules.length > 0 ? [h('span', { class: 'mini__m' }, ...modules)] : []),
     ];
   }

@@ -51,7 +51,8 @@ const isKnown = (state: string): state is ModuleState => STATES.includes(state);
 const hasKind = (command: string): command is keyof typeof KINDS => command in KINDS;
 
 /** What the picture shows of each JVM, in the order in which they were started. */
-export const pictureOf = (state: SandboxState | null, marks: Marks): readonly JvmInPicture[] => (state?.jvms ?? []).map((jvm) => jvmOf(jvm, marks));
+export const pictureOf = (state: SandboxState | null, marks: Marks): readonly JvmInPicture[] =>
+  (state?.jvms ?? []).map((jvm) => jvmOf(jvm, marks));
 
 function jvmOf(jvm: JvmView, marks: Marks): JvmInPicture {
   const version = /-(\d[\w.-]*)\.jar$/.exec(jvm.jar)?.[1] ?? '';
@@ -72,7 +73,16 @@ function jvmOf(jvm: JvmView, marks: Marks): JvmInPicture {
       .filter((operation, at) => !inVain(operation, jvm.operations.slice(0, at)))
       .flatMap(({ command, biz, code, milliseconds, at }): OperationInPicture[] =>
         hasKind(command)
-          ? [{ ...namesOf(biz), mark: marks.of(namesOf(biz).name), kind: KINDS[command], failed: code !== 'SUCCESS', took: milliseconds, at: Math.max(0, at - jvm.startedAt) }]
+          ? [
+              {
+                ...namesOf(biz),
+                mark: marks.of(namesOf(biz).name),
+                kind: KINDS[command],
+                failed: code !== 'SUCCESS',
+                took: milliseconds,
+                at: Math.max(0, at - jvm.startedAt),
+              },
+            ]
           : [],
       )
       .reverse(),
@@ -81,7 +91,9 @@ function jvmOf(jvm: JvmView, marks: Marks): JvmInPicture {
 
 /** arkctl uninstalls before it installs; where nothing of that name had been installed, there is nothing to tell. */
 const inVain = ({ command, biz, code }: Operation, before: readonly Operation[]): boolean =>
-  command === 'uninstallBiz' && code !== 'SUCCESS' && !before.some((earlier) => earlier.command === 'installBiz' && earlier.biz === biz && earlier.code === 'SUCCESS');
+  command === 'uninstallBiz' &&
+  code !== 'SUCCESS' &&
+  !before.some((earlier) => earlier.command === 'installBiz' && earlier.biz === biz && earlier.code === 'SUCCESS');
 
 const moduleOf = ({ name, version, state, webContextPath, classes }: BizView, marks: Marks): ModuleInPicture => {
   const spoken = state.toLowerCase();

@@ -23,6 +23,10 @@ describe('Project', () => {
 
   it('keeps sources and leaves out what builds make', () => {
     const project = new Project('/shop', start, null);
-    expect(['/shop/base/pom.xml', '/shop/target/x.jar', '/shop/base/target/classes/A.class', '/shopping/list'].map((path) => project.keeps(path))).toEqual([true, false, false, false]);
+    expect(
+      ['/shop/base/pom.xml', '/shop/target/x.jar', '/shop/base/target/classes/A.class', '/shopping/list'].map((path) =>
+        project.keeps(path),
+      ),
+    ).toEqual([true, false, false, false]);
   });
 });

@@ -1,4 +1,4 @@
-import { del, get, set } from 'idb-keyval';
+import { get, set } from 'idb-keyval';
 
 /** What survives a reload, one entry a lesson. Its form has a number: an entry of another form is not read. */
 const FORM = 1;
@@ -30,14 +30,6 @@ export async function save(lesson: string, progress: Progress): Promise<boolean>
     return true;
   } catch {
     return false;
-  }
-}
-
-export async function forget(lesson: string): Promise<void> {
-  try {
-    await del(key(lesson));
-  } catch {
-    // What could not be kept need not be forgotten.
   }
 }
 

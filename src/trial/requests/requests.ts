@@ -60,12 +60,17 @@ export function mountRequests(root: HTMLElement, session: Session, marks: Marks,
       result.outcome === 'answered'
         ? h('b', { class: `k-num ${result.status < 400 ? 'k-ok' : 'k-err'}` }, String(result.status))
         : h('b', { class: 'k-err' }, t(result.outcome === 'refused' ? 'trial.requests.refusedShort' : 'trial.requests.neverShort'));
-    const text = result.outcome === 'answered' ? result.body : t(result.outcome === 'refused' ? 'trial.requests.refused' : 'trial.requests.never', { port: asked.port });
+    const text =
+      result.outcome === 'answered'
+        ? result.body
+        : t(result.outcome === 'refused' ? 'trial.requests.refused' : 'trial.requests.never', { port: asked.port });
     addRow(asked, status, text, `${Math.max(1, Math.round(result.milliseconds))} ms`);
   }
 
   function addRow(asked: RequestBody, status: HTMLElement, text: string, took: string): void {
-    const module = baseOf(session.situation.state)?.bizs.find(({ webContextPath }) => webContextPath && asked.path.startsWith(`/${webContextPath.replace(/^\//, '')}`));
+    const module = baseOf(session.situation.state)?.bizs.find(
+      ({ webContextPath }) => webContextPath && asked.path.startsWith(`/${webContextPath.replace(/^\//, '')}`),
+    );
     const number = module ? marks.of(module.name) : null;
     none.hidden = true;
     list.prepend(

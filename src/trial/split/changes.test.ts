@@ -37,7 +37,10 @@ describe('storiesOf', () => {
   });
 
   it('keeps what is gone for good', () => {
-    expect(storiesOf([{ path: 'A.java', before: 'a', after: null }])).toEqual({ moved: [], changed: [{ from: 'A.java', to: null, before: 'a', after: null }] });
+    expect(storiesOf([{ path: 'A.java', before: 'a', after: null }])).toEqual({
+      moved: [],
+      changed: [{ from: 'A.java', to: null, before: 'a', after: null }],
+    });
   });
 
   it('gives two files of one name their own texts', () => {

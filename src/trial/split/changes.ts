@@ -59,7 +59,8 @@ export function storiesOf(changes: readonly Change[]): Stories {
     const source = take(({ path }) => nameOf(path) === nameOf(change.path) && path.endsWith('.java'));
     changed.push({ from: source?.path ?? null, to: change.path, before: source?.before ?? null, after: change.after });
   }
-  for (const { path, before, after } of changes) if (before !== null && after !== null) changed.push({ from: path, to: path, before, after });
+  for (const { path, before, after } of changes)
+    if (before !== null && after !== null) changed.push({ from: path, to: path, before, after });
   for (const change of gone) if (!taken.has(change)) changed.push({ from: change.path, to: null, before: change.before, after: null });
   return { moved, changed };
 }

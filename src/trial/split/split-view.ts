@@ -15,7 +15,13 @@ export interface SplitView {
 }
 
 /** Lets the visitor pick packages, shows what a split would do before it does it, and does it when told. Loaded on demand. */
-export function mountSplit(root: HTMLElement, session: Session, language: 'en' | 'zh-CN', t: Words, closed: (applied: boolean) => void): SplitView {
+export function mountSplit(
+  root: HTMLElement,
+  session: Session,
+  language: 'en' | 'zh-CN',
+  t: Words,
+  closed: (applied: boolean) => void,
+): SplitView {
   const form = part(root, 'form', HTMLFormElement);
   const choices = part(form, '[data-choices]', HTMLElement);
   const name = part(form, '[name=module]', HTMLInputElement);
@@ -32,7 +38,14 @@ export function mountSplit(root: HTMLElement, session: Session, language: 'en' |
     const packages = packagesOf(wanted.project, session.project.paths());
     choices.replaceChildren(
       ...packages.map(({ name: pack, classes }) =>
-        h('label', { class: 'sp__pick' }, h('input', { type: 'checkbox', name: 'pick', value: pack }), h('code', {}, pack), h('span', { class: 'k-dim' }, t(classes === 1 ? 'trial.split.classesOne' : 'trial.split.classes', { n: classes })), wanted.pick.includes(pack) ? h('span', { class: 'sp__tag' }, t('trial.split.suggested')) : null),
+        h(
+          'label',
+          { class: 'sp__pick' },
+          h('input', { type: 'checkbox', name: 'pick', value: pack }),
+          h('code', {}, pack),
+          h('span', { class: 'k-dim' }, t(classes === 1 ? 'trial.split.classesOne' : 'trial.split.classes', { n: classes })),
+          wanted.pick.includes(pack) ? h('span', { class: 'sp__tag' }, t('trial.split.suggested')) : null,
+        ),
       ),
     );
     root.hidden = false;
@@ -85,18 +98,52 @@ export function mountSplit(root: HTMLElement, session: Session, language: 'en' |
     closed(applied);
   }
 
-  const refusal = (reasons: readonly Bilingual[]): HTMLElement => note('warn', [h('p', {}, t('trial.split.refused')), h('ul', {}, ...reasons.map((reason) => h('li', {}, say(reason))))]);
+  const refusal = (reasons: readonly Bilingual[]): HTMLElement =>
+    note('warn', [h('p', {}, t('trial.split.refused')), h('ul', {}, ...reasons.map((reason) => h('li', {}, say(reason))))]);
   const trouble = (error: unknown): HTMLElement => note('bad', [h('p', {}, error instanceof Error ? error.message : String(error))]);
-  const note = (kind: 'warn' | 'bad' | 'good', children: readonly Node[]): HTMLElement => h('div', { class: `k-note k-note--${kind} sp__note`, role: 'status' }, icon(kind === 'good' ? 'done' : 'warn'), h('div', {}, ...children));
+  const note = (kind: 'warn' | 'bad' | 'good', children: readonly Node[]): HTMLElement =>
+    h(
+      'div',
+      { class: `k-note k-note--${kind} sp__note`, role: 'status' },
+      icon(kind === 'good' ? 'done' : 'warn'),
+      h('div', {}, ...children),
+    );
 
   function drawProposal(proposal: Proposal): readonly Node[] {
     const { moves, stays, illegal, warnings, changes } = proposal;
     const open = illegal.filter(({ solved }) => !solved).length;
     return [
-      h('dl', { class: 'sp__sum' }, ...figures([['trial.split.moves', moves.length], ['trial.split.stays', stays.length], ['trial.split.illegal', illegal.length], ['trial.split.left', open]])),
-      ...(illegal.length > 0 ? [section('trial.split.illegalHead', drawIllegal(proposal))] : [note('good', [h('p', {}, t('trial.split.noneIllegal'))])]),
-      ...(warnings.length > 0 ? [section('trial.split.warnings', h('ul', { class: 'sp__list' }, ...warnings.map((warning) => h('li', {}, say(warning), warning.file ? place(warning.file, warning.line) : null))))] : []),
-      h('div', { class: 'sp__two' }, section('trial.split.movesHead', fileList(moves.map(({ file, reason }) => ({ file, reason })))), section('trial.split.staysHead', fileList(stays))),
+      h(
+        'dl',
+        { class: 'sp__sum' },
+        ...figures([
+          ['trial.split.moves', moves.length],
+          ['trial.split.stays', stays.length],
+          ['trial.split.illegal', illegal.length],
+          ['trial.split.left', open],
+        ]),
+      ),
+      ...(illegal.length > 0
+        ? [section('trial.split.illegalHead', drawIllegal(proposal))]
+        : [note('good', [h('p', {}, t('trial.split.noneIllegal'))])]),
+      ...(warnings.length > 0
+        ? [
+            section(
+              'trial.split.warnings',
+              h(
+                'ul',
+                { class: 'sp__list' },
+                ...warnings.map((warning) => h('li', {}, say(warning), warning.file ? place(warning.file, warning.line) : null)),
+              ),
+            ),
+          ]
+        : []),
+      h(
+        'div',
+        { class: 'sp__two' },
+        section('trial.split.movesHead', fileList(moves.map(({ file, reason }) => ({ file, reason })))),
+        section('trial.split.staysHead', fileList(stays)),
+      ),
       section('trial.split.changes', drawChanges(changes)),
     ];
   }
@@ -109,17 +156,39 @@ export function mountSplit(root: HTMLElement, session: Session, language: 'en' |
         h(
           'li',
           { 'data-solved': edge.solved },
-          h('p', { class: 'sp__edge' }, h('code', {}, short(edge.from)), icon('arrow'), h('span', { class: 'sr-only' }, t('trial.split.uses')), h('code', {}, short(edge.to)), h('span', { class: 'sp__place' }, `${nameOf(edge.file)}:${edge.lines.join(', ')}`)),
-          h('p', { class: 'sp__remedy' }, icon(edge.solved ? 'done' : 'warn'), h('b', {}, t(edge.solved ? 'trial.split.solved' : 'trial.split.open')), ` ${say(edge.remedy)}`),
+          h(
+            'p',
+            { class: 'sp__edge' },
+            h('code', {}, short(edge.from)),
+            icon('arrow'),
+            h('span', { class: 'sr-only' }, t('trial.split.uses')),
+            h('code', {}, short(edge.to)),
+            h('span', { class: 'sp__place' }, `${nameOf(edge.file)}:${edge.lines.join(', ')}`),
+          ),
+          h(
+            'p',
+            { class: 'sp__remedy' },
+            icon(edge.solved ? 'done' : 'warn'),
+            h('b', {}, t(edge.solved ? 'trial.split.solved' : 'trial.split.open')),
+            ` ${say(edge.remedy)}`,
+          ),
         ),
       ),
     );
   }
 
-  const figures = (all: readonly (readonly ['trial.split.moves' | 'trial.split.stays' | 'trial.split.illegal' | 'trial.split.left', number])[]): readonly Node[] => all.map(([key, n]) => h('div', {}, h('dt', {}, t(key)), h('dd', { class: 'k-num' }, String(n))));
+  const figures = (
+    all: readonly (readonly ['trial.split.moves' | 'trial.split.stays' | 'trial.split.illegal' | 'trial.split.left', number])[],
+  ): readonly Node[] => all.map(([key, n]) => h('div', {}, h('dt', {}, t(key)), h('dd', { class: 'k-num' }, String(n))));
   const section = (key: Parameters<Words>[0], content: Node): HTMLElement => h('section', {}, h('h3', {}, t(key)), content);
-  const place = (file: string, line: number | null): HTMLElement => h('span', { class: 'sp__place' }, line === null ? nameOf(file) : `${nameOf(file)}:${line}`);
-  const fileList = (files: readonly { readonly file: string; readonly reason: Bilingual }[]): HTMLElement => h('ul', { class: 'sp__list' }, ...files.map(({ file, reason }) => h('li', {}, h('code', { title: file }, nameOf(file)), h('span', {}, say(reason)))));
+  const place = (file: string, line: number | null): HTMLElement =>
+    h('span', { class: 'sp__place' }, line === null ? nameOf(file) : `${nameOf(file)}:${line}`);
+  const fileList = (files: readonly { readonly file: string; readonly reason: Bilingual }[]): HTMLElement =>
+    h(
+      'ul',
+      { class: 'sp__list' },
+      ...files.map(({ file, reason }) => h('li', {}, h('code', { title: file }, nameOf(file)), h('span', {}, say(reason)))),
+    );
 
   function drawChanges(changes: Proposal['changes']): HTMLElement {
     const { moved, changed } = storiesOf(changes);
@@ -131,14 +200,27 @@ export function mountSplit(root: HTMLElement, session: Session, language: 'en' |
       'details',
       { class: 'sp__diff' },
       h('summary', {}, icon('chev'), h('span', {}, t('trial.split.unchanged', { n: moved.length }))),
-      h('ul', { class: 'sp__list' }, ...moved.map(({ from, to }) => h('li', {}, h('code', {}, inProject(to)), h('span', {}, t('trial.split.from', { path: inProject(from) }))))),
+      h(
+        'ul',
+        { class: 'sp__list' },
+        ...moved.map(({ from, to }) =>
+          h('li', {}, h('code', {}, inProject(to)), h('span', {}, t('trial.split.from', { path: inProject(from) }))),
+        ),
+      ),
     );
   }
 
   const inProject = (path: string): string => (path.startsWith('/') ? path.slice(session.project.root.length + 1) : path);
 
   function drawChange({ from, to, before, after }: FileStory): HTMLElement {
-    const kind = before === null ? 'trial.split.new' : after === null ? 'trial.split.gone' : from === to ? 'trial.split.changed' : 'trial.split.movedChanged';
+    const kind =
+      before === null
+        ? 'trial.split.new'
+        : after === null
+          ? 'trial.split.gone'
+          : from === to
+            ? 'trial.split.changed'
+            : 'trial.split.movedChanged';
     const path = to ?? from ?? '';
     const { hunks } = structuredPatch(path, path, before ?? '', after ?? '', '', '', { context: 2 });
     const lines = hunks.flatMap((hunk, at) => [...(at > 0 ? ['⋯'] : []), ...hunk.lines.filter((line) => !line.startsWith('\\'))]);
@@ -146,8 +228,22 @@ export function mountSplit(root: HTMLElement, session: Session, language: 'en' |
     return h(
       'details',
       { class: 'sp__diff' },
-      h('summary', {}, icon('chev'), h('code', {}, inProject(path)), h('span', { class: 'sp__tag' }, t(kind)), h('span', { class: 'k-num k-ok' }, `+${counted('+')}`), h('span', { class: 'k-num k-err' }, `−${counted('-')}`)),
-      h('pre', { tabindex: 0 }, ...lines.map((line) => h('span', { class: line.startsWith('+') ? 'd-add' : line.startsWith('-') ? 'd-del' : 'd-same' }, `${line}\n`))),
+      h(
+        'summary',
+        {},
+        icon('chev'),
+        h('code', {}, inProject(path)),
+        h('span', { class: 'sp__tag' }, t(kind)),
+        h('span', { class: 'k-num k-ok' }, `+${counted('+')}`),
+        h('span', { class: 'k-num k-err' }, `−${counted('-')}`),
+      ),
+      h(
+        'pre',
+        { tabindex: 0 },
+        ...lines.map((line) =>
+          h('span', { class: line.startsWith('+') ? 'd-add' : line.startsWith('-') ? 'd-del' : 'd-same' }, `${line}\n`),
+        ),
+      ),
     );
   }
 

@@ -87,8 +87,22 @@ const style = (name: string): string => getComputedStyle(document.documentElemen
 
 /** ANSI colours from the page's tokens, so that both themes read alike. */
 function theme(): ITheme {
-  const pairs = { red: '--k-not', green: '--k-done', yellow: '--k-late', blue: '--k-part', magenta: '--k-claim', cyan: '--k-accent' } as const;
-  const bright = { brightRed: '--k-not', brightGreen: '--k-done', brightYellow: '--k-late', brightBlue: '--k-part', brightMagenta: '--k-claim', brightCyan: '--k-accent' } as const;
+  const pairs = {
+    red: '--k-not',
+    green: '--k-done',
+    yellow: '--k-late',
+    blue: '--k-part',
+    magenta: '--k-claim',
+    cyan: '--k-accent',
+  } as const;
+  const bright = {
+    brightRed: '--k-not',
+    brightGreen: '--k-done',
+    brightYellow: '--k-late',
+    brightBlue: '--k-part',
+    brightMagenta: '--k-claim',
+    brightCyan: '--k-accent',
+  } as const;
   const colours = Object.fromEntries(Object.entries({ ...pairs, ...bright }).map(([name, token]) => [name, style(token)]));
   return {
     ...colours,

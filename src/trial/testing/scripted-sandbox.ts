@@ -70,11 +70,15 @@ export class ScriptedSandbox {
       case 'exec':
         return this.answers.exec?.(message.params) ?? { status: 0, workingDirectory: '/home/visitor' };
       case 'check':
-        return this.answers.check?.(message.params) ?? message.params.checks.map(() => ({ passed: false, found: { en: 'nothing', zh: '没有' } }));
+        return (
+          this.answers.check?.(message.params) ?? message.params.checks.map(() => ({ passed: false, found: { en: 'nothing', zh: '没有' } }))
+        );
       case 'split':
         return this.answers.split?.(message.params) ?? { outcome: 'refused', reasons: [] };
       case 'request':
-        return this.answers.request?.(message.params) ?? { outcome: 'refused', status: 0, reason: '', headers: [], body: '', milliseconds: 0 };
+        return (
+          this.answers.request?.(message.params) ?? { outcome: 'refused', status: 0, reason: '', headers: [], body: '', milliseconds: 0 }
+        );
       default:
         return null;
     }
