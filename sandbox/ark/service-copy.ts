@@ -4,7 +4,7 @@ import type { RuntimeClass } from '../java/run/runtime-class.ts';
 import { JavaArray, JavaObject, type Reference, type Value } from '../java/run/value.ts';
 import { enumConstants } from '../spring/beans/convert.ts';
 import { implementsName, isEnum, iterate, reference } from '../spring/json/json-writer.ts';
-import { describeField, enumName, isRuntimeClass, superclasses } from '../spring/reflect.ts';
+import { describeField, enumName, isRuntimeClass, isTransient, superclasses } from '../spring/reflect.ts';
 
 /** Copies a value as Hessian does when a call leaves one class loader for another: classes are looked up by name there. */
 export class ServiceCopier {
@@ -68,6 +68,10 @@ export class ServiceCopier {
     for (const field of superclasses(object.javaClass).flatMap((c) => c.declaredFields)) {
       const twin = own.find((f) => f.symbol.name === field.symbol.name && !f.symbol.flags.static);
       if (field.symbol.flags.static || !twin) continue;
+      if (isTransient(field)) {
+        copy.fields[twin.slot] = field.symbol.type.kind === 'primitive' ? (field.symbol.type.name === 'boolean' ? false : 0) : null;
+        continue;
+      }
       const value = object.fields[field.slot] ?? null;
       copy.fields[twin.slot] = field.symbol.type.kind === 'primitive' ? value : this.copy(reference(machine, value));
     }

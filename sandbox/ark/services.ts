@@ -75,7 +75,10 @@ export class Services {
       return this.machine.throwNew('java.lang.UnsupportedOperationException', `The trial's Koupleless makes proxies of interfaces only; ${key.type.name} is a class. A real base makes a subclass of it.`);
     }
     let target = known;
-    return this.machine.proxy(client, [key.type], (method, args) => {
+    const proxy: JavaObject = this.machine.proxy(client, [key.type], (method, args) => {
+      // Spring's proxies answer these two themselves.
+      if (method.symbol.signature === 'equals(java.lang.Object)') return args[0] === proxy;
+      if (method.symbol.signature === 'hashCode()') return this.machine.identityHash(proxy);
       const biz = this.find(key.bizName, key.bizVersion);
       const named = `biz ${key.bizName}:${key.bizVersion}`;
       if (!biz) return this.raise(NOT_THERE, `${named} does not exist when called`);
@@ -85,6 +88,7 @@ export class Services {
       if (target === undefined) return this.raise(NOT_VALID, `Cannot find service bean from the biz ${biz.identity}`);
       return this.call(target, method, args, client);
     });
+    return proxy;
   }
 
   private call(target: Bean, method: RuntimeMethod, args: readonly Value[], client: JavaLoader): Value | undefined {
@@ -92,7 +96,7 @@ export class Services {
     const { signature } = method.symbol;
     const service = machine.classOf(target).loader;
     const crosses = service !== method.owner.loader;
-    if (!crosses || !service || ['toString()', 'hashCode()', 'equals(java.lang.Object)'].includes(signature)) return this.invoke(target, signature, args);
+    if (!crosses || !service || signature === 'toString()') return this.invoke(target, signature, args);
     const carry = this.carrier(service);
     const carried = args.map((a, i) => (method.symbol.parameters[i]?.type.kind === 'primitive' ? a : carry(asReference(machine, a, { kind: 'unknown' }))));
     this.checkParameterTypes(method, service);

@@ -86,7 +86,7 @@ class Jvm implements RunningJvm {
     const now = (): number => Math.floor(clock.now());
     return {
       machine, network, pid: options.pid, user: 'root', workingDirectory: options.workingDirectory, environment: options.environment, startedAt: this.startedAt,
-      springBootVersion: jar.manifest.get('Spring-Boot-Version') ?? jar.versions.get('spring-boot') ?? '', tomcatVersion: jar.versions.get('tomcat-embed-core') ?? '',
+      springBootVersion: jar.manifest.get('Spring-Boot-Version') ?? jar.versions.get('spring-boot') ?? '', springVersion: jar.versions.get('spring-core') ?? '', tomcatVersion: jar.versions.get('tomcat-embed-core') ?? '',
       logback: new Logback({ pid: options.pid, now, thread: () => machine.scheduler.current.name, write: options.out }),
       logbackLoader: this.loader,
       now,

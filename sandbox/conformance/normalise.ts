@@ -33,6 +33,7 @@ export const NORMALISATIONS: readonly Normalisation[] = [
   { what: 'the processor’s name', reason: 'it is the recording machine’s', apply: replace(/("count":)\d+(,"total used \(%\)":\{n\},"type":)"[^"]*"/g, '$1{n}$2"{cpu}"') },
   { what: 'baseIdentity', reason: 'it is an address of the recording machine', apply: replace(/"baseIdentity":"[^"]*"/g, '"baseIdentity":"{address}"') },
   { what: 'Java’s patch version', reason: 'it is the recording machine’s', apply: (t) => t.replace(/Java 17\.0\.\d+/g, 'Java 17').replace(/"java version":"17\.0\.\d+"/g, '"java version":"17"') },
+  { what: 'the order of methods in Allow', reason: 'it is the order in which HotSpot happens to list a class’s methods', apply: (t) => t.replace(/^Allow: (.*)$/gm, (_all, methods: string) => `Allow: ${methods.split(/, ?/).toSorted().join(methods.includes(', ') ? ', ' : ',')}`) },
   { what: 'the user who started it', reason: 'it is the recording machine’s', apply: replace(/started by \S+ in /g, 'started by {user} in ') },
   { what: 'how far an asynchronous operation is when it is accepted', reason: 'the pool’s thread may or may not have begun', apply: replace(/"status":"(?:INITIALIZED|EXECUTING)"(?:,"threadName":"[^"]*")?/g, '"status":"{begun}"') },
 ];

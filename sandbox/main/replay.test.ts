@@ -20,6 +20,7 @@ const cases = [
   ['real-base/projects', 'real-base/recordings-2.1.6/async-and-batch.json'] as const,
   ...['port-taken', 'arklet-port-taken', 'base-on-another-port'].map((name) => ['real-base/projects', `real-base/recordings/${name}.json`] as const),
   ...['clinic-web', 'clinic-calls'].map((name) => ['clinic/projects', `clinic/recordings-2.1.6/${name}.json`] as const),
+  ...['library-web', 'library-calls'].map((name) => ['lending/projects', `lending/recordings-2.1.6/${name}.json`] as const),
 ];
 
 test.each(cases)('%s answers and prints as %s says', { timeout: 120_000 }, async (projects, file) => {

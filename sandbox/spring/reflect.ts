@@ -111,6 +111,12 @@ export function showFull(type: Type): string {
   return erasedName(type);
 }
 
+/** `transient`, which the flags of a symbol do not tell. */
+export function isTransient(field: RuntimeField): boolean {
+  const { declaration, owner } = field.symbol;
+  return owner.members.some((m) => m.kind === 'FieldDeclaration' && m.modifiers.modifiers.some((mod) => mod.name === 'transient') && m.declarators.some((d) => d === declaration));
+}
+
 /** Runs a method on an object of its class; static methods take null. */
 export function call(method: RuntimeMethod, receiver: JavaObject | null, args: readonly (JavaObject | Parameters<RuntimeMethod['invoke']>[0][number])[]): ReturnType<RuntimeMethod['invoke']> {
   return method.invoke(method.symbol.flags.static ? [...args] : [receiver, ...args]);

@@ -15,7 +15,7 @@ import { Linker } from './linker.ts';
 import type { ClassSource, JavaLoader, LoaderOptions, LoadFailure } from './loader.ts';
 import type { AnnotationValues, JavaThreadInfo, Machine, MachineOptions, Outcome } from './machine.ts';
 import type { NativeClass, Natives } from './native.ts';
-import { RtClass, type RtField, type RtMethod } from './rt-class.ts';
+import { RtClass, type RtField, RtMethod } from './rt-class.ts';
 import { RtLoader } from './rt-loader.ts';
 import type { RuntimeClass, RuntimeField, RuntimeMethod } from './runtime-class.ts';
 import { RunQueue } from './run-queue.ts';
@@ -367,6 +367,13 @@ export class Vm implements Machine {
 
   proxy(loader: JavaLoader, interfaces: readonly RuntimeClass[], handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined): JavaObject {
     return this.linker.proxy(loader, interfaces.map((i) => this.rt(i)), handler);
+  }
+
+  intercept(method: RuntimeMethod, around: (receiver: JavaObject, proceed: () => Value | undefined) => Value | undefined): void {
+    if (!(method instanceof RtMethod)) throw new Error(`${method.symbol.name} is no method of this machine.`);
+    method.prepare();
+    const { code } = method;
+    method.code = (f) => around(f[0], () => code(f));
   }
 
   annotation(element: RuntimeClass | RuntimeMethod | { method: RuntimeMethod; parameter: number } | RuntimeField, annotationClass: string): AnnotationValues | undefined {

@@ -46,10 +46,12 @@ function attributeBody(cx: Attributor, symbol: ClassSymbol, around: Env | undefi
   const staticEnv = envOf(cx, symbol, around, true);
   const instanceEnv = envOf(cx, symbol, around, false);
   let index = 0;
+  for (const component of symbol.declaration?.components ?? []) for (const a of component.annotations) attributeAnnotationValues(cx, a, staticEnv);
   for (const constant of symbol.declaration?.constants ?? []) attributeEnumConstant(cx, symbol, constant, staticEnv, ++index);
   for (const member of symbol.members) {
     switch (member.kind) {
       case 'FieldDeclaration':
+        for (const a of member.modifiers.annotations) attributeAnnotationValues(cx, a, staticEnv);
         for (const d of member.declarators) {
           const field = symbol.fields.get(d.name.name);
           if (field && d.dimensions === 0) checkBounds(cx, member.type, field.type);

@@ -41,6 +41,8 @@ export class BeanFactory {
   private readonly singletons = new Map<string, Bean>();
   private readonly creating: string[] = [];
   private readonly created: string[] = [];
+  /** The bean whose @Bean method the factory itself is calling. */
+  private making: string | undefined;
 
   constructor(options: BeanFactoryOptions) {
     this.options = options;
@@ -158,10 +160,22 @@ export class BeanFactory {
     }
   }
 
+  /** Calls of a @Configuration's @Bean method give the bean, as the subclass that Spring makes of it does. */
+  interceptBeanMethod(name: string, method: RuntimeMethod): void {
+    this.options.machine.intercept(method, (_receiver, proceed) => {
+      if (this.making === name) {
+        this.making = undefined;
+        return proceed();
+      }
+      return this.get(name);
+    });
+  }
+
   private callFactory(definition: BeanDefinition, configuration: string, method: RuntimeMethod): Bean {
     const receiver = method.symbol.flags.static ? null : this.get(configuration);
     const args = this.arguments(definition, method, true);
     let made: Value | undefined;
+    this.making = definition.name;
     try {
       made = call(method, receiver instanceof JavaObject ? receiver : null, args);
     } catch (error) {
@@ -190,20 +204,26 @@ export class BeanFactory {
     try {
       return this.resolve(dependency);
     } catch (error) {
-      if (error instanceof JavaThrow && failures.is(error.object, 'org.springframework.beans.BeansException')) {
-        const place = dependency.field === undefined ? defined(definition) : '';
-        return failures.raise(`${P}.UnsatisfiedDependencyException`, `Error creating bean with name '${definition.name}'${place}: Unsatisfied dependency expressed through ${dependency.expressedThrough}: ${machine.messageOf(error.object) ?? ''}`, error.object, {
-          kind: 'unsatisfied', bean: definition.name, where: definition.where, ...(dependency.field === undefined ? {} : { field: dependency.field }),
-        });
+      if (error instanceof JavaThrow && failures.is(error.object, 'org.springframework.beans.BeansException')) return this.unsatisfied(definition, dependency, error.object);
+      if (error instanceof ConversionFailure) {
+        const cause = machine.newObject(machine.jdk(error.causeClass), '<init>(java.lang.String)', [error.reason]);
+        return this.unsatisfied(definition, dependency, failures.make('org.springframework.beans.TypeMismatchException', `Failed to convert value of type 'java.lang.String' to required type '${error.targetType}'; ${error.reason}`, cause));
       }
-      if (error instanceof UnresolvedPlaceholder || error instanceof ConversionFailure) {
-        const message = error instanceof UnresolvedPlaceholder ? error.message : `Failed to convert value of type 'java.lang.String' to required type '${error.targetType}'; ${error.reason}`;
-        const cause = machine.newObject(machine.jdk('java.lang.IllegalArgumentException'), '<init>(java.lang.String)', [message]);
+      if (error instanceof UnresolvedPlaceholder) {
+        const cause = machine.newObject(machine.jdk('java.lang.IllegalArgumentException'), '<init>(java.lang.String)', [error.message]);
         const where = dependency.field === undefined ? `${defined(definition)}: Unexpected exception during bean creation` : ': Injection of autowired dependencies failed';
         return failures.raise(`${P}.BeanCreationException`, `Error creating bean with name '${definition.name}'${where}`, cause);
       }
       throw error;
     }
+  }
+
+  private unsatisfied(definition: BeanDefinition, dependency: Dependency, cause: JavaObject): never {
+    const { failures, machine } = this.options;
+    const place = dependency.field === undefined ? defined(definition) : '';
+    return failures.raise(`${P}.UnsatisfiedDependencyException`, `Error creating bean with name '${definition.name}'${place}: Unsatisfied dependency expressed through ${dependency.expressedThrough}: ${machine.messageOf(cause) ?? ''}`, cause, {
+      kind: 'unsatisfied', bean: definition.name, where: definition.where, ...(dependency.field === undefined ? {} : { field: dependency.field }),
+    });
   }
 
   resolve(dependency: Dependency): Value {

@@ -132,6 +132,8 @@ export class ConfigurationReader {
 
   private beanMethods(configuration: string, type: RuntimeClass): void {
     const { machine } = this.inputs;
+    const configured = findAnnotation(machine, type, `${C}.Configuration`);
+    const full = configured !== undefined && configured['proxyBeanMethods'] !== false;
     for (const owner of superclasses(type).toReversed()) {
       for (const method of owner.declaredMethods) {
         const bean = machine.annotation(method, `${C}.Bean`);
@@ -139,8 +141,10 @@ export class ConfigurationReader {
         const names = [...texts(bean['name']), ...texts(bean['value'])];
         const beanType = classOfType(method.symbol.returnType, owner, machine);
         if (!beanType) continue;
+        const name = names[0] ?? method.symbol.name;
+        if (full && !method.symbol.flags.static) this.inputs.factory.interceptBeanMethod(name, method);
         this.add({
-          ...this.traits(method), name: names[0] ?? method.symbol.name, type: beanType, genericType: method.symbol.returnType, origin: { kind: 'method', configuration, method },
+          ...this.traits(method), name, type: beanType, genericType: method.symbol.returnType, origin: { kind: 'method', configuration, method },
           where: `class path resource [${owner.name.replaceAll('.', '/')}.class]`, initMethod: text(bean['initMethod']), destroyMethod: text(bean['destroyMethod']) || '(inferred)',
         });
       }

@@ -1,5 +1,6 @@
 import type { Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
+import { JavaThrow } from '../../java/run/thrown.ts';
 import { JavaObject, type Value } from '../../java/run/value.ts';
 import type { PrimitiveKind, Type } from '../../java/types/type.ts';
 import { erasedName } from '../../java/types/types.ts';
@@ -9,11 +10,17 @@ import { classOfType, enumName } from '../reflect.ts';
 export class ConversionFailure extends Error {
   readonly targetType: string;
   readonly reason: string;
-  constructor(targetType: string, reason: string) {
+  /** What the converter itself threw. */
+  readonly causeClass: string;
+  /** Converted by the conversion service, which wraps what went wrong, and not by a property editor. */
+  readonly byService: boolean;
+  constructor(targetType: string, reason: string, causeClass = 'java.lang.IllegalArgumentException', byService = false) {
     super(reason);
     this.name = 'ConversionFailure';
     this.targetType = targetType;
     this.reason = reason;
+    this.causeClass = causeClass;
+    this.byService = byService;
   }
 }
 
@@ -31,6 +38,7 @@ const RANGE: Partial<Record<PrimitiveKind, readonly [bigint, bigint]>> = {
   byte: [-128n, 127n], short: [-32768n, 32767n], int: [-2147483648n, 2147483647n], long: [-(1n << 63n), (1n << 63n) - 1n],
 };
 
+const NUMBER_FORMAT = 'java.lang.NumberFormatException';
 const PARSED_BY_VALUE_OF = new Set(['java.util.UUID', 'java.util.Locale']);
 const PARSED_BY_PARSE = new Set(['java.time.LocalDate', 'java.time.LocalTime', 'java.time.LocalDateTime', 'java.time.Instant', 'java.time.OffsetDateTime', 'java.time.ZonedDateTime', 'java.time.YearMonth', 'java.time.Year']);
 
@@ -73,16 +81,16 @@ export class Converter {
       throw new ConversionFailure(target, `Can only convert a [String] with length of 1 to a [Character]; string value '${text}'  has length of ${text.length}`);
     }
     if (kind === 'float' || kind === 'double') {
-      if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[fFdD]?$|^[+-]?(NaN|Infinity)$/.test(trimmed)) throw new ConversionFailure(target, `For input string: "${trimmed}"`);
+      if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[fFdD]?$|^[+-]?(NaN|Infinity)$/.test(trimmed)) throw new ConversionFailure(target, `For input string: "${trimmed}"`, NUMBER_FORMAT);
       const number = Number(trimmed.replace(/[fFdD]$/, ''));
       return kind === 'float' ? Math.fround(number) : number;
     }
-    if (!/^[+-]?\d+$|^[+-]?(0[xX]|#)[0-9a-fA-F]+$/.test(trimmed)) throw new ConversionFailure(target, `For input string: "${trimmed}"`);
+    if (!/^[+-]?\d+$|^[+-]?(0[xX]|#)[0-9a-fA-F]+$/.test(trimmed)) throw new ConversionFailure(target, `For input string: "${trimmed}"`, NUMBER_FORMAT);
     const sign = trimmed.startsWith('-') ? -1n : 1n;
     const digits = trimmed.replace(/^[+-]/, '').replace(/^#/, '0x');
     const big = sign * BigInt(digits);
     const range = RANGE[kind];
-    if (range && (big < range[0] || big > range[1])) throw new ConversionFailure(target, kind === 'int' || kind === 'long' ? `For input string: "${trimmed}"` : `Value out of range. Value:"${trimmed}" Radix:10`);
+    if (range && (big < range[0] || big > range[1])) throw new ConversionFailure(target, kind === 'int' || kind === 'long' ? `For input string: "${trimmed}"` : `Value out of range. Value:"${trimmed}" Radix:10`, NUMBER_FORMAT);
     return big >= BigInt(Number.MIN_SAFE_INTEGER) && big <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(big) : big;
   }
 
@@ -91,7 +99,7 @@ export class Converter {
     const wanted = text.trim();
     const constant = enumConstants(javaClass).find((c) => enumName(c) === wanted);
     if (constant) return constant;
-    throw new ConversionFailure(javaClass.name, `No enum constant ${javaClass.symbol?.canonicalName ?? javaClass.name}.${wanted}`);
+    throw new ConversionFailure(javaClass.name, `No enum constant ${javaClass.symbol?.canonicalName ?? javaClass.name}.${wanted}`, undefined, true);
   }
 
   private array(text: string, element: Type, from: RuntimeClass): Value {
@@ -122,7 +130,14 @@ export class Converter {
     const { machine } = this;
     const names = PARSED_BY_PARSE.has(javaClass.name) ? ['parse(java.lang.CharSequence)'] : PARSED_BY_VALUE_OF.has(javaClass.name) ? ['fromString(java.lang.String)', 'forLanguageTag(java.lang.String)'] : ['valueOf(java.lang.String)', 'of(java.lang.String)', 'from(java.lang.String)', 'parse(java.lang.CharSequence)'];
     const method = javaClass.declaredMethods.find((m) => m.symbol.flags.static && names.includes(m.symbol.signature));
-    if (method) return machine.invokeStatic(javaClass, method.symbol.signature, [text]) ?? null;
+    if (method) {
+      try {
+        return machine.invokeStatic(javaClass, method.symbol.signature, [text]) ?? null;
+      } catch (error) {
+        if (!(error instanceof JavaThrow)) throw error;
+        throw new ConversionFailure(javaClass.name, machine.messageOf(error.object) ?? '', error.object.javaClass.name, !PARSED_BY_VALUE_OF.has(javaClass.name));
+      }
+    }
     if (javaClass.declaredMethods.some((m) => m.symbol.signature === '<init>(java.lang.String)')) return machine.newObject(javaClass, '<init>(java.lang.String)', [text]);
     throw new ConversionFailure(javaClass.name, `No converter found capable of converting from type [java.lang.String] to type [${javaClass.name}]`);
   }

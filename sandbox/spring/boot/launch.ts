@@ -48,6 +48,7 @@ export function launch(jvm: SpringJvm, request: LaunchRequest): ApplicationConte
   const shortName = primary.name.slice(primary.name.lastIndexOf('.') + 1);
   const version = deployment.implementationVersion;
   logback.log('INFO', primary.name, `Starting ${shortName}${version === undefined ? '' : ` v${version}`} using Java ${machine.properties.get('java.version') ?? ''} with PID ${jvm.pid} (${deployment.location} started by ${jvm.user} in ${jvm.workingDirectory})`);
+  logback.log('DEBUG', primary.name, `Running with Spring Boot v${jvm.springBootVersion}, Spring v${jvm.springVersion}`);
   logback.log('INFO', primary.name, profileText(config.activeProfiles));
 
   const context = new ApplicationContext(jvm, deployment, hooks, config, primary);

@@ -62,6 +62,7 @@ export interface SpringJvm {
   readonly workingDirectory: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly springBootVersion: string;
+  readonly springVersion: string;
   readonly tomcatVersion: string;
   /** Milliseconds since 1970. */
   readonly startedAt: number;

@@ -1,7 +1,7 @@
 import type { AnnotationValues, Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass, RuntimeField, RuntimeMethod } from '../../java/run/runtime-class.ts';
 import type { Type } from '../../java/types/type.ts';
-import { enumNames, superclasses, text, texts } from '../reflect.ts';
+import { enumNames, isTransient, superclasses, text, texts } from '../reflect.ts';
 
 const A = 'com.fasterxml.jackson.annotation';
 
@@ -66,7 +66,7 @@ export class BeanIntrospector {
     const hierarchy = superclasses(javaClass).filter((c) => c.name !== 'java.lang.Object' && c.name !== 'java.lang.Record');
     for (const c of hierarchy.toReversed()) {
       for (const field of c.declaredFields) {
-        if (field.symbol.flags.static) continue;
+        if (field.symbol.flags.static || isTransient(field)) continue;
         const d = draft(field.symbol.name);
         d.field = field;
         this.note(d, this.machine.annotations(field));
@@ -137,11 +137,14 @@ export class BeanIntrospector {
         include: include && enumNames(include['value'])[0], access: access === 'READ_ONLY' || access === 'WRITE_ONLY' || access === 'READ_WRITE' ? access : 'AUTO',
       }];
     });
+    // As Jackson does: a property with another name than Java's is taken out and put in again at the end.
+    const implicit = new Set(drafts.filter((d) => d.explicit !== undefined && d.explicit !== d.implicit).map((d) => d.explicit));
+    const found = [...properties.filter((p) => !implicit.has(p.name)), ...properties.filter((p) => implicit.has(p.name))];
     const order = superclasses(javaClass).map((c) => this.machine.annotation(c, `${A}.JsonPropertyOrder`)).find((a) => a !== undefined);
-    if (!order) return properties;
+    if (!order) return found;
     const first = texts(order['value']);
-    const rest = properties.filter((p) => !first.includes(p.name));
+    const rest = found.filter((p) => !first.includes(p.name));
     const sorted = order['alphabetic'] === true ? rest.toSorted((a, b) => (a.name < b.name ? -1 : 1)) : rest;
-    return [...first.flatMap((n) => properties.filter((p) => p.name === n)), ...sorted];
+    return [...first.flatMap((n) => found.filter((p) => p.name === n)), ...sorted];
   }
 }

@@ -145,8 +145,7 @@ export class ArgumentResolver {
       return convert();
     } catch (error) {
       if (!(error instanceof ConversionFailure)) throw error;
-      const plain = primitiveKind(p.type) !== undefined;
-      return this.tools.exceptions.typeMismatch(erasedName(p.type), plain ? error.reason : `Failed to convert from type [java.lang.String] to type [@${annotation} ${erasedName(p.type)}] for value [${given}]`);
+      return this.tools.exceptions.typeMismatch(erasedName(p.type), !error.byService ? error.reason : `Failed to convert from type [java.lang.String] to type [@${annotation} ${erasedName(p.type)}] for value [${given}]`);
     }
   }
 
@@ -163,7 +162,8 @@ export class ArgumentResolver {
     const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? 'application/octet-stream';
     if (!includes('application/json', type) && !includes('application/*+json', type)) return exceptions.mediaTypeNotSupported(contentType);
     try {
-      return reader.read(parseJson(content), p.type, p.method.owner);
+      const read = reader.read(parseJson(content), p.type, p.method.owner);
+      return read === null && values['required'] !== false ? exceptions.bodyMissing(describeMethod(p.method, showFull)) : read;
     } catch (error) {
       if (error instanceof JsonSyntaxError || error instanceof JsonMismatch) return exceptions.bodyNotReadable(error.message);
       throw error;

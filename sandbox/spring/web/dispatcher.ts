@@ -58,8 +58,8 @@ export class Dispatcher {
         case 'none': return exceptions.noResource(request.path);
         case 'options': return textAnswer(200, [['Allow', found.allowed.join(',')], ['Accept-Patch', '']], '', 'known');
         case 'method': return exceptions.methodNotSupported(request.method, found.allowed);
-        case 'media-type': return exceptions.mediaTypeNotSupported(request.header('Content-Type'));
-        case 'parameters': return exceptions.unsatisfiedParameters(found.conditions);
+        case 'media-type': return exceptions.mediaTypeNotSupported(request.header('Content-Type'), found.consumes);
+        case 'parameters': return exceptions.unsatisfiedParameters(found.conditions, request.parameters);
         case 'not-acceptable': return exceptions.notAcceptable(found.produces);
         case 'match': match = found.match;
       }
@@ -135,6 +135,7 @@ export class Dispatcher {
       return this.tools.writer.write(body);
     } catch (error) {
       if (!(error instanceof JsonWriteFailure)) throw error;
+      if (error.exceptionClass.endsWith('InvalidDefinitionException') && !error.message.includes('through reference chain')) return this.tools.exceptions.notAcceptable([]);
       if (error.exceptionClass.endsWith('InvalidDefinitionException') && body !== null) return this.tools.exceptions.typeDefinition(this.tools.machine.classOf(body).name, error.message);
       return this.tools.exceptions.bodyNotWritable(error.message);
     }

@@ -77,9 +77,9 @@ export type Found =
   | { readonly kind: 'match'; readonly match: Match }
   | { readonly kind: 'options'; readonly allowed: readonly string[] }
   | { readonly kind: 'method'; readonly allowed: readonly string[] }
-  | { readonly kind: 'media-type' }
+  | { readonly kind: 'media-type'; readonly consumes: readonly string[] }
   | { readonly kind: 'not-acceptable'; readonly produces: readonly string[] }
-  | { readonly kind: 'parameters'; readonly conditions: readonly string[] }
+  | { readonly kind: 'parameters'; readonly conditions: readonly (readonly string[])[] }
   | { readonly kind: 'none' };
 
 const inOrder = (methods: Iterable<string>): string[] => METHODS.filter((m) => [...methods].includes(m));
@@ -103,10 +103,10 @@ export function findRoute(routes: readonly Route[], request: WebRequest, include
   }
   const sent = (request.header('Content-Type') ?? 'application/octet-stream').split(';')[0]?.trim().toLowerCase() ?? '';
   const byBody = byMethod.filter(({ route }) => route.consumes.length === 0 || route.consumes.some((c) => (c.startsWith('!') ? !includesType(c.slice(1), sent) : includesType(c, sent))));
-  if (byBody.length === 0) return { kind: 'media-type' };
+  if (byBody.length === 0) return { kind: 'media-type', consumes: [...new Set(byMethod.flatMap((m) => m.route.consumes))] };
   const parameter = (name: string): string | undefined => request.parameters.find(([n]) => n === name)?.[1];
   const fitting = byBody.filter(({ route }) => route.params.every((p) => condition(p, parameter)) && route.headers.every((h) => condition(h, (n) => request.header(n))));
-  if (fitting.length === 0) return { kind: 'parameters', conditions: byBody[0]?.route.params ?? [] };
+  if (fitting.length === 0) return { kind: 'parameters', conditions: byBody.map((m) => m.route.params).filter((p) => p.length > 0).toReversed() };
   const [best] = fitting.toSorted((a, b) => comparePatterns(a.route.pattern, b.route.pattern) || b.route.params.length - a.route.params.length || (b.route.methods.length > 0 ? 1 : 0) - (a.route.methods.length > 0 ? 1 : 0));
   return best ? { kind: 'match', match: best } : { kind: 'none' };
 }

@@ -40,17 +40,19 @@ export class WebExceptions {
     return this.raise(`${WEB}.HttpRequestMethodNotSupportedException`, `Request method '${method}' is not supported`, 405, allowed.length === 0 ? [] : [['Allow', allowed.join(', ')]]);
   }
 
-  mediaTypeNotSupported(contentType: string | undefined): never {
+  mediaTypeNotSupported(contentType: string | undefined, consumes: readonly string[] = []): never {
     const shown = contentType === undefined ? 'application/octet-stream' : /charset/i.test(contentType) || !/^(text\/|application\/x-www-form-urlencoded)/.test(contentType) ? contentType : `${contentType};charset=UTF-8`;
-    return this.raise(`${WEB}.HttpMediaTypeNotSupportedException`, `Content-Type '${shown}' is not supported`, 415, JSON_ACCEPT);
+    return this.raise(`${WEB}.HttpMediaTypeNotSupportedException`, `Content-Type '${shown}' is not supported`, 415, consumes.length === 0 ? JSON_ACCEPT : [['Accept', consumes.join(', ')]]);
   }
 
   notAcceptable(produces: readonly string[]): never {
     return this.raise(`${WEB}.HttpMediaTypeNotAcceptableException`, 'No acceptable representation', 406, produces.length === 0 ? JSON_ACCEPT : [['Accept', produces.join(', ')]]);
   }
 
-  unsatisfiedParameters(conditions: readonly string[]): never {
-    return this.raise(`${WEB}.bind.ServletRequestBindingException`, `Parameter conditions "${conditions.join(', ')}" not met for actual request parameters`, 400);
+  unsatisfiedParameters(conditions: readonly (readonly string[])[], parameters: readonly (readonly [string, string])[]): never {
+    const names = [...new Set(parameters.map(([n]) => n))];
+    const actual = names.map((n) => `${n}={${parameters.filter(([p]) => p === n).map(([, v]) => v).join(', ')}}`).join(', ');
+    return this.raise(`${WEB}.bind.UnsatisfiedServletRequestParameterException`, `Parameter conditions ${conditions.map((c) => `"${c.join(', ')}"`).join(' OR ')} not met for actual request parameters: ${actual}`, 400);
   }
 
   missing(kind: 'parameter' | 'header' | 'cookie' | 'path variable', name: string, type: string, converted: boolean): never {

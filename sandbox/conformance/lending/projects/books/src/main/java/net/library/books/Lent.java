@@ -1,0 +1,4 @@
+package net.library.books;
+
+public record Lent(String isbn, int days) {
+}
