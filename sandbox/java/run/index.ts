@@ -4,5 +4,3 @@ export type * from './native.ts';
 export type * from './runtime-class.ts';
 export type * from './scheduler.ts';
 export * from './value.ts';
-export { Exit, JavaThrow, Stop } from './thrown.ts';
-export { Vm } from './vm.ts';

@@ -1,3 +1,3 @@
 export * from './ast.ts';
 export { loadParser } from './parser.ts';
-export type { JavaParser, ParsedFile, ParserWasm } from './parser.ts';
+export type { JavaParser, ParserWasm } from './parser.ts';
