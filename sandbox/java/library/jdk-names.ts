@@ -150,7 +150,7 @@ export const membersByClass: Readonly<Record<string, string>> = {
   'java.util.Locale': 'CANADA CANADA_FRENCH ITALIAN ITALY KOREA KOREAN PRC PRIVATE_USE_EXTENSION TAIWAN TRADITIONAL_CHINESE UNICODE_LOCALE_EXTENSION clone filter filterTags getAvailableLocales getDisplayCountry getDisplayLanguage getDisplayName getDisplayScript getDisplayVariant getExtension getExtensionKeys getISO3Country getISO3Language getISOCountries getISOLanguages getScript getUnicodeLocaleAttributes getUnicodeLocaleKeys getUnicodeLocaleType getVariant hasExtensions lookup lookupTag setDefault stripExtensions',
   'java.util.MissingFormatArgumentException': 'getFormatSpecifier getMessage',
   'java.util.MissingFormatWidthException': 'getFormatSpecifier getMessage',
-  'java.util.PriorityQueue': 'forEach removeAll removeIf retainAll spliterator',
+  'java.util.PriorityQueue': 'forEach spliterator',
   'java.util.Properties': 'clone compute computeIfAbsent computeIfPresent forEach getOrDefault list loadFromXML merge putAll putIfAbsent replace replaceAll save storeToXML',
   'java.util.Scanner': 'delimiter findAll findInLine findWithinHorizon hasNextBigDecimal hasNextBigInteger hasNextByte hasNextFloat hasNextShort ioException locale match nextBigDecimal nextBigInteger nextByte nextFloat nextShort radix remove reset skip tokens useDelimiter useLocale useRadix',
   'java.util.Set': 'add addAll clear contains containsAll equals hashCode isEmpty iterator remove removeAll retainAll size spliterator',

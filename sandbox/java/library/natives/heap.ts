@@ -28,12 +28,15 @@ export class Heap {
     return least;
   }
 
-  removeAt(index: number): void {
+  /** Gives the element that went to a place before the index, where an iterator will not meet it any more. */
+  removeAt(index: number): Reference | undefined {
     this.modCount++;
     const last = this.items.pop() ?? null;
-    if (index === this.items.length) return;
+    if (index === this.items.length) return undefined;
     this.siftDown(index, last);
-    if (this.items[index] === last) this.siftUp(index, last);
+    if (this.items[index] !== last) return undefined;
+    this.siftUp(index, last);
+    return this.items[index] === last ? undefined : last;
   }
 
   heapify(elements: Reference[]): void {

@@ -1,7 +1,7 @@
 import type { Machine } from '../../run/machine.ts';
 import type { NativeClass, Natives } from '../../run/native.ts';
 import { type JavaArray, JavaObject, type Reference } from '../../run/value.ts';
-import { comparison } from './callable.ts';
+import { callable, comparison, test } from './callable.ts';
 import { arrayElements } from './elements.ts';
 import { Heap } from './heap.ts';
 import { same } from './key.ts';
@@ -13,11 +13,25 @@ class Cursor {
   readonly heap: Heap;
   next = 0;
   last = -1;
+  /** Elements that removals moved to places already passed: they come at the end. */
+  readonly moved: Reference[] = [];
+  lastMoved: Reference | undefined;
   expected: number;
   constructor(heap: Heap) {
     this.heap = heap;
     this.expected = heap.modCount;
   }
+}
+
+function keep(m: Machine, self: JavaObject, passes: (element: Reference) => boolean): boolean {
+  const heap = heapOf(self);
+  const expected = heap.modCount;
+  const kept = heap.items.filter(passes);
+  if (heap.modCount !== expected) m.throwNew('java.util.ConcurrentModificationException');
+  if (kept.length === heap.items.length) return false;
+  heap.modCount++;
+  heap.heapify(kept);
+  return true;
 }
 
 const priorityQueue: NativeClass = {
@@ -40,6 +54,18 @@ const priorityQueue: NativeClass = {
     if (at >= 0) heapOf(self).removeAt(at);
     return at >= 0;
   },
+  removeIf: (m: Machine, self: JavaObject, filter: Reference) => {
+    const goes = test(m, filter);
+    return keep(m, self, (e) => !goes(e));
+  },
+  removeAll: (m: Machine, self: JavaObject, c: Reference) => {
+    const contains = callable(m, c, 'contains(java.lang.Object)');
+    return keep(m, self, (e) => contains(e) !== true);
+  },
+  retainAll: (m: Machine, self: JavaObject, c: Reference) => {
+    const contains = callable(m, c, 'contains(java.lang.Object)');
+    return keep(m, self, (e) => contains(e) === true);
+  },
   contains: (m: Machine, self: JavaObject, o: Reference) => heapOf(self).items.some((e) => same(m, o, e)),
   size: (_m: Machine, self: JavaObject) => heapOf(self).items.length,
   clear: (_m: Machine, self: JavaObject) => {
@@ -51,20 +77,33 @@ const priorityQueue: NativeClass = {
 };
 
 const cursor: NativeClass = {
-  hasNext: (_m: Machine, self: JavaObject) => payload(self, Cursor).next < payload(self, Cursor).heap.items.length,
+  hasNext: (_m: Machine, self: JavaObject) => {
+    const at = payload(self, Cursor);
+    return at.next < at.heap.items.length || at.moved.length > 0;
+  },
   next: (m: Machine, self: JavaObject) => {
     const at = payload(self, Cursor);
     if (at.expected !== at.heap.modCount) m.throwNew('java.util.ConcurrentModificationException');
-    if (at.next >= at.heap.items.length) m.throwNew('java.util.NoSuchElementException');
-    at.last = at.next++;
-    return at.heap.items[at.last] ?? null;
+    at.lastMoved = undefined;
+    if (at.next < at.heap.items.length) {
+      at.last = at.next++;
+      return at.heap.items[at.last] ?? null;
+    }
+    at.last = -1;
+    at.lastMoved = at.moved.shift();
+    return at.lastMoved ?? m.throwNew('java.util.NoSuchElementException');
   },
   remove: (m: Machine, self: JavaObject) => {
     const at = payload(self, Cursor);
-    if (at.last < 0) m.throwNew('java.lang.IllegalStateException');
-    at.heap.removeAt(at.last);
-    at.next = at.last;
+    if (at.expected !== at.heap.modCount) m.throwNew('java.util.ConcurrentModificationException');
+    if (at.last >= 0) {
+      const moved = at.heap.removeAt(at.last);
+      if (moved === undefined) at.next--;
+      else at.moved.push(moved);
+    } else if (at.lastMoved !== undefined) at.heap.removeAt(at.heap.items.indexOf(at.lastMoved));
+    else m.throwNew('java.lang.IllegalStateException');
     at.last = -1;
+    at.lastMoved = undefined;
     at.expected = at.heap.modCount;
   },
 };

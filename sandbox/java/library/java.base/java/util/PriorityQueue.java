@@ -1,6 +1,7 @@
 package java.util;
 
 import java.io.Serializable;
+import java.util.function.Predicate;
 
 public class PriorityQueue<E> extends AbstractQueue<E> implements Serializable {
     private final Comparator<? super E> comparator;
@@ -24,6 +25,9 @@ public class PriorityQueue<E> extends AbstractQueue<E> implements Serializable {
     public native E peek();
     public native E poll();
     public native boolean remove(Object o);
+    public native boolean removeIf(Predicate<? super E> filter);
+    public native boolean removeAll(Collection<?> c);
+    public native boolean retainAll(Collection<?> c);
     public native boolean contains(Object o);
     public native int size();
     public native void clear();

@@ -164,7 +164,7 @@ public class ConcurrentHashMap<K, V> extends AbstractMap<K, V> implements Concur
         int size = m.size();
         int c = sizeFor(size + (size >>> 1) + 1);
         if (table == null) start(Math.max(control, c));
-        else while (c > control) grow();
+        while (c > control) grow();
         for (Map.Entry<? extends K, ? extends V> e : m.entrySet()) put(e.getKey(), e.getValue());
     }
     public V remove(Object key) { return drop(key); }
