@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Answer, loadEngine, runProgram } from './engine.ts';
+import { Generator } from './generator.ts';
+import { askJvm } from './jvm.mjs';
 import { oracleDirectory, programsIn, readRecording, type Recording } from './recording.mjs';
 
 export interface Difference {
@@ -26,6 +29,24 @@ export async function compareAll(wanted: string): Promise<{ alike: number; diffe
     if (`errors/${name}`.includes(wanted)) note(`errors/${name}`, () => differenceOfError(readFileSync(path.replace(/\.java$/, '.txt'), 'utf8'), runProgram(java, path)));
   }
   return { alike, differences };
+}
+
+/** Asks java and our engine about random programs; the name of a difference is the seed. */
+export async function compareSeeds(first: number, count: number): Promise<Difference[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'oracle-'));
+  try {
+    const programs = Array.from({ length: count }, (_, i) => ({ name: `Seed${first + i}`, path: join(folder, `Seed${first + i}.java`) }));
+    for (const [i, { name, path }] of programs.entries()) writeFileSync(path, new Generator(first + i).program(name, 150));
+    const java = await loadEngine();
+    const differences: Difference[] = [];
+    await askJvm(programs, ({ name, path }, { compiler, run }) => {
+      const text = run ? orFailure(() => differenceOfRun(run, runProgram(java, path))) : `  javac refuses it: ${compiler}`;
+      if (text !== undefined) differences.push({ name: name.slice('Seed'.length), text });
+    }, { run: true });
+    return differences;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** A failure of the engine itself is a difference too, and no reason to stop. */

@@ -15,9 +15,9 @@ export function javaVersion() {
  * Compiles each program on its own, then runs those that compiled.
  * @param {import('./recording.mjs').Program[]} programs
  * @param {(program: import('./recording.mjs').Program, result: { compiler: string, run?: import('./recording.mjs').Recording }) => void} report
- * @param {{ run: boolean }} options
+ * @param {{ run: boolean, optimize?: boolean }} options `optimize` lets HotSpot compile as it does by itself, which starts slower.
  */
-export async function askJvm(programs, report, { run }) {
+export async function askJvm(programs, report, { run, optimize = false }) {
   const work = mkdtempSync(join(tmpdir(), 'oracle-'));
   try {
     const lines = programs.map((program, i) => `${program.path}\t${join(work, String(i))}\n`).join('');
@@ -29,7 +29,7 @@ export async function askJvm(programs, report, { run }) {
         const program = programs[i];
         const directory = join(work, String(i));
         const compiler = readFileSync(join(directory, 'javac.txt'), 'utf8').replaceAll(program.path, basename(program.path));
-        const recording = run && !/: error: /.test(compiler) ? await runClass(directory, basename(program.name)) : undefined;
+        const recording = run && !/: error: /.test(compiler) ? await runClass(directory, basename(program.name), optimize) : undefined;
         report(program, { compiler, ...(recording && { run: recording }) });
       }
     };
@@ -40,8 +40,8 @@ export async function askJvm(programs, report, { run }) {
 }
 
 /** @returns {Promise<import('./recording.mjs').Recording>} */
-function runClass(directory, name) {
-  const args = ['-Xshare:auto', '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Dfile.encoding=UTF-8', '-Duser.timezone=UTC', '-Duser.language=en', '-Duser.country=US', '-cp', directory, name];
+function runClass(directory, name, optimize) {
+  const args = ['-Xshare:auto', ...(optimize ? [] : ['-XX:TieredStopAtLevel=1']), '-XX:+UseSerialGC', '-Dfile.encoding=UTF-8', '-Duser.timezone=UTC', '-Duser.language=en', '-Duser.country=US', '-cp', directory, name];
   return new Promise((done) => {
     execFile('java', args, { encoding: 'utf8', timeout: 60_000, maxBuffer: 1 << 26, env: { ...process.env, JAVA_TOOL_OPTIONS: '', LC_ALL: 'C.UTF-8' } }, (error, stdout, stderr) => {
       const said = stderr.split('\n').filter((line) => !line.startsWith('Picked up '));
