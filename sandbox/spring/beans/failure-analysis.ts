@@ -34,6 +34,7 @@ export function analyse(exception: JavaObject, failures: Failures): Analysis | u
           action: `Consider marking one of the beans as @Primary, updating the consumer to accept multiple beans, or using @Qualifier to identify the bean that should be consumed\n\n${PARAMETER_NAMES}`,
         };
       case 'port':
+        if (!detail.shared) return { description: `Web server failed to start. Port ${detail.port} was already in use.`, action: `Identify and stop the process that's listening on port ${detail.port} or configure this application to listen on another port.` };
         return { description: `The Tomcat connector configured to listen on port ${detail.port} failed to start. The port may already be in use or the connector may be misconfigured.`, action: `Verify the connector's configuration, identify and stop any process that's listening on port ${detail.port}, or configure this application to listen on another port.` };
       case 'duplicate-bean':
         return {

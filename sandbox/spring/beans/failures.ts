@@ -18,7 +18,8 @@ export type FailureDetail =
   | { readonly kind: 'many-beans'; readonly point: InjectionPoint; readonly candidates: readonly string[] }
   | { readonly kind: 'cycle'; readonly name: string }
   | { readonly kind: 'unsatisfied'; readonly bean: string; readonly where: string; readonly field?: string }
-  | { readonly kind: 'port'; readonly port: number }
+  /** `shared`: SOFAArk's Tomcat, which says it in other words than Boot's. */
+  | { readonly kind: 'port'; readonly port: number; readonly shared: boolean }
   | { readonly kind: 'duplicate-bean'; readonly name: string; readonly first: string; readonly second: string }
   | { readonly kind: 'bind'; readonly property: string; readonly value: string; readonly target: string; readonly reason: string };
 

@@ -112,7 +112,7 @@ function createWebServer(context: ApplicationContext): void {
   if (first) {
     initialized();
     tomcat.countInstance();
-    if (!tomcat.start(context.property('spring.application.name') ?? context.primary.name)) {
+    if (!tomcat.start(context.property('spring.application.name') ?? context.primary.name) && hooks.portWords !== 'port') {
       logback.logTomcat('ERROR', 'org.apache.catalina.util.LifecycleBase', `Failed to initialize component [Connector["http-nio-${port}"]]`, bindTrace(jvm, 'Protocol handler initialization failed'));
     }
     logback.logTomcat('INFO', `${ENGINE}.StandardService`, 'Starting service [Tomcat]');
@@ -129,13 +129,13 @@ function createWebServer(context: ApplicationContext): void {
 function startWebServer(context: ApplicationContext, web: WebApplication): void {
   const { jvm, hooks } = context;
   const { port } = web.tomcat;
+  const shared = hooks.portWords !== 'port';
   if (!web.tomcat.isListening) {
-    jvm.logback.logTomcat('ERROR', 'org.apache.catalina.util.LifecycleBase', `Failed to start component [Connector["http-nio-${port}"]]`, bindTrace(jvm, 'Protocol handler start failed'));
-    const cause = context.failures.make('org.springframework.boot.web.server.WebServerException', `Unable to start embedded Tomcat connector on port ${port}`, undefined, { kind: 'port', port });
+    if (shared) jvm.logback.logTomcat('ERROR', 'org.apache.catalina.util.LifecycleBase', `Failed to start component [Connector["http-nio-${port}"]]`, bindTrace(jvm, 'Protocol handler start failed'));
+    const cause = context.failures.make('org.springframework.boot.web.server.WebServerException', `Unable to start embedded Tomcat connector on port ${port}`, undefined, { kind: 'port', port, shared });
     context.failures.raise('org.springframework.context.ApplicationContextException', "Failed to start bean 'webServerStartStop'", cause);
   }
-  const shown = web.path === '' ? (hooks.portWords === 'port' ? '/' : '') : web.path;
-  jvm.logback.log('INFO', SERVER, `Tomcat started on ${hooks.portWords} ${port} (http) with context path '${shown}'`);
+  jvm.logback.log('INFO', SERVER, `Tomcat started on ${hooks.portWords} ${port} (http) with context path '${web.path}'`);
 }
 
 /** Tomcat's exception for a port that is in use, thrown from where the application stands now. */
