@@ -13,8 +13,8 @@ export interface Pipeline {
   readonly text: string;
   /** When it runs, seen from the one before. */
   readonly after: 'always' | 'success' | 'failure';
-  /** One simple command whose standard output is the terminal. */
-  readonly attached: boolean;
+  /** Name of the one simple command whose standard output is the terminal. What it starts in turn is not attached. */
+  readonly attached: string | undefined;
   /** Where a command that does not end writes while it runs; `text` is without these redirections then. */
   readonly log: LogFile | undefined;
 }
@@ -77,7 +77,7 @@ function readStatement(statement: Statement, print: (statement: Statement) => st
         // A line of one pipeline is run as it was typed.
         text: single && !statement.background && whole !== undefined && !log ? whole : print({ ...plain, pipelines: [shown], operators: [] }),
         after: operator === '&&' ? 'success' : operator === '||' ? 'failure' : 'always',
-        attached: simple !== undefined && (!redirected || log !== undefined) && !pipeline.negated,
+        attached: simple && (!redirected || log !== undefined) && !pipeline.negated ? plainText(simple.name) : undefined,
         log,
       };
     }),
@@ -89,7 +89,7 @@ function logOf({ name, redirections }: SimpleCommand): LogFile | undefined {
   if (!LONG_RUNNING.has(plainText(name) ?? '') || redirections.length === 0) return undefined;
   let log: LogFile | undefined;
   for (const { operator, fd, target } of redirections) {
-    const path = target.type === 'Word' ? plainText(target) : undefined;
+    const path = target.type === 'Word' ? pathText(target) : undefined;
     if (path === undefined) return undefined;
     if (operator === '>&' && fd === 2 && path === '1' && log) log = { ...log, errors: true };
     else if ((operator === '>' || operator === '>>') && (fd ?? 1) === 1) log = { path, append: operator === '>>', errors: false };
@@ -102,4 +102,12 @@ function logOf({ name, redirections }: SimpleCommand): LogFile | undefined {
 function plainText(word: SimpleCommand['name']): string | undefined {
   const [part, ...others] = word?.parts ?? [];
   return part?.type === 'Literal' && others.length === 0 ? part.value : undefined;
+}
+
+/** A plain name, or one below the home directory: `~/base.log`. */
+function pathText(word: SimpleCommand['name']): string | undefined {
+  const [first, ...rest] = word?.parts ?? [];
+  if (!word || first?.type !== 'TildeExpansion' || first.user !== null) return plainText(word);
+  const below = plainText({ ...word, parts: rest });
+  return below === undefined ? undefined : `~${below}`;
 }

@@ -54,7 +54,7 @@ describe('java -jar', () => {
 
   it('writes its log while it runs', async () => {
     const { output, files } = openShell();
-    expect(await output('nohup java -jar projects/base.jar > base.log 2>&1 &')).toBe('[1] 4218\n');
+    expect(await output('nohup java -jar projects/base.jar > ~/base.log 2>&1 &')).toBe('[1] 4218\n');
     expect(files.readText('/home/visitor/base.log')).toBe('Started\n');
     await output('kill %1');
     await output('java -jar nope.jar >> base.log');
@@ -111,6 +111,14 @@ describe('curl', () => {
     expect(await output("curl -s -o /dev/null -w '%{http_code}' localhost:8080/missing")).toBe('404\n');
     expect(await output('curl -f localhost:8080/missing')).toBe('curl: (22) The requested URL returned error: 404\n');
     expect(await output('curl -v localhost:8080/')).toContain('> GET / HTTP/1.1\n> Host: localhost:8080\n');
+  });
+
+  it('gives its answer to what asks for it', async () => {
+    const { output } = openShell();
+    await output('java -jar projects/base.jar &');
+    expect(await output('answer=$(curl -s localhost:8080/a); echo "got $answer"')).toBe('got {"method":"GET","path":"/a","type":null,"body":""}\n');
+    expect(await output('for p in a b; do curl -s localhost:8080/$p | jq -r .path; done')).toBe('/a\n/b\n');
+    expect(await output('curl -s "localhost:8080/$(curl -s -o /dev/null -w %{http_code} localhost:8080/missing)" | jq -r .path')).toBe('/404\n');
   });
 
   it('fails in curl\'s words', async () => {

@@ -31,13 +31,14 @@ export interface SessionOptions {
 /** Where one pipeline's commands find out how they are run. */
 interface Running {
   readonly background: boolean;
-  readonly attached: boolean;
-  /** Where output goes that is attached. */
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
   readonly interrupts: Set<() => void>;
   readonly ready: () => void;
   readonly pid: () => number;
+}
+
+interface Output {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
 }
 
 const INTERRUPTED = 130;
@@ -62,12 +63,13 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
   /** A shell of its own for each pipeline: how it is run is known to its commands alone. */
   async function runPipeline(pipeline: Pipeline, how: Running, signal: AbortSignal): Promise<{ status: number; environment: Record<string, string> }> {
     const toLog = pipeline.log && logWriter(pipeline.log);
+    const terminal: Output = { out: toLog ?? out, err: pipeline.log?.errors === true ? (toLog ?? out) : out };
     const bash = new Bash({
       fs: bashFiles(world.host.files),
       commands: [...bashCommands],
       cwd: workingDirectory,
       env: environment,
-      customCommands: shellCommands.map((command) => adapt(command, { ...how, attached: how.attached && pipeline.attached, out: toLog ?? out, err: pipeline.log?.errors === true ? (toLog ?? out) : out })),
+      customCommands: shellCommands.map((command) => adapt(command, how, pipeline.attached === command.name ? terminal : undefined)),
       sleep: (milliseconds) => {
         world.skip(milliseconds);
         return Promise.resolve();
@@ -93,8 +95,11 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
     };
   }
 
-  function adapt(command: ShellCommand, how: Running): ReturnType<typeof defineCommand> {
+  /** With a terminal, output goes there while the command runs; else it is handed on when it has ended. */
+  function adapt(command: ShellCommand, how: Running, terminal: Output | undefined): ReturnType<typeof defineCommand> {
     return defineCommand(command.name === 'help' ? HELP : command.name, async (args, context) => {
+      // `$(curl …)` wants the answer, not the terminal.
+      const direct = (context.substitutionDepth ?? 0) === 0 ? terminal : undefined;
       let stdout = '';
       let stderr = '';
       const run: CommandRun = {
@@ -103,10 +108,10 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
         environment: context.exportedEnv ?? {},
         // A ByteString has one byte a character.
         input: Uint8Array.from(String(context.stdin), (character) => character.charCodeAt(0)),
-        attached: how.attached,
+        attached: direct !== undefined,
         background: how.background,
-        out: how.attached ? how.out : (text) => void (stdout += text),
-        err: how.attached ? how.err : (text) => void (stderr += text),
+        out: direct?.out ?? ((text) => void (stdout += text)),
+        err: direct?.err ?? ((text) => void (stderr += text)),
         onInterrupt(listener) {
           how.interrupts.add(listener);
           return () => how.interrupts.delete(listener);
@@ -142,7 +147,7 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
     const interrupts = new Set<() => void>();
     const controller = new AbortController();
     const pid = world.processes.nextPid();
-    const started = runStatement(statement, { background: true, attached: true, out, err: out, interrupts, ready: () => up.resolve(), pid: () => pid }, controller.signal, false);
+    const started = runStatement(statement, { background: true, interrupts, ready: () => up.resolve(), pid: () => pid }, controller.signal, false);
     const job = world.jobs.add({ pid, line: statement.text, done: started, interrupt: () => stop(interrupts, controller) });
     out(`[${job.id}] ${job.pid}\n`);
     await Promise.race([up.promise, started]);
@@ -178,7 +183,7 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
             await runInBackground(statement);
             status = 0;
           } else {
-            status = await runStatement(statement, { background: false, attached: true, out, err: out, interrupts, ready: () => undefined, pid: () => world.processes.nextPid() }, controller.signal, true);
+            status = await runStatement(statement, { background: false, interrupts, ready: () => undefined, pid: () => world.processes.nextPid() }, controller.signal, true);
           }
         }
       } finally {
