@@ -1,14 +1,9 @@
-import { JavaObject, type Reference, type Value } from '../../run/value.ts';
+import type { JavaObject, Reference, Value } from '../../run/value.ts';
 
 /** What a library object keeps in `native`. A constructor of the library has put it there before anything else runs. */
 export function payload<T>(self: JavaObject, kind: abstract new (...args: never[]) => T): T {
   if (self.native instanceof kind) return self.native;
   throw new Error(`A ${self.javaClass.name} has no ${kind.name}: its constructor did not run.`);
-}
-
-/** The payload when the reference is an object that has one of this kind. */
-export function payloadIn<T>(value: Reference, kind: abstract new (...args: never[]) => T): T | undefined {
-  return value instanceof JavaObject && value.native instanceof kind ? value.native : undefined;
 }
 
 /** The result of a call whose declared type is a class, interface or array. */
