@@ -1,6 +1,6 @@
 import type { Project } from './project.ts';
 import { pascal } from './wiring.ts';
-import type { SourceUnit } from './source-type.ts';
+import type { SourceType, SourceUnit } from './source-type.ts';
 import { annotationsOf, simpleNameOf } from './source-type.ts';
 import { walk } from './walk.ts';
 
@@ -18,26 +18,38 @@ export interface ModuleApplication {
   readonly text: string;
 }
 
-/** The class that starts the module's own Spring context: in the package that all moved classes share, so that it scans them and nothing else. */
-export function writeModuleApplication(project: Project, moduleName: string, moved: readonly SourceUnit[], scanned: readonly string[]): ModuleApplication {
-  const shared = commonPackage(moved.map((u) => u.packageName));
+/**
+ * The class that starts the module's own Spring context: in the package that all moved classes share, so that it scans them
+ * and nothing else. `shared` are beans of the base in the api jar: the module sees that jar, so a scan of their package
+ * would make each of them a second time.
+ */
+export function writeModuleApplication(project: Project, moduleName: string, moved: readonly SourceUnit[], scanned: readonly string[], shared: readonly SourceType[]): ModuleApplication {
+  const common = commonPackage(moved.map((u) => u.packageName));
   const root = project.application.unit.packageName;
-  const tooWide = shared === '' || shared === root || root.startsWith(`${shared}.`);
-  const packageName = tooWide ? (scanned[0] ?? root) : shared;
+  const tooWide = common === '' || common === root || root.startsWith(`${common}.`);
+  const packageName = tooWide ? (scanned[0] ?? root) : common;
+  const packages = tooWide ? scanned : [packageName];
+  const excluded = shared.filter((type) => packages.some((p) => type.unit.packageName === p || type.unit.packageName.startsWith(`${p}.`)));
   const className = `${pascal(moduleName)}Application`;
   const enabled = SWITCHES.filter((s) => isUsed(project.index.units, [s.enable]) && isUsed(moved, s.uses));
   const imports = [
     ...enabled.map((s) => s.import), 'org.springframework.boot.autoconfigure.SpringBootApplication',
+    ...(excluded.length > 0 ? ['org.springframework.context.annotation.ComponentScan', 'org.springframework.context.annotation.FilterType'] : []),
+    ...excluded.filter((type) => type.unit.packageName !== packageName).map((type) => type.name),
     'org.springframework.boot.builder.SpringApplicationBuilder', 'org.springframework.core.io.DefaultResourceLoader',
   ].sort();
-  const scan = tooWide ? `(scanBasePackages = {${scanned.map((p) => `"${p}"`).join(', ')}})` : '';
+  const listed = `{${scanned.map((p) => `"${p}"`).join(', ')}}`;
+  const scan = excluded.length === 0
+    ? `@SpringBootApplication${tooWide ? `(scanBasePackages = ${listed})` : ''}`
+    : `@SpringBootApplication
+@ComponentScan(${tooWide ? `basePackages = ${listed}, ` : ''}excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {${excluded.map((type) => `${type.simpleName}.class`).join(', ')}}))`;
   return {
     packageName, className,
     text: `package ${packageName};
 
 ${imports.map((name) => `import ${name};`).join('\n')}
 
-@SpringBootApplication${scan}
+${scan}
 ${enabled.map((s) => `@${s.enable}\n`).join('')}public class ${className} {
     public static void main(String[] args) {
         new SpringApplicationBuilder(${className}.class)

@@ -119,6 +119,14 @@ describe('the monolith of the lesson', () => {
     expect(after(result, 'inventory/src/main/java/com/example/shop/inventory/Warehouse.java')).toContain('reserve(String sku, Integer wanted)');
   });
 
+  const packages = ['catalog', 'customer', 'inventory', 'order', 'pricing', 'shared'].map((name) => `com.example.shop.${name}`);
+  const classes = files.filter((f) => f.path.endsWith('.java') && !f.path.endsWith('ShopApplication.java')).map((f) => f.path.slice('src/main/java/'.length, -'.java'.length).replaceAll('/', '.'));
+  it.each([...packages, ...classes])('with %s picked, either says what is in the way or writes what can be compiled', (name) => {
+    const result = ask(files, [name], { module: MODULE, mode: 'apply' });
+    if (result.outcome === 'refused') expect(result.reasons.length).toBeGreaterThan(0);
+    else expect(unseen(applied(files, result))).toEqual([]);
+  });
+
   it('answers in the protocol’s form', () => {
     const result: ProtocolResult = ask(files, pick, lesson);
     expect(result.outcome).toBe('proposal');
@@ -243,6 +251,16 @@ public class Warehouse {
     expect(beans).toContain('public Limits limits() { return SpringBeanFinder.getBaseBean(Limits.class); }');
     expect(beans).toContain('public RestTemplate rest() { return SpringServiceFinder.getBaseService(RestTemplate.class); }');
     expect(unseen(applied(files, result))).toEqual([]);
+  });
+
+  it('are not made a second time by the module’s own scan', () => {
+    const files = application({
+      'a.stock.Warehouse': '@org.springframework.stereotype.Service\npublic class Warehouse { public Warehouse(Shelves shelves) { } }', 'a.stock.Shelves': '@org.springframework.stereotype.Service\npublic class Shelves { }',
+      'a.Other': '@org.springframework.web.bind.annotation.RestController public class Other { public Other(a.stock.Shelves shelves) { } }',
+    });
+    const result = split(files, ['a.stock.Warehouse'], { mode: 'apply' });
+    expect(sideOf(result, 'a.stock.Shelves')).toBe('api');
+    expect(after(result, 'stock/src/main/java/a/stock/StockApplication.java')).toContain('@SpringBootApplication\n@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {Shelves.class}))\npublic class');
   });
 
   it('are seen behind Lombok’s constructors and a library’s stereotypes', () => {

@@ -1,6 +1,7 @@
 import type { JavaParser } from '../java/syntax/index.ts';
 import type { Analysis } from './analysis.ts';
 import { analyse } from './analysis.ts';
+import { stereotypeOf } from './beans.ts';
 import { writeBaseBridge, writeBorrowedBeans } from './bridge.ts';
 import { apiName, BASE_FOLDER, checkRequest } from './check-request.ts';
 import { findHazards } from './hazards.ts';
@@ -137,7 +138,7 @@ function writeFiles(analysis: Analysis, request: SplitRequest, wiring: Wiring, e
   const own = new Map<string, string>([[`${MAIN_RESOURCES}application.properties`, `spring.application.name=${module.name}\n`]]);
   for (const [path, text] of ownSettings) own.set(path, `${own.get(path) ?? ''}${text}`);
   for (const [path, text] of own) after.set(`${module.name}/${path}`, text);
-  const application = writeModuleApplication(project, module.name, moved, request.pick.filter((p) => project.index.packages.has(p)).length > 0 ? request.pick.filter((p) => project.index.packages.has(p)) : [...movedPackages]);
+  const application = writeModuleApplication(project, module.name, moved, request.pick.filter((p) => project.index.packages.has(p)).length > 0 ? request.pick.filter((p) => project.index.packages.has(p)) : [...movedPackages], unitsOn(placement.sides, 'api').flatMap((u) => u.types).filter((t) => stereotypeOf(t)));
   const java = (packageName: string, className: string): string => `${MAIN_JAVA}${packageName.replaceAll('.', '/')}/${className}.java`;
   after.set(`${module.name}/${java(application.packageName, application.className)}`, application.text);
   if (wiring.borrowed.length > 0) after.set(`${module.name}/${java(application.packageName, 'BaseBeans')}`, writeBorrowedBeans(application.packageName, 'BaseBeans', wiring.borrowed));
