@@ -33,7 +33,7 @@ export class Panels {
 
   show(place: Place): void {
     this.#root.dataset['tab'] = place === 'requests' ? 'terminal' : place;
-    if (place !== 'guide' && place !== 'code') this.#lower(place);
+    if (place === 'terminal' || place === 'requests') this.#lower(place);
     for (const link of this.#root.querySelectorAll<HTMLElement>('[data-tab-link]')) {
       const current = link.dataset['tabLink'] === this.#root.dataset['tab'];
       if (link.closest('.tabs')) link.setAttribute('aria-current', String(current));
