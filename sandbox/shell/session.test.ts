@@ -131,6 +131,15 @@ describe('curl', () => {
     expect(await output('curl --moon x')).toContain('option --moon: is unknown');
   });
 
+  it('leaves Ctrl-C to what comes after it', async () => {
+    const { output, terminal, shown } = openShell();
+    await output('java -jar projects/base.jar &');
+    const ended = terminal.exec('curl -s localhost:8080/; fg');
+    await expect.poll(shown).toContain('java -jar projects/base.jar\n');
+    terminal.interrupt();
+    expect(await ended).toBe(130);
+  });
+
   it('waits for an answer that never comes until Ctrl-C, or as long as -m says', async () => {
     const { output, terminal, shown } = openShell();
     await output('java -jar projects/base.jar &');

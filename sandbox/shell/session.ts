@@ -102,6 +102,7 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
       const direct = (context.substitutionDepth ?? 0) === 0 ? terminal : undefined;
       let stdout = '';
       let stderr = '';
+      const own = new Set<() => void>();
       const run: CommandRun = {
         args,
         workingDirectory: context.cwd,
@@ -113,6 +114,7 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
         out: direct?.out ?? ((text) => void (stdout += text)),
         err: direct?.err ?? ((text) => void (stderr += text)),
         onInterrupt(listener) {
+          own.add(listener);
           how.interrupts.add(listener);
           return () => how.interrupts.delete(listener);
         },
@@ -120,6 +122,8 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
         pid: how.pid,
       };
       const exitCode = await command.run(run, world);
+      // Who has ended does not listen any more: Ctrl-C is for what comes after.
+      for (const listener of own) how.interrupts.delete(listener);
       return { stdout, stderr, exitCode };
     });
   }
