@@ -52,19 +52,40 @@ const isEnum = (object: JavaObject): boolean => object.javaClass.symbol?.typeKin
 
 const objects = new WeakMap<AnnotationValues, JavaObject>();
 
+/** What an annotation object stands for. */
+const described = new WeakMap<JavaObject, { readonly annotation: RuntimeClass; readonly values: AnnotationValues }>();
+
+function sameMembers(m: Machine, a: AnnotationValues, b: AnnotationValues): boolean {
+  return Object.entries(a).every(([name, member]) => sameMember(m, member, b[name]));
+}
+
+function sameMember(m: Machine, a: AnnotationMember, b: AnnotationMember | undefined): boolean {
+  if (a === b) return true;
+  if (b === undefined) return false;
+  if (isList(a)) return isList(b) && a.length === b.length && a.every((e, i) => sameMember(m, e, b[i]));
+  if (isClass(a) || isClass(b) || isList(b)) return false;
+  if (isValue(a)) return isValue(b) && Object.is(a, b);
+  return !isValue(b) && sameMembers(m, a, b);
+}
+
 /** The object that getAnnotation() gives: its methods answer the members. */
 function annotationObject(m: Machine, annotation: RuntimeClass, values: AnnotationValues): JavaObject {
   const known = objects.get(values);
   if (known) return known;
-  const made = m.proxy(annotation.loader ?? m.bootstrap, [annotation], (method) => {
+  const made = m.proxy(annotation.loader ?? m.bootstrap, [annotation], (method, args) => {
     const { name } = method.symbol;
     if (name === 'annotationType') return annotation.classObject;
     if (name === 'toString') return text(annotation, values);
     if (name === 'hashCode') return m.identityHash(values);
+    if (name === 'equals') {
+      const other = args[0] instanceof JavaObject ? described.get(args[0]) : undefined;
+      return other !== undefined && other.annotation === annotation && sameMembers(m, values, other.values);
+    }
     const member = values[name];
     return member === undefined ? null : memberValue(m, member, method);
   });
   objects.set(values, made);
+  described.set(made, { annotation, values });
   return made;
 }
 
@@ -80,13 +101,26 @@ function visible(m: Machine, element: Annotated): { readonly javaClass: RuntimeC
   return m.annotations(element).flatMap(({ javaClass, values }: Found) => (javaClass && isKept(m, javaClass) ? [{ javaClass, values }] : []));
 }
 
+/** A class has the annotations of its superclasses that are @Inherited, unless it has one of the kind itself. */
+function withInherited(m: Machine, element: Annotated): ReturnType<typeof visible> {
+  const own = visible(m, element);
+  if (!isRuntimeClass(element) || !element.superclass) return own;
+  const above = withInherited(m, element.superclass).filter((a) => m.annotation(a.javaClass, 'java.lang.annotation.Inherited') !== undefined && !own.some((o) => o.javaClass === a.javaClass));
+  return [...own, ...above];
+}
+
+function isRuntimeClass(element: Annotated): element is RuntimeClass {
+  return 'superclass' in element && 'classObject' in element;
+}
+
 /** getAnnotation() and getAnnotations() of anything that carries annotations. */
 export function annotationNatives(elementOf: (self: JavaObject) => Annotated): NativeClass {
   return {
     getAnnotation: (m: Machine, self: JavaObject, wanted: JavaObject): Reference => {
-      const found = visible(m, elementOf(self)).find((a) => a.javaClass === wanted.native);
+      const found = withInherited(m, elementOf(self)).find((a) => a.javaClass === wanted.native);
       return found ? annotationObject(m, found.javaClass, found.values) : null;
     },
-    getAnnotations: (m: Machine, self: JavaObject): Reference => m.newArray(m.jdk('java.lang.annotation.Annotation'), visible(m, elementOf(self)).map((a) => annotationObject(m, a.javaClass, a.values))),
+    getAnnotations: (m: Machine, self: JavaObject): Reference => m.newArray(m.jdk('java.lang.annotation.Annotation'), withInherited(m, elementOf(self)).map((a) => annotationObject(m, a.javaClass, a.values))),
+    getDeclaredAnnotations: (m: Machine, self: JavaObject): Reference => m.newArray(m.jdk('java.lang.annotation.Annotation'), visible(m, elementOf(self)).map((a) => annotationObject(m, a.javaClass, a.values))),
   };
 }

@@ -10,6 +10,8 @@ import { annotationNatives } from './annotation.ts';
 import { classIn } from './class.ts';
 import { payload, reference } from './payload.ts';
 
+const VARARGS = 0x80;
+
 /** What a reflected Method, Constructor, Field or Parameter keeps. */
 class Mirror<T> {
   readonly of: T;
@@ -130,7 +132,8 @@ function newInstance(m: Machine, self: JavaObject, args: JavaArray | null): Refe
 const executable: NativeClass = {
   getDeclaringClass: (_m: Machine, self: JavaObject) => methodOf(self).owner.classObject,
   getName: (_m: Machine, self: JavaObject) => (methodOf(self).symbol.name === '<init>' ? methodOf(self).owner.name : methodOf(self).symbol.name),
-  getModifiers: (_m: Machine, self: JavaObject) => modifiersOf(methodOf(self).symbol.flags),
+  // The class file's flag of variable arity is the one that fields use for transient.
+  getModifiers: (_m: Machine, self: JavaObject) => modifiersOf(methodOf(self).symbol.flags) | (methodOf(self).symbol.varargs ? VARARGS : 0),
   getParameterTypes: (m: Machine, self: JavaObject) => classArray(m, parameterClasses(m, methodOf(self))),
   getExceptionTypes: (m: Machine, self: JavaObject) => classArray(m, methodOf(self).symbol.thrown.map((t) => classOfType(m, t, methodOf(self).owner))),
   getParameterCount: (_m: Machine, self: JavaObject) => methodOf(self).symbol.parameters.length,

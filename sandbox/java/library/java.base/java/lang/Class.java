@@ -65,5 +65,5 @@ public final class Class<T> implements Serializable, Type, AnnotatedElement {
     public native InputStream getResourceAsStream(String name);
     public native <A extends Annotation> A getAnnotation(Class<A> annotationClass);
     public native Annotation[] getAnnotations();
-    public Annotation[] getDeclaredAnnotations() { return getAnnotations(); }
+    public native Annotation[] getDeclaredAnnotations();
 }

@@ -7,7 +7,5 @@ public abstract class ClassLoader {
     protected ClassLoader() {}
     public native Class<?> loadClass(String name) throws ClassNotFoundException;
     public native InputStream getResourceAsStream(String name);
-    public final native ClassLoader getParent();
     public native String getName();
-    public static native ClassLoader getSystemClassLoader();
 }
