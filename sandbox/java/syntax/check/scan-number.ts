@@ -67,7 +67,7 @@ export function scanNumber(text: string, start: number): Token {
   }
   // An octal number ends before a digit that it cannot have; the rest is the next token.
   const decimal = text.slice(start, end).search(/[89]/);
-  if (!floating && text[start] === '0' && decimal > 0 && !/[fFdD]/.test(text[end] ?? '')) return make('int literal', start + decimal);
+  if (!floating && text[start] === '0' && decimal > 0 && !/[fFdD]/.test(text[end] ?? '')) return badUnderscore(start, start + decimal) ?? make('int literal', start + decimal);
   return suffixed(end, floating);
 }
 

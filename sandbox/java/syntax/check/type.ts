@@ -18,10 +18,15 @@ export function readType(s: TokenStream, allowVar = false): Term {
 /** A type without annotations: a method's result. */
 export function readPlainType(s: TokenStream, allowVar = false): Term {
   const type = readTerm(s, modeOf('type'));
+  refuseRestricted(s, type, allowVar);
+  return type;
+}
+
+/** Words such as `record` name no type; `var` does for a local variable. */
+export function refuseRestricted(s: TokenStream, type: Term, allowVar: boolean): void {
   if (type.kind === 'name' && type.name !== undefined && RESTRICTED.has(type.name) && !(allowVar && type.name === 'var')) {
     s.fail('restricted.type.not.allowed.here', `'${type.name}' is not allowed here`, type.offset);
   }
-  return type;
 }
 
 /** The name of a declared type or type parameter. */

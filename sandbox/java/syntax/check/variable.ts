@@ -2,11 +2,12 @@ import { readVariableInitializer } from './creator.ts';
 import type { Term } from './term.ts';
 import { readName } from './name.ts';
 import type { TokenStream } from './token-stream.ts';
-import { readBracketsOption } from './type.ts';
+import { readBracketsOption, refuseRestricted } from './type.ts';
 
 /** Local variables behind their type. True: exactly one, without an initializer. */
 export function readLocalVariables(s: TokenStream, type: Term): boolean {
   readName(s);
+  refuseRestricted(s, type, true);
   return readVariablesRest(s, type.name === 'var' ? { inferredAt: type.offset } : {});
 }
 
