@@ -1,7 +1,7 @@
 import type { Host } from '../host/host.ts';
 import type { HttpAnswer, HttpRequest } from '../host/network.ts';
 import type { ArkConsole, RunningJvm } from '../arklet/running-jvm.ts';
-import { normalise, normaliseBody, normaliseConsole, normaliseLength } from './normalise.ts';
+import { normalise, normaliseBody, normaliseConsole, normaliseFrames, normaliseLength } from './normalise.ts';
 import { exchangeAnswerSchema, type RecordedAnswer, type RecordedExchange, type RecordedStep, type Recording } from './recording.ts';
 import type { ReplayClock } from './replay-clock.ts';
 
@@ -205,7 +205,7 @@ class Replay {
     }
     const { answer } = step;
     const text = (key: 'stdout' | 'stderr' | 'code'): string => (typeof answer === 'object' && answer !== null && key in answer ? String((answer as Record<string, unknown>)[key]) : '');
-    this.compare(step.step, 'answer', normaliseBody(`exit ${text('code')}\n${text('stdout')}${text('stderr')}`), normaliseBody(replayed));
+    this.compare(step.step, 'answer', normaliseBody(normaliseFrames(`exit ${text('code')}\n${text('stdout')}${text('stderr')}`)), normaliseBody(normaliseFrames(replayed)));
   }
 
   // ---- time ----
