@@ -97,7 +97,11 @@ export function couldBeCompatible(cx: Attributor, arg: Expression, to: Type, env
     }
     return undefined;
   }
-  if (arg.kind === 'MethodReference') return descriptorOf(cx, to) ? undefined : `argument mismatch; ${show(to)} is not a functional interface`;
+  if (arg.kind === 'MethodReference') {
+    const descriptor = descriptorOf(cx, to);
+    if (!descriptor) return `argument mismatch; ${show(to)} is not a functional interface`;
+    return referenceTakes(cx, arg, env, descriptor.parameters.length) ? undefined : 'argument mismatch; invalid method reference';
+  }
   if (arg.kind === 'Conditional') return couldBeCompatible(cx, arg.then, to, env, strict) ?? couldBeCompatible(cx, arg.else, to, env, strict);
   const { value: from, errors } = cx.speculate(() => attribute(cx, arg, env, to));
   // What is wrong whatever the target is no reason against this one.
@@ -108,6 +112,21 @@ export function couldBeCompatible(cx: Attributor, arg: Expression, to: Type, env
   if (cx.relations.isConvertible(from, to) || from.kind === 'unknown') return undefined;
   if ((containsUnknown(from) || containsUnknown(to)) && cx.relations.isConvertible(erasure(from, cx.relations.object), erasure(to, cx.relations.object))) return undefined;
   return `argument mismatch; ${mismatch(from, to)}`;
+}
+
+/** Whether a method of that name takes so many arguments; true when there is none at all, which is an error of its own. */
+function referenceTakes(cx: Attributor, e: MethodReference, env: Env, arity: number): boolean {
+  const { target } = e;
+  if (e.name === 'new' || target.kind === 'Super' || target.kind === 'PrimitiveType' || target.kind === 'ArrayType') return true;
+  const { value: type } = cx.speculate(() => {
+    if (target.kind === 'ClassType') return cx.typeOf(target, env);
+    const named = target.kind === 'Name' || target.kind === 'FieldAccess' ? resolveName(cx, target, env) : undefined;
+    return named?.kind === 'class' ? classType(named) : undefined;
+  });
+  if (!type || type.kind === 'unknown') return true;
+  const found = cx.relations.findMethods(type, e.name);
+  const takes = (method: MethodSymbol, count: number): boolean => method.parameters.length === count || (method.varargs && count >= method.parameters.length - 1);
+  return found.length === 0 || found.some(({ method }) => takes(method, method.flags.static ? arity : arity - 1));
 }
 
 /** A call whose result is a type variable gives a reference, whatever it is inferred to be. */
