@@ -46,6 +46,7 @@ function estimate(s: TokenStream, name: string): boolean | undefined {
 
 function readConstant(s: TokenStream): void {
   readAnnotations(s);
+  if (s.is('<')) s.illegal();
   readName(s);
   if (s.is('(')) readArguments(s);
   if (s.is('{')) readClassBody(s, { name: '', kind: 'class' });

@@ -83,18 +83,20 @@ function mayFollowSealed(s: TokenStream, token: Token, at: number, local: boolea
   return token.kind === 'identifier' && (token.text === 'sealed' || (token.text === 'record' && s.peek(at + 1).kind === 'identifier') || isNonSealedWord([token, s.peek(at + 1), s.peek(at + 2)]));
 }
 
-/** Any number of annotations; whether there was one. */
+/** Any number of annotations; whether there was one. The mode around them stays. */
 export function readAnnotations(s: TokenStream): boolean {
+  const around = s.mode;
   let any = false;
   while (s.is('@')) {
     s.next();
     readAnnotationRest(s);
     any = true;
   }
+  s.mode = around;
   return any;
 }
 
-/** Behind the `@`. As in javac, a value leaves the mode at expression. */
+/** Behind the `@`. */
 function readAnnotationRest(s: TokenStream): void {
   readQualifiedName(s);
   if (!s.is('(')) return;
