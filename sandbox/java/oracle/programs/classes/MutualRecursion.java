@@ -18,6 +18,6 @@ public class MutualRecursion {
     public static void main(String[] args) throws Exception {
         for (int i : new int[] {0, 7, 10}) System.out.print(even(i) + " ");
         System.out.println(ackermann(2, 3) + " " + power(2, 30) + " " + reverse("recursion") + " " + count("a(b(c)d)e"));
-        System.out.println(combos(List.of(1, 2, 3), 2) + " " + flatten(List.of(1, List.of(2, List.of(3, 4)), 5)));
+        System.out.println(combos(List.of(1, 2, 3), 2) + " " + flatten(List.<Object>of(1, List.<Object>of(2, List.of(3, 4)), 5)));
     }
 }

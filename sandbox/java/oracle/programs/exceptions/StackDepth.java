@@ -1,6 +1,7 @@
 import java.util.*;
 
 public class StackDepth {
+    static class Light extends RuntimeException { Light(String m) { super(m, null, false, false); } }
     static void recurse(int n, int max) {
         if (n == max)
             throw new IllegalStateException("at " + n);
@@ -17,7 +18,7 @@ public class StackDepth {
             System.out.println(t.length + " " + t[0].getMethodName() + ":" + t[0].getLineNumber() + " " + t[t.length - 1].getMethodName());
             for (StackTraceElement x : t) System.out.println("  " + x);
         }
-        Throwable t = new Throwable("no stack", null, false, false) {};
+        Throwable t = new Light("no stack");
         System.out.println(t.getStackTrace().length + " " + t.getMessage());
         new Object() { void go() { throw new UnsupportedOperationException("anonymous"); } }.go();
     }
