@@ -9,5 +9,5 @@ public class AccessibleObject implements AnnotatedElement {
     private native void accessible(boolean flag);
     public native <T extends Annotation> T getAnnotation(Class<T> annotationClass);
     public native Annotation[] getAnnotations();
-    public Annotation[] getDeclaredAnnotations() { return getAnnotations(); }
+    public native Annotation[] getDeclaredAnnotations();
 }

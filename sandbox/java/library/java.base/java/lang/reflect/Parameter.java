@@ -8,5 +8,5 @@ public final class Parameter implements AnnotatedElement {
     public native Class<?> getType();
     public native <T extends Annotation> T getAnnotation(Class<T> annotationClass);
     public native Annotation[] getAnnotations();
-    public Annotation[] getDeclaredAnnotations() { return getAnnotations(); }
+    public native Annotation[] getDeclaredAnnotations();
 }
