@@ -98,8 +98,12 @@ export class RtLoader implements JavaLoader {
     if (this.units.has(topLevelName)) return this.units.get(topLevelName);
     const file = this.sourceOf(topLevelName)?.find(topLevelName);
     const classes = file && new Map(enterUnit(this.vm.parse(file), this).map((c) => [c.binaryName, c]));
-    this.units.set(topLevelName, classes);
-    if (classes) for (const name of classes.keys()) this.units.set(name, classes);
+    // A jar may answer to the name of a nested class with the file that declares it: its symbols are made once all the same.
+    if (!classes?.has(topLevelName)) {
+      this.units.set(topLevelName, undefined);
+      return undefined;
+    }
+    for (const name of classes.keys()) this.units.set(name, classes);
     return classes;
   }
 }
