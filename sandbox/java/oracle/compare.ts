@@ -31,12 +31,17 @@ export async function compareAll(wanted: string): Promise<{ alike: number; diffe
   return { alike, differences };
 }
 
+/** The program that `compareSeeds` asks about for a seed. */
+export function randomProgram(seed: number): string {
+  return new Generator(seed).program(`Seed${seed}`, 150);
+}
+
 /** Asks java and our engine about random programs; the name of a difference is the seed. */
 export async function compareSeeds(first: number, count: number): Promise<Difference[]> {
   const folder = mkdtempSync(join(tmpdir(), 'oracle-'));
   try {
     const programs = Array.from({ length: count }, (_, i) => ({ name: `Seed${first + i}`, path: join(folder, `Seed${first + i}.java`) }));
-    for (const [i, { name, path }] of programs.entries()) writeFileSync(path, new Generator(first + i).program(name, 150));
+    for (const [i, { path }] of programs.entries()) writeFileSync(path, randomProgram(first + i));
     const java = await loadEngine();
     const differences: Difference[] = [];
     await askJvm(programs, ({ name, path }, { compiler, run }) => {
