@@ -216,6 +216,6 @@ function kindIn(parent: AnyNode, child: AnyNode): ReferenceKind {
 }
 
 /** The other files that a file depends on: what it names in code, imports left out. */
-export function dependenciesOf(references: readonly Reference[]): ReadonlySet<SourceUnit> {
+function dependenciesOf(references: readonly Reference[]): ReadonlySet<SourceUnit> {
   return new Set(references.filter((r) => r.kind !== 'import').map((r) => topLevel(r.target).unit));
 }

@@ -1,4 +1,3 @@
-import { fill } from '../../site/fill.ts';
 import { element } from './element.ts';
 import { loadPagefind, type Hit } from './pagefind.ts';
 import { forget, recentSearches, remember } from './recent.ts';
@@ -21,7 +20,8 @@ const out = part('k-search-out', HTMLElement);
 const status = part('k-search-status', HTMLElement);
 const words: Words = JSON.parse(part('k-search-open', HTMLElement).dataset['words'] ?? '{}');
 
-const word = (key: string, values: Words = {}): string => fill(words[`search.${key}`] ?? key, values);
+/** Not `fill`, which the trial loads too: a module that both share would be one more request on every page. */
+const word = (key: string, values: Words = {}): string => Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, String(value)), words[`search.${key}`] ?? key);
 
 /** The newest question; answers to older ones are thrown away. */
 let asked = 0;
