@@ -23,7 +23,6 @@ const IGNORED = /(^|\/)(target|node_modules|\.git|\.idea|\.vscode)\//;
 export const MAIN_JAVA = 'src/main/java/';
 export const TEST_JAVA = 'src/test/java/';
 export const MAIN_RESOURCES = 'src/main/resources/';
-const TEST_RESOURCES = 'src/test/resources/';
 
 /** Reads the project, or says why it is none that the splitter knows. */
 export function readProject(given: readonly ProjectFile[], parser: JavaParser): Project | { readonly reasons: readonly Bilingual[] } {

@@ -214,8 +214,3 @@ function kindIn(parent: AnyNode, child: AnyNode): ReferenceKind {
       return 'type';
   }
 }
-
-/** The other files that a file depends on: what it names in code, imports left out. */
-function dependenciesOf(references: readonly Reference[]): ReadonlySet<SourceUnit> {
-  return new Set(references.filter((r) => r.kind !== 'import').map((r) => topLevel(r.target).unit));
-}

@@ -72,13 +72,16 @@ function applicable(cx: Attributor, candidate: Candidate, args: readonly Express
     if (t && formal) inference.relate(substitute(formal, given), t, 'lower');
   });
   const solved = inference.final(true);
+  const settled = inference.settled();
   for (const [i, formal] of formals.entries()) {
     const arg = args[i];
     if (!arg) continue;
     const to = substitute(substitute(formal, given), solved);
     const from = types[i];
     if (from === undefined) {
-      const reason = couldBeCompatible(cx, arg, to, env, phase === 'strict');
+      // Arguments that wait for a target widen what the others have given.
+      const open = formal.kind !== 'variable' ? to : substitute(substitute(formal, given), settled);
+      const reason = couldBeCompatible(cx, arg, open, env, phase === 'strict');
       if (reason) return reason;
     } else if (!cx.relations.isConvertible(from, to, phase === 'strict') && !cx.relations.isConvertible(captured[i] ?? from, to, phase === 'strict')) {
       const text = `${mismatch(from, to)}`;

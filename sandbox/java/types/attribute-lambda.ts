@@ -183,7 +183,9 @@ export function relatePoly(cx: Attributor, arg: Expression, formal: Type, env: E
     cx.attribution.types.set(arg, cx.attribution.types.get(arg.expression) ?? UNKNOWN);
     return;
   }
-  const target = substitute(formal, inference.partial());
+  const functional = arg.kind === 'Lambda' || arg.kind === 'MethodReference';
+  // Into a bare type parameter anything may go that widens it; inside a type, what is known so far helps the argument.
+  const target = substitute(formal, functional || formal.kind !== 'variable' ? inference.partial() : inference.settled());
   if (arg.kind === 'Lambda' || arg.kind === 'MethodReference') {
     attribute(cx, arg, env, target);
     const found = cx.relations.functionalMethod(formal);

@@ -139,6 +139,11 @@ export class Inference {
     return new Map([...this.variables].map((v) => [v, this.solve(v) ?? UNKNOWN]));
   }
 
+  /** What must be; a variable that further arguments may still widen is unknown. */
+  settled(): Substitution {
+    return new Map([...this.variables].map((v) => [v, this.exact(v) ?? UNKNOWN]));
+  }
+
   /** Every variable: known, else its declared bound, else Object. `open` leaves those without any bound unknown. */
   final(open: boolean): Substitution {
     const map = new Map<TypeVariable, Type>();
