@@ -1,6 +1,5 @@
 import type { Expression, ImportDeclaration } from '../java/syntax/index.ts';
 import type { SourceType, SourceUnit, TypeIndex } from './source-type.ts';
-import { topLevel } from './source-type.ts';
 import type { TypeNames } from './type-names.ts';
 import { createTypeNames } from './type-names.ts';
 import type { AnyNode } from './walk.ts';
