@@ -75,6 +75,8 @@ export interface Machine {
   readonly properties: Map<string, string>;
   /** Milliseconds since 1970. */
   readonly process: { readonly pid: number; readonly startedAt: number };
+  /** Runs `body`, which blocks, with a monitor given up: Object.wait. */
+  whileWaiting<T>(monitor: object, body: () => T): T;
   /** Charges the entry's budget for allocated bytes, roughly; throws OutOfMemoryError into Java. */
   allocate(bytes: number): void;
   /** The loader of the class whose Java code is running: what one-argument Class.forName asks. */

@@ -12,6 +12,7 @@ import { castMessage, Errors } from './errors.ts';
 import type { Frame, Slot } from './frame.ts';
 import { numberLambdas } from './lambda-numbers.ts';
 import { Linker } from './linker.ts';
+import { Monitors } from './monitors.ts';
 import type { ClassSource, JavaLoader, LoaderOptions, LoadFailure } from './loader.ts';
 import type { AnnotationValues, JavaThreadInfo, Machine, MachineOptions, Outcome } from './machine.ts';
 import type { NativeClass, Natives } from './native.ts';
@@ -44,6 +45,7 @@ export class Vm implements Machine {
   readonly linker: Linker;
   readonly bootstrap: RtLoader;
   readonly scheduler: RunQueue;
+  readonly monitors: Monitors = new Monitors(() => this.scheduler);
   readonly properties: Map<string, string>;
   readonly process: { readonly pid: number; readonly startedAt: number };
   readonly out: (text: string) => void;
@@ -300,6 +302,8 @@ export class Vm implements Machine {
   messageOf(exception: JavaObject): string | null { return stateOf(exception).message; }
   causeOf(exception: JavaObject): JavaObject | null { return stateOf(exception).cause ?? null; }
   stackTraceOf(exception: JavaObject): string { return traceText(this, exception); }
+
+  whileWaiting<T>(monitor: object, body: () => T): T { return this.monitors.released(monitor, body); }
 
   allocate(bytes: number): void { this.stack.allocate(bytes); }
 

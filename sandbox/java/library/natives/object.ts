@@ -17,8 +17,7 @@ function waitFor(m: Machine, monitor: object, millis: number): void {
   const waiter = { woken: false };
   const list = waiting.get(monitor) ?? [];
   waiting.set(monitor, [...list, waiter]);
-  if (millis === 0) m.scheduler.blockUntil(() => waiter.woken);
-  else m.scheduler.blockUntil(() => waiter.woken, millis);
+  m.whileWaiting(monitor, () => (millis === 0 ? m.scheduler.blockUntil(() => waiter.woken) : m.scheduler.blockUntil(() => waiter.woken, millis)));
   waiting.set(monitor, (waiting.get(monitor) ?? []).filter((w) => w !== waiter));
 }
 

@@ -55,7 +55,8 @@ export function compileMethod(vm: Vm, method: RtMethod): void {
     method.code = compileConstructor(scope, symbol, declaration);
   } else {
     declaration.parameters.forEach((p) => scope.declare(scope.attribution.locals.get(p), true));
-    method.code = compileBody(scope, declaration.body, symbol.returnType);
+    const body = compileBody(scope, declaration.body, symbol.returnType);
+    method.code = symbol.flags.synchronized ? inMonitor(vm, method, body) : body;
   }
   method.size = scope.size;
 }
@@ -63,6 +64,19 @@ export function compileMethod(vm: Vm, method: RtMethod): void {
 /** A native declares the form of the values that its signature gives it; attribution has seen to it that it gets them. */
 function bind(native: NativeMethod): NativeCode {
   return native as Slot;
+}
+
+/** A synchronized method: its monitor is the receiver, or the class. */
+function inMonitor(vm: Vm, method: RtMethod, body: Expr): Expr {
+  return (f) => {
+    const monitor = method.isStatic ? method.owner.classObject : f[0];
+    vm.monitors.enter(monitor);
+    try {
+      return body(f);
+    } finally {
+      vm.monitors.exit(monitor);
+    }
+  };
 }
 
 function compileConstructor(scope: Scope, symbol: MethodSymbol, declaration: ConstructorDeclaration): Expr {

@@ -74,8 +74,14 @@ export function compileStatement(scope: Scope, s: Statement): Stmt {
       const line = scope.lineOf(s.start);
       const body = compileStatement(scope, s.body);
       return (f) => {
-        if (lock(f) === null) return vm.errors.nullPointer(line, () => `Cannot enter synchronized block${because(scope, s.lock)}`);
-        return body(f);
+        const monitor = lock(f);
+        if (monitor === null) return vm.errors.nullPointer(line, () => `Cannot enter synchronized block${because(scope, s.lock)}`);
+        vm.monitors.enter(monitor);
+        try {
+          return body(f);
+        } finally {
+          vm.monitors.exit(monitor);
+        }
       };
     }
     // Assertions are off, as they are in a JVM that was not told otherwise.
