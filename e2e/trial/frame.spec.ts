@@ -41,7 +41,7 @@ test('nothing heavy comes before the start, and the whole stays in its budget', 
       ),
   );
   test.info().annotations.push({ type: 'bytes after start', description: String(bytes() + own.reduce((sum, size) => sum + size, 0)) });
-  expect(bytes() + own.reduce((sum, size) => sum + size, 0)).toBeLessThan(1.2 * KILOBYTE * KILOBYTE);
+  expect(bytes() + own.reduce((sum, size) => sum + size, 0)).toBeLessThan(1.1 * KILOBYTE * KILOBYTE);
   expect(
     addresses.filter((address) => !address.startsWith(baseURL ?? '') && !address.startsWith('data:') && !address.startsWith('blob:')),
   ).toEqual([]);

@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { bashCommands } from '../shell/bash-commands.ts';
+import { packNames } from '../spring/class-names.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'public/sandbox' } } });
@@ -33,6 +34,14 @@ const texts = {
       const library = librarySources.map((source) => ({ ...source, text: compact(source.text) }));
       return { loader: 'js', contents: `export const javaSources = ${JSON.stringify(java)};\nexport const librarySources = ${JSON.stringify(library)};\n` };
     });
+  },
+};
+
+/** The class names of the real jars are asked for one at a time: hashes do, and are a third of the size. */
+const packedNames = {
+  name: 'packed-names',
+  setup({ onLoad }) {
+    onLoad({ filter: /class-names\.json$/ }, ({ path: file }) => ({ loader: 'json', contents: JSON.stringify(packNames(JSON.parse(readFileSync(file, 'utf8')))) }));
   },
 };
 
@@ -78,7 +87,7 @@ await build({
   entryPoints: [path.join(here, 'worker.ts')],
   outfile: file('sandbox-worker.js'),
   platform: 'browser',
-  plugins: [texts, fewerCommands, noZlib],
+  plugins: [texts, packedNames, fewerCommands, noZlib],
   // web-tree-sitter asks for these only where it finds itself in Node.
   external: ['module', 'fs/promises', 'node:module', 'node:fs/promises'],
 });
@@ -90,7 +99,7 @@ await build({
   platform: 'neutral',
   mainFields: ['module', 'main'],
   conditions: ['browser'],
-  plugins: [texts, fewerCommands],
+  plugins: [texts, packedNames, fewerCommands],
   external: ['module', 'fs/promises', 'node:*'],
 });
 copyFileSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), file('tree-sitter.wasm'));

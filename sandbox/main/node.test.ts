@@ -20,11 +20,11 @@ it('speaks the protocol as ASCII lines from a bundle that stands alone', { timeo
   const ended = new Promise((resolve) => process_.on('exit', resolve));
   const send = (message: object): void => void process_.stdin.write(`${JSON.stringify(message)}\n`);
   send({ id: 1, request: 'open', params: { files: [{ path: '中文.txt', content: '你好\n' }], language: 'zh-CN', columns: 80 } });
-  send({ id: 2, request: 'exec', params: { line: 'cat *.txt | jq -R . | sed s/x/y/' } });
+  send({ id: 2, request: 'exec', params: { line: 'cat *.txt | rev | sed s/x/y/' } });
   await expect.poll(() => received.toString(), { timeout: 20_000 }).toContain('"id":2');
   expect(received.every((byte) => byte < 0x80)).toBe(true);
   const messages = received.toString().trim().split('\n').map((line): unknown => JSON.parse(line));
-  expect(messages).toContainEqual({ event: 'output', data: '"你好"\n' });
+  expect(messages).toContainEqual({ event: 'output', data: '好你\n' });
   expect(messages).toContainEqual({ id: 2, result: { status: 0, workingDirectory: '/home/visitor' } });
   process_.stdin.end();
   process_.kill();

@@ -6,6 +6,6 @@ import type { CommandName } from 'just-bash/browser';
  */
 export const bashCommands: readonly CommandName[] = [
   'echo', 'cat', 'printf', 'ls', 'mkdir', 'rmdir', 'touch', 'rm', 'cp', 'mv', 'pwd', 'head', 'tail', 'wc', 'stat', 'grep', 'fgrep', 'egrep', 'sed', 'sort', 'uniq',
-  'cut', 'tr', 'rev', 'tac', 'column', 'tee', 'find', 'basename', 'dirname', 'tree', 'du', 'env', 'printenv', 'xargs', 'true', 'false', 'clear', 'bash', 'sh', 'jq', 'base64',
+  'cut', 'tr', 'rev', 'tac', 'column', 'tee', 'find', 'basename', 'dirname', 'tree', 'du', 'env', 'printenv', 'xargs', 'true', 'false', 'clear', 'bash', 'sh', 'base64',
   'diff', 'date', 'sleep', 'timeout', 'time', 'seq', 'expr', 'which',
 ];

@@ -104,7 +104,7 @@ describe('curl', () => {
     const { output } = openShell();
     await output('java -jar projects/base.jar &');
     expect(await output('curl -s localhost:8080/a?b=c')).toBe('{"method":"GET","path":"/a?b=c","type":null,"body":""}\n');
-    expect(await output(`curl -sX POST http://127.0.0.1:8080/x -H 'Content-Type: application/json' -d '{"a":1}' | jq -r .body`)).toBe('{"a":1}\n');
+    expect(await output(`curl -sX POST http://127.0.0.1:8080/x -H 'Content-Type: application/json' -d '{"a":1}'`)).toContain('"type":"application/json","body":"{\\"a\\":1}"');
     expect(await output('curl localhost:8080/ -d a=1 -d b=2')).toContain('"type":"application/x-www-form-urlencoded","body":"a=1&b=2"');
     expect(await output('curl -s localhost:8080/ -d @notes.txt')).toContain('"body":"onetwo"');
     expect(await output('curl -i localhost:8080/missing')).toMatch(/^HTTP\/1\.1 404 \nContent-Type: application\/json\n\n/);
@@ -117,8 +117,8 @@ describe('curl', () => {
     const { output } = openShell();
     await output('java -jar projects/base.jar &');
     expect(await output('answer=$(curl -s localhost:8080/a); echo "got $answer"')).toBe('got {"method":"GET","path":"/a","type":null,"body":""}\n');
-    expect(await output('for p in a b; do curl -s localhost:8080/$p | jq -r .path; done')).toBe('/a\n/b\n');
-    expect(await output('curl -s "localhost:8080/$(curl -s -o /dev/null -w %{http_code} localhost:8080/missing)" | jq -r .path')).toBe('/404\n');
+    expect(await output('for p in a b; do curl -s localhost:8080/$p | cut -d , -f 2; done')).toBe('"path":"/a"\n"path":"/b"\n');
+    expect(await output('curl -s "localhost:8080/$(curl -s -o /dev/null -w %{http_code} localhost:8080/missing)" | cut -d , -f 2')).toBe('"path":"/404"\n');
   });
 
   it('fails in curl\'s words', async () => {

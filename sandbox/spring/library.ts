@@ -1,5 +1,6 @@
 import type { ClassSource } from '../java/run/loader.ts';
 import type { SourceFile } from '../java/syntax/ast.ts';
+import type { ClassNames } from './class-names.ts';
 
 /**
  * The libraries that the trial knows, by artifactId (`spring-web`), as stub sources. A jar of these is never written
@@ -20,10 +21,7 @@ export interface LibrarySource {
   readonly text: string;
 }
 
-/** Names of the classes in the real jars: artifactId → package → simple names, separated by blanks. */
-export type ClassNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-export function createLibrary(sources: readonly LibrarySource[], classNames: ClassNames = {}): Library {
+export function createLibrary(sources: readonly LibrarySource[], classNames: ClassNames = () => undefined): Library {
   const jars = new Map<string, Map<string, SourceFile>>();
   for (const { artifact, path, text } of sources) {
     const jar = jars.get(artifact) ?? new Map<string, SourceFile>();
@@ -39,15 +37,14 @@ export function createLibrary(sources: readonly LibrarySource[], classNames: Cla
     artifacts: [...classSources.keys()],
     jar: (artifactId) => classSources.get(artifactId),
     runtimeJar(artifactId) {
-      if (!runtime.has(artifactId)) runtime.set(artifactId, runtimeSource(artifactId, classSources.get(artifactId), classNames[artifactId]));
+      if (!runtime.has(artifactId)) runtime.set(artifactId, runtimeSource(artifactId, classSources.get(artifactId), classNames(artifactId)));
       return runtime.get(artifactId);
     },
   };
 }
 
-function runtimeSource(artifactId: string, stubs: ClassSource | undefined, packages: ClassNames[string] | undefined): ClassSource | undefined {
-  if (!packages) return stubs;
-  const named = new Map(Object.entries(packages).map(([p, names]) => [p, new Set(names.split(' '))]));
+function runtimeSource(artifactId: string, stubs: ClassSource | undefined, has: ReturnType<ClassNames>): ClassSource | undefined {
+  if (!has) return stubs;
   const made = new Map<string, SourceFile>();
   return {
     location: artifactId, classNames: stubs?.classNames ?? [],
@@ -56,7 +53,7 @@ function runtimeSource(artifactId: string, stubs: ClassSource | undefined, packa
       if (stub) return stub;
       const dot = name.lastIndexOf('.');
       const [packageName, simpleName] = [name.slice(0, dot), name.slice(dot + 1)];
-      if (!named.get(packageName)?.has(simpleName)) return undefined;
+      if (!has(name)) return undefined;
       const file = { path: `${name.replaceAll('.', '/')}.java`, text: `package ${packageName};\n\npublic class ${simpleName} {\n}\n` };
       made.set(name, file);
       return file;

@@ -13,7 +13,7 @@ const TEXTS: Readonly<Record<Language, string>> = {
   jps, jobs, kill, fg          what runs
   unzip -l FILE, jar tf FILE   look into an archive
 
-And a shell with its usual tools: ls, cat, grep, sed, find, jq, diff, tree …
+And a shell with its usual tools: ls, cat, grep, sed, find, diff, tree …
 Tab completes, the arrows up and down bring earlier lines back, Ctrl-R searches them.
 `,
   'zh-CN': `这台机器是模拟的，除自己的端口外没有网络。
@@ -28,7 +28,7 @@ Tab completes, the arrows up and down bring earlier lines back, Ctrl-R searches 
   jps、jobs、kill、fg          查看和管理进程
   unzip -l FILE、jar tf FILE   查看归档内容
 
-还有常用的 shell 工具：ls、cat、grep、sed、find、jq、diff、tree 等。
+还有常用的 shell 工具：ls、cat、grep、sed、find、diff、tree 等。
 Tab 补全，上下方向键翻阅历史，Ctrl-R 搜索历史。
 `,
 };
