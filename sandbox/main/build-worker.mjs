@@ -16,12 +16,11 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'public/sandbox' } } });
 const require = createRequire(import.meta.url);
 
+const LITERAL_OR_SPACE = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\*[\s\S]*?\*\/|[ \t]+$|^[ \t]+/gm;
+
 /** Comments and indentation of the stubs are for readers; lines stay where they are, because stack traces name them. */
 function compact(text) {
-  return text
-    .replaceAll(/\/\*[\s\S]*?\*\//g, (comment) => comment.replaceAll(/[^\n]/g, ''))
-    .replaceAll(/^[ \t]+/gm, '')
-    .replaceAll(/[ \t]+$/gm, '');
+  return text.replaceAll(LITERAL_OR_SPACE, (part) => (/^["']/.test(part) ? part : part.replaceAll(/[^\n]/g, '')));
 }
 
 /** `library-texts.ts` reads the repository; in a bundle it holds what it would read. */
