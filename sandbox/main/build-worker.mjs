@@ -16,11 +16,27 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'public/sandbox' } } });
 const require = createRequire(import.meta.url);
 
-const LITERAL_OR_SPACE = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\*[\s\S]*?\*\/|[ \t]+$|^[ \t]+/gm;
+const TOKEN = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\s+|[\w$]+|./gu;
 
-/** Comments and indentation of the stubs are for readers; lines stay where they are, because stack traces name them. */
+/**
+ * The stubs without comments, with a blank only where two tokens would grow together. Lines stay where they are, because
+ * stack traces name them.
+ */
 function compact(text) {
-  return text.replaceAll(LITERAL_OR_SPACE, (part) => (/^["']/.test(part) ? part : part.replaceAll(/[^\n]/g, '')));
+  let short = '';
+  let apart = false;
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (/^(\s|\/\/|\/\*)/.test(token)) {
+      short += token.replaceAll(/[^\n]/g, '');
+      apart = true;
+      continue;
+    }
+    const last = short.at(-1) ?? '';
+    const grows = (/[\w$]/.test(last) && /^[\w$]/.test(token)) || (last === token[0] && '+-<>&|='.includes(last));
+    short += apart && grows ? ` ${token}` : token;
+    apart = false;
+  }
+  return short;
 }
 
 /** `library-texts.ts` reads the repository; in a bundle it holds what it would read. */
@@ -68,6 +84,14 @@ const fewerCommands = {
   },
 };
 
+/** just-bash's html-to-markdown wants it as soon as it is loaded; the trial does not offer that command. */
+const noTurndown = {
+  name: 'no-turndown',
+  setup({ onLoad }) {
+    onLoad({ filter: /turndown\.browser\.es\.js$/ }, () => ({ contents: 'export default undefined;' }));
+  },
+};
+
 /** just-bash's gzip commands want zlib; a worker has none, and the trial does not offer them. */
 const noZlib = {
   name: 'no-zlib',
@@ -86,7 +110,7 @@ await build({
   entryPoints: [path.join(here, 'worker.ts')],
   outfile: file('sandbox-worker.js'),
   platform: 'browser',
-  plugins: [texts, packedNames, fewerCommands, noZlib],
+  plugins: [texts, packedNames, fewerCommands, noTurndown, noZlib],
   // web-tree-sitter asks for these only where it finds itself in Node.
   external: ['module', 'fs/promises', 'node:module', 'node:fs/promises'],
 });
@@ -98,7 +122,7 @@ await build({
   platform: 'neutral',
   mainFields: ['module', 'main'],
   conditions: ['browser'],
-  plugins: [texts, packedNames, fewerCommands],
+  plugins: [texts, packedNames, fewerCommands, noTurndown],
   external: ['module', 'fs/promises', 'node:*'],
 });
 copyFileSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), file('tree-sitter.wasm'));
