@@ -71,11 +71,8 @@ export class Services {
   }
 
   private proxyOf(key: ServiceKey, known: Bean | undefined, client: JavaLoader): JavaObject {
-    if (key.type.symbol?.typeKind !== 'interface') {
-      return this.machine.throwNew('java.lang.UnsupportedOperationException', `The trial's Koupleless makes proxies of interfaces only; ${key.type.name} is a class. A real base makes a subclass of it.`);
-    }
     let target = known;
-    const proxy: JavaObject = this.machine.proxy(client, [key.type], (method, args) => {
+    const handler = (method: RuntimeMethod, args: readonly Value[]): Value | undefined => {
       // Spring's proxies answer these two themselves.
       if (method.symbol.signature === 'equals(java.lang.Object)') return args[0] === proxy;
       if (method.symbol.signature === 'hashCode()') return this.machine.identityHash(proxy);
@@ -87,8 +84,17 @@ export class Services {
       target ??= this.beanOf(key);
       if (target === undefined) return this.raise(NOT_VALID, `Cannot find service bean from the biz ${biz.identity}`);
       return this.call(target, method, args, client);
-    });
+    };
+    const proxy = key.type.symbol?.typeKind === 'interface' ? this.machine.proxy(client, [key.type], handler) : this.subclass(key.type, client, handler);
     return proxy;
+  }
+
+  /** Spring's proxy of a class: a subclass in the client's loader. */
+  private subclass(type: RuntimeClass, client: JavaLoader, handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined): JavaObject {
+    if (!type.symbol?.flags.final) return this.machine.subclassProxy(type, `${type.name}$$SpringCGLIB$$0`, client, handler);
+    const cause = this.machine.newObject(this.machine.jdk('java.lang.IllegalArgumentException'), '<init>(java.lang.String)', [`Cannot subclass final class ${type.name}`]);
+    const failure = loadClass(this.machine, 'org.springframework.aop.framework.AopConfigException', this.through());
+    throw new JavaThrow(this.machine.newObject(failure, '<init>(java.lang.String,java.lang.Throwable)', [`Could not generate CGLIB subclass of class ${type.name}: Common causes of this problem include using a final class or a non-visible class`, cause]));
   }
 
   private call(target: Bean, method: RuntimeMethod, args: readonly Value[], client: JavaLoader): Value | undefined {

@@ -132,6 +132,19 @@ describe('the split path', { timeout: 120_000 }, () => {
   });
 });
 
+describe('a module that borrows a class from the base', { timeout: 120_000 }, () => {
+  it('calls it through a subclass, as with a real base', async () => {
+    const { sandbox, run, get } = await open(fileURLToPath(new URL('../../content/lessons/split/project', import.meta.url)));
+    const request = { project: '.', pick: ['com.example.shop.order'], module: { name: 'order', version: '1.0.0', contextPath: 'order' } };
+    expect((await sandbox.answer('split', { mode: 'apply', ...request })).outcome).toBe('applied');
+    for (const line of ['mvn -q clean install -DskipTests', 'java -jar base/target/base-1.0.0.jar > ~/base.log &', 'cd order', 'arkctl deploy']) expect(await run(line), line).toBe(0);
+    const body = JSON.stringify({ customer: 'ada', sku: 'tea', pieces: 2 });
+    const ordered = await sandbox.answer('request', { port: 8080, method: 'POST', path: '/order/orders', headers: [['Content-Type', 'application/json']], body });
+    expect([ordered.status, ordered.body]).toEqual([200, expect.stringContaining('"status":"ACCEPTED"')]);
+    expect(await get('/inventory/stock/tea')).toContain('"pieces":10');
+  });
+});
+
 describe('a transport', { timeout: 60_000 }, () => {
   it('carries requests in, replies and events out, and errors with their code', async () => {
     const sent: FromSandbox[] = [];

@@ -203,6 +203,22 @@ export class Linker {
     return javaClass.newInstance();
   }
 
+  /** A subclass that CGLIB would generate: no constructor runs, and what a subclass cannot override stays the superclass's own. */
+  subclassProxy(superclass: RtClass, name: string, loader: JavaLoader, handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined): JavaObject {
+    superclass.initialize();
+    const handled = new Map<string, RtMethod>();
+    const javaClass = this.hiddenClass(name, superclass, [], loader, (c, signature) => {
+      const known = handled.get(signature);
+      if (known) return known;
+      const own = superclass.findMethod(signature);
+      if (!own || !isOverridable(own, loader) || (own.owner.name === 'java.lang.Object' && !PROXIED.has(signature))) return undefined;
+      const method = this.nativeMethod(own.symbol, c, (_vm, _self, ...args) => handler(own, args));
+      handled.set(signature, method);
+      return method;
+    });
+    return javaClass.newInstance();
+  }
+
   nativeMethod(symbol: MethodSymbol, owner: RtClass, code: NativeCode): RtMethod {
     return new RtMethod(this.vm, { ...symbol, flags: { ...symbol.flags, abstract: false } }, owner, (m) => {
       m.native = code;
@@ -214,6 +230,12 @@ export class Linker {
 
 /** What a dynamic proxy hands to its handler of the class Object's methods. */
 const PROXIED: ReadonlySet<string> = new Set(['toString()', 'hashCode()', 'equals(java.lang.Object)']);
+
+/** Package-private methods belong to a package of one loader. */
+function isOverridable({ symbol, owner }: RtMethod, loader: JavaLoader): boolean {
+  const { access, static: isStatic, final: isFinal } = symbol.flags;
+  return symbol.name !== '<init>' && !isStatic && !isFinal && access !== 'private' && (access !== 'package' || owner.loader === loader);
+}
 
 /** The abstract or default method of an interface (or the class Object's) with this signature. */
 export function findDeclared(javaClass: RtClass, signature: string): RtMethod | undefined {

@@ -103,6 +103,8 @@ export interface Machine {
   newZeroArray(componentClass: RuntimeClass, length: number): JavaArray;
   /** A JavaObject that implements a functional or any other interface by a TypeScript function (dynamic proxies too). */
   proxy(loader: JavaLoader, interfaces: readonly RuntimeClass[], handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined): JavaObject;
+  /** An object of a generated subclass, made without a constructor, whose overridable methods are the TypeScript function. */
+  subclassProxy(superclass: RuntimeClass, name: string, loader: JavaLoader, handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined): JavaObject;
   /** Puts code around an instance method of Java source, for every caller: what a generated subclass would do. */
   intercept(method: RuntimeMethod, around: (receiver: JavaObject, proceed: () => Value | undefined) => Value | undefined): void;
   /** Throws a Java exception by class name; never returns. */

@@ -373,6 +373,10 @@ export class Vm implements Machine {
     return this.linker.proxy(loader, interfaces.map((i) => this.rt(i)), handler);
   }
 
+  subclassProxy(superclass: RuntimeClass, name: string, loader: JavaLoader, handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined): JavaObject {
+    return this.linker.subclassProxy(this.rt(superclass), name, loader, handler);
+  }
+
   intercept(method: RuntimeMethod, around: (receiver: JavaObject, proceed: () => Value | undefined) => Value | undefined): void {
     if (!(method instanceof RtMethod)) throw new Error(`${method.symbol.name} is no method of this machine.`);
     method.prepare();
