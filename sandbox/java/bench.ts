@@ -50,7 +50,7 @@ function timeModule(java: Java, round: number): number {
 
 const path = join(oracleDirectory, 'bench', 'Bench.java');
 const java = await loadEngine();
-const answer = runProgram(java, path);
+const answer = runProgram(java, path, () => performance.now());
 if (answer.kind === 'refused') throw new Error(answer.text);
 const ours = figures(answer.recording.stdout);
 let theirs: Figure[] = [];

@@ -22,23 +22,29 @@ export function loadEngine(): Promise<Java> {
   return loadJava(readParserWasm(), { sources: readSources(javaLibraryFolder), natives, knownToJdk });
 }
 
+/** Milliseconds that have passed. */
+type Elapsed = () => number;
+
+/** Time that passes by being asked for, so that a busy machine changes no output; sleeping skips ahead as always. */
+function timeWhenAsked(): Elapsed {
+  let asked = 0;
+  return () => (asked += 0.001);
+}
+
 /** Compiles a program and runs its main class, the first of the file that has a main method. */
-export function runProgram(java: Java, path: string): Answer {
+export function runProgram(java: Java, path: string, elapsed: Elapsed = timeWhenAsked()): Answer {
   const source: SourceFile = { path: basename(path), text: readFileSync(path, 'utf8') };
   const { diagnostics, classNames } = java.compile([source], []);
   const errors = diagnostics.filter((d) => d.severity === 'error');
   if (errors.length > 0) return { kind: 'refused', text: `${errors.map(formatLikeJavac).join('\n')}\n${countLikeJavac(errors)}\n` };
   const names = (classNames.get(source) ?? []).filter((n) => !n.includes('$'));
   const main = names.find((n) => n === basename(path, '.java')) ?? names[0] ?? '';
-  return { kind: 'ran', recording: execute(java, { location: source.path, find: (name) => (names.includes(name) ? source : undefined), classNames: names }, main) };
+  return { kind: 'ran', recording: execute(java, { location: source.path, find: (name) => (names.includes(name) ? source : undefined), classNames: names }, main, elapsed) };
 }
 
-function execute(java: Java, own: ClassSource, main: string): Recording {
+function execute(java: Java, own: ClassSource, main: string, elapsed: Elapsed): Recording {
   let stdout = '';
   let stderr = '';
-  // Time passes by being asked for, so that a busy machine changes no output; sleeping skips ahead as always.
-  let asked = 0;
-  const elapsed = (): number => (asked += 0.001);
   const machine = java.createMachine({
     clock: { now: () => START + elapsed(), nanos: () => Math.round(elapsed() * 1e6) }, budget: LIMITS, debugNames: false,
     out: (text) => { stdout += text; }, err: (text) => { stderr += text; }, properties: { 'java.version': '17.0.15', 'line.separator': '\n' },
