@@ -61,5 +61,5 @@ if (javaVersion() !== undefined) {
 }
 console.log(`${'engine, best of five rounds'.padEnd(30)}${'here'.padStart(12)}${(theirs.length > 0 ? 'real JVM' : '').padStart(14)}`);
 for (const figure of ours) console.log(`${figure.name.padEnd(30)}${rate(figure).padStart(12)}${rate(theirs.find((f) => f.name === figure.name)).padStart(14)}`);
-const rounds = Array.from({ length: 12 }, (_, round) => timeModule(java, round)).slice(4).sort((a, b) => a - b);
+const rounds = Array.from({ length: 40 }, (_, round) => timeModule(java, round)).slice(20).sort((a, b) => a - b);
 console.log(`${'module of 40 classes, warm'.padEnd(30)}${`${(rounds[Math.floor(rounds.length / 2)] ?? 0).toFixed(0)} ms`.padStart(12)}   parse, attribute, link, run`);
