@@ -53,7 +53,7 @@ export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java
     while (top.outer) top = top.outer;
     const known = attributions.get(top);
     if (known) return known;
-    const { attribution } = attributeClass(top, { ...options(top.definedBy), withoutFlow: true });
+    const { attribution } = attributeClass(top, { ...options(top.definedBy), withoutFlow: true, checked: true });
     attributions.set(top, attribution);
     return attribution;
   };

@@ -1,14 +1,15 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Annotation, AnnotationValue, EnumConstant } from '../syntax/ast.ts';
+import type { EnumConstant } from '../syntax/ast.ts';
 import { attributeConstructorCall } from './attribute-call.ts';
-import { attribute, attributeInto } from './attribute-expression.ts';
+import { attributeInto } from './attribute-expression.ts';
 import { attributeBlock, declareLocal } from './attribute-statement.ts';
 import { type Attribution, emptyAttribution } from './attribution.ts';
 import { Attributor, type AttributorOptions, childEnv, type Env } from './attributor.ts';
 import { analyzeFlow } from './flow.ts';
+import { checkAnnotations, checkValue } from './check-annotation.ts';
 import { checkBounds } from './check-bounds.ts';
 import { checkJumps } from './check-jumps.ts';
-import { checkHeader } from './check-class.ts';
+import { checkDelegation, checkHeader } from './check-class.ts';
 import { declareAnonymous, SourceClass } from './source-class.ts';
 import type { ClassSymbol, LocalSymbol, MethodSymbol } from './symbol.ts';
 import { withTypeParameters } from './type-scope.ts';
@@ -41,17 +42,17 @@ function attributeBody(cx: Attributor, symbol: ClassSymbol, around: Env | undefi
   cx.currentUnit = symbol;
   symbol.complete();
   cx.reportProblems(symbol.problems);
-  for (const a of symbol.annotations) attributeAnnotationValues(cx, a, envOf(cx, symbol, around, true));
-  checkHeader(cx, symbol);
   const staticEnv = envOf(cx, symbol, around, true);
+  checkAnnotations(cx, symbol.annotations, staticEnv, { ...staticEnv.scope, inHeaderOf: symbol });
+  checkHeader(cx, symbol);
   const instanceEnv = envOf(cx, symbol, around, false);
   let index = 0;
-  for (const component of symbol.declaration?.components ?? []) for (const a of component.annotations) attributeAnnotationValues(cx, a, staticEnv);
+  for (const component of symbol.declaration?.components ?? []) checkAnnotations(cx, component.annotations, staticEnv);
   for (const constant of symbol.declaration?.constants ?? []) attributeEnumConstant(cx, symbol, constant, staticEnv, ++index);
   for (const member of symbol.members) {
     switch (member.kind) {
       case 'FieldDeclaration':
-        for (const a of member.modifiers.annotations) attributeAnnotationValues(cx, a, staticEnv);
+        checkAnnotations(cx, member.modifiers.annotations, staticEnv);
         for (const d of member.declarators) {
           const field = symbol.fields.get(d.name.name);
           if (field && d.dimensions === 0) checkBounds(cx, member.type, field.type);
@@ -76,6 +77,7 @@ function attributeBody(cx: Attributor, symbol: ClassSymbol, around: Env | undefi
       }
     }
   }
+  checkDelegation(cx, symbol);
   cx.currentUnit = saved;
 }
 
@@ -89,22 +91,13 @@ function envOf(cx: Attributor, symbol: SourceClass, around: Env | undefined, isS
 }
 
 function attributeEnumConstant(cx: Attributor, symbol: ClassSymbol, constant: EnumConstant, env: Env, index: number): void {
+  checkAnnotations(cx, constant.annotations, env);
   attributeConstructorCall(cx, constant, symbol.thisType, env);
   if (!constant.body) return;
-  const body = declareAnonymous(constant.body, { ...cx.scopeOf(env), enclosing: symbol }, symbol, cx.nextAnonymous(symbol), true, symbol.thisType, [], constant.name.end);
+  const body = declareAnonymous(constant.body, { ...cx.scopeOf(env), enclosing: symbol }, symbol, cx.nextAnonymous(symbol), true, symbol.thisType, [], constant.name.start);
   cx.attribution.localClasses.set(constant, body);
   void index;
   attributeBody(cx, body, env);
-}
-
-function attributeAnnotationValues(cx: Attributor, annotation: Annotation, env: Env): void {
-  for (const pair of annotation.pairs) attributeAnnotationValue(cx, pair.value, env);
-}
-
-function attributeAnnotationValue(cx: Attributor, value: AnnotationValue, env: Env): void {
-  if (value.kind === 'Annotation') attributeAnnotationValues(cx, value, env);
-  else if (value.kind === 'AnnotationArray') for (const v of value.values) attributeAnnotationValue(cx, v, env);
-  else attribute(cx, value, env);
 }
 
 function attributeMethod(cx: Attributor, symbol: ClassSymbol, method: MethodSymbol, classEnv: Env): void {
@@ -114,7 +107,7 @@ function attributeMethod(cx: Attributor, symbol: ClassSymbol, method: MethodSymb
   const named = declaration.typeParameters.length > 0 ? { ...scope, variables: new Map(method.typeParameters.map((v) => [v.name, v])) } : classEnv.scope;
   const constructor = declaration.kind === 'ConstructorDeclaration';
   const env = childEnv(classEnv, { scope: named, owner: method, returns: constructor ? { kind: 'type', type: { kind: 'void' } } : { kind: 'type', type: method.returnType } });
-  for (const a of method.annotations) attributeAnnotationValues(cx, a, env);
+  checkAnnotations(cx, method.annotations, env);
   const parameters = constructor ? (declaration.parameters ?? []) : declaration.parameters;
   if (constructor && declaration.parameters === undefined) {
     for (const c of symbol.recordComponents) {
@@ -124,11 +117,11 @@ function attributeMethod(cx: Attributor, symbol: ClassSymbol, method: MethodSymb
   }
   parameters.forEach((p, i) => {
     const type = method.parameters[i]?.type ?? { kind: 'unknown' as const };
-    for (const a of p.modifiers.annotations) attributeAnnotationValues(cx, a, env);
+    checkAnnotations(cx, p.modifiers.annotations, env);
     const local = declareLocal(cx, p.name.name, p.name.start, type, p.modifiers.modifiers.some((m) => m.name === 'final'), env);
     cx.attribution.locals.set(p, local);
   });
-  if (declaration.kind === 'MethodDeclaration' && declaration.defaultValue) attributeAnnotationValue(cx, declaration.defaultValue, env);
+  if (declaration.kind === 'MethodDeclaration' && declaration.defaultValue) checkValue(cx, declaration.defaultValue, env, method.returnType);
   parameters.forEach((p, i) => {
     const type = method.parameters[i]?.type;
     if (type) checkBounds(cx, p.type, type);
@@ -152,7 +145,11 @@ function checkCaptures(cx: Attributor): void {
   for (const [local, at] of places) local.effectivelyFinal = local.effectivelyFinal && blank(local) && at.size <= 1;
   for (const { local, name } of cx.attribution.assignments) {
     if (!local.final || blank(local)) continue;
-    if (declarations.get(local)?.kind === 'Parameter') cx.report('compiler.err.final.parameter.may.not.be.assigned', `final parameter ${local.name} may not be assigned`, name.start);
+    const declaration = declarations.get(local);
+    const kind = declaration?.kind;
+    const several = declaration?.kind === 'Catch' && declaration.type.kind === 'UnionType';
+    if (kind === 'Parameter' || kind === 'LambdaParameter' || kind === 'Catch') cx.report(several ? 'compiler.err.multicatch.parameter.may.not.be.assigned' : 'compiler.err.final.parameter.may.not.be.assigned', `${several ? 'multi-catch' : 'final'} parameter ${local.name} may not be assigned`, name.start);
+    else if (kind === 'ForEach') cx.report('compiler.err.var.might.already.be.assigned', `variable ${local.name} might already have been assigned`, name.start);
     else cx.report('compiler.err.cant.assign.val.to.var', `cannot assign a value to final variable ${local.name}`, name.start);
   }
   for (const use of cx.attribution.captureUses) {

@@ -498,7 +498,9 @@ function isInitializerOf(field: FieldSymbol, env: Env): boolean {
   const { owner } = env;
   if (owner.kind === 'Lambda') return false;
   if (owner.kind === 'class') return env.isStatic === field.flags.static;
-  return owner.name === '<init>' && !field.flags.static;
+  // A record's compact constructor assigns its parameters; the fields follow by themselves.
+  const compact = owner.declaration?.kind === 'ConstructorDeclaration' && !owner.declaration.parameters;
+  return owner.name === '<init>' && !field.flags.static && !compact;
 }
 
 function attributeConditional(cx: Attributor, e: Extract<Expression, { kind: 'Conditional' }>, env: Env, target: Type | undefined): Type {
@@ -543,6 +545,14 @@ export function condition(cx: Attributor, e: Expression, env: Env): void {
   checkAssignable(cx, e, type, BOOLEAN);
 }
 
+/** Whether type arguments would have to be known at run time that the static type does not tell (JLS 5.5). */
+function isUnsafe(cx: Attributor, from: Type, to: Type): boolean {
+  if (to.kind === 'variable') return !cx.relations.isSubtype(from, to);
+  if (to.kind !== 'class' || from.kind === 'unknown' || to.args.every((a) => a.kind === 'wildcard' && a.bound === 'none') || cx.relations.isSubtype(from, to)) return false;
+  const up = from.kind === 'class' && from.args.length > 0 ? cx.relations.asSuper(to.symbol.thisType, from.symbol) : undefined;
+  return !to.symbol.typeParameters.every((v) => up?.args.some((a, i) => a === v && from.kind === 'class' && from.args[i]?.kind !== 'wildcard'));
+}
+
 function attributeInstanceOf(cx: Attributor, e: Extract<Expression, { kind: 'InstanceOf' }>, env: Env): Type {
   const from = attribute(cx, e.operand, env);
   const { pattern } = e;
@@ -551,6 +561,7 @@ function attributeInstanceOf(cx: Attributor, e: Extract<Expression, { kind: 'Ins
   const to = cx.typeOf(node, env);
   if (from.kind === 'primitive') cx.report('compiler.err.unexpected.type', 'unexpected type', e.operand.start, ['  required: reference', `  found:    ${show(from)}`]);
   else if (!cx.relations.isCastable(from, to)) cx.report('compiler.err.prob.found.req', `incompatible types: ${show(from)} cannot be converted to ${show(to)}`, position(cx, e.operand));
+  else if (isUnsafe(cx, from, to)) cx.report('compiler.err.instanceof.reifiable.not.safe', `${show(from)} cannot be safely cast to ${show(to)}`, position(cx, e.operand));
   if (pattern.kind === 'TypePattern') {
     if (from.kind !== 'unknown' && to.kind === 'class' && to.args.length === 0 && cx.relations.isSubtype(from, to) && from.kind === 'class' && from.symbol === to.symbol) cx.report('compiler.err.instanceof.pattern.no.subtype', `expression type ${show(from)} is a subtype of pattern type ${show(to)}`, e.operatorStart);
     const local: LocalSymbol = { kind: 'local', name: pattern.name.name, type: to, final: pattern.modifiers.modifiers.some((m) => m.name === 'final'), effectivelyFinal: true, captured: false, constant: undefined, owner: env.owner };

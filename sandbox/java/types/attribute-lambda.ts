@@ -345,6 +345,8 @@ export function attributeReference(cx: Attributor, e: MethodReference, env: Env,
   if (descriptor.returns.kind !== 'void' && !containsUnknown(descriptor.returns) && !cx.relations.isConvertible(returns, descriptor.returns)) {
     cx.report('compiler.err.prob.found.req', 'incompatible types: bad return type in method reference', e.start, [`    ${mismatch(returns, descriptor.returns)}`]);
   }
+  const thrown = descriptor.method.thrown.some((t) => t.kind === 'variable') ? [] : chosen.invocation.method?.thrown.filter((t) => t.kind !== 'variable' && !cx.relations.isThrowableUnchecked(t) && !descriptor.method.thrown.some((d) => cx.relations.isSubtype(t, d))) ?? [];
+  if (thrown.length > 0 && returns.kind !== 'array') cx.report('compiler.err.incompatible.thrown.types.mref', `incompatible thrown types ${thrown.map(show).join(',')} in functional expression`, e.start);
   cx.attribution.references.set(e, { ...base, returnType: returns, mode: chosen.mode, invocation: chosen.invocation, targetType });
   return descriptor.type;
 }

@@ -244,11 +244,13 @@ function attributeCatch(cx: Attributor, c: Catch, env: Env): void {
   types.forEach((t, i) => {
     const node = nodes[i];
     if (node && t.kind !== 'unknown' && !cx.relations.isSubtype(t, throwable)) cx.report('compiler.err.prob.found.req', `incompatible types: ${show(t)} cannot be converted to Throwable`, node.start);
-    const other = types.findIndex((u, j) => j !== i && u.kind !== 'unknown' && t.kind !== 'unknown' && cx.relations.isSubtype(t, u));
-    if (node && other >= 0 && types.length > 1) cx.report('compiler.err.multicatch.types.must.be.disjoint', 'Alternatives in a multi-catch statement cannot be related by subclassing', node.start, [`    Alternative ${show(t)} is a subclass of alternative ${show(types[other] ?? t)}`]);
+    for (const u of types.slice(0, i)) {
+      const narrow = cx.relations.isSubtype(t, u) ? t : cx.relations.isSubtype(u, t) ? u : undefined;
+      if (node && narrow && t.kind !== 'unknown' && u.kind !== 'unknown') cx.report('compiler.err.multicatch.types.must.be.disjoint', 'Alternatives in a multi-catch statement cannot be related by subclassing', node.start, [`  Alternative ${show(narrow)} is a subclass of alternative ${show(narrow === t ? u : t)}`]);
+    }
   });
   const union = types.length === 1 ? (types[0] ?? UNKNOWN) : cx.relations.lub(types);
-  cx.attribution.locals.set(c, declareLocal(cx, c.name.name, c.name.start, union, types.length > 1, inner));
+  cx.attribution.locals.set(c, declareLocal(cx, c.name.name, c.name.start, union, types.length > 1 || c.modifiers.modifiers.some((m) => m.name === 'final'), inner));
   attributeBlock(cx, c.body, inner);
 }
 
@@ -282,7 +284,7 @@ function attributeSwitchBlock(cx: Attributor, s: Switch | SwitchExpression, env:
   for (const c of s.cases) {
     for (const label of c.labels) {
       if (label.kind === 'DefaultLabel') {
-        if (hasDefault) cx.report('compiler.err.duplicate.default.label', 'duplicate default label', c.start);
+        if (hasDefault) cx.report('compiler.err.duplicate.default.label', 'duplicate default label', cx.currentUnit.unit.source.text.slice(label.end).search(/\S/) + label.end);
         hasDefault = true;
       } else attributeLabel(cx, label, selector, enumSymbol, enumLabels, seen, env, c.start);
     }
@@ -301,7 +303,7 @@ function attributeLabel(cx: Attributor, label: Expression | Pattern, selector: T
       cx.report('compiler.err.enum.label.must.be.enum.constant', 'an enum switch case label must be the unqualified name of an enumeration constant', label.start);
       return;
     }
-    if (seen.has(field)) cx.report('compiler.err.duplicate.case.label', 'duplicate case label', caseStart);
+    if (seen.has(field)) cx.report('compiler.err.duplicate.case.label', 'duplicate case label', label.start);
     seen.add(field);
     enumLabels.set(label, field);
     cx.attribution.types.set(label, classType(enumSymbol));

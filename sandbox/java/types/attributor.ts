@@ -41,9 +41,10 @@ export const NO_BINDINGS: Bindings = { whenTrue: [], whenFalse: [] };
 
 export interface AttributorOptions {
   readonly classPath: ClassPath;
-  /** Whether the real JDK has a class of this name: then its absence here is "not supported", no error of the program. */
-  /** True for classes that were checked when they were compiled. */
   readonly withoutFlow?: boolean;
+  /** True for classes that were checked when they were compiled: the types of their annotations are not looked up again. */
+  readonly checked?: boolean;
+  /** Whether the real JDK has a class of this name: then its absence here is "not supported", no error of the program. */
   readonly knownToJdk?: (binaryName: string, member?: string) => boolean;
 }
 

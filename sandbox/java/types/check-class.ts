@@ -1,6 +1,6 @@
 import { type Attributor, describeKind } from './attributor.ts';
 import { showMethod } from './attribute-call.ts';
-import type { SourceClass } from './source-class.ts';
+import { declarationStart, type SourceClass } from './source-class.ts';
 import type { ClassSymbol, MethodSymbol } from './symbol.ts';
 import type { Type } from './type.ts';
 import { erasedName, show, substitute } from './types.ts';
@@ -36,13 +36,26 @@ export function checkHeader(cx: Attributor, symbol: SourceClass): void {
     cx.report('compiler.err.non.sealed.sealed.or.final.expected', symbol.typeKind === 'interface' ? 'sealed or non-sealed modifiers expected' : 'sealed, non-sealed or final modifiers expected', at);
   }
   for (const methods of symbol.methods.values()) for (const method of methods) checkMethod(cx, symbol, method);
+  if (symbol.typeKind === 'enum' && !isPlainEnum(symbol) && [...symbol.methods.values()].flat().some((m) => m.flags.abstract)) {
+    for (const c of declaration?.constants ?? []) if (!c.body) cx.report('compiler.err.abstract.cant.be.instantiated', `${symbol.simpleName} is abstract; cannot be instantiated`, c.name.start);
+  }
   if (!symbol.flags.abstract && symbol.typeKind !== 'interface' && symbol.typeKind !== 'annotation') checkImplemented(cx, symbol, at);
 }
+
+/** No constant has a body of its own. */
+const isPlainEnum = (symbol: SourceClass): boolean => symbol.declaration?.constants.every((c) => !c.body) === true && symbol.typeKind === 'enum';
 
 function checkRecordFields(cx: Attributor, symbol: SourceClass): void {
   for (const m of symbol.members) {
     if (m.kind !== 'FieldDeclaration' || m.modifiers.modifiers.some((x) => x.name === 'static')) continue;
     for (const d of m.declarators) cx.report('compiler.err.record.cannot.declare.instance.fields', 'field declaration must be static', d.name.start, ['  (consider replacing field with record component)']);
+  }
+  const canonical = symbol.recordComponents.map((c) => erasedName(c.type)).join(',');
+  for (const c of symbol.methods.get('<init>') ?? []) {
+    const { declaration } = c;
+    if (declaration?.kind !== 'ConstructorDeclaration' || !declaration.parameters || c.parameters.map((p) => erasedName(p.type)).join(',') === canonical) continue;
+    const [first] = declaration.body.statements;
+    if (first?.kind !== 'ExplicitConstructorCall' || first.target !== 'this') cx.report('compiler.err.invalid.canonical.constructor.in.record', `constructor is not canonical, so its first statement must invoke another constructor of class ${symbol.simpleName}`, declaration.name.start);
   }
 }
 
@@ -62,18 +75,26 @@ function checkImplicitSuper(cx: Attributor, symbol: SourceClass, at: number): vo
   }
 }
 
-function permitted(parent: ClassSymbol, child: ClassSymbol): boolean {
-  return parent.permits ? parent.permits.includes(child) : parent.unit === child.unit;
+/** Constructors that call each other in a circle (JLS 8.8.7); said where the source first names one. */
+export function checkDelegation(cx: Attributor, symbol: SourceClass): void {
+  const calls = new Map<MethodSymbol, { to: MethodSymbol; at: number }>();
+  for (const c of symbol.methods.get('<init>') ?? []) {
+    const first = c.declaration?.body?.statements[0];
+    const to = first?.kind === 'ExplicitConstructorCall' && first.target === 'this' ? cx.attribution.calls.get(first)?.method : undefined;
+    if (first && to) calls.set(c, { to, at: first.start });
+  }
+  for (const [start] of calls) {
+    const seen = new Set<MethodSymbol>();
+    let at: MethodSymbol | undefined = start;
+    for (; at && !seen.has(at); at = calls.get(at)?.to) seen.add(at);
+    if (!at) continue;
+    cx.report('compiler.err.recursive.ctor.invocation', 'recursive constructor invocation', Math.min(at.declaration?.name.start ?? 0, ...[...calls.values()].filter((c) => c.to === at).map((c) => c.at)));
+    return;
+  }
 }
 
-function declarationStart(symbol: SourceClass): number {
-  const { declaration } = symbol;
-  if (!declaration) return 0;
-  const modifiers = declaration.modifiers;
-  if (modifiers.annotations.length === 0 && modifiers.modifiers.length === 0) return declaration.start;
-  const text = symbol.unit.source.text;
-  const keyword = new RegExp(`(?:class|interface|enum|record)\\s+${declaration.name.name}`).exec(text.slice(modifiers.end, declaration.name.end));
-  return modifiers.end + (keyword?.index ?? 0);
+function permitted(parent: ClassSymbol, child: ClassSymbol): boolean {
+  return parent.permits ? parent.permits.includes(child) : parent.unit === child.unit;
 }
 
 function isCyclic(symbol: ClassSymbol): boolean {
@@ -98,16 +119,23 @@ function checkMethod(cx: Attributor, symbol: SourceClass, method: MethodSymbol):
   const inInterface = symbol.typeKind === 'interface' || symbol.typeKind === 'annotation';
   if (!declaration.body && !method.flags.abstract && !method.flags.native) cx.report('compiler.err.missing.meth.body.or.decl.abstract', 'missing method body, or declare abstract', declaration.name.start);
   if (declaration.body && method.flags.abstract) cx.report(inInterface ? 'compiler.err.intf.abstract.meth.cant.have.body' : 'compiler.err.abstract.meth.cant.have.body', inInterface ? 'interface abstract methods cannot have body' : 'abstract methods cannot have a body', declaration.name.start);
-  if (method.flags.abstract && !symbol.flags.abstract && !inInterface && symbol.typeKind === 'class') cx.report('compiler.err.does.not.override.abstract', `${symbol.simpleName} is not abstract and does not override abstract method ${showMethod(method)} in ${symbol.simpleName}`, declarationStart(symbol));
-  const overridden = method.flags.static ? [] : overriddenBy(cx, symbol, method);
+  if (method.flags.abstract && !symbol.flags.abstract && !inInterface && (symbol.typeKind === 'class' || isPlainEnum(symbol))) cx.report('compiler.err.does.not.override.abstract', `${symbol.simpleName} is not abstract and does not override abstract method ${showMethod(method)} in ${symbol.simpleName}`, declarationStart(symbol));
+  const component = method.parameters.length === 0 ? symbol.recordComponents.find((c) => c.name === method.name) : undefined;
+  if (component && method.flags.access !== 'public') cx.report('compiler.err.invalid.accessor.method.in.record', `invalid accessor method in record ${symbol.simpleName}`, declaration.name.start, ['  (accessor method must be public)']);
+  const inherited = overriddenBy(cx, symbol, method);
+  const overridden = method.flags.static ? [] : inherited.filter((o) => !o.method.flags.static);
   const override = declaration.modifiers.annotations.find((a) => a.name.text === 'Override' || a.name.text === 'java.lang.Override');
   if (override && overridden.length === 0) {
-    const accessor = symbol.typeKind === 'record' && method.parameters.length === 0 && symbol.recordComponents.some((c) => c.name === method.name);
-    if (!accessor) cx.report(method.flags.static ? 'compiler.err.static.methods.cannot.be.annotated.with.override' : 'compiler.err.method.does.not.override.superclass', method.flags.static ? 'static methods cannot be annotated with @Override' : 'method does not override or implement a method from a supertype', override.start);
+    if (!component) cx.report(method.flags.static ? 'compiler.err.static.methods.cannot.be.annotated.with.override' : 'compiler.err.method.does.not.override.superclass', method.flags.static ? 'static methods cannot be annotated with @Override' : 'method does not override or implement a method from a supertype', override.start);
   }
-  for (const { method: other, returns } of overridden) {
+  for (const { method: other, returns } of inherited) {
+    if (other.flags.static && (method.flags.static || other.owner.typeKind === 'interface')) continue;
     const verb = other.owner.typeKind === 'interface' ? (inInterface ? 'overrides' : 'implement') : 'override';
-    const intro = `${showMethod(method)} in ${symbol.simpleName} cannot ${verb === 'overrides' ? 'override' : verb} ${showMethod(other)} in ${other.owner.simpleName}`;
+    const intro = `${showMethod(method)} in ${nameOf(symbol)} cannot ${verb === 'overrides' ? 'override' : verb} ${showMethod(other)} in ${other.owner.simpleName}`;
+    if (method.flags.static !== other.flags.static) {
+      cx.report(method.flags.static ? 'compiler.err.override.static' : 'compiler.err.override.meth', intro, declaration.name.start, [`  ${method.flags.static ? 'overriding' : 'overridden'} method is static`]);
+      return;
+    }
     if (other.flags.final) {
       cx.report('compiler.err.override.meth', intro, declaration.name.start, ['  overridden method is final']);
       return;
@@ -142,7 +170,7 @@ function overriddenBy(cx: Attributor, symbol: ClassSymbol, method: MethodSymbol)
     if (site.symbol === symbol) continue;
     const map = cx.relations.substitutionOf(site);
     for (const other of site.symbol.methods.get(method.name) ?? []) {
-      if (other.flags.static || other.flags.access === 'private' || other.parameters.length !== method.parameters.length) continue;
+      if (other.flags.access === 'private' || other.parameters.length !== method.parameters.length) continue;
       const same = other.parameters.every((p, i) => {
         const own = method.parameters[i]?.type;
         return own !== undefined && (erasedName(substitute(p.type, map)) === erasedName(own) || erasedName(p.type) === erasedName(own) || (p.type.kind === 'variable' && own.kind === 'variable'));
@@ -156,7 +184,7 @@ function overriddenBy(cx: Attributor, symbol: ClassSymbol, method: MethodSymbol)
 }
 
 function checkImplemented(cx: Attributor, symbol: SourceClass, at: number): void {
-  if (symbol.typeKind === 'enum' && symbol.declaration?.constants.some((c) => c.body)) return;
+  if (symbol.typeKind === 'enum' && !isPlainEnum(symbol)) return;
   const supertypes = cx.relations.allSupertypes(symbol.thisType);
   for (const site of supertypes) {
     const map = cx.relations.substitutionOf(site);
@@ -165,22 +193,17 @@ function checkImplemented(cx: Attributor, symbol: SourceClass, at: number): void
         if (!method.flags.abstract || method.flags.static || (site.symbol === symbol)) continue;
         const wanted = method.parameters.map((p) => erasedName(substitute(p.type, map)));
         const implemented = supertypes.some((other) => (other.symbol.methods.get(method.name) ?? []).some((m) => {
-          if (m.flags.abstract || m.flags.static || m.parameters.length !== wanted.length) return false;
+          if (m.flags.abstract || (m.flags.static && other.symbol.typeKind === 'interface') || m.parameters.length !== wanted.length) return false;
           const otherMap = cx.relations.substitutionOf(other);
           return m.parameters.every((p, i) => erasedName(substitute(p.type, otherMap)) === wanted[i] || (p.type.kind === 'variable' && erasedName(p.type) === wanted[i]));
         }));
         if (implemented) continue;
-        const name = symbol.nesting === 'anonymous' ? `<anonymous ${anonymousName(symbol)}>` : symbol.simpleName;
         const shown = `${method.name}(${method.parameters.map((p) => show(substitute(p.type, map))).join(',')})`;
-        cx.report('compiler.err.does.not.override.abstract', `${name} is not abstract and does not override abstract method ${shown} in ${site.symbol.simpleName}`, at);
+        cx.report('compiler.err.does.not.override.abstract', `${nameOf(symbol)} is not abstract and does not override abstract method ${shown} in ${site.symbol.simpleName}`, at);
         return;
       }
     }
   }
 }
 
-function anonymousName(symbol: ClassSymbol): string {
-  let outer = symbol.outer;
-  while (outer?.nesting === 'anonymous') outer = outer.outer;
-  return `${outer?.simpleName ?? ''}$${symbol.binaryName.split('$').at(-1) ?? ''}`;
-}
+const nameOf = (symbol: ClassSymbol): string => (symbol.nesting === 'anonymous' ? `<anonymous ${symbol.binaryName}>` : symbol.simpleName);

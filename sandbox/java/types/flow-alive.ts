@@ -77,7 +77,7 @@ export class AliveAnalysis {
     }
     this.body(lambda.body, info !== undefined && info.returnType.kind !== 'void', (end) => {
       void end;
-      this.report('compiler.err.prob.found.req', 'incompatible types: bad return type in lambda expression', lambda.body.start, ['    missing return value']);
+      this.report('compiler.err.prob.found.req', 'incompatible types: bad return type in lambda expression', lambda.start, ['    missing return value']);
     });
   }
 

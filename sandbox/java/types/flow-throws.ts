@@ -30,10 +30,11 @@ export class ThrowsAnalysis {
     this.report = report;
   }
 
-  /** Reports what a body throws and does not declare. */
-  body(node: AnyNode, declared: readonly Type[]): void {
+  /** Reports what a body throws and does not declare; `implied` is thrown where it begins. */
+  body(node: AnyNode, declared: readonly Type[], implied: readonly Type[] = []): void {
     const before = this.thrown;
     this.thrown = [];
+    for (const t of implied) this.mark(t, node.start);
     this.visit(node);
     for (const t of this.thrown) {
       if (!declared.some((d) => this.relations.isSubtype(t.type, d))) this.report('compiler.err.unreported.exception.need.to.catch.or.throw', `unreported exception ${show(t.type)}; must be caught or declared to be thrown`, t.offset, t.details);
@@ -41,7 +42,7 @@ export class ThrowsAnalysis {
     this.thrown = before;
   }
 
-  private isChecked(type: Type): boolean {
+  isChecked(type: Type): boolean {
     return type.kind !== 'unknown' && !this.relations.isThrowableUnchecked(type);
   }
 

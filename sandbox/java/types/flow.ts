@@ -5,7 +5,9 @@ import { AliveAnalysis, type Report } from './flow-alive.ts';
 import { AssignAnalysis } from './flow-assign.ts';
 import { ThrowsAnalysis } from './flow-throws.ts';
 import type { Relations } from './relations.ts';
+import { declarationStart, SourceClass } from './source-class.ts';
 import type { ClassSymbol, FieldSymbol } from './symbol.ts';
+import { show } from './types.ts';
 
 /**
  * Flow analysis of one attributed top-level class with what is in it: reachability, definite assignment, checked
@@ -94,13 +96,17 @@ function exceptions(symbol: ClassSymbol, attribution: Attribution, relations: Re
   const [firstDeclared] = constructors;
   const allowed = (firstDeclared ?? []).filter((t) => constructors.every((list) => list.some((u) => relations.isSubtype(t, u))));
   const initializerThrows = symbol.nesting === 'anonymous' ? [relations.named('java.lang.Throwable')] : allowed;
+  const implied = symbol.nesting === 'anonymous' ? [] : symbol.superclass?.symbol.methods.get('<init>')?.find((c) => c.parameters.length === 0)?.thrown ?? [];
+  const [first] = constructors.length === 0 ? implied.filter((t) => analysis.isChecked(t)) : [];
+  if (first && symbol instanceof SourceClass) report('compiler.err.unreported.exception.default.constructor', `unreported exception ${show(first)} in default constructor`, declarationStart(symbol));
   for (const m of symbol.members) {
     if (m.kind === 'FieldDeclaration') {
       for (const d of m.declarators) if (d.initializer) analysis.body(d.initializer, symbol.fields.get(d.name.name)?.flags.static ? [] : initializerThrows);
     } else if (m.kind === 'Initializer') analysis.body(m.body, m.static ? [] : initializerThrows);
     else if (m.kind !== 'TypeDeclaration') {
       const method = byDeclaration.get(m);
-      if (m.body) analysis.body(m.body, method?.thrown ?? []);
+      const begins = m.kind === 'ConstructorDeclaration' && m.body.statements[0]?.kind !== 'ExplicitConstructorCall';
+      if (m.body) analysis.body(m.body, method?.thrown ?? [], begins ? implied : []);
     }
   }
 }

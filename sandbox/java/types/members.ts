@@ -5,7 +5,7 @@ import { resolveType, type TypeProblem } from './resolve-type.ts';
 import type { ClassSymbol, Constant, FieldSymbol, Flags, MethodSymbol, RecordComponentSymbol } from './symbol.ts';
 import type { Type } from './type.ts';
 import { type TypeScope, withTypeParameters } from './type-scope.ts';
-import { arrayOf, BOOLEAN, classType, erasedName, INT, UNKNOWN, VOID } from './types.ts';
+import { arrayOf, BOOLEAN, classType, erasedName, INT, show, UNKNOWN, VOID } from './types.ts';
 
 /** What a class declares, as it is being filled. */
 export interface Declared {
@@ -85,11 +85,14 @@ export function declareMethods(owner: ClassSymbol, scope: TypeScope, declared: D
   const add = (method: Omit<MethodSymbol, 'kind' | 'owner' | 'signature'>, at?: number): void => {
     const signature = `${method.name}(${method.parameters.map((p) => erasedName(p.type)).join(',')})`;
     const list = declared.methods.get(method.name) ?? [];
-    if (list.some((m) => m.signature === signature)) {
+    const same = list.find((m) => m.signature === signature);
+    if (same) {
       if (at !== undefined) {
         const what = method.name === '<init>' ? `constructor ${owner.simpleName}` : `method ${method.name}`;
-        const types = method.parameters.map((p) => erasedName(p.type).split(/[.$]/).at(-1) ?? '').join(',');
-        problems.push({ code: 'compiler.err.already.defined', message: `${what}(${types}) is already defined in ${owner.typeKind === 'annotation' ? '@interface' : owner.typeKind} ${owner.simpleName}`, details: [], offset: at });
+        const types = (m: Pick<MethodSymbol, 'parameters'>): string => `(${m.parameters.map((p) => show(p.type)).join(',')})`;
+        const clash = same.typeParameters.length === 0 && types(same) !== types(method);
+        const bare = clash ? what.replace(/^\w+ /, '') : what;
+        problems.push({ code: clash ? 'compiler.err.name.clash.same.erasure' : 'compiler.err.already.defined', message: clash ? `name clash: ${bare}${types(method)} and ${bare}${types(same)} have the same erasure` : `${what}${types(same)} is already defined in ${owner.typeKind === 'annotation' ? '@interface' : owner.typeKind} ${owner.simpleName}`, details: [], offset: at });
       }
       return;
     }

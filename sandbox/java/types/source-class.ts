@@ -1,7 +1,7 @@
 import type { Annotation, CompilationUnit, Member, TypeDeclaration, TypeKind, TypeNode } from '../syntax/ast.ts';
 import { NO_FLAGS, readFlags } from './flags.ts';
 import { declareFields, declareMethods, type Declared } from './members.ts';
-import { resolveType, type TypeProblem } from './resolve-type.ts';
+import { describeKind, resolveType, type TypeProblem } from './resolve-type.ts';
 import type { ClassPath, ClassSymbol, FieldSymbol, Flags, MethodSymbol, RecordComponentSymbol } from './symbol.ts';
 import type { ClassType, TypeVariable } from './type.ts';
 import type { TypeScope } from './type-scope.ts';
@@ -80,7 +80,9 @@ export class SourceClass implements ClassSymbol {
   private addMemberClass(declaration: TypeDeclaration): void {
     const inInterface = this.typeKind === 'interface' || this.typeKind === 'annotation';
     const member = declareClass(declaration, { ...this.options.scope, enclosing: this }, this, inInterface);
-    this.memberClasses.set(member.simpleName, member);
+    const before = this.memberClasses.get(member.simpleName);
+    if (before) this.problems.push({ code: 'compiler.err.already.defined', message: `${describeKind(before)} ${member.simpleName} is already defined in ${describeKind(this)} ${this.simpleName}`, offset: declarationStart(member), details: [] });
+    else this.memberClasses.set(member.simpleName, member);
   }
 
   private resolveHeader(): NonNullable<SourceClass['header']> {
@@ -131,6 +133,17 @@ export class SourceClass implements ClassSymbol {
     declareMethods(this, scope, declared, this.problems);
     return declared;
   }
+}
+
+/** Where javac points at a declaration: behind its modifiers. */
+export function declarationStart(symbol: SourceClass): number {
+  const { declaration } = symbol;
+  if (!declaration) return 0;
+  const modifiers = declaration.modifiers;
+  if (modifiers.annotations.length === 0 && modifiers.modifiers.length === 0) return declaration.start;
+  const text = symbol.unit.source.text;
+  const keyword = new RegExp(`(?:class|interface|enum|record)\\s+${declaration.name.name}`).exec(text.slice(modifiers.end, declaration.name.end));
+  return modifiers.end + (keyword?.index ?? 0);
 }
 
 /** Makes the symbol of a top-level, member or local class. */

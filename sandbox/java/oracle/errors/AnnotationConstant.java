@@ -1,0 +1,1 @@
+class AnnotationConstant { static String N = "x"; @SuppressWarnings(N) void f() { } }

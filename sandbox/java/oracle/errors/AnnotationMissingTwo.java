@@ -1,0 +1,1 @@
+class AnnotationMissingTwo { @interface A { String x(); int y(); } @A void f() { } }

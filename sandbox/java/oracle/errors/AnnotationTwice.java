@@ -1,0 +1,5 @@
+public class AnnotationTwice {
+    @Override
+    @Override
+    public String toString() { return ""; }
+}

@@ -1,0 +1,4 @@
+public class AnnotationUnknown {
+    @Autowired
+    private String name;
+}

@@ -1,0 +1,5 @@
+public class DupNested {
+    static class Item {}
+
+    record Item(String name) {}
+}

@@ -1,0 +1,1 @@
+class EnumAbstractAlone { enum E { A, B; abstract int f(); } }

@@ -1,0 +1,7 @@
+import java.util.*;
+
+public class InstanceofGeneric {
+    static boolean strings(Object o) {
+        return o instanceof List<String>;
+    }
+}

@@ -1,0 +1,7 @@
+import java.util.function.*;
+
+public class LambdaNoValue {
+    static final Function<String, String> TRIM = s -> {
+        if (s.isEmpty()) return "none";
+    };
+}

@@ -1,0 +1,1 @@
+class RecordAccessor { record R(int a) { String a() { return ""; } } }

@@ -1,0 +1,7 @@
+public class RecordAssign {
+    record Point(int x, int y) {
+        Point {
+            if (x < 0) this.x = 0;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+public class ThisCycle {
+    ThisCycle() { this(1); }
+    ThisCycle(int a) { this(); }
+}
