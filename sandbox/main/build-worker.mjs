@@ -60,6 +60,14 @@ const packedNames = {
   },
 };
 
+/** Which of its errors javac means tells the tests; the page shows the text alone. */
+const shortKeys = {
+  name: 'short-keys',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]java[\\/]types[\\/][\w-]+\.ts$/ }, ({ path: file }) => ({ loader: 'ts', contents: readFileSync(file, 'utf8').replaceAll(/'compiler\.err\.[\w.-]+'/g, "'compiler.err'") }));
+  },
+};
+
 /**
  * just-bash comes as one file with every command in it. Commands that the shell does not offer are taken out of its table,
  * and what only they need is marked as free of effects, so that esbuild drops it: about 55 KB gz.

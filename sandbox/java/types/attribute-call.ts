@@ -1,7 +1,7 @@
 import type { Expression, MethodCall, New, ExplicitConstructorCall, EnumConstant, TypeNode } from '../syntax/ast.ts';
 import type { Invocation } from './attribution.ts';
 import { attribute, captureInto, checkAccess, isAccessible, mismatch, position, reportMissingMember, reportUnknownPackage, resolveName } from './attribute-expression.ts';
-import { couldBeCompatible, isPoly, lambdaMoreSpecific, relatePoly } from './attribute-lambda.ts';
+import { couldBeCompatible, isPoly, lambdaMoreSpecific, LENGTHS_DIFFER, relatePoly } from './attribute-lambda.ts';
 import { type Attributor, type Env, locationName } from './attributor.ts';
 import { Inference } from './infer.ts';
 import { describeKind, siteKind } from './resolve-type.ts';
@@ -9,7 +9,8 @@ import { declareAnonymous } from './source-class.ts';
 import type { ClassSymbol, MethodSymbol } from './symbol.ts';
 import type { ClassType, Type, TypeVariable } from './type.ts';
 import { importedStatics } from './type-scope.ts';
-import { classType, containsUnknown, erasure, show, substitute, type Substitution, UNKNOWN, VOID } from './types.ts';
+import { classType, containsUnknown, erasure, show, showMethod, showParameters, substitute, type Substitution, UNKNOWN, VOID } from './types.ts';
+import { whereClause } from './where.ts';
 
 export interface Candidate {
   readonly method: MethodSymbol;
@@ -35,8 +36,6 @@ function candidateOf(method: MethodSymbol, site: Substitution, ofClass: readonly
   return { method, map, variables };
 }
 
-const LENGTHS_DIFFER = 'actual and formal argument lists differ in length';
-
 type Phase = 'strict' | 'loose' | 'varargs';
 const PHASES: readonly Phase[] = ['strict', 'loose', 'varargs'];
 
@@ -60,10 +59,18 @@ function formalsFor(candidate: Candidate, count: number, phase: Phase): Type[] |
   return [...formals.slice(0, -1), ...Array.from({ length: count - formals.length + 1 }, () => last.element)];
 }
 
-/** Whether the arguments fit; the reason when not, as javac gives it. */
-function applicable(cx: Attributor, candidate: Candidate, args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, phase: Phase, explicit: readonly Type[]): string | undefined {
-  const formals = formalsFor(candidate, args.length, phase);
-  if (!formals) return LENGTHS_DIFFER;
+/** Why arguments do not fit, as javac says it. */
+interface Misfit {
+  readonly reason: string;
+  readonly argument?: Expression;
+}
+
+function applicable(cx: Attributor, candidate: Candidate, args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, phase: Phase, explicit: readonly Type[]): Misfit | undefined {
+  const { parameters, varargs } = candidate.method;
+  // With variable arity, javac looks at the arguments before it counts them.
+  const short = phase === 'varargs' && varargs && args.length < parameters.length - 1;
+  const formals = formalsFor(candidate, short ? parameters.length : args.length, short ? 'loose' : phase);
+  if (!formals) return { reason: LENGTHS_DIFFER };
   const inference = new Inference(explicit.length > 0 ? [] : candidate.variables, cx.relations);
   const given: Substitution = explicit.length > 0 ? new Map(candidate.variables.map((v, i) => [v, explicit[i] ?? UNKNOWN])) : new Map();
   const captured = types.map((t) => t && cx.relations.capture(t));
@@ -82,10 +89,10 @@ function applicable(cx: Attributor, candidate: Candidate, args: readonly Express
       // Arguments that wait for a target widen what the others have given.
       const open = formal.kind !== 'variable' ? to : substitute(substitute(formal, given), settled);
       const reason = couldBeCompatible(cx, arg, open, env, phase === 'strict');
-      if (reason) return reason;
+      if (reason) return { reason, argument: arg };
     } else if (!cx.relations.isConvertible(from, to, phase === 'strict') && !cx.relations.isConvertible(captured[i] ?? from, to, phase === 'strict')) {
-      const text = `${mismatch(from, to)}`;
-      return phase === 'varargs' && candidate.method.varargs ? `varargs mismatch; ${text}` : `argument mismatch; ${text}`;
+      const declared = inference.mentions(formal) ? formal : to;
+      return { reason: `${phase === 'varargs' && i >= parameters.length - 1 ? 'varargs' : 'argument'} mismatch; ${mismatch(from, declared)}`, argument: arg };
     }
   }
   for (const v of inference.variables) {
@@ -93,9 +100,12 @@ function applicable(cx: Attributor, candidate: Candidate, args: readonly Express
     const known = inference.solve(v);
     if (!bound || !known || containsUnknown(known)) continue;
     const limit = substitute(bound, solved);
-    if (!containsUnknown(limit) && !cx.relations.isSubtype(known, erasure(limit, cx.relations.object))) return `inference variable ${v.name} has incompatible bounds`;
+    if (!containsUnknown(limit) && !cx.relations.isSubtype(known, erasure(limit, cx.relations.object))) {
+      const exact = inference.exact(v);
+      return { reason: `inference variable ${v.name} has incompatible bounds\n${exact ? `equality constraints: ${show(exact)}\nlower bounds: ${show(bound)}` : `lower bounds: ${show(bound)}\nlower bounds: ${show(known)}`}` };
+    }
   }
-  return undefined;
+  return short ? { reason: LENGTHS_DIFFER } : undefined;
 }
 
 /** Only accessible methods are candidates; when there are none, the error is about access. */
@@ -143,15 +153,15 @@ function moreSpecific(cx: Attributor, a: Candidate, b: Candidate, args: readonly
 /** What the target demands of a type parameter and what the arguments give it do not go together. */
 interface BoundConflict {
   readonly variable: TypeVariable;
-  readonly exact: Type;
+  readonly exact: readonly Type[];
   readonly lower: readonly Type[];
 }
 
 function reportConflict(cx: Attributor, method: MethodSymbol, { variable, exact, lower }: BoundConflict, offset: number): void {
-  cx.report('compiler.err.prob.found.req', `incompatible types: inference variable ${variable.name} has incompatible bounds`, offset, [
-    `    equality constraints: ${show(exact)}`, `    lower bounds: ${[...new Set(lower.map(show))].join(',')}`,
-    `  where ${variable.name} is a type-variable:`, `    ${variable.name} extends ${variable.bounds.map(show).join(',') || 'Object'} declared in method ${showMethod(method)}`,
-  ]);
+  const equal = [...new Set(exact.map(show))].join(',');
+  const message = `incompatible types: inference variable ${variable.name} has incompatible`;
+  if (lower.length === 0) cx.report('compiler.err.prob.found.req', `${message} equality constraints ${equal}`, offset, whereClause(method, [variable]));
+  else cx.report('compiler.err.prob.found.req', `${message} bounds`, offset, [`    equality constraints: ${equal}`, `    lower bounds: ${[...new Set(lower.map(show))].reverse().join(',')}`, ...whereClause(method, [variable])]);
 }
 
 /** Infers the call's type arguments, attributes its lambdas, and gives the invocation. */
@@ -173,8 +183,10 @@ function instantiate(cx: Attributor, resolution: Resolution, args: readonly Expr
       blank.relate(returnType, cx.relations.boxed(wanted), 'upper');
       for (const v of variables) {
         const exact = blank.exact(v);
-        const lower = exact && !containsUnknown(exact) ? inference.conflict(v, exact) : undefined;
-        if (exact && lower) conflicts.push({ variable: v, exact, lower });
+        const lower = exact && !containsUnknown(exact) ? (inference.conflict(v, exact) ?? blank.conflict(v, exact)) : undefined;
+        if (exact && lower) conflicts.push({ variable: v, exact: [exact], lower });
+        const clash = inference.clash(v);
+        if (clash) conflicts.push({ variable: v, exact: clash, lower: [] });
         if (exact && !containsUnknown(exact) && inference.accepts(v, exact)) {
           inference.relate(v, exact, 'equal');
           continue;
@@ -207,37 +219,43 @@ function reportUnresolved(cx: Attributor, what: string, name: string, owner: Cla
   const shown = types.map((t, i) => (t ? show(t) : showPoly(cx, args[i], env)));
   if (types.some((t) => t?.kind === 'unknown')) return;
   // javac leaves out the candidates of another length, unless that leaves none.
-  const ofLength = all.filter((c) => applicable(cx, c, args, types, env, c.method.varargs ? 'varargs' : 'loose', explicit) !== LENGTHS_DIFFER);
+  const ofLength = all.filter((c) => applicable(cx, c, args, types, env, c.method.varargs ? 'varargs' : 'loose', explicit)?.reason !== LENGTHS_DIFFER || c.method.typeParameters.length > 0);
   const candidates = ofLength.length > 0 ? ofLength : all;
   const [only] = candidates;
   const display = name === '<init>' ? owner.simpleName : name;
-  const formals = (c: Candidate): string => c.method.parameters.map((p, i) => (c.method.varargs && i === c.method.parameters.length - 1 ? show(p.type).replace(/\[\]$/, '...') : show(p.type))).join(',');
-  const reason = (c: Candidate): string => {
-    const strict = applicable(cx, c, args, types, env, 'loose', explicit);
-    return c.method.varargs ? (applicable(cx, c, args, types, env, 'varargs', explicit) ?? strict ?? '') : (strict ?? '');
-  };
+  const formals = (c: Candidate): Type[] => c.method.parameters.map((p) => substitute(p.type, c.map));
+  const misfit = (c: Candidate): Misfit => applicable(cx, c, args, types, env, c.method.varargs ? 'varargs' : 'loose', explicit) ?? { reason: '' };
+  const indented = (c: Candidate, by: string): string => misfit(c).reason.replaceAll('\n', `\n${by}`);
   if (candidates.length === 1 && only) {
-    const kindName = describeKind(only.method.owner);
+    const kindName = only.method.owner.typeKind;
     const generic = only.method.typeParameters.length > 0 && name !== '<init>' ? `<${only.method.typeParameters.map((v) => v.name).join(',')}>` : '';
     const ownerName = locationName(only.method.owner);
-    const why = reason(only);
-    if (why.startsWith('argument mismatch; ') && generic === '') {
-      const i = types.findIndex((t, at) => t !== undefined && !cx.relations.isConvertible(t, formalsFor(only, args.length, 'loose')?.[at] ?? UNKNOWN));
-      const arg = args[i];
-      if (arg) {
-        cx.report('compiler.err.prob.found.req', `incompatible types: ${why.slice('argument mismatch; '.length)}`, position(cx, arg));
-        return;
-      }
+    const { reason: why, argument } = misfit(only);
+    const functional = argument?.kind === 'Lambda' || argument?.kind === 'MethodReference';
+    const direct = generic === '' || /; i[a-z]* (?:parameter types|method reference)/.test(why);
+    if (argument && why.startsWith('argument mismatch; ') && direct) {
+      const to = formals(only)[args.indexOf(argument)];
+      if (functional && !why.endsWith('return value')) attribute(cx, argument, env, to && substitute(to, new Map(only.variables.map((v) => [v, UNKNOWN]))));
+      // What the argument has not said itself in the place that it is meant for.
+      const [text = '', ...details] = why.slice('argument mismatch; '.length).split('\n');
+      if (!functional || !cx.diagnostics.some((d) => d.offset >= argument.start && d.offset < argument.end)) cx.report('compiler.err.prob.found.req', `incompatible types: ${text}`, functional ? argument.start : position(cx, argument), details.map((d) => `    ${d.trim()}`));
+      return;
     }
+    const wrapped = generic && !why.startsWith('inference');
     cx.report('compiler.err.cant.apply.symbol', `${what} ${display} in ${kindName} ${ownerName} cannot be applied to given types;`, offset, [
-      `  required: ${formals(only) || 'no arguments'}`, `  found:    ${shown.join(',') || 'no arguments'}`, `  reason: ${generic ? `cannot infer type-variable(s) ${only.method.typeParameters.map((v) => v.name).join(',')}` : why}`,
-      ...(generic ? [`    (${why})`] : []),
+      `  required: ${formals(only).map(show).join(',') || 'no arguments'}`, `  found:    ${shown.join(',') || 'no arguments'}`, `  reason: ${wrapped ? `cannot infer type-variable(s) ${only.method.typeParameters.map((v) => v.name).join(',')}` : indented(only, '    ')}`,
+      ...(wrapped ? [`    (${why})`] : []), ...whereClause(only.method, [...formals(only), ...only.method.owner.typeParameters]),
     ]);
     return;
   }
   cx.report('compiler.err.cant.apply.symbols', `no suitable ${what} found for ${display}(${shown.join(',') || 'no arguments'})`, offset, candidates.flatMap((c) => {
-    const variables = c.method.typeParameters.length > 0 && name !== '<init>' ? `<${c.method.typeParameters.map((v) => v.name).join(',')}>` : '';
-    return [`    ${what} ${c.method.owner.simpleName}.${variables}${name === '<init>' ? c.method.owner.simpleName : name}(${formals(c)}) is not applicable`, ...(variables ? [`      (cannot infer type-variable(s) ${c.method.typeParameters.map((v) => v.name).join(',')}`, `        (${reason(c)}))`] : [`      (${reason(c)})`])];
+    const names = c.method.typeParameters.map((v) => v.name).join(',');
+    const generic = names !== '' && name !== '<init>';
+    const wrapped = generic && !misfit(c).reason.startsWith('inference');
+    return [
+      `    ${what} ${c.method.owner.simpleName}.${generic ? `<${names}>` : ''}${display}(${showParameters(c.method, (t) => show(substitute(t, c.map)))}) is not applicable`,
+      ...(wrapped ? [`      (cannot infer type-variable(s) ${names}`, `        (${indented(c, '        ')}))`] : [`      (${indented(c, '        ')})`]),
+    ];
   }));
 }
 
@@ -245,8 +263,9 @@ function showPoly(cx: Attributor, arg: Expression | undefined, env: Env): string
   if (!arg) return '';
   if (arg.kind === 'Lambda' || arg.kind === 'MethodReference') {
     const { text } = cx.currentUnit.unit.source;
-    const source = text.slice(arg.start, arg.end).replace(/\s+/g, ' ');
-    return source.length > 20 ? `${source.slice(0, 10)}[...]${source.slice(-7)}` : source;
+    const written = text.slice(arg.kind === 'Lambda' && arg.parameters.every((p) => !p.type) ? arg.body.start : arg.start, arg.end).replace(/\s+/g, ' ');
+    const source = arg.kind === 'Lambda' && arg.parameters.every((p) => !p.type) ? `(${arg.parameters.map((p) => p.name.name).join(',')})->${written}` : written;
+    return source.length < 20 ? source : `${source.slice(0, 10)}[...]${source.slice(-5)}`;
   }
   return show(cx.speculate(() => attribute(cx, arg, env)).value);
 }
@@ -331,7 +350,7 @@ export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: T
   }
   if ('ambiguous' in resolution) {
     const [a, b] = resolution.ambiguous;
-    const describe = (c: Candidate): string => `method ${c.method.name}(${c.method.parameters.map((p) => show(p.type)).join(',')}) in ${c.method.owner.simpleName}`;
+    const describe = ({ method: m }: Candidate): string => `method ${showMethod(m)} in ${m.owner.simpleName}`;
     if (types.some((t) => t?.kind === 'unknown')) return UNKNOWN;
     cx.report('compiler.err.ref.ambiguous', `reference to ${e.name.name} is ambiguous`, offset, [`  both ${describe(a)} and ${describe(b)} match`]);
     return UNKNOWN;
@@ -341,9 +360,12 @@ export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: T
   else if (!method.flags.static && receiver.staticContext && receiver.implicit) cx.report('compiler.err.non-static.cant.be.ref', `non-static method ${showMethod(method)} cannot be referenced from a static context`, offset);
   checkAccess(cx, method, method.owner, `${method.name}(${method.parameters.map((p) => show(p.type)).join(',')})`, env, offset);
   const declared = special ?? substitute(method.returnType, resolution.candidate.map);
+  const outermost = cx.inferredFrom;
+  cx.inferredFrom ??= position(cx, e);
   const call = instantiate(cx, resolution, e.arguments, types, env, target, explicit, declared);
+  cx.inferredFrom = outermost;
   if (call.conflict) {
-    reportConflict(cx, method, call.conflict, cx.currentUnit.unit.source.text.indexOf('(', e.name.end));
+    reportConflict(cx, method, call.conflict, cx.inferredFrom ?? cx.currentUnit.unit.source.text.indexOf('(', e.name.end));
     cx.attribution.calls.set(e, { method, mode: 'virtual', implicitThis: undefined, variableArity: false, parameterTypes: call.parameters, returnType: UNKNOWN });
     return UNKNOWN;
   }
@@ -356,8 +378,6 @@ export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: T
   });
   return returns;
 }
-
-export const showMethod = (m: MethodSymbol): string => `${m.typeParameters.length > 0 ? `<${m.typeParameters.map((v) => v.name).join(',')}>` : ''}${m.name}(${m.parameters.map((p, i) => (m.varargs && i === m.parameters.length - 1 ? show(p.type).replace(/\[\]$/, '...') : show(p.type))).join(',')})`;
 
 /** getClass() is Class<? extends |T|>; clone() of an array is the array. */
 function objectMethod(cx: Attributor, e: MethodCall, type: Type): Type | undefined {

@@ -42,13 +42,12 @@ function attributeBody(cx: Attributor, symbol: ClassSymbol, around: Env | undefi
   cx.currentUnit = symbol;
   symbol.complete();
   cx.reportProblems(symbol.problems);
-  const staticEnv = envOf(cx, symbol, around, true);
+  const staticEnv = envOf(symbol, around, true);
   checkAnnotations(cx, symbol.annotations, staticEnv, { ...staticEnv.scope, inHeaderOf: symbol });
   checkHeader(cx, symbol);
-  const instanceEnv = envOf(cx, symbol, around, false);
-  let index = 0;
+  const instanceEnv = envOf(symbol, around, false);
   for (const component of symbol.declaration?.components ?? []) checkAnnotations(cx, component.annotations, staticEnv);
-  for (const constant of symbol.declaration?.constants ?? []) attributeEnumConstant(cx, symbol, constant, staticEnv, ++index);
+  for (const constant of symbol.declaration?.constants ?? []) attributeEnumConstant(cx, symbol, constant, staticEnv);
   for (const member of symbol.members) {
     switch (member.kind) {
       case 'FieldDeclaration':
@@ -81,22 +80,18 @@ function attributeBody(cx: Attributor, symbol: ClassSymbol, around: Env | undefi
   cx.currentUnit = saved;
 }
 
-function envOf(cx: Attributor, symbol: SourceClass, around: Env | undefined, isStatic: boolean): Env {
-  void cx;
-  const inheritsStatic = around !== undefined && symbol.nesting !== 'member' && !symbol.hasOuterInstance;
-  void inheritsStatic;
+function envOf(symbol: SourceClass, around: Env | undefined, isStatic: boolean): Env {
   return {
     parent: around, locals: new Map(), scope: symbol.bodyScope, currentClass: symbol, owner: symbol, isStatic, returns: { kind: 'none' },
   };
 }
 
-function attributeEnumConstant(cx: Attributor, symbol: ClassSymbol, constant: EnumConstant, env: Env, index: number): void {
+function attributeEnumConstant(cx: Attributor, symbol: ClassSymbol, constant: EnumConstant, env: Env): void {
   checkAnnotations(cx, constant.annotations, env);
   attributeConstructorCall(cx, constant, symbol.thisType, env);
   if (!constant.body) return;
   const body = declareAnonymous(constant.body, { ...cx.scopeOf(env), enclosing: symbol }, symbol, cx.nextAnonymous(symbol), true, symbol.thisType, [], constant.name.start);
   cx.attribution.localClasses.set(constant, body);
-  void index;
   attributeBody(cx, body, env);
 }
 

@@ -8,7 +8,8 @@ import { describeKind, siteKind } from './resolve-type.ts';
 import type { ClassSymbol, Constant, FieldSymbol, LocalSymbol, PackageSymbol } from './symbol.ts';
 import type { Type } from './type.ts';
 import { findMember, findTypeByName, importedStatics } from './type-scope.ts';
-import { arrayOf, binaryPromotion, BOOLEAN, classType, INT, isIntegral, isNumeric, LONG, NULL, show, substitute, unaryPromotion, unboxed, UNKNOWN, VOID } from './types.ts';
+import { arrayOf, binaryPromotion, BOOLEAN, classType, INT, isIntegral, isNumeric, LONG, NULL, show, showMethod, showParameters, substitute, unaryPromotion, unboxed, UNKNOWN, VOID } from './types.ts';
+import { whereClause } from './where.ts';
 
 export type Named = LocalSymbol | FieldSymbol | ClassSymbol | PackageSymbol;
 
@@ -41,20 +42,26 @@ export function attributeArrayInitializer(cx: Attributor, e: ArrayInitializer, e
 /** Assignment conversion, with narrowing of constants; reports as javac does. */
 export function checkAssignable(cx: Attributor, e: Expression, from: Type, to: Type): boolean {
   if (isAssignable(cx, e, from, to)) return true;
-  if (e.kind === 'Conditional') {
-    const branches = [e.then, e.else];
-    for (const branch of branches) {
-      const type = cx.attribution.types.get(branch) ?? UNKNOWN;
-      if (!isAssignable(cx, branch, type, to)) {
-        cx.report('compiler.err.prob.found.req', 'incompatible types: bad type in conditional expression', position(cx, branch), [`    ${mismatch(from.kind === 'void' ? from : type, to)}`]);
-        return false;
-      }
-    }
-  }
   if (e.kind === 'SwitchExpression') return false;
   if (e.kind === 'Lambda' || e.kind === 'MethodReference') return false;
-  cx.report('compiler.err.prob.found.req', `incompatible types: ${mismatch(from, to)}`, position(cx, e));
+  reportMismatch(cx, e, from, to, []);
   return false;
+}
+
+/** Says that a value does not fit, inside what it is the value of; of a conditional, the branch that is to blame. */
+export function reportMismatch(cx: Attributor, e: Expression, from: Type, to: Type, within: readonly string[]): void {
+  const branch = e.kind === 'Conditional' ? [e.then, e.else].find((b) => !isAssignable(cx, b, cx.attribution.types.get(b) ?? UNKNOWN, to)) : undefined;
+  if (branch) {
+    reportMismatch(cx, branch, from.kind === 'void' ? from : cx.attribution.types.get(branch) ?? UNKNOWN, to, [...within, 'bad type in conditional expression']);
+    return;
+  }
+  const diamond = e.kind === 'New' && e.type.segments.at(-1)?.typeArguments?.length === 0 && from.kind === 'class' && to.kind === 'class' && !cx.relations.asSuper(from, to.symbol) ? from.symbol : undefined;
+  const names = diamond?.typeParameters.map((v) => v.name).join(',') ?? '';
+  const reasons = diamond ? [`cannot infer type arguments for ${diamond.simpleName}<>`, `reason: no instance(s) of type variable(s) ${names} exist so that ${diamond.simpleName}<${names}> conforms to ${show(to)}`] : [mismatch(from, to)];
+  const [first, ...rest] = [...within, ...reasons];
+  const indent = (i: number): string => ' '.repeat(4 + 2 * i);
+  const [constructor] = diamond?.methods.get('<init>') ?? [];
+  cx.report('compiler.err.prob.found.req', `incompatible types: ${first ?? ''}`, diamond ? cx.currentUnit.unit.source.text.indexOf('<', e.start) : position(cx, e), [...rest.map((r, i) => indent(i) + r), ...(diamond && constructor ? whereClause(constructor, diamond.typeParameters) : [])]);
 }
 
 export function mismatch(from: Type, to: Type): string {
@@ -65,6 +72,8 @@ export function mismatch(from: Type, to: Type): string {
 export function isAssignable(cx: Attributor, e: Expression, from: Type, to: Type): boolean {
   if (from.kind === 'unknown' || to.kind === 'unknown') return true;
   if (cx.relations.isConvertible(from, to)) return true;
+  // A comparison with something wrong in it is no boolean either.
+  if (e.kind === 'Binary' && [e.left, e.right].some((x) => cx.attribution.types.get(x)?.kind === 'unknown')) return true;
   const constant = cx.attribution.constants.get(e);
   const narrow = unboxed(to);
   if (!constant || !narrow || typeof constant.value !== 'number' || from.kind !== 'primitive') return false;
@@ -577,7 +586,6 @@ export function reportDuplicate(cx: Attributor, name: string, offset: number, en
   let at: Env | undefined = env;
   while (at && at.owner.kind === 'Lambda') at = at.parent;
   const owner = at?.owner;
-  const where = owner?.kind === 'method' ? (owner.name === '<init>' ? `constructor ${owner.owner.simpleName}(${owner.parameters.map((p) => show(p.type)).join(',')})` : `method ${owner.name}(${owner.parameters.map((p, i) => (owner.varargs && i === owner.parameters.length - 1 ? show(p.type).replace(/\[\]$/, '...') : show(p.type))).join(',')})`) : `${describeKind(env.currentClass)} ${env.currentClass.simpleName}`;
-  const generic = owner?.kind === 'method' && owner.typeParameters.length > 0 && owner.name !== '<init>' ? where.replace('method ', `method <${owner.typeParameters.map((t) => t.name).join(',')}>`) : where;
-  cx.report('compiler.err.already.defined', `variable ${name} is already defined in ${generic}`, offset);
+  const where = owner?.kind === 'method' ? (owner.name === '<init>' ? `constructor ${owner.owner.simpleName}(${showParameters(owner)})` : `method ${showMethod(owner)}`) : `${describeKind(env.currentClass)} ${env.currentClass.simpleName}`;
+  cx.report('compiler.err.already.defined', `variable ${name} is already defined in ${where}`, offset);
 }

@@ -1,13 +1,15 @@
 import type { Block, Expression, Lambda, MethodReference, Statement } from '../syntax/ast.ts';
 import type { Invocation } from './attribution.ts';
-import { attribute, isAssignable, mismatch, position, reportDuplicate, resolveName } from './attribute-expression.ts';
+import { attribute, isAssignable, mismatch, position, reportDuplicate, reportMismatch, resolveName } from './attribute-expression.ts';
 import { attributeBlock } from './attribute-statement.ts';
 import { type Attributor, childEnv, type Env, findLocal } from './attributor.ts';
 import type { Inference } from './infer.ts';
 import { describeKind } from './resolve-type.ts';
 import type { LocalSymbol, MethodSymbol } from './symbol.ts';
 import type { ClassType, Type, TypeVariable } from './type.ts';
-import { classType, containsUnknown, erasure, show, substitute, UNKNOWN, unboxed, upperBound, VOID } from './types.ts';
+import { classType, containsUnknown, erasure, show, showMethod, substitute, UNKNOWN, unboxed, upperBound, VOID } from './types.ts';
+
+export const LENGTHS_DIFFER = 'actual and formal argument lists differ in length';
 
 /** Whether an argument needs a target type: lambdas, references, diamonds, generic calls, and what holds them. */
 export function isPoly(cx: Attributor, e: Expression, env: Env): boolean {
@@ -88,8 +90,8 @@ export function couldBeCompatible(cx: Attributor, arg: Expression, to: Type, env
     if (descriptor.parameters.length !== arg.parameters.length) return 'argument mismatch; incompatible parameter types in lambda expression';
     if (arg.body.kind === 'Block') {
       const value = anyReturn(arg.body.statements);
-      if (value === true && descriptor.returns.kind === 'void') return 'argument mismatch; bad return type in lambda expression';
-      if (value !== true && descriptor.returns.kind !== 'void' && !endsAbruptly(arg.body)) return 'argument mismatch; bad return type in lambda expression';
+      if (value === true && descriptor.returns.kind === 'void') return 'argument mismatch; bad return type in lambda expression\n      unexpected return value';
+      if (value !== true && descriptor.returns.kind !== 'void' && !endsAbruptly(arg.body)) return 'argument mismatch; bad return type in lambda expression\n      missing return value';
     } else if (descriptor.returns.kind === 'void' && !isStatementExpression(arg.body)) return 'argument mismatch; bad return type in lambda expression';
     if (arg.parameters.every((p) => p.type) && !containsUnknown(to)) {
       const result = bodyType(cx, arg, descriptor, env);
@@ -146,7 +148,7 @@ function bodyType(cx: Attributor, lambda: Lambda, descriptor: Descriptor, env: E
   }).value;
 }
 
-const isStatementExpression = (e: Expression): boolean => ['MethodCall', 'New', 'Assign'].includes(e.kind) || (e.kind === 'Unary' && (e.operator === '++' || e.operator === '--')) || (e.kind === 'Parenthesized' && false);
+const isStatementExpression = (e: Expression): boolean => ['MethodCall', 'New', 'Assign'].includes(e.kind) || (e.kind === 'Unary' && (e.operator === '++' || e.operator === '--'));
 
 function endsAbruptly(block: Block): boolean {
   const last = block.statements.at(-1);
@@ -233,7 +235,17 @@ function lambdaEnv(cx: Attributor, e: Lambda, env: Env, parameterTypes: readonly
   return inner;
 }
 
+const BAD_RETURN = ['bad return type in lambda expression'];
+
 export function attributeLambda(cx: Attributor, e: Lambda, env: Env, target: Type | undefined): Type {
+  const { inferredFrom } = cx;
+  cx.inferredFrom = undefined;
+  const type = attributeFunction(cx, e, env, target);
+  cx.inferredFrom = inferredFrom;
+  return type;
+}
+
+function attributeFunction(cx: Attributor, e: Lambda, env: Env, target: Type | undefined): Type {
   const descriptor = target && target.kind !== 'unknown' ? descriptorOf(cx, target) : undefined;
   if (!descriptor) {
     if (target && target.kind === 'unknown') {
@@ -265,7 +277,7 @@ export function attributeLambda(cx: Attributor, e: Lambda, env: Env, target: Typ
     if (wanted.kind === 'void') {
       if (!isStatementExpression(e.body) && type.kind !== 'unknown') cx.report('compiler.err.prob.found.req', 'incompatible types: lambda body is not compatible with a void functional interface', position(cx, e.body), ['    (consider using a block lambda body, or use a statement expression instead)']);
     } else if (!isAssignable(cx, e.body, type, wanted)) {
-      cx.report('compiler.err.prob.found.req', 'incompatible types: bad return type in lambda expression', position(cx, e.body), [`    ${mismatch(type, wanted)}`]);
+      reportMismatch(cx, e.body, type, wanted, BAD_RETURN);
     }
     if (wanted.kind !== 'void') returnType = containsUnknown(wanted) || wanted.kind === 'unknown' ? type : wanted;
   }
@@ -298,7 +310,7 @@ export function lambdaReturn(cx: Attributor, value: Expression | undefined, env:
     return undefined;
   }
   const type = attribute(cx, value, env, target);
-  if (target && !isAssignable(cx, value, type, target)) cx.report('compiler.err.prob.found.req', 'incompatible types: bad return type in lambda expression', position(cx, value), [`    ${mismatch(type, target)}`]);
+  if (target && !isAssignable(cx, value, type, target)) reportMismatch(cx, value, type, target, BAD_RETURN);
   return type;
 }
 
@@ -334,14 +346,20 @@ export function attributeReference(cx: Attributor, e: MethodReference, env: Env,
       cx.attribution.references.set(e, { ...base, returnType: UNKNOWN, mode: 'dynamic', invocation: undefined, targetType });
       return descriptor.type;
     }
+    const what = e.name === 'new' ? 'constructor' : 'method';
+    const wrong = referenceProblem(cx, e, targetType, onType, descriptor.parameters);
+    if (wrong.length > 0) {
+      cx.report('compiler.err.prob.found.req', `incompatible types: invalid ${what} reference`, e.start, wrong);
+      return descriptor.type;
+    }
     // While a call is inferred, javac speaks of the instance method, whose receiver is the first parameter.
     const types = descriptor.parameters.slice(onType && e.name !== 'new' && containsUnknown(descriptor.returns) && descriptor.parameters.length > 0 ? 1 : 0).map(show).join(',');
-    const symbol = e.name === 'new' ? `constructor ${show(targetType)}(${types})` : `method ${e.name}(${types})`;
+    const symbol = `${what} ${e.name === 'new' ? show(targetType) : e.name}(${types})`;
     const where = targetType.kind === 'class' ? `${describeKind(targetType.symbol)} ${show(targetType)}` : `class ${show(targetType)}`;
-    cx.report('compiler.err.invalid.mref', `invalid ${e.name === 'new' ? 'constructor' : 'method'} reference`, e.start, ['  cannot find symbol', `    symbol:   ${symbol}`, `    location: ${where}`]);
+    cx.report('compiler.err.invalid.mref', `invalid ${what} reference`, e.start, ['  cannot find symbol', `    symbol:   ${symbol}`, `    location: ${where}`]);
     return descriptor.type;
   }
-  const returns = e.name === 'new' ? chosen.returnType : chosen.returnType;
+  const returns = chosen.returnType;
   if (descriptor.returns.kind !== 'void' && !containsUnknown(descriptor.returns) && !cx.relations.isConvertible(returns, descriptor.returns)) {
     cx.report('compiler.err.prob.found.req', 'incompatible types: bad return type in method reference', e.start, [`    ${mismatch(returns, descriptor.returns)}`]);
   }
@@ -349,6 +367,25 @@ export function attributeReference(cx: Attributor, e: MethodReference, env: Env,
   if (thrown.length > 0 && returns.kind !== 'array') cx.report('compiler.err.incompatible.thrown.types.mref', `incompatible thrown types ${thrown.map(show).join(',')} in functional expression`, e.start);
   cx.attribution.references.set(e, { ...base, returnType: returns, mode: chosen.mode, invocation: chosen.invocation, targetType });
   return descriptor.type;
+}
+
+/** Why none of the methods of that name is the one meant; nothing when there is none. */
+function referenceProblem(cx: Attributor, e: MethodReference, type: Type, onType: boolean, args: readonly Type[]): string[] {
+  const constructor = e.name === 'new';
+  const found = constructor && type.kind === 'class' ? (type.symbol.methods.get('<init>') ?? []).map((method) => ({ method, site: type })) : cx.relations.findMethods(type, e.name);
+  const other = constructor ? undefined : pick(cx, found.filter((f) => f.method.flags.static !== onType), args, 'bound')?.invocation.method;
+  if (other) return [onType ? `    unexpected instance method ${showMethod(other)} found in unbound lookup` : `    unexpected static method ${showMethod(other)} found in bound lookup`];
+  const [what, given] = [constructor ? 'constructor' : 'method', args.map(show).join(',') || 'no arguments'];
+  const tries = found.map(({ method, site }) => {
+    const formals = method.parameters.map((p) => substitute(p.type, cx.relations.substitutionOf(site)));
+    const wrong = formals.length === args.length ? args.flatMap((a, i) => (cx.relations.isConvertible(a, formals[i] ?? UNKNOWN) ? [] : [mismatch(a, formals[i] ?? UNKNOWN)]))[0] : undefined;
+    return { owner: method.owner, formals: formals.map(show).join(','), name: constructor ? method.owner.simpleName : e.name, wrong };
+  });
+  const [only] = tries;
+  if (!only) return [];
+  if (tries.length > 1) return [`    no suitable ${what} found for ${only.name}(${given})`, ...tries.flatMap((t) => [`        ${what} ${t.owner.simpleName}.${t.name}(${t.formals}) is not applicable`, `          (${t.wrong ? `argument mismatch; ${t.wrong}` : LENGTHS_DIFFER})`])];
+  if (only.wrong) return [`    incompatible types: ${only.wrong}`];
+  return [`    ${what} ${only.name} in ${only.owner.typeKind} ${only.owner.simpleName} cannot be applied to given types`, `      required: ${only.formals || 'no arguments'}`, `      found:    ${given}`, `      reason: ${LENGTHS_DIFFER}`];
 }
 
 interface Chosen {
@@ -393,10 +430,9 @@ function pick(cx: Attributor, found: readonly { method: MethodSymbol; site: Clas
       const fits = args.every((a, i) => cx.relations.isConvertible(a, parameters[i] ?? UNKNOWN, phase === 'strict') || (a.kind === 'unknown'));
       return fits ? [{ method, parameters, returns: substitute(substitute(method.returnType, map), solved) }] : [];
     });
-    const best = fitting.find((a) => fitting.every((b) => a === b || a.parameters.every((p, i) => cx.relations.isConvertible(p, b.parameters[i] ?? UNKNOWN)))) ?? (fitting.length === 1 || mode !== 'constructor' ? fitting[0] : fitting[0]);
+    const best = fitting.find((a) => fitting.every((b) => a === b || a.parameters.every((p, i) => cx.relations.isConvertible(p, b.parameters[i] ?? UNKNOWN)))) ?? fitting[0];
     if (best) {
-      const array = best.method.name === 'clone' ? undefined : undefined;
-      const returns = best.method.name === 'getClass' ? cx.relations.named('java.lang.Class') : (array ?? best.returns);
+      const returns = best.method.name === 'getClass' ? cx.relations.named('java.lang.Class') : best.returns;
       return {
         mode, returnType: returns,
         invocation: { method: best.method, mode: best.method.flags.static ? 'static' : mode === 'constructor' || mode === 'super' ? 'special' : 'virtual', implicitThis: undefined, variableArity: phase === 'varargs', parameterTypes: best.parameters, returnType: returns },

@@ -1,6 +1,6 @@
 import type { Block, Catch, Expression, LocalVariable, Pattern, Statement, Switch, SwitchCase, SwitchExpression } from '../syntax/ast.ts';
 import { attributeConstructorCall } from './attribute-call.ts';
-import { attribute, attributeInto, condition, conditionalType, isAssignable, mismatch, position, reportDuplicate } from './attribute-expression.ts';
+import { attribute, attributeInto, condition, conditionalType, isAssignable, mismatch, position, reportDuplicate, reportMismatch } from './attribute-expression.ts';
 import { lambdaReturn } from './attribute-lambda.ts';
 import { type Attributor, childEnv, type Env, findLocal, NO_BINDINGS, withBindings } from './attributor.ts';
 import { convertConstant, isString } from './constant.ts';
@@ -266,7 +266,7 @@ export function attributeSwitch(cx: Attributor, e: SwitchExpression, env: Env, t
 }
 
 function checkYield(cx: Attributor, e: Expression, type: Type, target: Type): void {
-  if (!isAssignable(cx, e, type, target)) cx.report('compiler.err.prob.found.req', 'incompatible types: bad type in switch expression', position(cx, e), [`    ${mismatch(type, target)}`]);
+  if (!isAssignable(cx, e, type, target)) reportMismatch(cx, e, type, target, ['bad type in switch expression']);
 }
 
 function attributeSwitchBlock(cx: Attributor, s: Switch | SwitchExpression, env: Env, yields: Env['yields']): void {
@@ -284,7 +284,7 @@ function attributeSwitchBlock(cx: Attributor, s: Switch | SwitchExpression, env:
   for (const c of s.cases) {
     for (const label of c.labels) {
       if (label.kind === 'DefaultLabel') {
-        if (hasDefault) cx.report('compiler.err.duplicate.default.label', 'duplicate default label', cx.currentUnit.unit.source.text.slice(label.end).search(/\S/) + label.end);
+        if (hasDefault) cx.report('compiler.err.duplicate.default.label', 'duplicate default label', s.kind === 'Switch' ? cx.currentUnit.unit.source.text.slice(label.end).search(/\S/) + label.end : label.start);
         hasDefault = true;
       } else attributeLabel(cx, label, selector, enumSymbol, enumLabels, seen, env, c.start);
     }

@@ -80,6 +80,8 @@ export class Attributor {
     if (!duplicate) this.diagnostics.push({ severity: 'error', code, message, details, source: this.currentUnit.unit.source, offset });
   }
   quietErrors = 0;
+  /** Where the outermost of the calls stands whose types are being inferred together: there javac speaks of them. */
+  inferredFrom: number | undefined;
 
   /** Runs without reporting; tells how many errors there would have been. */
   speculate<T>(body: () => T): { value: T; errors: number } {
@@ -166,7 +168,10 @@ export class Attributor {
   }
   /** Attributes local and anonymous classes where they stand, so that what they capture is known. */
   attributePending(): void {
+    const { inferredFrom } = this;
+    this.inferredFrom = undefined;
     for (let next = this.pendingClasses.pop(); next; next = this.pendingClasses.pop()) this.handlePending(next);
+    this.inferredFrom = inferredFrom;
   }
 
   newInference(variables: readonly TypeVariable[]): Inference {

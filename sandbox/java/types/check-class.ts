@@ -1,9 +1,8 @@
 import { type Attributor, describeKind } from './attributor.ts';
-import { showMethod } from './attribute-call.ts';
 import { declarationStart, type SourceClass } from './source-class.ts';
 import type { ClassSymbol, MethodSymbol } from './symbol.ts';
 import type { Type } from './type.ts';
-import { erasedName, show, substitute } from './types.ts';
+import { erasedName, show, substitute, showMethod } from './types.ts';
 
 /** What javac checks of a class beside its code: supertypes, overriding, abstract methods, bodies. */
 export function checkHeader(cx: Attributor, symbol: SourceClass): void {

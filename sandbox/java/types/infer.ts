@@ -1,6 +1,6 @@
 import type { Relations } from './relations.ts';
 import type { ClassType, Type, TypeVariable } from './type.ts';
-import { classType, mentions, substitute, type Substitution, UNKNOWN, upperBound } from './types.ts';
+import { classType, containsUnknown, mentions, show, substitute, type Substitution, UNKNOWN, upperBound } from './types.ts';
 
 interface Bounds {
   equal: Type[];
@@ -13,6 +13,8 @@ export class Inference {
   readonly variables: ReadonlySet<TypeVariable>;
   private readonly relations: Relations;
   private readonly bounds = new Map<TypeVariable, Bounds>();
+  /** Variables with a bound that stands for a wildcard's. */
+  private readonly loose = new Set<Type>();
   constructor(variables: readonly TypeVariable[], relations: Relations) {
     this.variables = new Set(variables);
     this.relations = relations;
@@ -27,6 +29,12 @@ export class Inference {
   /** The type that a variable must be, when something says so. */
   exact(variable: TypeVariable): Type | undefined {
     return this.bounds.get(variable)?.equal.find((t) => !this.mentions(t) && t.kind !== 'unknown');
+  }
+
+  /** The types that a variable must all be, when they are not the same. */
+  clash(variable: TypeVariable): readonly Type[] | undefined {
+    const equal = this.bounds.get(variable)?.equal.filter((t) => !this.mentions(t) && !containsUnknown(t)) ?? [];
+    return this.loose.has(variable) || equal.every((t) => t === equal[0] || show(t) === show(equal[0] ?? t)) ? undefined : equal;
   }
 
   /** The concrete lower bounds of a variable when one of them does not fit this type. */
@@ -70,19 +78,19 @@ export class Inference {
     }
     if (formal.kind !== 'class') return;
     if (kind === 'upper') this.relateUp(formal, actual);
-    else this.relateDown(formal, actual, kind);
+    else this.relateDown(formal, actual);
   }
 
-  private relateDown(formal: ClassType, actual: Type, kind: 'lower' | 'equal'): void {
+  private relateDown(formal: ClassType, actual: Type): void {
     const up = this.relations.asSuper(this.relations.boxed(actual), formal.symbol);
     if (!up || up.args.length === 0) return;
     formal.args.forEach((argument, i) => this.relateArgument(argument, up.args[i] ?? UNKNOWN));
-    void kind;
   }
 
   private relateArgument(formal: Type, actual: Type): void {
     if (formal.kind !== 'wildcard') {
       if (actual.kind === 'wildcard') {
+        this.loose.add(formal);
         if (actual.bound === 'none') this.relate(formal, this.relations.object, 'lower');
         else this.relate(formal, actual.type, 'equal');
       } else this.relate(formal, actual, 'equal');

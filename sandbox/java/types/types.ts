@@ -1,4 +1,4 @@
-import type { ClassSymbol } from './symbol.ts';
+import type { ClassSymbol, MethodSymbol } from './symbol.ts';
 import type { ArrayType, ClassType, PrimitiveKind, PrimitiveType, Type, TypeVariable, UnknownType, VoidType, NullType } from './type.ts';
 
 const primitive = (name: PrimitiveKind): PrimitiveType => ({ kind: 'primitive', name });
@@ -187,3 +187,8 @@ export function sameType(a: Type, b: Type): boolean {
   if (a.kind === 'wildcard' && b.kind === 'wildcard') return a.bound === b.bound && (a.bound === 'none' || sameType(a.type, b.type));
   return a.kind === 'unknown' || b.kind === 'unknown';
 }
+
+/** Parameter types as declared: the last one of a method with variable arity ends in `...`. */
+export const showParameters = (m: Pick<MethodSymbol, 'parameters' | 'varargs'>, shown: (t: Type) => string = show): string => m.parameters.map((p, i) => (m.varargs && i === m.parameters.length - 1 ? shown(p.type).replace(/\[\]$/, '...') : shown(p.type))).join(',');
+
+export const showMethod = (m: MethodSymbol): string => `${m.typeParameters.length > 0 ? `<${m.typeParameters.map((v) => v.name).join(',')}>` : ''}${m.name}(${showParameters(m)})`;
