@@ -2,7 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 /** Entry points run as processes of their own, in tests that see what they print; the oracle's and tests' own tools are no product. */
 const NOT_MEASURED = [
-  '**/*.test.ts', '**/testing/**', 'sandbox/java/oracle/**', 'sandbox/java/bench.ts',
+  '**/*.test.ts',
+  '**/testing/**',
+  'sandbox/java/oracle/**',
+  'sandbox/java/bench.ts',
   'sandbox/main/{worker,node,terminal,java,java-run,replay,replay-run,bench,record-catalog,library-sources}.ts',
 ];
 
@@ -11,6 +14,12 @@ export default defineConfig({
     include: ['sandbox/**/*.test.ts', 'src/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    coverage: { provider: 'v8', include: ['sandbox/**/*.ts'], exclude: NOT_MEASURED, reporter: ['text-summary', 'json-summary'], thresholds: { lines: 90, branches: 80 } },
+    coverage: {
+      provider: 'v8',
+      include: ['sandbox/**/*.ts'],
+      exclude: NOT_MEASURED,
+      reporter: ['text-summary', 'json-summary'],
+      thresholds: { lines: 90, branches: 80 },
+    },
   },
 });

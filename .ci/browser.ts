@@ -6,7 +6,9 @@ const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /** Playwright's own Chromium, else the system's, else the one that apt-get installs now; undefined when there is none. */
 export function findBrowser(): string | undefined {
-  const known = [process.env.CHROMIUM, chromium.executablePath(), ...SYSTEM].find((path) => path !== undefined && path !== '' && existsSync(path));
+  const known = [process.env.CHROMIUM, chromium.executablePath(), ...SYSTEM].find(
+    (path) => path !== undefined && path !== '' && existsSync(path),
+  );
   if (known !== undefined) return known;
   console.log('No Chromium found: installing it with apt-get.');
   const apt = (args: readonly string[]): boolean => spawnSync('apt-get', args, { stdio: 'inherit' }).status === 0;

@@ -16,7 +16,10 @@ interface Count {
 
 const folder = mkdtempSync(join(tmpdir(), 'koupleless-site-test-'));
 const vitestReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number(), success: z.boolean() });
-const playwrightReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }), errors: z.array(z.unknown()) });
+const playwrightReport = z.object({
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+  errors: z.array(z.unknown()),
+});
 
 function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean {
   const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' });
@@ -24,7 +27,10 @@ function run(command: string, args: readonly string[], env: Readonly<Record<stri
 }
 
 const one = (passed: boolean): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
-const npm = (script: string): (() => Count) => () => one(run('npm', ['run', '-s', script]));
+const npm =
+  (script: string): (() => Count) =>
+  () =>
+    one(run('npm', ['run', '-s', script]));
 
 /** Tests by count; a run that ends badly without a failed test (a coverage floor, a crash) counts as one failure. */
 function unitTests(): Count {
@@ -37,7 +43,7 @@ function unitTests(): Count {
 function browserTests(): Count {
   const browser = findBrowser();
   if (browser === undefined) {
-    console.error('No browser: neither Playwright\'s Chromium nor a system Chromium, and apt-get could not install one.');
+    console.error("No browser: neither Playwright's Chromium nor a system Chromium, and apt-get could not install one.");
     return one(false);
   }
   const file = join(folder, 'playwright.json');
@@ -47,6 +53,7 @@ function browserTests(): Count {
 }
 
 const steps: readonly (readonly [string, () => Count])[] = [
+  ["format: Prettier's", npm('check:format')],
   ['lint: style and the arrows between rooms', npm('lint')],
   ['content: schemas, parity of languages', npm('check:content')],
   ['words: English spelling, Chinese typography', npm('check:words')],
@@ -64,7 +71,9 @@ for (const [name, step] of steps) {
   const started = Date.now();
   const count = step();
   total = { passed: total.passed + count.passed, failed: total.failed + count.failed };
-  summary.push(`${count.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${count.passed} passed, ${count.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`);
+  summary.push(
+    `${count.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${count.passed} passed, ${count.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
+  );
 }
 console.log(`\n${summary.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;

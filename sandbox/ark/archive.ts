@@ -37,18 +37,23 @@ export function readManifest(entries: Entries): ReadonlyMap<string, string> {
 /** The classes and resources below a folder of an archive. */
 export function classSource(entries: Entries, folder: string, location: string): ClassSource & { readonly hasBytecode: boolean } {
   const files = new Map<string, SourceFile | undefined>();
-  const names = [...entries.keys()].filter((n) => n.startsWith(folder) && n.endsWith('.class') && !n.startsWith('META-INF/')).map((n) => n.slice(folder.length, -'.class'.length).replaceAll('/', '.'));
+  const names = [...entries.keys()]
+    .filter((n) => n.startsWith(folder) && n.endsWith('.class') && !n.startsWith('META-INF/'))
+    .map((n) => n.slice(folder.length, -'.class'.length).replaceAll('/', '.'));
   const topLevel = names.filter((n) => !n.slice(n.lastIndexOf('.') + 1).includes('$'));
   const find = (name: string, depth = 0): SourceFile | undefined => {
     if (files.has(name)) return files.get(name);
     const bytes = entries.get(`${folder}${name.replaceAll('.', '/')}.class`);
     const entry = bytes && decodeClassEntry(new TextDecoder().decode(bytes));
-    const file = entry === undefined || depth > 1 ? undefined : 'carriedBy' in entry.unit ? find(entry.unit.carriedBy, depth + 1) : entry.unit;
+    const file =
+      entry === undefined || depth > 1 ? undefined : 'carriedBy' in entry.unit ? find(entry.unit.carriedBy, depth + 1) : entry.unit;
     files.set(name, file);
     return file;
   };
   return {
-    location, classNames: topLevel, find: (name) => find(name),
+    location,
+    classNames: topLevel,
+    find: (name) => find(name),
     resource: (path) => entries.get(`${folder}${path}`),
     get hasBytecode() {
       const [first] = topLevel;

@@ -45,7 +45,11 @@ export function readApplicationJar(bytes: Uint8Array, path: string, library: Lib
   const startClass = manifest.get('Start-Class');
   if (startClass === undefined) {
     const mainClass = manifest.get('Main-Class');
-    throw new JarError(mainClass === undefined ? `no main manifest attribute, in ${path}` : `The trial starts Spring Boot jars; ${path} has the main class ${mainClass}, but no Start-Class.`);
+    throw new JarError(
+      mainClass === undefined
+        ? `no main manifest attribute, in ${path}`
+        : `The trial starts Spring Boot jars; ${path} has the main class ${mainClass}, but no Start-Class.`,
+    );
   }
   const classes = classSource(entries, 'BOOT-INF/classes/', 'BOOT-INF/classes');
   const versions = new Map<string, string>();
@@ -60,7 +64,14 @@ export function readApplicationJar(bytes: Uint8Array, path: string, library: Lib
   }
   const hasNewLoader = [...entries.keys()].some((n) => n.startsWith('org/springframework/boot/loader/zip/'));
   return {
-    manifest, startClass, classes, jars, versions, hasNewLoader,
-    loaderClass: hasNewLoader ? 'org.springframework.boot.loader.launch.LaunchedClassLoader' : 'org.springframework.boot.loader.LaunchedURLClassLoader',
+    manifest,
+    startClass,
+    classes,
+    jars,
+    versions,
+    hasNewLoader,
+    loaderClass: hasNewLoader
+      ? 'org.springframework.boot.loader.launch.LaunchedClassLoader'
+      : 'org.springframework.boot.loader.LaunchedURLClassLoader',
   };
 }

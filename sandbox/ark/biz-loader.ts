@@ -33,7 +33,10 @@ const isArkClass = (name: string): boolean => /^com\.alipay\.sofa\.ark\.(spi|api
 
 function denied(name: string, descriptor: BizDescriptor): boolean {
   const packageName = name.slice(0, Math.max(0, name.lastIndexOf('.')));
-  return descriptor.denyImportClasses.includes(name) || descriptor.denyImportPackages.some((p) => (p.endsWith('.*') ? packageName.startsWith(p.slice(0, -2)) : p === packageName));
+  return (
+    descriptor.denyImportClasses.includes(name) ||
+    descriptor.denyImportPackages.some((p) => (p.endsWith('.*') ? packageName.startsWith(p.slice(0, -2)) : p === packageName))
+  );
 }
 
 export function isDeclared(jar: BaseJar, descriptor: BizDescriptor): boolean {
@@ -62,13 +65,24 @@ export function createBizLoader(machine: Machine, descriptor: BizDescriptor, own
     const mine = define();
     if (mine) return mine;
     // A class that Spring generates at run time belongs to the module that it was generated for.
-    if (name.includes('CGLIB$$')) return { exceptionClass: LOADER_EXCEPTION, message: `[ArkBiz Loader] ${identity} : can not load class: ${name}` };
+    if (name.includes('CGLIB$$'))
+      return { exceptionClass: LOADER_EXCEPTION, message: `[ArkBiz Loader] ${identity} : can not load class: ${name}` };
     const found = jar ? fromBase(name) : undefined;
     if (!jar || !isRuntimeClass(found)) {
-      return { exceptionClass: LOADER_EXCEPTION, message: `Post find class ${name} occurs an error via biz ClassLoaderHook: com.alipay.sofa.ark.support.common.DelegateToMasterBizClassLoaderHook@${base.hookHash}.` };
+      return {
+        exceptionClass: LOADER_EXCEPTION,
+        message: `Post find class ${name} occurs an error via biz ClassLoaderHook: com.alipay.sofa.ark.support.common.DelegateToMasterBizClassLoaderHook@${base.hookHash}.`,
+      };
     }
-    if (!isDeclared(jar, descriptor)) return { exceptionClass: LOADER_EXCEPTION, message: `[ArkBiz Loader] ${identity} : can not load class: ${name}` };
+    if (!isDeclared(jar, descriptor))
+      return { exceptionClass: LOADER_EXCEPTION, message: `[ArkBiz Loader] ${identity} : can not load class: ${name}` };
     return found;
   };
-  return machine.createLoader({ javaClassName: BIZ_LOADER, label: identity, sources: own, delegate, hasPackage: (name) => base.loader.hasPackage(name) });
+  return machine.createLoader({
+    javaClassName: BIZ_LOADER,
+    label: identity,
+    sources: own,
+    delegate,
+    hasPackage: (name) => base.loader.hasPackage(name),
+  });
 }

@@ -9,7 +9,10 @@ export function concurrentHashOrder(keys: readonly string[]): string[] {
     const h = hashText(key);
     return (h ^ (h >>> 16)) & 0x7fffffff & (size - 1);
   };
-  return keys.map((key, i) => ({ key, i, bin: bin(key) })).sort((a, b) => a.bin - b.bin || a.i - b.i).map((k) => k.key);
+  return keys
+    .map((key, i) => ({ key, i, bin: bin(key) }))
+    .sort((a, b) => a.bin - b.bin || a.i - b.i)
+    .map((k) => k.key);
 }
 
 /** SOFAArk's registry: versions by name. */
@@ -30,14 +33,18 @@ export class BizRegistry {
     this.names.get(biz.descriptor.name)?.delete(biz.descriptor.version);
   }
 
-  get(name: string, version: string): Biz | undefined { return this.names.get(name)?.get(version); }
+  get(name: string, version: string): Biz | undefined {
+    return this.names.get(name)?.get(version);
+  }
 
   versionsOf(name: string): Biz[] {
     const versions = this.names.get(name);
     return versions ? concurrentHashOrder([...versions.keys()]).flatMap((v) => versions.get(v) ?? []) : [];
   }
 
-  active(name: string): Biz | undefined { return this.versionsOf(name).find((b) => b.state === 'activated'); }
+  active(name: string): Biz | undefined {
+    return this.versionsOf(name).find((b) => b.state === 'activated');
+  }
 
   /** All, in the hash order of names and versions. */
   all(): Biz[] {

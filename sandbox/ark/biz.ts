@@ -37,7 +37,11 @@ export class NoBizError extends Error {
   }
 }
 
-const list = (text: string | undefined): string[] => (text ?? '').split(',').map((p) => p.trim()).filter((p) => p !== '');
+const list = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((p) => p.trim())
+    .filter((p) => p !== '');
 
 export function readDescriptor(manifest: ReadonlyMap<string, string>): BizDescriptor {
   const required = (value: string | undefined, what: string): string => {
@@ -45,11 +49,16 @@ export function readDescriptor(manifest: ReadonlyMap<string, string>): BizDescri
     return value;
   };
   return {
-    name: required(manifest.get('Ark-Biz-Name'), 'Name'), version: required(manifest.get('Ark-Biz-Version'), 'Version'),
+    name: required(manifest.get('Ark-Biz-Name'), 'Name'),
+    version: required(manifest.get('Ark-Biz-Version'), 'Version'),
     mainClass: required(manifest.get('Start-Class') ?? manifest.get('Main-Class'), 'Main Class'),
-    priority: Number.parseInt(manifest.get('priority') ?? '100', 10), webContextPath: manifest.get('web-context-path') ?? '/',
-    denyImportPackages: list(manifest.get('deny-import-packages')), denyImportClasses: list(manifest.get('deny-import-classes')), denyImportResources: list(manifest.get('deny-import-resources')),
-    injectPluginDependencies: list(manifest.get('inject-plugin-dependencies')), injectExportPackages: list(manifest.get('inject-export-packages')),
+    priority: Number.parseInt(manifest.get('priority') ?? '100', 10),
+    webContextPath: manifest.get('web-context-path') ?? '/',
+    denyImportPackages: list(manifest.get('deny-import-packages')),
+    denyImportClasses: list(manifest.get('deny-import-classes')),
+    denyImportResources: list(manifest.get('deny-import-resources')),
+    injectPluginDependencies: list(manifest.get('inject-plugin-dependencies')),
+    injectExportPackages: list(manifest.get('inject-export-packages')),
     declaredLibraries: manifest.has('declared-libraries') ? list(manifest.get('declared-libraries')) : undefined,
   };
 }
@@ -76,11 +85,18 @@ export class Biz {
     this.jars = jars;
   }
 
-  get identity(): string { return `${this.descriptor.name}:${this.descriptor.version}`; }
+  get identity(): string {
+    return `${this.descriptor.name}:${this.descriptor.version}`;
+  }
 
   /** Directories and jars, as SOFAArk lists them: a `lib` that is not there keeps its bare name. */
   get classPath(): string[] {
-    return [`${this.workDirectory}/`, ...(this.jars.length === 0 ? [`${this.workDirectory}/lib`] : [`${this.workDirectory}/lib/`, ...this.jars.map((j) => `${this.workDirectory}/lib/${j}`)])];
+    return [
+      `${this.workDirectory}/`,
+      ...(this.jars.length === 0
+        ? [`${this.workDirectory}/lib`]
+        : [`${this.workDirectory}/lib/`, ...this.jars.map((j) => `${this.workDirectory}/lib/${j}`)]),
+    ];
   }
 
   /** The same as java.io.File.toURI() writes it. */
@@ -88,7 +104,9 @@ export class Biz {
     return `file:${encodePath(this.workDirectory)}/`;
   }
 
-  get isDeclaredMode(): boolean { return this.descriptor.declaredLibraries !== undefined; }
+  get isDeclaredMode(): boolean {
+    return this.descriptor.declaredLibraries !== undefined;
+  }
 
   setState(state: BizState, reason: StateReason, message: string, now: number): void {
     this.state = state;

@@ -30,8 +30,7 @@ export interface ContainerOptions {
 }
 
 export type InstallOutcome =
-  | { readonly kind: 'installed'; readonly biz: Biz; readonly message: string }
-  | { readonly kind: 'repeat'; readonly message: string };
+  { readonly kind: 'installed'; readonly biz: Biz; readonly message: string } | { readonly kind: 'repeat'; readonly message: string };
 
 const pad = (n: number, width: number): string => String(n).padStart(width, '0');
 
@@ -62,7 +61,13 @@ export class ArkContainer {
    * Installs a biz from its archive and starts it. The name and version that were asked for go into the name of the
    * work directory only; the manifest decides what it is. Throws JavaFailure; then nothing stays registered.
    */
-  install(bytes: Uint8Array, asked: { readonly name: string | null; readonly version: string | null }, args: readonly string[], mainClass: string | undefined, thread: string): InstallOutcome {
+  install(
+    bytes: Uint8Array,
+    asked: { readonly name: string | null; readonly version: string | null },
+    args: readonly string[],
+    mainClass: string | undefined,
+    thread: string,
+  ): InstallOutcome {
     const started = this.options.now();
     const workDirectory = `/tmp/sofa-ark/${asked.name ?? 'null'}-${asked.version ?? 'null'}-${stamp(started)}-unpack`;
     const entries = open(bytes);
@@ -78,9 +83,17 @@ export class ArkContainer {
   private create(entries: Entries, workDirectory: string, mainClass: string | undefined): Biz {
     try {
       const descriptor = readDescriptor(readManifest(entries));
-      return new Biz(mainClass === undefined ? descriptor : { ...descriptor, mainClass }, workDirectory, false, [...entries.keys()].flatMap((n) => /^lib\/([^/]+\.jar)$/.exec(n)?.[1] ?? []));
+      return new Biz(
+        mainClass === undefined ? descriptor : { ...descriptor, mainClass },
+        workDirectory,
+        false,
+        [...entries.keys()].flatMap((n) => /^lib\/([^/]+\.jar)$/.exec(n)?.[1] ?? []),
+      );
     } catch (error) {
-      if (error instanceof NoBizError) throw failure('java.lang.IllegalArgumentException', error.message, ['com.alipay.sofa.ark.common.util.AssertUtils.isFalse(AssertUtils.java:64)']);
+      if (error instanceof NoBizError)
+        throw failure('java.lang.IllegalArgumentException', error.message, [
+          'com.alipay.sofa.ark.common.util.AssertUtils.isFalse(AssertUtils.java:64)',
+        ]);
       throw error;
     }
   }
@@ -103,8 +116,18 @@ export class ArkContainer {
       this.activate(biz);
       return;
     }
-    const reason = outcome.kind === 'thrown' ? new JavaFailure(linksOf(machine.stackTraceOf(outcome.exception))) : failure('java.lang.Error', outcome.kind === 'stopped' ? `The trial stopped the module's start. ${outcome.message}` : 'The module called System.exit.');
-    const wrapped = reason.wrapped('java.lang.reflect.InvocationTargetException', ['com.alipay.sofa.ark.bootstrap.MainMethodRunner.run(MainMethodRunner.java:55)', 'com.alipay.sofa.ark.container.model.BizModel.doStart(BizModel.java:324)', 'com.alipay.sofa.ark.container.model.BizModel.start(BizModel.java:306)']);
+    const reason =
+      outcome.kind === 'thrown'
+        ? new JavaFailure(linksOf(machine.stackTraceOf(outcome.exception)))
+        : failure(
+            'java.lang.Error',
+            outcome.kind === 'stopped' ? `The trial stopped the module's start. ${outcome.message}` : 'The module called System.exit.',
+          );
+    const wrapped = reason.wrapped('java.lang.reflect.InvocationTargetException', [
+      'com.alipay.sofa.ark.bootstrap.MainMethodRunner.run(MainMethodRunner.java:55)',
+      'com.alipay.sofa.ark.container.model.BizModel.doStart(BizModel.java:324)',
+      'com.alipay.sofa.ark.container.model.BizModel.start(BizModel.java:306)',
+    ]);
     biz.setState('broken', 'Install Failed', wrapped.message, now());
     if (this.options.property('sofa.ark.auto.uninstall.when.failed.enable') !== 'false') this.remove(biz, thread);
     throw wrapped;
@@ -167,7 +190,11 @@ function open(bytes: Uint8Array): Entries {
   try {
     return openArchive(bytes);
   } catch (error) {
-    if (error instanceof ArchiveError) throw failure('java.util.zip.ZipException', error.message, ['java.base/java.util.zip.ZipFile$Source.findEND(ZipFile.java:1469)', 'com.alipay.sofa.ark.common.util.FileUtils.unzip(FileUtils.java:114)']);
+    if (error instanceof ArchiveError)
+      throw failure('java.util.zip.ZipException', error.message, [
+        'java.base/java.util.zip.ZipFile$Source.findEND(ZipFile.java:1469)',
+        'com.alipay.sofa.ark.common.util.FileUtils.unzip(FileUtils.java:114)',
+      ]);
     throw error;
   }
 }
@@ -175,8 +202,14 @@ function open(bytes: Uint8Array): Entries {
 /** The module's own classes, then its `lib/`. */
 function bizSources(entries: Entries, library: Library): ClassSource[] {
   const own = classSource(entries, '', 'classes');
-  if (own.hasBytecode) throw failure('java.lang.UnsupportedClassVersionError', 'This archive holds real bytecode. The trial runs what its own Maven has built: run mvn package here.');
-  const jars = [...entries].filter(([name]) => /^lib\/[^/]+\.jar$/.test(name)).flatMap(([name, bytes]) => nestedJar(name.slice('lib/'.length), bytes, library) ?? []);
+  if (own.hasBytecode)
+    throw failure(
+      'java.lang.UnsupportedClassVersionError',
+      'This archive holds real bytecode. The trial runs what its own Maven has built: run mvn package here.',
+    );
+  const jars = [...entries]
+    .filter(([name]) => /^lib\/[^/]+\.jar$/.test(name))
+    .flatMap(([name, bytes]) => nestedJar(name.slice('lib/'.length), bytes, library) ?? []);
   return [own, ...jars];
 }
 

@@ -6,8 +6,10 @@ const PROTOCOLS = new Set(['file', 'http', 'https', 'jar', 'ftp', 'jrt']);
 /** The bytes behind a java.net.URL. Throws a JavaFailure in the JDK's words. */
 export async function fetchArchive(host: Host, url: string): Promise<Uint8Array> {
   const scheme = /^([A-Za-z][\w+.-]*):/.exec(url.trim())?.[1]?.toLowerCase();
-  if (scheme === undefined) throw failure('java.net.MalformedURLException', `no protocol: ${url}`, ['java.base/java.net.URL.<init>(URL.java:674)']);
-  if (!PROTOCOLS.has(scheme)) throw failure('java.net.MalformedURLException', `unknown protocol: ${scheme}`, ['java.base/java.net.URL.<init>(URL.java:681)']);
+  if (scheme === undefined)
+    throw failure('java.net.MalformedURLException', `no protocol: ${url}`, ['java.base/java.net.URL.<init>(URL.java:674)']);
+  if (!PROTOCOLS.has(scheme))
+    throw failure('java.net.MalformedURLException', `unknown protocol: ${scheme}`, ['java.base/java.net.URL.<init>(URL.java:681)']);
   if (scheme === 'file') return readFile(host, url);
   if (scheme === 'http') return request(host, url);
   throw failure('java.io.IOException', `the trial reads file: and http: only, not ${scheme}:`);
@@ -22,9 +24,17 @@ function decode(path: string): string {
 }
 
 function readFile(host: Host, url: string): Uint8Array {
-  const path = decode(url.trim().slice('file:'.length).replace(/^\/\/[^/]*/, ''));
+  const path = decode(
+    url
+      .trim()
+      .slice('file:'.length)
+      .replace(/^\/\/[^/]*/, ''),
+  );
   const stat = host.files.stat(path);
-  if (!stat) throw failure('java.io.FileNotFoundException', `${path} (No such file or directory)`, ['java.base/java.io.FileInputStream.open0(Native Method)']);
+  if (!stat)
+    throw failure('java.io.FileNotFoundException', `${path} (No such file or directory)`, [
+      'java.base/java.io.FileInputStream.open0(Native Method)',
+    ]);
   // A directory opens as the list of its names, which is no archive.
   return stat.kind === 'directory' ? new TextEncoder().encode(host.files.list(path).join('\n')) : host.files.read(path);
 }
@@ -32,7 +42,14 @@ function readFile(host: Host, url: string): Uint8Array {
 async function request(host: Host, url: string): Promise<Uint8Array> {
   const parsed = new URL(url);
   const local = ['localhost', '127.0.0.1'].includes(parsed.hostname);
-  const answer = local ? host.network.request(Number(parsed.port || '80'), { method: 'GET', path: parsed.pathname + parsed.search, headers: [['Host', parsed.host]], body: new Uint8Array() }) : undefined;
+  const answer = local
+    ? host.network.request(Number(parsed.port || '80'), {
+        method: 'GET',
+        path: parsed.pathname + parsed.search,
+        headers: [['Host', parsed.host]],
+        body: new Uint8Array(),
+      })
+    : undefined;
   if (!local) throw failure('java.net.UnknownHostException', parsed.hostname);
   if (!answer) throw failure('java.net.ConnectException', 'Connection refused', ['java.base/sun.nio.ch.Net.pollConnect(Native Method)']);
   const { status, body } = await answer;

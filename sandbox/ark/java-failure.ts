@@ -33,7 +33,9 @@ export function failure(className: string, message: string | null, frames: reado
 
 /** As Throwable.printStackTrace prints a chain. */
 export function traceOf(chain: JavaFailure): string {
-  return chain.links.map((link, i) => `${i === 0 ? '' : 'Caused by: '}${link.text}\n${link.frames.map((f) => `\tat ${f}\n`).join('')}`).join('');
+  return chain.links
+    .map((link, i) => `${i === 0 ? '' : 'Caused by: '}${link.text}\n${link.frames.map((f) => `\tat ${f}\n`).join('')}`)
+    .join('');
 }
 
 /** A printed stack trace of Java code as links. */

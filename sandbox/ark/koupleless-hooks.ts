@@ -1,7 +1,7 @@
 import type { Machine } from '../java/run/machine.ts';
 import type { RuntimeField } from '../java/run/runtime-class.ts';
 import { JavaThrow } from '../java/run/thrown.ts';
-import type { JavaObject} from '../java/run/value.ts';
+import type { JavaObject } from '../java/run/value.ts';
 import { type Value } from '../java/run/value.ts';
 import { erasedName } from '../java/types/types.ts';
 import type { SpringJvm, StartHooks } from '../spring/boot/spring-jvm.ts';
@@ -35,18 +35,31 @@ export function kouplelessHooks(options: HookOptions): StartHooks {
     rootContextName: '/',
     portWords: 'port(s):',
     environmentPrepared() {
-      if (!biz.isMaster && logback.isSetUp) logback.log('INFO', 'com.alipay.sofa.koupleless.plugin.spring.ServerlessEnvironmentPostProcessor', 'register master biz property source to biz, shareKeys: []');
+      if (!biz.isMaster && logback.isSetUp)
+        logback.log(
+          'INFO',
+          'com.alipay.sofa.koupleless.plugin.spring.ServerlessEnvironmentPostProcessor',
+          'register master biz property source to biz, shareKeys: []',
+        );
     },
     beforeWebServer(context) {
       biz.context = context;
       const configuration = 'com.alipay.sofa.koupleless.plugin.BaseRuntimeAutoConfiguration';
-      logback.log('WARN', 'org.springframework.context.support.PostProcessorRegistrationDelegate$BeanPostProcessorChecker', `Bean '${configuration}' of type [${configuration}$$SpringCGLIB$$0] is not eligible for getting processed by all BeanPostProcessors (for example: not eligible for auto-proxying). The currently created BeanPostProcessor [arkAutowiredBeanPostProcessor] is declared through a non-static factory method on that class; consider declaring it as static instead.`);
+      logback.log(
+        'WARN',
+        'org.springframework.context.support.PostProcessorRegistrationDelegate$BeanPostProcessorChecker',
+        `Bean '${configuration}' of type [${configuration}$$SpringCGLIB$$0] is not eligible for getting processed by all BeanPostProcessors (for example: not eligible for auto-proxying). The currently created BeanPostProcessor [arkAutowiredBeanPostProcessor] is declared through a non-static factory method on that class; consider declaring it as static instead.`,
+      );
     },
     beanCreated: (bean, name) => injectServices(options, bean, name),
     beansCreated(context) {
       if (!options.hasActuator || !context.web) return;
       const count = exposedEndpoints(context).length;
-      logback.log('INFO', 'org.springframework.boot.actuate.endpoint.web.EndpointLinksResolver', `Exposing ${count} endpoint(s) beneath base path '/actuator'`);
+      logback.log(
+        'INFO',
+        'org.springframework.boot.actuate.endpoint.web.EndpointLinksResolver',
+        `Exposing ${count} endpoint(s) beneath base path '/actuator'`,
+      );
     },
     contextRefreshed() {
       if (biz.isMaster) options.baseStarted();
@@ -55,7 +68,11 @@ export function kouplelessHooks(options: HookOptions): StartHooks {
     requestArrived(context) {
       if (biz.isMaster || !traits.logsLoaderSwitch) return;
       const loader = jvm.machine.toJavaString(context.deployment.loader.loaderObject);
-      logback.log('INFO', 'com.alipay.sofa.ark.springboot2.web.SwitchClassLoaderFilter', `switch web classLoader from ArkTomcatEmbeddedWebappClassLoader\r\n  context: ${(context.web?.path ?? '').replace(/^\//, '')}\r\n  delegate: true\r\n----------> Parent Classloader:\r\n${loader}\r\n to ${loader}`);
+      logback.log(
+        'INFO',
+        'com.alipay.sofa.ark.springboot2.web.SwitchClassLoaderFilter',
+        `switch web classLoader from ArkTomcatEmbeddedWebappClassLoader\r\n  context: ${(context.web?.path ?? '').replace(/^\//, '')}\r\n  delegate: true\r\n----------> Parent Classloader:\r\n${loader}\r\n to ${loader}`,
+      );
     },
   };
 }
@@ -73,7 +90,9 @@ function injectServices(options: HookOptions, bean: JavaObject, name: string): v
     const described = describeField(field);
     jvm.logback.log('INFO', PROCESSOR, `Processing bean [${name}] field [${described}]`);
     const master = options.actuator.container.master.descriptor;
-    const target = fromBase ? { bizName: master.name, bizVersion: master.version } : { bizName: text(values['bizName']), bizVersion: text(values['bizVersion']) };
+    const target = fromBase
+      ? { bizName: master.name, bizVersion: master.version }
+      : { bizName: text(values['bizName']), bizVersion: text(values['bizVersion']) };
     try {
       bean.fields[field.slot] = serviceFor(options, machine, field, target, text(values['name']));
     } catch (error) {
@@ -83,11 +102,21 @@ function injectServices(options: HookOptions, bean: JavaObject, name: string): v
       if (context) context.failures.raise('org.springframework.beans.factory.BeanCreationException', message, error.object);
       throw error;
     }
-    jvm.logback.log('INFO', PROCESSOR, `Finished processing bean [${name}], success to inject service proxy to bean [${machine.toJavaString(bean)}] field [${described}]`);
+    jvm.logback.log(
+      'INFO',
+      PROCESSOR,
+      `Finished processing bean [${name}], success to inject service proxy to bean [${machine.toJavaString(bean)}] field [${described}]`,
+    );
   }
 }
 
-function serviceFor(options: HookOptions, machine: Machine, field: RuntimeField, target: { bizName: string; bizVersion: string }, beanName: string): Value {
+function serviceFor(
+  options: HookOptions,
+  machine: Machine,
+  field: RuntimeField,
+  target: { bizName: string; bizVersion: string },
+  beanName: string,
+): Value {
   const { services } = options;
   const client = machine.scheduler.current.loader;
   const type = classOfType(field.symbol.type, field.owner, machine);
@@ -99,7 +128,13 @@ function serviceFor(options: HookOptions, machine: Machine, field: RuntimeField,
   const element = argument && classOfType(argument, field.owner, machine);
   if (!element) return null;
   const found = services.all(target.bizName, target.bizVersion, element, client);
-  const container = machine.newObject(machine.jdk(isMap ? 'java.util.HashMap' : erasedName(field.symbol.type) === 'java.util.Set' ? 'java.util.HashSet' : 'java.util.ArrayList'), '<init>()', []);
+  const container = machine.newObject(
+    machine.jdk(
+      isMap ? 'java.util.HashMap' : erasedName(field.symbol.type) === 'java.util.Set' ? 'java.util.HashSet' : 'java.util.ArrayList',
+    ),
+    '<init>()',
+    [],
+  );
   for (const { name, bean } of found) {
     if (isMap) machine.invokeVirtual(container, 'put(java.lang.Object,java.lang.Object)', [name, bean]);
     else machine.invokeVirtual(container, 'add(java.lang.Object)', [bean]);
@@ -111,7 +146,11 @@ function serviceFor(options: HookOptions, machine: Machine, field: RuntimeField,
 export function logStopHandlers(jvm: SpringJvm, biz: Biz): void {
   const loader = biz.loader ? jvm.machine.toJavaString(biz.loader.loaderObject) : 'null';
   const { name } = biz.descriptor;
-  const handlers: readonly (readonly [string, string])[] = [['CancelTimersOnUninstallEventHandler', 'No managed timer found for module'], ['ShutdownExecutorServicesOnUninstallEventHandler', 'No managed executor service for module'], ['ForceStopThreadsOnUninstallEventHandler', 'No managed thread found for module']];
+  const handlers: readonly (readonly [string, string])[] = [
+    ['CancelTimersOnUninstallEventHandler', 'No managed timer found for module'],
+    ['ShutdownExecutorServicesOnUninstallEventHandler', 'No managed executor service for module'],
+    ['ForceStopThreadsOnUninstallEventHandler', 'No managed thread found for module'],
+  ];
   for (const [handler, nothing] of handlers) {
     jvm.logback.log('INFO', `${HANDLERS}.${handler}`, `[${handler}] Module name: ${name} , BizClassLoader: ${loader} .`);
     jvm.logback.log('INFO', `${HANDLERS}.${handler}`, `[${handler}] ${nothing}: ${name} , just return. `);
@@ -120,8 +159,13 @@ export function logStopHandlers(jvm: SpringJvm, biz: Biz): void {
 
 /** Hooks of an application without Koupleless. */
 export const plainHooks: StartHooks = {
-  rootContextName: '', portWords: 'port',
-  environmentPrepared: () => undefined, beforeWebServer: () => undefined, beanCreated: () => undefined, beansCreated: () => undefined,
-  contextRefreshed: () => undefined, endpoint: () => undefined, requestArrived: () => undefined,
+  rootContextName: '',
+  portWords: 'port',
+  environmentPrepared: () => undefined,
+  beforeWebServer: () => undefined,
+  beanCreated: () => undefined,
+  beansCreated: () => undefined,
+  contextRefreshed: () => undefined,
+  endpoint: () => undefined,
+  requestArrived: () => undefined,
 };
-

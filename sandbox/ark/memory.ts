@@ -32,6 +32,12 @@ export class MemoryModel {
   figures(): MemoryFigures {
     const metaspaceUsed = BASE_METASPACE + (this.installs > 0 ? FIRST_INSTALL : 0) + this.installs * PER_INSTALL + this.classes * PER_CLASS;
     const heapUsed = 46_000_000 + this.installs * 2_000_000;
-    return { metaspaceUsed, metaspaceCommitted: Math.ceil((metaspaceUsed + 500_000) / 65536) * 65536, loadedClasses: BASE_CLASSES + (this.installs > 0 ? 136 : 0) + this.installs * 10 + this.classes, heapUsed, heapCommitted: Math.max(88_080_384, Math.ceil(heapUsed * 1.2)) };
+    return {
+      metaspaceUsed,
+      metaspaceCommitted: Math.ceil((metaspaceUsed + 500_000) / 65536) * 65536,
+      loadedClasses: BASE_CLASSES + (this.installs > 0 ? 136 : 0) + this.installs * 10 + this.classes,
+      heapUsed,
+      heapCommitted: Math.max(88_080_384, Math.ceil(heapUsed * 1.2)),
+    };
   }
 }

@@ -2,7 +2,7 @@ import type { JavaLoader } from '../java/run/loader.ts';
 import type { Machine } from '../java/run/machine.ts';
 import type { Natives } from '../java/run/native.ts';
 import type { RuntimeClass } from '../java/run/runtime-class.ts';
-import type { JavaObject} from '../java/run/value.ts';
+import type { JavaObject } from '../java/run/value.ts';
 import { type Value } from '../java/run/value.ts';
 import { enumConstants } from '../spring/beans/convert.ts';
 import { enumName, isRuntimeClass } from '../spring/reflect.ts';
@@ -10,8 +10,12 @@ import type { Biz } from './biz.ts';
 import type { ArkContainer } from './container.ts';
 import type { Services } from './services.ts';
 
-interface ClassObject { readonly native: RuntimeClass }
-interface BizObject { readonly native: Biz }
+interface ClassObject {
+  readonly native: RuntimeClass;
+}
+interface BizObject {
+  readonly native: Biz;
+}
 
 /** What the natives of Koupleless's and SOFAArk's classes need of a base. */
 export interface ArkRuntime {
@@ -39,30 +43,79 @@ function javaMap(machine: Machine, entries: readonly (readonly [Value, Value])[]
 }
 
 export function arkNatives(runtimeOf: () => ArkRuntime | undefined): Natives {
-  const runtime = (machine: Machine): ArkRuntime => runtimeOf() ?? machine.throwNew('java.lang.IllegalStateException', 'This application does not run on a Koupleless base.');
+  const runtime = (machine: Machine): ArkRuntime =>
+    runtimeOf() ?? machine.throwNew('java.lang.IllegalStateException', 'This application does not run on a Koupleless base.');
   const client = (machine: Machine): JavaLoader => machine.scheduler.current.loader;
-  const master = (r: ArkRuntime): { bizName: string; bizVersion: string } => ({ bizName: r.container.master.descriptor.name, bizVersion: r.container.master.descriptor.version });
+  const master = (r: ArkRuntime): { bizName: string; bizVersion: string } => ({
+    bizName: r.container.master.descriptor.name,
+    bizVersion: r.container.master.descriptor.version,
+  });
   const FINDER = 'com.alipay.sofa.koupleless.common.api.SpringServiceFinder';
   return {
     [FINDER]: {
-      'getBaseService(java.lang.String,java.lang.Class)': (m: Machine, _s: null, name: string, type: ClassObject): Value => runtime(m).services.proxy({ ...master(runtime(m)), beanName: name, type: type.native }, client(m)),
-      'getBaseService(java.lang.Class)': (m: Machine, _s: null, type: ClassObject): Value => runtime(m).services.proxy({ ...master(runtime(m)), beanName: null, type: type.native }, client(m)),
+      'getBaseService(java.lang.String,java.lang.Class)': (m: Machine, _s: null, name: string, type: ClassObject): Value =>
+        runtime(m).services.proxy({ ...master(runtime(m)), beanName: name, type: type.native }, client(m)),
+      'getBaseService(java.lang.Class)': (m: Machine, _s: null, type: ClassObject): Value =>
+        runtime(m).services.proxy({ ...master(runtime(m)), beanName: null, type: type.native }, client(m)),
       listBaseServices: (m: Machine, _s: null, type: ClassObject): Value => {
         const { bizName, bizVersion } = master(runtime(m));
-        return javaMap(m, runtime(m).services.all(bizName, bizVersion, type.native, client(m)).map((b) => [b.name, b.bean]));
+        return javaMap(
+          m,
+          runtime(m)
+            .services.all(bizName, bizVersion, type.native, client(m))
+            .map((b) => [b.name, b.bean]),
+        );
       },
-      'getModuleService(java.lang.String,java.lang.String,java.lang.String,java.lang.Class)': (m: Machine, _s: null, bizName: string, bizVersion: string | null, beanName: string, type: ClassObject): Value =>
-        runtime(m).services.proxy({ bizName, bizVersion: bizVersion ?? '', beanName, type: type.native }, client(m)),
-      'getModuleService(java.lang.String,java.lang.String,java.lang.Class)': (m: Machine, _s: null, bizName: string, bizVersion: string | null, type: ClassObject): Value =>
-        runtime(m).services.proxy({ bizName, bizVersion: bizVersion ?? '', beanName: null, type: type.native }, client(m)),
-      getModuleServiceWithoutVersion: (m: Machine, _s: null, bizName: string, beanName: string, type: ClassObject): Value => runtime(m).services.activeService(bizName, beanName, type.native, client(m)),
-      listModuleServices: (m: Machine, _s: null, bizName: string, bizVersion: string, type: ClassObject): Value => javaMap(m, runtime(m).services.all(bizName, bizVersion, type.native, client(m)).map((b) => [b.name, b.bean])),
-      getModuleServices: (m: Machine, _s: null, beanName: string, type: ClassObject): Value => javaMap(m, runtime(m).services.named(beanName, type.native, client(m)).map((b) => [bizObject(m, runtime(m), b.biz), b.bean])),
-      listAllModuleServices: (m: Machine, _s: null, type: ClassObject): Value => javaMap(m, runtime(m).services.allOfAll(type.native, client(m)).map((b) => [bizObject(m, runtime(m), b.biz), javaMap(m, b.beans.map((x) => [x.name, x.bean]))])),
+      'getModuleService(java.lang.String,java.lang.String,java.lang.String,java.lang.Class)': (
+        m: Machine,
+        _s: null,
+        bizName: string,
+        bizVersion: string | null,
+        beanName: string,
+        type: ClassObject,
+      ): Value => runtime(m).services.proxy({ bizName, bizVersion: bizVersion ?? '', beanName, type: type.native }, client(m)),
+      'getModuleService(java.lang.String,java.lang.String,java.lang.Class)': (
+        m: Machine,
+        _s: null,
+        bizName: string,
+        bizVersion: string | null,
+        type: ClassObject,
+      ): Value => runtime(m).services.proxy({ bizName, bizVersion: bizVersion ?? '', beanName: null, type: type.native }, client(m)),
+      getModuleServiceWithoutVersion: (m: Machine, _s: null, bizName: string, beanName: string, type: ClassObject): Value =>
+        runtime(m).services.activeService(bizName, beanName, type.native, client(m)),
+      listModuleServices: (m: Machine, _s: null, bizName: string, bizVersion: string, type: ClassObject): Value =>
+        javaMap(
+          m,
+          runtime(m)
+            .services.all(bizName, bizVersion, type.native, client(m))
+            .map((b) => [b.name, b.bean]),
+        ),
+      getModuleServices: (m: Machine, _s: null, beanName: string, type: ClassObject): Value =>
+        javaMap(
+          m,
+          runtime(m)
+            .services.named(beanName, type.native, client(m))
+            .map((b) => [bizObject(m, runtime(m), b.biz), b.bean]),
+        ),
+      listAllModuleServices: (m: Machine, _s: null, type: ClassObject): Value =>
+        javaMap(
+          m,
+          runtime(m)
+            .services.allOfAll(type.native, client(m))
+            .map((b) => [
+              bizObject(m, runtime(m), b.biz),
+              javaMap(
+                m,
+                b.beans.map((x) => [x.name, x.bean]),
+              ),
+            ]),
+        ),
     },
     'com.alipay.sofa.koupleless.common.api.SpringBeanFinder': {
-      'getBaseBean(java.lang.String)': (m: Machine, _s: null, name: string): Value => runtime(m).container.master.context?.factory.get(name) ?? null,
-      'getBaseBean(java.lang.Class)': (m: Machine, _s: null, type: ClassObject): Value => runtime(m).container.master.context?.factory.getByType(type.native) ?? null,
+      'getBaseBean(java.lang.String)': (m: Machine, _s: null, name: string): Value =>
+        runtime(m).container.master.context?.factory.get(name) ?? null,
+      'getBaseBean(java.lang.Class)': (m: Machine, _s: null, type: ClassObject): Value =>
+        runtime(m).container.master.context?.factory.getByType(type.native) ?? null,
     },
     'com.alipay.sofa.ark.container.model.BizModel': {
       getBizName: (_m: Machine, self: BizObject): Value => self.native.descriptor.name,
@@ -73,7 +126,9 @@ export function arkNatives(runtimeOf: () => ArkRuntime | undefined): Natives {
       getWebContextPath: (_m: Machine, self: BizObject): Value => self.native.descriptor.webContextPath,
       getBizState: (m: Machine, self: BizObject): Value => {
         const states = runtime(m).baseLoader.load('com.alipay.sofa.ark.spi.model.BizState');
-        return isRuntimeClass(states) ? (enumConstants(states).find((c) => enumName(c)?.toLowerCase() === self.native.state) ?? null) : null;
+        return isRuntimeClass(states)
+          ? (enumConstants(states).find((c) => enumName(c)?.toLowerCase() === self.native.state) ?? null)
+          : null;
       },
     },
   };

@@ -28,5 +28,13 @@ function atLeast(version: string, wanted: readonly number[]): boolean {
 /** 1.4.x is the same code as 2.1.7 and later, for Java 8: batches and identities came with 1.4.1 and 2.1.10. */
 export function traitsOf(runtimeVersion: string, arkVersion: string): RuntimeTraits {
   const newer = runtimeVersion.startsWith('1.') ? atLeast(runtimeVersion, [1, 4, 1]) : atLeast(runtimeVersion, [2, 1, 7]);
-  return { baseIdentity: newer, stateRecords: newer, stoppedState: newer ? 'stopped' : 'unresolved', batchInstall: newer, logsCommands: newer, alwaysCopies: newer, logsLoaderSwitch: !(arkVersion.startsWith('2.') ? atLeast(arkVersion, [2, 2, 15]) : atLeast(arkVersion, [3, 1, 8])) };
+  return {
+    baseIdentity: newer,
+    stateRecords: newer,
+    stoppedState: newer ? 'stopped' : 'unresolved',
+    batchInstall: newer,
+    logsCommands: newer,
+    alwaysCopies: newer,
+    logsLoaderSwitch: !(arkVersion.startsWith('2.') ? atLeast(arkVersion, [2, 2, 15]) : atLeast(arkVersion, [3, 1, 8])),
+  };
 }

@@ -29,7 +29,10 @@ export class ServiceCopier {
   private array(array: JavaArray): Reference {
     const { component } = array.javaClass;
     if (!component || isPrimitive(component)) return component ? this.machine.newArray(component, Array.from<Value>(array.store)) : array;
-    return this.machine.newArray(this.classAtTarget(component), Array.from<Value>(array.store).map((v) => this.copy(reference(this.machine, v))));
+    return this.machine.newArray(
+      this.classAtTarget(component),
+      Array.from<Value>(array.store).map((v) => this.copy(reference(this.machine, v))),
+    );
   }
 
   private object(object: JavaObject): Reference {
@@ -40,7 +43,9 @@ export class ServiceCopier {
     if (implementsName(javaClass, 'java.util.Map')) {
       const map = this.emptyLike(object, 'java.util.HashMap');
       for (const entry of iterate(machine, machine.invokeVirtual(object, 'entrySet()', []) ?? null)) {
-        const [key, value] = ['getKey()', 'getValue()'].map((m) => this.copy(reference(machine, machine.invokeVirtual(entry, m, []) ?? null)));
+        const [key, value] = ['getKey()', 'getValue()'].map((m) =>
+          this.copy(reference(machine, machine.invokeVirtual(entry, m, []) ?? null)),
+        );
         machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [key ?? null, value ?? null]);
       }
       return map;
@@ -59,7 +64,10 @@ export class ServiceCopier {
     const { machine } = this;
     const [first] = object.javaClass.declaredFields.filter((f) => !f.symbol.flags.static);
     if (object.javaClass.symbol?.typeKind === 'record' && first) {
-      return machine.throwNew('java.lang.UnsupportedOperationException', `can't get field offset on a record class: ${describeField(first)}`);
+      return machine.throwNew(
+        'java.lang.UnsupportedOperationException',
+        `can't get field offset on a record class: ${describeField(first)}`,
+      );
     }
     const javaClass = this.classAtTarget(object.javaClass);
     const copy = new JavaObject(javaClass, [...object.fields]);
@@ -80,7 +88,16 @@ export class ServiceCopier {
 
   private emptyLike(object: JavaObject, fallback: string): JavaObject {
     const { machine } = this;
-    const plain = ['java.util.ArrayList', 'java.util.LinkedList', 'java.util.HashMap', 'java.util.LinkedHashMap', 'java.util.TreeMap', 'java.util.HashSet', 'java.util.LinkedHashSet', 'java.util.TreeSet'].includes(object.javaClass.name);
+    const plain = [
+      'java.util.ArrayList',
+      'java.util.LinkedList',
+      'java.util.HashMap',
+      'java.util.LinkedHashMap',
+      'java.util.TreeMap',
+      'java.util.HashSet',
+      'java.util.LinkedHashSet',
+      'java.util.TreeSet',
+    ].includes(object.javaClass.name);
     const made = machine.newObject(machine.jdk(plain ? object.javaClass.name : fallback), '<init>()', []);
     this.copies.set(object, made);
     return made;
@@ -90,7 +107,10 @@ export class ServiceCopier {
     if (isPrimitive(javaClass)) return javaClass;
     const found = this.target.load(javaClass.name);
     if (isRuntimeClass(found)) return found;
-    return this.machine.throwNew('java.lang.RuntimeException', found && 'message' in found ? found.message : `java.lang.ClassNotFoundException: ${javaClass.name}`);
+    return this.machine.throwNew(
+      'java.lang.RuntimeException',
+      found && 'message' in found ? found.message : `java.lang.ClassNotFoundException: ${javaClass.name}`,
+    );
   }
 }
 

@@ -53,7 +53,8 @@ export class Services {
   private beanOf(key: ServiceKey): Bean | undefined {
     const biz = this.find(key.bizName, key.bizVersion);
     if (!biz || biz.state === 'resolved') return undefined;
-    if (biz.state !== 'activated' && biz.state !== 'deactivated') return this.raise(NOT_VALID, `biz ${key.bizName}:${key.bizVersion} state ${biz.state} is not valid`);
+    if (biz.state !== 'activated' && biz.state !== 'deactivated')
+      return this.raise(NOT_VALID, `biz ${key.bizName}:${key.bizVersion} state ${biz.state} is not valid`);
     const { context, loader } = biz;
     if (!context || !loader) return this.raise('100002', `biz ${key.bizName}:${key.bizVersion} application context is null`);
     if (key.beanName !== null && key.beanName !== '') return context.factory.get(key.beanName);
@@ -80,21 +81,36 @@ export class Services {
       const named = `biz ${key.bizName}:${key.bizVersion}`;
       if (!biz) return this.raise(NOT_THERE, `${named} does not exist when called`);
       if (biz.state === 'resolved') return this.raise(NOT_THERE, `${named} is still installing when called`);
-      if (biz.state !== 'activated' && biz.state !== 'deactivated') return this.raise(NOT_VALID, `${named} state ${biz.state} is not valid`);
+      if (biz.state !== 'activated' && biz.state !== 'deactivated')
+        return this.raise(NOT_VALID, `${named} state ${biz.state} is not valid`);
       target ??= this.beanOf(key);
       if (target === undefined) return this.raise(NOT_VALID, `Cannot find service bean from the biz ${biz.identity}`);
       return this.call(target, method, args, client);
     };
-    const proxy = key.type.symbol?.typeKind === 'interface' ? this.machine.proxy(client, [key.type], handler) : this.subclass(key.type, client, handler);
+    const proxy =
+      key.type.symbol?.typeKind === 'interface'
+        ? this.machine.proxy(client, [key.type], handler)
+        : this.subclass(key.type, client, handler);
     return proxy;
   }
 
   /** Spring's proxy of a class: a subclass in the client's loader. */
-  private subclass(type: RuntimeClass, client: JavaLoader, handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined): JavaObject {
+  private subclass(
+    type: RuntimeClass,
+    client: JavaLoader,
+    handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined,
+  ): JavaObject {
     if (!type.symbol?.flags.final) return this.machine.subclassProxy(type, `${type.name}$$SpringCGLIB$$0`, client, handler);
-    const cause = this.machine.newObject(this.machine.jdk('java.lang.IllegalArgumentException'), '<init>(java.lang.String)', [`Cannot subclass final class ${type.name}`]);
+    const cause = this.machine.newObject(this.machine.jdk('java.lang.IllegalArgumentException'), '<init>(java.lang.String)', [
+      `Cannot subclass final class ${type.name}`,
+    ]);
     const failure = loadClass(this.machine, 'org.springframework.aop.framework.AopConfigException', this.through());
-    throw new JavaThrow(this.machine.newObject(failure, '<init>(java.lang.String,java.lang.Throwable)', [`Could not generate CGLIB subclass of class ${type.name}: Common causes of this problem include using a final class or a non-visible class`, cause]));
+    throw new JavaThrow(
+      this.machine.newObject(failure, '<init>(java.lang.String,java.lang.Throwable)', [
+        `Could not generate CGLIB subclass of class ${type.name}: Common causes of this problem include using a final class or a non-visible class`,
+        cause,
+      ]),
+    );
   }
 
   private call(target: Bean, method: RuntimeMethod, args: readonly Value[], client: JavaLoader): Value | undefined {
@@ -104,7 +120,9 @@ export class Services {
     const crosses = service !== method.owner.loader;
     if (!crosses || !service || signature === 'toString()') return this.invoke(target, signature, args);
     const carry = this.carrier(service);
-    const carried = args.map((a, i) => (method.symbol.parameters[i]?.type.kind === 'primitive' ? a : carry(asReference(machine, a, { kind: 'unknown' }))));
+    const carried = args.map((a, i) =>
+      method.symbol.parameters[i]?.type.kind === 'primitive' ? a : carry(asReference(machine, a, { kind: 'unknown' })),
+    );
     this.checkParameterTypes(method, service);
     const result = this.invoke(target, signature, carried);
     if (result === undefined || method.symbol.returnType.kind === 'primitive' || method.symbol.returnType.kind === 'void') return result;
@@ -118,8 +136,12 @@ export class Services {
       return machine.invokeVirtual(target, signature, args);
     } catch (error) {
       if (!(error instanceof JavaThrow)) throw error;
-      const inner = machine.newObject(machine.jdk('java.lang.reflect.InvocationTargetException'), '<init>(java.lang.Throwable)', [error.object]);
-      throw new JavaThrow(machine.newObject(machine.jdk('java.lang.reflect.UndeclaredThrowableException'), '<init>(java.lang.Throwable)', [inner]));
+      const inner = machine.newObject(machine.jdk('java.lang.reflect.InvocationTargetException'), '<init>(java.lang.Throwable)', [
+        error.object,
+      ]);
+      throw new JavaThrow(
+        machine.newObject(machine.jdk('java.lang.reflect.UndeclaredThrowableException'), '<init>(java.lang.Throwable)', [inner]),
+      );
     }
   }
 
@@ -168,26 +190,49 @@ export class Services {
     const biz = this.container.registry.get(bizName, bizVersion);
     this.checkState(biz, bizName, bizVersion);
     if (!biz.context) return this.raise('100002', biz.isMaster ? 'biz runtime context is null' : 'biz application context is null');
-    return biz.context.factory.allOf(this.typeSeenBy(biz, type)).map(({ name, bean }) => ({ name, bean: this.proxyOf({ bizName, bizVersion, beanName: name, type }, bean, client) }));
+    return biz.context.factory
+      .allOf(this.typeSeenBy(biz, type))
+      .map(({ name, bean }) => ({ name, bean: this.proxyOf({ bizName, bizVersion, beanName: name, type }, bean, client) }));
   }
 
   private checkState(biz: Biz | undefined, name: string, version: string): asserts biz is Biz {
     if (!biz) this.raise(NOT_THERE, `biz ${name}:${version} does not exist`);
-    if (biz.state !== 'activated' && biz.state !== 'deactivated') this.raise(NOT_VALID, `biz ${name}:${version} state ${biz.state} is not valid`);
+    if (biz.state !== 'activated' && biz.state !== 'deactivated')
+      this.raise(NOT_VALID, `biz ${name}:${version} state ${biz.state} is not valid`);
   }
 
   /** Every biz but the base, with its beans of the type. */
-  allOfAll(type: RuntimeClass, client: JavaLoader): { readonly biz: Biz; readonly beans: { readonly name: string; readonly bean: JavaObject }[] }[] {
-    return this.container.registry.inOrder().filter((b) => !b.isMaster).map((biz) => ({ biz, beans: this.all(biz.descriptor.name, biz.descriptor.version, type, client) }));
+  allOfAll(
+    type: RuntimeClass,
+    client: JavaLoader,
+  ): { readonly biz: Biz; readonly beans: { readonly name: string; readonly bean: JavaObject }[] }[] {
+    return this.container.registry
+      .inOrder()
+      .filter((b) => !b.isMaster)
+      .map((biz) => ({ biz, beans: this.all(biz.descriptor.name, biz.descriptor.version, type, client) }));
   }
 
   /** Active modules that have a bean of that name and type. */
   named(beanName: string, type: RuntimeClass, client: JavaLoader): { readonly biz: Biz; readonly bean: JavaObject }[] {
-    return this.container.registry.inOrder().filter((b) => !b.isMaster && b.state === 'activated').flatMap((biz) => {
-      if (!isRuntimeClass(biz.loader?.load(type.name)) || !biz.context) return [];
-      const beans = biz.context.factory.allOf(this.typeSeenBy(biz, type));
-      const found = beans.find((b) => b.name === beanName);
-      return found ? [{ biz, bean: this.proxyOf({ bizName: biz.descriptor.name, bizVersion: biz.descriptor.version, beanName, type }, found.bean, client) }] : [];
-    });
+    return this.container.registry
+      .inOrder()
+      .filter((b) => !b.isMaster && b.state === 'activated')
+      .flatMap((biz) => {
+        if (!isRuntimeClass(biz.loader?.load(type.name)) || !biz.context) return [];
+        const beans = biz.context.factory.allOf(this.typeSeenBy(biz, type));
+        const found = beans.find((b) => b.name === beanName);
+        return found
+          ? [
+              {
+                biz,
+                bean: this.proxyOf(
+                  { bizName: biz.descriptor.name, bizVersion: biz.descriptor.version, beanName, type },
+                  found.bean,
+                  client,
+                ),
+              },
+            ]
+          : [];
+      });
   }
 }

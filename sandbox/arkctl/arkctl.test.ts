@@ -29,15 +29,32 @@ function openMachine(answers: Readonly<Record<string, unknown>> = {}, sample: Sa
   network.listen(1238, 'arklet', ({ path, body }) => {
     const command = path.slice(1);
     asked.push({ command, body: JSON.parse(new TextDecoder().decode(body)) });
-    return { status: 200, reason: 'OK', headers: [], body: encode(answers[command] ?? { code: 'SUCCESS', data: { code: 'SUCCESS' } }), ending: 'closed' };
+    return {
+      status: 200,
+      reason: 'OK',
+      headers: [],
+      body: encode(answers[command] ?? { code: 'SUCCESS', data: { code: 'SUCCESS' } }),
+      ending: 'closed',
+    };
   });
-  const arkctl = createArkctl({ files: sample.files, network, clock: { now: () => 0, nanos: () => 0, after: () => () => undefined }, maven: sample.maven });
+  const arkctl = createArkctl({
+    files: sample.files,
+    network,
+    clock: { now: () => 0, nanos: () => 0, after: () => () => undefined },
+    maven: sample.maven,
+  });
   return {
-    asked, sample,
+    asked,
+    sample,
     async run(directory: string, ...args: string[]): Promise<Answer> {
       let stdout = '';
       let stderr = '';
-      const code = await arkctl.run(args, directory, (text) => void (stdout += text), (text) => void (stderr += text));
+      const code = await arkctl.run(
+        args,
+        directory,
+        (text) => void (stdout += text),
+        (text) => void (stderr += text),
+      );
       return { stdout, stderr, code };
     },
   };
@@ -45,12 +62,17 @@ function openMachine(answers: Readonly<Record<string, unknown>> = {}, sample: Sa
 
 function addJars(sample: SampleBuild): void {
   sample.mvn('', 'clean', 'package', '-q');
-  for (const name of ['inventory', 'broken']) sample.files.write(`/jars/${name}-1.0.0-ark-biz.jar`, sample.files.read(`/work/projects/${name}/target/${name}-1.0.0-ark-biz.jar`));
+  for (const name of ['inventory', 'broken'])
+    sample.files.write(`/jars/${name}-1.0.0-ark-biz.jar`, sample.files.read(`/work/projects/${name}/target/${name}-1.0.0-ark-biz.jar`));
   sample.files.write('/jars/plain.jar', sample.files.read('/work/projects/shop-api/target/shop-api-1.0.0.jar'));
   sample.files.write('/jars/garbage-1.0.0-ark-biz.jar', 'not a zip');
 }
 
-const atJars = (answer: Answer): Answer => ({ ...answer, stdout: answer.stdout.replaceAll('{jars}', '/jars').replaceAll('{work}', '/work'), stderr: answer.stderr.replaceAll('{jars}', '/jars') });
+const atJars = (answer: Answer): Answer => ({
+  ...answer,
+  stdout: answer.stdout.replaceAll('{jars}', '/jars').replaceAll('{work}', '/work'),
+  stderr: answer.stderr.replaceAll('{jars}', '/jars'),
+});
 
 describe('arkctl, byte for byte as recorded', () => {
   it.each([
@@ -87,8 +109,16 @@ describe('arkctl, byte for byte as recorded', () => {
   it('shows a failed install with its stack trace and advice', async () => {
     const real = recordedStep(recorded.steps, 'deploy on a taken path');
     // The trace as Arklet had sent it: what stands behind the second prefix of each line.
-    const trace = real.stdout.split('\n').flatMap((line) => /^\x1b\[30;101m\x1b\[30;101m {9}\x1b\[0m\x1b\[0m \x1b\[91m\x1b\[91m(.*)\x1b\[0m\x1b\[0m$/.exec(line)?.[1] ?? []);
-    const machine = openMachine({ installBiz: { code: 'CMD_PROCESS_INTERNAL_ERROR', message: 'Internal Error: java.lang.reflect.InvocationTargetException', errorStackTrace: `${trace.join('\n').replace(/^ Caused by: /, '')}\n` } });
+    const trace = real.stdout
+      .split('\n')
+      .flatMap((line) => /^\x1b\[30;101m\x1b\[30;101m {9}\x1b\[0m\x1b\[0m \x1b\[91m\x1b\[91m(.*)\x1b\[0m\x1b\[0m$/.exec(line)?.[1] ?? []);
+    const machine = openMachine({
+      installBiz: {
+        code: 'CMD_PROCESS_INTERNAL_ERROR',
+        message: 'Internal Error: java.lang.reflect.InvocationTargetException',
+        errorStackTrace: `${trace.join('\n').replace(/^ Caused by: /, '')}\n`,
+      },
+    });
     addJars(machine.sample);
     const shown = await machine.run('/work', 'deploy', '/jars/inventory-1.0.0-ark-biz.jar');
     expect(shown.stdout.slice(shown.stdout.indexOf('Install'))).toBe(real.stdout.slice(real.stdout.indexOf('Install')));
@@ -97,8 +127,17 @@ describe('arkctl, byte for byte as recorded', () => {
 
   it('shows a jar that is no biz as a Go struct', async () => {
     const real = atJars(recordedStep(recorded.steps, 'deploy a jar that is no biz'));
-    const stack = real.stdout.slice(real.stdout.indexOf('should not be blank ') + 'should not be blank '.length).split('\n').map((line) => line.replaceAll(/\x1b\[[\d;]*m/g, '').replace(/^ {10}/, ''));
-    const machine = openMachine({ uninstallBiz: { code: 'CMD_PROCESS_INTERNAL_ERROR', message: 'Internal Error: bizName should not be blank', errorStackTrace: `${stack.slice(0, stack.indexOf('}}')).join('\n')}\n` } });
+    const stack = real.stdout
+      .slice(real.stdout.indexOf('should not be blank ') + 'should not be blank '.length)
+      .split('\n')
+      .map((line) => line.replaceAll(/\x1b\[[\d;]*m/g, '').replace(/^ {10}/, ''));
+    const machine = openMachine({
+      uninstallBiz: {
+        code: 'CMD_PROCESS_INTERNAL_ERROR',
+        message: 'Internal Error: bizName should not be blank',
+        errorStackTrace: `${stack.slice(0, stack.indexOf('}}')).join('\n')}\n`,
+      },
+    });
     addJars(machine.sample);
     expect(await machine.run('/work', 'deploy', '/jars/plain.jar')).toEqual(real);
   });
@@ -114,9 +153,16 @@ describe('arkctl status', () => {
     expect(machine.asked).toEqual([{ command: 'queryAllBiz', body: { HostName: '127.0.0.1', Port: 1238 } }]);
   });
 
-  it('writes the empty records of runtime 2.1.6 with Go\'s zero values', async () => {
-    const machine = openMachine({ queryAllBiz: { code: 'SUCCESS', data: [{ bizName: 'a', bizState: 'activated', bizVersion: '1', mainClass: 'A', bizStateRecords: [{}] }] } });
-    expect((await machine.run('/work', 'status')).stdout).toContain('"webContextPath":"","bizStateRecords":[{"changeTime":0,"state":"","reason":"","message":""}]}],"message":""}');
+  it("writes the empty records of runtime 2.1.6 with Go's zero values", async () => {
+    const machine = openMachine({
+      queryAllBiz: {
+        code: 'SUCCESS',
+        data: [{ bizName: 'a', bizState: 'activated', bizVersion: '1', mainClass: 'A', bizStateRecords: [{}] }],
+      },
+    });
+    expect((await machine.run('/work', 'status')).stdout).toContain(
+      '"webContextPath":"","bizStateRecords":[{"changeTime":0,"state":"","reason":"","message":""}]}],"message":""}',
+    );
   });
 });
 
@@ -129,8 +175,15 @@ describe('arkctl deploy', () => {
     const frame = (text: string): string => text.replace(/\[INFO\] Scanning[\s\S]*-{72}\n(?=\x1b)/, '');
     expect(frame(stdout)).toBe(frame(real));
     expect(code).toBe(0);
-    const bundle = { bizName: 'inventory', bizVersion: '1.0.0', bizUrl: 'file:///work/projects/inventory/target/inventory-1.0.0-ark-biz.jar' };
-    expect(machine.asked).toEqual([{ command: 'uninstallBiz', body: bundle }, { command: 'installBiz', body: bundle }]);
+    const bundle = {
+      bizName: 'inventory',
+      bizVersion: '1.0.0',
+      bizUrl: 'file:///work/projects/inventory/target/inventory-1.0.0-ark-biz.jar',
+    };
+    expect(machine.asked).toEqual([
+      { command: 'uninstallBiz', body: bundle },
+      { command: 'installBiz', body: bundle },
+    ]);
   });
 
   it('installs nothing when the build fails, and exits with 0 all the same', async () => {
@@ -166,7 +219,12 @@ describe('arkctl deploy', () => {
     expect((await machine.run('/', 'deploy', '--pod', 'ns/name')).stdout).toContain('no kubectl and no pods');
     expect((await machine.run('/', 'status', '--pod', 'name')).code).toBe(1);
     expect((await machine.run('/', 'undeploy')).stdout).toContain('a:1|activated');
-    expect(await machine.run('/', 'completion')).toMatchObject({ code: 1, stderr: "The trial's arkctl has no completion. A real arkctl v0.2.3 has.\n" });
-    expect((await machine.run('/', 'status', '--port', 'x')).stderr).toContain('invalid argument "x" for "--port" flag: strconv.ParseInt: parsing "x": invalid syntax');
+    expect(await machine.run('/', 'completion')).toMatchObject({
+      code: 1,
+      stderr: "The trial's arkctl has no completion. A real arkctl v0.2.3 has.\n",
+    });
+    expect((await machine.run('/', 'status', '--port', 'x')).stderr).toContain(
+      'invalid argument "x" for "--port" flag: strconv.ParseInt: parsing "x": invalid syntax',
+    );
   });
 });

@@ -42,7 +42,11 @@ export function createArkctl(environment: ArkctlEnvironment): Arkctl {
           err(`The trial's arkctl has no ${first}. A real arkctl v0.2.3 has.\n`);
           return 1;
         }
-        err(first.startsWith('-') ? usageError(`unknown flag: ${first}`, rootHelp.usage) : `Error: unknown command "${first}" for ""\nRun ' --help' for usage.\nError: unknown command "${first}" for ""\n`);
+        err(
+          first.startsWith('-')
+            ? usageError(`unknown flag: ${first}`, rootHelp.usage)
+            : `Error: unknown command "${first}" for ""\nRun ' --help' for usage.\nError: unknown command "${first}" for ""\n`,
+        );
         return 1;
       }
       const parsed = parseFlags(rest, command.flags);

@@ -22,13 +22,19 @@ export class ConnectionError extends Error {
  */
 export async function askArklet(network: Network, host: string, port: number, command: string, body: object): Promise<ArkletAnswer> {
   const url = `http://${host}:${port}/${command}`;
-  if (host !== '127.0.0.1' && host !== 'localhost') throw new ConnectionError(url, `dial tcp: lookup ${host}: no such host (the trial has one machine, 127.0.0.1)`);
+  if (host !== '127.0.0.1' && host !== 'localhost')
+    throw new ConnectionError(url, `dial tcp: lookup ${host}: no such host (the trial has one machine, 127.0.0.1)`);
   const text = JSON.stringify(body);
   const content = new TextEncoder().encode(text);
   const pending = network.request(port, {
     method: 'POST',
     path: `/${command}`,
-    headers: [['Host', `${host}:${port}`], ['User-Agent', 'go-resty/2.7.0 (https://github.com/go-resty/resty)'], ['Content-Length', String(content.length)], ['Content-Type', 'application/json']],
+    headers: [
+      ['Host', `${host}:${port}`],
+      ['User-Agent', 'go-resty/2.7.0 (https://github.com/go-resty/resty)'],
+      ['Content-Length', String(content.length)],
+      ['Content-Type', 'application/json'],
+    ],
     body: content,
   });
   if (!pending) throw new ConnectionError(url, `dial tcp ${host}:${port}: connect: connection refused`);

@@ -16,7 +16,11 @@ export interface BizBundle {
 export function parseBizBundle(files: Files, path: string): BizBundle {
   const manifest = readArchive(files.read(path), (name) => name === 'META-INF/MANIFEST.MF').get('META-INF/MANIFEST.MF');
   const lines = manifest ? new TextDecoder().decode(manifest).split(/\r?\n/) : [];
-  const value = (key: string): string | undefined => lines.find((line) => line.startsWith(`${key}:`))?.slice(key.length + 1).trim();
+  const value = (key: string): string | undefined =>
+    lines
+      .find((line) => line.startsWith(`${key}:`))
+      ?.slice(key.length + 1)
+      .trim();
   const bizName = value('Ark-Biz-Name');
   const bizVersion = value('Ark-Biz-Version');
   return { ...(bizName === undefined ? {} : { bizName }), ...(bizVersion === undefined ? {} : { bizVersion }), bizUrl: `file://${path}` };
@@ -25,7 +29,10 @@ export function parseBizBundle(files: Files, path: string): BizBundle {
 /** The last `*-ark-biz.jar` of a walk through the directory, as arkctl picks it. */
 export function findBizBundle(files: Files, directory: string): string | undefined {
   if (files.stat(directory)?.kind !== 'directory') return undefined;
-  return files.walk(directory).filter((path) => relativePath(directory, path).endsWith('-ark-biz.jar')).at(-1);
+  return files
+    .walk(directory)
+    .filter((path) => relativePath(directory, path).endsWith('-ark-biz.jar'))
+    .at(-1);
 }
 
 export { ArchiveError };

@@ -12,7 +12,11 @@ const HOST = '127.0.0.1';
 /** Builds a bundle unless it is handed one, removes the same version from the base, and installs. Exits with 0 whatever happened. */
 export const deployCommand: ArkctlCommand = {
   name: 'deploy',
-  flags: [{ name: 'port', kind: 'int' }, { name: 'pod', kind: 'string' }, { name: 'sub', kind: 'string' }],
+  flags: [
+    { name: 'port', kind: 'int' },
+    { name: 'pod', kind: 'string' },
+    { name: 'sub', kind: 'string' },
+  ],
   help: deployHelp,
   async run(invocation) {
     const { values, positional, workingDirectory, out } = invocation;

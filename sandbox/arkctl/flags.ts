@@ -6,8 +6,7 @@ export interface Flag {
 }
 
 export type ParsedFlags =
-  | { readonly values: ReadonlyMap<string, string>; readonly positional: readonly string[] }
-  | { readonly problem: string };
+  { readonly values: ReadonlyMap<string, string>; readonly positional: readonly string[] } | { readonly problem: string };
 
 /** Reads flags as cobra (pflag) does: `--port 1`, `--port=1`, `-p x`, `-px`. Problems are in its words. */
 export function parseFlags(args: readonly string[], flags: readonly Flag[]): ParsedFlags {
@@ -22,7 +21,9 @@ export function parseFlags(args: readonly string[], flags: readonly Flag[]): Par
       continue;
     }
     const long = arg.startsWith('--');
-    const [written = '', attached] = long ? splitOnce(arg.slice(2)) : [arg[1] ?? '', arg.length > 2 ? arg.slice(2).replace(/^=/, '') : undefined];
+    const [written = '', attached] = long
+      ? splitOnce(arg.slice(2))
+      : [arg[1] ?? '', arg.length > 2 ? arg.slice(2).replace(/^=/, '') : undefined];
     const flag = known.find((each) => (long ? each.name === written : each.short === written));
     if (!flag) return { problem: long ? `unknown flag: --${written}` : `unknown shorthand flag: '${written}' in ${arg}` };
     if (flag.kind === 'boolean') {
@@ -31,8 +32,10 @@ export function parseFlags(args: readonly string[], flags: readonly Flag[]): Par
     }
     const value = attached ?? args[++index];
     const shown = flag.short === undefined ? `--${flag.name}` : `-${flag.short}, --${flag.name}`;
-    if (value === undefined) return { problem: long ? `flag needs an argument: --${written}` : `flag needs an argument: '${written}' in ${arg}` };
-    if (flag.kind === 'int' && !/^[-+]?\d+$/.test(value)) return { problem: `invalid argument "${value}" for "${shown}" flag: strconv.ParseInt: parsing "${value}": invalid syntax` };
+    if (value === undefined)
+      return { problem: long ? `flag needs an argument: --${written}` : `flag needs an argument: '${written}' in ${arg}` };
+    if (flag.kind === 'int' && !/^[-+]?\d+$/.test(value))
+      return { problem: `invalid argument "${value}" for "${shown}" flag: strconv.ParseInt: parsing "${value}": invalid syntax` };
     values.set(flag.name, value);
   }
   return { values, positional };

@@ -11,12 +11,17 @@ interface BizStatus {
   readonly bizVersion: string;
   readonly mainClass: string;
   readonly webContextPath: string;
-  readonly bizStateRecords: readonly { readonly changeTime: number; readonly state: string; readonly reason: string; readonly message: string }[] | null;
+  readonly bizStateRecords:
+    readonly { readonly changeTime: number; readonly state: string; readonly reason: string; readonly message: string }[] | null;
 }
 
 export const statusCommand: ArkctlCommand = {
   name: 'status',
-  flags: [{ name: 'host', kind: 'string' }, { name: 'pod', kind: 'string' }, { name: 'port', kind: 'int' }],
+  flags: [
+    { name: 'host', kind: 'string' },
+    { name: 'pod', kind: 'string' },
+    { name: 'port', kind: 'int' },
+  ],
   help: statusHelp,
   async run({ network, values, out, err }) {
     if (values.has('pod')) {
@@ -54,12 +59,14 @@ function readBiz(biz: unknown): BizStatus {
     bizVersion: text(biz, 'bizVersion'),
     mainClass: text(biz, 'mainClass'),
     webContextPath: text(biz, 'webContextPath'),
-    bizStateRecords: Array.isArray(records) ? records.map((record: unknown) => ({
-      changeTime: Number(field(record, 'changeTime') ?? 0),
-      state: text(record, 'state'),
-      reason: text(record, 'reason'),
-      message: text(record, 'message'),
-    })) : null,
+    bizStateRecords: Array.isArray(records)
+      ? records.map((record: unknown) => ({
+          changeTime: Number(field(record, 'changeTime') ?? 0),
+          state: text(record, 'state'),
+          reason: text(record, 'reason'),
+          message: text(record, 'message'),
+        }))
+      : null,
   };
 }
 

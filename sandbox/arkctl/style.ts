@@ -6,7 +6,9 @@ function twice(code: string, text: string): string {
 function prefixed(background: string, foreground: string, prefix: string, text: string): string {
   const lines = text.split('\n');
   if (lines.length > 1 && lines.at(-1) === '') lines.pop();
-  return lines.map((line, index) => `${twice(background, index === 0 ? prefix : ' '.repeat(prefix.length))} ${twice(foreground, line)}\n`).join('');
+  return lines
+    .map((line, index) => `${twice(background, index === 0 ? prefix : ' '.repeat(prefix.length))} ${twice(foreground, line)}\n`)
+    .join('');
 }
 
 /** ` Stage  BuildBundle` */

@@ -7,13 +7,25 @@ interface Rule {
 
 /** arkctl's own advice, first match wins (`v1/cmd/deploy/suggestions.go`), as far as the trial can get into it. */
 const rules: readonly Rule[] = [
-  { applies: (error) => error.split('\n').some((line) => line.includes('installBiz') && line.endsWith('connect: connection refused')), advice: ['ensure target base is running'] },
-  { applies: (error) => error.includes('uninstallBiz') && error.endsWith('connect: connection refused'), advice: ['ensure target base is running'] },
+  {
+    applies: (error) => error.split('\n').some((line) => line.includes('installBiz') && line.endsWith('connect: connection refused')),
+    advice: ['ensure target base is running'],
+  },
+  {
+    applies: (error) => error.includes('uninstallBiz') && error.endsWith('connect: connection refused'),
+    advice: ['ensure target base is running'],
+  },
   {
     applies: (error) => error.includes('Unable to start web server') && /Child name .* is not unique/.test(error),
-    advice: ['another installed biz module has the same webContextPath as yours', 'change your <webContextPath> in pom.xml or uninstall another biz module'],
+    advice: [
+      'another installed biz module has the same webContextPath as yours',
+      'change your <webContextPath> in pom.xml or uninstall another biz module',
+    ],
   },
-  { applies: (error) => error.includes('spring.application.name must be configured'), advice: ['add "spring.application.name" config into your application.properties'] },
+  {
+    applies: (error) => error.includes('spring.application.name must be configured'),
+    advice: ['add "spring.application.name" config into your application.properties'],
+  },
 ];
 
 /** Lines to print after an error; the last one always points at the FAQ. */

@@ -22,13 +22,18 @@ export function internalError(thrown: JavaFailure): Answer {
 export function encodeAnswer(answer: Answer, identity: string | undefined): string {
   const handled = answer.code === 'SUCCESS' || answer.code === 'FAILED';
   return JSON.stringify({
-    ...(handled && identity !== undefined ? { baseIdentity: identity } : {}), code: answer.code,
-    ...(answer.data === undefined ? {} : { data: answer.data }), ...(answer.errorStackTrace === undefined ? {} : { errorStackTrace: answer.errorStackTrace }), ...(answer.message === undefined ? {} : { message: answer.message }),
+    ...(handled && identity !== undefined ? { baseIdentity: identity } : {}),
+    code: answer.code,
+    ...(answer.data === undefined ? {} : { data: answer.data }),
+    ...(answer.errorStackTrace === undefined ? {} : { errorStackTrace: answer.errorStackTrace }),
+    ...(answer.message === undefined ? {} : { message: answer.message }),
   });
 }
 
 function recordsOf(biz: Biz, traits: RuntimeTraits): unknown[] {
-  return biz.records.map((r) => (traits.stateRecords ? { changeTime: r.changeTime, message: r.message, reason: r.reason, state: r.state } : {}));
+  return biz.records.map((r) =>
+    traits.stateRecords ? { changeTime: r.changeTime, message: r.message, reason: r.reason, state: r.state } : {},
+  );
 }
 
 /** A biz as queryAllBiz shows it. */
@@ -42,10 +47,27 @@ export function fullInfo(biz: Biz, traits: RuntimeTraits): unknown {
   const d = biz.descriptor;
   const stems = (list: readonly string[], end: string): string[] => list.filter((p) => p.endsWith(end)).map((p) => p.slice(0, -end.length));
   return {
-    attributes: {}, bizName: d.name, bizState: biz.state, bizStateRecords: recordsOf(biz, traits), bizTempWorkDir: biz.workDirectory, bizUrl: biz.url, bizVersion: d.version,
-    classPath: biz.classPath.map((p) => `file:${encodePath(p)}`), declaredMode: biz.isDeclaredMode, denyImportClasses: d.denyImportClasses,
-    denyImportPackageNodes: d.denyImportPackages.filter((p) => !p.endsWith('.*')), denyImportPackageStems: stems(d.denyImportPackages, '.*'), denyImportPackages: d.denyImportPackages,
-    denyImportResources: d.denyImportResources.filter((r) => !r.startsWith('*') && !r.endsWith('*')), denyPrefixImportResourceStems: stems(d.denyImportResources, '*'), denySuffixImportResourceStems: d.denyImportResources.filter((r) => r.startsWith('*')).map((r) => r.slice(1)),
-    identity: biz.identity, injectExportPackages: d.injectExportPackages, injectPluginDependencies: d.injectPluginDependencies, mainClass: d.mainClass, priority: d.priority, webContextPath: d.webContextPath,
+    attributes: {},
+    bizName: d.name,
+    bizState: biz.state,
+    bizStateRecords: recordsOf(biz, traits),
+    bizTempWorkDir: biz.workDirectory,
+    bizUrl: biz.url,
+    bizVersion: d.version,
+    classPath: biz.classPath.map((p) => `file:${encodePath(p)}`),
+    declaredMode: biz.isDeclaredMode,
+    denyImportClasses: d.denyImportClasses,
+    denyImportPackageNodes: d.denyImportPackages.filter((p) => !p.endsWith('.*')),
+    denyImportPackageStems: stems(d.denyImportPackages, '.*'),
+    denyImportPackages: d.denyImportPackages,
+    denyImportResources: d.denyImportResources.filter((r) => !r.startsWith('*') && !r.endsWith('*')),
+    denyPrefixImportResourceStems: stems(d.denyImportResources, '*'),
+    denySuffixImportResourceStems: d.denyImportResources.filter((r) => r.startsWith('*')).map((r) => r.slice(1)),
+    identity: biz.identity,
+    injectExportPackages: d.injectExportPackages,
+    injectPluginDependencies: d.injectPluginDependencies,
+    mainClass: d.mainClass,
+    priority: d.priority,
+    webContextPath: d.webContextPath,
   };
 }

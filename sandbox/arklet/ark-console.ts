@@ -6,12 +6,27 @@ const PROMPT = 'sofa-ark>';
 const EOL = '\r\n';
 
 const PLUGIN_HELP = [
-  'Plugin Command Tips:', '  USAGE: plugin [option...] [pluginName...]', '  SAMPLE: plugin -m plugin-A plugin-B', '  -h  Shows the help message.', '  -a  Shows all plugin name.',
-  '  -m  Shows the meta info of specified pluginName.', '  -s  Shows the service info of specified pluginName.', '  -d  Shows the detail info of specified pluginName.',
+  'Plugin Command Tips:',
+  '  USAGE: plugin [option...] [pluginName...]',
+  '  SAMPLE: plugin -m plugin-A plugin-B',
+  '  -h  Shows the help message.',
+  '  -a  Shows all plugin name.',
+  '  -m  Shows the meta info of specified pluginName.',
+  '  -s  Shows the service info of specified pluginName.',
+  '  -d  Shows the detail info of specified pluginName.',
 ];
 const BIZ_HELP = [
-  'Biz Command Tips:', '  USAGE: biz [option...] [arguments...]', '  SAMPLE: biz -m bizIdentityA bizIdentityB.', '  -h  Shows the help message.', '  -a  Shows all biz.', '  -m  Shows the meta info of specified bizIdentity.',
-  '  -s  Shows the service info of specified bizIdentity.', '  -d  Shows the detail info of specified bizIdentity.', '  -i  Install biz of specified bizIdentity or bizUrl.', '  -u  Uninstall biz of specified bizIdentity.', '  -o  Switch biz of specified bizIdentity.',
+  'Biz Command Tips:',
+  '  USAGE: biz [option...] [arguments...]',
+  '  SAMPLE: biz -m bizIdentityA bizIdentityB.',
+  '  -h  Shows the help message.',
+  '  -a  Shows all biz.',
+  '  -m  Shows the meta info of specified bizIdentity.',
+  '  -s  Shows the service info of specified bizIdentity.',
+  '  -d  Shows the detail info of specified bizIdentity.',
+  '  -i  Install biz of specified bizIdentity or bizUrl.',
+  '  -u  Uninstall biz of specified bizIdentity.',
+  '  -o  Switch biz of specified bizIdentity.',
 ];
 
 export interface ConsoleOptions {
@@ -41,10 +56,24 @@ export function arkConsole(options: ConsoleOptions): ArkConsole {
     }
     const [first] = names;
     if (first === undefined) return helps();
-    const found = names.flatMap((pattern) => container.registry.inOrder().filter((b) => new RegExp(`^${pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(b.identity)));
+    const found = names.flatMap((pattern) =>
+      container.registry
+        .inOrder()
+        .filter((b) => new RegExp(`^${pattern.replace(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(b.identity)),
+    );
     switch (option) {
-      case '-d': return lines(found.flatMap((b) => [`ClassLoader: ${options.loaderText(b)}`, `ClassPath:   ${b.classPath.join(',')}`]));
-      case '-m': return lines(found.flatMap((b) => [`BizName:      ${b.descriptor.name}`, `BizVersion:   ${b.descriptor.version}`, `Priority:     ${b.descriptor.priority}`, `BizState:     ${b.state}`, `MainClass:    ${b.descriptor.mainClass}`]));
+      case '-d':
+        return lines(found.flatMap((b) => [`ClassLoader: ${options.loaderText(b)}`, `ClassPath:   ${b.classPath.join(',')}`]));
+      case '-m':
+        return lines(
+          found.flatMap((b) => [
+            `BizName:      ${b.descriptor.name}`,
+            `BizVersion:   ${b.descriptor.version}`,
+            `Priority:     ${b.descriptor.priority}`,
+            `BizState:     ${b.state}`,
+            `MainClass:    ${b.descriptor.mainClass}`,
+          ]),
+        );
       case '-i':
         options.install(first, nextThread());
         return started('install');
@@ -57,7 +86,8 @@ export function arkConsole(options: ConsoleOptions): ArkConsole {
         nextThread();
         for (const b of found.slice(0, 1)) container.switchTo(b);
         return started('switch');
-      default: return helps();
+      default:
+        return helps();
     }
   }
 
@@ -70,7 +100,10 @@ export function arkConsole(options: ConsoleOptions): ArkConsole {
   return {
     greeting: PROMPT,
     send(line) {
-      const words = line.trim().split(/\s+/).filter((w) => w !== '');
+      const words = line
+        .trim()
+        .split(/\s+/)
+        .filter((w) => w !== '');
       const [command, ...args] = words;
       if (command === undefined) return { text: `${EOL}${PROMPT}`, closed: false };
       if (words.length === 1 && ['q', 'quit', 'exit'].includes(command)) return { text: '', closed: true };

@@ -24,14 +24,18 @@ export class ArkletLog {
 
   log(level: Level, thread: string, message: string, failure?: JavaFailure): void {
     const { pid } = this.target;
-    this.target.write(`${formatArkletLine({ time: this.target.now(), level, pid, thread, message })}\n${failure ? formatTrace(traceOf(failure)) : ''}`);
+    this.target.write(
+      `${formatArkletLine({ time: this.target.now(), level, pid, thread, message })}\n${failure ? formatTrace(traceOf(failure)) : ''}`,
+    );
   }
 }
 
 /** As Map.toString() of the parsed body: `{bizName=inventory, bizVersion=1.0.0}`; inner values as JSON. */
 export function showParameters(input: JsonObject | null): string {
   if (input === null) return 'null';
-  return `{${concurrentHashOrder(Object.keys(input)).map((key) => `${key}=${showValue(input[key])}`).join(', ')}}`;
+  return `{${concurrentHashOrder(Object.keys(input))
+    .map((key) => `${key}=${showValue(input[key])}`)
+    .join(', ')}}`;
 }
 
 function showValue(value: unknown): string {

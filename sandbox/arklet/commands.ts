@@ -20,8 +20,14 @@ const HANDLER = `${P}.command.builtin.handler`;
 const MAIN_CLASS_ENV = 'sofa.ark.biz.main.class';
 
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
-  health: 'get all health info', batchInstallBiz: 'install one ark biz', queryAllBiz: 'query all ark biz(including master biz)', help: 'list all supported commands',
-  uninstallBiz: 'uninstall one ark biz', switchBiz: 'switch one ark biz', installBiz: 'install one ark biz', queryBizOps: 'query ark biz ops',
+  health: 'get all health info',
+  batchInstallBiz: 'install one ark biz',
+  queryAllBiz: 'query all ark biz(including master biz)',
+  help: 'list all supported commands',
+  uninstallBiz: 'uninstall one ark biz',
+  switchBiz: 'switch one ark biz',
+  installBiz: 'install one ark biz',
+  queryBizOps: 'query ark biz ops',
 };
 
 export interface CommandOptions {
@@ -39,8 +45,14 @@ export interface CommandOptions {
 }
 
 const blank = (text: string | null): boolean => text === null || text.trim() === '';
-const invalid = (message: string): JavaFailure => failure(`${P}.common.exception.CommandValidationException`, message, [`${P}.command.meta.AbstractCommandHandler.isTrue(AbstractCommandHandler.java:116)`]);
-const rethrown = (inner: JavaFailure): JavaFailure => inner.wrapped(`${P}.common.exception.ArkletRuntimeException: ${inner.links[0]?.text ?? ''}`, [`${HANDLER}.InstallBizHandler.handle(InstallBizHandler.java:78)`]);
+const invalid = (message: string): JavaFailure =>
+  failure(`${P}.common.exception.CommandValidationException`, message, [
+    `${P}.command.meta.AbstractCommandHandler.isTrue(AbstractCommandHandler.java:116)`,
+  ]);
+const rethrown = (inner: JavaFailure): JavaFailure =>
+  inner.wrapped(`${P}.common.exception.ArkletRuntimeException: ${inner.links[0]?.text ?? ''}`, [
+    `${HANDLER}.InstallBizHandler.handle(InstallBizHandler.java:78)`,
+  ]);
 
 /** Arklet's commands. */
 export class Commands {
@@ -65,48 +77,74 @@ export class Commands {
     const at = now();
     try {
       const answer = await this.dispatch(id, input, thread);
-      if (/^(install|uninstall|switch|batchInstall)Biz$/.test(id)) recorded({ command: id, biz: operationTarget(input), code: answer.code, milliseconds: now() - at, at });
+      if (/^(install|uninstall|switch|batchInstall)Biz$/.test(id))
+        recorded({ command: id, biz: operationTarget(input), code: answer.code, milliseconds: now() - at, at });
       return answer;
     } catch (error) {
       if (!(error instanceof JavaFailure)) throw error;
       log.log('ERROR', thread, `arklet process exception, cmd: ${id}`, error);
-      if (/^(install|uninstall|switch|batchInstall)Biz$/.test(id)) recorded({ command: id, biz: operationTarget(input), code: 'CMD_PROCESS_INTERNAL_ERROR', milliseconds: now() - at, at });
-      return error.links[0]?.text === `java.lang.IllegalArgumentException: ${id} not found handler` ? { code: 'CMD_NOT_FOUND', message: 'please follow the doc' } : internalError(error);
+      if (/^(install|uninstall|switch|batchInstall)Biz$/.test(id))
+        recorded({ command: id, biz: operationTarget(input), code: 'CMD_PROCESS_INTERNAL_ERROR', milliseconds: now() - at, at });
+      return error.links[0]?.text === `java.lang.IllegalArgumentException: ${id} not found handler`
+        ? { code: 'CMD_NOT_FOUND', message: 'please follow the doc' }
+        : internalError(error);
     }
   }
 
   private dispatch(id: string, input: JsonObject | null, thread: string): Answer | Promise<Answer> {
     const { container, traits } = this.options;
-    if (!this.ids.includes(id)) throw failure('java.lang.IllegalArgumentException', `${id} not found handler`, [`${P}.util.AssertUtils.isTrue(AssertUtils.java:68)`]);
+    if (!this.ids.includes(id))
+      throw failure('java.lang.IllegalArgumentException', `${id} not found handler`, [`${P}.util.AssertUtils.isTrue(AssertUtils.java:68)`]);
     switch (id) {
-      case 'help': return success(this.ids.map((i) => ({ desc: DESCRIPTIONS[i], id: i })));
-      case 'queryAllBiz': return success(container.registry.inOrder().filter((b) => !b.isMaster).map((b) => shortInfo(b, traits)));
-      case 'health': return this.health(input);
-      case 'installBiz': return this.install(input, thread);
-      case 'batchInstallBiz': return this.batchInstall(input, thread);
-      case 'uninstallBiz': return this.onBiz(id, input, thread, (key, t) => this.uninstall(key, t));
-      case 'switchBiz': return this.onBiz(id, input, thread, (key) => this.switchTo(key));
-      default: return this.queryOps(input);
+      case 'help':
+        return success(this.ids.map((i) => ({ desc: DESCRIPTIONS[i], id: i })));
+      case 'queryAllBiz':
+        return success(
+          container.registry
+            .inOrder()
+            .filter((b) => !b.isMaster)
+            .map((b) => shortInfo(b, traits)),
+        );
+      case 'health':
+        return this.health(input);
+      case 'installBiz':
+        return this.install(input, thread);
+      case 'batchInstallBiz':
+        return this.batchInstall(input, thread);
+      case 'uninstallBiz':
+        return this.onBiz(id, input, thread, (key, t) => this.uninstall(key, t));
+      case 'switchBiz':
+        return this.onBiz(id, input, thread, (key) => this.switchTo(key));
+      default:
+        return this.queryOps(input);
     }
   }
 
   private health(input: JsonObject | null): Answer {
     const type = asText(input?.['type']);
     if (type !== null && type !== '' && !HEALTH_TYPES.includes(type)) throw invalid(`type: ${type} can not be found`);
-    return health(this.options.health, { type, bizName: asText(input?.['bizName']), bizVersion: asText(input?.['bizVersion']), metrics: asTexts(input?.['metrics']) });
+    return health(this.options.health, {
+      type,
+      bizName: asText(input?.['bizName']),
+      bizVersion: asText(input?.['bizVersion']),
+      metrics: asTexts(input?.['metrics']),
+    });
   }
 
   // ---- install ----
 
   private nullInput(handler: string, call: string): JavaFailure {
-    return failure('java.lang.NullPointerException', `Cannot invoke "${HANDLER}.${handler}$Input.${call}()" because "input" is null`, [`${HANDLER}.${handler}.validateInput(${handler}.java:109)`]);
+    return failure('java.lang.NullPointerException', `Cannot invoke "${HANDLER}.${handler}$Input.${call}()" because "input" is null`, [
+      `${HANDLER}.${handler}.validateInput(${handler}.java:109)`,
+    ]);
   }
 
   /** Checks the input and fills name and version from the archive when both are missing. */
   private async validateInstall(input: InstallInput, thread: string): Promise<void> {
     if (input.async && blank(input.requestId)) throw invalid('requestId should not be blank when async is true');
     if (blank(input.bizUrl)) throw invalid('bizUrl should not be blank');
-    if (blank(input.bizName) || blank(input.bizVersion)) this.options.log.log('WARN', thread, 'biz name and version should not be empty, or it will reduce the performance.');
+    if (blank(input.bizName) || blank(input.bizVersion))
+      this.options.log.log('WARN', thread, 'biz name and version should not be empty, or it will reduce the performance.');
     if (blank(input.bizName) !== blank(input.bizVersion)) throw invalid('bizName and bizVersion should be both blank or both not blank.');
     if (!blank(input.bizName)) return;
     try {
@@ -115,7 +153,10 @@ export class Commands {
       input.bizName = name;
       input.bizVersion = version;
     } catch (error) {
-      if (error instanceof NoBizError) throw failure('java.lang.IllegalArgumentException', error.message, ['com.alipay.sofa.ark.common.util.AssertUtils.isFalse(AssertUtils.java:64)']);
+      if (error instanceof NoBizError)
+        throw failure('java.lang.IllegalArgumentException', error.message, [
+          'com.alipay.sofa.ark.common.util.AssertUtils.isFalse(AssertUtils.java:64)',
+        ]);
       if (error instanceof ArchiveError) throw invalid(`refresh biz info from jar failed: ${error.message}`);
       if (error instanceof JavaFailure) throw invalid(`refresh biz info from jar failed: ${error.detail ?? ''}`);
       throw error;
@@ -128,8 +169,14 @@ export class Commands {
     await this.validateInstall(input, thread);
     const key = { name: input.bizName, version: input.bizVersion };
     const shown = {
-      ...(input.args === null ? {} : { args: input.args }), async: input.async, bizName: input.bizName, bizUrl: input.bizUrl, bizVersion: input.bizVersion, ...(input.envs === null ? {} : { envs: input.envs }),
-      installStrategy: input.installStrategy, ...(input.requestId === null ? {} : { requestId: input.requestId }),
+      ...(input.args === null ? {} : { args: input.args }),
+      async: input.async,
+      bizName: input.bizName,
+      bizUrl: input.bizUrl,
+      bizVersion: input.bizVersion,
+      ...(input.envs === null ? {} : { envs: input.envs }),
+      installStrategy: input.installStrategy,
+      ...(input.requestId === null ? {} : { requestId: input.requestId }),
     };
     return this.guarded('installBiz', key, input.async ? input.requestId : null, shown, thread, (t) => this.installNow(input, t));
   }
@@ -139,7 +186,8 @@ export class Commands {
     try {
       const outcome = await this.installByStrategy(input, thread);
       const elapsedSpace = grown(outcome.kind === 'installed');
-      if (outcome.kind === 'repeat') return refused('install biz not success!', { code: 'REPEAT_BIZ', elapsedSpace, message: outcome.message });
+      if (outcome.kind === 'repeat')
+        return refused('install biz not success!', { code: 'REPEAT_BIZ', elapsedSpace, message: outcome.message });
       return success({ bizInfos: [fullInfo(outcome.biz, traits)], code: 'SUCCESS', elapsedSpace, message: outcome.message });
     } catch (error) {
       if (error instanceof JavaFailure) throw rethrown(error);
@@ -160,7 +208,13 @@ export class Commands {
     }
     log.log('INFO', thread, `start to install biz: ${input.bizName ?? 'null'},${input.bizVersion ?? 'null'},${input.bizUrl ?? 'null'}`);
     const bytes = await fetchArchive(host, input.bizUrl ?? '');
-    return container.install(bytes, { name: input.bizName, version: input.bizVersion }, input.args ?? [], asText(input.envs?.[MAIN_CLASS_ENV]) ?? undefined, thread);
+    return container.install(
+      bytes,
+      { name: input.bizName, version: input.bizVersion },
+      input.args ?? [],
+      asText(input.envs?.[MAIN_CLASS_ENV]) ?? undefined,
+      thread,
+    );
   }
 
   private async batchInstall(raw: JsonObject | null, thread: string): Promise<Answer> {
@@ -177,7 +231,12 @@ export class Commands {
       try {
         const outcome = await this.installByStrategy(input, worker);
         if (outcome.kind === 'repeat') failed = true;
-        answers.set(input.bizUrl ?? '', outcome.kind === 'repeat' ? { code: 'REPEAT_BIZ', message: outcome.message } : { bizInfos: [fullInfo(outcome.biz, traits)], code: 'SUCCESS', message: outcome.message });
+        answers.set(
+          input.bizUrl ?? '',
+          outcome.kind === 'repeat'
+            ? { code: 'REPEAT_BIZ', message: outcome.message }
+            : { bizInfos: [fullInfo(outcome.biz, traits)], code: 'SUCCESS', message: outcome.message },
+        );
       } catch (error) {
         if (!(error instanceof JavaFailure)) throw error;
         failed = true;
@@ -186,7 +245,12 @@ export class Commands {
       }
     }
     log.log('INFO', thread, `batch install cost ${Math.max(1, Math.round(now() - started))} ms`);
-    const data = { bizUrlToResponse: Object.fromEntries(answers), code: failed ? 'FAILED' : 'SUCCESS', elapsedSpace: grown(true), message: failed ? 'batch install failed' : 'batch install success' };
+    const data = {
+      bizUrlToResponse: Object.fromEntries(answers),
+      code: failed ? 'FAILED' : 'SUCCESS',
+      elapsedSpace: grown(true),
+      message: failed ? 'batch install failed' : 'batch install success',
+    };
     return failed ? refused('install biz not success!', data) : success(data);
   }
 
@@ -223,7 +287,8 @@ export class Commands {
     const no = (code: string, message: string): Answer => refused('switch biz not success!', { code, message });
     const biz = container.registry.get(key.name ?? '', key.version ?? '');
     if (!biz) return no('NOT_FOUND_BIZ', `Switch biz: ${identity} not found.`);
-    if (biz.state !== 'activated' && biz.state !== 'deactivated') return no('ILLEGAL_STATE_BIZ', `Switch Biz: ${identity}'s state must not be ${biz.state}.`);
+    if (biz.state !== 'activated' && biz.state !== 'deactivated')
+      return no('ILLEGAL_STATE_BIZ', `Switch Biz: ${identity}'s state must not be ${biz.state}.`);
     container.switchTo(biz);
     return success({ code: 'SUCCESS', message: `Switch biz: ${identity} is activated.` });
   }
@@ -236,7 +301,14 @@ export class Commands {
   }
 
   /** Runs an operation under its lock: at once, or on Arklet's pool when it has a request id. */
-  private async guarded(id: string, key: BizKey, requestId: string | null, shown: unknown, thread: string, run: (thread: string) => Promise<Answer>): Promise<Answer> {
+  private async guarded(
+    id: string,
+    key: BizKey,
+    requestId: string | null,
+    shown: unknown,
+    thread: string,
+    run: (thread: string) => Promise<Answer>,
+  ): Promise<Answer> {
     const { host, now } = this.options;
     if (requestId !== null) {
       if (this.records.has(requestId)) return refused(`The request corresponding to the requestId(${requestId}) has been executed.`);
@@ -251,7 +323,10 @@ export class Commands {
       return success(record.toData());
     }
     const holder = this.locks.take(key, id);
-    if (holder !== undefined) return refused(`FAILED:${key.name ?? 'null'}:${key.version ?? 'null'} ${id} conflict, exist unfinished command(${holder}) for this biz`);
+    if (holder !== undefined)
+      return refused(
+        `FAILED:${key.name ?? 'null'}:${key.version ?? 'null'} ${id} conflict, exist unfinished command(${holder}) for this biz`,
+      );
     try {
       await turn(host);
       return await run(thread);
@@ -268,7 +343,13 @@ export class Commands {
     host.clock.after(1, () => void this.execute(record, worker, id, key, run));
   }
 
-  private async execute(record: ProcessRecord, worker: string, id: string, key: BizKey, run: (thread: string) => Promise<Answer>): Promise<void> {
+  private async execute(
+    record: ProcessRecord,
+    worker: string,
+    id: string,
+    key: BizKey,
+    run: (thread: string) => Promise<Answer>,
+  ): Promise<void> {
     const { log, now, recorded } = this.options;
     const at = now();
     let code = 'FAILED';

@@ -30,7 +30,12 @@ export interface HealthQuery {
 }
 
 const MEGABYTE = 1024 * 1024;
-const bizInfo = (biz: Biz): unknown => ({ bizName: biz.descriptor.name, bizState: biz.state, bizVersion: biz.descriptor.version, webContextPath: biz.descriptor.webContextPath });
+const bizInfo = (biz: Biz): unknown => ({
+  bizName: biz.descriptor.name,
+  bizState: biz.state,
+  bizVersion: biz.descriptor.version,
+  webContextPath: biz.descriptor.webContextPath,
+});
 
 /** A double as fastjson writes it: whole numbers keep `.0`. Marked here, unwrapped after JSON.stringify. */
 export const double = (value: number): string => `\u0000${Number.isInteger(value) ? `${value}.0` : javaDouble(value)}\u0000`;
@@ -49,15 +54,38 @@ function jvm(source: HealthSource): unknown {
   const mb = (bytes: number): string => double(bytes / MEGABYTE);
   const nonHeap = f.metaspaceUsed + 24_500_000;
   return {
-    'max non heap memory(M)': double(-9.5367431640625e-7), 'java version': source.javaVersion, 'max memory(M)': double(512), 'max heap memory(M)': double(512), 'used heap memory(M)': mb(f.heapUsed),
-    'used non heap memory(M)': mb(nonHeap), 'loaded class count': f.loadedClasses, 'init non heap memory(M)': double(7.3125), 'total memory(M)': mb(f.heapCommitted), 'free memory(M)': mb(f.heapCommitted - f.heapUsed),
-    'unload class count': 2, 'total class count': f.loadedClasses + 2, 'java max metaspace': -1, 'java committed metaspace': f.metaspaceCommitted, 'committed heap memory(M)': mb(f.heapCommitted), 'java home': source.javaHome,
-    'init heap memory(M)': double(378), 'java used metaspace': f.metaspaceUsed, 'committed non heap memory(M)': mb(nonHeap + 3_000_000), 'run time(s)': double(Math.round(source.uptime() * 1000) / 1000),
+    'max non heap memory(M)': double(-9.5367431640625e-7),
+    'java version': source.javaVersion,
+    'max memory(M)': double(512),
+    'max heap memory(M)': double(512),
+    'used heap memory(M)': mb(f.heapUsed),
+    'used non heap memory(M)': mb(nonHeap),
+    'loaded class count': f.loadedClasses,
+    'init non heap memory(M)': double(7.3125),
+    'total memory(M)': mb(f.heapCommitted),
+    'free memory(M)': mb(f.heapCommitted - f.heapUsed),
+    'unload class count': 2,
+    'total class count': f.loadedClasses + 2,
+    'java max metaspace': -1,
+    'java committed metaspace': f.metaspaceCommitted,
+    'committed heap memory(M)': mb(f.heapCommitted),
+    'java home': source.javaHome,
+    'init heap memory(M)': double(378),
+    'java used metaspace': f.metaspaceUsed,
+    'committed non heap memory(M)': mb(nonHeap + 3_000_000),
+    'run time(s)': double(Math.round(source.uptime() * 1000) / 1000),
   };
 }
 
 /** Modelled: the sandbox has no processor of its own to measure. */
-const cpu = (): unknown => ({ count: 2, 'total used (%)': double(4460), type: 'AMD EPYC', 'user used (%)': double(12.5), 'free (%)': double(87), 'system used (%)': double(0.5) });
+const cpu = (): unknown => ({
+  count: 2,
+  'total used (%)': double(4460),
+  type: 'AMD EPYC',
+  'user used (%)': double(12.5),
+  'free (%)': double(87),
+  'system used (%)': double(0.5),
+});
 
 export const HEALTH_TYPES = ['system', 'biz', 'plugin'];
 

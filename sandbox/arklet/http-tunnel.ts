@@ -26,10 +26,26 @@ export class HttpTunnel {
 
   async handle(request: HttpRequest): Promise<HttpAnswer> {
     const thread = `nioEventLoopGroup-3-${(this.connections++ % 4) + 1}`;
-    if (request.body.length > MAX_BODY) return { status: 413, reason: 'Request Entity Too Large', headers: [['content-length', '0'], ['connection', 'close']], body: new Uint8Array(), ending: 'length' };
+    if (request.body.length > MAX_BODY)
+      return {
+        status: 413,
+        reason: 'Request Entity Too Large',
+        headers: [
+          ['content-length', '0'],
+          ['connection', 'close'],
+        ],
+        body: new Uint8Array(),
+        ending: 'length',
+      };
     if (request.method !== 'POST') {
       const text = 'POST http request only supported by arklet';
-      return { status: 500, reason: 'Internal Server Error', headers: [['Content_Length', String(text.length)]], body: bytes(text), ending: 'closed' };
+      return {
+        status: 500,
+        reason: 'Internal Server Error',
+        headers: [['Content_Length', String(text.length)]],
+        body: bytes(text),
+        ending: 'closed',
+      };
     }
     const body = new TextDecoder().decode(request.body);
     const input = readBody(body);
@@ -39,7 +55,13 @@ export class HttpTunnel {
     }
     const [path = ''] = request.path.split('?');
     const answer = await this.options.commands.run(path.replace(/^\//, ''), input, thread);
-    return { status: 200, reason: 'OK', headers: [], body: bytes(unwrapDoubles(encodeAnswer(answer, this.options.identity))), ending: 'closed' };
+    return {
+      status: 200,
+      reason: 'OK',
+      headers: [],
+      body: bytes(unwrapDoubles(encodeAnswer(answer, this.options.identity))),
+      ending: 'closed',
+    };
   }
 }
 

@@ -15,7 +15,13 @@ export interface InstallInput {
 export function readInstall(input: JsonObject): InstallInput {
   const envs = input['envs'];
   return {
-    bizName: asText(input['bizName']), bizVersion: asText(input['bizVersion']), bizUrl: asText(input['bizUrl']), args: input['args'] === undefined ? null : asTexts(input['args']), envs: isObject(envs) ? envs : null,
-    installStrategy: asText(input['installStrategy']) ?? 'installOnly', async: asBoolean(input['async']), requestId: asText(input['requestId']),
+    bizName: asText(input['bizName']),
+    bizVersion: asText(input['bizVersion']),
+    bizUrl: asText(input['bizUrl']),
+    args: input['args'] === undefined ? null : asTexts(input['args']),
+    envs: isObject(envs) ? envs : null,
+    installStrategy: asText(input['installStrategy']) ?? 'installOnly',
+    async: asBoolean(input['async']),
+    requestId: asText(input['requestId']),
   };
 }

@@ -32,24 +32,55 @@ function run(source: string, properties = '', args: readonly string[] = [], occu
   const files = createMemoryFiles({ now: () => clock.now() });
   const network = createMemoryNetwork();
   files.write('/app/pom.xml', POM);
-  files.write('/app/src/main/java/com/example/App.java', `package com.example;\nimport org.springframework.boot.*;\nimport org.springframework.boot.autoconfigure.*;\nimport org.springframework.context.annotation.*;\nimport org.springframework.stereotype.*;\nimport org.springframework.web.bind.annotation.*;\n${source}`);
+  files.write(
+    '/app/src/main/java/com/example/App.java',
+    `package com.example;\nimport org.springframework.boot.*;\nimport org.springframework.boot.autoconfigure.*;\nimport org.springframework.context.annotation.*;\nimport org.springframework.stereotype.*;\nimport org.springframework.web.bind.annotation.*;\n${source}`,
+  );
   files.write('/app/src/main/resources/application.properties', properties);
   let built = '';
-  const maven = createMaven({ files, clock, compile: (sources, path) => runtime.java.compile(sources, path), libraryJar: (id) => runtime.library.jar(id), home: '/root' });
-  const status = maven.run(['-q', 'package', '-DskipTests'], '/app', (text) => { built += text; });
+  const maven = createMaven({
+    files,
+    clock,
+    compile: (sources, path) => runtime.java.compile(sources, path),
+    libraryJar: (id) => runtime.library.jar(id),
+    home: '/root',
+  });
+  const status = maven.run(['-q', 'package', '-DskipTests'], '/app', (text) => {
+    built += text;
+  });
   expect(built).toBe('');
   expect(status).toBe(0);
-  if (occupied !== undefined) network.listen(occupied, 'other', () => ({ status: 200, reason: '', headers: [], body: new Uint8Array(), ending: 'length' }));
+  if (occupied !== undefined)
+    network.listen(occupied, 'other', () => ({ status: 200, reason: '', headers: [], body: new Uint8Array(), ending: 'length' }));
   let output = '';
-  const out = (text: string): void => { output += text; };
+  const out = (text: string): void => {
+    output += text;
+  };
   const jvm = startJvm({
-    host: { files, network, clock }, library: runtime.library, java: runtime.java, jar: files.read('/app/target/app-1.0.0.jar'), jarPath: '/app/target/app-1.0.0.jar', arguments: args, properties: {}, environment: {},
-    workingDirectory: '/app', pid: 42, out, err: out, changed: () => undefined,
+    host: { files, network, clock },
+    library: runtime.library,
+    java: runtime.java,
+    jar: files.read('/app/target/app-1.0.0.jar'),
+    jarPath: '/app/target/app-1.0.0.jar',
+    arguments: args,
+    properties: {},
+    environment: {},
+    workingDirectory: '/app',
+    pid: 42,
+    out,
+    err: out,
+    changed: () => undefined,
   });
   return {
-    jvm, output: () => output,
+    jvm,
+    output: () => output,
     async get(path) {
-      const answer = await network.request(jvm.view().ports[0] ?? 0, { method: 'GET', path, headers: [['Host', 'localhost']], body: new Uint8Array() });
+      const answer = await network.request(jvm.view().ports[0] ?? 0, {
+        method: 'GET',
+        path,
+        headers: [['Host', 'localhost']],
+        body: new Uint8Array(),
+      });
       return answer ? `${answer.status} ${new TextDecoder().decode(answer.body)}` : 'refused';
     },
   };
@@ -58,10 +89,13 @@ function run(source: string, properties = '', args: readonly string[] = [], occu
 const MAIN = 'public static void main(String[] args) { SpringApplication.run(App.class, args); }';
 
 test('a plain application answers on its port, without Koupleless, and ends with 143', async () => {
-  const app = run(`@SpringBootApplication @RestController public class App { ${MAIN} @GetMapping("/hello") String hello() { return "hi"; } }`, 'server.port=8085');
+  const app = run(
+    `@SpringBootApplication @RestController public class App { ${MAIN} @GetMapping("/hello") String hello() { return "hi"; } }`,
+    'server.port=8085',
+  );
   expect(await app.get('/hello')).toBe('200 hi');
   expect(app.jvm.view()).toMatchObject({ base: false, phase: 'up', ports: [8085], arkletPort: null });
-  expect(app.output()).toContain('Tomcat started on port 8085 (http) with context path \'\'');
+  expect(app.output()).toContain("Tomcat started on port 8085 (http) with context path ''");
   expect(app.output()).not.toContain('Ark container');
   app.jvm.stop();
   expect(await app.jvm.exit).toBe(143);
@@ -71,7 +105,9 @@ test('a plain application answers on its port, without Koupleless, and ends with
 test('a port that is taken ends a plain application with 1 and says how to go on', async () => {
   const app = run(`@SpringBootApplication public class App { ${MAIN} }`, '', [], 8080);
   expect(app.output()).toContain('APPLICATION FAILED TO START');
-  expect(app.output()).toContain("Identify and stop the process that's listening on port 8080 or configure this application to listen on another port.");
+  expect(app.output()).toContain(
+    "Identify and stop the process that's listening on port 8080 or configure this application to listen on another port.",
+  );
   expect(await app.jvm.exit).toBe(1);
 });
 
@@ -84,14 +120,20 @@ test('a @Configuration gives one bean however often its method is called', async
 });
 
 test('an endless loop in a request is stopped and the application goes on', { timeout: 60_000 }, async () => {
-  const app = run(`@SpringBootApplication @RestController public class App { ${MAIN} @GetMapping("/loop") String loop() { while (true) { } } @GetMapping("/ok") String ok() { return "ok"; } }`);
+  const app = run(
+    `@SpringBootApplication @RestController public class App { ${MAIN} @GetMapping("/loop") String loop() { while (true) { } } @GetMapping("/ok") String ok() { return "ok"; } }`,
+  );
   expect(await app.get('/loop')).toMatch(/^500 /);
   expect(app.output()).toContain('an endless loop?');
   expect(await app.get('/ok')).toBe('200 ok');
 });
 
 test('an application without a web server runs its runners and ends', async () => {
-  const app = run(`@SpringBootApplication public class App { ${MAIN} @Bean CommandLineRunner go() { return args -> System.out.println("ran with " + args.length); } }`, 'spring.main.web-application-type=none', ['a', 'b']);
+  const app = run(
+    `@SpringBootApplication public class App { ${MAIN} @Bean CommandLineRunner go() { return args -> System.out.println("ran with " + args.length); } }`,
+    'spring.main.web-application-type=none',
+    ['a', 'b'],
+  );
   expect(app.output()).toContain('ran with 2');
   expect(await app.jvm.exit).toBe(0);
 });
@@ -100,8 +142,21 @@ test('a file that is no jar is refused in java’s words', async () => {
   const clock = createSkippingClock();
   let err = '';
   const jvm = startJvm({
-    host: { files: createMemoryFiles({ now: () => 0 }), network: createMemoryNetwork(), clock }, library: runtime.library, java: runtime.java, jar: new TextEncoder().encode('no zip'), jarPath: '/x.jar', arguments: [], properties: {}, environment: {},
-    workingDirectory: '/', pid: 1, out: () => undefined, err: (text) => { err += text; }, changed: () => undefined,
+    host: { files: createMemoryFiles({ now: () => 0 }), network: createMemoryNetwork(), clock },
+    library: runtime.library,
+    java: runtime.java,
+    jar: new TextEncoder().encode('no zip'),
+    jarPath: '/x.jar',
+    arguments: [],
+    properties: {},
+    environment: {},
+    workingDirectory: '/',
+    pid: 1,
+    out: () => undefined,
+    err: (text) => {
+      err += text;
+    },
+    changed: () => undefined,
   });
   expect(err).toBe('Error: Invalid or corrupt jarfile /x.jar\n');
   expect(await jvm.exit).toBe(1);

@@ -33,10 +33,28 @@ export function startJvm(options: JvmOptions): RunningJvm {
 
 function failedJvm(options: JvmOptions): RunningJvm {
   const view: JvmView = {
-    pid: options.pid, jar: fileName(options.jarPath), name: '', base: false, phase: 'failed', startedAt: options.host.clock.now(), ports: [], arkletPort: null, bizs: [], heldLoaders: [],
-    metaspace: { used: 0, atStart: 0 }, operations: [], served: {},
+    pid: options.pid,
+    jar: fileName(options.jarPath),
+    name: '',
+    base: false,
+    phase: 'failed',
+    startedAt: options.host.clock.now(),
+    ports: [],
+    arkletPort: null,
+    bizs: [],
+    heldLoaders: [],
+    metaspace: { used: 0, atStart: 0 },
+    operations: [],
+    served: {},
   };
-  return { pid: options.pid, exit: Promise.resolve(1), stop: () => undefined, kill: () => undefined, view: () => view, openConsole: () => undefined };
+  return {
+    pid: options.pid,
+    exit: Promise.resolve(1),
+    stop: () => undefined,
+    kill: () => undefined,
+    view: () => view,
+    openConsole: () => undefined,
+  };
 }
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
@@ -69,11 +87,32 @@ class Jvm implements RunningJvm {
     this.exit = new Promise((resolve) => {
       this.settle = resolve;
     });
-    this.machine = java.createMachine({ pid: options.pid,
-      clock: host.clock, out: options.out, err: options.err, natives: [springNatives(() => this.spring), arkNatives(() => this.arkRuntime())],
-      properties: { 'java.version': JAVA_VERSION, 'java.home': JAVA_HOME, 'java.vendor': 'Eclipse Adoptium', 'user.dir': options.workingDirectory, 'user.name': 'root', 'user.home': '/root', 'os.name': 'Linux', 'file.separator': '/', 'path.separator': ':', 'line.separator': '\n', ...options.properties },
+    this.machine = java.createMachine({
+      pid: options.pid,
+      clock: host.clock,
+      out: options.out,
+      err: options.err,
+      natives: [springNatives(() => this.spring), arkNatives(() => this.arkRuntime())],
+      properties: {
+        'java.version': JAVA_VERSION,
+        'java.home': JAVA_HOME,
+        'java.vendor': 'Eclipse Adoptium',
+        'user.dir': options.workingDirectory,
+        'user.name': 'root',
+        'user.home': '/root',
+        'os.name': 'Linux',
+        'file.separator': '/',
+        'path.separator': ':',
+        'line.separator': '\n',
+        ...options.properties,
+      },
     });
-    this.loader = this.machine.createLoader({ javaClassName: jar.loaderClass, label: 'base', sources: jar.jars.map((j) => j.source), delegate: (_name, own) => own() });
+    this.loader = this.machine.createLoader({
+      javaClassName: jar.loaderClass,
+      label: 'base',
+      sources: jar.jars.map((j) => j.source),
+      delegate: (_name, own) => own(),
+    });
     this.spring = this.createSpring();
     this.deployments.set(this.loader, this.ownDeployment());
     this.base = jar.versions.has('koupleless-base-plugin') ? this.createBase() : undefined;
@@ -85,8 +124,16 @@ class Jvm implements RunningJvm {
     const { clock, network } = options.host;
     const now = (): number => Math.floor(clock.now());
     return {
-      machine, network, pid: options.pid, user: 'root', workingDirectory: options.workingDirectory, environment: options.environment, startedAt: this.startedAt,
-      springBootVersion: jar.manifest.get('Spring-Boot-Version') ?? jar.versions.get('spring-boot') ?? '', springVersion: jar.versions.get('spring-core') ?? '', tomcatVersion: jar.versions.get('tomcat-embed-core') ?? '',
+      machine,
+      network,
+      pid: options.pid,
+      user: 'root',
+      workingDirectory: options.workingDirectory,
+      environment: options.environment,
+      startedAt: this.startedAt,
+      springBootVersion: jar.manifest.get('Spring-Boot-Version') ?? jar.versions.get('spring-boot') ?? '',
+      springVersion: jar.versions.get('spring-core') ?? '',
+      tomcatVersion: jar.versions.get('tomcat-embed-core') ?? '',
       logback: new Logback({ pid: options.pid, now, thread: () => machine.scheduler.current.name, write: options.out }),
       logbackLoader: this.loader,
       now,
@@ -104,7 +151,13 @@ class Jvm implements RunningJvm {
     const { clock, network } = this.options.host;
     const known = this.tomcats.get(port);
     if (known) return known;
-    const made = new Tomcat({ port, network, now: () => clock.now(), served: (path) => this.served.set(path, (this.served.get(path) ?? 0) + 1), instances: this.webServers });
+    const made = new Tomcat({
+      port,
+      network,
+      now: () => clock.now(),
+      served: (path) => this.served.set(path, (this.served.get(path) ?? 0) + 1),
+      instances: this.webServers,
+    });
     this.tomcats.set(port, made);
     return made;
   }
@@ -113,9 +166,15 @@ class Jvm implements RunningJvm {
     const { jar, options, loader } = this;
     const version = jar.manifest.get('Implementation-Version');
     return {
-      loader, bizName: undefined, webContextPath: undefined, implementationVersion: version, location: options.jarPath, packagingData: `classes!/:${version ?? 'na'}`,
+      loader,
+      bizName: undefined,
+      webContextPath: undefined,
+      implementationVersion: version,
+      location: options.jarPath,
+      packagingData: `classes!/:${version ?? 'na'}`,
       scannable: jar.jars.flatMap((j) => (j.source === jar.classes || !this.isLibrary(j.source.location) ? j.source.classNames : [])),
-      actuator: jar.versions.has('spring-boot-actuator'), web: jar.versions.has('spring-webmvc'),
+      actuator: jar.versions.has('spring-boot-actuator'),
+      web: jar.versions.has('spring-webmvc'),
       whereOf: (className) => `URL [jar:file:${options.jarPath}!/BOOT-INF/classes!/${className.replaceAll('.', '/')}.class]`,
       resource: (path) => {
         const bytes = jar.classes.resource?.(path);
@@ -134,7 +193,14 @@ class Jvm implements RunningJvm {
     const name = /^spring\.application\.name\s*[=:]\s*(.+?)\s*$/m.exec(properties ? new TextDecoder().decode(properties) : '')?.[1];
     const classes: BaseClasses = { loader, jars: jar.jars, hookHash: this.machine.identityHash(jar).toString(16) };
     return new KouplelessBase({
-      host: options.host, library: options.library, jar, jarPath: options.jarPath, name: name ?? 'master biz', jvm: this.spring, classes, primary: () => this.startClass(),
+      host: options.host,
+      library: options.library,
+      jar,
+      jarPath: options.jarPath,
+      name: name ?? 'master biz',
+      jvm: this.spring,
+      classes,
+      primary: () => this.startClass(),
       deployed: (l, deployment) => this.deployments.set(l, deployment),
     });
   }
@@ -152,13 +218,17 @@ class Jvm implements RunningJvm {
   private start(): void {
     const { machine, loader, jar, options } = this;
     if (this.base && jar.hasNewLoader) {
-      options.err('Exception in thread "main" java.lang.IllegalArgumentException: File must exist\n\tat org.springframework.boot.loader.data.RandomAccessDataFile.<init>(RandomAccessDataFile.java:65)\n');
+      options.err(
+        'Exception in thread "main" java.lang.IllegalArgumentException: File must exist\n\tat org.springframework.boot.loader.data.RandomAccessDataFile.<init>(RandomAccessDataFile.java:65)\n',
+      );
       this.end(1);
       return;
     }
     this.base?.printContainerStart();
     const outcome = machine.enter({ name: 'main', contextLoader: loader }, () => {
-      machine.invokeStatic(this.startClass(), 'main(java.lang.String[])', [machine.newArray(machine.jdk('java.lang.String'), options.arguments)]);
+      machine.invokeStatic(this.startClass(), 'main(java.lang.String[])', [
+        machine.newArray(machine.jdk('java.lang.String'), options.arguments),
+      ]);
     });
     machine.runDue();
     this.started(outcome);
@@ -166,7 +236,8 @@ class Jvm implements RunningJvm {
 
   private started(outcome: Outcome<void>): void {
     const { options, machine } = this;
-    if (outcome.kind === 'thrown' && !this.reported.has(outcome.exception)) options.err(`Exception in thread "main" ${machine.stackTraceOf(outcome.exception)}`);
+    if (outcome.kind === 'thrown' && !this.reported.has(outcome.exception))
+      options.err(`Exception in thread "main" ${machine.stackTraceOf(outcome.exception)}`);
     if (outcome.kind === 'stopped') options.err(`The trial stopped this application. ${outcome.message}\n`);
     if (outcome.kind === 'exited') {
       this.end(outcome.status);
@@ -210,16 +281,32 @@ class Jvm implements RunningJvm {
     const figures = base?.memory.figures();
     const name = base?.container.master.descriptor.name ?? fileName(options.jarPath).replace(/\.jar$/, '');
     return {
-      pid: options.pid, jar: fileName(options.jarPath), name, base: base !== undefined, phase: this.phase, startedAt: this.startedAt,
-      ports: this.gone ? [] : [...[...this.tomcats.values()].filter((t) => t.isListening).map((t) => t.port), ...(base?.arkletPort ? [base.arkletPort] : [])],
+      pid: options.pid,
+      jar: fileName(options.jarPath),
+      name,
+      base: base !== undefined,
+      phase: this.phase,
+      startedAt: this.startedAt,
+      ports: this.gone
+        ? []
+        : [...[...this.tomcats.values()].filter((t) => t.isListening).map((t) => t.port), ...(base?.arkletPort ? [base.arkletPort] : [])],
       arkletPort: base?.arkletPort ?? null,
-      bizs: (base?.container.registry.inOrder() ?? []).filter((b) => !b.isMaster).map((b) => ({
-        name: b.descriptor.name, version: b.descriptor.version, state: b.state, webContextPath: b.context?.web ? b.descriptor.webContextPath : null, classes: b.loader?.defined.length ?? 0,
-        threads: threads.filter((t) => t.loader === b.loader).map((t) => t.name), since: b.records.at(-1)?.changeTime ?? 0,
-      })),
-      heldLoaders: base?.container.heldLoaders().map(({ biz, loader }) => `${biz.identity} ${machine.toJavaString(loader.loaderObject)}`) ?? [],
+      bizs: (base?.container.registry.inOrder() ?? [])
+        .filter((b) => !b.isMaster)
+        .map((b) => ({
+          name: b.descriptor.name,
+          version: b.descriptor.version,
+          state: b.state,
+          webContextPath: b.context?.web ? b.descriptor.webContextPath : null,
+          classes: b.loader?.defined.length ?? 0,
+          threads: threads.filter((t) => t.loader === b.loader).map((t) => t.name),
+          since: b.records.at(-1)?.changeTime ?? 0,
+        })),
+      heldLoaders:
+        base?.container.heldLoaders().map(({ biz, loader }) => `${biz.identity} ${machine.toJavaString(loader.loaderObject)}`) ?? [],
       metaspace: { used: figures?.metaspaceUsed ?? 0, atStart: base?.memory.atStart ?? 0 },
-      operations: base?.operations ?? [], served: Object.fromEntries(this.served),
+      operations: base?.operations ?? [],
+      served: Object.fromEntries(this.served),
     };
   }
 }

@@ -58,25 +58,61 @@ export class KouplelessBase {
   constructor(options: BaseOptions) {
     this.options = options;
     const { host, jvm, jar, library, classes } = options;
-    this.traits = traitsOf(jar.versions.get('koupleless-base-plugin') ?? '', jar.versions.get('web-ark-plugin') ?? jar.versions.get('sofa-ark-container') ?? '');
-    const master = new Biz({
-      name: jvm.machine.properties.get('com.alipay.sofa.ark.master.biz') ?? options.name, version: '1.0.0', mainClass: 'embed main', priority: 100, webContextPath: '/',
-      denyImportPackages: [], denyImportClasses: [], denyImportResources: [], injectPluginDependencies: [], injectExportPackages: [], declaredLibraries: undefined,
-    }, '', true);
+    this.traits = traitsOf(
+      jar.versions.get('koupleless-base-plugin') ?? '',
+      jar.versions.get('web-ark-plugin') ?? jar.versions.get('sofa-ark-container') ?? '',
+    );
+    const master = new Biz(
+      {
+        name: jvm.machine.properties.get('com.alipay.sofa.ark.master.biz') ?? options.name,
+        version: '1.0.0',
+        mainClass: 'embed main',
+        priority: 100,
+        webContextPath: '/',
+        denyImportPackages: [],
+        denyImportClasses: [],
+        denyImportResources: [],
+        injectPluginDependencies: [],
+        injectExportPackages: [],
+        declaredLibraries: undefined,
+      },
+      '',
+      true,
+    );
     master.loader = classes.loader;
     master.setState('resolved', 'Created', '', jvm.now());
     master.setState('activated', 'Started', '', jvm.now());
     this.bizOf.set(classes.loader, master);
     this.container = new ArkContainer({
-      machine: jvm.machine, library, base: classes, master, stoppedState: this.traits.stoppedState, now: () => jvm.now(), property: (key) => jvm.machine.properties.get(key),
-      prepared: (biz, loader, sources) => this.prepare(biz, loader, sources), stopped: (biz) => logStopHandlers(jvm, biz), changed: () => jvm.changed(), exit: (status) => jvm.exit(status),
+      machine: jvm.machine,
+      library,
+      base: classes,
+      master,
+      stoppedState: this.traits.stoppedState,
+      now: () => jvm.now(),
+      property: (key) => jvm.machine.properties.get(key),
+      prepared: (biz, loader, sources) => this.prepare(biz, loader, sources),
+      stopped: (biz) => logStopHandlers(jvm, biz),
+      changed: () => jvm.changed(),
+      exit: (status) => jvm.exit(status),
     });
     this.services = new Services(jvm.machine, this.container, this.traits, options.primary);
     this.log = new ArkletLog({ pid: jvm.pid, now: () => jvm.now(), write: (text) => jvm.out(text) });
     this.plugins = this.pluginInfos();
     this.commands = new Commands({
-      host, container: this.container, traits: this.traits, log: this.log, now: () => jvm.now(),
-      health: { container: this.container, plugins: this.plugins, figures: () => this.memory.figures(), javaVersion: jvm.machine.properties.get('java.version') ?? '', javaHome: jvm.machine.properties.get('java.home') ?? '', uptime: () => (jvm.now() - jvm.startedAt) / 1000 },
+      host,
+      container: this.container,
+      traits: this.traits,
+      log: this.log,
+      now: () => jvm.now(),
+      health: {
+        container: this.container,
+        plugins: this.plugins,
+        figures: () => this.memory.figures(),
+        javaVersion: jvm.machine.properties.get('java.version') ?? '',
+        javaHome: jvm.machine.properties.get('java.home') ?? '',
+        uptime: () => (jvm.now() - jvm.startedAt) / 1000,
+      },
       grown: (installed) => (installed ? this.takeGrowth() : 3520),
       recorded: (operation) => {
         this.operations.push(operation);
@@ -94,7 +130,8 @@ export class KouplelessBase {
     jvm.out(`Sofa-Middleware-Log:WARN Logger space: "com.alipay.sofa.ark" is already initialized!\n`);
     if (listened !== undefined) {
       const time = new Date(jvm.now()).toISOString().slice(11, 23);
-      const line = (text: string): string => `${time} [SOFA-ARK-telnet-server-worker-0-T1] INFO io.netty.handler.logging.LoggingHandler -- [id: 0xb2578244${text}\n`;
+      const line = (text: string): string =>
+        `${time} [SOFA-ARK-telnet-server-worker-0-T1] INFO io.netty.handler.logging.LoggingHandler -- [id: 0xb2578244${text}\n`;
       jvm.out(line('] REGISTERED') + line(`] BIND: 0.0.0.0/0.0.0.0:${listened}`) + line(`, L:/[0:0:0:0:0:0:0:0]:${listened}] ACTIVE`));
     }
     jvm.out(`Ark container started in ${Math.max(1, Math.round(jvm.now() - jvm.startedAt))} ms.\n`);
@@ -102,7 +139,13 @@ export class KouplelessBase {
 
   private listenOnConsole(): number | undefined {
     for (let port = CONSOLE_PORT; port < CONSOLE_PORT + 100; port++) {
-      const opened = this.options.host.network.listen(port, 'SOFAArk console', () => ({ status: 0, reason: '', headers: [], body: new Uint8Array(), ending: 'never' }));
+      const opened = this.options.host.network.listen(port, 'SOFAArk console', () => ({
+        status: 0,
+        reason: '',
+        headers: [],
+        body: new Uint8Array(),
+        ending: 'never',
+      }));
       if (!opened) continue;
       this.open.push(opened);
       return port;
@@ -115,7 +158,12 @@ export class KouplelessBase {
     const biz = this.bizOf.get(loader);
     if (!biz) throw new Error(`No biz has the loader ${loader.label}.`);
     return kouplelessHooks({
-      jvm, biz, traits: this.traits, services: this.services, hasActuator: jar.versions.has('spring-boot-actuator'), baseStarted: () => this.startArklet(),
+      jvm,
+      biz,
+      traits: this.traits,
+      services: this.services,
+      hasActuator: jar.versions.has('spring-boot-actuator'),
+      baseStarted: () => this.startArklet(),
       actuator: { container: this.container, memory: this.memory, workingDirectory: jvm.workingDirectory, now: () => jvm.now() },
     });
   }
@@ -127,8 +175,15 @@ export class KouplelessBase {
     const directory = biz.workDirectory.slice(biz.workDirectory.lastIndexOf('/') + 1);
     this.pendingGrowth = 0;
     deployed(loader, {
-      loader, scannable: sources.flatMap((s) => s.classNames), bizName: biz.descriptor.name, webContextPath: biz.descriptor.webContextPath, implementationVersion: undefined, location: biz.workDirectory,
-      packagingData: `${directory}/:na`, actuator: jar.versions.has('spring-boot-actuator'), web: true,
+      loader,
+      scannable: sources.flatMap((s) => s.classNames),
+      bizName: biz.descriptor.name,
+      webContextPath: biz.descriptor.webContextPath,
+      implementationVersion: undefined,
+      location: biz.workDirectory,
+      packagingData: `${directory}/:na`,
+      actuator: jar.versions.has('spring-boot-actuator'),
+      web: true,
       whereOf: (className) => `file [${biz.workDirectory}/${className.replaceAll('.', '/')}.class]`,
       resource: (path) => {
         const bytes = own?.resource?.(path);
@@ -139,7 +194,10 @@ export class KouplelessBase {
   }
 
   private takeGrowth(): number {
-    const newest = this.container.registry.all().filter((b) => !b.isMaster).toSorted((a, b) => (b.records[0]?.changeTime ?? 0) - (a.records[0]?.changeTime ?? 0))[0];
+    const newest = this.container.registry
+      .all()
+      .filter((b) => !b.isMaster)
+      .toSorted((a, b) => (b.records[0]?.changeTime ?? 0) - (a.records[0]?.changeTime ?? 0))[0];
     this.pendingGrowth += this.memory.installed(newest?.loader);
     const growth = this.pendingGrowth;
     this.pendingGrowth = 0;
@@ -154,7 +212,18 @@ export class KouplelessBase {
     const { jar, jarPath } = this.options;
     const info = (artifactId: string, groupId: string, pluginActivator: string): PluginInfo[] => {
       const version = jar.versions.get(artifactId);
-      return version === undefined ? [] : [{ artifactId, groupId, pluginActivator, pluginName: artifactId, pluginUrl: `file:${jarPath}!/BOOT-INF/lib/${artifactId}-${version}.jar!/`, pluginVersion: version }];
+      return version === undefined
+        ? []
+        : [
+            {
+              artifactId,
+              groupId,
+              pluginActivator,
+              pluginName: artifactId,
+              pluginUrl: `file:${jarPath}!/BOOT-INF/lib/${artifactId}-${version}.jar!/`,
+              pluginVersion: version,
+            },
+          ];
     };
     return [
       ...info('web-ark-plugin', 'com.alipay.sofa', 'com.alipay.sofa.ark.web.embed.WebPluginActivator'),
@@ -171,13 +240,23 @@ export class KouplelessBase {
     const registered = ['installBiz', 'help', 'queryAllBiz', 'uninstallBiz', 'switchBiz', 'health', 'queryBizOps', 'batchInstallBiz'];
     for (const id of registered.filter((r) => ids.includes(r))) say(`registered command:${id}`);
     const tunnel = new HttpTunnel({
-      commands: this.commands, identity: this.traits.baseIdentity ? '192.0.2.2' : undefined,
-      unreadable: (thread, body) => void jvm.machine.enter({ name: thread, contextLoader: this.options.classes.loader }, () => {
-        jvm.logback.log('WARN', 'io.netty.channel.DefaultChannelPipeline', 'An exceptionCaught() event was fired, and it reached at the tail of the pipeline. It usually means the last handler in the pipeline did not handle the exception.', `com.alibaba.fastjson.JSONException: ${fastjsonComplaint(body)}`);
-      }),
+      commands: this.commands,
+      identity: this.traits.baseIdentity ? '192.0.2.2' : undefined,
+      unreadable: (thread, body) =>
+        void jvm.machine.enter({ name: thread, contextLoader: this.options.classes.loader }, () => {
+          jvm.logback.log(
+            'WARN',
+            'io.netty.channel.DefaultChannelPipeline',
+            'An exceptionCaught() event was fired, and it reached at the tail of the pipeline. It usually means the last handler in the pipeline did not handle the exception.',
+            `com.alibaba.fastjson.JSONException: ${fastjsonComplaint(body)}`,
+          );
+        }),
     });
-    const fixed = Number(jvm.machine.properties.get('koupleless.arklet.http.port') ?? jvm.environment['koupleless.arklet.http.port'] ?? '0');
-    const candidates = fixed > 0 ? [fixed] : Array.from({ length: LAST_ARKLET_PORT - FIRST_ARKLET_PORT + 1 }, (_, i) => FIRST_ARKLET_PORT + i);
+    const fixed = Number(
+      jvm.machine.properties.get('koupleless.arklet.http.port') ?? jvm.environment['koupleless.arklet.http.port'] ?? '0',
+    );
+    const candidates =
+      fixed > 0 ? [fixed] : Array.from({ length: LAST_ARKLET_PORT - FIRST_ARKLET_PORT + 1 }, (_, i) => FIRST_ARKLET_PORT + i);
     for (const port of candidates) {
       const opened = host.network.listen(port, 'Arklet', (request) => tunnel.handle(request));
       if (!opened) continue;
@@ -185,7 +264,8 @@ export class KouplelessBase {
       this.arkletPort = port;
       break;
     }
-    if (this.traits.logsCommands) say('http tunnel initialized: com.alipay.sofa.koupleless.arklet.core.api.tunnel.http.HttpTunnel@3d37203b');
+    if (this.traits.logsCommands)
+      say('http tunnel initialized: com.alipay.sofa.koupleless.arklet.core.api.tunnel.http.HttpTunnel@3d37203b');
     say(`http tunnel listening on port: ${this.arkletPort ?? fixed}`);
     say('register indicator cpu');
     say('register indicator jvm');
@@ -195,7 +275,9 @@ export class KouplelessBase {
 
   console(): ArkConsole {
     return arkConsole({
-      container: this.container, plugins: this.plugins.map((p) => p.pluginName), loaderText: (biz) => this.loaderText(biz),
+      container: this.container,
+      plugins: this.plugins.map((p) => p.pluginName),
+      loaderText: (biz) => this.loaderText(biz),
       install: (url, thread) => void this.installInBackground(url, thread),
     });
   }

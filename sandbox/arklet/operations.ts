@@ -47,8 +47,15 @@ export class ProcessRecord {
   toData(): unknown {
     const ended = this.endTime !== undefined;
     return {
-      arkBizMeta: this.input, elapsedTime: ended ? (this.endTime ?? 0) - this.startTime : 0, ...(ended ? { endTime: this.endTime } : {}), endTimestamp: this.endTime ?? 0,
-      ...(this.message === undefined ? {} : { message: this.message }), requestId: this.requestId, startTime: this.startTime, startTimestamp: this.startTime, status: this.status,
+      arkBizMeta: this.input,
+      elapsedTime: ended ? (this.endTime ?? 0) - this.startTime : 0,
+      ...(ended ? { endTime: this.endTime } : {}),
+      endTimestamp: this.endTime ?? 0,
+      ...(this.message === undefined ? {} : { message: this.message }),
+      requestId: this.requestId,
+      startTime: this.startTime,
+      startTimestamp: this.startTime,
+      status: this.status,
       ...(this.threadName === undefined ? {} : { threadName: this.threadName }),
     };
   }

@@ -12,11 +12,23 @@ const FIELD_INFO = `class com.alibaba.fastjson.util.FieldInfo cannot access clas
 export function unwritableRecord(thrown: JavaFailure): JavaFailure {
   const classes = thrown.links.map((l) => /^[\w.$]+/.exec(l.text)?.[0] ?? '');
   const path: (readonly [string, string | undefined])[] = [
-    [`${CORE}.api.model.Response`, undefined], [`${CORE}.command.record.ProcessRecord`, 'data'],
+    [`${CORE}.api.model.Response`, undefined],
+    [`${CORE}.command.record.ProcessRecord`, 'data'],
     ...classes.map((c, i) => [c, i === 0 ? 'throwable' : 'cause'] as const),
-    ...(classes.at(-1)?.startsWith('org.springframework.beans.factory.NoSuchBean') ? [['java.lang.reflect.Constructor', 'annotatedElement'] as const, [ANNOTATED_TYPE, '0'] as const] : []),
+    ...(classes.at(-1)?.startsWith('org.springframework.beans.factory.NoSuchBean')
+      ? [['java.lang.reflect.Constructor', 'annotatedElement'] as const, [ANNOTATED_TYPE, '0'] as const]
+      : []),
   ];
-  const messageFrom = (start: number): string => [...path.slice(start).map(([name, field]) => `write javaBean error, fastjson version 1.2.83, class ${name}${field === undefined ? '' : `, fieldName : ${field}`}`), FIELD_INFO].join(', ');
+  const messageFrom = (start: number): string =>
+    [
+      ...path
+        .slice(start)
+        .map(
+          ([name, field]) =>
+            `write javaBean error, fastjson version 1.2.83, class ${name}${field === undefined ? '' : `, fieldName : ${field}`}`,
+        ),
+      FIELD_INFO,
+    ].join(', ');
   return new JavaFailure([
     ...path.map((_, i) => ({ text: `com.alibaba.fastjson.JSONException: ${messageFrom(i)}`, frames: [] })),
     { text: `java.lang.IllegalAccessException: ${FIELD_INFO}`, frames: [] },

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
 const headers = z.record(z.string(), z.union([z.string(), z.number()]));
-const answer = z.object({ status: z.string().optional(), headers: z.array(z.string()).optional(), body: z.string().optional(), raw: z.string().optional(), ended: z.string() });
+const answer = z.object({
+  status: z.string().optional(),
+  headers: z.array(z.string()).optional(),
+  body: z.string().optional(),
+  raw: z.string().optional(),
+  ended: z.string(),
+});
 const exchange = z.object({
   request: z.object({ to: z.union([z.string(), z.number()]), method: z.string(), path: z.string(), headers, body: z.string() }),
   answer,

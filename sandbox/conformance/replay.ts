@@ -15,7 +15,10 @@ export interface ReplayWorld {
   /** Starts the base with the recorded arguments; what it prints goes to `out`. */
   startBase(args: readonly string[], properties: Readonly<Record<string, string>>, out: (text: string) => void): RunningJvm;
   /** Runs a command of the machine: arkctl, mvn. undefined: the sandbox has no such command. */
-  run(command: readonly string[], workingDirectory: string): Promise<{ readonly stdout: string; readonly stderr: string; readonly code: number }> | undefined;
+  run(
+    command: readonly string[],
+    workingDirectory: string,
+  ): Promise<{ readonly stdout: string; readonly stderr: string; readonly code: number }> | undefined;
   /** Lets a request that was just sent reach its server, and no more. */
   arrive(): Promise<void>;
   /** Lets what is waiting in JavaScript's own queue run. */
@@ -39,9 +42,15 @@ export interface ReplayResult {
 
 const PORTS: Readonly<Record<string, number>> = { base: 8080, arklet: 1238, console: 1234 };
 const REFUSED = 'error ECONNREFUSED';
-const ENDINGS: Readonly<Record<HttpAnswer['ending'], string>> = { length: 'length', chunks: 'chunks', closed: 'closed by server', never: 'timed out' };
+const ENDINGS: Readonly<Record<HttpAnswer['ending'], string>> = {
+  length: 'length',
+  chunks: 'chunks',
+  closed: 'closed by server',
+  never: 'timed out',
+};
 const fill = (text: string): string => text.replaceAll('{jars}', JARS).replaceAll('{work}', WORK);
-const hide = (text: string): string => text.replaceAll(JARS, '{jars}').replaceAll(WORK, '{work}').replaceAll('/usr/lib/jvm/java-17-openjdk', '{java.home}');
+const hide = (text: string): string =>
+  text.replaceAll(JARS, '{jars}').replaceAll(WORK, '{work}').replaceAll('/usr/lib/jvm/java-17-openjdk', '{java.home}');
 
 /** Plays a recording against a base in the sandbox. */
 export async function replay(recording: Recording, world: ReplayWorld): Promise<ReplayResult> {
@@ -63,7 +72,14 @@ class Replay {
 
   async run(): Promise<ReplayResult> {
     const { recording, world } = this;
-    for (const port of occupiedPorts(recording)) world.host.network.listen(port, 'another process', () => ({ status: 0, reason: '', headers: [], body: new Uint8Array(), ending: 'never' }));
+    for (const port of occupiedPorts(recording))
+      world.host.network.listen(port, 'another process', () => ({
+        status: 0,
+        reason: '',
+        headers: [],
+        body: new Uint8Array(),
+        ending: 'never',
+      }));
     const { properties, args } = commandLine(recording.jvm);
     const jvm = world.startBase(args.map(fill), properties, (text) => {
       this.printed += text;
@@ -79,7 +95,8 @@ class Replay {
     await this.settleAll();
     jvm.stop();
     // Not the console: Spring's and SOFAArk's shutdown hooks run at the same time, and logging ends somewhere between.
-    if (recording.stop.exit !== undefined && recording.stop.exit !== null) this.compare('stop', 'answer', `exit ${recording.stop.exit}`, `exit ${await jvm.exit}`);
+    if (recording.stop.exit !== undefined && recording.stop.exit !== null)
+      this.compare('stop', 'answer', `exit ${recording.stop.exit}`, `exit ${await jvm.exit}`);
     return { comparisons: this.comparisons, leftOut: this.leftOut };
   }
 
@@ -145,7 +162,12 @@ class Replay {
       await this.world.arrive();
     }
     for (const [i, answering] of sent.entries()) {
-      this.compare(`${step} (${i + 1})`, 'answer', showRecorded(exchanges[i]?.answer), answering ? showAnswer(await this.settle(answering)) : REFUSED);
+      this.compare(
+        `${step} (${i + 1})`,
+        'answer',
+        showRecorded(exchanges[i]?.answer),
+        answering ? showAnswer(await this.settle(answering)) : REFUSED,
+      );
     }
   }
 
@@ -154,9 +176,19 @@ class Replay {
     const { world } = this;
     const seen: string[] = [];
     const ask = async (): Promise<void> => {
-      const answering = world.host.network.request(8080, { method: 'GET', path, headers: [['Host', '127.0.0.1:8080'], ['Connection', 'close']], body: new Uint8Array() });
+      const answering = world.host.network.request(8080, {
+        method: 'GET',
+        path,
+        headers: [
+          ['Host', '127.0.0.1:8080'],
+          ['Connection', 'close'],
+        ],
+        body: new Uint8Array(),
+      });
       const answer = answering && (await answering);
-      const shown = answer ? `HTTP/1.1 ${answer.status} ${answer.reason} ${answer.status === 200 ? new TextDecoder().decode(answer.body) : ''}` : REFUSED;
+      const shown = answer
+        ? `HTTP/1.1 ${answer.status} ${answer.reason} ${answer.status === 200 ? new TextDecoder().decode(answer.body) : ''}`
+        : REFUSED;
       if (seen.at(-1) !== shown) seen.push(shown);
     };
     await ask();
@@ -204,8 +236,14 @@ class Replay {
       return;
     }
     const { answer } = step;
-    const text = (key: 'stdout' | 'stderr' | 'code'): string => (typeof answer === 'object' && answer !== null && key in answer ? String((answer as Record<string, unknown>)[key]) : '');
-    this.compare(step.step, 'answer', normaliseBody(normaliseFrames(`exit ${text('code')}\n${text('stdout')}${text('stderr')}`)), normaliseBody(normaliseFrames(replayed)));
+    const text = (key: 'stdout' | 'stderr' | 'code'): string =>
+      typeof answer === 'object' && answer !== null && key in answer ? String((answer as Record<string, unknown>)[key]) : '';
+    this.compare(
+      step.step,
+      'answer',
+      normaliseBody(normaliseFrames(`exit ${text('code')}\n${text('stdout')}${text('stderr')}`)),
+      normaliseBody(normaliseFrames(replayed)),
+    );
   }
 
   // ---- time ----
@@ -213,7 +251,14 @@ class Replay {
   /** Waits for a promise, letting what it waits for come due. */
   private async settle<T>(promise: Promise<T>): Promise<T> {
     let done = false;
-    void promise.then(() => { done = true; }, () => { done = true; });
+    void promise.then(
+      () => {
+        done = true;
+      },
+      () => {
+        done = true;
+      },
+    );
     await this.world.breathe();
     while (!done) {
       if (!this.world.clock.runNext()) break;
@@ -233,7 +278,10 @@ const withoutThread = (line: string): string => line.replace(/ --- (\[[^\]]*\] )
 
 /** A question about an asynchronous operation that was still going on when it was asked. */
 function asksUnfinished(step: RecordedStep): boolean {
-  return step.request?.path === '/queryBizOps' && /"status":"(?:EXECUTING|INITIALIZED)"/.test(JSON.stringify(step.answer ?? '').replaceAll('\\"', '"'));
+  return (
+    step.request?.path === '/queryBizOps' &&
+    /"status":"(?:EXECUTING|INITIALIZED)"/.test(JSON.stringify(step.answer ?? '').replaceAll('\\"', '"'))
+  );
 }
 
 /** Ports that something else listened on when it was recorded, as the start's console shows: a recording does not name them. */
@@ -247,10 +295,12 @@ function occupiedPorts({ start }: Recording): number[] {
 
 function commandLine(jvm: readonly string[]): { readonly args: readonly string[]; readonly properties: Readonly<Record<string, string>> } {
   const jar = jvm.indexOf('-jar');
-  const properties = Object.fromEntries(jvm.slice(0, Math.max(0, jar)).flatMap((a) => {
-    const match = /^-D([^=]+)=?(.*)$/.exec(a);
-    return match?.[1] === undefined ? [] : [[match[1], fill(match[2] ?? '')]];
-  }));
+  const properties = Object.fromEntries(
+    jvm.slice(0, Math.max(0, jar)).flatMap((a) => {
+      const match = /^-D([^=]+)=?(.*)$/.exec(a);
+      return match?.[1] === undefined ? [] : [[match[1], fill(match[2] ?? '')]];
+    }),
+  );
   return { args: jvm.slice(jar + 2), properties };
 }
 
@@ -258,19 +308,31 @@ function httpRequest(request: RecordedExchange['request']): HttpRequest {
   const long = /^(.*)… \((\d+) characters\)$/s.exec(request.body);
   const text = long ? (long[1] ?? '').padEnd(Number(long[2]), 'x') : fill(request.body);
   const body = new TextEncoder().encode(text);
-  return { method: request.method, path: request.path, headers: Object.entries(request.headers).map(([n, v]) => [n, n === 'Content-Length' ? String(body.length) : String(v)]), body };
+  return {
+    method: request.method,
+    path: request.path,
+    headers: Object.entries(request.headers).map(([n, v]) => [n, n === 'Content-Length' ? String(body.length) : String(v)]),
+    body,
+  };
 }
 
 function showRecorded(answer: RecordedAnswer | undefined): string {
   if (!answer) return '';
   if (answer.status === undefined) return answer.raw === undefined || answer.raw === '' ? answer.ended : `${answer.ended}\n${answer.raw}`;
   const body = answer.body ?? '';
-  return normalise(normaliseLength([answer.status, ...(answer.headers ?? []), `(${answer.ended})`].join('\n'), body)) + `\n${normaliseBody(body)}`;
+  return (
+    normalise(normaliseLength([answer.status, ...(answer.headers ?? []), `(${answer.ended})`].join('\n'), body)) +
+    `\n${normaliseBody(body)}`
+  );
 }
 
 function showAnswer(answer: HttpAnswer): string {
   if (answer.ending === 'never') return 'timed out';
-  const head = [`HTTP/1.1 ${answer.status} ${answer.reason}`, ...answer.headers.map(([n, v]) => `${n}: ${v}`), `(${ENDINGS[answer.ending]})`].join('\n');
+  const head = [
+    `HTTP/1.1 ${answer.status} ${answer.reason}`,
+    ...answer.headers.map(([n, v]) => `${n}: ${v}`),
+    `(${ENDINGS[answer.ending]})`,
+  ].join('\n');
   const body = hide(new TextDecoder().decode(answer.body));
   return normalise(normaliseLength(hide(head), body)) + `\n${normaliseBody(body)}`;
 }

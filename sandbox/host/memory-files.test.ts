@@ -59,24 +59,31 @@ describe('files in memory', () => {
     stop();
     files.write('/b/three', '3');
     expect(seen).toEqual([
-      { kind: 'remove', path: '/a/one' }, { kind: 'remove', path: '/a/two' }, { kind: 'write', path: '/b/one' }, { kind: 'write', path: '/b/two' },
+      { kind: 'remove', path: '/a/one' },
+      { kind: 'remove', path: '/a/two' },
+      { kind: 'write', path: '/b/one' },
+      { kind: 'write', path: '/b/two' },
     ]);
   });
 
   it('behaves like a map from paths to contents under any writes and removals', () => {
-    fc.assert(fc.property(fc.array(fc.record({ path, text: fc.option(fc.string()) }), { maxLength: 30 }), (steps) => {
-      const files = make();
-      const model = new Map<string, string>();
-      for (const { path: at, text } of steps) {
-        if (text === null) {
-          files.remove(at);
-          for (const key of [...model.keys()]) if (key === at || key.startsWith(`${at}/`)) model.delete(key);
-        } else if (codeOf(() => files.write(at, text)) === undefined) {
-          model.set(at, text);
+    fc.assert(
+      fc.property(fc.array(fc.record({ path, text: fc.option(fc.string()) }), { maxLength: 30 }), (steps) => {
+        const files = make();
+        const model = new Map<string, string>();
+        for (const { path: at, text } of steps) {
+          if (text === null) {
+            files.remove(at);
+            for (const key of [...model.keys()]) if (key === at || key.startsWith(`${at}/`)) model.delete(key);
+          } else if (codeOf(() => files.write(at, text)) === undefined) {
+            model.set(at, text);
+          }
         }
-      }
-      expect(new Map(files.walk('/').map((each) => [each, files.readText(each)]))).toEqual(new Map([...model].sort(([a], [b]) => (a < b ? -1 : 1))));
-    }));
+        expect(new Map(files.walk('/').map((each) => [each, files.readText(each)]))).toEqual(
+          new Map([...model].sort(([a], [b]) => (a < b ? -1 : 1))),
+        );
+      }),
+    );
   });
 });
 
@@ -89,8 +96,10 @@ describe('paths', () => {
   });
 
   it('finds its way back: base + relative path is the target', () => {
-    fc.assert(fc.property(path, path, (from, to) => {
-      expect(resolvePath(from, relativePath(from, to))).toBe(to);
-    }));
+    fc.assert(
+      fc.property(path, path, (from, to) => {
+        expect(resolvePath(from, relativePath(from, to))).toBe(to);
+      }),
+    );
   });
 });

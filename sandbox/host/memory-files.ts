@@ -113,7 +113,8 @@ export function createMemoryFiles(options: MemoryFilesOptions): Files {
       const bytes = typeof content === 'string' ? encoder.encode(content) : content;
       const parent = makeDirectory(parentOf(target));
       const before = parent.children.get(nameOf(target));
-      if (before?.kind === 'directory' || target === '/') throw new FileError('EISDIR', path, `EISDIR: illegal operation on a directory, '${path}'`);
+      if (before?.kind === 'directory' || target === '/')
+        throw new FileError('EISDIR', path, `EISDIR: illegal operation on a directory, '${path}'`);
       const growth = bytes.length - (before?.content.length ?? 0);
       if (used + growth > capacity) throw new FileError('ENOSPC', path, `ENOSPC: no space left on device, '${path}'`);
       used += growth;

@@ -39,8 +39,13 @@ function develop(significand: bigint, binaryExponent: number, significantBits: n
   const tinyBits = Math.max(0, fractionBits - binaryExponent - 1);
   if (tinyBits === 0 && binaryExponent <= 62 && fractionBits < 64) return wholeDigits(significand, binaryExponent, significantBits);
   return generate({
-    odd: significand >> BigInt(53 - fractionBits), fractionBits, tinyBits, binaryExponent, significantBits,
-    estimate: estimateExponent(significand, binaryExponent), compatible,
+    odd: significand >> BigInt(53 - fractionBits),
+    fractionBits,
+    tinyBits,
+    binaryExponent,
+    significantBits,
+    estimate: estimateExponent(significand, binaryExponent),
+    compatible,
   });
 }
 
@@ -99,10 +104,10 @@ function generate(start: Start): FloatDigits {
   const tenSBits = s2 + 1 + bitsOfPowerOfFive(s5 + 1);
   const width = bBits < 32 && tenSBits < 32 ? 32 : bBits < 64 && tenSBits < 64 ? 64 : undefined;
 
-  const s = 5n ** BigInt(s5) << BigInt(s2);
+  const s = (5n ** BigInt(s5)) << BigInt(s2);
   const tens = s * 10n;
   let b = (start.odd * 5n ** BigInt(b5)) << BigInt(b2);
-  let m = 5n ** BigInt(b5) << BigInt(m2);
+  let m = (5n ** BigInt(b5)) << BigInt(m2);
   let low = false;
   let high = false;
   const step = (): number => {

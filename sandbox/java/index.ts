@@ -36,9 +36,19 @@ export interface Java {
    * What could be typed at an offset of `source` (a text as it stands in the editor, perhaps not in `sources` yet).
    * `from` is where the typed part of the name begins.
    */
-  complete(source: SourceFile, offset: number, sources: readonly SourceFile[], classPath: readonly ClassSource[]): { readonly from: number; readonly items: readonly Proposal[] };
+  complete(
+    source: SourceFile,
+    offset: number,
+    sources: readonly SourceFile[],
+    classPath: readonly ClassSource[],
+  ): { readonly from: number; readonly items: readonly Proposal[] };
   /** What the name at an offset stands for. */
-  hover(source: SourceFile, offset: number, sources: readonly SourceFile[], classPath: readonly ClassSource[]): { readonly from: number; readonly to: number; readonly text: string } | undefined;
+  hover(
+    source: SourceFile,
+    offset: number,
+    sources: readonly SourceFile[],
+    classPath: readonly ClassSource[],
+  ): { readonly from: number; readonly to: number; readonly text: string } | undefined;
 }
 
 export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java> {
@@ -47,7 +57,10 @@ export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java
   const bootstrapSource = librarySource(library);
   const bootstrapPath = new SourcePath([bootstrapSource], parse);
   const attributions = new WeakMap<ClassSymbol, Attribution>();
-  const options = (classPath: ClassPath): Parameters<typeof attributeClass>[1] => ({ classPath, ...(library.knownToJdk ? { knownToJdk: library.knownToJdk.bind(library) } : {}) });
+  const options = (classPath: ClassPath): Parameters<typeof attributeClass>[1] => ({
+    classPath,
+    ...(library.knownToJdk ? { knownToJdk: library.knownToJdk.bind(library) } : {}),
+  });
   const attributionOf = (symbol: ClassSymbol): Attribution => {
     let top = symbol;
     while (top.outer) top = top.outer;
@@ -83,11 +96,24 @@ export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java
 
 function librarySource(library: Library): ClassSource {
   const files = new Map<string, SourceFile>();
-  for (const [path, text] of Object.entries(library.sources)) files.set(path.replace(/^[^/]*\//, '').replace(/\.java$/, '').replaceAll('/', '.'), { path, text });
+  for (const [path, text] of Object.entries(library.sources))
+    files.set(
+      path
+        .replace(/^[^/]*\//, '')
+        .replace(/\.java$/, '')
+        .replaceAll('/', '.'),
+      { path, text },
+    );
   return { location: 'jrt:/java.base', find: (name) => files.get(name), classNames: [...files.keys()] };
 }
 
-function compileSources(parser: JavaParser, bootstrap: ClassPath, sources: readonly SourceFile[], classPath: readonly ClassSource[], options: (classPath: ClassPath) => Parameters<typeof attributeClass>[1]): CompileResult {
+function compileSources(
+  parser: JavaParser,
+  bootstrap: ClassPath,
+  sources: readonly SourceFile[],
+  classPath: readonly ClassSource[],
+  options: (classPath: ClassPath) => Parameters<typeof attributeClass>[1],
+): CompileResult {
   const diagnostics: Diagnostic[] = [];
   const byName = new Map<string, SourceFile>();
   const tops = new Map<SourceFile, string[]>();
@@ -98,10 +124,26 @@ function compileSources(parser: JavaParser, bootstrap: ClassPath, sources: reado
     const names = parsed.unit.types.map((t) => `${prefix}${t.name.name}`);
     tops.set(source, names);
     parsed.unit.types.forEach((t, i) => {
-      if (names.indexOf(`${prefix}${t.name.name}`) < i) diagnostics.push({ severity: 'error', code: 'compiler.err.duplicate.class', message: `duplicate class: ${prefix}${t.name.name}`, details: [], source, offset: t.start });
+      if (names.indexOf(`${prefix}${t.name.name}`) < i)
+        diagnostics.push({
+          severity: 'error',
+          code: 'compiler.err.duplicate.class',
+          message: `duplicate class: ${prefix}${t.name.name}`,
+          details: [],
+          source,
+          offset: t.start,
+        });
     });
     for (const name of names) {
-      if (byName.has(name) && byName.get(name) !== source) diagnostics.push({ severity: 'error', code: 'compiler.err.duplicate.class', message: `duplicate class: ${name}`, details: [], source, offset: parsed.unit.types.find((t) => `${prefix}${t.name.name}` === name)?.start ?? 0 });
+      if (byName.has(name) && byName.get(name) !== source)
+        diagnostics.push({
+          severity: 'error',
+          code: 'compiler.err.duplicate.class',
+          message: `duplicate class: ${name}`,
+          details: [],
+          source,
+          offset: parsed.unit.types.find((t) => `${prefix}${t.name.name}` === name)?.start ?? 0,
+        });
       else byName.set(name, source);
     }
   }

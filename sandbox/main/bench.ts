@@ -38,7 +38,8 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 function report(name: string, times: readonly number[]): void {
   const sorted = [...times].sort((a, b) => a - b);
-  const at = (share: number): string => `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1).padStart(8)} ms`;
+  const at = (share: number): string =>
+    `${(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1).padStart(8)} ms`;
   console.log(`${name.padEnd(48)} P50 ${at(0.5)}   P90 ${at(0.9)}   (${times.length})`);
 }
 
@@ -48,12 +49,18 @@ async function editToAnswer(sandbox: Sandbox): Promise<readonly number[]> {
   if (!file) throw new Error(`${CONTROLLER} is missing.`);
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    times.push(await timed(async () => {
-      await sandbox.answer('writeFile', { path: CONTROLLER, content: file.content.replace('hello from inventory', `hello ${round} from inventory`) });
-      await run(sandbox, 'arkctl deploy inventory');
-      const answer = await sandbox.answer('request', { port: 8080, method: 'GET', path: '/inventory/' });
-      if (!answer.body.startsWith(`hello ${round} `)) throw new Error(`Expected the answer of round ${round}, got: ${answer.status} ${answer.body}`);
-    }));
+    times.push(
+      await timed(async () => {
+        await sandbox.answer('writeFile', {
+          path: CONTROLLER,
+          content: file.content.replace('hello from inventory', `hello ${round} from inventory`),
+        });
+        await run(sandbox, 'arkctl deploy inventory');
+        const answer = await sandbox.answer('request', { port: 8080, method: 'GET', path: '/inventory/' });
+        if (!answer.body.startsWith(`hello ${round} `))
+          throw new Error(`Expected the answer of round ${round}, got: ${answer.status} ${answer.body}`);
+      }),
+    );
   }
   return times;
 }
@@ -76,7 +83,16 @@ await machine.answer('stop', {});
 const shop = await open(runtime, filesOf(monolith));
 const proposals: number[] = [];
 for (let round = 0; round < ROUNDS; round++) {
-  proposals.push(await timed(() => shop.answer('split', { mode: 'propose', project: '.', pick: ['com.example.shop.inventory'], module: { name: 'inventory', version: '1.0.0', contextPath: 'inventory' } })));
+  proposals.push(
+    await timed(() =>
+      shop.answer('split', {
+        mode: 'propose',
+        project: '.',
+        pick: ['com.example.shop.inventory'],
+        module: { name: 'inventory', version: '1.0.0', contextPath: 'inventory' },
+      }),
+    ),
+  );
 }
-report('split proposed for the lesson\'s monolith', proposals);
+report("split proposed for the lesson's monolith", proposals);
 await shop.answer('stop', {});

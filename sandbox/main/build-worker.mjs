@@ -47,7 +47,10 @@ const texts = {
       const { javaSources, librarySources } = await import(file);
       const java = Object.fromEntries(Object.entries(javaSources).map(([name, text]) => [name, compact(text)]));
       const library = librarySources.map((source) => ({ ...source, text: compact(source.text) }));
-      return { loader: 'js', contents: `export const javaSources = ${JSON.stringify(java)};\nexport const librarySources = ${JSON.stringify(library)};\n` };
+      return {
+        loader: 'js',
+        contents: `export const javaSources = ${JSON.stringify(java)};\nexport const librarySources = ${JSON.stringify(library)};\n`,
+      };
     });
   },
 };
@@ -56,7 +59,10 @@ const texts = {
 const packedNames = {
   name: 'packed-names',
   setup({ onLoad }) {
-    onLoad({ filter: /class-names\.json$/ }, ({ path: file }) => ({ loader: 'json', contents: JSON.stringify(packNames(JSON.parse(readFileSync(file, 'utf8')))) }));
+    onLoad({ filter: /class-names\.json$/ }, ({ path: file }) => ({
+      loader: 'json',
+      contents: JSON.stringify(packNames(JSON.parse(readFileSync(file, 'utf8')))),
+    }));
   },
 };
 
@@ -64,7 +70,10 @@ const packedNames = {
 const shortKeys = {
   name: 'short-keys',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]java[\\/]types[\\/][\w-]+\.ts$/ }, ({ path: file }) => ({ loader: 'ts', contents: readFileSync(file, 'utf8').replaceAll(/'compiler\.err\.[\w.-]+'/g, "'compiler.err'") }));
+    onLoad({ filter: /[\\/]java[\\/]types[\\/][\w-]+\.ts$/ }, ({ path: file }) => ({
+      loader: 'ts',
+      contents: readFileSync(file, 'utf8').replaceAll(/'compiler\.err\.[\w.-]+'/g, "'compiler.err'"),
+    }));
   },
 };
 
@@ -80,7 +89,8 @@ const fewerCommands = {
       const [, lazy] = source.match(/var (\w+)=\(e,t\)=>\(\)=>\(e&&\(t=e\(e=0\)\),t\)/) ?? [];
       const [, commonJs] = source.match(/[, ](\w+)=\(e,t\)=>\(\)=>\(t\|\|e\(/) ?? [];
       const [, exportAll] = source.match(/,(\w+)=\(e,t\)=>\{for\(var n in t\)/) ?? [];
-      if (!lazy || !commonJs || !exportAll) throw new Error('just-bash is bundled in another way than before: look at fewerCommands in build-worker.mjs.');
+      if (!lazy || !commonJs || !exportAll)
+        throw new Error('just-bash is bundled in another way than before: look at fewerCommands in build-worker.mjs.');
       const entry = /\{name:"([\w-]+)",load:async\(\)=>\(await Promise\.resolve\(\)\.then\(\(\)=>\([\w$]+\(\),[\w$]+\)\)\)\.\w+\},?/g;
       const contents = source
         .replaceAll(entry, (whole, name) => (bashCommands.includes(name) ? whole : ''))
@@ -105,7 +115,9 @@ const noZlib = {
   name: 'no-zlib',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^node:zlib$/ }, ({ path: name }) => ({ path: name, namespace: 'absent' }));
-    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: 'export const gunzipSync = undefined; export const gzipSync = undefined; export const constants = {};' }));
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({
+      contents: 'export const gunzipSync = undefined; export const gzipSync = undefined; export const constants = {};',
+    }));
   },
 };
 
@@ -118,7 +130,7 @@ await build({
   entryPoints: [path.join(here, 'worker.ts')],
   outfile: file('sandbox-worker.js'),
   platform: 'browser',
-  plugins: [texts, packedNames, fewerCommands, noTurndown, noZlib],
+  plugins: [texts, packedNames, shortKeys, fewerCommands, noTurndown, noZlib],
   // web-tree-sitter asks for these only where it finds itself in Node.
   external: ['module', 'fs/promises', 'node:module', 'node:fs/promises'],
 });
@@ -138,5 +150,7 @@ copyFileSync(require.resolve('tree-sitter-java/tree-sitter-java.wasm'), file('tr
 
 for (const name of ['sandbox-worker.js', 'sandbox-node.mjs', 'tree-sitter.wasm', 'tree-sitter-java.wasm']) {
   const bytes = readFileSync(file(name));
-  console.log(`${name.padEnd(24)} ${(bytes.length / 1024).toFixed(0).padStart(6)} KB  ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(0).padStart(5)} KB gz`);
+  console.log(
+    `${name.padEnd(24)} ${(bytes.length / 1024).toFixed(0).padStart(6)} KB  ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(0).padStart(5)} KB gz`,
+  );
 }

@@ -4,7 +4,18 @@ import { createChecker } from './checks.ts';
 import type { Check, HttpResult, JvmView, SandboxState } from './protocol.ts';
 
 const base: JvmView = {
-  pid: 1, jar: 'base.jar', name: 'base', base: true, phase: 'up', startedAt: 5, ports: [8080], arkletPort: 1238, heldLoaders: [], operations: [], served: {}, metaspace: { used: 0, atStart: 0 },
+  pid: 1,
+  jar: 'base.jar',
+  name: 'base',
+  base: true,
+  phase: 'up',
+  startedAt: 5,
+  ports: [8080],
+  arkletPort: 1238,
+  heldLoaders: [],
+  operations: [],
+  served: {},
+  metaspace: { used: 0, atStart: 0 },
   bizs: [{ name: 'inventory', version: '1.0.0', state: 'deactivated', webContextPath: 'inventory', classes: 3, threads: [], since: 0 }],
 };
 
@@ -13,8 +24,11 @@ function open(jvms: readonly JvmView[] = [base], answer: Partial<HttpResult> = {
   files.write('/home/visitor/shop/a.txt', 'hello from inventory');
   let state: SandboxState = { jvms, ports: [], workingDirectory: '/home/visitor', running: null };
   const check = createChecker({
-    files, home: '/home/visitor', state: () => state,
-    request: () => Promise.resolve({ outcome: 'answered', status: 200, reason: '', headers: [], body: 'hello', milliseconds: 1, ...answer }),
+    files,
+    home: '/home/visitor',
+    state: () => state,
+    request: () =>
+      Promise.resolve({ outcome: 'answered', status: 200, reason: '', headers: [], body: 'hello', milliseconds: 1, ...answer }),
   });
   return {
     async of(one: Check) {
@@ -29,7 +43,10 @@ describe('lesson checks', () => {
   it('look into files', async () => {
     const { of } = open();
     expect(await of({ kind: 'file', path: 'shop/a.txt', contains: 'inventory' })).toBe('passed');
-    expect(await of({ kind: 'file', path: '/home/visitor/shop/a.txt', lacks: 'hello' })).toEqual({ en: '/home/visitor/shop/a.txt still contains “hello”.', zh: '/home/visitor/shop/a.txt 中仍有「hello」。' });
+    expect(await of({ kind: 'file', path: '/home/visitor/shop/a.txt', lacks: 'hello' })).toEqual({
+      en: '/home/visitor/shop/a.txt still contains “hello”.',
+      zh: '/home/visitor/shop/a.txt 中仍有「hello」。',
+    });
     expect(await of({ kind: 'file', path: 'nope', exists: false })).toBe('passed');
     expect(await of({ kind: 'file', path: 'nope' })).toMatchObject({ en: 'nope is not there.' });
     expect(await of({ kind: 'file', path: 'shop', exists: false })).toMatchObject({ zh: 'shop 仍然存在。' });
@@ -40,14 +57,18 @@ describe('lesson checks', () => {
     expect(await of({ kind: 'base', up: true })).toBe('passed');
     expect(await of({ kind: 'base', up: false })).toMatchObject({ en: 'A base is running.' });
     expect(await of({ kind: 'biz', name: 'inventory', state: 'deactivated' })).toBe('passed');
-    expect(await of({ kind: 'biz', name: 'inventory', version: '1.0.0', state: 'activated' })).toMatchObject({ en: 'inventory:1.0.0 is deactivated.' });
+    expect(await of({ kind: 'biz', name: 'inventory', version: '1.0.0', state: 'activated' })).toMatchObject({
+      en: 'inventory:1.0.0 is deactivated.',
+    });
     expect(await of({ kind: 'biz', name: 'promo', state: 'activated' })).toMatchObject({ en: 'promo is not installed.' });
   });
 
   it('ask for answers and say what came instead', async () => {
     const ask: Check = { kind: 'answer', port: 8080, path: '/x', status: 200, contains: 'hello' };
     expect(await open().of(ask)).toBe('passed');
-    expect(await open([base], { status: 404, body: 'x'.repeat(200) }).of(ask)).toMatchObject({ en: `localhost:8080/x answers 404: ${'x'.repeat(120)}…` });
+    expect(await open([base], { status: 404, body: 'x'.repeat(200) }).of(ask)).toMatchObject({
+      en: `localhost:8080/x answers 404: ${'x'.repeat(120)}…`,
+    });
     expect(await open([base], { outcome: 'refused' }).of(ask)).toMatchObject({ zh: '端口 8080 无人监听。' });
     expect(await open([base], { outcome: 'never' }).of(ask)).toMatchObject({ en: 'localhost:8080/x does not answer.' });
   });

@@ -44,12 +44,17 @@ function baseIdentity(state: SandboxState): string | undefined {
 async function evaluate(check: Check, world: CheckWorld, marked: string | undefined): Promise<CheckResult> {
   const base = baseIdentity(world.state());
   switch (check.kind) {
-    case 'file': return checkFile(check, world);
-    case 'biz': return checkBiz(check, world);
-    case 'answer': return checkAnswer(check, world);
+    case 'file':
+      return checkFile(check, world);
+    case 'biz':
+      return checkBiz(check, world);
+    case 'answer':
+      return checkAnswer(check, world);
     case 'base':
       if ((base !== undefined) === check.up) return PASSED;
-      return base === undefined ? failed('No base is running.', '没有正在运行的基座。') : failed('A base is running.', '有一个基座正在运行。');
+      return base === undefined
+        ? failed('No base is running.', '没有正在运行的基座。')
+        : failed('A base is running.', '有一个基座正在运行。');
     case 'same-base':
       if (base === undefined) return failed('No base is running.', '没有正在运行的基座。');
       return marked === undefined || marked === base ? PASSED : failed('The base has been restarted.', '基座被重启过。');
@@ -61,17 +66,24 @@ function checkFile(check: Extract<Check, { kind: 'file' }>, { files, home }: Che
   if (!stat) return check.exists === false ? PASSED : failed(`${check.path} is not there.`, `${check.path} 不存在。`);
   if (check.exists === false) return failed(`${check.path} is still there.`, `${check.path} 仍然存在。`);
   const text = stat.kind === 'file' ? files.readText(resolvePath(home, check.path)) : '';
-  if (check.contains !== undefined && !text.includes(check.contains)) return failed(`${check.path} does not contain “${check.contains}”.`, `${check.path} 中没有「${check.contains}」。`);
-  if (check.lacks !== undefined && text.includes(check.lacks)) return failed(`${check.path} still contains “${check.lacks}”.`, `${check.path} 中仍有「${check.lacks}」。`);
+  if (check.contains !== undefined && !text.includes(check.contains))
+    return failed(`${check.path} does not contain “${check.contains}”.`, `${check.path} 中没有「${check.contains}」。`);
+  if (check.lacks !== undefined && text.includes(check.lacks))
+    return failed(`${check.path} still contains “${check.lacks}”.`, `${check.path} 中仍有「${check.lacks}」。`);
   return PASSED;
 }
 
 function checkBiz(check: Extract<Check, { kind: 'biz' }>, world: CheckWorld): CheckResult {
-  const bizs = world.state().jvms.flatMap((jvm) => jvm.bizs).filter((biz) => biz.name === check.name && (check.version === undefined || biz.version === check.version));
+  const bizs = world
+    .state()
+    .jvms.flatMap((jvm) => jvm.bizs)
+    .filter((biz) => biz.name === check.name && (check.version === undefined || biz.version === check.version));
   if (bizs.some((biz) => biz.state === check.state)) return PASSED;
   const name = check.version === undefined ? check.name : `${check.name}:${check.version}`;
   const [first] = bizs;
-  return first ? failed(`${name} is ${first.state}.`, `${name} 的状态是 ${first.state}。`) : failed(`${name} is not installed.`, `${name} 没有安装。`);
+  return first
+    ? failed(`${name} is ${first.state}.`, `${name} 的状态是 ${first.state}。`)
+    : failed(`${name} is not installed.`, `${name} 没有安装。`);
 }
 
 async function checkAnswer(check: Extract<Check, { kind: 'answer' }>, world: CheckWorld): Promise<CheckResult> {
@@ -79,9 +91,10 @@ async function checkAnswer(check: Extract<Check, { kind: 'answer' }>, world: Che
   const place = `localhost:${check.port}${check.path}`;
   if (answer.outcome === 'refused') return failed(`Nobody listens on port ${check.port}.`, `端口 ${check.port} 无人监听。`);
   if (answer.outcome === 'never') return failed(`${place} does not answer.`, `${place} 没有应答。`);
-  const right = (check.status === undefined || answer.status === check.status)
-    && (check.contains === undefined || answer.body.includes(check.contains))
-    && (check.lacks === undefined || !answer.body.includes(check.lacks));
+  const right =
+    (check.status === undefined || answer.status === check.status) &&
+    (check.contains === undefined || answer.body.includes(check.contains)) &&
+    (check.lacks === undefined || !answer.body.includes(check.lacks));
   if (right) return PASSED;
   const body = answer.body.length > EXCERPT ? `${answer.body.slice(0, EXCERPT)}…` : answer.body;
   return failed(`${place} answers ${answer.status}: ${body}`, `${place} 应答 ${answer.status}：${body}`);

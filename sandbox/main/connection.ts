@@ -26,21 +26,37 @@ async function reply(pending: Promise<Sandbox>, message: RequestMessage, send: (
 /** One case a request, so that each keeps its own types. */
 function dispatch(sandbox: Sandbox, message: RequestMessage): Promise<unknown> {
   switch (message.request) {
-    case 'open': return sandbox.answer('open', message.params);
-    case 'exec': return sandbox.answer('exec', message.params);
-    case 'input': return sandbox.answer('input', message.params);
-    case 'resize': return sandbox.answer('resize', message.params);
-    case 'complete': return sandbox.answer('complete', message.params);
-    case 'inspect': return sandbox.answer('inspect', message.params);
-    case 'readFile': return sandbox.answer('readFile', message.params);
-    case 'writeFile': return sandbox.answer('writeFile', message.params);
-    case 'removeFile': return sandbox.answer('removeFile', message.params);
-    case 'list': return sandbox.answer('list', message.params);
-    case 'request': return sandbox.answer('request', message.params);
-    case 'state': return sandbox.answer('state', message.params);
-    case 'split': return sandbox.answer('split', message.params);
-    case 'check': return sandbox.answer('check', message.params);
-    case 'interrupt': return sandbox.answer('interrupt', message.params);
-    case 'stop': return sandbox.answer('stop', message.params);
+    case 'open':
+      return sandbox.answer('open', message.params);
+    case 'exec':
+      return sandbox.answer('exec', message.params);
+    case 'input':
+      return sandbox.answer('input', message.params);
+    case 'resize':
+      return sandbox.answer('resize', message.params);
+    case 'complete':
+      return sandbox.answer('complete', message.params);
+    case 'inspect':
+      return sandbox.answer('inspect', message.params);
+    case 'readFile':
+      return sandbox.answer('readFile', message.params);
+    case 'writeFile':
+      return sandbox.answer('writeFile', message.params);
+    case 'removeFile':
+      return sandbox.answer('removeFile', message.params);
+    case 'list':
+      return sandbox.answer('list', message.params);
+    case 'request':
+      return sandbox.answer('request', message.params);
+    case 'state':
+      return sandbox.answer('state', message.params);
+    case 'split':
+      return sandbox.answer('split', message.params);
+    case 'check':
+      return sandbox.answer('check', message.params);
+    case 'interrupt':
+      return sandbox.answer('interrupt', message.params);
+    case 'stop':
+      return sandbox.answer('stop', message.params);
   }
 }

@@ -5,11 +5,18 @@ const DEFAULT_LIMIT = 10_000;
 const NOTHING = { status: 0, reason: '', headers: [], body: '' } as const;
 
 /** HTTP to a port of the sandbox, as the page asks it. */
-export async function sendRequest(network: Network, { port, method, path, headers = [], body = '', timeout = DEFAULT_LIMIT }: RequestBody): Promise<HttpResult> {
+export async function sendRequest(
+  network: Network,
+  { port, method, path, headers = [], body = '', timeout = DEFAULT_LIMIT }: RequestBody,
+): Promise<HttpResult> {
   const started = performance.now();
   const content = new TextEncoder().encode(body);
   const given = new Set(headers.map(([name]) => name.toLowerCase()));
-  const standard = [['Host', `localhost:${port}`], ['Accept', '*/*'], ...(content.length > 0 ? [['Content-Length', String(content.length)]] : [])] as const;
+  const standard = [
+    ['Host', `localhost:${port}`],
+    ['Accept', '*/*'],
+    ...(content.length > 0 ? [['Content-Length', String(content.length)]] : []),
+  ] as const;
   const all: (readonly [string, string])[] = [
     ...standard.flatMap(([name = '', value = '']): (readonly [string, string])[] => (given.has(name.toLowerCase()) ? [] : [[name, value]])),
     ...headers,
@@ -19,7 +26,14 @@ export async function sendRequest(network: Network, { port, method, path, header
   if (!pending) return { outcome: 'refused', ...NOTHING, milliseconds: took() };
   const answer = await within(pending, timeout);
   if (!answer || answer.ending === 'never') return { outcome: 'never', ...NOTHING, milliseconds: took() };
-  return { outcome: 'answered', status: answer.status, reason: answer.reason, headers: answer.headers, body: new TextDecoder().decode(answer.body), milliseconds: took() };
+  return {
+    outcome: 'answered',
+    status: answer.status,
+    reason: answer.reason,
+    headers: answer.headers,
+    body: new TextDecoder().decode(answer.body),
+    milliseconds: took(),
+  };
 }
 
 async function within(pending: Promise<HttpAnswer>, milliseconds: number): Promise<HttpAnswer | undefined> {

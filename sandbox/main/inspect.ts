@@ -38,7 +38,13 @@ export function createInspector(files: Files, { java, library }: Runtime): (requ
 function toInspection({ severity, message, details, source, offset }: Diagnostic): Inspection['diagnostics'][number] {
   // The word at the caret, so that the editor has something to underline.
   const word = /^[\w$]+/.exec(source.text.slice(offset))?.[0].length ?? 1;
-  return { severity, message: [message, ...details].join('\n'), from: offset, to: Math.min(source.text.length, offset + word), line: lineAndColumn(source.text, offset).line };
+  return {
+    severity,
+    message: [message, ...details].join('\n'),
+    from: offset,
+    to: Math.min(source.text.length, offset + word),
+    line: lineAndColumn(source.text, offset).line,
+  };
 }
 
 function inspectXml(text: string): Inspection['diagnostics'] {
@@ -48,7 +54,18 @@ function inspectXml(text: string): Inspection['diagnostics'] {
   } catch (error) {
     if (!(error instanceof XmlProblem)) throw error;
     const lines = text.split('\n');
-    const from = Math.min(text.length, lines.slice(0, error.line - 1).reduce((sum, line) => sum + line.length + 1, 0));
-    return [{ severity: 'error', message: error.message, from, to: Math.min(text.length, from + (lines[error.line - 1]?.length ?? 0)), line: error.line }];
+    const from = Math.min(
+      text.length,
+      lines.slice(0, error.line - 1).reduce((sum, line) => sum + line.length + 1, 0),
+    );
+    return [
+      {
+        severity: 'error',
+        message: error.message,
+        from,
+        to: Math.min(text.length, from + (lines[error.line - 1]?.length ?? 0)),
+        line: error.line,
+      },
+    ];
   }
 }

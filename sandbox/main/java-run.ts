@@ -52,24 +52,42 @@ async function run(): Promise<number> {
   }
   const own: ClassSource = { location: file, find: (name) => (names.includes(name) ? source : undefined), classNames: names };
   const machine = java.createMachine({
-    clock: { now: () => Date.now(), nanos: () => Math.round(performance.now() * 1e6) }, budget: { steps: STEPS, depth: 9000, allocation: 400_000_000 }, debugNames: false,
+    clock: { now: () => Date.now(), nanos: () => Math.round(performance.now() * 1e6) },
+    budget: { steps: STEPS, depth: 9000, allocation: 400_000_000 },
+    debugNames: false,
     memoryLeft: () => {
       const { heapUsed, arrayBuffers } = memoryUsage();
       return heapUsed + arrayBuffers < HEAP;
     },
-    out: (s) => write(1, s), err: (s) => write(2, s),
-    properties: { 'java.version': '17.0.15', 'java.vendor': 'Koupleless trial', 'user.dir': process.cwd(), 'line.separator': '\n', 'file.separator': '/', 'os.name': 'Linux', 'user.name': 'visitor', 'java.io.tmpdir': '/tmp' },
+    out: (s) => write(1, s),
+    err: (s) => write(2, s),
+    properties: {
+      'java.version': '17.0.15',
+      'java.vendor': 'Koupleless trial',
+      'user.dir': process.cwd(),
+      'line.separator': '\n',
+      'file.separator': '/',
+      'os.name': 'Linux',
+      'user.name': 'visitor',
+      'java.io.tmpdir': '/tmp',
+    },
   });
   return runMain(machine, own, mainClass);
 }
 
 function runMain(machine: Machine, own: ClassSource, mainClass: string): number {
-  const loader = machine.createLoader({ javaClassName: 'jdk.internal.loader.ClassLoaders$AppClassLoader', label: 'app', sources: [own], delegate: (_name, define) => define() });
+  const loader = machine.createLoader({
+    javaClassName: 'jdk.internal.loader.ClassLoaders$AppClassLoader',
+    label: 'app',
+    sources: [own],
+    delegate: (_name, define) => define(),
+  });
   const thread = { name: 'main', contextLoader: loader };
   const outcome = machine.enter(thread, () => {
     const javaClass = loader.load(mainClass);
     if (!javaClass || !('declaredMethods' in javaClass)) return 'no class';
-    if (!javaClass.declaredMethods.some((m) => m.symbol.signature === MAIN && m.symbol.flags.static && m.symbol.flags.access === 'public')) return 'no main';
+    if (!javaClass.declaredMethods.some((m) => m.symbol.signature === MAIN && m.symbol.flags.static && m.symbol.flags.access === 'public'))
+      return 'no main';
     machine.invokeStatic(javaClass, MAIN, [machine.newArray(machine.jdk('java.lang.String'), args)]);
     return 'ended';
   });
@@ -85,9 +103,12 @@ function runMain(machine: Machine, own: ClassSource, mainClass: string): number 
   }
   const last = rest.kind === 'value' ? outcome : rest;
   switch (last.kind) {
-    case 'value': return 0;
-    case 'exited': return last.status;
-    case 'thrown': return 1;
+    case 'value':
+      return 0;
+    case 'exited':
+      return last.status;
+    case 'thrown':
+      return 1;
     case 'stopped':
       write(2, `${last.message}\n`);
       return 134;

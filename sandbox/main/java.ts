@@ -9,10 +9,13 @@ const STACK_MEGABYTES = 200;
 
 const [file, ...args] = process.argv.slice(2);
 if (file === undefined) {
-  process.stderr.write('Usage: npm run -s java -- File.java [arguments]\nRuns a Java 17 source file with the trial\'s own engine.\n');
+  process.stderr.write("Usage: npm run -s java -- File.java [arguments]\nRuns a Java 17 source file with the trial's own engine.\n");
   process.exitCode = 2;
 } else {
-  const worker = new Worker(new URL('./java-run.ts', import.meta.url), { workerData: { file, args }, resourceLimits: { stackSizeMb: STACK_MEGABYTES, maxOldGenerationSizeMb: 4096 } });
+  const worker = new Worker(new URL('./java-run.ts', import.meta.url), {
+    workerData: { file, args },
+    resourceLimits: { stackSizeMb: STACK_MEGABYTES, maxOldGenerationSizeMb: 4096 },
+  });
   worker.on('message', (status: number) => {
     process.exitCode = status;
   });

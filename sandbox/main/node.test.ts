@@ -8,7 +8,9 @@ import { readProjectFiles } from '../host/node/project-files.ts';
 import { toContent } from './file-content.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sandbox-bundle-'));
-const built = spawnSync(process.execPath, [fileURLToPath(new URL('build-worker.mjs', import.meta.url)), '--out', folder], { encoding: 'utf8' });
+const built = spawnSync(process.execPath, [fileURLToPath(new URL('build-worker.mjs', import.meta.url)), '--out', folder], {
+  encoding: 'utf8',
+});
 const sandbox = spawn(process.execPath, [join(folder, 'sandbox-node.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
 let received = Buffer.alloc(0);
 sandbox.stdout.on('data', (data: Buffer) => {
@@ -21,7 +23,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-const messages = (): readonly unknown[] => received.toString().split('\n').slice(0, -1).map((line): unknown => JSON.parse(line));
+const messages = (): readonly unknown[] =>
+  received
+    .toString()
+    .split('\n')
+    .slice(0, -1)
+    .map((line): unknown => JSON.parse(line));
 let asked = 0;
 
 /** Sends a request and waits until the process has answered it. */

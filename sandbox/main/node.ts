@@ -11,7 +11,10 @@ import { loadRuntime } from './runtime.ts';
 const read = (name: string): Uint8Array => readFileSync(new URL(name, import.meta.url));
 
 function toAscii(message: FromSandbox): string {
-  return JSON.stringify(message).replaceAll(/[\u007f-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(message).replaceAll(
+    /[\u007f-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 const receive = connect(

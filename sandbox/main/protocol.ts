@@ -55,7 +55,9 @@ export interface Requests {
 }
 
 export type RequestName = keyof Requests;
-export type RequestMessage = { [K in RequestName]: { readonly id: number; readonly request: K; readonly params: Requests[K]['params'] } }[RequestName];
+export type RequestMessage = {
+  [K in RequestName]: { readonly id: number; readonly request: K; readonly params: Requests[K]['params'] };
+}[RequestName];
 export type ReplyMessage =
   | { readonly id: number; readonly result: unknown }
   /** What happened, where, what to do. */
@@ -111,7 +113,13 @@ export interface JvmView {
   /** Metaspace in bytes as this base's health command reports it (modelled after the recordings). */
   readonly metaspace: { readonly used: number; readonly atStart: number };
   /** Arklet operations, newest last, at most 50. */
-  readonly operations: readonly { readonly command: string; readonly biz: string; readonly code: string; readonly milliseconds: number; readonly at: number }[];
+  readonly operations: readonly {
+    readonly command: string;
+    readonly biz: string;
+    readonly code: string;
+    readonly milliseconds: number;
+    readonly at: number;
+  }[];
   /** HTTP requests answered, by context path. */
   readonly served: Readonly<Record<string, number>>;
 }
@@ -125,8 +133,21 @@ export interface SandboxState {
 }
 
 export interface Inspection {
-  readonly diagnostics: readonly { readonly severity: 'error' | 'warning'; readonly message: string; readonly from: number; readonly to: number; readonly line: number }[];
-  readonly completions: { readonly from: number; readonly items: readonly { readonly label: string; readonly detail: string; readonly kind: 'method' | 'field' | 'class' | 'variable' | 'keyword' | 'package' }[] } | null;
+  readonly diagnostics: readonly {
+    readonly severity: 'error' | 'warning';
+    readonly message: string;
+    readonly from: number;
+    readonly to: number;
+    readonly line: number;
+  }[];
+  readonly completions: {
+    readonly from: number;
+    readonly items: readonly {
+      readonly label: string;
+      readonly detail: string;
+      readonly kind: 'method' | 'field' | 'class' | 'variable' | 'keyword' | 'package';
+    }[];
+  } | null;
   readonly hover: { readonly from: number; readonly to: number; readonly text: string } | null;
 }
 
@@ -163,7 +184,12 @@ export type SplitResult =
       readonly illegal: readonly (SplitReference & { readonly remedy: Bilingual; readonly solved: boolean })[];
       readonly warnings: readonly (Bilingual & { readonly file: string | null; readonly line: number | null })[];
       readonly changes: readonly { readonly path: string; readonly before: string | null; readonly after: string | null }[];
-      readonly classes: readonly { readonly name: string; readonly file: string; readonly side: 'base' | 'module' | 'api'; readonly kind: string }[];
+      readonly classes: readonly {
+        readonly name: string;
+        readonly file: string;
+        readonly side: 'base' | 'module' | 'api';
+        readonly kind: string;
+      }[];
       readonly references: readonly SplitReference[];
     };
 
@@ -172,7 +198,15 @@ export type Check =
   | { readonly kind: 'file'; readonly path: string; readonly exists?: boolean; readonly contains?: string; readonly lacks?: string }
   | { readonly kind: 'base'; readonly up: boolean }
   | { readonly kind: 'biz'; readonly name: string; readonly version?: string; readonly state: string }
-  | { readonly kind: 'answer'; readonly port: number; readonly path: string; readonly method?: string; readonly status?: number; readonly contains?: string; readonly lacks?: string }
+  | {
+      readonly kind: 'answer';
+      readonly port: number;
+      readonly path: string;
+      readonly method?: string;
+      readonly status?: number;
+      readonly contains?: string;
+      readonly lacks?: string;
+    }
   /** The base's JVM is the one that ran when the named mark was set (`mark` sets it when true). */
   | { readonly kind: 'same-base' };
 

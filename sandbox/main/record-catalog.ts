@@ -24,8 +24,15 @@ function load(group: string, artifact: string, version: string): { pom: Pom; tex
   const own = readPom(readFileSync(file, 'utf8'));
   const parent = own.parent && load(own.parent.groupId, own.parent.artifactId, own.parent.version);
   const pom = parent ? inheritPom(own, parent.pom) : own;
-  const ofProject = new Map([['groupId', pom.groupId], ['artifactId', pom.artifactId], ['version', pom.version], ['parent.version', own.parent?.version], ['parent.groupId', own.parent?.groupId]]);
-  const text = (value: string): string => interpolate(value, (key) => ofProject.get(key.replace(/^(project|pom)\./, '')) ?? pom.properties.get(key));
+  const ofProject = new Map([
+    ['groupId', pom.groupId],
+    ['artifactId', pom.artifactId],
+    ['version', pom.version],
+    ['parent.version', own.parent?.version],
+    ['parent.groupId', own.parent?.groupId],
+  ]);
+  const text = (value: string): string =>
+    interpolate(value, (key) => ofProject.get(key.replace(/^(project|pom)\./, '')) ?? pom.properties.get(key));
   const result = { pom, text };
   effective.set(id, result);
   return result;
@@ -72,7 +79,12 @@ for (let next = waiting.shift(); next; next = waiting.shift()) {
   const managed = managedOf(pom, text);
   artifacts[id] = [];
   for (const raw of pom.dependencies) {
-    const named = { ...raw, groupId: text(raw.groupId), artifactId: text(raw.artifactId), classifier: raw.classifier && text(raw.classifier) };
+    const named = {
+      ...raw,
+      groupId: text(raw.groupId),
+      artifactId: text(raw.artifactId),
+      classifier: raw.classifier && text(raw.classifier),
+    };
     const management = managed.get(managementKey(named));
     const scope = text(raw.scope ?? management?.scope ?? 'compile');
     if (raw.optional || !['compile', 'runtime'].includes(scope)) continue;
@@ -87,10 +99,12 @@ for (let next = waiting.shift(); next; next = waiting.shift()) {
 }
 // Version numbers that the project's own pom sets for Spring Boot's poms reach every pom they manage.
 const names = new Set(Object.keys(artifacts).map((id) => id.slice(0, id.lastIndexOf(':'))));
-const managed = Object.fromEntries([...bootManaged.values()]
-  .filter((entry) => entry.type === 'jar' && names.has(`${entry.groupId}:${entry.artifactId}`) && (entry.classifier ?? '') === '')
-  .map((entry) => [`${entry.groupId}:${entry.artifactId}`, entry.version])
-  .sort());
+const managed = Object.fromEntries(
+  [...bootManaged.values()]
+    .filter((entry) => entry.type === 'jar' && names.has(`${entry.groupId}:${entry.artifactId}`) && (entry.classifier ?? '') === '')
+    .map((entry) => [`${entry.groupId}:${entry.artifactId}`, entry.version])
+    .sort(),
+);
 const sorted = Object.fromEntries(Object.entries(artifacts).sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync(new URL('../maven/catalog/catalog.json', import.meta.url), `${JSON.stringify({ managed, artifacts: sorted }, null, 1)}\n`);
+writeFileSync(new URL('../maven/catalog/catalog.json', import.meta.url), `${JSON.stringify({ managed, artifacts: sorted }, null, 2)}\n`);
 console.log(`${Object.keys(artifacts).length} artifacts`);

@@ -7,7 +7,9 @@ import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { BuildError, prepareWorld } from './replay-world.ts';
 import { loadRuntime } from './runtime.ts';
 
-const options = z.object({ projects: z.string(), recordings: z.array(z.string()), aspect: z.string().optional(), quiet: z.boolean() }).parse(workerData);
+const options = z
+  .object({ projects: z.string(), recordings: z.array(z.string()), aspect: z.string().optional(), quiet: z.boolean() })
+  .parse(workerData);
 
 const print = (text: string): void => {
   const bytes = Buffer.from(`${text}\n`, 'utf8');
@@ -55,7 +57,8 @@ async function run(): Promise<number> {
       return 1;
     }
     const comparisons = result.comparisons.filter((c) => options.aspect === undefined || c.aspect === options.aspect);
-    for (const c of comparisons.filter((d) => !d.alike && !options.quiet)) print(`${name}, ${c.step}: ${c.aspect}\n${showDifference(c.recorded, c.replayed)}`);
+    for (const c of comparisons.filter((d) => !d.alike && !options.quiet))
+      print(`${name}, ${c.step}: ${c.aspect}\n${showDifference(c.recorded, c.replayed)}`);
     for (const l of result.leftOut) print(`${name}, ${l.step}: not replayed, ${l.reason}`);
     const ok = comparisons.filter((c) => c.alike).length;
     print(`${name}: ${ok} alike, ${comparisons.length - ok} different`);

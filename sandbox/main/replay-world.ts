@@ -32,9 +32,18 @@ export function prepareWorld(runtime: Runtime, projects: string, recording: Reco
     files.write(`${WORK}/projects/${path}`, bytes);
   }
   const { base, biz, copies, texts } = buildsSchema.parse(JSON.parse(files.readText(`${root}/builds.json`)));
-  const maven = createMaven({ files, clock, compile: (sources, path) => runtime.java.compile(sources, path), libraryJar: (artifactId) => runtime.library.jar(artifactId), home: '/root' });
+  const maven = createMaven({
+    files,
+    clock,
+    compile: (sources, path) => runtime.java.compile(sources, path),
+    libraryJar: (artifactId) => runtime.library.jar(artifactId),
+    home: '/root',
+  });
   const versions = versionsOf(recording);
-  const settings = [...(versions.runtime === undefined ? [] : [`-Dkoupleless.runtime.version=${versions.runtime}`]), ...(versions.ark === undefined ? [] : [`-Dsofa.ark.version=${versions.ark}`])];
+  const settings = [
+    ...(versions.runtime === undefined ? [] : [`-Dkoupleless.runtime.version=${versions.runtime}`]),
+    ...(versions.ark === undefined ? [] : [`-Dsofa.ark.version=${versions.ark}`]),
+  ];
   const mvn = (...args: string[]): void => {
     let printed = '';
     const status = maven.run(['-q', '-B', '-ntp', '-DskipTests', ...settings, ...args], root, (text) => {
@@ -59,17 +68,37 @@ export function prepareWorld(runtime: Runtime, projects: string, recording: Reco
   const arkctl = createArkctl({ files, network, clock, maven });
   files.makeDirectory(WORK);
   return {
-    host, clock, breathe: () => setImmediate(undefined), arrive: () => setImmediate(undefined),
-    startBase: (args, properties, out) => startJvm({
-      host, library: runtime.library, java: runtime.java, jar: files.read(`${JARS}/base.jar`), jarPath: `${JARS}/base.jar`, arguments: args, properties, environment: {}, workingDirectory: WORK, pid: 4711, out, err: out, changed: () => undefined,
-    }),
+    host,
+    clock,
+    breathe: () => setImmediate(undefined),
+    arrive: () => setImmediate(undefined),
+    startBase: (args, properties, out) =>
+      startJvm({
+        host,
+        library: runtime.library,
+        java: runtime.java,
+        jar: files.read(`${JARS}/base.jar`),
+        jarPath: `${JARS}/base.jar`,
+        arguments: args,
+        properties,
+        environment: {},
+        workingDirectory: WORK,
+        pid: 4711,
+        out,
+        err: out,
+        changed: () => undefined,
+      }),
     run(command, workingDirectory) {
       const [name, ...args] = command;
       let stdout = '';
       let stderr = '';
       const out = (text: string): void => void (stdout += text);
-      if (name === 'arkctl') return arkctl.run(args, workingDirectory, out, (text) => void (stderr += text)).then((code) => ({ stdout, stderr, code }));
-      if (name === 'mvn') return Promise.resolve().then(() => ({ code: maven.run(args, workingDirectory, out), stdout, stderr })).then((r) => ({ ...r, stdout }));
+      if (name === 'arkctl')
+        return arkctl.run(args, workingDirectory, out, (text) => void (stderr += text)).then((code) => ({ stdout, stderr, code }));
+      if (name === 'mvn')
+        return Promise.resolve()
+          .then(() => ({ code: maven.run(args, workingDirectory, out), stdout, stderr }))
+          .then((r) => ({ ...r, stdout }));
       return undefined;
     },
   };

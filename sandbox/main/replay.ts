@@ -15,7 +15,14 @@ A recording whose label names a runtime version is replayed with that version, e
 
 function readOptions(): { projects: string; recordings: readonly string[]; aspect: string | undefined; quiet: boolean } | undefined {
   try {
-    const { values } = parseArgs({ options: { projects: { type: 'string' }, recording: { type: 'string', multiple: true }, aspect: { type: 'string' }, quiet: { type: 'boolean', default: false } } });
+    const { values } = parseArgs({
+      options: {
+        projects: { type: 'string' },
+        recording: { type: 'string', multiple: true },
+        aspect: { type: 'string' },
+        quiet: { type: 'boolean', default: false },
+      },
+    });
     if (values.projects === undefined || values.recording === undefined) return undefined;
     return { projects: values.projects, recordings: values.recording, aspect: values.aspect, quiet: values.quiet };
   } catch (error) {
@@ -29,7 +36,10 @@ if (options === undefined) {
   process.stderr.write(USAGE);
   process.exitCode = 2;
 } else {
-  const worker = new Worker(new URL('./replay-run.ts', import.meta.url), { workerData: options, resourceLimits: { stackSizeMb: STACK_MEGABYTES, maxOldGenerationSizeMb: 4096 } });
+  const worker = new Worker(new URL('./replay-run.ts', import.meta.url), {
+    workerData: options,
+    resourceLimits: { stackSizeMb: STACK_MEGABYTES, maxOldGenerationSizeMb: 4096 },
+  });
   worker.on('message', (status: number) => {
     process.exitCode = status;
   });

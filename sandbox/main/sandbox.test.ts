@@ -20,9 +20,14 @@ beforeAll(async () => {
 async function open(directory = projects) {
   const events: EventMessage[] = [];
   const sandbox = createSandbox({ runtime, attended: true, emit: (event) => events.push(event) });
-  await sandbox.answer('open', { files: readProjectFiles(directory).map(({ path, bytes }) => toContent(path, bytes)), language: 'en', columns: 80 });
+  await sandbox.answer('open', {
+    files: readProjectFiles(directory).map(({ path, bytes }) => toContent(path, bytes)),
+    language: 'en',
+    columns: 80,
+  });
   return {
-    sandbox, events,
+    sandbox,
+    events,
     output: () => withoutAnsi(events.flatMap((event) => (event.event === 'output' ? event.data : [])).join('')),
     run: async (line: string) => (await sandbox.answer('exec', { line })).status,
     get: async (path: string) => {
@@ -55,12 +60,22 @@ describe('the one-minute path', { timeout: 60_000 }, () => {
     await edit(CONTROLLER, 'hello from inventory', 'good morning from inventory');
     await run('arkctl deploy inventory');
     expect(await get('/inventory/')).toBe('200 good morning from inventory 1.0.0');
-    expect(await sandbox.answer('check', { checks: [{ kind: 'answer', port: 8080, path: '/inventory/', lacks: 'hello' }, { kind: 'same-base' }] })).toMatchObject([{ passed: true }, { passed: true }]);
+    expect(
+      await sandbox.answer('check', {
+        checks: [{ kind: 'answer', port: 8080, path: '/inventory/', lacks: 'hello' }, { kind: 'same-base' }],
+      }),
+    ).toMatchObject([{ passed: true }, { passed: true }]);
 
     const state = await sandbox.answer('state', {});
-    expect(state).toMatchObject({ running: null, workingDirectory: '/home/visitor', jvms: [{ base: true, phase: 'up', bizs: [{ name: 'inventory', version: '1.0.0', state: 'activated' }] }] });
+    expect(state).toMatchObject({
+      running: null,
+      workingDirectory: '/home/visitor',
+      jvms: [{ base: true, phase: 'up', bizs: [{ name: 'inventory', version: '1.0.0', state: 'activated' }] }],
+    });
     expect(state.ports.map(({ port }) => port)).toEqual(expect.arrayContaining([1238, 8080]));
-    expect(events.filter((event) => event.event === 'port' && event.open).map((event) => (event.event === 'port' ? event.port : 0))).toEqual(expect.arrayContaining([1238, 8080]));
+    expect(
+      events.filter((event) => event.event === 'port' && event.open).map((event) => (event.event === 'port' ? event.port : 0)),
+    ).toEqual(expect.arrayContaining([1238, 8080]));
   });
 
   it('keeps the old module when the new one does not compile, and says where', async () => {
@@ -68,7 +83,9 @@ describe('the one-minute path', { timeout: 60_000 }, () => {
     await run('arkctl deploy inventory');
     await edit(CONTROLLER, 'warehouse.stockOf(sku);', 'warehouse.stockFor(sku);');
     expect(await run('arkctl deploy inventory')).toBe(0);
-    expect(output()).toContain(`[ERROR] /home/visitor/${CONTROLLER}:[35,25] cannot find symbol\n  symbol:   method stockFor(java.lang.String)\n  location: variable warehouse of type com.example.shop.inventory.Warehouse\n`);
+    expect(output()).toContain(
+      `[ERROR] /home/visitor/${CONTROLLER}:[35,25] cannot find symbol\n  symbol:   method stockFor(java.lang.String)\n  location: variable warehouse of type com.example.shop.inventory.Warehouse\n`,
+    );
     expect(await get('/inventory/stock/tea')).toMatch(/^200 \{"sku":"tea"/);
   });
 
@@ -100,7 +117,12 @@ describe('what the editor asks', { timeout: 60_000 }, () => {
     const { sandbox } = await open();
     const text = (await sandbox.answer('readFile', { path: CONTROLLER }))?.content ?? '';
     const half = text.replace('warehouse.stockOf(sku);', 'warehouse.;');
-    const { completions } = await sandbox.answer('inspect', { path: CONTROLLER, text: half, want: 'completion', offset: half.indexOf('warehouse.;') + 'warehouse.'.length });
+    const { completions } = await sandbox.answer('inspect', {
+      path: CONTROLLER,
+      text: half,
+      want: 'completion',
+      offset: half.indexOf('warehouse.;') + 'warehouse.'.length,
+    });
     expect(completions?.items.map((item) => item.label)).toEqual(expect.arrayContaining(['stockOf', 'put', 'recordOf']));
     const { hover } = await sandbox.answer('inspect', { path: CONTROLLER, text, want: 'hover', offset: text.indexOf('stockOf') + 2 });
     expect(hover?.text).toBe('Stock Warehouse.stockOf(String sku)');
@@ -108,14 +130,20 @@ describe('what the editor asks', { timeout: 60_000 }, () => {
 
   it('sees a pom.xml that is no XML', async () => {
     const { sandbox } = await open();
-    expect((await sandbox.answer('inspect', { path: 'pom.xml', text: '<project>\n  <a></b>\n</project>', want: 'diagnostics' })).diagnostics).toMatchObject([{ line: 2, message: expect.stringContaining('must match start tag name <a>') }]);
+    expect(
+      (await sandbox.answer('inspect', { path: 'pom.xml', text: '<project>\n  <a></b>\n</project>', want: 'diagnostics' })).diagnostics,
+    ).toMatchObject([{ line: 2, message: expect.stringContaining('must match start tag name <a>') }]);
   });
 });
 
 describe('the split path', { timeout: 120_000 }, () => {
   it('splits a module out of a monolith, builds both sides, deploys the module into what is now the base', async () => {
     const { sandbox, run, get, output } = await open(fileURLToPath(new URL('../../content/lessons/split/project', import.meta.url)));
-    const request = { project: '.', pick: ['com.example.shop.inventory'], module: { name: 'inventory', version: '1.0.0', contextPath: 'inventory' } } as const;
+    const request = {
+      project: '.',
+      pick: ['com.example.shop.inventory'],
+      module: { name: 'inventory', version: '1.0.0', contextPath: 'inventory' },
+    } as const;
     const proposal = await sandbox.answer('split', { mode: 'propose', ...request });
     expect(proposal.outcome).toBe('proposal');
     expect(await sandbox.answer('list', { path: 'inventory' })).toEqual([]);
@@ -137,9 +165,21 @@ describe('a module that borrows a class from the base', { timeout: 120_000 }, ()
     const { sandbox, run, get } = await open(fileURLToPath(new URL('../../content/lessons/split/project', import.meta.url)));
     const request = { project: '.', pick: ['com.example.shop.order'], module: { name: 'order', version: '1.0.0', contextPath: 'order' } };
     expect((await sandbox.answer('split', { mode: 'apply', ...request })).outcome).toBe('applied');
-    for (const line of ['mvn -q clean install -DskipTests', 'java -jar base/target/base-1.0.0.jar > ~/base.log &', 'cd order', 'arkctl deploy']) expect(await run(line), line).toBe(0);
+    for (const line of [
+      'mvn -q clean install -DskipTests',
+      'java -jar base/target/base-1.0.0.jar > ~/base.log &',
+      'cd order',
+      'arkctl deploy',
+    ])
+      expect(await run(line), line).toBe(0);
     const body = JSON.stringify({ customer: 'ada', sku: 'tea', pieces: 2 });
-    const ordered = await sandbox.answer('request', { port: 8080, method: 'POST', path: '/order/orders', headers: [['Content-Type', 'application/json']], body });
+    const ordered = await sandbox.answer('request', {
+      port: 8080,
+      method: 'POST',
+      path: '/order/orders',
+      headers: [['Content-Type', 'application/json']],
+      body,
+    });
     expect([ordered.status, ordered.body]).toEqual([200, expect.stringContaining('"status":"ACCEPTED"')]);
     expect(await get('/inventory/stock/tea')).toContain('"pieces":10');
   });
@@ -186,7 +226,9 @@ describe('the protocol', { timeout: 60_000 }, () => {
     await expect(sandbox.answer('writeFile', { path: 'base', content: '' })).rejects.toMatchObject({ code: 'EISDIR' });
     expect(await sandbox.answer('readFile', { path: 'nope' })).toBeNull();
     expect(await sandbox.answer('request', { port: 9, method: 'GET', path: '/' })).toMatchObject({ outcome: 'refused' });
-    await expect(sandbox.answer('split', { mode: 'propose', project: 'nowhere', pick: ['a'], module: { name: 'a', version: '1', contextPath: 'a' } })).rejects.toMatchObject({ code: 'ENOENT' });
+    await expect(
+      sandbox.answer('split', { mode: 'propose', project: 'nowhere', pick: ['a'], module: { name: 'a', version: '1', contextPath: 'a' } }),
+    ).rejects.toMatchObject({ code: 'ENOENT' });
   });
 
   it('tells of files, and lists them', async () => {
@@ -194,7 +236,13 @@ describe('the protocol', { timeout: 60_000 }, () => {
     await sandbox.answer('writeFile', { path: 'notes/a.bin', content: btoa('\xff\x00'), binary: true });
     await run('rm -r promo; touch b');
     const changed = events.flatMap((event) => (event.event === 'files' ? event.changes : []));
-    expect(changed).toEqual(expect.arrayContaining([{ kind: 'write', path: '/home/visitor/notes/a.bin' }, { kind: 'remove', path: '/home/visitor/promo/pom.xml' }, { kind: 'write', path: '/home/visitor/b' }]));
+    expect(changed).toEqual(
+      expect.arrayContaining([
+        { kind: 'write', path: '/home/visitor/notes/a.bin' },
+        { kind: 'remove', path: '/home/visitor/promo/pom.xml' },
+        { kind: 'write', path: '/home/visitor/b' },
+      ]),
+    );
     expect(await sandbox.answer('list', { path: 'notes' })).toEqual([{ path: '/home/visitor/notes/a.bin', kind: 'file', size: 2 }]);
     expect(await sandbox.answer('readFile', { path: 'notes/a.bin' })).toMatchObject({ binary: true });
     await sandbox.answer('removeFile', { path: 'notes' });

@@ -47,7 +47,10 @@ export interface SimulatedMachine {
   stop(): void;
 }
 
-export function openMachine({ files: given, language, columns: width }: Requests['open']['params'], { runtime, emit, attended }: SandboxOptions): SimulatedMachine {
+export function openMachine(
+  { files: given, language, columns: width }: Requests['open']['params'],
+  { runtime, emit, attended }: SandboxOptions,
+): SimulatedMachine {
   const clock = createSkippingClock();
   const files = createMemoryFiles({ now: () => clock.now() });
   const network = createMemoryNetwork();
@@ -64,7 +67,13 @@ export function openMachine({ files: given, language, columns: width }: Requests
 
   const history = createHistory();
   const jobs = createJobs();
-  const maven = createMaven({ files, clock, compile: (sources, path) => runtime.java.compile(sources, path), libraryJar: (artifactId) => runtime.library.jar(artifactId), home: HOME });
+  const maven = createMaven({
+    files,
+    clock,
+    compile: (sources, path) => runtime.java.compile(sources, path),
+    libraryJar: (artifactId) => runtime.library.jar(artifactId),
+    home: HOME,
+  });
   const arkctl = createArkctl({ files, network, clock, maven });
   let telling = false;
   const changed = (): void => {
@@ -78,7 +87,12 @@ export function openMachine({ files: given, language, columns: width }: Requests
   const processes = createProcesses((start) => startJvm({ ...start, host, library: runtime.library, java: runtime.java }), changed);
   const session = createSession({
     world: {
-      host, maven, arkctl, processes, jobs, attended,
+      host,
+      maven,
+      arkctl,
+      processes,
+      jobs,
+      attended,
       language: (): Language => language,
       open: (url) => tell({ event: 'open', url }),
       skip: (milliseconds) => clock.skip(milliseconds),
@@ -88,14 +102,22 @@ export function openMachine({ files: given, language, columns: width }: Requests
     home: HOME,
     changed,
   });
-  const completeWith = (line: string, cursor: number): Completion => completeLine(line, cursor, {
-    files,
-    workingDirectory: session.workingDirectory,
+  const completeWith = (line: string, cursor: number): Completion =>
+    completeLine(line, cursor, {
+      files,
+      workingDirectory: session.workingDirectory,
+      home: HOME,
+      commands: [...shellCommands.map((command) => command.name), ...bashCommands, ...BUILT_IN],
+      installed: () => processes.running.flatMap((jvm) => jvm.view().bizs.map((biz) => `${biz.name}:${biz.version}`)),
+    });
+  const terminal = createConsole({
+    session: () => session,
+    history,
     home: HOME,
-    commands: [...shellCommands.map((command) => command.name), ...bashCommands, ...BUILT_IN],
-    installed: () => processes.running.flatMap((jvm) => jvm.view().bizs.map((biz) => `${biz.name}:${biz.version}`)),
+    columns: () => columns,
+    completeWith,
+    write: (data) => tell({ event: 'output', data }),
   });
-  const terminal = createConsole({ session: () => session, history, home: HOME, columns: () => columns, completeWith, write: (data) => tell({ event: 'output', data }) });
 
   let open = new Map<number, string>();
   network.watch(() => {
@@ -108,7 +130,12 @@ export function openMachine({ files: given, language, columns: width }: Requests
   watchFiles(files, (changes) => tell({ event: 'files', changes }));
 
   function state(): SandboxState {
-    return { jvms: processes.running.map((jvm) => jvm.view()), ports: network.ports, workingDirectory: session.workingDirectory, running: session.running };
+    return {
+      jvms: processes.running.map((jvm) => jvm.view()),
+      ports: network.ports,
+      workingDirectory: session.workingDirectory,
+      running: session.running,
+    };
   }
 
   const inspect = createInspector(files, runtime);
@@ -135,7 +162,8 @@ export function openMachine({ files: given, language, columns: width }: Requests
     },
     complete: (line, cursor) => terminal.complete(line, cursor),
     inspect,
-    readFile: (path) => (files.stat(resolvePath(HOME, path))?.kind === 'file' ? toContent(path, files.read(resolvePath(HOME, path))) : null),
+    readFile: (path) =>
+      files.stat(resolvePath(HOME, path))?.kind === 'file' ? toContent(path, files.read(resolvePath(HOME, path))) : null,
     writeFile(file) {
       files.write(resolvePath(HOME, file.path), fromContent(file));
       return null;
@@ -173,7 +201,12 @@ const BUILT_IN = ['cd', 'export'];
 function watchFiles(files: Files, tell: (changes: readonly FileChange[]) => void): void {
   let waiting: FileChange[] = [];
   files.watch((change) => {
-    if (relativePath(HOME, change.path).split('/').some((part) => part.startsWith('.') && part !== '..')) return;
+    if (
+      relativePath(HOME, change.path)
+        .split('/')
+        .some((part) => part.startsWith('.') && part !== '..')
+    )
+      return;
     waiting.push(change);
     if (waiting.length > 1) return;
     queueMicrotask(() => {

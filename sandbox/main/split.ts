@@ -11,7 +11,8 @@ import { HOME } from './simulated-machine.ts';
 export function split(files: Files, request: SplitRequest, parser: JavaParser): SplitResult {
   const root = resolvePath(HOME, request.project);
   if (files.stat(root)?.kind !== 'directory') throw new RequestError('ENOENT', `There is no project at ${request.project}.`);
-  const project = files.walk(root)
+  const project = files
+    .walk(root)
     .map((path) => ({ path: relativePath(root, path), absolute: path }))
     .filter(({ path }) => !path.split('/').some((part) => part === 'target' || part.startsWith('.')))
     .map(({ path, absolute }) => {

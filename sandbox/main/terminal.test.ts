@@ -13,14 +13,19 @@ afterAll(() => rmSync(folder, { recursive: true }));
 function play(lines: string, ...more: string[]): { readonly text: string; readonly errors: string; readonly status: number | null } {
   const file = join(folder, 'lines');
   writeFileSync(file, lines);
-  const { stdout, stderr, status } = spawnSync(process.execPath, [terminal, '--project', projects, '--run', file, ...more], { encoding: 'utf8', timeout: 60_000 });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [terminal, '--project', projects, '--run', file, ...more], {
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
   return { text: stdout, errors: stderr, status };
 }
 
 describe('npm run sandbox -- --project DIR --run FILE', { timeout: 60_000 }, () => {
-  it('plays the lines, without colour, over a copy of DIR, and ends with the last line\'s status', () => {
+  it("plays the lines, without colour, over a copy of DIR, and ends with the last line's status", () => {
     const before = readdirSync(projects);
-    const { text, status } = play('# a comment\necho changed > base/pom.xml; cat base/pom.xml\ntouch new-file\nls new*\narkctl status | head -1\n(exit 7)\n');
+    const { text, status } = play(
+      '# a comment\necho changed > base/pom.xml; cat base/pom.xml\ntouch new-file\nls new*\narkctl status | head -1\n(exit 7)\n',
+    );
     expect(status).toBe(7);
     expect(text).toContain('~ $ echo changed > base/pom.xml; cat base/pom.xml\nchanged\n');
     expect(text).toContain('~ $ ls new*\nnew-file\n');
@@ -30,7 +35,9 @@ describe('npm run sandbox -- --project DIR --run FILE', { timeout: 60_000 }, () 
   });
 
   it('says what is wrong with its arguments', () => {
-    const { stderr, status } = spawnSync(process.execPath, [terminal, '--project', join(folder, 'nowhere'), '--run', terminal], { encoding: 'utf8' });
+    const { stderr, status } = spawnSync(process.execPath, [terminal, '--project', join(folder, 'nowhere'), '--run', terminal], {
+      encoding: 'utf8',
+    });
     expect(stderr).toContain('is no directory.');
     expect(status).toBe(1);
     expect(spawnSync(process.execPath, [terminal], { encoding: 'utf8', input: '' }).stderr).toContain('Standard input is no terminal.');

@@ -64,7 +64,8 @@ async function main(): Promise<number> {
   const { project, run, language } = readArguments();
   const files = readProject(project);
   const attended = run === undefined;
-  if (attended && !process.stdin.isTTY) throw new Error('Standard input is no terminal. To play a file: npm run -s sandbox -- --project DIR --run FILE');
+  if (attended && !process.stdin.isTTY)
+    throw new Error('Standard input is no terminal. To play a file: npm run -s sandbox -- --project DIR --run FILE');
   const emit = (event: EventMessage): void => {
     if (event.event === 'output') process.stdout.write(attended ? event.data.replaceAll(/\r?\n/g, '\r\n') : plain(event.data));
     if (event.event === 'open') process.stdout.write(`[the page would show ${event.url}]${attended ? '\r\n' : '\n'}`);

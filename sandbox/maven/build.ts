@@ -35,7 +35,10 @@ export function createBuild(options: BuildOptions): { run(): number } {
   if (!root) throw new Error(`No project was read from ${pomFile}.`);
   const workspace = createWorkspace(() => session, packageNeighbour);
   const session: MavenSession = {
-    ...environment, root, log, cache,
+    ...environment,
+    root,
+    log,
+    cache,
     arguments: args,
     userProperties: command.userProperties,
     reactor: selected,
@@ -56,7 +59,13 @@ export function createBuild(options: BuildOptions): { run(): number } {
   }
 
   function runGoal(planned: PlannedGoal, project: Project, goalLog: MavenLog): void {
-    planned.goal.run({ session: goalLog === log ? session : { ...session, log: goalLog }, project, configuration: planned.configuration, log: goalLog, version: planned.version });
+    planned.goal.run({
+      session: goalLog === log ? session : { ...session, log: goalLog },
+      project,
+      configuration: planned.configuration,
+      log: goalLog,
+      version: planned.version,
+    });
   }
 
   function buildProject(project: Project, index: number): Failure | undefined {
@@ -67,7 +76,8 @@ export function createBuild(options: BuildOptions): { run(): number } {
     log.info(many ? justified(title, `[${index + 1}/${selected.length}]`) : title);
     log.info(`  from ${relativePath(root?.directory ?? '/', project.pomFile)}`);
     log.info(centred(`[ ${project.packaging} ]`));
-    for (const what of project.leftOut) log.warn(`The trial does not know ${what} of ${project.pomFile} or its parents, and builds without. A real build heeds it.`);
+    for (const what of project.leftOut)
+      log.warn(`The trial does not know ${what} of ${project.pomFile} or its parents, and builds without. A real build heeds it.`);
     let current: PlannedGoal | undefined;
     try {
       const goals = planGoals(project, command.goals);
@@ -75,7 +85,9 @@ export function createBuild(options: BuildOptions): { run(): number } {
       for (const planned of goals) {
         current = planned;
         log.info('');
-        log.info(`--- ${planned.plugin.prefix}:${planned.version}:${planned.goalName} (${planned.executionId}) @ ${project.artifactId} ---`);
+        log.info(
+          `--- ${planned.plugin.prefix}:${planned.version}:${planned.goalName} (${planned.executionId}) @ ${project.artifactId} ---`,
+        );
         runGoal(planned, project, log);
       }
       return undefined;
@@ -121,9 +133,12 @@ export function createBuild(options: BuildOptions): { run(): number } {
 
   function reportFailure({ project, error, goal }: Failure): void {
     const { kind, details } = error;
-    const named = goal && (kind === 'MojoFailureException' || kind === 'MojoExecutionException')
-      ? `Failed to execute goal ${goal.plugin.groupId}:${goal.plugin.artifactId}:${goal.version}:${goal.goalName} (${goal.executionId}) on project ${project.artifactId}: ${error.message}`
-      : kind === 'DependencyResolutionException' ? `Failed to execute goal on project ${project.artifactId}: ${error.message}` : error.message;
+    const named =
+      goal && (kind === 'MojoFailureException' || kind === 'MojoExecutionException')
+        ? `Failed to execute goal ${goal.plugin.groupId}:${goal.plugin.artifactId}:${goal.version}:${goal.goalName} (${goal.executionId}) on project ${project.artifactId}: ${error.message}`
+        : kind === 'DependencyResolutionException'
+          ? `Failed to execute goal on project ${project.artifactId}: ${error.message}`
+          : error.message;
     const lines = details.length === 0 ? [`${named} -> [Help 1]`] : [named, ...details, '-> [Help 1]'];
     printErrors(log, lines, [kind]);
     if (selected.length < 2) return;

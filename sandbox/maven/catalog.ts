@@ -22,8 +22,14 @@ const ALSO_KNOWN = { runtime: '2.1.11', ark: '3.1.9' };
 
 /** Seen in the `dependency:tree` of a module on runtime 2.1.11 (recording build-and-deploy). */
 const ofRuntime2111: ReadonlyMap<string, readonly string[]> = new Map([
-  [`${RUNTIME_GROUP}:koupleless-app-starter`, [`${RUNTIME_GROUP}:koupleless-common:2.1.11`, `${RUNTIME_GROUP}:koupleless-ext-autoconfigure:2.1.11`]],
-  [`${RUNTIME_GROUP}:koupleless-ext-autoconfigure`, [`${ARK_GROUP}:sofa-ark-spi:3.1.9`, `${ARK_GROUP}:sofa-ark-api:3.1.9!${ARK_GROUP}:sofa-ark-common`]],
+  [
+    `${RUNTIME_GROUP}:koupleless-app-starter`,
+    [`${RUNTIME_GROUP}:koupleless-common:2.1.11`, `${RUNTIME_GROUP}:koupleless-ext-autoconfigure:2.1.11`],
+  ],
+  [
+    `${RUNTIME_GROUP}:koupleless-ext-autoconfigure`,
+    [`${ARK_GROUP}:sofa-ark-spi:3.1.9`, `${ARK_GROUP}:sofa-ark-api:3.1.9!${ARK_GROUP}:sofa-ark-common`],
+  ],
 ]);
 
 /** Version that Spring Boot manages for an artifact of the catalogue. */
@@ -47,7 +53,8 @@ export function catalogDependencies(coordinates: Coordinates): readonly Dependen
 /** Versions that the catalogue has of an artifact; empty when it does not know it at all. */
 export function catalogVersions(groupId: string, artifactId: string): readonly string[] {
   const known = versions.get(`${groupId}:${artifactId}`) ?? [];
-  if (groupId === RUNTIME_GROUP && (known.length > 0 || ofRuntime2111.has(`${groupId}:${artifactId}`))) return [...known, ALSO_KNOWN.runtime];
+  if (groupId === RUNTIME_GROUP && (known.length > 0 || ofRuntime2111.has(`${groupId}:${artifactId}`)))
+    return [...known, ALSO_KNOWN.runtime];
   return groupId === ARK_GROUP && known.includes(RECORDED.ark) ? [...known, ALSO_KNOWN.ark] : known;
 }
 
@@ -63,7 +70,10 @@ function readEntry(entry: string): Dependency {
   const [coordinates = '', classifier] = withClassifier.split('@');
   const [groupId = '', artifactId = '', version = ''] = coordinates.split(':');
   return {
-    groupId, artifactId, version, classifier,
+    groupId,
+    artifactId,
+    version,
+    classifier,
     type: 'jar',
     scope: scope === 'runtime' ? 'runtime' : 'compile',
     optional: false,

@@ -4,11 +4,14 @@ import type { SourceFile } from '../java/syntax/ast.ts';
 import { readArchive } from './archive.ts';
 
 /** Entries of `target/classes` for what was compiled: path below it, and content. */
-export function classEntries(classNames: ReadonlyMap<SourceFile, readonly string[]>): readonly { readonly path: string; readonly content: string }[] {
+export function classEntries(
+  classNames: ReadonlyMap<SourceFile, readonly string[]>,
+): readonly { readonly path: string; readonly content: string }[] {
   const entries: { path: string; content: string }[] = [];
   for (const [source, names] of classNames) {
     const simpleName = source.path.slice(source.path.lastIndexOf('/') + 1).replace(/\.java$/, '');
-    const carrier = names.find((name) => name.slice(name.lastIndexOf('.') + 1) === simpleName) ?? names.find((name) => !name.includes('$')) ?? names[0];
+    const carrier =
+      names.find((name) => name.slice(name.lastIndexOf('.') + 1) === simpleName) ?? names.find((name) => !name.includes('$')) ?? names[0];
     if (carrier === undefined) continue;
     for (const binaryName of names) {
       const entry: ClassEntry = { binaryName, unit: binaryName === carrier ? source : { carriedBy: carrier } };

@@ -18,8 +18,36 @@ export interface MavenCommand {
 
 export type ParsedCommand = { readonly command: MavenCommand } | { readonly problem: string };
 
-const WITHOUT_EFFECT = new Set(['-B', '--batch-mode', '-ntp', '--no-transfer-progress', '-o', '--offline', '-U', '--update-snapshots', '-e', '--errors', '-V', '--show-version', '-fae', '-ff', '--fail-fast', '-nsu']);
-const LONG: Readonly<Record<string, string>> = { '--file': '-f', '--projects': '-pl', '--also-make': '-am', '--quiet': '-q', '--version': '-v', '--help': '-h', '--define': '-D', '--resume-from': '-rf', '--non-recursive': '-N', '--activate-profiles': '-P' };
+const WITHOUT_EFFECT = new Set([
+  '-B',
+  '--batch-mode',
+  '-ntp',
+  '--no-transfer-progress',
+  '-o',
+  '--offline',
+  '-U',
+  '--update-snapshots',
+  '-e',
+  '--errors',
+  '-V',
+  '--show-version',
+  '-fae',
+  '-ff',
+  '--fail-fast',
+  '-nsu',
+]);
+const LONG: Readonly<Record<string, string>> = {
+  '--file': '-f',
+  '--projects': '-pl',
+  '--also-make': '-am',
+  '--quiet': '-q',
+  '--version': '-v',
+  '--help': '-h',
+  '--define': '-D',
+  '--resume-from': '-rf',
+  '--non-recursive': '-N',
+  '--activate-profiles': '-P',
+};
 
 export function parseCommandLine(args: readonly string[]): ParsedCommand {
   const goals: string[] = [];

@@ -30,7 +30,8 @@ export function createCompileCache(): CompileCache {
   return {
     compile(location, sources, classPath, compile) {
       const before = last.get(location);
-      if (before && sameSources(before.sources, sources) && sameItems(before.classPath, classPath)) return { ...before.compilation, upToDate: true };
+      if (before && sameSources(before.sources, sources) && sameItems(before.classPath, classPath))
+        return { ...before.compilation, upToDate: true };
       // Unchanged files keep their object, so that whatever is keyed by it further down is found again.
       const kept = sources.map((source) => before?.sources.find((old) => old.path === source.path && old.text === source.text) ?? source);
       const result = compile(kept, classPath);

@@ -21,7 +21,13 @@ export function mergeConfiguration(dominant: Configuration | undefined, recessiv
   const names = new Set(dominant.children.map((child) => child.name));
   const repeated = names.size < dominant.children.length;
   const merged = dominant.children.map((child) =>
-    repeated ? child : (mergeConfiguration(child, recessive.children.find((other) => other.name === child.name)) ?? child));
+    repeated
+      ? child
+      : (mergeConfiguration(
+          child,
+          recessive.children.find((other) => other.name === child.name),
+        ) ?? child),
+  );
   return { ...dominant, children: [...merged, ...recessive.children.filter((child) => !names.has(child.name))] };
 }
 

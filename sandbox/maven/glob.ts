@@ -3,7 +3,14 @@ export function matchesGlob(pattern: string, path: string): boolean {
   const whole = pattern.endsWith('/') ? `${pattern}**` : pattern;
   const expression = whole
     .split('/')
-    .map((part) => (part === '**' ? '**' : part.replaceAll(/[.+^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*').replaceAll('?', '[^/]')))
+    .map((part) =>
+      part === '**'
+        ? '**'
+        : part
+            .replaceAll(/[.+^${}()|[\]\\]/g, '\\$&')
+            .replaceAll('*', '[^/]*')
+            .replaceAll('?', '[^/]'),
+    )
     .join('/')
     .replaceAll('**/', '(?:.*/)?')
     .replaceAll('/**', '(?:/.*)?')

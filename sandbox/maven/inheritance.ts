@@ -38,12 +38,14 @@ function inheritPlugins(child: readonly PomPlugin[], parent: readonly PomPlugin[
   const same = (a: PomPlugin, b: PomPlugin): boolean => a.groupId === b.groupId && a.artifactId === b.artifactId;
   const inherited = parent.map((plugin) => {
     const own = child.find((other) => same(other, plugin));
-    return own === undefined ? plugin : {
-      ...own,
-      version: own.version ?? plugin.version,
-      configuration: mergeConfiguration(own.configuration, plugin.configuration),
-      executions: inheritExecutions(own.executions, plugin.executions),
-    };
+    return own === undefined
+      ? plugin
+      : {
+          ...own,
+          version: own.version ?? plugin.version,
+          configuration: mergeConfiguration(own.configuration, plugin.configuration),
+          executions: inheritExecutions(own.executions, plugin.executions),
+        };
   });
   return [...inherited, ...child.filter((plugin) => !parent.some((other) => same(other, plugin)))];
 }
@@ -51,12 +53,14 @@ function inheritPlugins(child: readonly PomPlugin[], parent: readonly PomPlugin[
 function inheritExecutions(child: readonly PomExecution[], parent: readonly PomExecution[]): readonly PomExecution[] {
   const inherited = parent.map((execution) => {
     const own = child.find((other) => other.id === execution.id);
-    return own === undefined ? execution : {
-      id: own.id,
-      phase: own.phase ?? execution.phase,
-      goals: [...new Set([...execution.goals, ...own.goals])],
-      configuration: mergeConfiguration(own.configuration, execution.configuration),
-    };
+    return own === undefined
+      ? execution
+      : {
+          id: own.id,
+          phase: own.phase ?? execution.phase,
+          goals: [...new Set([...execution.goals, ...own.goals])],
+          configuration: mergeConfiguration(own.configuration, execution.configuration),
+        };
   });
   return [...inherited, ...child.filter((execution) => !parent.some((other) => other.id === execution.id))];
 }

@@ -12,13 +12,20 @@ describe('interpolation', () => {
   it('names the cycle as Maven does', () => {
     const act = (): string => interpolate('${sofa.ark.version}', from({ 'sofa.ark.version': '${sofa.ark.version}' }));
     expect(act).toThrow(InterpolationCycle);
-    expect(act).toThrow("Resolving expression: '${sofa.ark.version}': Detected the following recursive expression cycle in 'sofa.ark.version': [sofa.ark.version]");
+    expect(act).toThrow(
+      "Resolving expression: '${sofa.ark.version}': Detected the following recursive expression cycle in 'sofa.ark.version': [sofa.ark.version]",
+    );
   });
 
   it('does not touch a text without expressions', () => {
-    fc.assert(fc.property(fc.string().filter((text) => !text.includes('${')), (text) => {
-      expect(interpolate(text, () => 'never')).toBe(text);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string().filter((text) => !text.includes('${')),
+        (text) => {
+          expect(interpolate(text, () => 'never')).toBe(text);
+        },
+      ),
+    );
   });
 });
 

@@ -27,7 +27,10 @@ function fold(line: string): string {
 
 /** Reads the main section; any line end is accepted. */
 export function readManifest(text: string): Manifest {
-  const [main = ''] = text.replaceAll(/\r\n|\r/g, '\n').replaceAll('\n ', '').split('\n\n');
+  const [main = ''] = text
+    .replaceAll(/\r\n|\r/g, '\n')
+    .replaceAll('\n ', '')
+    .split('\n\n');
   const manifest = new Map<string, string>();
   for (const line of main.split('\n')) {
     const colon = line.indexOf(':');

@@ -10,11 +10,18 @@ export interface MavenLog {
 }
 
 export function createMavenLog(out: (text: string) => void, quiet: boolean): MavenLog {
-  const at = (level: string) => (text: string): void => {
-    for (const line of text.split('\n')) out(`[${level}] ${line}\n`);
-  };
+  const at =
+    (level: string) =>
+    (text: string): void => {
+      for (const line of text.split('\n')) out(`[${level}] ${line}\n`);
+    };
   const nothing = (): void => undefined;
-  return { info: quiet ? nothing : at('INFO'), warn: quiet ? nothing : at('WARNING'), error: at('ERROR'), print: (line) => out(`${line}\n`) };
+  return {
+    info: quiet ? nothing : at('INFO'),
+    warn: quiet ? nothing : at('WARNING'),
+    error: at('ERROR'),
+    print: (line) => out(`${line}\n`),
+  };
 }
 
 export const silentLog: MavenLog = { info: () => undefined, warn: () => undefined, error: () => undefined, print: () => undefined };

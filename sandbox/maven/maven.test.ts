@@ -6,7 +6,12 @@ import { readManifest } from './manifest.ts';
 import { acceptAll, openSample } from './testing/sample.ts';
 
 /** The recordings were made with these on every command line. */
-const SETTINGS = ['-Dsofa-ark-maven-plugin.version=3.1.9', '-Dsofa.ark.version=3.1.9', '-DskipTests=true', '-Dkoupleless.runtime.version=2.1.11'];
+const SETTINGS = [
+  '-Dsofa-ark-maven-plugin.version=3.1.9',
+  '-Dsofa.ark.version=3.1.9',
+  '-DskipTests=true',
+  '-Dkoupleless.runtime.version=2.1.11',
+];
 
 function recordedText(step: string): string {
   const found = recorded.steps.find((each) => each.step === step);
@@ -23,7 +28,8 @@ function steady(text: string): string {
     .replaceAll(/deps\.log\.\d+/g, 'deps.log.T');
 }
 
-const manifestOf = (jar: Uint8Array): ReadonlyMap<string, string> => readManifest(new TextDecoder().decode(readArchive(jar).get('META-INF/MANIFEST.MF')));
+const manifestOf = (jar: Uint8Array): ReadonlyMap<string, string> =>
+  readManifest(new TextDecoder().decode(readArchive(jar).get('META-INF/MANIFEST.MF')));
 
 describe('mvn clean package', () => {
   it('prints for a module what real Maven prints, line by line', () => {
@@ -41,7 +47,10 @@ describe('mvn clean package', () => {
     const real = recordedText('deploy a module from the parent');
     const build = real.slice(real.indexOf('[INFO] Scanning'), real.indexOf('\x1b[30;46m\x1b[30;46m INFO '));
     // What an earlier build had left lies outside this one, and which -D are handed on differs.
-    const comparable = (output: string): string => steady(output).replaceAll(/\[INFO\] Deleting .*\n/g, '').replaceAll(/(deps\.log\.T").*/g, '$1');
+    const comparable = (output: string): string =>
+      steady(output)
+        .replaceAll(/\[INFO\] Deleting .*\n/g, '')
+        .replaceAll(/(deps\.log\.T").*/g, '$1');
     expect(comparable(text)).toBe(comparable(build));
   });
 
@@ -49,8 +58,14 @@ describe('mvn clean package', () => {
     const { files, mvn } = openSample();
     mvn('', 'clean', 'package', '-q', ...SETTINGS);
     const jar = files.read('/work/projects/inventory/target/inventory-1.0.0-ark-biz.jar');
-    const real = recordedText('what the archive holds').split('\n').flatMap((line) => /\d\d:\d\d {3}(\S+)$/.exec(line)?.[1] ?? []);
-    expect(listArchive(jar).map(({ name }) => name).sort()).toEqual(real.sort());
+    const real = recordedText('what the archive holds')
+      .split('\n')
+      .flatMap((line) => /\d\d:\d\d {3}(\S+)$/.exec(line)?.[1] ?? []);
+    expect(
+      listArchive(jar)
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(real.sort());
     const ours = manifestOf(jar);
     const theirs = readManifest(recordedText('its manifest'));
     expect([...ours.keys()]).toEqual([...theirs.keys()]);
@@ -58,7 +73,9 @@ describe('mvn clean package', () => {
       if (key === 'declared-libraries') expect((ours.get(key) ?? '').split(',').sort()).toEqual(value.split(',').sort());
       else if (key !== 'build-time') expect(ours.get(key)).toBe(value);
     }
-    expect(new TextDecoder().decode(readArchive(jar).get('application.properties'))).toBe('spring.application.name=inventory\nmodule.version=1.0.0\n');
+    expect(new TextDecoder().decode(readArchive(jar).get('application.properties'))).toBe(
+      'spring.application.name=inventory\nmodule.version=1.0.0\n',
+    );
   });
 
   it('takes name, version, path and scope from the command line', () => {
@@ -66,7 +83,11 @@ describe('mvn clean package', () => {
     mvn('', 'clean', 'install', '-q');
     mvn('inventory', 'clean', 'package', '-Dbiz.name=fat', '-Dbiz.version=2.0.0', '-Dweb.context.path=other', '-Dapi.scope=compile');
     const jar = files.read('/work/projects/inventory/target/fat-2.0.0-ark-biz.jar');
-    expect(Object.fromEntries(manifestOf(jar))).toMatchObject({ 'Ark-Biz-Name': 'fat', 'Ark-Biz-Version': '2.0.0', 'web-context-path': 'other' });
+    expect(Object.fromEntries(manifestOf(jar))).toMatchObject({
+      'Ark-Biz-Name': 'fat',
+      'Ark-Biz-Version': '2.0.0',
+      'web-context-path': 'other',
+    });
     expect(listArchive(jar).map(({ name }) => name)).toContain('lib/shop-api-1.0.0.jar');
   });
 
@@ -74,14 +95,23 @@ describe('mvn clean package', () => {
     const { files, mvn } = openSample();
     mvn('', 'clean', 'package', '-q');
     const jar = files.read('/work/projects/base/target/base-1.0.0.jar');
-    const libraries = listArchive(jar).map(({ name }) => name).filter((name) => /^BOOT-INF\/lib\/.+/.test(name));
+    const libraries = listArchive(jar)
+      .map(({ name }) => name)
+      .filter((name) => /^BOOT-INF\/lib\/.+/.test(name));
     expect(libraries).toHaveLength(115);
     expect(libraries.slice(0, 2)).toEqual(['BOOT-INF/lib/shop-api-1.0.0.jar', 'BOOT-INF/lib/spring-boot-3.2.1.jar']);
     expect(libraries).toContain('BOOT-INF/lib/koupleless-base-plugin-2.1.6.jar');
     expect(libraries.at(-1)).toBe('BOOT-INF/lib/spring-boot-jarmode-layertools-3.2.1.jar');
-    expect(Object.fromEntries(manifestOf(jar))).toMatchObject({ 'Start-Class': 'com.example.shop.base.BaseApplication', 'Spring-Boot-Version': '3.2.1' });
-    expect(manifestOf(readArchive(jar).get('BOOT-INF/lib/spring-core-6.1.2.jar') ?? new Uint8Array()).get('Trial-Library')).toBe('spring-core');
-    expect(readArchive(readArchive(jar).get('BOOT-INF/lib/shop-api-1.0.0.jar') ?? new Uint8Array()).has('com/example/shop/api/Stock.class')).toBe(true);
+    expect(Object.fromEntries(manifestOf(jar))).toMatchObject({
+      'Start-Class': 'com.example.shop.base.BaseApplication',
+      'Spring-Boot-Version': '3.2.1',
+    });
+    expect(manifestOf(readArchive(jar).get('BOOT-INF/lib/spring-core-6.1.2.jar') ?? new Uint8Array()).get('Trial-Library')).toBe(
+      'spring-core',
+    );
+    expect(
+      readArchive(readArchive(jar).get('BOOT-INF/lib/shop-api-1.0.0.jar') ?? new Uint8Array()).has('com/example/shop/api/Stock.class'),
+    ).toBe(true);
   });
 });
 
@@ -93,7 +123,15 @@ describe('a build that fails', () => {
     const { mvn, files } = openSample((sources, classPath) => {
       const controller = sources.find((source) => source.text.includes('stockFor'));
       if (!controller) return acceptAll(sources, classPath);
-      return { diagnostics: [wrong(controller, '.stockFor', 'cannot find symbol', ['  symbol:   method stockFor(java.lang.String)', '  location: variable warehouse of type com.example.shop.inventory.Warehouse'])], classNames: new Map() };
+      return {
+        diagnostics: [
+          wrong(controller, '.stockFor', 'cannot find symbol', [
+            '  symbol:   method stockFor(java.lang.String)',
+            '  location: variable warehouse of type com.example.shop.inventory.Warehouse',
+          ]),
+        ],
+        classNames: new Map(),
+      };
     });
     mvn('', 'install', '-q');
     const file = '/work/projects/inventory/src/main/java/com/example/shop/inventory/InventoryController.java';
@@ -112,12 +150,45 @@ describe('a build that fails', () => {
   });
 
   it.each([
-    ['an unknown artifact', (pom: string) => pom.replace('<artifactId>koupleless-app-starter</artifactId>', '<artifactId>koupleless-moon</artifactId><version>1</version>'), "Could not find artifact com.alipay.sofa.koupleless:koupleless-moon:jar:1 in the trial's catalogue; the trial knows no such artifact"],
-    ['an unknown version', (pom: string) => pom.replace('<artifactId>koupleless-app-starter</artifactId>', '<artifactId>koupleless-app-starter</artifactId><version>9.9</version>'), 'the trial has it in 2.1.6, 2.1.11'],
-    ['an unknown plug-in', (pom: string) => pom.replace('<plugins>', '<plugins><plugin><groupId>x</groupId><artifactId>y</artifactId><version>1</version><executions><execution><phase>compile</phase><goals><goal>go</goal></goals></execution></executions></plugin>'), 'Plugin x:y:1 or one of its dependencies could not be resolved: the trial does not know this plug-in'],
-    ['a missing version', (pom: string) => pom.replace('<artifactId>shop-api</artifactId>', '<artifactId>shop-moon</artifactId>'), "'dependencies.dependency.version' for com.example.shop:shop-moon:jar is missing."],
-    ['an unknown parent', (pom: string) => pom.replace('<artifactId>shop</artifactId>', '<artifactId>mall</artifactId>'), 'Non-resolvable parent POM for com.example.shop:inventory:1.0.0'],
-    ['a newer Java', (pom: string) => pom.replace('<dependencies>', '<properties><java.version>21</java.version></properties><dependencies>'), 'Fatal error compiling: error: release version 21 not supported'],
+    [
+      'an unknown artifact',
+      (pom: string) =>
+        pom.replace('<artifactId>koupleless-app-starter</artifactId>', '<artifactId>koupleless-moon</artifactId><version>1</version>'),
+      "Could not find artifact com.alipay.sofa.koupleless:koupleless-moon:jar:1 in the trial's catalogue; the trial knows no such artifact",
+    ],
+    [
+      'an unknown version',
+      (pom: string) =>
+        pom.replace(
+          '<artifactId>koupleless-app-starter</artifactId>',
+          '<artifactId>koupleless-app-starter</artifactId><version>9.9</version>',
+        ),
+      'the trial has it in 2.1.6, 2.1.11',
+    ],
+    [
+      'an unknown plug-in',
+      (pom: string) =>
+        pom.replace(
+          '<plugins>',
+          '<plugins><plugin><groupId>x</groupId><artifactId>y</artifactId><version>1</version><executions><execution><phase>compile</phase><goals><goal>go</goal></goals></execution></executions></plugin>',
+        ),
+      'Plugin x:y:1 or one of its dependencies could not be resolved: the trial does not know this plug-in',
+    ],
+    [
+      'a missing version',
+      (pom: string) => pom.replace('<artifactId>shop-api</artifactId>', '<artifactId>shop-moon</artifactId>'),
+      "'dependencies.dependency.version' for com.example.shop:shop-moon:jar is missing.",
+    ],
+    [
+      'an unknown parent',
+      (pom: string) => pom.replace('<artifactId>shop</artifactId>', '<artifactId>mall</artifactId>'),
+      'Non-resolvable parent POM for com.example.shop:inventory:1.0.0',
+    ],
+    [
+      'a newer Java',
+      (pom: string) => pom.replace('<dependencies>', '<properties><java.version>21</java.version></properties><dependencies>'),
+      'Fatal error compiling: error: release version 21 not supported',
+    ],
   ])('names %s', (_what, edit, message) => {
     const { mvn, files } = openSample();
     const pom = '/work/projects/inventory/pom.xml';
@@ -167,17 +238,23 @@ describe('goals and plug-ins', () => {
     const { mvn } = openSample();
     mvn('', 'install', '-q');
     const { text } = mvn('inventory', 'dependency:tree', ...SETTINGS);
-    const tree = recordedText('build').split('\n').filter((line) => /^\[INFO\] ([|+\\ ]|com\.example).*:jar:/.test(line));
+    const tree = recordedText('build')
+      .split('\n')
+      .filter((line) => /^\[INFO\] ([|+\\ ]|com\.example).*:jar:/.test(line));
     expect(text).toContain(tree.join('\n'));
   });
 
   it('runs a goal by prefix or by coordinates, with what the pom configures', () => {
     const { mvn, files } = openSample();
     mvn('', 'install', '-q');
-    expect(mvn('inventory', 'package', 'org.apache.maven.plugins:maven-clean-plugin:3.3.2:clean').text).toContain('--- clean:3.3.2:clean (default-cli) @ inventory ---');
+    expect(mvn('inventory', 'package', 'org.apache.maven.plugins:maven-clean-plugin:3.3.2:clean').text).toContain(
+      '--- clean:3.3.2:clean (default-cli) @ inventory ---',
+    );
     expect(files.stat('/work/projects/inventory/target')).toBeUndefined();
     expect(mvn('base', 'spring-boot:run').text).toContain('Use: mvn package && java -jar target/base-1.0.0.jar');
-    expect(mvn('base', 'jar:moon').text).toContain("Could not find goal 'moon' in plugin org.apache.maven.plugins:maven-jar-plugin:3.3.0 among the goals that the trial knows: jar");
+    expect(mvn('base', 'jar:moon').text).toContain(
+      "Could not find goal 'moon' in plugin org.apache.maven.plugins:maven-jar-plugin:3.3.0 among the goals that the trial knows: jar",
+    );
     expect(mvn('base', 'com.alipay.sofa:sofa-ark-maven-plugin:repackage').text).toContain('failed: Source file must be provided');
     expect(mvn('base', 'site').text).toContain("The trial's Maven has no site");
     expect(mvn('base', '--version').text).toContain('Apache Maven 3.9.9 (simulated');
@@ -188,20 +265,35 @@ describe('goals and plug-ins', () => {
   it('joins what parent and child say of one plug-in', () => {
     const { mvn, files } = openSample();
     const parent = '/work/projects/pom.xml';
-    files.write(parent, files.readText(parent).replace('<build>', `<build>
+    files.write(
+      parent,
+      files.readText(parent).replace(
+        '<build>',
+        `<build>
       <plugins><plugin><groupId>com.alipay.sofa.koupleless</groupId><artifactId>koupleless-base-build-plugin</artifactId><version>2.1.6</version>
-        <executions><execution><id>patch</id><phase>compile</phase><goals><goal>add-patch</goal></goals></execution></executions></plugin></plugins>`));
+        <executions><execution><id>patch</id><phase>compile</phase><goals><goal>add-patch</goal></goals></execution></executions></plugin></plugins>`,
+      ),
+    );
     const child = '/work/projects/shop-api/pom.xml';
-    files.write(child, files.readText(child).replace('</project>', `<build><plugins><plugin><groupId>com.alipay.sofa.koupleless</groupId><artifactId>koupleless-base-build-plugin</artifactId>
-        <executions><execution><id>patch</id><phase>process-classes</phase></execution></executions></plugin></plugins></build></project>`));
+    files.write(
+      child,
+      files.readText(child).replace(
+        '</project>',
+        `<build><plugins><plugin><groupId>com.alipay.sofa.koupleless</groupId><artifactId>koupleless-base-build-plugin</artifactId>
+        <executions><execution><id>patch</id><phase>process-classes</phase></execution></executions></plugin></plugins></build></project>`,
+      ),
+    );
     const { text } = mvn('shop-api', 'package');
-    expect(text.indexOf('--- koupleless-base-build:2.1.6:add-patch (patch) @ shop-api ---')).toBeGreaterThan(text.indexOf('compiler:3.11.0:compile'));
+    expect(text.indexOf('--- koupleless-base-build:2.1.6:add-patch (patch) @ shop-api ---')).toBeGreaterThan(
+      text.indexOf('compiler:3.11.0:compile'),
+    );
     expect(text).toContain('The trial has no adapters');
   });
 
   it('selects projects with -pl, -am and -rf', () => {
     const { mvn } = openSample();
-    const built = (text: string): readonly string[] => [...text.matchAll(/\[INFO\] Building (\S+)/g)].map(([, name = '']) => name).filter((name) => !name.startsWith('jar'));
+    const built = (text: string): readonly string[] =>
+      [...text.matchAll(/\[INFO\] Building (\S+)/g)].map(([, name = '']) => name).filter((name) => !name.startsWith('jar'));
     expect(built(mvn('', 'compile', '-pl', 'inventory', '-am').text)).toEqual(['shop', 'shop-api', 'inventory']);
     expect(built(mvn('', 'compile', '-pl', ':ticker,com.example.shop:leaky').text)).toEqual(['ticker', 'leaky']);
     expect(built(mvn('', 'compile', '-rf', ':leaky').text)).toEqual(['leaky', 'broken']);
@@ -212,7 +304,9 @@ describe('goals and plug-ins', () => {
   it('does not run tests, and says so', () => {
     const { mvn, files } = openSample();
     files.write('/work/projects/shop-api/src/test/java/com/example/StockTest.java', 'package com.example;\n\nclass StockTest {\n}\n');
-    expect(mvn('shop-api', 'package').text).toContain('The trial does not run tests, and shop-api has 1 below src/test/java. Build with -DskipTests; real Maven runs them.');
+    expect(mvn('shop-api', 'package').text).toContain(
+      'The trial does not run tests, and shop-api has 1 below src/test/java. Build with -DskipTests; real Maven runs them.',
+    );
     expect(mvn('shop-api', 'package', '-DskipTests').status).toBe(0);
   });
 
@@ -230,10 +324,16 @@ describe('goals and plug-ins', () => {
     const { mvn, files } = openSample();
     files.remove('/work/projects/base/src/main/java/com/example/shop/base/BaseApplication.java');
     expect(mvn('base', 'package').text).toContain('spring-boot-maven-plugin:3.2.1:repackage failed: Unable to find main class');
-    const main = (name: string): void => files.write(`/work/projects/base/src/main/java/com/example/shop/base/${name}.java`, `class ${name} { public static void main(String[] args) { } }`);
+    const main = (name: string): void =>
+      files.write(
+        `/work/projects/base/src/main/java/com/example/shop/base/${name}.java`,
+        `class ${name} { public static void main(String[] args) { } }`,
+      );
     main('One');
     main('Two');
-    expect(mvn('base', 'package').text).toContain('Unable to find a single main class from the following candidates [com.example.shop.base.One, com.example.shop.base.Two]');
+    expect(mvn('base', 'package').text).toContain(
+      'Unable to find a single main class from the following candidates [com.example.shop.base.One, com.example.shop.base.Two]',
+    );
   });
 });
 
@@ -245,8 +345,18 @@ describe('a reactor that cannot be read', () => {
     expect(mvn('', 'package').text).toContain('Child module /work/projects/moon of /work/projects/pom.xml does not exist');
     const cyclic = openSample();
     const api = '/work/projects/shop-api/pom.xml';
-    cyclic.files.write(api, cyclic.files.readText(api).replace('</project>', '<dependencies><dependency><groupId>com.example.shop</groupId><artifactId>base</artifactId><version>1.0.0</version></dependency></dependencies></project>'));
-    expect(cyclic.mvn('', 'package').text).toContain("The projects in the reactor contain a cyclic reference: 'com.example.shop:shop-api', 'com.example.shop:base'");
+    cyclic.files.write(
+      api,
+      cyclic.files
+        .readText(api)
+        .replace(
+          '</project>',
+          '<dependencies><dependency><groupId>com.example.shop</groupId><artifactId>base</artifactId><version>1.0.0</version></dependency></dependencies></project>',
+        ),
+    );
+    expect(cyclic.mvn('', 'package').text).toContain(
+      "The projects in the reactor contain a cyclic reference: 'com.example.shop:shop-api', 'com.example.shop:base'",
+    );
   });
 });
 
@@ -255,7 +365,9 @@ describe('a module alone', () => {
     const { mvn } = openSample();
     const { text, status } = mvn('inventory', 'package');
     expect(status).toBe(0);
-    expect(text).toContain('[WARNING] com.example.shop:shop-api:jar:1.0.0 is not in the local repository. The trial builds it from /work/projects/shop-api;');
+    expect(text).toContain(
+      '[WARNING] com.example.shop:shop-api:jar:1.0.0 is not in the local repository. The trial builds it from /work/projects/shop-api;',
+    );
     mvn('', 'install', '-q');
     expect(mvn('inventory', 'package').text).not.toContain('WARNING');
   });

@@ -61,7 +61,14 @@ export function createMaven(environment: MavenEnvironment): Maven {
   };
 }
 
-function runCommand(command: MavenCommand, args: readonly string[], workingDirectory: string, log: MavenLog, environment: MavenEnvironment, cache: ReturnType<typeof createCompileCache>): number {
+function runCommand(
+  command: MavenCommand,
+  args: readonly string[],
+  workingDirectory: string,
+  log: MavenLog,
+  environment: MavenEnvironment,
+  cache: ReturnType<typeof createCompileCache>,
+): number {
   const { files, clock, home } = environment;
   const started = clock.now();
   const pomFile = locatePom(command.file, workingDirectory, files);
@@ -71,7 +78,12 @@ function runCommand(command: MavenCommand, args: readonly string[], workingDirec
     return 1;
   };
   if (command.goals.length === 0) {
-    return fail(['No goals have been specified for this build. You must specify a valid lifecycle phase or a goal in the format <plugin-prefix>:<goal> or <plugin-group-id>:<plugin-artifact-id>[:<plugin-version>]:<goal>. -> [Help 1]'], 'NoGoalSpecifiedException');
+    return fail(
+      [
+        'No goals have been specified for this build. You must specify a valid lifecycle phase or a goal in the format <plugin-prefix>:<goal> or <plugin-group-id>:<plugin-artifact-id>[:<plugin-version>]:<goal>. -> [Help 1]',
+      ],
+      'NoGoalSpecifiedException',
+    );
   }
   if (files.stat(pomFile)?.kind !== 'file') {
     if (command.file !== undefined) {
@@ -79,18 +91,32 @@ function runCommand(command: MavenCommand, args: readonly string[], workingDirec
       log.error(`The specified POM file doesn't exist: ${pomFile}`);
       return 1;
     }
-    return fail([`The goal you specified requires a project to execute but there is no POM in this directory (${workingDirectory}). Please verify you invoked Maven from the correct directory. -> [Help 1]`], 'MissingProjectException');
+    return fail(
+      [
+        `The goal you specified requires a project to execute but there is no POM in this directory (${workingDirectory}). Please verify you invoked Maven from the correct directory. -> [Help 1]`,
+      ],
+      'MissingProjectException',
+    );
   }
   try {
     const found = readReactor(pomFile, { files, userProperties: command.userProperties, localRepository: `${home}/.m2/repository` });
     const reactor = command.alone ? found.filter((project) => project.pomFile === pomFile) : found;
     for (const profile of command.profiles) {
-      if (!reactor.some((project) => project.leftOut.includes(`profile ${profile}`))) log.warn(`The requested profile "${profile}" could not be activated because it does not exist.`);
+      if (!reactor.some((project) => project.leftOut.includes(`profile ${profile}`)))
+        log.warn(`The requested profile "${profile}" could not be activated because it does not exist.`);
     }
     const selected = selectProjects(reactor, command.projects, command.alsoMake, parentOf(pomFile));
-    if ('unknown' in selected) return fail([`Could not find the selected project in the reactor: ${selected.unknown} -> [Help 1]`], 'MavenExecutionException');
-    const from = command.resumeFrom === undefined ? 0 : selected.findIndex((project) => `:${project.artifactId}` === command.resumeFrom || project.artifactId === command.resumeFrom);
-    if (from < 0) return fail([`Could not find project to resume reactor build from: ${command.resumeFrom ?? ''} -> [Help 1]`], 'MavenExecutionException');
+    if ('unknown' in selected)
+      return fail([`Could not find the selected project in the reactor: ${selected.unknown} -> [Help 1]`], 'MavenExecutionException');
+    const from =
+      command.resumeFrom === undefined
+        ? 0
+        : selected.findIndex((project) => `:${project.artifactId}` === command.resumeFrom || project.artifactId === command.resumeFrom);
+    if (from < 0)
+      return fail(
+        [`Could not find project to resume reactor build from: ${command.resumeFrom ?? ''} -> [Help 1]`],
+        'MavenExecutionException',
+      );
     return createBuild({ environment, reactor, selected: selected.slice(from), command, args, log, cache, pomFile, started }).run();
   } catch (error) {
     if (!(error instanceof ModelProblems)) throw error;
@@ -116,7 +142,12 @@ export function endBuild(log: MavenLog, success: boolean, started: number, now: 
 /** The closing lines of a failed build, with the pages that Maven points at. */
 export function printErrors(log: MavenLog, messages: readonly string[], help: readonly string[]): void {
   for (const message of messages) log.error(message);
-  for (const line of ['', 'To see the full stack trace of the errors, re-run Maven with the -e switch.', 'Re-run Maven using the -X switch to enable full debug logging.']) log.error(line);
+  for (const line of [
+    '',
+    'To see the full stack trace of the errors, re-run Maven with the -e switch.',
+    'Re-run Maven using the -X switch to enable full debug logging.',
+  ])
+    log.error(line);
   if (help.length === 0) return;
   log.error('');
   log.error('For more information about the errors and possible solutions, please read the following articles:');
@@ -127,7 +158,10 @@ function reportModelProblems(log: MavenLog, problems: readonly ModelProblem[]): 
   const place = ({ line, column }: ModelProblem): string => (line === undefined ? '' : ` @ line ${line}, column ${column ?? 0}`);
   const [first, ...others] = problems;
   if (!first) return;
-  const lines = [`[ERROR] Some problems were encountered while processing the POMs:`, ...[first, ...others].map((problem) => `[${problem.severity}] ${problem.message}${place(problem)}`)];
+  const lines = [
+    `[ERROR] Some problems were encountered while processing the POMs:`,
+    ...[first, ...others].map((problem) => `[${problem.severity}] ${problem.message}${place(problem)}`),
+  ];
   // Maven's log gives its level to the first line of a message only.
   log.error(lines[0] ?? '');
   for (const line of lines.slice(1)) log.print(line);
@@ -138,7 +172,10 @@ function reportModelProblems(log: MavenLog, problems: readonly ModelProblem[]): 
   for (const pom of poms) {
     const own = problems.filter((problem) => problem.pomFile === pom);
     messages.push('  ', `  The project ${own[0]?.project ?? ''} (${pom}) has ${own.length} error${own.length > 1 ? 's' : ''}`);
-    for (const problem of own) messages.push(`    ${problem.message}${place(problem)}${problem.help === undefined ? '' : ` -> [Help ${helps.indexOf(problem.help) + 2}]`}`);
+    for (const problem of own)
+      messages.push(
+        `    ${problem.message}${place(problem)}${problem.help === undefined ? '' : ` -> [Help ${helps.indexOf(problem.help) + 2}]`}`,
+      );
   }
   printErrors(log, messages, ['ProjectBuildingException', ...helps]);
 }

@@ -50,7 +50,15 @@ function readFile(pomFile: string, files: Files, project: string): Pom {
     return pom;
   } catch (error) {
     if (!(error instanceof XmlProblem)) throw error;
-    throw problem({ severity: 'FATAL', message: `Non-parseable POM ${pomFile}: ${error.message}`, pomFile, project, line: error.line, column: error.column, help: 'ModelParseException' });
+    throw problem({
+      severity: 'FATAL',
+      message: `Non-parseable POM ${pomFile}: ${error.message}`,
+      pomFile,
+      project,
+      line: error.line,
+      column: error.column,
+      help: 'ModelParseException',
+    });
   }
 }
 
@@ -63,13 +71,21 @@ function readChain(own: Pom, pomFile: string, options: ModelOptions): { poms: Po
   for (let reference = current.parent; reference; reference = current.parent) {
     const wanted = `${reference.groupId}:${reference.artifactId}:${reference.version}`;
     const project = `${own.groupId ?? reference.groupId}:${own.artifactId}:${own.version ?? reference.version}`;
-    const neighbour: string | undefined = file === undefined || reference.relativePath === '' ? undefined : neighbourPom(file, reference.relativePath ?? '../pom.xml', options.files);
+    const neighbour: string | undefined =
+      file === undefined || reference.relativePath === ''
+        ? undefined
+        : neighbourPom(file, reference.relativePath ?? '../pom.xml', options.files);
     const installed = `${options.localRepository}/${reference.groupId.replaceAll('.', '/')}/${reference.artifactId}/${reference.version}/${reference.artifactId}-${reference.version}.pom`;
     const candidate: string | undefined = neighbour ?? (options.files.stat(installed) ? installed : undefined);
     const found = candidate === undefined ? undefined : readFile(candidate, options.files, project);
     if (found && candidate !== undefined && coordinatesOf(found) === wanted) {
       if (files.includes(candidate) || candidate === pomFile) {
-        throw problem({ severity: 'FATAL', message: `The parents form a cycle: ${[pomFile, ...files, candidate].join(' -> ')}`, pomFile, project });
+        throw problem({
+          severity: 'FATAL',
+          message: `The parents form a cycle: ${[pomFile, ...files, candidate].join(' -> ')}`,
+          pomFile,
+          project,
+        });
       }
       poms.push(found);
       files.push(candidate);
@@ -77,20 +93,37 @@ function readChain(own: Pom, pomFile: string, options: ModelOptions): { poms: Po
       file = candidate;
       continue;
     }
-    if (reference.groupId === SPRING_BOOT_GROUP && reference.artifactId === 'spring-boot-starter-parent' && reference.version === SPRING_BOOT_VERSION) {
+    if (
+      reference.groupId === SPRING_BOOT_GROUP &&
+      reference.artifactId === 'spring-boot-starter-parent' &&
+      reference.version === SPRING_BOOT_VERSION
+    ) {
       poms.push(springBootParent);
       break;
     }
-    throw problem({ severity: 'FATAL', message: `Non-resolvable parent POM for ${project}: ${missingParent(wanted, reference, candidate)}`, pomFile, project, help: 'UnresolvableModelException' });
+    throw problem({
+      severity: 'FATAL',
+      message: `Non-resolvable parent POM for ${project}: ${missingParent(wanted, reference, candidate)}`,
+      pomFile,
+      project,
+      help: 'UnresolvableModelException',
+    });
   }
   return { poms, files };
 }
 
-function missingParent(wanted: string, reference: { readonly groupId: string; readonly artifactId: string }, candidate: string | undefined): string {
+function missingParent(
+  wanted: string,
+  reference: { readonly groupId: string; readonly artifactId: string },
+  candidate: string | undefined,
+): string {
   if (reference.groupId === SPRING_BOOT_GROUP && reference.artifactId === 'spring-boot-starter-parent') {
     return `the trial knows ${SPRING_BOOT_GROUP}:spring-boot-starter-parent in version ${SPRING_BOOT_VERSION} only, not ${wanted}`;
   }
-  const looked = candidate === undefined ? "'parent.relativePath' points at no local POM" : `'parent.relativePath' points at ${candidate} instead of ${wanted}, please verify your project structure`;
+  const looked =
+    candidate === undefined
+      ? "'parent.relativePath' points at no local POM"
+      : `'parent.relativePath' points at ${candidate} instead of ${wanted}, please verify your project structure`;
   return `Could not find artifact ${wanted.replace(/:([^:]+)$/, ':pom:$1')} in the trial's catalogue and ${looked}`;
 }
 
@@ -116,7 +149,9 @@ function effectiveProject(pom: Pom, own: Pom, pomFile: string, parents: readonly
   }
   const managed = readManaged(pom.managedDependencies, text, pomFile, id);
   const problems: ModelProblem[] = [];
-  const dependencies = pom.dependencies.map((dependency) => effectiveDependency(dependency, managed, text, (message) => problems.push({ ...noProblem, message, pomFile, project: id })));
+  const dependencies = pom.dependencies.map((dependency) =>
+    effectiveDependency(dependency, managed, text, (message) => problems.push({ ...noProblem, message, pomFile, project: id })),
+  );
   if (problems.length > 0) throw new ModelProblems(problems);
   const plugin = (from: PomPlugin): Plugin => effectivePlugin(from, pom.build.managedPlugins, lookup);
   return {
@@ -171,13 +206,23 @@ function createLookup(pom: Pom, own: Pom, directory: string, userProperties: Rea
   };
 }
 
-function readManaged(entries: readonly PomDependency[], text: (value: string) => string, pomFile: string, project: string): Map<string, ManagedDependency> {
+function readManaged(
+  entries: readonly PomDependency[],
+  text: (value: string) => string,
+  pomFile: string,
+  project: string,
+): Map<string, ManagedDependency> {
   const managed = new Map<string, ManagedDependency>();
   for (const entry of entries) {
     if (entry.scope === 'import') {
       const id = `${text(entry.groupId)}:${text(entry.artifactId)}:${text(entry.version ?? '')}`;
       if (id === `${SPRING_BOOT_GROUP}:spring-boot-dependencies:${SPRING_BOOT_VERSION}`) continue;
-      throw problem({ message: `Non-resolvable import POM: the trial does not know ${id}; it knows ${SPRING_BOOT_GROUP}:spring-boot-dependencies:${SPRING_BOOT_VERSION}`, pomFile, project, help: 'UnresolvableModelException' });
+      throw problem({
+        message: `Non-resolvable import POM: the trial does not know ${id}; it knows ${SPRING_BOOT_GROUP}:spring-boot-dependencies:${SPRING_BOOT_VERSION}`,
+        pomFile,
+        project,
+        help: 'UnresolvableModelException',
+      });
     }
     const managedEntry: ManagedDependency = {
       groupId: text(entry.groupId),
@@ -200,9 +245,17 @@ function effectiveDependency(
   text: (value: string) => string,
   report: (message: string) => void,
 ): Dependency {
-  const named = { groupId: text(dependency.groupId), artifactId: text(dependency.artifactId), type: text(dependency.type), classifier: dependency.classifier };
+  const named = {
+    groupId: text(dependency.groupId),
+    artifactId: text(dependency.artifactId),
+    type: text(dependency.type),
+    classifier: dependency.classifier,
+  };
   const management = managed.get(managementKey(named));
-  const version = dependency.version === undefined ? (management?.version ?? managedByCatalog(named.groupId, named.artifactId)) : text(dependency.version);
+  const version =
+    dependency.version === undefined
+      ? (management?.version ?? managedByCatalog(named.groupId, named.artifactId))
+      : text(dependency.version);
   if (version === undefined) report(`'dependencies.dependency.version' for ${managementKey(named)} is missing.`);
   return {
     ...named,
@@ -223,12 +276,17 @@ function effectivePlugin(plugin: PomPlugin, managedPlugins: readonly PomPlugin[]
   const executions = new Map((managed?.executions ?? []).map((execution) => [execution.id, execution]));
   for (const execution of plugin.executions) {
     const inherited = executions.get(execution.id);
-    executions.set(execution.id, inherited === undefined ? execution : {
-      id: execution.id,
-      phase: execution.phase ?? inherited.phase,
-      goals: [...new Set([...inherited.goals, ...execution.goals])],
-      configuration: mergeConfiguration(execution.configuration, inherited.configuration),
-    });
+    executions.set(
+      execution.id,
+      inherited === undefined
+        ? execution
+        : {
+            id: execution.id,
+            phase: execution.phase ?? inherited.phase,
+            goals: [...new Set([...inherited.goals, ...execution.goals])],
+            configuration: mergeConfiguration(execution.configuration, inherited.configuration),
+          },
+    );
   }
   const version = plugin.version ?? managed?.version;
   return {
@@ -238,7 +296,11 @@ function effectivePlugin(plugin: PomPlugin, managedPlugins: readonly PomPlugin[]
     configuration: configuration && interpolateConfiguration(configuration, lookup),
     executions: [...executions.values()].map((execution) => {
       const merged = mergeConfiguration(execution.configuration, configuration);
-      return { ...execution, phase: execution.phase && interpolate(execution.phase, lookup), configuration: merged && interpolateConfiguration(merged, lookup) };
+      return {
+        ...execution,
+        phase: execution.phase && interpolate(execution.phase, lookup),
+        configuration: merged && interpolateConfiguration(merged, lookup),
+      };
     }),
   };
 }

@@ -25,7 +25,13 @@ export class ModelProblems extends Error {
 export class MojoFailure extends Error {
   /** Lines that follow the first, each printed with `[ERROR] `. */
   readonly details: readonly string[];
-  readonly kind: 'MojoFailureException' | 'MojoExecutionException' | 'DependencyResolutionException' | 'PluginResolutionException' | 'NoPluginFoundForPrefixException' | 'LifecyclePhaseNotFoundException';
+  readonly kind:
+    | 'MojoFailureException'
+    | 'MojoExecutionException'
+    | 'DependencyResolutionException'
+    | 'PluginResolutionException'
+    | 'NoPluginFoundForPrefixException'
+    | 'LifecyclePhaseNotFoundException';
   constructor(message: string, kind: MojoFailure['kind'], details: readonly string[] = []) {
     super(message);
     this.name = 'MojoFailure';

@@ -20,7 +20,10 @@ export interface ProjectSources {
  * The Maven project that a file is in; undefined where no pom.xml is around it or the file is no source of it.
  * @throws {import('./problem.ts').ModelProblems}
  */
-export function projectSources(file: string, environment: Pick<MavenEnvironment, 'files' | 'home' | 'libraryJar'>): ProjectSources | undefined {
+export function projectSources(
+  file: string,
+  environment: Pick<MavenEnvironment, 'files' | 'home' | 'libraryJar'>,
+): ProjectSources | undefined {
   const { files, home, libraryJar } = environment;
   let directory = parentOf(file);
   while (directory !== '/' && files.stat(`${directory}/pom.xml`)?.kind !== 'file') directory = parentOf(directory);
@@ -28,23 +31,32 @@ export function projectSources(file: string, environment: Pick<MavenEnvironment,
   const project = readProject(`${directory}/pom.xml`, { files, userProperties: new Map(), localRepository: `${home}/.m2/repository` });
   if (!file.startsWith(`${project.sourceDirectory}/`)) return undefined;
   const around = readNeighbours({ files, home, userProperties: new Map() }, project);
-  const neighbour = (coordinates: Coordinates): Project | undefined => around.find((other) => identityOf(other) === identityOf(coordinates) && other.version === coordinates.version);
-  const { all } = resolveDependencies(project, (coordinates) => catalogDependencies(coordinates) ?? neighbour(coordinates)?.dependencies ?? []);
-  const classPath = all.filter((node) => node.scope === 'compile' || node.scope === 'provided').flatMap(({ dependency }) => {
-    const beside = catalogDependencies(dependency) === undefined ? neighbour(dependency) : undefined;
-    return (beside ? uncompiledSource(beside, environment) : libraryJar(dependency.artifactId)) ?? [];
-  });
+  const neighbour = (coordinates: Coordinates): Project | undefined =>
+    around.find((other) => identityOf(other) === identityOf(coordinates) && other.version === coordinates.version);
+  const { all } = resolveDependencies(
+    project,
+    (coordinates) => catalogDependencies(coordinates) ?? neighbour(coordinates)?.dependencies ?? [],
+  );
+  const classPath = all
+    .filter((node) => node.scope === 'compile' || node.scope === 'provided')
+    .flatMap(({ dependency }) => {
+      const beside = catalogDependencies(dependency) === undefined ? neighbour(dependency) : undefined;
+      return (beside ? uncompiledSource(beside, environment) : libraryJar(dependency.artifactId)) ?? [];
+    });
   return { project, sources: readSources(project, environment), classPath };
 }
 
 function readSources(project: Project, { files }: Pick<MavenEnvironment, 'files'>): readonly SourceFile[] {
   if (files.stat(project.sourceDirectory)?.kind !== 'directory') return [];
-  return files.walk(project.sourceDirectory)
+  return files
+    .walk(project.sourceDirectory)
     .filter((path) => path.endsWith('.java'))
     .map((path) => ({ path: relativePath(project.sourceDirectory, path), text: files.readText(path) }));
 }
 
 function uncompiledSource(project: Project, environment: Pick<MavenEnvironment, 'files'>): ClassSource {
-  const byName = new Map(readSources(project, environment).map((source) => [source.path.replace(/\.java$/, '').replaceAll('/', '.'), source]));
+  const byName = new Map(
+    readSources(project, environment).map((source) => [source.path.replace(/\.java$/, '').replaceAll('/', '.'), source]),
+  );
   return { location: project.sourceDirectory, find: (name) => byName.get(name), classNames: [...byName.keys()] };
 }

@@ -70,7 +70,12 @@ export function identityOf(project: Coordinates): string {
   return `${project.groupId}:${project.artifactId}`;
 }
 
-export function managementKey(dependency: { readonly groupId: string; readonly artifactId: string; readonly type: string; readonly classifier: string | undefined }): string {
+export function managementKey(dependency: {
+  readonly groupId: string;
+  readonly artifactId: string;
+  readonly type: string;
+  readonly classifier: string | undefined;
+}): string {
   const classifier = dependency.classifier === undefined ? '' : `:${dependency.classifier}`;
   return `${dependency.groupId}:${dependency.artifactId}:${dependency.type}${classifier}`;
 }

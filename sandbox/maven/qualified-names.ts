@@ -3,9 +3,38 @@ import type { SourceFile } from '../java/syntax/ast.ts';
 
 /** Types of java.lang that messages name. */
 const JAVA_LANG = new Set([
-  'Boolean', 'Byte', 'CharSequence', 'Character', 'Class', 'ClassLoader', 'Comparable', 'Double', 'Enum', 'Error', 'Exception', 'Float', 'IllegalArgumentException',
-  'IllegalStateException', 'Integer', 'InterruptedException', 'Iterable', 'Long', 'Math', 'NullPointerException', 'Number', 'Object', 'Record', 'Runnable',
-  'RuntimeException', 'Short', 'String', 'StringBuilder', 'System', 'Thread', 'Throwable', 'Void',
+  'Boolean',
+  'Byte',
+  'CharSequence',
+  'Character',
+  'Class',
+  'ClassLoader',
+  'Comparable',
+  'Double',
+  'Enum',
+  'Error',
+  'Exception',
+  'Float',
+  'IllegalArgumentException',
+  'IllegalStateException',
+  'Integer',
+  'InterruptedException',
+  'Iterable',
+  'Long',
+  'Math',
+  'NullPointerException',
+  'Number',
+  'Object',
+  'Record',
+  'Runnable',
+  'RuntimeException',
+  'Short',
+  'String',
+  'StringBuilder',
+  'System',
+  'Thread',
+  'Throwable',
+  'Void',
 ]);
 
 /**
@@ -18,17 +47,28 @@ export function qualifyNames(diagnostic: Diagnostic, classNames: readonly string
   const qualify = (text: string): string => text.replaceAll(/(?<![\w.'"$])[A-Z]\w*/g, (name) => scope(name) ?? name);
   return {
     ...diagnostic,
-    message: /^(incompatible types|unreported exception|method |constructor |no suitable |exception )/.test(message) ? qualify(message) : message,
+    message: /^(incompatible types|unreported exception|method |constructor |no suitable |exception )/.test(message)
+      ? qualify(message)
+      : message,
     // What cannot be found has no full name.
-    details: details.map((line) => line.replace(/^(\s*(?:symbol: {3}(?:class|variable|static|method \w+)|symbol: {3}))?(.*)$/, (_line, head: string | undefined, rest: string) => {
-      if (head === undefined) return qualify(rest);
-      return / method \w+$/.test(head) ? head + qualify(rest) : line;
-    })),
+    details: details.map((line) =>
+      line.replace(
+        /^(\s*(?:symbol: {3}(?:class|variable|static|method \w+)|symbol: {3}))?(.*)$/,
+        (_line, head: string | undefined, rest: string) => {
+          if (head === undefined) return qualify(rest);
+          return / method \w+$/.test(head) ? head + qualify(rest) : line;
+        },
+      ),
+    ),
   };
 }
 
 function scopeOf({ text, path }: SourceFile, classNames: readonly string[]): (simpleName: string) => string | undefined {
-  const imported = new Map([...text.matchAll(/^\s*import\s+([\w.]+)\s*;/gm)].flatMap(([, name = '']): [string, string][] => [[name.slice(name.lastIndexOf('.') + 1), name]]));
+  const imported = new Map(
+    [...text.matchAll(/^\s*import\s+([\w.]+)\s*;/gm)].flatMap(([, name = '']): [string, string][] => [
+      [name.slice(name.lastIndexOf('.') + 1), name],
+    ]),
+  );
   const ownPackage = path.slice(0, Math.max(0, path.lastIndexOf('/'))).replaceAll('/', '.');
   const bySimpleName = new Map<string, string[]>();
   for (const name of classNames) {

@@ -23,7 +23,15 @@ export function readReactor(pomFile: string, options: ModelOptions): readonly Pr
           continue;
         }
         const id = `${identityOf(project)}:${project.version}`;
-        problems.push({ severity: 'ERROR', message: `Child module ${modulePath.replace(/\/pom\.xml$/, '')} of ${path} does not exist`, pomFile: path, project: id, line: undefined, column: undefined, help: undefined });
+        problems.push({
+          severity: 'ERROR',
+          message: `Child module ${modulePath.replace(/\/pom\.xml$/, '')} of ${path} does not exist`,
+          pomFile: path,
+          project: id,
+          line: undefined,
+          column: undefined,
+          help: undefined,
+        });
       }
     } catch (error) {
       if (!(error instanceof ModelProblems)) throw error;
@@ -42,7 +50,17 @@ function sort(projects: readonly Project[]): readonly Project[] {
     if (sorted.includes(project)) return;
     if (open.has(project)) {
       const cycle = [...open].map(identityOf).join("', '");
-      throw new ModelProblems([{ severity: 'ERROR', message: `The projects in the reactor contain a cyclic reference: '${cycle}'`, pomFile: project.pomFile, project: identityOf(project), line: undefined, column: undefined, help: 'ProjectCycleException' }]);
+      throw new ModelProblems([
+        {
+          severity: 'ERROR',
+          message: `The projects in the reactor contain a cyclic reference: '${cycle}'`,
+          pomFile: project.pomFile,
+          project: identityOf(project),
+          line: undefined,
+          column: undefined,
+          help: 'ProjectCycleException',
+        },
+      ]);
     }
     open.add(project);
     for (const other of projects) if (other !== project && needs(project, other)) visit(other);
@@ -54,20 +72,34 @@ function sort(projects: readonly Project[]): readonly Project[] {
 }
 
 function needs(project: Project, other: Project): boolean {
-  return project.parents.includes(other.pomFile)
-    || project.dependencies.some((dependency) => identityOf(dependency) === identityOf(other))
-    || project.plugins.some((plugin) => identityOf({ ...plugin, version: '' }) === identityOf(other));
+  return (
+    project.parents.includes(other.pomFile) ||
+    project.dependencies.some((dependency) => identityOf(dependency) === identityOf(other)) ||
+    project.plugins.some((plugin) => identityOf({ ...plugin, version: '' }) === identityOf(other))
+  );
 }
 
 /** `-pl` and `-am`: the projects named and, with `-am`, what they need. undefined: a name that is no project. */
-export function selectProjects(reactor: readonly Project[], wanted: readonly string[], alsoMake: boolean, root: string): readonly Project[] | { readonly unknown: string } {
+export function selectProjects(
+  reactor: readonly Project[],
+  wanted: readonly string[],
+  alsoMake: boolean,
+  root: string,
+): readonly Project[] | { readonly unknown: string } {
   if (wanted.length === 0) return reactor;
   const chosen = new Set<Project>();
   for (const name of wanted) {
-    const project = reactor.find((each) => each.directory === `${root}/${name.replace(/^\.\//, '').replace(/\/$/, '')}` || (name === '.' && each.directory === root) || `:${each.artifactId}` === name || identityOf(each) === name);
+    const project = reactor.find(
+      (each) =>
+        each.directory === `${root}/${name.replace(/^\.\//, '').replace(/\/$/, '')}` ||
+        (name === '.' && each.directory === root) ||
+        `:${each.artifactId}` === name ||
+        identityOf(each) === name,
+    );
     if (!project) return { unknown: name };
     chosen.add(project);
   }
-  if (alsoMake) for (const project of chosen) for (const other of reactor) if (other !== project && needs(project, other)) chosen.add(other);
+  if (alsoMake)
+    for (const project of chosen) for (const other of reactor) if (other !== project && needs(project, other)) chosen.add(other);
   return reactor.filter((project) => chosen.has(project));
 }

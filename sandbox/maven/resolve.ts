@@ -35,11 +35,13 @@ export function resolveDependencies(project: Pick<Project, 'dependencies' | 'man
   const winners = new Map<string, Draft>();
   const missing: { dependency: Dependency; wantedBy: string }[] = [];
   const top: Draft[] = [];
-  const queue: { readonly draft: Draft; readonly siblings: Draft[]; readonly wantedBy: string }[] = project.dependencies.map((dependency) => ({
-    draft: { dependency, depth: 1, scope: dependency.scope, exclusions: dependency.exclusions, children: [] },
-    siblings: top,
-    wantedBy: 'the project',
-  }));
+  const queue: { readonly draft: Draft; readonly siblings: Draft[]; readonly wantedBy: string }[] = project.dependencies.map(
+    (dependency) => ({
+      draft: { dependency, depth: 1, scope: dependency.scope, exclusions: dependency.exclusions, children: [] },
+      siblings: top,
+      wantedBy: 'the project',
+    }),
+  );
   for (let next = queue.shift(); next; next = queue.shift()) {
     const { draft, siblings, wantedBy } = next;
     const key = managementKey(draft.dependency);
@@ -59,7 +61,13 @@ export function resolveDependencies(project: Pick<Project, 'dependencies' | 'man
       if (raw.optional || raw.scope === 'test' || raw.scope === 'provided' || isExcluded(raw, draft.exclusions)) continue;
       const child = manage(raw, project.managed);
       queue.push({
-        draft: { dependency: child, depth: draft.depth + 1, scope: derive(draft.scope, child.scope), exclusions: [...draft.exclusions, ...child.exclusions], children: [] },
+        draft: {
+          dependency: child,
+          depth: draft.depth + 1,
+          scope: derive(draft.scope, child.scope),
+          exclusions: [...draft.exclusions, ...child.exclusions],
+          children: [],
+        },
         siblings: draft.children,
         wantedBy: `${draft.dependency.groupId}:${draft.dependency.artifactId}:${draft.dependency.version}`,
       });
@@ -72,14 +80,23 @@ export function resolveDependencies(project: Pick<Project, 'dependencies' | 'man
 function manage(dependency: Dependency, managed: ReadonlyMap<string, ManagedDependency>): Dependency {
   const own = managed.get(managementKey(dependency));
   if (own) {
-    return { ...dependency, version: own.version, scope: own.scope ?? dependency.scope, exclusions: [...dependency.exclusions, ...own.exclusions] };
+    return {
+      ...dependency,
+      version: own.version,
+      scope: own.scope ?? dependency.scope,
+      exclusions: [...dependency.exclusions, ...own.exclusions],
+    };
   }
-  return dependency.classifier === undefined ? { ...dependency, version: managedByCatalog(dependency.groupId, dependency.artifactId) ?? dependency.version } : dependency;
+  return dependency.classifier === undefined
+    ? { ...dependency, version: managedByCatalog(dependency.groupId, dependency.artifactId) ?? dependency.version }
+    : dependency;
 }
 
 function isExcluded(dependency: Dependency, exclusions: Dependency['exclusions']): boolean {
-  return exclusions.some(({ groupId, artifactId }) =>
-    (groupId === '*' || groupId === dependency.groupId) && (artifactId === '*' || artifactId === dependency.artifactId));
+  return exclusions.some(
+    ({ groupId, artifactId }) =>
+      (groupId === '*' || groupId === dependency.groupId) && (artifactId === '*' || artifactId === dependency.artifactId),
+  );
 }
 
 function derive(parent: Scope, own: Scope): Scope {

@@ -48,7 +48,11 @@ export function createWorkspace(session: () => MavenSession, build: (project: Pr
       const known = resolutions.get(project.pomFile);
       if (known) return known;
       const resolution = resolveDependencies(project, dependenciesOf);
-      if (resolution.missing.length > 0) throw unresolved(project, resolution.missing.map(({ dependency }) => dependency));
+      if (resolution.missing.length > 0)
+        throw unresolved(
+          project,
+          resolution.missing.map(({ dependency }) => dependency),
+        );
       resolutions.set(project.pomFile, resolution);
       return resolution;
     },
@@ -67,7 +71,9 @@ export function createWorkspace(session: () => MavenSession, build: (project: Pr
       const beside = catalogDependencies(dependency) === undefined ? neighbour(dependency) : undefined;
       if (beside) {
         if (!packaged.has(beside.pomFile)) {
-          log.warn(`${dependency.groupId}:${artifactId}:jar:${version} is not in the local repository. The trial builds it from ${beside.directory};`);
+          log.warn(
+            `${dependency.groupId}:${artifactId}:jar:${version} is not in the local repository. The trial builds it from ${beside.directory};`,
+          );
           log.warn(`real Maven stops here until it is installed: mvn -f ${parentOf(beside.pomFile)} install`);
         }
         const bytes = build(beside);
@@ -91,7 +97,9 @@ export function readNeighbours(environment: Pick<MavenSession, 'files' | 'home' 
     try {
       const project = readProject(pomFile, { files, userProperties, localRepository: `${home}/.m2/repository` });
       projects.push(project);
-      waiting.push(...project.modules.map((module) => modulePom(files, project.directory, module)).filter((path) => files.stat(path)?.kind === 'file'));
+      waiting.push(
+        ...project.modules.map((module) => modulePom(files, project.directory, module)).filter((path) => files.stat(path)?.kind === 'file'),
+      );
     } catch (error) {
       if (!(error instanceof ModelProblems)) throw error;
     }

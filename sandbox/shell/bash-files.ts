@@ -12,10 +12,19 @@ export function bashFiles(files: Files): IFileSystem {
     const stat = files.stat(path);
     if (!stat) throw new FileError('ENOENT', path, `ENOENT: no such file or directory, '${path}'`);
     const isDirectory = stat.kind === 'directory';
-    return { isFile: !isDirectory, isDirectory, isSymbolicLink: false, mode: isDirectory ? DIRECTORY_MODE : FILE_MODE, size: stat.size, mtime: new Date(stat.modified) };
+    return {
+      isFile: !isDirectory,
+      isDirectory,
+      isSymbolicLink: false,
+      mode: isDirectory ? DIRECTORY_MODE : FILE_MODE,
+      size: stat.size,
+      mtime: new Date(stat.modified),
+    };
   };
   const bytesOf = (content: string | Uint8Array, encoding: string | undefined): Uint8Array | string =>
-    typeof content === 'string' && (encoding === 'binary' || encoding === 'latin1') ? Uint8Array.from(content, (character) => character.charCodeAt(0)) : content;
+    typeof content === 'string' && (encoding === 'binary' || encoding === 'latin1')
+      ? Uint8Array.from(content, (character) => character.charCodeAt(0))
+      : content;
   const encodingOf = (options: { encoding?: string | null } | string | undefined): string | undefined =>
     typeof options === 'string' ? options : (options?.encoding ?? undefined);
   const copy = (from: string, to: string): void => {
@@ -51,10 +60,11 @@ export function bashFiles(files: Files): IFileSystem {
       files.makeDirectory(path);
     },
     readdir: async (path) => [...files.list(path)],
-    readdirWithFileTypes: async (path) => files.list(path).map((name) => {
-      const { isFile, isDirectory } = statOf(resolvePath(path, name));
-      return { name, isFile, isDirectory, isSymbolicLink: false };
-    }),
+    readdirWithFileTypes: async (path) =>
+      files.list(path).map((name) => {
+        const { isFile, isDirectory } = statOf(resolvePath(path, name));
+        return { name, isFile, isDirectory, isSymbolicLink: false };
+      }),
     async rm(path, options) {
       if (!files.stat(path)) {
         if (options?.force === true) return;
@@ -66,14 +76,16 @@ export function bashFiles(files: Files): IFileSystem {
       files.remove(path);
     },
     async cp(from, to, options) {
-      if (statOf(from).isDirectory && options?.recursive !== true) throw new FileError('EISDIR', from, `EISDIR: is a directory, cp '${from}'`);
+      if (statOf(from).isDirectory && options?.recursive !== true)
+        throw new FileError('EISDIR', from, `EISDIR: is a directory, cp '${from}'`);
       copy(from, to);
     },
     mv: async (from, to) => files.rename(from, to),
     resolvePath,
     getAllPaths: () => [...files.walk('/')],
     chmod: async (path) => void statOf(path),
-    symlink: (target, path) => Promise.reject(new FileError('EPERM', path, `EPERM: the sandbox has no links, symlink '${target}' -> '${path}'`)),
+    symlink: (target, path) =>
+      Promise.reject(new FileError('EPERM', path, `EPERM: the sandbox has no links, symlink '${target}' -> '${path}'`)),
     link: (target, path) => Promise.reject(new FileError('EPERM', path, `EPERM: the sandbox has no links, link '${target}' -> '${path}'`)),
     readlink: (path) => Promise.reject(new FileError('EINVAL', path, `EINVAL: invalid argument, readlink '${path}'`)),
     realpath: async (path) => {

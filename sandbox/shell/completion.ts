@@ -33,10 +33,20 @@ export function completeLine(line: string, cursor: number, options: CompletionOp
   const before = line.slice(0, cursor);
   const from = before.length - (/(?:[^\s;&|()<>'"=]|\\ )*$/.exec(before)?.[0].length ?? 0);
   const word = before.slice(from);
-  const starting = (candidates: readonly string[]): Completion => ({ from, candidates: [...new Set(candidates)].filter((candidate) => candidate.startsWith(word)).sort() });
+  const starting = (candidates: readonly string[]): Completion => ({
+    from,
+    candidates: [...new Set(candidates)].filter((candidate) => candidate.startsWith(word)).sort(),
+  });
   if (AFTER_SEPARATOR.test(before.slice(0, from)) && !word.includes('/')) return starting(options.commands);
 
-  const words = (before.slice(0, from).split(/[;&|(]/).at(-1) ?? '').trim().split(/\s+/);
+  const words = (
+    before
+      .slice(0, from)
+      .split(/[;&|(]/)
+      .at(-1) ?? ''
+  )
+    .trim()
+    .split(/\s+/);
   const [command = '', sub = ''] = words;
   const paths = (): Completion => ({ from, candidates: pathsFor(word, options) });
   if (command === 'arkctl') {
@@ -49,9 +59,11 @@ export function completeLine(line: string, cursor: number, options: CompletionOp
     if (word.startsWith('-')) return starting(MAVEN_FLAGS);
     return ['-f', '-pl', '--file'].includes(words.at(-1) ?? '') ? paths() : starting(MAVEN_GOALS);
   }
-  if (command === 'java' && word.startsWith('-')) return starting(words.includes('-jar') ? ['--server.port='] : ['-jar', '-version', '-Dserver.port=']);
+  if (command === 'java' && word.startsWith('-'))
+    return starting(words.includes('-jar') ? ['--server.port='] : ['-jar', '-version', '-Dserver.port=']);
   if (command === 'curl' && word.startsWith('-')) return starting(CURL_FLAGS);
-  if (command === 'curl' && 'localhost:'.startsWith(word) && word !== '') return { from, candidates: ['localhost:8080/', 'localhost:1238/'] };
+  if (command === 'curl' && 'localhost:'.startsWith(word) && word !== '')
+    return { from, candidates: ['localhost:8080/', 'localhost:1238/'] };
   return paths();
 }
 
@@ -60,7 +72,8 @@ function pathsFor(word: string, { files, workingDirectory, home }: CompletionOpt
   const [shown, start] = [word.slice(0, slash), word.slice(slash).replaceAll('\\ ', ' ')];
   const directory = shown.startsWith('~/') ? resolvePath(home, shown.slice(2)) : resolvePath(workingDirectory, shown === '' ? '.' : shown);
   if (files.stat(directory)?.kind !== 'directory') return [];
-  return files.list(directory)
+  return files
+    .list(directory)
     .filter((name) => name.startsWith(start) && (start.startsWith('.') || !name.startsWith('.')))
     .map((name) => `${shown}${name.replaceAll(' ', '\\ ')}${files.stat(`${directory}/${name}`)?.kind === 'directory' ? '/' : ''}`);
 }

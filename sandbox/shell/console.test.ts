@@ -42,7 +42,12 @@ async function type(keys: string, { columns = 20, lines = [] as readonly string[
   let written = '';
   const history = createHistory();
   for (const line of lines) history.add(line);
-  const editor = createLineEditor({ write: (text) => void (written += text), history, columns: () => columns, complete: () => Promise.resolve({ from: 0, candidates: [] }) });
+  const editor = createLineEditor({
+    write: (text) => void (written += text),
+    history,
+    columns: () => columns,
+    complete: () => Promise.resolve({ from: 0, candidates: [] }),
+  });
   editor.begin('$ ');
   let result: Awaited<ReturnType<typeof editor.press>>;
   for (const key of readKeys(keys)) result = await editor.press(key);
@@ -74,23 +79,35 @@ describe('the line editor', () => {
   });
 
   it('shows the line and the cursor where they are, also over several rows and with wide characters', async () => {
-    const edit = fc.array(fc.constantFrom('a', 'b c', '你', '好，', '\x1b[D', '\x1b[C', '\x7f', '\x01', '\x05', '\x17', '\x1b[3~'), { maxLength: 40 });
-    await fc.assert(fc.asyncProperty(edit, async (keys) => {
-      const { screen } = await type(keys.join(''), { columns: 10 });
-      const { result } = await type(`${keys.join('')}\r`, { columns: 10 });
-      const line = result?.kind === 'line' ? result.line : '';
-      expect(screen.rows.join('').trimEnd()).toBe(`$ ${line}`.trimEnd());
-    }), { numRuns: 60 });
+    const edit = fc.array(fc.constantFrom('a', 'b c', '你', '好，', '\x1b[D', '\x1b[C', '\x7f', '\x01', '\x05', '\x17', '\x1b[3~'), {
+      maxLength: 40,
+    });
+    await fc.assert(
+      fc.asyncProperty(edit, async (keys) => {
+        const { screen } = await type(keys.join(''), { columns: 10 });
+        const { result } = await type(`${keys.join('')}\r`, { columns: 10 });
+        const line = result?.kind === 'line' ? result.line : '';
+        expect(screen.rows.join('').trimEnd()).toBe(`$ ${line}`.trimEnd());
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
 describe('keys', () => {
   it('reads a paste line by line, and whatever a terminal may send', () => {
-    expect(readKeys('ls\r\npwd\r')).toEqual([{ kind: 'text', text: 'ls' }, { kind: 'enter' }, { kind: 'text', text: 'pwd' }, { kind: 'enter' }]);
+    expect(readKeys('ls\r\npwd\r')).toEqual([
+      { kind: 'text', text: 'ls' },
+      { kind: 'enter' },
+      { kind: 'text', text: 'pwd' },
+      { kind: 'enter' },
+    ]);
     expect(readKeys('\x1b[200~a\x1b[201~')).toEqual([{ kind: 'text', text: 'a' }]);
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (data) => {
-      return !readKeys(data).some((key) => key.kind === 'text' && /[\x00-\x1f]/.test(key.text));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (data) => {
+        return !readKeys(data).some((key) => key.kind === 'text' && /[\x00-\x1f]/.test(key.text));
+      }),
+    );
   });
 });
 

@@ -39,7 +39,12 @@ export function createConsole({ session, history, write, columns, home, complete
     const { workingDirectory } = session();
     print(session().takeNotices());
     if (!atLineStart) write('\n');
-    const shown = workingDirectory === home ? '~' : workingDirectory.startsWith(`${home}/`) ? `~${workingDirectory.slice(home.length)}` : workingDirectory;
+    const shown =
+      workingDirectory === home
+        ? '~'
+        : workingDirectory.startsWith(`${home}/`)
+          ? `~${workingDirectory.slice(home.length)}`
+          : workingDirectory;
     editor.begin(`\x1b[36m${shown}\x1b[0m $ `);
     atLineStart = true;
     atPrompt = true;

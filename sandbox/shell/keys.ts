@@ -1,21 +1,73 @@
 /** A key as the line editor understands it. */
-export type Key =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: KeyName };
+export type Key = { readonly kind: 'text'; readonly text: string } | { readonly kind: KeyName };
 
 export type KeyName =
-  | 'enter' | 'tab' | 'backspace' | 'delete' | 'left' | 'right' | 'word-left' | 'word-right' | 'home' | 'end' | 'up' | 'down'
-  | 'interrupt' | 'end-of-file' | 'kill-to-end' | 'kill-to-start' | 'kill-word' | 'clear' | 'search' | 'cancel';
+  | 'enter'
+  | 'tab'
+  | 'backspace'
+  | 'delete'
+  | 'left'
+  | 'right'
+  | 'word-left'
+  | 'word-right'
+  | 'home'
+  | 'end'
+  | 'up'
+  | 'down'
+  | 'interrupt'
+  | 'end-of-file'
+  | 'kill-to-end'
+  | 'kill-to-start'
+  | 'kill-word'
+  | 'clear'
+  | 'search'
+  | 'cancel';
 
 const CONTROL: Readonly<Record<string, KeyName>> = {
-  '\r': 'enter', '\n': 'enter', '\t': 'tab', '\x7f': 'backspace', '\b': 'backspace', '\x01': 'home', '\x05': 'end', '\x02': 'left', '\x06': 'right',
-  '\x03': 'interrupt', '\x04': 'end-of-file', '\x0b': 'kill-to-end', '\x15': 'kill-to-start', '\x17': 'kill-word', '\x0c': 'clear', '\x12': 'search',
-  '\x10': 'up', '\x0e': 'down', '\x07': 'cancel',
+  '\r': 'enter',
+  '\n': 'enter',
+  '\t': 'tab',
+  '\x7f': 'backspace',
+  '\b': 'backspace',
+  '\x01': 'home',
+  '\x05': 'end',
+  '\x02': 'left',
+  '\x06': 'right',
+  '\x03': 'interrupt',
+  '\x04': 'end-of-file',
+  '\x0b': 'kill-to-end',
+  '\x15': 'kill-to-start',
+  '\x17': 'kill-word',
+  '\x0c': 'clear',
+  '\x12': 'search',
+  '\x10': 'up',
+  '\x0e': 'down',
+  '\x07': 'cancel',
 };
 
 const SEQUENCES: Readonly<Record<string, KeyName>> = {
-  '[A': 'up', '[B': 'down', '[C': 'right', '[D': 'left', '[H': 'home', '[F': 'end', '[1~': 'home', '[4~': 'end', '[3~': 'delete', OA: 'up', OB: 'down', OC: 'right', OD: 'left',
-  OH: 'home', OF: 'end', '[1;5C': 'word-right', '[1;5D': 'word-left', '[1;3C': 'word-right', '[1;3D': 'word-left', b: 'word-left', f: 'word-right', '\x7f': 'kill-word',
+  '[A': 'up',
+  '[B': 'down',
+  '[C': 'right',
+  '[D': 'left',
+  '[H': 'home',
+  '[F': 'end',
+  '[1~': 'home',
+  '[4~': 'end',
+  '[3~': 'delete',
+  OA: 'up',
+  OB: 'down',
+  OC: 'right',
+  OD: 'left',
+  OH: 'home',
+  OF: 'end',
+  '[1;5C': 'word-right',
+  '[1;5D': 'word-left',
+  '[1;3C': 'word-right',
+  '[1;3D': 'word-left',
+  b: 'word-left',
+  f: 'word-right',
+  '\x7f': 'kill-word',
 };
 
 /** Splits what a terminal sends into keys. A bracketed paste is text, with its line ends as Enter. */

@@ -10,7 +10,8 @@ export interface EditorOptions {
   readonly complete: (line: string, cursor: number) => Promise<{ readonly from: number; readonly candidates: readonly string[] }>;
 }
 
-export type EditorResult = { readonly kind: 'line'; readonly line: string } | { readonly kind: 'interrupt' } | { readonly kind: 'end-of-file' } | undefined;
+export type EditorResult =
+  { readonly kind: 'line'; readonly line: string } | { readonly kind: 'interrupt' } | { readonly kind: 'end-of-file' } | undefined;
 
 /** One line with its cursor, drawn after a prompt; wraps over rows, wide characters take two columns. */
 export interface LineEditor {
@@ -70,7 +71,12 @@ export function createLineEditor({ write, history, columns, complete }: EditorOp
     line = line.slice(0, cursor) + text + line.slice(cursor);
     cursor += text.length;
     const before = columnsOf(prompt + line) - columnsOf(text);
-    if (atEnd && rowOf(prompt + line) === Math.floor(before / Math.max(1, columns())) && columnsOf(prompt + line) % Math.max(1, columns()) !== 0) write(text);
+    if (
+      atEnd &&
+      rowOf(prompt + line) === Math.floor(before / Math.max(1, columns())) &&
+      columnsOf(prompt + line) % Math.max(1, columns()) !== 0
+    )
+      write(text);
     else draw();
   }
 
@@ -115,7 +121,13 @@ export function createLineEditor({ write, history, columns, complete }: EditorOp
     const perRow = Math.max(1, Math.floor(columns() / widest));
     const rows: string[] = [];
     for (let index = 0; index < names.length; index += perRow) {
-      rows.push(names.slice(index, index + perRow).map((name) => name + ' '.repeat(widest - columnsOf(name))).join('').trimEnd());
+      rows.push(
+        names
+          .slice(index, index + perRow)
+          .map((name) => name + ' '.repeat(widest - columnsOf(name)))
+          .join('')
+          .trimEnd(),
+      );
     }
     cursor = line.length;
     draw();
@@ -184,29 +196,72 @@ export function createLineEditor({ write, history, columns, complete }: EditorOp
       if (key.kind !== 'tab') offeredAt = undefined;
       if (searching(key)) return undefined;
       switch (key.kind) {
-        case 'text': insert(key.text); break;
-        case 'enter': return finish('line');
+        case 'text':
+          insert(key.text);
+          break;
+        case 'enter':
+          return finish('line');
         case 'end-of-file':
           if (line === '') return { kind: 'end-of-file' };
           set(line.slice(0, cursor) + line.slice(stepRight()), cursor);
           break;
-        case 'tab': await tab(); break;
-        case 'backspace': { const at = stepLeft(); set(line.slice(0, at) + line.slice(cursor), at); break; }
-        case 'delete': set(line.slice(0, cursor) + line.slice(stepRight()), cursor); break;
-        case 'left': set(line, stepLeft()); break;
-        case 'right': set(line, stepRight()); break;
-        case 'word-left': set(line, wordLeft()); break;
-        case 'word-right': set(line, wordRight()); break;
-        case 'home': set(line, 0); break;
-        case 'end': set(line); break;
-        case 'up': set(history.older(line) ?? line); break;
-        case 'down': set(history.newer() ?? line); break;
-        case 'kill-to-end': set(line.slice(0, cursor)); break;
-        case 'kill-to-start': set(line.slice(cursor), 0); break;
-        case 'kill-word': { const at = wordLeft(); set(line.slice(0, at) + line.slice(cursor), at); break; }
-        case 'clear': write('\x1b[H\x1b[2J'); row = 0; draw(); break;
-        case 'search': search = { query: '', found: '' }; draw(); break;
-        case 'cancel': break;
+        case 'tab':
+          await tab();
+          break;
+        case 'backspace': {
+          const at = stepLeft();
+          set(line.slice(0, at) + line.slice(cursor), at);
+          break;
+        }
+        case 'delete':
+          set(line.slice(0, cursor) + line.slice(stepRight()), cursor);
+          break;
+        case 'left':
+          set(line, stepLeft());
+          break;
+        case 'right':
+          set(line, stepRight());
+          break;
+        case 'word-left':
+          set(line, wordLeft());
+          break;
+        case 'word-right':
+          set(line, wordRight());
+          break;
+        case 'home':
+          set(line, 0);
+          break;
+        case 'end':
+          set(line);
+          break;
+        case 'up':
+          set(history.older(line) ?? line);
+          break;
+        case 'down':
+          set(history.newer() ?? line);
+          break;
+        case 'kill-to-end':
+          set(line.slice(0, cursor));
+          break;
+        case 'kill-to-start':
+          set(line.slice(cursor), 0);
+          break;
+        case 'kill-word': {
+          const at = wordLeft();
+          set(line.slice(0, at) + line.slice(cursor), at);
+          break;
+        }
+        case 'clear':
+          write('\x1b[H\x1b[2J');
+          row = 0;
+          draw();
+          break;
+        case 'search':
+          search = { query: '', found: '' };
+          draw();
+          break;
+        case 'cancel':
+          break;
       }
       return undefined;
     },

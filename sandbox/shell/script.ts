@@ -51,7 +51,11 @@ export function createScriptParser(): (line: string) => ParsedScript {
     try {
       pick = (ast) => ast;
       const { statements } = bash.transform(line).ast;
-      return { statements: statements.map((statement) => readStatement(statement, (each) => print(line, each), statements.length === 1 ? line : undefined)) };
+      return {
+        statements: statements.map((statement) =>
+          readStatement(statement, (each) => print(line, each), statements.length === 1 ? line : undefined),
+        ),
+      };
     } catch (error) {
       if (error instanceof Error && error.name === 'ParseException') return { problem: error.message };
       throw error;
@@ -75,7 +79,8 @@ function readStatement(statement: Statement, print: (statement: Statement) => st
       const shown = simple && log ? { ...pipeline, commands: [{ ...simple, redirections: [] }] } : pipeline;
       return {
         // A line of one pipeline is run as it was typed.
-        text: single && !statement.background && whole !== undefined && !log ? whole : print({ ...plain, pipelines: [shown], operators: [] }),
+        text:
+          single && !statement.background && whole !== undefined && !log ? whole : print({ ...plain, pipelines: [shown], operators: [] }),
         after: operator === '&&' ? 'success' : operator === '||' ? 'failure' : 'always',
         attached: simple && (!redirected || log !== undefined) && !pipeline.negated ? plainText(simple.name) : undefined,
         log,

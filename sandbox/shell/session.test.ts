@@ -24,7 +24,7 @@ describe('the shell', () => {
     expect(clock.now() - before).toBeGreaterThanOrEqual(3_600_000);
   });
 
-  it('gives help in the visitor\'s language', async () => {
+  it("gives help in the visitor's language", async () => {
     expect(await openShell().output('help')).toContain('这台机器是模拟的');
   });
 
@@ -74,7 +74,9 @@ describe('java -jar', () => {
 
   it('goes on in the background where nobody can press Ctrl-C', async () => {
     const { output } = openShell({ attended: false });
-    expect(await output('java -jar projects/base.jar')).toBe('Started\n(Nobody is here to press Ctrl-C: process 4218 goes on in the background.)\n');
+    expect(await output('java -jar projects/base.jar')).toBe(
+      'Started\n(Nobody is here to press Ctrl-C: process 4218 goes on in the background.)\n',
+    );
     expect(await output('curl -s -o /dev/null -w %{http_code} localhost:8080/')).toBe('200\n');
     expect(await output('fg')).toBe('bash: fg: current: no such job\n');
   });
@@ -100,11 +102,13 @@ describe('java -jar', () => {
 });
 
 describe('curl', () => {
-  it('asks the machine\'s ports and shows what came', async () => {
+  it("asks the machine's ports and shows what came", async () => {
     const { output } = openShell();
     await output('java -jar projects/base.jar &');
     expect(await output('curl -s localhost:8080/a?b=c')).toBe('{"method":"GET","path":"/a?b=c","type":null,"body":""}\n');
-    expect(await output(`curl -sX POST http://127.0.0.1:8080/x -H 'Content-Type: application/json' -d '{"a":1}'`)).toContain('"type":"application/json","body":"{\\"a\\":1}"');
+    expect(await output(`curl -sX POST http://127.0.0.1:8080/x -H 'Content-Type: application/json' -d '{"a":1}'`)).toContain(
+      '"type":"application/json","body":"{\\"a\\":1}"',
+    );
     expect(await output('curl localhost:8080/ -d a=1 -d b=2')).toContain('"type":"application/x-www-form-urlencoded","body":"a=1&b=2"');
     expect(await output('curl -s localhost:8080/ -d @notes.txt')).toContain('"body":"onetwo"');
     expect(await output('curl -i localhost:8080/missing')).toMatch(/^HTTP\/1\.1 404 \nContent-Type: application\/json\n\n/);
@@ -116,14 +120,20 @@ describe('curl', () => {
   it('gives its answer to what asks for it', async () => {
     const { output } = openShell();
     await output('java -jar projects/base.jar &');
-    expect(await output('answer=$(curl -s localhost:8080/a); echo "got $answer"')).toBe('got {"method":"GET","path":"/a","type":null,"body":""}\n');
+    expect(await output('answer=$(curl -s localhost:8080/a); echo "got $answer"')).toBe(
+      'got {"method":"GET","path":"/a","type":null,"body":""}\n',
+    );
     expect(await output('for p in a b; do curl -s localhost:8080/$p | cut -d , -f 2; done')).toBe('"path":"/a"\n"path":"/b"\n');
-    expect(await output('curl -s "localhost:8080/$(curl -s -o /dev/null -w %{http_code} localhost:8080/missing)" | cut -d , -f 2')).toBe('"path":"/404"\n');
+    expect(await output('curl -s "localhost:8080/$(curl -s -o /dev/null -w %{http_code} localhost:8080/missing)" | cut -d , -f 2')).toBe(
+      '"path":"/404"\n',
+    );
   });
 
-  it('fails in curl\'s words', async () => {
+  it("fails in curl's words", async () => {
     const { output, terminal } = openShell();
-    expect(await output('curl localhost:9')).toBe("curl: (7) Failed to connect to localhost port 9 after 0 ms: Couldn't connect to server\n");
+    expect(await output('curl localhost:9')).toBe(
+      "curl: (7) Failed to connect to localhost port 9 after 0 ms: Couldn't connect to server\n",
+    );
     expect(await output('curl -s localhost:9; echo $?')).toBe('7\n');
     expect(await output('curl https://example.com')).toContain('curl: (1) Protocol "https" not supported');
     expect(await output('curl example.com')).toBe('curl: (6) Could not resolve host: example.com\n');
@@ -143,7 +153,9 @@ describe('curl', () => {
   it('waits for an answer that never comes until Ctrl-C, or as long as -m says', async () => {
     const { output, terminal, shown } = openShell();
     await output('java -jar projects/base.jar &');
-    expect(await output('curl -m 2 localhost:8080/never')).toBe('curl: (28) Operation timed out after 2000 milliseconds with 0 bytes received\n');
+    expect(await output('curl -m 2 localhost:8080/never')).toBe(
+      'curl: (28) Operation timed out after 2000 milliseconds with 0 bytes received\n',
+    );
     const ended = terminal.exec('curl localhost:8080/never');
     await new Promise((resolve) => setImmediate(resolve));
     terminal.interrupt();

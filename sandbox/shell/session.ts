@@ -49,7 +49,14 @@ const HELP = 'trial-help';
 export function createSession({ world, out, home, changed }: SessionOptions): ShellSession {
   const parse = createScriptParser();
   let workingDirectory = home;
-  let environment: Record<string, string> = { HOME: home, USER: 'visitor', LANG: 'C.UTF-8', PATH: '/usr/bin:/bin', JAVA_HOME: '/usr/lib/jvm/java-17', TERM: 'xterm-256color' };
+  let environment: Record<string, string> = {
+    HOME: home,
+    USER: 'visitor',
+    LANG: 'C.UTF-8',
+    PATH: '/usr/bin:/bin',
+    JAVA_HOME: '/usr/lib/jvm/java-17',
+    TERM: 'xterm-256color',
+  };
   let functions = '';
   let lastStatus = 0;
   let running: string | null = null;
@@ -61,7 +68,11 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
   };
 
   /** A shell of its own for each pipeline: how it is run is known to its commands alone. */
-  async function runPipeline(pipeline: Pipeline, how: Running, signal: AbortSignal): Promise<{ status: number; environment: Record<string, string> }> {
+  async function runPipeline(
+    pipeline: Pipeline,
+    how: Running,
+    signal: AbortSignal,
+  ): Promise<{ status: number; environment: Record<string, string> }> {
     const toLog = pipeline.log && logWriter(pipeline.log);
     const terminal: Output = { out: toLog ?? out, err: pipeline.log?.errors === true ? (toLog ?? out) : out };
     const bash = new Bash({
@@ -151,7 +162,12 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
     const interrupts = new Set<() => void>();
     const controller = new AbortController();
     const pid = world.processes.nextPid();
-    const started = runStatement(statement, { background: true, interrupts, ready: () => up.resolve(), pid: () => pid }, controller.signal, false);
+    const started = runStatement(
+      statement,
+      { background: true, interrupts, ready: () => up.resolve(), pid: () => pid },
+      controller.signal,
+      false,
+    );
     const job = world.jobs.add({ pid, line: statement.text, done: started, interrupt: () => stop(interrupts, controller) });
     out(`[${job.id}] ${job.pid}\n`);
     await Promise.race([up.promise, started]);
@@ -187,7 +203,12 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
             await runInBackground(statement);
             status = 0;
           } else {
-            status = await runStatement(statement, { background: false, interrupts, ready: () => undefined, pid: () => world.processes.nextPid() }, controller.signal, true);
+            status = await runStatement(
+              statement,
+              { background: false, interrupts, ready: () => undefined, pid: () => world.processes.nextPid() },
+              controller.signal,
+              true,
+            );
           }
         }
       } finally {
@@ -199,6 +220,10 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
     interrupt() {
       if (foreground) stop(foreground.interrupts, foreground.controller);
     },
-    takeNotices: () => world.jobs.takeEnded().map((job) => jobLine(job, job.status === 0 ? 'Done' : `Exit ${job.status ?? 0}`)).join(''),
+    takeNotices: () =>
+      world.jobs
+        .takeEnded()
+        .map((job) => jobLine(job, job.status === 0 ? 'Done' : `Exit ${job.status ?? 0}`))
+        .join(''),
   };
 }

@@ -30,16 +30,27 @@ export function analyse(project: Project, pick: readonly string[]): Analysis {
   const cures: Analysis['cures'][number][] = [];
   for (const unit of index.units) {
     if (unit.test || first.wanted.has(unit)) continue;
-    for (const target of new Set(references.filter((r) => r.unit === unit && r.kind !== 'import' && first.sides.get(r.target.unit) === 'module' && isBean(r.target.unit)).map((r) => r.target))) {
+    for (const target of new Set(
+      references
+        .filter((r) => r.unit === unit && r.kind !== 'import' && first.sides.get(r.target.unit) === 'module' && isBean(r.target.unit))
+        .map((r) => r.target),
+    )) {
       const cure = useInterface(index, hierarchy, unit, target, references);
       if (cure) cures.push({ ...cure, unit, target });
     }
   }
   const cured = new Set(cures.flatMap((c) => c.references));
-  const instead = cures.flatMap((c) => c.references.filter((r) => r.kind !== 'import').map((r): Reference => ({ ...r, target: c.replacement })));
+  const instead = cures.flatMap((c) =>
+    c.references.filter((r) => r.kind !== 'import').map((r): Reference => ({ ...r, target: c.replacement })),
+  );
   const placement = cures.length === 0 ? first : place(index, hierarchy, [...references, ...instead], pick, cured);
   return {
-    project, hierarchy, references, placement, cures,
-    beans: findBeans(index, hierarchy).filter((b) => !b.unit.test), points: findInjectionPoints(index).filter((p) => !p.unit.test),
+    project,
+    hierarchy,
+    references,
+    placement,
+    cures,
+    beans: findBeans(index, hierarchy).filter((b) => !b.unit.test),
+    points: findInjectionPoints(index).filter((p) => !p.unit.test),
   };
 }

@@ -61,17 +61,29 @@ export function findBeans(index: TypeIndex, hierarchy: Hierarchy): Bean[] {
     const stereotype = stereotypeOf(type);
     if (stereotype || isMadeByLibrary(type)) {
       const [given] = stereotype && NAMED.has(simpleNameOf(stereotype)) ? stringsOf(stereotype) : [];
-      beans.push({ name: given ?? beanName(type.simpleName), unit: type.unit, types: typeNamesOf(type, hierarchy), type, primary: annotationOf(annotationsOf(type), 'Primary') !== undefined });
+      beans.push({
+        name: given ?? beanName(type.simpleName),
+        unit: type.unit,
+        types: typeNamesOf(type, hierarchy),
+        type,
+        primary: annotationOf(annotationsOf(type), 'Primary') !== undefined,
+      });
     }
     const names = createTypeNames(index, type.unit);
     for (const member of type.declaration.members) {
       if (member.kind !== 'MethodDeclaration') continue;
       const bean = annotationOf(member.modifiers.annotations, 'Bean');
       if (!bean || member.returnType.kind !== 'ClassType') continue;
-      const made = names.resolve(member.returnType.segments.map((s) => s.name.name), type);
+      const made = names.resolve(
+        member.returnType.segments.map((s) => s.name.name),
+        type,
+      );
       const [given] = stringsOf(bean, 'value', 'name');
       beans.push({
-        name: given ?? member.name.name, unit: type.unit, type: made, primary: annotationOf(member.modifiers.annotations, 'Primary') !== undefined,
+        name: given ?? member.name.name,
+        unit: type.unit,
+        type: made,
+        primary: annotationOf(member.modifiers.annotations, 'Primary') !== undefined,
         types: made ? typeNamesOf(made, hierarchy) : new Set([names.fullName(member.returnType, type)]),
       });
     }
@@ -100,25 +112,43 @@ export function findInjectionPoints(index: TypeIndex): InjectionPoint[] {
       const point = readPoint(names, owner, kind, type, annotations, name, start);
       if (point) points.push(point);
     };
-    const addAll = (kind: InjectionPoint['kind'], parameters: readonly Parameter[]): void => parameters.forEach((p) => add(kind, p.type, p.modifiers.annotations, p.name.name, p.start));
+    const addAll = (kind: InjectionPoint['kind'], parameters: readonly Parameter[]): void =>
+      parameters.forEach((p) => add(kind, p.type, p.modifiers.annotations, p.name.name, p.start));
     for (const constructor of constructors) {
-      if ((bean && constructors.length === 1) || annotationOf(constructor.modifiers.annotations, 'Autowired', 'Inject')) addAll('constructor', constructor.parameters ?? []);
+      if ((bean && constructors.length === 1) || annotationOf(constructor.modifiers.annotations, 'Autowired', 'Inject'))
+        addAll('constructor', constructor.parameters ?? []);
     }
     for (const member of owner.declaration.members) {
       if (member.kind === 'FieldDeclaration') {
         const injected = annotationOf(member.modifiers.annotations, 'Autowired', 'Inject', 'Resource');
         const [field] = member.declarators;
         if (!field) continue;
-        const byLombok = bean && lombok && !hasModifier(member, 'static') && !field.initializer && (lombok.name.text.endsWith('AllArgsConstructor') || hasModifier(member, 'final') || annotationOf(member.modifiers.annotations, 'NonNull'));
+        const byLombok =
+          bean &&
+          lombok &&
+          !hasModifier(member, 'static') &&
+          !field.initializer &&
+          (lombok.name.text.endsWith('AllArgsConstructor') ||
+            hasModifier(member, 'final') ||
+            annotationOf(member.modifiers.annotations, 'NonNull'));
         if (injected) add('field', member.type, member.modifiers.annotations, field.name.name, member.start);
         else if (byLombok) add('constructor', member.type, member.modifiers.annotations, field.name.name, member.start);
-      } else if (member.kind === 'MethodDeclaration' && annotationOf(member.modifiers.annotations, 'Autowired', 'Inject', 'Bean')) addAll('method', member.parameters);
+      } else if (member.kind === 'MethodDeclaration' && annotationOf(member.modifiers.annotations, 'Autowired', 'Inject', 'Bean'))
+        addAll('method', member.parameters);
     }
   }
   return points;
 }
 
-function readPoint(names: TypeNames, owner: SourceType, kind: InjectionPoint['kind'], node: TypeNode, annotations: readonly Annotation[], name: string, start: number): InjectionPoint | undefined {
+function readPoint(
+  names: TypeNames,
+  owner: SourceType,
+  kind: InjectionPoint['kind'],
+  node: TypeNode,
+  annotations: readonly Annotation[],
+  name: string,
+  start: number,
+): InjectionPoint | undefined {
   if (annotationOf(annotations, 'Value') || node.kind !== 'ClassType') return undefined;
   const written = node.segments.at(-1);
   const wrapper = written?.name.name ?? '';
@@ -126,9 +156,26 @@ function readPoint(names: TypeNames, owner: SourceType, kind: InjectionPoint['ki
   const inner = container ? written?.typeArguments?.at(-1) : node;
   const asked = inner?.kind === 'ClassType' ? inner : undefined;
   if (!asked) return undefined;
-  const type = names.resolve(asked.segments.map((s) => s.name.name), owner);
-  const [qualifier] = [...stringsOf(annotationOf(annotations, 'Qualifier', 'Named')), ...stringsOf(annotationOf(annotations, 'Resource'), 'name')];
-  return { unit: owner.unit, owner, kind, typeName: names.fullName(asked, owner), type, many: MANY.has(wrapper), qualifier, name, start, line: lineAndColumn(owner.unit.text, start).line };
+  const type = names.resolve(
+    asked.segments.map((s) => s.name.name),
+    owner,
+  );
+  const [qualifier] = [
+    ...stringsOf(annotationOf(annotations, 'Qualifier', 'Named')),
+    ...stringsOf(annotationOf(annotations, 'Resource'), 'name'),
+  ];
+  return {
+    unit: owner.unit,
+    owner,
+    kind,
+    typeName: names.fullName(asked, owner),
+    type,
+    many: MANY.has(wrapper),
+    qualifier,
+    name,
+    start,
+    line: lineAndColumn(owner.unit.text, start).line,
+  };
 }
 
 /** The beans that may be put in, as Spring narrows them: by type, then qualifier, then @Primary, then the point's own name. */

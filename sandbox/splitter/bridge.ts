@@ -20,20 +20,39 @@ export interface BaseBridge {
  * The methods that a class must have to stand for an interface: its own and inherited ones.
  * undefined: type parameters, or a supertype from a library, whose methods the splitter does not know.
  */
-export function methodsToForward(hierarchy: Hierarchy, type: SourceType): readonly { readonly method: MethodDeclaration; readonly owner: SourceType }[] | undefined {
+export function methodsToForward(
+  hierarchy: Hierarchy,
+  type: SourceType,
+): readonly { readonly method: MethodDeclaration; readonly owner: SourceType }[] | undefined {
   const all = [type, ...hierarchy.supertypes(type)];
-  if (all.some((t) => t.declaration.typeKind !== 'interface' || t.declaration.typeParameters.length > 0 || hierarchy.librarySupertypes(t).length > 0)) return undefined;
+  if (
+    all.some(
+      (t) => t.declaration.typeKind !== 'interface' || t.declaration.typeParameters.length > 0 || hierarchy.librarySupertypes(t).length > 0,
+    )
+  )
+    return undefined;
   const seen = new Set<string>();
-  return all.flatMap((owner) => owner.declaration.members.flatMap((method) => {
-    if (method.kind !== 'MethodDeclaration' || hasModifier(method, 'static') || hasModifier(method, 'private')) return [];
-    const signature = `${method.name.name}(${method.parameters.map((p) => owner.unit.text.slice(p.type.start, p.type.end)).join()})`;
-    if (seen.has(signature)) return [];
-    seen.add(signature);
-    return [{ method, owner }];
-  }));
+  return all.flatMap((owner) =>
+    owner.declaration.members.flatMap((method) => {
+      if (method.kind !== 'MethodDeclaration' || hasModifier(method, 'static') || hasModifier(method, 'private')) return [];
+      const signature = `${method.name.name}(${method.parameters.map((p) => owner.unit.text.slice(p.type.start, p.type.end)).join()})`;
+      if (seen.has(signature)) return [];
+      seen.add(signature);
+      return [{ method, owner }];
+    }),
+  );
 }
 
-export const WRAPPERS: Readonly<Record<string, string>> = { int: 'Integer', long: 'Long', boolean: 'Boolean', double: 'Double', char: 'Character', float: 'Float', short: 'Short', byte: 'Byte' };
+export const WRAPPERS: Readonly<Record<string, string>> = {
+  int: 'Integer',
+  long: 'Long',
+  boolean: 'Boolean',
+  double: 'Double',
+  char: 'Character',
+  float: 'Float',
+  short: 'Short',
+  byte: 'Byte',
+};
 
 /** The type as the api declares it after the split: primitive parameters of bridged methods become their wrappers. */
 export function parameterType(owner: SourceType, type: TypeNode): string {
@@ -43,13 +62,18 @@ export function parameterType(owner: SourceType, type: TypeNode): string {
 /** Source text of the bridge. A finder per call: an injected proxy would keep the version of the module that it found first. */
 export function writeBaseBridge(index: TypeIndex, hierarchy: Hierarchy, bridge: BaseBridge): string {
   const type = bridge.interface;
-  const imports = new Set(['com.alipay.sofa.koupleless.common.api.SpringServiceFinder', type.name, 'org.springframework.stereotype.Service']);
+  const imports = new Set([
+    'com.alipay.sofa.koupleless.common.api.SpringServiceFinder',
+    type.name,
+    'org.springframework.stereotype.Service',
+  ]);
   if (bridge.primary) imports.add('org.springframework.context.annotation.Primary');
   const methods = (methodsToForward(hierarchy, type) ?? []).map(({ method, owner }) => {
     const text = owner.unit.text;
     importsOf(index, owner, method, imports);
     const parameters = method.parameters.map((p) => `${parameterType(owner, p.type)}${p.varargs ? '...' : ''} ${p.name.name}`).join(', ');
-    const generics = method.typeParameters.length === 0 ? '' : `<${method.typeParameters.map((t) => text.slice(t.start, t.end)).join(', ')}> `;
+    const generics =
+      method.typeParameters.length === 0 ? '' : `<${method.typeParameters.map((t) => text.slice(t.start, t.end)).join(', ')}> `;
     const thrown = method.throws.length === 0 ? '' : ` throws ${method.throws.map((t) => text.slice(t.start, t.end)).join(', ')}`;
     const result = text.slice(method.returnType.start, method.returnType.end);
     const call = `module().${method.name.name}(${method.parameters.map((p) => p.name.name).join(', ')});`;
@@ -61,7 +85,11 @@ export function writeBaseBridge(index: TypeIndex, hierarchy: Hierarchy, bridge: 
   });
   return `package ${bridge.packageName};
 
-${[...imports].filter((name) => name.slice(0, name.lastIndexOf('.')) !== bridge.packageName).sort().map((name) => `import ${name};`).join('\n')}
+${[...imports]
+  .filter((name) => name.slice(0, name.lastIndexOf('.')) !== bridge.packageName)
+  .sort()
+  .map((name) => `import ${name};`)
+  .join('\n')}
 
 /** Passes every call on to the version of the module ${bridge.moduleName} that is active at that moment. */
 @Service("${bridge.beanName}")${bridge.primary ? '\n@Primary' : ''}
@@ -81,7 +109,12 @@ ${methods.join('\n')}
 /** What must be imported to write a method's signature in another package. */
 function importsOf(index: TypeIndex, owner: SourceType, method: MethodDeclaration, imports: Set<string>): void {
   const names = createTypeNames(index, owner.unit);
-  for (const type of [method.returnType, ...method.parameters.map((p) => p.type), ...method.throws, ...method.typeParameters.flatMap((t) => t.bounds)]) {
+  for (const type of [
+    method.returnType,
+    ...method.parameters.map((p) => p.type),
+    ...method.throws,
+    ...method.typeParameters.flatMap((t) => t.bounds),
+  ]) {
     walk(type, (node) => {
       if (node.kind !== 'ClassType') return;
       const first = node.segments[0]?.name.name ?? '';
@@ -89,7 +122,8 @@ function importsOf(index: TypeIndex, owner: SourceType, method: MethodDeclaratio
       const project = names.resolve([first], owner);
       if (declared) imports.add(importedType(index, declared)?.name ?? declared.name.text);
       else if (project) imports.add(project.name);
-      else if (/^[A-Z]/.test(first)) owner.unit.unit.imports.filter((i) => i.onDemand && !i.static).forEach((i) => imports.add(`${i.name.text}.*`));
+      else if (/^[A-Z]/.test(first))
+        owner.unit.unit.imports.filter((i) => i.onDemand && !i.static).forEach((i) => imports.add(`${i.name.text}.*`));
     });
   }
 }
@@ -112,15 +146,25 @@ export function writeBorrowedBeans(packageName: string, className: string, beans
   const ordered = [...beans].sort((a, b) => a.method.localeCompare(b.method));
   const simple = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
   const finder = (bean: BorrowedBean): string => (bean.final ? 'SpringBeanFinder.getBaseBean' : 'SpringServiceFinder.getBaseService');
-  const imports = new Set(['org.springframework.context.annotation.Bean', 'org.springframework.context.annotation.Configuration', ...ordered.flatMap((b) => [b.type, `com.alipay.sofa.koupleless.common.api.${finder(b).split('.')[0] ?? ''}`])]);
-  const methods = ordered.map((bean) => `    @Bean
+  const imports = new Set([
+    'org.springframework.context.annotation.Bean',
+    'org.springframework.context.annotation.Configuration',
+    ...ordered.flatMap((b) => [b.type, `com.alipay.sofa.koupleless.common.api.${finder(b).split('.')[0] ?? ''}`]),
+  ]);
+  const methods = ordered.map(
+    (bean) => `    @Bean
     public ${simple(bean.type)} ${bean.method}() {
         return ${finder(bean)}(${bean.byName ? `"${bean.name}", ` : ''}${simple(bean.type)}.class);
     }
-`);
+`,
+  );
   return `package ${packageName};
 
-${[...imports].filter((name) => name.includes('.') && name.slice(0, name.lastIndexOf('.')) !== packageName).sort().map((name) => `import ${name};`).join('\n')}
+${[...imports]
+  .filter((name) => name.includes('.') && name.slice(0, name.lastIndexOf('.')) !== packageName)
+  .sort()
+  .map((name) => `import ${name};`)
+  .join('\n')}
 
 /** Beans of the base that this module uses. */
 @Configuration

@@ -36,12 +36,18 @@ public class App {
 
 /** A small application for tests: Java by fully qualified class name, anything else by path. The text may leave the package line out. */
 export function application(parts: Readonly<Record<string, string>>): ProjectFile[] {
-  const files = new Map<string, string>([['pom.xml', POM], ['src/main/java/a/App.java', APPLICATION]]);
+  const files = new Map<string, string>([
+    ['pom.xml', POM],
+    ['src/main/java/a/App.java', APPLICATION],
+  ]);
   for (const [name, text] of Object.entries(parts)) {
     if (name.includes('/') || name.endsWith('.xml') || !name.includes('.')) files.set(name, text);
     else {
       const packageName = name.slice(0, name.lastIndexOf('.'));
-      files.set(`src/main/java/${name.replaceAll('.', '/')}.java`, /^\s*package /.test(text) ? text : `package ${packageName};\n\n${text}\n`);
+      files.set(
+        `src/main/java/${name.replaceAll('.', '/')}.java`,
+        /^\s*package /.test(text) ? text : `package ${packageName};\n\n${text}\n`,
+      );
     }
   }
   return [...files].map(([path, text]) => ({ path, text }));

@@ -26,19 +26,107 @@ interface Rule {
 }
 
 const RULES: readonly Rule[] = [
-  { side: 'base', annotations: ['Aspect'], say: { en: 'This aspect acts on beans of the base only; the module’s beans are in another context.', zh: '这个切面只对基座的 Bean 生效，模块的 Bean 在另一个上下文里。' } },
-  { side: 'base', annotations: ['ControllerAdvice', 'RestControllerAdvice'], say: { en: 'This advice does not see the module’s controllers; their errors get Spring’s default answer. Copy it to the module if they need it.', zh: '这个增强类看不到模块的控制器，它们的错误会得到 Spring 的默认应答。需要时请复制到模块中。' } },
-  { side: 'base', supertypes: ['WebMvcConfigurer', 'HandlerInterceptor', 'Filter', 'OncePerRequestFilter'], say: { en: 'This acts on the base’s requests only, not on the module’s.', zh: '它只作用于基座的请求，不作用于模块的请求。' } },
-  { side: 'base', annotations: ['ComponentScan', 'EntityScan', 'MapperScan', 'EnableJpaRepositories', 'ServletComponentScan', 'EnableFeignClients'], say: { en: 'Look through the packages that are scanned here: the moved ones are gone from the base, and the module scans its own package only.', zh: '请检查这里扫描的包：迁出的包已不在基座中，而模块只扫描自己的包。' } },
-  { side: 'base', annotations: ['EventListener', 'TransactionalEventListener'], say: { en: 'Events stay in the context that published them: this listener hears none of the module’s.', zh: '事件只在发布它的上下文中传播：这个监听器收不到模块的事件。' } },
-  { side: 'module', annotations: ['EventListener', 'TransactionalEventListener'], say: { en: 'Events stay in the context that published them: this listener hears none of the base’s.', zh: '事件只在发布它的上下文中传播：这个监听器收不到基座的事件。' } },
-  { side: 'module', calls: ['.publishEvent'], say: { en: 'Listeners in the base do not hear this event.', zh: '基座中的监听器收不到这个事件。' } },
-  { side: 'module', annotations: ['Scheduled'], say: { en: 'This runs once for every installed version of the module.', zh: '模块每安装一个版本，这个任务就会多运行一份。' } },
-  { side: 'module', annotations: ['KafkaListener', 'RabbitListener', 'JmsListener', 'FeignClient', 'DubboService', 'DubboReference'], say: { en: 'Messaging or remote calls: two installed versions register twice, and an uninstall must deregister. Check it by hand.', zh: '涉及消息或远程调用：安装两个版本会重复注册，卸载时必须注销。请手动检查。' } },
-  { side: 'module', creates: ['Thread', 'Timer', 'ThreadPoolExecutor', 'ScheduledThreadPoolExecutor'], calls: ['Executors.newFixedThreadPool', 'Executors.newCachedThreadPool', 'Executors.newSingleThreadExecutor', 'Executors.newScheduledThreadPool', 'Executors.newWorkStealingPool', 'Executors.newSingleThreadScheduledExecutor'], say: { en: 'A thread that still runs after the uninstall holds the module’s class loader. Stop it in a method with @PreDestroy.', zh: '卸载后仍在运行的线程会占住模块的类加载器。请在带 @PreDestroy 的方法中停止它。' } },
-  { side: 'module', creates: ['ThreadLocal', 'InheritableThreadLocal'], calls: ['ThreadLocal.withInitial'], say: { en: 'The base’s request threads keep the value after the uninstall, and with it the class loader. Remove it after every request.', zh: '卸载后，基座的请求线程仍持有这个值，也就占住了类加载器。请在每次请求后清除。' } },
-  { side: 'module', calls: ['Class.forName', '.getClassLoader', '.getContextClassLoader', 'ServiceLoader.load'], say: { en: 'Class loading: inside a module this is the module’s class loader, which sees its own classes and the base’s declared libraries.', zh: '涉及类加载：在模块中它是模块的类加载器，只能看到自己的类和已声明的基座依赖。' } },
-  { side: 'module', annotations: ['Profile', 'ConditionalOnBean', 'ConditionalOnMissingBean', 'DependsOn'], say: { en: 'This condition is now evaluated in the module’s own context.', zh: '这个条件现在在模块自己的上下文中求值。' } },
+  {
+    side: 'base',
+    annotations: ['Aspect'],
+    say: {
+      en: 'This aspect acts on beans of the base only; the module’s beans are in another context.',
+      zh: '这个切面只对基座的 Bean 生效，模块的 Bean 在另一个上下文里。',
+    },
+  },
+  {
+    side: 'base',
+    annotations: ['ControllerAdvice', 'RestControllerAdvice'],
+    say: {
+      en: 'This advice does not see the module’s controllers; their errors get Spring’s default answer. Copy it to the module if they need it.',
+      zh: '这个增强类看不到模块的控制器，它们的错误会得到 Spring 的默认应答。需要时请复制到模块中。',
+    },
+  },
+  {
+    side: 'base',
+    supertypes: ['WebMvcConfigurer', 'HandlerInterceptor', 'Filter', 'OncePerRequestFilter'],
+    say: { en: 'This acts on the base’s requests only, not on the module’s.', zh: '它只作用于基座的请求，不作用于模块的请求。' },
+  },
+  {
+    side: 'base',
+    annotations: ['ComponentScan', 'EntityScan', 'MapperScan', 'EnableJpaRepositories', 'ServletComponentScan', 'EnableFeignClients'],
+    say: {
+      en: 'Look through the packages that are scanned here: the moved ones are gone from the base, and the module scans its own package only.',
+      zh: '请检查这里扫描的包：迁出的包已不在基座中，而模块只扫描自己的包。',
+    },
+  },
+  {
+    side: 'base',
+    annotations: ['EventListener', 'TransactionalEventListener'],
+    say: {
+      en: 'Events stay in the context that published them: this listener hears none of the module’s.',
+      zh: '事件只在发布它的上下文中传播：这个监听器收不到模块的事件。',
+    },
+  },
+  {
+    side: 'module',
+    annotations: ['EventListener', 'TransactionalEventListener'],
+    say: {
+      en: 'Events stay in the context that published them: this listener hears none of the base’s.',
+      zh: '事件只在发布它的上下文中传播：这个监听器收不到基座的事件。',
+    },
+  },
+  {
+    side: 'module',
+    calls: ['.publishEvent'],
+    say: { en: 'Listeners in the base do not hear this event.', zh: '基座中的监听器收不到这个事件。' },
+  },
+  {
+    side: 'module',
+    annotations: ['Scheduled'],
+    say: { en: 'This runs once for every installed version of the module.', zh: '模块每安装一个版本，这个任务就会多运行一份。' },
+  },
+  {
+    side: 'module',
+    annotations: ['KafkaListener', 'RabbitListener', 'JmsListener', 'FeignClient', 'DubboService', 'DubboReference'],
+    say: {
+      en: 'Messaging or remote calls: two installed versions register twice, and an uninstall must deregister. Check it by hand.',
+      zh: '涉及消息或远程调用：安装两个版本会重复注册，卸载时必须注销。请手动检查。',
+    },
+  },
+  {
+    side: 'module',
+    creates: ['Thread', 'Timer', 'ThreadPoolExecutor', 'ScheduledThreadPoolExecutor'],
+    calls: [
+      'Executors.newFixedThreadPool',
+      'Executors.newCachedThreadPool',
+      'Executors.newSingleThreadExecutor',
+      'Executors.newScheduledThreadPool',
+      'Executors.newWorkStealingPool',
+      'Executors.newSingleThreadScheduledExecutor',
+    ],
+    say: {
+      en: 'A thread that still runs after the uninstall holds the module’s class loader. Stop it in a method with @PreDestroy.',
+      zh: '卸载后仍在运行的线程会占住模块的类加载器。请在带 @PreDestroy 的方法中停止它。',
+    },
+  },
+  {
+    side: 'module',
+    creates: ['ThreadLocal', 'InheritableThreadLocal'],
+    calls: ['ThreadLocal.withInitial'],
+    say: {
+      en: 'The base’s request threads keep the value after the uninstall, and with it the class loader. Remove it after every request.',
+      zh: '卸载后，基座的请求线程仍持有这个值，也就占住了类加载器。请在每次请求后清除。',
+    },
+  },
+  {
+    side: 'module',
+    calls: ['Class.forName', '.getClassLoader', '.getContextClassLoader', 'ServiceLoader.load'],
+    say: {
+      en: 'Class loading: inside a module this is the module’s class loader, which sees its own classes and the base’s declared libraries.',
+      zh: '涉及类加载：在模块中它是模块的类加载器，只能看到自己的类和已声明的基座依赖。',
+    },
+  },
+  {
+    side: 'module',
+    annotations: ['Profile', 'ConditionalOnBean', 'ConditionalOnMissingBean', 'DependsOn'],
+    say: { en: 'This condition is now evaluated in the module’s own context.', zh: '这个条件现在在模块自己的上下文中求值。' },
+  },
 ];
 
 export interface Hazards {
@@ -47,7 +135,13 @@ export interface Hazards {
   readonly refusals: readonly Bilingual[];
 }
 
-export function findHazards(project: Project, sides: ReadonlyMap<SourceUnit, Side>, hierarchy: Hierarchy, bridges: readonly BaseBridge[], beans: readonly Bean[]): Hazards {
+export function findHazards(
+  project: Project,
+  sides: ReadonlyMap<SourceUnit, Side>,
+  hierarchy: Hierarchy,
+  bridges: readonly BaseBridge[],
+  beans: readonly Bean[],
+): Hazards {
   const warnings: Warning[] = [];
   const illegal: Illegal[] = [];
   const refusals: Bilingual[] = [];
@@ -58,9 +152,15 @@ export function findHazards(project: Project, sides: ReadonlyMap<SourceUnit, Sid
         const at = { file: unit.path, line: lineAndColumn(unit.text, node.start).line };
         for (const rule of RULES) if (rule.side === side && matches(rule, node)) warnings.push({ ...at, ...rule.say });
         if (side === 'module' && isData(node)) {
-          refusals.push({ en: `${unit.path}:${at.line}: data access moves here. The splitter does not write a module’s transaction manager and entity manager on the base’s data source; leave this class in the base behind an interface.`, zh: `${unit.path}:${at.line}：这里涉及数据访问。拆分器不会为模块生成基于基座数据源的事务管理器和实体管理器，请把这个类留在基座，并通过接口访问。` });
+          refusals.push({
+            en: `${unit.path}:${at.line}: data access moves here. The splitter does not write a module’s transaction manager and entity manager on the base’s data source; leave this class in the base behind an interface.`,
+            zh: `${unit.path}:${at.line}：这里涉及数据访问。拆分器不会为模块生成基于基座数据源的事务管理器和实体管理器，请把这个类留在基座，并通过接口访问。`,
+          });
         }
-        if (side !== 'module' && node.kind === 'Literal' && typeof node.value === 'string') names(node.value, moved).forEach((name) => illegal.push({ ...at, from: type.name, to: name, kind: 'name in a string', solved: false, remedy: NAME_REMEDY }));
+        if (side !== 'module' && node.kind === 'Literal' && typeof node.value === 'string')
+          names(node.value, moved).forEach((name) =>
+            illegal.push({ ...at, from: type.name, to: name, kind: 'name in a string', solved: false, remedy: NAME_REMEDY }),
+          );
         if (node.kind === 'MethodCall' && node.name.name === 'getBean') lookUp(project, sides, beans, unit, type, node, at, illegal);
       });
       if (side === 'api') sharedState(type, unit, warnings);
@@ -68,17 +168,38 @@ export function findHazards(project: Project, sides: ReadonlyMap<SourceUnit, Sid
   }
   for (const [path, text] of project.files) {
     if (path.endsWith('.java') || !path.startsWith('src/main/')) continue;
-    for (const name of names(text, moved)) illegal.push({ file: path, line: lineAndColumn(text, text.indexOf(name)).line, from: path, to: name, kind: 'name in a file', solved: false, remedy: NAME_REMEDY });
+    for (const name of names(text, moved))
+      illegal.push({
+        file: path,
+        line: lineAndColumn(text, text.indexOf(name)).line,
+        from: path,
+        to: name,
+        kind: 'name in a file',
+        solved: false,
+        remedy: NAME_REMEDY,
+      });
   }
-  for (const path of project.binaries.filter((p) => p.startsWith('src/'))) warnings.push({ file: path, line: null, en: 'Not a text file: move it to base/ by hand (git mv).', zh: '不是文本文件：请手动移动到 base/（git mv）。' });
+  for (const path of project.binaries.filter((p) => p.startsWith('src/')))
+    warnings.push({
+      file: path,
+      line: null,
+      en: 'Not a text file: move it to base/ by hand (git mv).',
+      zh: '不是文本文件：请手动移动到 base/（git mv）。',
+    });
   return { warnings: [...warnings, ...bridgeHazards(bridges, hierarchy)], illegal, refusals };
 }
 
-const NAME_REMEDY: Bilingual = { en: 'The base cannot load this class by name any more. Take the name out, or leave the class in the base.', zh: '基座再也不能按名称加载这个类。请去掉这个名称，或者把类留在基座。' };
+const NAME_REMEDY: Bilingual = {
+  en: 'The base cannot load this class by name any more. Take the name out, or leave the class in the base.',
+  zh: '基座再也不能按名称加载这个类。请去掉这个名称，或者把类留在基座。',
+};
 
 function matches(rule: Rule, node: AnyNode): boolean {
   if (node.kind === 'Annotation') return rule.annotations?.includes(simpleNameOf(node)) ?? false;
-  if (node.kind === 'TypeDeclaration') return [node.superclass, ...node.interfaces].some((t) => t?.kind === 'ClassType' && rule.supertypes?.includes(t.segments.at(-1)?.name.name ?? ''));
+  if (node.kind === 'TypeDeclaration')
+    return [node.superclass, ...node.interfaces].some(
+      (t) => t?.kind === 'ClassType' && rule.supertypes?.includes(t.segments.at(-1)?.name.name ?? ''),
+    );
   if (node.kind === 'New') return rule.creates?.includes(node.type.segments.at(-1)?.name.name ?? '') ?? false;
   if (node.kind !== 'MethodCall') return false;
   const target = node.target?.kind === 'Name' ? node.target.name : '';
@@ -88,29 +209,62 @@ function matches(rule: Rule, node: AnyNode): boolean {
 /** What a module needs of the base's data sources is not known to the splitter, so such classes do not move. */
 function isData(node: AnyNode): boolean {
   if (node.kind === 'Annotation') return DATA_ANNOTATIONS.includes(simpleNameOf(node));
-  return node.kind === 'TypeDeclaration' && [node.superclass, ...node.interfaces].some((t) => t?.kind === 'ClassType' && DATA_SUPERTYPES.includes(t.segments.at(-1)?.name.name ?? ''));
+  return (
+    node.kind === 'TypeDeclaration' &&
+    [node.superclass, ...node.interfaces].some(
+      (t) => t?.kind === 'ClassType' && DATA_SUPERTYPES.includes(t.segments.at(-1)?.name.name ?? ''),
+    )
+  );
 }
 
 /** Full names of moved types that a text holds as whole words. */
 function names(text: string, moved: readonly SourceType[]): string[] {
-  return moved.map((t) => t.name).filter((name) => {
-    const at = text.indexOf(name);
-    return name.includes('.') && at >= 0 && !/[\w.]/.test(text[at - 1] ?? ' ') && !/\w/.test(text[at + name.length] ?? ' ');
-  });
+  return moved
+    .map((t) => t.name)
+    .filter((name) => {
+      const at = text.indexOf(name);
+      return name.includes('.') && at >= 0 && !/[\w.]/.test(text[at - 1] ?? ' ') && !/\w/.test(text[at + name.length] ?? ' ');
+    });
 }
 
-function lookUp(project: Project, sides: ReadonlyMap<SourceUnit, Side>, beans: readonly Bean[], unit: SourceUnit, from: SourceType, call: Extract<AnyNode, { kind: 'MethodCall' }>, at: { file: string; line: number }, illegal: Illegal[]): void {
+function lookUp(
+  project: Project,
+  sides: ReadonlyMap<SourceUnit, Side>,
+  beans: readonly Bean[],
+  unit: SourceUnit,
+  from: SourceType,
+  call: Extract<AnyNode, { kind: 'MethodCall' }>,
+  at: { file: string; line: number },
+  illegal: Illegal[],
+): void {
   const literal = call.arguments.find((a) => a.kind === 'ClassLiteral');
   const byName = call.arguments.find((a) => a.kind === 'Literal');
-  const named = literal?.kind === 'ClassLiteral' && literal.type.kind === 'ClassType' ? createTypeNames(project.index, unit).resolve(literal.type.segments.map((s) => s.name.name), from)
-    : byName?.kind === 'Literal' ? beans.find((b) => b.name === byName.value)?.type : undefined;
+  const named =
+    literal?.kind === 'ClassLiteral' && literal.type.kind === 'ClassType'
+      ? createTypeNames(project.index, unit).resolve(
+          literal.type.segments.map((s) => s.name.name),
+          from,
+        )
+      : byName?.kind === 'Literal'
+        ? beans.find((b) => b.name === byName.value)?.type
+        : undefined;
   const fromModule = sides.get(unit) === 'module';
   if (!named || (sides.get(named.unit) === 'module') === fromModule) return;
   illegal.push({
-    ...at, from: from.name, to: named.name, kind: 'look-up', solved: false,
+    ...at,
+    from: from.name,
+    to: named.name,
+    kind: 'look-up',
+    solved: false,
     remedy: fromModule
-      ? { en: `This asks one context for a bean of the other. In the module use SpringServiceFinder.getBaseService(${named.simpleName}.class).`, zh: `这里在一个上下文中查找另一个上下文的 Bean。在模块中请使用 SpringServiceFinder.getBaseService(${named.simpleName}.class)。` }
-      : { en: 'This asks the base’s context for a bean of the module. Use SpringServiceFinder.getModuleServiceWithoutVersion with an interface.', zh: '这里在基座的上下文中查找模块的 Bean。请配合接口使用 SpringServiceFinder.getModuleServiceWithoutVersion。' },
+      ? {
+          en: `This asks one context for a bean of the other. In the module use SpringServiceFinder.getBaseService(${named.simpleName}.class).`,
+          zh: `这里在一个上下文中查找另一个上下文的 Bean。在模块中请使用 SpringServiceFinder.getBaseService(${named.simpleName}.class)。`,
+        }
+      : {
+          en: 'This asks the base’s context for a bean of the module. Use SpringServiceFinder.getModuleServiceWithoutVersion with an interface.',
+          zh: '这里在基座的上下文中查找模块的 Bean。请配合接口使用 SpringServiceFinder.getModuleServiceWithoutVersion。',
+        },
   });
 }
 
@@ -118,7 +272,12 @@ function sharedState(type: SourceType, unit: SourceUnit, warnings: Warning[]): v
   for (const member of type.declaration.members) {
     if (member.kind !== 'FieldDeclaration' || !hasModifier(member, 'static') || hasModifier(member, 'final')) continue;
     const name = member.declarators[0]?.name.name ?? '';
-    warnings.push({ file: unit.path, line: lineAndColumn(unit.text, member.start).line, en: `${type.simpleName}.${name} is one value for the base and all modules.`, zh: `${type.simpleName}.${name} 由基座和所有模块共用同一个值。` });
+    warnings.push({
+      file: unit.path,
+      line: lineAndColumn(unit.text, member.start).line,
+      en: `${type.simpleName}.${name} is one value for the base and all modules.`,
+      zh: `${type.simpleName}.${name} 由基座和所有模块共用同一个值。`,
+    });
   }
 }
 
@@ -133,7 +292,12 @@ function bridgeHazards(bridges: readonly BaseBridge[], hierarchy: Hierarchy): Wa
     });
     for (const named of signatureTypes(type, hierarchy)) {
       if (named.declaration.typeKind !== 'record') continue;
-      warnings.push({ file: named.unit.path, line: lineAndColumn(named.unit.text, named.declaration.name.start).line, en: `${named.simpleName} is a record and crosses from base to module. Runtime 2.1.6 passes it; 2.1.11 copies with Hessian, which refuses records. Make it a class to be safe.`, zh: `${named.simpleName} 是 record，会在基座与模块之间传递。运行时 2.1.6 可以传递；2.1.11 用 Hessian 复制，不支持 record。稳妥起见请改成普通类。` });
+      warnings.push({
+        file: named.unit.path,
+        line: lineAndColumn(named.unit.text, named.declaration.name.start).line,
+        en: `${named.simpleName} is a record and crosses from base to module. Runtime 2.1.6 passes it; 2.1.11 copies with Hessian, which refuses records. Make it a class to be safe.`,
+        zh: `${named.simpleName} 是 record，会在基座与模块之间传递。运行时 2.1.6 可以传递；2.1.11 用 Hessian 复制，不支持 record。稳妥起见请改成普通类。`,
+      });
     }
   }
   return warnings;
@@ -144,7 +308,13 @@ function signatureTypes(type: SourceType, hierarchy: Hierarchy): ReadonlySet<Sou
   for (const { method, owner } of methodsToForward(hierarchy, type) ?? []) {
     for (const part of [method.returnType, ...method.parameters.map((p) => p.type)]) {
       walk(part, (node) => {
-        const named = node.kind === 'ClassType' ? hierarchy.resolve(owner, node.segments.map((s) => s.name.name)) : undefined;
+        const named =
+          node.kind === 'ClassType'
+            ? hierarchy.resolve(
+                owner,
+                node.segments.map((s) => s.name.name),
+              )
+            : undefined;
         if (named) found.add(named);
       });
     }

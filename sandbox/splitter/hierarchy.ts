@@ -23,7 +23,10 @@ export function createHierarchy(index: TypeIndex): Hierarchy {
     const names = createTypeNames(index, type.unit);
     for (const parent of [type.declaration.superclass, ...type.declaration.interfaces]) {
       if (parent?.kind !== 'ClassType') continue;
-      const found = names.resolve(parent.segments.map((s) => s.name.name), type.outer);
+      const found = names.resolve(
+        parent.segments.map((s) => s.name.name),
+        type.outer,
+      );
       if (found) result.project.push(found);
       else result.library.push(names.fullName(parent, type.outer));
     }

@@ -21,10 +21,22 @@ export function findIllegal(analysis: Analysis, apiName: string, bridges: readon
     const interfaceName = cured.get(r);
     const bridge = bridges.find((b) => b.interface === r.target);
     if (sees(from, to) && !crossesPick) continue;
-    const solution: Bilingual | undefined = interfaceName !== undefined ? { en: `The base asks for the interface ${interfaceName} instead.`, zh: `基座改用接口 ${interfaceName}。` }
-      : bridge && (r.kind === 'field' || r.kind === 'parameter') ? { en: `${bridge.interface.simpleName} goes to ${apiName}. The base gets ${bridge.className}, a bean that passes every call on to the active version of the module.`, zh: `${bridge.interface.simpleName} 移到 ${apiName}。基座得到一个新的 Bean ${bridge.className}，它把每次调用转给模块当前活跃的版本。` }
-      : sees(from, to) ? { en: `${topLevel(r.target).simpleName} goes to ${apiName}, which base and module both see.`, zh: `${topLevel(r.target).simpleName} 移到 ${apiName}，基座和模块都能看到。` }
-      : unused ? { en: 'The import is not used and is dropped.', zh: '这个导入没有用到，会被删除。' } : undefined;
+    const solution: Bilingual | undefined =
+      interfaceName !== undefined
+        ? { en: `The base asks for the interface ${interfaceName} instead.`, zh: `基座改用接口 ${interfaceName}。` }
+        : bridge && (r.kind === 'field' || r.kind === 'parameter')
+          ? {
+              en: `${bridge.interface.simpleName} goes to ${apiName}. The base gets ${bridge.className}, a bean that passes every call on to the active version of the module.`,
+              zh: `${bridge.interface.simpleName} 移到 ${apiName}。基座得到一个新的 Bean ${bridge.className}，它把每次调用转给模块当前活跃的版本。`,
+            }
+          : sees(from, to)
+            ? {
+                en: `${topLevel(r.target).simpleName} goes to ${apiName}, which base and module both see.`,
+                zh: `${topLevel(r.target).simpleName} 移到 ${apiName}，基座和模块都能看到。`,
+              }
+            : unused
+              ? { en: 'The import is not used and is dropped.', zh: '这个导入没有用到，会被删除。' }
+              : undefined;
     if (r.kind === 'import' && !solution && !unused) continue;
     found.push({ ...describe(r), solved: solution !== undefined, remedy: solution ?? leftToDo(r, from, to) });
   }
@@ -32,16 +44,37 @@ export function findIllegal(analysis: Analysis, apiName: string, bridges: readon
 }
 
 export function describe(r: Reference): { file: string; line: number; from: string; to: string; kind: string } {
-  return { file: r.unit.path, line: r.line, from: (r.from ?? r.unit.types[0])?.name ?? r.unit.path, to: topLevel(r.target).name, kind: r.kind };
+  return {
+    file: r.unit.path,
+    line: r.line,
+    from: (r.from ?? r.unit.types[0])?.name ?? r.unit.path,
+    to: topLevel(r.target).name,
+    kind: r.kind,
+  };
 }
 
 function leftToDo(r: Reference, from: Side, to: Side): Bilingual {
   const what = topLevel(r.target).simpleName;
   const who = (r.from ?? r.unit.types[0])?.simpleName ?? r.unit.path;
-  if (from === 'module') return { en: `A module cannot see ${what}, which starts or configures the base. Take what ${who} needs of it into a class of its own.`, zh: `模块看不到 ${what}，它负责启动或配置基座。请把 ${who} 需要的部分提取成单独的类。` };
-  if (from === 'api') return { en: `${who} is needed by both sides and names ${what}, which is on the ${to} side. Break this reference, for example by an interface.`, zh: `${who} 被两边使用，却引用了${to === 'module' ? '模块' : '基座'}一侧的 ${what}。请断开这个引用，例如引入接口。` };
-  if (r.kind === 'new' || r.kind === 'static' || r.kind === 'extends') return { en: `The base cannot ${r.kind === 'new' ? 'create' : r.kind === 'extends' ? 'extend' : 'call statics of'} ${what} of the module. Move ${who} too, or leave ${what} in the base.`, zh: `基座不能${r.kind === 'new' ? '创建' : r.kind === 'extends' ? '继承' : '调用'}模块中的 ${what}${r.kind === 'static' ? ' 的静态成员' : ''}。请把 ${who} 也迁走，或把 ${what} 留在基座。` };
-  return { en: `The base cannot name ${what}, which is the module’s. Let ${what} implement an interface that has the methods used here, and ask for that; or move ${who} too; or leave ${what} in the base.`, zh: `基座不能引用模块中的 ${what}。请让 ${what} 实现一个包含这里所用方法的接口并改用该接口；或者把 ${who} 也迁走；或者把 ${what} 留在基座。` };
+  if (from === 'module')
+    return {
+      en: `A module cannot see ${what}, which starts or configures the base. Take what ${who} needs of it into a class of its own.`,
+      zh: `模块看不到 ${what}，它负责启动或配置基座。请把 ${who} 需要的部分提取成单独的类。`,
+    };
+  if (from === 'api')
+    return {
+      en: `${who} is needed by both sides and names ${what}, which is on the ${to} side. Break this reference, for example by an interface.`,
+      zh: `${who} 被两边使用，却引用了${to === 'module' ? '模块' : '基座'}一侧的 ${what}。请断开这个引用，例如引入接口。`,
+    };
+  if (r.kind === 'new' || r.kind === 'static' || r.kind === 'extends')
+    return {
+      en: `The base cannot ${r.kind === 'new' ? 'create' : r.kind === 'extends' ? 'extend' : 'call statics of'} ${what} of the module. Move ${who} too, or leave ${what} in the base.`,
+      zh: `基座不能${r.kind === 'new' ? '创建' : r.kind === 'extends' ? '继承' : '调用'}模块中的 ${what}${r.kind === 'static' ? ' 的静态成员' : ''}。请把 ${who} 也迁走，或把 ${what} 留在基座。`,
+    };
+  return {
+    en: `The base cannot name ${what}, which is the module’s. Let ${what} implement an interface that has the methods used here, and ask for that; or move ${who} too; or leave ${what} in the base.`,
+    zh: `基座不能引用模块中的 ${what}。请让 ${what} 实现一个包含这里所用方法的接口并改用该接口；或者把 ${who} 也迁走；或者把 ${what} 留在基座。`,
+  };
 }
 
 /** The side of every test: with what it tests. A test that needs both sides is left for the visitor to part. */
@@ -49,18 +82,31 @@ export function placeTests(analysis: Analysis): { readonly sides: ReadonlyMap<So
   const sides = new Map<SourceUnit, Side>();
   const sideOf = (unit: SourceUnit): Side => (unit.test ? sides.get(unit) : analysis.placement.sides.get(unit)) ?? 'base';
   const tests = analysis.project.index.units.filter((u) => u.test);
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const test of tests) {
-      if (sides.get(test) === 'module' || !analysis.references.some((r) => r.unit === test && r.kind !== 'import' && sideOf(r.target.unit) === 'module')) continue;
+      if (
+        sides.get(test) === 'module' ||
+        !analysis.references.some((r) => r.unit === test && r.kind !== 'import' && sideOf(r.target.unit) === 'module')
+      )
+        continue;
       sides.set(test, 'module');
       changed = true;
     }
   }
-  const both = new Map(analysis.references.filter((r) => sides.get(r.unit) === 'module' && r.kind !== 'import' && sideOf(r.target.unit) === 'base').reverse().map((r) => [r.unit, r]));
+  const both = new Map(
+    analysis.references
+      .filter((r) => sides.get(r.unit) === 'module' && r.kind !== 'import' && sideOf(r.target.unit) === 'base')
+      .reverse()
+      .map((r) => [r.unit, r]),
+  );
   const illegal = [...both.values()].map((r): Illegal => ({
-    ...describe(r), solved: false,
-    remedy: { en: `This test needs ${topLevel(r.target).simpleName} of the base and classes of the module. Part it in two, or delete it.`, zh: `这个测试既需要基座的 ${topLevel(r.target).simpleName}，又需要模块的类。请拆成两个测试，或删除它。` },
+    ...describe(r),
+    solved: false,
+    remedy: {
+      en: `This test needs ${topLevel(r.target).simpleName} of the base and classes of the module. Part it in two, or delete it.`,
+      zh: `这个测试既需要基座的 ${topLevel(r.target).simpleName}，又需要模块的类。请拆成两个测试，或删除它。`,
+    },
   }));
   return { sides, illegal };
 }

@@ -8,8 +8,16 @@ import { walk } from './walk.ts';
 const SWITCHES: readonly { readonly enable: string; readonly import: string; readonly uses: readonly string[] }[] = [
   { enable: 'EnableScheduling', import: 'org.springframework.scheduling.annotation.EnableScheduling', uses: ['Scheduled', 'Schedules'] },
   { enable: 'EnableAsync', import: 'org.springframework.scheduling.annotation.EnableAsync', uses: ['Async'] },
-  { enable: 'EnableCaching', import: 'org.springframework.cache.annotation.EnableCaching', uses: ['Cacheable', 'CacheEvict', 'CachePut', 'Caching'] },
-  { enable: 'ConfigurationPropertiesScan', import: 'org.springframework.boot.context.properties.ConfigurationPropertiesScan', uses: ['ConfigurationProperties'] },
+  {
+    enable: 'EnableCaching',
+    import: 'org.springframework.cache.annotation.EnableCaching',
+    uses: ['Cacheable', 'CacheEvict', 'CachePut', 'Caching'],
+  },
+  {
+    enable: 'ConfigurationPropertiesScan',
+    import: 'org.springframework.boot.context.properties.ConfigurationPropertiesScan',
+    uses: ['ConfigurationProperties'],
+  },
 ];
 
 export interface ModuleApplication {
@@ -23,7 +31,13 @@ export interface ModuleApplication {
  * and nothing else. `shared` are beans of the base in the api jar: the module sees that jar, so a scan of their package
  * would make each of them a second time.
  */
-export function writeModuleApplication(project: Project, moduleName: string, moved: readonly SourceUnit[], scanned: readonly string[], shared: readonly SourceType[]): ModuleApplication {
+export function writeModuleApplication(
+  project: Project,
+  moduleName: string,
+  moved: readonly SourceUnit[],
+  scanned: readonly string[],
+  shared: readonly SourceType[],
+): ModuleApplication {
   const common = commonPackage(moved.map((u) => u.packageName));
   const root = project.application.unit.packageName;
   const tooWide = common === '' || common === root || root.startsWith(`${common}.`);
@@ -33,18 +47,24 @@ export function writeModuleApplication(project: Project, moduleName: string, mov
   const className = `${pascal(moduleName)}Application`;
   const enabled = SWITCHES.filter((s) => isUsed(project.index.units, [s.enable]) && isUsed(moved, s.uses));
   const imports = [
-    ...enabled.map((s) => s.import), 'org.springframework.boot.autoconfigure.SpringBootApplication',
-    ...(excluded.length > 0 ? ['org.springframework.context.annotation.ComponentScan', 'org.springframework.context.annotation.FilterType'] : []),
+    ...enabled.map((s) => s.import),
+    'org.springframework.boot.autoconfigure.SpringBootApplication',
+    ...(excluded.length > 0
+      ? ['org.springframework.context.annotation.ComponentScan', 'org.springframework.context.annotation.FilterType']
+      : []),
     ...excluded.filter((type) => type.unit.packageName !== packageName).map((type) => type.name),
-    'org.springframework.boot.builder.SpringApplicationBuilder', 'org.springframework.core.io.DefaultResourceLoader',
+    'org.springframework.boot.builder.SpringApplicationBuilder',
+    'org.springframework.core.io.DefaultResourceLoader',
   ].sort();
   const listed = `{${scanned.map((p) => `"${p}"`).join(', ')}}`;
-  const scan = excluded.length === 0
-    ? `@SpringBootApplication${tooWide ? `(scanBasePackages = ${listed})` : ''}`
-    : `@SpringBootApplication
+  const scan =
+    excluded.length === 0
+      ? `@SpringBootApplication${tooWide ? `(scanBasePackages = ${listed})` : ''}`
+      : `@SpringBootApplication
 @ComponentScan(${tooWide ? `basePackages = ${listed}, ` : ''}excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {${excluded.map((type) => `${type.simpleName}.class`).join(', ')}}))`;
   return {
-    packageName, className,
+    packageName,
+    className,
     text: `package ${packageName};
 
 ${imports.map((name) => `import ${name};`).join('\n')}

@@ -6,7 +6,9 @@ const reading = (...keys: string[]): { keys: Set<string>; prefixes: Set<string> 
 
 describe('settings of the module', () => {
   it('take what their values refer to, and the port, which a module does not inherit', () => {
-    const { module, base } = divideProperties('server.port=9090\nhost=h\nstock.url=http://${host}/\nother=1\n', reading('stock.url'), [reading('other')]);
+    const { module, base } = divideProperties('server.port=9090\nhost=h\nstock.url=http://${host}/\nother=1\n', reading('stock.url'), [
+      reading('other'),
+    ]);
     expect(module).toBe('server.port=9090\nhost=h\nstock.url=http://${host}/\n');
     expect(base).toBe('server.port=9090\nother=1\n');
   });
@@ -20,17 +22,22 @@ describe('settings of the module', () => {
   });
   it('lose nothing: every line of the file is in the base or in the module', () => {
     const line = fc.constantFrom('a=1', 'b: 2', 'c.d=${a}', '# note', '', 'e=x\\', '   f = 3', '! g');
-    fc.assert(fc.property(fc.array(line), fc.subarray(['a', 'b', 'c.d', 'e', 'f']), (lines, mine) => {
-      const text = lines.map((l) => `${l}\n`).join('');
-      const { module, base } = divideProperties(text, reading(...mine), [reading()]);
-      const count = (s: string, l: string): number => s.split('\n').filter((x) => x === l).length;
-      for (const l of lines) if (l !== '') expect(count(base, l) + count(module ?? '', l)).toBeGreaterThanOrEqual(1);
-      expect(base.length + (module ?? '').length).toBeGreaterThanOrEqual(text.trim().length);
-    }));
+    fc.assert(
+      fc.property(fc.array(line), fc.subarray(['a', 'b', 'c.d', 'e', 'f']), (lines, mine) => {
+        const text = lines.map((l) => `${l}\n`).join('');
+        const { module, base } = divideProperties(text, reading(...mine), [reading()]);
+        const count = (s: string, l: string): number => s.split('\n').filter((x) => x === l).length;
+        for (const l of lines) if (l !== '') expect(count(base, l) + count(module ?? '', l)).toBeGreaterThanOrEqual(1);
+        expect(base.length + (module ?? '').length).toBeGreaterThanOrEqual(text.trim().length);
+      }),
+    );
   });
   it('are read out of YAML, which stays as it is', () => {
     const text = 'server:\n  port: 8080\nstock:\n  low: 5 # pieces\n  names: [a, b]\n';
-    const { module, base, warnings } = takeFromYaml('application.yml', text, { keys: new Set(['stock.low', 'stock.names']), prefixes: new Set() });
+    const { module, base, warnings } = takeFromYaml('application.yml', text, {
+      keys: new Set(['stock.low', 'stock.names']),
+      prefixes: new Set(),
+    });
     expect(module).toBe('stock.low=5\n');
     expect(base).toBe(text);
     expect(warnings).toHaveLength(1);

@@ -34,8 +34,19 @@ export function divideProperties(text: string, ofModule: SettingKeys, ofBase: re
   const named = new Set(entries.filter((e) => !taken.has(e)).flatMap((e) => placeholdersIn(e.value)));
   const removed = kept.filter((e) => !reads(ofBase, e.key) && !e.key.startsWith('server.') && !named.has(e.key));
   return {
-    module: kept.length === 0 ? null : kept.map((e) => text.slice(e.start, e.end)).map((t) => (t.endsWith('\n') ? t : t + lineEndOf(text))).join('').replace(/^(\r?\n)+/, ''),
-    base: applySplices(text, removed.map((e): Splice => ({ start: e.start, end: e.end, text: '' }))), warnings: [],
+    module:
+      kept.length === 0
+        ? null
+        : kept
+            .map((e) => text.slice(e.start, e.end))
+            .map((t) => (t.endsWith('\n') ? t : t + lineEndOf(text)))
+            .join('')
+            .replace(/^(\r?\n)+/, ''),
+    base: applySplices(
+      text,
+      removed.map((e): Splice => ({ start: e.start, end: e.end, text: '' })),
+    ),
+    warnings: [],
   };
 
   function addReferred(entry: Entry | undefined, into: Set<Entry>): void {
@@ -85,9 +96,20 @@ export function takeFromYaml(path: string, text: string, ofModule: SettingKeys):
       const owner = above.at(-1);
       if (isPair(owner) && owner.key === node) return;
       const key = keys.join('.');
-      if (!key.includes('[]') && (reads([ofModule], key) || (key === 'server.port' && String(node.value) !== '8080'))) lines.push(`${key}=${String(node.value)}`);
+      if (!key.includes('[]') && (reads([ofModule], key) || (key === 'server.port' && String(node.value) !== '8080')))
+        lines.push(`${key}=${String(node.value)}`);
     },
   });
-  const warnings: Warning[] = lines.length === 0 ? [] : [{ file: path, line: null, en: `The module’s settings are copied out of this file: ${lines.map((l) => l.split('=')[0]).join(', ')}. Lists are not; look them through.`, zh: `模块的配置项已从这个文件复制出来：${lines.map((l) => l.split('=')[0]).join('、')}。列表不会复制，请自行检查。` }];
+  const warnings: Warning[] =
+    lines.length === 0
+      ? []
+      : [
+          {
+            file: path,
+            line: null,
+            en: `The module’s settings are copied out of this file: ${lines.map((l) => l.split('=')[0]).join(', ')}. Lists are not; look them through.`,
+            zh: `模块的配置项已从这个文件复制出来：${lines.map((l) => l.split('=')[0]).join('、')}。列表不会复制，请自行检查。`,
+          },
+        ];
   return { module: lines.length === 0 ? null : `${lines.join('\n')}\n`, base: text, warnings };
 }

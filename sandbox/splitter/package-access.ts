@@ -17,31 +17,72 @@ export interface AccessEdits {
  * A package that lies on both sides is two packages at run time, one per class loader: what is package-private in the api
  * compiles in the module and fails with IllegalAccessError. Such types and members become public.
  */
-export function openPackageAccess(hierarchy: Hierarchy, sides: ReadonlyMap<SourceUnit, Side>, references: readonly Reference[]): AccessEdits {
+export function openPackageAccess(
+  hierarchy: Hierarchy,
+  sides: ReadonlyMap<SourceUnit, Side>,
+  references: readonly Reference[],
+): AccessEdits {
   const splices = new Map<SourceUnit, Splice[]>();
   const illegal: Illegal[] = [];
-  const crossing = references.filter((r) => r.kind !== 'import' && r.from && sides.get(r.unit) === 'module' && sides.get(r.target.unit) === 'api' && r.unit.packageName === r.target.unit.packageName);
+  const crossing = references.filter(
+    (r) =>
+      r.kind !== 'import' &&
+      r.from &&
+      sides.get(r.unit) === 'module' &&
+      sides.get(r.target.unit) === 'api' &&
+      r.unit.packageName === r.target.unit.packageName,
+  );
   const open = (owner: SourceType, declaration: TypeDeclaration | Member, what: string, by: SourceUnit, possible: boolean): void => {
     const unit = owner.unit;
     const { line } = lineAndColumn(unit.text, declaration.start);
     if (illegal.some((i) => i.file === unit.path && i.line === line && i.to === what)) return;
     if (possible) splices.set(unit, [...(splices.get(unit) ?? []), publicSplice(unit.text, declaration)]);
     illegal.push({
-      file: unit.path, line, from: by.types[0]?.name ?? by.path, to: what, kind: 'package access', solved: possible,
+      file: unit.path,
+      line,
+      from: by.types[0]?.name ?? by.path,
+      to: what,
+      kind: 'package access',
+      solved: possible,
       remedy: possible
-        ? { en: `${what} becomes public: the module has its own class loader, and package-private access ends there.`, zh: `${what} 改为 public：模块有自己的类加载器，包级私有访问无法跨越。` }
-        : { en: `Make ${what} public by hand: package-private access ends at the module’s class loader. The splitter does not, because its file name or an overriding method forbids it.`, zh: `请手动把 ${what} 改为 public：包级私有访问无法跨越模块的类加载器。受文件名或重写方法限制，拆分器无法自动修改。` },
+        ? {
+            en: `${what} becomes public: the module has its own class loader, and package-private access ends there.`,
+            zh: `${what} 改为 public：模块有自己的类加载器，包级私有访问无法跨越。`,
+          }
+        : {
+            en: `Make ${what} public by hand: package-private access ends at the module’s class loader. The splitter does not, because its file name or an overriding method forbids it.`,
+            zh: `请手动把 ${what} 改为 public：包级私有访问无法跨越模块的类加载器。受文件名或重写方法限制，拆分器无法自动修改。`,
+          },
     });
   };
   for (const reference of crossing) {
     const { target, unit } = reference;
-    if (isPackagePrivate(target.declaration, target)) open(target, target.declaration, target.simpleName, unit, target.outer !== undefined || target.unit.path.endsWith(`/${target.simpleName}.java`));
+    if (isPackagePrivate(target.declaration, target))
+      open(
+        target,
+        target.declaration,
+        target.simpleName,
+        unit,
+        target.outer !== undefined || target.unit.path.endsWith(`/${target.simpleName}.java`),
+      );
     const used = memberNames(unit);
     for (const member of target.declaration.members) {
-      const name = member.kind === 'MethodDeclaration' ? member.name.name : member.kind === 'FieldDeclaration' ? member.declarators[0]?.name.name : member.kind === 'ConstructorDeclaration' ? '<init>' : undefined;
-      if (name === undefined || member.kind === 'Initializer' || member.kind === 'TypeDeclaration' || !isPackagePrivate(member, target)) continue;
+      const name =
+        member.kind === 'MethodDeclaration'
+          ? member.name.name
+          : member.kind === 'FieldDeclaration'
+            ? member.declarators[0]?.name.name
+            : member.kind === 'ConstructorDeclaration'
+              ? '<init>'
+              : undefined;
+      if (name === undefined || member.kind === 'Initializer' || member.kind === 'TypeDeclaration' || !isPackagePrivate(member, target))
+        continue;
       const isUsed = name === '<init>' ? reference.kind === 'new' || reference.kind === 'extends' : used.has(name);
-      const overridden = hierarchy.subtypes(target).some((t) => t.declaration.members.some((m) => m.kind === 'MethodDeclaration' && m.name.name === name && !hasModifier(m, 'public')));
+      const overridden = hierarchy
+        .subtypes(target)
+        .some((t) =>
+          t.declaration.members.some((m) => m.kind === 'MethodDeclaration' && m.name.name === name && !hasModifier(m, 'public')),
+        );
       if (isUsed) open(target, member, `${target.simpleName}.${name === '<init>' ? target.simpleName : name}`, unit, !overridden);
     }
   }
@@ -49,7 +90,8 @@ export function openPackageAccess(hierarchy: Hierarchy, sides: ReadonlyMap<Sourc
 }
 
 function isPackagePrivate(declaration: { readonly modifiers: TypeDeclaration['modifiers'] }, owner: SourceType): boolean {
-  const implicit = declaration !== owner.declaration && (owner.declaration.typeKind === 'interface' || owner.declaration.typeKind === 'annotation');
+  const implicit =
+    declaration !== owner.declaration && (owner.declaration.typeKind === 'interface' || owner.declaration.typeKind === 'annotation');
   const enumConstructor = owner.declaration.typeKind === 'enum' && 'kind' in declaration && declaration.kind === 'ConstructorDeclaration';
   return !implicit && !enumConstructor && !hasModifier(declaration, 'public') && !hasModifier(declaration, 'private');
 }

@@ -14,17 +14,39 @@ export interface Placement {
 }
 
 export function picks(pick: readonly string[], unit: SourceUnit): boolean {
-  return pick.some((name) => unit.packageName === name || unit.packageName.startsWith(`${name}.`) || unit.types.some((t) => t.name === name));
+  return pick.some(
+    (name) => unit.packageName === name || unit.packageName.startsWith(`${name}.`) || unit.types.some((t) => t.name === name),
+  );
 }
 
 /** Has a role that starts by itself, so it is never moved only because nobody else names it. */
 export function isEntryPoint(unit: SourceUnit): boolean {
-  return unit.types.some((type) => annotationOf(annotationsOf(type), 'SpringBootApplication', 'Controller', 'RestController', 'Configuration', 'ControllerAdvice', 'RestControllerAdvice', 'Aspect') !== undefined
-    || type.declaration.members.some((m) => m.kind === 'MethodDeclaration' && (annotationOf(m.modifiers.annotations, 'Scheduled', 'EventListener', 'KafkaListener', 'RabbitListener', 'JmsListener') !== undefined || (m.name.name === 'main' && hasModifier(m, 'static')))));
+  return unit.types.some(
+    (type) =>
+      annotationOf(
+        annotationsOf(type),
+        'SpringBootApplication',
+        'Controller',
+        'RestController',
+        'Configuration',
+        'ControllerAdvice',
+        'RestControllerAdvice',
+        'Aspect',
+      ) !== undefined ||
+      type.declaration.members.some(
+        (m) =>
+          m.kind === 'MethodDeclaration' &&
+          (annotationOf(m.modifiers.annotations, 'Scheduled', 'EventListener', 'KafkaListener', 'RabbitListener', 'JmsListener') !==
+            undefined ||
+            (m.name.name === 'main' && hasModifier(m, 'static'))),
+      ),
+  );
 }
 
 export function isBean(unit: SourceUnit): boolean {
-  return unit.types.some((type) => stereotypeOf(type) !== undefined && annotationOf(annotationsOf(type), 'ConfigurationProperties') === undefined);
+  return unit.types.some(
+    (type) => stereotypeOf(type) !== undefined && annotationOf(annotationsOf(type), 'ConfigurationProperties') === undefined,
+  );
 }
 
 /**
@@ -32,7 +54,13 @@ export function isBean(unit: SourceUnit): boolean {
  * A picked type that the base still names goes to the api when it can live there; else it stays in the module and the
  * reference is left illegal.
  */
-export function place(index: TypeIndex, hierarchy: Hierarchy, references: readonly Reference[], pick: readonly string[], cured: ReadonlySet<Reference>): Placement {
+export function place(
+  index: TypeIndex,
+  hierarchy: Hierarchy,
+  references: readonly Reference[],
+  pick: readonly string[],
+  cured: ReadonlySet<Reference>,
+): Placement {
   const units = index.units.filter((u) => !u.test);
   const uses = references.filter((r) => r.kind !== 'import' && !r.unit.test && !cured.has(r));
   const usersOf = (unit: SourceUnit): SourceUnit[] => uses.filter((r) => topLevel(r.target).unit === unit).map((r) => r.unit);
@@ -54,7 +82,8 @@ export function place(index: TypeIndex, hierarchy: Hierarchy, references: readon
   };
   for (const unit of wanted) {
     const users = usersOf(unit).filter((user) => !wanted.has(user));
-    if (users.length > 0 && !isBean(unit)) toApi(unit, { en: `the base names it too: ${listNames(users)}`, zh: `基座也引用了它：${listNames(users)}` });
+    if (users.length > 0 && !isBean(unit))
+      toApi(unit, { en: `the base names it too: ${listNames(users)}`, zh: `基座也引用了它：${listNames(users)}` });
   }
   for (const unit of units) {
     if (sides.get(unit) !== 'base' || isEntryPoint(unit)) continue;
@@ -64,18 +93,35 @@ export function place(index: TypeIndex, hierarchy: Hierarchy, references: readon
   for (const unit of units) {
     if (sides.get(unit) !== 'base') continue;
     const users = new Set(usersOf(unit));
-    reasons.set(unit, users.size === 0 ? { en: 'not picked, and nothing that moves needs it', zh: '未选中，迁出的代码也不需要它' } : { en: `not picked; used by ${listNames([...users])}`, zh: `未选中；被 ${listNames([...users])} 使用` });
+    reasons.set(
+      unit,
+      users.size === 0
+        ? { en: 'not picked, and nothing that moves needs it', zh: '未选中，迁出的代码也不需要它' }
+        : { en: `not picked; used by ${listNames([...users])}`, zh: `未选中；被 ${listNames([...users])} 使用` },
+    );
   }
   return { sides, reasons, wanted };
 }
 
 /** Adds what only the module needs: a file all of whose users move, together with implementations that nobody names. */
-function grow(units: readonly SourceUnit[], wanted: Set<SourceUnit>, usersOf: (unit: SourceUnit) => SourceUnit[], hierarchy: Hierarchy, reasons: Map<SourceUnit, Bilingual>): void {
-  for (let grown = true; grown; ) {
+function grow(
+  units: readonly SourceUnit[],
+  wanted: Set<SourceUnit>,
+  usersOf: (unit: SourceUnit) => SourceUnit[],
+  hierarchy: Hierarchy,
+  reasons: Map<SourceUnit, Bilingual>,
+): void {
+  for (let grown = true; grown;) {
     grown = false;
     for (const unit of units) {
       if (wanted.has(unit) || isEntryPoint(unit)) continue;
-      const group = new Set([unit, ...unit.types.flatMap((t) => hierarchy.subtypes(t)).map((t) => topLevel(t).unit).filter((u) => !u.test && !wanted.has(u))]);
+      const group = new Set([
+        unit,
+        ...unit.types
+          .flatMap((t) => hierarchy.subtypes(t))
+          .map((t) => topLevel(t).unit)
+          .filter((u) => !u.test && !wanted.has(u)),
+      ]);
       const outside = [...group].flatMap((member) => usersOf(member)).filter((user) => !group.has(user));
       if (outside.length === 0 || outside.some((user) => !wanted.has(user)) || [...group].some(isEntryPoint)) continue;
       for (const member of group) {

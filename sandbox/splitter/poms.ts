@@ -7,7 +7,19 @@ import { applySplices, lineEndOf, removal } from './splice.ts';
 const RUNTIME_VERSION = '2.1.6';
 const ARK_VERSION = '3.1.4';
 const ARK_PLUGIN_VERSION = '3.1.11';
-const PARTS_OF_ARK = ['all', 'api', 'archive', 'common', 'common-springboot', 'compatible-springboot2', 'container', 'exception', 'spi', 'springboot-starter', 'support-starter'];
+const PARTS_OF_ARK = [
+  'all',
+  'api',
+  'archive',
+  'common',
+  'common-springboot',
+  'compatible-springboot2',
+  'container',
+  'exception',
+  'spi',
+  'springboot-starter',
+  'support-starter',
+];
 
 export interface PomNames {
   readonly groupId: string;
@@ -23,18 +35,34 @@ export function writePoms(text: string, pom: Element, names: PomNames): Readonly
   const eol = lineEndOf(text);
   const withEol = (s: string): string => (eol === '\n' ? s : s.replace(/\n/g, eol));
   const dependencies = childrenOf(pom, 'dependencies', 'dependency');
-  const provided = dependencies.map((d) => withScope(text, d)).map(indented).join('\n');
+  const provided = dependencies
+    .map((d) => withScope(text, d))
+    .map(indented)
+    .join('\n');
   const api = [head(names, names.api), '  <dependencies>', provided, '  </dependencies>', '</project>', ''];
   const base = [
-    head(names, names.base), '  <dependencies>',
-    dependency('com.alipay.sofa.koupleless', 'koupleless-base-starter'), dependency('com.alipay.sofa', 'web-ark-plugin'), dependency(names.groupId, names.api),
-    ...dependencies.map((d) => indented(text.slice(d.start, d.end))), '  </dependencies>', baseBuild(text, pom), '</project>', '',
+    head(names, names.base),
+    '  <dependencies>',
+    dependency('com.alipay.sofa.koupleless', 'koupleless-base-starter'),
+    dependency('com.alipay.sofa', 'web-ark-plugin'),
+    dependency(names.groupId, names.api),
+    ...dependencies.map((d) => indented(text.slice(d.start, d.end))),
+    '  </dependencies>',
+    baseBuild(text, pom),
+    '</project>',
+    '',
   ];
   const own = names.module.version === names.version ? '' : `\n  <version>${names.module.version}</version>`;
   const module = [
-    head(names, names.module.name) + own, '  <dependencies>',
-    dependency('com.alipay.sofa.koupleless', 'koupleless-app-starter', 'provided'), dependency(names.groupId, names.api, 'provided'), provided, '  </dependencies>',
-    moduleBuild(names), '</project>', '',
+    head(names, names.module.name) + own,
+    '  <dependencies>',
+    dependency('com.alipay.sofa.koupleless', 'koupleless-app-starter', 'provided'),
+    dependency(names.groupId, names.api, 'provided'),
+    provided,
+    '  </dependencies>',
+    moduleBuild(names),
+    '</project>',
+    '',
   ];
   return new Map([
     ['pom.xml', rootPom(text, pom, names)],
@@ -89,7 +117,9 @@ function springBootPlugin(pom: Element): Element | undefined {
 function baseBuild(text: string, pom: Element): string {
   const plugin = springBootPlugin(pom);
   const finalName = childOf(childOf(pom, 'build'), 'finalName');
-  const source = plugin ? text.slice(plugin.start, plugin.end) : '<plugin>\n        <groupId>org.springframework.boot</groupId>\n        <artifactId>spring-boot-maven-plugin</artifactId>\n      </plugin>';
+  const source = plugin
+    ? text.slice(plugin.start, plugin.end)
+    : '<plugin>\n        <groupId>org.springframework.boot</groupId>\n        <artifactId>spring-boot-maven-plugin</artifactId>\n      </plugin>';
   const configuration = childOf(plugin, 'configuration');
   const loader = '<loaderImplementation>CLASSIC</loaderImplementation>';
   const set = childOf(configuration, 'loaderImplementation');
@@ -98,8 +128,16 @@ function baseBuild(text: string, pom: Element): string {
   else if (plugin && configuration && configuration.children.length > 0) {
     const at = (configuration.children.at(-1)?.end ?? 0) - plugin.start;
     edited = applySplices(source, [{ start: at, end: at, text: `\n          ${loader}` }]);
-  } else if (plugin && configuration) edited = applySplices(source, [{ start: configuration.start - plugin.start, end: configuration.end - plugin.start, text: `<configuration>\n          ${loader}\n        </configuration>` }]);
-  else edited = source.replace(/\s*<\/plugin>$/, `\n        <configuration>\n          ${loader}\n        </configuration>\n      </plugin>`);
+  } else if (plugin && configuration)
+    edited = applySplices(source, [
+      {
+        start: configuration.start - plugin.start,
+        end: configuration.end - plugin.start,
+        text: `<configuration>\n          ${loader}\n        </configuration>`,
+      },
+    ]);
+  else
+    edited = source.replace(/\s*<\/plugin>$/, `\n        <configuration>\n          ${loader}\n        </configuration>\n      </plugin>`);
   return `  <build>${finalName ? `\n    ${text.slice(finalName.start, finalName.end)}` : ''}
     <plugins>
       ${edited}
@@ -147,13 +185,16 @@ function rootPom(text: string, pom: Element, names: PomNames): string {
   };
   const packaging = childOf(pom, 'packaging');
   gone(packaging);
-  after(childOf(pom, 'version') ?? childOf(pom, 'artifactId'), `
+  after(
+    childOf(pom, 'version') ?? childOf(pom, 'artifactId'),
+    `
   <packaging>pom</packaging>
   <modules>
     <module>${names.api}</module>
     <module>${names.base}</module>
     <module>${names.module.name}</module>
-  </modules>`);
+  </modules>`,
+  );
   const versions = `
     <koupleless.runtime.version>${RUNTIME_VERSION}</koupleless.runtime.version>
     <sofa.ark.version>${ARK_VERSION}</sofa.ark.version>
@@ -163,15 +204,23 @@ function rootPom(text: string, pom: Element, names: PomNames): string {
     '      <!-- One SOFAArk version for all of its parts: the runtime alone would mix them. -->',
     ...PARTS_OF_ARK.map((part) => managedDependency('com.alipay.sofa', `sofa-ark-${part}`, '${sofa.ark.version}')),
     managedDependency('com.alipay.sofa', 'web-ark-plugin', '${sofa.ark.version}'),
-    ...['koupleless-base-starter', 'koupleless-app-starter'].map((a) => managedDependency('com.alipay.sofa.koupleless', a, '${koupleless.runtime.version}')),
+    ...['koupleless-base-starter', 'koupleless-app-starter'].map((a) =>
+      managedDependency('com.alipay.sofa.koupleless', a, '${koupleless.runtime.version}'),
+    ),
     managedDependency(names.groupId, names.api, '${project.version}'),
   ].join('\n');
   const management = childOf(childOf(pom, 'dependencyManagement'), 'dependencies');
   const dependencies = childOf(pom, 'dependencies');
-  const block = `<dependencyManagement>\n    <dependencies>\n${managed}\n    </dependencies>\n  </dependencyManagement>`.replace(/\n/g, eol);
+  const block = `<dependencyManagement>\n    <dependencies>\n${managed}\n    </dependencies>\n  </dependencyManagement>`.replace(
+    /\n/g,
+    eol,
+  );
   if (properties?.children.length) after(properties.children.at(-1), versions);
   if (management?.children.length) after(management.children.at(-1), `\n${managed}`);
-  if (dependencies) splices.push(management ? removal(text, dependencies.start, dependencies.end) : { start: dependencies.start, end: dependencies.end, text: block });
+  if (dependencies)
+    splices.push(
+      management ? removal(text, dependencies.start, dependencies.end) : { start: dependencies.start, end: dependencies.end, text: block },
+    );
   const closing = pom.end - '</project>'.length;
   const atEnd = (added: string): void => {
     splices.push({ start: closing, end: closing, text: `  ${added}\n`.replace(/\r?\n/g, eol) });

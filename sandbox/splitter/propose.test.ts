@@ -45,17 +45,22 @@ function applied(files: readonly ProjectFile[], result: Split): Map<string, stri
 
 /** References after the split that no class path of their folder can satisfy. */
 function unseen(tree: ReadonlyMap<string, string>, base = 'base', module = MODULE.name): string[] {
-  const units = [...tree].filter(([p]) => p.endsWith('.java')).map(([p, text]) => {
-    const { unit, diagnostics } = parser.parse({ path: p, text });
-    expect(diagnostics).toEqual([]);
-    return makeUnit(p, text, unit, false);
-  });
+  const units = [...tree]
+    .filter(([p]) => p.endsWith('.java'))
+    .map(([p, text]) => {
+      const { unit, diagnostics } = parser.parse({ path: p, text });
+      expect(diagnostics).toEqual([]);
+      return makeUnit(p, text, unit, false);
+    });
   const index = indexTypes(units);
   const folder = (p: string): string => p.split('/')[0] ?? '';
-  return units.flatMap((unit) => referencesOf(index, unit)).filter((r) => {
-    const [from, to] = [folder(r.unit.path), folder(r.target.unit.path)];
-    return from !== to && (to === base || to === module);
-  }).map((r) => `${r.unit.path}:${r.line} ${r.target.name}`);
+  return units
+    .flatMap((unit) => referencesOf(index, unit))
+    .filter((r) => {
+      const [from, to] = [folder(r.unit.path), folder(r.target.unit.path)];
+      return from !== to && (to === base || to === module);
+    })
+    .map((r) => `${r.unit.path}:${r.line} ${r.target.name}`);
 }
 
 const WAREHOUSE = `import org.springframework.stereotype.Service;
@@ -67,15 +72,27 @@ const STOCK_SERVICE = 'public interface StockService { int pieces(String sku); }
 
 describe('the monolith of the lesson', () => {
   const folder = new URL('../../content/lessons/split/project/', import.meta.url).pathname;
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => path.join(e.parentPath, e.name))
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((e) => e.isFile())
+    .map((e) => path.join(e.parentPath, e.name))
     .map((f) => ({ path: path.relative(folder, f), text: readFileSync(f, 'utf8') }));
   const lesson = { module: { name: 'inventory', version: '1.0.0', contextPath: 'inventory' } };
   const pick = ['com.example.shop.inventory'];
 
   it('divides its classes', () => {
     const result = split(files, pick, lesson);
-    const on = (side: string): string[] => result.classes.filter((c) => c.side === side).map((c) => c.name.replace('com.example.shop.', '')).sort();
-    expect(on('module')).toEqual(['inventory.InventoryController', 'inventory.Movement', 'inventory.MovementKind', 'inventory.MovementLog', 'inventory.Warehouse']);
+    const on = (side: string): string[] =>
+      result.classes
+        .filter((c) => c.side === side)
+        .map((c) => c.name.replace('com.example.shop.', ''))
+        .sort();
+    expect(on('module')).toEqual([
+      'inventory.InventoryController',
+      'inventory.Movement',
+      'inventory.MovementKind',
+      'inventory.MovementLog',
+      'inventory.Warehouse',
+    ]);
     expect(on('api')).toEqual(['catalog.Product', 'catalog.ProductCatalog', 'inventory.Stock', 'inventory.StockService', 'shared.Money']);
     expect(result.stays).toHaveLength(16);
   });
@@ -83,9 +100,14 @@ describe('the monolith of the lesson', () => {
   it('lists every reference from the base with file and line, and solves it', () => {
     const result = split(files, pick, lesson);
     const file = (name: string): string => `src/main/java/com/example/shop/${name}.java`;
-    expect(result.illegal.filter((i) => i.kind !== 'import').map((i) => `${i.file}:${i.line} ${i.kind} ${i.to.split('.').at(-1) ?? ''}`)).toEqual([
-      `${file('catalog/ProductController')}:15 field StockService`, `${file('catalog/ProductController')}:17 parameter StockService`, `${file('catalog/ProductController')}:30 local Stock`,
-      `${file('order/OrderService')}:19 field StockService`, `${file('order/OrderService')}:21 parameter StockService`,
+    expect(
+      result.illegal.filter((i) => i.kind !== 'import').map((i) => `${i.file}:${i.line} ${i.kind} ${i.to.split('.').at(-1) ?? ''}`),
+    ).toEqual([
+      `${file('catalog/ProductController')}:15 field StockService`,
+      `${file('catalog/ProductController')}:17 parameter StockService`,
+      `${file('catalog/ProductController')}:30 local Stock`,
+      `${file('order/OrderService')}:19 field StockService`,
+      `${file('order/OrderService')}:21 parameter StockService`,
     ]);
     expect(unsolved(result)).toEqual([]);
   });
@@ -100,8 +122,12 @@ describe('the monolith of the lesson', () => {
     const result = split(files, pick, lesson);
     const controller = 'src/main/java/com/example/shop/inventory/InventoryController.java';
     const before = files.find((f) => f.path === controller)?.text ?? '';
-    expect(after(result, `inventory/${controller}`)).toBe(before.replace('@RequestMapping("/inventory")\n', '').replace('import org.springframework.web.bind.annotation.RequestMapping;\n', ''));
-    expect(after(result, 'inventory/src/main/resources/application.properties')).toBe('spring.application.name=inventory\n# Fewer pieces than this are shown as low stock.\ninventory.low-stock=5\n');
+    expect(after(result, `inventory/${controller}`)).toBe(
+      before.replace('@RequestMapping("/inventory")\n', '').replace('import org.springframework.web.bind.annotation.RequestMapping;\n', ''),
+    );
+    expect(after(result, 'inventory/src/main/resources/application.properties')).toBe(
+      'spring.application.name=inventory\n# Fewer pieces than this are shown as low stock.\ninventory.low-stock=5\n',
+    );
     expect(after(result, 'base/src/main/resources/application.properties')).not.toContain('low-stock');
     for (const change of result.changes) {
       const [folderName, ...rest] = change.path.split('/');
@@ -115,12 +141,18 @@ describe('the monolith of the lesson', () => {
     const bridge = after(result, 'base/src/main/java/com/example/shop/bridge/InventoryStockService.java');
     expect(bridge).toContain('getModuleServiceWithoutVersion("inventory", "warehouse", StockService.class)');
     expect(bridge).toContain('public boolean reserve(String sku, Integer pieces)');
-    expect(after(result, 'shop-api/src/main/java/com/example/shop/inventory/StockService.java')).toContain('boolean reserve(String sku, Integer pieces);');
-    expect(after(result, 'inventory/src/main/java/com/example/shop/inventory/Warehouse.java')).toContain('reserve(String sku, Integer wanted)');
+    expect(after(result, 'shop-api/src/main/java/com/example/shop/inventory/StockService.java')).toContain(
+      'boolean reserve(String sku, Integer pieces);',
+    );
+    expect(after(result, 'inventory/src/main/java/com/example/shop/inventory/Warehouse.java')).toContain(
+      'reserve(String sku, Integer wanted)',
+    );
   });
 
   const packages = ['catalog', 'customer', 'inventory', 'order', 'pricing', 'shared'].map((name) => `com.example.shop.${name}`);
-  const classes = files.filter((f) => f.path.endsWith('.java') && !f.path.endsWith('ShopApplication.java')).map((f) => f.path.slice('src/main/java/'.length, -'.java'.length).replaceAll('/', '.'));
+  const classes = files
+    .filter((f) => f.path.endsWith('.java') && !f.path.endsWith('ShopApplication.java'))
+    .map((f) => f.path.slice('src/main/java/'.length, -'.java'.length).replaceAll('/', '.'));
   it.each([...packages, ...classes])('with %s picked, either says what is in the way or writes what can be compiled', (name) => {
     const result = ask(files, [name], { module: MODULE, mode: 'apply' });
     if (result.outcome === 'refused') expect(result.reasons.length).toBeGreaterThan(0);
@@ -136,7 +168,8 @@ describe('the monolith of the lesson', () => {
 describe('a reference from the base to a class of the module', () => {
   it('is cured by the interface that covers it', () => {
     const files = application({
-      'a.stock.StockService': STOCK_SERVICE, 'a.stock.Warehouse': WAREHOUSE,
+      'a.stock.StockService': STOCK_SERVICE,
+      'a.stock.Warehouse': WAREHOUSE,
       'a.order.Orders': `import a.stock.Warehouse;
 import org.springframework.stereotype.Service;
 @Service
@@ -162,7 +195,11 @@ public class Orders {
     ['calls its static', 'int n = a.stock.Warehouse.limit();', 'static'],
   ])('is left to the visitor when the base %s, and apply is refused', (_, use, kind) => {
     const files = application({
-      'a.stock.StockService': STOCK_SERVICE, 'a.stock.Warehouse': WAREHOUSE.replace('}\n}', '}\n    public int count() { return 2; }\n    public static int limit() { return 3; }\n}'),
+      'a.stock.StockService': STOCK_SERVICE,
+      'a.stock.Warehouse': WAREHOUSE.replace(
+        '}\n}',
+        '}\n    public int count() { return 2; }\n    public static int limit() { return 3; }\n}',
+      ),
       'a.order.Orders': `import a.stock.Warehouse;\npublic class Orders {\n    ${use}\n}`,
     });
     const result = split(files, ['a.stock']);
@@ -171,18 +208,28 @@ public class Orders {
   });
 
   it('is dropped where it is an unused import, or an on-demand import of a package that is gone', () => {
-    const files = application({ 'a.stock.Warehouse': WAREHOUSE.replace(' implements StockService', ''), 'a.order.Orders': 'import a.stock.Warehouse;\nimport a.stock.*;\npublic class Orders { }' });
+    const files = application({
+      'a.stock.Warehouse': WAREHOUSE.replace(' implements StockService', ''),
+      'a.order.Orders': 'import a.stock.Warehouse;\nimport a.stock.*;\npublic class Orders { }',
+    });
     const result = split(files, ['a.stock'], { mode: 'apply' });
     expect(after(result, 'base/src/main/java/a/order/Orders.java')).toBe('package a.order;\n\npublic class Orders { }\n');
   });
 
   it('is seen through same-package names, static imports, annotations and nested types, and not in Javadoc or under a local name', () => {
     const files = application({
-      'a.stock.Limits': 'public class Limits { public static final int MOST = 3; public static class Low { } }', 'a.stock.Marked': 'public @interface Marked { }', 'a.stock.Warehouse': WAREHOUSE.replace(' implements StockService', ''),
-      'a.order.Orders': 'import static a.stock.Limits.MOST;\nimport a.stock.Limits;\nimport a.stock.Marked;\n/** {@link a.stock.Warehouse} */\n@Marked\npublic class Orders<Warehouse> {\n    Limits.Low low;\n    int n = MOST;\n    Warehouse own;\n}',
+      'a.stock.Limits': 'public class Limits { public static final int MOST = 3; public static class Low { } }',
+      'a.stock.Marked': 'public @interface Marked { }',
+      'a.stock.Warehouse': WAREHOUSE.replace(' implements StockService', ''),
+      'a.order.Orders':
+        'import static a.stock.Limits.MOST;\nimport a.stock.Limits;\nimport a.stock.Marked;\n/** {@link a.stock.Warehouse} */\n@Marked\npublic class Orders<Warehouse> {\n    Limits.Low low;\n    int n = MOST;\n    Warehouse own;\n}',
     });
     const result = split(files, ['a.stock']);
-    expect(result.references.filter((r) => r.from === 'a.order.Orders').map((r) => `${r.line} ${r.kind} ${r.to}`)).toEqual(['7 annotation a.stock.Marked', '9 field a.stock.Limits', '10 static a.stock.Limits']);
+    expect(result.references.filter((r) => r.from === 'a.order.Orders').map((r) => `${r.line} ${r.kind} ${r.to}`)).toEqual([
+      '7 annotation a.stock.Marked',
+      '9 field a.stock.Limits',
+      '10 static a.stock.Limits',
+    ]);
     expect(unsolved(result)).toEqual([]);
   });
 });
@@ -190,37 +237,66 @@ public class Orders {
 describe('what moves', () => {
   it('takes along what only it needs, and no entry point', () => {
     const files = application({
-      'a.stock.Warehouse': 'import a.shared.Shelf;\nimport org.springframework.stereotype.Service;\n@Service\npublic class Warehouse { Shelf shelf; }', 'a.shared.Shelf': 'public class Shelf { Board board; }', 'a.shared.Board': 'public class Board { }',
-      'a.shared.Money': 'public record Money(long cents) { }', 'a.Other': 'import org.springframework.web.bind.annotation.RestController;\n@RestController\npublic class Other { a.shared.Money money; }',
+      'a.stock.Warehouse':
+        'import a.shared.Shelf;\nimport org.springframework.stereotype.Service;\n@Service\npublic class Warehouse { Shelf shelf; }',
+      'a.shared.Shelf': 'public class Shelf { Board board; }',
+      'a.shared.Board': 'public class Board { }',
+      'a.shared.Money': 'public record Money(long cents) { }',
+      'a.Other':
+        'import org.springframework.web.bind.annotation.RestController;\n@RestController\npublic class Other { a.shared.Money money; }',
     });
     const result = split(files, ['a.stock.Warehouse']);
-    expect([sideOf(result, 'a.shared.Shelf'), sideOf(result, 'a.shared.Board'), sideOf(result, 'a.shared.Money'), sideOf(result, 'a.Other')]).toEqual(['module', 'module', 'base', 'base']);
+    expect([
+      sideOf(result, 'a.shared.Shelf'),
+      sideOf(result, 'a.shared.Board'),
+      sideOf(result, 'a.shared.Money'),
+      sideOf(result, 'a.Other'),
+    ]).toEqual(['module', 'module', 'base', 'base']);
   });
 
   it('makes public what the module needs of its package on the other side', () => {
     const files = application({
       'a.stock.Item': 'class Item {\n    @Deprecated\n    int pieces() { return 1; }\n    private int own() { return 2; }\n}',
-      'a.stock.Warehouse': 'import org.springframework.stereotype.Service;\n@Service\npublic class Warehouse { int n(Item item) { return item.pieces(); } }', 'a.stock.Audit': 'public class Audit { Item item; }', 'a.order.Orders': 'public class Orders { a.stock.Audit audit; }',
+      'a.stock.Warehouse':
+        'import org.springframework.stereotype.Service;\n@Service\npublic class Warehouse { int n(Item item) { return item.pieces(); } }',
+      'a.stock.Audit': 'public class Audit { Item item; }',
+      'a.order.Orders': 'public class Orders { a.stock.Audit audit; }',
     });
     const result = split(files, ['a.stock'], { mode: 'apply' });
-    expect(after(result, 'app-api/src/main/java/a/stock/Item.java')).toBe('package a.stock;\n\npublic class Item {\n    @Deprecated\n    public int pieces() { return 1; }\n    private int own() { return 2; }\n}\n');
+    expect(after(result, 'app-api/src/main/java/a/stock/Item.java')).toBe(
+      'package a.stock;\n\npublic class Item {\n    @Deprecated\n    public int pieces() { return 1; }\n    private int own() { return 2; }\n}\n',
+    );
   });
 
   it('leaves a primitive that callers may widen to the visitor', () => {
-    const files = application({ 'a.stock.StockService': 'public interface StockService { void take(long pieces); }', 'a.stock.Warehouse': WAREHOUSE.replace('public int pieces(String sku) { return 1; }', 'public void take(long pieces) { }'), 'a.order.Orders': 'import org.springframework.stereotype.Service;\n@Service\npublic class Orders { Orders(a.stock.StockService s) { s.take(1); } }' });
-    expect(unsolved(split(files, ['a.stock']))).toEqual(['src/main/java/a/stock/StockService.java:3 primitive parameter a.stock.StockService.take']);
+    const files = application({
+      'a.stock.StockService': 'public interface StockService { void take(long pieces); }',
+      'a.stock.Warehouse': WAREHOUSE.replace('public int pieces(String sku) { return 1; }', 'public void take(long pieces) { }'),
+      'a.order.Orders':
+        'import org.springframework.stereotype.Service;\n@Service\npublic class Orders { Orders(a.stock.StockService s) { s.take(1); } }',
+    });
+    expect(unsolved(split(files, ['a.stock']))).toEqual([
+      'src/main/java/a/stock/StockService.java:3 primitive parameter a.stock.StockService.take',
+    ]);
   });
 
   it('keeps Windows line ends', () => {
-    const files = application({ 'a.stock.Warehouse': WAREHOUSE.replace(' implements StockService', '') }).map((f) => ({ ...f, text: f.text?.replace(/\n/g, '\r\n') ?? null }));
+    const files = application({ 'a.stock.Warehouse': WAREHOUSE.replace(' implements StockService', '') }).map((f) => ({
+      ...f,
+      text: f.text?.replace(/\n/g, '\r\n') ?? null,
+    }));
     const result = split(files, ['a.stock']);
-    for (const changed of ['pom.xml', 'base/pom.xml', 'stock/src/main/java/a/stock/Warehouse.java']) expect(after(result, changed).replace(/\r\n/g, '')).not.toContain('\n');
+    for (const changed of ['pom.xml', 'base/pom.xml', 'stock/src/main/java/a/stock/Warehouse.java'])
+      expect(after(result, changed).replace(/\r\n/g, '')).not.toContain('\n');
   });
 
   it('moves tests with what they test, and asks to part those that need both sides', () => {
     const files = application({
-      'a.stock.Warehouse': WAREHOUSE.replace(' implements StockService', ''), 'a.order.Orders': 'public class Orders { }',
-      'src/test/java/a/WarehouseTest.java': 'package a;\nclass WarehouseTest { a.stock.Warehouse w; }\n', 'src/test/java/a/OrdersTest.java': 'package a;\nclass OrdersTest { a.order.Orders o; }\n', 'src/test/java/a/BothTest.java': 'package a;\nclass BothTest { a.stock.Warehouse w; a.order.Orders o; }\n',
+      'a.stock.Warehouse': WAREHOUSE.replace(' implements StockService', ''),
+      'a.order.Orders': 'public class Orders { }',
+      'src/test/java/a/WarehouseTest.java': 'package a;\nclass WarehouseTest { a.stock.Warehouse w; }\n',
+      'src/test/java/a/OrdersTest.java': 'package a;\nclass OrdersTest { a.order.Orders o; }\n',
+      'src/test/java/a/BothTest.java': 'package a;\nclass BothTest { a.stock.Warehouse w; a.order.Orders o; }\n',
     });
     const result = split(files, ['a.stock']);
     expect(after(result, 'stock/src/test/java/a/WarehouseTest.java')).toContain('WarehouseTest');
@@ -238,11 +314,17 @@ import org.springframework.beans.factory.annotation.Qualifier;
 public class Warehouse {
     public Warehouse(a.shared.Clock clock, @Qualifier("slow") a.shared.Printer printer, a.shared.Limits limits, org.springframework.web.client.RestTemplate rest) { }
 }`,
-      'a.shared.Clock': '@org.springframework.stereotype.Service public interface Clock { }', 'a.shared.WallClock': '@org.springframework.stereotype.Service public class WallClock implements Clock { }',
-      'a.shared.Printer': 'public interface Printer { }', 'a.shared.Slow': '@org.springframework.stereotype.Component("slow") public class Slow implements Printer { }', 'a.shared.Fast': '@org.springframework.stereotype.Component public class Fast implements Printer { }',
-      'a.shared.Limits': '@org.springframework.boot.context.properties.ConfigurationProperties("limits") public record Limits(int most) { }',
-      'a.Other': '@org.springframework.web.bind.annotation.RestController public class Other { a.shared.Clock clock; a.shared.Printer printer; a.shared.Limits limits; }',
-      'a.Config': '@org.springframework.context.annotation.Configuration public class Config { @org.springframework.context.annotation.Bean org.springframework.web.client.RestTemplate rest() { return null; } }',
+      'a.shared.Clock': '@org.springframework.stereotype.Service public interface Clock { }',
+      'a.shared.WallClock': '@org.springframework.stereotype.Service public class WallClock implements Clock { }',
+      'a.shared.Printer': 'public interface Printer { }',
+      'a.shared.Slow': '@org.springframework.stereotype.Component("slow") public class Slow implements Printer { }',
+      'a.shared.Fast': '@org.springframework.stereotype.Component public class Fast implements Printer { }',
+      'a.shared.Limits':
+        '@org.springframework.boot.context.properties.ConfigurationProperties("limits") public record Limits(int most) { }',
+      'a.Other':
+        '@org.springframework.web.bind.annotation.RestController public class Other { a.shared.Clock clock; a.shared.Printer printer; a.shared.Limits limits; }',
+      'a.Config':
+        '@org.springframework.context.annotation.Configuration public class Config { @org.springframework.context.annotation.Bean org.springframework.web.client.RestTemplate rest() { return null; } }',
     });
     const result = split(files, ['a.stock'], { mode: 'apply' });
     const beans = after(result, 'stock/src/main/java/a/stock/BaseBeans.java').replace(/\s+/g, ' ');
@@ -255,18 +337,24 @@ public class Warehouse {
 
   it('are not made a second time by the module’s own scan', () => {
     const files = application({
-      'a.stock.Warehouse': '@org.springframework.stereotype.Service\npublic class Warehouse { public Warehouse(Shelves shelves) { } }', 'a.stock.Shelves': '@org.springframework.stereotype.Service\npublic class Shelves { }',
+      'a.stock.Warehouse': '@org.springframework.stereotype.Service\npublic class Warehouse { public Warehouse(Shelves shelves) { } }',
+      'a.stock.Shelves': '@org.springframework.stereotype.Service\npublic class Shelves { }',
       'a.Other': '@org.springframework.web.bind.annotation.RestController public class Other { public Other(a.stock.Shelves shelves) { } }',
     });
     const result = split(files, ['a.stock.Warehouse'], { mode: 'apply' });
     expect(sideOf(result, 'a.stock.Shelves')).toBe('api');
-    expect(after(result, 'stock/src/main/java/a/stock/StockApplication.java')).toContain('@SpringBootApplication\n@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {Shelves.class}))\npublic class');
+    expect(after(result, 'stock/src/main/java/a/stock/StockApplication.java')).toContain(
+      '@SpringBootApplication\n@ComponentScan(excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {Shelves.class}))\npublic class',
+    );
   });
 
   it('are seen behind Lombok’s constructors and a library’s stereotypes', () => {
     const files = application({
-      'a.stock.Fetcher': 'import lombok.RequiredArgsConstructor;\nimport com.netflix.graphql.dgs.DgsComponent;\n@DgsComponent\n@RequiredArgsConstructor\npublic class Fetcher { private final a.shared.Clock clock; private static final int N = 1; }',
-      'a.shared.Clock': 'public interface Clock { }', 'a.shared.WallClock': '@org.springframework.stereotype.Service public class WallClock implements Clock { }', 'a.Other': '@org.springframework.web.bind.annotation.RestController public class Other { a.shared.Clock clock; }',
+      'a.stock.Fetcher':
+        'import lombok.RequiredArgsConstructor;\nimport com.netflix.graphql.dgs.DgsComponent;\n@DgsComponent\n@RequiredArgsConstructor\npublic class Fetcher { private final a.shared.Clock clock; private static final int N = 1; }',
+      'a.shared.Clock': 'public interface Clock { }',
+      'a.shared.WallClock': '@org.springframework.stereotype.Service public class WallClock implements Clock { }',
+      'a.Other': '@org.springframework.web.bind.annotation.RestController public class Other { a.shared.Clock clock; }',
     });
     expect(after(split(files, ['a.stock']), 'stock/src/main/java/a/stock/BaseBeans.java')).toContain('getBaseService(Clock.class)');
   });
@@ -274,7 +362,8 @@ public class Warehouse {
 
 describe('what is refused, with a reason', () => {
   const some = { 'a.stock.Warehouse': WAREHOUSE.replace(' implements StockService', '') };
-  const pom = (edit: (text: string) => string): ProjectFile[] => application(some).map((f) => (f.path === 'pom.xml' ? { ...f, text: edit(f.text ?? '') } : f));
+  const pom = (edit: (text: string) => string): ProjectFile[] =>
+    application(some).map((f) => (f.path === 'pom.xml' ? { ...f, text: edit(f.text ?? '') } : f));
   it.each<[string, () => ProjectFile[], readonly string[], string]>([
     ['no pom.xml', () => [], ['a.stock'], 'There is no pom.xml here'],
     ['Gradle', () => [{ path: 'build.gradle', text: '' }], ['a.stock'], 'Gradle'],
@@ -283,50 +372,109 @@ describe('what is refused, with a reason', () => {
     ['a broken pom', () => pom((t) => t.replace('</properties>', '')), ['a.stock'], 'pom.xml is not well-formed'],
     ['Spring Security', () => pom((t) => t.replace('starter-web', 'starter-security')), ['a.stock'], 'Moved endpoints would be open'],
     ['profiles', () => pom((t) => t.replace('<properties>', '<profiles/><properties>')), ['a.stock'], '<profiles>'],
-    ['a file that does not parse', () => application({ ...some, 'a.Broken': 'class Broken { int }' }), ['a.stock'], 'src/main/java/a/Broken.java:3'],
+    [
+      'a file that does not parse',
+      () => application({ ...some, 'a.Broken': 'class Broken { int }' }),
+      ['a.stock'],
+      'src/main/java/a/Broken.java:3',
+    ],
     ['Kotlin', () => application({ ...some, 'src/main/kotlin/a/K.kt': '' }), ['a.stock'], 'reads Java only'],
     ['an unknown package', () => application(some), ['a.nowhere'], 'No package or class is named a.nowhere'],
     ['the application class', () => application(some), ['a.App'], 'starts the base and cannot move'],
     ['nothing picked', () => application(some), [], 'Nothing is picked'],
     ['a folder that is there', () => application({ ...some, 'stock/x.txt': '' }), ['a.stock'], 'The folder stock/ is there already'],
-    ['data access', () => application({ 'a.stock.Warehouse': 'import jakarta.persistence.Entity;\n@Entity\npublic class Warehouse { }' }), ['a.stock'], 'data access moves here'],
+    [
+      'data access',
+      () => application({ 'a.stock.Warehouse': 'import jakarta.persistence.Entity;\n@Entity\npublic class Warehouse { }' }),
+      ['a.stock'],
+      'data access moves here',
+    ],
   ])('%s', (_, files, pick, reason) => {
     expect(reasons(files(), pick)).toContain(reason);
   });
 
-  it.each([[{ name: 'My Module', version: '1.0.0', contextPath: 'x' }, 'no module name'], [{ name: 'm', version: '', contextPath: 'x' }, 'no version'], [{ name: 'm', version: '1', contextPath: '/x/' }, 'no context path'], [{ name: 'base', version: '1', contextPath: 'x' }, 'taken by the application']])('a module named %o', (module, reason) => {
+  it.each([
+    [{ name: 'My Module', version: '1.0.0', contextPath: 'x' }, 'no module name'],
+    [{ name: 'm', version: '', contextPath: 'x' }, 'no version'],
+    [{ name: 'm', version: '1', contextPath: '/x/' }, 'no context path'],
+    [{ name: 'base', version: '1', contextPath: 'x' }, 'taken by the application'],
+  ])('a module named %o', (module, reason) => {
     expect(reasons(application(some), ['a.stock'], { module })).toContain(reason);
   });
 });
 
 describe('warnings', () => {
-  const warned = (parts: Record<string, string>): string => split(application(parts), ['a.stock']).warnings.map((w) => `${w.file ?? ''}:${w.line ?? ''} ${w.en}`).join('\n');
+  const warned = (parts: Record<string, string>): string =>
+    split(application(parts), ['a.stock'])
+      .warnings.map((w) => `${w.file ?? ''}:${w.line ?? ''} ${w.en}`)
+      .join('\n');
   it.each([
-    ['a.stock.W', '@org.springframework.web.bind.annotation.RestController @org.springframework.web.bind.annotation.RequestMapping("/x") public class W { }', 'addresses change'],
+    [
+      'a.stock.W',
+      '@org.springframework.web.bind.annotation.RestController @org.springframework.web.bind.annotation.RequestMapping("/x") public class W { }',
+      'addresses change',
+    ],
     ['a.stock.W', 'public class W { Object t = new Thread(); }', 'holds the module’s class loader'],
     ['a.stock.W', 'public class W { @org.springframework.context.event.EventListener void on(Object e) { } }', 'hears none of the base’s'],
     ['a.stock.W', 'public class W { Object c() throws Exception { return Class.forName("x"); } }', 'Class loading'],
     ['a.Log', '@org.aspectj.lang.annotation.Aspect public class Log { }', 'acts on beans of the base only'],
-    ['a.Errors', '@org.springframework.web.bind.annotation.RestControllerAdvice public class Errors { }', 'does not see the module’s controllers'],
+    [
+      'a.Errors',
+      '@org.springframework.web.bind.annotation.RestControllerAdvice public class Errors { }',
+      'does not see the module’s controllers',
+    ],
   ])('%s: %s', (name, text, warning) => {
     expect(warned({ 'a.stock.Warehouse': WAREHOUSE.replace(' implements StockService', ''), [name]: text })).toContain(warning);
   });
 
   it('look at what stands around the code', () => {
     const files = application({
-      'a.stock.Warehouse': WAREHOUSE.replace(' implements StockService', ''), 'a.stock.Pages': '@org.springframework.stereotype.Controller public class Pages { }', Dockerfile: 'FROM x\nCOPY target/app-1.0.0.jar /app.jar\n', 'src/main/resources/templates/stock.html': '',
-      'src/main/resources/application.properties': 'server.servlet.context-path=/shop\nlogging.level.a.stock=debug\n', 'a.Scan': 'public class Scan { String p = "a.stock"; }', 'a.Finder': 'public class Finder { Object o = c.getBean("warehouse"); }',
-    }).map((f) => (f.path === 'pom.xml' ? { ...f, text: f.text?.replace('</project>', '<build><plugins><plugin><artifactId>jib-maven-plugin</artifactId></plugin></plugins></build></project>') ?? null } : f));
+      'a.stock.Warehouse': WAREHOUSE.replace(' implements StockService', ''),
+      'a.stock.Pages': '@org.springframework.stereotype.Controller public class Pages { }',
+      Dockerfile: 'FROM x\nCOPY target/app-1.0.0.jar /app.jar\n',
+      'src/main/resources/templates/stock.html': '',
+      'src/main/resources/application.properties': 'server.servlet.context-path=/shop\nlogging.level.a.stock=debug\n',
+      'a.Scan': 'public class Scan { String p = "a.stock"; }',
+      'a.Finder': 'public class Finder { Object o = c.getBean("warehouse"); }',
+    }).map((f) =>
+      f.path === 'pom.xml'
+        ? {
+            ...f,
+            text:
+              f.text?.replace(
+                '</project>',
+                '<build><plugins><plugin><artifactId>jib-maven-plugin</artifactId></plugin></plugins></build></project>',
+              ) ?? null,
+          }
+        : f,
+    );
     const result = split(files, ['a.stock']);
     const warnings = result.warnings.map((w) => `${w.file ?? ''}:${w.line ?? ''} ${w.en}`);
-    for (const expected of [/^Dockerfile:2 .*base\/target\/base-1\.0\.0\.jar/, /^pom\.xml:\d+ jib-maven-plugin stays/, /application\.properties:1 The base has a context path/, /Pages\.java:3 Pages answers with views/, /Scan\.java:3 This names the package a\.stock/, /application\.properties:2 This names the package/]) {
-      expect(warnings.some((w) => expected.test(w)), `${String(expected)} in\n${warnings.join('\n')}`).toBe(true);
+    for (const expected of [
+      /^Dockerfile:2 .*base\/target\/base-1\.0\.0\.jar/,
+      /^pom\.xml:\d+ jib-maven-plugin stays/,
+      /application\.properties:1 The base has a context path/,
+      /Pages\.java:3 Pages answers with views/,
+      /Scan\.java:3 This names the package a\.stock/,
+      /application\.properties:2 This names the package/,
+    ]) {
+      expect(
+        warnings.some((w) => expected.test(w)),
+        `${String(expected)} in\n${warnings.join('\n')}`,
+      ).toBe(true);
     }
     expect(unsolved(result)).toEqual(['src/main/java/a/Finder.java:3 look-up a.stock.Warehouse']);
   });
 
   it('finds names of moved classes in strings and in other files', () => {
-    const files = application({ 'a.stock.Warehouse': WAREHOUSE.replace(' implements StockService', ''), 'a.Jobs': 'public class Jobs { String job = "a.stock.Warehouse"; }', 'src/main/resources/beans.xml': '<bean class="a.stock.Warehouse"/>' });
-    expect(unsolved(split(files, ['a.stock']))).toEqual(['src/main/java/a/Jobs.java:3 name in a string a.stock.Warehouse', 'src/main/resources/beans.xml:1 name in a file a.stock.Warehouse']);
+    const files = application({
+      'a.stock.Warehouse': WAREHOUSE.replace(' implements StockService', ''),
+      'a.Jobs': 'public class Jobs { String job = "a.stock.Warehouse"; }',
+      'src/main/resources/beans.xml': '<bean class="a.stock.Warehouse"/>',
+    });
+    expect(unsolved(split(files, ['a.stock']))).toEqual([
+      'src/main/java/a/Jobs.java:3 name in a string a.stock.Warehouse',
+      'src/main/resources/beans.xml:1 name in a file a.stock.Warehouse',
+    ]);
   });
 });

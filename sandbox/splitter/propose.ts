@@ -43,7 +43,13 @@ export function propose(files: readonly ProjectFile[], request: SplitRequest, pa
   const hazards = findHazards(project, sides, hierarchy, wiring.bridges, analysis.beans);
   if (hazards.refusals.length > 0) return refused(hazards.refusals);
   const moved = unitsOn(sides, 'module');
-  if (moved.length === 0) return refused([{ en: 'Nothing would be left for the module: the base needs all that is picked. Pick the classes that implement it, too.', zh: '模块中不会剩下任何内容：选中的类基座都需要。请把实现它们的类也选上。' }]);
+  if (moved.length === 0)
+    return refused([
+      {
+        en: 'Nothing would be left for the module: the base needs all that is picked. Pick the classes that implement it, too.',
+        zh: '模块中不会剩下任何内容：选中的类基座都需要。请把实现它们的类也选上。',
+      },
+    ]);
 
   const tests = placeTests(analysis);
   const wrappers = wrapParameters(hierarchy, [...new Set(wiring.bridges.map((b) => b.interface))]);
@@ -56,20 +62,50 @@ export function propose(files: readonly ProjectFile[], request: SplitRequest, pa
   for (const cure of analysis.cures) edit(cure.unit, cure.splices);
   for (const part of [wrappers.splices, access.splices, urls.splices]) for (const [unit, splices] of part) edit(unit, splices);
   const cured = new Set(analysis.cures.flatMap((c) => c.references));
-  for (const unit of project.index.units) edit(unit, dropStaleImports(project.index, sides, unit, tests.sides.get(unit) ?? sides.get(unit) ?? 'base', references.filter((r) => !cured.has(r) || r.kind !== 'import')));
+  for (const unit of project.index.units)
+    edit(
+      unit,
+      dropStaleImports(
+        project.index,
+        sides,
+        unit,
+        tests.sides.get(unit) ?? sides.get(unit) ?? 'base',
+        references.filter((r) => !cured.has(r) || r.kind !== 'import'),
+      ),
+    );
 
-  const illegal = [...findIllegal(analysis, apiName(project), wiring.bridges), ...wiring.illegal, ...access.illegal, ...wrappers.illegal, ...hazards.illegal, ...tests.illegal];
+  const illegal = [
+    ...findIllegal(analysis, apiName(project), wiring.bridges),
+    ...wiring.illegal,
+    ...access.illegal,
+    ...wrappers.illegal,
+    ...hazards.illegal,
+    ...tests.illegal,
+  ];
   const unsolved = illegal.filter((i) => !i.solved);
-  if (request.mode === 'apply' && unsolved.length > 0) return refused(unsolved.map((i) => ({ en: `${i.file}:${i.line}: ${i.remedy.en}`, zh: `${i.file}:${i.line}：${i.remedy.zh}` })));
+  if (request.mode === 'apply' && unsolved.length > 0)
+    return refused(unsolved.map((i) => ({ en: `${i.file}:${i.line}: ${i.remedy.en}`, zh: `${i.file}:${i.line}：${i.remedy.zh}` })));
 
   const output = writeFiles(analysis, request, wiring, edits, tests.sides);
   return {
     outcome: request.mode === 'apply' ? 'applied' : 'proposal',
-    moves: [...sides].filter(([, side]) => side !== 'base').map(([unit]) => ({ file: unit.path, to: output.paths.get(unit.path) ?? unit.path, reason: placement.reasons.get(unit) ?? PICKED })),
+    moves: [...sides]
+      .filter(([, side]) => side !== 'base')
+      .map(([unit]) => ({ file: unit.path, to: output.paths.get(unit.path) ?? unit.path, reason: placement.reasons.get(unit) ?? PICKED })),
     stays: unitsOn(sides, 'base').map((unit) => ({ file: unit.path, reason: placement.reasons.get(unit) ?? PICKED })),
-    illegal: sortPlaces(illegal), warnings: sortWarnings([...wiring.warnings, ...wrappers.warnings, ...urls.warnings, ...output.warnings, ...hazards.warnings, ...findSurroundings(project, moved)]),
+    illegal: sortPlaces(illegal),
+    warnings: sortWarnings([
+      ...wiring.warnings,
+      ...wrappers.warnings,
+      ...urls.warnings,
+      ...output.warnings,
+      ...hazards.warnings,
+      ...findSurroundings(project, moved),
+    ]),
     changes: output.changes,
-    classes: [...sides].flatMap(([unit, side]) => unit.types.map((type) => ({ name: type.name, file: unit.path, side, kind: kindOf(type) }))),
+    classes: [...sides].flatMap(([unit, side]) =>
+      unit.types.map((type) => ({ name: type.name, file: unit.path, side, kind: kindOf(type) })),
+    ),
     references: referenceList(analysis),
   };
 }
@@ -85,7 +121,11 @@ function wireSides(analysis: Analysis, moduleName: string): Wiring {
   const taken = new Set(analysis.project.index.packages.keys());
   const replacements = new Map(analysis.cures.map((c) => [`${c.unit.path} ${c.target.name}`, c.replacement]));
   return wire({
-    beans: analysis.beans, points: analysis.points, sides: analysis.placement.sides, hierarchy: analysis.hierarchy, moduleName,
+    beans: analysis.beans,
+    points: analysis.points,
+    sides: analysis.placement.sides,
+    hierarchy: analysis.hierarchy,
+    moduleName,
     bridgePackage: taken.has(`${root}.bridge`) ? `${root}.modulebridge` : `${root}.bridge`,
     replaced: (point) => (point.type ? replacements.get(`${point.unit.path} ${point.type.name}`) : undefined),
   });
@@ -98,7 +138,13 @@ interface Output {
   readonly warnings: readonly Warning[];
 }
 
-function writeFiles(analysis: Analysis, request: SplitRequest, wiring: Wiring, edits: ReadonlyMap<SourceUnit, readonly Splice[]>, tests: ReadonlyMap<SourceUnit, Side>): Output {
+function writeFiles(
+  analysis: Analysis,
+  request: SplitRequest,
+  wiring: Wiring,
+  edits: ReadonlyMap<SourceUnit, readonly Splice[]>,
+  tests: ReadonlyMap<SourceUnit, Side>,
+): Output {
   const { project, placement } = analysis;
   const { module } = request;
   const api = apiName(project);
@@ -121,7 +167,9 @@ function writeFiles(analysis: Analysis, request: SplitRequest, wiring: Wiring, e
     if (unit) move(path, tests.get(unit) ?? placement.sides.get(unit) ?? 'base', applySplices(text, edits.get(unit) ?? []));
     else if (path === 'pom.xml') continue;
     else if (isSettings(path)) {
-      const divided = path.endsWith('.properties') ? divideProperties(text, settings.module, [settings.base]) : takeFromYaml(path, text, settings.module);
+      const divided = path.endsWith('.properties')
+        ? divideProperties(text, settings.module, [settings.base])
+        : takeFromYaml(path, text, settings.module);
       move(path, 'base', divided.base);
       warnings.push(...divided.warnings);
       if (divided.module !== null) ownSettings.push([path.replace(/\.ya?ml$/, '.properties'), divided.module]);
@@ -131,21 +179,51 @@ function writeFiles(analysis: Analysis, request: SplitRequest, wiring: Wiring, e
       if (place === 'both') after.set(`${module.name}/${path}`, text);
     } else if (path.startsWith('src/')) {
       const inPackage = path.startsWith(MAIN_JAVA) ? path.slice(MAIN_JAVA.length, path.lastIndexOf('/')).replaceAll('/', '.') : '';
-      const whole = movedPackages.has(inPackage) && project.index.units.every((u) => u.test || u.packageName !== inPackage || placement.sides.get(u) === 'module');
+      const whole =
+        movedPackages.has(inPackage) &&
+        project.index.units.every((u) => u.test || u.packageName !== inPackage || placement.sides.get(u) === 'module');
       move(path, whole ? 'module' : 'base', text);
     } else after.set(path, text);
   }
   const own = new Map<string, string>([[`${MAIN_RESOURCES}application.properties`, `spring.application.name=${module.name}\n`]]);
   for (const [path, text] of ownSettings) own.set(path, `${own.get(path) ?? ''}${text}`);
   for (const [path, text] of own) after.set(`${module.name}/${path}`, text);
-  const application = writeModuleApplication(project, module.name, moved, request.pick.filter((p) => project.index.packages.has(p)).length > 0 ? request.pick.filter((p) => project.index.packages.has(p)) : [...movedPackages], unitsOn(placement.sides, 'api').flatMap((u) => u.types).filter((t) => stereotypeOf(t)));
+  const application = writeModuleApplication(
+    project,
+    module.name,
+    moved,
+    request.pick.filter((p) => project.index.packages.has(p)).length > 0
+      ? request.pick.filter((p) => project.index.packages.has(p))
+      : [...movedPackages],
+    unitsOn(placement.sides, 'api')
+      .flatMap((u) => u.types)
+      .filter((t) => stereotypeOf(t)),
+  );
   const java = (packageName: string, className: string): string => `${MAIN_JAVA}${packageName.replaceAll('.', '/')}/${className}.java`;
   after.set(`${module.name}/${java(application.packageName, application.className)}`, application.text);
-  if (wiring.borrowed.length > 0) after.set(`${module.name}/${java(application.packageName, 'BaseBeans')}`, writeBorrowedBeans(application.packageName, 'BaseBeans', wiring.borrowed));
-  for (const bridge of wiring.bridges) after.set(`${BASE_FOLDER}/${java(bridge.packageName, bridge.className)}`, writeBaseBridge(project.index, analysis.hierarchy, bridge));
-  const poms = writePoms(project.files.get('pom.xml') ?? '', project.pom, { groupId: project.groupId, artifactId: project.artifactId, version: project.version, api, base: BASE_FOLDER, module });
+  if (wiring.borrowed.length > 0)
+    after.set(
+      `${module.name}/${java(application.packageName, 'BaseBeans')}`,
+      writeBorrowedBeans(application.packageName, 'BaseBeans', wiring.borrowed),
+    );
+  for (const bridge of wiring.bridges)
+    after.set(`${BASE_FOLDER}/${java(bridge.packageName, bridge.className)}`, writeBaseBridge(project.index, analysis.hierarchy, bridge));
+  const poms = writePoms(project.files.get('pom.xml') ?? '', project.pom, {
+    groupId: project.groupId,
+    artifactId: project.artifactId,
+    version: project.version,
+    api,
+    base: BASE_FOLDER,
+    module,
+  });
   for (const [path, text] of poms) after.set(path, text);
-  if (!hasApplicationName(project.files)) warnings.push({ file: null, line: null, en: 'A base needs spring.application.name; it is added to its application.properties.', zh: '基座需要 spring.application.name，已添加到它的 application.properties。' });
+  if (!hasApplicationName(project.files))
+    warnings.push({
+      file: null,
+      line: null,
+      en: 'A base needs spring.application.name; it is added to its application.properties.',
+      zh: '基座需要 spring.application.name，已添加到它的 application.properties。',
+    });
   nameBase(after, project.artifactId);
   return { changes: changesBetween(project.files, after), paths, warnings };
 }
@@ -160,7 +238,11 @@ function sideSettings(analysis: Analysis): { module: SettingKeys; base: SettingK
 }
 
 function hasApplicationName(files: ReadonlyMap<string, string>): boolean {
-  return [...files].some(([path, text]) => isSettings(path) && (/^\s*spring\.application\.name\s*[=:]/m.test(text) || /^spring:[^]*?^\s+application:\s*$[^]*?^\s+name:/m.test(text)));
+  return [...files].some(
+    ([path, text]) =>
+      isSettings(path) &&
+      (/^\s*spring\.application\.name\s*[=:]/m.test(text) || /^spring:[^]*?^\s+application:\s*$[^]*?^\s+name:/m.test(text)),
+  );
 }
 
 /** Without a name the Arklet of a base does not start. */
@@ -173,7 +255,9 @@ function nameBase(after: Map<string, string>, artifactId: string): void {
 
 function changesBetween(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Change[] {
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
-  return paths.map((path) => ({ path, before: before.get(path) ?? null, after: after.get(path) ?? null })).filter((c) => c.before !== c.after);
+  return paths
+    .map((path) => ({ path, before: before.get(path) ?? null, after: after.get(path) ?? null }))
+    .filter((c) => c.before !== c.after);
 }
 
 function kindOf(type: SourceType): string {
@@ -186,12 +270,15 @@ function kindOf(type: SourceType): string {
 
 function referenceList(analysis: Analysis): SplitReference[] {
   const seen = new Set<string>();
-  return analysis.references.filter((r) => !r.unit.test && r.kind !== 'import').map(describe).filter((r) => {
-    const key = `${r.file}:${r.line} ${r.to} ${r.kind}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  return analysis.references
+    .filter((r) => !r.unit.test && r.kind !== 'import')
+    .map(describe)
+    .filter((r) => {
+      const key = `${r.file}:${r.line} ${r.to} ${r.kind}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
 }
 
 function sortPlaces(illegal: readonly Illegal[]): Illegal[] {

@@ -19,7 +19,8 @@ const work = mkdtempSync(path.join(os.tmpdir(), 'split-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
 function whatIsMissing(): string | undefined {
-  for (const command of ['javac', 'java', 'mvn']) if (spawnSync(command, ['--version']).status !== 0) return `${command} is not on the path`;
+  for (const command of ['javac', 'java', 'mvn'])
+    if (spawnSync(command, ['--version']).status !== 0) return `${command} is not on the path`;
   const { status, stdout } = spawnSync('mvn', ['-q', '-B', '-ntp', 'validate'], { cwd: project, encoding: 'utf8' });
   return status === 0 ? undefined : `Maven cannot read the lesson's project:\n${stdout}`;
 }
@@ -44,7 +45,9 @@ function freePort(): Promise<number> {
 async function withJvm<T>(jar: string, settings: Readonly<Record<string, number | string>>, use: () => Promise<T>): Promise<T> {
   const log = path.join(work, `${path.basename(jar)}.log`);
   const out = openSync(log, 'w');
-  const jvm = spawn('java', ['-Xmx400m', ...Object.entries(settings).map(([k, v]) => `-D${k}=${v}`), '-jar', jar], { stdio: ['ignore', out, out] });
+  const jvm = spawn('java', ['-Xmx400m', ...Object.entries(settings).map(([k, v]) => `-D${k}=${v}`), '-jar', jar], {
+    stdio: ['ignore', out, out],
+  });
   try {
     while (!/Started ShopApplication/.test(readFileSync(log, 'utf8'))) {
       if (jvm.exitCode !== null) throw new Error(readFileSync(log, 'utf8'));
@@ -69,11 +72,27 @@ async function retried(ask: () => Promise<Response>): Promise<Response> {
 
 /** Every address of the application, asked in order, orders under `prefix`; times are left out of Spring's error bodies. */
 async function askAll(port: number, prefix = ''): Promise<string[]> {
-  const order = (customer: string, sku: string, pieces: number): RequestInit => ({ method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ customer, sku, pieces }) });
+  const order = (customer: string, sku: string, pieces: number): RequestInit => ({
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ customer, sku, pieces }),
+  });
   const answers: string[] = [];
   const asked: readonly (readonly [string, RequestInit?])[] = [
-    ['/products'], ['/products/tea'], ['/products/nope'], ['/customers/ada'], ['/quote?sku=pot&customer=ada'], ['/inventory/'], ['/inventory/stock/tea'], ['/inventory/stock/nope'],
-    ['/orders', order('ada', 'tea', 2)], ['/orders', order('lin', 'cup', 9)], ['/orders'], ['/inventory/movements'], ['/inventory/stock/cup/deliveries?pieces=4', { method: 'POST' }], ['/products/cup'],
+    ['/products'],
+    ['/products/tea'],
+    ['/products/nope'],
+    ['/customers/ada'],
+    ['/quote?sku=pot&customer=ada'],
+    ['/inventory/'],
+    ['/inventory/stock/tea'],
+    ['/inventory/stock/nope'],
+    ['/orders', order('ada', 'tea', 2)],
+    ['/orders', order('lin', 'cup', 9)],
+    ['/orders'],
+    ['/inventory/movements'],
+    ['/inventory/stock/cup/deliveries?pieces=4', { method: 'POST' }],
+    ['/products/cup'],
   ];
   for (const [address, init] of asked) {
     const answer = await fetch(`http://127.0.0.1:${port}${address.startsWith('/orders') ? prefix : ''}${address}`, init);
@@ -95,13 +114,22 @@ describe.runIf(missing === undefined)('with real Maven and real JVMs', { timeout
   });
 
   // `order` borrows beans that are classes: a real base makes subclasses of them.
-  it.each([['inventory', '/inventory/stock/tea', ''], ['order', '/order/orders', '/order']])('split at %s, the application answers as the monolith did', async (name, own, prefix) => {
+  it.each([
+    ['inventory', '/inventory/stock/tea', ''],
+    ['order', '/order/orders', '/order'],
+  ])('split at %s, the application answers as the monolith did', async (name, own, prefix) => {
     const after = path.join(work, name);
     cpSync(project, after, { recursive: true });
-    const files = readdirSync(project, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => path.relative(project, path.join(e.parentPath, e.name)))
+    const files = readdirSync(project, { recursive: true, withFileTypes: true })
+      .filter((e) => e.isFile())
+      .map((e) => path.relative(project, path.join(e.parentPath, e.name)))
       .map((file) => ({ path: file, text: readFileSync(path.join(project, file), 'utf8') }));
     const module = { name, version: '1.0.0', contextPath: name };
-    const result = propose(files, { mode: 'apply', project, pick: [`com.example.shop.${name}`], module }, await loadParser(readParserWasm()));
+    const result = propose(
+      files,
+      { mode: 'apply', project, pick: [`com.example.shop.${name}`], module },
+      await loadParser(readParserWasm()),
+    );
     if (result.outcome !== 'applied') throw new Error(JSON.stringify(result));
     for (const { path: file, after: text } of result.changes) {
       if (text === null) rmSync(path.join(after, file));
@@ -115,17 +143,27 @@ describe.runIf(missing === undefined)('with real Maven and real JVMs', { timeout
     const biz = path.join(after, `${name}/target/${name}-1.0.0-ark-biz.jar`);
     expect(existsSync(biz)).toBe(true);
     const [web, arklet] = [await freePort(), await freePort()];
-    await withJvm(path.join(after, 'base/target/base-1.0.0.jar'), { 'server.port': web, 'koupleless.arklet.http.port': arklet, 'sofa.ark.telnet.server.enable': 'false' }, async () => {
-      expect((await fetch(`http://127.0.0.1:${web}${own}`)).status).toBe(404);
-      const body = JSON.stringify({ bizName: name, bizVersion: '1.0.0', bizUrl: `file://${biz}` });
-      const installed = await retried(() => fetch(`http://127.0.0.1:${arklet}/installBiz`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }));
-      expect(await installed.text()).toContain('"code":"SUCCESS"');
-      expect(await askAll(web, prefix)).toEqual(before);
-    });
+    await withJvm(
+      path.join(after, 'base/target/base-1.0.0.jar'),
+      { 'server.port': web, 'koupleless.arklet.http.port': arklet, 'sofa.ark.telnet.server.enable': 'false' },
+      async () => {
+        expect((await fetch(`http://127.0.0.1:${web}${own}`)).status).toBe(404);
+        const body = JSON.stringify({ bizName: name, bizVersion: '1.0.0', bizUrl: `file://${biz}` });
+        const installed = await retried(() =>
+          fetch(`http://127.0.0.1:${arklet}/installBiz`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body }),
+        );
+        expect(await installed.text()).toContain('"code":"SUCCESS"');
+        expect(await askAll(web, prefix)).toEqual(before);
+      },
+    );
   });
 
   it('the samples of the real base build', () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(samples, 'build.mjs'), '--projects', path.join(samples, 'projects'), '--out', path.join(work, 'jars')], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [path.join(samples, 'build.mjs'), '--projects', path.join(samples, 'projects'), '--out', path.join(work, 'jars')],
+      { encoding: 'utf8' },
+    );
     expect(status === 0 ? '' : stdout + stderr).toBe('');
     expect(readdirSync(path.join(work, 'jars'))).toContain('inventory-1.0.0-ark-biz.jar');
   });

@@ -7,8 +7,23 @@ import { walk } from './walk.ts';
 
 /** How one type names another. `import` alone is no dependency, but breaks compilation when its type is gone. */
 export type ReferenceKind =
-  | 'import' | 'extends' | 'implements' | 'permits' | 'field' | 'parameter' | 'result' | 'throws' | 'local' | 'new' | 'cast' | 'instanceof'
-  | 'class literal' | 'annotation' | 'bound' | 'static' | 'type';
+  | 'import'
+  | 'extends'
+  | 'implements'
+  | 'permits'
+  | 'field'
+  | 'parameter'
+  | 'result'
+  | 'throws'
+  | 'local'
+  | 'new'
+  | 'cast'
+  | 'instanceof'
+  | 'class literal'
+  | 'annotation'
+  | 'bound'
+  | 'static'
+  | 'type';
 
 /** One place in the code that names a project type of another file. */
 export interface Reference {
@@ -32,7 +47,14 @@ export function referencesOf(index: TypeIndex, unit: SourceUnit): Reference[] {
   const names = createTypeNames(index, unit);
   const found: Reference[] = [];
   const lineOf = createLineFinder(unit.text);
-  const add = (target: SourceType | undefined, from: SourceType | undefined, kind: ReferenceKind, span: { start: number; end: number }, node?: AnyNode, role?: AnyNode): void => {
+  const add = (
+    target: SourceType | undefined,
+    from: SourceType | undefined,
+    kind: ReferenceKind,
+    span: { start: number; end: number },
+    node?: AnyNode,
+    role?: AnyNode,
+  ): void => {
     if (!target || target.unit === unit) return;
     found.push({ unit, from, target, kind, start: span.start, end: span.end, line: lineOf(span.start), node, role });
   };
@@ -68,7 +90,14 @@ export function importedType(index: TypeIndex, declared: ImportDeclaration): Sou
   return undefined;
 }
 
-type Add = (target: SourceType | undefined, from: SourceType, kind: ReferenceKind, span: { start: number; end: number }, node: AnyNode, role: AnyNode | undefined) => void;
+type Add = (
+  target: SourceType | undefined,
+  from: SourceType,
+  kind: ReferenceKind,
+  span: { start: number; end: number },
+  node: AnyNode,
+  role: AnyNode | undefined,
+) => void;
 
 function readType(top: SourceType, names: TypeNames, unit: SourceUnit, add: Add): void {
   const variables = variableNames(top);
@@ -83,7 +112,17 @@ function readType(top: SourceType, names: TypeNames, unit: SourceUnit, add: Add)
       const { kind, role } = kindOf(node, above);
       add(names.resolve(parts, within()), top, kind, node, node, role);
     } else if (node.kind === 'Annotation') {
-      add(names.resolve(node.name.parts.map((p) => p.name), within()), top, 'annotation', node.name, node.name, node);
+      add(
+        names.resolve(
+          node.name.parts.map((p) => p.name),
+          within(),
+        ),
+        top,
+        'annotation',
+        node.name,
+        node.name,
+        node,
+      );
     } else if (node.kind === 'FieldAccess' || node.kind === 'Name') {
       const parent = above.at(-1);
       if (parent?.kind === 'FieldAccess' && parent.target === node && node.kind !== 'Name' && chainOf(parent)) return;
@@ -107,7 +146,11 @@ function readType(top: SourceType, names: TypeNames, unit: SourceUnit, add: Add)
 /** A name may be a type only where something is taken from it. */
 function isQualifier(node: AnyNode, parent: AnyNode | undefined): boolean {
   if (!parent) return false;
-  return (parent.kind === 'MethodCall' && parent.target === node) || (parent.kind === 'MethodReference' && parent.target === node) || ((parent.kind === 'This' || parent.kind === 'Super') && parent.qualifier === node);
+  return (
+    (parent.kind === 'MethodCall' && parent.target === node) ||
+    (parent.kind === 'MethodReference' && parent.target === node) ||
+    ((parent.kind === 'This' || parent.kind === 'Super') && parent.qualifier === node)
+  );
 }
 
 function chainOf(node: Expression): readonly string[] | undefined {
@@ -135,7 +178,16 @@ function staticOwner(statics: ReadonlyMap<string, readonly string[]>, name: stri
 function variableNames(top: SourceType): ReadonlySet<string> {
   const found = new Set<string>();
   walk(top.declaration, (node) => {
-    if (node.kind === 'VariableDeclarator' || node.kind === 'Parameter' || node.kind === 'LambdaParameter' || node.kind === 'RecordComponent' || node.kind === 'ForEach' || node.kind === 'Catch' || node.kind === 'TypePattern') found.add(node.name.name);
+    if (
+      node.kind === 'VariableDeclarator' ||
+      node.kind === 'Parameter' ||
+      node.kind === 'LambdaParameter' ||
+      node.kind === 'RecordComponent' ||
+      node.kind === 'ForEach' ||
+      node.kind === 'Catch' ||
+      node.kind === 'TypePattern'
+    )
+      found.add(node.name.name);
   });
   return found;
 }
@@ -149,7 +201,12 @@ function localTypeNames(top: SourceType): ReadonlySet<string> {
 }
 
 function isTypeParameter(name: string, above: readonly AnyNode[]): boolean {
-  return above.some((node) => (node.kind === 'TypeDeclaration' || node.kind === 'MethodDeclaration' || node.kind === 'ConstructorDeclaration') && 'typeParameters' in node && node.typeParameters.some((p) => p.name.name === name));
+  return above.some(
+    (node) =>
+      (node.kind === 'TypeDeclaration' || node.kind === 'MethodDeclaration' || node.kind === 'ConstructorDeclaration') &&
+      'typeParameters' in node &&
+      node.typeParameters.some((p) => p.name.name === name),
+  );
 }
 
 function enclosing(top: SourceType, above: readonly AnyNode[]): SourceType {

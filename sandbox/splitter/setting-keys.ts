@@ -49,5 +49,9 @@ export function canonical(key: string): string {
 
 export function reads(settings: readonly SettingKeys[], key: string): boolean {
   const plain = canonical(key).replace(/\[\d+\]/g, '');
-  return settings.some(({ keys, prefixes }) => [...keys].some((k) => canonical(k) === plain) || [...prefixes].some((p) => plain === canonical(p) || plain.startsWith(`${canonical(p)}.`)));
+  return settings.some(
+    ({ keys, prefixes }) =>
+      [...keys].some((k) => canonical(k) === plain) ||
+      [...prefixes].some((p) => plain === canonical(p) || plain.startsWith(`${canonical(p)}.`)),
+  );
 }

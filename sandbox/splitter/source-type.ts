@@ -40,7 +40,14 @@ export function makeUnit(path: string, text: string, unit: CompilationUnit, test
 function makeType(unit: SourceUnit, declaration: TypeDeclaration, outer: SourceType | undefined): SourceType {
   const before = outer ? outer.name : unit.packageName;
   const nested: SourceType[] = [];
-  const type: SourceType = { name: before === '' ? declaration.name.name : `${before}.${declaration.name.name}`, simpleName: declaration.name.name, declaration, unit, outer, nested };
+  const type: SourceType = {
+    name: before === '' ? declaration.name.name : `${before}.${declaration.name.name}`,
+    simpleName: declaration.name.name,
+    declaration,
+    unit,
+    outer,
+    nested,
+  };
   for (const member of declaration.members) if (member.kind === 'TypeDeclaration') nested.push(makeType(unit, member, type));
   return type;
 }
@@ -77,7 +84,10 @@ export function annotationsOf(type: SourceType): readonly Annotation[] {
   return type.declaration.modifiers.annotations;
 }
 
-export function hasModifier(declaration: { readonly modifiers: { readonly modifiers: readonly { readonly name: string }[] } }, name: string): boolean {
+export function hasModifier(
+  declaration: { readonly modifiers: { readonly modifiers: readonly { readonly name: string }[] } },
+  name: string,
+): boolean {
   return declaration.modifiers.modifiers.some((modifier) => modifier.name === name);
 }
 

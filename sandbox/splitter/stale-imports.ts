@@ -11,8 +11,17 @@ export function sees(from: Side, to: Side): boolean {
   return from === to || to === 'api';
 }
 
-/** Imports that would not compile on their side: unused ones of types that are elsewhere, and on-demand ones of packages that are empty there. */
-export function dropStaleImports(index: TypeIndex, sides: ReadonlyMap<SourceUnit, Side>, unit: SourceUnit, side: Side, references: readonly Reference[]): readonly Splice[] {
+/**
+ * Imports that would not compile on their side: unused ones of types that are elsewhere, and on-demand ones of packages
+ * that are empty there.
+ */
+export function dropStaleImports(
+  index: TypeIndex,
+  sides: ReadonlyMap<SourceUnit, Side>,
+  unit: SourceUnit,
+  side: Side,
+  references: readonly Reference[],
+): readonly Splice[] {
   const used = new Set(references.filter((r) => r.unit === unit && r.kind !== 'import').map((r) => topLevel(r.target)));
   const gone: Splice[] = [];
   const visible = (other: SourceUnit): boolean => sees(side, sides.get(other) ?? 'base');

@@ -9,7 +9,15 @@ import { annotationOf, annotationsOf } from './source-type.ts';
 import type { Warning } from './split-result.ts';
 
 /** Plug-ins that do the same for every part. */
-const ORDINARY = new Set(['spring-boot-maven-plugin', 'maven-compiler-plugin', 'maven-surefire-plugin', 'maven-failsafe-plugin', 'maven-enforcer-plugin', 'maven-jar-plugin', 'maven-resources-plugin']);
+const ORDINARY = new Set([
+  'spring-boot-maven-plugin',
+  'maven-compiler-plugin',
+  'maven-surefire-plugin',
+  'maven-failsafe-plugin',
+  'maven-enforcer-plugin',
+  'maven-jar-plugin',
+  'maven-resources-plugin',
+]);
 
 /** What stands around the code and knows of its old shape: scripts, build plug-ins, views, the base's own context path. */
 export function findSurroundings(project: Project, moved: readonly SourceUnit[]): Warning[] {
@@ -23,29 +31,69 @@ function at(project: Project, path: string, offset: number, en: string, zh: stri
 function jarNames(project: Project): Warning[] {
   return [...project.files].flatMap(([path, text]) => {
     const offset = path.startsWith('src/') || path === 'pom.xml' ? -1 : text.search(/\btarget\/[\w.*${}-]*\.jar|\btarget\/\*/);
-    return offset < 0 ? [] : [at(project, path, offset, `This names a jar in target/. After the split the application is ${BASE_FOLDER}/target/${BASE_FOLDER}-${project.version}.jar.`, `这里引用了 target/ 中的 jar。拆分后应用位于 ${BASE_FOLDER}/target/${BASE_FOLDER}-${project.version}.jar。`)];
+    return offset < 0
+      ? []
+      : [
+          at(
+            project,
+            path,
+            offset,
+            `This names a jar in target/. After the split the application is ${BASE_FOLDER}/target/${BASE_FOLDER}-${project.version}.jar.`,
+            `这里引用了 target/ 中的 jar。拆分后应用位于 ${BASE_FOLDER}/target/${BASE_FOLDER}-${project.version}.jar。`,
+          ),
+        ];
   });
 }
 
 function plugins(project: Project): Warning[] {
   return childrenOf(childOf(project.pom, 'build'), 'plugins', 'plugin').flatMap((plugin) => {
     const name = textOf(plugin, 'artifactId') ?? '';
-    return ORDINARY.has(name) ? [] : [at(project, 'pom.xml', plugin.start, `${name} stays in the parent’s pom and runs for base, API and module. Move it to where it belongs.`, `${name} 留在父 POM 中，会对基座、API 和模块都执行。请移到合适的地方。`)];
+    return ORDINARY.has(name)
+      ? []
+      : [
+          at(
+            project,
+            'pom.xml',
+            plugin.start,
+            `${name} stays in the parent’s pom and runs for base, API and module. Move it to where it belongs.`,
+            `${name} 留在父 POM 中，会对基座、API 和模块都执行。请移到合适的地方。`,
+          ),
+        ];
   });
 }
 
 function contextPath(project: Project): Warning[] {
   return [...project.files].flatMap(([path, text]) => {
     const offset = isSettings(path) ? text.search(/server\.servlet\.context-path|^\s+context-path:/m) : -1;
-    return offset < 0 ? [] : [at(project, path, offset, 'The base has a context path of its own. A module’s addresses begin with the module’s context path, not below the base’s.', '基座设置了自己的上下文路径。模块的地址以模块的上下文路径开头，不在基座的路径之下。')];
+    return offset < 0
+      ? []
+      : [
+          at(
+            project,
+            path,
+            offset,
+            'The base has a context path of its own. A module’s addresses begin with the module’s context path, not below the base’s.',
+            '基座设置了自己的上下文路径。模块的地址以模块的上下文路径开头，不在基座的路径之下。',
+          ),
+        ];
   });
 }
 
 function views(project: Project, moved: readonly SourceUnit[]): Warning[] {
   if (![...project.files.keys(), ...project.binaries].some((path) => path.startsWith(`${MAIN_RESOURCES}templates/`))) return [];
-  return moved.flatMap((unit) => unit.types.filter((type) => annotationOf(annotationsOf(type), 'Controller')).map((type) => at(project, unit.path, type.declaration.name.start,
-    `${type.simpleName} answers with views. Templates stay in the base unless the code names their whole path; copy those it needs to the module.`,
-    `${type.simpleName} 返回视图。除非代码写出完整路径，模板都留在基座；请把它需要的模板复制到模块。`)));
+  return moved.flatMap((unit) =>
+    unit.types
+      .filter((type) => annotationOf(annotationsOf(type), 'Controller'))
+      .map((type) =>
+        at(
+          project,
+          unit.path,
+          type.declaration.name.start,
+          `${type.simpleName} answers with views. Templates stay in the base unless the code names their whole path; copy those it needs to the module.`,
+          `${type.simpleName} 返回视图。除非代码写出完整路径，模板都留在基座；请把它需要的模板复制到模块。`,
+        ),
+      ),
+  );
 }
 
 /** A package as a string, in a scan, a white list, a logger: it may mean the moved classes. */
@@ -56,7 +104,17 @@ function packageNames(project: Project, moved: readonly SourceUnit[]): Warning[]
     return packages.flatMap((name) => {
       const offset = path.endsWith('.java') ? text.indexOf(`"${name}`) : text.indexOf(name);
       const end = offset + name.length + (path.endsWith('.java') ? 1 : 0);
-      return offset < 0 || /^\w|^\.[A-Z]/.test(text.slice(end, end + 2)) ? [] : [at(project, path, offset, `This names the package ${name}, whose classes move. Check whether the module needs the same.`, `这里引用了包 ${name}，其中的类会迁走。请检查模块是否也需要。`)];
+      return offset < 0 || /^\w|^\.[A-Z]/.test(text.slice(end, end + 2))
+        ? []
+        : [
+            at(
+              project,
+              path,
+              offset,
+              `This names the package ${name}, whose classes move. Check whether the module needs the same.`,
+              `这里引用了包 ${name}，其中的类会迁走。请检查模块是否也需要。`,
+            ),
+          ];
     });
   });
 }

@@ -1,7 +1,10 @@
 import type { ClassTypeNode, ImportDeclaration, TypeNode } from '../java/syntax/index.ts';
 import type { SourceType, SourceUnit, TypeIndex } from './source-type.ts';
 
-/** Resolves names of project types as they are written in one file, in the order of JLS 6.4.1: nested, imported, same package, on demand. */
+/**
+ * Resolves names of project types as they are written in one file, in the order of JLS 6.4.1: nested, imported, same
+ * package, on demand.
+ */
 export interface TypeNames {
   /** A dotted name such as `Outer.Inner` or `a.b.C.CONSTANT`: the longest part of it that is a project type. */
   resolve(parts: readonly string[], within: SourceType | undefined): SourceType | undefined;
@@ -29,7 +32,11 @@ export function createTypeNames(index: TypeIndex, unit: SourceUnit): TypeNames {
     }
     const single = singles.get(name);
     if (single) return longest(single.name.parts.map((p) => p.name));
-    return unit.types.find((t) => t.simpleName === name) ?? ofPackage(unit.packageName, name) ?? onDemand.map((from) => ofPackage(from, name) ?? index.types.get(`${from}.${name}`)).find((t) => t !== undefined);
+    return (
+      unit.types.find((t) => t.simpleName === name) ??
+      ofPackage(unit.packageName, name) ??
+      onDemand.map((from) => ofPackage(from, name) ?? index.types.get(`${from}.${name}`)).find((t) => t !== undefined)
+    );
   }
 
   /** A nested type, declared or inherited from a project type. */
@@ -40,7 +47,16 @@ export function createTypeNames(index: TypeIndex, unit: SourceUnit): TypeNames {
     if (own) return own;
     for (const parent of [type.declaration.superclass, ...type.declaration.interfaces]) {
       if (parent?.kind !== 'ClassType') continue;
-      const owner = type.unit === unit ? names.resolve(parent.segments.map((s) => s.name.name), type.outer) : createTypeNames(index, type.unit).resolve(parent.segments.map((s) => s.name.name), type.outer);
+      const owner =
+        type.unit === unit
+          ? names.resolve(
+              parent.segments.map((s) => s.name.name),
+              type.outer,
+            )
+          : createTypeNames(index, type.unit).resolve(
+              parent.segments.map((s) => s.name.name),
+              type.outer,
+            );
       const found = owner && memberType(owner, name, seen);
       if (found) return found;
     }
@@ -70,7 +86,9 @@ export function createTypeNames(index: TypeIndex, unit: SourceUnit): TypeNames {
     importOf: (simpleName) => singles.get(simpleName),
     fullName(node, within) {
       const parts = node.segments.map((s) => s.name.name);
-      return names.resolve(parts, within)?.name ?? (parts.length === 1 ? singles.get(parts[0] ?? '')?.name.text : undefined) ?? parts.join('.');
+      return (
+        names.resolve(parts, within)?.name ?? (parts.length === 1 ? singles.get(parts[0] ?? '')?.name.text : undefined) ?? parts.join('.')
+      );
     },
   };
   return names;

@@ -29,11 +29,17 @@ export function keepUrls(units: readonly SourceUnit[], contextPath: string): Url
       const { line } = lineAndColumn(unit.text, type.declaration.name.start);
       if (mapping && path && slashed && (slashed === prefix || slashed.startsWith(`${prefix}/`))) {
         const rest = slashed.slice(prefix.length);
-        splices.set(unit, rest === '' && mapping.pairs.length === 1 ? withoutMapping(unit, type, mapping) : [{ start: path.start, end: path.end, text: `"${rest}"` }]);
+        splices.set(
+          unit,
+          rest === '' && mapping.pairs.length === 1
+            ? withoutMapping(unit, type, mapping)
+            : [{ start: path.start, end: path.end, text: `"${rest}"` }],
+        );
       } else {
         const before = slashed ?? '/';
         warnings.push({
-          file: unit.path, line,
+          file: unit.path,
+          line,
           en: `${type.simpleName}: addresses change. What was ${before === '/' ? '/…' : `${before}…`} is ${prefix}${before === '/' ? '/…' : `${before}…`} after the split, because the module’s context path is ${contextPath}.`,
           zh: `${type.simpleName}：访问地址会改变。原来的 ${before === '/' ? '/…' : `${before}…`} 在拆分后变成 ${prefix}${before === '/' ? '/…' : `${before}…`}，因为模块的上下文路径是 ${contextPath}。`,
         });
@@ -47,7 +53,9 @@ function singlePath(mapping: Annotation): { value: string; start: number; end: n
   const pairs = mapping.pairs.filter((p) => p.name === 'value' || p.name === 'path');
   const [pair] = pairs;
   const value = pair?.value.kind === 'AnnotationArray' && pair.value.values.length === 1 ? pair.value.values[0] : pair?.value;
-  return pairs.length === 1 && value?.kind === 'Literal' && typeof value.value === 'string' ? { value: value.value, start: value.start, end: value.end } : undefined;
+  return pairs.length === 1 && value?.kind === 'Literal' && typeof value.value === 'string'
+    ? { value: value.value, start: value.start, end: value.end }
+    : undefined;
 }
 
 /** Takes the annotation off, and its import when nothing else uses it. */
@@ -59,5 +67,8 @@ function withoutMapping(unit: SourceUnit, type: SourceType, mapping: Annotation)
     });
   }
   const declared = unit.unit.imports.find((i) => !i.static && !i.onDemand && i.name.text.endsWith('.RequestMapping'));
-  return [removal(type.unit.text, mapping.start, mapping.end), ...(declared && others === 0 ? [removal(unit.text, declared.start, declared.end)] : [])];
+  return [
+    removal(type.unit.text, mapping.start, mapping.end),
+    ...(declared && others === 0 ? [removal(unit.text, declared.start, declared.end)] : []),
+  ];
 }

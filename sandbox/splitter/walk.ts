@@ -1,14 +1,60 @@
 import type {
-  Annotation, AnnotationArray, AnnotationPair, ArrayInitializer, ClassTypeSegment, CompilationUnit, DefaultLabel, EnumConstant, Identifier, ImportDeclaration,
-  LambdaParameter, Modifier, Modifiers, PackageDeclaration, Parameter, Pattern, QualifiedName, RecordComponent, SwitchCase, TypeNode, TypeParameter,
-  Member, Statement, Expression, VariableDeclarator, Catch,
+  Annotation,
+  AnnotationArray,
+  AnnotationPair,
+  ArrayInitializer,
+  ClassTypeSegment,
+  CompilationUnit,
+  DefaultLabel,
+  EnumConstant,
+  Identifier,
+  ImportDeclaration,
+  LambdaParameter,
+  Modifier,
+  Modifiers,
+  PackageDeclaration,
+  Parameter,
+  Pattern,
+  QualifiedName,
+  RecordComponent,
+  SwitchCase,
+  TypeNode,
+  TypeParameter,
+  Member,
+  Statement,
+  Expression,
+  VariableDeclarator,
+  Catch,
 } from '../java/syntax/index.ts';
 
 /** Any node of the syntax tree. */
 export type AnyNode =
-  | CompilationUnit | PackageDeclaration | ImportDeclaration | Member | Statement | Expression | TypeNode | Pattern | Annotation | AnnotationArray | AnnotationPair
-  | ArrayInitializer | ClassTypeSegment | DefaultLabel | EnumConstant | Identifier | LambdaParameter | Modifier | Modifiers | Parameter | QualifiedName
-  | RecordComponent | SwitchCase | TypeParameter | VariableDeclarator | Catch;
+  | CompilationUnit
+  | PackageDeclaration
+  | ImportDeclaration
+  | Member
+  | Statement
+  | Expression
+  | TypeNode
+  | Pattern
+  | Annotation
+  | AnnotationArray
+  | AnnotationPair
+  | ArrayInitializer
+  | ClassTypeSegment
+  | DefaultLabel
+  | EnumConstant
+  | Identifier
+  | LambdaParameter
+  | Modifier
+  | Modifiers
+  | Parameter
+  | QualifiedName
+  | RecordComponent
+  | SwitchCase
+  | TypeParameter
+  | VariableDeclarator
+  | Catch;
 
 function isNode(value: object): value is AnyNode {
   return 'kind' in value && 'start' in value && 'end' in value;

@@ -42,9 +42,19 @@ export function wire(question: WiringQuestion): Wiring {
     const there = candidates.filter((b) => inModule(b.unit) !== inModule(point.unit));
     if (there.length === 0) continue;
     if (here.length > 0) {
-      warnings.push(point.many
-        ? at(point, `Beans of ${simple(point.typeName)} are on both sides. This collection gets those of its own side only: ${here.map((b) => b.name).join(', ')}.`, `${simple(point.typeName)} 的 Bean 分布在两边，这个集合只会得到自己这边的：${here.map((b) => b.name).join('、')}。`)
-        : at(point, `Beans of ${simple(point.typeName)} are on both sides; this point gets the one of its own side: ${here.map((b) => b.name).join(', ')}.`, `${simple(point.typeName)} 的 Bean 分布在两边，这里得到的是自己这边的：${here.map((b) => b.name).join('、')}。`));
+      warnings.push(
+        point.many
+          ? at(
+              point,
+              `Beans of ${simple(point.typeName)} are on both sides. This collection gets those of its own side only: ${here.map((b) => b.name).join(', ')}.`,
+              `${simple(point.typeName)} 的 Bean 分布在两边，这个集合只会得到自己这边的：${here.map((b) => b.name).join('、')}。`,
+            )
+          : at(
+              point,
+              `Beans of ${simple(point.typeName)} are on both sides; this point gets the one of its own side: ${here.map((b) => b.name).join(', ')}.`,
+              `${simple(point.typeName)} 的 Bean 分布在两边，这里得到的是自己这边的：${here.map((b) => b.name).join('、')}。`,
+            ),
+      );
       continue;
     }
     if (inModule(point.unit)) {
@@ -53,7 +63,15 @@ export function wire(question: WiringQuestion): Wiring {
     }
     const methods = point.type && methodsToForward(question.hierarchy, point.type);
     if (!point.type || !methods || sides.get(point.type.unit) !== 'api' || (there.length > 1 && !point.many)) {
-      illegal.push({ file: point.unit.path, line: point.line, from: point.owner.name, to: point.typeName, kind: 'injection', solved: false, remedy: noBridge(point, there) });
+      illegal.push({
+        file: point.unit.path,
+        line: point.line,
+        from: point.owner.name,
+        to: point.typeName,
+        kind: 'injection',
+        solved: false,
+        remedy: noBridge(point, there),
+      });
       continue;
     }
     for (const bean of there) {
@@ -61,28 +79,67 @@ export function wire(question: WiringQuestion): Wiring {
       const plain = pascal(question.moduleName) + point.type.simpleName;
       const className = classNames.has(plain) ? pascal(question.moduleName) + pascal(bean.name) : plain;
       classNames.add(className);
-      bridges.set(`${point.typeName} ${bean.name}`, { packageName: question.bridgePackage, className, interface: point.type, beanName: bean.name, moduleName: question.moduleName, primary: bean.primary });
+      bridges.set(`${point.typeName} ${bean.name}`, {
+        packageName: question.bridgePackage,
+        className,
+        interface: point.type,
+        beanName: bean.name,
+        moduleName: question.moduleName,
+        primary: bean.primary,
+      });
     }
   }
   return { bridges: [...bridges.values()], borrowed: [...borrowed.values()], illegal, warnings };
 }
 
-function borrow(point: InjectionPoint, there: readonly Bean[], beans: readonly Bean[], borrowed: Map<string, BorrowedBean>, warnings: Warning[]): void {
+function borrow(
+  point: InjectionPoint,
+  there: readonly Bean[],
+  beans: readonly Bean[],
+  borrowed: Map<string, BorrowedBean>,
+  warnings: Warning[],
+): void {
   const ofType = beans.filter((b) => b.types.has(point.typeName)).length;
   for (const bean of point.many || there.length === 1 ? there : []) {
     const key = `${bean.name} ${point.typeName}`;
-    const final = point.type !== undefined && (hasModifier(point.type.declaration, 'final') || point.type.declaration.typeKind === 'record');
+    const final =
+      point.type !== undefined && (hasModifier(point.type.declaration, 'final') || point.type.declaration.typeKind === 'record');
     const taken = [...borrowed.values()].some((b) => b.name === bean.name);
-    if (!borrowed.has(key)) borrowed.set(key, { name: bean.name, method: taken ? `${bean.name}As${simple(point.typeName)}` : bean.name, type: point.typeName, byName: ofType > 1, final });
+    if (!borrowed.has(key))
+      borrowed.set(key, {
+        name: bean.name,
+        method: taken ? `${bean.name}As${simple(point.typeName)}` : bean.name,
+        type: point.typeName,
+        byName: ofType > 1,
+        final,
+      });
   }
-  if (!point.many && there.length > 1) warnings.push(at(point, `Several beans of the base fit here: ${there.map((b) => b.name).join(', ')}. Add a bean for one of them to the module.`, `基座中有多个 Bean 符合：${there.map((b) => b.name).join('、')}。请在模块中指定其中一个。`));
+  if (!point.many && there.length > 1)
+    warnings.push(
+      at(
+        point,
+        `Several beans of the base fit here: ${there.map((b) => b.name).join(', ')}. Add a bean for one of them to the module.`,
+        `基座中有多个 Bean 符合：${there.map((b) => b.name).join('、')}。请在模块中指定其中一个。`,
+      ),
+    );
 }
 
 function noBridge(point: InjectionPoint, there: readonly Bean[]): { en: string; zh: string } {
   const what = simple(point.typeName);
-  if (there.length > 1) return { en: `Several beans of the module fit here (${there.map((b) => b.name).join(', ')}); say which with @Qualifier.`, zh: `模块中有多个 Bean 符合（${there.map((b) => b.name).join('、')}），请用 @Qualifier 指明。` };
-  if (point.type?.declaration.typeKind === 'interface') return { en: `${what} is generic or extends a library’s interface, so the splitter cannot write its bridge. Ask for the bean with SpringServiceFinder.getModuleServiceWithoutVersion by hand.`, zh: `${what} 带泛型或继承了库中的接口，拆分器无法生成桥接类。请手动用 SpringServiceFinder.getModuleServiceWithoutVersion 获取。` };
-  return { en: `The base can reach a module’s bean only through an interface that the base owns. Extract one from ${what}, and ask for that here; or leave ${what} in the base; or move this class too.`, zh: `基座只能通过自己拥有的接口访问模块的 Bean。请从 ${what} 提取接口并在这里使用它；或者把 ${what} 留在基座；或者把这个类也迁走。` };
+  if (there.length > 1)
+    return {
+      en: `Several beans of the module fit here (${there.map((b) => b.name).join(', ')}); say which with @Qualifier.`,
+      zh: `模块中有多个 Bean 符合（${there.map((b) => b.name).join('、')}），请用 @Qualifier 指明。`,
+    };
+  if (point.type?.declaration.typeKind === 'interface')
+    return {
+      en: `${what} is generic or extends a library’s interface, so the splitter cannot write its bridge. Ask for the bean with SpringServiceFinder.getModuleServiceWithoutVersion by hand.`,
+      zh: `${what} 带泛型或继承了库中的接口，拆分器无法生成桥接类。请手动用 SpringServiceFinder.getModuleServiceWithoutVersion 获取。`,
+    };
+  return {
+    en: `The base can reach a module’s bean only through an interface that the base owns. Extract one from ${what}, and ask for that here; or leave ${what} in the base; or move this class too.`,
+    zh: `基座只能通过自己拥有的接口访问模块的 Bean。请从 ${what} 提取接口并在这里使用它；或者把 ${what} 留在基座；或者把这个类也迁走。`,
+  };
 }
 
 function at(point: InjectionPoint, en: string, zh: string): Warning {
@@ -95,5 +152,8 @@ function simple(name: string): string {
 
 /** `my-module` and `warehouse` as class names begin: `MyModule`, `Warehouse`. */
 export function pascal(name: string): string {
-  return name.split(/[^A-Za-z0-9]+/).map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
+  return name
+    .split(/[^A-Za-z0-9]+/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
 }

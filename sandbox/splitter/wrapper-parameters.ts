@@ -30,12 +30,24 @@ export function wrapParameters(hierarchy: Hierarchy, bridged: readonly SourceTyp
       const primitive = method.parameters.filter((p) => p.type.kind === 'PrimitiveType');
       if (primitive.length === 0) continue;
       const { line } = lineAndColumn(owner.unit.text, method.start);
-      const implementations = hierarchy.subtypes(owner).flatMap((t) => t.declaration.members.flatMap((m) => (m.kind === 'MethodDeclaration' && sameSignature(m, t, method, owner) ? [{ method: m, owner: t }] : [])));
-      const hard = primitive.some((p) => p.type.kind === 'PrimitiveType' && (!EXACT.has(p.type.name) || p.varargs)) || implementations.some((i) => dependsOnPrimitive(i.method));
+      const implementations = hierarchy
+        .subtypes(owner)
+        .flatMap((t) =>
+          t.declaration.members.flatMap((m) =>
+            m.kind === 'MethodDeclaration' && sameSignature(m, t, method, owner) ? [{ method: m, owner: t }] : [],
+          ),
+        );
+      const hard =
+        primitive.some((p) => p.type.kind === 'PrimitiveType' && (!EXACT.has(p.type.name) || p.varargs)) ||
+        implementations.some((i) => dependsOnPrimitive(i.method));
       const where = { file: owner.unit.path, line };
       if (hard) {
         illegal.push({
-          ...where, from: owner.name, to: `${owner.name}.${method.name.name}`, kind: 'primitive parameter', solved: false,
+          ...where,
+          from: owner.name,
+          to: `${owner.name}.${method.name.name}`,
+          kind: 'primitive parameter',
+          solved: false,
           remedy: {
             en: `A base cannot call a module’s method with a primitive parameter. Change the parameters of ${method.name.name} to wrapper classes by hand; its callers or its body rely on the primitive.`,
             zh: `基座无法调用模块中带基本类型参数的方法。请手动把 ${method.name.name} 的参数改成包装类；它的调用方或方法体依赖基本类型。`,
@@ -45,7 +57,9 @@ export function wrapParameters(hierarchy: Hierarchy, bridged: readonly SourceTyp
       }
       for (const { method: m, owner: o } of [{ method, owner }, ...implementations]) {
         const edits = splices.get(o.unit) ?? [];
-        for (const p of m.parameters) if (p.type.kind === 'PrimitiveType') edits.push({ start: p.type.start, end: p.type.end, text: WRAPPERS[p.type.name] ?? p.type.name });
+        for (const p of m.parameters)
+          if (p.type.kind === 'PrimitiveType')
+            edits.push({ start: p.type.start, end: p.type.end, text: WRAPPERS[p.type.name] ?? p.type.name });
         splices.set(o.unit, edits);
       }
       warnings.push({
@@ -59,8 +73,15 @@ export function wrapParameters(hierarchy: Hierarchy, bridged: readonly SourceTyp
 }
 
 function sameSignature(a: MethodDeclaration, inA: SourceType, b: MethodDeclaration, inB: SourceType): boolean {
-  return a.name.name === b.name.name && a.parameters.length === b.parameters.length
-    && a.parameters.every((p, i) => inA.unit.text.slice(p.type.start, p.type.end) === inB.unit.text.slice(b.parameters[i]?.type.start ?? 0, b.parameters[i]?.type.end ?? 0));
+  return (
+    a.name.name === b.name.name &&
+    a.parameters.length === b.parameters.length &&
+    a.parameters.every(
+      (p, i) =>
+        inA.unit.text.slice(p.type.start, p.type.end) ===
+        inB.unit.text.slice(b.parameters[i]?.type.start ?? 0, b.parameters[i]?.type.end ?? 0),
+    )
+  );
 }
 
 /** Whether a body would mean something else with a wrapper: `==` between two parameters, a narrowing cast, `list.remove(i)`. */
@@ -69,11 +90,18 @@ function dependsOnPrimitive(method: MethodDeclaration): boolean {
   let found = false;
   if (method.body) {
     walk(method.body, (node) => {
-      const isParameter = (n: { kind: string; name?: unknown }): boolean => n.kind === 'Name' && typeof n.name === 'string' && names.has(n.name);
-      if (node.kind === 'Binary' && (node.operator === '==' || node.operator === '!=') && isParameter(node.left) && isParameter(node.right)) found = true;
+      const isParameter = (n: { kind: string; name?: unknown }): boolean =>
+        n.kind === 'Name' && typeof n.name === 'string' && names.has(n.name);
+      if (node.kind === 'Binary' && (node.operator === '==' || node.operator === '!=') && isParameter(node.left) && isParameter(node.right))
+        found = true;
       if (node.kind === 'Cast' && isParameter(node.operand)) found = true;
       if (node.kind === 'MethodCall' && node.name.name === 'remove' && node.arguments.some(isParameter)) found = true;
-      if (node.kind === 'LocalVariable' && node.type.kind === 'VarType' && node.declarators.some((d) => d.initializer && isParameter(d.initializer))) found = true;
+      if (
+        node.kind === 'LocalVariable' &&
+        node.type.kind === 'VarType' &&
+        node.declarators.some((d) => d.initializer && isParameter(d.initializer))
+      )
+        found = true;
     });
   }
   return found;

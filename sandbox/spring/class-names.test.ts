@@ -11,20 +11,26 @@ describe('names of classes in real jars', () => {
   it('are all known in both forms', () => {
     for (const [artifactId, packages] of Object.entries(listed)) {
       for (const [packageName, names] of Object.entries(packages as Record<string, string>)) {
-        const missing = names.split(' ').filter((n) => !asListed(artifactId)?.(`${packageName}.${n}`) || !asPacked(artifactId)?.(`${packageName}.${n}`));
+        const missing = names
+          .split(' ')
+          .filter((n) => !asListed(artifactId)?.(`${packageName}.${n}`) || !asPacked(artifactId)?.(`${packageName}.${n}`));
         expect(missing).toEqual([]);
       }
     }
   });
 
   it('do not contain what no jar has', () => {
-    const invented = ['com.example.invented', 'lombok', 'a.b'].flatMap((root) => Array.from({ length: 2000 }, (_, i) => `${root}.Class${i}`));
+    const invented = ['com.example.invented', 'lombok', 'a.b'].flatMap((root) =>
+      Array.from({ length: 2000 }, (_, i) => `${root}.Class${i}`),
+    );
     expect(invented.filter((n) => asListed('spring-core')?.(n) || asPacked('spring-core')?.(n))).toEqual([]);
     expect(asPacked('no-such-artifact')).toBeUndefined();
   });
 
   it('take no stub of one artifact for a class of another when packed', () => {
-    const taken = Object.keys(listed).flatMap((artifactId) => stubs.filter((name) => asPacked(artifactId)?.(name) && !asListed(artifactId)?.(name)).map((name) => `${artifactId}: ${name}`));
+    const taken = Object.keys(listed).flatMap((artifactId) =>
+      stubs.filter((name) => asPacked(artifactId)?.(name) && !asListed(artifactId)?.(name)).map((name) => `${artifactId}: ${name}`),
+    );
     expect(taken).toEqual([]);
     expect(stubs.length).toBeGreaterThan(100);
   });

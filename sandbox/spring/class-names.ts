@@ -55,7 +55,8 @@ export function packNames(listed: ListedNames): PackedNames {
     for (let place = REMAINDER_BITS - 1; place >= 0; place--) bits.push((difference >>> place) & 1);
   });
   let binary = '';
-  for (let i = 0; i < bits.length; i += 8) binary += String.fromCharCode(bits.slice(i, i + 8).reduce((byte, bit, place) => byte | (bit << (7 - place)), 0));
+  for (let i = 0; i < bits.length; i += 8)
+    binary += String.fromCharCode(bits.slice(i, i + 8).reduce((byte, bit, place) => byte | (bit << (7 - place)), 0));
   return { artifacts: Object.keys(listed), roots: [...roots], count: sorted.length, packed: btoa(binary) };
 }
 
@@ -75,7 +76,8 @@ export function classNamesFrom(names: ListedNames | PackedNames): ClassNames {
   if (isPacked(names)) {
     const hashes = unpack(names);
     const roots = new Set(names.roots);
-    return (artifactId) => (names.artifacts.includes(artifactId) ? (name) => roots.has(rootOf(name)) && hashes.has(hashOf(artifactId, name)) : undefined);
+    return (artifactId) =>
+      names.artifacts.includes(artifactId) ? (name) => roots.has(rootOf(name)) && hashes.has(hashOf(artifactId, name)) : undefined;
   }
   return (artifactId) => {
     const packages = names[artifactId];

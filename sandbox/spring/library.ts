@@ -28,16 +28,19 @@ export function createLibrary(sources: readonly LibrarySource[], classNames: Cla
     jars.set(artifact, jar);
     jar.set(path.replace(/\.java$/, '').replaceAll('/', '.'), { path, text });
   }
-  const classSources = new Map([...jars].map(([artifact, files]): [string, ClassSource] => [
-    artifact,
-    { location: artifact, find: (name) => files.get(name), classNames: [...files.keys()] },
-  ]));
+  const classSources = new Map(
+    [...jars].map(([artifact, files]): [string, ClassSource] => [
+      artifact,
+      { location: artifact, find: (name) => files.get(name), classNames: [...files.keys()] },
+    ]),
+  );
   const runtime = new Map<string, ClassSource | undefined>();
   return {
     artifacts: [...classSources.keys()],
     jar: (artifactId) => classSources.get(artifactId),
     runtimeJar(artifactId) {
-      if (!runtime.has(artifactId)) runtime.set(artifactId, runtimeSource(artifactId, classSources.get(artifactId), classNames(artifactId)));
+      if (!runtime.has(artifactId))
+        runtime.set(artifactId, runtimeSource(artifactId, classSources.get(artifactId), classNames(artifactId)));
       return runtime.get(artifactId);
     },
   };
@@ -47,7 +50,8 @@ function runtimeSource(artifactId: string, stubs: ClassSource | undefined, has: 
   if (!has) return stubs;
   const made = new Map<string, SourceFile>();
   return {
-    location: artifactId, classNames: stubs?.classNames ?? [],
+    location: artifactId,
+    classNames: stubs?.classNames ?? [],
     find(name) {
       const stub = stubs?.find(name) ?? made.get(name);
       if (stub) return stub;

@@ -55,7 +55,8 @@ export function findAnnotation(machine: Machine, element: Annotated, name: strin
 /** On the class or inherited from a superclass or interface. */
 export function findOnHierarchy(machine: Machine, javaClass: RuntimeClass, name: string): AnnotationValues | undefined {
   for (const c of superclasses(javaClass)) {
-    const found = findAnnotation(machine, c, name) ?? c.interfaces.map((i) => findOnHierarchy(machine, i, name)).find((a) => a !== undefined);
+    const found =
+      findAnnotation(machine, c, name) ?? c.interfaces.map((i) => findOnHierarchy(machine, i, name)).find((a) => a !== undefined);
     if (found) return found;
   }
   return undefined;
@@ -85,20 +86,26 @@ export function enumNames(member: AnnotationMember | undefined): string[] {
 /** The name of an enum constant; undefined for any other object. */
 export function enumName(object: JavaObject): string | undefined {
   const { native } = object;
-  return typeof native === 'object' && native !== null && 'name' in native && 'ordinal' in native && typeof native.name === 'string' ? native.name : undefined;
+  return typeof native === 'object' && native !== null && 'name' in native && 'ordinal' in native && typeof native.name === 'string'
+    ? native.name
+    : undefined;
 }
 
 /** `private com.example.Stock com.example.Controller.stock`, as Field.toString() says it. */
 export function describeField(field: RuntimeField): string {
   const { flags, type, name } = field.symbol;
-  const words = [flags.access === 'package' ? '' : flags.access, flags.static ? 'static' : '', flags.final ? 'final' : ''].filter((w) => w !== '');
+  const words = [flags.access === 'package' ? '' : flags.access, flags.static ? 'static' : '', flags.final ? 'final' : ''].filter(
+    (w) => w !== '',
+  );
   return [...words, erasedName(type), `${field.owner.name}.${name}`].join(' ');
 }
 
 /** `public com.example.Visit com.example.VisitsController.add(com.example.Visit)`, as Method.toGenericString() says it. */
 export function describeMethod(method: RuntimeMethod, show: (type: Type) => string): string {
   const { flags, returnType, name, parameters } = method.symbol;
-  const words = [flags.access === 'package' ? '' : flags.access, flags.static ? 'static' : '', flags.final ? 'final' : ''].filter((w) => w !== '');
+  const words = [flags.access === 'package' ? '' : flags.access, flags.static ? 'static' : '', flags.final ? 'final' : ''].filter(
+    (w) => w !== '',
+  );
   return `${[...words, show(returnType), `${method.owner.name}.${name}`].join(' ')}(${parameters.map((p) => show(p.type)).join(',')})`;
 }
 
@@ -114,10 +121,19 @@ export function showFull(type: Type): string {
 /** `transient`, which the flags of a symbol do not tell. */
 export function isTransient(field: RuntimeField): boolean {
   const { declaration, owner } = field.symbol;
-  return owner.members.some((m) => m.kind === 'FieldDeclaration' && m.modifiers.modifiers.some((mod) => mod.name === 'transient') && m.declarators.some((d) => d === declaration));
+  return owner.members.some(
+    (m) =>
+      m.kind === 'FieldDeclaration' &&
+      m.modifiers.modifiers.some((mod) => mod.name === 'transient') &&
+      m.declarators.some((d) => d === declaration),
+  );
 }
 
 /** Runs a method on an object of its class; static methods take null. */
-export function call(method: RuntimeMethod, receiver: JavaObject | null, args: readonly (JavaObject | Parameters<RuntimeMethod['invoke']>[0][number])[]): ReturnType<RuntimeMethod['invoke']> {
+export function call(
+  method: RuntimeMethod,
+  receiver: JavaObject | null,
+  args: readonly (JavaObject | Parameters<RuntimeMethod['invoke']>[0][number])[],
+): ReturnType<RuntimeMethod['invoke']> {
   return method.invoke(method.symbol.flags.static ? [...args] : [receiver, ...args]);
 }

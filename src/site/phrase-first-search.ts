@@ -22,7 +22,10 @@ async function titlesOf(folder: string): Promise<Readonly<Record<string, string>
   return Object.fromEntries(titles);
 }
 
-/** Wraps the search bundle that Starlight has just written, so that literal matches of a query come first (search-wrapper.js). List it after Starlight. */
+/**
+ * Wraps the search bundle that Starlight has just written, so that literal matches of a query come first
+ * (search-wrapper.js). List it after Starlight.
+ */
 export const phraseFirstSearch = (): AstroIntegration => ({
   name: 'phrase-first-search',
   hooks: {

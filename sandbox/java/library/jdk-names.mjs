@@ -17,7 +17,9 @@ const LISTED = /^java\.(io|lang(\.annotation|\.reflect|\.ref)?|math|net|nio\.(ch
 const run = (tool, args) => execFileSync(join(dirname(javap), tool), args, { encoding: 'utf8', maxBuffer: 1 << 28 });
 
 const stubText = new Map(
-  readdirSync(stubs, { recursive: true }).filter((p) => p.endsWith('.java')).map((p) => [p.slice(0, -5).replaceAll('/', '.'), readFileSync(join(stubs, p), 'utf8')]),
+  readdirSync(stubs, { recursive: true })
+    .filter((p) => p.endsWith('.java'))
+    .map((p) => [p.slice(0, -5).replaceAll('/', '.'), readFileSync(join(stubs, p), 'utf8')]),
 );
 /** Packages of which the library has something. */
 const ours = new Set([...stubText.keys()].map((name) => name.slice(0, name.lastIndexOf('.'))));
@@ -28,7 +30,15 @@ let module = '';
 for (const line of run('jimage', ['list', image]).split('\n')) {
   module = /^Module: (.*)$/.exec(line)?.[1] ?? module;
   const path = /^ {4}(javax?\/.*)\.class$/.exec(line)?.[1];
-  if (!path || !module.startsWith('java.') || path.endsWith('package-info') || path === 'module-info' || path.includes('/internal/') || /\$\d/.test(path)) continue;
+  if (
+    !path ||
+    !module.startsWith('java.') ||
+    path.endsWith('package-info') ||
+    path === 'module-info' ||
+    path.includes('/internal/') ||
+    /\$\d/.test(path)
+  )
+    continue;
   const name = path.replaceAll('/', '.');
   const packageName = name.slice(0, name.lastIndexOf('.'));
   if (LISTED.test(packageName) || ours.has(packageName)) classes.push(name);
@@ -37,14 +47,18 @@ for (const line of run('jimage', ['list', image]).split('\n')) {
 
 const topLevel = (name) => name.split('$')[0];
 /** Whether the library declares the class; nested ones stand in the file of their top-level class. */
-const isHere = (name) => stubText.has(topLevel(name)) && (!name.includes('$') || new RegExp(`(class|interface|enum|record) ${name.split('$').at(-1)}\\b`).test(stubText.get(topLevel(name))));
+const isHere = (name) =>
+  stubText.has(topLevel(name)) &&
+  (!name.includes('$') || new RegExp(`(class|interface|enum|record) ${name.split('$').at(-1)}\\b`).test(stubText.get(topLevel(name))));
 
 const missing = new Map();
 const members = new Map();
 for (let i = 0; i < classes.length; i += 400) {
   let owner;
   for (const line of run('javap', ['-public', ...classes.slice(i, i + 400)]).split('\n')) {
-    const header = /^(?:public |protected |final |abstract |static |strictfp |sealed |non-sealed )*(?:class|interface) ([\w.$]+)/.exec(line);
+    const header = /^(?:public |protected |final |abstract |static |strictfp |sealed |non-sealed )*(?:class|interface) ([\w.$]+)/.exec(
+      line,
+    );
     if (header) {
       const name = header[1];
       owner = line.startsWith('public') || line.startsWith('protected') ? name : undefined;
@@ -56,14 +70,25 @@ for (let i = 0; i < classes.length; i += 400) {
       continue;
     }
     const member = owner && (/ ([\w$]+)\(/.exec(line)?.[1] ?? / ([\w$]+);$/.exec(line)?.[1]);
-    if (member && !member.includes('$') && member !== owner.split(/[.$]/).at(-1) && !new RegExp(`\\b${member}\\b`).test(stubText.get(topLevel(owner)))) {
+    if (
+      member &&
+      !member.includes('$') &&
+      member !== owner.split(/[.$]/).at(-1) &&
+      !new RegExp(`\\b${member}\\b`).test(stubText.get(topLevel(owner)))
+    ) {
       members.set(owner, new Set([...(members.get(owner) ?? []), member]));
     }
   }
 }
 
-const table = (map) => [...map].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, list]) => `  '${name}': '${[...new Set(list)].sort().join(' ')}',`).join('\n');
-writeFileSync(join(here, 'jdk-names.ts'), `// Written by jdk-names.mjs from a JDK 17.
+const table = (map) =>
+  [...map]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, list]) => `  '${name}': '${[...new Set(list)].sort().join(' ')}',`)
+    .join('\n');
+writeFileSync(
+  join(here, 'jdk-names.ts'),
+  `// Written by jdk-names.mjs from a JDK 17.
 
 /** Public classes that the library lacks, by package; nested ones as Outer$Inner. */
 export const classesByPackage: Readonly<Record<string, string>> = {
@@ -77,4 +102,5 @@ export const otherPackages = '${[...packages].sort().join(' ')}';
 export const membersByClass: Readonly<Record<string, string>> = {
 ${table(members)}
 };
-`);
+`,
+);

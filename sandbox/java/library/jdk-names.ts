@@ -2,36 +2,57 @@
 
 /** Public classes that the library lacks, by package; nested ones as Outer$Inner. */
 export const classesByPackage: Readonly<Record<string, string>> = {
-  'java.io': 'BufferedInputStream BufferedOutputStream BufferedWriter CharArrayReader CharArrayWriter CharConversionException Console DataInput DataInputStream DataOutput DataOutputStream Externalizable File FileDescriptor FileFilter FileInputStream FileOutputStream FilePermission FileReader FileWriter FilenameFilter FilterInputStream FilterReader FilterWriter IOError InterruptedIOException InvalidClassException InvalidObjectException LineNumberInputStream LineNumberReader NotActiveException NotSerializableException ObjectInput ObjectInputFilter ObjectInputFilter$Config ObjectInputFilter$FilterInfo ObjectInputFilter$Status ObjectInputStream ObjectInputStream$GetField ObjectInputValidation ObjectOutput ObjectOutputStream ObjectOutputStream$PutField ObjectStreamClass ObjectStreamConstants ObjectStreamException ObjectStreamField OptionalDataException OutputStreamWriter PipedInputStream PipedOutputStream PipedReader PipedWriter PushbackInputStream PushbackReader RandomAccessFile SequenceInputStream Serial SerializablePermission StreamCorruptedException StreamTokenizer StringBufferInputStream SyncFailedException UTFDataFormatException WriteAbortedException',
-  'java.lang': 'BootstrapMethodError Character$Subset Character$UnicodeBlock Character$UnicodeScript ClassCircularityError ClassValue Compiler Enum$EnumDesc FdLibm$Cbrt FdLibm$Hypot FdLibm$Pow InheritableThreadLocal InstantiationError LayerInstantiationException LiveStackFrame$PrimitiveSlot Module ModuleLayer ModuleLayer$Controller Process ProcessBuilder ProcessBuilder$Redirect ProcessBuilder$Redirect$Type ProcessHandle ProcessHandle$Info Readable Runtime$Version RuntimePermission SecurityManager StackWalker StackWalker$Option StackWalker$StackFrame StrictMath System$Logger System$Logger$Level System$LoggerFinder ThreadDeath TypeNotPresentException UnsupportedClassVersionError WeakPairMap$Pair$Lookup WeakPairMap$Pair$Weak',
+  'java.io':
+    'BufferedInputStream BufferedOutputStream BufferedWriter CharArrayReader CharArrayWriter CharConversionException Console DataInput DataInputStream DataOutput DataOutputStream Externalizable File FileDescriptor FileFilter FileInputStream FileOutputStream FilePermission FileReader FileWriter FilenameFilter FilterInputStream FilterReader FilterWriter IOError InterruptedIOException InvalidClassException InvalidObjectException LineNumberInputStream LineNumberReader NotActiveException NotSerializableException ObjectInput ObjectInputFilter ObjectInputFilter$Config ObjectInputFilter$FilterInfo ObjectInputFilter$Status ObjectInputStream ObjectInputStream$GetField ObjectInputValidation ObjectOutput ObjectOutputStream ObjectOutputStream$PutField ObjectStreamClass ObjectStreamConstants ObjectStreamException ObjectStreamField OptionalDataException OutputStreamWriter PipedInputStream PipedOutputStream PipedReader PipedWriter PushbackInputStream PushbackReader RandomAccessFile SequenceInputStream Serial SerializablePermission StreamCorruptedException StreamTokenizer StringBufferInputStream SyncFailedException UTFDataFormatException WriteAbortedException',
+  'java.lang':
+    'BootstrapMethodError Character$Subset Character$UnicodeBlock Character$UnicodeScript ClassCircularityError ClassValue Compiler Enum$EnumDesc FdLibm$Cbrt FdLibm$Hypot FdLibm$Pow InheritableThreadLocal InstantiationError LayerInstantiationException LiveStackFrame$PrimitiveSlot Module ModuleLayer ModuleLayer$Controller Process ProcessBuilder ProcessBuilder$Redirect ProcessBuilder$Redirect$Type ProcessHandle ProcessHandle$Info Readable Runtime$Version RuntimePermission SecurityManager StackWalker StackWalker$Option StackWalker$StackFrame StrictMath System$Logger System$Logger$Level System$LoggerFinder ThreadDeath TypeNotPresentException UnsupportedClassVersionError WeakPairMap$Pair$Lookup WeakPairMap$Pair$Weak',
   'java.lang.annotation': 'AnnotationFormatError AnnotationTypeMismatchException IncompleteAnnotationException Native',
-  'java.lang.management': 'BufferPoolMXBean ClassLoadingMXBean CompilationMXBean GarbageCollectorMXBean LockInfo ManagementPermission MemoryMXBean MemoryManagerMXBean MemoryNotificationInfo MemoryPoolMXBean MemoryType MemoryUsage MonitorInfo OperatingSystemMXBean PlatformLoggingMXBean PlatformManagedObject ThreadInfo ThreadMXBean',
+  'java.lang.management':
+    'BufferPoolMXBean ClassLoadingMXBean CompilationMXBean GarbageCollectorMXBean LockInfo ManagementPermission MemoryMXBean MemoryManagerMXBean MemoryNotificationInfo MemoryPoolMXBean MemoryType MemoryUsage MonitorInfo OperatingSystemMXBean PlatformLoggingMXBean PlatformManagedObject ThreadInfo ThreadMXBean',
   'java.lang.ref': 'Cleaner Cleaner$Cleanable PhantomReference ReferenceQueue',
-  'java.lang.reflect': 'AnnotatedArrayType AnnotatedParameterizedType AnnotatedType AnnotatedTypeVariable AnnotatedWildcardType GenericArrayType GenericDeclaration GenericSignatureFormatError InaccessibleObjectException MalformedParameterizedTypeException MalformedParametersException ParameterizedType ReflectPermission TypeVariable WildcardType',
-  'java.net': 'Authenticator Authenticator$RequestorType BindException CacheRequest CacheResponse ConnectException ContentHandler ContentHandlerFactory CookieHandler CookieManager CookiePolicy CookieStore DatagramPacket DatagramSocket DatagramSocketImpl DatagramSocketImplFactory FileNameMap HttpCookie HttpRetryException HttpURLConnection IDN Inet4Address Inet6Address InetAddress InetSocketAddress InterfaceAddress JarURLConnection MalformedURLException MulticastSocket NetPermission NetworkInterface NoRouteToHostException PasswordAuthentication PortUnreachableException ProtocolException ProtocolFamily Proxy Proxy$Type ProxySelector ResponseCache SecureCacheResponse ServerSocket Socket SocketAddress SocketException SocketImpl SocketImplFactory SocketOption SocketOptions SocketPermission SocketTimeoutException StandardProtocolFamily StandardSocketOptions URL URLClassLoader URLConnection URLPermission URLStreamHandler URLStreamHandlerFactory UnixDomainSocketAddress UnknownHostException UnknownServiceException',
-  'java.nio.charset': 'CharacterCodingException CharsetDecoder CharsetEncoder CoderMalfunctionError CoderResult CodingErrorAction IllegalCharsetNameException MalformedInputException UnmappableCharacterException',
-  'java.nio.file': 'AccessDeniedException AccessMode AtomicMoveNotSupportedException ClosedDirectoryStreamException ClosedFileSystemException ClosedWatchServiceException CopyOption DirectoryIteratorException DirectoryNotEmptyException DirectoryStream DirectoryStream$Filter FileAlreadyExistsException FileStore FileSystem FileSystemAlreadyExistsException FileSystemException FileSystemLoopException FileSystemNotFoundException FileSystems FileVisitOption FileVisitResult FileVisitor Files InvalidPathException LinkOption LinkPermission NoSuchFileException NotDirectoryException NotLinkException OpenOption Path PathMatcher Paths ProviderMismatchException ProviderNotFoundException ReadOnlyFileSystemException SecureDirectoryStream SimpleFileVisitor StandardCopyOption StandardOpenOption StandardWatchEventKinds WatchEvent WatchEvent$Kind WatchEvent$Modifier WatchKey WatchService Watchable',
-  'java.text': 'Annotation AttributedCharacterIterator AttributedCharacterIterator$Attribute AttributedString Bidi BreakIterator CharacterIterator ChoiceFormat CollationElementIterator CollationKey Collator CompactNumberFormat DateFormat DateFormat$Field DateFormatSymbols DecimalFormat DecimalFormatSymbols FieldPosition Format Format$Field MessageFormat MessageFormat$Field Normalizer Normalizer$Form NumberFormat NumberFormat$Field NumberFormat$Style ParseException ParsePosition RuleBasedCollator SimpleDateFormat StringCharacterIterator',
+  'java.lang.reflect':
+    'AnnotatedArrayType AnnotatedParameterizedType AnnotatedType AnnotatedTypeVariable AnnotatedWildcardType GenericArrayType GenericDeclaration GenericSignatureFormatError InaccessibleObjectException MalformedParameterizedTypeException MalformedParametersException ParameterizedType ReflectPermission TypeVariable WildcardType',
+  'java.net':
+    'Authenticator Authenticator$RequestorType BindException CacheRequest CacheResponse ConnectException ContentHandler ContentHandlerFactory CookieHandler CookieManager CookiePolicy CookieStore DatagramPacket DatagramSocket DatagramSocketImpl DatagramSocketImplFactory FileNameMap HttpCookie HttpRetryException HttpURLConnection IDN Inet4Address Inet6Address InetAddress InetSocketAddress InterfaceAddress JarURLConnection MalformedURLException MulticastSocket NetPermission NetworkInterface NoRouteToHostException PasswordAuthentication PortUnreachableException ProtocolException ProtocolFamily Proxy Proxy$Type ProxySelector ResponseCache SecureCacheResponse ServerSocket Socket SocketAddress SocketException SocketImpl SocketImplFactory SocketOption SocketOptions SocketPermission SocketTimeoutException StandardProtocolFamily StandardSocketOptions URL URLClassLoader URLConnection URLPermission URLStreamHandler URLStreamHandlerFactory UnixDomainSocketAddress UnknownHostException UnknownServiceException',
+  'java.nio.charset':
+    'CharacterCodingException CharsetDecoder CharsetEncoder CoderMalfunctionError CoderResult CodingErrorAction IllegalCharsetNameException MalformedInputException UnmappableCharacterException',
+  'java.nio.file':
+    'AccessDeniedException AccessMode AtomicMoveNotSupportedException ClosedDirectoryStreamException ClosedFileSystemException ClosedWatchServiceException CopyOption DirectoryIteratorException DirectoryNotEmptyException DirectoryStream DirectoryStream$Filter FileAlreadyExistsException FileStore FileSystem FileSystemAlreadyExistsException FileSystemException FileSystemLoopException FileSystemNotFoundException FileSystems FileVisitOption FileVisitResult FileVisitor Files InvalidPathException LinkOption LinkPermission NoSuchFileException NotDirectoryException NotLinkException OpenOption Path PathMatcher Paths ProviderMismatchException ProviderNotFoundException ReadOnlyFileSystemException SecureDirectoryStream SimpleFileVisitor StandardCopyOption StandardOpenOption StandardWatchEventKinds WatchEvent WatchEvent$Kind WatchEvent$Modifier WatchKey WatchService Watchable',
+  'java.text':
+    'Annotation AttributedCharacterIterator AttributedCharacterIterator$Attribute AttributedString Bidi BreakIterator CharacterIterator ChoiceFormat CollationElementIterator CollationKey Collator CompactNumberFormat DateFormat DateFormat$Field DateFormatSymbols DecimalFormat DecimalFormatSymbols FieldPosition Format Format$Field MessageFormat MessageFormat$Field Normalizer Normalizer$Form NumberFormat NumberFormat$Field NumberFormat$Style ParseException ParsePosition RuleBasedCollator SimpleDateFormat StringCharacterIterator',
   'java.time': 'InstantSource MonthDay OffsetTime',
-  'java.time.chrono': 'AbstractChronology ChronoPeriod Chronology Era HijrahChronology HijrahDate HijrahEra IsoChronology IsoEra JapaneseChronology JapaneseDate JapaneseEra MinguoChronology MinguoDate MinguoEra ThaiBuddhistChronology ThaiBuddhistDate ThaiBuddhistEra',
+  'java.time.chrono':
+    'AbstractChronology ChronoPeriod Chronology Era HijrahChronology HijrahDate HijrahEra IsoChronology IsoEra JapaneseChronology JapaneseDate JapaneseEra MinguoChronology MinguoDate MinguoEra ThaiBuddhistChronology ThaiBuddhistDate ThaiBuddhistEra',
   'java.time.format': 'DateTimeFormatterBuilder DecimalStyle FormatStyle ResolverStyle SignStyle',
   'java.time.temporal': 'IsoFields JulianFields TemporalQueries ValueRange WeekFields',
-  'java.time.zone': 'ZoneOffsetTransition ZoneOffsetTransitionRule ZoneOffsetTransitionRule$TimeDefinition ZoneRules ZoneRulesException ZoneRulesProvider',
-  'java.util': 'Calendar Calendar$Builder Currency EventListener EventListenerProxy EventObject Formattable FormattableFlags Formatter$BigDecimalLayoutForm GregorianCalendar HexFormat IllformedLocaleException InvalidPropertiesFormatException ListResourceBundle Locale$Builder Locale$Category Locale$FilteringMode Locale$IsoCountryCode Locale$LanguageRange MissingResourceException Observable Observer PropertyPermission PropertyResourceBundle ResourceBundle ResourceBundle$Control ServiceConfigurationError ServiceLoader ServiceLoader$Provider SimpleTimeZone Spliterator$OfDouble Spliterator$OfInt Spliterator$OfLong Spliterator$OfPrimitive Spliterators$AbstractDoubleSpliterator Spliterators$AbstractIntSpliterator Spliterators$AbstractLongSpliterator Spliterators$AbstractSpliterator SplittableRandom TimeZone TooManyListenersException',
-  'java.util.concurrent': 'CompletionService ConcurrentNavigableMap CountedCompleter DelayQueue Exchanger ExecutorCompletionService Flow Flow$Processor Flow$Publisher Flow$Subscriber Flow$Subscription ForkJoinPool$ForkJoinWorkerThreadFactory ForkJoinPool$ManagedBlocker ForkJoinTask ForkJoinWorkerThread LinkedTransferQueue Phaser RecursiveAction RecursiveTask RunnableScheduledFuture SubmissionPublisher TransferQueue',
-  'java.util.concurrent.atomic': 'AtomicIntegerFieldUpdater AtomicLongFieldUpdater AtomicMarkableReference AtomicReferenceArray AtomicReferenceFieldUpdater AtomicStampedReference DoubleAccumulator LongAccumulator',
-  'java.util.concurrent.locks': 'AbstractOwnableSynchronizer AbstractQueuedLongSynchronizer AbstractQueuedLongSynchronizer$ConditionObject AbstractQueuedSynchronizer AbstractQueuedSynchronizer$ConditionObject StampedLock',
+  'java.time.zone':
+    'ZoneOffsetTransition ZoneOffsetTransitionRule ZoneOffsetTransitionRule$TimeDefinition ZoneRules ZoneRulesException ZoneRulesProvider',
+  'java.util':
+    'Calendar Calendar$Builder Currency EventListener EventListenerProxy EventObject Formattable FormattableFlags Formatter$BigDecimalLayoutForm GregorianCalendar HexFormat IllformedLocaleException InvalidPropertiesFormatException ListResourceBundle Locale$Builder Locale$Category Locale$FilteringMode Locale$IsoCountryCode Locale$LanguageRange MissingResourceException Observable Observer PropertyPermission PropertyResourceBundle ResourceBundle ResourceBundle$Control ServiceConfigurationError ServiceLoader ServiceLoader$Provider SimpleTimeZone Spliterator$OfDouble Spliterator$OfInt Spliterator$OfLong Spliterator$OfPrimitive Spliterators$AbstractDoubleSpliterator Spliterators$AbstractIntSpliterator Spliterators$AbstractLongSpliterator Spliterators$AbstractSpliterator SplittableRandom TimeZone TooManyListenersException',
+  'java.util.concurrent':
+    'CompletionService ConcurrentNavigableMap CountedCompleter DelayQueue Exchanger ExecutorCompletionService Flow Flow$Processor Flow$Publisher Flow$Subscriber Flow$Subscription ForkJoinPool$ForkJoinWorkerThreadFactory ForkJoinPool$ManagedBlocker ForkJoinTask ForkJoinWorkerThread LinkedTransferQueue Phaser RecursiveAction RecursiveTask RunnableScheduledFuture SubmissionPublisher TransferQueue',
+  'java.util.concurrent.atomic':
+    'AtomicIntegerFieldUpdater AtomicLongFieldUpdater AtomicMarkableReference AtomicReferenceArray AtomicReferenceFieldUpdater AtomicStampedReference DoubleAccumulator LongAccumulator',
+  'java.util.concurrent.locks':
+    'AbstractOwnableSynchronizer AbstractQueuedLongSynchronizer AbstractQueuedLongSynchronizer$ConditionObject AbstractQueuedSynchronizer AbstractQueuedSynchronizer$ConditionObject StampedLock',
   'java.util.jar': 'Attributes Attributes$Name JarEntry JarException JarFile JarInputStream JarOutputStream Manifest',
-  'java.util.logging': 'ConsoleHandler ErrorManager FileHandler Filter Formatter Handler Level LogManager LogRecord Logger LoggingMXBean LoggingPermission MemoryHandler SimpleFormatter SocketHandler StreamHandler XMLFormatter',
-  'java.util.prefs': 'AbstractPreferences BackingStoreException InvalidPreferencesFormatException NodeChangeEvent NodeChangeListener PreferenceChangeEvent PreferenceChangeListener Preferences PreferencesFactory',
-  'java.util.random': 'RandomGenerator RandomGenerator$ArbitrarilyJumpableGenerator RandomGenerator$JumpableGenerator RandomGenerator$LeapableGenerator RandomGenerator$SplittableGenerator RandomGenerator$StreamableGenerator RandomGeneratorFactory',
-  'java.util.spi': 'AbstractResourceBundleProvider CalendarDataProvider CalendarNameProvider CurrencyNameProvider LocaleNameProvider LocaleServiceProvider ResourceBundleControlProvider ResourceBundleProvider TimeZoneNameProvider ToolProvider',
-  'java.util.stream': 'DoubleStream$Builder DoubleStream$DoubleMapMultiConsumer IntStream$Builder IntStream$IntMapMultiConsumer LongStream$Builder LongStream$LongMapMultiConsumer Node$Builder Node$Builder$OfDouble Node$Builder$OfInt Node$Builder$OfLong Node$OfDouble Node$OfInt Node$OfLong Node$OfPrimitive Sink$ChainedDouble Sink$ChainedInt Sink$ChainedLong Sink$ChainedReference Sink$OfDouble Sink$OfInt Sink$OfLong',
-  'java.util.zip': 'Adler32 CRC32 CRC32C CheckedInputStream CheckedOutputStream Checksum DataFormatException Deflater DeflaterInputStream DeflaterOutputStream GZIPInputStream GZIPOutputStream Inflater InflaterInputStream InflaterOutputStream ZipEntry ZipError ZipException ZipFile ZipInputStream ZipOutputStream',
+  'java.util.logging':
+    'ConsoleHandler ErrorManager FileHandler Filter Formatter Handler Level LogManager LogRecord Logger LoggingMXBean LoggingPermission MemoryHandler SimpleFormatter SocketHandler StreamHandler XMLFormatter',
+  'java.util.prefs':
+    'AbstractPreferences BackingStoreException InvalidPreferencesFormatException NodeChangeEvent NodeChangeListener PreferenceChangeEvent PreferenceChangeListener Preferences PreferencesFactory',
+  'java.util.random':
+    'RandomGenerator RandomGenerator$ArbitrarilyJumpableGenerator RandomGenerator$JumpableGenerator RandomGenerator$LeapableGenerator RandomGenerator$SplittableGenerator RandomGenerator$StreamableGenerator RandomGeneratorFactory',
+  'java.util.spi':
+    'AbstractResourceBundleProvider CalendarDataProvider CalendarNameProvider CurrencyNameProvider LocaleNameProvider LocaleServiceProvider ResourceBundleControlProvider ResourceBundleProvider TimeZoneNameProvider ToolProvider',
+  'java.util.stream':
+    'DoubleStream$Builder DoubleStream$DoubleMapMultiConsumer IntStream$Builder IntStream$IntMapMultiConsumer LongStream$Builder LongStream$LongMapMultiConsumer Node$Builder Node$Builder$OfDouble Node$Builder$OfInt Node$Builder$OfLong Node$OfDouble Node$OfInt Node$OfLong Node$OfPrimitive Sink$ChainedDouble Sink$ChainedInt Sink$ChainedLong Sink$ChainedReference Sink$OfDouble Sink$OfInt Sink$OfLong',
+  'java.util.zip':
+    'Adler32 CRC32 CRC32C CheckedInputStream CheckedOutputStream Checksum DataFormatException Deflater DeflaterInputStream DeflaterOutputStream GZIPInputStream GZIPOutputStream Inflater InflaterInputStream InflaterOutputStream ZipEntry ZipError ZipException ZipFile ZipInputStream ZipOutputStream',
 };
 
 /** Packages of which the library has nothing. */
-export const otherPackages = 'java.applet java.awt java.awt.color java.awt.datatransfer java.awt.desktop java.awt.dnd java.awt.dnd.peer java.awt.event java.awt.font java.awt.geom java.awt.im java.awt.im.spi java.awt.image java.awt.image.renderable java.awt.peer java.awt.print java.beans java.beans.beancontext java.lang.constant java.lang.instrument java.lang.invoke java.lang.module java.lang.runtime java.net.http java.net.spi java.nio java.nio.channels java.nio.channels.spi java.nio.charset.spi java.nio.file.attribute java.nio.file.spi java.rmi java.rmi.dgc java.rmi.registry java.rmi.server java.security java.security.cert java.security.interfaces java.security.spec java.sql java.text.spi javax.accessibility javax.annotation.processing javax.crypto javax.crypto.interfaces javax.crypto.spec javax.imageio javax.imageio.event javax.imageio.metadata javax.imageio.plugins.bmp javax.imageio.plugins.jpeg javax.imageio.plugins.tiff javax.imageio.spi javax.imageio.stream javax.lang.model javax.lang.model.element javax.lang.model.type javax.lang.model.util javax.management javax.management.loading javax.management.modelmbean javax.management.monitor javax.management.openmbean javax.management.relation javax.management.remote javax.management.remote.rmi javax.management.timer javax.naming javax.naming.directory javax.naming.event javax.naming.ldap javax.naming.ldap.spi javax.naming.spi javax.net javax.net.ssl javax.print javax.print.attribute javax.print.attribute.standard javax.print.event javax.rmi.ssl javax.script javax.security.auth javax.security.auth.callback javax.security.auth.kerberos javax.security.auth.login javax.security.auth.spi javax.security.auth.x500 javax.security.cert javax.security.sasl javax.smartcardio javax.sound.midi javax.sound.midi.spi javax.sound.sampled javax.sound.sampled.spi javax.sql javax.sql.rowset javax.sql.rowset.serial javax.sql.rowset.spi javax.swing javax.swing.border javax.swing.colorchooser javax.swing.event javax.swing.filechooser javax.swing.plaf javax.swing.plaf.basic javax.swing.plaf.metal javax.swing.plaf.multi javax.swing.plaf.nimbus javax.swing.plaf.synth javax.swing.table javax.swing.text javax.swing.text.html javax.swing.text.html.parser javax.swing.text.rtf javax.swing.tree javax.swing.undo javax.tools javax.transaction.xa javax.xml javax.xml.catalog javax.xml.crypto javax.xml.crypto.dom javax.xml.crypto.dsig javax.xml.crypto.dsig.dom javax.xml.crypto.dsig.keyinfo javax.xml.crypto.dsig.spec javax.xml.datatype javax.xml.namespace javax.xml.parsers javax.xml.stream javax.xml.stream.events javax.xml.stream.util javax.xml.transform javax.xml.transform.dom javax.xml.transform.sax javax.xml.transform.stax javax.xml.transform.stream javax.xml.validation javax.xml.xpath';
+export const otherPackages =
+  'java.applet java.awt java.awt.color java.awt.datatransfer java.awt.desktop java.awt.dnd java.awt.dnd.peer java.awt.event java.awt.font java.awt.geom java.awt.im java.awt.im.spi java.awt.image java.awt.image.renderable java.awt.peer java.awt.print java.beans java.beans.beancontext java.lang.constant java.lang.instrument java.lang.invoke java.lang.module java.lang.runtime java.net.http java.net.spi java.nio java.nio.channels java.nio.channels.spi java.nio.charset.spi java.nio.file.attribute java.nio.file.spi java.rmi java.rmi.dgc java.rmi.registry java.rmi.server java.security java.security.cert java.security.interfaces java.security.spec java.sql java.text.spi javax.accessibility javax.annotation.processing javax.crypto javax.crypto.interfaces javax.crypto.spec javax.imageio javax.imageio.event javax.imageio.metadata javax.imageio.plugins.bmp javax.imageio.plugins.jpeg javax.imageio.plugins.tiff javax.imageio.spi javax.imageio.stream javax.lang.model javax.lang.model.element javax.lang.model.type javax.lang.model.util javax.management javax.management.loading javax.management.modelmbean javax.management.monitor javax.management.openmbean javax.management.relation javax.management.remote javax.management.remote.rmi javax.management.timer javax.naming javax.naming.directory javax.naming.event javax.naming.ldap javax.naming.ldap.spi javax.naming.spi javax.net javax.net.ssl javax.print javax.print.attribute javax.print.attribute.standard javax.print.event javax.rmi.ssl javax.script javax.security.auth javax.security.auth.callback javax.security.auth.kerberos javax.security.auth.login javax.security.auth.spi javax.security.auth.x500 javax.security.cert javax.security.sasl javax.smartcardio javax.sound.midi javax.sound.midi.spi javax.sound.sampled javax.sound.sampled.spi javax.sql javax.sql.rowset javax.sql.rowset.serial javax.sql.rowset.spi javax.swing javax.swing.border javax.swing.colorchooser javax.swing.event javax.swing.filechooser javax.swing.plaf javax.swing.plaf.basic javax.swing.plaf.metal javax.swing.plaf.multi javax.swing.plaf.nimbus javax.swing.plaf.synth javax.swing.table javax.swing.text javax.swing.text.html javax.swing.text.html.parser javax.swing.text.rtf javax.swing.tree javax.swing.undo javax.tools javax.transaction.xa javax.xml javax.xml.catalog javax.xml.crypto javax.xml.crypto.dom javax.xml.crypto.dsig javax.xml.crypto.dsig.dom javax.xml.crypto.dsig.keyinfo javax.xml.crypto.dsig.spec javax.xml.datatype javax.xml.namespace javax.xml.parsers javax.xml.stream javax.xml.stream.events javax.xml.stream.util javax.xml.transform javax.xml.transform.dom javax.xml.transform.sax javax.xml.transform.stax javax.xml.transform.stream javax.xml.validation javax.xml.xpath';
 
 /** Public members that the library's classes lack. */
 export const membersByClass: Readonly<Record<string, string>> = {
@@ -46,9 +67,12 @@ export const membersByClass: Readonly<Record<string, string>> = {
   'java.io.Writer': 'nullWriter',
   'java.lang.Boolean': 'describeConstable',
   'java.lang.Byte': 'compareUnsigned describeConstable toUnsignedLong',
-  'java.lang.Character': 'COMBINING_SPACING_MARK CONNECTOR_PUNCTUATION CONTROL CURRENCY_SYMBOL DASH_PUNCTUATION DECIMAL_DIGIT_NUMBER DIRECTIONALITY_ARABIC_NUMBER DIRECTIONALITY_BOUNDARY_NEUTRAL DIRECTIONALITY_COMMON_NUMBER_SEPARATOR DIRECTIONALITY_EUROPEAN_NUMBER DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR DIRECTIONALITY_FIRST_STRONG_ISOLATE DIRECTIONALITY_LEFT_TO_RIGHT DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE DIRECTIONALITY_NONSPACING_MARK DIRECTIONALITY_OTHER_NEUTRALS DIRECTIONALITY_PARAGRAPH_SEPARATOR DIRECTIONALITY_POP_DIRECTIONAL_FORMAT DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE DIRECTIONALITY_RIGHT_TO_LEFT DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE DIRECTIONALITY_SEGMENT_SEPARATOR DIRECTIONALITY_UNDEFINED DIRECTIONALITY_WHITESPACE ENCLOSING_MARK END_PUNCTUATION FINAL_QUOTE_PUNCTUATION FORMAT INITIAL_QUOTE_PUNCTUATION LETTER_NUMBER LINE_SEPARATOR LOWERCASE_LETTER MATH_SYMBOL MAX_CODE_POINT MAX_HIGH_SURROGATE MAX_LOW_SURROGATE MAX_SURROGATE MIN_CODE_POINT MIN_HIGH_SURROGATE MIN_LOW_SURROGATE MIN_SUPPLEMENTARY_CODE_POINT MIN_SURROGATE MODIFIER_LETTER MODIFIER_SYMBOL NON_SPACING_MARK OTHER_LETTER OTHER_NUMBER OTHER_PUNCTUATION OTHER_SYMBOL PARAGRAPH_SEPARATOR PRIVATE_USE SPACE_SEPARATOR START_PUNCTUATION SURROGATE TITLECASE_LETTER UNASSIGNED UPPERCASE_LETTER codePointAt codePointBefore codePointCount codePointOf describeConstable getDirectionality getName getType highSurrogate isBmpCodePoint isDefined isIdentifierIgnorable isIdeographic isJavaLetter isJavaLetterOrDigit isMirrored isSpace isSupplementaryCodePoint isSurrogatePair isTitleCase isUnicodeIdentifierPart isUnicodeIdentifierStart isValidCodePoint lowSurrogate offsetByCodePoints reverseBytes toCodePoint toTitleCase',
-  'java.lang.Class': 'arrayType componentType describeConstable descriptorString getAnnotatedInterfaces getAnnotatedSuperclass getAnnotationsByType getClasses getDeclaredAnnotation getDeclaredAnnotationsByType getDeclaredClasses getEnclosingConstructor getEnclosingMethod getGenericInterfaces getGenericSuperclass getModule getNestHost getNestMembers getProtectionDomain getResource getSigners getTypeParameters isAnnotationPresent isHidden isNestmateOf isSynthetic newInstance toGenericString',
-  'java.lang.ClassLoader': 'clearAssertionStatus getDefinedPackage getDefinedPackages getParent getPlatformClassLoader getResource getResources getSystemClassLoader getSystemResource getSystemResourceAsStream getSystemResources getUnnamedModule isRegisteredAsParallelCapable resources setClassAssertionStatus setDefaultAssertionStatus setPackageAssertionStatus',
+  'java.lang.Character':
+    'COMBINING_SPACING_MARK CONNECTOR_PUNCTUATION CONTROL CURRENCY_SYMBOL DASH_PUNCTUATION DECIMAL_DIGIT_NUMBER DIRECTIONALITY_ARABIC_NUMBER DIRECTIONALITY_BOUNDARY_NEUTRAL DIRECTIONALITY_COMMON_NUMBER_SEPARATOR DIRECTIONALITY_EUROPEAN_NUMBER DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR DIRECTIONALITY_FIRST_STRONG_ISOLATE DIRECTIONALITY_LEFT_TO_RIGHT DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE DIRECTIONALITY_NONSPACING_MARK DIRECTIONALITY_OTHER_NEUTRALS DIRECTIONALITY_PARAGRAPH_SEPARATOR DIRECTIONALITY_POP_DIRECTIONAL_FORMAT DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE DIRECTIONALITY_RIGHT_TO_LEFT DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE DIRECTIONALITY_SEGMENT_SEPARATOR DIRECTIONALITY_UNDEFINED DIRECTIONALITY_WHITESPACE ENCLOSING_MARK END_PUNCTUATION FINAL_QUOTE_PUNCTUATION FORMAT INITIAL_QUOTE_PUNCTUATION LETTER_NUMBER LINE_SEPARATOR LOWERCASE_LETTER MATH_SYMBOL MAX_CODE_POINT MAX_HIGH_SURROGATE MAX_LOW_SURROGATE MAX_SURROGATE MIN_CODE_POINT MIN_HIGH_SURROGATE MIN_LOW_SURROGATE MIN_SUPPLEMENTARY_CODE_POINT MIN_SURROGATE MODIFIER_LETTER MODIFIER_SYMBOL NON_SPACING_MARK OTHER_LETTER OTHER_NUMBER OTHER_PUNCTUATION OTHER_SYMBOL PARAGRAPH_SEPARATOR PRIVATE_USE SPACE_SEPARATOR START_PUNCTUATION SURROGATE TITLECASE_LETTER UNASSIGNED UPPERCASE_LETTER codePointAt codePointBefore codePointCount codePointOf describeConstable getDirectionality getName getType highSurrogate isBmpCodePoint isDefined isIdentifierIgnorable isIdeographic isJavaLetter isJavaLetterOrDigit isMirrored isSpace isSupplementaryCodePoint isSurrogatePair isTitleCase isUnicodeIdentifierPart isUnicodeIdentifierStart isValidCodePoint lowSurrogate offsetByCodePoints reverseBytes toCodePoint toTitleCase',
+  'java.lang.Class':
+    'arrayType componentType describeConstable descriptorString getAnnotatedInterfaces getAnnotatedSuperclass getAnnotationsByType getClasses getDeclaredAnnotation getDeclaredAnnotationsByType getDeclaredClasses getEnclosingConstructor getEnclosingMethod getGenericInterfaces getGenericSuperclass getModule getNestHost getNestMembers getProtectionDomain getResource getSigners getTypeParameters isAnnotationPresent isHidden isNestmateOf isSynthetic newInstance toGenericString',
+  'java.lang.ClassLoader':
+    'clearAssertionStatus getDefinedPackage getDefinedPackages getParent getPlatformClassLoader getResource getResources getSystemClassLoader getSystemResource getSystemResourceAsStream getSystemResources getUnnamedModule isRegisteredAsParallelCapable resources setClassAssertionStatus setDefaultAssertionStatus setPackageAssertionStatus',
   'java.lang.ClassNotFoundException': 'getException',
   'java.lang.Double': 'MAX_EXPONENT MIN_EXPONENT describeConstable resolveConstantDesc toHexString',
   'java.lang.Enum': 'describeConstable',
@@ -57,38 +81,55 @@ export const membersByClass: Readonly<Record<string, string>> = {
   'java.lang.Long': 'describeConstable getLong resolveConstantDesc',
   'java.lang.Math': 'IEEEremainder getExponent multiplyHigh nextAfter nextDown nextUp scalb',
   'java.lang.NullPointerException': 'fillInStackTrace getMessage',
-  'java.lang.Package': 'getAnnotation getAnnotations getAnnotationsByType getDeclaredAnnotation getDeclaredAnnotations getDeclaredAnnotationsByType getImplementationTitle getImplementationVendor getImplementationVersion getPackage getPackages getSpecificationTitle getSpecificationVendor getSpecificationVersion isAnnotationPresent isCompatibleWith isSealed',
-  'java.lang.Runtime': 'addShutdownHook exec freeMemory halt load loadLibrary maxMemory removeShutdownHook runFinalization totalMemory version',
+  'java.lang.Package':
+    'getAnnotation getAnnotations getAnnotationsByType getDeclaredAnnotation getDeclaredAnnotations getDeclaredAnnotationsByType getImplementationTitle getImplementationVendor getImplementationVersion getPackage getPackages getSpecificationTitle getSpecificationVendor getSpecificationVersion isAnnotationPresent isCompatibleWith isSealed',
+  'java.lang.Runtime':
+    'addShutdownHook exec freeMemory halt load loadLibrary maxMemory removeShutdownHook runFinalization totalMemory version',
   'java.lang.Short': 'compareUnsigned describeConstable reverseBytes toUnsignedLong',
   'java.lang.StackTraceElement': 'getClassLoaderName getModuleName getModuleVersion isNativeMethod',
   'java.lang.String': 'codePointBefore describeConstable offsetByCodePoints resolveConstantDesc',
   'java.lang.StringBuffer': 'codePointBefore codePointCount codePoints getChars offsetByCodePoints',
   'java.lang.StringBuilder': 'codePointBefore codePointCount codePoints getChars offsetByCodePoints',
-  'java.lang.System': 'console getLogger getSecurityManager inheritedChannel load loadLibrary mapLibraryName runFinalization setIn setProperties setSecurityManager',
-  'java.lang.Thread': 'activeCount checkAccess countStackFrames dumpStack enumerate getAllStackTraces getStackTrace holdsLock resume stop suspend',
+  'java.lang.System':
+    'console getLogger getSecurityManager inheritedChannel load loadLibrary mapLibraryName runFinalization setIn setProperties setSecurityManager',
+  'java.lang.Thread':
+    'activeCount checkAccess countStackFrames dumpStack enumerate getAllStackTraces getStackTrace holdsLock resume stop suspend',
   'java.lang.Thread$State': 'valueOf values',
-  'java.lang.ThreadGroup': 'activeCount activeGroupCount allowThreadSuspension checkAccess destroy enumerate getMaxPriority getParent interrupt isDaemon isDestroyed list parentOf resume setDaemon setMaxPriority stop suspend toString uncaughtException',
+  'java.lang.ThreadGroup':
+    'activeCount activeGroupCount allowThreadSuspension checkAccess destroy enumerate getMaxPriority getParent interrupt isDaemon isDestroyed list parentOf resume setDaemon setMaxPriority stop suspend toString uncaughtException',
   'java.lang.Void': 'TYPE',
   'java.lang.annotation.ElementType': 'valueOf values',
   'java.lang.annotation.RetentionPolicy': 'valueOf values',
-  'java.lang.management.ManagementFactory': 'CLASS_LOADING_MXBEAN_NAME COMPILATION_MXBEAN_NAME GARBAGE_COLLECTOR_MXBEAN_DOMAIN_TYPE MEMORY_MANAGER_MXBEAN_DOMAIN_TYPE MEMORY_MXBEAN_NAME MEMORY_POOL_MXBEAN_DOMAIN_TYPE OPERATING_SYSTEM_MXBEAN_NAME RUNTIME_MXBEAN_NAME THREAD_MXBEAN_NAME getClassLoadingMXBean getCompilationMXBean getGarbageCollectorMXBeans getMemoryMXBean getMemoryManagerMXBeans getMemoryPoolMXBeans getOperatingSystemMXBean getPlatformMBeanServer getPlatformMXBean getPlatformMXBeans getPlatformManagementInterfaces getThreadMXBean newPlatformMXBeanProxy',
-  'java.lang.management.RuntimeMXBean': 'getBootClassPath getClassPath getInputArguments getLibraryPath getManagementSpecVersion getSpecName getSpecVendor getSpecVersion getSystemProperties getVmVendor getVmVersion isBootClassPathSupported',
+  'java.lang.management.ManagementFactory':
+    'CLASS_LOADING_MXBEAN_NAME COMPILATION_MXBEAN_NAME GARBAGE_COLLECTOR_MXBEAN_DOMAIN_TYPE MEMORY_MANAGER_MXBEAN_DOMAIN_TYPE MEMORY_MXBEAN_NAME MEMORY_POOL_MXBEAN_DOMAIN_TYPE OPERATING_SYSTEM_MXBEAN_NAME RUNTIME_MXBEAN_NAME THREAD_MXBEAN_NAME getClassLoadingMXBean getCompilationMXBean getGarbageCollectorMXBeans getMemoryMXBean getMemoryManagerMXBeans getMemoryPoolMXBeans getOperatingSystemMXBean getPlatformMBeanServer getPlatformMXBean getPlatformMXBeans getPlatformManagementInterfaces getThreadMXBean newPlatformMXBeanProxy',
+  'java.lang.management.RuntimeMXBean':
+    'getBootClassPath getClassPath getInputArguments getLibraryPath getManagementSpecVersion getSpecName getSpecVendor getSpecVersion getSystemProperties getVmVendor getVmVersion isBootClassPathSupported',
   'java.lang.ref.Reference': 'enqueue isEnqueued reachabilityFence',
   'java.lang.ref.SoftReference': 'get',
-  'java.lang.reflect.AccessibleObject': 'canAccess getAnnotationsByType getDeclaredAnnotation getDeclaredAnnotationsByType isAccessible isAnnotationPresent',
+  'java.lang.reflect.AccessibleObject':
+    'canAccess getAnnotationsByType getDeclaredAnnotation getDeclaredAnnotationsByType isAccessible isAnnotationPresent',
   'java.lang.reflect.AnnotatedElement': 'getAnnotationsByType getDeclaredAnnotationsByType',
-  'java.lang.reflect.Array': 'getBoolean getByte getChar getDouble getFloat getInt getLong getShort setBoolean setByte setChar setDouble setFloat setInt setLong setShort',
-  'java.lang.reflect.Constructor': 'getAnnotatedReceiverType getAnnotatedReturnType getAnnotation getDeclaredAnnotations getExceptionTypes getGenericExceptionTypes getGenericParameterTypes getModifiers getParameterAnnotations getParameterCount getParameterTypes getTypeParameters isSynthetic isVarArgs setAccessible toGenericString',
-  'java.lang.reflect.Executable': 'getAnnotatedExceptionTypes getAnnotatedParameterTypes getAnnotatedReceiverType getAnnotatedReturnType getAnnotation getAnnotationsByType getDeclaredAnnotations getGenericExceptionTypes getGenericParameterTypes getParameterAnnotations getTypeParameters isSynthetic toGenericString',
-  'java.lang.reflect.Field': 'getAnnotatedType getAnnotation getAnnotationsByType getBoolean getByte getChar getDeclaredAnnotations getDouble getFloat getGenericType getInt getLong getShort isEnumConstant isSynthetic setAccessible setBoolean setByte setChar setDouble setFloat setInt setLong setShort toGenericString',
+  'java.lang.reflect.Array':
+    'getBoolean getByte getChar getDouble getFloat getInt getLong getShort setBoolean setByte setChar setDouble setFloat setInt setLong setShort',
+  'java.lang.reflect.Constructor':
+    'getAnnotatedReceiverType getAnnotatedReturnType getAnnotation getDeclaredAnnotations getExceptionTypes getGenericExceptionTypes getGenericParameterTypes getModifiers getParameterAnnotations getParameterCount getParameterTypes getTypeParameters isSynthetic isVarArgs setAccessible toGenericString',
+  'java.lang.reflect.Executable':
+    'getAnnotatedExceptionTypes getAnnotatedParameterTypes getAnnotatedReceiverType getAnnotatedReturnType getAnnotation getAnnotationsByType getDeclaredAnnotations getGenericExceptionTypes getGenericParameterTypes getParameterAnnotations getTypeParameters isSynthetic toGenericString',
+  'java.lang.reflect.Field':
+    'getAnnotatedType getAnnotation getAnnotationsByType getBoolean getByte getChar getDeclaredAnnotations getDouble getFloat getGenericType getInt getLong getShort isEnumConstant isSynthetic setAccessible setBoolean setByte setChar setDouble setFloat setInt setLong setShort toGenericString',
   'java.lang.reflect.InvocationHandler': 'invokeDefault',
   'java.lang.reflect.Member': 'DECLARED PUBLIC isSynthetic',
-  'java.lang.reflect.Method': 'getAnnotatedReturnType getAnnotation getDeclaredAnnotations getDefaultValue getExceptionTypes getGenericExceptionTypes getGenericParameterTypes getGenericReturnType getModifiers getParameterAnnotations getParameterCount getParameterTypes getTypeParameters isBridge isSynthetic isVarArgs setAccessible toGenericString',
-  'java.lang.reflect.Modifier': 'STRICT TRANSIENT VOLATILE classModifiers constructorModifiers fieldModifiers interfaceModifiers isNative isStrict isSynchronized isTransient isVolatile methodModifiers parameterModifiers',
-  'java.lang.reflect.Parameter': 'equals getAnnotatedType getAnnotationsByType getDeclaredAnnotation getDeclaredAnnotationsByType getDeclaringExecutable getModifiers getParameterizedType hashCode isImplicit isNamePresent isSynthetic isVarArgs toString',
+  'java.lang.reflect.Method':
+    'getAnnotatedReturnType getAnnotation getDeclaredAnnotations getDefaultValue getExceptionTypes getGenericExceptionTypes getGenericParameterTypes getGenericReturnType getModifiers getParameterAnnotations getParameterCount getParameterTypes getTypeParameters isBridge isSynthetic isVarArgs setAccessible toGenericString',
+  'java.lang.reflect.Modifier':
+    'STRICT TRANSIENT VOLATILE classModifiers constructorModifiers fieldModifiers interfaceModifiers isNative isStrict isSynchronized isTransient isVolatile methodModifiers parameterModifiers',
+  'java.lang.reflect.Parameter':
+    'equals getAnnotatedType getAnnotationsByType getDeclaredAnnotation getDeclaredAnnotationsByType getDeclaringExecutable getModifiers getParameterizedType hashCode isImplicit isNamePresent isSynthetic isVarArgs toString',
   'java.lang.reflect.Proxy': 'getInvocationHandler getProxyClass isProxyClass',
-  'java.lang.reflect.RecordComponent': 'getAnnotatedType getAnnotation getAnnotations getDeclaredAnnotations getDeclaringRecord getGenericSignature getGenericType',
-  'java.math.BigDecimal': 'ROUND_CEILING ROUND_DOWN ROUND_FLOOR ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_HALF_UP ROUND_UNNECESSARY ROUND_UP byteValueExact shortValueExact',
+  'java.lang.reflect.RecordComponent':
+    'getAnnotatedType getAnnotation getAnnotations getDeclaredAnnotations getDeclaringRecord getGenericSignature getGenericType',
+  'java.math.BigDecimal':
+    'ROUND_CEILING ROUND_DOWN ROUND_FLOOR ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_HALF_UP ROUND_UNNECESSARY ROUND_UP byteValueExact shortValueExact',
   'java.math.BigInteger': 'byteValueExact flipBit getLowestSetBit probablePrime shortValueExact sqrtAndRemainder',
   'java.math.RoundingMode': 'valueOf values',
   'java.net.URI': 'getRawUserInfo parseServerAuthority relativize toURL',
@@ -101,23 +142,31 @@ export const membersByClass: Readonly<Record<string, string>> = {
   'java.time.LocalDateTime': 'get query range',
   'java.time.LocalTime': 'atOffset get ofInstant query range toEpochSecond',
   'java.time.Month': 'adjustInto query range valueOf',
-  'java.time.OffsetDateTime': 'MAX MIN adjustInto atZoneSimilarLocal get minusNanos plusNanos query range timeLineOrder toOffsetTime withDayOfYear',
+  'java.time.OffsetDateTime':
+    'MAX MIN adjustInto atZoneSimilarLocal get minusNanos plusNanos query range timeLineOrder toOffsetTime withDayOfYear',
   'java.time.Period': 'from get getChronology getUnits minus',
   'java.time.Year': 'adjustInto atMonthDay format from get getLong isSupported isValidMonthDay minus plus query range until with',
   'java.time.YearMonth': 'adjustInto isValidDay minus plus query range until with withMonth withYear',
   'java.time.ZoneId': 'SHORT_IDS from getAvailableZoneIds getDisplayName getRules ofOffset',
   'java.time.ZoneOffset': 'adjustInto getLong getRules isSupported query toString',
-  'java.time.ZonedDateTime': 'get minusNanos ofLocal ofStrict plusNanos query range withDayOfYear withEarlierOffsetAtOverlap withFixedOffsetZone withLaterOffsetAtOverlap',
-  'java.time.chrono.ChronoLocalDate': 'adjustInto atTime compareTo equals format from getChronology getEra hashCode isLeapYear isSupported lengthOfMonth lengthOfYear minus plus query timeLineOrder toString until with',
-  'java.time.chrono.ChronoLocalDateTime': 'adjustInto atZone compareTo equals format from getChronology hashCode isSupported minus plus query timeLineOrder toEpochSecond toInstant toString with',
-  'java.time.chrono.ChronoZonedDateTime': 'compareTo equals format from get getChronology getLong getOffset getZone hashCode isSupported minus plus query range timeLineOrder toLocalDate toLocalDateTime toLocalTime toString with withEarlierOffsetAtOverlap withLaterOffsetAtOverlap withZoneSameInstant withZoneSameLocal',
-  'java.time.format.DateTimeFormatter': 'ISO_ORDINAL_DATE ISO_WEEK_DATE RFC_1123_DATE_TIME formatTo getChronology getDecimalStyle getLocale getResolverFields getResolverStyle localizedBy ofLocalizedDate ofLocalizedDateTime ofLocalizedTime parseBest parseUnresolved parsedExcessDays parsedLeapSecond toFormat withChronology withDecimalStyle withResolverFields withResolverStyle',
+  'java.time.ZonedDateTime':
+    'get minusNanos ofLocal ofStrict plusNanos query range withDayOfYear withEarlierOffsetAtOverlap withFixedOffsetZone withLaterOffsetAtOverlap',
+  'java.time.chrono.ChronoLocalDate':
+    'adjustInto atTime compareTo equals format from getChronology getEra hashCode isLeapYear isSupported lengthOfMonth lengthOfYear minus plus query timeLineOrder toString until with',
+  'java.time.chrono.ChronoLocalDateTime':
+    'adjustInto atZone compareTo equals format from getChronology hashCode isSupported minus plus query timeLineOrder toEpochSecond toInstant toString with',
+  'java.time.chrono.ChronoZonedDateTime':
+    'compareTo equals format from get getChronology getLong getOffset getZone hashCode isSupported minus plus query range timeLineOrder toLocalDate toLocalDateTime toLocalTime toString with withEarlierOffsetAtOverlap withLaterOffsetAtOverlap withZoneSameInstant withZoneSameLocal',
+  'java.time.format.DateTimeFormatter':
+    'ISO_ORDINAL_DATE ISO_WEEK_DATE RFC_1123_DATE_TIME formatTo getChronology getDecimalStyle getLocale getResolverFields getResolverStyle localizedBy ofLocalizedDate ofLocalizedDateTime ofLocalizedTime parseBest parseUnresolved parsedExcessDays parsedLeapSecond toFormat withChronology withDecimalStyle withResolverFields withResolverStyle',
   'java.time.format.TextStyle': 'asNormal asStandalone isStandalone valueOf values',
-  'java.time.temporal.ChronoField': 'ALIGNED_DAY_OF_WEEK_IN_MONTH ALIGNED_DAY_OF_WEEK_IN_YEAR ALIGNED_WEEK_OF_MONTH ALIGNED_WEEK_OF_YEAR adjustInto getBaseUnit getDisplayName getFrom getRangeUnit isSupportedBy rangeRefinedBy valueOf',
+  'java.time.temporal.ChronoField':
+    'ALIGNED_DAY_OF_WEEK_IN_MONTH ALIGNED_DAY_OF_WEEK_IN_YEAR ALIGNED_WEEK_OF_MONTH ALIGNED_WEEK_OF_YEAR adjustInto getBaseUnit getDisplayName getFrom getRangeUnit isSupportedBy rangeRefinedBy valueOf',
   'java.time.temporal.ChronoUnit': 'addTo isDurationEstimated isSupportedBy valueOf values',
   'java.time.temporal.TemporalAccessor': 'query range',
   'java.time.temporal.TemporalAmount': 'get getUnits',
-  'java.time.temporal.TemporalField': 'adjustInto getBaseUnit getDisplayName getFrom getRangeUnit isSupportedBy range rangeRefinedBy resolve toString',
+  'java.time.temporal.TemporalField':
+    'adjustInto getBaseUnit getDisplayName getFrom getRangeUnit isSupportedBy range rangeRefinedBy resolve toString',
   'java.time.temporal.TemporalUnit': 'addTo isDurationEstimated isSupportedBy toString',
   'java.util.AbstractQueue': 'addAll',
   'java.util.AbstractSequentialList': 'addAll',
@@ -128,8 +177,10 @@ export const membersByClass: Readonly<Record<string, string>> = {
   'java.util.Base64$Decoder': 'wrap',
   'java.util.Base64$Encoder': 'wrap',
   'java.util.BitSet': 'previousClearBit toByteArray toLongArray',
-  'java.util.Collections': 'checkedCollection checkedList checkedMap checkedNavigableMap checkedNavigableSet checkedQueue checkedSet checkedSortedMap checkedSortedSet emptyEnumeration emptyListIterator emptyNavigableMap emptyNavigableSet emptySortedMap emptySortedSet lastIndexOfSubList synchronizedNavigableMap synchronizedNavigableSet synchronizedSortedMap synchronizedSortedSet unmodifiableNavigableMap unmodifiableNavigableSet unmodifiableSortedMap unmodifiableSortedSet',
-  'java.util.Date': 'getDate getDay getHours getMinutes getMonth getSeconds getTimezoneOffset parse setDate setHours setMinutes setMonth setSeconds setYear toGMTString toLocaleString',
+  'java.util.Collections':
+    'checkedCollection checkedList checkedMap checkedNavigableMap checkedNavigableSet checkedQueue checkedSet checkedSortedMap checkedSortedSet emptyEnumeration emptyListIterator emptyNavigableMap emptyNavigableSet emptySortedMap emptySortedSet lastIndexOfSubList synchronizedNavigableMap synchronizedNavigableSet synchronizedSortedMap synchronizedSortedSet unmodifiableNavigableMap unmodifiableNavigableSet unmodifiableSortedMap unmodifiableSortedSet',
+  'java.util.Date':
+    'getDate getDay getHours getMinutes getMonth getSeconds getTimezoneOffset parse setDate setHours setMinutes setMonth setSeconds setYear toGMTString toLocaleString',
   'java.util.DuplicateFormatFlagsException': 'getFlags getMessage',
   'java.util.EnumMap': 'containsValue equals hashCode',
   'java.util.Enumeration': 'asIterator',
@@ -147,61 +198,91 @@ export const membersByClass: Readonly<Record<string, string>> = {
   'java.util.LinkedHashSet': 'spliterator',
   'java.util.LinkedList': 'spliterator',
   'java.util.List': 'clear contains containsAll equals hashCode isEmpty iterator removeAll retainAll size spliterator',
-  'java.util.Locale': 'CANADA CANADA_FRENCH ITALIAN ITALY KOREA KOREAN PRC PRIVATE_USE_EXTENSION TAIWAN TRADITIONAL_CHINESE UNICODE_LOCALE_EXTENSION clone filter filterTags getAvailableLocales getDisplayCountry getDisplayLanguage getDisplayName getDisplayScript getDisplayVariant getExtension getExtensionKeys getISO3Country getISO3Language getISOCountries getISOLanguages getScript getUnicodeLocaleAttributes getUnicodeLocaleKeys getUnicodeLocaleType getVariant hasExtensions lookup lookupTag setDefault stripExtensions',
+  'java.util.Locale':
+    'CANADA CANADA_FRENCH ITALIAN ITALY KOREA KOREAN PRC PRIVATE_USE_EXTENSION TAIWAN TRADITIONAL_CHINESE UNICODE_LOCALE_EXTENSION clone filter filterTags getAvailableLocales getDisplayCountry getDisplayLanguage getDisplayName getDisplayScript getDisplayVariant getExtension getExtensionKeys getISO3Country getISO3Language getISOCountries getISOLanguages getScript getUnicodeLocaleAttributes getUnicodeLocaleKeys getUnicodeLocaleType getVariant hasExtensions lookup lookupTag setDefault stripExtensions',
   'java.util.MissingFormatArgumentException': 'getFormatSpecifier getMessage',
   'java.util.MissingFormatWidthException': 'getFormatSpecifier getMessage',
   'java.util.PriorityQueue': 'forEach spliterator',
-  'java.util.Properties': 'clone compute computeIfAbsent computeIfPresent forEach getOrDefault list loadFromXML merge putAll putIfAbsent replace replaceAll save storeToXML',
-  'java.util.Scanner': 'delimiter findAll findInLine findWithinHorizon hasNextBigDecimal hasNextBigInteger hasNextByte hasNextFloat hasNextShort ioException locale match nextBigDecimal nextBigInteger nextByte nextFloat nextShort radix remove reset skip tokens useDelimiter useLocale useRadix',
+  'java.util.Properties':
+    'clone compute computeIfAbsent computeIfPresent forEach getOrDefault list loadFromXML merge putAll putIfAbsent replace replaceAll save storeToXML',
+  'java.util.Scanner':
+    'delimiter findAll findInLine findWithinHorizon hasNextBigDecimal hasNextBigInteger hasNextByte hasNextFloat hasNextShort ioException locale match nextBigDecimal nextBigInteger nextByte nextFloat nextShort radix remove reset skip tokens useDelimiter useLocale useRadix',
   'java.util.Set': 'add addAll clear contains containsAll equals hashCode isEmpty iterator remove removeAll retainAll size spliterator',
   'java.util.SortedSet': 'spliterator',
   'java.util.Spliterator': 'getComparator getExactSizeIfKnown hasCharacteristics',
   'java.util.Spliterators': 'emptyDoubleSpliterator emptyIntSpliterator emptyLongSpliterator emptySpliterator',
-  'java.util.TreeMap': 'ceilingEntry ceilingKey clear compute computeIfAbsent computeIfPresent containsKey containsValue descendingKeySet descendingMap entrySet firstEntry firstKey floorEntry floorKey forEach get headMap higherEntry higherKey keySet lastEntry lastKey lowerEntry lowerKey merge navigableKeySet pollFirstEntry pollLastEntry put putIfAbsent remove replace replaceAll size subMap tailMap values',
+  'java.util.TreeMap':
+    'ceilingEntry ceilingKey clear compute computeIfAbsent computeIfPresent containsKey containsValue descendingKeySet descendingMap entrySet firstEntry firstKey floorEntry floorKey forEach get headMap higherEntry higherKey keySet lastEntry lastKey lowerEntry lowerKey merge navigableKeySet pollFirstEntry pollLastEntry put putIfAbsent remove replace replaceAll size subMap tailMap values',
   'java.util.TreeSet': 'spliterator',
   'java.util.UUID': 'clockSequence nameUUIDFromBytes node timestamp',
   'java.util.UnknownFormatConversionException': 'getConversion getMessage',
   'java.util.UnknownFormatFlagsException': 'getFlags getMessage',
-  'java.util.Vector': 'capacity clone contains containsAll copyInto ensureCapacity equals forEach hashCode indexOf iterator lastIndexOf removeAll removeElementAt removeIf replaceAll retainAll setElementAt setSize sort spliterator subList toArray toString trimToSize',
+  'java.util.Vector':
+    'capacity clone contains containsAll copyInto ensureCapacity equals forEach hashCode indexOf iterator lastIndexOf removeAll removeElementAt removeIf replaceAll retainAll setElementAt setSize sort spliterator subList toArray toString trimToSize',
   'java.util.WeakHashMap': 'containsValue forEach isEmpty keySet putAll replaceAll values',
-  'java.util.concurrent.ArrayBlockingQueue': 'add clear contains drainTo forEach iterator offer peek poll put remainingCapacity remove removeAll removeIf retainAll size spliterator take toArray toString',
-  'java.util.concurrent.BlockingDeque': 'add addFirst addLast contains element iterator offer offerFirst offerLast peek poll pollFirst pollLast push put remove removeFirstOccurrence removeLastOccurrence size take',
+  'java.util.concurrent.ArrayBlockingQueue':
+    'add clear contains drainTo forEach iterator offer peek poll put remainingCapacity remove removeAll removeIf retainAll size spliterator take toArray toString',
+  'java.util.concurrent.BlockingDeque':
+    'add addFirst addLast contains element iterator offer offerFirst offerLast peek poll pollFirst pollLast push put remove removeFirstOccurrence removeLastOccurrence size take',
   'java.util.concurrent.BlockingQueue': 'add contains remove',
-  'java.util.concurrent.CompletableFuture': 'acceptEitherAsync applyToEitherAsync defaultExecutor exceptionallyAsync exceptionallyComposeAsync failedStage minimalCompletionStage newIncompleteFuture obtrudeException runAfterBothAsync runAfterEither runAfterEitherAsync thenAcceptBothAsync',
-  'java.util.concurrent.CompletionStage': 'acceptEither acceptEitherAsync applyToEither applyToEitherAsync exceptionallyAsync exceptionallyCompose exceptionallyComposeAsync handleAsync runAfterBoth runAfterBothAsync runAfterEither runAfterEitherAsync thenAcceptAsync thenAcceptBoth thenAcceptBothAsync thenCombineAsync thenComposeAsync thenRunAsync whenCompleteAsync',
-  'java.util.concurrent.ConcurrentHashMap': 'forEachEntry reduceEntries reduceEntriesToDouble reduceEntriesToInt reduceEntriesToLong reduceKeysToDouble reduceKeysToInt reduceKeysToLong reduceToDouble reduceToInt reduceToLong reduceValuesToDouble reduceValuesToInt reduceValuesToLong searchEntries searchKeys searchValues toString',
+  'java.util.concurrent.CompletableFuture':
+    'acceptEitherAsync applyToEitherAsync defaultExecutor exceptionallyAsync exceptionallyComposeAsync failedStage minimalCompletionStage newIncompleteFuture obtrudeException runAfterBothAsync runAfterEither runAfterEitherAsync thenAcceptBothAsync',
+  'java.util.concurrent.CompletionStage':
+    'acceptEither acceptEitherAsync applyToEither applyToEitherAsync exceptionallyAsync exceptionallyCompose exceptionallyComposeAsync handleAsync runAfterBoth runAfterBothAsync runAfterEither runAfterEitherAsync thenAcceptAsync thenAcceptBoth thenAcceptBothAsync thenCombineAsync thenComposeAsync thenRunAsync whenCompleteAsync',
+  'java.util.concurrent.ConcurrentHashMap':
+    'forEachEntry reduceEntries reduceEntriesToDouble reduceEntriesToInt reduceEntriesToLong reduceKeysToDouble reduceKeysToInt reduceKeysToLong reduceToDouble reduceToInt reduceToLong reduceValuesToDouble reduceValuesToInt reduceValuesToLong searchEntries searchKeys searchValues toString',
   'java.util.concurrent.ConcurrentHashMap$KeySetView': 'removeAll spliterator',
-  'java.util.concurrent.ConcurrentLinkedDeque': 'add addFirst addLast clear contains descendingIterator element forEach getFirst getLast isEmpty iterator offer offerFirst offerLast peek peekFirst peekLast poll pollFirst pollLast pop push remove removeAll removeFirst removeFirstOccurrence removeIf removeLast removeLastOccurrence retainAll size spliterator toArray toString',
-  'java.util.concurrent.ConcurrentLinkedQueue': 'add clear contains forEach isEmpty iterator offer peek poll remove removeAll removeIf retainAll size spliterator toArray toString',
+  'java.util.concurrent.ConcurrentLinkedDeque':
+    'add addFirst addLast clear contains descendingIterator element forEach getFirst getLast isEmpty iterator offer offerFirst offerLast peek peekFirst peekLast poll pollFirst pollLast pop push remove removeAll removeFirst removeFirstOccurrence removeIf removeLast removeLastOccurrence retainAll size spliterator toArray toString',
+  'java.util.concurrent.ConcurrentLinkedQueue':
+    'add clear contains forEach isEmpty iterator offer peek poll remove removeAll removeIf retainAll size spliterator toArray toString',
   'java.util.concurrent.ConcurrentMap': 'compute computeIfAbsent computeIfPresent forEach getOrDefault merge replaceAll',
-  'java.util.concurrent.ConcurrentSkipListMap': 'ceilingEntry ceilingKey clear clone compute computeIfAbsent computeIfPresent containsKey containsValue descendingKeySet descendingMap entrySet equals firstEntry firstKey floorEntry floorKey forEach get getOrDefault headMap higherEntry higherKey isEmpty keySet lastEntry lastKey lowerEntry lowerKey merge navigableKeySet pollFirstEntry pollLastEntry put replaceAll size subMap tailMap values',
-  'java.util.concurrent.ConcurrentSkipListSet': 'add ceiling clear clone contains descendingIterator descendingSet equals first floor headSet higher isEmpty iterator last lower pollFirst pollLast remove removeAll size spliterator subSet tailSet',
+  'java.util.concurrent.ConcurrentSkipListMap':
+    'ceilingEntry ceilingKey clear clone compute computeIfAbsent computeIfPresent containsKey containsValue descendingKeySet descendingMap entrySet equals firstEntry firstKey floorEntry floorKey forEach get getOrDefault headMap higherEntry higherKey isEmpty keySet lastEntry lastKey lowerEntry lowerKey merge navigableKeySet pollFirstEntry pollLastEntry put replaceAll size subMap tailMap values',
+  'java.util.concurrent.ConcurrentSkipListSet':
+    'add ceiling clear clone contains descendingIterator descendingSet equals first floor headSet higher isEmpty iterator last lower pollFirst pollLast remove removeAll size spliterator subSet tailSet',
   'java.util.concurrent.CopyOnWriteArrayList': 'spliterator',
   'java.util.concurrent.CopyOnWriteArraySet': 'addAll containsAll equals forEach isEmpty removeAll retainAll spliterator toArray',
-  'java.util.concurrent.Executors': 'privilegedCallable privilegedCallableUsingCurrentClassLoader privilegedThreadFactory unconfigurableExecutorService unconfigurableScheduledExecutorService',
-  'java.util.concurrent.ForkJoinPool': 'awaitQuiescence awaitTermination defaultForkJoinWorkerThreadFactory execute getActiveThreadCount getAsyncMode getFactory getPoolSize getQueuedSubmissionCount getQueuedTaskCount getRunningThreadCount getStealCount getUncaughtExceptionHandler hasQueuedSubmissions invoke invokeAll invokeAny isQuiescent isShutdown isTerminated isTerminating managedBlock shutdownNow submit toString',
-  'java.util.concurrent.LinkedBlockingDeque': 'addAll clear contains drainTo element forEach iterator peek poll remainingCapacity remove removeAll removeIf retainAll spliterator toArray toString',
-  'java.util.concurrent.LinkedBlockingQueue': 'clear contains drainTo forEach iterator offer peek poll put remainingCapacity remove removeAll removeIf retainAll size spliterator take toArray toString',
-  'java.util.concurrent.PriorityBlockingQueue': 'add clear contains drainTo forEach iterator offer peek poll put remainingCapacity remove removeAll removeIf retainAll size spliterator take toArray toString',
-  'java.util.concurrent.ScheduledThreadPoolExecutor': 'getContinueExistingPeriodicTasksAfterShutdownPolicy getExecuteExistingDelayedTasksAfterShutdownPolicy getQueue getRemoveOnCancelPolicy setContinueExistingPeriodicTasksAfterShutdownPolicy setExecuteExistingDelayedTasksAfterShutdownPolicy setRemoveOnCancelPolicy',
+  'java.util.concurrent.Executors':
+    'privilegedCallable privilegedCallableUsingCurrentClassLoader privilegedThreadFactory unconfigurableExecutorService unconfigurableScheduledExecutorService',
+  'java.util.concurrent.ForkJoinPool':
+    'awaitQuiescence awaitTermination defaultForkJoinWorkerThreadFactory execute getActiveThreadCount getAsyncMode getFactory getPoolSize getQueuedSubmissionCount getQueuedTaskCount getRunningThreadCount getStealCount getUncaughtExceptionHandler hasQueuedSubmissions invoke invokeAll invokeAny isQuiescent isShutdown isTerminated isTerminating managedBlock shutdownNow submit toString',
+  'java.util.concurrent.LinkedBlockingDeque':
+    'addAll clear contains drainTo element forEach iterator peek poll remainingCapacity remove removeAll removeIf retainAll spliterator toArray toString',
+  'java.util.concurrent.LinkedBlockingQueue':
+    'clear contains drainTo forEach iterator offer peek poll put remainingCapacity remove removeAll removeIf retainAll size spliterator take toArray toString',
+  'java.util.concurrent.PriorityBlockingQueue':
+    'add clear contains drainTo forEach iterator offer peek poll put remainingCapacity remove removeAll removeIf retainAll size spliterator take toArray toString',
+  'java.util.concurrent.ScheduledThreadPoolExecutor':
+    'getContinueExistingPeriodicTasksAfterShutdownPolicy getExecuteExistingDelayedTasksAfterShutdownPolicy getQueue getRemoveOnCancelPolicy setContinueExistingPeriodicTasksAfterShutdownPolicy setExecuteExistingDelayedTasksAfterShutdownPolicy setRemoveOnCancelPolicy',
   'java.util.concurrent.Semaphore': 'getQueueLength hasQueuedThreads',
-  'java.util.concurrent.SynchronousQueue': 'clear containsAll drainTo isEmpty iterator peek remove removeAll retainAll spliterator toArray toString',
+  'java.util.concurrent.SynchronousQueue':
+    'clear containsAll drainTo isEmpty iterator peek remove removeAll retainAll spliterator toArray toString',
   'java.util.concurrent.ThreadLocalRandom': 'doubles ints longs nextBoolean nextDouble nextFloat nextInt nextLong setSeed',
-  'java.util.concurrent.ThreadPoolExecutor': 'allowsCoreThreadTimeOut getKeepAliveTime getRejectedExecutionHandler isTerminating prestartAllCoreThreads prestartCoreThread purge setKeepAliveTime setThreadFactory',
+  'java.util.concurrent.ThreadPoolExecutor':
+    'allowsCoreThreadTimeOut getKeepAliveTime getRejectedExecutionHandler isTerminating prestartAllCoreThreads prestartCoreThread purge setKeepAliveTime setThreadFactory',
   'java.util.concurrent.TimeUnit': 'of timedJoin timedWait valueOf values',
-  'java.util.concurrent.atomic.AtomicBoolean': 'compareAndExchange compareAndExchangeAcquire compareAndExchangeRelease getAcquire getOpaque getPlain setOpaque setPlain setRelease weakCompareAndSet weakCompareAndSetAcquire weakCompareAndSetPlain weakCompareAndSetRelease weakCompareAndSetVolatile',
-  'java.util.concurrent.atomic.AtomicInteger': 'compareAndExchange compareAndExchangeAcquire compareAndExchangeRelease getOpaque setOpaque setPlain weakCompareAndSet weakCompareAndSetAcquire weakCompareAndSetRelease weakCompareAndSetVolatile',
-  'java.util.concurrent.atomic.AtomicIntegerArray': 'compareAndExchange compareAndExchangeAcquire compareAndExchangeRelease getAcquire getAndAccumulate getOpaque getPlain lazySet setOpaque setPlain setRelease weakCompareAndSet weakCompareAndSetAcquire weakCompareAndSetPlain weakCompareAndSetRelease weakCompareAndSetVolatile',
-  'java.util.concurrent.atomic.AtomicLong': 'compareAndExchange compareAndExchangeAcquire compareAndExchangeRelease getOpaque setOpaque setPlain weakCompareAndSet weakCompareAndSetAcquire weakCompareAndSetRelease weakCompareAndSetVolatile',
-  'java.util.concurrent.atomic.AtomicLongArray': 'compareAndExchange compareAndExchangeAcquire compareAndExchangeRelease getAcquire getAndAccumulate getOpaque getPlain lazySet setOpaque setPlain setRelease weakCompareAndSet weakCompareAndSetAcquire weakCompareAndSetPlain weakCompareAndSetRelease weakCompareAndSetVolatile',
-  'java.util.concurrent.atomic.AtomicReference': 'compareAndExchange compareAndExchangeAcquire compareAndExchangeRelease getAcquire getOpaque getPlain setOpaque setPlain setRelease weakCompareAndSet weakCompareAndSetAcquire weakCompareAndSetPlain weakCompareAndSetRelease weakCompareAndSetVolatile',
+  'java.util.concurrent.atomic.AtomicBoolean':
+    'compareAndExchange compareAndExchangeAcquire compareAndExchangeRelease getAcquire getOpaque getPlain setOpaque setPlain setRelease weakCompareAndSet weakCompareAndSetAcquire weakCompareAndSetPlain weakCompareAndSetRelease weakCompareAndSetVolatile',
+  'java.util.concurrent.atomic.AtomicInteger':
+    'compareAndExchange compareAndExchangeAcquire compareAndExchangeRelease getOpaque setOpaque setPlain weakCompareAndSet weakCompareAndSetAcquire weakCompareAndSetRelease weakCompareAndSetVolatile',
+  'java.util.concurrent.atomic.AtomicIntegerArray':
+    'compareAndExchange compareAndExchangeAcquire compareAndExchangeRelease getAcquire getAndAccumulate getOpaque getPlain lazySet setOpaque setPlain setRelease weakCompareAndSet weakCompareAndSetAcquire weakCompareAndSetPlain weakCompareAndSetRelease weakCompareAndSetVolatile',
+  'java.util.concurrent.atomic.AtomicLong':
+    'compareAndExchange compareAndExchangeAcquire compareAndExchangeRelease getOpaque setOpaque setPlain weakCompareAndSet weakCompareAndSetAcquire weakCompareAndSetRelease weakCompareAndSetVolatile',
+  'java.util.concurrent.atomic.AtomicLongArray':
+    'compareAndExchange compareAndExchangeAcquire compareAndExchangeRelease getAcquire getAndAccumulate getOpaque getPlain lazySet setOpaque setPlain setRelease weakCompareAndSet weakCompareAndSetAcquire weakCompareAndSetPlain weakCompareAndSetRelease weakCompareAndSetVolatile',
+  'java.util.concurrent.atomic.AtomicReference':
+    'compareAndExchange compareAndExchangeAcquire compareAndExchangeRelease getAcquire getOpaque getPlain setOpaque setPlain setRelease weakCompareAndSet weakCompareAndSetAcquire weakCompareAndSetPlain weakCompareAndSetRelease weakCompareAndSetVolatile',
   'java.util.concurrent.locks.Condition': 'awaitUntil',
   'java.util.concurrent.locks.LockSupport': 'getBlocker parkUntil setCurrentBlocker',
   'java.util.concurrent.locks.ReentrantLock': 'getWaitQueueLength hasQueuedThread hasWaiters',
-  'java.util.concurrent.locks.ReentrantReadWriteLock': 'getQueueLength getWaitQueueLength hasQueuedThread hasQueuedThreads hasWaiters isFair toString',
+  'java.util.concurrent.locks.ReentrantReadWriteLock':
+    'getQueueLength getWaitQueueLength hasQueuedThread hasQueuedThreads hasWaiters isFair toString',
   'java.util.concurrent.locks.ReentrantReadWriteLock$ReadLock': 'toString',
   'java.util.concurrent.locks.ReentrantReadWriteLock$WriteLock': 'getHoldCount toString',
-  'java.util.regex.Matcher': 'hasAnchoringBounds hasTransparentBounds hitEnd regionEnd regionStart requireEnd useAnchoringBounds useTransparentBounds',
+  'java.util.regex.Matcher':
+    'hasAnchoringBounds hasTransparentBounds hitEnd regionEnd regionStart requireEnd useAnchoringBounds useTransparentBounds',
   'java.util.stream.Collector$Characteristics': 'valueOf values',
   'java.util.stream.Collectors': 'groupingByConcurrent toConcurrentMap',
   'java.util.stream.DoubleStream': 'builder mapMulti parallel sequential spliterator',

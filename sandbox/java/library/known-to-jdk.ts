@@ -14,5 +14,8 @@ export function knownToJdk(name: string, member?: string): boolean {
   if (contains(otherPackages, packageName) || contains(classesByPackage[packageName], name.slice(at + 1))) return true;
   // Map.Entry in a canonical name is Map$Entry in the table.
   const outerAt = packageName.lastIndexOf('.');
-  return /^[A-Z]/.test(packageName.slice(outerAt + 1)) && contains(classesByPackage[packageName.slice(0, outerAt)], `${packageName.slice(outerAt + 1)}$${name.slice(at + 1)}`);
+  return (
+    /^[A-Z]/.test(packageName.slice(outerAt + 1)) &&
+    contains(classesByPackage[packageName.slice(0, outerAt)], `${packageName.slice(outerAt + 1)}$${name.slice(at + 1)}`)
+  );
 }

@@ -9,7 +9,11 @@ import { natives } from './index.ts';
 import { knownToJdk } from './known-to-jdk.ts';
 
 const sources = readSources(javaLibraryFolder);
-const className = (path: string): string => path.replace(/^[^/]*\//, '').replace(/\.java$/, '').replaceAll('/', '.');
+const className = (path: string): string =>
+  path
+    .replace(/^[^/]*\//, '')
+    .replace(/\.java$/, '')
+    .replaceAll('/', '.');
 /** Their natives are the machine's own (java/run). */
 const OF_THE_MACHINE = new Set(['java.lang.Throwable', 'java.lang.StackTraceElement', 'java.lang.ClassLoader']);
 
@@ -22,33 +26,48 @@ function withMembers(symbol: ClassSymbol): ClassSymbol[] {
   return [symbol, ...[...symbol.memberClasses.values()].flatMap(withMembers)];
 }
 
-const classes = (): ClassSymbol[] => Object.keys(sources).flatMap((path) => {
-  const symbol = java.bootstrapPath.findClass(className(path));
-  return symbol ? withMembers(symbol) : [];
-});
+const classes = (): ClassSymbol[] =>
+  Object.keys(sources).flatMap((path) => {
+    const symbol = java.bootstrapPath.findClass(className(path));
+    return symbol ? withMembers(symbol) : [];
+  });
 const methods = (symbol: ClassSymbol): MethodSymbol[] => [...symbol.methods.values()].flat();
 
 describe('the Java sources of the library', () => {
   it('compile without an error', () => {
     const errors = Object.entries(sources).flatMap(([path, text]) => {
       const symbol = java.bootstrapPath.findClass(className(path));
-      const found = [...java.parser.parse({ path, text }).diagnostics, ...(symbol ? attributeClass(symbol, { classPath: java.bootstrapPath }).diagnostics : [])];
-      return symbol ? found.map((d) => `${path}:${lineAndColumn(text, d.offset).line}: ${d.message} ${d.details.join(' ')}`) : [`${path}: no class of this name`];
+      const found = [
+        ...java.parser.parse({ path, text }).diagnostics,
+        ...(symbol ? attributeClass(symbol, { classPath: java.bootstrapPath }).diagnostics : []),
+      ];
+      return symbol
+        ? found.map((d) => `${path}:${lineAndColumn(text, d.offset).line}: ${d.message} ${d.details.join(' ')}`)
+        : [`${path}: no class of this name`];
     });
     expect(errors).toEqual([]);
   }, 60_000);
 
   it('have a native for every native method', () => {
-    const missing = classes().filter((c) => !OF_THE_MACHINE.has(c.binaryName)).flatMap((c) =>
-      methods(c).filter((m) => m.flags.native && !natives[c.binaryName]?.[m.signature] && !natives[c.binaryName]?.[m.name]).map((m) => `${c.binaryName}.${m.signature}`));
+    const missing = classes()
+      .filter((c) => !OF_THE_MACHINE.has(c.binaryName))
+      .flatMap((c) =>
+        methods(c)
+          .filter((m) => m.flags.native && !natives[c.binaryName]?.[m.signature] && !natives[c.binaryName]?.[m.name])
+          .map((m) => `${c.binaryName}.${m.signature}`),
+      );
     expect(missing).toEqual([]);
   });
 
   it('declare everything that has a native', () => {
     const byName = new Map(classes().map((c) => [c.binaryName, c]));
     const undeclared = Object.entries(natives).flatMap(([name, table]) => {
-      const declared = (byName.get(name) ? methods(byName.get(name) as ClassSymbol) : []).filter((m) => m.flags.native || m.name === '<init>');
-      return Object.keys(table).filter((key) => key !== '<clinit>()' && !declared.some((m) => m.signature === key || m.name === key)).map((key) => `${name}.${key}`);
+      const declared = (byName.get(name) ? methods(byName.get(name) as ClassSymbol) : []).filter(
+        (m) => m.flags.native || m.name === '<init>',
+      );
+      return Object.keys(table)
+        .filter((key) => key !== '<clinit>()' && !declared.some((m) => m.signature === key || m.name === key))
+        .map((key) => `${name}.${key}`);
     });
     expect(undeclared).toEqual([]);
   });
@@ -66,7 +85,9 @@ describe('what the library lacks', () => {
   });
 
   it('does not name what is here', () => {
-    const listed = classes().filter((c) => c.flags.access === 'public' && knownToJdk(c.binaryName)).map((c) => c.binaryName);
+    const listed = classes()
+      .filter((c) => c.flags.access === 'public' && knownToJdk(c.binaryName))
+      .map((c) => c.binaryName);
     expect(listed).toEqual([]);
   });
 });

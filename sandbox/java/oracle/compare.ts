@@ -26,7 +26,8 @@ export async function compareAll(wanted: string): Promise<{ alike: number; diffe
     if (name.includes(wanted)) note(name, () => differenceOfRun(readRecording(name), runProgram(java, path)));
   }
   for (const { name, path } of programsIn(join(oracleDirectory, 'errors'))) {
-    if (`errors/${name}`.includes(wanted)) note(`errors/${name}`, () => differenceOfError(readFileSync(path.replace(/\.java$/, '.txt'), 'utf8'), runProgram(java, path)));
+    if (`errors/${name}`.includes(wanted))
+      note(`errors/${name}`, () => differenceOfError(readFileSync(path.replace(/\.java$/, '.txt'), 'utf8'), runProgram(java, path)));
   }
   return { alike, differences };
 }
@@ -44,10 +45,14 @@ export async function compareSeeds(first: number, count: number): Promise<Differ
     for (const [i, { path }] of programs.entries()) writeFileSync(path, randomProgram(first + i));
     const java = await loadEngine();
     const differences: Difference[] = [];
-    await askJvm(programs, ({ name, path }, { compiler, run }) => {
-      const text = run ? orFailure(() => differenceOfRun(run, runProgram(java, path))) : `  javac refuses it: ${compiler}`;
-      if (text !== undefined) differences.push({ name: name.slice('Seed'.length), text });
-    }, { run: true });
+    await askJvm(
+      programs,
+      ({ name, path }, { compiler, run }) => {
+        const text = run ? orFailure(() => differenceOfRun(run, runProgram(java, path))) : `  javac refuses it: ${compiler}`;
+        if (text !== undefined) differences.push({ name: name.slice('Seed'.length), text });
+      },
+      { run: true },
+    );
     return differences;
   } finally {
     rmSync(folder, { recursive: true });
@@ -67,7 +72,8 @@ function orFailure(compare: () => string | undefined): string | undefined {
 export function differenceOfRun(expected: Recording, answer: Answer): string | undefined {
   if (answer.kind === 'refused') return `  refused: ${answer.text.split('\n').slice(0, 4).join('\n           ')}`;
   const { recording } = answer;
-  if (recording.exit !== expected.exit) return `  exit ${expected.exit}, here ${recording.exit}: ${recording.stderr}${firstDifference(expected.stdout, recording.stdout) ?? ''}`;
+  if (recording.exit !== expected.exit)
+    return `  exit ${expected.exit}, here ${recording.exit}: ${recording.stderr}${firstDifference(expected.stdout, recording.stdout) ?? ''}`;
   return firstDifference(expected.stdout, recording.stdout) ?? firstDifference(expected.stderr, recording.stderr);
 }
 

@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readParserWasm } from '../../host/node/parser-wasm.ts';
 import { javaLibraryFolder, readSources } from '../../main/library-sources.ts';
-import { type ClassSource, countLikeJavac, formatLikeJavac, type Java, loadJava, type Machine, type Outcome, type SourceFile } from '../index.ts';
+import {
+  type ClassSource,
+  countLikeJavac,
+  formatLikeJavac,
+  type Java,
+  loadJava,
+  type Machine,
+  type Outcome,
+  type SourceFile,
+} from '../index.ts';
 import { natives } from '../library/index.ts';
 import { knownToJdk } from '../library/known-to-jdk.ts';
 import type { Recording } from './recording.mjs';
@@ -39,17 +48,38 @@ export function runProgram(java: Java, path: string, elapsed: Elapsed = timeWhen
   if (errors.length > 0) return { kind: 'refused', text: `${errors.map(formatLikeJavac).join('\n')}\n${countLikeJavac(errors)}\n` };
   const names = (classNames.get(source) ?? []).filter((n) => !n.includes('$'));
   const main = names.find((n) => n === basename(path, '.java')) ?? names[0] ?? '';
-  return { kind: 'ran', recording: execute(java, { location: source.path, find: (name) => (names.includes(name) ? source : undefined), classNames: names }, main, elapsed) };
+  return {
+    kind: 'ran',
+    recording: execute(
+      java,
+      { location: source.path, find: (name) => (names.includes(name) ? source : undefined), classNames: names },
+      main,
+      elapsed,
+    ),
+  };
 }
 
 function execute(java: Java, own: ClassSource, main: string, elapsed: Elapsed): Recording {
   let stdout = '';
   let stderr = '';
   const machine = java.createMachine({
-    clock: { now: () => START + elapsed(), nanos: () => Math.round(elapsed() * 1e6) }, budget: LIMITS, debugNames: false,
-    out: (text) => { stdout += text; }, err: (text) => { stderr += text; }, properties: { 'java.version': '17.0.15', 'line.separator': '\n' },
+    clock: { now: () => START + elapsed(), nanos: () => Math.round(elapsed() * 1e6) },
+    budget: LIMITS,
+    debugNames: false,
+    out: (text) => {
+      stdout += text;
+    },
+    err: (text) => {
+      stderr += text;
+    },
+    properties: { 'java.version': '17.0.15', 'line.separator': '\n' },
   });
-  const loader = machine.createLoader({ javaClassName: 'jdk.internal.loader.ClassLoaders$AppClassLoader', label: 'app', sources: [own], delegate: (_name, define) => define() });
+  const loader = machine.createLoader({
+    javaClassName: 'jdk.internal.loader.ClassLoaders$AppClassLoader',
+    label: 'app',
+    sources: [own],
+    delegate: (_name, define) => define(),
+  });
   const thread = { name: 'main', contextLoader: loader };
   const outcome = machine.enter(thread, () => {
     const javaClass = loader.load(main);
@@ -70,9 +100,13 @@ function uncaught(machine: Machine, thread: Parameters<Machine['enter']>[0], exc
 
 function statusOf(outcome: Outcome<void>): number {
   switch (outcome.kind) {
-    case 'value': return 0;
-    case 'exited': return outcome.status;
-    case 'thrown': return 1;
-    case 'stopped': return 134;
+    case 'value':
+      return 0;
+    case 'exited':
+      return outcome.status;
+    case 'thrown':
+      return 1;
+    case 'stopped':
+      return 134;
   }
 }

@@ -26,14 +26,47 @@ export class Generator {
   }
 
   program(name: string, lines: number): string {
-    const fields = Object.entries(VALUES).flatMap(([kind, values]) => values.slice(0, 3).map((value, i) => `    static ${kind} ${kind.charAt(0).toLowerCase()}${kind.length}${i} = ${value};`));
-    const kinds: readonly Kind[] = ['boolean', 'byte', 'short', 'char', 'int', 'int', 'long', 'long', 'float', 'double', 'double', 'String', 'String', 'list'];
+    const fields = Object.entries(VALUES).flatMap(([kind, values]) =>
+      values.slice(0, 3).map((value, i) => `    static ${kind} ${kind.charAt(0).toLowerCase()}${kind.length}${i} = ${value};`),
+    );
+    const kinds: readonly Kind[] = [
+      'boolean',
+      'byte',
+      'short',
+      'char',
+      'int',
+      'int',
+      'long',
+      'long',
+      'float',
+      'double',
+      'double',
+      'String',
+      'String',
+      'list',
+    ];
     const body = Array.from({ length: lines }, () => `        t(() -> ${this.expression(this.pick(kinds), 3)});`);
     return [
-      'import java.util.*;', 'import java.util.function.*;', 'import java.util.stream.*;', '',
-      `public class ${name} {`, ...fields, '',
-      '    static void t(Supplier<Object> s) {', '        try {', '            System.out.println(s.get());', '        } catch (RuntimeException e) {', '            System.out.println(e);', '        }', '    }', '',
-      '    public static void main(String[] args) {', ...body, '    }', '}', '',
+      'import java.util.*;',
+      'import java.util.function.*;',
+      'import java.util.stream.*;',
+      '',
+      `public class ${name} {`,
+      ...fields,
+      '',
+      '    static void t(Supplier<Object> s) {',
+      '        try {',
+      '            System.out.println(s.get());',
+      '        } catch (RuntimeException e) {',
+      '            System.out.println(e);',
+      '        }',
+      '    }',
+      '',
+      '    public static void main(String[] args) {',
+      ...body,
+      '    }',
+      '}',
+      '',
     ].join('\n');
   }
 
@@ -55,9 +88,12 @@ export class Generator {
     if (kind === 'list') return this.list(depth);
     if (depth <= 0 || this.random() < 0.15) return this.leaf(kind);
     switch (kind) {
-      case 'boolean': return this.condition(depth);
-      case 'String': return this.text(depth);
-      default: return this.number(kind, depth);
+      case 'boolean':
+        return this.condition(depth);
+      case 'String':
+        return this.text(depth);
+      default:
+        return this.number(kind, depth);
     }
   }
 
@@ -71,9 +107,11 @@ export class Generator {
     const b = this.pick(NUMERIC);
     return this.pick([
       () => `(${this.expression(a, depth - 1)} ${this.pick(['<', '<=', '>', '>=', '==', '!='])} ${this.expression(b, depth - 1)})`,
-      () => `(${this.expression('boolean', depth - 1)} ${this.pick(['&&', '||', '^', '&', '|', '=='])} ${this.expression('boolean', depth - 1)})`,
+      () =>
+        `(${this.expression('boolean', depth - 1)} ${this.pick(['&&', '||', '^', '&', '|', '=='])} ${this.expression('boolean', depth - 1)})`,
       () => `!${this.expression('boolean', depth - 1)}`,
-      () => `${this.expression('String', depth - 1)}.${this.pick(['isEmpty()', 'contains("a")', 'startsWith("H")', 'isBlank()', 'equals(s60)'])}`,
+      () =>
+        `${this.expression('String', depth - 1)}.${this.pick(['isEmpty()', 'contains("a")', 'startsWith("H")', 'isBlank()', 'equals(s60)'])}`,
     ])();
   }
 
@@ -81,21 +119,37 @@ export class Generator {
     const narrow = kind === 'byte' || kind === 'short' || kind === 'char';
     if (narrow || this.random() < 0.2) return `(${kind}) ${this.operand(this.pick(NUMERIC), depth - 1)}`;
     const whole = kind === 'int' || kind === 'long';
-    const other = whole ? this.pick(kind === 'int' ? ['byte', 'short', 'char', 'int'] as const : WHOLE) : this.pick(kind === 'float' ? ['byte', 'int', 'long', 'float'] as const : NUMERIC);
+    const other = whole
+      ? this.pick(kind === 'int' ? (['byte', 'short', 'char', 'int'] as const) : WHOLE)
+      : this.pick(kind === 'float' ? (['byte', 'int', 'long', 'float'] as const) : NUMERIC);
     const choices = [
       () => `(${this.expression(kind, depth - 1)} ${this.pick(['+', '-', '*', '/', '%'])} ${this.expression(other, depth - 1)})`,
       () => `(${this.expression('boolean', depth - 1)} ? ${this.expression(kind, depth - 1)} : ${this.expression(kind, depth - 1)})`,
       () => `-${this.operand(kind, depth - 1)}`,
       () => `Math.abs(${this.expression(kind, depth - 1)})`,
       () => `Math.${this.pick(['max', 'min'])}(${this.expression(kind, depth - 1)}, ${this.expression(kind, depth - 1)})`,
-      ...(whole ? [
-        () => `(${this.expression(kind, depth - 1)} ${this.pick(['&', '|', '^'])} ${this.expression(other, depth - 1)})`,
-        () => `(${this.expression(kind, depth - 1)} ${this.pick(['<<', '>>', '>>>'])} ${this.expression(this.pick(WHOLE), depth - 1)})`,
-        () => `~${this.operand(kind, depth - 1)}`,
-      ] : []),
-      ...(kind === 'int' ? [() => `${this.expression('String', depth - 1)}.${this.pick(['length()', 'hashCode()', 'indexOf("l")', 'compareTo("M")'])}`, () => `${this.list(depth - 1)}.${this.pick(['size()', 'hashCode()', 'indexOf(7)'])}`] : []),
-      ...(kind === 'int' ? [() => `Integer.${this.pick(['bitCount', 'reverse', 'highestOneBit', 'numberOfLeadingZeros', 'signum'])}(${this.expression('int', depth - 1)})`] : []),
-      ...(kind === 'double' ? [() => `Math.${this.pick(['sqrt', 'floor', 'ceil', 'rint', 'signum'])}(${this.expression('double', depth - 1)})`] : []),
+      ...(whole
+        ? [
+            () => `(${this.expression(kind, depth - 1)} ${this.pick(['&', '|', '^'])} ${this.expression(other, depth - 1)})`,
+            () => `(${this.expression(kind, depth - 1)} ${this.pick(['<<', '>>', '>>>'])} ${this.expression(this.pick(WHOLE), depth - 1)})`,
+            () => `~${this.operand(kind, depth - 1)}`,
+          ]
+        : []),
+      ...(kind === 'int'
+        ? [
+            () => `${this.expression('String', depth - 1)}.${this.pick(['length()', 'hashCode()', 'indexOf("l")', 'compareTo("M")'])}`,
+            () => `${this.list(depth - 1)}.${this.pick(['size()', 'hashCode()', 'indexOf(7)'])}`,
+          ]
+        : []),
+      ...(kind === 'int'
+        ? [
+            () =>
+              `Integer.${this.pick(['bitCount', 'reverse', 'highestOneBit', 'numberOfLeadingZeros', 'signum'])}(${this.expression('int', depth - 1)})`,
+          ]
+        : []),
+      ...(kind === 'double'
+        ? [() => `Math.${this.pick(['sqrt', 'floor', 'ceil', 'rint', 'signum'])}(${this.expression('double', depth - 1)})`]
+        : []),
       ...(kind === 'long' ? [() => `Math.round(${this.expression('double', depth - 1)})`] : []),
     ];
     return this.pick(choices)();
@@ -112,10 +166,13 @@ export class Generator {
       () => `(${this.expression('String', depth - 1)} + ${this.expression(any, depth - 1)})`,
       () => `(${this.expression(any, depth - 1)} + ${this.expression('String', depth - 1)})`,
       () => `String.valueOf(${this.expression(any, depth - 1)})`,
-      () => `String.format("%${this.pick(['d', '5d', '-8d|', '08d', '+d', ',d', 'x', 'o', '(d'])}", ${this.expression(this.pick(['byte', 'short', 'int', 'long']), depth - 1)})`,
-      () => `String.format("%${this.pick(['f', '.0f', '.3f', '12.2f', '-12.1f|', 'e', '.2e', ',.2f', '010.2f', 'g'])}", ${this.expression(this.pick(['float', 'double']), depth - 1)})`,
+      () =>
+        `String.format("%${this.pick(['d', '5d', '-8d|', '08d', '+d', ',d', 'x', 'o', '(d'])}", ${this.expression(this.pick(['byte', 'short', 'int', 'long']), depth - 1)})`,
+      () =>
+        `String.format("%${this.pick(['f', '.0f', '.3f', '12.2f', '-12.1f|', 'e', '.2e', ',.2f', '010.2f', 'g'])}", ${this.expression(this.pick(['float', 'double']), depth - 1)})`,
       () => `String.format("%${this.pick(['s', '8s', '-8s|', '.2s', 'S'])}", ${this.expression(any, depth - 1)})`,
-      () => `${this.expression('String', depth - 1)}.${this.pick(['toUpperCase()', 'trim()', 'repeat(2)', 'replace("l", "L")', 'strip()', 'concat("!")', 'substring(1)', 'replaceAll("[a-m]", "<$0>")'])}`,
+      () =>
+        `${this.expression('String', depth - 1)}.${this.pick(['toUpperCase()', 'trim()', 'repeat(2)', 'replace("l", "L")', 'strip()', 'concat("!")', 'substring(1)', 'replaceAll("[a-m]", "<$0>")'])}`,
       () => `${this.pick(['Integer.toHexString', 'Integer.toBinaryString', 'Integer.toString'])}(${this.expression('int', depth - 1)})`,
       () => `Long.${this.pick(['toHexString', 'toString', 'toOctalString'])}(${this.expression('long', depth - 1)})`,
     ])();
@@ -131,7 +188,8 @@ export class Generator {
       () => `${list}.collect(Collectors.toCollection(ArrayList::new))`,
       () => `${list}.skip(1).toList()`,
       () => `new ArrayList<>(${list}.collect(Collectors.toCollection(${this.pick(['HashSet', 'TreeSet', 'LinkedHashSet'])}::new)))`,
-      () => `new ArrayList<>(${list}.collect(Collectors.groupingBy(x -> String.valueOf(x).length(), ${this.pick(['HashMap', 'TreeMap'])}::new, Collectors.counting())).keySet())`,
+      () =>
+        `new ArrayList<>(${list}.collect(Collectors.groupingBy(x -> String.valueOf(x).length(), ${this.pick(['HashMap', 'TreeMap'])}::new, Collectors.counting())).keySet())`,
     ])();
   }
 }

@@ -14,7 +14,10 @@ export function javaVersion() {
 /**
  * Compiles each program on its own, then runs those that compiled.
  * @param {import('./recording.mjs').Program[]} programs
- * @param {(program: import('./recording.mjs').Program, result: { compiler: string, run?: import('./recording.mjs').Recording }) => void} report
+ * @param {(
+ *   program: import('./recording.mjs').Program,
+ *   result: { compiler: string, run?: import('./recording.mjs').Recording },
+ * ) => void} report
  * @param {{ run: boolean, optimize?: boolean }} options `optimize` lets HotSpot compile as it does by itself, which starts slower.
  */
 export async function askJvm(programs, report, { run, optimize = false }) {
@@ -41,11 +44,27 @@ export async function askJvm(programs, report, { run, optimize = false }) {
 
 /** @returns {Promise<import('./recording.mjs').Recording>} */
 function runClass(directory, name, optimize) {
-  const args = ['-Xshare:auto', ...(optimize ? [] : ['-XX:TieredStopAtLevel=1']), '-XX:+UseSerialGC', '-Dfile.encoding=UTF-8', '-Duser.timezone=UTC', '-Duser.language=en', '-Duser.country=US', '-cp', directory, name];
+  const args = [
+    '-Xshare:auto',
+    ...(optimize ? [] : ['-XX:TieredStopAtLevel=1']),
+    '-XX:+UseSerialGC',
+    '-Dfile.encoding=UTF-8',
+    '-Duser.timezone=UTC',
+    '-Duser.language=en',
+    '-Duser.country=US',
+    '-cp',
+    directory,
+    name,
+  ];
   return new Promise((done) => {
-    execFile('java', args, { encoding: 'utf8', timeout: 60_000, maxBuffer: 1 << 26, env: { ...process.env, JAVA_TOOL_OPTIONS: '', LC_ALL: 'C.UTF-8' } }, (error, stdout, stderr) => {
-      const said = stderr.split('\n').filter((line) => !line.startsWith('Picked up '));
-      done({ exit: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stderr: said[0] ?? '', stdout });
-    });
+    execFile(
+      'java',
+      args,
+      { encoding: 'utf8', timeout: 60_000, maxBuffer: 1 << 26, env: { ...process.env, JAVA_TOOL_OPTIONS: '', LC_ALL: 'C.UTF-8' } },
+      (error, stdout, stderr) => {
+        const said = stderr.split('\n').filter((line) => !line.startsWith('Picked up '));
+        done({ exit: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stderr: said[0] ?? '', stdout });
+      },
+    );
   });
 }

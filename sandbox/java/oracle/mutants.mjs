@@ -14,10 +14,16 @@ import { checkSyntax } from '../syntax/check/check-syntax.ts';
 
 const { values: opt, positionals } = parseArgs({
   allowPositionals: true,
-  options: { count: { type: 'string', default: '3000' }, seed: { type: 'string', default: '42' }, show: { type: 'string', default: '20' }, whole: { type: 'boolean', default: false } },
+  options: {
+    count: { type: 'string', default: '3000' },
+    seed: { type: 'string', default: '42' },
+    show: { type: 'string', default: '20' },
+    whole: { type: 'boolean', default: false },
+  },
 });
 const root = new URL('../../..', import.meta.url).pathname;
-const folders = positionals.length > 0 ? positionals : ['content', 'sandbox/conformance', 'sandbox/java/oracle/programs'].map((f) => path.join(root, f));
+const folders =
+  positionals.length > 0 ? positionals : ['content', 'sandbox/conformance', 'sandbox/java/oracle/programs'].map((f) => path.join(root, f));
 const files = folders
   .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
   .filter((e) => e.isFile() && e.name.endsWith('.java') && !e.name.endsWith('-info.java'))
@@ -42,21 +48,56 @@ function askJavac(texts) {
       writeFileSync(file, text);
       return file;
     });
-    const { status, stdout, stderr } = spawnSync('java', [new URL('ParseAll.java', import.meta.url).pathname], { input: `${paths.join('\n')}\n`, encoding: 'utf8', maxBuffer: 1 << 28 });
-    if (status !== 0) throw new Error(stderr);
-    return stdout.trimEnd().split('\n').map((line) => {
-      if (line === 'ok') return undefined;
-      if (line === 'crash') return 'crash';
-      const [at, offset, code, message] = line.split('\t');
-      return { line: Number(at), offset: Number(offset), code, message };
+    const { status, stdout, stderr } = spawnSync('java', [new URL('ParseAll.java', import.meta.url).pathname], {
+      input: `${paths.join('\n')}\n`,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
     });
+    if (status !== 0) throw new Error(stderr);
+    return stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => {
+        if (line === 'ok') return undefined;
+        if (line === 'crash') return 'crash';
+        const [at, offset, code, message] = line.split('\t');
+        return { line: Number(at), offset: Number(offset), code, message };
+      });
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-const TOKEN = /\/\/[^\n]*|\/\*[^]*?\*\/|"""(?:\\[^]|[^\\])*?"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|[\w$]+|>>>=|<<=|>>=|\.\.\.|->|::|\+\+|--|&&|\|\||[=!<>+\-*/%&|^]=|\S/g;
-const INSERTED = [';', ')', '(', '}', '{', ',', '.', '=', 'class', 'if', 'return', 'int', '"', '->', '@', 'else', 'new', '[', ']', '<', '>', 'case', 'static', "'", '1', '#'];
+const TOKEN =
+  /\/\/[^\n]*|\/\*[^]*?\*\/|"""(?:\\[^]|[^\\])*?"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|[\w$]+|>>>=|<<=|>>=|\.\.\.|->|::|\+\+|--|&&|\|\||[=!<>+\-*/%&|^]=|\S/g;
+const INSERTED = [
+  ';',
+  ')',
+  '(',
+  '}',
+  '{',
+  ',',
+  '.',
+  '=',
+  'class',
+  'if',
+  'return',
+  'int',
+  '"',
+  '->',
+  '@',
+  'else',
+  'new',
+  '[',
+  ']',
+  '<',
+  '>',
+  'case',
+  'static',
+  "'",
+  '1',
+  '#',
+];
 
 function mutate(text) {
   const tokens = [...text.matchAll(TOKEN)].filter((m) => !m[0].startsWith('//') && !m[0].startsWith('/*'));
@@ -65,10 +106,14 @@ function mutate(text) {
   const [start, end] = [chosen.index, chosen.index + chosen[0].length];
   const other = INSERTED[random(INSERTED.length)];
   switch (random(4)) {
-    case 0: return text.slice(0, start) + text.slice(end);
-    case 1: return `${text.slice(0, end)} ${chosen[0]}${text.slice(end)}`;
-    case 2: return `${text.slice(0, start)}${other} ${text.slice(start)}`;
-    default: return text.slice(0, start) + other + text.slice(end);
+    case 0:
+      return text.slice(0, start) + text.slice(end);
+    case 1:
+      return `${text.slice(0, end)} ${chosen[0]}${text.slice(end)}`;
+    case 2:
+      return `${text.slice(0, start)}${other} ${text.slice(start)}`;
+    default:
+      return text.slice(0, start) + other + text.slice(end);
   }
 }
 
@@ -125,6 +170,10 @@ function describe(text, { offset, message, code }) {
 }
 const share = (n, of) => `${n} (${of === 0 ? '–' : ((100 * n) / of).toFixed(1)} %)`;
 console.log(shown.slice(0, Number(opt.show)).join('\n'));
-console.log(`${files.length} files, ${texts.length} texts; javac rejects ${count.rejected}, accepts ${count.accepted}, crashes on ${count.javacCrash}`);
-console.log(`found ${share(count.found, count.rejected)}; of those on javac's line ${share(count.line, count.found)}, at its offset ${share(count.offset, count.found)}, with its message ${share(count.message, count.found)}, both ${share(count.both, count.found)}`);
+console.log(
+  `${files.length} files, ${texts.length} texts; javac rejects ${count.rejected}, accepts ${count.accepted}, crashes on ${count.javacCrash}`,
+);
+console.log(
+  `found ${share(count.found, count.rejected)}; of those on javac's line ${share(count.line, count.found)}, at its offset ${share(count.offset, count.found)}, with its message ${share(count.message, count.found)}, both ${share(count.both, count.found)}`,
+);
 console.log(`false alarms ${count.falseAlarm}, crashes ${count.crash}`);

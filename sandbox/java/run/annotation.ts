@@ -50,7 +50,8 @@ export class AnnotationReader {
       return { key: parameter ?? element, owner: this.owner(element.method.owner), annotations };
     }
     if ('slot' in element) return { key: element, owner: this.owner(element.owner), annotations: element.symbol.annotations };
-    if ('symbol' in element && element.symbol?.kind === 'method') return { key: element, owner: this.owner((element as RtMethod).owner), annotations: element.symbol.annotations };
+    if ('symbol' in element && element.symbol?.kind === 'method')
+      return { key: element, owner: this.owner((element as RtMethod).owner), annotations: element.symbol.annotations };
     throw new Error('No annotated element.');
   }
 
@@ -96,5 +97,8 @@ function resolve(annotation: Annotation, owner: ClassSymbol): ClassSymbol | unde
     const found = findTypeByName(scope, first.name);
     return found && found.kind === 'class' ? found : undefined;
   }
-  return findQualified(scope.classPath, annotation.name.parts.map((p) => p.name));
+  return findQualified(
+    scope.classPath,
+    annotation.name.parts.map((p) => p.name),
+  );
 }

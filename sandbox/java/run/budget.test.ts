@@ -7,16 +7,31 @@ beforeAll(async () => {
   java = await javaForTests();
 });
 
-const program = (body: string): ReturnType<typeof jarOf> => jarOf({ Demo: `import java.util.*; public class Demo { static int deep(int n) { return deep(n + 1) + 1; } public static String run() { ${body} } public static String fine() { return "still here"; } }` });
+const program = (body: string): ReturnType<typeof jarOf> =>
+  jarOf({
+    Demo: `import java.util.*; public class Demo { static int deep(int n) { return deep(n + 1) + 1; } public static String run() { ${body} } public static String fine() { return "still here"; } }`,
+  });
 
 describe('a budget', () => {
   const cases: readonly (readonly [string, string, RegExp])[] = [
     ['stops an endless loop', 'while (true) { }', /^stopped: Stopped after 100,000 steps .* an endless loop\?/],
     ['stops one that catches everything', 'while (true) { try { deep(0); } catch (Throwable t) { } finally { } }', /^stopped: /],
-    ['ends deep recursion with the error that Java has for it', 'try { deep(0); } catch (StackOverflowError e) { return "overflow"; } return "";', /^overflow$/],
-    ['ends runaway memory with the error that Java has for it', 'List<int[]> all = new ArrayList<>(); try { while (true) all.add(new int[100_000]); } catch (OutOfMemoryError e) { return e.getMessage(); }', /^Java heap space$/],
+    [
+      'ends deep recursion with the error that Java has for it',
+      'try { deep(0); } catch (StackOverflowError e) { return "overflow"; } return "";',
+      /^overflow$/,
+    ],
+    [
+      'ends runaway memory with the error that Java has for it',
+      'List<int[]> all = new ArrayList<>(); try { while (true) all.add(new int[100_000]); } catch (OutOfMemoryError e) { return e.getMessage(); }',
+      /^Java heap space$/,
+    ],
     ['counts text', 'String s = "x"; while (true) s += s;', /^thrown: java\.lang\.OutOfMemoryError: Java heap space$/],
-    ['says when all threads wait', 'try { new Object() { synchronized void go() throws Exception { wait(); } }.go(); } catch (Exception e) { } return "";', /^stopped: .*a deadlock/],
+    [
+      'says when all threads wait',
+      'try { new Object() { synchronized void go() throws Exception { wait(); } }.go(); } catch (Exception e) { } return "";',
+      /^stopped: .*a deadlock/,
+    ],
   ];
   for (const [name, body, expected] of cases) {
     it(`${name}, and the machine goes on`, () => {

@@ -19,7 +19,8 @@ export function numberLambdas(symbol: ClassSymbol): ReadonlyMap<Lambda, number> 
   return numbers;
 }
 
-const isMember = (node: AnyNode): boolean => ['FieldDeclaration', 'MethodDeclaration', 'ConstructorDeclaration', 'Initializer'].includes(node.kind);
+const isMember = (node: AnyNode): boolean =>
+  ['FieldDeclaration', 'MethodDeclaration', 'ConstructorDeclaration', 'Initializer'].includes(node.kind);
 
 function isLambda(node: AnyNode): node is Lambda {
   return node.kind === 'Lambda';

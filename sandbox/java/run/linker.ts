@@ -12,7 +12,16 @@ import { selectMethod } from './select-method.ts';
 import { JavaArray, JavaObject, type Value } from './value.ts';
 import type { Vm } from './vm.ts';
 
-const DESCRIPTORS: Readonly<Record<string, PrimitiveKind>> = { Z: 'boolean', B: 'byte', S: 'short', C: 'char', I: 'int', J: 'long', F: 'float', D: 'double' };
+const DESCRIPTORS: Readonly<Record<string, PrimitiveKind>> = {
+  Z: 'boolean',
+  B: 'byte',
+  S: 'short',
+  C: 'char',
+  I: 'int',
+  J: 'long',
+  F: 'float',
+  D: 'double',
+};
 const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(DESCRIPTORS).map(([letter, kind]) => [kind, letter]));
 
 /** Makes run-time classes of symbols: supertypes, field slots, methods; arrays, primitives and lambda classes too. */
@@ -34,8 +43,15 @@ export class Linker {
     const superclass = this.parentOf(symbol);
     const interfaces = symbol.interfaces.map((t) => this.runtimeOf(t.symbol));
     const javaClass = new RtClass({
-      name: symbol.binaryName, symbol, loader, isInterface: symbol.typeKind === 'interface' || symbol.typeKind === 'annotation', superclass, interfaces,
-      makeObject: (c) => this.classObject(c), initialize: (c) => runStaticInitializers(this.vm, c), select: (c, signature) => selectMethod(this.vm, c, signature),
+      name: symbol.binaryName,
+      symbol,
+      loader,
+      isInterface: symbol.typeKind === 'interface' || symbol.typeKind === 'annotation',
+      superclass,
+      interfaces,
+      makeObject: (c) => this.classObject(c),
+      initialize: (c) => runStaticInitializers(this.vm, c),
+      select: (c, signature) => selectMethod(this.vm, c, signature),
     });
     this.classes.set(symbol, javaClass);
     loader?.defined.push(javaClass);
@@ -135,7 +151,12 @@ export class Linker {
     const name = isPrimitive ? `[${letter}` : component.component ? `[${component.name}` : `[L${component.name};`;
     const object = this.vm.jdk('java.lang.Object');
     const made = new RtClass({
-      name, component, superclass: object, loader: component.loader, makeObject: (c) => this.classObject(c), select: (_c, signature) => object.findMethod(signature),
+      name,
+      component,
+      superclass: object,
+      loader: component.loader,
+      makeObject: (c) => this.classObject(c),
+      select: (_c, signature) => object.findMethod(signature),
     });
     made.ready = true;
     for (const name of ['java.lang.Cloneable', 'java.io.Serializable']) {
@@ -145,7 +166,9 @@ export class Linker {
     component.arrayClass = made;
     // An interface has no superclass, and its arrays are arrays of Object all the same.
     if (component.isInterface) made.supertypes.add(this.arrayOf(object));
-    if (!isPrimitive) for (const parent of component.supertypes) if (parent !== component && parent instanceof RtClass) made.supertypes.add(this.arrayOf(parent));
+    if (!isPrimitive)
+      for (const parent of component.supertypes)
+        if (parent !== component && parent instanceof RtClass) made.supertypes.add(this.arrayOf(parent));
     return made;
   }
 
@@ -165,20 +188,41 @@ export class Linker {
 
   typeClass(type: Type): RtClass {
     switch (type.kind) {
-      case 'primitive': return this.primitive(type.name);
-      case 'void': return this.primitive('void');
-      case 'class': return this.runtimeOf(type.symbol);
-      case 'array': return this.arrayOf(this.typeClass(type.element));
-      case 'variable': return type.bounds[0] ? this.typeClass(type.bounds[0]) : this.vm.jdk('java.lang.Object');
-      case 'wildcard': return this.typeClass(type.type);
-      case 'intersection': return type.types[0] ? this.typeClass(type.types[0]) : this.vm.jdk('java.lang.Object');
-      default: return this.vm.jdk('java.lang.Object');
+      case 'primitive':
+        return this.primitive(type.name);
+      case 'void':
+        return this.primitive('void');
+      case 'class':
+        return this.runtimeOf(type.symbol);
+      case 'array':
+        return this.arrayOf(this.typeClass(type.element));
+      case 'variable':
+        return type.bounds[0] ? this.typeClass(type.bounds[0]) : this.vm.jdk('java.lang.Object');
+      case 'wildcard':
+        return this.typeClass(type.type);
+      case 'intersection':
+        return type.types[0] ? this.typeClass(type.types[0]) : this.vm.jdk('java.lang.Object');
+      default:
+        return this.vm.jdk('java.lang.Object');
     }
   }
 
   /** A class without a symbol: of lambdas, proxies and loader objects. `select` sees what the superclass does not have. */
-  hiddenClass(name: string, superclass: RtClass, interfaces: readonly RtClass[], loader: JavaLoader | undefined, select: (javaClass: RtClass, signature: string) => RtMethod | undefined): RtClass {
-    const made = new RtClass({ name, superclass, interfaces, loader, makeObject: (c) => this.classObject(c), select: (c, signature) => select(c, signature) ?? superclass.findMethod(signature) ?? defaultMethod(c, signature) });
+  hiddenClass(
+    name: string,
+    superclass: RtClass,
+    interfaces: readonly RtClass[],
+    loader: JavaLoader | undefined,
+    select: (javaClass: RtClass, signature: string) => RtMethod | undefined,
+  ): RtClass {
+    const made = new RtClass({
+      name,
+      superclass,
+      interfaces,
+      loader,
+      makeObject: (c) => this.classObject(c),
+      select: (c, signature) => select(c, signature) ?? superclass.findMethod(signature) ?? defaultMethod(c, signature),
+    });
     made.template = superclass.template.slice();
     made.ready = true;
     return made;
@@ -188,7 +232,11 @@ export class Linker {
     return `${owner}$$Lambda$${++this.hiddenCount}/0x${(0x800000000 + this.hiddenCount * 0x210).toString(16).padStart(16, '0')}`;
   }
 
-  proxy(loader: JavaLoader, interfaces: readonly RtClass[], handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined): JavaObject {
+  proxy(
+    loader: JavaLoader,
+    interfaces: readonly RtClass[],
+    handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined,
+  ): JavaObject {
     const object = this.vm.jdk('java.lang.Object');
     const handled = new Map<string, RtMethod>();
     const javaClass = this.hiddenClass(`jdk.proxy2.$Proxy${++this.hiddenCount}`, object, interfaces, loader, (c, signature) => {
@@ -204,7 +252,12 @@ export class Linker {
   }
 
   /** A subclass that CGLIB would generate: no constructor runs, and what a subclass cannot override stays the superclass's own. */
-  subclassProxy(superclass: RtClass, name: string, loader: JavaLoader, handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined): JavaObject {
+  subclassProxy(
+    superclass: RtClass,
+    name: string,
+    loader: JavaLoader,
+    handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined,
+  ): JavaObject {
     superclass.initialize();
     const handled = new Map<string, RtMethod>();
     const javaClass = this.hiddenClass(name, superclass, [], loader, (c, signature) => {
@@ -241,7 +294,9 @@ function isOverridable({ symbol, owner }: RtMethod, loader: JavaLoader): boolean
 export function findDeclared(javaClass: RtClass, signature: string): RtMethod | undefined {
   for (const parent of javaClass.supertypes) {
     if (!(parent instanceof RtClass)) continue;
-    const found = parent.declaredMethods.find((m) => m.symbol.signature === signature && !m.symbol.flags.static && m.symbol.name !== '<init>');
+    const found = parent.declaredMethods.find(
+      (m) => m.symbol.signature === signature && !m.symbol.flags.static && m.symbol.name !== '<init>',
+    );
     if (found && (parent.isInterface || parent.name === 'java.lang.Object')) return found;
   }
   return undefined;

@@ -15,7 +15,10 @@ export function loaderNatives(vm: Vm): NativeClass {
     'getResourceAsStream(java.lang.String)': (_m, self: { native: JavaLoader }, path: string) => {
       const bytes = self.native.resource(path);
       if (!bytes) return null;
-      const array = vm.newArray(vm.jdk('byte'), Array.from(bytes, (b) => (b << 24) >> 24));
+      const array = vm.newArray(
+        vm.jdk('byte'),
+        Array.from(bytes, (b) => (b << 24) >> 24),
+      );
       return vm.newObject(vm.jdk('java.io.ByteArrayInputStream'), '<init>(byte[])', [array]);
     },
     'getName()': () => null,

@@ -10,7 +10,10 @@ import type { JavaObject } from './value.ts';
 export interface ClassSource {
   /** Shown where Java shows a code source, e.g. `lib/shop-api-1.0.0.jar`. */
   readonly location: string;
-  /** By binary name of a TOP-LEVEL class (`com.example.Order`); nested ones come with it. A second top-level class of a file is found under its own name too. */
+  /**
+   * By binary name of a TOP-LEVEL class (`com.example.Order`); nested ones come with it. A second top-level class of a
+   * file is found under its own name too.
+   */
   find(binaryName: string): SourceFile | undefined;
   /** Binary names of all top-level classes. */
   readonly classNames: readonly string[];

@@ -102,9 +102,18 @@ export interface Machine {
   /** A new array whose elements are null, zero or false. */
   newZeroArray(componentClass: RuntimeClass, length: number): JavaArray;
   /** A JavaObject that implements a functional or any other interface by a TypeScript function (dynamic proxies too). */
-  proxy(loader: JavaLoader, interfaces: readonly RuntimeClass[], handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined): JavaObject;
+  proxy(
+    loader: JavaLoader,
+    interfaces: readonly RuntimeClass[],
+    handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined,
+  ): JavaObject;
   /** An object of a generated subclass, made without a constructor, whose overridable methods are the TypeScript function. */
-  subclassProxy(superclass: RuntimeClass, name: string, loader: JavaLoader, handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined): JavaObject;
+  subclassProxy(
+    superclass: RuntimeClass,
+    name: string,
+    loader: JavaLoader,
+    handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined,
+  ): JavaObject;
   /** Puts code around an instance method of Java source, for every caller: what a generated subclass would do. */
   intercept(method: RuntimeMethod, around: (receiver: JavaObject, proceed: () => Value | undefined) => Value | undefined): void;
   /** Throws a Java exception by class name; never returns. */
@@ -116,11 +125,19 @@ export interface Machine {
   causeOf(exception: JavaObject): JavaObject | null;
   stackTraceOf(exception: JavaObject): string;
   /** Annotation of a class, method, field or parameter as Java values; undefined when absent. Meta-annotations are not searched. */
-  annotation(element: RuntimeClass | RuntimeMethod | { method: RuntimeMethod; parameter: number } | RuntimeField, annotationClass: string): AnnotationValues | undefined;
-  annotations(element: RuntimeClass | RuntimeMethod | { method: RuntimeMethod; parameter: number } | RuntimeField): readonly { readonly name: string; readonly values: AnnotationValues; readonly javaClass: RuntimeClass | undefined }[];
+  annotation(
+    element: RuntimeClass | RuntimeMethod | { method: RuntimeMethod; parameter: number } | RuntimeField,
+    annotationClass: string,
+  ): AnnotationValues | undefined;
+  annotations(
+    element: RuntimeClass | RuntimeMethod | { method: RuntimeMethod; parameter: number } | RuntimeField,
+  ): readonly { readonly name: string; readonly values: AnnotationValues; readonly javaClass: RuntimeClass | undefined }[];
 }
 
-/** Members of an annotation with defaults filled in. Arrays are JavaScript arrays; class literals are RuntimeClass; enums are JavaObject. */
+/**
+ * Members of an annotation with defaults filled in. Arrays are JavaScript arrays; class literals are RuntimeClass;
+ * enums are JavaObject.
+ */
 export interface AnnotationValues {
   readonly [member: string]: AnnotationMember;
 }

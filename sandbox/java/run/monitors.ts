@@ -26,7 +26,11 @@ export class Monitors {
     else if (held.depth === 0 || held.task === task) {
       held.task = task;
       held.depth++;
-    } else throw new Stop('interrupted', `not supported: threads that take turns. "${task.name}" wants a monitor that "${held.task.name}" holds while it waits; a real JVM lets the one wait for the other.`);
+    } else
+      throw new Stop(
+        'interrupted',
+        `not supported: threads that take turns. "${task.name}" wants a monitor that "${held.task.name}" holds while it waits; a real JVM lets the one wait for the other.`,
+      );
   }
 
   exit(monitor: unknown): void {

@@ -44,12 +44,19 @@ export class RtLoader implements JavaLoader {
 
   hasPackage(name: string): boolean {
     const prefix = `${name}.`;
-    return this.vm.bootstrapPath.hasPackage(name) || this.options.sources.some((s) => s.classNames.some((c) => c.startsWith(prefix))) || (this.options.hasPackage?.(name) ?? false);
+    return (
+      this.vm.bootstrapPath.hasPackage(name) ||
+      this.options.sources.some((s) => s.classNames.some((c) => c.startsWith(prefix))) ||
+      (this.options.hasPackage?.(name) ?? false)
+    );
   }
 
   classesOf(packageName: string): readonly string[] {
     const prefix = packageName === '' ? '' : `${packageName}.`;
-    const own = this.options.sources.flatMap((s) => s.classNames).filter((c) => c.startsWith(prefix) && !c.slice(prefix.length).includes('.')).map((c) => c.slice(prefix.length));
+    const own = this.options.sources
+      .flatMap((s) => s.classNames)
+      .filter((c) => c.startsWith(prefix) && !c.slice(prefix.length).includes('.'))
+      .map((c) => c.slice(prefix.length));
     return [...new Set([...own, ...this.vm.bootstrapPath.classesOf(packageName)])];
   }
 
@@ -74,7 +81,11 @@ export class RtLoader implements JavaLoader {
     const element = name.slice(1);
     const primitive = this.vm.primitiveByDescriptor(element);
     if (primitive) return this.vm.arrayOf(primitive);
-    const component = element.startsWith('[') ? this.load(element) : element.startsWith('L') && element.endsWith(';') ? this.load(element.slice(1, -1)) : undefined;
+    const component = element.startsWith('[')
+      ? this.load(element)
+      : element.startsWith('L') && element.endsWith(';')
+        ? this.load(element.slice(1, -1))
+        : undefined;
     return component instanceof RtClass ? this.vm.arrayOf(component) : component;
   }
 

@@ -96,7 +96,10 @@ export class RunQueue implements Scheduler {
         this.advanceTo(deadline);
         return condition();
       }
-      throw new Stop('interrupted', `Thread "${this.current.name}" waits for something that no other thread will do: a deadlock. A real JVM would wait for ever.`);
+      throw new Stop(
+        'interrupted',
+        `Thread "${this.current.name}" waits for something that no other thread will do: a deadlock. A real JVM would wait for ever.`,
+      );
     }
     return true;
   }
@@ -108,7 +111,10 @@ export class RunQueue implements Scheduler {
   private refuseTurns(mine: Blocked, wake: number): void {
     for (const other of this.blocked) {
       if (other === mine || wake <= (other.condition() ? this.now() : other.deadline) + SAME_MOMENT) continue;
-      throw new Stop('interrupted', `not supported: threads that take turns. "${mine.thread}" waits while "${other.thread}" would go on; the trial runs a started thread to its end before the one that waits for it continues. A real JVM runs both.`);
+      throw new Stop(
+        'interrupted',
+        `not supported: threads that take turns. "${mine.thread}" waits while "${other.thread}" would go on; the trial runs a started thread to its end before the one that waits for it continues. A real JVM runs both.`,
+      );
     }
   }
 

@@ -27,7 +27,12 @@ function select(vm: Vm, javaClass: RtClass, signature: string): RtMethod | undef
     if (!(parent instanceof RtClass) || !parent.isInterface) continue;
     const found = pick(vm, javaClass, parent, signature, name, wanted);
     if (!found) continue;
-    if (!best || (best.symbol.flags.abstract && !found.symbol.flags.abstract && !best.owner.isSubclassOf(found.owner)) || found.owner.isSubclassOf(best.owner)) best = found;
+    if (
+      !best ||
+      (best.symbol.flags.abstract && !found.symbol.flags.abstract && !best.owner.isSubclassOf(found.owner)) ||
+      found.owner.isSubclassOf(best.owner)
+    )
+      best = found;
   }
   if (best && (!best.symbol.flags.abstract || javaClass.isInterface)) return best;
   if (javaClass.isInterface) return best ?? vm.jdk('java.lang.Object').findMethod(signature);
@@ -39,7 +44,11 @@ function pick(vm: Vm, from: RtClass, c: RtClass, signature: string, name: string
   for (const method of c.declaredMethods) {
     const { symbol } = method;
     if (symbol.name !== name || symbol.flags.static) continue;
-    if (wanted.size > 0 && wanted.has(seenFrom(vm, from, symbol)) && (symbol.flags.access !== 'private' || symbol.signature === signature)) {
+    if (
+      wanted.size > 0 &&
+      wanted.has(seenFrom(vm, from, symbol)) &&
+      (symbol.flags.access !== 'private' || symbol.signature === signature)
+    ) {
       if (symbol.signature === signature && !bridged) return method;
       bridged = method;
     } else if (symbol.signature === signature) return method;

@@ -66,7 +66,10 @@ export class Stack {
   tick(): void {
     if (this.stopAsked) throw new Stop(this.stopAsked.reason, this.stopAsked.message);
     if (this.stepsLeft <= 0) {
-      throw new Stop('steps', `Stopped after ${this.limits.steps.toLocaleString('en-US')} steps (loop turns and calls) without an end: an endless loop? A real JVM would go on.`);
+      throw new Stop(
+        'steps',
+        `Stopped after ${this.limits.steps.toLocaleString('en-US')} steps (loop turns and calls) without an end: an endless loop? A real JVM would go on.`,
+      );
     }
     this.nextSlice();
   }

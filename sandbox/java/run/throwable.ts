@@ -32,8 +32,11 @@ export function frameOf(method: RtMethod, line: number): TraceFrame {
   const path = symbol?.unit.source.path ?? '';
   const jdk = path.startsWith('java.base/');
   return {
-    className: symbol?.binaryName ?? method.owner.name, methodName: method.symbol.name, fileName: path.slice(path.lastIndexOf('/') + 1),
-    module: jdk ? 'java.base/' : '', line: jdk ? undefined : line,
+    className: symbol?.binaryName ?? method.owner.name,
+    methodName: method.symbol.name,
+    fileName: path.slice(path.lastIndexOf('/') + 1),
+    module: jdk ? 'java.base/' : '',
+    line: jdk ? undefined : line,
   };
 }
 
@@ -80,7 +83,15 @@ export function traceText(vm: Vm, exception: JavaObject): string {
   return `${lines.join('\n')}\n`;
 }
 
-function enclosed(vm: Vm, exception: JavaObject, outer: readonly TraceFrame[], caption: string, prefix: string, seen: Set<JavaObject>, lines: string[]): void {
+function enclosed(
+  vm: Vm,
+  exception: JavaObject,
+  outer: readonly TraceFrame[],
+  caption: string,
+  prefix: string,
+  seen: Set<JavaObject>,
+  lines: string[],
+): void {
   if (seen.has(exception)) {
     lines.push(`${prefix}${caption}[CIRCULAR REFERENCE: ${vm.text(exception)}]`);
     return;
@@ -112,15 +123,29 @@ export function throwableNatives(vm: Vm): NativeClass {
   return {
     '<init>()': (_m, self: JavaObject) => fill(vm, self, null, undefined),
     '<init>(java.lang.String)': (_m, self: JavaObject, message: string | null) => fill(vm, self, message, undefined),
-    '<init>(java.lang.String,java.lang.Throwable)': (_m, self: JavaObject, message: string | null, cause: JavaObject | null) => fill(vm, self, message, cause),
-    '<init>(java.lang.Throwable)': (_m, self: JavaObject, cause: JavaObject | null) => fill(vm, self, cause === null ? null : vm.text(cause), cause),
-    '<init>(java.lang.String,java.lang.Throwable,boolean,boolean)': (_m, self: JavaObject, message: string | null, cause: JavaObject | null, _suppression: boolean, writable: boolean) => fill(vm, self, message, cause, writable),
+    '<init>(java.lang.String,java.lang.Throwable)': (_m, self: JavaObject, message: string | null, cause: JavaObject | null) =>
+      fill(vm, self, message, cause),
+    '<init>(java.lang.Throwable)': (_m, self: JavaObject, cause: JavaObject | null) =>
+      fill(vm, self, cause === null ? null : vm.text(cause), cause),
+    '<init>(java.lang.String,java.lang.Throwable,boolean,boolean)': (
+      _m,
+      self: JavaObject,
+      message: string | null,
+      cause: JavaObject | null,
+      _suppression: boolean,
+      writable: boolean,
+    ) => fill(vm, self, message, cause, writable),
     'trace()': (_m, self: JavaObject) => traceText(vm, self),
     'getMessage()': (_m, self: JavaObject) => stateOf(self).message,
     'getCause()': (_m, self: JavaObject) => stateOf(self).cause ?? null,
     'initCause(java.lang.Throwable)': (_m, self: JavaObject, cause: JavaObject | null) => {
       const state = stateOf(self);
-      if (state.cause !== undefined) return vm.throwNew('java.lang.IllegalStateException', `Can't overwrite cause with ${cause === null ? 'a null' : vm.text(cause)}`, self);
+      if (state.cause !== undefined)
+        return vm.throwNew(
+          'java.lang.IllegalStateException',
+          `Can't overwrite cause with ${cause === null ? 'a null' : vm.text(cause)}`,
+          self,
+        );
       if (cause === self) return vm.throwNew('java.lang.IllegalArgumentException', 'Self-causation not permitted', self);
       state.cause = cause;
       return self;
@@ -135,7 +160,11 @@ export function throwableNatives(vm: Vm): NativeClass {
       stateOf(self).frames = captureTrace(vm, self);
       return self;
     },
-    'getStackTrace()': (_m, self: JavaObject) => array('java.lang.StackTraceElement', stateOf(self).frames.map((f) => elementOf(vm, f))),
+    'getStackTrace()': (_m, self: JavaObject) =>
+      array(
+        'java.lang.StackTraceElement',
+        stateOf(self).frames.map((f) => elementOf(vm, f)),
+      ),
     'setStackTrace(java.lang.StackTraceElement[])': (_m, self: JavaObject, elements: { store: readonly JavaObject[] }) => {
       stateOf(self).frames = elements.store.map((e) => {
         const { native } = e;

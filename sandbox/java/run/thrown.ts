@@ -30,12 +30,17 @@ export class Exit {
 
 /** V8, SpiderMonkey and JavaScriptCore each say it in their own words. */
 export function isStackOverflow(error: unknown): boolean {
-  return (error instanceof RangeError && /call stack/i.test(error.message)) || (error instanceof Error && error.message === 'too much recursion');
+  return (
+    (error instanceof RangeError && /call stack/i.test(error.message)) || (error instanceof Error && error.message === 'too much recursion')
+  );
 }
 
 /** A string or array that JavaScript itself cannot hold. */
 export function isTooLarge(error: unknown): boolean {
-  return error instanceof RangeError && /invalid (string|array|typed array) length|array buffer allocation|array length must be/i.test(error.message);
+  return (
+    error instanceof RangeError &&
+    /invalid (string|array|typed array) length|array buffer allocation|array length must be/i.test(error.message)
+  );
 }
 
 /** A native was given null where the JDK's own code would fail on it too; each JavaScript engine words it differently. */

@@ -29,7 +29,7 @@ export class Box {
   }
 }
 
-export type ArrayStore = Int8Array | Int16Array | Uint16Array | Int32Array | Float32Array | Float64Array | (Value)[];
+export type ArrayStore = Int8Array | Int16Array | Uint16Array | Int32Array | Float32Array | Float64Array | Value[];
 
 export class JavaArray {
   /** The class of the array itself, e.g. that of `int[]`. */

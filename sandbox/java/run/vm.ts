@@ -81,43 +81,76 @@ export class Vm implements Machine {
     this.relations = new Relations(shared.bootstrapPath);
     this.linker = new Linker(this);
     this.annotationReader = new AnnotationReader(this);
-    this.ownNatives = { 'java.lang.Throwable': throwableNatives(this), 'java.lang.StackTraceElement': stackTraceElementNatives, 'java.lang.ClassLoader': loaderNatives(this) };
-    this.bootstrap = new RtLoader(this, { javaClassName: 'bootstrap', label: 'bootstrap', sources: [shared.bootstrapSource], delegate: (_name, own) => own() });
+    this.ownNatives = {
+      'java.lang.Throwable': throwableNatives(this),
+      'java.lang.StackTraceElement': stackTraceElementNatives,
+      'java.lang.ClassLoader': loaderNatives(this),
+    };
+    this.bootstrap = new RtLoader(this, {
+      javaClassName: 'bootstrap',
+      label: 'bootstrap',
+      sources: [shared.bootstrapSource],
+      delegate: (_name, own) => own(),
+    });
     this.scheduler = new RunQueue(this, options.clock);
   }
 
   // ---- classes ----
 
-  get bootstrapPath(): ClassPath { return this.shared.bootstrapPath; }
+  get bootstrapPath(): ClassPath {
+    return this.shared.bootstrapPath;
+  }
 
-  parse(file: SourceFile): CompilationUnit { return this.shared.parse(file); }
+  parse(file: SourceFile): CompilationUnit {
+    return this.shared.parse(file);
+  }
 
-  attributionOf(symbol: ClassSymbol): Attribution { return this.shared.attributionOf(symbol); }
+  attributionOf(symbol: ClassSymbol): Attribution {
+    return this.shared.attributionOf(symbol);
+  }
 
-  createLoader(options: LoaderOptions): JavaLoader { return new RtLoader(this, options); }
+  createLoader(options: LoaderOptions): JavaLoader {
+    return new RtLoader(this, options);
+  }
 
   bootstrapClass(binaryName: string): RtClass | undefined {
     const symbol = this.shared.bootstrapPath.findClass(binaryName);
     return symbol && this.linker.define(symbol, undefined);
   }
 
-  define(symbol: ClassSymbol, loader: RtLoader): RtClass { return this.linker.define(symbol, loader); }
+  define(symbol: ClassSymbol, loader: RtLoader): RtClass {
+    return this.linker.define(symbol, loader);
+  }
 
   /** The class of a symbol, which its loader has defined or now defines. */
-  runtimeOf(symbol: ClassSymbol): RtClass { return this.linker.runtimeOf(symbol); }
+  runtimeOf(symbol: ClassSymbol): RtClass {
+    return this.linker.runtimeOf(symbol);
+  }
 
-  methodOf(symbol: MethodSymbol): RtMethod { return this.linker.methodOf(symbol); }
+  methodOf(symbol: MethodSymbol): RtMethod {
+    return this.linker.methodOf(symbol);
+  }
 
-  fieldOf(symbol: FieldSymbol): RtField { return this.linker.fieldOf(symbol); }
+  fieldOf(symbol: FieldSymbol): RtField {
+    return this.linker.fieldOf(symbol);
+  }
 
-  arrayOf(component: RtClass): RtClass { return this.linker.arrayOf(component); }
+  arrayOf(component: RtClass): RtClass {
+    return this.linker.arrayOf(component);
+  }
 
-  primitive(kind: PrimitiveKind | 'void'): RtClass { return this.linker.primitive(kind); }
+  primitive(kind: PrimitiveKind | 'void'): RtClass {
+    return this.linker.primitive(kind);
+  }
 
-  primitiveByDescriptor(letter: string): RtClass | undefined { return this.linker.primitiveByDescriptor(letter); }
+  primitiveByDescriptor(letter: string): RtClass | undefined {
+    return this.linker.primitiveByDescriptor(letter);
+  }
 
   /** The class of a type's erasure. */
-  typeClass(type: Type): RtClass { return this.linker.typeClass(type); }
+  typeClass(type: Type): RtClass {
+    return this.linker.typeClass(type);
+  }
 
   nativesOf(binaryName: string): NativeClass | undefined {
     const own = this.ownNatives[binaryName] ?? this.shared.natives[binaryName];
@@ -165,7 +198,8 @@ export class Vm implements Machine {
 
   makeLoaderObject(loader: JavaLoader): JavaObject {
     const base = this.jdk('java.lang.ClassLoader');
-    const own = loader.javaClassName === 'bootstrap' ? base : this.linker.hiddenClass(loader.javaClassName, base, [], undefined, () => undefined);
+    const own =
+      loader.javaClassName === 'bootstrap' ? base : this.linker.hiddenClass(loader.javaClassName, base, [], undefined, () => undefined);
     return new JavaObject(own, own.template.slice(), loader);
   }
 
@@ -260,9 +294,13 @@ export class Vm implements Machine {
     return this.enter(thread, () => this.scheduler.finish());
   }
 
-  runDue(): void { this.scheduler.runDue(); }
+  runDue(): void {
+    this.scheduler.runDue();
+  }
 
-  threads(): readonly JavaThreadInfo[] { return this.scheduler.alive(); }
+  threads(): readonly JavaThreadInfo[] {
+    return this.scheduler.alive();
+  }
 
   interrupt(): void {
     this.stack.stop('interrupted', 'Interrupted.');
@@ -282,7 +320,8 @@ export class Vm implements Machine {
 
   newException(className: string, message?: string, cause?: JavaObject): JavaObject {
     const javaClass = this.jdk(className);
-    const exception = message === undefined ? this.newObject(javaClass, '<init>()', []) : this.newObject(javaClass, '<init>(java.lang.String)', [message]);
+    const exception =
+      message === undefined ? this.newObject(javaClass, '<init>()', []) : this.newObject(javaClass, '<init>(java.lang.String)', [message]);
     if (cause) stateOf(exception).cause = cause;
     return exception;
   }
@@ -299,13 +338,23 @@ export class Vm implements Machine {
     throw new JavaThrow(this.newObject(javaClass, '<init>(java.lang.String)', [failure.message]));
   }
 
-  messageOf(exception: JavaObject): string | null { return stateOf(exception).message; }
-  causeOf(exception: JavaObject): JavaObject | null { return stateOf(exception).cause ?? null; }
-  stackTraceOf(exception: JavaObject): string { return traceText(this, exception); }
+  messageOf(exception: JavaObject): string | null {
+    return stateOf(exception).message;
+  }
+  causeOf(exception: JavaObject): JavaObject | null {
+    return stateOf(exception).cause ?? null;
+  }
+  stackTraceOf(exception: JavaObject): string {
+    return traceText(this, exception);
+  }
 
-  whileWaiting<T>(monitor: object, body: () => T): T { return this.monitors.released(monitor, body); }
+  whileWaiting<T>(monitor: object, body: () => T): T {
+    return this.monitors.released(monitor, body);
+  }
 
-  allocate(bytes: number): void { this.stack.allocate(bytes); }
+  allocate(bytes: number): void {
+    this.stack.allocate(bytes);
+  }
 
   // ---- values ----
 
@@ -317,9 +366,13 @@ export class Vm implements Machine {
     return text === null || text === undefined ? 'null' : String(text);
   }
 
-  toJavaString(reference: Reference): string { return this.text(reference); }
+  toJavaString(reference: Reference): string {
+    return this.text(reference);
+  }
 
-  arrayText(array: JavaArray): string { return arrayText(this, array); }
+  arrayText(array: JavaArray): string {
+    return arrayText(this, array);
+  }
 
   equals(a: Reference, b: Reference): boolean {
     if (a === b) return true;
@@ -344,7 +397,9 @@ export class Vm implements Machine {
     return this.nextHash;
   }
 
-  box(primitive: PrimitiveKind, value: Value): Reference { return this.boxes.of(primitive)(value); }
+  box(primitive: PrimitiveKind, value: Value): Reference {
+    return this.boxes.of(primitive)(value);
+  }
 
   unbox(reference: Reference): boolean | number | bigint {
     if (typeof reference === 'boolean') return reference;
@@ -353,9 +408,13 @@ export class Vm implements Machine {
     return this.throwNew('java.lang.ClassCastException', `class ${this.classOf(reference).name} is no box`);
   }
 
-  kindOfBoxed(value: Slot): PrimitiveKind | undefined { return kindOfBoxed(value); }
+  kindOfBoxed(value: Slot): PrimitiveKind | undefined {
+    return kindOfBoxed(value);
+  }
 
-  castMessage(from: RuntimeClass, to: RuntimeClass): string { return castMessage(this.rt(from), this.rt(to), this); }
+  castMessage(from: RuntimeClass, to: RuntimeClass): string {
+    return castMessage(this.rt(from), this.rt(to), this);
+  }
 
   converted(value: Slot, from: PrimitiveKind, to: PrimitiveKind): Slot {
     return convertPrimitive(value instanceof Box ? value.value : value, from, to);
@@ -369,11 +428,24 @@ export class Vm implements Machine {
     return this.linker.newZeroArray(this.rt(component), length);
   }
 
-  proxy(loader: JavaLoader, interfaces: readonly RuntimeClass[], handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined): JavaObject {
-    return this.linker.proxy(loader, interfaces.map((i) => this.rt(i)), handler);
+  proxy(
+    loader: JavaLoader,
+    interfaces: readonly RuntimeClass[],
+    handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined,
+  ): JavaObject {
+    return this.linker.proxy(
+      loader,
+      interfaces.map((i) => this.rt(i)),
+      handler,
+    );
   }
 
-  subclassProxy(superclass: RuntimeClass, name: string, loader: JavaLoader, handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined): JavaObject {
+  subclassProxy(
+    superclass: RuntimeClass,
+    name: string,
+    loader: JavaLoader,
+    handler: (method: RuntimeMethod, args: readonly Value[]) => Value | undefined,
+  ): JavaObject {
     return this.linker.subclassProxy(this.rt(superclass), name, loader, handler);
   }
 
@@ -384,10 +456,15 @@ export class Vm implements Machine {
     method.code = (f) => around(f[0], () => code(f));
   }
 
-  annotation(element: RuntimeClass | RuntimeMethod | { method: RuntimeMethod; parameter: number } | RuntimeField, annotationClass: string): AnnotationValues | undefined {
+  annotation(
+    element: RuntimeClass | RuntimeMethod | { method: RuntimeMethod; parameter: number } | RuntimeField,
+    annotationClass: string,
+  ): AnnotationValues | undefined {
     return this.annotationReader.annotation(element, annotationClass);
   }
-  annotations(element: RuntimeClass | RuntimeMethod | { method: RuntimeMethod; parameter: number } | RuntimeField): ReturnType<Machine['annotations']> {
+  annotations(
+    element: RuntimeClass | RuntimeMethod | { method: RuntimeMethod; parameter: number } | RuntimeField,
+  ): ReturnType<Machine['annotations']> {
     return this.annotationReader.annotations(element);
   }
 }

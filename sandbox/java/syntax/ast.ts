@@ -53,8 +53,20 @@ export interface ImportDeclaration extends NodeBase<'ImportDeclaration'> {
 }
 
 export type ModifierName =
-  | 'public' | 'protected' | 'private' | 'static' | 'final' | 'abstract' | 'default' | 'synchronized' | 'native'
-  | 'transient' | 'volatile' | 'strictfp' | 'sealed' | 'non-sealed';
+  | 'public'
+  | 'protected'
+  | 'private'
+  | 'static'
+  | 'final'
+  | 'abstract'
+  | 'default'
+  | 'synchronized'
+  | 'native'
+  | 'transient'
+  | 'volatile'
+  | 'strictfp'
+  | 'sealed'
+  | 'non-sealed';
 
 export interface Modifier extends NodeBase<'Modifier'> {
   readonly name: ModifierName;
@@ -85,7 +97,8 @@ export interface AnnotationArray extends NodeBase<'AnnotationArray'> {
 
 // ---- types as written ----
 
-export type TypeNode = PrimitiveTypeNode | ClassTypeNode | ArrayTypeNode | WildcardTypeNode | VarTypeNode | IntersectionTypeNode | UnionTypeNode;
+export type TypeNode =
+  PrimitiveTypeNode | ClassTypeNode | ArrayTypeNode | WildcardTypeNode | VarTypeNode | IntersectionTypeNode | UnionTypeNode;
 export type PrimitiveName = 'boolean' | 'byte' | 'short' | 'char' | 'int' | 'long' | 'float' | 'double';
 
 export interface PrimitiveTypeNode extends NodeBase<'PrimitiveType'> {
@@ -218,8 +231,27 @@ export interface Initializer extends NodeBase<'Initializer'> {
 // ---- statements ----
 
 export type Statement =
-  | Block | LocalVariable | LocalType | ExpressionStatement | If | While | DoWhile | For | ForEach | Switch | Return
-  | Break | Continue | Yield | Throw | Try | Synchronized | Assert | Labeled | Empty | ExplicitConstructorCall;
+  | Block
+  | LocalVariable
+  | LocalType
+  | ExpressionStatement
+  | If
+  | While
+  | DoWhile
+  | For
+  | ForEach
+  | Switch
+  | Return
+  | Break
+  | Continue
+  | Yield
+  | Throw
+  | Try
+  | Synchronized
+  | Assert
+  | Labeled
+  | Empty
+  | ExplicitConstructorCall;
 
 export interface Block extends NodeBase<'Block'> {
   readonly statements: readonly Statement[];
@@ -326,8 +358,26 @@ export interface ExplicitConstructorCall extends NodeBase<'ExplicitConstructorCa
 // ---- expressions ----
 
 export type Expression =
-  | Literal | Name | FieldAccess | ArrayAccess | MethodCall | New | NewArray | Unary | Binary | Assign | Conditional
-  | Cast | InstanceOf | Lambda | MethodReference | SwitchExpression | This | Super | ClassLiteral | Parenthesized;
+  | Literal
+  | Name
+  | FieldAccess
+  | ArrayAccess
+  | MethodCall
+  | New
+  | NewArray
+  | Unary
+  | Binary
+  | Assign
+  | Conditional
+  | Cast
+  | InstanceOf
+  | Lambda
+  | MethodReference
+  | SwitchExpression
+  | This
+  | Super
+  | ClassLiteral
+  | Parenthesized;
 
 export interface Literal extends NodeBase<'Literal'> {
   readonly literal: 'int' | 'long' | 'float' | 'double' | 'char' | 'string' | 'boolean' | 'null';
@@ -382,7 +432,7 @@ export interface Unary extends NodeBase<'Unary'> {
   readonly operand: Expression;
 }
 export type BinaryOperator =
-  | '+' | '-' | '*' | '/' | '%' | '<<' | '>>' | '>>>' | '<' | '>' | '<=' | '>=' | '==' | '!=' | '&' | '|' | '^' | '&&' | '||';
+  '+' | '-' | '*' | '/' | '%' | '<<' | '>>' | '>>>' | '<' | '>' | '<=' | '>=' | '==' | '!=' | '&' | '|' | '^' | '&&' | '||';
 export interface Binary extends NodeBase<'Binary'> {
   readonly operator: BinaryOperator;
   /** Offset of the operator: javac points there. */

@@ -64,7 +64,8 @@ export function integerLiteral(raw: string, start: number, end: number, negated:
   const value = decimal ? BigInt(digits) : /^0[xXbB]/.test(digits) ? BigInt(digits.toLowerCase()) : parseOctal(digits, raw, start);
   const max = long ? LONG_MAX : INT_MAX;
   const limit = decimal ? (negated ? max + 1n : max) : max * 2n + 1n;
-  if (value > limit) throw new LiteralError('compiler.err.int.number.too.large', `integer number too large: ${digits.replace(/^0[xXbB]/, '')}`, start);
+  if (value > limit)
+    throw new LiteralError('compiler.err.int.number.too.large', `integer number too large: ${digits.replace(/^0[xXbB]/, '')}`, start);
   const signed = long ? BigInt.asIntN(64, value) : BigInt.asIntN(32, value);
   return { kind: 'Literal', start, end, raw, literal: long ? 'long' : 'int', value: long ? signed : Number(signed) };
 }
@@ -78,7 +79,9 @@ export function floatingLiteral(raw: string, start: number, end: number): Litera
   const float = /[fF]$/.test(raw) && !/^0[xX]/.test(raw.replace(/[pP].*$/, '')) ? true : /^0[xX].*[pP].*[fF]$/.test(raw);
   const digits = raw.replaceAll('_', '').replace(/[fFdD]$/, '');
   const hex = /^0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?\d+)$/.exec(digits);
-  const double = hex ? Number.parseInt(`${hex[1] ?? ''}${hex[2] ?? ''}` || '0', 16) * 2 ** (Number(hex[3]) - 4 * (hex[2]?.length ?? 0)) : Number(digits);
+  const double = hex
+    ? Number.parseInt(`${hex[1] ?? ''}${hex[2] ?? ''}` || '0', 16) * 2 ** (Number(hex[3]) - 4 * (hex[2]?.length ?? 0))
+    : Number(digits);
   const value = float ? Math.fround(double) : double;
   const nonZero = /[1-9a-fA-F]/.test(digits.replace(/^0[xX]/, '').replace(/[eEpP].*$/, ''));
   if (!Number.isFinite(value)) throw new LiteralError('compiler.err.fp.number.too.large', 'floating-point number too large', start);

@@ -1,24 +1,57 @@
-import type { CompilationUnit, ConstructorDeclaration, EnumConstant, ImportDeclaration, Member, MethodDeclaration, Parameter, RecordComponent, SourceFile, TypeDeclaration, TypeKind, TypeNode } from './ast.ts';
+import type {
+  CompilationUnit,
+  ConstructorDeclaration,
+  EnumConstant,
+  ImportDeclaration,
+  Member,
+  MethodDeclaration,
+  Parameter,
+  RecordComponent,
+  SourceFile,
+  TypeDeclaration,
+  TypeKind,
+  TypeNode,
+} from './ast.ts';
 import type { Concrete } from './concrete.ts';
 import { childOf, childrenOf, firstOf, namedOf } from './concrete.ts';
 import { isTypeNode, readArguments } from './read-expression.ts';
 import { readBlock, readDeclarator, readStatements } from './read-statement.ts';
-import { countDimensions, readAnnotations, readAnnotationValue, readModifiers, readType, readTypeParameters, withDimensions } from './read-type.ts';
+import {
+  countDimensions,
+  readAnnotations,
+  readAnnotationValue,
+  readModifiers,
+  readType,
+  readTypeParameters,
+  withDimensions,
+} from './read-type.ts';
 import type { Reader } from './reader.ts';
 import { readIdentifier, readQualifiedName } from './reader.ts';
 
 const KINDS: Readonly<Record<string, TypeKind>> = {
-  class_declaration: 'class', interface_declaration: 'interface', enum_declaration: 'enum', record_declaration: 'record', annotation_type_declaration: 'annotation',
+  class_declaration: 'class',
+  interface_declaration: 'interface',
+  enum_declaration: 'enum',
+  record_declaration: 'record',
+  annotation_type_declaration: 'annotation',
 };
 
 export function readUnit(reader: Reader, root: Concrete, source: SourceFile): CompilationUnit {
   const packageNode = firstOf(root, 'package_declaration');
   const packageName = packageNode && namedOf(packageNode).find((c) => c.type === 'identifier' || c.type === 'scoped_identifier');
   return {
-    kind: 'CompilationUnit', start: 0, end: source.text.length, source,
-    package: packageNode && packageName && {
-      kind: 'PackageDeclaration', start: packageNode.start, end: packageNode.end, annotations: readAnnotations(reader, packageNode), name: readQualifiedName(reader, packageName),
-    },
+    kind: 'CompilationUnit',
+    start: 0,
+    end: source.text.length,
+    source,
+    package: packageNode &&
+      packageName && {
+        kind: 'PackageDeclaration',
+        start: packageNode.start,
+        end: packageNode.end,
+        annotations: readAnnotations(reader, packageNode),
+        name: readQualifiedName(reader, packageName),
+      },
     imports: root.children.filter((c) => c.type === 'import_declaration').map((c) => readImport(reader, c)),
     types: root.children.filter((c) => KINDS[c.type]).map((c) => readTypeDeclaration(reader, c)),
   };
@@ -27,8 +60,12 @@ export function readUnit(reader: Reader, root: Concrete, source: SourceFile): Co
 function readImport(reader: Reader, node: Concrete): ImportDeclaration {
   const name = namedOf(node).find((c) => c.type === 'identifier' || c.type === 'scoped_identifier') ?? node;
   return {
-    kind: 'ImportDeclaration', start: node.start, end: node.end, static: node.children.some((c) => c.type === 'static'),
-    name: readQualifiedName(reader, name), onDemand: node.children.some((c) => c.type === 'asterisk'),
+    kind: 'ImportDeclaration',
+    start: node.start,
+    end: node.end,
+    static: node.children.some((c) => c.type === 'static'),
+    name: readQualifiedName(reader, name),
+    onDemand: node.children.some((c) => c.type === 'asterisk'),
   };
 }
 
@@ -44,26 +81,46 @@ export function readTypeDeclaration(reader: Reader, node: Concrete): TypeDeclara
   const parameters = childOf(node, 'parameters');
   const declarations = firstOf(body, 'enum_body_declarations');
   return {
-    kind: 'TypeDeclaration', start: node.start, end: node.end, typeKind: KINDS[node.type] ?? 'class', modifiers: readModifiers(reader, node),
-    name: readIdentifier(reader, childOf(node, 'name') ?? node), typeParameters: readTypeParameters(reader, childOf(node, 'type_parameters')),
-    superclass: extended && readType(reader, extended), interfaces: readTypeList(reader, childOf(node, 'interfaces') ?? firstOf(node, 'extends_interfaces')),
+    kind: 'TypeDeclaration',
+    start: node.start,
+    end: node.end,
+    typeKind: KINDS[node.type] ?? 'class',
+    modifiers: readModifiers(reader, node),
+    name: readIdentifier(reader, childOf(node, 'name') ?? node),
+    typeParameters: readTypeParameters(reader, childOf(node, 'type_parameters')),
+    superclass: extended && readType(reader, extended),
+    interfaces: readTypeList(reader, childOf(node, 'interfaces') ?? firstOf(node, 'extends_interfaces')),
     permits: readTypeList(reader, childOf(node, 'permits')),
     components: node.type === 'record_declaration' && parameters ? readParameters(reader, parameters).map(toComponent) : [],
     constants: body.children.filter((c) => c.type === 'enum_constant').map((c) => readEnumConstant(reader, c)),
-    members: readMembers(reader, node.type === 'enum_declaration' ? declarations : body), body: { start: body.start, end: body.end },
+    members: readMembers(reader, node.type === 'enum_declaration' ? declarations : body),
+    body: { start: body.start, end: body.end },
   };
 }
 
 function toComponent(parameter: Parameter): RecordComponent {
-  return { kind: 'RecordComponent', start: parameter.start, end: parameter.end, annotations: parameter.modifiers.annotations, type: parameter.type, varargs: parameter.varargs, name: parameter.name };
+  return {
+    kind: 'RecordComponent',
+    start: parameter.start,
+    end: parameter.end,
+    annotations: parameter.modifiers.annotations,
+    type: parameter.type,
+    varargs: parameter.varargs,
+    name: parameter.name,
+  };
 }
 
 function readEnumConstant(reader: Reader, node: Concrete): EnumConstant {
   const body = childOf(node, 'body');
   const modifiers = firstOf(node, 'modifiers');
   return {
-    kind: 'EnumConstant', start: node.start, end: node.end, annotations: readAnnotations(reader, modifiers ?? node), name: readIdentifier(reader, childOf(node, 'name') ?? node),
-    arguments: readArguments(reader, childOf(node, 'arguments')), body: body && readMembers(reader, body),
+    kind: 'EnumConstant',
+    start: node.start,
+    end: node.end,
+    annotations: readAnnotations(reader, modifiers ?? node),
+    name: readIdentifier(reader, childOf(node, 'name') ?? node),
+    arguments: readArguments(reader, childOf(node, 'arguments')),
+    body: body && readMembers(reader, body),
   };
 }
 
@@ -77,7 +134,15 @@ function readMember(reader: Reader, node: Concrete): Member[] {
   switch (node.type) {
     case 'field_declaration':
     case 'constant_declaration':
-      return [{ kind: 'FieldDeclaration', ...span, modifiers: readModifiers(reader, node), type: readType(reader, childOf(node, 'type') ?? node), declarators: childrenOf(node, 'declarator').map((c) => readDeclarator(reader, c)) }];
+      return [
+        {
+          kind: 'FieldDeclaration',
+          ...span,
+          modifiers: readModifiers(reader, node),
+          type: readType(reader, childOf(node, 'type') ?? node),
+          declarators: childrenOf(node, 'declarator').map((c) => readDeclarator(reader, c)),
+        },
+      ];
     case 'method_declaration':
     case 'annotation_type_element_declaration':
       return [readMethod(reader, node)];
@@ -103,10 +168,18 @@ function readMethod(reader: Reader, node: Concrete): MethodDeclaration {
   const body = childOf(node, 'body');
   const value = childOf(node, 'value');
   return {
-    kind: 'MethodDeclaration', start: node.start, end: node.end, modifiers: readModifiers(reader, node), typeParameters: readTypeParameters(reader, childOf(node, 'type_parameters')),
-    returnType: readType(reader, childOf(node, 'type') ?? node), name: readIdentifier(reader, childOf(node, 'name') ?? node),
-    parameters: parameters ? readParameters(reader, parameters) : [], dimensions: countDimensions(childOf(node, 'dimensions')), throws: readThrows(reader, node),
-    body: body && readBlock(reader, body), defaultValue: value && readAnnotationValue(reader, value),
+    kind: 'MethodDeclaration',
+    start: node.start,
+    end: node.end,
+    modifiers: readModifiers(reader, node),
+    typeParameters: readTypeParameters(reader, childOf(node, 'type_parameters')),
+    returnType: readType(reader, childOf(node, 'type') ?? node),
+    name: readIdentifier(reader, childOf(node, 'name') ?? node),
+    parameters: parameters ? readParameters(reader, parameters) : [],
+    dimensions: countDimensions(childOf(node, 'dimensions')),
+    throws: readThrows(reader, node),
+    body: body && readBlock(reader, body),
+    defaultValue: value && readAnnotationValue(reader, value),
   };
 }
 
@@ -114,9 +187,17 @@ function readConstructor(reader: Reader, node: Concrete): ConstructorDeclaration
   const parameters = childOf(node, 'parameters');
   const body = childOf(node, 'body');
   return {
-    kind: 'ConstructorDeclaration', start: node.start, end: node.end, modifiers: readModifiers(reader, node), typeParameters: readTypeParameters(reader, childOf(node, 'type_parameters')),
-    name: readIdentifier(reader, childOf(node, 'name') ?? node), parameters: parameters && readParameters(reader, parameters), throws: readThrows(reader, node),
-    body: body ? { kind: 'Block', start: body.start, end: body.end, statements: readStatements(reader, body.children) } : readBlock(reader, undefined, node),
+    kind: 'ConstructorDeclaration',
+    start: node.start,
+    end: node.end,
+    modifiers: readModifiers(reader, node),
+    typeParameters: readTypeParameters(reader, childOf(node, 'type_parameters')),
+    name: readIdentifier(reader, childOf(node, 'name') ?? node),
+    parameters: parameters && readParameters(reader, parameters),
+    throws: readThrows(reader, node),
+    body: body
+      ? { kind: 'Block', start: body.start, end: body.end, statements: readStatements(reader, body.children) }
+      : readBlock(reader, undefined, node),
   };
 }
 
@@ -130,9 +211,17 @@ function readParameters(reader: Reader, node: Concrete): Parameter[] {
     if (!name || !type) return [];
     const dimensions = countDimensions(childOf(c, 'dimensions'));
     const element = readType(reader, type);
-    return [{
-      kind: 'Parameter', start: c.start, end: c.end, modifiers: readModifiers(reader, c), varargs: spread, dimensions, name: readIdentifier(reader, name),
-      type: withDimensions(element, dimensions + (spread ? 1 : 0), type.end),
-    }];
+    return [
+      {
+        kind: 'Parameter',
+        start: c.start,
+        end: c.end,
+        modifiers: readModifiers(reader, c),
+        varargs: spread,
+        dimensions,
+        name: readIdentifier(reader, name),
+        type: withDimensions(element, dimensions + (spread ? 1 : 0), type.end),
+      },
+    ];
   });
 }

@@ -1,4 +1,16 @@
-import type { ArrayInitializer, BinaryOperator, ClassTypeNode, Expression, Lambda, LambdaParameter, Member, MethodReference, NewArray, Pattern, TypeNode } from './ast.ts';
+import type {
+  ArrayInitializer,
+  BinaryOperator,
+  ClassTypeNode,
+  Expression,
+  Lambda,
+  LambdaParameter,
+  Member,
+  MethodReference,
+  NewArray,
+  Pattern,
+  TypeNode,
+} from './ast.ts';
 import type { Concrete } from './concrete.ts';
 import { binaryOf, sumOf } from './sum-after-parenthesis.ts';
 import { childOf, childrenOf, firstOf, namedOf } from './concrete.ts';
@@ -11,7 +23,17 @@ import { readIdentifier } from './reader.ts';
 
 const BINARY = new Set<string>(['+', '-', '*', '/', '%', '<<', '>>', '>>>', '<', '>', '<=', '>=', '==', '!=', '&', '|', '^', '&&', '||']);
 const isBinary = (text: string): text is BinaryOperator => BINARY.has(text);
-const TYPES = new Set(['generic_type', 'array_type', 'scoped_type_identifier', 'type_identifier', 'integral_type', 'floating_point_type', 'boolean_type', 'void_type', 'annotated_type']);
+const TYPES = new Set([
+  'generic_type',
+  'array_type',
+  'scoped_type_identifier',
+  'type_identifier',
+  'integral_type',
+  'floating_point_type',
+  'boolean_type',
+  'void_type',
+  'annotated_type',
+]);
 
 export const isTypeNode = (node: Concrete): boolean => TYPES.has(node.type);
 
@@ -21,7 +43,11 @@ function hole(node: Concrete): Expression {
 }
 
 export function readArguments(reader: Reader, node: Concrete | undefined): Expression[] {
-  return node ? namedOf(node).filter((c) => c.type !== 'ERROR').map((c) => readExpression(reader, c)) : [];
+  return node
+    ? namedOf(node)
+        .filter((c) => c.type !== 'ERROR')
+        .map((c) => readExpression(reader, c))
+    : [];
 }
 
 export function readExpression(reader: Reader, node: Concrete | undefined, fallback?: Concrete): Expression {
@@ -85,8 +111,12 @@ function read(reader: Reader, node: Concrete): Expression {
       const object = childOf(node, 'object');
       const name = childOf(node, 'name');
       return {
-        kind: 'MethodCall', ...span, target: object && readTarget(reader, node, object), typeArguments: readTypeArguments(reader, childOf(node, 'type_arguments')),
-        name: readIdentifier(reader, name ?? node), arguments: readArguments(reader, childOf(node, 'arguments')),
+        kind: 'MethodCall',
+        ...span,
+        target: object && readTarget(reader, node, object),
+        typeArguments: readTypeArguments(reader, childOf(node, 'type_arguments')),
+        name: readIdentifier(reader, name ?? node),
+        arguments: readArguments(reader, childOf(node, 'arguments')),
       };
     }
     case 'object_creation_expression': {
@@ -94,18 +124,31 @@ function read(reader: Reader, node: Concrete): Expression {
       const outer = node.children[0]?.type === 'new' ? undefined : namedOf(node)[0];
       const body = firstOf(node, 'class_body');
       const members: Member[] | undefined = body && readMembers(reader, body);
-      return { kind: 'New', ...span, outer: outer && readExpression(reader, outer), type: readClassType(reader, type ?? node), arguments: readArguments(reader, childOf(node, 'arguments')), body: members };
+      return {
+        kind: 'New',
+        ...span,
+        outer: outer && readExpression(reader, outer),
+        type: readClassType(reader, type ?? node),
+        arguments: readArguments(reader, childOf(node, 'arguments')),
+        body: members,
+      };
     }
     case 'array_creation_expression':
       return readNewArray(reader, node);
     case 'unary_expression': {
       const operator = childOf(node, 'operator')?.type ?? '+';
       const operand = childOf(node, 'operand');
-      if (operator === '-' && operand && (operand.type === 'decimal_integer_literal')) {
+      if (operator === '-' && operand && operand.type === 'decimal_integer_literal') {
         const negated = integerLiteral(reader.text(operand), operand.start, operand.end, true);
         return { kind: 'Unary', ...span, operator, prefix: true, operand: negated };
       }
-      return { kind: 'Unary', ...span, operator: operator === '-' || operator === '!' || operator === '~' ? operator : '+', prefix: true, operand: readExpression(reader, operand, node) };
+      return {
+        kind: 'Unary',
+        ...span,
+        operator: operator === '-' || operator === '!' || operator === '~' ? operator : '+',
+        prefix: true,
+        operand: readExpression(reader, operand, node),
+      };
     }
     case 'update_expression': {
       const prefix = node.children[0]?.named === false;
@@ -115,12 +158,26 @@ function read(reader: Reader, node: Concrete): Expression {
     case 'binary_expression': {
       const operator = childOf(node, 'operator');
       const text = operator?.type ?? '+';
-      return binaryOf({ kind: 'Binary', ...span, operator: isBinary(text) ? text : '+', operatorStart: operator?.start ?? node.start, left: field('left'), right: field('right') });
+      return binaryOf({
+        kind: 'Binary',
+        ...span,
+        operator: isBinary(text) ? text : '+',
+        operatorStart: operator?.start ?? node.start,
+        left: field('left'),
+        right: field('right'),
+      });
     }
     case 'assignment_expression': {
       const operator = childOf(node, 'operator');
       const text = (operator?.type ?? '=').slice(0, -1);
-      return { kind: 'Assign', ...span, operator: isBinary(text) ? text : undefined, operatorStart: operator?.start ?? node.start, target: field('left'), value: field('right') };
+      return {
+        kind: 'Assign',
+        ...span,
+        operator: isBinary(text) ? text : undefined,
+        operatorStart: operator?.start ?? node.start,
+        target: field('left'),
+        value: field('right'),
+      };
     }
     case 'ternary_expression':
       return { kind: 'Conditional', ...span, condition: field('condition'), then: field('consequence'), else: field('alternative') };
@@ -128,22 +185,39 @@ function read(reader: Reader, node: Concrete): Expression {
       const types = childrenOf(node, 'type').map((c) => readType(reader, c));
       const [first] = types;
       const last = types.at(-1);
-      const type: TypeNode = types.length === 1 && first ? first : { kind: 'IntersectionType', start: first?.start ?? node.start, end: last?.end ?? node.end, types };
+      const type: TypeNode =
+        types.length === 1 && first
+          ? first
+          : { kind: 'IntersectionType', start: first?.start ?? node.start, end: last?.end ?? node.end, types };
       const operand = field('value');
       const close = node.children.find((c) => c.type === ')');
-      const sum = type.kind === 'ClassType' && operand.kind === 'Unary' && operand.prefix ? sumOf(type, operand, node.start, close?.end ?? type.end) : undefined;
+      const sum =
+        type.kind === 'ClassType' && operand.kind === 'Unary' && operand.prefix
+          ? sumOf(type, operand, node.start, close?.end ?? type.end)
+          : undefined;
       return sum ?? { kind: 'Cast', ...span, type, operand };
     }
     case 'instanceof_expression': {
       const operator = node.children.find((c) => c.type === 'instanceof');
-      return { kind: 'InstanceOf', ...span, operand: field('left'), operatorStart: operator?.start ?? node.start, pattern: readInstanceOfPattern(reader, node) };
+      return {
+        kind: 'InstanceOf',
+        ...span,
+        operand: field('left'),
+        operatorStart: operator?.start ?? node.start,
+        pattern: readInstanceOfPattern(reader, node),
+      };
     }
     case 'lambda_expression':
       return readLambda(reader, node);
     case 'method_reference':
       return readMethodReference(reader, node);
     case 'switch_expression':
-      return { kind: 'SwitchExpression', ...span, selector: readCondition(reader, childOf(node, 'condition'), node), cases: readSwitchCases(reader, childOf(node, 'body')) };
+      return {
+        kind: 'SwitchExpression',
+        ...span,
+        selector: readCondition(reader, childOf(node, 'condition'), node),
+        cases: readSwitchCases(reader, childOf(node, 'body')),
+      };
     case 'class_literal': {
       const [type] = namedOf(node);
       return { kind: 'ClassLiteral', ...span, type: readType(reader, type ?? node) };
@@ -164,7 +238,8 @@ export function readCondition(reader: Reader, node: Concrete | undefined, parent
 /** `Outer.super.m()` has the `super` beside its object. */
 function readTarget(reader: Reader, parent: Concrete, object: Concrete | undefined): Expression {
   const beside = parent.children.find((c) => c.type === 'super' && c.field === null);
-  if (beside && object && object !== beside) return { kind: 'Super', start: object.start, end: beside.end, qualifier: readExpression(reader, object) };
+  if (beside && object && object !== beside)
+    return { kind: 'Super', start: object.start, end: beside.end, qualifier: readExpression(reader, object) };
   return readExpression(reader, object, parent);
 }
 
@@ -175,7 +250,9 @@ function typeAsName(reader: Reader, node: Concrete): Expression {
   for (const part of parts) {
     const name = part.trim();
     const span = { start: at, end: at + name.length };
-    result = result ? { kind: 'FieldAccess', start: node.start, end: span.end, target: result, name: { kind: 'Identifier', ...span, name } } : { kind: 'Name', ...span, name };
+    result = result
+      ? { kind: 'FieldAccess', start: node.start, end: span.end, target: result, name: { kind: 'Identifier', ...span, name } }
+      : { kind: 'Name', ...span, name };
     at += part.length + 1;
   }
   return result ?? hole(node);
@@ -192,7 +269,12 @@ function readNewArray(reader: Reader, node: Concrete): NewArray {
   const open = node.children.filter((c) => c.type === 'dimensions').reduce((n, c) => n + countDimensions(c), 0);
   const value = childOf(node, 'value');
   return {
-    kind: 'NewArray', start: node.start, end: node.end, element: readType(reader, type ?? node), sizes, dimensions: sizes.length + open,
+    kind: 'NewArray',
+    start: node.start,
+    end: node.end,
+    element: readType(reader, type ?? node),
+    sizes,
+    dimensions: sizes.length + open,
     initializer: value && readArrayInitializer(reader, value),
   };
 }
@@ -215,8 +297,18 @@ function readInstanceOfPattern(reader: Reader, node: Concrete): TypeNode | Patte
   const final = node.children.find((c) => c.type === 'final');
   const at = final?.start ?? type.start;
   return {
-    kind: 'TypePattern', start: at, end: name.end, type, name: readIdentifier(reader, name),
-    modifiers: { kind: 'Modifiers', start: at, end: final?.end ?? at, annotations: [], modifiers: final ? [{ kind: 'Modifier', start: final.start, end: final.end, name: 'final' }] : [] },
+    kind: 'TypePattern',
+    start: at,
+    end: name.end,
+    type,
+    name: readIdentifier(reader, name),
+    modifiers: {
+      kind: 'Modifiers',
+      start: at,
+      end: final?.end ?? at,
+      annotations: [],
+      modifiers: final ? [{ kind: 'Modifier', start: final.start, end: final.end, name: 'final' }] : [],
+    },
   };
 }
 
@@ -225,7 +317,14 @@ export function readPattern(reader: Reader, node: Concrete): Pattern {
   const named = namedOf(node);
   if (node.type === 'type_pattern') {
     const [type, name] = named;
-    return { kind: 'TypePattern', start: node.start, end: node.end, modifiers: readModifiers(reader, node), type: readType(reader, type ?? node), name: readIdentifier(reader, name ?? node) };
+    return {
+      kind: 'TypePattern',
+      start: node.start,
+      end: node.end,
+      modifiers: readModifiers(reader, node),
+      type: readType(reader, type ?? node),
+      name: readIdentifier(reader, name ?? node),
+    };
   }
   reader.report('trial.not.supported', 'record patterns are not supported by Java 17', node.start);
   return { kind: 'RecordPattern', start: node.start, end: node.end, type: readType(reader, named[0] ?? node), patterns: [] };
@@ -236,14 +335,25 @@ function readLambda(reader: Reader, node: Concrete): Lambda {
   const body = childOf(node, 'body');
   const arrow = node.children.find((c) => c.type === '->');
   return {
-    kind: 'Lambda', start: node.start, end: node.end, arrowStart: arrow?.start ?? node.start,
+    kind: 'Lambda',
+    start: node.start,
+    end: node.end,
+    arrowStart: arrow?.start ?? node.start,
     parameters: parameters ? readLambdaParameters(reader, parameters) : [],
     body: body?.type === 'block' ? readBlock(reader, body) : readExpression(reader, body, node),
   };
 }
 
 function readLambdaParameters(reader: Reader, node: Concrete): LambdaParameter[] {
-  const inferred = (c: Concrete): LambdaParameter => ({ kind: 'LambdaParameter', start: c.start, end: c.end, modifiers: undefined, type: undefined, varargs: false, name: readIdentifier(reader, c) });
+  const inferred = (c: Concrete): LambdaParameter => ({
+    kind: 'LambdaParameter',
+    start: c.start,
+    end: c.end,
+    modifiers: undefined,
+    type: undefined,
+    varargs: false,
+    name: readIdentifier(reader, c),
+  });
   if (node.type === 'identifier') return [inferred(node)];
   return namedOf(node).flatMap((c): LambdaParameter[] => {
     if (c.type === 'identifier') return [inferred(c)];
@@ -253,7 +363,17 @@ function readLambdaParameters(reader: Reader, node: Concrete): LambdaParameter[]
     const typeNode = childOf(c, 'type') ?? c.children.find(isTypeNode);
     if (!name || !typeNode) return [];
     const type = withDimensions(readType(reader, typeNode), countDimensions(childOf(c, 'dimensions')), c.end);
-    return [{ kind: 'LambdaParameter', start: c.start, end: c.end, modifiers: readModifiers(reader, c), type, varargs: spread, name: readIdentifier(reader, name) }];
+    return [
+      {
+        kind: 'LambdaParameter',
+        start: c.start,
+        end: c.end,
+        modifiers: readModifiers(reader, c),
+        type,
+        varargs: spread,
+        name: readIdentifier(reader, name),
+      },
+    ];
   });
 }
 
@@ -264,12 +384,23 @@ function readMethodReference(reader: Reader, node: Concrete): MethodReference {
   const [target] = before;
   const name = after.find((c) => c.type === 'new' || c.type === 'identifier');
   const beside = before.find((c) => c.type === 'super');
-  const read = !target ? hole(node)
-    : beside && target !== beside ? { kind: 'Super' as const, start: target.start, end: beside.end, qualifier: readExpression(reader, target) }
-    : isTypeNode(target) && target.type !== 'type_identifier' && target.type !== 'scoped_type_identifier' ? readType(reader, target)
-    : readExpression(reader, target);
+  const read = !target
+    ? hole(node)
+    : beside && target !== beside
+      ? { kind: 'Super' as const, start: target.start, end: beside.end, qualifier: readExpression(reader, target) }
+      : isTypeNode(target) && target.type !== 'type_identifier' && target.type !== 'scoped_type_identifier'
+        ? readType(reader, target)
+        : readExpression(reader, target);
   return {
-    kind: 'MethodReference', start: node.start, end: node.end, target: read, typeArguments: readTypeArguments(reader, after.find((c) => c.type === 'type_arguments')),
-    name: name ? reader.text(name) : '', operatorStart: node.children[operator]?.start ?? node.start,
+    kind: 'MethodReference',
+    start: node.start,
+    end: node.end,
+    target: read,
+    typeArguments: readTypeArguments(
+      reader,
+      after.find((c) => c.type === 'type_arguments'),
+    ),
+    name: name ? reader.text(name) : '',
+    operatorStart: node.children[operator]?.start ?? node.start,
   };
 }

@@ -1,4 +1,15 @@
-import type { Block, Catch, DefaultLabel, Expression, ExpressionStatement, LocalVariable, Pattern, Statement, SwitchCase, VariableDeclarator } from './ast.ts';
+import type {
+  Block,
+  Catch,
+  DefaultLabel,
+  Expression,
+  ExpressionStatement,
+  LocalVariable,
+  Pattern,
+  Statement,
+  SwitchCase,
+  VariableDeclarator,
+} from './ast.ts';
 import type { Concrete } from './concrete.ts';
 import { childOf, childrenOf, firstOf, namedOf } from './concrete.ts';
 import { readTypeDeclaration } from './read-declaration.ts';
@@ -7,7 +18,13 @@ import { countDimensions, readModifiers, readType, readTypeArguments, withDimens
 import type { Reader } from './reader.ts';
 import { readIdentifier } from './reader.ts';
 
-const DECLARATIONS = new Set(['class_declaration', 'interface_declaration', 'enum_declaration', 'record_declaration', 'annotation_type_declaration']);
+const DECLARATIONS = new Set([
+  'class_declaration',
+  'interface_declaration',
+  'enum_declaration',
+  'record_declaration',
+  'annotation_type_declaration',
+]);
 
 export function readBlock(reader: Reader, node: Concrete | undefined, parent?: Concrete): Block {
   const at = node ?? parent;
@@ -40,7 +57,13 @@ export function readStatement(reader: Reader, node: Concrete | undefined, parent
       return readSwitch(reader, node);
     case 'if_statement': {
       const alternative = childOf(node, 'alternative');
-      return { kind: 'If', ...span, condition: readCondition(reader, childOf(node, 'condition'), node), then: readStatement(reader, childOf(node, 'consequence'), node), else: alternative && readStatement(reader, alternative, node) };
+      return {
+        kind: 'If',
+        ...span,
+        condition: readCondition(reader, childOf(node, 'condition'), node),
+        then: readStatement(reader, childOf(node, 'consequence'), node),
+        else: alternative && readStatement(reader, alternative, node),
+      };
     }
     case 'while_statement':
       return { kind: 'While', ...span, condition: readCondition(reader, childOf(node, 'condition'), node), body: body() };
@@ -49,8 +72,15 @@ export function readStatement(reader: Reader, node: Concrete | undefined, parent
     case 'for_statement': {
       const condition = childOf(node, 'condition');
       return {
-        kind: 'For', ...span, condition: condition && readExpression(reader, condition), body: body(),
-        init: childrenOf(node, 'init').map((c): LocalVariable | ExpressionStatement => c.type === 'local_variable_declaration' ? readLocalVariable(reader, c) : { kind: 'ExpressionStatement', start: c.start, end: c.end, expression: readExpression(reader, c) }),
+        kind: 'For',
+        ...span,
+        condition: condition && readExpression(reader, condition),
+        body: body(),
+        init: childrenOf(node, 'init').map((c): LocalVariable | ExpressionStatement =>
+          c.type === 'local_variable_declaration'
+            ? readLocalVariable(reader, c)
+            : { kind: 'ExpressionStatement', start: c.start, end: c.end, expression: readExpression(reader, c) },
+        ),
         update: childrenOf(node, 'update').map((c) => readExpression(reader, c)),
       };
     }
@@ -58,8 +88,13 @@ export function readStatement(reader: Reader, node: Concrete | undefined, parent
       const name = childOf(node, 'name') ?? node;
       const type = childOf(node, 'type') ?? node;
       return {
-        kind: 'ForEach', ...span, modifiers: readModifiers(reader, node), type: withDimensions(readType(reader, type), countDimensions(childOf(node, 'dimensions')), name.end),
-        name: readIdentifier(reader, name), iterable: readExpression(reader, childOf(node, 'value'), node), body: body(),
+        kind: 'ForEach',
+        ...span,
+        modifiers: readModifiers(reader, node),
+        type: withDimensions(readType(reader, type), countDimensions(childOf(node, 'dimensions')), name.end),
+        name: readIdentifier(reader, name),
+        iterable: readExpression(reader, childOf(node, 'value'), node),
+        body: body(),
       };
     }
     case 'return_statement': {
@@ -77,7 +112,12 @@ export function readStatement(reader: Reader, node: Concrete | undefined, parent
       return { kind: 'Throw', ...span, value: readExpression(reader, namedOf(node)[0], node) };
     case 'assert_statement': {
       const [condition, message] = namedOf(node);
-      return { kind: 'Assert', ...span, condition: readExpression(reader, condition, node), message: message && readExpression(reader, message) };
+      return {
+        kind: 'Assert',
+        ...span,
+        condition: readExpression(reader, condition, node),
+        message: message && readExpression(reader, message),
+      };
     }
     case 'labeled_statement': {
       const [label] = namedOf(node);
@@ -85,15 +125,24 @@ export function readStatement(reader: Reader, node: Concrete | undefined, parent
       return { kind: 'Labeled', ...span, label: readIdentifier(reader, label ?? node), body: readStatement(reader, labelled, node) };
     }
     case 'synchronized_statement':
-      return { kind: 'Synchronized', ...span, lock: readCondition(reader, firstOf(node, 'parenthesized_expression'), node), body: readBlock(reader, childOf(node, 'body'), node) };
+      return {
+        kind: 'Synchronized',
+        ...span,
+        lock: readCondition(reader, firstOf(node, 'parenthesized_expression'), node),
+        body: readBlock(reader, childOf(node, 'body'), node),
+      };
     case 'try_statement':
     case 'try_with_resources_statement':
       return readTry(reader, node);
     case 'explicit_constructor_invocation': {
       const outer = childOf(node, 'object');
       return {
-        kind: 'ExplicitConstructorCall', ...span, target: childOf(node, 'constructor')?.type === 'super' ? 'super' : 'this', outer: outer && readExpression(reader, outer),
-        typeArguments: readTypeArguments(reader, childOf(node, 'type_arguments')), arguments: readArguments(reader, childOf(node, 'arguments')),
+        kind: 'ExplicitConstructorCall',
+        ...span,
+        target: childOf(node, 'constructor')?.type === 'super' ? 'super' : 'this',
+        outer: outer && readExpression(reader, outer),
+        typeArguments: readTypeArguments(reader, childOf(node, 'type_arguments')),
+        arguments: readArguments(reader, childOf(node, 'arguments')),
       };
     }
     default:
@@ -102,12 +151,22 @@ export function readStatement(reader: Reader, node: Concrete | undefined, parent
 }
 
 function readSwitch(reader: Reader, node: Concrete): Statement {
-  return { kind: 'Switch', start: node.start, end: node.end, selector: readCondition(reader, childOf(node, 'condition'), node), cases: readSwitchCases(reader, childOf(node, 'body')) };
+  return {
+    kind: 'Switch',
+    start: node.start,
+    end: node.end,
+    selector: readCondition(reader, childOf(node, 'condition'), node),
+    cases: readSwitchCases(reader, childOf(node, 'body')),
+  };
 }
 
 export function readLocalVariable(reader: Reader, node: Concrete): LocalVariable {
   return {
-    kind: 'LocalVariable', start: node.start, end: node.end, modifiers: readModifiers(reader, node), type: readType(reader, childOf(node, 'type') ?? node),
+    kind: 'LocalVariable',
+    start: node.start,
+    end: node.end,
+    modifiers: readModifiers(reader, node),
+    type: readType(reader, childOf(node, 'type') ?? node),
     declarators: childrenOf(node, 'declarator').map((c) => readDeclarator(reader, c)),
   };
 }
@@ -115,8 +174,12 @@ export function readLocalVariable(reader: Reader, node: Concrete): LocalVariable
 export function readDeclarator(reader: Reader, node: Concrete): VariableDeclarator {
   const value = childOf(node, 'value');
   return {
-    kind: 'VariableDeclarator', start: node.start, end: node.end, name: readIdentifier(reader, childOf(node, 'name') ?? node),
-    dimensions: countDimensions(childOf(node, 'dimensions')), initializer: value && readInitializer(reader, value),
+    kind: 'VariableDeclarator',
+    start: node.start,
+    end: node.end,
+    name: readIdentifier(reader, childOf(node, 'name') ?? node),
+    dimensions: countDimensions(childOf(node, 'dimensions')),
+    initializer: value && readInitializer(reader, value),
   };
 }
 
@@ -129,8 +192,13 @@ export function readSwitchCases(reader: Reader, body: Concrete | undefined): Swi
     const [guard] = guardNode ? namedOf(guardNode) : [];
     const rest = group.children.filter((c) => c.type !== 'switch_label' && (c.named || c.type === ';') && c.type !== 'ERROR');
     return {
-      kind: 'SwitchCase', start: group.start, end: group.end, arrow, guard: guard && readExpression(reader, guard),
-      labels: labelNodes.flatMap((label) => readLabels(reader, label)), body: arrow ? rest.map((node) => readRule(reader, node, group)) : readStatements(reader, rest),
+      kind: 'SwitchCase',
+      start: group.start,
+      end: group.end,
+      arrow,
+      guard: guard && readExpression(reader, guard),
+      labels: labelNodes.flatMap((label) => readLabels(reader, label)),
+      body: arrow ? rest.map((node) => readRule(reader, node, group)) : readStatements(reader, rest),
     };
   });
 }
@@ -138,7 +206,8 @@ export function readSwitchCases(reader: Reader, body: Concrete | undefined): Swi
 /** What stands after an arrow: a `switch` there is an expression. */
 function readRule(reader: Reader, node: Concrete, group: Concrete): Statement {
   const [only] = node.type === 'expression_statement' ? namedOf(node) : [node];
-  if (only?.type === 'switch_expression') return { kind: 'ExpressionStatement', start: node.start, end: node.end, expression: readExpression(reader, only, node) };
+  if (only?.type === 'switch_expression')
+    return { kind: 'ExpressionStatement', start: node.start, end: node.end, expression: readExpression(reader, only, node) };
   return readStatement(reader, node, group);
 }
 
@@ -147,7 +216,11 @@ function readLabels(reader: Reader, label: Concrete): (Expression | DefaultLabel
   for (const child of label.children) {
     if (child.type === 'default') labels.push({ kind: 'DefaultLabel', start: child.start, end: child.end });
     else if (child.type === 'pattern') {
-      reader.report('compiler.err.preview.feature.disabled.plural', 'patterns in switch statements are a preview feature and are disabled by default.', child.start);
+      reader.report(
+        'compiler.err.preview.feature.disabled.plural',
+        'patterns in switch statements are a preview feature and are disabled by default.',
+        child.start,
+      );
       labels.push(readPattern(reader, child));
     } else if (child.named && child.type !== 'guard' && child.type !== 'ERROR') labels.push(readExpression(reader, child));
   }
@@ -159,7 +232,11 @@ function readTry(reader: Reader, node: Concrete): Statement {
   const final = firstOf(node, 'finally_clause');
   const body = final && firstOf(final, 'block');
   return {
-    kind: 'Try', start: node.start, end: node.end, body: readBlock(reader, childOf(node, 'body'), node), finally: body && readBlock(reader, body),
+    kind: 'Try',
+    start: node.start,
+    end: node.end,
+    body: readBlock(reader, childOf(node, 'body'), node),
+    finally: body && readBlock(reader, body),
     resources: resources ? namedOf(resources).map((c) => readResource(reader, c)) : [],
     catches: node.children.filter((c) => c.type === 'catch_clause').map((c) => readCatch(reader, c)),
   };
@@ -171,8 +248,21 @@ function readResource(reader: Reader, node: Concrete): LocalVariable | Expressio
   const value = childOf(node, 'value');
   if (!name || !type) return readExpression(reader, namedOf(node)[0], node);
   return {
-    kind: 'LocalVariable', start: node.start, end: node.end, modifiers: readModifiers(reader, node), type: readType(reader, type),
-    declarators: [{ kind: 'VariableDeclarator', start: name.start, end: node.end, name: readIdentifier(reader, name), dimensions: 0, initializer: value && readExpression(reader, value) }],
+    kind: 'LocalVariable',
+    start: node.start,
+    end: node.end,
+    modifiers: readModifiers(reader, node),
+    type: readType(reader, type),
+    declarators: [
+      {
+        kind: 'VariableDeclarator',
+        start: name.start,
+        end: node.end,
+        name: readIdentifier(reader, name),
+        dimensions: 0,
+        initializer: value && readExpression(reader, value),
+      },
+    ],
   };
 }
 
@@ -181,7 +271,12 @@ function readCatch(reader: Reader, node: Concrete): Catch {
   const name = parameter && childOf(parameter, 'name');
   const type = parameter && firstOf(parameter, 'catch_type');
   return {
-    kind: 'Catch', start: node.start, end: node.end, modifiers: readModifiers(reader, parameter ?? node), type: readType(reader, type ?? node),
-    name: readIdentifier(reader, name ?? node), body: readBlock(reader, childOf(node, 'body'), node),
+    kind: 'Catch',
+    start: node.start,
+    end: node.end,
+    modifiers: readModifiers(reader, parameter ?? node),
+    type: readType(reader, type ?? node),
+    name: readIdentifier(reader, name ?? node),
+    body: readBlock(reader, childOf(node, 'body'), node),
   };
 }

@@ -1,11 +1,39 @@
-import type { Annotation, AnnotationArray, AnnotationPair, AnnotationValue, ArrayTypeNode, ClassTypeSegment, Modifier, ModifierName, Modifiers, PrimitiveName, TypeNode, TypeParameter } from './ast.ts';
+import type {
+  Annotation,
+  AnnotationArray,
+  AnnotationPair,
+  AnnotationValue,
+  ArrayTypeNode,
+  ClassTypeSegment,
+  Modifier,
+  ModifierName,
+  Modifiers,
+  PrimitiveName,
+  TypeNode,
+  TypeParameter,
+} from './ast.ts';
 import type { Concrete } from './concrete.ts';
 import { childOf, firstOf, namedOf } from './concrete.ts';
 import { readExpression } from './read-expression.ts';
 import type { Reader } from './reader.ts';
 import { readIdentifier, readQualifiedName } from './reader.ts';
 
-const MODIFIERS = new Set<string>(['public', 'protected', 'private', 'static', 'final', 'abstract', 'default', 'synchronized', 'native', 'transient', 'volatile', 'strictfp', 'sealed', 'non-sealed']);
+const MODIFIERS = new Set<string>([
+  'public',
+  'protected',
+  'private',
+  'static',
+  'final',
+  'abstract',
+  'default',
+  'synchronized',
+  'native',
+  'transient',
+  'volatile',
+  'strictfp',
+  'sealed',
+  'non-sealed',
+]);
 const PRIMITIVES = new Set<string>(['boolean', 'byte', 'short', 'char', 'int', 'long', 'float', 'double']);
 const isModifier = (text: string): text is ModifierName => MODIFIERS.has(text);
 const isPrimitive = (text: string): text is PrimitiveName => PRIMITIVES.has(text);
@@ -32,7 +60,12 @@ export function readType(reader: Reader, node: Concrete): TypeNode {
     case 'wildcard': {
       const bound = node.children.find((c) => c.type === 'extends' || c.type === 'super');
       const type = namedOf(node).find((c) => c.type !== 'annotation' && c.type !== 'marker_annotation' && c.type !== 'super');
-      return { kind: 'WildcardType', ...span, bound: bound?.type === 'extends' ? 'extends' : bound ? 'super' : undefined, type: type && readType(reader, type) };
+      return {
+        kind: 'WildcardType',
+        ...span,
+        bound: bound?.type === 'extends' ? 'extends' : bound ? 'super' : undefined,
+        type: type && readType(reader, type),
+      };
     }
     case 'catch_type': {
       const types = namedOf(node).map((c) => readType(reader, c));
@@ -54,7 +87,14 @@ function readSegments(reader: Reader, node: Concrete): ClassTypeSegment[] {
   let annotations: Annotation[] = [];
   const visit = (n: Concrete): void => {
     if (n.type === 'type_identifier' || n.type === 'identifier') {
-      segments.push({ kind: 'ClassTypeSegment', start: n.start, end: n.end, name: readIdentifier(reader, n), annotations, typeArguments: undefined });
+      segments.push({
+        kind: 'ClassTypeSegment',
+        start: n.start,
+        end: n.end,
+        name: readIdentifier(reader, n),
+        annotations,
+        typeArguments: undefined,
+      });
       annotations = [];
     } else if (n.type === 'type_arguments') {
       const last = segments.pop();
@@ -87,10 +127,16 @@ export function readTypeParameters(reader: Reader, node: Concrete | undefined): 
     const name = firstOf(parameter, 'type_identifier', 'identifier');
     if (!name) return [];
     const bound = firstOf(parameter, 'type_bound');
-    return [{
-      kind: 'TypeParameter' as const, start: parameter.start, end: parameter.end, name: readIdentifier(reader, name),
-      annotations: readAnnotations(reader, parameter), bounds: bound ? namedOf(bound).map((c) => readType(reader, c)) : [],
-    }];
+    return [
+      {
+        kind: 'TypeParameter' as const,
+        start: parameter.start,
+        end: parameter.end,
+        name: readIdentifier(reader, name),
+        annotations: readAnnotations(reader, parameter),
+        bounds: bound ? namedOf(bound).map((c) => readType(reader, c)) : [],
+      },
+    ];
   });
 }
 
@@ -119,8 +165,12 @@ export function readAnnotation(reader: Reader, node: Concrete): Annotation {
     const key = child.type === 'element_value_pair' ? childOf(child, 'key') : undefined;
     const value = child.type === 'element_value_pair' ? childOf(child, 'value') : child;
     return {
-      kind: 'AnnotationPair', start: child.start, end: child.end, name: key ? reader.text(key) : 'value',
-      nameNode: key && readIdentifier(reader, key), value: readAnnotationValue(reader, value ?? child),
+      kind: 'AnnotationPair',
+      start: child.start,
+      end: child.end,
+      name: key ? reader.text(key) : 'value',
+      nameNode: key && readIdentifier(reader, key),
+      value: readAnnotationValue(reader, value ?? child),
     };
   });
   return { kind: 'Annotation', start: node.start, end: node.end, name: readQualifiedName(reader, name), pairs };
@@ -129,7 +179,12 @@ export function readAnnotation(reader: Reader, node: Concrete): Annotation {
 export function readAnnotationValue(reader: Reader, node: Concrete): AnnotationValue {
   if (node.type === 'annotation' || node.type === 'marker_annotation') return readAnnotation(reader, node);
   if (node.type === 'element_value_array_initializer') {
-    return { kind: 'AnnotationArray', start: node.start, end: node.end, values: namedOf(node).map((c) => readAnnotationValue(reader, c)) } satisfies AnnotationArray;
+    return {
+      kind: 'AnnotationArray',
+      start: node.start,
+      end: node.end,
+      values: namedOf(node).map((c) => readAnnotationValue(reader, c)),
+    } satisfies AnnotationArray;
   }
   return readExpression(reader, node);
 }

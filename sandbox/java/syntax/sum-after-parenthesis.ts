@@ -11,7 +11,15 @@ export function sumOf(type: ClassTypeNode, sign: Unary, start: number, close: nu
   if (sign.operator !== '+' && sign.operator !== '-') return undefined;
   const name = nameOf(type);
   if (!name) return undefined;
-  const sum: Binary = { kind: 'Binary', start, end: sign.end, operator: sign.operator, operatorStart: sign.start, left: { kind: 'Parenthesized', start, end: close, expression: name }, right: sign.operand };
+  const sum: Binary = {
+    kind: 'Binary',
+    start,
+    end: sign.end,
+    operator: sign.operator,
+    operatorStart: sign.start,
+    left: { kind: 'Parenthesized', start, end: close, expression: name },
+    right: sign.operand,
+  };
   mended.add(sum);
   return sum;
 }
@@ -20,7 +28,9 @@ function nameOf(type: ClassTypeNode): Expression | undefined {
   let result: Expression | undefined;
   for (const { name, typeArguments, annotations } of type.segments) {
     if (typeArguments || annotations.length > 0) return undefined;
-    result = result ? { kind: 'FieldAccess', start: type.start, end: name.end, target: result, name } : { kind: 'Name', start: name.start, end: name.end, name: name.name };
+    result = result
+      ? { kind: 'FieldAccess', start: type.start, end: name.end, target: result, name }
+      : { kind: 'Name', start: name.start, end: name.end, name: name.name };
   }
   return result;
 }

@@ -17,7 +17,16 @@ export function findSyntaxErrors(source: SourceFile, root: Concrete, error: bool
   if (!error) return [];
   const late = lateConstructorCall(source, firstBad(root) ?? root);
   if (late) return [late];
-  return [{ severity: 'error', code: 'trial.not.supported', message: "not supported: this piece of Java (the trial's grammar does not know it; a real JDK does)", details: [], source, offset: firstBad(root)?.start ?? root.start }];
+  return [
+    {
+      severity: 'error',
+      code: 'trial.not.supported',
+      message: "not supported: this piece of Java (the trial's grammar does not know it; a real JDK does)",
+      details: [],
+      source,
+      offset: firstBad(root)?.start ?? root.start,
+    },
+  ];
 }
 
 /** The grammar knows `super(…)` only where a constructor begins; javac parses it anywhere and says what is wrong. */
@@ -26,7 +35,14 @@ function lateConstructorCall(source: SourceFile, bad: Concrete): Diagnostic | un
   call.lastIndex = source.text.lastIndexOf('\n', bad.start) + 1;
   const found = call.exec(source.text);
   if (!found || found.index > bad.end) return undefined;
-  return { severity: 'error', code: 'compiler.err.call.must.be.first.stmt.in.ctor', message: `call to ${found[1] ?? ''} must be first statement in constructor`, details: [], source, offset: found.index + found[0].length - 1 };
+  return {
+    severity: 'error',
+    code: 'compiler.err.call.must.be.first.stmt.in.ctor',
+    message: `call to ${found[1] ?? ''} must be first statement in constructor`,
+    details: [],
+    source,
+    offset: found.index + found[0].length - 1,
+  };
 }
 
 function firstBad(node: Concrete): Concrete | undefined {

@@ -13,7 +13,9 @@ export function javaForTests(): Promise<Java> {
 
 /** Files as a jar: by the name of the one top-level class that each declares. */
 export function jarOf(files: Readonly<Record<string, string>>): ClassSource {
-  const sources = new Map<string, SourceFile>(Object.entries(files).map(([name, text]) => [name, { path: `${name.split('.').at(-1) ?? name}.java`, text }]));
+  const sources = new Map<string, SourceFile>(
+    Object.entries(files).map(([name, text]) => [name, { path: `${name.split('.').at(-1) ?? name}.java`, text }]),
+  );
   return { location: 'test.jar', find: (name) => sources.get(name), classNames: [...sources.keys()] };
 }
 
@@ -25,7 +27,12 @@ export interface Run {
 /** A machine whose output is kept. Time stands still unless Java sleeps. */
 export function machineFor(java: Java, options: Partial<MachineOptions> = {}): Run {
   const output: string[] = [];
-  const machine = java.createMachine({ clock: { now: () => 0, nanos: () => 0 }, out: (text) => output.push(text), err: (text) => output.push(text), ...options });
+  const machine = java.createMachine({
+    clock: { now: () => 0, nanos: () => 0 },
+    out: (text) => output.push(text),
+    err: (text) => output.push(text),
+    ...options,
+  });
   return { machine, output };
 }
 
@@ -42,9 +49,12 @@ export function callStatic(machine: Machine, loader: JavaLoader, className: stri
     return String(machine.invokeStatic(javaClass, `${method}()`, []));
   });
   switch (outcome.kind) {
-    case 'value': return outcome.value;
-    case 'stopped': return `stopped: ${outcome.message}`;
-    case 'exited': return `exit ${outcome.status}`;
+    case 'value':
+      return outcome.value;
+    case 'stopped':
+      return `stopped: ${outcome.message}`;
+    case 'exited':
+      return `exit ${outcome.status}`;
     case 'thrown': {
       const text = machine.enter({ name: 'main', contextLoader: loader }, () => machine.toJavaString(outcome.exception));
       return `thrown: ${text.kind === 'value' ? text.value : ''}`;

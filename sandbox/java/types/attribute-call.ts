@@ -1,6 +1,16 @@
 import type { Expression, MethodCall, New, ExplicitConstructorCall, EnumConstant, TypeNode } from '../syntax/ast.ts';
 import type { Invocation } from './attribution.ts';
-import { attribute, captureInto, checkAccess, isAccessible, mismatch, position, reportMissingMember, reportUnknownPackage, resolveName } from './attribute-expression.ts';
+import {
+  attribute,
+  captureInto,
+  checkAccess,
+  isAccessible,
+  mismatch,
+  position,
+  reportMissingMember,
+  reportUnknownPackage,
+  resolveName,
+} from './attribute-expression.ts';
 import { couldBeCompatible, isPoly, lambdaMoreSpecific, LENGTHS_DIFFER, relatePoly } from './attribute-lambda.ts';
 import { type Attributor, type Env, locationName } from './attributor.ts';
 import { Inference } from './infer.ts';
@@ -9,7 +19,18 @@ import { declareAnonymous } from './source-class.ts';
 import type { ClassSymbol, MethodSymbol } from './symbol.ts';
 import type { ClassType, Type, TypeVariable } from './type.ts';
 import { importedStatics } from './type-scope.ts';
-import { classType, containsUnknown, erasure, show, showMethod, showParameters, substitute, type Substitution, UNKNOWN, VOID } from './types.ts';
+import {
+  classType,
+  containsUnknown,
+  erasure,
+  show,
+  showMethod,
+  showParameters,
+  substitute,
+  type Substitution,
+  UNKNOWN,
+  VOID,
+} from './types.ts';
 import { whereClause } from './where.ts';
 
 export interface Candidate {
@@ -65,7 +86,15 @@ interface Misfit {
   readonly argument?: Expression;
 }
 
-function applicable(cx: Attributor, candidate: Candidate, args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, phase: Phase, explicit: readonly Type[]): Misfit | undefined {
+function applicable(
+  cx: Attributor,
+  candidate: Candidate,
+  args: readonly Expression[],
+  types: readonly (Type | undefined)[],
+  env: Env,
+  phase: Phase,
+  explicit: readonly Type[],
+): Misfit | undefined {
   const { parameters, varargs } = candidate.method;
   // With variable arity, javac looks at the arguments before it counts them.
   const short = phase === 'varargs' && varargs && args.length < parameters.length - 1;
@@ -90,9 +119,15 @@ function applicable(cx: Attributor, candidate: Candidate, args: readonly Express
       const open = formal.kind !== 'variable' ? to : substitute(substitute(formal, given), settled);
       const reason = couldBeCompatible(cx, arg, open, env, phase === 'strict');
       if (reason) return { reason, argument: arg };
-    } else if (!cx.relations.isConvertible(from, to, phase === 'strict') && !cx.relations.isConvertible(captured[i] ?? from, to, phase === 'strict')) {
+    } else if (
+      !cx.relations.isConvertible(from, to, phase === 'strict') &&
+      !cx.relations.isConvertible(captured[i] ?? from, to, phase === 'strict')
+    ) {
       const declared = inference.mentions(formal) ? formal : to;
-      return { reason: `${phase === 'varargs' && i >= parameters.length - 1 ? 'varargs' : 'argument'} mismatch; ${mismatch(from, declared)}`, argument: arg };
+      return {
+        reason: `${phase === 'varargs' && i >= parameters.length - 1 ? 'varargs' : 'argument'} mismatch; ${mismatch(from, declared)}`,
+        argument: arg,
+      };
     }
   }
   for (const v of inference.variables) {
@@ -102,7 +137,9 @@ function applicable(cx: Attributor, candidate: Candidate, args: readonly Express
     const limit = substitute(bound, solved);
     if (!containsUnknown(limit) && !cx.relations.isSubtype(known, erasure(limit, cx.relations.object))) {
       const exact = inference.exact(v);
-      return { reason: `inference variable ${v.name} has incompatible bounds\n${exact ? `equality constraints: ${show(exact)}\nlower bounds: ${show(bound)}` : `lower bounds: ${show(bound)}\nlower bounds: ${show(known)}`}` };
+      return {
+        reason: `inference variable ${v.name} has incompatible bounds\n${exact ? `equality constraints: ${show(exact)}\nlower bounds: ${show(bound)}` : `lower bounds: ${show(bound)}\nlower bounds: ${show(known)}`}`,
+      };
     }
   }
   return short ? { reason: LENGTHS_DIFFER } : undefined;
@@ -120,7 +157,14 @@ export interface Resolution {
 }
 
 /** Three phases, then the most specific (JLS 15.12.2). */
-function resolve(cx: Attributor, candidates: readonly Candidate[], args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, explicit: readonly Type[]): Resolution | 'none' | { readonly ambiguous: readonly [Candidate, Candidate] } {
+function resolve(
+  cx: Attributor,
+  candidates: readonly Candidate[],
+  args: readonly Expression[],
+  types: readonly (Type | undefined)[],
+  env: Env,
+  explicit: readonly Type[],
+): Resolution | 'none' | { readonly ambiguous: readonly [Candidate, Candidate] } {
   for (const phase of PHASES) {
     const fitting = candidates.filter((c) => applicable(cx, c, args, types, env, phase, explicit) === undefined);
     const [first, second] = fitting;
@@ -160,12 +204,27 @@ interface BoundConflict {
 function reportConflict(cx: Attributor, method: MethodSymbol, { variable, exact, lower }: BoundConflict, offset: number): void {
   const equal = [...new Set(exact.map(show))].join(',');
   const message = `incompatible types: inference variable ${variable.name} has incompatible`;
-  if (lower.length === 0) cx.report('compiler.err.prob.found.req', `${message} equality constraints ${equal}`, offset, whereClause(method, [variable]));
-  else cx.report('compiler.err.prob.found.req', `${message} bounds`, offset, [`    equality constraints: ${equal}`, `    lower bounds: ${[...new Set(lower.map(show))].reverse().join(',')}`, ...whereClause(method, [variable])]);
+  if (lower.length === 0)
+    cx.report('compiler.err.prob.found.req', `${message} equality constraints ${equal}`, offset, whereClause(method, [variable]));
+  else
+    cx.report('compiler.err.prob.found.req', `${message} bounds`, offset, [
+      `    equality constraints: ${equal}`,
+      `    lower bounds: ${[...new Set(lower.map(show))].reverse().join(',')}`,
+      ...whereClause(method, [variable]),
+    ]);
 }
 
 /** Infers the call's type arguments, attributes its lambdas, and gives the invocation. */
-function instantiate(cx: Attributor, resolution: Resolution, args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, target: Type | undefined, explicit: readonly Type[], returnType: Type): { parameters: Type[]; returns: Type; map: Substitution; conflict: BoundConflict | undefined } {
+function instantiate(
+  cx: Attributor,
+  resolution: Resolution,
+  args: readonly Expression[],
+  types: readonly (Type | undefined)[],
+  env: Env,
+  target: Type | undefined,
+  explicit: readonly Type[],
+  returnType: Type,
+): { parameters: Type[]; returns: Type; map: Substitution; conflict: BoundConflict | undefined } {
   const { variables: inferred } = resolution.candidate;
   const formals = formalsFor(resolution.candidate, args.length, resolution.phase) ?? [];
   const given: Substitution = explicit.length > 0 ? new Map(inferred.map((v, i) => [v, explicit[i] ?? UNKNOWN])) : new Map();
@@ -205,66 +264,115 @@ function instantiate(cx: Attributor, resolution: Resolution, args: readonly Expr
   const map = new Map([...inference.final(false), ...given]);
   args.forEach((arg, i) => {
     const formal = formals[i];
-    if (types[i] === undefined && formal && (arg.kind !== 'Lambda' && arg.kind !== 'MethodReference')) {
+    if (types[i] === undefined && formal && arg.kind !== 'Lambda' && arg.kind !== 'MethodReference') {
       const to = substitute(formal, map);
       const from = cx.attribution.types.get(arg) ?? UNKNOWN;
       if (!cx.relations.isConvertible(from, to)) attribute(cx, arg, env, to);
     }
   });
-  return { parameters: formals.map((f) => substitute(f, map)), returns: cx.relations.uncapture(substitute(returnType, map)), map, conflict: conflicts[0] };
+  return {
+    parameters: formals.map((f) => substitute(f, map)),
+    returns: cx.relations.uncapture(substitute(returnType, map)),
+    map,
+    conflict: conflicts[0],
+  };
 }
 
 /** Reports why no candidate fits, with javac's three forms. */
-function reportUnresolved(cx: Attributor, what: string, name: string, owner: ClassSymbol, all: readonly Candidate[], args: readonly Expression[], types: readonly (Type | undefined)[], env: Env, offset: number, explicit: readonly Type[]): void {
+function reportUnresolved(
+  cx: Attributor,
+  what: string,
+  name: string,
+  owner: ClassSymbol,
+  all: readonly Candidate[],
+  args: readonly Expression[],
+  types: readonly (Type | undefined)[],
+  env: Env,
+  offset: number,
+  explicit: readonly Type[],
+): void {
   const shown = types.map((t, i) => (t ? show(t) : showPoly(cx, args[i], env)));
   if (types.some((t) => t?.kind === 'unknown')) return;
   // javac leaves out the candidates of another length, unless that leaves none.
-  const ofLength = all.filter((c) => applicable(cx, c, args, types, env, c.method.varargs ? 'varargs' : 'loose', explicit)?.reason !== LENGTHS_DIFFER || c.method.typeParameters.length > 0);
+  const ofLength = all.filter(
+    (c) =>
+      applicable(cx, c, args, types, env, c.method.varargs ? 'varargs' : 'loose', explicit)?.reason !== LENGTHS_DIFFER ||
+      c.method.typeParameters.length > 0,
+  );
   const candidates = ofLength.length > 0 ? ofLength : all;
   const [only] = candidates;
   const display = name === '<init>' ? owner.simpleName : name;
   const formals = (c: Candidate): Type[] => c.method.parameters.map((p) => substitute(p.type, c.map));
-  const misfit = (c: Candidate): Misfit => applicable(cx, c, args, types, env, c.method.varargs ? 'varargs' : 'loose', explicit) ?? { reason: '' };
+  const misfit = (c: Candidate): Misfit =>
+    applicable(cx, c, args, types, env, c.method.varargs ? 'varargs' : 'loose', explicit) ?? { reason: '' };
   const indented = (c: Candidate, by: string): string => misfit(c).reason.replaceAll('\n', `\n${by}`);
   if (candidates.length === 1 && only) {
     const kindName = only.method.owner.typeKind;
-    const generic = only.method.typeParameters.length > 0 && name !== '<init>' ? `<${only.method.typeParameters.map((v) => v.name).join(',')}>` : '';
+    const generic =
+      only.method.typeParameters.length > 0 && name !== '<init>' ? `<${only.method.typeParameters.map((v) => v.name).join(',')}>` : '';
     const ownerName = locationName(only.method.owner);
     const { reason: why, argument } = misfit(only);
     const functional = argument?.kind === 'Lambda' || argument?.kind === 'MethodReference';
     const direct = generic === '' || /; i[a-z]* (?:parameter types|method reference)/.test(why);
     if (argument && why.startsWith('argument mismatch; ') && direct) {
       const to = formals(only)[args.indexOf(argument)];
-      if (functional && !why.endsWith('return value')) attribute(cx, argument, env, to && substitute(to, new Map(only.variables.map((v) => [v, UNKNOWN]))));
+      if (functional && !why.endsWith('return value'))
+        attribute(cx, argument, env, to && substitute(to, new Map(only.variables.map((v) => [v, UNKNOWN]))));
       // What the argument has not said itself in the place that it is meant for.
       const [text = '', ...details] = why.slice('argument mismatch; '.length).split('\n');
-      if (!functional || !cx.diagnostics.some((d) => d.offset >= argument.start && d.offset < argument.end)) cx.report('compiler.err.prob.found.req', `incompatible types: ${text}`, functional ? argument.start : position(cx, argument), details.map((d) => `    ${d.trim()}`));
+      if (!functional || !cx.diagnostics.some((d) => d.offset >= argument.start && d.offset < argument.end))
+        cx.report(
+          'compiler.err.prob.found.req',
+          `incompatible types: ${text}`,
+          functional ? argument.start : position(cx, argument),
+          details.map((d) => `    ${d.trim()}`),
+        );
       return;
     }
     const wrapped = generic && !why.startsWith('inference');
-    cx.report('compiler.err.cant.apply.symbol', `${what} ${display} in ${kindName} ${ownerName} cannot be applied to given types;`, offset, [
-      `  required: ${formals(only).map(show).join(',') || 'no arguments'}`, `  found:    ${shown.join(',') || 'no arguments'}`, `  reason: ${wrapped ? `cannot infer type-variable(s) ${only.method.typeParameters.map((v) => v.name).join(',')}` : indented(only, '    ')}`,
-      ...(wrapped ? [`    (${why})`] : []), ...whereClause(only.method, [...formals(only), ...only.method.owner.typeParameters]),
-    ]);
+    cx.report(
+      'compiler.err.cant.apply.symbol',
+      `${what} ${display} in ${kindName} ${ownerName} cannot be applied to given types;`,
+      offset,
+      [
+        `  required: ${formals(only).map(show).join(',') || 'no arguments'}`,
+        `  found:    ${shown.join(',') || 'no arguments'}`,
+        `  reason: ${wrapped ? `cannot infer type-variable(s) ${only.method.typeParameters.map((v) => v.name).join(',')}` : indented(only, '    ')}`,
+        ...(wrapped ? [`    (${why})`] : []),
+        ...whereClause(only.method, [...formals(only), ...only.method.owner.typeParameters]),
+      ],
+    );
     return;
   }
-  cx.report('compiler.err.cant.apply.symbols', `no suitable ${what} found for ${display}(${shown.join(',') || 'no arguments'})`, offset, candidates.flatMap((c) => {
-    const names = c.method.typeParameters.map((v) => v.name).join(',');
-    const generic = names !== '' && name !== '<init>';
-    const wrapped = generic && !misfit(c).reason.startsWith('inference');
-    return [
-      `    ${what} ${c.method.owner.simpleName}.${generic ? `<${names}>` : ''}${display}(${showParameters(c.method, (t) => show(substitute(t, c.map)))}) is not applicable`,
-      ...(wrapped ? [`      (cannot infer type-variable(s) ${names}`, `        (${indented(c, '        ')}))`] : [`      (${indented(c, '        ')})`]),
-    ];
-  }));
+  cx.report(
+    'compiler.err.cant.apply.symbols',
+    `no suitable ${what} found for ${display}(${shown.join(',') || 'no arguments'})`,
+    offset,
+    candidates.flatMap((c) => {
+      const names = c.method.typeParameters.map((v) => v.name).join(',');
+      const generic = names !== '' && name !== '<init>';
+      const wrapped = generic && !misfit(c).reason.startsWith('inference');
+      return [
+        `    ${what} ${c.method.owner.simpleName}.${generic ? `<${names}>` : ''}${display}(${showParameters(c.method, (t) => show(substitute(t, c.map)))}) is not applicable`,
+        ...(wrapped
+          ? [`      (cannot infer type-variable(s) ${names}`, `        (${indented(c, '        ')}))`]
+          : [`      (${indented(c, '        ')})`]),
+      ];
+    }),
+  );
 }
 
 function showPoly(cx: Attributor, arg: Expression | undefined, env: Env): string {
   if (!arg) return '';
   if (arg.kind === 'Lambda' || arg.kind === 'MethodReference') {
     const { text } = cx.currentUnit.unit.source;
-    const written = text.slice(arg.kind === 'Lambda' && arg.parameters.every((p) => !p.type) ? arg.body.start : arg.start, arg.end).replace(/\s+/g, ' ');
-    const source = arg.kind === 'Lambda' && arg.parameters.every((p) => !p.type) ? `(${arg.parameters.map((p) => p.name.name).join(',')})->${written}` : written;
+    const written = text
+      .slice(arg.kind === 'Lambda' && arg.parameters.every((p) => !p.type) ? arg.body.start : arg.start, arg.end)
+      .replace(/\s+/g, ' ');
+    const source =
+      arg.kind === 'Lambda' && arg.parameters.every((p) => !p.type)
+        ? `(${arg.parameters.map((p) => p.name.name).join(',')})->${written}`
+        : written;
     return source.length < 20 ? source : `${source.slice(0, 10)}[...]${source.slice(-5)}`;
   }
   return show(cx.speculate(() => attribute(cx, arg, env)).value);
@@ -288,26 +396,57 @@ function findReceiver(cx: Attributor, e: MethodCall, env: Env): Receiver | undef
   if (!e.target) return findUnqualified(cx, e.name.name, env);
   if (e.target.kind === 'Super') {
     const named = e.target.qualifier && resolveName(cx, e.target.qualifier, env, false);
-    const site = named?.kind === 'class' && named.typeKind === 'interface' ? (cx.relations.asSuper(env.currentClass.thisType, named) ?? named.thisType) : named?.kind === 'class' ? (named.superclass ?? cx.relations.object) : (env.currentClass.superclass ?? cx.relations.object);
+    const site =
+      named?.kind === 'class' && named.typeKind === 'interface'
+        ? (cx.relations.asSuper(env.currentClass.thisType, named) ?? named.thisType)
+        : named?.kind === 'class'
+          ? (named.superclass ?? cx.relations.object)
+          : (env.currentClass.superclass ?? cx.relations.object);
     cx.attribution.types.set(e.target, site);
-    return { type: site, candidates: candidatesOf(cx, site, e.name.name), staticOnly: false, special: true, implicit: undefined, staticContext: env.isStatic };
+    return {
+      type: site,
+      candidates: candidatesOf(cx, site, e.name.name),
+      staticOnly: false,
+      special: true,
+      implicit: undefined,
+      staticContext: env.isStatic,
+    };
   }
   const named = e.target.kind === 'Name' || e.target.kind === 'FieldAccess' ? resolveName(cx, e.target, env) : undefined;
   if (named?.kind === 'class' && (e.target.kind === 'Name' || e.target.kind === 'FieldAccess')) {
     cx.attribution.names.set(e.target, named);
-    return { type: classType(named), candidates: candidatesOf(cx, classType(named), e.name.name), staticOnly: true, special: false, implicit: undefined, staticContext: false };
+    return {
+      type: classType(named),
+      candidates: candidatesOf(cx, classType(named), e.name.name),
+      staticOnly: true,
+      special: false,
+      implicit: undefined,
+      staticContext: false,
+    };
   }
   if (named?.kind === 'package') {
-    if (!cx.refusedQualified(e.target, position(cx, e.target))) cx.report('compiler.err.doesnt.exist', `package ${named.name} does not exist`, position(cx, e.target));
+    if (!cx.refusedQualified(e.target, position(cx, e.target)))
+      cx.report('compiler.err.doesnt.exist', `package ${named.name} does not exist`, position(cx, e.target));
     return undefined;
   }
   if (!named && e.target.kind === 'FieldAccess' && reportUnknownPackage(cx, e.target, env)) return undefined;
   const type = attribute(cx, e.target, env);
   if (type.kind === 'primitive' || type.kind === 'void' || type.kind === 'null') {
-    cx.report('compiler.err.cant.deref', `${show(type)} cannot be dereferenced`, cx.currentUnit.unit.source.text.lastIndexOf('.', e.name.start));
+    cx.report(
+      'compiler.err.cant.deref',
+      `${show(type)} cannot be dereferenced`,
+      cx.currentUnit.unit.source.text.lastIndexOf('.', e.name.start),
+    );
     return undefined;
   }
-  return { type, candidates: type.kind === 'unknown' ? [] : candidatesOf(cx, type, e.name.name), staticOnly: false, special: false, implicit: undefined, staticContext: false };
+  return {
+    type,
+    candidates: type.kind === 'unknown' ? [] : candidatesOf(cx, type, e.name.name),
+    staticOnly: false,
+    special: false,
+    implicit: undefined,
+    staticContext: false,
+  };
 }
 
 function findUnqualified(cx: Attributor, name: string, env: Env): Receiver {
@@ -317,12 +456,20 @@ function findUnqualified(cx: Attributor, name: string, env: Env): Receiver {
     if (at.parent && at.parent.currentClass === at.currentClass) continue;
     for (let around: ClassSymbol | undefined = at.currentClass; around; around = at.parent ? undefined : around.outer) {
       const candidates = candidatesOf(cx, around.thisType, name);
-      if (candidates.length > 0) return { type: around.thisType, candidates, staticOnly: false, special: false, implicit: around, staticContext };
+      if (candidates.length > 0)
+        return { type: around.thisType, candidates, staticOnly: false, special: false, implicit: around, staticContext };
       if (!around.hasOuterInstance) staticContext = true;
     }
   }
   const imported = importedStatics(cx.scopeOf(env), name).methods.map(({ method }) => candidateOf(method, new Map(), []));
-  return { type: env.currentClass.thisType, candidates: imported, staticOnly: true, special: false, implicit: undefined, staticContext: false };
+  return {
+    type: env.currentClass.thisType,
+    candidates: imported,
+    staticOnly: true,
+    special: false,
+    implicit: undefined,
+    staticContext: false,
+  };
 }
 
 export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: Type | undefined): Type {
@@ -331,7 +478,14 @@ export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: T
   const explicit = e.typeArguments.map((t) => cx.typeOf(t, env));
   if (!receiver || receiver.type.kind === 'unknown') {
     e.arguments.forEach((a, i) => types[i] ?? attribute(cx, a, env, UNKNOWN));
-    cx.attribution.calls.set(e, { method: undefined, mode: 'dynamic', implicitThis: undefined, variableArity: false, parameterTypes: [], returnType: UNKNOWN });
+    cx.attribution.calls.set(e, {
+      method: undefined,
+      mode: 'dynamic',
+      implicitThis: undefined,
+      variableArity: false,
+      parameterTypes: [],
+      returnType: UNKNOWN,
+    });
     return UNKNOWN;
   }
   const offset = e.target ? cx.currentUnit.unit.source.text.lastIndexOf('.', e.name.start) : e.name.start;
@@ -352,12 +506,24 @@ export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: T
     const [a, b] = resolution.ambiguous;
     const describe = ({ method: m }: Candidate): string => `method ${showMethod(m)} in ${m.owner.simpleName}`;
     if (types.some((t) => t?.kind === 'unknown')) return UNKNOWN;
-    cx.report('compiler.err.ref.ambiguous', `reference to ${e.name.name} is ambiguous`, offset, [`  both ${describe(a)} and ${describe(b)} match`]);
+    cx.report('compiler.err.ref.ambiguous', `reference to ${e.name.name} is ambiguous`, offset, [
+      `  both ${describe(a)} and ${describe(b)} match`,
+    ]);
     return UNKNOWN;
   }
   const { method } = resolution.candidate;
-  if (!method.flags.static && receiver.staticOnly) cx.report('compiler.err.non-static.cant.be.ref', `non-static method ${showMethod(method)} cannot be referenced from a static context`, offset);
-  else if (!method.flags.static && receiver.staticContext && receiver.implicit) cx.report('compiler.err.non-static.cant.be.ref', `non-static method ${showMethod(method)} cannot be referenced from a static context`, offset);
+  if (!method.flags.static && receiver.staticOnly)
+    cx.report(
+      'compiler.err.non-static.cant.be.ref',
+      `non-static method ${showMethod(method)} cannot be referenced from a static context`,
+      offset,
+    );
+  else if (!method.flags.static && receiver.staticContext && receiver.implicit)
+    cx.report(
+      'compiler.err.non-static.cant.be.ref',
+      `non-static method ${showMethod(method)} cannot be referenced from a static context`,
+      offset,
+    );
   checkAccess(cx, method, method.owner, `${method.name}(${method.parameters.map((p) => show(p.type)).join(',')})`, env, offset);
   const declared = special ?? substitute(method.returnType, resolution.candidate.map);
   const outermost = cx.inferredFrom;
@@ -366,15 +532,36 @@ export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: T
   cx.inferredFrom = outermost;
   if (call.conflict) {
     reportConflict(cx, method, call.conflict, cx.inferredFrom ?? cx.currentUnit.unit.source.text.indexOf('(', e.name.end));
-    cx.attribution.calls.set(e, { method, mode: 'virtual', implicitThis: undefined, variableArity: false, parameterTypes: call.parameters, returnType: UNKNOWN });
+    cx.attribution.calls.set(e, {
+      method,
+      mode: 'virtual',
+      implicitThis: undefined,
+      variableArity: false,
+      parameterTypes: call.parameters,
+      returnType: UNKNOWN,
+    });
     return UNKNOWN;
   }
-  const raw = receiver.type.kind === 'class' && receiver.type.args.length === 0 && receiver.type.symbol.typeParameters.length > 0 && !method.flags.static && !receiver.implicit;
+  const raw =
+    receiver.type.kind === 'class' &&
+    receiver.type.args.length === 0 &&
+    receiver.type.symbol.typeParameters.length > 0 &&
+    !method.flags.static &&
+    !receiver.implicit;
   const returns = raw && !special ? erasure(method.returnType, cx.relations.object) : call.returns;
-  if (receiver.special && method.flags.abstract) cx.report('compiler.err.abstract.cant.be.accessed.directly', `abstract method ${showMethod(method)} in ${method.owner.simpleName} cannot be accessed directly`, offset);
+  if (receiver.special && method.flags.abstract)
+    cx.report(
+      'compiler.err.abstract.cant.be.accessed.directly',
+      `abstract method ${showMethod(method)} in ${method.owner.simpleName} cannot be accessed directly`,
+      offset,
+    );
   cx.attribution.calls.set(e, {
-    method, mode: method.flags.static ? 'static' : receiver.special || method.flags.access === 'private' ? 'special' : 'virtual',
-    implicitThis: e.target || method.flags.static ? undefined : receiver.implicit, variableArity: resolution.phase === 'varargs', parameterTypes: call.parameters, returnType: returns,
+    method,
+    mode: method.flags.static ? 'static' : receiver.special || method.flags.access === 'private' ? 'special' : 'virtual',
+    implicitThis: e.target || method.flags.static ? undefined : receiver.implicit,
+    variableArity: resolution.phase === 'varargs',
+    parameterTypes: call.parameters,
+    returnType: returns,
   });
   return returns;
 }
@@ -382,19 +569,38 @@ export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: T
 /** getClass() is Class<? extends |T|>; clone() of an array is the array. */
 function objectMethod(cx: Attributor, e: MethodCall, type: Type): Type | undefined {
   if (e.arguments.length > 0) return undefined;
-  if (e.name.name === 'getClass') return cx.relations.named('java.lang.Class', { kind: 'wildcard', bound: 'extends', type: erasure(type, cx.relations.object) });
+  if (e.name.name === 'getClass')
+    return cx.relations.named('java.lang.Class', { kind: 'wildcard', bound: 'extends', type: erasure(type, cx.relations.object) });
   return e.name.name === 'clone' && type.kind === 'array' ? type : undefined;
 }
 
-function reportMissingMethod(cx: Attributor, e: MethodCall, receiver: Receiver, types: readonly (Type | undefined)[], env: Env, offset: number): void {
+function reportMissingMethod(
+  cx: Attributor,
+  e: MethodCall,
+  receiver: Receiver,
+  types: readonly (Type | undefined)[],
+  env: Env,
+  offset: number,
+): void {
   const shown = types.map((t, i) => (t ? show(t) : showPoly(cx, e.arguments[i], env))).join(',');
   if (!e.target || e.target.kind === 'Super') {
-    cx.report('compiler.err.cant.resolve.location.args', 'cannot find symbol', e.target ? offset : e.name.start, [`  symbol:   method ${e.name.name}(${shown})`, ...(e.target ? [] : [`  location: ${describeKind(env.currentClass)} ${locationName(env.currentClass)}`])].map((l) => (e.target ? l.replace('symbol:   ', 'symbol: ') : l)));
+    cx.report(
+      'compiler.err.cant.resolve.location.args',
+      'cannot find symbol',
+      e.target ? offset : e.name.start,
+      [
+        `  symbol:   method ${e.name.name}(${shown})`,
+        ...(e.target ? [] : [`  location: ${describeKind(env.currentClass)} ${locationName(env.currentClass)}`]),
+      ].map((l) => (e.target ? l.replace('symbol:   ', 'symbol: ') : l)),
+    );
     return;
   }
   if (receiver.staticOnly && receiver.type.kind === 'class') {
     if (cx.refusedMember(receiver.type.symbol, e.name.name, offset)) return;
-    cx.report('compiler.err.cant.resolve.location.args', 'cannot find symbol', offset, [`  symbol:   method ${e.name.name}(${shown})`, `  location: ${siteKind(receiver.type.symbol)} ${locationName(receiver.type.symbol).replace(/<.*>$/, '')}`]);
+    cx.report('compiler.err.cant.resolve.location.args', 'cannot find symbol', offset, [
+      `  symbol:   method ${e.name.name}(${shown})`,
+      `  location: ${siteKind(receiver.type.symbol)} ${locationName(receiver.type.symbol).replace(/<.*>$/, '')}`,
+    ]);
     return;
   }
   reportMissingMember(cx, 'method', `${e.name.name}(${shown})`, e.target, receiver.type, offset);
@@ -406,8 +612,16 @@ export function attributeNew(cx: Attributor, e: New, env: Env, target: Type | un
   const named = outerType?.kind === 'class' ? memberType(cx, outerType, e.type, env) : cx.typeOf(e.type, env);
   const types = standalone(cx, e.arguments, env);
   if (named.kind === 'variable') {
-    const declares = env.owner.kind === 'method' && env.owner.typeParameters.includes(named) ? `method ${showMethod(env.owner)}` : `class ${env.currentClass.simpleName}`;
-    cx.report('compiler.err.type.found.req', 'unexpected type', e.type.start, ['  required: class', `  found:    type parameter ${named.name}`, '  where T is a type-variable:'.replace('T', named.name), `    ${named.name} extends ${named.bounds.map(show).join(',') || 'Object'} declared in ${declares}`]);
+    const declares =
+      env.owner.kind === 'method' && env.owner.typeParameters.includes(named)
+        ? `method ${showMethod(env.owner)}`
+        : `class ${env.currentClass.simpleName}`;
+    cx.report('compiler.err.type.found.req', 'unexpected type', e.type.start, [
+      '  required: class',
+      `  found:    type parameter ${named.name}`,
+      '  where T is a type-variable:'.replace('T', named.name),
+      `    ${named.name} extends ${named.bounds.map(show).join(',') || 'Object'} declared in ${declares}`,
+    ]);
   }
   if (named.kind !== 'class') {
     e.arguments.forEach((a, i) => types[i] ?? attribute(cx, a, env, UNKNOWN));
@@ -429,7 +643,14 @@ export function attributeNew(cx: Attributor, e: New, env: Env, target: Type | un
   if (isInterface) {
     const inferred = diamond && target?.kind === 'class' ? inferInterface(cx, symbol, target) : named;
     attributeBody(cx, e, env, inferred);
-    cx.attribution.calls.set(e, { method: undefined, mode: 'special', implicitThis: undefined, variableArity: false, parameterTypes: [], returnType: VOID });
+    cx.attribution.calls.set(e, {
+      method: undefined,
+      mode: 'special',
+      implicitThis: undefined,
+      variableArity: false,
+      parameterTypes: [],
+      returnType: VOID,
+    });
     return classType(cx.attribution.localClasses.get(e) ?? symbol);
   }
   const map: Substitution = diamond ? new Map() : cx.relations.substitutionOf(named);
@@ -442,12 +663,22 @@ export function attributeNew(cx: Attributor, e: New, env: Env, target: Type | un
   }
   const { method } = resolution.candidate;
   // The body of an anonymous class is a subclass: protected constructors are open to it.
-  if (!e.body || method.flags.access !== 'protected') checkAccess(cx, method, symbol, `${symbol.simpleName}(${method.parameters.map((p) => show(p.type)).join(',')})`, env, e.start);
+  if (!e.body || method.flags.access !== 'protected')
+    checkAccess(cx, method, symbol, `${symbol.simpleName}(${method.parameters.map((p) => show(p.type)).join(',')})`, env, e.start);
   const call = instantiate(cx, resolution, e.arguments, types, env, target, [], substitute(symbol.thisType, resolution.candidate.map));
   const result = diamond ? call.returns : named;
   if (e.body) attributeBody(cx, e, env, result.kind === 'class' ? result : named);
-  cx.attribution.calls.set(e, { method, mode: 'special', implicitThis: undefined, variableArity: resolution.phase === 'varargs', parameterTypes: call.parameters, returnType: VOID } satisfies Invocation);
-  if (symbol.nesting === 'local') for (const local of cx.attribution.captures.get(symbol) ?? []) if (env.currentClass !== symbol && symbol.outer !== env.currentClass) captureInto(cx, env.currentClass, local);
+  cx.attribution.calls.set(e, {
+    method,
+    mode: 'special',
+    implicitThis: undefined,
+    variableArity: resolution.phase === 'varargs',
+    parameterTypes: call.parameters,
+    returnType: VOID,
+  } satisfies Invocation);
+  if (symbol.nesting === 'local')
+    for (const local of cx.attribution.captures.get(symbol) ?? [])
+      if (env.currentClass !== symbol && symbol.outer !== env.currentClass) captureInto(cx, env.currentClass, local);
   const own = e.body ? cx.attribution.localClasses.get(e) : undefined;
   return own ? classType(own) : result;
 }
@@ -457,7 +688,10 @@ function memberType(cx: Attributor, outer: ClassType, node: New['type'], env: En
   const member = cx.relations.findMemberClass(outer.symbol, name);
   if (!member) return cx.typeOf(node, env);
   cx.attribution.typeNodes.set(node, classType(member));
-  return classType(member, (node.segments[0]?.typeArguments ?? []).map((t: TypeNode) => cx.typeOf(t, env)));
+  return classType(
+    member,
+    (node.segments[0]?.typeArguments ?? []).map((t: TypeNode) => cx.typeOf(t, env)),
+  );
 }
 
 function hasEnclosing(env: Env, outer: ClassSymbol | undefined, cx: Attributor): boolean {
@@ -466,7 +700,7 @@ function hasEnclosing(env: Env, outer: ClassSymbol | undefined, cx: Attributor):
     if (at.isStatic) isStatic = true;
     for (let c: ClassSymbol | undefined = at.currentClass; c; c = at.parent ? undefined : c.outer) {
       if (!isStatic && outer && cx.relations.asSuper(classType(c), outer)) return true;
-      if (!c.hasOuterInstance && (at.parent?.currentClass !== c)) isStatic = isStatic || c !== env.currentClass;
+      if (!c.hasOuterInstance && at.parent?.currentClass !== c) isStatic = isStatic || c !== env.currentClass;
     }
   }
   return outer === undefined;
@@ -484,7 +718,16 @@ function attributeBody(cx: Attributor, e: New, env: Env, base: ClassType): void 
   const known = cx.attribution.localClasses.get(e);
   if (known) return;
   const isInterface = base.symbol.typeKind === 'interface';
-  const symbol = declareAnonymous(e.body, { ...cx.scopeOf(env), enclosing: env.currentClass }, env.currentClass, cx.nextAnonymous(env.currentClass), env.isStatic, isInterface ? cx.relations.object : base, isInterface ? [base] : [], bodyStart(cx, e));
+  const symbol = declareAnonymous(
+    e.body,
+    { ...cx.scopeOf(env), enclosing: env.currentClass },
+    env.currentClass,
+    cx.nextAnonymous(env.currentClass),
+    env.isStatic,
+    isInterface ? cx.relations.object : base,
+    isInterface ? [base] : [],
+    bodyStart(cx, e),
+  );
   cx.attribution.localClasses.set(e, symbol);
   cx.pendingClasses.push({ symbol, env });
   cx.attributePending();
@@ -500,7 +743,11 @@ function bodyStart(cx: Attributor, e: New): number {
 export function attributeConstructorCall(cx: Attributor, e: ExplicitConstructorCall | EnumConstant, site: ClassType, env: Env): void {
   const types = standalone(cx, e.arguments, env);
   const map = cx.relations.substitutionOf(site);
-  const candidates = accessible(cx, (site.symbol.methods.get('<init>') ?? []).map((method) => candidateOf(method, map, [])), env);
+  const candidates = accessible(
+    cx,
+    (site.symbol.methods.get('<init>') ?? []).map((method) => candidateOf(method, map, [])),
+    env,
+  );
   const resolution = resolve(cx, candidates, e.arguments, types, env, []);
   const offset = e.kind === 'EnumConstant' ? e.name.start : e.start;
   if (resolution === 'none' || 'ambiguous' in resolution) {
@@ -508,5 +755,12 @@ export function attributeConstructorCall(cx: Attributor, e: ExplicitConstructorC
     return;
   }
   const call = instantiate(cx, resolution, e.arguments, types, env, undefined, [], VOID);
-  cx.attribution.calls.set(e, { method: resolution.candidate.method, mode: 'special', implicitThis: undefined, variableArity: resolution.phase === 'varargs', parameterTypes: call.parameters, returnType: VOID });
+  cx.attribution.calls.set(e, {
+    method: resolution.candidate.method,
+    mode: 'special',
+    implicitThis: undefined,
+    variableArity: resolution.phase === 'varargs',
+    parameterTypes: call.parameters,
+    returnType: VOID,
+  });
 }

@@ -29,7 +29,10 @@ export function attributeClass(symbol: ClassSymbol, options: AttributorOptions):
   checkCaptures(cx);
   const diagnostics = [...cx.diagnostics].sort((a, b) => a.offset - b.offset);
   // As javac does: flow is analysed where everything else is right.
-  return { attribution, diagnostics: diagnostics.length > 0 || options.withoutFlow ? diagnostics : analyzeFlow(symbol, attribution, cx.relations) };
+  return {
+    attribution,
+    diagnostics: diagnostics.length > 0 || options.withoutFlow ? diagnostics : analyzeFlow(symbol, attribution, cx.relations),
+  };
 }
 
 function attributeWithMembers(cx: Attributor, symbol: ClassSymbol): void {
@@ -82,7 +85,13 @@ function attributeBody(cx: Attributor, symbol: ClassSymbol, around: Env | undefi
 
 function envOf(symbol: SourceClass, around: Env | undefined, isStatic: boolean): Env {
   return {
-    parent: around, locals: new Map(), scope: symbol.bodyScope, currentClass: symbol, owner: symbol, isStatic, returns: { kind: 'none' },
+    parent: around,
+    locals: new Map(),
+    scope: symbol.bodyScope,
+    currentClass: symbol,
+    owner: symbol,
+    isStatic,
+    returns: { kind: 'none' },
   };
 }
 
@@ -90,7 +99,16 @@ function attributeEnumConstant(cx: Attributor, symbol: ClassSymbol, constant: En
   checkAnnotations(cx, constant.annotations, env);
   attributeConstructorCall(cx, constant, symbol.thisType, env);
   if (!constant.body) return;
-  const body = declareAnonymous(constant.body, { ...cx.scopeOf(env), enclosing: symbol }, symbol, cx.nextAnonymous(symbol), true, symbol.thisType, [], constant.name.start);
+  const body = declareAnonymous(
+    constant.body,
+    { ...cx.scopeOf(env), enclosing: symbol },
+    symbol,
+    cx.nextAnonymous(symbol),
+    true,
+    symbol.thisType,
+    [],
+    constant.name.start,
+  );
   cx.attribution.localClasses.set(constant, body);
   attributeBody(cx, body, env);
 }
@@ -99,9 +117,16 @@ function attributeMethod(cx: Attributor, symbol: ClassSymbol, method: MethodSymb
   const { declaration } = method;
   if (!declaration) return;
   const { scope } = withTypeParameters(classEnv.scope, declaration.typeParameters);
-  const named = declaration.typeParameters.length > 0 ? { ...scope, variables: new Map(method.typeParameters.map((v) => [v.name, v])) } : classEnv.scope;
+  const named =
+    declaration.typeParameters.length > 0
+      ? { ...scope, variables: new Map(method.typeParameters.map((v) => [v.name, v])) }
+      : classEnv.scope;
   const constructor = declaration.kind === 'ConstructorDeclaration';
-  const env = childEnv(classEnv, { scope: named, owner: method, returns: constructor ? { kind: 'type', type: { kind: 'void' } } : { kind: 'type', type: method.returnType } });
+  const env = childEnv(classEnv, {
+    scope: named,
+    owner: method,
+    returns: constructor ? { kind: 'type', type: { kind: 'void' } } : { kind: 'type', type: method.returnType },
+  });
   checkAnnotations(cx, method.annotations, env);
   const parameters = constructor ? (declaration.parameters ?? []) : declaration.parameters;
   if (constructor && declaration.parameters === undefined) {
@@ -113,10 +138,18 @@ function attributeMethod(cx: Attributor, symbol: ClassSymbol, method: MethodSymb
   parameters.forEach((p, i) => {
     const type = method.parameters[i]?.type ?? { kind: 'unknown' as const };
     checkAnnotations(cx, p.modifiers.annotations, env);
-    const local = declareLocal(cx, p.name.name, p.name.start, type, p.modifiers.modifiers.some((m) => m.name === 'final'), env);
+    const local = declareLocal(
+      cx,
+      p.name.name,
+      p.name.start,
+      type,
+      p.modifiers.modifiers.some((m) => m.name === 'final'),
+      env,
+    );
     cx.attribution.locals.set(p, local);
   });
-  if (declaration.kind === 'MethodDeclaration' && declaration.defaultValue) checkValue(cx, declaration.defaultValue, env, method.returnType);
+  if (declaration.kind === 'MethodDeclaration' && declaration.defaultValue)
+    checkValue(cx, declaration.defaultValue, env, method.returnType);
   parameters.forEach((p, i) => {
     const type = method.parameters[i]?.type;
     if (type) checkBounds(cx, p.type, type);
@@ -143,12 +176,24 @@ function checkCaptures(cx: Attributor): void {
     const declaration = declarations.get(local);
     const kind = declaration?.kind;
     const several = declaration?.kind === 'Catch' && declaration.type.kind === 'UnionType';
-    if (kind === 'Parameter' || kind === 'LambdaParameter' || kind === 'Catch') cx.report(several ? 'compiler.err.multicatch.parameter.may.not.be.assigned' : 'compiler.err.final.parameter.may.not.be.assigned', `${several ? 'multi-catch' : 'final'} parameter ${local.name} may not be assigned`, name.start);
-    else if (kind === 'ForEach') cx.report('compiler.err.var.might.already.be.assigned', `variable ${local.name} might already have been assigned`, name.start);
+    if (kind === 'Parameter' || kind === 'LambdaParameter' || kind === 'Catch')
+      cx.report(
+        several ? 'compiler.err.multicatch.parameter.may.not.be.assigned' : 'compiler.err.final.parameter.may.not.be.assigned',
+        `${several ? 'multi-catch' : 'final'} parameter ${local.name} may not be assigned`,
+        name.start,
+      );
+    else if (kind === 'ForEach')
+      cx.report('compiler.err.var.might.already.be.assigned', `variable ${local.name} might already have been assigned`, name.start);
     else cx.report('compiler.err.cant.assign.val.to.var', `cannot assign a value to final variable ${local.name}`, name.start);
   }
   for (const use of cx.attribution.captureUses) {
     if (use.local.final || use.local.effectivelyFinal) continue;
-    cx.report('compiler.err.cant.ref.non.effectively.final.var', use.by === 'lambda' ? 'local variables referenced from a lambda expression must be final or effectively final' : 'local variables referenced from an inner class must be final or effectively final', use.name.start);
+    cx.report(
+      'compiler.err.cant.ref.non.effectively.final.var',
+      use.by === 'lambda'
+        ? 'local variables referenced from a lambda expression must be final or effectively final'
+        : 'local variables referenced from an inner class must be final or effectively final',
+      use.name.start,
+    );
   }
 }

@@ -2,13 +2,42 @@ import type { ArrayInitializer, Expression, FieldAccess, Name, Span } from '../s
 import { attributeCall, attributeNew } from './attribute-call.ts';
 import { attributeLambda, attributeReference } from './attribute-lambda.ts';
 import { attributeSwitch } from './attribute-statement.ts';
-import { type Attributor, type Bindings, dottedName, type Env, findLocal, isString, locationName, NO_BINDINGS, preferredPosition, withBindings } from './attributor.ts';
+import {
+  type Attributor,
+  type Bindings,
+  dottedName,
+  type Env,
+  findLocal,
+  isString,
+  locationName,
+  NO_BINDINGS,
+  preferredPosition,
+  withBindings,
+} from './attributor.ts';
 import { convertConstant, foldArithmetic, foldUnary, literalConstant } from './constant.ts';
 import { describeKind, siteKind } from './resolve-type.ts';
 import type { ClassSymbol, Constant, FieldSymbol, LocalSymbol, PackageSymbol } from './symbol.ts';
 import type { Type } from './type.ts';
 import { findMember, findTypeByName, importedStatics } from './type-scope.ts';
-import { arrayOf, binaryPromotion, BOOLEAN, classType, INT, isIntegral, isNumeric, LONG, NULL, show, showMethod, showParameters, substitute, unaryPromotion, unboxed, UNKNOWN, VOID } from './types.ts';
+import {
+  arrayOf,
+  binaryPromotion,
+  BOOLEAN,
+  classType,
+  INT,
+  isIntegral,
+  isNumeric,
+  LONG,
+  NULL,
+  show,
+  showMethod,
+  showParameters,
+  substitute,
+  unaryPromotion,
+  unboxed,
+  UNKNOWN,
+  VOID,
+} from './types.ts';
 import { whereClause } from './where.ts';
 
 export type Named = LocalSymbol | FieldSymbol | ClassSymbol | PackageSymbol;
@@ -32,7 +61,8 @@ export function attributeInto(cx: Attributor, e: Expression | ArrayInitializer, 
 
 export function attributeArrayInitializer(cx: Attributor, e: ArrayInitializer, env: Env, target: Type): void {
   if (target.kind !== 'array') {
-    if (target.kind !== 'unknown') cx.report('compiler.err.illegal.initializer.for.type', `illegal initializer for ${show(target)}`, e.start);
+    if (target.kind !== 'unknown')
+      cx.report('compiler.err.illegal.initializer.for.type', `illegal initializer for ${show(target)}`, e.start);
     for (const x of e.elements) if (x.kind !== 'ArrayInitializer') attribute(cx, x, env);
     return;
   }
@@ -50,22 +80,44 @@ export function checkAssignable(cx: Attributor, e: Expression, from: Type, to: T
 
 /** Says that a value does not fit, inside what it is the value of; of a conditional, the branch that is to blame. */
 export function reportMismatch(cx: Attributor, e: Expression, from: Type, to: Type, within: readonly string[]): void {
-  const branch = e.kind === 'Conditional' ? [e.then, e.else].find((b) => !isAssignable(cx, b, cx.attribution.types.get(b) ?? UNKNOWN, to)) : undefined;
+  const branch =
+    e.kind === 'Conditional' ? [e.then, e.else].find((b) => !isAssignable(cx, b, cx.attribution.types.get(b) ?? UNKNOWN, to)) : undefined;
   if (branch) {
-    reportMismatch(cx, branch, from.kind === 'void' ? from : cx.attribution.types.get(branch) ?? UNKNOWN, to, [...within, 'bad type in conditional expression']);
+    reportMismatch(cx, branch, from.kind === 'void' ? from : (cx.attribution.types.get(branch) ?? UNKNOWN), to, [
+      ...within,
+      'bad type in conditional expression',
+    ]);
     return;
   }
-  const diamond = e.kind === 'New' && e.type.segments.at(-1)?.typeArguments?.length === 0 && from.kind === 'class' && to.kind === 'class' && !cx.relations.asSuper(from, to.symbol) ? from.symbol : undefined;
+  const diamond =
+    e.kind === 'New' &&
+    e.type.segments.at(-1)?.typeArguments?.length === 0 &&
+    from.kind === 'class' &&
+    to.kind === 'class' &&
+    !cx.relations.asSuper(from, to.symbol)
+      ? from.symbol
+      : undefined;
   const names = diamond?.typeParameters.map((v) => v.name).join(',') ?? '';
-  const reasons = diamond ? [`cannot infer type arguments for ${diamond.simpleName}<>`, `reason: no instance(s) of type variable(s) ${names} exist so that ${diamond.simpleName}<${names}> conforms to ${show(to)}`] : [mismatch(from, to)];
+  const reasons = diamond
+    ? [
+        `cannot infer type arguments for ${diamond.simpleName}<>`,
+        `reason: no instance(s) of type variable(s) ${names} exist so that ${diamond.simpleName}<${names}> conforms to ${show(to)}`,
+      ]
+    : [mismatch(from, to)];
   const [first, ...rest] = [...within, ...reasons];
   const indent = (i: number): string => ' '.repeat(4 + 2 * i);
   const [constructor] = diamond?.methods.get('<init>') ?? [];
-  cx.report('compiler.err.prob.found.req', `incompatible types: ${first ?? ''}`, diamond ? cx.currentUnit.unit.source.text.indexOf('<', e.start) : position(cx, e), [...rest.map((r, i) => indent(i) + r), ...(diamond && constructor ? whereClause(constructor, diamond.typeParameters) : [])]);
+  cx.report(
+    'compiler.err.prob.found.req',
+    `incompatible types: ${first ?? ''}`,
+    diamond ? cx.currentUnit.unit.source.text.indexOf('<', e.start) : position(cx, e),
+    [...rest.map((r, i) => indent(i) + r), ...(diamond && constructor ? whereClause(constructor, diamond.typeParameters) : [])],
+  );
 }
 
 export function mismatch(from: Type, to: Type): string {
-  if (from.kind === 'primitive' && to.kind === 'primitive' && isNumeric(from) && isNumeric(to)) return `possible lossy conversion from ${show(from)} to ${show(to)}`;
+  if (from.kind === 'primitive' && to.kind === 'primitive' && isNumeric(from) && isNumeric(to))
+    return `possible lossy conversion from ${show(from)} to ${show(to)}`;
   return `${show(from)} cannot be converted to ${show(to)}`;
 }
 
@@ -110,7 +162,11 @@ function attributeUnchecked(cx: Attributor, e: Expression, env: Env, target: Typ
       return attributeNew(cx, e, env, target);
     case 'NewArray': {
       const element = cx.typeOf(e.element, env);
-      if (element.kind === 'variable' || (element.kind === 'class' && element.args.some((a) => a.kind !== 'wildcard' || a.bound !== 'none'))) cx.report('compiler.err.generic.array.creation', 'generic array creation', e.start);
+      if (
+        element.kind === 'variable' ||
+        (element.kind === 'class' && element.args.some((a) => a.kind !== 'wildcard' || a.bound !== 'none'))
+      )
+        cx.report('compiler.err.generic.array.creation', 'generic array creation', e.start);
       let type = element;
       for (let i = 0; i < e.dimensions; i++) type = arrayOf(type);
       for (const size of e.sizes) attributeInto(cx, size, env, INT);
@@ -123,7 +179,8 @@ function attributeUnchecked(cx: Attributor, e: Expression, env: Env, target: Typ
       const promoted = unboxed(index);
       if (index.kind !== 'unknown' && !(promoted && cx.relations.isConvertible(promoted, INT))) checkAssignable(cx, e.index, index, INT);
       if (array.kind === 'array') return array.element;
-      if (array.kind !== 'unknown') cx.report('compiler.err.array.req.but.found', `array required, but ${show(array)} found`, position(cx, e));
+      if (array.kind !== 'unknown')
+        cx.report('compiler.err.array.req.but.found', `array required, but ${show(array)} found`, position(cx, e));
       return UNKNOWN;
     }
     case 'Unary':
@@ -138,11 +195,16 @@ function attributeUnchecked(cx: Attributor, e: Expression, env: Env, target: Typ
       const to = cx.typeOf(e.type, env);
       const from = attribute(cx, e.operand, env, to);
       if (!cx.relations.isCastable(from, to) && e.operand.kind !== 'Lambda' && e.operand.kind !== 'MethodReference') {
-        cx.report('compiler.err.prob.found.req', `incompatible types: ${show(from)} cannot be converted to ${show(to)}`, position(cx, e.operand));
+        cx.report(
+          'compiler.err.prob.found.req',
+          `incompatible types: ${show(from)} cannot be converted to ${show(to)}`,
+          position(cx, e.operand),
+        );
         return UNKNOWN;
       }
       const constant = cx.attribution.constants.get(e.operand);
-      if (constant && (to.kind === 'primitive' || isString(to)) && (constant.type.kind === 'primitive') === (to.kind === 'primitive')) cx.attribution.constants.set(e, { type: to, value: convertConstant(constant.value, to) });
+      if (constant && (to.kind === 'primitive' || isString(to)) && (constant.type.kind === 'primitive') === (to.kind === 'primitive'))
+        cx.attribution.constants.set(e, { type: to, value: convertConstant(constant.value, to) });
       return to;
     }
     case 'InstanceOf':
@@ -155,7 +217,12 @@ function attributeUnchecked(cx: Attributor, e: Expression, env: Env, target: Typ
       return attributeSwitch(cx, e, env, target);
     case 'ClassLiteral': {
       const type = cx.typeOf(e.type, env);
-      return cx.relations.named('java.lang.Class', type.kind === 'void' ? cx.relations.named('java.lang.Void') : cx.relations.boxed(type.kind === 'class' ? classType(type.symbol) : type));
+      return cx.relations.named(
+        'java.lang.Class',
+        type.kind === 'void'
+          ? cx.relations.named('java.lang.Void')
+          : cx.relations.boxed(type.kind === 'class' ? classType(type.symbol) : type),
+      );
     }
   }
 }
@@ -230,13 +297,25 @@ export function findVariable(cx: Attributor, name: string, env: Env): FoundVaria
     const around: ClassSymbol | undefined = at.parent?.currentClass;
     if (around !== at.currentClass) {
       const found = cx.relations.findField(at.currentClass.thisType, name);
-      if (found) return { symbol: found.field, site: at.currentClass, type: substitute(found.field.type, cx.relations.substitutionOf(found.site)), staticContext };
+      if (found)
+        return {
+          symbol: found.field,
+          site: at.currentClass,
+          type: substitute(found.field.type, cx.relations.substitutionOf(found.site)),
+          staticContext,
+        };
       if (!at.currentClass.hasOuterInstance) staticContext = true;
     }
     if (!at.parent) {
       for (let outer = at.currentClass.outer; outer; outer = outer.outer) {
         const found = cx.relations.findField(outer.thisType, name);
-        if (found) return { symbol: found.field, site: outer, type: substitute(found.field.type, cx.relations.substitutionOf(found.site)), staticContext };
+        if (found)
+          return {
+            symbol: found.field,
+            site: outer,
+            type: substitute(found.field.type, cx.relations.substitutionOf(found.site)),
+            staticContext,
+          };
         if (!outer.hasOuterInstance) staticContext = true;
       }
     }
@@ -250,7 +329,11 @@ function attributeVariable(cx: Attributor, e: Name | FieldAccess, env: Env): Typ
     const found = findVariable(cx, e.name, env);
     if (found) {
       if (found.symbol.kind === 'field' && !found.symbol.flags.static && found.staticContext) {
-        cx.report('compiler.err.non-static.cant.be.ref', `non-static variable ${e.name} cannot be referenced from a static context`, e.start);
+        cx.report(
+          'compiler.err.non-static.cant.be.ref',
+          `non-static variable ${e.name} cannot be referenced from a static context`,
+          e.start,
+        );
       }
       cx.attribution.names.set(e, found.symbol);
       if (found.symbol.kind === 'local') noteCapture(cx, e, found.symbol, env);
@@ -277,7 +360,8 @@ function attributeVariable(cx: Attributor, e: Name | FieldAccess, env: Env): Typ
       cx.attribution.names.set(e, symbol);
       return UNKNOWN;
     }
-    if (!cx.refusedQualified(e, position(cx, e))) cx.report('compiler.err.doesnt.exist', `package ${qualifier.name} does not exist`, position(cx, e));
+    if (!cx.refusedQualified(e, position(cx, e)))
+      cx.report('compiler.err.doesnt.exist', `package ${qualifier.name} does not exist`, position(cx, e));
     return UNKNOWN;
   }
   const type = e.target.kind === 'Super' ? (env.currentClass.superclass ?? cx.relations.object) : attribute(cx, e.target, env);
@@ -307,7 +391,8 @@ export function reportUnknownPackage(cx: Attributor, e: FieldAccess, env: Env): 
   if (root.kind !== 'Name' || findVariable(cx, root.name, env) || findTypeByName(cx.scopeOf(env), root.name) !== undefined) return false;
   const before = resolveName(cx, e.target, env);
   if (before && before.kind !== 'package') return false;
-  if (!cx.refusedQualified(e, position(cx, e))) cx.report('compiler.err.doesnt.exist', `package ${dottedName(e.target) ?? ''} does not exist`, position(cx, e));
+  if (!cx.refusedQualified(e, position(cx, e)))
+    cx.report('compiler.err.doesnt.exist', `package ${dottedName(e.target) ?? ''} does not exist`, position(cx, e));
   return true;
 }
 
@@ -319,10 +404,18 @@ function attributeStaticField(cx: Attributor, e: FieldAccess, owner: ClassSymbol
       cx.attribution.names.set(e, member);
       return UNKNOWN;
     }
-    cx.report('compiler.err.cant.resolve.location', 'cannot find symbol', position(cx, e), [`  symbol:   variable ${e.name.name}`, `  location: ${siteKind(owner)} ${locationName(classType(owner).symbol).replace(/<.*>$/, '')}`]);
+    cx.report('compiler.err.cant.resolve.location', 'cannot find symbol', position(cx, e), [
+      `  symbol:   variable ${e.name.name}`,
+      `  location: ${siteKind(owner)} ${locationName(classType(owner).symbol).replace(/<.*>$/, '')}`,
+    ]);
     return UNKNOWN;
   }
-  if (!found.field.flags.static) cx.report('compiler.err.non-static.cant.be.ref', `non-static variable ${e.name.name} cannot be referenced from a static context`, position(cx, e));
+  if (!found.field.flags.static)
+    cx.report(
+      'compiler.err.non-static.cant.be.ref',
+      `non-static variable ${e.name.name} cannot be referenced from a static context`,
+      position(cx, e),
+    );
   checkAccess(cx, found.field, found.field.owner, e.name.name, env, position(cx, e));
   cx.attribution.names.set(e, found.field);
   if (found.field.constant) cx.attribution.constants.set(e, found.field.constant);
@@ -339,9 +432,22 @@ export function isAccessible(cx: Attributor, member: { flags: { access: string }
   return false;
 }
 
-export function checkAccess(cx: Attributor, member: { flags: { access: string } }, owner: ClassSymbol, name: string, env: Env, offset: number): void {
-  if (member.flags.access === 'private' && topOf(owner) !== topOf(env.currentClass)) cx.report('compiler.err.report.access', `${name} has private access in ${owner.simpleName}`, offset);
-  else if (member.flags.access === 'package' && owner.packageName !== env.currentClass.packageName) cx.report('compiler.err.not.def.public.cant.access', `${name} is not public in ${owner.simpleName}; cannot be accessed from outside package`, offset);
+export function checkAccess(
+  cx: Attributor,
+  member: { flags: { access: string } },
+  owner: ClassSymbol,
+  name: string,
+  env: Env,
+  offset: number,
+): void {
+  if (member.flags.access === 'private' && topOf(owner) !== topOf(env.currentClass))
+    cx.report('compiler.err.report.access', `${name} has private access in ${owner.simpleName}`, offset);
+  else if (member.flags.access === 'package' && owner.packageName !== env.currentClass.packageName)
+    cx.report(
+      'compiler.err.not.def.public.cant.access',
+      `${name} is not public in ${owner.simpleName}; cannot be accessed from outside package`,
+      offset,
+    );
   else if (member.flags.access === 'protected' && owner.packageName !== env.currentClass.packageName) {
     for (let at: ClassSymbol | undefined = env.currentClass; at; at = at.outer) if (cx.relations.asSuper(classType(at), owner)) return;
     cx.report('compiler.err.report.access', `${name} has protected access in ${owner.simpleName}`, offset);
@@ -377,13 +483,21 @@ export function captureInto(cx: Attributor, symbol: ClassSymbol, local: LocalSym
 }
 
 export function reportMissing(cx: Attributor, what: string, name: string, at: Span, env: Env): void {
-  cx.report('compiler.err.cant.resolve.location', 'cannot find symbol', at.start, [`  symbol:   ${what} ${name}`, `  location: ${describeKind(env.currentClass)} ${locationName(env.currentClass)}`]);
+  cx.report('compiler.err.cant.resolve.location', 'cannot find symbol', at.start, [
+    `  symbol:   ${what} ${name}`,
+    `  location: ${describeKind(env.currentClass)} ${locationName(env.currentClass)}`,
+  ]);
 }
 
 export function reportMissingMember(cx: Attributor, what: string, name: string, target: Expression, type: Type, offset: number): void {
   if (type.kind === 'class' && cx.refusedMember(type.symbol, name.replace(/\(.*/, ''), offset)) return;
   const variable = target.kind === 'Name' || target.kind === 'FieldAccess' ? cx.attribution.names.get(target) : undefined;
-  const location = variable && (variable.kind === 'local' || variable.kind === 'field') ? `variable ${variable.name} of type ${show(type)}` : type.kind === 'class' ? `${siteKind(type.symbol)} ${show(type)}` : `class ${show(type)}`;
+  const location =
+    variable && (variable.kind === 'local' || variable.kind === 'field')
+      ? `variable ${variable.name} of type ${show(type)}`
+      : type.kind === 'class'
+        ? `${siteKind(type.symbol)} ${show(type)}`
+        : `class ${show(type)}`;
   cx.report('compiler.err.cant.resolve.location', 'cannot find symbol', offset, [`  symbol:   ${what} ${name}`, `  location: ${location}`]);
 }
 
@@ -395,7 +509,11 @@ function attributeUnary(cx: Attributor, e: Extract<Expression, { kind: 'Unary' }
   if (operand.kind === 'unknown') return e.operator === '!' ? BOOLEAN : UNKNOWN;
   const inner = unboxed(operand);
   const bad = (): Type => {
-    cx.report('compiler.err.operator.cant.be.applied', `bad operand type ${show(operand)} for unary operator '${e.operator}'`, position(cx, e));
+    cx.report(
+      'compiler.err.operator.cant.be.applied',
+      `bad operand type ${show(operand)} for unary operator '${e.operator}'`,
+      position(cx, e),
+    );
     return UNKNOWN;
   };
   if (e.operator === '!') {
@@ -423,19 +541,31 @@ function attributeBinary(cx: Attributor, e: Extract<Expression, { kind: 'Binary'
   const b = cx.attribution.constants.get(e.right);
   const folded = a && b && foldArithmetic(e.operator, a, b, cx.string);
   if (folded) return setConstant(cx, e, folded);
-  for (const [operand, of] of [[e.left, left], [e.right, right]] as const) {
+  for (const [operand, of] of [
+    [e.left, left],
+    [e.right, right],
+  ] as const) {
     if (of.kind !== 'void') continue;
     cx.report('compiler.err.void.not.allowed.here', "'void' type not allowed here", position(cx, operand));
     return UNKNOWN;
   }
   const type = binaryType(cx, e.operator, left, right);
   if ((e.operator === '==' || e.operator === '!=') && isString(left) && isString(right)) {
-    cx.report('trial.not.supported', `not supported: comparing strings with ${e.operator} (the trial's strings have no identity; use equals)`, e.operatorStart);
+    cx.report(
+      'trial.not.supported',
+      `not supported: comparing strings with ${e.operator} (the trial's strings have no identity; use equals)`,
+      e.operatorStart,
+    );
   }
   if (type) return type;
   const comparison = e.operator === '==' || e.operator === '!=';
-  if (comparison && left.kind !== 'primitive' && right.kind !== 'primitive' && left.kind !== 'void' && right.kind !== 'void') cx.report('compiler.err.incomparable.types', `incomparable types: ${show(left)} and ${show(right)}`, e.operatorStart);
-  else cx.report('compiler.err.operator.cant.be.applied.1', `bad operand types for binary operator '${e.operator}'`, e.operatorStart, [`  first type:  ${show(left)}`, `  second type: ${show(right)}`]);
+  if (comparison && left.kind !== 'primitive' && right.kind !== 'primitive' && left.kind !== 'void' && right.kind !== 'void')
+    cx.report('compiler.err.incomparable.types', `incomparable types: ${show(left)} and ${show(right)}`, e.operatorStart);
+  else
+    cx.report('compiler.err.operator.cant.be.applied.1', `bad operand types for binary operator '${e.operator}'`, e.operatorStart, [
+      `  first type:  ${show(left)}`,
+      `  second type: ${show(right)}`,
+    ]);
   return ['<', '>', '<=', '>=', '==', '!=', '&&', '||'].includes(e.operator) ? BOOLEAN : UNKNOWN;
 }
 
@@ -443,19 +573,32 @@ function attributeBinary(cx: Attributor, e: Extract<Expression, { kind: 'Binary'
 export function binaryType(cx: Attributor, operator: string, left: Type, right: Type): Type | undefined {
   if (operator === '+' && (isString(left) || isString(right)) && left.kind !== 'void' && right.kind !== 'void') return cx.string;
   const comparing = operator === '==' || operator === '!=';
-  if (left.kind === 'unknown' || right.kind === 'unknown') return comparing || ['<', '>', '<=', '>=', '&&', '||'].includes(operator) ? BOOLEAN : UNKNOWN;
+  if (left.kind === 'unknown' || right.kind === 'unknown')
+    return comparing || ['<', '>', '<=', '>=', '&&', '||'].includes(operator) ? BOOLEAN : UNKNOWN;
   const a = unboxed(left);
   const b = unboxed(right);
   switch (operator) {
-    case '+': case '-': case '*': case '/': case '%':
+    case '+':
+    case '-':
+    case '*':
+    case '/':
+    case '%':
       return a && b && isNumeric(a) && isNumeric(b) ? binaryPromotion(a, b) : undefined;
-    case '<<': case '>>': case '>>>':
+    case '<<':
+    case '>>':
+    case '>>>':
       return a && b && isIntegral(a) && isIntegral(b) ? (unaryPromotion(a) === LONG ? LONG : INT) : undefined;
-    case '<': case '>': case '<=': case '>=':
+    case '<':
+    case '>':
+    case '<=':
+    case '>=':
       return a && b && isNumeric(a) && isNumeric(b) ? BOOLEAN : undefined;
-    case '&&': case '||':
+    case '&&':
+    case '||':
       return a === BOOLEAN && b === BOOLEAN ? BOOLEAN : undefined;
-    case '&': case '|': case '^':
+    case '&':
+    case '|':
+    case '^':
       if (a === BOOLEAN && b === BOOLEAN) return BOOLEAN;
       return a && b && isIntegral(a) && isIntegral(b) ? binaryPromotion(a, b) : undefined;
     default:
@@ -478,8 +621,17 @@ function attributeAssign(cx: Attributor, e: Extract<Expression, { kind: 'Assign'
   }
   const value = attribute(cx, e.value, env);
   const result = binaryType(cx, e.operator, target, value);
-  if (!result) cx.report('compiler.err.operator.cant.be.applied.1', `bad operand types for binary operator '${e.operator}'`, e.operatorStart, [`  first type:  ${show(target)}`, `  second type: ${show(value)}`]);
-  else if (!cx.relations.isCastable(result, target)) cx.report('compiler.err.prob.found.req', `incompatible types: ${show(result)} cannot be converted to ${show(target)}`, position(cx, e.value));
+  if (!result)
+    cx.report('compiler.err.operator.cant.be.applied.1', `bad operand types for binary operator '${e.operator}'`, e.operatorStart, [
+      `  first type:  ${show(target)}`,
+      `  second type: ${show(value)}`,
+    ]);
+  else if (!cx.relations.isCastable(result, target))
+    cx.report(
+      'compiler.err.prob.found.req',
+      `incompatible types: ${show(result)} cannot be converted to ${show(target)}`,
+      position(cx, e.value),
+    );
   return target;
 }
 
@@ -487,21 +639,29 @@ function attributeAssign(cx: Attributor, e: Extract<Expression, { kind: 'Assign'
 function noteAssignment(cx: Attributor, target: Expression, env: Env): void {
   const inner = target.kind === 'Parenthesized' ? target.expression : target;
   if (inner.kind !== 'Name' && inner.kind !== 'FieldAccess') {
-    if (inner.kind !== 'ArrayAccess') cx.report('compiler.err.unexpected.type', 'unexpected type', inner.start, ['  required: variable', '  found:    value']);
+    if (inner.kind !== 'ArrayAccess')
+      cx.report('compiler.err.unexpected.type', 'unexpected type', inner.start, ['  required: variable', '  found:    value']);
     return;
   }
   const symbol = cx.attribution.names.get(inner);
   if (symbol?.kind === 'local') {
     cx.attribution.assignments.push({ local: symbol, name: inner });
     const declared = findLocal(env, symbol.name);
-    if (declared && declared.env.owner !== env.owner && declared.local === symbol) noteCapture(cx, inner.kind === 'Name' ? inner : { ...inner, kind: 'Name', name: symbol.name }, symbol, env);
+    if (declared && declared.env.owner !== env.owner && declared.local === symbol)
+      noteCapture(cx, inner.kind === 'Name' ? inner : { ...inner, kind: 'Name', name: symbol.name }, symbol, env);
   } else if (symbol?.kind === 'field' && symbol.flags.final) {
     const initializing = symbol.owner === env.currentClass && !symbolHasInitializer(symbol) && isInitializerOf(symbol, env);
-    if (!initializing) cx.report('compiler.err.cant.assign.val.to.var', `cannot assign a value to final variable ${symbol.name}`, inner.kind === 'Name' ? inner.start : position(cx, inner));
+    if (!initializing)
+      cx.report(
+        'compiler.err.cant.assign.val.to.var',
+        `cannot assign a value to final variable ${symbol.name}`,
+        inner.kind === 'Name' ? inner.start : position(cx, inner),
+      );
   }
 }
 
-const symbolHasInitializer = (field: FieldSymbol): boolean => field.declaration?.kind === 'VariableDeclarator' && field.declaration.initializer !== undefined;
+const symbolHasInitializer = (field: FieldSymbol): boolean =>
+  field.declaration?.kind === 'VariableDeclarator' && field.declaration.initializer !== undefined;
 
 function isInitializerOf(field: FieldSymbol, env: Env): boolean {
   const { owner } = env;
@@ -532,10 +692,11 @@ export function conditionalType(cx: Attributor, thenE: Expression, a: Type, else
   const p = unboxed(a);
   const q = unboxed(b);
   const poly = a.kind !== 'primitive' && b.kind !== 'primitive' && !(p && q);
-  if (p && q && (a.kind === 'primitive' || b.kind === 'primitive' || (p !== q || target?.kind === 'primitive'))) {
+  if (p && q && (a.kind === 'primitive' || b.kind === 'primitive' || p !== q || target?.kind === 'primitive')) {
     if (p === q) return p;
     if (p === BOOLEAN || q === BOOLEAN) return target ?? cx.relations.lub([a, b]);
-    const fits = (e: Expression, from: Type, to: Type): boolean => from === INT && ['byte', 'short', 'char'].includes(show(to)) && isAssignable(cx, e, from, to);
+    const fits = (e: Expression, from: Type, to: Type): boolean =>
+      from === INT && ['byte', 'short', 'char'].includes(show(to)) && isAssignable(cx, e, from, to);
     if (fits(elseE, q, p)) return p;
     if (fits(thenE, p, q)) return q;
     const names = new Set([p.name, q.name]);
@@ -544,7 +705,15 @@ export function conditionalType(cx: Attributor, thenE: Expression, a: Type, else
   }
   if (p && b.kind === 'null') return target && target.kind !== 'primitive' && target.kind !== 'unknown' ? target : cx.relations.boxed(a);
   if (q && a.kind === 'null') return target && target.kind !== 'primitive' && target.kind !== 'unknown' ? target : cx.relations.boxed(b);
-  if (target && target.kind !== 'unknown' && target.kind !== 'primitive' && (poly || target.kind === 'class') && cx.relations.isConvertible(a, target) && cx.relations.isConvertible(b, target)) return target;
+  if (
+    target &&
+    target.kind !== 'unknown' &&
+    target.kind !== 'primitive' &&
+    (poly || target.kind === 'class') &&
+    cx.relations.isConvertible(a, target) &&
+    cx.relations.isConvertible(b, target)
+  )
+    return target;
   return cx.relations.lub([a, b]);
 }
 
@@ -557,9 +726,17 @@ export function condition(cx: Attributor, e: Expression, env: Env): void {
 /** Whether type arguments would have to be known at run time that the static type does not tell (JLS 5.5). */
 function isUnsafe(cx: Attributor, from: Type, to: Type): boolean {
   if (to.kind === 'variable') return !cx.relations.isSubtype(from, to);
-  if (to.kind !== 'class' || from.kind === 'unknown' || to.args.every((a) => a.kind === 'wildcard' && a.bound === 'none') || cx.relations.isSubtype(from, to)) return false;
+  if (
+    to.kind !== 'class' ||
+    from.kind === 'unknown' ||
+    to.args.every((a) => a.kind === 'wildcard' && a.bound === 'none') ||
+    cx.relations.isSubtype(from, to)
+  )
+    return false;
   const up = from.kind === 'class' && from.args.length > 0 ? cx.relations.asSuper(to.symbol.thisType, from.symbol) : undefined;
-  return !to.symbol.typeParameters.every((v) => up?.args.some((a, i) => a === v && from.kind === 'class' && from.args[i]?.kind !== 'wildcard'));
+  return !to.symbol.typeParameters.every((v) =>
+    up?.args.some((a, i) => a === v && from.kind === 'class' && from.args[i]?.kind !== 'wildcard'),
+  );
 }
 
 function attributeInstanceOf(cx: Attributor, e: Extract<Expression, { kind: 'InstanceOf' }>, env: Env): Type {
@@ -568,12 +745,40 @@ function attributeInstanceOf(cx: Attributor, e: Extract<Expression, { kind: 'Ins
   if (pattern.kind === 'RecordPattern') return BOOLEAN;
   const node = pattern.kind === 'TypePattern' ? pattern.type : pattern;
   const to = cx.typeOf(node, env);
-  if (from.kind === 'primitive') cx.report('compiler.err.unexpected.type', 'unexpected type', e.operand.start, ['  required: reference', `  found:    ${show(from)}`]);
-  else if (!cx.relations.isCastable(from, to)) cx.report('compiler.err.prob.found.req', `incompatible types: ${show(from)} cannot be converted to ${show(to)}`, position(cx, e.operand));
-  else if (isUnsafe(cx, from, to)) cx.report('compiler.err.instanceof.reifiable.not.safe', `${show(from)} cannot be safely cast to ${show(to)}`, position(cx, e.operand));
+  if (from.kind === 'primitive')
+    cx.report('compiler.err.unexpected.type', 'unexpected type', e.operand.start, ['  required: reference', `  found:    ${show(from)}`]);
+  else if (!cx.relations.isCastable(from, to))
+    cx.report(
+      'compiler.err.prob.found.req',
+      `incompatible types: ${show(from)} cannot be converted to ${show(to)}`,
+      position(cx, e.operand),
+    );
+  else if (isUnsafe(cx, from, to))
+    cx.report('compiler.err.instanceof.reifiable.not.safe', `${show(from)} cannot be safely cast to ${show(to)}`, position(cx, e.operand));
   if (pattern.kind === 'TypePattern') {
-    if (from.kind !== 'unknown' && to.kind === 'class' && to.args.length === 0 && cx.relations.isSubtype(from, to) && from.kind === 'class' && from.symbol === to.symbol) cx.report('compiler.err.instanceof.pattern.no.subtype', `expression type ${show(from)} is a subtype of pattern type ${show(to)}`, e.operatorStart);
-    const local: LocalSymbol = { kind: 'local', name: pattern.name.name, type: to, final: pattern.modifiers.modifiers.some((m) => m.name === 'final'), effectivelyFinal: true, captured: false, constant: undefined, owner: env.owner };
+    if (
+      from.kind !== 'unknown' &&
+      to.kind === 'class' &&
+      to.args.length === 0 &&
+      cx.relations.isSubtype(from, to) &&
+      from.kind === 'class' &&
+      from.symbol === to.symbol
+    )
+      cx.report(
+        'compiler.err.instanceof.pattern.no.subtype',
+        `expression type ${show(from)} is a subtype of pattern type ${show(to)}`,
+        e.operatorStart,
+      );
+    const local: LocalSymbol = {
+      kind: 'local',
+      name: pattern.name.name,
+      type: to,
+      final: pattern.modifiers.modifiers.some((m) => m.name === 'final'),
+      effectivelyFinal: true,
+      captured: false,
+      constant: undefined,
+      owner: env.owner,
+    };
     const clash = findLocal(env, pattern.name.name);
     if (clash && clash.env.currentClass === env.currentClass) reportDuplicate(cx, pattern.name.name, pattern.name.start, env);
     cx.attribution.locals.set(pattern, local);
@@ -586,6 +791,11 @@ export function reportDuplicate(cx: Attributor, name: string, offset: number, en
   let at: Env | undefined = env;
   while (at && at.owner.kind === 'Lambda') at = at.parent;
   const owner = at?.owner;
-  const where = owner?.kind === 'method' ? (owner.name === '<init>' ? `constructor ${owner.owner.simpleName}(${showParameters(owner)})` : `method ${showMethod(owner)}`) : `${describeKind(env.currentClass)} ${env.currentClass.simpleName}`;
+  const where =
+    owner?.kind === 'method'
+      ? owner.name === '<init>'
+        ? `constructor ${owner.owner.simpleName}(${showParameters(owner)})`
+        : `method ${showMethod(owner)}`
+      : `${describeKind(env.currentClass)} ${env.currentClass.simpleName}`;
   cx.report('compiler.err.already.defined', `variable ${name} is already defined in ${where}`, offset);
 }

@@ -26,12 +26,15 @@ export function isPoly(cx: Attributor, e: Expression, env: Env): boolean {
     case 'New':
       return e.type.segments.at(-1)?.typeArguments?.length === 0;
     case 'MethodCall':
-      return e.typeArguments.length === 0 && cx.speculate(() => {
-        attribute(cx, e, env, UNKNOWN);
-        const call = cx.attribution.calls.get(e);
-        const method = call?.method;
-        return method !== undefined && method.typeParameters.length > 0 && containsVariable(method.returnType, method);
-      }).value;
+      return (
+        e.typeArguments.length === 0 &&
+        cx.speculate(() => {
+          attribute(cx, e, env, UNKNOWN);
+          const call = cx.attribution.calls.get(e);
+          const method = call?.method;
+          return method !== undefined && method.typeParameters.length > 0 && containsVariable(method.returnType, method);
+        }).value
+      );
     default:
       return false;
   }
@@ -39,11 +42,16 @@ export function isPoly(cx: Attributor, e: Expression, env: Env): boolean {
 
 function containsVariable(type: Type, method: MethodSymbol): boolean {
   switch (type.kind) {
-    case 'variable': return method.typeParameters.includes(type);
-    case 'class': return type.args.some((a) => containsVariable(a, method));
-    case 'array': return containsVariable(type.element, method);
-    case 'wildcard': return containsVariable(type.type, method);
-    default: return false;
+    case 'variable':
+      return method.typeParameters.includes(type);
+    case 'class':
+      return type.args.some((a) => containsVariable(a, method));
+    case 'array':
+      return containsVariable(type.element, method);
+    case 'wildcard':
+      return containsVariable(type.type, method);
+    default:
+      return false;
   }
 }
 
@@ -61,18 +69,35 @@ export function descriptorOf(cx: Attributor, target: Type): Descriptor | undefin
   const plain = classType(found.type.symbol, found.type.args.map(upperBound));
   const site = cx.relations.asSuper(plain, found.site.symbol) ?? found.site;
   const map = cx.relations.substitutionOf(site);
-  return { type: found.type, method: found.method, parameters: found.method.parameters.map((p) => substitute(p.type, map)), returns: substitute(found.method.returnType, map) };
+  return {
+    type: found.type,
+    method: found.method,
+    parameters: found.method.parameters.map((p) => substitute(p.type, map)),
+    returns: substitute(found.method.returnType, map),
+  };
 }
 
 const returnsValue = (s: Statement): boolean | undefined => {
   switch (s.kind) {
-    case 'Return': return s.value !== undefined;
-    case 'Block': return anyReturn(s.statements);
-    case 'If': return anyReturn(s.else ? [s.then, s.else] : [s.then]);
-    case 'While': case 'DoWhile': case 'For': case 'ForEach': case 'Labeled': case 'Synchronized': return returnsValue(s.body);
-    case 'Try': return anyReturn([s.body, ...s.catches.map((c) => c.body), ...(s.finally ? [s.finally] : [])]);
-    case 'Switch': return anyReturn(s.cases.flatMap((c) => c.body));
-    default: return undefined;
+    case 'Return':
+      return s.value !== undefined;
+    case 'Block':
+      return anyReturn(s.statements);
+    case 'If':
+      return anyReturn(s.else ? [s.then, s.else] : [s.then]);
+    case 'While':
+    case 'DoWhile':
+    case 'For':
+    case 'ForEach':
+    case 'Labeled':
+    case 'Synchronized':
+      return returnsValue(s.body);
+    case 'Try':
+      return anyReturn([s.body, ...s.catches.map((c) => c.body), ...(s.finally ? [s.finally] : [])]);
+    case 'Switch':
+      return anyReturn(s.cases.flatMap((c) => c.body));
+    default:
+      return undefined;
   }
 };
 const anyReturn = (list: readonly Statement[]): boolean | undefined => {
@@ -87,12 +112,16 @@ export function couldBeCompatible(cx: Attributor, arg: Expression, to: Type, env
   if (arg.kind === 'Lambda') {
     const descriptor = descriptorOf(cx, to);
     if (!descriptor) return `argument mismatch; ${show(to)} is not a functional interface`;
-    if (descriptor.parameters.length !== arg.parameters.length) return 'argument mismatch; incompatible parameter types in lambda expression';
+    if (descriptor.parameters.length !== arg.parameters.length)
+      return 'argument mismatch; incompatible parameter types in lambda expression';
     if (arg.body.kind === 'Block') {
       const value = anyReturn(arg.body.statements);
-      if (value === true && descriptor.returns.kind === 'void') return 'argument mismatch; bad return type in lambda expression\n      unexpected return value';
-      if (value !== true && descriptor.returns.kind !== 'void' && !endsAbruptly(arg.body)) return 'argument mismatch; bad return type in lambda expression\n      missing return value';
-    } else if (descriptor.returns.kind === 'void' && !isStatementExpression(arg.body)) return 'argument mismatch; bad return type in lambda expression';
+      if (value === true && descriptor.returns.kind === 'void')
+        return 'argument mismatch; bad return type in lambda expression\n      unexpected return value';
+      if (value !== true && descriptor.returns.kind !== 'void' && !endsAbruptly(arg.body))
+        return 'argument mismatch; bad return type in lambda expression\n      missing return value';
+    } else if (descriptor.returns.kind === 'void' && !isStatementExpression(arg.body))
+      return 'argument mismatch; bad return type in lambda expression';
     if (arg.parameters.every((p) => p.type) && !containsUnknown(to)) {
       const result = bodyType(cx, arg, descriptor, env);
       if (result.mismatch) return `argument mismatch; bad return type in lambda expression\n      ${result.mismatch}`;
@@ -104,15 +133,22 @@ export function couldBeCompatible(cx: Attributor, arg: Expression, to: Type, env
     if (!descriptor) return `argument mismatch; ${show(to)} is not a functional interface`;
     return referenceTakes(cx, arg, env, descriptor.parameters.length) ? undefined : 'argument mismatch; invalid method reference';
   }
-  if (arg.kind === 'Conditional') return couldBeCompatible(cx, arg.then, to, env, strict) ?? couldBeCompatible(cx, arg.else, to, env, strict);
+  if (arg.kind === 'Conditional')
+    return couldBeCompatible(cx, arg.then, to, env, strict) ?? couldBeCompatible(cx, arg.else, to, env, strict);
   const { value: from, errors } = cx.speculate(() => attribute(cx, arg, env, to));
   // What is wrong whatever the target is no reason against this one.
   const hopeless = errors > 0 && cx.speculate(() => attribute(cx, arg, env, UNKNOWN)).errors > 0;
   if (errors > 0 && !hopeless) return `argument mismatch; ${mismatch(from, to)}`;
-  if (strict && (from.kind === 'primitive') !== (to.kind === 'primitive') && from.kind !== 'unknown') return `argument mismatch; ${mismatch(from, to)}`;
-  if (strict && to.kind === 'primitive' && arg.kind !== 'SwitchExpression' && isGenericCall(cx, arg)) return `argument mismatch; ${mismatch(cx.relations.object, to)}`;
+  if (strict && (from.kind === 'primitive') !== (to.kind === 'primitive') && from.kind !== 'unknown')
+    return `argument mismatch; ${mismatch(from, to)}`;
+  if (strict && to.kind === 'primitive' && arg.kind !== 'SwitchExpression' && isGenericCall(cx, arg))
+    return `argument mismatch; ${mismatch(cx.relations.object, to)}`;
   if (cx.relations.isConvertible(from, to) || from.kind === 'unknown') return undefined;
-  if ((containsUnknown(from) || containsUnknown(to)) && cx.relations.isConvertible(erasure(from, cx.relations.object), erasure(to, cx.relations.object))) return undefined;
+  if (
+    (containsUnknown(from) || containsUnknown(to)) &&
+    cx.relations.isConvertible(erasure(from, cx.relations.object), erasure(to, cx.relations.object))
+  )
+    return undefined;
   return `argument mismatch; ${mismatch(from, to)}`;
 }
 
@@ -127,7 +163,8 @@ function referenceTakes(cx: Attributor, e: MethodReference, env: Env, arity: num
   });
   if (!type || type.kind === 'unknown') return true;
   const found = cx.relations.findMethods(type, e.name);
-  const takes = (method: MethodSymbol, count: number): boolean => method.parameters.length === count || (method.varargs && count >= method.parameters.length - 1);
+  const takes = (method: MethodSymbol, count: number): boolean =>
+    method.parameters.length === count || (method.varargs && count >= method.parameters.length - 1);
   return found.length === 0 || found.some(({ method }) => takes(method, method.flags.static ? arity : arity - 1));
 }
 
@@ -148,7 +185,8 @@ function bodyType(cx: Attributor, lambda: Lambda, descriptor: Descriptor, env: E
   }).value;
 }
 
-const isStatementExpression = (e: Expression): boolean => ['MethodCall', 'New', 'Assign'].includes(e.kind) || (e.kind === 'Unary' && (e.operator === '++' || e.operator === '--'));
+const isStatementExpression = (e: Expression): boolean =>
+  ['MethodCall', 'New', 'Assign'].includes(e.kind) || (e.kind === 'Unary' && (e.operator === '++' || e.operator === '--'));
 
 function endsAbruptly(block: Block): boolean {
   const last = block.statements.at(-1);
@@ -162,14 +200,20 @@ function endsAbruptly(block: Block): boolean {
 
 /** JLS 15.12.2.5 for functional interface parameters. */
 export function lambdaMoreSpecific(cx: Attributor, arg: Expression, from: Type, to: Type): boolean {
-  if (cx.relations.isSubtype(from, to) && !(from.kind === 'class' && to.kind === 'class' && from.symbol !== to.symbol && containsUnknown(to))) return true;
+  if (
+    cx.relations.isSubtype(from, to) &&
+    !(from.kind === 'class' && to.kind === 'class' && from.symbol !== to.symbol && containsUnknown(to))
+  )
+    return true;
   const a = descriptorOf(cx, from);
   const b = descriptorOf(cx, to);
   if (!a || !b) return false;
   if (b.returns.kind === 'void') return true;
   if (a.returns.kind === 'void') return false;
-  if (a.returns.kind === 'primitive' && b.returns.kind !== 'primitive') return arg.kind !== 'Lambda' || arg.body.kind === 'Block' || standsForPrimitive(cx, arg.body);
-  if (a.returns.kind !== 'primitive' && b.returns.kind === 'primitive') return arg.kind === 'Lambda' && arg.body.kind !== 'Block' && !standsForPrimitive(cx, arg.body);
+  if (a.returns.kind === 'primitive' && b.returns.kind !== 'primitive')
+    return arg.kind !== 'Lambda' || arg.body.kind === 'Block' || standsForPrimitive(cx, arg.body);
+  if (a.returns.kind !== 'primitive' && b.returns.kind === 'primitive')
+    return arg.kind === 'Lambda' && arg.body.kind !== 'Block' && !standsForPrimitive(cx, arg.body);
   return cx.relations.isSubtype(a.returns, b.returns);
 }
 
@@ -201,7 +245,13 @@ export function relatePoly(cx: Attributor, arg: Expression, formal: Type, env: E
       found.method.parameters.forEach((p, i) => inference.relate(substitute(p.type, map), info?.parameterTypes[i] ?? UNKNOWN, 'equal'));
     }
     const actual = arg.kind === 'Lambda' ? cx.attribution.lambdas.get(arg)?.returnType : cx.attribution.references.get(arg)?.returnType;
-    if (arg.kind === 'MethodReference') relateExactReference(cx, arg, found.method.parameters.map((p) => substitute(p.type, map)), inference);
+    if (arg.kind === 'MethodReference')
+      relateExactReference(
+        cx,
+        arg,
+        found.method.parameters.map((p) => substitute(p.type, map)),
+        inference,
+      );
     if (actual && returns.kind !== 'void') inference.relate(returns, actual, 'lower');
     return;
   }
@@ -212,8 +262,14 @@ export function relatePoly(cx: Attributor, arg: Expression, formal: Type, env: E
 /** `Foo::bar` with one non-overloaded method tells the function's parameter types. */
 function relateExactReference(cx: Attributor, e: MethodReference, formals: readonly Type[], inference: Inference): void {
   const info = cx.attribution.references.get(e);
-  if (info?.mode === 'unbound' && formals[0] && info.targetType && !(info.targetType.kind === 'class' && info.targetType.symbol.typeParameters.length > info.targetType.args.length)) {
-    if (formals[0].kind === 'variable' && inference.variables.has(formals[0]) && !inference.isResolved(formals[0])) inference.relate(formals[0], info.targetType, 'lower');
+  if (
+    info?.mode === 'unbound' &&
+    formals[0] &&
+    info.targetType &&
+    !(info.targetType.kind === 'class' && info.targetType.symbol.typeParameters.length > info.targetType.args.length)
+  ) {
+    if (formals[0].kind === 'variable' && inference.variables.has(formals[0]) && !inference.isResolved(formals[0]))
+      inference.relate(formals[0], info.targetType, 'lower');
   }
   if (!info?.invocation || info.mode === 'unbound') return;
   formals.forEach((f, i) => {
@@ -226,7 +282,16 @@ function lambdaEnv(cx: Attributor, e: Lambda, env: Env, parameterTypes: readonly
   const inner = childEnv(env, { owner: e, returns, yields: undefined });
   e.parameters.forEach((p, i) => {
     const declared = p.type && p.type.kind !== 'VarType' ? cx.typeOf(p.type, env) : (parameterTypes[i] ?? UNKNOWN);
-    const local: LocalSymbol = { kind: 'local', name: p.name.name, type: declared, final: p.modifiers?.modifiers.some((m) => m.name === 'final') ?? false, effectivelyFinal: true, captured: false, constant: undefined, owner: e };
+    const local: LocalSymbol = {
+      kind: 'local',
+      name: p.name.name,
+      type: declared,
+      final: p.modifiers?.modifiers.some((m) => m.name === 'final') ?? false,
+      effectivelyFinal: true,
+      captured: false,
+      constant: undefined,
+      owner: e,
+    };
     const clash = findLocal(env, p.name.name);
     if (clash && clash.env.currentClass === env.currentClass) reportDuplicate(cx, p.name.name, p.name.start, env);
     cx.attribution.locals.set(p, local);
@@ -275,14 +340,26 @@ function attributeFunction(cx: Attributor, e: Lambda, env: Env, target: Type | u
   } else {
     const type = attribute(cx, e.body, inner, wanted.kind === 'void' ? undefined : wanted);
     if (wanted.kind === 'void') {
-      if (!isStatementExpression(e.body) && type.kind !== 'unknown') cx.report('compiler.err.prob.found.req', 'incompatible types: lambda body is not compatible with a void functional interface', position(cx, e.body), ['    (consider using a block lambda body, or use a statement expression instead)']);
+      if (!isStatementExpression(e.body) && type.kind !== 'unknown')
+        cx.report(
+          'compiler.err.prob.found.req',
+          'incompatible types: lambda body is not compatible with a void functional interface',
+          position(cx, e.body),
+          ['    (consider using a block lambda body, or use a statement expression instead)'],
+        );
     } else if (!isAssignable(cx, e.body, type, wanted)) {
       reportMismatch(cx, e.body, type, wanted, BAD_RETURN);
     }
     if (wanted.kind !== 'void') returnType = containsUnknown(wanted) || wanted.kind === 'unknown' ? type : wanted;
   }
   const parameterTypes = e.parameters.map((p, i) => cx.attribution.locals.get(p)?.type ?? descriptor.parameters[i] ?? UNKNOWN);
-  cx.attribution.lambdas.set(e, { functionalType: descriptor.type, interface: descriptor.type.symbol, method: descriptor.method, parameterTypes, returnType: wanted.kind === 'void' ? VOID : returnType });
+  cx.attribution.lambdas.set(e, {
+    functionalType: descriptor.type,
+    interface: descriptor.type.symbol,
+    method: descriptor.method,
+    parameterTypes,
+    returnType: wanted.kind === 'void' ? VOID : returnType,
+  });
   return descriptor.type;
 }
 
@@ -297,11 +374,19 @@ function lubOf(cx: Attributor, types: readonly Type[]): Type {
 }
 
 /** A `return` inside a lambda. */
-export function lambdaReturn(cx: Attributor, value: Expression | undefined, env: Env, target: Type | undefined, at: number): Type | undefined {
+export function lambdaReturn(
+  cx: Attributor,
+  value: Expression | undefined,
+  env: Env,
+  target: Type | undefined,
+  at: number,
+): Type | undefined {
   if (target?.kind === 'void') {
     if (value) {
       attribute(cx, value, env);
-      cx.report('compiler.err.prob.found.req', 'incompatible types: bad return type in lambda expression', position(cx, value), ['    unexpected return value']);
+      cx.report('compiler.err.prob.found.req', 'incompatible types: bad return type in lambda expression', position(cx, value), [
+        '    unexpected return value',
+      ]);
     }
     return undefined;
   }
@@ -328,14 +413,26 @@ export function attributeReference(cx: Attributor, e: MethodReference, env: Env,
     targetType = classType(named);
     onType = true;
   } else if (e.target.kind === 'Super') targetType = env.currentClass.superclass ?? cx.relations.object;
-  else if (e.target.kind !== 'VarType' && e.target.kind !== 'WildcardType' && e.target.kind !== 'IntersectionType' && e.target.kind !== 'UnionType') targetType = attribute(cx, e.target, env);
+  else if (
+    e.target.kind !== 'VarType' &&
+    e.target.kind !== 'WildcardType' &&
+    e.target.kind !== 'IntersectionType' &&
+    e.target.kind !== 'UnionType'
+  )
+    targetType = attribute(cx, e.target, env);
   if (!descriptor) {
     if (target === undefined) cx.report('compiler.err.unexpected.mref', 'method reference not expected here', e.start);
-    else if (target.kind !== 'unknown') cx.report('compiler.err.prob.found.req', `incompatible types: ${show(target)} is not a functional interface`, e.start);
+    else if (target.kind !== 'unknown')
+      cx.report('compiler.err.prob.found.req', `incompatible types: ${show(target)} is not a functional interface`, e.start);
     return UNKNOWN;
   }
   if (!targetType || targetType.kind === 'unknown') return descriptor.type;
-  const base = { functionalType: descriptor.type, interface: descriptor.type.symbol, method: descriptor.method, parameterTypes: descriptor.parameters };
+  const base = {
+    functionalType: descriptor.type,
+    interface: descriptor.type.symbol,
+    method: descriptor.method,
+    parameterTypes: descriptor.parameters,
+  };
   if (e.name === 'new' && targetType.kind === 'array') {
     cx.attribution.references.set(e, { ...base, returnType: targetType, mode: 'array', invocation: undefined, targetType });
     return descriptor.type;
@@ -353,18 +450,43 @@ export function attributeReference(cx: Attributor, e: MethodReference, env: Env,
       return descriptor.type;
     }
     // While a call is inferred, javac speaks of the instance method, whose receiver is the first parameter.
-    const types = descriptor.parameters.slice(onType && e.name !== 'new' && containsUnknown(descriptor.returns) && descriptor.parameters.length > 0 ? 1 : 0).map(show).join(',');
+    const types = descriptor.parameters
+      .slice(onType && e.name !== 'new' && containsUnknown(descriptor.returns) && descriptor.parameters.length > 0 ? 1 : 0)
+      .map(show)
+      .join(',');
     const symbol = `${what} ${e.name === 'new' ? show(targetType) : e.name}(${types})`;
     const where = targetType.kind === 'class' ? `${describeKind(targetType.symbol)} ${show(targetType)}` : `class ${show(targetType)}`;
-    cx.report('compiler.err.invalid.mref', `invalid ${what} reference`, e.start, ['  cannot find symbol', `    symbol:   ${symbol}`, `    location: ${where}`]);
+    cx.report('compiler.err.invalid.mref', `invalid ${what} reference`, e.start, [
+      '  cannot find symbol',
+      `    symbol:   ${symbol}`,
+      `    location: ${where}`,
+    ]);
     return descriptor.type;
   }
   const returns = chosen.returnType;
-  if (descriptor.returns.kind !== 'void' && !containsUnknown(descriptor.returns) && !cx.relations.isConvertible(returns, descriptor.returns)) {
-    cx.report('compiler.err.prob.found.req', 'incompatible types: bad return type in method reference', e.start, [`    ${mismatch(returns, descriptor.returns)}`]);
+  if (
+    descriptor.returns.kind !== 'void' &&
+    !containsUnknown(descriptor.returns) &&
+    !cx.relations.isConvertible(returns, descriptor.returns)
+  ) {
+    cx.report('compiler.err.prob.found.req', 'incompatible types: bad return type in method reference', e.start, [
+      `    ${mismatch(returns, descriptor.returns)}`,
+    ]);
   }
-  const thrown = descriptor.method.thrown.some((t) => t.kind === 'variable') ? [] : chosen.invocation.method?.thrown.filter((t) => t.kind !== 'variable' && !cx.relations.isThrowableUnchecked(t) && !descriptor.method.thrown.some((d) => cx.relations.isSubtype(t, d))) ?? [];
-  if (thrown.length > 0 && returns.kind !== 'array') cx.report('compiler.err.incompatible.thrown.types.mref', `incompatible thrown types ${thrown.map(show).join(',')} in functional expression`, e.start);
+  const thrown = descriptor.method.thrown.some((t) => t.kind === 'variable')
+    ? []
+    : (chosen.invocation.method?.thrown.filter(
+        (t) =>
+          t.kind !== 'variable' &&
+          !cx.relations.isThrowableUnchecked(t) &&
+          !descriptor.method.thrown.some((d) => cx.relations.isSubtype(t, d)),
+      ) ?? []);
+  if (thrown.length > 0 && returns.kind !== 'array')
+    cx.report(
+      'compiler.err.incompatible.thrown.types.mref',
+      `incompatible thrown types ${thrown.map(show).join(',')} in functional expression`,
+      e.start,
+    );
   cx.attribution.references.set(e, { ...base, returnType: returns, mode: chosen.mode, invocation: chosen.invocation, targetType });
   return descriptor.type;
 }
@@ -372,20 +494,50 @@ export function attributeReference(cx: Attributor, e: MethodReference, env: Env,
 /** Why none of the methods of that name is the one meant; nothing when there is none. */
 function referenceProblem(cx: Attributor, e: MethodReference, type: Type, onType: boolean, args: readonly Type[]): string[] {
   const constructor = e.name === 'new';
-  const found = constructor && type.kind === 'class' ? (type.symbol.methods.get('<init>') ?? []).map((method) => ({ method, site: type })) : cx.relations.findMethods(type, e.name);
-  const other = constructor ? undefined : pick(cx, found.filter((f) => f.method.flags.static !== onType), args, 'bound')?.invocation.method;
-  if (other) return [onType ? `    unexpected instance method ${showMethod(other)} found in unbound lookup` : `    unexpected static method ${showMethod(other)} found in bound lookup`];
+  const found =
+    constructor && type.kind === 'class'
+      ? (type.symbol.methods.get('<init>') ?? []).map((method) => ({ method, site: type }))
+      : cx.relations.findMethods(type, e.name);
+  const other = constructor
+    ? undefined
+    : pick(
+        cx,
+        found.filter((f) => f.method.flags.static !== onType),
+        args,
+        'bound',
+      )?.invocation.method;
+  if (other)
+    return [
+      onType
+        ? `    unexpected instance method ${showMethod(other)} found in unbound lookup`
+        : `    unexpected static method ${showMethod(other)} found in bound lookup`,
+    ];
   const [what, given] = [constructor ? 'constructor' : 'method', args.map(show).join(',') || 'no arguments'];
   const tries = found.map(({ method, site }) => {
     const formals = method.parameters.map((p) => substitute(p.type, cx.relations.substitutionOf(site)));
-    const wrong = formals.length === args.length ? args.flatMap((a, i) => (cx.relations.isConvertible(a, formals[i] ?? UNKNOWN) ? [] : [mismatch(a, formals[i] ?? UNKNOWN)]))[0] : undefined;
+    const wrong =
+      formals.length === args.length
+        ? args.flatMap((a, i) => (cx.relations.isConvertible(a, formals[i] ?? UNKNOWN) ? [] : [mismatch(a, formals[i] ?? UNKNOWN)]))[0]
+        : undefined;
     return { owner: method.owner, formals: formals.map(show).join(','), name: constructor ? method.owner.simpleName : e.name, wrong };
   });
   const [only] = tries;
   if (!only) return [];
-  if (tries.length > 1) return [`    no suitable ${what} found for ${only.name}(${given})`, ...tries.flatMap((t) => [`        ${what} ${t.owner.simpleName}.${t.name}(${t.formals}) is not applicable`, `          (${t.wrong ? `argument mismatch; ${t.wrong}` : LENGTHS_DIFFER})`])];
+  if (tries.length > 1)
+    return [
+      `    no suitable ${what} found for ${only.name}(${given})`,
+      ...tries.flatMap((t) => [
+        `        ${what} ${t.owner.simpleName}.${t.name}(${t.formals}) is not applicable`,
+        `          (${t.wrong ? `argument mismatch; ${t.wrong}` : LENGTHS_DIFFER})`,
+      ]),
+    ];
   if (only.wrong) return [`    incompatible types: ${only.wrong}`];
-  return [`    ${what} ${only.name} in ${only.owner.typeKind} ${only.owner.simpleName} cannot be applied to given types`, `      required: ${only.formals || 'no arguments'}`, `      found:    ${given}`, `      reason: ${LENGTHS_DIFFER}`];
+  return [
+    `    ${what} ${only.name} in ${only.owner.typeKind} ${only.owner.simpleName} cannot be applied to given types`,
+    `      required: ${only.formals || 'no arguments'}`,
+    `      found:    ${given}`,
+    `      reason: ${LENGTHS_DIFFER}`,
+  ];
 }
 
 interface Chosen {
@@ -394,20 +546,63 @@ interface Chosen {
   readonly returnType: Type;
 }
 
-function chooseReferenced(cx: Attributor, e: MethodReference, targetType: Type, onType: boolean, descriptor: Descriptor): Chosen | undefined {
+function chooseReferenced(
+  cx: Attributor,
+  e: MethodReference,
+  targetType: Type,
+  onType: boolean,
+  descriptor: Descriptor,
+): Chosen | undefined {
   const args = descriptor.parameters;
   if (e.name === 'new') {
     if (targetType.kind !== 'class') return undefined;
     const diamond = targetType.args.length === 0 && targetType.symbol.typeParameters.length > 0;
-    const result = pick(cx, (targetType.symbol.methods.get('<init>') ?? []).map((method) => ({ method, site: targetType })), args, 'constructor');
+    const result = pick(
+      cx,
+      (targetType.symbol.methods.get('<init>') ?? []).map((method) => ({ method, site: targetType })),
+      args,
+      'constructor',
+    );
     if (!result) return undefined;
-    const own = diamond && descriptor.returns.kind === 'class' ? cx.relations.asSuper(classType(targetType.symbol, targetType.symbol.typeParameters.map((_, i) => (descriptor.returns.kind === 'class' ? (descriptor.returns.args[i] ?? UNKNOWN) : UNKNOWN))), targetType.symbol) : undefined;
-    return { ...result, returnType: own ?? (diamond ? classType(targetType.symbol, targetType.symbol.typeParameters.map(() => UNKNOWN)) : targetType) };
+    const own =
+      diamond && descriptor.returns.kind === 'class'
+        ? cx.relations.asSuper(
+            classType(
+              targetType.symbol,
+              targetType.symbol.typeParameters.map((_, i) =>
+                descriptor.returns.kind === 'class' ? (descriptor.returns.args[i] ?? UNKNOWN) : UNKNOWN,
+              ),
+            ),
+            targetType.symbol,
+          )
+        : undefined;
+    return {
+      ...result,
+      returnType:
+        own ??
+        (diamond
+          ? classType(
+              targetType.symbol,
+              targetType.symbol.typeParameters.map(() => UNKNOWN),
+            )
+          : targetType),
+    };
   }
   const found = cx.relations.findMethods(targetType, e.name);
   const [first, ...rest] = args;
-  if (!onType) return pick(cx, found.filter((f) => !f.method.flags.static), args, e.target.kind === 'Super' ? 'super' : 'bound');
-  const asStatic = pick(cx, found.filter((f) => f.method.flags.static), args, 'static');
+  if (!onType)
+    return pick(
+      cx,
+      found.filter((f) => !f.method.flags.static),
+      args,
+      e.target.kind === 'Super' ? 'super' : 'bound',
+    );
+  const asStatic = pick(
+    cx,
+    found.filter((f) => f.method.flags.static),
+    args,
+    'static',
+  );
   if (asStatic) return asStatic;
   if (!first) return undefined;
   const raw = targetType.kind === 'class' && targetType.args.length === 0 && targetType.symbol.typeParameters.length > 0;
@@ -417,25 +612,48 @@ function chooseReferenced(cx: Attributor, e: MethodReference, targetType: Type, 
   return pick(cx, methods, rest, 'unbound');
 }
 
-function pick(cx: Attributor, found: readonly { method: MethodSymbol; site: ClassType }[], args: readonly Type[], mode: Chosen['mode']): Chosen | undefined {
+function pick(
+  cx: Attributor,
+  found: readonly { method: MethodSymbol; site: ClassType }[],
+  args: readonly Type[],
+  mode: Chosen['mode'],
+): Chosen | undefined {
   for (const phase of ['strict', 'loose', 'varargs'] as const) {
     const fitting = found.flatMap(({ method, site }) => {
       const map = cx.relations.substitutionOf(site);
       const declared = method.parameters.map((p) => substitute(p.type, map));
       const last = declared.at(-1);
-      const formals = phase !== 'varargs' ? declared : method.varargs && last?.kind === 'array' && args.length >= declared.length - 1 ? [...declared.slice(0, -1), ...Array.from({ length: args.length - declared.length + 1 }, () => last.element)] : undefined;
+      const formals =
+        phase !== 'varargs'
+          ? declared
+          : method.varargs && last?.kind === 'array' && args.length >= declared.length - 1
+            ? [...declared.slice(0, -1), ...Array.from({ length: args.length - declared.length + 1 }, () => last.element)]
+            : undefined;
       if (!formals || formals.length !== args.length) return [];
       const solved = inferMap(cx, method, formals, args);
       const parameters = formals.map((f) => substitute(f, solved));
-      const fits = args.every((a, i) => cx.relations.isConvertible(a, parameters[i] ?? UNKNOWN, phase === 'strict') || (a.kind === 'unknown'));
+      const fits = args.every(
+        (a, i) => cx.relations.isConvertible(a, parameters[i] ?? UNKNOWN, phase === 'strict') || a.kind === 'unknown',
+      );
       return fits ? [{ method, parameters, returns: substitute(substitute(method.returnType, map), solved) }] : [];
     });
-    const best = fitting.find((a) => fitting.every((b) => a === b || a.parameters.every((p, i) => cx.relations.isConvertible(p, b.parameters[i] ?? UNKNOWN)))) ?? fitting[0];
+    const best =
+      fitting.find((a) =>
+        fitting.every((b) => a === b || a.parameters.every((p, i) => cx.relations.isConvertible(p, b.parameters[i] ?? UNKNOWN))),
+      ) ?? fitting[0];
     if (best) {
       const returns = best.method.name === 'getClass' ? cx.relations.named('java.lang.Class') : best.returns;
       return {
-        mode, returnType: returns,
-        invocation: { method: best.method, mode: best.method.flags.static ? 'static' : mode === 'constructor' || mode === 'super' ? 'special' : 'virtual', implicitThis: undefined, variableArity: phase === 'varargs', parameterTypes: best.parameters, returnType: returns },
+        mode,
+        returnType: returns,
+        invocation: {
+          method: best.method,
+          mode: best.method.flags.static ? 'static' : mode === 'constructor' || mode === 'super' ? 'special' : 'virtual',
+          implicitThis: undefined,
+          variableArity: phase === 'varargs',
+          parameterTypes: best.parameters,
+          returnType: returns,
+        },
       };
     }
   }

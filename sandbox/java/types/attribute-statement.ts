@@ -1,6 +1,16 @@
 import type { Block, Catch, Expression, LocalVariable, Pattern, Statement, Switch, SwitchCase, SwitchExpression } from '../syntax/ast.ts';
 import { attributeConstructorCall } from './attribute-call.ts';
-import { attribute, attributeInto, condition, conditionalType, isAssignable, mismatch, position, reportDuplicate, reportMismatch } from './attribute-expression.ts';
+import {
+  attribute,
+  attributeInto,
+  condition,
+  conditionalType,
+  isAssignable,
+  mismatch,
+  position,
+  reportDuplicate,
+  reportMismatch,
+} from './attribute-expression.ts';
 import { lambdaReturn } from './attribute-lambda.ts';
 import { type Attributor, childEnv, type Env, findLocal, NO_BINDINGS, withBindings } from './attributor.ts';
 import { convertConstant, isString } from './constant.ts';
@@ -34,7 +44,11 @@ export function attributeStatement(cx: Attributor, s: Statement, env: Env): Env 
       return attributeLocalType(cx, s, env);
     case 'ExpressionStatement':
       attribute(cx, s.expression, env);
-      if (!['MethodCall', 'New', 'Assign'].includes(s.expression.kind) && !(s.expression.kind === 'Unary' && (s.expression.operator === '++' || s.expression.operator === '--'))) cx.report('compiler.err.not.stmt', 'not a statement', position(cx, s.expression));
+      if (
+        !['MethodCall', 'New', 'Assign'].includes(s.expression.kind) &&
+        !(s.expression.kind === 'Unary' && (s.expression.operator === '++' || s.expression.operator === '--'))
+      )
+        cx.report('compiler.err.not.stmt', 'not a statement', position(cx, s.expression));
       return env;
     case 'If': {
       condition(cx, s.condition, env);
@@ -83,7 +97,8 @@ export function attributeStatement(cx: Attributor, s: Statement, env: Env): Env 
     case 'Throw': {
       const type = attribute(cx, s.value, env);
       const throwable = cx.relations.named('java.lang.Throwable');
-      if (!cx.relations.isConvertible(type, throwable)) cx.report('compiler.err.prob.found.req', `incompatible types: ${mismatch(type, throwable)}`, s.start);
+      if (!cx.relations.isConvertible(type, throwable))
+        cx.report('compiler.err.prob.found.req', `incompatible types: ${mismatch(type, throwable)}`, s.start);
       return env;
     }
     case 'Try':
@@ -111,7 +126,15 @@ export function attributeStatement(cx: Attributor, s: Statement, env: Env): Env 
   }
 }
 
-export function declareLocal(cx: Attributor, name: string, offset: number, type: Type, final: boolean, env: Env, constant?: Constant): LocalSymbol {
+export function declareLocal(
+  cx: Attributor,
+  name: string,
+  offset: number,
+  type: Type,
+  final: boolean,
+  env: Env,
+  constant?: Constant,
+): LocalSymbol {
   const clash = findLocal(env, name);
   if (clash && clash.env.currentClass === env.currentClass) reportDuplicate(cx, name, offset, env);
   const local: LocalSymbol = { kind: 'local', name, type, final, effectivelyFinal: true, captured: false, constant, owner: env.owner };
@@ -125,20 +148,38 @@ function attributeLocal(cx: Attributor, s: LocalVariable, env: Env): Env {
   if (s.type.kind === 'VarType') {
     for (const d of s.declarators) {
       if (!d.initializer) {
-        cx.report('compiler.err.cant.infer.local.var.type', `cannot infer type for local variable ${d.name.name}`, d.name.start, ["  (cannot use 'var' on variable without initializer)"]);
+        cx.report('compiler.err.cant.infer.local.var.type', `cannot infer type for local variable ${d.name.name}`, d.name.start, [
+          "  (cannot use 'var' on variable without initializer)",
+        ]);
         cx.attribution.locals.set(d, declareLocal(cx, d.name.name, d.name.start, UNKNOWN, final, at));
         continue;
       }
       if (d.initializer.kind === 'ArrayInitializer' || d.initializer.kind === 'Lambda' || d.initializer.kind === 'MethodReference') {
-        const what = d.initializer.kind === 'Lambda' ? 'lambda expression needs an explicit target-type' : d.initializer.kind === 'MethodReference' ? 'method reference needs an explicit target-type' : 'array initializer needs an explicit target-type';
-        cx.report('compiler.err.cant.infer.local.var.type', `cannot infer type for local variable ${d.name.name}`, d.name.start, [`  (${what})`]);
+        const what =
+          d.initializer.kind === 'Lambda'
+            ? 'lambda expression needs an explicit target-type'
+            : d.initializer.kind === 'MethodReference'
+              ? 'method reference needs an explicit target-type'
+              : 'array initializer needs an explicit target-type';
+        cx.report('compiler.err.cant.infer.local.var.type', `cannot infer type for local variable ${d.name.name}`, d.name.start, [
+          `  (${what})`,
+        ]);
         cx.attribution.locals.set(d, declareLocal(cx, d.name.name, d.name.start, UNKNOWN, final, at));
         continue;
       }
       const type = attribute(cx, d.initializer, at);
-      if (type.kind === 'null') cx.report('compiler.err.cant.infer.local.var.type', `cannot infer type for local variable ${d.name.name}`, d.name.start, ["  (variable initializer is 'null')"]);
-      if (type.kind === 'void') cx.report('compiler.err.cant.infer.local.var.type', `cannot infer type for local variable ${d.name.name}`, d.name.start, ["  (variable initializer is 'void')"]);
-      cx.attribution.locals.set(d, declareLocal(cx, d.name.name, d.name.start, type.kind === 'null' || type.kind === 'void' ? UNKNOWN : type, final, at));
+      if (type.kind === 'null')
+        cx.report('compiler.err.cant.infer.local.var.type', `cannot infer type for local variable ${d.name.name}`, d.name.start, [
+          "  (variable initializer is 'null')",
+        ]);
+      if (type.kind === 'void')
+        cx.report('compiler.err.cant.infer.local.var.type', `cannot infer type for local variable ${d.name.name}`, d.name.start, [
+          "  (variable initializer is 'void')",
+        ]);
+      cx.attribution.locals.set(
+        d,
+        declareLocal(cx, d.name.name, d.name.start, type.kind === 'null' || type.kind === 'void' ? UNKNOWN : type, final, at),
+      );
     }
     return at;
   }
@@ -146,7 +187,8 @@ function attributeLocal(cx: Attributor, s: LocalVariable, env: Env): Env {
   for (const d of s.declarators) {
     let type = base;
     for (let i = 0; i < d.dimensions; i++) type = arrayOf(type);
-    const constant = final && d.initializer && d.initializer.kind !== 'ArrayInitializer' ? speculativeConstant(cx, d.initializer, type, at) : undefined;
+    const constant =
+      final && d.initializer && d.initializer.kind !== 'ArrayInitializer' ? speculativeConstant(cx, d.initializer, type, at) : undefined;
     const local = declareLocal(cx, d.name.name, d.name.start, type, final, at, constant);
     cx.attribution.locals.set(d, local);
     if (d.initializer) attributeInto(cx, d.initializer, at, type);
@@ -169,7 +211,9 @@ function attributeLocalType(cx: Attributor, s: Extract<Statement, { kind: 'Local
   const name = s.declaration.name.name;
   const localClasses = new Map<string, ClassSymbol>();
   const scope = { ...cx.scopeOf(env), enclosing: env.currentClass, variables: new Map(), localClasses, parent: cx.scopeOf(env) };
-  const symbol = known ?? declareClass(s.declaration, scope, env.currentClass, false, { index: cx.nextLocal(env.currentClass, name), static: env.isStatic });
+  const symbol =
+    known ??
+    declareClass(s.declaration, scope, env.currentClass, false, { index: cx.nextLocal(env.currentClass, name), static: env.isStatic });
   localClasses.set(name, symbol);
   cx.attribution.localClasses.set(s.declaration, symbol);
   const inner = { ...childEnv(env), scope };
@@ -187,12 +231,27 @@ function attributeForEach(cx: Attributor, s: Extract<Statement, { kind: 'ForEach
   if (iterable.kind === 'array') element = iterable.element;
   else if (iterable.kind !== 'unknown') {
     const up = cx.relations.asSuper(iterable, cx.relations.named('java.lang.Iterable').symbol);
-    if (!up) cx.report('compiler.err.foreach.not.applicable.to.type', 'for-each not applicable to expression type', position(cx, s.iterable), ['  required: array or java.lang.Iterable', `  found:    ${show(iterable)}`]);
+    if (!up)
+      cx.report('compiler.err.foreach.not.applicable.to.type', 'for-each not applicable to expression type', position(cx, s.iterable), [
+        '  required: array or java.lang.Iterable',
+        `  found:    ${show(iterable)}`,
+      ]);
     else element = up.args[0] ? elementOf(cx, up.args[0]) : cx.relations.object;
   }
   const declared = s.type.kind === 'VarType' ? element : cx.typeOf(s.type, env);
-  if (s.type.kind !== 'VarType' && !cx.relations.isConvertible(element, declared)) cx.report('compiler.err.prob.found.req', `incompatible types: ${mismatch(element, declared)}`, position(cx, s.iterable));
-  cx.attribution.locals.set(s, declareLocal(cx, s.name.name, s.name.start, declared, s.modifiers.modifiers.some((m) => m.name === 'final'), inner));
+  if (s.type.kind !== 'VarType' && !cx.relations.isConvertible(element, declared))
+    cx.report('compiler.err.prob.found.req', `incompatible types: ${mismatch(element, declared)}`, position(cx, s.iterable));
+  cx.attribution.locals.set(
+    s,
+    declareLocal(
+      cx,
+      s.name.name,
+      s.name.start,
+      declared,
+      s.modifiers.modifiers.some((m) => m.name === 'final'),
+      inner,
+    ),
+  );
   attributeStatement(cx, s.body, inner);
 }
 
@@ -228,7 +287,10 @@ function attributeTry(cx: Attributor, s: Extract<Statement, { kind: 'Try' }>, en
       inner = attributeStatement(cx, r, inner);
       const [d] = r.declarators;
       const local = d && cx.attribution.locals.get(d);
-      if (d && local && local.type.kind !== 'unknown' && !cx.relations.isSubtype(local.type, closeable)) cx.report('compiler.err.prob.found.req', 'incompatible types: try-with-resources not applicable to variable type', d.name.start, [`    (${show(local.type)} cannot be converted to AutoCloseable)`]);
+      if (d && local && local.type.kind !== 'unknown' && !cx.relations.isSubtype(local.type, closeable))
+        cx.report('compiler.err.prob.found.req', 'incompatible types: try-with-resources not applicable to variable type', d.name.start, [
+          `    (${show(local.type)} cannot be converted to AutoCloseable)`,
+        ]);
     } else attribute(cx, r, inner);
   }
   attributeBlock(cx, s.body, inner);
@@ -243,14 +305,24 @@ function attributeCatch(cx: Attributor, c: Catch, env: Env): void {
   const throwable = cx.relations.named('java.lang.Throwable');
   types.forEach((t, i) => {
     const node = nodes[i];
-    if (node && t.kind !== 'unknown' && !cx.relations.isSubtype(t, throwable)) cx.report('compiler.err.prob.found.req', `incompatible types: ${show(t)} cannot be converted to Throwable`, node.start);
+    if (node && t.kind !== 'unknown' && !cx.relations.isSubtype(t, throwable))
+      cx.report('compiler.err.prob.found.req', `incompatible types: ${show(t)} cannot be converted to Throwable`, node.start);
     for (const u of types.slice(0, i)) {
       const narrow = cx.relations.isSubtype(t, u) ? t : cx.relations.isSubtype(u, t) ? u : undefined;
-      if (node && narrow && t.kind !== 'unknown' && u.kind !== 'unknown') cx.report('compiler.err.multicatch.types.must.be.disjoint', 'Alternatives in a multi-catch statement cannot be related by subclassing', node.start, [`  Alternative ${show(narrow)} is a subclass of alternative ${show(narrow === t ? u : t)}`]);
+      if (node && narrow && t.kind !== 'unknown' && u.kind !== 'unknown')
+        cx.report(
+          'compiler.err.multicatch.types.must.be.disjoint',
+          'Alternatives in a multi-catch statement cannot be related by subclassing',
+          node.start,
+          [`  Alternative ${show(narrow)} is a subclass of alternative ${show(narrow === t ? u : t)}`],
+        );
     }
   });
   const union = types.length === 1 ? (types[0] ?? UNKNOWN) : cx.relations.lub(types);
-  cx.attribution.locals.set(c, declareLocal(cx, c.name.name, c.name.start, union, types.length > 1 || c.modifiers.modifiers.some((m) => m.name === 'final'), inner));
+  cx.attribution.locals.set(
+    c,
+    declareLocal(cx, c.name.name, c.name.start, union, types.length > 1 || c.modifiers.modifiers.some((m) => m.name === 'final'), inner),
+  );
   attributeBlock(cx, c.body, inner);
 }
 
@@ -262,7 +334,10 @@ export function attributeSwitch(cx: Attributor, e: SwitchExpression, env: Env, t
   if (wanted) return wanted;
   const [first, ...rest] = yields;
   if (!first) return UNKNOWN;
-  return rest.reduce((a, b) => ({ type: conditionalType(cx, a.expression, a.type, b.expression, b.type, undefined), expression: b.expression }), first).type;
+  return rest.reduce(
+    (a, b) => ({ type: conditionalType(cx, a.expression, a.type, b.expression, b.type, undefined), expression: b.expression }),
+    first,
+  ).type;
 }
 
 function checkYield(cx: Attributor, e: Expression, type: Type, target: Type): void {
@@ -274,8 +349,19 @@ function attributeSwitchBlock(cx: Attributor, s: Switch | SwitchExpression, env:
   const enumSymbol = selector.kind === 'class' && selector.symbol.typeKind === 'enum' ? selector.symbol : undefined;
   const on = enumSymbol ? 'enum' : isString(selector) ? 'string' : 'int';
   const inner = unboxed(selector);
-  if (!enumSymbol && !isString(selector) && selector.kind !== 'unknown' && !(inner && ['int', 'short', 'byte', 'char'].includes(inner.name))) {
-    cx.report('compiler.err.selector.expr.must.be.int', inner ? 'constant label of that type is not assignment compatible with switch selector' : 'patterns in switch statements are a preview feature and are disabled by default.', position(cx, s.selector));
+  if (
+    !enumSymbol &&
+    !isString(selector) &&
+    selector.kind !== 'unknown' &&
+    !(inner && ['int', 'short', 'byte', 'char'].includes(inner.name))
+  ) {
+    cx.report(
+      'compiler.err.selector.expr.must.be.int',
+      inner
+        ? 'constant label of that type is not assignment compatible with switch selector'
+        : 'patterns in switch statements are a preview feature and are disabled by default.',
+      position(cx, s.selector),
+    );
   }
   const enumLabels = new Map<Expression, FieldSymbol>();
   const seen = new Set<unknown>();
@@ -284,23 +370,44 @@ function attributeSwitchBlock(cx: Attributor, s: Switch | SwitchExpression, env:
   for (const c of s.cases) {
     for (const label of c.labels) {
       if (label.kind === 'DefaultLabel') {
-        if (hasDefault) cx.report('compiler.err.duplicate.default.label', 'duplicate default label', s.kind === 'Switch' ? cx.currentUnit.unit.source.text.slice(label.end).search(/\S/) + label.end : label.start);
+        if (hasDefault)
+          cx.report(
+            'compiler.err.duplicate.default.label',
+            'duplicate default label',
+            s.kind === 'Switch' ? cx.currentUnit.unit.source.text.slice(label.end).search(/\S/) + label.end : label.start,
+          );
         hasDefault = true;
       } else attributeLabel(cx, label, selector, enumSymbol, enumLabels, seen, env, c.start);
     }
     blockEnv = attributeCase(cx, c, yields, blockEnv);
   }
-  const covered = enumSymbol ? [...enumSymbol.fields.values()].filter((f) => f.declaration?.kind === 'EnumConstant').every((f) => seen.has(f)) : false;
-  if (s.kind === 'SwitchExpression' && !hasDefault && !covered && selector.kind !== 'unknown') cx.report('compiler.err.not.exhaustive', 'the switch expression does not cover all possible input values', s.start);
+  const covered = enumSymbol
+    ? [...enumSymbol.fields.values()].filter((f) => f.declaration?.kind === 'EnumConstant').every((f) => seen.has(f))
+    : false;
+  if (s.kind === 'SwitchExpression' && !hasDefault && !covered && selector.kind !== 'unknown')
+    cx.report('compiler.err.not.exhaustive', 'the switch expression does not cover all possible input values', s.start);
   cx.attribution.switches.set(s, { on, enumLabels, exhaustive: s.kind === 'SwitchExpression' && !hasDefault });
 }
 
-function attributeLabel(cx: Attributor, label: Expression | Pattern, selector: Type, enumSymbol: ClassSymbol | undefined, enumLabels: Map<Expression, FieldSymbol>, seen: Set<unknown>, env: Env, caseStart: number): void {
+function attributeLabel(
+  cx: Attributor,
+  label: Expression | Pattern,
+  selector: Type,
+  enumSymbol: ClassSymbol | undefined,
+  enumLabels: Map<Expression, FieldSymbol>,
+  seen: Set<unknown>,
+  env: Env,
+  caseStart: number,
+): void {
   if (label.kind === 'TypePattern' || label.kind === 'RecordPattern' || (label as { kind: string }).kind === 'DefaultLabel') return;
   if (enumSymbol && label.kind === 'Name') {
     const field = enumSymbol.fields.get(label.name);
     if (!field || field.declaration?.kind !== 'EnumConstant') {
-      cx.report('compiler.err.enum.label.must.be.enum.constant', 'an enum switch case label must be the unqualified name of an enumeration constant', label.start);
+      cx.report(
+        'compiler.err.enum.label.must.be.enum.constant',
+        'an enum switch case label must be the unqualified name of an enumeration constant',
+        label.start,
+      );
       return;
     }
     if (seen.has(field)) cx.report('compiler.err.duplicate.case.label', 'duplicate case label', label.start);
@@ -311,8 +418,14 @@ function attributeLabel(cx: Attributor, label: Expression | Pattern, selector: T
   }
   const type = attribute(cx, label, env, selector);
   const constant = cx.attribution.constants.get(label);
-  if (!isAssignable(cx, label, type, selector)) cx.report('compiler.err.prob.found.req', `incompatible types: ${mismatch(type, selector)}`, position(cx, label));
-  else if (!constant && type.kind !== 'unknown') cx.report(isString(selector) ? 'compiler.err.string.const.req' : 'compiler.err.const.expr.req', isString(selector) ? 'constant string expression required' : 'constant expression required', position(cx, label));
+  if (!isAssignable(cx, label, type, selector))
+    cx.report('compiler.err.prob.found.req', `incompatible types: ${mismatch(type, selector)}`, position(cx, label));
+  else if (!constant && type.kind !== 'unknown')
+    cx.report(
+      isString(selector) ? 'compiler.err.string.const.req' : 'compiler.err.const.expr.req',
+      isString(selector) ? 'constant string expression required' : 'constant expression required',
+      position(cx, label),
+    );
   else if (constant) {
     if (seen.has(constant.value)) cx.report('compiler.err.duplicate.case.label', 'duplicate case label', caseStart);
     seen.add(constant.value);

@@ -1,6 +1,24 @@
 import type {
-  ConstructorDeclaration, Expression, ForEach, Lambda, LambdaParameter, Catch, MethodCall, MethodReference, Name, FieldAccess, New,
-  Parameter, ExplicitConstructorCall, EnumConstant, TypeDeclaration, TypeNode, TypePattern, VariableDeclarator, Switch, SwitchExpression,
+  ConstructorDeclaration,
+  Expression,
+  ForEach,
+  Lambda,
+  LambdaParameter,
+  Catch,
+  MethodCall,
+  MethodReference,
+  Name,
+  FieldAccess,
+  New,
+  Parameter,
+  ExplicitConstructorCall,
+  EnumConstant,
+  TypeDeclaration,
+  TypeNode,
+  TypePattern,
+  VariableDeclarator,
+  Switch,
+  SwitchExpression,
 } from '../syntax/ast.ts';
 import type { ClassSymbol, Constant, FieldSymbol, LocalSymbol, MethodSymbol, PackageSymbol } from './symbol.ts';
 import type { Type } from './type.ts';
@@ -35,8 +53,20 @@ export interface Attribution {
 
 export function emptyAttribution(): Attribution {
   return {
-    types: new Map(), constants: new Map(), names: new Map(), calls: new Map(), lambdas: new Map(), references: new Map(), typeNodes: new Map(),
-    localClasses: new Map(), locals: new Map(), switches: new Map(), captures: new Map(), componentLocals: new Map(), captureUses: [], assignments: [],
+    types: new Map(),
+    constants: new Map(),
+    names: new Map(),
+    calls: new Map(),
+    lambdas: new Map(),
+    references: new Map(),
+    typeNodes: new Map(),
+    localClasses: new Map(),
+    locals: new Map(),
+    switches: new Map(),
+    captures: new Map(),
+    componentLocals: new Map(),
+    captureUses: [],
+    assignments: [],
   };
 }
 

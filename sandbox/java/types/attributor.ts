@@ -31,7 +31,11 @@ export type Returns =
   | { readonly kind: 'type'; readonly type: Type }
   | { readonly kind: 'none' }
   /** In a lambda: `target` undefined or unknown means that the body decides. */
-  | { readonly kind: 'lambda'; readonly target: Type | undefined; readonly found: { type: Type | undefined; expression: Expression | undefined }[] };
+  | {
+      readonly kind: 'lambda';
+      readonly target: Type | undefined;
+      readonly found: { type: Type | undefined; expression: Expression | undefined }[];
+    };
 
 export interface Bindings {
   readonly whenTrue: readonly LocalSymbol[];
@@ -69,7 +73,9 @@ export class Attributor {
     this.currentUnit = currentUnit;
   }
 
-  get string(): Type { return this.relations.named('java.lang.String'); }
+  get string(): Type {
+    return this.relations.named('java.lang.String');
+  }
 
   report(code: string, message: string, offset: number, details: readonly string[] = []): void {
     if (this.quiet > 0) {
@@ -94,7 +100,9 @@ export class Attributor {
       this.quiet--;
     }
   }
-  get speculating(): boolean { return this.quiet > 0; }
+  get speculating(): boolean {
+    return this.quiet > 0;
+  }
 
   reportProblems(problems: readonly TypeProblem[]): void {
     for (const p of problems) {

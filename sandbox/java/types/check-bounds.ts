@@ -17,8 +17,14 @@ export function checkBounds(cx: Attributor, node: TypeNode, type: Type): void {
     if (actual.kind === 'wildcard' || containsUnknown(actual)) return;
     const broken = parameter.bounds.find((b) => !cx.relations.isSubtype(actual, erasure(substitute(b, map), cx.relations.object)));
     if (!broken) return;
-    cx.report('compiler.err.not.within.bounds', `type argument ${show(actual)} is not within bounds of type-variable ${parameter.name}`, argument.start, [
-      `  where ${parameter.name} is a type-variable:`, `    ${parameter.name} extends ${parameter.bounds.map(show).join(',')} declared in ${type.symbol.typeKind} ${type.symbol.simpleName}`,
-    ]);
+    cx.report(
+      'compiler.err.not.within.bounds',
+      `type argument ${show(actual)} is not within bounds of type-variable ${parameter.name}`,
+      argument.start,
+      [
+        `  where ${parameter.name} is a type-variable:`,
+        `    ${parameter.name} extends ${parameter.bounds.map(show).join(',')} declared in ${type.symbol.typeKind} ${type.symbol.simpleName}`,
+      ],
+    );
   });
 }

@@ -24,13 +24,23 @@ function checkImport(unit: CompilationUnit, i: ImportDeclaration, options: Attri
     else if (!i.onDemand && !hasStatic(symbol, names.at(-1) ?? '')) {
       const member = names.at(-1) ?? '';
       if (options.knownToJdk?.(symbol.binaryName, member)) add(notSupported(`${symbol.canonicalName}.${member}`, i.start));
-      else add({ code: 'compiler.err.cant.resolve.location', message: 'cannot find symbol', offset: i.start, details: [`  symbol:   static ${member}`, `  location: ${describeKind(symbol)} ${symbol.simpleName}`] });
+      else
+        add({
+          code: 'compiler.err.cant.resolve.location',
+          message: 'cannot find symbol',
+          offset: i.start,
+          details: [`  symbol:   static ${member}`, `  location: ${describeKind(symbol)} ${symbol.simpleName}`],
+        });
     }
     return;
   }
   if (i.onDemand) {
     if (classPath.hasPackage(i.name.text) || findQualified(classPath, names)) return;
-    add(options.knownToJdk?.(`${i.name.text}.*`) ? notSupported(`package ${i.name.text}`, i.start) : { code: 'compiler.err.doesnt.exist', message: `package ${i.name.text} does not exist`, offset: i.start, details: [] });
+    add(
+      options.knownToJdk?.(`${i.name.text}.*`)
+        ? notSupported(`package ${i.name.text}`, i.start)
+        : { code: 'compiler.err.doesnt.exist', message: `package ${i.name.text} does not exist`, offset: i.start, details: [] },
+    );
     return;
   }
   if (!findQualified(classPath, names)) missingClass(names, dotOf(unit, i, names.length - 1), options, add);
@@ -51,8 +61,20 @@ function missingClass(names: readonly string[], offset: number, options: Attribu
     return;
   }
   const outer = findQualified(options.classPath, names.slice(0, -1));
-  if (outer) add({ code: 'compiler.err.cant.resolve.location', message: 'cannot find symbol', offset, details: [`  symbol:   class ${name}`, `  location: ${describeKind(outer)} ${outer.simpleName}`] });
-  else if (isPackage(options.classPath, packageName)) add({ code: 'compiler.err.cant.resolve.location', message: 'cannot find symbol', offset, details: [`  symbol:   class ${name}`, `  location: package ${packageName}`] });
+  if (outer)
+    add({
+      code: 'compiler.err.cant.resolve.location',
+      message: 'cannot find symbol',
+      offset,
+      details: [`  symbol:   class ${name}`, `  location: ${describeKind(outer)} ${outer.simpleName}`],
+    });
+  else if (isPackage(options.classPath, packageName))
+    add({
+      code: 'compiler.err.cant.resolve.location',
+      message: 'cannot find symbol',
+      offset,
+      details: [`  symbol:   class ${name}`, `  location: package ${packageName}`],
+    });
   else add({ code: 'compiler.err.doesnt.exist', message: `package ${packageName} does not exist`, offset, details: [] });
 }
 
@@ -69,5 +91,10 @@ function hasStatic(symbol: ClassSymbol, name: string): boolean {
 
 /** The trial lacks it, the real thing has it: said by name, so that nobody looks for a mistake of their own. */
 export function notSupported(what: string, offset: number): { code: string; message: string; offset: number; details: readonly string[] } {
-  return { code: 'trial.not.supported', message: `not supported: ${what} (the trial's Java does not know it; a real JDK does)`, offset, details: [] };
+  return {
+    code: 'trial.not.supported',
+    message: `not supported: ${what} (the trial's Java does not know it; a real JDK does)`,
+    offset,
+    details: [],
+  };
 }

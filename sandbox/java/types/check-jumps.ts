@@ -41,8 +41,18 @@ function jump(node: Extract<Statement, { kind: 'Break' | 'Continue' }>, around: 
     return;
   }
   if (breaks ? around.breakable : around.loop) return;
-  if (around.switchExpression) report(breaks ? 'compiler.err.break.outside.switch.expression' : 'compiler.err.continue.outside.switch.expression', `attempt to ${breaks ? 'break' : 'continue'} out of a switch expression`, node.start);
-  else report(breaks ? 'compiler.err.break.outside.switch.loop' : 'compiler.err.cont.outside.loop', breaks ? 'break outside switch or loop' : 'continue outside of loop', node.start);
+  if (around.switchExpression)
+    report(
+      breaks ? 'compiler.err.break.outside.switch.expression' : 'compiler.err.continue.outside.switch.expression',
+      `attempt to ${breaks ? 'break' : 'continue'} out of a switch expression`,
+      node.start,
+    );
+  else
+    report(
+      breaks ? 'compiler.err.break.outside.switch.loop' : 'compiler.err.cont.outside.loop',
+      breaks ? 'break outside switch or loop' : 'continue outside of loop',
+      node.start,
+    );
 }
 
 function isJump(node: AnyNode): node is Extract<Statement, { kind: 'Break' | 'Continue' }> {

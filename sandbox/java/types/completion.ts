@@ -4,7 +4,11 @@ import { type AnyNode, forEachChild } from '../syntax/walk.ts';
 /** Whether a statement can complete normally, judged by its form and literal conditions (JLS 14.22). */
 export function completesNormally(s: Statement): boolean {
   switch (s.kind) {
-    case 'Return': case 'Throw': case 'Break': case 'Continue': case 'Yield':
+    case 'Return':
+    case 'Throw':
+    case 'Break':
+    case 'Continue':
+    case 'Yield':
       return false;
     case 'Block':
       return s.statements.every(completesNormally);
@@ -19,7 +23,8 @@ export function completesNormally(s: Statement): boolean {
     case 'Try':
       if (s.finally && !completesNormally(s.finally)) return false;
       return completesNormally(s.body) || s.catches.some((c) => completesNormally(c.body));
-    case 'Labeled': case 'Synchronized':
+    case 'Labeled':
+    case 'Synchronized':
       return completesNormally(s.body) || breaksOut(s.body);
     case 'Switch':
       return switchCompletes(s);

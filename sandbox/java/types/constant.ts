@@ -13,12 +13,23 @@ export const isString = (type: Type): boolean => type.kind === 'class' && type.s
 export function convertConstant(value: Scalar, to: Type): Scalar {
   if (to.kind !== 'primitive' || typeof value === 'string' || typeof value === 'boolean') return value;
   switch (to.name) {
-    case 'boolean': return value;
-    case 'double': return Number(value);
-    case 'float': return Math.fround(Number(value));
-    case 'long': return typeof value === 'bigint' ? value : Number.isNaN(value) ? 0n : BigInt.asIntN(64, clamp(value, 63n));
+    case 'boolean':
+      return value;
+    case 'double':
+      return Number(value);
+    case 'float':
+      return Math.fround(Number(value));
+    case 'long':
+      return typeof value === 'bigint' ? value : Number.isNaN(value) ? 0n : BigInt.asIntN(64, clamp(value, 63n));
     default: {
-      const int = typeof value === 'bigint' ? Number(BigInt.asIntN(32, value)) : Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? value : Number.isNaN(value) ? 0 : Number(BigInt.asIntN(32, clamp(value, 31n)));
+      const int =
+        typeof value === 'bigint'
+          ? Number(BigInt.asIntN(32, value))
+          : Number.isInteger(value) && Math.abs(value) < 2 ** 31
+            ? value
+            : Number.isNaN(value)
+              ? 0
+              : Number(BigInt.asIntN(32, clamp(value, 31n)));
       return to.name === 'byte' ? (int << 24) >> 24 : to.name === 'short' ? (int << 16) >> 16 : to.name === 'char' ? int & 0xffff : int | 0;
     }
   }
@@ -43,10 +54,12 @@ export function constantText(constant: Constant): string {
 
 /** undefined where Java throws (division by zero) or the operands do not fit. */
 export function foldBinary(operator: BinaryOperator, a: Constant, b: Constant, string: Type | undefined): Constant | undefined {
-  if (operator === '+' && string && (isString(a.type) || isString(b.type))) return { type: string, value: constantText(a) + constantText(b) };
+  if (operator === '+' && string && (isString(a.type) || isString(b.type)))
+    return { type: string, value: constantText(a) + constantText(b) };
   if (typeof a.value === 'boolean' && typeof b.value === 'boolean') return foldBoolean(operator, a.value, b.value);
   if (!isNumeric(a.type) || !isNumeric(b.type)) {
-    if (isString(a.type) && isString(b.type) && (operator === '==' || operator === '!=')) return { type: BOOLEAN, value: (a.value === b.value) === (operator === '==') };
+    if (isString(a.type) && isString(b.type) && (operator === '==' || operator === '!='))
+      return { type: BOOLEAN, value: (a.value === b.value) === (operator === '==') };
     return undefined;
   }
   if (operator === '<<' || operator === '>>' || operator === '>>>') return foldShift(operator, a, b);
@@ -66,7 +79,15 @@ function normalise(value: number | bigint, type: PrimitiveType): number | bigint
 }
 
 function foldBoolean(operator: BinaryOperator, a: boolean, b: boolean): Constant | undefined {
-  const table: Partial<Record<BinaryOperator, boolean>> = { '&&': a && b, '||': a || b, '&': a && b, '|': a || b, '^': a !== b, '==': a === b, '!=': a !== b };
+  const table: Partial<Record<BinaryOperator, boolean>> = {
+    '&&': a && b,
+    '||': a || b,
+    '&': a && b,
+    '|': a || b,
+    '^': a !== b,
+    '==': a === b,
+    '!=': a !== b,
+  };
   const value = table[operator];
   return value === undefined ? undefined : { type: BOOLEAN, value };
 }
@@ -87,41 +108,66 @@ function foldShift(operator: '<<' | '>>' | '>>>', a: Constant, b: Constant): Con
 function compute(operator: BinaryOperator, x: Scalar, y: Scalar): number | bigint | boolean | undefined {
   if (typeof x === 'bigint' && typeof y === 'bigint') {
     switch (operator) {
-      case '+': return x + y;
-      case '-': return x - y;
-      case '*': return x * y;
-      case '/': return y === 0n ? undefined : x / y;
-      case '%': return y === 0n ? undefined : x % y;
-      case '&': return x & y;
-      case '|': return x | y;
-      case '^': return x ^ y;
-      default: return compare(operator, x, y);
+      case '+':
+        return x + y;
+      case '-':
+        return x - y;
+      case '*':
+        return x * y;
+      case '/':
+        return y === 0n ? undefined : x / y;
+      case '%':
+        return y === 0n ? undefined : x % y;
+      case '&':
+        return x & y;
+      case '|':
+        return x | y;
+      case '^':
+        return x ^ y;
+      default:
+        return compare(operator, x, y);
     }
   }
   if (typeof x !== 'number' || typeof y !== 'number') return undefined;
   const integral = Number.isInteger(x) && Number.isInteger(y);
   switch (operator) {
-    case '+': return x + y;
-    case '-': return x - y;
-    case '*': return integral ? (Number.isSafeInteger(x * y) ? x * y : BigInt(x) * BigInt(y)) : x * y;
-    case '/': return x / y;
-    case '%': return x % y;
-    case '&': return x & y;
-    case '|': return x | y;
-    case '^': return x ^ y;
-    default: return compare(operator, x, y);
+    case '+':
+      return x + y;
+    case '-':
+      return x - y;
+    case '*':
+      return integral ? (Number.isSafeInteger(x * y) ? x * y : BigInt(x) * BigInt(y)) : x * y;
+    case '/':
+      return x / y;
+    case '%':
+      return x % y;
+    case '&':
+      return x & y;
+    case '|':
+      return x | y;
+    case '^':
+      return x ^ y;
+    default:
+      return compare(operator, x, y);
   }
 }
 
 function compare(operator: BinaryOperator, x: number | bigint, y: number | bigint): boolean | undefined {
   switch (operator) {
-    case '<': return x < y;
-    case '>': return x > y;
-    case '<=': return x <= y;
-    case '>=': return x >= y;
-    case '==': return x === y;
-    case '!=': return x !== y;
-    default: return undefined;
+    case '<':
+      return x < y;
+    case '>':
+      return x > y;
+    case '<=':
+      return x <= y;
+    case '>=':
+      return x >= y;
+    case '==':
+      return x === y;
+    case '!=':
+      return x !== y;
+    default:
+      return undefined;
   }
 }
 
@@ -169,14 +215,22 @@ export function literalConstant(expression: Extract<Expression, { kind: 'Literal
   const { literal, value } = expression;
   if (value === null) return undefined;
   switch (literal) {
-    case 'int': return { type: INT, value };
-    case 'long': return { type: LONG, value };
-    case 'float': return { type: FLOAT, value };
-    case 'double': return { type: DOUBLE, value };
-    case 'char': return { type: CHAR, value };
-    case 'boolean': return { type: BOOLEAN, value };
-    case 'string': return string && { type: string, value };
-    case 'null': return undefined;
+    case 'int':
+      return { type: INT, value };
+    case 'long':
+      return { type: LONG, value };
+    case 'float':
+      return { type: FLOAT, value };
+    case 'double':
+      return { type: DOUBLE, value };
+    case 'char':
+      return { type: CHAR, value };
+    case 'boolean':
+      return { type: BOOLEAN, value };
+    case 'string':
+      return string && { type: string, value };
+    case 'null':
+      return undefined;
   }
 }
 
@@ -187,15 +241,20 @@ export function foldConstant(expression: Expression, type: Type, scope: TypeScop
   const string: Type | undefined = stringSymbol && { kind: 'class', symbol: stringSymbol, args: [], outer: undefined };
   const folded = fold(expression, scope, owner, string);
   if (!folded) return undefined;
-  if (type.kind === 'primitive') return folded.type.kind === 'primitive' && (typeof folded.value === 'boolean') === (type.name === 'boolean') ? { type, value: convertConstant(folded.value, type) } : undefined;
+  if (type.kind === 'primitive')
+    return folded.type.kind === 'primitive' && (typeof folded.value === 'boolean') === (type.name === 'boolean')
+      ? { type, value: convertConstant(folded.value, type) }
+      : undefined;
   return isString(folded.type) ? folded : undefined;
 }
 
 function fold(e: Expression, scope: TypeScope, owner: ClassSymbol, string: Type | undefined): Constant | undefined {
   const again = (x: Expression): Constant | undefined => fold(x, scope, owner, string);
   switch (e.kind) {
-    case 'Literal': return literalConstant(e, string);
-    case 'Parenthesized': return again(e.expression);
+    case 'Literal':
+      return literalConstant(e, string);
+    case 'Parenthesized':
+      return again(e.expression);
     case 'Unary': {
       const a = again(e.operand);
       return a && foldUnary(e.operator, a);
@@ -214,7 +273,10 @@ function fold(e: Expression, scope: TypeScope, owner: ClassSymbol, string: Type 
     case 'Cast': {
       const a = again(e.operand);
       if (!a) return undefined;
-      if (e.type.kind === 'PrimitiveType' && e.type.name !== 'void') return a.type.kind === 'primitive' ? { type: PRIMITIVES[e.type.name], value: convertConstant(a.value, PRIMITIVES[e.type.name]) } : undefined;
+      if (e.type.kind === 'PrimitiveType' && e.type.name !== 'void')
+        return a.type.kind === 'primitive'
+          ? { type: PRIMITIVES[e.type.name], value: convertConstant(a.value, PRIMITIVES[e.type.name]) }
+          : undefined;
       return e.type.kind === 'ClassType' && e.type.segments.at(-1)?.name.name === 'String' && isString(a.type) ? a : undefined;
     }
     case 'Name': {
@@ -232,7 +294,8 @@ function fold(e: Expression, scope: TypeScope, owner: ClassSymbol, string: Type 
       const symbol = found?.kind === 'class' ? found : findQualified(scope.classPath, names);
       return symbol && inheritedField(symbol, e.name.name)?.constant;
     }
-    default: return undefined;
+    default:
+      return undefined;
   }
 }
 

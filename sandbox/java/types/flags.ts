@@ -16,4 +16,13 @@ export function readFlags(modifiers: Modifiers, implied: Partial<Flags> = {}): F
   };
 }
 
-export const NO_FLAGS: Flags = { access: 'package', static: false, final: false, abstract: false, native: false, default: false, synchronized: false, sealed: false };
+export const NO_FLAGS: Flags = {
+  access: 'package',
+  static: false,
+  final: false,
+  abstract: false,
+  native: false,
+  default: false,
+  synchronized: false,
+  sealed: false,
+};

@@ -48,7 +48,12 @@ export class AliveAnalysis {
   initializer(block: Block): void {
     this.alive = true;
     this.statements(block.statements);
-    if (!this.alive) this.report('compiler.err.initializer.must.be.able.to.complete.normally', 'initializer must be able to complete normally', block.start);
+    if (!this.alive)
+      this.report(
+        'compiler.err.initializer.must.be.able.to.complete.normally',
+        'initializer must be able to complete normally',
+        block.start,
+      );
     this.alive = true;
   }
 
@@ -63,7 +68,8 @@ export class AliveAnalysis {
     }
     // Class bodies are analysed with their class.
     forEachChild(e, (child) => {
-      if (!['MethodDeclaration', 'FieldDeclaration', 'ConstructorDeclaration', 'Initializer', 'TypeDeclaration'].includes(child.kind)) this.expression(child);
+      if (!['MethodDeclaration', 'FieldDeclaration', 'ConstructorDeclaration', 'Initializer', 'TypeDeclaration'].includes(child.kind))
+        this.expression(child);
     });
   }
 
@@ -77,7 +83,9 @@ export class AliveAnalysis {
     }
     this.body(lambda.body, info !== undefined && info.returnType.kind !== 'void', (end) => {
       void end;
-      this.report('compiler.err.prob.found.req', 'incompatible types: bad return type in lambda expression', lambda.start, ['    missing return value']);
+      this.report('compiler.err.prob.found.req', 'incompatible types: bad return type in lambda expression', lambda.start, [
+        '    missing return value',
+      ]);
     });
   }
 
@@ -87,15 +95,31 @@ export class AliveAnalysis {
 
   private statement(s: Statement): void {
     if (!this.alive) {
-      this.report('compiler.err.unreachable.stmt', 'unreachable statement', s.kind === 'LocalVariable' ? (s.declarators[0]?.name.start ?? s.start) : s.start);
+      this.report(
+        'compiler.err.unreachable.stmt',
+        'unreachable statement',
+        s.kind === 'LocalVariable' ? (s.declarators[0]?.name.start ?? s.start) : s.start,
+      );
       this.alive = true;
       this.recovering = true;
     }
     switch (s.kind) {
-      case 'Block': this.statements(s.statements); return;
-      case 'LocalVariable': case 'ExpressionStatement': case 'Assert': case 'ExplicitConstructorCall': this.expression(s); return;
-      case 'If': this.branch(s); return;
-      case 'While': case 'For': this.loop(s); return;
+      case 'Block':
+        this.statements(s.statements);
+        return;
+      case 'LocalVariable':
+      case 'ExpressionStatement':
+      case 'Assert':
+      case 'ExplicitConstructorCall':
+        this.expression(s);
+        return;
+      case 'If':
+        this.branch(s);
+        return;
+      case 'While':
+      case 'For':
+        this.loop(s);
+        return;
       case 'DoWhile': {
         const target = this.enter(s);
         this.statement(s.body);
@@ -112,8 +136,12 @@ export class AliveAnalysis {
         this.targets.pop();
         this.alive = true;
         return;
-      case 'Switch': this.switchStatement(s); return;
-      case 'Return': case 'Throw': case 'Yield':
+      case 'Switch':
+        this.switchStatement(s);
+        return;
+      case 'Return':
+      case 'Throw':
+      case 'Yield':
         if (s.value) this.expression(s.value);
         if (s.kind === 'Yield') this.markBroken(undefined, true);
         this.alive = false;
@@ -125,7 +153,9 @@ export class AliveAnalysis {
       case 'Continue':
         this.alive = false;
         return;
-      case 'Try': this.tryStatement(s); return;
+      case 'Try':
+        this.tryStatement(s);
+        return;
       case 'Synchronized':
         this.expression(s.lock);
         this.statement(s.body);
@@ -152,7 +182,8 @@ export class AliveAnalysis {
     for (let i = this.targets.length - 1; i >= 0; i--) {
       const target = this.targets[i];
       if (!target) continue;
-      const hit = label !== undefined ? target.label === label : yielding ? target.statement.kind === 'SwitchExpression' : target.label === undefined;
+      const hit =
+        label !== undefined ? target.label === label : yielding ? target.statement.kind === 'SwitchExpression' : target.label === undefined;
       if (hit) {
         target.broken = true;
         return;
@@ -225,8 +256,17 @@ export class AliveAnalysis {
       }
       this.statements(c.body);
       if (!this.alive) continue;
-      if (c.arrow && only) this.report('compiler.err.rule.completes.normally', 'switch rule completes without providing a value', only.end - 1, ['  (switch rules in switch expressions must either provide a value or throw)']);
-      else if (!c.arrow && i === e.cases.length - 1) this.report('compiler.err.switch.expression.completes.normally', 'switch expression completes without providing a value', e.end - 1, ['  (switch expressions must either provide a value or throw for all possible input values)']);
+      if (c.arrow && only)
+        this.report('compiler.err.rule.completes.normally', 'switch rule completes without providing a value', only.end - 1, [
+          '  (switch rules in switch expressions must either provide a value or throw)',
+        ]);
+      else if (!c.arrow && i === e.cases.length - 1)
+        this.report(
+          'compiler.err.switch.expression.completes.normally',
+          'switch expression completes without providing a value',
+          e.end - 1,
+          ['  (switch expressions must either provide a value or throw for all possible input values)'],
+        );
     }
     this.alive = alive;
     this.targets = targets;

@@ -1,4 +1,16 @@
-import type { Assign, Block, Expression, FieldAccess, Lambda, Name, Statement, Switch, SwitchExpression, Try, Unary } from '../syntax/ast.ts';
+import type {
+  Assign,
+  Block,
+  Expression,
+  FieldAccess,
+  Lambda,
+  Name,
+  Statement,
+  Switch,
+  SwitchExpression,
+  Try,
+  Unary,
+} from '../syntax/ast.ts';
 import { type AnyNode, forEachChild } from '../syntax/walk.ts';
 import type { Attribution } from './attribution.ts';
 import { constantCondition, type Report } from './flow-alive.ts';
@@ -89,7 +101,9 @@ export class AssignAnalysis {
 
   private statement(s: Statement): void {
     switch (s.kind) {
-      case 'Block': for (const x of s.statements) this.statement(x); return;
+      case 'Block':
+        for (const x of s.statements) this.statement(x);
+        return;
       case 'LocalVariable':
         for (const d of s.declarators) {
           const local = this.attribution.locals.get(d);
@@ -99,7 +113,8 @@ export class AssignAnalysis {
           if (local) this.know(local);
         }
         return;
-      case 'LocalType': return;
+      case 'LocalType':
+        return;
       case 'If': {
         const { yes, no } = this.condition(s.condition);
         this.state = yes;
@@ -110,12 +125,16 @@ export class AssignAnalysis {
         this.state = join(after, this.state);
         return;
       }
-      case 'While': this.loop(s.body, undefined, s.condition, []); return;
+      case 'While':
+        this.loop(s.body, undefined, s.condition, []);
+        return;
       case 'For':
         for (const i of s.init) this.statement(i);
         this.loop(s.body, undefined, s.condition, s.update);
         return;
-      case 'DoWhile': this.doWhile(s); return;
+      case 'DoWhile':
+        this.doWhile(s);
+        return;
       case 'ForEach': {
         this.expression(s.iterable);
         const before = this.state;
@@ -125,7 +144,9 @@ export class AssignAnalysis {
         this.state = this.exitStates(exits, 'break', undefined).reduce(join, join(before, this.state));
         return;
       }
-      case 'Switch': this.switchStatement(s); return;
+      case 'Switch':
+        this.switchStatement(s);
+        return;
       case 'Return':
         if (s.value) this.expression(s.value);
         this.returns.push(this.state);
@@ -139,9 +160,15 @@ export class AssignAnalysis {
         this.expression(s.value);
         this.leave('yield', undefined);
         return;
-      case 'Break': this.leave('break', s.label?.name); return;
-      case 'Continue': this.leave('continue', s.label?.name); return;
-      case 'Try': this.tryStatement(s); return;
+      case 'Break':
+        this.leave('break', s.label?.name);
+        return;
+      case 'Continue':
+        this.leave('continue', s.label?.name);
+        return;
+      case 'Try':
+        this.tryStatement(s);
+        return;
       case 'Labeled': {
         const exits = this.collect(() => this.statement(s.body));
         this.state = exits.filter((e) => e.label === s.label.name && e.kind === 'break').reduce((a, e) => join(a, e.state), this.state);
@@ -159,7 +186,8 @@ export class AssignAnalysis {
         this.state = before;
         return;
       }
-      default: this.expression(s);
+      default:
+        this.expression(s);
     }
   }
 
@@ -223,7 +251,11 @@ export class AssignAnalysis {
     });
     if (!arrow) end = join(end, this.state);
     this.exits.push(...exits.filter((e) => e.kind === 'continue'));
-    this.state = this.exitStates(exits.filter((e) => e.kind !== 'continue'), 'break', undefined).reduce(join, end);
+    this.state = this.exitStates(
+      exits.filter((e) => e.kind !== 'continue'),
+      'break',
+      undefined,
+    ).reduce(join, end);
   }
 
   private switchExpression(e: SwitchExpression): void {
@@ -265,7 +297,12 @@ export class AssignAnalysis {
     this.state = { dead: false, surely: start.surely, maybe: new Set([...touched, ...inCatches]) };
     this.statement(s.finally);
     const after = this.state;
-    this.state = end.dead || after.dead ? (after.dead ? DEAD : end) : { dead: false, surely: new Set([...end.surely, ...after.surely]), maybe: new Set([...end.maybe, ...after.maybe]) };
+    this.state =
+      end.dead || after.dead
+        ? after.dead
+          ? DEAD
+          : end
+        : { dead: false, surely: new Set([...end.surely, ...after.surely]), maybe: new Set([...end.maybe, ...after.maybe]) };
   }
 
   // ---- expressions ----
@@ -290,17 +327,39 @@ export class AssignAnalysis {
 
   private expression(node: AnyNode): void {
     switch (node.kind) {
-      case 'MethodDeclaration': case 'FieldDeclaration': case 'ConstructorDeclaration': case 'Initializer': case 'TypeDeclaration':
+      case 'MethodDeclaration':
+      case 'FieldDeclaration':
+      case 'ConstructorDeclaration':
+      case 'Initializer':
+      case 'TypeDeclaration':
         return;
-      case 'Name': this.use(node as unknown as Name); return;
-      case 'FieldAccess': this.fieldUse(node as unknown as FieldAccess); return;
-      case 'Assign': this.assignment(node as unknown as Assign); return;
-      case 'Unary': this.step(node as unknown as Unary); return;
-      case 'Lambda': this.lambda(node as unknown as Lambda); return;
-      case 'SwitchExpression': this.switchExpression(node as unknown as SwitchExpression); return;
-      case 'Binary': case 'Conditional': this.branching(node as unknown as Expression); return;
-      case 'LocalVariable': this.statement(node as unknown as Statement); return;
-      default: forEachChild(node, (child) => this.expression(child));
+      case 'Name':
+        this.use(node as unknown as Name);
+        return;
+      case 'FieldAccess':
+        this.fieldUse(node as unknown as FieldAccess);
+        return;
+      case 'Assign':
+        this.assignment(node as unknown as Assign);
+        return;
+      case 'Unary':
+        this.step(node as unknown as Unary);
+        return;
+      case 'Lambda':
+        this.lambda(node as unknown as Lambda);
+        return;
+      case 'SwitchExpression':
+        this.switchExpression(node as unknown as SwitchExpression);
+        return;
+      case 'Binary':
+      case 'Conditional':
+        this.branching(node as unknown as Expression);
+        return;
+      case 'LocalVariable':
+        this.statement(node as unknown as Statement);
+        return;
+      default:
+        forEachChild(node, (child) => this.expression(child));
     }
   }
 
@@ -334,7 +393,8 @@ export class AssignAnalysis {
 
   private use(e: Name): void {
     const symbol = this.attribution.names.get(e);
-    if (!symbol || (symbol.kind !== 'local' && symbol.kind !== 'field') || !this.tracked.has(symbol) || this.isAssigned(this.state, symbol)) return;
+    if (!symbol || (symbol.kind !== 'local' && symbol.kind !== 'field') || !this.tracked.has(symbol) || this.isAssigned(this.state, symbol))
+      return;
     this.report('compiler.err.var.might.not.have.been.initialized', `variable ${e.name} might not have been initialized`, e.start);
     this.know(symbol);
   }
@@ -342,7 +402,11 @@ export class AssignAnalysis {
   private fieldUse(e: FieldAccess): void {
     const symbol = this.attribution.names.get(e);
     if (e.target.kind === 'This' && symbol?.kind === 'field' && this.tracked.has(symbol) && !this.isAssigned(this.state, symbol)) {
-      this.report('compiler.err.var.might.not.have.been.initialized', `variable ${symbol.name} might not have been initialized`, e.name.start - 1);
+      this.report(
+        'compiler.err.var.might.not.have.been.initialized',
+        `variable ${symbol.name} might not have been initialized`,
+        e.name.start - 1,
+      );
       this.know(symbol);
     }
     if (e.target.kind !== 'Name' || this.attribution.types.has(e.target)) this.expression(e.target);
@@ -350,7 +414,10 @@ export class AssignAnalysis {
 
   private assignment(e: Assign): void {
     const target = e.target.kind === 'Parenthesized' ? e.target.expression : e.target;
-    const symbol = target.kind === 'Name' || (target.kind === 'FieldAccess' && target.target.kind === 'This') ? this.attribution.names.get(target) : undefined;
+    const symbol =
+      target.kind === 'Name' || (target.kind === 'FieldAccess' && target.target.kind === 'This')
+        ? this.attribution.names.get(target)
+        : undefined;
     const variable = symbol?.kind === 'local' || symbol?.kind === 'field' ? symbol : undefined;
     if (!variable || e.operator) this.expression(target);
     this.expression(e.value);
@@ -368,8 +435,10 @@ export class AssignAnalysis {
     if (!this.tracked.has(variable)) return;
     const isFinal = variable.kind === 'local' ? variable.final : variable.flags.final;
     if (isFinal && offset >= 0 && !this.state.dead) {
-      if (this.state.maybe.has(variable)) this.report('compiler.err.var.might.already.be.assigned', `variable ${name} might already have been assigned`, offset);
-      else if (this.loops.some((l) => l.outside.has(variable))) this.report('compiler.err.var.might.be.assigned.in.loop', `variable ${name} might be assigned in loop`, offset);
+      if (this.state.maybe.has(variable))
+        this.report('compiler.err.var.might.already.be.assigned', `variable ${name} might already have been assigned`, offset);
+      else if (this.loops.some((l) => l.outside.has(variable)))
+        this.report('compiler.err.var.might.be.assigned.in.loop', `variable ${name} might be assigned in loop`, offset);
     }
     this.know(variable);
   }

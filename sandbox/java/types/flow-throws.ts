@@ -37,7 +37,13 @@ export class ThrowsAnalysis {
     for (const t of implied) this.mark(t, node.start);
     this.visit(node);
     for (const t of this.thrown) {
-      if (!declared.some((d) => this.relations.isSubtype(t.type, d))) this.report('compiler.err.unreported.exception.need.to.catch.or.throw', `unreported exception ${show(t.type)}; must be caught or declared to be thrown`, t.offset, t.details);
+      if (!declared.some((d) => this.relations.isSubtype(t.type, d)))
+        this.report(
+          'compiler.err.unreported.exception.need.to.catch.or.throw',
+          `unreported exception ${show(t.type)}; must be caught or declared to be thrown`,
+          t.offset,
+          t.details,
+        );
     }
     this.thrown = before;
   }
@@ -52,15 +58,24 @@ export class ThrowsAnalysis {
 
   private visit(node: AnyNode): void {
     switch (node.kind) {
-      case 'MethodDeclaration': case 'FieldDeclaration': case 'ConstructorDeclaration': case 'Initializer': case 'TypeDeclaration': case 'LocalType':
+      case 'MethodDeclaration':
+      case 'FieldDeclaration':
+      case 'ConstructorDeclaration':
+      case 'Initializer':
+      case 'TypeDeclaration':
+      case 'LocalType':
         return;
       case 'Lambda': {
         const found = [...this.attribution.lambdas].find(([l]) => l === (node as unknown));
         if (found) this.body(found[0].body, found[1].method.thrown);
         return;
       }
-      case 'Try': this.tryStatement(node as unknown as Try); return;
-      case 'Throw': this.throwStatement(node as unknown as Extract<Statement, { kind: 'Throw' }>); return;
+      case 'Try':
+        this.tryStatement(node as unknown as Try);
+        return;
+      case 'Throw':
+        this.throwStatement(node as unknown as Extract<Statement, { kind: 'Throw' }>);
+        return;
       default:
     }
     forEachChild(node, (child) => this.visit(child));
@@ -73,7 +88,8 @@ export class ThrowsAnalysis {
       if (!call?.method) return;
       // An array's clone() declares no exception, though it is Object's method.
       if (call.returnType.kind === 'array' && call.method.name === 'clone' && call.method.owner.binaryName === 'java.lang.Object') return;
-      const offset = node.kind === 'MethodCall' ? this.text.indexOf('(', (node as unknown as { name: { end: number } }).name.end) : node.start;
+      const offset =
+        node.kind === 'MethodCall' ? this.text.indexOf('(', (node as unknown as { name: { end: number } }).name.end) : node.start;
       for (const t of this.thrownBy(call.method, call.parameterTypes)) this.mark(t, offset);
     }
   }
@@ -83,7 +99,9 @@ export class ThrowsAnalysis {
     return method.thrown.map((t) => {
       if (t.kind !== 'variable') return t;
       // A thrown type variable (`<X extends Throwable> orElseThrow(Supplier<? extends X>)`) is what the argument makes it.
-      const at = method.parameters.findIndex((p) => p.type.kind === 'class' && p.type.args.some((a) => a === t || (a.kind === 'wildcard' && a.type === t)));
+      const at = method.parameters.findIndex(
+        (p) => p.type.kind === 'class' && p.type.args.some((a) => a === t || (a.kind === 'wildcard' && a.type === t)),
+      );
       const given = at >= 0 ? parameters[at] : undefined;
       const inner = given?.kind === 'class' ? given.args[0] : undefined;
       return inner ? (inner.kind === 'wildcard' ? inner.type : inner) : substitute(t, new Map([[t, UNKNOWN]]));
@@ -125,7 +143,12 @@ export class ThrowsAnalysis {
     const type = local?.type ?? (r.kind === 'LocalVariable' ? UNKNOWN : (this.attribution.types.get(r) ?? UNKNOWN));
     if (type.kind === 'unknown') return;
     const [close] = this.relations.findMethods(type, 'close').filter((m) => m.method.parameters.length === 0);
-    for (const t of close?.method.thrown ?? []) this.mark(t, d ? d.name.start : r.start, d ? [`  exception thrown from implicit call to close() on resource variable '${d.name.name}'`] : []);
+    for (const t of close?.method.thrown ?? [])
+      this.mark(
+        t,
+        d ? d.name.start : r.start,
+        d ? [`  exception thrown from implicit call to close() on resource variable '${d.name.name}'`] : [],
+      );
   }
 
   private catchClause(c: Catch, inside: readonly Thrown[], caughtBefore: Type[]): Thrown[] {
@@ -134,14 +157,29 @@ export class ThrowsAnalysis {
     for (const [i, t] of types.entries()) {
       const at = types.length > 1 ? (nodes[i]?.start ?? c.start) : c.start;
       if (t.kind === 'unknown') continue;
-      if (caughtBefore.some((b) => this.relations.isSubtype(t, b))) this.report('compiler.err.except.already.caught', `exception ${show(t)} has already been caught`, at);
-      else if (this.isChecked(t) && !this.isBroad(t) && !inside.some((x) => this.relations.isSubtype(x.type, t) || this.relations.isSubtype(t, x.type))) {
-        this.report('compiler.err.except.never.thrown.in.try', `exception ${show(t)} is never thrown in body of corresponding try statement`, at);
+      if (caughtBefore.some((b) => this.relations.isSubtype(t, b)))
+        this.report('compiler.err.except.already.caught', `exception ${show(t)} has already been caught`, at);
+      else if (
+        this.isChecked(t) &&
+        !this.isBroad(t) &&
+        !inside.some((x) => this.relations.isSubtype(x.type, t) || this.relations.isSubtype(t, x.type))
+      ) {
+        this.report(
+          'compiler.err.except.never.thrown.in.try',
+          `exception ${show(t)} is never thrown in body of corresponding try statement`,
+          at,
+        );
       }
     }
     const local = this.attribution.locals.get(c);
-    const reaching = inside.filter((x) => types.some((t) => this.relations.isSubtype(x.type, t)) && !caughtBefore.some((b) => this.relations.isSubtype(x.type, b)));
-    if (local) this.rethrown.set(local, reaching.map((x) => x.type));
+    const reaching = inside.filter(
+      (x) => types.some((t) => this.relations.isSubtype(x.type, t)) && !caughtBefore.some((b) => this.relations.isSubtype(x.type, b)),
+    );
+    if (local)
+      this.rethrown.set(
+        local,
+        reaching.map((x) => x.type),
+      );
     caughtBefore.push(...types);
     this.visit(c.body);
     return inside.filter((x) => !types.some((t) => this.relations.isSubtype(x.type, t)));

@@ -17,7 +17,8 @@ export function analyzeFlow(top: ClassSymbol, attribution: Attribution, relation
   const found: Diagnostic[] = [];
   const { source } = top.unit;
   const report: Report = (code, message, offset, details = []) => {
-    if (!found.some((d) => d.offset === offset && d.message === message)) found.push({ severity: 'error', code, message, details, source, offset });
+    if (!found.some((d) => d.offset === offset && d.message === message))
+      found.push({ severity: 'error', code, message, details, source, offset });
   };
   const classes = [top, ...nested(top), ...[...attribution.localClasses.values()].flatMap((c) => [c, ...nested(c)])];
   for (const c of classes) alive(c, attribution, report);
@@ -44,7 +45,9 @@ function alive(symbol: ClassSymbol, attribution: Attribution, report: Report): v
 }
 
 function blankFinals(symbol: ClassSymbol, isStatic: boolean): FieldSymbol[] {
-  return [...symbol.fields.values()].filter((f) => f.flags.final && f.flags.static === isStatic && f.declaration?.kind === 'VariableDeclarator' && !f.declaration.initializer);
+  return [...symbol.fields.values()].filter(
+    (f) => f.flags.final && f.flags.static === isStatic && f.declaration?.kind === 'VariableDeclarator' && !f.declaration.initializer,
+  );
 }
 
 function assignment(symbol: ClassSymbol, attribution: Attribution, report: Report): void {
@@ -53,7 +56,8 @@ function assignment(symbol: ClassSymbol, attribution: Attribution, report: Repor
     for (const m of symbol.members) {
       if (m.kind === 'Initializer' && m.static === isStatic) analysis.block(m.body);
       if (m.kind !== 'FieldDeclaration') continue;
-      for (const d of m.declarators) if (symbol.fields.get(d.name.name)?.flags.static === isStatic && d.initializer) analysis.initializer(d.initializer);
+      for (const d of m.declarators)
+        if (symbol.fields.get(d.name.name)?.flags.static === isStatic && d.initializer) analysis.initializer(d.initializer);
     }
   };
   const nameOffset = (f: FieldSymbol): number => (f.declaration?.kind === 'VariableDeclarator' ? f.declaration.name.start : 0);
@@ -61,7 +65,12 @@ function assignment(symbol: ClassSymbol, attribution: Attribution, report: Repor
   analysis.fields(statics);
   initializers(true);
   const constructors = symbol.members.filter((m): m is ConstructorDeclaration => m.kind === 'ConstructorDeclaration');
-  const byDefault = (f: FieldSymbol): void => report('compiler.err.var.not.initialized.in.default.constructor', `variable ${f.name} not initialized in the default constructor`, nameOffset(f));
+  const byDefault = (f: FieldSymbol): void =>
+    report(
+      'compiler.err.var.not.initialized.in.default.constructor',
+      `variable ${f.name} not initialized in the default constructor`,
+      nameOffset(f),
+    );
   // javac 17 looks at blank static fields only where it makes the default constructor.
   if (constructors.length === 0) for (const f of statics) if (!analysis.isAssigned(analysis.snapshot(), f)) byDefault(f);
   const blank = blankFinals(symbol, false);
@@ -78,7 +87,9 @@ function assignment(symbol: ClassSymbol, attribution: Attribution, report: Repor
     analysis.restore(start);
     if (delegates) for (const f of blank) analysis.assigned(f);
     const end = analysis.body(c.body);
-    for (const f of blank) if (!analysis.isAssigned(end, f)) report('compiler.err.var.might.not.have.been.initialized', `variable ${f.name} might not have been initialized`, c.body.end - 1);
+    for (const f of blank)
+      if (!analysis.isAssigned(end, f))
+        report('compiler.err.var.might.not.have.been.initialized', `variable ${f.name} might not have been initialized`, c.body.end - 1);
   }
   analysis.fields([]);
   for (const m of symbol.members) {
@@ -96,12 +107,21 @@ function exceptions(symbol: ClassSymbol, attribution: Attribution, relations: Re
   const [firstDeclared] = constructors;
   const allowed = (firstDeclared ?? []).filter((t) => constructors.every((list) => list.some((u) => relations.isSubtype(t, u))));
   const initializerThrows = symbol.nesting === 'anonymous' ? [relations.named('java.lang.Throwable')] : allowed;
-  const implied = symbol.nesting === 'anonymous' ? [] : symbol.superclass?.symbol.methods.get('<init>')?.find((c) => c.parameters.length === 0)?.thrown ?? [];
+  const implied =
+    symbol.nesting === 'anonymous'
+      ? []
+      : (symbol.superclass?.symbol.methods.get('<init>')?.find((c) => c.parameters.length === 0)?.thrown ?? []);
   const [first] = constructors.length === 0 ? implied.filter((t) => analysis.isChecked(t)) : [];
-  if (first && symbol instanceof SourceClass) report('compiler.err.unreported.exception.default.constructor', `unreported exception ${show(first)} in default constructor`, declarationStart(symbol));
+  if (first && symbol instanceof SourceClass)
+    report(
+      'compiler.err.unreported.exception.default.constructor',
+      `unreported exception ${show(first)} in default constructor`,
+      declarationStart(symbol),
+    );
   for (const m of symbol.members) {
     if (m.kind === 'FieldDeclaration') {
-      for (const d of m.declarators) if (d.initializer) analysis.body(d.initializer, symbol.fields.get(d.name.name)?.flags.static ? [] : initializerThrows);
+      for (const d of m.declarators)
+        if (d.initializer) analysis.body(d.initializer, symbol.fields.get(d.name.name)?.flags.static ? [] : initializerThrows);
     } else if (m.kind === 'Initializer') analysis.body(m.body, m.static ? [] : initializerThrows);
     else if (m.kind !== 'TypeDeclaration') {
       const method = byDeclaration.get(m);

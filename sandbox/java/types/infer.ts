@@ -162,7 +162,13 @@ export class Inference {
     for (const v of this.variables) {
       if (map.has(v)) continue;
       const [bound] = v.bounds;
-      const declared = bound && bound.kind === 'class' && bound.args.length > 0 ? classType(bound.symbol, bound.args.map((a) => (this.mentions(a) ? substitute(a, map) : a))) : bound && substitute(bound, map);
+      const declared =
+        bound && bound.kind === 'class' && bound.args.length > 0
+          ? classType(
+              bound.symbol,
+              bound.args.map((a) => (this.mentions(a) ? substitute(a, map) : a)),
+            )
+          : bound && substitute(bound, map);
       map.set(v, open ? UNKNOWN : declared && !this.mentions(declared) ? declared : declared ? UNKNOWN : this.relations.object);
     }
     return map;

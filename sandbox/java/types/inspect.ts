@@ -18,7 +18,10 @@ export interface Proposal {
 
 /** Inserted where a name is missing, so that the parser sees one. */
 const BLANK = 'trial__blank';
-const KEYWORDS = 'abstract assert boolean break byte case catch char class continue default do double else enum extends final finally float for if implements import instanceof int interface long new null package private protected public record return short static super switch synchronized this throw throws true false try var void while yield'.split(' ');
+const KEYWORDS =
+  'abstract assert boolean break byte case catch char class continue default do double else enum extends final finally float for if implements import instanceof int interface long new null package private protected public record return short static super switch synchronized this throw throws true false try var void while yield'.split(
+    ' ',
+  );
 
 /** The text with a name at the cursor where there is none: a half-typed `order.` has none. */
 export function withBlank(text: string, offset: number): { text: string; from: number } {
@@ -70,7 +73,12 @@ export function proposalsAt(unit: CompilationUnit, offset: number, options: Attr
 }
 
 function membersAt(here: Inspected, offset: number): Proposal[] {
-  const access = nodesAt(here.unit, offset).reverse().find((n): n is Extract<Expression, { kind: 'FieldAccess' | 'MethodCall' }> => (n.kind === 'FieldAccess' || n.kind === 'MethodCall') && isAccess(n) && n.name.start === offset);
+  const access = nodesAt(here.unit, offset)
+    .reverse()
+    .find(
+      (n): n is Extract<Expression, { kind: 'FieldAccess' | 'MethodCall' }> =>
+        (n.kind === 'FieldAccess' || n.kind === 'MethodCall') && isAccess(n) && n.name.start === offset,
+    );
   const target = access?.target;
   if (!target) return packageAt(here, offset);
   const named = target.kind === 'Name' || target.kind === 'FieldAccess' ? here.attribution.names.get(target) : undefined;
@@ -95,7 +103,8 @@ function membersOf(here: Inspected, type: Type, isStatic: boolean): Proposal[] {
   for (const site of here.relations.allSupertypes(type)) {
     const map = here.relations.substitutionOf(site);
     for (const field of site.symbol.fields.values()) {
-      if (visible(here, field) && (!isStatic || field.flags.static) && !found.has(field.name)) found.set(field.name, { label: field.name, detail: show(substitute(field.type, map)), kind: 'field' });
+      if (visible(here, field) && (!isStatic || field.flags.static) && !found.has(field.name))
+        found.set(field.name, { label: field.name, detail: show(substitute(field.type, map)), kind: 'field' });
     }
     for (const overloads of site.symbol.methods.values()) {
       for (const method of overloads) {
@@ -104,7 +113,9 @@ function membersOf(here: Inspected, type: Type, isStatic: boolean): Proposal[] {
         if (!found.has(key)) found.set(key, { label: method.name, detail: signatureText(method, map), kind: 'method' });
       }
     }
-    if (isStatic) for (const member of site.symbol.memberClasses.values()) found.set(member.simpleName, { label: member.simpleName, detail: member.typeKind, kind: 'class' });
+    if (isStatic)
+      for (const member of site.symbol.memberClasses.values())
+        found.set(member.simpleName, { label: member.simpleName, detail: member.typeKind, kind: 'class' });
   }
   return [...found.values()].sort((a, b) => (a.label < b.label ? -1 : 1));
 }
@@ -129,15 +140,31 @@ function inScope(here: Inspected, offset: number): Proposal[] {
     if (p.label !== '' && p.label !== BLANK && !found.has(`${p.kind}${p.label}`)) found.set(`${p.kind}${p.label}`, p);
   };
   const around = nodesAt(here.unit, offset);
-  for (const [node, local] of here.attribution.locals) if (isInScope(here, node, offset)) add({ label: local.name, detail: show(local.type), kind: 'variable' });
-  for (let c: ClassSymbol | undefined = classAround(here, around); c; c = c.outer) for (const p of membersOf(here, c.thisType, false)) add(p);
+  for (const [node, local] of here.attribution.locals)
+    if (isInScope(here, node, offset)) add({ label: local.name, detail: show(local.type), kind: 'variable' });
+  for (let c: ClassSymbol | undefined = classAround(here, around); c; c = c.outer)
+    for (const p of membersOf(here, c.thisType, false)) add(p);
   for (const i of here.unit.imports) {
     const name = i.name.parts.at(-1)?.name ?? '';
-    if (i.static && !i.onDemand) for (const { method } of importedStatics({ unit: here.unit, classPath: here.classPath, enclosing: undefined, variables: new Map(), localClasses: new Map(), parent: undefined }, name).methods) add({ label: name, detail: signatureText(method, new Map()), kind: 'method' });
-    else if (!i.static && i.onDemand) for (const label of here.classPath.classesOf(i.name.text)) add({ label, detail: i.name.text, kind: 'class' });
+    if (i.static && !i.onDemand)
+      for (const { method } of importedStatics(
+        {
+          unit: here.unit,
+          classPath: here.classPath,
+          enclosing: undefined,
+          variables: new Map(),
+          localClasses: new Map(),
+          parent: undefined,
+        },
+        name,
+      ).methods)
+        add({ label: name, detail: signatureText(method, new Map()), kind: 'method' });
+    else if (!i.static && i.onDemand)
+      for (const label of here.classPath.classesOf(i.name.text)) add({ label, detail: i.name.text, kind: 'class' });
     else add({ label: name, detail: i.name.text, kind: 'class' });
   }
-  for (const packageName of [here.symbol.packageName, 'java.lang']) for (const label of here.classPath.classesOf(packageName)) add({ label, detail: packageName, kind: 'class' });
+  for (const packageName of [here.symbol.packageName, 'java.lang'])
+    for (const label of here.classPath.classesOf(packageName)) add({ label, detail: packageName, kind: 'class' });
   for (const label of KEYWORDS) add({ label, detail: '', kind: 'keyword' });
   return [...found.values()];
 }
@@ -145,25 +172,38 @@ function inScope(here: Inspected, offset: number): Proposal[] {
 /** The block, loop or method that declares a local also holds the cursor, after it. */
 function isInScope(here: Inspected, node: AnyNode, offset: number): boolean {
   if (node.start >= offset) return false;
-  const scope = nodesAt(here.unit, node.start).findLast((n) => n !== node && ['Block', 'For', 'ForEach', 'Try', 'Lambda', 'MethodDeclaration', 'ConstructorDeclaration', 'Catch'].includes(n.kind));
+  const scope = nodesAt(here.unit, node.start).findLast(
+    (n) =>
+      n !== node && ['Block', 'For', 'ForEach', 'Try', 'Lambda', 'MethodDeclaration', 'ConstructorDeclaration', 'Catch'].includes(n.kind),
+  );
   return scope === undefined || offset <= scope.end;
 }
 
 function classAround(here: Inspected, around: readonly AnyNode[]): ClassSymbol {
   let symbol = here.symbol;
-  for (const node of around) if (node.kind === 'TypeDeclaration') for (const member of symbol.memberClasses.values()) if (member.declaration?.start === node.start) symbol = member;
+  for (const node of around)
+    if (node.kind === 'TypeDeclaration')
+      for (const member of symbol.memberClasses.values()) if (member.declaration?.start === node.start) symbol = member;
   return symbol;
 }
 
 /** What a name at an offset stands for, as one line of Java; undefined where there is nothing to say. */
-export function hoverAt(unit: CompilationUnit, offset: number, options: AttributorOptions): { from: number; to: number; text: string } | undefined {
+export function hoverAt(
+  unit: CompilationUnit,
+  offset: number,
+  options: AttributorOptions,
+): { from: number; to: number; text: string } | undefined {
   const here = inspected(unit, offset, options);
   if (!here) return undefined;
   for (const node of nodesAt(here.unit, offset).reverse()) {
     const text = describe(here, node);
     if (text === undefined) continue;
-    const at = 'name' in node && typeof node.name === 'object' && node.name !== null && 'start' in node.name && 'end' in node.name ? node.name : node;
-    if (typeof at.start === 'number' && typeof at.end === 'number' && at.start <= offset && offset <= at.end) return { from: at.start, to: at.end, text };
+    const at =
+      'name' in node && typeof node.name === 'object' && node.name !== null && 'start' in node.name && 'end' in node.name
+        ? node.name
+        : node;
+    if (typeof at.start === 'number' && typeof at.end === 'number' && at.start <= offset && offset <= at.end)
+      return { from: at.start, to: at.end, text };
   }
   return undefined;
 }
@@ -174,7 +214,9 @@ function describe(here: Inspected, node: AnyNode): string | undefined {
     if (call !== node || !invocation.method) continue;
     const { method } = invocation;
     const parameters = method.parameters.map((p, i) => `${show(invocation.parameterTypes[i] ?? p.type)} ${p.name}`).join(', ');
-    return method.name === '<init>' ? `${method.owner.simpleName}(${parameters})` : `${show(invocation.returnType)} ${method.owner.simpleName}.${method.name}(${parameters})`;
+    return method.name === '<init>'
+      ? `${method.owner.simpleName}(${parameters})`
+      : `${show(invocation.returnType)} ${method.owner.simpleName}.${method.name}(${parameters})`;
   }
   for (const [name, symbol] of attribution.names) {
     if (name !== node) continue;
@@ -183,6 +225,7 @@ function describe(here: Inspected, node: AnyNode): string | undefined {
     return `${show(symbol.type)} ${symbol.kind === 'field' ? `${symbol.owner.simpleName}.` : ''}${symbol.name}`;
   }
   for (const [declaration, local] of attribution.locals) if (declaration === node) return `${show(local.type)} ${local.name}`;
-  for (const [typeNode, type] of attribution.typeNodes) if (typeNode === node) return type.kind === 'class' ? `${type.symbol.typeKind} ${show(type)}` : show(type);
+  for (const [typeNode, type] of attribution.typeNodes)
+    if (typeNode === node) return type.kind === 'class' ? `${type.symbol.typeKind} ${show(type)}` : show(type);
   return undefined;
 }

@@ -1,6 +1,21 @@
 import type { ClassPath, ClassSymbol, FieldSymbol, MethodSymbol } from './symbol.ts';
 import type { ClassType, Type, TypeVariable } from './type.ts';
-import { arrayOf, BOXES, classType, erasedName, erasure, PRIMITIVES, sameType, show, substitute, type Substitution, UNKNOWN, unboxed, upperBound, widens } from './types.ts';
+import {
+  arrayOf,
+  BOXES,
+  classType,
+  erasedName,
+  erasure,
+  PRIMITIVES,
+  sameType,
+  show,
+  substitute,
+  type Substitution,
+  UNKNOWN,
+  unboxed,
+  upperBound,
+  widens,
+} from './types.ts';
 
 /** The wildcard that a captured type variable stands for. */
 const captures = new WeakMap<TypeVariable, Type>();
@@ -92,7 +107,9 @@ export class Relations {
       case 'wildcard':
         return this.asSuper(upperBound(type), symbol);
       case 'array':
-        return ['java.lang.Object', 'java.lang.Cloneable', 'java.io.Serializable'].includes(symbol.binaryName) ? classType(symbol) : undefined;
+        return ['java.lang.Object', 'java.lang.Cloneable', 'java.io.Serializable'].includes(symbol.binaryName)
+          ? classType(symbol)
+          : undefined;
       default:
         return undefined;
     }
@@ -124,11 +141,25 @@ export class Relations {
     if (outer.kind === 'unknown' || inner.kind === 'unknown') return true;
     if (outer.kind !== 'wildcard') {
       if (inner.kind === 'wildcard') return false;
-      return sameType(outer, inner) || (outer.kind === 'class' && inner.kind === 'class' && outer.symbol === inner.symbol && this.isSubtype(inner, outer) && this.isSubtype(outer, inner));
+      return (
+        sameType(outer, inner) ||
+        (outer.kind === 'class' &&
+          inner.kind === 'class' &&
+          outer.symbol === inner.symbol &&
+          this.isSubtype(inner, outer) &&
+          this.isSubtype(outer, inner))
+      );
     }
     if (outer.bound === 'none') return true;
-    if (outer.bound === 'extends') return !(inner.kind === 'wildcard' && inner.bound === 'super') && (this.isSubtype(upperBound(inner), outer.type) || (inner.kind === 'wildcard' && inner.bound === 'none' && this.isSubtype(this.object, outer.type)));
-    return inner.kind === 'wildcard' ? inner.bound === 'super' && this.isSubtype(outer.type, inner.type) : this.isSubtype(outer.type, inner);
+    if (outer.bound === 'extends')
+      return (
+        !(inner.kind === 'wildcard' && inner.bound === 'super') &&
+        (this.isSubtype(upperBound(inner), outer.type) ||
+          (inner.kind === 'wildcard' && inner.bound === 'none' && this.isSubtype(this.object, outer.type)))
+      );
+    return inner.kind === 'wildcard'
+      ? inner.bound === 'super' && this.isSubtype(outer.type, inner.type)
+      : this.isSubtype(outer.type, inner);
   }
 
   /** Method invocation conversion; strict forbids boxing. */
@@ -156,7 +187,10 @@ export class Relations {
     if (from.kind === 'variable') return from.bounds.length === 0 || from.bounds.every((t) => this.isCastable(t, to));
     if (to.kind === 'variable') return to.bounds.length === 0 || to.bounds.every((t) => this.isCastable(from, t));
     if (from.kind === 'wildcard' || to.kind === 'wildcard') return true;
-    if (from.kind === 'array' && to.kind === 'array') return from.element.kind === 'primitive' || to.element.kind === 'primitive' ? sameType(from.element, to.element) : this.isCastable(from.element, to.element);
+    if (from.kind === 'array' && to.kind === 'array')
+      return from.element.kind === 'primitive' || to.element.kind === 'primitive'
+        ? sameType(from.element, to.element)
+        : this.isCastable(from.element, to.element);
     if (from.kind === 'array' || to.kind === 'array' || to.kind === 'null') return false;
     const a = this.asSuper(classType(from.symbol), to.symbol);
     const b = this.asSuper(classType(to.symbol), from.symbol);
@@ -172,25 +206,43 @@ export class Relations {
    */
   capture(type: Type): Type {
     if (type.kind !== 'class' || !type.args.some((a) => a.kind === 'wildcard' && a.bound !== 'super')) return type;
-    return classType(type.symbol, type.args.map((a, i) => {
-      if (a.kind !== 'wildcard' || a.bound === 'super') return a;
-      const declared = type.symbol.typeParameters[i]?.bounds[0];
-      const bound = a.bound === 'extends' ? a.type : declared && declared.kind === 'class' && declared.args.length === 0 ? declared : this.object;
-      const fresh: TypeVariable = { kind: 'variable', name: `capture of ${show(a)}`, bounds: [bound] };
-      captures.set(fresh, a);
-      return fresh;
-    }), type.outer);
+    return classType(
+      type.symbol,
+      type.args.map((a, i) => {
+        if (a.kind !== 'wildcard' || a.bound === 'super') return a;
+        const declared = type.symbol.typeParameters[i]?.bounds[0];
+        const bound =
+          a.bound === 'extends' ? a.type : declared && declared.kind === 'class' && declared.args.length === 0 ? declared : this.object;
+        const fresh: TypeVariable = { kind: 'variable', name: `capture of ${show(a)}`, bounds: [bound] };
+        captures.set(fresh, a);
+        return fresh;
+      }),
+      type.outer,
+    );
   }
 
   /** A type outside the call that captured: captured variables become their wildcards again. */
   uncapture(type: Type): Type {
     switch (type.kind) {
-      case 'variable': return captures.has(type) ? (type.bounds[0] ?? this.object) : type;
+      case 'variable':
+        return captures.has(type) ? (type.bounds[0] ?? this.object) : type;
       case 'class':
         if (type.args.length === 0) return type;
-        return classType(type.symbol, type.args.map((a) => (a.kind === 'variable' ? (captures.get(a) ?? a) : a.kind === 'wildcard' && a.bound !== 'none' ? { ...a, type: this.uncapture(a.type) } : this.uncapture(a))), type.outer);
-      case 'array': return arrayOf(this.uncapture(type.element));
-      default: return type;
+        return classType(
+          type.symbol,
+          type.args.map((a) =>
+            a.kind === 'variable'
+              ? (captures.get(a) ?? a)
+              : a.kind === 'wildcard' && a.bound !== 'none'
+                ? { ...a, type: this.uncapture(a.type) }
+                : this.uncapture(a),
+          ),
+          type.outer,
+        );
+      case 'array':
+        return arrayOf(this.uncapture(type.element));
+      default:
+        return type;
     }
   }
 
@@ -217,26 +269,35 @@ export class Relations {
     if (a.kind === 'unknown' || b.kind === 'unknown') return UNKNOWN;
     if (this.isSubtype(a, b)) return b;
     if (this.isSubtype(b, a)) return a;
-    if (a.kind === 'array' && b.kind === 'array' && a.element.kind !== 'primitive' && b.element.kind !== 'primitive') return arrayOf(this.lub2(a.element, b.element));
+    if (a.kind === 'array' && b.kind === 'array' && a.element.kind !== 'primitive' && b.element.kind !== 'primitive')
+      return arrayOf(this.lub2(a.element, b.element));
     const candidates: ClassType[] = [];
     for (const up of this.allSupertypes(a)) {
       const other = this.asSuper(b, up.symbol);
       if (!other) continue;
       candidates.push(up.args.length > 0 && !sameType(up, other) ? this.mergeArguments(up, other) : up);
     }
-    const minimal = candidates.filter((c) => !candidates.some((d) => d !== c && d.symbol !== c.symbol && this.asSuper(classType(d.symbol), c.symbol)));
+    const minimal = candidates.filter(
+      (c) => !candidates.some((d) => d !== c && d.symbol !== c.symbol && this.asSuper(classType(d.symbol), c.symbol)),
+    );
     const distinct = minimal.filter((c, i) => minimal.findIndex((d) => d.symbol === c.symbol) === i && c.symbol !== this.object.symbol);
     const [only] = distinct;
     if (!only) return this.object;
     if (distinct.length === 1) return only;
-    return { kind: 'intersection', types: [...distinct.filter((t) => t.symbol.typeKind !== 'interface'), ...distinct.filter((t) => t.symbol.typeKind === 'interface')] };
+    return {
+      kind: 'intersection',
+      types: [...distinct.filter((t) => t.symbol.typeKind !== 'interface'), ...distinct.filter((t) => t.symbol.typeKind === 'interface')],
+    };
   }
 
   private mergeArguments(a: ClassType, b: ClassType): ClassType {
-    return classType(a.symbol, a.args.map((x, i) => {
-      const y = b.args[i] ?? UNKNOWN;
-      return sameType(x, y) ? x : { kind: 'wildcard', bound: 'none', type: this.object };
-    }));
+    return classType(
+      a.symbol,
+      a.args.map((x, i) => {
+        const y = b.args[i] ?? UNKNOWN;
+        return sameType(x, y) ? x : { kind: 'wildcard', bound: 'none', type: this.object };
+      }),
+    );
   }
 
   /** A class type, its superclasses and interfaces, nearest first. */
@@ -309,7 +370,8 @@ export class Relations {
       for (const methods of site.symbol.methods.values()) {
         for (const method of methods) {
           if (!method.flags.abstract || method.flags.static) continue;
-          if (this.object.symbol.methods.get(method.name)?.some((m) => m.signature === method.signature && m.flags.access === 'public')) continue;
+          if (this.object.symbol.methods.get(method.name)?.some((m) => m.signature === method.signature && m.flags.access === 'public'))
+            continue;
           if (abstract.some((a) => a.method.name === method.name && this.overrides(a, method, site))) continue;
           if (this.hasDefault(target, method)) continue;
           abstract.push({ method, site });

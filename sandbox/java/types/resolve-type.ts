@@ -50,7 +50,10 @@ function resolveClassType(node: ClassTypeNode, scope: TypeScope, problems: TypeP
   if (found) symbol = found;
   else {
     for (let n = 2; n <= node.segments.length && !symbol; n++) {
-      symbol = findQualified(scope.classPath, node.segments.slice(0, n).map((s) => s.name.name));
+      symbol = findQualified(
+        scope.classPath,
+        node.segments.slice(0, n).map((s) => s.name.name),
+      );
       if (symbol) {
         remaining = node.segments.slice(n);
         args = node.segments[n - 1]?.typeArguments;
@@ -67,12 +70,21 @@ function resolveClassType(node: ClassTypeNode, scope: TypeScope, problems: TypeP
     if (!member) {
       const where: ClassSymbol | undefined = type.kind === 'class' ? type.symbol : undefined;
       problems.push({
-        code: 'compiler.err.cant.resolve.location', message: 'cannot find symbol', offset: segment.name.start - 1,
-        details: [`  symbol:   class ${segment.name.name}`, `  location: ${where ? describeKind(where) : 'class'} ${where?.canonicalName ?? ''}`],
+        code: 'compiler.err.cant.resolve.location',
+        message: 'cannot find symbol',
+        offset: segment.name.start - 1,
+        details: [
+          `  symbol:   class ${segment.name.name}`,
+          `  location: ${where ? describeKind(where) : 'class'} ${where?.canonicalName ?? ''}`,
+        ],
       });
       return UNKNOWN;
     }
-    type = classType(member, resolveArguments(segment.typeArguments, scope, problems), member.hasOuterInstance && type.args.length > 0 ? type : undefined);
+    type = classType(
+      member,
+      resolveArguments(segment.typeArguments, scope, problems),
+      member.hasOuterInstance && type.args.length > 0 ? type : undefined,
+    );
   }
   return type;
 }
@@ -90,7 +102,12 @@ function resolveArguments(args: readonly TypeNode[] | undefined, scope: TypeScop
     const type = resolveType(a, scope, problems);
     if (type.kind === 'primitive') {
       const boxed = scope.classPath.findClass('java.lang.Object');
-      problems.push({ code: 'compiler.err.type.found.req', message: 'unexpected type', offset: a.start, details: ['  required: reference', `  found:    ${type.name}`] });
+      problems.push({
+        code: 'compiler.err.type.found.req',
+        message: 'unexpected type',
+        offset: a.start,
+        details: ['  required: reference', `  found:    ${type.name}`],
+      });
       return boxed ? classType(boxed) : UNKNOWN;
     }
     return type;
@@ -98,25 +115,46 @@ function resolveArguments(args: readonly TypeNode[] | undefined, scope: TypeScop
 }
 
 /** What javac calls a class before a dot: enums and records are classes there. */
-export const siteKind = (symbol: ClassSymbol): string => (symbol.typeKind === 'interface' || symbol.typeKind === 'annotation' ? 'interface' : 'class');
+export const siteKind = (symbol: ClassSymbol): string =>
+  symbol.typeKind === 'interface' || symbol.typeKind === 'annotation' ? 'interface' : 'class';
 
-export const describeKind = (symbol: ClassSymbol): string => (symbol.typeKind === 'annotation' ? '@interface' : symbol.typeKind === 'record' ? 'class' : symbol.typeKind);
+export const describeKind = (symbol: ClassSymbol): string =>
+  symbol.typeKind === 'annotation' ? '@interface' : symbol.typeKind === 'record' ? 'class' : symbol.typeKind;
 
 function missing(node: ClassTypeNode, scope: TypeScope): TypeProblem {
   const [first] = node.segments;
   const name = first?.name.name ?? '';
   if (node.segments.length > 1) {
     const last = node.segments.at(-1);
-    const packageName = node.segments.slice(0, -1).map((s) => s.name.name).join('.');
+    const packageName = node.segments
+      .slice(0, -1)
+      .map((s) => s.name.name)
+      .join('.');
     if (scope.classPath.classesOf(packageName).length > 0) {
-      return { code: 'compiler.err.cant.resolve.location', message: 'cannot find symbol', offset: (last?.name.start ?? node.start) - 1, details: [`  symbol:   class ${last?.name.name ?? ''}`, `  location: package ${packageName}`], qualified: `${packageName}.${last?.name.name ?? ''}` };
+      return {
+        code: 'compiler.err.cant.resolve.location',
+        message: 'cannot find symbol',
+        offset: (last?.name.start ?? node.start) - 1,
+        details: [`  symbol:   class ${last?.name.name ?? ''}`, `  location: package ${packageName}`],
+        qualified: `${packageName}.${last?.name.name ?? ''}`,
+      };
     }
-    return { code: 'compiler.err.doesnt.exist', message: `package ${packageName} does not exist`, offset: (last?.name.start ?? node.start) - 1, details: [], qualified: `${packageName}.${last?.name.name ?? ''}` };
+    return {
+      code: 'compiler.err.doesnt.exist',
+      message: `package ${packageName} does not exist`,
+      offset: (last?.name.start ?? node.start) - 1,
+      details: [],
+      qualified: `${packageName}.${last?.name.name ?? ''}`,
+    };
   }
   const location = scope.inHeaderOf ? scope.inHeaderOf.outer : scope.enclosing;
   return {
-    code: location ? 'compiler.err.cant.resolve.location' : 'compiler.err.cant.resolve', message: 'cannot find symbol', offset: node.start,
-    details: location ? [`  symbol:   class ${name}`, `  location: ${describeKind(location)} ${locationName(location)}`] : [`  symbol: class ${name}`],
+    code: location ? 'compiler.err.cant.resolve.location' : 'compiler.err.cant.resolve',
+    message: 'cannot find symbol',
+    offset: node.start,
+    details: location
+      ? [`  symbol:   class ${name}`, `  location: ${describeKind(location)} ${locationName(location)}`]
+      : [`  symbol: class ${name}`],
   };
 }
 

@@ -38,7 +38,15 @@ export class SourceClass implements ClassSymbol {
   readonly problems: TypeProblem[] = [];
   /** True while its own supertypes are being resolved: member types must not be looked up through them. */
   resolvingHeader = false;
-  private header: { typeParameters: TypeVariable[]; superclass: ClassType | undefined; interfaces: ClassType[]; permits: ClassSymbol[] | undefined; scope: TypeScope } | undefined;
+  private header:
+    | {
+        typeParameters: TypeVariable[];
+        superclass: ClassType | undefined;
+        interfaces: ClassType[];
+        permits: ClassSymbol[] | undefined;
+        scope: TypeScope;
+      }
+    | undefined;
   private declared: Declared | undefined;
 
   constructor(options: ClassOptions) {
@@ -46,32 +54,78 @@ export class SourceClass implements ClassSymbol {
     for (const member of options.members) if (member.kind === 'TypeDeclaration') this.addMemberClass(member);
   }
 
-  get typeKind(): TypeKind { return this.options.typeKind; }
-  get binaryName(): string { return this.options.binaryName; }
-  get canonicalName(): string { return this.options.canonicalName; }
-  get simpleName(): string { return this.options.simpleName; }
-  get packageName(): string { return this.options.packageName; }
-  get nesting(): ClassSymbol['nesting'] { return this.options.nesting; }
-  get outer(): ClassSymbol | undefined { return this.options.outer; }
-  get hasOuterInstance(): boolean { return this.options.hasOuterInstance; }
-  get flags(): Flags { return this.options.flags; }
-  get unit(): CompilationUnit { return this.options.unit; }
-  get declaration(): TypeDeclaration | undefined { return this.options.declaration; }
-  get members(): readonly Member[] { return this.options.members; }
-  get annotations(): readonly Annotation[] { return this.options.annotations; }
-  get definedBy(): ClassPath { return this.options.classPath; }
+  get typeKind(): TypeKind {
+    return this.options.typeKind;
+  }
+  get binaryName(): string {
+    return this.options.binaryName;
+  }
+  get canonicalName(): string {
+    return this.options.canonicalName;
+  }
+  get simpleName(): string {
+    return this.options.simpleName;
+  }
+  get packageName(): string {
+    return this.options.packageName;
+  }
+  get nesting(): ClassSymbol['nesting'] {
+    return this.options.nesting;
+  }
+  get outer(): ClassSymbol | undefined {
+    return this.options.outer;
+  }
+  get hasOuterInstance(): boolean {
+    return this.options.hasOuterInstance;
+  }
+  get flags(): Flags {
+    return this.options.flags;
+  }
+  get unit(): CompilationUnit {
+    return this.options.unit;
+  }
+  get declaration(): TypeDeclaration | undefined {
+    return this.options.declaration;
+  }
+  get members(): readonly Member[] {
+    return this.options.members;
+  }
+  get annotations(): readonly Annotation[] {
+    return this.options.annotations;
+  }
+  get definedBy(): ClassPath {
+    return this.options.classPath;
+  }
 
-  get typeParameters(): readonly TypeVariable[] { return this.resolveHeader().typeParameters; }
-  get superclass(): ClassType | undefined { return this.resolveHeader().superclass; }
-  get interfaces(): readonly ClassType[] { return this.resolveHeader().interfaces; }
-  get permits(): readonly ClassSymbol[] | undefined { return this.resolveHeader().permits; }
-  get fields(): ReadonlyMap<string, FieldSymbol> { return this.declareMembers().fields; }
-  get methods(): ReadonlyMap<string, readonly MethodSymbol[]> { return this.declareMembers().methods; }
-  get recordComponents(): readonly RecordComponentSymbol[] { return this.declareMembers().recordComponents; }
-  get thisType(): ClassType { return classType(this, this.typeParameters); }
+  get typeParameters(): readonly TypeVariable[] {
+    return this.resolveHeader().typeParameters;
+  }
+  get superclass(): ClassType | undefined {
+    return this.resolveHeader().superclass;
+  }
+  get interfaces(): readonly ClassType[] {
+    return this.resolveHeader().interfaces;
+  }
+  get permits(): readonly ClassSymbol[] | undefined {
+    return this.resolveHeader().permits;
+  }
+  get fields(): ReadonlyMap<string, FieldSymbol> {
+    return this.declareMembers().fields;
+  }
+  get methods(): ReadonlyMap<string, readonly MethodSymbol[]> {
+    return this.declareMembers().methods;
+  }
+  get recordComponents(): readonly RecordComponentSymbol[] {
+    return this.declareMembers().recordComponents;
+  }
+  get thisType(): ClassType {
+    return classType(this, this.typeParameters);
+  }
 
   /** The scope inside its body. */
-  get bodyScope(): TypeScope { return this.resolveHeader().scope; }
+  get bodyScope(): TypeScope {
+    return this.resolveHeader().scope;
+  }
 
   complete(): void {
     this.declareMembers();
@@ -81,7 +135,13 @@ export class SourceClass implements ClassSymbol {
     const inInterface = this.typeKind === 'interface' || this.typeKind === 'annotation';
     const member = declareClass(declaration, { ...this.options.scope, enclosing: this }, this, inInterface);
     const before = this.memberClasses.get(member.simpleName);
-    if (before) this.problems.push({ code: 'compiler.err.already.defined', message: `${describeKind(before)} ${member.simpleName} is already defined in ${describeKind(this)} ${this.simpleName}`, offset: declarationStart(member), details: [] });
+    if (before)
+      this.problems.push({
+        code: 'compiler.err.already.defined',
+        message: `${describeKind(before)} ${member.simpleName} is already defined in ${describeKind(this)} ${this.simpleName}`,
+        offset: declarationStart(member),
+        details: [],
+      });
     else this.memberClasses.set(member.simpleName, member);
   }
 
@@ -91,7 +151,13 @@ export class SourceClass implements ClassSymbol {
     const around: TypeScope = { ...options.scope, enclosing: this.options.outer };
     const { scope: withVariables, variables } = withTypeParameters(around, options.declaration?.typeParameters ?? []);
     const scope: TypeScope = { ...withVariables, enclosing: this };
-    const header: NonNullable<SourceClass['header']> = { typeParameters: variables, superclass: undefined, interfaces: [], permits: undefined, scope };
+    const header: NonNullable<SourceClass['header']> = {
+      typeParameters: variables,
+      superclass: undefined,
+      interfaces: [],
+      permits: undefined,
+      scope,
+    };
     this.header = header;
     if (options.binaryName === 'java.lang.Object') return header;
     this.resolvingHeader = true;
@@ -116,10 +182,12 @@ export class SourceClass implements ClassSymbol {
       header.superclass = extended;
       if (options.typeKind === 'enum') header.superclass = library('java.lang.Enum', classType(this));
       else if (options.typeKind === 'record') header.superclass = library('java.lang.Record');
-      if (options.typeKind === 'annotation') header.interfaces = [...header.interfaces, ...[library('java.lang.annotation.Annotation')].filter((t) => t !== undefined)];
+      if (options.typeKind === 'annotation')
+        header.interfaces = [...header.interfaces, ...[library('java.lang.annotation.Annotation')].filter((t) => t !== undefined)];
       if (options.declaration.permits.length > 0) header.permits = options.declaration.permits.flatMap(read).map((t) => t.symbol);
     }
-    if (!header.superclass && options.typeKind !== 'interface' && options.typeKind !== 'annotation') header.superclass = library('java.lang.Object');
+    if (!header.superclass && options.typeKind !== 'interface' && options.typeKind !== 'annotation')
+      header.superclass = library('java.lang.Object');
     this.resolvingHeader = false;
     return header;
   }
@@ -142,34 +210,77 @@ export function declarationStart(symbol: SourceClass): number {
   const modifiers = declaration.modifiers;
   if (modifiers.annotations.length === 0 && modifiers.modifiers.length === 0) return declaration.start;
   const text = symbol.unit.source.text;
-  const keyword = new RegExp(`(?:class|interface|enum|record)\\s+${declaration.name.name}`).exec(text.slice(modifiers.end, declaration.name.end));
+  const keyword = new RegExp(`(?:class|interface|enum|record)\\s+${declaration.name.name}`).exec(
+    text.slice(modifiers.end, declaration.name.end),
+  );
   return modifiers.end + (keyword?.index ?? 0);
 }
 
 /** Makes the symbol of a top-level, member or local class. */
-export function declareClass(declaration: TypeDeclaration, scope: TypeScope, outer: ClassSymbol | undefined, inInterface: boolean, local?: { index: number; static: boolean }): SourceClass {
+export function declareClass(
+  declaration: TypeDeclaration,
+  scope: TypeScope,
+  outer: ClassSymbol | undefined,
+  inInterface: boolean,
+  local?: { index: number; static: boolean },
+): SourceClass {
   const packageName = scope.unit.package?.name.text ?? '';
   const name = declaration.name.name;
   const implicitlyStatic = declaration.typeKind !== 'class' || inInterface;
   const flags = readFlags(declaration.modifiers, {
-    static: outer !== undefined && implicitlyStatic, access: inInterface ? 'public' : 'package',
+    static: outer !== undefined && implicitlyStatic,
+    access: inInterface ? 'public' : 'package',
     abstract: declaration.typeKind === 'interface' || declaration.typeKind === 'annotation',
     final: declaration.typeKind === 'record' || (declaration.typeKind === 'enum' && declaration.constants.every((c) => !c.body)),
   });
   const binaryName = outer ? `${outer.binaryName}$${local ? local.index : ''}${name}` : packageName ? `${packageName}.${name}` : name;
   return new SourceClass({
-    unit: scope.unit, classPath: scope.classPath, typeKind: declaration.typeKind, simpleName: name, binaryName, packageName,
-    canonicalName: local ? '' : outer ? `${outer.canonicalName}.${name}` : binaryName, nesting: local ? 'local' : outer ? 'member' : 'top', outer,
-    hasOuterInstance: outer !== undefined && !flags.static && !(local?.static ?? false), flags, declaration,
-    members: declaration.members, annotations: declaration.modifiers.annotations, scope,
+    unit: scope.unit,
+    classPath: scope.classPath,
+    typeKind: declaration.typeKind,
+    simpleName: name,
+    binaryName,
+    packageName,
+    canonicalName: local ? '' : outer ? `${outer.canonicalName}.${name}` : binaryName,
+    nesting: local ? 'local' : outer ? 'member' : 'top',
+    outer,
+    hasOuterInstance: outer !== undefined && !flags.static && !(local?.static ?? false),
+    flags,
+    declaration,
+    members: declaration.members,
+    annotations: declaration.modifiers.annotations,
+    scope,
   });
 }
 
 /** Makes the symbol of an anonymous class or of an enum constant's body. */
-export function declareAnonymous(members: readonly Member[], scope: TypeScope, outer: ClassSymbol, index: number, isStatic: boolean, superclass: ClassType, interfaces: readonly ClassType[], bodyStart: number): SourceClass {
+export function declareAnonymous(
+  members: readonly Member[],
+  scope: TypeScope,
+  outer: ClassSymbol,
+  index: number,
+  isStatic: boolean,
+  superclass: ClassType,
+  interfaces: readonly ClassType[],
+  bodyStart: number,
+): SourceClass {
   return new SourceClass({
-    unit: scope.unit, classPath: scope.classPath, typeKind: 'class', simpleName: '', binaryName: `${outer.binaryName}$${index}`, canonicalName: '', packageName: outer.packageName,
-    nesting: 'anonymous', outer, hasOuterInstance: !isStatic, flags: { ...NO_FLAGS, final: false }, declaration: undefined, members, annotations: [], scope, anonymous: { superclass, interfaces, bodyStart },
+    unit: scope.unit,
+    classPath: scope.classPath,
+    typeKind: 'class',
+    simpleName: '',
+    binaryName: `${outer.binaryName}$${index}`,
+    canonicalName: '',
+    packageName: outer.packageName,
+    nesting: 'anonymous',
+    outer,
+    hasOuterInstance: !isStatic,
+    flags: { ...NO_FLAGS, final: false },
+    declaration: undefined,
+    members,
+    annotations: [],
+    scope,
+    anonymous: { superclass, interfaces, bodyStart },
   });
 }
 

@@ -54,7 +54,8 @@ export class SourcePath implements ClassPath {
     for (const finder of this.finders) {
       const file = finder.find(binaryName);
       if (!file) continue;
-      for (const symbol of enterUnit(this.parse(file), this)) if (!this.symbols.has(symbol.binaryName)) this.symbols.set(symbol.binaryName, symbol);
+      for (const symbol of enterUnit(this.parse(file), this))
+        if (!this.symbols.has(symbol.binaryName)) this.symbols.set(symbol.binaryName, symbol);
       const own = this.symbols.get(binaryName);
       if (own) return own;
     }

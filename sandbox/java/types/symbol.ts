@@ -1,6 +1,16 @@
 import type {
-  Annotation, CompilationUnit, ConstructorDeclaration, EnumConstant, Lambda, MethodDeclaration, Member, Parameter,
-  RecordComponent, TypeDeclaration, TypeKind, VariableDeclarator,
+  Annotation,
+  CompilationUnit,
+  ConstructorDeclaration,
+  EnumConstant,
+  Lambda,
+  MethodDeclaration,
+  Member,
+  Parameter,
+  RecordComponent,
+  TypeDeclaration,
+  TypeKind,
+  VariableDeclarator,
 } from '../syntax/ast.ts';
 import type { ClassType, Type, TypeVariable } from './type.ts';
 
@@ -55,7 +65,10 @@ export interface ClassSymbol {
   readonly permits: readonly ClassSymbol[] | undefined;
   /** Declared here only, not inherited; in source order. */
   readonly fields: ReadonlyMap<string, FieldSymbol>;
-  /** Declared here only; constructors are named `<init>`; implicit ones (default constructor, record accessors, values(), valueOf()) are there too. */
+  /**
+   * Declared here only; constructors are named `<init>`; implicit ones (default constructor, record accessors, values(),
+   * valueOf()) are there too.
+   */
   readonly methods: ReadonlyMap<string, readonly MethodSymbol[]>;
   readonly memberClasses: ReadonlyMap<string, ClassSymbol>;
   /** Records only, in order. */
@@ -90,7 +103,11 @@ export interface MethodSymbol {
   readonly owner: ClassSymbol;
   readonly flags: Flags;
   readonly typeParameters: readonly TypeVariable[];
-  readonly parameters: readonly { readonly name: string; readonly type: Type; readonly declaration: Parameter | RecordComponent | undefined }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly type: Type;
+    readonly declaration: Parameter | RecordComponent | undefined;
+  }[];
   readonly varargs: boolean;
   readonly returnType: Type;
   readonly thrown: readonly Type[];
@@ -99,7 +116,10 @@ export interface MethodSymbol {
   readonly declaration: MethodDeclaration | ConstructorDeclaration | undefined;
   /** What an implicit member is, so that the engine can write its body. */
   readonly implicit: 'none' | 'defaultConstructor' | 'canonicalConstructor' | 'recordAccessor' | 'values' | 'valueOf' | 'recordMethod';
-  /** Erased signature: `add(int,java.lang.Object)`; arrays as `int[]`, nested classes as `java.util.Map$Entry`. Key of virtual dispatch and of natives. */
+  /**
+   * Erased signature: `add(int,java.lang.Object)`; arrays as `int[]`, nested classes as `java.util.Map$Entry`. Key of
+   * virtual dispatch and of natives.
+   */
   readonly signature: string;
 }
 
@@ -121,7 +141,6 @@ export interface PackageSymbol {
   readonly kind: 'package';
   readonly name: string;
 }
-
 
 /**
  * Where names come from: a class loader at run time, the class path of a project when it is compiled.

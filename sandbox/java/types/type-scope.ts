@@ -15,7 +15,10 @@ export interface TypeScope {
   readonly parent: TypeScope | undefined;
 }
 
-export function withTypeParameters(scope: TypeScope, parameters: readonly TypeParameter[]): { scope: TypeScope; variables: TypeVariable[] } {
+export function withTypeParameters(
+  scope: TypeScope,
+  parameters: readonly TypeParameter[],
+): { scope: TypeScope; variables: TypeVariable[] } {
   const variables = parameters.map((p): TypeVariable => ({ kind: 'variable', name: p.name.name, bounds: [] }));
   if (variables.length === 0) return { scope, variables };
   return { scope: { ...scope, variables: new Map(variables.map((v) => [v.name, v])), localClasses: new Map(), parent: scope }, variables };
@@ -73,7 +76,10 @@ function findInUnit(scope: TypeScope, name: string): ClassSymbol | undefined {
   const ownPackage = packageOf(unit);
   for (const i of unit.imports) {
     if (!i.static && !i.onDemand && i.name.parts.at(-1)?.name === name) {
-      const found = findQualified(classPath, i.name.parts.map((p) => p.name));
+      const found = findQualified(
+        classPath,
+        i.name.parts.map((p) => p.name),
+      );
       if (found) return found;
     }
   }
@@ -81,7 +87,10 @@ function findInUnit(scope: TypeScope, name: string): ClassSymbol | undefined {
   if (same) return same;
   for (const i of unit.imports) {
     if (i.static && !i.onDemand && i.name.parts.at(-1)?.name === name) {
-      const found = findQualified(classPath, i.name.parts.map((p) => p.name));
+      const found = findQualified(
+        classPath,
+        i.name.parts.map((p) => p.name),
+      );
       if (found) return found;
     }
   }
@@ -89,7 +98,9 @@ function findInUnit(scope: TypeScope, name: string): ClassSymbol | undefined {
     if (!i.onDemand) continue;
     const names = i.name.parts.map((p) => p.name);
     const outer = i.static ? findQualified(classPath, names) : undefined;
-    const found = outer ? findMember(outer, name, new Set()) : (classPath.findClass(`${i.name.text}.${name}`) ?? (i.static ? undefined : memberOf(classPath, names, name)));
+    const found = outer
+      ? findMember(outer, name, new Set())
+      : (classPath.findClass(`${i.name.text}.${name}`) ?? (i.static ? undefined : memberOf(classPath, names, name)));
     if (found) return found;
   }
   return classPath.findClass(`java.lang.${name}`);
@@ -113,7 +124,10 @@ export function findQualified(classPath: ClassPath, names: readonly string[]): C
 }
 
 /** Static members that single-static and on-demand static imports bring. */
-export function importedStatics(scope: TypeScope, name: string): { fields: FieldSymbol[]; methods: { method: MethodSymbol; owner: ClassSymbol }[] } {
+export function importedStatics(
+  scope: TypeScope,
+  name: string,
+): { fields: FieldSymbol[]; methods: { method: MethodSymbol; owner: ClassSymbol }[] } {
   const fields: FieldSymbol[] = [];
   const methods: { method: MethodSymbol; owner: ClassSymbol }[] = [];
   for (const i of scope.unit.imports) {
@@ -126,7 +140,14 @@ export function importedStatics(scope: TypeScope, name: string): { fields: Field
   return { fields, methods };
 }
 
-function collectStatics(owner: ClassSymbol, at: ClassSymbol, name: string, fields: FieldSymbol[], methods: { method: MethodSymbol; owner: ClassSymbol }[], seen: Set<ClassSymbol>): void {
+function collectStatics(
+  owner: ClassSymbol,
+  at: ClassSymbol,
+  name: string,
+  fields: FieldSymbol[],
+  methods: { method: MethodSymbol; owner: ClassSymbol }[],
+  seen: Set<ClassSymbol>,
+): void {
   if (seen.has(at)) return;
   seen.add(at);
   at.complete();

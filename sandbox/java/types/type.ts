@@ -2,7 +2,7 @@ import type { ClassSymbol } from './symbol.ts';
 
 /** The types of Java, as the language specification chapter 4 has them. */
 export type Type =
-  | PrimitiveType | VoidType | NullType | ClassType | ArrayType | TypeVariable | WildcardType | IntersectionType | UnknownType;
+  PrimitiveType | VoidType | NullType | ClassType | ArrayType | TypeVariable | WildcardType | IntersectionType | UnknownType;
 
 export type PrimitiveKind = 'boolean' | 'byte' | 'short' | 'char' | 'int' | 'long' | 'float' | 'double';
 

@@ -16,13 +16,26 @@ export const NULL: NullType = { kind: 'null' };
 export const UNKNOWN: UnknownType = { kind: 'unknown' };
 
 export const PRIMITIVES: Readonly<Record<PrimitiveKind, PrimitiveType>> = {
-  boolean: BOOLEAN, byte: BYTE, short: SHORT, char: CHAR, int: INT, long: LONG, float: FLOAT, double: DOUBLE,
+  boolean: BOOLEAN,
+  byte: BYTE,
+  short: SHORT,
+  char: CHAR,
+  int: INT,
+  long: LONG,
+  float: FLOAT,
+  double: DOUBLE,
 };
 
 /** Binary name of the class that boxes a primitive. */
 export const BOXES: Readonly<Record<PrimitiveKind, string>> = {
-  boolean: 'java.lang.Boolean', byte: 'java.lang.Byte', short: 'java.lang.Short', char: 'java.lang.Character',
-  int: 'java.lang.Integer', long: 'java.lang.Long', float: 'java.lang.Float', double: 'java.lang.Double',
+  boolean: 'java.lang.Boolean',
+  byte: 'java.lang.Byte',
+  short: 'java.lang.Short',
+  char: 'java.lang.Character',
+  int: 'java.lang.Integer',
+  long: 'java.lang.Long',
+  float: 'java.lang.Float',
+  double: 'java.lang.Double',
 };
 const UNBOXES = new Map<string, PrimitiveType>(Object.values(PRIMITIVES).map((p) => [BOXES[p.name], p]));
 
@@ -73,7 +86,11 @@ export function substitute(type: Type, map: Substitution): Type {
       return map.get(type) ?? type;
     case 'class':
       if (type.args.length === 0 && !type.outer) return type;
-      return classType(type.symbol, type.args.map((a) => substituteArgument(a, map)), type.outer && substituteOuter(type.outer, map));
+      return classType(
+        type.symbol,
+        type.args.map((a) => substituteArgument(a, map)),
+        type.outer && substituteOuter(type.outer, map),
+      );
     case 'array':
       return arrayOf(boxless(substitute(type.element, map)));
     case 'wildcard':
@@ -106,66 +123,100 @@ export function upperBound(type: Type): Type {
 
 export function mentions(type: Type, variables: ReadonlySet<TypeVariable>): boolean {
   switch (type.kind) {
-    case 'variable': return variables.has(type);
-    case 'class': return type.args.some((a) => mentions(a, variables));
-    case 'array': return mentions(type.element, variables);
-    case 'wildcard': return mentions(type.type, variables);
-    case 'intersection': return type.types.some((t) => mentions(t, variables));
-    default: return false;
+    case 'variable':
+      return variables.has(type);
+    case 'class':
+      return type.args.some((a) => mentions(a, variables));
+    case 'array':
+      return mentions(type.element, variables);
+    case 'wildcard':
+      return mentions(type.type, variables);
+    case 'intersection':
+      return type.types.some((t) => mentions(t, variables));
+    default:
+      return false;
   }
 }
 
 export function containsUnknown(type: Type): boolean {
   switch (type.kind) {
-    case 'unknown': return true;
-    case 'class': return type.args.some(containsUnknown);
-    case 'array': return containsUnknown(type.element);
-    case 'wildcard': return containsUnknown(type.type);
-    case 'intersection': return type.types.some(containsUnknown);
-    default: return false;
+    case 'unknown':
+      return true;
+    case 'class':
+      return type.args.some(containsUnknown);
+    case 'array':
+      return containsUnknown(type.element);
+    case 'wildcard':
+      return containsUnknown(type.type);
+    case 'intersection':
+      return type.types.some(containsUnknown);
+    default:
+      return false;
   }
 }
 
 /** Binary name of the erasure as in method signatures: `int`, `java.util.Map$Entry`, `int[]`. */
 export function erasedName(type: Type): string {
   switch (type.kind) {
-    case 'primitive': return type.name;
-    case 'void': return 'void';
-    case 'class': return type.symbol.binaryName;
-    case 'array': return `${erasedName(type.element)}[]`;
-    case 'variable': return type.bounds[0] ? erasedName(type.bounds[0]) : 'java.lang.Object';
-    case 'wildcard': return erasedName(type.type);
-    case 'intersection': return type.types[0] ? erasedName(type.types[0]) : 'java.lang.Object';
-    default: return 'java.lang.Object';
+    case 'primitive':
+      return type.name;
+    case 'void':
+      return 'void';
+    case 'class':
+      return type.symbol.binaryName;
+    case 'array':
+      return `${erasedName(type.element)}[]`;
+    case 'variable':
+      return type.bounds[0] ? erasedName(type.bounds[0]) : 'java.lang.Object';
+    case 'wildcard':
+      return erasedName(type.type);
+    case 'intersection':
+      return type.types[0] ? erasedName(type.types[0]) : 'java.lang.Object';
+    default:
+      return 'java.lang.Object';
   }
 }
 
 export function erasure(type: Type, object: Type): Type {
   switch (type.kind) {
-    case 'class': return type.args.length === 0 ? type : classType(type.symbol);
-    case 'array': return arrayOf(erasure(type.element, object));
-    case 'variable': return type.bounds[0] ? erasure(type.bounds[0], object) : object;
-    case 'wildcard': return erasure(type.type, object);
-    case 'intersection': return type.types[0] ? erasure(type.types[0], object) : object;
-    default: return type;
+    case 'class':
+      return type.args.length === 0 ? type : classType(type.symbol);
+    case 'array':
+      return arrayOf(erasure(type.element, object));
+    case 'variable':
+      return type.bounds[0] ? erasure(type.bounds[0], object) : object;
+    case 'wildcard':
+      return erasure(type.type, object);
+    case 'intersection':
+      return type.types[0] ? erasure(type.types[0], object) : object;
+    default:
+      return type;
   }
 }
 
 /** A type as javac writes it in messages: simple class names, full arguments. */
 export function show(type: Type): string {
   switch (type.kind) {
-    case 'primitive': return type.name;
-    case 'void': return 'void';
-    case 'null': return '<null>';
-    case 'unknown': return 'Object';
+    case 'primitive':
+      return type.name;
+    case 'void':
+      return 'void';
+    case 'null':
+      return '<null>';
+    case 'unknown':
+      return 'Object';
     case 'class': {
       const name = showClass(type.symbol);
       return type.args.length === 0 ? name : `${name}<${type.args.map(show).join(',')}>`;
     }
-    case 'array': return `${show(type.element)}[]`;
-    case 'variable': return type.name;
-    case 'wildcard': return type.bound === 'none' ? '?' : `? ${type.bound} ${show(type.type)}`;
-    case 'intersection': return type.types.map(show).join('&');
+    case 'array':
+      return `${show(type.element)}[]`;
+    case 'variable':
+      return type.name;
+    case 'wildcard':
+      return type.bound === 'none' ? '?' : `? ${type.bound} ${show(type.type)}`;
+    case 'intersection':
+      return type.types.map(show).join('&');
   }
 }
 
@@ -175,7 +226,9 @@ export function showClass(symbol: ClassSymbol): string {
     return `<anonymous ${base ? show(base) : 'Object'}>`;
   }
   // javac leaves out what is around a static nested class, and keeps it for an inner one.
-  return symbol.hasOuterInstance && symbol.nesting === 'member' && symbol.outer ? `${showClass(symbol.outer)}.${symbol.simpleName}` : symbol.simpleName;
+  return symbol.hasOuterInstance && symbol.nesting === 'member' && symbol.outer
+    ? `${showClass(symbol.outer)}.${symbol.simpleName}`
+    : symbol.simpleName;
 }
 
 export function sameType(a: Type, b: Type): boolean {
@@ -189,6 +242,10 @@ export function sameType(a: Type, b: Type): boolean {
 }
 
 /** Parameter types as declared: the last one of a method with variable arity ends in `...`. */
-export const showParameters = (m: Pick<MethodSymbol, 'parameters' | 'varargs'>, shown: (t: Type) => string = show): string => m.parameters.map((p, i) => (m.varargs && i === m.parameters.length - 1 ? shown(p.type).replace(/\[\]$/, '...') : shown(p.type))).join(',');
+export const showParameters = (m: Pick<MethodSymbol, 'parameters' | 'varargs'>, shown: (t: Type) => string = show): string =>
+  m.parameters
+    .map((p, i) => (m.varargs && i === m.parameters.length - 1 ? shown(p.type).replace(/\[\]$/, '...') : shown(p.type)))
+    .join(',');
 
-export const showMethod = (m: MethodSymbol): string => `${m.typeParameters.length > 0 ? `<${m.typeParameters.map((v) => v.name).join(',')}>` : ''}${m.name}(${showParameters(m)})`;
+export const showMethod = (m: MethodSymbol): string =>
+  `${m.typeParameters.length > 0 ? `<${m.typeParameters.map((v) => v.name).join(',')}>` : ''}${m.name}(${showParameters(m)})`;

@@ -4,11 +4,16 @@ import { show, showMethod } from './types.ts';
 
 function variablesIn(type: Type): TypeVariable[] {
   switch (type.kind) {
-    case 'variable': return [type];
-    case 'class': return type.args.flatMap(variablesIn);
-    case 'array': return variablesIn(type.element);
-    case 'wildcard': return variablesIn(type.type);
-    default: return [];
+    case 'variable':
+      return [type];
+    case 'class':
+      return type.args.flatMap(variablesIn);
+    case 'array':
+      return variablesIn(type.element);
+    case 'wildcard':
+      return variablesIn(type.type);
+    default:
+      return [];
   }
 }
 
@@ -18,11 +23,15 @@ export function whereClause(method: MethodSymbol, types: readonly Type[]): strin
   const declared = [...own, ...method.owner.typeParameters];
   const find = (v: TypeVariable): TypeVariable[] => declared.filter((d) => d.name === v.name).slice(0, 1);
   const all = new Set(types.flatMap(variablesIn).flatMap(find));
-  for (const v of all) if (own.includes(v)) for (const u of [...own, ...method.parameters.flatMap((p) => variablesIn(p.type)).flatMap(find)]) all.add(u);
+  for (const v of all)
+    if (own.includes(v)) for (const u of [...own, ...method.parameters.flatMap((p) => variablesIn(p.type)).flatMap(find)]) all.add(u);
   const list = [...all];
   if (list.length === 0) return [];
   return [
     `  where ${list.map((v) => v.name).join(',')} ${list.length > 1 ? 'are type-variables' : 'is a type-variable'}:`,
-    ...list.map((v) => `    ${v.name} extends ${v.bounds.map(show).join(',') || 'Object'} declared in ${own.includes(v) ? `method ${showMethod(method)}` : `${method.owner.typeKind} ${method.owner.simpleName}`}`),
+    ...list.map(
+      (v) =>
+        `    ${v.name} extends ${v.bounds.map(show).join(',') || 'Object'} declared in ${own.includes(v) ? `method ${showMethod(method)}` : `${method.owner.typeKind} ${method.owner.simpleName}`}`,
+    ),
   ];
 }

@@ -32,25 +32,44 @@ function compileMain(context: GoalContext): void {
     return;
   }
   const level = releaseOf(context);
-  const classPath = session.resolutionOf(project).all
-    .filter((node) => node.scope === 'compile' || node.scope === 'provided')
+  const classPath = session
+    .resolutionOf(project)
+    .all.filter((node) => node.scope === 'compile' || node.scope === 'provided')
     .flatMap((node) => session.artifactOf(node).classes ?? []);
   const { result, classes, upToDate } = session.cache.compile(location, sources, classPath, session.compile);
   const errors = result.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-  if (upToDate && errors.length === 0 && session.files.stat(location)?.kind === 'directory' && session.files.walk(location).some((path) => path.endsWith('.class'))) {
+  if (
+    upToDate &&
+    errors.length === 0 &&
+    session.files.stat(location)?.kind === 'directory' &&
+    session.files.walk(location).some((path) => path.endsWith('.class'))
+  ) {
     log.info('Nothing to compile - all classes are up to date');
     session.compiled.set(project.pomFile, classes);
     return;
   }
   const changed = project.dependencies.some((dependency) =>
-    session.reactor.some((other) => other.groupId === dependency.groupId && other.artifactId === dependency.artifactId && session.compiled.has(other.pomFile)));
+    session.reactor.some(
+      (other) => other.groupId === dependency.groupId && other.artifactId === dependency.artifactId && session.compiled.has(other.pomFile),
+    ),
+  );
   const what = changed ? 'dependency' : 'source';
-  log.info(version.startsWith('3.11') ? `Changes detected - recompiling the module! :${what}` : `Recompiling the module because of changed ${what === 'source' ? 'source code' : 'dependency'}.`);
+  log.info(
+    version.startsWith('3.11')
+      ? `Changes detected - recompiling the module! :${what}`
+      : `Recompiling the module because of changed ${what === 'source' ? 'source code' : 'dependency'}.`,
+  );
   log.info(`Compiling ${sources.length} source file${sources.length > 1 ? 's' : ''} with javac [debug ${level}] to target/classes`);
   reportWarnings(context, result.diagnostics);
   if (errors.length > 0) {
-    const classNames = [...sources.map((source) => source.path.replace(/\.java$/, '').replaceAll('/', '.')), ...classPath.flatMap((each) => each.classNames)];
-    throw compilationFailure(context, errors.map((error) => qualifyNames(error, classNames)));
+    const classNames = [
+      ...sources.map((source) => source.path.replace(/\.java$/, '').replaceAll('/', '.')),
+      ...classPath.flatMap((each) => each.classNames),
+    ];
+    throw compilationFailure(
+      context,
+      errors.map((error) => qualifyNames(error, classNames)),
+    );
   }
   for (const { path, content } of classEntries(result.classNames)) session.files.write(`${location}/${path}`, content);
   session.compiled.set(project.pomFile, classes);
@@ -58,7 +77,8 @@ function compileMain(context: GoalContext): void {
 
 function readSources({ files }: MavenSession, project: Project): readonly SourceFile[] {
   if (files.stat(project.sourceDirectory)?.kind !== 'directory') return [];
-  return files.walk(project.sourceDirectory)
+  return files
+    .walk(project.sourceDirectory)
     .filter((path) => path.endsWith('.java'))
     .map((path) => ({ path: relativePath(project.sourceDirectory, path), text: files.readText(path) }));
 }
@@ -70,12 +90,17 @@ function releaseOf({ project, configuration }: GoalContext): string {
   const target = of('target') ?? of('source');
   const written = release ?? target ?? '1.8';
   const level = Number(written.replace(/^1\./, ''));
-  if (!(level <= JAVA)) throw new MojoFailure(`Fatal error compiling: error: ${release === undefined ? 'invalid target release' : 'release version'}${release === undefined ? ':' : ''} ${written}${release === undefined ? '' : ' not supported'}`, 'MojoExecutionException');
+  if (!(level <= JAVA))
+    throw new MojoFailure(
+      `Fatal error compiling: error: ${release === undefined ? 'invalid target release' : 'release version'}${release === undefined ? ':' : ''} ${written}${release === undefined ? '' : ' not supported'}`,
+      'MojoExecutionException',
+    );
   return release === undefined ? `target ${written}` : `release ${release}`;
 }
 
 function reportWarnings({ project, log }: GoalContext, diagnostics: readonly Diagnostic[]): void {
-  for (const diagnostic of diagnostics) if (diagnostic.severity === 'warning') log.warn([place(project, diagnostic), ...diagnostic.details].join('\n'));
+  for (const diagnostic of diagnostics)
+    if (diagnostic.severity === 'warning') log.warn([place(project, diagnostic), ...diagnostic.details].join('\n'));
 }
 
 function compilationFailure({ project, log }: GoalContext, errors: readonly Diagnostic[]): MojoFailure {
@@ -92,7 +117,11 @@ function compilationFailure({ project, log }: GoalContext, errors: readonly Diag
   const details = errors.flatMap((error) => [place(project, error), ...error.details]);
   const last = errors.at(-1);
   if (last?.details.length === 0) details.push('');
-  return new MojoFailure(errors.length > 1 ? 'Compilation failure: Compilation failure: ' : 'Compilation failure', 'MojoFailureException', details);
+  return new MojoFailure(
+    errors.length > 1 ? 'Compilation failure: Compilation failure: ' : 'Compilation failure',
+    'MojoFailureException',
+    details,
+  );
 }
 
 function place(project: Project, diagnostic: Diagnostic): string {
@@ -108,5 +137,8 @@ function compileTests({ session, project, log }: GoalContext): void {
   const directory = `${project.directory}/src/test/java`;
   const tests = session.files.stat(directory) ? session.files.walk(directory).filter((path) => path.endsWith('.java')) : [];
   if (tests.length === 0) log.info('No sources to compile');
-  else log.warn(`The trial knows no JUnit: ${tests.length} file${tests.length > 1 ? 's' : ''} below src/test/java left uncompiled. Real Maven compiles ${tests.length > 1 ? 'them' : 'it'}.`);
+  else
+    log.warn(
+      `The trial knows no JUnit: ${tests.length} file${tests.length > 1 ? 's' : ''} below src/test/java left uncompiled. Real Maven compiles ${tests.length > 1 ? 'them' : 'it'}.`,
+    );
 }

@@ -22,7 +22,10 @@ function packageJar({ session, project, configuration, log, version }: GoalConte
   if (files.length === 0) log.warn('JAR will be empty - no content was marked for inclusion!');
   log.info(`Building jar: ${path}`);
   const manifest = jarManifest(project, configuration, version);
-  session.files.write(path, writeArchive([...leadingEntries(session, project, manifest, files, ''), ...files, ...mavenFiles(session, project)]));
+  session.files.write(
+    path,
+    writeArchive([...leadingEntries(session, project, manifest, files, ''), ...files, ...mavenFiles(session, project)]),
+  );
   session.packaged.set(project.pomFile, path);
 }
 
@@ -38,7 +41,11 @@ export function classFiles({ files }: MavenSession, project: Project, prefix = '
 }
 
 function jarManifest(project: Project, configuration: Configuration | undefined, version: string): Manifest {
-  const manifest = new Map([['Manifest-Version', '1.0'], ['Created-By', `Maven JAR Plugin ${version}`], ['Build-Jdk-Spec', '17']]);
+  const manifest = new Map([
+    ['Manifest-Version', '1.0'],
+    ['Created-By', `Maven JAR Plugin ${version}`],
+    ['Build-Jdk-Spec', '17'],
+  ]);
   const archive = configuration?.children.find((child) => child.name === 'archive');
   const settings = archive?.children.find((child) => child.name === 'manifest');
   if (setting(settings, 'addDefaultImplementationEntries') === 'true') {
@@ -48,12 +55,19 @@ function jarManifest(project: Project, configuration: Configuration | undefined,
   const mainClass = setting(settings, 'mainClass');
   // `${start-class}` that nobody has set.
   if (mainClass !== undefined && mainClass !== '' && !mainClass.startsWith('${')) manifest.set('Main-Class', mainClass);
-  for (const entry of archive?.children.find((child) => child.name === 'manifestEntries')?.children ?? []) manifest.set(entry.name, entry.text);
+  for (const entry of archive?.children.find((child) => child.name === 'manifestEntries')?.children ?? [])
+    manifest.set(entry.name, entry.text);
   return manifest;
 }
 
 /** META-INF/, the manifest, then the directories of the classes and of META-INF/maven, as Maven's archiver orders them. */
-export function leadingEntries(session: MavenSession, project: Project, manifest: Manifest, files: readonly ArchiveEntry[], prefix: string): readonly ArchiveEntry[] {
+export function leadingEntries(
+  session: MavenSession,
+  project: Project,
+  manifest: Manifest,
+  files: readonly ArchiveEntry[],
+  prefix: string,
+): readonly ArchiveEntry[] {
   const now = session.clock.now();
   const directories = new Set<string>();
   for (const { name } of files) {

@@ -11,7 +11,16 @@ import { springBootPlugin } from './spring-boot.ts';
 import { surefirePlugin } from './surefire.ts';
 
 const plugins: readonly KnownPlugin[] = [
-  cleanPlugin, resourcesPlugin, compilerPlugin, surefirePlugin, jarPlugin, installPlugin, dependencyPlugin, springBootPlugin, sofaArkPlugin, kouplelessBuildPlugin,
+  cleanPlugin,
+  resourcesPlugin,
+  compilerPlugin,
+  surefirePlugin,
+  jarPlugin,
+  installPlugin,
+  dependencyPlugin,
+  springBootPlugin,
+  sofaArkPlugin,
+  kouplelessBuildPlugin,
 ];
 
 export function knownPlugin(groupId: string, artifactId: string): KnownPlugin | undefined {

@@ -23,7 +23,12 @@ export function nestedJars(session: MavenSession, nodes: readonly ResolvedNode[]
 export function libraryJar(artifactId: string): Uint8Array {
   const known = written.get(artifactId);
   if (known) return known;
-  const manifest = writeManifest(new Map([['Manifest-Version', '1.0'], ['Trial-Library', artifactId]]));
+  const manifest = writeManifest(
+    new Map([
+      ['Manifest-Version', '1.0'],
+      ['Trial-Library', artifactId],
+    ]),
+  );
   const bytes = writeArchive([{ name: 'META-INF/MANIFEST.MF', content: encoder.encode(manifest), modified: 0 }]);
   written.set(artifactId, bytes);
   return bytes;

@@ -11,14 +11,19 @@ export function findMainClass(session: MavenSession, project: Project, goal: str
   const classes = session.compiled.get(project.pomFile);
   const candidates = (classes?.classNames ?? []).flatMap((name) => {
     const text = withoutComments(classes?.find(name)?.text ?? '');
-    return /\bstatic\s+(final\s+)?void\s+main\s*\(\s*(final\s+)?String\b/.test(text) ? [{ name, application: /@SpringBootApplication\b/.test(text) }] : [];
+    return /\bstatic\s+(final\s+)?void\s+main\s*\(\s*(final\s+)?String\b/.test(text)
+      ? [{ name, application: /@SpringBootApplication\b/.test(text) }]
+      : [];
   });
   const applications = candidates.filter((candidate) => candidate.application);
   const chosen = applications.length > 0 ? applications : candidates;
   const [only, ...others] = chosen;
   if (only === undefined) throw new MojoFailure(`${goal} failed: Unable to find main class`, 'MojoExecutionException');
   if (others.length > 0) {
-    throw new MojoFailure(`${goal} failed: Unable to find a single main class from the following candidates [${chosen.map((candidate) => candidate.name).join(', ')}]`, 'MojoExecutionException');
+    throw new MojoFailure(
+      `${goal} failed: Unable to find a single main class from the following candidates [${chosen.map((candidate) => candidate.name).join(', ')}]`,
+      'MojoExecutionException',
+    );
   }
   return only.name;
 }

@@ -22,7 +22,10 @@ export const resourcesPlugin: KnownPlugin = {
 
 function copyResources(context: GoalContext): void {
   const { project } = context;
-  const declared = project.resources.length > 0 ? project.resources : [{ directory: 'src/main/resources', filtering: false, targetPath: undefined, includes: [], excludes: [] }];
+  const declared =
+    project.resources.length > 0
+      ? project.resources
+      : [{ directory: 'src/main/resources', filtering: false, targetPath: undefined, includes: [], excludes: [] }];
   for (const resource of declared) copyResource(context, resource, 'target/classes');
 }
 
@@ -33,7 +36,8 @@ function copyTestResources(context: GoalContext): void {
     return;
   }
   const directory = `${project.directory}/src/test/resources`;
-  if (session.files.stat(directory)) copyResource(context, { directory, filtering: false, targetPath: undefined, includes: [], excludes: [] }, 'target/test-classes');
+  if (session.files.stat(directory))
+    copyResource(context, { directory, filtering: false, targetPath: undefined, includes: [], excludes: [] }, 'target/test-classes');
   else log.info(`skip non existing resourceDirectory ${directory}`);
 }
 
@@ -53,7 +57,9 @@ function copyResource({ session: { files }, project, configuration, log }: GoalC
     files.write(to, filtered ? filterResource(files.readText(path), delimiters, (key) => project.lookup(key)) : files.read(path));
   }
   const into = resource.targetPath === undefined ? output : `${output}/${resource.targetPath}`;
-  log.info(`Copying ${wanted.length} resource${wanted.length > 1 ? 's' : ''} from ${relativePath(project.directory, directory)} to ${into}`);
+  log.info(
+    `Copying ${wanted.length} resource${wanted.length > 1 ? 's' : ''} from ${relativePath(project.directory, directory)} to ${into}`,
+  );
 }
 
 function isWanted(path: string, resource: PomResource): boolean {

@@ -16,7 +16,14 @@ import { findMainClass } from './main-class.ts';
 const MARK = 'a mark file included in sofa-ark module.';
 const encoder = new TextEncoder();
 /** Settings that would change the archive in ways that the trial does not know. */
-const UNKNOWN_SETTINGS = ['includes', 'includeGroupIds', 'includeArtifactIds', 'packExcludesConfig', 'packExcludesUrl', 'baseDependencyParentIdentity'];
+const UNKNOWN_SETTINGS = [
+  'includes',
+  'includeGroupIds',
+  'includeArtifactIds',
+  'packExcludesConfig',
+  'packExcludesUrl',
+  'baseDependencyParentIdentity',
+];
 
 export const sofaArkPlugin: KnownPlugin = {
   groupId: 'com.alipay.sofa',
@@ -33,10 +40,13 @@ function repackage(context: GoalContext): void {
   const goal = `Execution default-cli of goal com.alipay.sofa:sofa-ark-maven-plugin:${version}:repackage`;
   if (plain === undefined) throw new MojoFailure(`${goal} failed: Source file must be provided`, 'MojoExecutionException');
   const unknown = UNKNOWN_SETTINGS.find((name) => setting(configuration, name) !== undefined);
-  if (unknown !== undefined) throw new MojoFailure(`${goal} failed: the trial does not know its setting <${unknown}>. A real build does.`, 'MojoExecutionException');
+  if (unknown !== undefined)
+    throw new MojoFailure(`${goal} failed: the trial does not know its setting <${unknown}>. A real build does.`, 'MojoExecutionException');
   const resolution = session.resolutionOf(project);
   const declaredMode = setting(configuration, 'declaredMode') === 'true';
-  if (declaredMode) for (const line of [`${project.groupId}:${project.artifactId}:${project.packaging}:${project.version}`, ...printTree(resolution.tree)]) log.info(line);
+  if (declaredMode)
+    for (const line of [`${project.groupId}:${project.artifactId}:${project.packaging}:${project.version}`, ...printTree(resolution.tree)])
+      log.info(line);
   reportSettings(session, project, log.print, ['bootstrap.yml', 'bootstrap.properties', 'bootstrap.yml', 'bootstrap.properties']);
   if (declaredMode) reportSecondMaven(context);
   reportSettings(session, project, log.print, ['bootstrap.properties', 'bootstrap.yml']);
@@ -44,7 +54,13 @@ function repackage(context: GoalContext): void {
   const bizName = setting(configuration, 'bizName') ?? project.lookup('com.alipay.sofa.ark.bizName') ?? project.artifactId;
   const bizVersion = setting(configuration, 'bizVersion') ?? project.version;
   const mainClass = setting(configuration, 'mainClass') ?? findMainClass(session, project, goal);
-  const manifest = new Map(readManifest(new TextDecoder().decode(readArchive(session.files.read(plain), (name) => name === 'META-INF/MANIFEST.MF').get('META-INF/MANIFEST.MF'))));
+  const manifest = new Map(
+    readManifest(
+      new TextDecoder().decode(
+        readArchive(session.files.read(plain), (name) => name === 'META-INF/MANIFEST.MF').get('META-INF/MANIFEST.MF'),
+      ),
+    ),
+  );
   const list = (name: string): string => settings(configuration, name).join(',');
   manifest.set('Main-Class', mainClass);
   manifest.set('Start-Class', mainClass);
@@ -57,14 +73,22 @@ function repackage(context: GoalContext): void {
   manifest.set('deny-import-resources', list('denyImportResources'));
   manifest.set('inject-plugin-dependencies', list('injectPluginDependencies'));
   manifest.set('inject-export-packages', list('injectPluginExportPackages'));
-  if (declaredMode) manifest.set('declared-libraries', [...new Set([...resolution.all.map((node) => node.dependency.artifactId), project.artifactId])].join(','));
+  if (declaredMode)
+    manifest.set(
+      'declared-libraries',
+      [...new Set([...resolution.all.map((node) => node.dependency.artifactId), project.artifactId])].join(','),
+    );
   manifest.set('build-time', timestamp(session.clock.now()).replace('Z', '+0000'));
 
   const target = `${resolvePath(project.directory, setting(configuration, 'outputDirectory') ?? 'target')}/${setting(configuration, 'finalName') ?? project.finalName}-ark-biz.jar`;
   session.files.write(target, writeArchive(bizEntries(context, manifest, resolution.all)));
 }
 
-function bizEntries({ session, project, configuration }: GoalContext, manifest: ReadonlyMap<string, string>, nodes: readonly ResolvedNode[]): readonly ArchiveEntry[] {
+function bizEntries(
+  { session, project, configuration }: GoalContext,
+  manifest: ReadonlyMap<string, string>,
+  nodes: readonly ResolvedNode[],
+): readonly ArchiveEntry[] {
   const now = session.clock.now();
   const classes = classFiles(session, project);
   const libraries = nestedJars(session, packedNodes(session, project, configuration, nodes), 'lib/');
@@ -77,26 +101,41 @@ function bizEntries({ session, project, configuration }: GoalContext, manifest: 
     ...['com/alipay/', 'com/alipay/sofa/', 'com/alipay/sofa/ark/', 'com/alipay/sofa/ark/biz/'].map((name) => directoryEntry(name, now)),
     { name: 'com/alipay/sofa/ark/biz/mark', content: encoder.encode(MARK), modified: now },
     ...(libraries.length > 0 ? [directoryEntry('lib/', now), ...libraries] : []),
-    ...settingsFiles.map((path) => ({ name: `conf/${relativePath(conf, path)}`, content: session.files.read(path), modified: session.files.stat(path)?.modified ?? now })),
+    ...settingsFiles.map((path) => ({
+      name: `conf/${relativePath(conf, path)}`,
+      content: session.files.read(path),
+      modified: session.files.stat(path)?.modified ?? now,
+    })),
   ];
 }
 
 /** Slimming: what is not provided and not excluded, here or in conf/ark/bootstrap.properties. */
-function packedNodes({ files }: MavenSession, project: Project, configuration: GoalContext['configuration'], nodes: readonly ResolvedNode[]): readonly ResolvedNode[] {
+function packedNodes(
+  { files }: MavenSession,
+  project: Project,
+  configuration: GoalContext['configuration'],
+  nodes: readonly ResolvedNode[],
+): readonly ResolvedNode[] {
   const path = `${project.directory}/conf/ark/bootstrap.properties`;
   const bootstrap = files.stat(path)?.kind === 'file' ? getProperties(files.readText(path)) : {};
   const list = (name: string): readonly string[] => [
     ...settings(configuration, name),
-    ...(bootstrap[name] ?? '').split(',').map((entry) => entry.trim()).filter((entry) => entry !== ''),
+    ...(bootstrap[name] ?? '')
+      .split(',')
+      .map((entry) => entry.trim())
+      .filter((entry) => entry !== ''),
   ];
-  const matches = (pattern: string, text: string): boolean => (pattern.endsWith('*') ? text.startsWith(pattern.replace(/\.?\*$/, '')) : pattern === text);
+  const matches = (pattern: string, text: string): boolean =>
+    pattern.endsWith('*') ? text.startsWith(pattern.replace(/\.?\*$/, '')) : pattern === text;
   const [identities, groups, artifacts] = [list('excludes'), list('excludeGroupIds'), list('excludeArtifactIds')];
   const withProvided = setting(configuration, 'packageProvided') === 'true';
   return nodes.filter(({ scope, dependency: { groupId, artifactId, version } }) => {
     if (!(scope === 'compile' || scope === 'runtime' || (withProvided && scope === 'provided'))) return false;
-    return !groups.some((pattern) => matches(pattern, groupId))
-      && !artifacts.some((pattern) => matches(pattern, artifactId))
-      && !identities.some((identity) => [`${groupId}:${artifactId}`, `${groupId}:${artifactId}:${version}`].includes(identity));
+    return (
+      !groups.some((pattern) => matches(pattern, groupId)) &&
+      !artifacts.some((pattern) => matches(pattern, artifactId)) &&
+      !identities.some((identity) => [`${groupId}:${artifactId}`, `${groupId}:${artifactId}:${version}`].includes(identity))
+    );
   });
 }
 
@@ -117,10 +156,24 @@ function reportSecondMaven({ session, project, log }: GoalContext): void {
   log.info(`root project path: ${parentOf(top)}`);
   log.info(`project path: ${project.directory}`);
   log.info(`execute 'mvn dependency:tree' with command 'mvn dependency:tree -DappendOutput=true -DoutputFile="${output}"${handedOn}'`);
-  if (session.arguments.includes('-B')) log.print('[WARN] Maven will be executed in interactive mode, but no input stream has been configured for this MavenInvoker instance.');
+  if (session.arguments.includes('-B'))
+    log.print('[WARN] Maven will be executed in interactive mode, but no input stream has been configured for this MavenInvoker instance.');
   for (const line of [
-    'Scanning for projects...', '', centred(`< ${project.groupId}:${project.artifactId} >`), `Building ${project.name} ${project.version}`, '  from pom.xml',
-    centred(`[ ${project.packaging} ]`), '', `--- dependency:3.6.1:tree (default-cli) @ ${project.artifactId} ---`, `Wrote dependency tree to: ${output}`,
-    rule, 'BUILD SUCCESS', rule, `Total time:  ${duration(0)}`, `Finished at: ${timestamp(session.clock.now())}`, rule,
-  ]) log.print(`[INFO] ${line}`);
+    'Scanning for projects...',
+    '',
+    centred(`< ${project.groupId}:${project.artifactId} >`),
+    `Building ${project.name} ${project.version}`,
+    '  from pom.xml',
+    centred(`[ ${project.packaging} ]`),
+    '',
+    `--- dependency:3.6.1:tree (default-cli) @ ${project.artifactId} ---`,
+    `Wrote dependency tree to: ${output}`,
+    rule,
+    'BUILD SUCCESS',
+    rule,
+    `Total time:  ${duration(0)}`,
+    `Finished at: ${timestamp(session.clock.now())}`,
+    rule,
+  ])
+    log.print(`[INFO] ${line}`);
 }

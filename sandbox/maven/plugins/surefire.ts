@@ -21,7 +21,10 @@ export const surefirePlugin: KnownPlugin = {
           log.info('No tests to run.');
           return;
         }
-        throw new MojoFailure(`The trial does not run tests, and ${project.artifactId} has ${tests.length} below src/test/java. Build with -DskipTests; real Maven runs them.`, 'MojoFailureException');
+        throw new MojoFailure(
+          `The trial does not run tests, and ${project.artifactId} has ${tests.length} below src/test/java. Build with -DskipTests; real Maven runs them.`,
+          'MojoFailureException',
+        );
       },
     },
   },

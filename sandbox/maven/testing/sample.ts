@@ -27,7 +27,8 @@ export function openSample(compile: Compile = acceptAll): SampleBuild {
   const clock = { now: () => NOW, nanos: () => 0, after: () => () => undefined };
   const maven = createMaven({ files, clock, compile, libraryJar: () => undefined, home: '/home/visitor' });
   return {
-    files, maven,
+    files,
+    maven,
     mvn(directory, ...args) {
       let text = '';
       const status = maven.run(args, `/work/projects/${directory}`.replace(/\/$/, ''), (part) => void (text += part));

@@ -8,5 +8,18 @@ import { jpsCommand } from './jps.ts';
 import { arkctlCommand, historyCommand, mvnCommand, openCommand } from './tools.ts';
 
 export const shellCommands: readonly ShellCommand[] = [
-  javaCommand, nohupCommand, jpsCommand, mvnCommand, arkctlCommand, curlCommand, openCommand, helpCommand, historyCommand, jobsCommand, fgCommand, killCommand, unzipCommand, jarCommand,
+  javaCommand,
+  nohupCommand,
+  jpsCommand,
+  mvnCommand,
+  arkctlCommand,
+  curlCommand,
+  openCommand,
+  helpCommand,
+  historyCommand,
+  jobsCommand,
+  fgCommand,
+  killCommand,
+  unzipCommand,
+  jarCommand,
 ];

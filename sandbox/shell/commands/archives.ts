@@ -3,7 +3,11 @@ import { ArchiveError, listArchive, readArchive, type ListedEntry } from '../../
 import type { CommandRun, ShellCommand, ShellWorld } from '../command.ts';
 
 /** Bytes of an archive, or a message why not. */
-function load(path: string, { workingDirectory }: CommandRun, { host }: ShellWorld): { readonly bytes: Uint8Array; readonly entries: readonly ListedEntry[] } | string {
+function load(
+  path: string,
+  { workingDirectory }: CommandRun,
+  { host }: ShellWorld,
+): { readonly bytes: Uint8Array; readonly entries: readonly ListedEntry[] } | string {
   const absolute = resolvePath(workingDirectory, path);
   if (host.files.stat(absolute)?.kind !== 'file') return 'cannot find or open it';
   try {
@@ -15,7 +19,13 @@ function load(path: string, { workingDirectory }: CommandRun, { host }: ShellWor
   }
 }
 
-function extract(bytes: Uint8Array, entries: readonly ListedEntry[], directory: string, { host }: ShellWorld, tell: (name: string) => void): void {
+function extract(
+  bytes: Uint8Array,
+  entries: readonly ListedEntry[],
+  directory: string,
+  { host }: ShellWorld,
+  tell: (name: string) => void,
+): void {
   const content = readArchive(bytes);
   for (const { name } of entries) {
     const data = content.get(name);
@@ -51,7 +61,9 @@ export const unzipCommand: ShellCommand = {
       out(`Archive:  ${file}\n  Length      Date    Time    Name\n---------  ---------- -----   ----\n`);
       for (const { size, time, name } of entries) out(`${String(size).padStart(9)}  ${time}   ${name}\n`);
       const total = entries.reduce((sum, entry) => sum + entry.size, 0);
-      out(`---------                     -------\n${String(total).padStart(9)}                     ${entries.length} file${entries.length === 1 ? '' : 's'}\n`);
+      out(
+        `---------                     -------\n${String(total).padStart(9)}                     ${entries.length} file${entries.length === 1 ? '' : 's'}\n`,
+      );
       return 0;
     }
     if (entries.length === 0) {
@@ -75,7 +87,7 @@ export const jarCommand: ShellCommand = {
     const [mode = '', file = ''] = run.args;
     const action = mode.replace(/^-+/, '');
     if (!/^[tx]v?f$/.test(action) || file === '') {
-      run.err('The trial\'s jar lists and extracts: jar tf FILE, jar xf FILE. Archives are made by mvn package.\n');
+      run.err("The trial's jar lists and extracts: jar tf FILE, jar xf FILE. Archives are made by mvn package.\n");
       return 1;
     }
     const archive = load(file, run, world);

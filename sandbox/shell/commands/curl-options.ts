@@ -18,8 +18,27 @@ export interface CurlOptions {
 }
 
 const LONG: Readonly<Record<string, string>> = {
-  '--request': '-X', '--header': '-H', '--data': '-d', '--data-raw': '-d', '--data-binary': '-d', '--data-ascii': '-d', '--json': '--json', '--output': '-o', '--write-out': '-w', '--max-time': '-m',
-  '--silent': '-s', '--show-error': '-S', '--include': '-i', '--head': '-I', '--verbose': '-v', '--fail': '-f', '--location': '-L', '--connect-timeout': '--connect-timeout', '--get': '-G', '--url': '--url', '--user-agent': '-A',
+  '--request': '-X',
+  '--header': '-H',
+  '--data': '-d',
+  '--data-raw': '-d',
+  '--data-binary': '-d',
+  '--data-ascii': '-d',
+  '--json': '--json',
+  '--output': '-o',
+  '--write-out': '-w',
+  '--max-time': '-m',
+  '--silent': '-s',
+  '--show-error': '-S',
+  '--include': '-i',
+  '--head': '-I',
+  '--verbose': '-v',
+  '--fail': '-f',
+  '--location': '-L',
+  '--connect-timeout': '--connect-timeout',
+  '--get': '-G',
+  '--url': '--url',
+  '--user-agent': '-A',
 };
 const WITH_VALUE = new Set(['-X', '-H', '-d', '--json', '-o', '-w', '-m', '--connect-timeout', '--url', '-A']);
 const SWITCHES = new Set(['-s', '-S', '-i', '-I', '-v', '-f', '-L', '-G', '-k', '-N']);

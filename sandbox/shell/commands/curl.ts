@@ -24,7 +24,8 @@ export const curlCommand: ShellCommand = {
     };
     const url = parseUrl(options.url);
     if (!url) return complain(3, 'URL using bad/illegal format or missing URL');
-    if (url.protocol !== 'http:') return complain(1, `Protocol "${url.protocol.replace(':', '')}" not supported by the trial; its ports speak http`);
+    if (url.protocol !== 'http:')
+      return complain(1, `Protocol "${url.protocol.replace(':', '')}" not supported by the trial; its ports speak http`);
     if (!HOSTS.has(url.hostname)) return complain(6, `Could not resolve host: ${url.hostname}`);
     const port = url.port === '' ? 80 : Number(url.port);
     const body = readBody(options.data, run, world);
@@ -83,14 +84,26 @@ function buildRequest(options: CurlOptions, url: URL, body: Uint8Array): HttpReq
 
 function verboseRequest(request: HttpRequest, url: URL, port: number): string {
   const lines = request.headers.map(([name, value]) => `> ${name}: ${value}`);
-  return [`*   Trying 127.0.0.1:${port}...`, `* Connected to ${url.hostname} (127.0.0.1) port ${port} (#0)`, `> ${request.method} ${request.path} HTTP/1.1`, ...lines, '> ', ''].join('\n');
+  return [
+    `*   Trying 127.0.0.1:${port}...`,
+    `* Connected to ${url.hostname} (127.0.0.1) port ${port} (#0)`,
+    `> ${request.method} ${request.path} HTTP/1.1`,
+    ...lines,
+    '> ',
+    '',
+  ].join('\n');
 }
 
 function interrupted(run: CommandRun): Promise<'interrupted'> {
   return new Promise((resolve) => run.onInterrupt(() => resolve('interrupted')));
 }
 
-async function waitInVain(options: CurlOptions, run: CommandRun, world: ShellWorld, complain: (status: number, message: string) => number): Promise<number> {
+async function waitInVain(
+  options: CurlOptions,
+  run: CommandRun,
+  world: ShellWorld,
+  complain: (status: number, message: string) => number,
+): Promise<number> {
   if (options.limit !== undefined) {
     world.skip(options.limit);
     return complain(28, `Operation timed out after ${options.limit} milliseconds with 0 bytes received`);
@@ -104,7 +117,13 @@ async function waitInVain(options: CurlOptions, run: CommandRun, world: ShellWor
   return 130;
 }
 
-function show(answer: HttpAnswer, options: CurlOptions, run: CommandRun, world: ShellWorld, complain: (status: number, message: string) => number): number {
+function show(
+  answer: HttpAnswer,
+  options: CurlOptions,
+  run: CommandRun,
+  world: ShellWorld,
+  complain: (status: number, message: string) => number,
+): number {
   const lines = [`HTTP/1.1 ${answer.status} ${answer.reason}`, ...answer.headers.map(([name, value]) => `${name}: ${value}`), ''];
   if (options.verbose) run.err(`${lines.map((line) => `< ${line}`).join('\n')}\n`);
   if (options.failOnError && answer.status >= 400) return complain(22, `The requested URL returned error: ${answer.status}`);
@@ -123,5 +142,8 @@ function writeOut(format: string, answer: HttpAnswer): string {
     size_download: String(answer.body.length),
     content_type: answer.headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? '',
   };
-  return format.replaceAll('\\n', '\n').replaceAll('\\t', '\t').replaceAll(/%\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
+  return format
+    .replaceAll('\\n', '\n')
+    .replaceAll('\\t', '\t')
+    .replaceAll(/%\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
 }

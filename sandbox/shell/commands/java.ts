@@ -45,15 +45,18 @@ function parse(args: readonly string[]): JavaCommand | string {
     const arg = args[index] ?? '';
     if (arg === '-jar') {
       const jar = args[index + 1];
-      return jar === undefined ? `Error: -jar requires jar file specification\n${USAGE}` : { properties, jar, arguments: args.slice(index + 2) };
+      return jar === undefined
+        ? `Error: -jar requires jar file specification\n${USAGE}`
+        : { properties, jar, arguments: args.slice(index + 2) };
     }
     if (arg.startsWith('-D')) {
       const [key = '', ...value] = arg.slice(2).split('=');
       properties[key] = value.join('=');
     } else if (arg === '-cp' || arg === '-classpath' || arg === '--class-path') {
-      return 'Error: the trial\'s java runs jars only, without a class path of your own. Use: java -jar <jarfile>\n';
+      return "Error: the trial's java runs jars only, without a class path of your own. Use: java -jar <jarfile>\n";
     } else if (!arg.startsWith('-X') && !arg.startsWith('-ea') && !arg.startsWith('-server') && !arg.startsWith('--add-opens')) {
-      return arg.startsWith('-') ? `Unrecognized option: ${arg}\nError: Could not create the Java Virtual Machine.\nError: A fatal exception has occurred. Program will exit.\n`
+      return arg.startsWith('-')
+        ? `Unrecognized option: ${arg}\nError: Could not create the Java Virtual Machine.\nError: A fatal exception has occurred. Program will exit.\n`
         : `Error: the trial's java runs jars only. Use: java -jar <jarfile>\n`;
     }
   }

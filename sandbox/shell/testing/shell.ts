@@ -33,7 +33,18 @@ function fakeJvm(start: JvmStart, listen: (port: number) => { close(): void } | 
     kill: () => end(137),
     openConsole: () => undefined,
     view: () => ({
-      pid: start.pid, jar: 'base.jar', name: 'base', base: true, phase: 'up', startedAt: 0, ports: [8080], arkletPort: null, heldLoaders: [], operations: [], served: {}, metaspace: { used: 0, atStart: 0 },
+      pid: start.pid,
+      jar: 'base.jar',
+      name: 'base',
+      base: true,
+      phase: 'up',
+      startedAt: 0,
+      ports: [8080],
+      arkletPort: null,
+      heldLoaders: [],
+      operations: [],
+      served: {},
+      metaspace: { used: 0, atStart: 0 },
       bizs: [{ name: 'inventory', version: '1.0.0', state: 'activated', webContextPath: 'inventory', classes: 0, threads: [], since: 0 }],
     }),
   };
@@ -48,17 +59,38 @@ export function openShell({ attended = true, columns = 80 }: { attended?: boolea
   files.write(`${HOME}/projects/base.jar`, new Uint8Array([0x50, 0x4b, 5, 6, ...new Uint8Array(18)]));
   files.write(`${HOME}/projects/说明.md`, '# 说明\n');
   const maven = createMaven({ files, clock, compile: acceptAll, libraryJar: () => undefined, home: HOME });
-  const listen = (port: number): { close(): void } | undefined => network.listen(port, 'base', ({ method, path, headers, body }) => {
-    const text = path === '/never' ? '' : JSON.stringify({ method, path, type: headers.find(([name]) => name === 'Content-Type')?.[1] ?? null, body: new TextDecoder().decode(body) });
-    return { status: path === '/missing' ? 404 : 200, reason: '', headers: [['Content-Type', 'application/json']], body: new TextEncoder().encode(text), ending: path === '/never' ? 'never' : 'length' };
-  });
-  const processes = createProcesses((start) => fakeJvm(start, listen), () => undefined);
+  const listen = (port: number): { close(): void } | undefined =>
+    network.listen(port, 'base', ({ method, path, headers, body }) => {
+      const text =
+        path === '/never'
+          ? ''
+          : JSON.stringify({
+              method,
+              path,
+              type: headers.find(([name]) => name === 'Content-Type')?.[1] ?? null,
+              body: new TextDecoder().decode(body),
+            });
+      return {
+        status: path === '/missing' ? 404 : 200,
+        reason: '',
+        headers: [['Content-Type', 'application/json']],
+        body: new TextEncoder().encode(text),
+        ending: path === '/never' ? 'never' : 'length',
+      };
+    });
+  const processes = createProcesses(
+    (start) => fakeJvm(start, listen),
+    () => undefined,
+  );
   const history = createHistory();
   const opened: string[] = [];
   let screen = '';
   const session = createSession({
     world: {
-      host: { files, network, clock }, maven, processes, attended,
+      host: { files, network, clock },
+      maven,
+      processes,
+      attended,
       arkctl: createArkctl({ files, network, clock, maven }),
       jobs: createJobs(),
       language: () => 'zh-CN',
@@ -71,14 +103,27 @@ export function openShell({ attended = true, columns = 80 }: { attended?: boolea
     changed: () => undefined,
   });
   const terminal = createConsole({
-    session: () => session, history, home: HOME,
+    session: () => session,
+    history,
+    home: HOME,
     columns: () => columns,
     write: (text) => void (screen += text),
-    completeWith: (line, cursor) => completeLine(line, cursor, { files, home: HOME, workingDirectory: session.workingDirectory, commands: ['arkctl', 'cat', 'cd', 'curl', 'java', 'mvn'], installed: () => ['inventory:1.0.0'] }),
+    completeWith: (line, cursor) =>
+      completeLine(line, cursor, {
+        files,
+        home: HOME,
+        workingDirectory: session.workingDirectory,
+        commands: ['arkctl', 'cat', 'cd', 'curl', 'java', 'mvn'],
+        installed: () => ['inventory:1.0.0'],
+      }),
   });
   terminal.start();
   return {
-    files, clock, session, terminal, opened,
+    files,
+    clock,
+    session,
+    terminal,
+    opened,
     /** What was shown since the last call. */
     shown(): string {
       const text = screen;

@@ -49,9 +49,13 @@ export class BeanFactory {
     this.converter = new Converter(options.machine);
   }
 
-  get names(): readonly string[] { return [...this.definitions.keys()]; }
+  get names(): readonly string[] {
+    return [...this.definitions.keys()];
+  }
 
-  definition(name: string): BeanDefinition | undefined { return this.definitions.get(name); }
+  definition(name: string): BeanDefinition | undefined {
+    return this.definitions.get(name);
+  }
 
   register(definition: BeanDefinition): void {
     this.definitions.set(definition.name, definition);
@@ -68,11 +72,22 @@ export class BeanFactory {
 
   get(name: string): Bean {
     const definition = this.definitions.get(name);
-    if (!definition) return this.options.failures.raise(`${P}.NoSuchBeanDefinitionException`, `No bean named '${name}' available`, undefined, { kind: 'missing-bean', type: '', point: undefined, bean: name });
+    if (!definition)
+      return this.options.failures.raise(`${P}.NoSuchBeanDefinitionException`, `No bean named '${name}' available`, undefined, {
+        kind: 'missing-bean',
+        type: '',
+        point: undefined,
+        bean: name,
+      });
     const known = this.singletons.get(name);
     if (known !== undefined) return known;
     if (this.creating.includes(name)) {
-      return this.options.failures.raise(`${P}.BeanCurrentlyInCreationException`, `Error creating bean with name '${name}': Requested bean is currently in creation: Is there an unresolvable circular reference?`, undefined, { kind: 'cycle', name });
+      return this.options.failures.raise(
+        `${P}.BeanCurrentlyInCreationException`,
+        `Error creating bean with name '${name}': Requested bean is currently in creation: Is there an unresolvable circular reference?`,
+        undefined,
+        { kind: 'cycle', name },
+      );
     }
     this.creating.push(name);
     try {
@@ -97,9 +112,16 @@ export class BeanFactory {
     if (candidates.length === 0) {
       const own = this.options.resolvable(javaClass);
       if (own) return own;
-      return failures.raise(`${P}.NoSuchBeanDefinitionException`, `No qualifying bean of type '${javaClass.name}' available`, undefined, { kind: 'missing-bean', type: javaClass.name, point: undefined });
+      return failures.raise(`${P}.NoSuchBeanDefinitionException`, `No qualifying bean of type '${javaClass.name}' available`, undefined, {
+        kind: 'missing-bean',
+        type: javaClass.name,
+        point: undefined,
+      });
     }
-    return failures.raise(`${P}.NoUniqueBeanDefinitionException`, `No qualifying bean of type '${javaClass.name}' available: expected single matching bean but found ${candidates.length}: ${candidates.map((c) => c.name).join(',')}`);
+    return failures.raise(
+      `${P}.NoUniqueBeanDefinitionException`,
+      `No qualifying bean of type '${javaClass.name}' available: expected single matching bean but found ${candidates.length}: ${candidates.map((c) => c.name).join(',')}`,
+    );
   }
 
   /** All beans of a type, ordered by @Order. */
@@ -112,7 +134,8 @@ export class BeanFactory {
     for (const name of this.created.toReversed()) {
       const bean = this.singletons.get(name);
       const definition = this.definitions.get(name);
-      if (bean instanceof JavaObject && definition && definition.origin.kind !== 'supplied') destroyBean(this.options.machine, bean, definition);
+      if (bean instanceof JavaObject && definition && definition.origin.kind !== 'supplied')
+        destroyBean(this.options.machine, bean, definition);
     }
     this.created.length = 0;
     this.singletons.clear();
@@ -142,7 +165,11 @@ export class BeanFactory {
       initializeBean(this.options, bean, definition);
     } catch (error) {
       if (!(error instanceof JavaThrow) || failures.is(error.object, 'org.springframework.beans.BeansException')) throw error;
-      failures.raise(`${P}.BeanCreationException`, `Error creating bean with name '${name}'${defined(definition)}: ${machine.messageOf(error.object) ?? ''}`, error.object);
+      failures.raise(
+        `${P}.BeanCreationException`,
+        `Error creating bean with name '${name}'${defined(definition)}: ${machine.messageOf(error.object) ?? ''}`,
+        error.object,
+      );
     }
     return bean;
   }
@@ -179,18 +206,36 @@ export class BeanFactory {
     try {
       made = call(method, receiver instanceof JavaObject ? receiver : null, args);
     } catch (error) {
-      return this.instantiationFailed(error, definition, erasedName(method.symbol.returnType), (_m, inner) => `Factory method '${method.symbol.name}' threw exception with message: ${inner ?? 'null'}`);
+      return this.instantiationFailed(
+        error,
+        definition,
+        erasedName(method.symbol.returnType),
+        (_m, inner) => `Factory method '${method.symbol.name}' threw exception with message: ${inner ?? 'null'}`,
+      );
     }
-    if (made === null || made === undefined) return this.options.failures.raise(`${P}.BeanCreationException`, `Error creating bean with name '${definition.name}'${defined(definition)}: the trial's Spring does not know @Bean methods that return null`);
-    return typeof made === 'number' || typeof made === 'bigint' ? this.options.machine.box('int', made) as Bean : made;
+    if (made === null || made === undefined)
+      return this.options.failures.raise(
+        `${P}.BeanCreationException`,
+        `Error creating bean with name '${definition.name}'${defined(definition)}: the trial's Spring does not know @Bean methods that return null`,
+      );
+    return typeof made === 'number' || typeof made === 'bigint' ? (this.options.machine.box('int', made) as Bean) : made;
   }
 
-  private instantiationFailed(error: unknown, definition: BeanDefinition, type: string, say: (message: string, inner: string | null) => string): never {
+  private instantiationFailed(
+    error: unknown,
+    definition: BeanDefinition,
+    type: string,
+    say: (message: string, inner: string | null) => string,
+  ): never {
     if (!(error instanceof JavaThrow)) throw error;
     const { failures, machine } = this.options;
     const what = `Failed to instantiate [${type}]: ${say('', machine.messageOf(error.object))}`;
     const inner = failures.make('org.springframework.beans.BeanInstantiationException', what, error.object);
-    return failures.raise(`${P}.BeanCreationException`, `Error creating bean with name '${definition.name}'${defined(definition)}: ${what}`, inner);
+    return failures.raise(
+      `${P}.BeanCreationException`,
+      `Error creating bean with name '${definition.name}'${defined(definition)}: ${what}`,
+      inner,
+    );
   }
 
   /** Resolves the parameters of a method that makes or fills a bean. */
@@ -204,14 +249,26 @@ export class BeanFactory {
     try {
       return this.resolve(dependency);
     } catch (error) {
-      if (error instanceof JavaThrow && failures.is(error.object, 'org.springframework.beans.BeansException')) return this.unsatisfied(definition, dependency, error.object);
+      if (error instanceof JavaThrow && failures.is(error.object, 'org.springframework.beans.BeansException'))
+        return this.unsatisfied(definition, dependency, error.object);
       if (error instanceof ConversionFailure) {
         const cause = machine.newObject(machine.jdk(error.causeClass), '<init>(java.lang.String)', [error.reason]);
-        return this.unsatisfied(definition, dependency, failures.make('org.springframework.beans.TypeMismatchException', `Failed to convert value of type 'java.lang.String' to required type '${error.targetType}'; ${error.reason}`, cause));
+        return this.unsatisfied(
+          definition,
+          dependency,
+          failures.make(
+            'org.springframework.beans.TypeMismatchException',
+            `Failed to convert value of type 'java.lang.String' to required type '${error.targetType}'; ${error.reason}`,
+            cause,
+          ),
+        );
       }
       if (error instanceof UnresolvedPlaceholder) {
         const cause = machine.newObject(machine.jdk('java.lang.IllegalArgumentException'), '<init>(java.lang.String)', [error.message]);
-        const where = dependency.field === undefined ? `${defined(definition)}: Unexpected exception during bean creation` : ': Injection of autowired dependencies failed';
+        const where =
+          dependency.field === undefined
+            ? `${defined(definition)}: Unexpected exception during bean creation`
+            : ': Injection of autowired dependencies failed';
         return failures.raise(`${P}.BeanCreationException`, `Error creating bean with name '${definition.name}'${where}`, cause);
       }
       throw error;
@@ -221,16 +278,25 @@ export class BeanFactory {
   private unsatisfied(definition: BeanDefinition, dependency: Dependency, cause: JavaObject): never {
     const { failures, machine } = this.options;
     const place = dependency.field === undefined ? defined(definition) : '';
-    return failures.raise(`${P}.UnsatisfiedDependencyException`, `Error creating bean with name '${definition.name}'${place}: Unsatisfied dependency expressed through ${dependency.expressedThrough}: ${machine.messageOf(cause) ?? ''}`, cause, {
-      kind: 'unsatisfied', bean: definition.name, where: definition.where, ...(dependency.field === undefined ? {} : { field: dependency.field }),
-    });
+    return failures.raise(
+      `${P}.UnsatisfiedDependencyException`,
+      `Error creating bean with name '${definition.name}'${place}: Unsatisfied dependency expressed through ${dependency.expressedThrough}: ${machine.messageOf(cause) ?? ''}`,
+      cause,
+      {
+        kind: 'unsatisfied',
+        bean: definition.name,
+        where: definition.where,
+        ...(dependency.field === undefined ? {} : { field: dependency.field }),
+      },
+    );
   }
 
   resolve(dependency: Dependency): Value {
     const { type, value, from } = dependency;
     const { machine, properties } = this.options;
     if (value !== undefined) {
-      if (value.includes('#{')) throw new ConversionFailure(erasedName(type), `the trial's Spring does not know expressions such as ${value}`);
+      if (value.includes('#{'))
+        throw new ConversionFailure(erasedName(type), `the trial's Spring does not know expressions such as ${value}`);
       return this.converter.fromText(properties.resolve(value, true), type, from);
     }
     const wrapped = this.resolveWrapped(dependency);
@@ -240,14 +306,26 @@ export class BeanFactory {
     const own = this.options.resolvable(javaClass);
     if (own) return own;
     const all = this.candidates(javaClass, type);
-    const candidates = dependency.qualifier === undefined ? all : all.filter((c) => c.name === dependency.qualifier || c.qualifiers.includes(dependency.qualifier ?? ''));
+    const candidates =
+      dependency.qualifier === undefined
+        ? all
+        : all.filter((c) => c.name === dependency.qualifier || c.qualifiers.includes(dependency.qualifier ?? ''));
     const chosen = this.choose(candidates, dependency.name);
     if (chosen) return this.get(chosen.name);
     if (candidates.length === 0) return dependency.required ? this.missing(dependency, javaClass.name) : null;
-    return this.options.failures.raise(`${P}.NoUniqueBeanDefinitionException`, `No qualifying bean of type '${javaClass.name}' available: expected single matching bean but found ${candidates.length}: ${candidates.map((c) => c.name).join(',')}`, undefined, {
-      kind: 'many-beans', point: dependency.point,
-      candidates: candidates.map((c) => `${c.name}: ${c.origin.kind === 'method' ? `defined by method '${c.origin.method.symbol.name}' in ${c.where}` : `defined in ${c.where}`}`),
-    });
+    return this.options.failures.raise(
+      `${P}.NoUniqueBeanDefinitionException`,
+      `No qualifying bean of type '${javaClass.name}' available: expected single matching bean but found ${candidates.length}: ${candidates.map((c) => c.name).join(',')}`,
+      undefined,
+      {
+        kind: 'many-beans',
+        point: dependency.point,
+        candidates: candidates.map(
+          (c) =>
+            `${c.name}: ${c.origin.kind === 'method' ? `defined by method '${c.origin.method.symbol.name}' in ${c.where}` : `defined in ${c.where}`}`,
+        ),
+      },
+    );
   }
 
   /** Optional, ObjectProvider, arrays and collections of beans. */
@@ -266,19 +344,29 @@ export class BeanFactory {
     if (!element) return undefined;
     const isMap = name === 'java.util.Map';
     if (!isMap && type.kind !== 'array' && !['java.util.List', 'java.util.Collection', 'java.util.Set'].includes(name)) return undefined;
-    const beans = this.allOf(element, argument).filter((b) => dependency.qualifier === undefined || this.definitions.get(b.name)?.qualifiers.includes(dependency.qualifier));
+    const beans = this.allOf(element, argument).filter(
+      (b) => dependency.qualifier === undefined || this.definitions.get(b.name)?.qualifiers.includes(dependency.qualifier),
+    );
     const ordered = beans.toSorted((a, b) => this.orderOf(a.name) - this.orderOf(b.name));
     if (beans.length === 0 && dependency.required) {
       const exact = classOfType(type, from, machine);
       return exact && this.candidates(exact, type).length > 0 ? undefined : this.missing(dependency, element.name);
     }
-    if (type.kind === 'array') return machine.newArray(element, ordered.map((b) => b.bean));
+    if (type.kind === 'array')
+      return machine.newArray(
+        element,
+        ordered.map((b) => b.bean),
+      );
     if (isMap) {
       const map = machine.newObject(machine.jdk('java.util.LinkedHashMap'), '<init>()', []);
       for (const b of beans) machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [b.name, b.bean]);
       return map;
     }
-    const target = machine.newObject(machine.jdk(name === 'java.util.Set' ? 'java.util.LinkedHashSet' : 'java.util.ArrayList'), '<init>()', []);
+    const target = machine.newObject(
+      machine.jdk(name === 'java.util.Set' ? 'java.util.LinkedHashSet' : 'java.util.ArrayList'),
+      '<init>()',
+      [],
+    );
     for (const b of ordered) machine.invokeVirtual(target, 'add(java.lang.Object)', [b.bean]);
     return target;
   }
@@ -289,7 +377,12 @@ export class BeanFactory {
 
   private missing(dependency: Dependency, type: string): never {
     const annotations = dependency.point.annotations.length === 0 ? '{}' : `{${dependency.point.annotations.join(', ')}}`;
-    return this.options.failures.raise(`${P}.NoSuchBeanDefinitionException`, `No qualifying bean of type '${type}' available: expected at least 1 bean which qualifies as autowire candidate. Dependency annotations: ${annotations}`, undefined, { kind: 'missing-bean', type, point: dependency.point });
+    return this.options.failures.raise(
+      `${P}.NoSuchBeanDefinitionException`,
+      `No qualifying bean of type '${type}' available: expected at least 1 bean which qualifies as autowire candidate. Dependency annotations: ${annotations}`,
+      undefined,
+      { kind: 'missing-bean', type, point: dependency.point },
+    );
   }
 }
 

@@ -54,13 +54,23 @@ export class PropertyBinder {
   /** Makes a record or another class with one constructor that has parameters. */
   construct(type: RuntimeClass, prefix: string): JavaObject | undefined {
     const constructors = type.declaredMethods.filter((m) => m.symbol.name === '<init>');
-    const [constructor] = constructors.filter((c) => type.symbol?.typeKind !== 'record' || c.symbol.parameters.length === type.symbol.recordComponents.length);
-    if (!constructor || constructor.symbol.parameters.length === 0 || (constructors.length > 1 && type.symbol?.typeKind !== 'record')) return undefined;
+    const [constructor] = constructors.filter(
+      (c) => type.symbol?.typeKind !== 'record' || c.symbol.parameters.length === type.symbol.recordComponents.length,
+    );
+    if (!constructor || constructor.symbol.parameters.length === 0 || (constructors.length > 1 && type.symbol?.typeKind !== 'record'))
+      return undefined;
     const args = constructor.symbol.parameters.map((p, i) => {
       const value = this.value(prefix === '' ? p.name : `${prefix}.${p.name}`, p.type, type, undefined);
       if (value !== undefined) return value;
-      const fallback = findAnnotation(this.machine, { method: constructor, parameter: i }, 'org.springframework.boot.context.properties.bind.DefaultValue');
-      if (fallback) return COLLECTIONS.has(erasedName(p.type)) ? this.converter.collectionOf(texts(fallback['value']), p.type, type) : this.converter.fromText(texts(fallback['value'])[0] ?? '', p.type, type);
+      const fallback = findAnnotation(
+        this.machine,
+        { method: constructor, parameter: i },
+        'org.springframework.boot.context.properties.bind.DefaultValue',
+      );
+      if (fallback)
+        return COLLECTIONS.has(erasedName(p.type))
+          ? this.converter.collectionOf(texts(fallback['value']), p.type, type)
+          : this.converter.fromText(texts(fallback['value'])[0] ?? '', p.type, type);
       return p.type.kind === 'primitive' ? (p.type.name === 'boolean' ? false : 0) : null;
     });
     return this.machine.newObject(type, constructor.symbol.signature, args);
@@ -76,7 +86,11 @@ export class PropertyBinder {
       if (items.length === 0) return direct === undefined ? undefined : this.convert(key, direct, type, from);
       const argument = type.kind === 'class' ? type.args[0] : type.kind === 'array' ? type.element : undefined;
       const values = items.map((item) => (argument ? (this.value(item, argument, from, undefined) ?? null) : null));
-      const target = this.machine.newObject(this.machine.jdk(name === 'java.util.Set' ? 'java.util.LinkedHashSet' : 'java.util.ArrayList'), '<init>()', []);
+      const target = this.machine.newObject(
+        this.machine.jdk(name === 'java.util.Set' ? 'java.util.LinkedHashSet' : 'java.util.ArrayList'),
+        '<init>()',
+        [],
+      );
       for (const v of values) this.machine.invokeVirtual(target, 'add(java.lang.Object)', [v]);
       return target;
     }
@@ -93,7 +107,12 @@ export class PropertyBinder {
       return this.converter.fromText(text, type, from);
     } catch (error) {
       if (!(error instanceof ConversionFailure)) throw error;
-      throw new BindFailure(key, text, error.targetType, `failed to convert java.lang.String to ${error.targetType} (caused by java.lang.NumberFormatException: ${error.reason})`);
+      throw new BindFailure(
+        key,
+        text,
+        error.targetType,
+        `failed to convert java.lang.String to ${error.targetType} (caused by java.lang.NumberFormatException: ${error.reason})`,
+      );
     }
   }
 
@@ -105,13 +124,21 @@ export class PropertyBinder {
   /** `key[0]`, `key[1]`, … as far as they go. */
   private indexed(key: string): string[] {
     const items: string[] = [];
-    while (this.properties.getRelaxed(`${key}[${items.length}]`) !== undefined || this.anyBelow(`${key}[${items.length}]`)) items.push(`${key}[${items.length}]`);
+    while (this.properties.getRelaxed(`${key}[${items.length}]`) !== undefined || this.anyBelow(`${key}[${items.length}]`))
+      items.push(`${key}[${items.length}]`);
     return items;
   }
 
   private map(key: string, type: Type, from: RuntimeClass): Value | undefined {
     const prefix = `${canonicalKey(key)}.`;
-    const names = [...new Set(this.properties.keys().filter((k) => canonicalKey(k).startsWith(prefix)).map((k) => k.slice(k.split('.').slice(0, key.split('.').length).join('.').length + 1)))];
+    const names = [
+      ...new Set(
+        this.properties
+          .keys()
+          .filter((k) => canonicalKey(k).startsWith(prefix))
+          .map((k) => k.slice(k.split('.').slice(0, key.split('.').length).join('.').length + 1)),
+      ),
+    ];
     if (names.length === 0) return undefined;
     const valueType = type.kind === 'class' ? type.args[1] : undefined;
     const simple = valueType === undefined || primitiveKind(valueType) !== undefined || erasedName(valueType).startsWith('java.');

@@ -20,7 +20,8 @@ function comparePaths(a: string, b: string): number {
 /** Whether a class is a candidate of component scanning: concrete, independent, and a @Component of some kind. */
 export function isComponent(machine: Machine, javaClass: RuntimeClass): boolean {
   const { symbol } = javaClass;
-  if (!symbol || symbol.typeKind === 'interface' || symbol.typeKind === 'annotation' || symbol.typeKind === 'enum' || symbol.flags.abstract) return false;
+  if (!symbol || symbol.typeKind === 'interface' || symbol.typeKind === 'annotation' || symbol.typeKind === 'enum' || symbol.flags.abstract)
+    return false;
   if (symbol.nesting !== 'top' && !(symbol.nesting === 'member' && !symbol.hasOuterInstance)) return false;
   return findAnnotation(machine, javaClass, COMPONENT) !== undefined;
 }

@@ -9,7 +9,11 @@ import { QUALIFIER } from './dependency.ts';
 import type { Failures } from './failures.ts';
 
 const C = 'org.springframework.context.annotation';
-const STEREOTYPES = new Set([...['Component', 'Service', 'Repository', 'Controller'].map((n) => `org.springframework.stereotype.${n}`), `${C}.Configuration`, 'org.springframework.web.bind.annotation.RestController']);
+const STEREOTYPES = new Set([
+  ...['Component', 'Service', 'Repository', 'Controller'].map((n) => `org.springframework.stereotype.${n}`),
+  `${C}.Configuration`,
+  'org.springframework.web.bind.annotation.RestController',
+]);
 const CONDITION = 'org.springframework.boot.autoconfigure.condition';
 
 export interface ConfigurationInputs {
@@ -52,7 +56,16 @@ export class ConfigurationReader {
   }
 
   private register(type: RuntimeClass, name: string, where: string): void {
-    this.add({ ...this.traits(type), name, type, genericType: undefined, origin: { kind: 'class' }, where, initMethod: '', destroyMethod: '' });
+    this.add({
+      ...this.traits(type),
+      name,
+      type,
+      genericType: undefined,
+      origin: { kind: 'class' },
+      where,
+      initMethod: '',
+      destroyMethod: '',
+    });
   }
 
   private add(definition: BeanDefinition): void {
@@ -60,22 +73,35 @@ export class ConfigurationReader {
     const before = factory.definition(definition.name);
     if (before && before.type !== definition.type && properties.get('spring.main.allow-bean-definition-overriding') !== 'true') {
       if (before.origin.kind === 'class' && definition.origin.kind === 'class') {
-        failures.raise('org.springframework.beans.factory.BeanDefinitionStoreException', `Failed to parse configuration class: Annotation-specified bean name '${definition.name}' for bean class [${definition.type.name}] conflicts with existing, non-compatible bean definition of same name and class [${before.type.name}]`);
+        failures.raise(
+          'org.springframework.beans.factory.BeanDefinitionStoreException',
+          `Failed to parse configuration class: Annotation-specified bean name '${definition.name}' for bean class [${definition.type.name}] conflicts with existing, non-compatible bean definition of same name and class [${before.type.name}]`,
+        );
       }
-      failures.raise('org.springframework.beans.factory.support.BeanDefinitionOverrideException', `Invalid bean definition with name '${definition.name}' defined in ${definition.where}: there is already a bean with that name defined in ${before.where}`, undefined, { kind: 'duplicate-bean', name: definition.name, first: before.where, second: definition.where });
+      failures.raise(
+        'org.springframework.beans.factory.support.BeanDefinitionOverrideException',
+        `Invalid bean definition with name '${definition.name}' defined in ${definition.where}: there is already a bean with that name defined in ${before.where}`,
+        undefined,
+        { kind: 'duplicate-bean', name: definition.name, first: before.where, second: definition.where },
+      );
     }
     factory.register(definition);
   }
 
-  private traits(element: RuntimeClass | RuntimeMethod): Pick<BeanDefinition, 'primary' | 'lazy' | 'prototype' | 'qualifiers' | 'dependsOn' | 'order'> {
+  private traits(
+    element: RuntimeClass | RuntimeMethod,
+  ): Pick<BeanDefinition, 'primary' | 'lazy' | 'prototype' | 'qualifiers' | 'dependsOn' | 'order'> {
     const { machine } = this.inputs;
     const of = (name: string): ReturnType<typeof findAnnotation> => findAnnotation(machine, element, name);
     const scope = of(`${C}.Scope`);
     const order = of('org.springframework.core.annotation.Order')?.['value'];
     return {
-      primary: of(`${C}.Primary`) !== undefined, lazy: of(`${C}.Lazy`) !== undefined && of(`${C}.Lazy`)?.['value'] !== false,
-      prototype: (text(scope?.['value']) || text(scope?.['scopeName'])) === 'prototype', qualifiers: texts(of(QUALIFIER)?.['value']).filter((q) => q !== ''),
-      dependsOn: texts(of(`${C}.DependsOn`)?.['value']), order: typeof order === 'number' ? order : LOWEST_PRECEDENCE,
+      primary: of(`${C}.Primary`) !== undefined,
+      lazy: of(`${C}.Lazy`) !== undefined && of(`${C}.Lazy`)?.['value'] !== false,
+      prototype: (text(scope?.['value']) || text(scope?.['scopeName'])) === 'prototype',
+      qualifiers: texts(of(QUALIFIER)?.['value']).filter((q) => q !== ''),
+      dependsOn: texts(of(`${C}.DependsOn`)?.['value']),
+      order: typeof order === 'number' ? order : LOWEST_PRECEDENCE,
     };
   }
 
@@ -89,13 +115,22 @@ export class ConfigurationReader {
     const application = findAnnotation(machine, type, 'org.springframework.boot.autoconfigure.SpringBootApplication');
     const componentScan = findAnnotation(machine, type, `${C}.ComponentScan`);
     if (application || componentScan) {
-      const named = [...texts(application?.['scanBasePackages']), ...texts(componentScan?.['value']), ...texts(componentScan?.['basePackages'])];
-      const ofClasses = [...classes(application?.['scanBasePackageClasses']), ...classes(componentScan?.['basePackageClasses'])].map(packageOf);
+      const named = [
+        ...texts(application?.['scanBasePackages']),
+        ...texts(componentScan?.['value']),
+        ...texts(componentScan?.['basePackages']),
+      ];
+      const ofClasses = [...classes(application?.['scanBasePackageClasses']), ...classes(componentScan?.['basePackageClasses'])].map(
+        packageOf,
+      );
       const packages = [...named, ...ofClasses];
       for (const p of packages.length > 0 ? packages : [packageOf(type)]) this.scanPackage(p, type);
     }
     for (const imported of classes(findAnnotation(machine, type, `${C}.Import`)?.['value'])) this.component(imported, imported.name, '');
-    for (const bound of classes(findAnnotation(machine, type, 'org.springframework.boot.context.properties.EnableConfigurationProperties')?.['value'])) this.properties(bound);
+    for (const bound of classes(
+      findAnnotation(machine, type, 'org.springframework.boot.context.properties.EnableConfigurationProperties')?.['value'],
+    ))
+      this.properties(bound);
     const propertiesScan = findAnnotation(machine, type, 'org.springframework.boot.context.properties.ConfigurationPropertiesScan');
     if (propertiesScan) {
       const packages = [...texts(propertiesScan['value']), ...texts(propertiesScan['basePackages'])];
@@ -144,8 +179,14 @@ export class ConfigurationReader {
         const name = names[0] ?? method.symbol.name;
         if (full && !method.symbol.flags.static) this.inputs.factory.interceptBeanMethod(name, method);
         this.add({
-          ...this.traits(method), name, type: beanType, genericType: method.symbol.returnType, origin: { kind: 'method', configuration, method },
-          where: `class path resource [${owner.name.replaceAll('.', '/')}.class]`, initMethod: text(bean['initMethod']), destroyMethod: text(bean['destroyMethod']) || '(inferred)',
+          ...this.traits(method),
+          name,
+          type: beanType,
+          genericType: method.symbol.returnType,
+          origin: { kind: 'method', configuration, method },
+          where: `class path resource [${owner.name.replaceAll('.', '/')}.class]`,
+          initMethod: text(bean['initMethod']),
+          destroyMethod: text(bean['destroyMethod']) || '(inferred)',
         });
       }
     }
@@ -164,15 +205,30 @@ export class ConfigurationReader {
       const wanted = text(property['havingValue']);
       for (const name of names) {
         const value = properties.getRelaxed(prefix === '' ? name : `${prefix.replace(/\.$/, '')}.${name}`);
-        if (value === undefined ? property['matchIfMissing'] !== true : wanted === '' ? value.toLowerCase() === 'false' : value.toLowerCase() !== wanted.toLowerCase()) return false;
+        if (
+          value === undefined
+            ? property['matchIfMissing'] !== true
+            : wanted === ''
+              ? value.toLowerCase() === 'false'
+              : value.toLowerCase() !== wanted.toLowerCase()
+        )
+          return false;
       }
     }
     const present = (values: NonNullable<ReturnType<Machine['annotation']>>, fallback: readonly RuntimeClass[]): boolean => {
       const types = classes(values['value']);
       const names = texts(values['name']);
-      return (types.length > 0 || names.length > 0 ? types : fallback).some((t) => factory.namesOf(t).length > 0) || names.some((n) => factory.definition(n) !== undefined);
+      return (
+        (types.length > 0 || names.length > 0 ? types : fallback).some((t) => factory.namesOf(t).length > 0) ||
+        names.some((n) => factory.definition(n) !== undefined)
+      );
     };
-    const returned = 'symbol' in element && element.symbol && 'returnType' in element.symbol ? classOfType(element.symbol.returnType, this.ownerOf(element), machine) : isRuntimeClass(element) ? element : undefined;
+    const returned =
+      'symbol' in element && element.symbol && 'returnType' in element.symbol
+        ? classOfType(element.symbol.returnType, this.ownerOf(element), machine)
+        : isRuntimeClass(element)
+          ? element
+          : undefined;
     const missing = machine.annotation(element, `${CONDITION}.ConditionalOnMissingBean`);
     if (missing && present(missing, returned ? [returned] : [])) return false;
     const required = machine.annotation(element, `${CONDITION}.ConditionalOnBean`);
@@ -205,8 +261,10 @@ function simpleName(type: RuntimeClass): string {
 /** `prod`, `!prod`, `a & b`, `a | b`. */
 export function matchesProfile(expression: string, active: readonly string[]): boolean {
   const profiles = active.length > 0 ? active : ['default'];
-  return expression.split('|').some((part) => part.split('&').every((p) => {
-    const name = p.trim();
-    return name.startsWith('!') ? !profiles.includes(name.slice(1).trim()) : profiles.includes(name);
-  }));
+  return expression.split('|').some((part) =>
+    part.split('&').every((p) => {
+      const name = p.trim();
+      return name.startsWith('!') ? !profiles.includes(name.slice(1).trim()) : profiles.includes(name);
+    }),
+  );
 }

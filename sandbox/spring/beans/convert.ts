@@ -25,8 +25,14 @@ export class ConversionFailure extends Error {
 }
 
 const BOXED: Readonly<Record<string, PrimitiveKind>> = {
-  'java.lang.Boolean': 'boolean', 'java.lang.Byte': 'byte', 'java.lang.Short': 'short', 'java.lang.Character': 'char',
-  'java.lang.Integer': 'int', 'java.lang.Long': 'long', 'java.lang.Float': 'float', 'java.lang.Double': 'double',
+  'java.lang.Boolean': 'boolean',
+  'java.lang.Byte': 'byte',
+  'java.lang.Short': 'short',
+  'java.lang.Character': 'char',
+  'java.lang.Integer': 'int',
+  'java.lang.Long': 'long',
+  'java.lang.Float': 'float',
+  'java.lang.Double': 'double',
 };
 
 /** The primitive behind `int` or `java.lang.Integer`. */
@@ -35,12 +41,24 @@ export function primitiveKind(type: Type): PrimitiveKind | undefined {
 }
 
 const RANGE: Partial<Record<PrimitiveKind, readonly [bigint, bigint]>> = {
-  byte: [-128n, 127n], short: [-32768n, 32767n], int: [-2147483648n, 2147483647n], long: [-(1n << 63n), (1n << 63n) - 1n],
+  byte: [-128n, 127n],
+  short: [-32768n, 32767n],
+  int: [-2147483648n, 2147483647n],
+  long: [-(1n << 63n), (1n << 63n) - 1n],
 };
 
 const NUMBER_FORMAT = 'java.lang.NumberFormatException';
 const PARSED_BY_VALUE_OF = new Set(['java.util.UUID', 'java.util.Locale']);
-const PARSED_BY_PARSE = new Set(['java.time.LocalDate', 'java.time.LocalTime', 'java.time.LocalDateTime', 'java.time.Instant', 'java.time.OffsetDateTime', 'java.time.ZonedDateTime', 'java.time.YearMonth', 'java.time.Year']);
+const PARSED_BY_PARSE = new Set([
+  'java.time.LocalDate',
+  'java.time.LocalTime',
+  'java.time.LocalDateTime',
+  'java.time.Instant',
+  'java.time.OffsetDateTime',
+  'java.time.ZonedDateTime',
+  'java.time.YearMonth',
+  'java.time.Year',
+]);
 
 /** Converts texts as Spring's conversion service does. */
 export class Converter {
@@ -78,19 +96,29 @@ export class Converter {
     }
     if (kind === 'char') {
       if (text.length === 1) return text.charCodeAt(0);
-      throw new ConversionFailure(target, `Can only convert a [String] with length of 1 to a [Character]; string value '${text}'  has length of ${text.length}`);
+      throw new ConversionFailure(
+        target,
+        `Can only convert a [String] with length of 1 to a [Character]; string value '${text}'  has length of ${text.length}`,
+      );
     }
     if (kind === 'float' || kind === 'double') {
-      if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[fFdD]?$|^[+-]?(NaN|Infinity)$/.test(trimmed)) throw new ConversionFailure(target, `For input string: "${trimmed}"`, NUMBER_FORMAT);
+      if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[fFdD]?$|^[+-]?(NaN|Infinity)$/.test(trimmed))
+        throw new ConversionFailure(target, `For input string: "${trimmed}"`, NUMBER_FORMAT);
       const number = Number(trimmed.replace(/[fFdD]$/, ''));
       return kind === 'float' ? Math.fround(number) : number;
     }
-    if (!/^[+-]?\d+$|^[+-]?(0[xX]|#)[0-9a-fA-F]+$/.test(trimmed)) throw new ConversionFailure(target, `For input string: "${trimmed}"`, NUMBER_FORMAT);
+    if (!/^[+-]?\d+$|^[+-]?(0[xX]|#)[0-9a-fA-F]+$/.test(trimmed))
+      throw new ConversionFailure(target, `For input string: "${trimmed}"`, NUMBER_FORMAT);
     const sign = trimmed.startsWith('-') ? -1n : 1n;
     const digits = trimmed.replace(/^[+-]/, '').replace(/^#/, '0x');
     const big = sign * BigInt(digits);
     const range = RANGE[kind];
-    if (range && (big < range[0] || big > range[1])) throw new ConversionFailure(target, kind === 'int' || kind === 'long' ? `For input string: "${trimmed}"` : `Value out of range. Value:"${trimmed}" Radix:10`, NUMBER_FORMAT);
+    if (range && (big < range[0] || big > range[1]))
+      throw new ConversionFailure(
+        target,
+        kind === 'int' || kind === 'long' ? `For input string: "${trimmed}"` : `Value out of range. Value:"${trimmed}" Radix:10`,
+        NUMBER_FORMAT,
+      );
     return big >= BigInt(Number.MIN_SAFE_INTEGER) && big <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(big) : big;
   }
 
@@ -99,13 +127,22 @@ export class Converter {
     const wanted = text.trim();
     const constant = enumConstants(javaClass).find((c) => enumName(c) === wanted);
     if (constant) return constant;
-    throw new ConversionFailure(javaClass.name, `No enum constant ${javaClass.symbol?.canonicalName ?? javaClass.name}.${wanted}`, undefined, true);
+    throw new ConversionFailure(
+      javaClass.name,
+      `No enum constant ${javaClass.symbol?.canonicalName ?? javaClass.name}.${wanted}`,
+      undefined,
+      true,
+    );
   }
 
   private array(text: string, element: Type, from: RuntimeClass): Value {
     const component = element.kind === 'primitive' ? undefined : classOfType(element, from, this.machine);
-    if (!component) throw new ConversionFailure(`${erasedName(element)}[]`, `the trial's Spring cannot convert a text to ${erasedName(element)}[]`);
-    return this.machine.newArray(component, this.parts(text).map((p) => this.fromText(p, element, from)));
+    if (!component)
+      throw new ConversionFailure(`${erasedName(element)}[]`, `the trial's Spring cannot convert a text to ${erasedName(element)}[]`);
+    return this.machine.newArray(
+      component,
+      this.parts(text).map((p) => this.fromText(p, element, from)),
+    );
   }
 
   private parts(text: string): string[] {
@@ -120,26 +157,44 @@ export class Converter {
   collectionOf(parts: readonly string[], type: Type, from: RuntimeClass): Value {
     const { machine } = this;
     const argument = type.kind === 'class' ? type.args[0] : undefined;
-    const target = machine.newObject(machine.jdk(erasedName(type) === 'java.util.Set' ? 'java.util.LinkedHashSet' : 'java.util.ArrayList'), '<init>()', []);
-    for (const part of parts) machine.invokeVirtual(target, 'add(java.lang.Object)', [argument ? this.fromText(part, argument, from) : part]);
+    const target = machine.newObject(
+      machine.jdk(erasedName(type) === 'java.util.Set' ? 'java.util.LinkedHashSet' : 'java.util.ArrayList'),
+      '<init>()',
+      [],
+    );
+    for (const part of parts)
+      machine.invokeVirtual(target, 'add(java.lang.Object)', [argument ? this.fromText(part, argument, from) : part]);
     return target;
   }
 
   /** By the class's own parser: `parse`, `valueOf`, `fromString`, or a constructor that takes a String. */
   private parsed(text: string, javaClass: RuntimeClass): Value {
     const { machine } = this;
-    const names = PARSED_BY_PARSE.has(javaClass.name) ? ['parse(java.lang.CharSequence)'] : PARSED_BY_VALUE_OF.has(javaClass.name) ? ['fromString(java.lang.String)', 'forLanguageTag(java.lang.String)'] : ['valueOf(java.lang.String)', 'of(java.lang.String)', 'from(java.lang.String)', 'parse(java.lang.CharSequence)'];
+    const names = PARSED_BY_PARSE.has(javaClass.name)
+      ? ['parse(java.lang.CharSequence)']
+      : PARSED_BY_VALUE_OF.has(javaClass.name)
+        ? ['fromString(java.lang.String)', 'forLanguageTag(java.lang.String)']
+        : ['valueOf(java.lang.String)', 'of(java.lang.String)', 'from(java.lang.String)', 'parse(java.lang.CharSequence)'];
     const method = javaClass.declaredMethods.find((m) => m.symbol.flags.static && names.includes(m.symbol.signature));
     if (method) {
       try {
         return machine.invokeStatic(javaClass, method.symbol.signature, [text]) ?? null;
       } catch (error) {
         if (!(error instanceof JavaThrow)) throw error;
-        throw new ConversionFailure(javaClass.name, machine.messageOf(error.object) ?? '', error.object.javaClass.name, !PARSED_BY_VALUE_OF.has(javaClass.name));
+        throw new ConversionFailure(
+          javaClass.name,
+          machine.messageOf(error.object) ?? '',
+          error.object.javaClass.name,
+          !PARSED_BY_VALUE_OF.has(javaClass.name),
+        );
       }
     }
-    if (javaClass.declaredMethods.some((m) => m.symbol.signature === '<init>(java.lang.String)')) return machine.newObject(javaClass, '<init>(java.lang.String)', [text]);
-    throw new ConversionFailure(javaClass.name, `No converter found capable of converting from type [java.lang.String] to type [${javaClass.name}]`);
+    if (javaClass.declaredMethods.some((m) => m.symbol.signature === '<init>(java.lang.String)'))
+      return machine.newObject(javaClass, '<init>(java.lang.String)', [text]);
+    throw new ConversionFailure(
+      javaClass.name,
+      `No converter found capable of converting from type [java.lang.String] to type [${javaClass.name}]`,
+    );
   }
 }
 

@@ -41,8 +41,16 @@ export function parameterDependencies(machine: Machine, method: RuntimeMethod, r
     const element = { method, parameter: i };
     const own = findAnnotation(machine, element, AUTOWIRED);
     return {
-      ...annotated(machine, element), type: p.type, name: p.name, required: required && own?.['required'] !== false && !nullable(machine, element), from: method.owner, field: undefined,
-      point: { description: `Parameter ${i} of ${constructor ? 'constructor' : `method ${method.symbol.name}`} in ${method.owner.name}`, annotations: own ? [showAutowired(own['required'] !== false)] : [] },
+      ...annotated(machine, element),
+      type: p.type,
+      name: p.name,
+      required: required && own?.['required'] !== false && !nullable(machine, element),
+      from: method.owner,
+      field: undefined,
+      point: {
+        description: `Parameter ${i} of ${constructor ? 'constructor' : `method ${method.symbol.name}`} in ${method.owner.name}`,
+        annotations: own ? [showAutowired(own['required'] !== false)] : [],
+      },
       expressedThrough: constructor ? `constructor parameter ${i}` : `method '${method.symbol.name}' parameter ${i}`,
     };
   });
@@ -51,8 +59,16 @@ export function parameterDependencies(machine: Machine, method: RuntimeMethod, r
 export function fieldDependency(machine: Machine, field: RuntimeField): Dependency {
   const autowired = findAnnotation(machine, field, AUTOWIRED);
   return {
-    ...annotated(machine, field), type: field.symbol.type, name: field.symbol.name, required: autowired?.['required'] !== false, from: field.owner, field: describeOwner(field),
-    point: { description: `Field ${field.symbol.name} in ${field.owner.name}`, annotations: autowired ? [showAutowired(autowired['required'] !== false)] : [] },
+    ...annotated(machine, field),
+    type: field.symbol.type,
+    name: field.symbol.name,
+    required: autowired?.['required'] !== false,
+    from: field.owner,
+    field: describeOwner(field),
+    point: {
+      description: `Field ${field.symbol.name} in ${field.owner.name}`,
+      annotations: autowired ? [showAutowired(autowired['required'] !== false)] : [],
+    },
     expressedThrough: `field '${field.symbol.name}'`,
   };
 }

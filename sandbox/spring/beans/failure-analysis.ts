@@ -11,7 +11,9 @@ You may need to update both your build tool settings as well as your IDE.
 (See https://github.com/spring-projects/spring-framework/wiki/Upgrading-to-Spring-Framework-6.x#parameter-name-retention)`;
 
 const annotationList = (point: InjectionPoint): string =>
-  point.annotations.length === 0 ? '' : `\nThe injection point has the following annotation${point.annotations.length === 1 ? '' : 's'}:\n${point.annotations.map((a) => `\t- ${a}\n`).join('')}`;
+  point.annotations.length === 0
+    ? ''
+    : `\nThe injection point has the following annotation${point.annotations.length === 1 ? '' : 's'}:\n${point.annotations.map((a) => `\t- ${a}\n`).join('')}`;
 
 /** What Spring Boot's failure analysers say about a failed start; undefined: they say nothing, and the stack trace is printed. */
 export function analyse(exception: JavaObject, failures: Failures): Analysis | undefined {
@@ -34,15 +36,25 @@ export function analyse(exception: JavaObject, failures: Failures): Analysis | u
           action: `Consider marking one of the beans as @Primary, updating the consumer to accept multiple beans, or using @Qualifier to identify the bean that should be consumed\n\n${PARAMETER_NAMES}`,
         };
       case 'port':
-        if (!detail.shared) return { description: `Web server failed to start. Port ${detail.port} was already in use.`, action: `Identify and stop the process that's listening on port ${detail.port} or configure this application to listen on another port.` };
-        return { description: `The Tomcat connector configured to listen on port ${detail.port} failed to start. The port may already be in use or the connector may be misconfigured.`, action: `Verify the connector's configuration, identify and stop any process that's listening on port ${detail.port}, or configure this application to listen on another port.` };
+        if (!detail.shared)
+          return {
+            description: `Web server failed to start. Port ${detail.port} was already in use.`,
+            action: `Identify and stop the process that's listening on port ${detail.port} or configure this application to listen on another port.`,
+          };
+        return {
+          description: `The Tomcat connector configured to listen on port ${detail.port} failed to start. The port may already be in use or the connector may be misconfigured.`,
+          action: `Verify the connector's configuration, identify and stop any process that's listening on port ${detail.port}, or configure this application to listen on another port.`,
+        };
       case 'duplicate-bean':
         return {
           description: `The bean '${detail.name}', defined in ${detail.second}, could not be registered. A bean with that name has already been defined in ${detail.first} and overriding is disabled.`,
           action: 'Consider renaming one of the beans or enabling overriding by setting spring.main.allow-bean-definition-overriding=true',
         };
       case 'bind':
-        return { description: `Failed to bind properties under '${detail.property}' to ${detail.target}:\n\n    Property: ${detail.property}\n    Value: "${detail.value}"\n    Reason: ${detail.reason}`, action: "Update your application's configuration" };
+        return {
+          description: `Failed to bind properties under '${detail.property}' to ${detail.target}:\n\n    Property: ${detail.property}\n    Value: "${detail.value}"\n    Reason: ${detail.reason}`,
+          action: "Update your application's configuration",
+        };
     }
   }
   return undefined;
@@ -57,7 +69,8 @@ function analyseCycle(chain: readonly JavaObject[], cycle: JavaObject, failures:
   });
   const start = steps.findIndex((s) => s.bean === detail.name);
   if (start < 0) return undefined;
-  const line = (s: (typeof steps)[number]): string => `${s.bean}${s.field !== undefined ? ` (field ${s.field})` : s.where === '' ? '' : ` defined in ${s.where}`}`;
+  const line = (s: (typeof steps)[number]): string =>
+    `${s.bean}${s.field !== undefined ? ` (field ${s.field})` : s.where === '' ? '' : ` defined in ${s.where}`}`;
   const out: string[] = ['The dependencies of some of the beans in the application context form a cycle:', ''];
   steps.forEach((step, i) => {
     if (i < start) out.push(`   ${line(step)}`, '      ↓');
@@ -67,9 +80,10 @@ function analyseCycle(chain: readonly JavaObject[], cycle: JavaObject, failures:
   out.push(steps.length - start === 1 ? '└──<-──┘' : '└─────┘');
   return {
     description: `${out.join('\n')}\n`,
-    action: steps.length - start === 1
-      ? 'Despite circular references being allowed, the dependency cycle between beans could not be broken. Update your application to remove the dependency cycle.'
-      : 'Relying upon circular references is discouraged and they are prohibited by default. Update your application to remove the dependency cycle between beans. As a last resort, it may be possible to break the cycle automatically by setting spring.main.allow-circular-references to true.',
+    action:
+      steps.length - start === 1
+        ? 'Despite circular references being allowed, the dependency cycle between beans could not be broken. Update your application to remove the dependency cycle.'
+        : 'Relying upon circular references is discouraged and they are prohibited by default. Update your application to remove the dependency cycle between beans. As a last resort, it may be possible to break the cycle automatically by setting spring.main.allow-circular-references to true.',
   };
 }
 

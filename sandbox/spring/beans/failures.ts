@@ -38,9 +38,10 @@ export class Failures {
   make(className: string, message: string, cause?: JavaObject, detail?: FailureDetail): JavaObject {
     const javaClass = loadClass(this.machine, className, this.through);
     const alone = javaClass.declaredMethods.some((m) => m.symbol.signature === '<init>(java.lang.String)');
-    const exception = cause || !alone
-      ? this.machine.newObject(javaClass, '<init>(java.lang.String,java.lang.Throwable)', [message, cause ?? null])
-      : this.machine.newObject(javaClass, '<init>(java.lang.String)', [message]);
+    const exception =
+      cause || !alone
+        ? this.machine.newObject(javaClass, '<init>(java.lang.String,java.lang.Throwable)', [message, cause ?? null])
+        : this.machine.newObject(javaClass, '<init>(java.lang.String)', [message]);
     if (detail) this.details.set(exception, detail);
     return exception;
   }

@@ -17,7 +17,11 @@ export function chooseConstructor(factory: BeanFactory, definition: BeanDefiniti
   if (plain) return plain;
   const what = `Failed to instantiate [${definition.type.name}]: No default constructor found`;
   const cause = failures.make('org.springframework.beans.BeanInstantiationException', what);
-  return failures.raise('org.springframework.beans.factory.BeanCreationException', `Error creating bean with name '${definition.name}'${defined(definition)}: ${what}`, cause);
+  return failures.raise(
+    'org.springframework.beans.factory.BeanCreationException',
+    `Error creating bean with name '${definition.name}'${defined(definition)}: ${what}`,
+    cause,
+  );
 }
 
 /** Fills @Autowired, @Value and @Resource fields, then calls @Autowired methods, superclasses first. */
@@ -26,7 +30,8 @@ export function injectMembers(factory: BeanFactory, bean: JavaObject, definition
   for (const javaClass of superclasses(bean.javaClass).toReversed()) {
     for (const field of javaClass.declaredFields) if (!field.symbol.flags.static) injectField(factory, bean, definition, field);
     for (const method of javaClass.declaredMethods) {
-      const autowired = method.symbol.name === '<init>' || method.symbol.flags.static ? undefined : findAnnotation(machine, method, AUTOWIRED);
+      const autowired =
+        method.symbol.name === '<init>' || method.symbol.flags.static ? undefined : findAnnotation(machine, method, AUTOWIRED);
       if (!autowired) continue;
       const required = autowired['required'] !== false;
       const args = factory.arguments(definition, method, required);
@@ -40,7 +45,9 @@ function injectField(factory: BeanFactory, bean: JavaObject, definition: BeanDef
   const resource = findAnnotation(machine, field, 'jakarta.annotation.Resource');
   if (resource) {
     const name = text(resource['name']) === '' ? field.symbol.name : text(resource['name']);
-    bean.fields[field.slot] = factory.definition(name) ? factory.get(name) : factory.resolveFor(definition, fieldDependency(machine, field));
+    bean.fields[field.slot] = factory.definition(name)
+      ? factory.get(name)
+      : factory.resolveFor(definition, fieldDependency(machine, field));
     return;
   }
   if (!findAnnotation(machine, field, AUTOWIRED) && !findAnnotation(machine, field, VALUE)) return;

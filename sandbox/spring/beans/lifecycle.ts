@@ -7,7 +7,9 @@ import type { BeanDefinition } from './bean-definition.ts';
 import type { BeanFactoryOptions } from './bean-factory.ts';
 
 function annotatedMethods(machine: Machine, javaClass: RuntimeClass, annotation: string): RuntimeMethod[] {
-  return superclasses(javaClass).toReversed().flatMap((c) => c.declaredMethods.filter((m) => m.symbol.parameters.length === 0 && findAnnotation(machine, m, annotation)));
+  return superclasses(javaClass)
+    .toReversed()
+    .flatMap((c) => c.declaredMethods.filter((m) => m.symbol.parameters.length === 0 && findAnnotation(machine, m, annotation)));
 }
 
 function implementsInterface(javaClass: RuntimeClass, name: string): boolean {
@@ -25,11 +27,16 @@ export function initializeBean(options: BeanFactoryOptions, bean: JavaObject, de
       call(method, bean, []);
     } catch (error) {
       if (!(error instanceof JavaThrow)) throw error;
-      failures.raise('org.springframework.beans.factory.BeanCreationException', `Error creating bean with name '${name}': Invocation of init method failed`, error.object);
+      failures.raise(
+        'org.springframework.beans.factory.BeanCreationException',
+        `Error creating bean with name '${name}': Invocation of init method failed`,
+        error.object,
+      );
     }
   }
   options.afterPostConstruct(bean, name);
-  if (implementsInterface(bean.javaClass, 'org.springframework.beans.factory.InitializingBean')) machine.invokeVirtual(bean, 'afterPropertiesSet()', []);
+  if (implementsInterface(bean.javaClass, 'org.springframework.beans.factory.InitializingBean'))
+    machine.invokeVirtual(bean, 'afterPropertiesSet()', []);
   if (definition.initMethod !== '') machine.invokeVirtual(bean, `${definition.initMethod}()`, []);
 }
 
@@ -37,9 +44,17 @@ export function initializeBean(options: BeanFactoryOptions, bean: JavaObject, de
 export function destroyBean(machine: Machine, bean: JavaObject, definition: BeanDefinition): void {
   try {
     for (const method of annotatedMethods(machine, bean.javaClass, 'jakarta.annotation.PreDestroy')) call(method, bean, []);
-    if (implementsInterface(bean.javaClass, 'org.springframework.beans.factory.DisposableBean')) machine.invokeVirtual(bean, 'destroy()', []);
+    if (implementsInterface(bean.javaClass, 'org.springframework.beans.factory.DisposableBean'))
+      machine.invokeVirtual(bean, 'destroy()', []);
     const inferred = definition.destroyMethod === '(inferred)' || implementsInterface(bean.javaClass, 'java.lang.AutoCloseable');
-    const names = inferred && definition.origin.kind === 'method' ? ['close()', 'shutdown()'] : inferred ? (implementsInterface(bean.javaClass, 'java.lang.AutoCloseable') ? ['close()'] : []) : [`${definition.destroyMethod}()`];
+    const names =
+      inferred && definition.origin.kind === 'method'
+        ? ['close()', 'shutdown()']
+        : inferred
+          ? implementsInterface(bean.javaClass, 'java.lang.AutoCloseable')
+            ? ['close()']
+            : []
+          : [`${definition.destroyMethod}()`];
     const method = names.map((n) => bean.javaClass.findMethod(n)).find((m) => m !== undefined && m.symbol.parameters.length === 0);
     if (method) machine.invokeVirtual(bean, method.symbol.signature, []);
   } catch (error) {

@@ -50,7 +50,9 @@ export class ApplicationContext {
     this.environment = machine.newObject(loadClass(machine, 'org.springframework.core.env.StandardEnvironment', primary), '<init>()', []);
     this.environment.native = this;
     this.factory = new BeanFactory({
-      machine, failures: this.failures, properties: config.sources,
+      machine,
+      failures: this.failures,
+      properties: config.sources,
       resolvable: (javaClass) => this.resolvable(javaClass),
       beforeInit: (bean, name) => this.bindProperties(bean, name),
       afterPostConstruct: (bean, name) => hooks.beanCreated(bean, name),
@@ -62,31 +64,65 @@ export class ApplicationContext {
     this.events = new EventPublisher(this);
   }
 
-  property(key: string): string | undefined { return this.config.sources.get(key); }
+  property(key: string): string | undefined {
+    return this.config.sources.get(key);
+  }
 
   /** Registers the beans of the application and those that Boot brings. */
   readConfiguration(sources: readonly RuntimeClass[], args: readonly string[]): void {
     const { machine } = this.jvm;
     const { loader, scannable } = this.deployment;
     this.supply('environment', this.environment);
-    this.supply('springApplicationArguments', machine.newObject(loadClass(machine, 'org.springframework.boot.DefaultApplicationArguments', this.primary), '<init>(java.lang.String[])', [machine.newArray(machine.jdk('java.lang.String'), args)]));
+    this.supply(
+      'springApplicationArguments',
+      machine.newObject(
+        loadClass(machine, 'org.springframework.boot.DefaultApplicationArguments', this.primary),
+        '<init>(java.lang.String[])',
+        [machine.newArray(machine.jdk('java.lang.String'), args)],
+      ),
+    );
     new ConfigurationReader({
-      machine, factory: this.factory, failures: this.failures, properties: this.config.sources, activeProfiles: this.config.activeProfiles, scannable,
-      load: (name) => loader.load(name), whereOf: (c) => this.deployment.whereOf(c.name),
+      machine,
+      factory: this.factory,
+      failures: this.failures,
+      properties: this.config.sources,
+      activeProfiles: this.config.activeProfiles,
+      scannable,
+      load: (name) => loader.load(name),
+      whereOf: (c) => this.deployment.whereOf(c.name),
     }).read(sources);
     const mapper = loader.load('com.fasterxml.jackson.databind.ObjectMapper');
-    if (isRuntimeClass(mapper) && this.factory.namesOf(mapper).length === 0) this.supply('jacksonObjectMapper', machine.newObject(mapper, '<init>()', []), this.json);
+    if (isRuntimeClass(mapper) && this.factory.namesOf(mapper).length === 0)
+      this.supply('jacksonObjectMapper', machine.newObject(mapper, '<init>()', []), this.json);
   }
 
   private supply(name: string, object: JavaObject, native?: unknown): void {
     if (native !== undefined) object.native = native;
     this.factory.register({
-      name, type: object.javaClass, genericType: undefined, origin: { kind: 'supplied', make: () => object }, where: '', primary: false, lazy: true, prototype: false, qualifiers: [], dependsOn: [], order: 0, initMethod: '', destroyMethod: '',
+      name,
+      type: object.javaClass,
+      genericType: undefined,
+      origin: { kind: 'supplied', make: () => object },
+      where: '',
+      primary: false,
+      lazy: true,
+      prototype: false,
+      qualifiers: [],
+      dependsOn: [],
+      order: 0,
+      initMethod: '',
+      destroyMethod: '',
     });
   }
 
   private resolvable(javaClass: RuntimeClass): JavaObject | undefined {
-    const wanted = ['org.springframework.context.ApplicationContext', 'org.springframework.context.ConfigurableApplicationContext', 'org.springframework.beans.factory.BeanFactory', 'org.springframework.beans.factory.ListableBeanFactory', 'org.springframework.context.ApplicationEventPublisher'];
+    const wanted = [
+      'org.springframework.context.ApplicationContext',
+      'org.springframework.context.ConfigurableApplicationContext',
+      'org.springframework.beans.factory.BeanFactory',
+      'org.springframework.beans.factory.ListableBeanFactory',
+      'org.springframework.context.ApplicationEventPublisher',
+    ];
     return wanted.includes(javaClass.name) ? this.object : undefined;
   }
 
@@ -96,8 +132,16 @@ export class ApplicationContext {
       ['org.springframework.beans.factory.BeanNameAware', 'setBeanName(java.lang.String)', name],
       ['org.springframework.beans.factory.BeanFactoryAware', 'setBeanFactory(org.springframework.beans.factory.BeanFactory)', this.object],
       ['org.springframework.context.EnvironmentAware', 'setEnvironment(org.springframework.core.env.Environment)', this.environment],
-      ['org.springframework.context.ApplicationEventPublisherAware', 'setApplicationEventPublisher(org.springframework.context.ApplicationEventPublisher)', this.object],
-      ['org.springframework.context.ApplicationContextAware', 'setApplicationContext(org.springframework.context.ApplicationContext)', this.object],
+      [
+        'org.springframework.context.ApplicationEventPublisherAware',
+        'setApplicationEventPublisher(org.springframework.context.ApplicationEventPublisher)',
+        this.object,
+      ],
+      [
+        'org.springframework.context.ApplicationContextAware',
+        'setApplicationContext(org.springframework.context.ApplicationContext)',
+        this.object,
+      ],
     ];
     for (const [type, method, argument] of aware) if (implementsName(bean.javaClass, type)) machine.invokeVirtual(bean, method, [argument]);
   }
@@ -105,15 +149,27 @@ export class ApplicationContext {
   private bindProperties(bean: JavaObject, name: string): void {
     const { machine } = this.jvm;
     const definition = this.factory.definition(name);
-    const prefix = definition?.origin.kind === 'method' ? (prefixOf(machine, definition.origin.method) ?? prefixOf(machine, bean.javaClass)) : prefixOf(machine, bean.javaClass);
+    const prefix =
+      definition?.origin.kind === 'method'
+        ? (prefixOf(machine, definition.origin.method) ?? prefixOf(machine, bean.javaClass))
+        : prefixOf(machine, bean.javaClass);
     if (prefix === undefined || bean.javaClass.symbol?.typeKind === 'record') return;
     try {
       this.binder.bindBean(bean, prefix);
     } catch (error) {
       if (!(error instanceof BindFailure)) throw error;
-      this.failures.raise('org.springframework.beans.factory.BeanCreationException', `Error creating bean with name '${name}': Could not bind properties to '${bean.javaClass.name}' : prefix=${prefix}, ignoreInvalidFields=false, ignoreUnknownFields=true`, undefined, {
-        kind: 'bind', property: error.property, value: error.value, target: error.target, reason: error.message,
-      });
+      this.failures.raise(
+        'org.springframework.beans.factory.BeanCreationException',
+        `Error creating bean with name '${name}': Could not bind properties to '${bean.javaClass.name}' : prefix=${prefix}, ignoreInvalidFields=false, ignoreUnknownFields=true`,
+        undefined,
+        {
+          kind: 'bind',
+          property: error.property,
+          value: error.value,
+          target: error.target,
+          reason: error.message,
+        },
+      );
     }
   }
 

@@ -30,7 +30,8 @@ export class EventPublisher {
       if (!definition || definition.origin.kind === 'supplied') continue;
       if (implementsName(definition.type, LISTENER)) {
         const bean = factory.get(name);
-        if (bean instanceof JavaObject && this.accepts(bean, event)) machine.invokeVirtual(bean, 'onApplicationEvent(org.springframework.context.ApplicationEvent)', [event]);
+        if (bean instanceof JavaObject && this.accepts(bean, event))
+          machine.invokeVirtual(bean, 'onApplicationEvent(org.springframework.context.ApplicationEvent)', [event]);
       }
       for (const method of superclasses(definition.type).flatMap((c) => c.declaredMethods)) {
         if (!this.listensTo(method, event)) continue;

@@ -33,7 +33,11 @@ export function launch(jvm: SpringJvm, request: LaunchRequest): ApplicationConte
   if (!primary || !deployment) return machine.throwNew('java.lang.IllegalArgumentException', 'Sources must not be empty');
   const hooks = jvm.hooksOf(deployment);
   const config = loadConfig({
-    arguments: request.arguments, systemProperties: machine.properties, environment: jvm.environment, defaults: request.defaults, resource: (path) => deployment.resource(path),
+    arguments: request.arguments,
+    systemProperties: machine.properties,
+    environment: jvm.environment,
+    defaults: request.defaults,
+    resource: (path) => deployment.resource(path),
     ...(deployment.bizName === undefined ? {} : { bizName: deployment.bizName }),
   });
   hooks.environmentPrepared();
@@ -47,7 +51,11 @@ export function launch(jvm: SpringJvm, request: LaunchRequest): ApplicationConte
   if (mode === 'CONSOLE') jvm.out(banner(jvm.springBootVersion));
   const shortName = primary.name.slice(primary.name.lastIndexOf('.') + 1);
   const version = deployment.implementationVersion;
-  logback.log('INFO', primary.name, `Starting ${shortName}${version === undefined ? '' : ` v${version}`} using Java ${machine.properties.get('java.version') ?? ''} with PID ${jvm.pid} (${deployment.location} started by ${jvm.user} in ${jvm.workingDirectory})`);
+  logback.log(
+    'INFO',
+    primary.name,
+    `Starting ${shortName}${version === undefined ? '' : ` v${version}`} using Java ${machine.properties.get('java.version') ?? ''} with PID ${jvm.pid} (${deployment.location} started by ${jvm.user} in ${jvm.workingDirectory})`,
+  );
   logback.log('DEBUG', primary.name, `Running with Spring Boot v${jvm.springBootVersion}, Spring v${jvm.springVersion}`);
   logback.log('INFO', primary.name, profileText(config.activeProfiles));
 
@@ -59,7 +67,11 @@ export function launch(jvm: SpringJvm, request: LaunchRequest): ApplicationConte
     if (!(error instanceof JavaThrow)) throw error;
     throw failed(context, error, deployment.web && kind !== 'NONE');
   }
-  logback.log('INFO', primary.name, `Started ${shortName} in ${seconds(jvm.now() - context.startedAt)} seconds (process running for ${seconds(jvm.now() - jvm.startedAt)})`);
+  logback.log(
+    'INFO',
+    primary.name,
+    `Started ${shortName} in ${seconds(jvm.now() - context.startedAt)} seconds (process running for ${seconds(jvm.now() - jvm.startedAt)})`,
+  );
   runRunners(context, request.arguments);
   jvm.changed();
   return context;
@@ -88,7 +100,10 @@ function refresh(context: ApplicationContext, request: LaunchRequest, web: boole
   context.active = true;
   context.events.publishOwn('org.springframework.context.event.ContextRefreshedEvent', 'org.springframework.context.ApplicationContext');
   hooks.contextRefreshed(context);
-  context.events.publishOwn('org.springframework.boot.context.event.ApplicationStartedEvent', 'org.springframework.context.ConfigurableApplicationContext');
+  context.events.publishOwn(
+    'org.springframework.boot.context.event.ApplicationStartedEvent',
+    'org.springframework.context.ConfigurableApplicationContext',
+  );
   jvm.changed();
 }
 
@@ -99,12 +114,19 @@ function createWebServer(context: ApplicationContext): void {
   const own = context.property('server.servlet.context-path');
   const name = own ?? deployment.webContextPath ?? hooks.rootContextName;
   const proper = properPath(name);
-  if (name !== proper) logback.logTomcat('WARN', `${ENGINE}.StandardContext`, `A context path must either be an empty string or start with a '/' and do not end with a '/'. The path [${name}] does not meet these criteria and has been changed to [${proper}]`);
+  if (name !== proper)
+    logback.logTomcat(
+      'WARN',
+      `${ENGINE}.StandardContext`,
+      `A context path must either be an empty string or start with a '/' and do not end with a '/'. The path [${name}] does not meet these criteria and has been changed to [${proper}]`,
+    );
   const tomcat = jvm.tomcat(port);
   const application = new WebApplication(context, name, tomcat);
   const first = tomcat.isEmpty && !tomcat.isListening;
   if (!tomcat.add(application)) {
-    const cause = jvm.machine.newObject(jvm.machine.jdk('java.lang.IllegalArgumentException'), '<init>(java.lang.String)', [`Child name [${name}] is not unique`]);
+    const cause = jvm.machine.newObject(jvm.machine.jdk('java.lang.IllegalArgumentException'), '<init>(java.lang.String)', [
+      `Child name [${name}] is not unique`,
+    ]);
     context.failures.raise('org.springframework.context.ApplicationContextException', 'Unable to start web server', cause);
   }
   context.web = application;
@@ -113,13 +135,22 @@ function createWebServer(context: ApplicationContext): void {
     initialized();
     tomcat.countInstance();
     if (!tomcat.start(context.property('spring.application.name') ?? context.primary.name) && hooks.portWords !== 'port') {
-      logback.logTomcat('ERROR', 'org.apache.catalina.util.LifecycleBase', `Failed to initialize component [Connector["http-nio-${port}"]]`, bindTrace(jvm, 'Protocol handler initialization failed'));
+      logback.logTomcat(
+        'ERROR',
+        'org.apache.catalina.util.LifecycleBase',
+        `Failed to initialize component [Connector["http-nio-${port}"]]`,
+        bindTrace(jvm, 'Protocol handler initialization failed'),
+      );
     }
     logback.logTomcat('INFO', `${ENGINE}.StandardService`, 'Starting service [Tomcat]');
     logback.logTomcat('INFO', `${ENGINE}.StandardEngine`, `Starting Servlet engine: [Apache Tomcat/${jvm.tomcatVersion}]`);
   }
   logback.logTomcat('INFO', application.logger, 'Initializing Spring embedded WebApplicationContext');
-  logback.log('INFO', `${WEB_CONTEXT}.ServletWebServerApplicationContext`, `Root WebApplicationContext: initialization completed in ${Math.max(1, Math.round(jvm.now() - context.startedAt))} ms`);
+  logback.log(
+    'INFO',
+    `${WEB_CONTEXT}.ServletWebServerApplicationContext`,
+    `Root WebApplicationContext: initialization completed in ${Math.max(1, Math.round(jvm.now() - context.startedAt))} ms`,
+  );
   if (!first) {
     initialized();
     tomcat.countInstance();
@@ -131,8 +162,19 @@ function startWebServer(context: ApplicationContext, web: WebApplication): void 
   const { port } = web.tomcat;
   const shared = hooks.portWords !== 'port';
   if (!web.tomcat.isListening) {
-    if (shared) jvm.logback.logTomcat('ERROR', 'org.apache.catalina.util.LifecycleBase', `Failed to start component [Connector["http-nio-${port}"]]`, bindTrace(jvm, 'Protocol handler start failed'));
-    const cause = context.failures.make('org.springframework.boot.web.server.WebServerException', `Unable to start embedded Tomcat connector on port ${port}`, undefined, { kind: 'port', port, shared });
+    if (shared)
+      jvm.logback.logTomcat(
+        'ERROR',
+        'org.apache.catalina.util.LifecycleBase',
+        `Failed to start component [Connector["http-nio-${port}"]]`,
+        bindTrace(jvm, 'Protocol handler start failed'),
+      );
+    const cause = context.failures.make(
+      'org.springframework.boot.web.server.WebServerException',
+      `Unable to start embedded Tomcat connector on port ${port}`,
+      undefined,
+      { kind: 'port', port, shared },
+    );
     context.failures.raise('org.springframework.context.ApplicationContextException', "Failed to start bean 'webServerStartStop'", cause);
   }
   jvm.logback.log('INFO', SERVER, `Tomcat started on ${hooks.portWords} ${port} (http) with context path '${web.path}'`);
@@ -149,14 +191,30 @@ function failed(context: ApplicationContext, error: JavaThrow, web: boolean): Ja
   const { jvm, failures, deployment } = context;
   const { logback, machine } = jvm;
   const exception = error.object;
-  const contextClass = web ? `${WEB_CONTEXT}.AnnotationConfigServletWebServerApplicationContext` : 'org.springframework.context.annotation.AnnotationConfigApplicationContext';
-  logback.log('WARN', contextClass, `Exception encountered during context initialization - cancelling refresh attempt: ${machine.toJavaString(exception)}`);
+  const contextClass = web
+    ? `${WEB_CONTEXT}.AnnotationConfigServletWebServerApplicationContext`
+    : 'org.springframework.context.annotation.AnnotationConfigApplicationContext';
+  logback.log(
+    'WARN',
+    contextClass,
+    `Exception encountered during context initialization - cancelling refresh attempt: ${machine.toJavaString(exception)}`,
+  );
   context.web?.tomcat.remove(context.web);
   context.factory.destroy();
-  logback.log('INFO', 'org.springframework.boot.autoconfigure.logging.ConditionEvaluationReportLogger', "\n\nError starting ApplicationContext. To display the condition evaluation report re-run your application with 'debug' enabled.");
+  logback.log(
+    'INFO',
+    'org.springframework.boot.autoconfigure.logging.ConditionEvaluationReportLogger',
+    "\n\nError starting ApplicationContext. To display the condition evaluation report re-run your application with 'debug' enabled.",
+  );
   const analysis = analyse(exception, failures);
   if (analysis) logback.log('ERROR', 'org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter', formatAnalysis(analysis));
-  else logback.log('ERROR', 'org.springframework.boot.SpringApplication', 'Application run failed', decorate(machine.stackTraceOf(exception), deployment.packagingData));
+  else
+    logback.log(
+      'ERROR',
+      'org.springframework.boot.SpringApplication',
+      'Application run failed',
+      decorate(machine.stackTraceOf(exception), deployment.packagingData),
+    );
   logback.cleanUp();
   jvm.reported(exception);
   return error;
@@ -169,15 +227,22 @@ function runRunners(context: ApplicationContext, args: readonly string[]): void 
   const orderOf = (name: string): number => factory.definition(name)?.order ?? 0;
   const runners = factory.names.filter((n) => {
     const type = factory.definition(n)?.type;
-    return type !== undefined && ['org.springframework.boot.CommandLineRunner', 'org.springframework.boot.ApplicationRunner'].some((i) => implementsName(type, i));
+    return (
+      type !== undefined &&
+      ['org.springframework.boot.CommandLineRunner', 'org.springframework.boot.ApplicationRunner'].some((i) => implementsName(type, i))
+    );
   });
   for (const name of runners.toSorted((a, b) => orderOf(a) - orderOf(b))) {
     const bean = factory.get(name);
     if (!(bean instanceof JavaObject)) continue;
-    if (implementsName(bean.javaClass, 'org.springframework.boot.CommandLineRunner')) machine.invokeVirtual(bean, 'run(java.lang.String[])', [list]);
+    if (implementsName(bean.javaClass, 'org.springframework.boot.CommandLineRunner'))
+      machine.invokeVirtual(bean, 'run(java.lang.String[])', [list]);
     else machine.invokeVirtual(bean, 'run(org.springframework.boot.ApplicationArguments)', [springArguments(context)]);
   }
-  context.events.publishOwn('org.springframework.boot.context.event.ApplicationReadyEvent', 'org.springframework.context.ConfigurableApplicationContext');
+  context.events.publishOwn(
+    'org.springframework.boot.context.event.ApplicationReadyEvent',
+    'org.springframework.context.ConfigurableApplicationContext',
+  );
 }
 
 function springArguments(context: ApplicationContext): JavaObject {

@@ -1,6 +1,6 @@
 import type { Machine } from '../../java/run/machine.ts';
 import type { Natives } from '../../java/run/native.ts';
-import type { JavaArray} from '../../java/run/value.ts';
+import type { JavaArray } from '../../java/run/value.ts';
 import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import type { Bean } from '../beans/bean-factory.ts';
@@ -15,8 +15,12 @@ import { JavaJson } from './java-json.ts';
 import { launch } from './launch.ts';
 import type { SpringJvm } from './spring-jvm.ts';
 
-interface ContextObject { readonly native: ApplicationContext }
-interface ClassObject { readonly native: RuntimeClass }
+interface ContextObject {
+  readonly native: ApplicationContext;
+}
+interface ClassObject {
+  readonly native: RuntimeClass;
+}
 
 function strings(machine: Machine, values: readonly string[]): Value {
   return machine.newArray(machine.jdk('java.lang.String'), values);
@@ -32,27 +36,56 @@ function javaMap(machine: Machine, entries: readonly { readonly name: string; re
 export function springNatives(jvmOf: () => SpringJvm): Natives {
   return {
     'org.springframework.boot.SpringApplication': {
-      launch: (machine: Machine, _self: null, sources: JavaArray, _loader: Reference, web: string | null, banner: string, defaults: JavaObject, args: JavaArray): Value => {
-        const classes = Array.from<Value>(sources.store).flatMap((c) => (c instanceof JavaObject && isRuntimeClass(c.native) ? [c.native] : []));
-        const values = new Map(iterate(machine, machine.invokeVirtual(defaults, 'entrySet()', []) ?? null).map((e) => [String(machine.invokeVirtual(e, 'getKey()', [])), String(machine.invokeVirtual(e, 'getValue()', []))]));
-        return launch(jvmOf(), { sources: classes, web, banner, defaults: values, arguments: Array.from<Value>(args.store).map(String) }).object;
+      launch: (
+        machine: Machine,
+        _self: null,
+        sources: JavaArray,
+        _loader: Reference,
+        web: string | null,
+        banner: string,
+        defaults: JavaObject,
+        args: JavaArray,
+      ): Value => {
+        const classes = Array.from<Value>(sources.store).flatMap((c) =>
+          c instanceof JavaObject && isRuntimeClass(c.native) ? [c.native] : [],
+        );
+        const values = new Map(
+          iterate(machine, machine.invokeVirtual(defaults, 'entrySet()', []) ?? null).map((e) => [
+            String(machine.invokeVirtual(e, 'getKey()', [])),
+            String(machine.invokeVirtual(e, 'getValue()', [])),
+          ]),
+        );
+        return launch(jvmOf(), { sources: classes, web, banner, defaults: values, arguments: Array.from<Value>(args.store).map(String) })
+          .object;
       },
     },
     'org.springframework.context.support.GenericApplicationContext': {
       'getBean(java.lang.String)': (_m: Machine, self: ContextObject, name: string): Value => self.native.factory.get(name),
       'getBean(java.lang.String,java.lang.Class)': (_m: Machine, self: ContextObject, name: string): Value => self.native.factory.get(name),
-      'getBean(java.lang.Class)': (_m: Machine, self: ContextObject, type: ClassObject): Value => self.native.factory.getByType(type.native),
-      getBeanProvider: (machine: Machine): Value => machine.throwNew('java.lang.UnsupportedOperationException', "the trial's Spring does not know ApplicationContext.getBeanProvider; inject an ObjectProvider"),
+      'getBean(java.lang.Class)': (_m: Machine, self: ContextObject, type: ClassObject): Value =>
+        self.native.factory.getByType(type.native),
+      getBeanProvider: (machine: Machine): Value =>
+        machine.throwNew(
+          'java.lang.UnsupportedOperationException',
+          "the trial's Spring does not know ApplicationContext.getBeanProvider; inject an ObjectProvider",
+        ),
       containsBean: (_m: Machine, self: ContextObject, name: string): Value => self.native.factory.definition(name) !== undefined,
       isSingleton: (_m: Machine, self: ContextObject, name: string): Value => self.native.factory.definition(name)?.prototype === false,
       getType: (_m: Machine, self: ContextObject, name: string): Value => self.native.factory.definition(name)?.type.classObject ?? null,
       getBeanDefinitionCount: (_m: Machine, self: ContextObject): Value => self.native.factory.names.length,
       getBeanDefinitionNames: (machine: Machine, self: ContextObject): Value => strings(machine, self.native.factory.names),
-      getBeanNamesForType: (machine: Machine, self: ContextObject, type: ClassObject): Value => strings(machine, self.native.factory.namesOf(type.native)),
-      getBeansOfType: (machine: Machine, self: ContextObject, type: ClassObject): Value => javaMap(machine, self.native.factory.allOf(type.native)),
+      getBeanNamesForType: (machine: Machine, self: ContextObject, type: ClassObject): Value =>
+        strings(machine, self.native.factory.namesOf(type.native)),
+      getBeansOfType: (machine: Machine, self: ContextObject, type: ClassObject): Value =>
+        javaMap(machine, self.native.factory.allOf(type.native)),
       getBeansWithAnnotation: (machine: Machine, self: ContextObject, type: ClassObject): Value => {
         const { factory } = self.native;
-        return javaMap(machine, factory.names.filter((n) => findOnHierarchy(machine, factory.definition(n)?.type ?? machine.jdk('java.lang.Object'), type.native.name)).map((name) => ({ name, bean: factory.get(name) })));
+        return javaMap(
+          machine,
+          factory.names
+            .filter((n) => findOnHierarchy(machine, factory.definition(n)?.type ?? machine.jdk('java.lang.Object'), type.native.name))
+            .map((name) => ({ name, bean: factory.get(name) })),
+        );
       },
       'publishEvent(java.lang.Object)': (_m: Machine, self: ContextObject, event: Reference): void => self.native.events.publish(event),
       getId: (_m: Machine, self: ContextObject): Value => self.native.property('spring.application.name') ?? 'application',
@@ -85,7 +118,8 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
       },
     },
     'ch.qos.logback.classic.Logger': {
-      isEnabled: (machine: Machine, self: JavaObject, level: string): Value => jvmOf().logback.isEnabled(loggerName(machine, self), levelOf(level)),
+      isEnabled: (machine: Machine, self: JavaObject, level: string): Value =>
+        jvmOf().logback.isEnabled(loggerName(machine, self), levelOf(level)),
       log: (machine: Machine, self: JavaObject, level: string, format: string | null, args: JavaArray | null): void => {
         const { logback } = jvmOf();
         const name = loggerName(machine, self);
@@ -93,7 +127,9 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
         const values = args ? Array.from<Value>(args.store) : [];
         const last = values.at(-1);
         const thrown = last instanceof JavaObject && isThrowable(last) ? last : undefined;
-        const texts = (thrown ? values.slice(0, -1) : values).map((v) => machine.toJavaString(asReference(machine, v, { kind: 'unknown' })));
+        const texts = (thrown ? values.slice(0, -1) : values).map((v) =>
+          machine.toJavaString(asReference(machine, v, { kind: 'unknown' })),
+        );
         logback.log(levelOf(level), name, fillPlaceholders(format ?? 'null', texts), thrown && machine.stackTraceOf(thrown));
       },
     },
@@ -108,12 +144,19 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
       },
       readValue: (machine: Machine, self: JavaObject, content: string, type: ClassObject): Value => {
         const symbol = type.native.symbol;
-        if (!symbol) return machine.throwNew('java.lang.UnsupportedOperationException', `the trial's ObjectMapper cannot read ${type.native.name}`);
+        if (!symbol)
+          return machine.throwNew('java.lang.UnsupportedOperationException', `the trial's ObjectMapper cannot read ${type.native.name}`);
         try {
-          return asReference(machine, mapperJson(machine, self).reader.read(parseJson(content), { kind: 'class', symbol, args: [], outer: undefined }, type.native), symbol.thisType);
+          return asReference(
+            machine,
+            mapperJson(machine, self).reader.read(parseJson(content), { kind: 'class', symbol, args: [], outer: undefined }, type.native),
+            symbol.thisType,
+          );
         } catch (error) {
-          if (error instanceof JsonSyntaxError) return raise(machine, self.javaClass, 'com.fasterxml.jackson.core.JsonParseException', error.message);
-          if (error instanceof JsonMismatch) return raise(machine, self.javaClass, 'com.fasterxml.jackson.databind.exc.MismatchedInputException', error.message);
+          if (error instanceof JsonSyntaxError)
+            return raise(machine, self.javaClass, 'com.fasterxml.jackson.core.JsonParseException', error.message);
+          if (error instanceof JsonMismatch)
+            return raise(machine, self.javaClass, 'com.fasterxml.jackson.databind.exc.MismatchedInputException', error.message);
           throw error;
         }
       },
@@ -145,4 +188,3 @@ function isThrowable(object: JavaObject): boolean {
   for (let c: RuntimeClass | undefined = object.javaClass; c; c = c.superclass) if (c.name === 'java.lang.Throwable') return true;
   return false;
 }
-

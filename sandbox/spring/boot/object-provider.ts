@@ -15,17 +15,28 @@ export function objectProvider(context: ApplicationContext, dependency: Dependen
     for (const { bean } of element ? factory.allOf(element, argument) : []) machine.invokeVirtual(list, 'add(java.lang.Object)', [bean]);
     return list;
   };
-  return machine.proxy(context.deployment.loader, [loadClass(machine, 'org.springframework.beans.factory.ObjectProvider', context.primary)], (method) => {
-    switch (method.symbol.name) {
-      case 'getObject': return one(true);
-      case 'getIfAvailable': return one(false);
-      case 'getIfUnique': return element && factory.namesOf(element, argument).length === 1 ? one(false) : null;
-      case 'stream':
-      case 'orderedStream': {
-        const list = all();
-        return typeof list === 'object' && list !== null && 'native' in list ? machine.invokeVirtual(list, 'stream()', []) : null;
+  return machine.proxy(
+    context.deployment.loader,
+    [loadClass(machine, 'org.springframework.beans.factory.ObjectProvider', context.primary)],
+    (method) => {
+      switch (method.symbol.name) {
+        case 'getObject':
+          return one(true);
+        case 'getIfAvailable':
+          return one(false);
+        case 'getIfUnique':
+          return element && factory.namesOf(element, argument).length === 1 ? one(false) : null;
+        case 'stream':
+        case 'orderedStream': {
+          const list = all();
+          return typeof list === 'object' && list !== null && 'native' in list ? machine.invokeVirtual(list, 'stream()', []) : null;
+        }
+        default:
+          return machine.throwNew(
+            'java.lang.UnsupportedOperationException',
+            `the trial's ObjectProvider does not know ${method.symbol.name}`,
+          );
       }
-      default: return machine.throwNew('java.lang.UnsupportedOperationException', `the trial's ObjectProvider does not know ${method.symbol.name}`);
-    }
-  });
+    },
+  );
 }

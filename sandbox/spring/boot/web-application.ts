@@ -52,20 +52,43 @@ export class WebApplication implements WebContext {
       const definition = factory.definition(name);
       if (!definition || definition.origin.kind === 'supplied') continue;
       const { type } = definition;
-      if (findOnHierarchy(machine, type, CONTROLLER)) routes.push(...routesOf(machine, type, beanOf(name), (t) => context.config.sources.resolve(t, false)));
+      if (findOnHierarchy(machine, type, CONTROLLER))
+        routes.push(...routesOf(machine, type, beanOf(name), (t) => context.config.sources.resolve(t, false)));
       if (findOnHierarchy(machine, type, ADVICE)) advices.push({ type, bean: beanOf(name) });
     }
     const exceptions = new WebExceptions(failures);
     const response: { status: number | undefined; headers: (readonly [string, string])[] } = { status: undefined, headers: [] };
     const resolver = new ArgumentResolver({
-      machine, converter: factory.converter, reader: json.reader, exceptions, resolve: (t) => context.config.sources.resolve(t, true),
-      servletRequest: (request) => servletRequest(context, request), servletResponse: () => servletResponse(context, response),
+      machine,
+      converter: factory.converter,
+      reader: json.reader,
+      exceptions,
+      resolve: (t) => context.config.sources.resolve(t, true),
+      servletRequest: (request) => servletRequest(context, request),
+      servletResponse: () => servletResponse(context, response),
     });
-    this.dispatcher = new Dispatcher({
-      machine, factory, failures, exceptions, resolver, writer: json.writer, now: () => jvm.now(), includeMessage: context.property('server.error.include-message') === 'always', response,
-      resolved: (exception) => jvm.logback.log('WARN', 'org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver', `Resolved [${machine.toJavaString(exception)}]`),
-      uncaught: (exception) => this.logUncaught(exception),
-    }, routes, advices);
+    this.dispatcher = new Dispatcher(
+      {
+        machine,
+        factory,
+        failures,
+        exceptions,
+        resolver,
+        writer: json.writer,
+        now: () => jvm.now(),
+        includeMessage: context.property('server.error.include-message') === 'always',
+        response,
+        resolved: (exception) =>
+          jvm.logback.log(
+            'WARN',
+            'org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver',
+            `Resolved [${machine.toJavaString(exception)}]`,
+          ),
+        uncaught: (exception) => this.logUncaught(exception),
+      },
+      routes,
+      advices,
+    );
   }
 
   handle(request: WebRequest, thread: string): WebAnswer {
@@ -101,7 +124,12 @@ export class WebApplication implements WebContext {
     const error = failures.is(exception, 'java.lang.Error');
     const root = failures.chain(exception).at(-1) ?? exception;
     const shown = `${error ? 'Handler dispatch failed' : 'Request processing failed'}: ${machine.toJavaString(exception)}`;
-    jvm.logback.logTomcat('ERROR', `${this.logger}.[dispatcherServlet]`, `Servlet.service() for servlet [dispatcherServlet] in context with path [${this.name === '' ? hooks.rootContextName : this.name}] threw exception [${shown}] with root cause`, decorate(machine.stackTraceOf(root), deployment.packagingData));
+    jvm.logback.logTomcat(
+      'ERROR',
+      `${this.logger}.[dispatcherServlet]`,
+      `Servlet.service() for servlet [dispatcherServlet] in context with path [${this.name === '' ? hooks.rootContextName : this.name}] threw exception [${shown}] with root cause`,
+      decorate(machine.stackTraceOf(root), deployment.packagingData),
+    );
   }
 
   stop(): void {
@@ -112,5 +140,8 @@ export class WebApplication implements WebContext {
 
 /** A stack trace as logback prints it: each frame with the archive that its class came from. */
 export function decorate(trace: string, packagingData: string): string {
-  return trace.replace(/^(\tat (?:[\w$]+\.)*[\w$<>]+\(.*\)|\tat java\.base\/.*)$/gm, (line) => `${line} ~[${line.includes('java.base/') ? 'na:na' : packagingData}]`);
+  return trace.replace(
+    /^(\tat (?:[\w$]+\.)*[\w$<>]+\(.*\)|\tat java\.base\/.*)$/gm,
+    (line) => `${line} ~[${line.includes('java.base/') ? 'na:na' : packagingData}]`,
+  );
 }

@@ -3,7 +3,13 @@ import { loadConfig } from './load-config.ts';
 import { UnresolvedPlaceholder } from './property-sources.ts';
 
 const load = (files: Record<string, string>, args: string[] = [], system: Record<string, string> = {}) =>
-  loadConfig({ arguments: args, systemProperties: new Map(Object.entries(system)), environment: {}, defaults: new Map(), resource: (path) => files[path] });
+  loadConfig({
+    arguments: args,
+    systemProperties: new Map(Object.entries(system)),
+    environment: {},
+    defaults: new Map(),
+    resource: (path) => files[path],
+  });
 
 test('arguments win over system properties, those over profile files, those over the application file', () => {
   const files = { 'application.properties': 'a=file\nb=file\nc=file\nd=file', 'application-dev.yml': 'b: dev\nc: dev\nd: dev' };

@@ -23,7 +23,8 @@ export interface LoadedConfig {
 /** `a: {b: 1}` becomes `a.b=1`, lists `a[0]`. */
 export function flattenYaml(value: unknown, prefix = '', into = new Map<string, string>()): Map<string, string> {
   if (Array.isArray(value)) value.forEach((item, i) => flattenYaml(item, `${prefix}[${i}]`, into));
-  else if (value !== null && typeof value === 'object') for (const [key, inner] of Object.entries(value)) flattenYaml(inner, prefix === '' ? key : `${prefix}.${key}`, into);
+  else if (value !== null && typeof value === 'object')
+    for (const [key, inner] of Object.entries(value)) flattenYaml(inner, prefix === '' ? key : `${prefix}.${key}`, into);
   else if (prefix !== '') into.set(prefix, value === null || value === undefined ? '' : String(value));
   return into;
 }
@@ -60,10 +61,16 @@ export function loadConfig(inputs: ConfigInputs): LoadedConfig {
   const files = [...bizFiles, ...readConfig(inputs, 'config/application'), ...readConfig(inputs, 'application')];
   const below: PropertySource = { name: 'defaultProperties', values: inputs.defaults };
   const first = new PropertySources([...above, ...files, below]);
-  const activeProfiles = (first.get('spring.profiles.active') ?? '').split(',').map((p) => p.trim()).filter((p) => p !== '');
-  const profileFiles = activeProfiles.toReversed().flatMap((profile) => [
-    ...(inputs.bizName === undefined ? [] : readConfig(inputs, `config/${inputs.bizName}/application-${profile}`)),
-    ...readConfig(inputs, `config/application-${profile}`), ...readConfig(inputs, `application-${profile}`),
-  ]);
+  const activeProfiles = (first.get('spring.profiles.active') ?? '')
+    .split(',')
+    .map((p) => p.trim())
+    .filter((p) => p !== '');
+  const profileFiles = activeProfiles
+    .toReversed()
+    .flatMap((profile) => [
+      ...(inputs.bizName === undefined ? [] : readConfig(inputs, `config/${inputs.bizName}/application-${profile}`)),
+      ...readConfig(inputs, `config/application-${profile}`),
+      ...readConfig(inputs, `application-${profile}`),
+    ]);
   return { sources: new PropertySources([...above, ...profileFiles, ...files, below]), activeProfiles };
 }

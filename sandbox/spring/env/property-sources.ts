@@ -59,7 +59,7 @@ export class PropertySources {
   resolve(text: string, strict: boolean, depth = 0): string {
     if (depth > 50) throw new UnresolvedPlaceholder(text, text);
     let out = '';
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length;) {
       const start = text.indexOf('${', at);
       if (start < 0) return out + text.slice(at);
       const end = closingBrace(text, start + 2);

@@ -35,7 +35,8 @@ export function propertyName(capitalized: string): string {
   return head.toLowerCase() + capitalized.slice(head.length);
 }
 
-const isBooleanType = (type: Type): boolean => (type.kind === 'primitive' && type.name === 'boolean') || (type.kind === 'class' && type.symbol.binaryName === 'java.lang.Boolean');
+const isBooleanType = (type: Type): boolean =>
+  (type.kind === 'primitive' && type.name === 'boolean') || (type.kind === 'class' && type.symbol.binaryName === 'java.lang.Boolean');
 
 export class BeanIntrospector {
   private readonly machine: Machine;
@@ -59,7 +60,15 @@ export class BeanIntrospector {
     const draft = (implicit: string): Draft => {
       const found = drafts.get(implicit);
       if (found) return found;
-      const made: Draft = { implicit, explicit: undefined, getter: undefined, setter: undefined, field: undefined, ignored: false, annotations: [] };
+      const made: Draft = {
+        implicit,
+        explicit: undefined,
+        getter: undefined,
+        setter: undefined,
+        field: undefined,
+        ignored: false,
+        annotations: [],
+      };
       drafts.set(implicit, made);
       return made;
     };
@@ -74,7 +83,8 @@ export class BeanIntrospector {
     }
     const record = javaClass.symbol?.typeKind === 'record';
     for (const c of hierarchy) for (const method of c.declaredMethods) this.readMethod(method, draft, record);
-    for (const c of hierarchy.flatMap((h) => h.interfaces)) for (const method of c.declaredMethods) if (method.symbol.flags.default) this.readMethod(method, draft, false);
+    for (const c of hierarchy.flatMap((h) => h.interfaces))
+      for (const method of c.declaredMethods) if (method.symbol.flags.default) this.readMethod(method, draft, false);
     if (record) this.readConstructor(javaClass, draft);
     return this.finish(javaClass, [...drafts.values()]);
   }
@@ -110,7 +120,9 @@ export class BeanIntrospector {
   private readConstructor(javaClass: RuntimeClass, draft: (name: string) => Draft): void {
     const count = javaClass.symbol?.recordComponents.length ?? 0;
     const constructor = javaClass.declaredMethods.find((m) => m.symbol.name === '<init>' && m.symbol.parameters.length === count);
-    constructor?.symbol.parameters.forEach((p, i) => this.note(draft(p.name), this.machine.annotations({ method: constructor, parameter: i })));
+    constructor?.symbol.parameters.forEach((p, i) =>
+      this.note(draft(p.name), this.machine.annotations({ method: constructor, parameter: i })),
+    );
   }
 
   private note(d: Draft, annotations: ReturnType<Machine['annotations']>): void {
@@ -122,25 +134,44 @@ export class BeanIntrospector {
   }
 
   private finish(javaClass: RuntimeClass, drafts: readonly Draft[]): BeanProperty[] {
-    const ignored = new Set(superclasses(javaClass).flatMap((c) => texts(this.machine.annotation(c, `${A}.JsonIgnoreProperties`)?.['value'])));
-    const classInclude = superclasses(javaClass).map((c) => this.machine.annotation(c, `${A}.JsonInclude`)).find((a) => a !== undefined);
+    const ignored = new Set(
+      superclasses(javaClass).flatMap((c) => texts(this.machine.annotation(c, `${A}.JsonIgnoreProperties`)?.['value'])),
+    );
+    const classInclude = superclasses(javaClass)
+      .map((c) => this.machine.annotation(c, `${A}.JsonInclude`))
+      .find((a) => a !== undefined);
     const properties = drafts.flatMap((d): BeanProperty[] => {
       const marked = d.annotations.some((a) => a.name === `${A}.JsonProperty`);
       const fieldVisible = d.field !== undefined && (d.field.symbol.flags.access === 'public' || marked);
-      if (d.ignored || ignored.has(d.explicit ?? d.implicit) || (!d.getter && !d.setter && !fieldVisible && !d.annotations.some((a) => a.name === `${A}.JsonProperty`))) return [];
+      if (
+        d.ignored ||
+        ignored.has(d.explicit ?? d.implicit) ||
+        (!d.getter && !d.setter && !fieldVisible && !d.annotations.some((a) => a.name === `${A}.JsonProperty`))
+      )
+        return [];
       const type = d.getter?.symbol.returnType ?? d.field?.symbol.type ?? d.setter?.symbol.parameters[0]?.type;
       if (!type) return [];
       const include = d.annotations.find((a) => a.name === `${A}.JsonInclude`)?.values ?? classInclude;
       const access = enumNames(d.annotations.find((a) => a.name === `${A}.JsonProperty`)?.values['access'])[0];
-      return [{
-        name: d.explicit ?? d.implicit, type, getter: d.getter, setter: d.setter, field: d.field, fieldVisible,
-        include: include && enumNames(include['value'])[0], access: access === 'READ_ONLY' || access === 'WRITE_ONLY' || access === 'READ_WRITE' ? access : 'AUTO',
-      }];
+      return [
+        {
+          name: d.explicit ?? d.implicit,
+          type,
+          getter: d.getter,
+          setter: d.setter,
+          field: d.field,
+          fieldVisible,
+          include: include && enumNames(include['value'])[0],
+          access: access === 'READ_ONLY' || access === 'WRITE_ONLY' || access === 'READ_WRITE' ? access : 'AUTO',
+        },
+      ];
     });
     // As Jackson does: a property with another name than Java's is taken out and put in again at the end.
     const implicit = new Set(drafts.filter((d) => d.explicit !== undefined && d.explicit !== d.implicit).map((d) => d.explicit));
     const found = [...properties.filter((p) => !implicit.has(p.name)), ...properties.filter((p) => implicit.has(p.name))];
-    const order = superclasses(javaClass).map((c) => this.machine.annotation(c, `${A}.JsonPropertyOrder`)).find((a) => a !== undefined);
+    const order = superclasses(javaClass)
+      .map((c) => this.machine.annotation(c, `${A}.JsonPropertyOrder`))
+      .find((a) => a !== undefined);
     if (!order) return found;
     const first = texts(order['value']);
     const rest = found.filter((p) => !first.includes(p.name));

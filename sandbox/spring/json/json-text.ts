@@ -21,7 +21,16 @@ export function parseJson(text: string): Json {
   return new Parser(text).document();
 }
 
-const ESCAPES: ReadonlyMap<string, string> = new Map([['"', '"'], ['\\', '\\'], ['/', '/'], ['b', '\b'], ['f', '\f'], ['n', '\n'], ['r', '\r'], ['t', '\t']]);
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['\\', '\\'],
+  ['/', '/'],
+  ['b', '\b'],
+  ['f', '\f'],
+  ['n', '\n'],
+  ['r', '\r'],
+  ['t', '\t'],
+]);
 
 class Parser {
   private at = 0;
@@ -53,7 +62,10 @@ class Parser {
     this.space();
     const c = this.text.charAt(this.at);
     if (c === '') return this.end(inside);
-    if (depth > MAX_DEPTH) throw new JsonSyntaxError(`Document nesting depth (${depth}) exceeds the maximum allowed (${MAX_DEPTH}, from \`StreamReadConstraints.getMaxNestingDepth()\`)`);
+    if (depth > MAX_DEPTH)
+      throw new JsonSyntaxError(
+        `Document nesting depth (${depth}) exceeds the maximum allowed (${MAX_DEPTH}, from \`StreamReadConstraints.getMaxNestingDepth()\`)`,
+      );
     if (c === '{') return this.object(depth);
     if (c === '[') return this.array(depth);
     if (c === '"') return { kind: 'string', value: this.string() };
@@ -67,7 +79,10 @@ class Parser {
       this.at += 4;
       return { kind: 'null' };
     }
-    if (word !== undefined) throw new JsonSyntaxError(`Unrecognized token '${word}': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')`);
+    if (word !== undefined)
+      throw new JsonSyntaxError(
+        `Unrecognized token '${word}': was expecting (JSON String, Number, Array, Object or token 'null', 'true' or 'false')`,
+      );
     return this.unexpected(c, "expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')");
   }
 
@@ -94,7 +109,10 @@ class Parser {
       this.space();
       const next = this.text.charAt(this.at++);
       if (next === '}') return { kind: 'object', members };
-      if (next === '') throw new JsonSyntaxError('Unexpected end-of-input: expected close marker for Object (start marker at [Source: (org.springframework.util.StreamUtils$NonClosingInputStream); line: 1, column: 1])');
+      if (next === '')
+        throw new JsonSyntaxError(
+          'Unexpected end-of-input: expected close marker for Object (start marker at [Source: (org.springframework.util.StreamUtils$NonClosingInputStream); line: 1, column: 1])',
+        );
       if (next !== ',') return this.unexpected(next, 'was expecting comma to separate Object entries');
     }
   }
@@ -112,19 +130,25 @@ class Parser {
       this.space();
       const next = this.text.charAt(this.at++);
       if (next === ']') return { kind: 'array', items };
-      if (next === '') throw new JsonSyntaxError('Unexpected end-of-input: expected close marker for Array (start marker at [Source: (org.springframework.util.StreamUtils$NonClosingInputStream); line: 1, column: 1])');
+      if (next === '')
+        throw new JsonSyntaxError(
+          'Unexpected end-of-input: expected close marker for Array (start marker at [Source: (org.springframework.util.StreamUtils$NonClosingInputStream); line: 1, column: 1])',
+        );
       if (next !== ',') return this.unexpected(next, 'was expecting comma to separate Array entries');
     }
   }
 
   private string(): string {
     let out = '';
-    for (this.at++; ; ) {
+    for (this.at++; ;) {
       const c = this.text.charAt(this.at++);
       if (c === '') throw new JsonSyntaxError('Unexpected end-of-input in VALUE_STRING');
       if (c === '"') return out;
       if (c === '\\') out += this.escape();
-      else if (c < ' ') throw new JsonSyntaxError(`Illegal unquoted character ((CTRL-CHAR, code ${c.charCodeAt(0)})): has to be escaped using backslash to be included in string value`);
+      else if (c < ' ')
+        throw new JsonSyntaxError(
+          `Illegal unquoted character ((CTRL-CHAR, code ${c.charCodeAt(0)})): has to be escaped using backslash to be included in string value`,
+        );
       else out += c;
     }
   }
@@ -135,14 +159,18 @@ class Parser {
     if (known !== undefined) return known;
     if (c !== 'u') throw new JsonSyntaxError(`Unrecognized character escape '${c}' (code ${c.charCodeAt(0)})`);
     const hex = this.text.slice(this.at, this.at + 4);
-    if (!/^[0-9a-fA-F]{4}$/.test(hex)) throw new JsonSyntaxError(`Unexpected character ('${hex.charAt(0)}' (code ${hex.charCodeAt(0)})): expected a hex-digit for character escape sequence`);
+    if (!/^[0-9a-fA-F]{4}$/.test(hex))
+      throw new JsonSyntaxError(
+        `Unexpected character ('${hex.charAt(0)}' (code ${hex.charCodeAt(0)})): expected a hex-digit for character escape sequence`,
+      );
     this.at += 4;
     return String.fromCharCode(parseInt(hex, 16));
   }
 
   private number(): Json {
     const text = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/.exec(this.text.slice(this.at))?.[0];
-    if (text === undefined) return this.unexpected(this.text.charAt(this.at + 1) || '-', 'expected digit (0-9) to follow minus sign, for valid numeric value');
+    if (text === undefined)
+      return this.unexpected(this.text.charAt(this.at + 1) || '-', 'expected digit (0-9) to follow minus sign, for valid numeric value');
     this.at += text.length;
     const next = this.text.charAt(this.at);
     if (text === '0' && /\d/.test(next)) throw new JsonSyntaxError('Invalid numeric value: Leading zeroes not allowed');

@@ -4,12 +4,29 @@ import { abbreviateLogger, fillPlaceholders, formatArkletLine, formatBootLine } 
 const time = Date.parse('2026-11-22T11:14:58.796Z');
 
 test('a line of a module looks as on a real base', () => {
-  expect(formatBootLine({ time, level: 'INFO', pid: 25494, application: 'base', thread: 'nioEventLoopGroup-3-4', logger: 'com.example.shop.inventory.InventoryApplication', message: 'x' }))
-    .toBe('2026-11-22T11:14:58.796Z  INFO 25494 --- [base] [ntLoopGroup-3-4] c.e.shop.inventory.InventoryApplication  : x');
+  expect(
+    formatBootLine({
+      time,
+      level: 'INFO',
+      pid: 25494,
+      application: 'base',
+      thread: 'nioEventLoopGroup-3-4',
+      logger: 'com.example.shop.inventory.InventoryApplication',
+      message: 'x',
+    }),
+  ).toBe('2026-11-22T11:14:58.796Z  INFO 25494 --- [base] [ntLoopGroup-3-4] c.e.shop.inventory.InventoryApplication  : x');
 });
 
 test('a logger that cannot be shortened enough loses its beginning', () => {
-  const line = formatBootLine({ time, level: 'WARN', pid: 1, application: '', thread: 'main', logger: 'org.springframework.context.support.PostProcessorRegistrationDelegate$BeanPostProcessorChecker', message: 'x' });
+  const line = formatBootLine({
+    time,
+    level: 'WARN',
+    pid: 1,
+    application: '',
+    thread: 'main',
+    logger: 'org.springframework.context.support.PostProcessorRegistrationDelegate$BeanPostProcessorChecker',
+    message: 'x',
+  });
   expect(line).toContain(' WARN 1 --- [           main] trationDelegate$BeanPostProcessorChecker : x');
 });
 
@@ -23,7 +40,9 @@ test.each([
 });
 
 test('Arklet has its own form', () => {
-  expect(formatArkletLine({ time, level: 'INFO', pid: 7, thread: 'main', message: 'hi' })).toBe('2026-11-22 11:14:58.796  INFO 7 --- [           main] arklet : hi');
+  expect(formatArkletLine({ time, level: 'INFO', pid: 7, thread: 'main', message: 'hi' })).toBe(
+    '2026-11-22 11:14:58.796  INFO 7 --- [           main] arklet : hi',
+  );
 });
 
 test('placeholders take arguments in order and stay when none is left', () => {

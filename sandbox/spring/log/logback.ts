@@ -50,7 +50,15 @@ export class Logback {
   log(level: Level, logger: string, message: string, stackTrace?: string): void {
     if (!this.isEnabled(logger, level)) return;
     const { pid } = this.target;
-    const line = formatBootLine({ time: this.target.now(), level, pid, application: this.application, thread: this.target.thread(), logger, message });
+    const line = formatBootLine({
+      time: this.target.now(),
+      level,
+      pid,
+      application: this.application,
+      thread: this.target.thread(),
+      logger,
+      message,
+    });
     this.target.write(stackTrace === undefined ? `${line}\n` : `${line}\n\n${formatTrace(stackTrace).replace(/\n?$/, '\n')}`);
   }
 

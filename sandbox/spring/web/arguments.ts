@@ -67,9 +67,12 @@ export class ArgumentResolver {
     if (body) return this.requestBody(p, body, request);
     const name = erasedName(p.type);
     switch (name) {
-      case 'jakarta.servlet.http.HttpServletRequest': return this.tools.servletRequest(request);
-      case 'jakarta.servlet.http.HttpServletResponse': return this.tools.servletResponse();
-      case 'org.springframework.http.HttpHeaders': return this.headers(p, request);
+      case 'jakarta.servlet.http.HttpServletRequest':
+        return this.tools.servletRequest(request);
+      case 'jakarta.servlet.http.HttpServletResponse':
+        return this.tools.servletResponse();
+      case 'org.springframework.http.HttpHeaders':
+        return this.headers(p, request);
     }
     if (this.isSimple(p)) return this.requestParam(p, { required: false, value: '', name: '' }, request);
     return this.modelAttribute(p, request);
@@ -77,7 +80,15 @@ export class ArgumentResolver {
 
   private isSimple(p: Parameter): boolean {
     const name = erasedName(p.type);
-    if (primitiveKind(p.type) || p.type.kind === 'array' || name === 'java.lang.String' || name.startsWith('java.time.') || name.startsWith('java.math.') || ['java.util.UUID', 'java.util.Locale', 'java.net.URI', 'java.util.Optional'].includes(name)) return true;
+    if (
+      primitiveKind(p.type) ||
+      p.type.kind === 'array' ||
+      name === 'java.lang.String' ||
+      name.startsWith('java.time.') ||
+      name.startsWith('java.math.') ||
+      ['java.util.UUID', 'java.util.Locale', 'java.net.URI', 'java.util.Optional'].includes(name)
+    )
+      return true;
     const javaClass = classOfType(p.type, p.method.owner, this.tools.machine);
     return javaClass !== undefined && isEnum(javaClass);
   }
@@ -85,16 +96,30 @@ export class ArgumentResolver {
   private pathVariable(p: Parameter, values: AnnotationValues, match: Match): Value {
     if (erasedName(p.type) === 'java.util.Map') return this.textMap([...match.variables]);
     const name = this.nameOf(p, values);
-    return this.single(p, match.variables.get(name), { name, kind: 'path variable', required: values['required'] !== false, fallback: undefined, annotation: `${A}.PathVariable` });
+    return this.single(p, match.variables.get(name), {
+      name,
+      kind: 'path variable',
+      required: values['required'] !== false,
+      fallback: undefined,
+      annotation: `${A}.PathVariable`,
+    });
   }
 
   private requestParam(p: Parameter, values: AnnotationValues, request: WebRequest): Value {
     const typeName = erasedName(p.type);
-    if ((typeName === 'java.util.Map' || typeName.endsWith('MultiValueMap')) && text(values['value']) === '' && text(values['name']) === '') return this.textMap(request.parameters);
+    if ((typeName === 'java.util.Map' || typeName.endsWith('MultiValueMap')) && text(values['value']) === '' && text(values['name']) === '')
+      return this.textMap(request.parameters);
     const name = this.nameOf(p, values);
     const all = request.parameters.filter(([n]) => n === name).map(([, v]) => v);
-    if (['java.util.List', 'java.util.Set', 'java.util.Collection'].includes(typeName) && all.length > 1) return this.guarded(p, () => this.tools.converter.collectionOf(all, p.type, p.method.owner));
-    return this.single(p, all[0], { name, kind: 'parameter', required: values['required'] !== false, fallback: this.fallback(values), annotation: `${A}.RequestParam` });
+    if (['java.util.List', 'java.util.Set', 'java.util.Collection'].includes(typeName) && all.length > 1)
+      return this.guarded(p, () => this.tools.converter.collectionOf(all, p.type, p.method.owner));
+    return this.single(p, all[0], {
+      name,
+      kind: 'parameter',
+      required: values['required'] !== false,
+      fallback: this.fallback(values),
+      annotation: `${A}.RequestParam`,
+    });
   }
 
   private requestHeader(p: Parameter, values: AnnotationValues, request: WebRequest): Value {
@@ -102,13 +127,28 @@ export class ArgumentResolver {
     if (typeName === 'java.util.Map') return this.textMap(request.headers);
     if (typeName === 'org.springframework.http.HttpHeaders') return this.headers(p, request);
     const name = this.nameOf(p, values);
-    return this.single(p, request.header(name), { name, kind: 'header', required: values['required'] !== false, fallback: this.fallback(values), annotation: `${A}.RequestHeader` });
+    return this.single(p, request.header(name), {
+      name,
+      kind: 'header',
+      required: values['required'] !== false,
+      fallback: this.fallback(values),
+      annotation: `${A}.RequestHeader`,
+    });
   }
 
   private cookie(p: Parameter, values: AnnotationValues, request: WebRequest): Value {
     const name = this.nameOf(p, values);
-    const found = (request.header('Cookie') ?? '').split(';').map((c) => c.trim()).find((c) => c.startsWith(`${name}=`));
-    return this.single(p, found?.slice(name.length + 1), { name, kind: 'cookie', required: values['required'] !== false, fallback: this.fallback(values), annotation: `${A}.CookieValue` });
+    const found = (request.header('Cookie') ?? '')
+      .split(';')
+      .map((c) => c.trim())
+      .find((c) => c.startsWith(`${name}=`));
+    return this.single(p, found?.slice(name.length + 1), {
+      name,
+      kind: 'cookie',
+      required: values['required'] !== false,
+      fallback: this.fallback(values),
+      annotation: `${A}.CookieValue`,
+    });
   }
 
   private fallback(values: AnnotationValues): string | undefined {
@@ -120,7 +160,17 @@ export class ArgumentResolver {
     return text(values['value']) || text(values['name']) || p.name;
   }
 
-  private single(p: Parameter, given: string | undefined, how: { name: string; kind: Parameters<WebExceptions['missing']>[0]; required: boolean; fallback: string | undefined; annotation: string }): Value {
+  private single(
+    p: Parameter,
+    given: string | undefined,
+    how: {
+      name: string;
+      kind: Parameters<WebExceptions['missing']>[0];
+      required: boolean;
+      fallback: string | undefined;
+      annotation: string;
+    },
+  ): Value {
     const { machine, exceptions } = this.tools;
     const optional = erasedName(p.type) === 'java.util.Optional';
     const inner = optional && p.type.kind === 'class' ? (p.type.args[0] ?? p.type) : p.type;
@@ -131,13 +181,24 @@ export class ArgumentResolver {
       if (how.required) return exceptions.missing(how.kind, how.name, simpleName, false);
       if (p.type.kind === 'primitive') {
         if (p.type.name === 'boolean') return false;
-        return machine.throwNew('java.lang.IllegalStateException', `Optional ${p.type.name} parameter '${how.name}' is present but cannot be translated into a null value due to being declared as a primitive type. Consider declaring it as object wrapper for the corresponding primitive type.`);
+        return machine.throwNew(
+          'java.lang.IllegalStateException',
+          `Optional ${p.type.name} parameter '${how.name}' is present but cannot be translated into a null value due to being declared as a primitive type. Consider declaring it as object wrapper for the corresponding primitive type.`,
+        );
       }
       return null;
     }
-    if (value === '' && primitiveKind(inner) !== undefined && inner.kind !== 'primitive' && how.required && !optional) return exceptions.missing(how.kind, how.name, simpleName, true);
-    const converted = this.guarded({ ...p, type: inner }, () => this.tools.converter.fromText(value, inner, p.method.owner), value, how.annotation);
-    return optional ? (machine.invokeStatic(machine.jdk('java.util.Optional'), 'ofNullable(java.lang.Object)', [converted]) ?? null) : converted;
+    if (value === '' && primitiveKind(inner) !== undefined && inner.kind !== 'primitive' && how.required && !optional)
+      return exceptions.missing(how.kind, how.name, simpleName, true);
+    const converted = this.guarded(
+      { ...p, type: inner },
+      () => this.tools.converter.fromText(value, inner, p.method.owner),
+      value,
+      how.annotation,
+    );
+    return optional
+      ? (machine.invokeStatic(machine.jdk('java.util.Optional'), 'ofNullable(java.lang.Object)', [converted]) ?? null)
+      : converted;
   }
 
   private guarded(p: Parameter, convert: () => Value, given = '', annotation = `${A}.RequestParam`): Value {
@@ -145,7 +206,12 @@ export class ArgumentResolver {
       return convert();
     } catch (error) {
       if (!(error instanceof ConversionFailure)) throw error;
-      return this.tools.exceptions.typeMismatch(erasedName(p.type), !error.byService ? error.reason : `Failed to convert from type [java.lang.String] to type [@${annotation} ${erasedName(p.type)}] for value [${given}]`);
+      return this.tools.exceptions.typeMismatch(
+        erasedName(p.type),
+        !error.byService
+          ? error.reason
+          : `Failed to convert from type [java.lang.String] to type [@${annotation} ${erasedName(p.type)}] for value [${given}]`,
+      );
     }
   }
 
@@ -173,7 +239,9 @@ export class ArgumentResolver {
   private textMap(entries: readonly (readonly [string, string])[]): Value {
     const { machine } = this.tools;
     const map = machine.newObject(machine.jdk('java.util.LinkedHashMap'), '<init>()', []);
-    for (const [key, value] of entries) if (machine.invokeVirtual(map, 'containsKey(java.lang.Object)', [key]) === false) machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [key, value]);
+    for (const [key, value] of entries)
+      if (machine.invokeVirtual(map, 'containsKey(java.lang.Object)', [key]) === false)
+        machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [key, value]);
     return map;
   }
 
@@ -190,18 +258,34 @@ export class ArgumentResolver {
   private modelAttribute(p: Parameter, request: WebRequest): Value {
     const { machine, converter } = this.tools;
     const javaClass = classOfType(p.type, p.method.owner, machine);
-    const constructor = javaClass?.declaredMethods.filter((m) => m.symbol.name === '<init>').toSorted((a, b) => a.symbol.parameters.length - b.symbol.parameters.length)[0];
-    if (!javaClass || !constructor || javaClass.symbol?.flags.abstract) return machine.throwNew('java.lang.IllegalStateException', `the trial's Spring does not know how to make parameter ${p.index} of ${p.method.owner.name}.${p.method.symbol.name}, a ${erasedName(p.type)}`);
+    const constructor = javaClass?.declaredMethods
+      .filter((m) => m.symbol.name === '<init>')
+      .toSorted((a, b) => a.symbol.parameters.length - b.symbol.parameters.length)[0];
+    if (!javaClass || !constructor || javaClass.symbol?.flags.abstract)
+      return machine.throwNew(
+        'java.lang.IllegalStateException',
+        `the trial's Spring does not know how to make parameter ${p.index} of ${p.method.owner.name}.${p.method.symbol.name}, a ${erasedName(p.type)}`,
+      );
     const given = (name: string): string | undefined => request.parameters.find(([n]) => n === name)?.[1];
     const args = constructor.symbol.parameters.map((c) => {
       const value = given(c.name);
-      return value === undefined ? (c.type.kind === 'primitive' ? (c.type.name === 'boolean' ? false : 0) : null) : converter.fromText(value, c.type, javaClass);
+      return value === undefined
+        ? c.type.kind === 'primitive'
+          ? c.type.name === 'boolean'
+            ? false
+            : 0
+          : null
+        : converter.fromText(value, c.type, javaClass);
     });
     const object = machine.newObject(javaClass, constructor.symbol.signature, args);
     for (const method of superclasses(javaClass).flatMap((c) => c.declaredMethods)) {
       const [only] = method.symbol.parameters;
-      const value = /^set[A-Z]/.test(method.symbol.name) && only && method.symbol.parameters.length === 1 ? given(propertyName(method.symbol.name.slice(3))) : undefined;
-      if (value !== undefined && only) call(method, object, [this.guarded({ ...p, type: only.type }, () => converter.fromText(value, only.type, method.owner), value)]);
+      const value =
+        /^set[A-Z]/.test(method.symbol.name) && only && method.symbol.parameters.length === 1
+          ? given(propertyName(method.symbol.name.slice(3)))
+          : undefined;
+      if (value !== undefined && only)
+        call(method, object, [this.guarded({ ...p, type: only.type }, () => converter.fromText(value, only.type, method.owner), value)]);
     }
     return object;
   }

@@ -55,15 +55,31 @@ export class Dispatcher {
       const found = findRoute(this.routes, request, includes);
       const { exceptions } = this.tools;
       switch (found.kind) {
-        case 'none': return exceptions.noResource(request.path);
-        case 'options': return textAnswer(200, [['Allow', found.allowed.join(',')], ['Accept-Patch', '']], '', 'known');
-        case 'method': return exceptions.methodNotSupported(request.method, found.allowed);
-        case 'media-type': return exceptions.mediaTypeNotSupported(request.header('Content-Type'), found.consumes);
-        case 'parameters': return exceptions.unsatisfiedParameters(found.conditions, request.parameters);
-        case 'not-acceptable': return exceptions.notAcceptable(found.produces);
-        case 'match': match = found.match;
+        case 'none':
+          return exceptions.noResource(request.path);
+        case 'options':
+          return textAnswer(
+            200,
+            [
+              ['Allow', found.allowed.join(',')],
+              ['Accept-Patch', ''],
+            ],
+            '',
+            'known',
+          );
+        case 'method':
+          return exceptions.methodNotSupported(request.method, found.allowed);
+        case 'media-type':
+          return exceptions.mediaTypeNotSupported(request.header('Content-Type'), found.consumes);
+        case 'parameters':
+          return exceptions.unsatisfiedParameters(found.conditions, request.parameters);
+        case 'not-acceptable':
+          return exceptions.notAcceptable(found.produces);
+        case 'match':
+          match = found.match;
       }
-      if (match.route.produces.length > 0 && negotiate(request.header('Accept'), match.route.produces) === undefined) return exceptions.notAcceptable(match.route.produces);
+      if (match.route.produces.length > 0 && negotiate(request.header('Accept'), match.route.produces) === undefined)
+        return exceptions.notAcceptable(match.route.produces);
       const args = this.tools.resolver.resolve(match, request);
       return this.invoke(match.route.method, match.route.bean(), args, request, match.route.produces);
     } catch (error) {
@@ -72,7 +88,13 @@ export class Dispatcher {
     }
   }
 
-  private invoke(method: RuntimeMethod, bean: JavaObject, args: readonly Value[], request: WebRequest, produces: readonly string[]): WebAnswer {
+  private invoke(
+    method: RuntimeMethod,
+    bean: JavaObject,
+    args: readonly Value[],
+    request: WebRequest,
+    produces: readonly string[],
+  ): WebAnswer {
     const { machine, response } = this.tools;
     response.status = undefined;
     response.headers = [];
@@ -80,15 +102,21 @@ export class Dispatcher {
     const annotated = machine.annotation(method, `${A}.ResponseStatus`) ?? findOnHierarchy(machine, method.owner, `${A}.ResponseStatus`);
     const status = response.status ?? (annotated ? this.statusOf(annotated) : 200);
     const body = asReference(machine, value, method.symbol.returnType);
-    const bodyWritten = findAnnotation(machine, method, `${A}.ResponseBody`) ?? findOnHierarchy(machine, bean.javaClass, `${A}.ResponseBody`);
+    const bodyWritten =
+      findAnnotation(machine, method, `${A}.ResponseBody`) ?? findOnHierarchy(machine, bean.javaClass, `${A}.ResponseBody`);
     if (!bodyWritten && !this.isEntity(body) && method.symbol.returnType.kind !== 'void') {
-      return machine.throwNew('java.lang.UnsupportedOperationException', `The trial's Spring knows no views: annotate ${method.owner.name}.${method.symbol.name} with @ResponseBody, or its class with @RestController.`);
+      return machine.throwNew(
+        'java.lang.UnsupportedOperationException',
+        `The trial's Spring knows no views: annotate ${method.owner.name}.${method.symbol.name} with @ResponseBody, or its class with @RestController.`,
+      );
     }
     return this.write(body, status, [...response.headers], request, produces);
   }
 
   private statusOf(annotation: NonNullable<ReturnType<Machine['annotation']>>): number {
-    const chosen = [annotation['value'], annotation['code']].filter((m): m is JavaObject => m instanceof JavaObject).map((m) => Number(this.tools.machine.invokeVirtual(m, 'value()', [])));
+    const chosen = [annotation['value'], annotation['code']]
+      .filter((m): m is JavaObject => m instanceof JavaObject)
+      .map((m) => Number(this.tools.machine.invokeVirtual(m, 'value()', [])));
     return chosen.find((s) => s !== 500) ?? chosen[0] ?? 500;
   }
 
@@ -99,10 +127,18 @@ export class Dispatcher {
   private write(body: Reference, status: number, headers: Headers, request: WebRequest, produces: readonly string[]): WebAnswer {
     const { machine } = this.tools;
     if (!this.isEntity(body)) return this.writeBody(body, status, headers, request, produces);
-    const code = superclasses(body.javaClass).some((c) => c.name === 'org.springframework.http.ResponseEntity') ? machine.invokeVirtual(body, 'getStatusCode()', []) : undefined;
+    const code = superclasses(body.javaClass).some((c) => c.name === 'org.springframework.http.ResponseEntity')
+      ? machine.invokeVirtual(body, 'getStatusCode()', [])
+      : undefined;
     const own = machine.invokeVirtual(body, 'getHeaders()', []) ?? null;
-    const extra: Headers = own instanceof JavaObject ? iterate(machine, machine.invokeVirtual(own, 'entrySet()', []) ?? null).flatMap((entry) =>
-      iterate(machine, machine.invokeVirtual(entry, 'getValue()', []) ?? null).map((v) => [String(machine.invokeVirtual(entry, 'getKey()', [])), machine.toJavaString(v)] as const)) : [];
+    const extra: Headers =
+      own instanceof JavaObject
+        ? iterate(machine, machine.invokeVirtual(own, 'entrySet()', []) ?? null).flatMap((entry) =>
+            iterate(machine, machine.invokeVirtual(entry, 'getValue()', []) ?? null).map(
+              (v) => [String(machine.invokeVirtual(entry, 'getKey()', [])), machine.toJavaString(v)] as const,
+            ),
+          )
+        : [];
     const inner = machine.invokeVirtual(body, 'getBody()', []) ?? null;
     const entityStatus = code instanceof JavaObject ? Number(machine.invokeVirtual(code, 'value()', [])) : status;
     return this.writeBody(asReference(machine, inner, { kind: 'unknown' }), entityStatus, [...headers, ...extra], request, produces);
@@ -114,12 +150,20 @@ export class Dispatcher {
     const others = headers.filter(([n]) => n.toLowerCase() !== 'content-type');
     if (typeof body === 'string') {
       const type = given ?? this.choose(request, produces.length > 0 ? produces : STRING_TYPES);
-      const shown = /charset/i.test(type) || includes('application/json', type) || includes('application/*+json', type) ? type : `${type};charset=UTF-8`;
+      const shown =
+        /charset/i.test(type) || includes('application/json', type) || includes('application/*+json', type)
+          ? type
+          : `${type};charset=UTF-8`;
       return textAnswer(status, [...others, ['Content-Type', shown]], body, 'known');
     }
     if (body instanceof JavaArray && body.javaClass.component?.name === 'byte') {
       const type = given ?? this.choose(request, produces.length > 0 ? produces : ['application/octet-stream', '*/*']);
-      return { status, headers: [...others, ['Content-Type', type]], body: Uint8Array.from(Array.from(body.store, (b) => Number(b) & 255)), length: 'known' };
+      return {
+        status,
+        headers: [...others, ['Content-Type', type]],
+        body: Uint8Array.from(Array.from(body.store, (b) => Number(b) & 255)),
+        length: 'known',
+      };
     }
     const type = given ?? this.choose(request, produces.length > 0 ? produces : JSON_TYPES);
     return textAnswer(status, [...others, ['Content-Type', type]], this.json(body), 'chunked');
@@ -135,8 +179,10 @@ export class Dispatcher {
       return this.tools.writer.write(body);
     } catch (error) {
       if (!(error instanceof JsonWriteFailure)) throw error;
-      if (error.exceptionClass.endsWith('InvalidDefinitionException') && !error.message.includes('through reference chain')) return this.tools.exceptions.notAcceptable([]);
-      if (error.exceptionClass.endsWith('InvalidDefinitionException') && body !== null) return this.tools.exceptions.typeDefinition(this.tools.machine.classOf(body).name, error.message);
+      if (error.exceptionClass.endsWith('InvalidDefinitionException') && !error.message.includes('through reference chain'))
+        return this.tools.exceptions.notAcceptable([]);
+      if (error.exceptionClass.endsWith('InvalidDefinitionException') && body !== null)
+        return this.tools.exceptions.typeDefinition(this.tools.machine.classOf(body).name, error.message);
       return this.tools.exceptions.bodyNotWritable(error.message);
     }
   }
@@ -153,10 +199,21 @@ export class Dispatcher {
       }
     }
     const { tools } = this;
-    const answer = (status: number, headers: Headers = []): WebAnswer => errorAnswer(status, request.uri, tools.now(), request.header('Accept'), headers, tools.includeMessage ? this.messageOf(exception) : undefined);
+    const answer = (status: number, headers: Headers = []): WebAnswer =>
+      errorAnswer(
+        status,
+        request.uri,
+        tools.now(),
+        request.header('Accept'),
+        headers,
+        tools.includeMessage ? this.messageOf(exception) : undefined,
+      );
     const thrown = tools.failures.chain(exception).find((e) => tools.failures.is(e, 'org.springframework.web.ErrorResponseException'));
     if (thrown) return answer(this.statusOfThrown(thrown));
-    const annotated = tools.failures.chain(exception).map((e) => findOnHierarchy(tools.machine, e.javaClass, `${A}.ResponseStatus`)).find((a) => a !== undefined);
+    const annotated = tools.failures
+      .chain(exception)
+      .map((e) => findOnHierarchy(tools.machine, e.javaClass, `${A}.ResponseStatus`))
+      .find((a) => a !== undefined);
     if (annotated) return answer(this.statusOf(annotated));
     const resolution = tools.exceptions.resolutionOf(exception);
     if (resolution) {
@@ -168,7 +225,9 @@ export class Dispatcher {
   }
 
   private messageOf(exception: JavaObject): string {
-    const reason = this.tools.failures.is(exception, 'org.springframework.web.server.ResponseStatusException') ? this.tools.machine.invokeVirtual(exception, 'getReason()', []) : undefined;
+    const reason = this.tools.failures.is(exception, 'org.springframework.web.server.ResponseStatusException')
+      ? this.tools.machine.invokeVirtual(exception, 'getReason()', [])
+      : undefined;
     const message = typeof reason === 'string' ? reason : this.tools.machine.messageOf(exception);
     return message === null || message === '' ? 'No message available' : message;
   }
@@ -179,11 +238,18 @@ export class Dispatcher {
   }
 
   /** The nearest @ExceptionHandler: of the controller, then of the advices; for the exception, then for its causes. */
-  private handler(exception: JavaObject, match: Match | undefined): { method: RuntimeMethod; bean: JavaObject; exception: JavaObject } | undefined {
+  private handler(
+    exception: JavaObject,
+    match: Match | undefined,
+  ): { method: RuntimeMethod; bean: JavaObject; exception: JavaObject } | undefined {
     const places = [...(match ? [{ type: match.route.bean().javaClass, bean: match.route.bean }] : []), ...this.advices];
     for (const { type, bean } of places) {
       for (const candidate of this.tools.failures.chain(exception)) {
-        const found = superclasses(type).flatMap((c) => c.declaredMethods).map((method) => ({ method, depth: this.depth(method, candidate) })).filter((m) => m.depth >= 0).toSorted((a, b) => a.depth - b.depth)[0];
+        const found = superclasses(type)
+          .flatMap((c) => c.declaredMethods)
+          .map((method) => ({ method, depth: this.depth(method, candidate) }))
+          .filter((m) => m.depth >= 0)
+          .toSorted((a, b) => a.depth - b.depth)[0];
         if (found) return { method: found.method, bean: bean(), exception: candidate };
       }
     }
@@ -194,10 +260,13 @@ export class Dispatcher {
     const values = this.tools.machine.annotation(method, `${A}.ExceptionHandler`);
     if (!values) return -1;
     const declared = classes(values['value']);
-    const types = declared.length > 0 ? declared : method.symbol.parameters.flatMap((p) => {
-      const c = classOfType(p.type, method.owner, this.tools.machine);
-      return c && superclasses(c).some((s) => s.name === 'java.lang.Throwable') ? [c] : [];
-    });
+    const types =
+      declared.length > 0
+        ? declared
+        : method.symbol.parameters.flatMap((p) => {
+            const c = classOfType(p.type, method.owner, this.tools.machine);
+            return c && superclasses(c).some((s) => s.name === 'java.lang.Throwable') ? [c] : [];
+          });
     const hierarchy = superclasses(exception.javaClass);
     const depths = types.map((t) => hierarchy.indexOf(t)).filter((d) => d >= 0);
     return depths.length === 0 ? -1 : Math.min(...depths);
@@ -208,7 +277,10 @@ export class Dispatcher {
       const c = classOfType(p.type, method.owner, this.tools.machine);
       if (c && exception.javaClass.isSubclassOf(c)) return exception;
       if (erasedName(p.type) === 'jakarta.servlet.http.HttpServletRequest') return this.tools.resolver.servletRequest(request);
-      return this.tools.machine.throwNew('java.lang.IllegalStateException', `the trial's Spring does not know parameter '${p.name}' of an @ExceptionHandler`);
+      return this.tools.machine.throwNew(
+        'java.lang.IllegalStateException',
+        `the trial's Spring does not know parameter '${p.name}' of an @ExceptionHandler`,
+      );
     });
   }
 }

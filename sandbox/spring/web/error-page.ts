@@ -4,11 +4,39 @@ import { textAnswer, type WebAnswer } from './web-request.ts';
 
 /** Reason phrases that Spring puts in `error`. */
 const REASONS: Readonly<Record<number, string>> = {
-  400: 'Bad Request', 401: 'Unauthorized', 402: 'Payment Required', 403: 'Forbidden', 404: 'Not Found', 405: 'Method Not Allowed', 406: 'Not Acceptable', 408: 'Request Timeout', 409: 'Conflict',
-  410: 'Gone', 411: 'Length Required', 412: 'Precondition Failed', 413: 'Payload Too Large', 415: 'Unsupported Media Type', 416: 'Requested range not satisfiable', 417: 'Expectation Failed',
-  418: "I'm a teapot", 422: 'Unprocessable Entity', 423: 'Locked', 424: 'Failed Dependency', 425: 'Too Early', 426: 'Upgrade Required', 428: 'Precondition Required', 429: 'Too Many Requests',
-  431: 'Request Header Fields Too Large', 451: 'Unavailable For Legal Reasons', 500: 'Internal Server Error', 501: 'Not Implemented', 502: 'Bad Gateway', 503: 'Service Unavailable',
-  504: 'Gateway Timeout', 507: 'Insufficient Storage', 508: 'Loop Detected',
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  402: 'Payment Required',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  406: 'Not Acceptable',
+  408: 'Request Timeout',
+  409: 'Conflict',
+  410: 'Gone',
+  411: 'Length Required',
+  412: 'Precondition Failed',
+  413: 'Payload Too Large',
+  415: 'Unsupported Media Type',
+  416: 'Requested range not satisfiable',
+  417: 'Expectation Failed',
+  418: "I'm a teapot",
+  422: 'Unprocessable Entity',
+  423: 'Locked',
+  424: 'Failed Dependency',
+  425: 'Too Early',
+  426: 'Upgrade Required',
+  428: 'Precondition Required',
+  429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
+  451: 'Unavailable For Legal Reasons',
+  500: 'Internal Server Error',
+  501: 'Not Implemented',
+  502: 'Bad Gateway',
+  503: 'Service Unavailable',
+  504: 'Gateway Timeout',
+  507: 'Insufficient Storage',
+  508: 'Loop Detected',
 };
 
 export function reasonPhrase(status: number): string {
@@ -30,7 +58,14 @@ export function javaDate(millis: number): string {
  * @param headers what was set before the error, e.g. `Allow`
  * @param message only with `server.error.include-message=always`
  */
-export function errorAnswer(status: number, uri: string, now: number, accept: string | undefined, headers: readonly (readonly [string, string])[] = [], message?: string): WebAnswer {
+export function errorAnswer(
+  status: number,
+  uri: string,
+  now: number,
+  accept: string | undefined,
+  headers: readonly (readonly [string, string])[] = [],
+  message?: string,
+): WebAnswer {
   const type = negotiate(accept, ['text/html', 'application/json', 'application/*+json']);
   const wantsHtml = accept !== undefined && accept.includes('text/html') && type === 'text/html';
   if (wantsHtml) {
@@ -38,13 +73,33 @@ export function errorAnswer(status: number, uri: string, now: number, accept: st
     return textAnswer(status, [...headers, ['Content-Type', 'text/html;charset=UTF-8'], ['Content-Language', 'en']], body, 'known');
   }
   const jsonType = negotiate(accept, ['application/json', 'application/*+json']);
-  if (jsonType === undefined) return textAnswer(406, headers.some(([n]) => n === 'Accept') ? headers : [...headers, ['Accept', 'application/json, application/*+json']], '', 'known');
+  if (jsonType === undefined)
+    return textAnswer(
+      406,
+      headers.some(([n]) => n === 'Accept') ? headers : [...headers, ['Accept', 'application/json, application/*+json']],
+      '',
+      'known',
+    );
   const timestamp = new Date(now).toISOString().replace('Z', '+00:00');
-  return textAnswer(status, [...headers, ['Content-Type', jsonType]], `{"timestamp":"${timestamp}","status":${status},"error":${quote(reasonPhrase(status))},${message === undefined ? '' : `"message":${quote(message)},`}"path":${quote(uri)}}`, 'chunked');
+  return textAnswer(
+    status,
+    [...headers, ['Content-Type', jsonType]],
+    `{"timestamp":"${timestamp}","status":${status},"error":${quote(reasonPhrase(status))},${message === undefined ? '' : `"message":${quote(message)},`}"path":${quote(uri)}}`,
+    'chunked',
+  );
 }
 
 /** Tomcat's own page, for a path that belongs to no application. */
 export function tomcatNotFound(): WebAnswer {
-  const body = '<!doctype html><html lang="en"><head><title>HTTP Status 404 – Not Found</title><style type="text/css">body {font-family:Tahoma,Arial,sans-serif;} h1, h2, h3, b {color:white;background-color:#525D76;} h1 {font-size:22px;} h2 {font-size:16px;} h3 {font-size:14px;} p {font-size:12px;} a {color:black;} .line {height:1px;background-color:#525D76;border:none;}</style></head><body><h1>HTTP Status 404 – Not Found</h1></body></html>';
-  return textAnswer(404, [['Content-Type', 'text/html;charset=utf-8'], ['Content-Language', 'en']], body, 'known');
+  const body =
+    '<!doctype html><html lang="en"><head><title>HTTP Status 404 – Not Found</title><style type="text/css">body {font-family:Tahoma,Arial,sans-serif;} h1, h2, h3, b {color:white;background-color:#525D76;} h1 {font-size:22px;} h2 {font-size:16px;} h3 {font-size:14px;} p {font-size:12px;} a {color:black;} .line {height:1px;background-color:#525D76;border:none;}</style></head><body><h1>HTTP Status 404 – Not Found</h1></body></html>';
+  return textAnswer(
+    404,
+    [
+      ['Content-Type', 'text/html;charset=utf-8'],
+      ['Content-Language', 'en'],
+    ],
+    body,
+    'known',
+  );
 }

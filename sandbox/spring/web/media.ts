@@ -1,7 +1,8 @@
 /** `Accept` as a list, best first; an empty or missing header accepts everything. */
 export function acceptedTypes(accept: string | undefined): string[] {
   if (accept === undefined || accept.trim() === '') return ['*/*'];
-  return accept.split(',')
+  return accept
+    .split(',')
     .map((part, i) => {
       const [type = '', ...parameters] = part.split(';').map((p) => p.trim());
       const q = Number(parameters.find((p) => p.startsWith('q='))?.slice(2) ?? '1');

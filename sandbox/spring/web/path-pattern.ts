@@ -11,7 +11,7 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 
 function segmentExpression(segment: string, names: string[]): string {
   let out = '';
-  for (let at = 0; at < segment.length; ) {
+  for (let at = 0; at < segment.length;) {
     if (segment[at] === '{') {
       const end = closing(segment, at);
       const [name = '', ...pattern] = segment.slice(at + 1, end).split(':');
@@ -80,7 +80,8 @@ export function parsePattern(text: string): PathPattern {
   });
   const regex = new RegExp(`^${expression}$`, 's');
   return {
-    text, rank: [catchAll, names.length + wildcards, -text.replace(/\{[^}]*\}/g, '#').length],
+    text,
+    rank: [catchAll, names.length + wildcards, -text.replace(/\{[^}]*\}/g, '#').length],
     match(path) {
       const found = regex.exec(path);
       return found ? new Map(names.map((n, i) => [n, decode(found[i + 1] ?? '')])) : undefined;

@@ -50,16 +50,30 @@ function join(prefix: string, path: string): string {
 export function routesOf(machine: Machine, type: RuntimeClass, bean: () => JavaObject, resolve: (text: string) => string): Route[] {
   const onClass = findOnHierarchy(machine, type, `${A}.RequestMapping`);
   const seen = new Set<string>();
-  const methods = superclasses(type).flatMap((c) => [c, ...c.interfaces]).flatMap((c) => c.declaredMethods);
+  const methods = superclasses(type)
+    .flatMap((c) => [c, ...c.interfaces])
+    .flatMap((c) => c.declaredMethods);
   return methods.flatMap((method): Route[] => {
     const own = method.symbol.name === '<init>' ? undefined : mapping(machine, method);
     if (!own || seen.has(method.symbol.signature)) return [];
     seen.add(method.symbol.signature);
-    const merged = (name: string): string[] => [...texts(own.values[name]), ...(texts(own.values[name]).length === 0 || name === 'params' || name === 'headers' ? texts(onClass?.[name]) : [])];
+    const merged = (name: string): string[] => [
+      ...texts(own.values[name]),
+      ...(texts(own.values[name]).length === 0 || name === 'params' || name === 'headers' ? texts(onClass?.[name]) : []),
+    ];
     const methods = [...new Set([...own.methods, ...enumNames(onClass?.['method'])])];
-    return paths(onClass).flatMap((prefix) => paths(own.values).map((path): Route => ({
-      pattern: parsePattern(resolve(join(prefix, path))), methods, consumes: merged('consumes'), produces: merged('produces'), params: merged('params'), headers: merged('headers'), method, bean,
-    })));
+    return paths(onClass).flatMap((prefix) =>
+      paths(own.values).map((path): Route => ({
+        pattern: parsePattern(resolve(join(prefix, path))),
+        methods,
+        consumes: merged('consumes'),
+        produces: merged('produces'),
+        params: merged('params'),
+        headers: merged('headers'),
+        method,
+        bean,
+      })),
+    );
   });
 }
 
@@ -91,7 +105,8 @@ export function findRoute(routes: readonly Route[], request: WebRequest, include
     return variables ? [{ route, variables }] : [];
   });
   if (byPath.length === 0) return { kind: 'none' };
-  const takes = (route: Route): boolean => route.methods.length === 0 || route.methods.includes(request.method) || (request.method === 'HEAD' && route.methods.includes('GET'));
+  const takes = (route: Route): boolean =>
+    route.methods.length === 0 || route.methods.includes(request.method) || (request.method === 'HEAD' && route.methods.includes('GET'));
   const byMethod = byPath.filter((m) => takes(m.route));
   if (byMethod.length === 0) {
     const declared = new Set(byPath.flatMap((m) => m.route.methods));
@@ -102,11 +117,29 @@ export function findRoute(routes: readonly Route[], request: WebRequest, include
     return { kind: 'method', allowed: inOrder(declared) };
   }
   const sent = (request.header('Content-Type') ?? 'application/octet-stream').split(';')[0]?.trim().toLowerCase() ?? '';
-  const byBody = byMethod.filter(({ route }) => route.consumes.length === 0 || route.consumes.some((c) => (c.startsWith('!') ? !includesType(c.slice(1), sent) : includesType(c, sent))));
+  const byBody = byMethod.filter(
+    ({ route }) =>
+      route.consumes.length === 0 ||
+      route.consumes.some((c) => (c.startsWith('!') ? !includesType(c.slice(1), sent) : includesType(c, sent))),
+  );
   if (byBody.length === 0) return { kind: 'media-type', consumes: [...new Set(byMethod.flatMap((m) => m.route.consumes))] };
   const parameter = (name: string): string | undefined => request.parameters.find(([n]) => n === name)?.[1];
-  const fitting = byBody.filter(({ route }) => route.params.every((p) => condition(p, parameter)) && route.headers.every((h) => condition(h, (n) => request.header(n))));
-  if (fitting.length === 0) return { kind: 'parameters', conditions: byBody.map((m) => m.route.params).filter((p) => p.length > 0).toReversed() };
-  const [best] = fitting.toSorted((a, b) => comparePatterns(a.route.pattern, b.route.pattern) || b.route.params.length - a.route.params.length || (b.route.methods.length > 0 ? 1 : 0) - (a.route.methods.length > 0 ? 1 : 0));
+  const fitting = byBody.filter(
+    ({ route }) => route.params.every((p) => condition(p, parameter)) && route.headers.every((h) => condition(h, (n) => request.header(n))),
+  );
+  if (fitting.length === 0)
+    return {
+      kind: 'parameters',
+      conditions: byBody
+        .map((m) => m.route.params)
+        .filter((p) => p.length > 0)
+        .toReversed(),
+    };
+  const [best] = fitting.toSorted(
+    (a, b) =>
+      comparePatterns(a.route.pattern, b.route.pattern) ||
+      b.route.params.length - a.route.params.length ||
+      (b.route.methods.length > 0 ? 1 : 0) - (a.route.methods.length > 0 ? 1 : 0),
+  );
   return best ? { kind: 'match', match: best } : { kind: 'none' };
 }

@@ -44,7 +44,9 @@ export class Tomcat {
   }
 
   /** The engine's name as it stands in the names of its loggers. */
-  get engineName(): string { return this.engine; }
+  get engineName(): string {
+    return this.engine;
+  }
 
   /** One more web server uses this Tomcat: Spring Boot adds a number to the engine's name for all but the JVM's first. */
   countInstance(): void {
@@ -58,9 +60,13 @@ export class Tomcat {
     return this.listening !== undefined;
   }
 
-  get isListening(): boolean { return this.listening !== undefined; }
+  get isListening(): boolean {
+    return this.listening !== undefined;
+  }
 
-  get isEmpty(): boolean { return this.contexts.length === 0; }
+  get isEmpty(): boolean {
+    return this.contexts.length === 0;
+  }
 
   stop(): void {
     this.listening?.close();
@@ -105,13 +111,25 @@ export class Tomcat {
 
   private complete(request: HttpRequest, answer: WebAnswer): HttpAnswer {
     const close = request.headers.some(([n, v]) => n.toLowerCase() === 'connection' && v.toLowerCase() === 'close');
-    const length: readonly (readonly [string, string])[] = answer.length === 'known' ? [['Content-Length', String(answer.body.length)]] : answer.length === 'chunked' ? [['Transfer-Encoding', 'chunked']] : [];
+    const length: readonly (readonly [string, string])[] =
+      answer.length === 'known'
+        ? [['Content-Length', String(answer.body.length)]]
+        : answer.length === 'chunked'
+          ? [['Transfer-Encoding', 'chunked']]
+          : [];
     const head = request.method === 'HEAD';
     return {
-      status: answer.status, reason: '',
-      headers: [...answer.headers, ...length, ['Date', new Date(this.options.now()).toUTCString()], ...(close ? [['Connection', 'close'] as const] : [])],
+      status: answer.status,
+      reason: '',
+      headers: [
+        ...answer.headers,
+        ...length,
+        ['Date', new Date(this.options.now()).toUTCString()],
+        ...(close ? [['Connection', 'close'] as const] : []),
+      ],
       body: head ? new Uint8Array() : answer.body,
-      ending: answer.length === 'none' || (head && answer.length === 'chunked') ? 'closed' : answer.length === 'known' ? 'length' : 'chunks',
+      ending:
+        answer.length === 'none' || (head && answer.length === 'chunked') ? 'closed' : answer.length === 'known' ? 'length' : 'chunks',
     };
   }
 }

@@ -26,15 +26,25 @@ export interface WebAnswer {
   readonly length: 'known' | 'chunked' | 'none';
 }
 
-export function textAnswer(status: number, headers: readonly (readonly [string, string])[], body: string, length: WebAnswer['length']): WebAnswer {
+export function textAnswer(
+  status: number,
+  headers: readonly (readonly [string, string])[],
+  body: string,
+  length: WebAnswer['length'],
+): WebAnswer {
   return { status, headers, body: new TextEncoder().encode(body), length };
 }
 
 function decodeForm(text: string): [string, string][] {
-  return text === '' ? [] : text.split('&').filter((p) => p !== '').map((pair) => {
-    const equals = pair.indexOf('=');
-    return equals < 0 ? [decode(pair), ''] : [decode(pair.slice(0, equals)), decode(pair.slice(equals + 1))];
-  });
+  return text === ''
+    ? []
+    : text
+        .split('&')
+        .filter((p) => p !== '')
+        .map((pair) => {
+          const equals = pair.indexOf('=');
+          return equals < 0 ? [decode(pair), ''] : [decode(pair.slice(0, equals)), decode(pair.slice(equals + 1))];
+        });
 }
 
 function decode(text: string): string {
@@ -52,7 +62,15 @@ export function webRequest(request: HttpRequest, contextPath: string, port: numb
   const header = (name: string): string | undefined => request.headers.find(([n]) => n.toLowerCase() === name.toLowerCase())?.[1];
   const form = (header('Content-Type') ?? '').startsWith('application/x-www-form-urlencoded') ? new TextDecoder().decode(request.body) : '';
   return {
-    method: request.method, uri, contextPath, path: uri.slice(contextPath.length), query, header, headers: request.headers,
-    parameters: [...decodeForm(query), ...decodeForm(form)], body: request.body, port,
+    method: request.method,
+    uri,
+    contextPath,
+    path: uri.slice(contextPath.length),
+    query,
+    header,
+    headers: request.headers,
+    parameters: [...decodeForm(query), ...decodeForm(form)],
+    body: request.body,
+    port,
   };
 }

@@ -21,7 +21,8 @@ const status = part('k-search-status', HTMLElement);
 const words: Words = JSON.parse(part('k-search-open', HTMLElement).dataset['words'] ?? '{}');
 
 /** Not `fill`, which the trial loads too: a module that both share would be one more request on every page. */
-const word = (key: string, values: Words = {}): string => Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, String(value)), words[`search.${key}`] ?? key);
+const word = (key: string, values: Words = {}): string =>
+  Object.entries(values).reduce((text, [name, value]) => text.replaceAll(`{${name}}`, String(value)), words[`search.${key}`] ?? key);
 
 /** The newest question; answers to older ones are thrown away. */
 let asked = 0;

@@ -20,17 +20,23 @@ function isClass(member: AnnotationMember): member is RuntimeClass {
 }
 
 const isList = (member: AnnotationMember): member is readonly AnnotationMember[] => Array.isArray(member);
-const isValue = (member: AnnotationMember): member is Value => typeof member !== 'object' || member === null || member instanceof JavaObject || member instanceof JavaArray || member instanceof Box;
+const isValue = (member: AnnotationMember): member is Value =>
+  typeof member !== 'object' || member === null || member instanceof JavaObject || member instanceof JavaArray || member instanceof Box;
 
 /** A member as Java sees it when it calls the annotation's method. */
 function memberValue(m: Machine, member: AnnotationMember, method: RuntimeMethod): Value {
   if (isList(member)) {
     const type = method.symbol.returnType;
     const component = type.kind === 'array' ? type.element : type;
-    const name = component.kind === 'primitive' ? component.name : component.kind === 'class' ? component.symbol.binaryName : 'java.lang.Object';
+    const name =
+      component.kind === 'primitive' ? component.name : component.kind === 'class' ? component.symbol.binaryName : 'java.lang.Object';
     const loaded = (method.owner.loader ?? m.bootstrap).load(name);
-    const javaClass = component.kind === 'primitive' ? m.jdk(name) : loaded && !('exceptionClass' in loaded) ? loaded : m.jdk('java.lang.Object');
-    return m.newArray(javaClass, member.map((e) => memberValue(m, e, method)));
+    const javaClass =
+      component.kind === 'primitive' ? m.jdk(name) : loaded && !('exceptionClass' in loaded) ? loaded : m.jdk('java.lang.Object');
+    return m.newArray(
+      javaClass,
+      member.map((e) => memberValue(m, e, method)),
+    );
   }
   if (isClass(member)) return member.classObject;
   if (isValue(member)) return member;
@@ -48,7 +54,8 @@ function memberText(member: AnnotationMember): string {
   return String(member);
 }
 
-const isEnum = (object: JavaObject): boolean => object.javaClass.symbol?.typeKind === 'enum' || object.javaClass.superclass?.symbol?.typeKind === 'enum';
+const isEnum = (object: JavaObject): boolean =>
+  object.javaClass.symbol?.typeKind === 'enum' || object.javaClass.superclass?.symbol?.typeKind === 'enum';
 
 const objects = new WeakMap<AnnotationValues, JavaObject>();
 
@@ -93,19 +100,26 @@ function annotationObject(m: Machine, annotation: RuntimeClass, values: Annotati
 function text(annotation: RuntimeClass, values: AnnotationValues): string {
   const members = Object.entries(values);
   const [only] = members;
-  const list = members.length === 1 && only?.[0] === 'value' ? memberText(only[1]) : members.map(([name, member]) => `${name}=${memberText(member)}`).join(', ');
+  const list =
+    members.length === 1 && only?.[0] === 'value'
+      ? memberText(only[1])
+      : members.map(([name, member]) => `${name}=${memberText(member)}`).join(', ');
   return `@${annotation.symbol?.canonicalName ?? annotation.name}(${list})`;
 }
 
 function visible(m: Machine, element: Annotated): { readonly javaClass: RuntimeClass; readonly values: AnnotationValues }[] {
-  return m.annotations(element).flatMap(({ javaClass, values }: Found) => (javaClass && isKept(m, javaClass) ? [{ javaClass, values }] : []));
+  return m
+    .annotations(element)
+    .flatMap(({ javaClass, values }: Found) => (javaClass && isKept(m, javaClass) ? [{ javaClass, values }] : []));
 }
 
 /** A class has the annotations of its superclasses that are @Inherited, unless it has one of the kind itself. */
 function withInherited(m: Machine, element: Annotated): ReturnType<typeof visible> {
   const own = visible(m, element);
   if (!isRuntimeClass(element) || !element.superclass) return own;
-  const above = withInherited(m, element.superclass).filter((a) => m.annotation(a.javaClass, 'java.lang.annotation.Inherited') !== undefined && !own.some((o) => o.javaClass === a.javaClass));
+  const above = withInherited(m, element.superclass).filter(
+    (a) => m.annotation(a.javaClass, 'java.lang.annotation.Inherited') !== undefined && !own.some((o) => o.javaClass === a.javaClass),
+  );
   return [...own, ...above];
 }
 
@@ -120,7 +134,15 @@ export function annotationNatives(elementOf: (self: JavaObject) => Annotated): N
       const found = withInherited(m, elementOf(self)).find((a) => a.javaClass === wanted.native);
       return found ? annotationObject(m, found.javaClass, found.values) : null;
     },
-    getAnnotations: (m: Machine, self: JavaObject): Reference => m.newArray(m.jdk('java.lang.annotation.Annotation'), withInherited(m, elementOf(self)).map((a) => annotationObject(m, a.javaClass, a.values))),
-    getDeclaredAnnotations: (m: Machine, self: JavaObject): Reference => m.newArray(m.jdk('java.lang.annotation.Annotation'), visible(m, elementOf(self)).map((a) => annotationObject(m, a.javaClass, a.values))),
+    getAnnotations: (m: Machine, self: JavaObject): Reference =>
+      m.newArray(
+        m.jdk('java.lang.annotation.Annotation'),
+        withInherited(m, elementOf(self)).map((a) => annotationObject(m, a.javaClass, a.values)),
+      ),
+    getDeclaredAnnotations: (m: Machine, self: JavaObject): Reference =>
+      m.newArray(
+        m.jdk('java.lang.annotation.Annotation'),
+        visible(m, elementOf(self)).map((a) => annotationObject(m, a.javaClass, a.values)),
+      ),
   };
 }

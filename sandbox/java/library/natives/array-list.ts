@@ -33,7 +33,9 @@ function keep(m: Machine, self: JavaObject, passes: (element: Reference) => bool
 
 /** The elements of a collection given as an argument. */
 function given(m: Machine, c: Reference): Reference[] {
-  return c === null ? m.throwNew('java.lang.NullPointerException', 'Cannot invoke "java.util.Collection.toArray()" because "c" is null') : elementsOf(m, c);
+  return c === null
+    ? m.throwNew('java.lang.NullPointerException', 'Cannot invoke "java.util.Collection.toArray()" because "c" is null')
+    : elementsOf(m, c);
 }
 
 function insertAll(m: Machine, self: JavaObject, index: number, collection: Reference): boolean {

@@ -11,27 +11,46 @@ const componentName = (array: JavaArray): string => array.javaClass.component?.n
 
 function elementText(m: Machine, array: JavaArray): (v: Value) => string {
   switch (componentName(array)) {
-    case 'boolean': case 'byte': case 'short': case 'int': case 'long': return String;
-    case 'char': return (v) => String.fromCharCode(Number(v));
-    case 'float': return (v) => floatText(Number(v));
-    case 'double': return (v) => doubleText(Number(v));
-    default: return (v) => m.toJavaString(reference(v));
+    case 'boolean':
+    case 'byte':
+    case 'short':
+    case 'int':
+    case 'long':
+      return String;
+    case 'char':
+      return (v) => String.fromCharCode(Number(v));
+    case 'float':
+      return (v) => floatText(Number(v));
+    case 'double':
+      return (v) => doubleText(Number(v));
+    default:
+      return (v) => m.toJavaString(reference(v));
   }
 }
 
 function elementHash(m: Machine, array: JavaArray): (v: Value) => number {
   switch (componentName(array)) {
-    case 'boolean': return (v) => (v === true ? 1231 : 1237);
-    case 'byte': case 'short': case 'char': case 'int': return Number;
-    case 'long': return (v) => longHash(asLong(v));
-    case 'float': return (v) => floatBits(Number(v));
-    case 'double': return (v) => doubleHash(Number(v));
-    default: return (v) => hashOf(m, reference(v));
+    case 'boolean':
+      return (v) => (v === true ? 1231 : 1237);
+    case 'byte':
+    case 'short':
+    case 'char':
+    case 'int':
+      return Number;
+    case 'long':
+      return (v) => longHash(asLong(v));
+    case 'float':
+      return (v) => floatBits(Number(v));
+    case 'double':
+      return (v) => doubleHash(Number(v));
+    default:
+      return (v) => hashOf(m, reference(v));
   }
 }
 
 const asLong = (v: Value): Long => (typeof v === 'bigint' ? v : Number(v));
-const isPrimitive = (array: JavaArray): boolean => array.javaClass.component?.symbol === undefined && array.javaClass.component?.component === undefined;
+const isPrimitive = (array: JavaArray): boolean =>
+  array.javaClass.component?.symbol === undefined && array.javaClass.component?.component === undefined;
 
 function sameElement(m: Machine, array: JavaArray): (a: Value, b: Value) => boolean {
   return isPrimitive(array) ? Object.is : (a, b) => same(m, reference(a), reference(b));
@@ -56,7 +75,10 @@ function hash(array: JavaArray, of: (v: Value) => number): number {
 }
 
 function deepHash(m: Machine, array: JavaArray): number {
-  return hash(array, isPrimitive(array) ? elementHash(m, array) : (v) => (v instanceof JavaArray ? deepHash(m, v) : hashOf(m, reference(v))));
+  return hash(
+    array,
+    isPrimitive(array) ? elementHash(m, array) : (v) => (v instanceof JavaArray ? deepHash(m, v) : hashOf(m, reference(v))),
+  );
 }
 
 function equal(a: JavaArray | null, b: JavaArray | null, element: (x: Value, y: Value) => boolean): boolean {
@@ -65,7 +87,8 @@ function equal(a: JavaArray | null, b: JavaArray | null, element: (x: Value, y: 
 }
 
 function deepEqual(m: Machine, a: Value, b: Value): boolean {
-  if (a instanceof JavaArray && b instanceof JavaArray) return a.javaClass === b.javaClass || !isPrimitive(a) ? equal(a, b, isPrimitive(a) ? Object.is : (x, y) => deepEqual(m, x, y)) : false;
+  if (a instanceof JavaArray && b instanceof JavaArray)
+    return a.javaClass === b.javaClass || !isPrimitive(a) ? equal(a, b, isPrimitive(a) ? Object.is : (x, y) => deepEqual(m, x, y)) : false;
   return same(m, reference(a), reference(b));
 }
 
@@ -94,7 +117,12 @@ function sortCall(m: Machine, array: JavaArray, args: readonly Value[]): void {
 }
 
 function binarySearch(m: Machine, array: JavaArray, key: Value, comparator: Reference): number {
-  const compare: (a: Value, b: Value) => number = isPrimitive(array) ? primitiveOrder : ((order) => (a: Value, b: Value) => order(reference(a), reference(b)))(comparison(m, comparator));
+  const compare: (a: Value, b: Value) => number = isPrimitive(array)
+    ? primitiveOrder
+    : (
+        (order) => (a: Value, b: Value) =>
+          order(reference(a), reference(b))
+      )(comparison(m, comparator));
   let low = 0;
   let high = array.store.length - 1;
   while (low <= high) {
@@ -123,7 +151,8 @@ function mismatch(a: JavaArray, b: JavaArray, element: (x: Value, y: Value) => b
 
 const arrays: NativeClass = {
   sort: (m: Machine, _self: null, array: JavaArray, ...args: Value[]) => sortCall(m, array, args),
-  binarySearch: (m: Machine, _self: null, array: JavaArray, key: Value, comparator: Reference = null) => binarySearch(m, array, key, comparator),
+  binarySearch: (m: Machine, _self: null, array: JavaArray, key: Value, comparator: Reference = null) =>
+    binarySearch(m, array, key, comparator),
   equals: (m: Machine, _self: null, a: JavaArray | null, b: JavaArray | null) => equal(a, b, a ? sameElement(m, a) : Object.is),
   fill: (m: Machine, _self: null, array: JavaArray, ...args: Value[]) => {
     const [from, to, value] = args.length === 1 ? [0, array.store.length, args[0]] : [Number(args[0]), Number(args[1]), args[2]];

@@ -23,7 +23,8 @@ function badNumber(m: Machine, text: string): never {
   const bad = (message?: string): never => m.throwNew('java.lang.NumberFormatException', message);
   if (text === '') return bad('Index 0 out of bounds for length 0');
   const odd = /[^0-9.eE]/.exec(text.replace(/^[+-]/, ''));
-  if (odd && !/[eE]/.test(text.slice(0, text.indexOf(odd[0])))) return bad(`Character ${odd[0]} is neither a decimal digit number, decimal point, nor "e" notation exponential mark.`);
+  if (odd && !/[eE]/.test(text.slice(0, text.indexOf(odd[0]))))
+    return bad(`Character ${odd[0]} is neither a decimal digit number, decimal point, nor "e" notation exponential mark.`);
   if (/\..*\./.test(text)) return bad('Character array contains more than one decimal point.');
   if (/[eE][+-]?$/.test(text)) return bad('No exponent digits.');
   if (odd) return bad('Not a digit.');
@@ -190,17 +191,38 @@ function exact(bits: number) {
 }
 
 const bigDecimal: NativeClass = {
-  '<init>(java.lang.String)': (m: Machine, self: JavaObject, value: string | null) => { self.native = parse(m, value); },
-  '<init>(int)': (_m: Machine, self: JavaObject, value: number) => { self.native = new Decimal(BigInt(value), 0); },
-  '<init>(long)': (_m: Machine, self: JavaObject, value: Long) => { self.native = new Decimal(BigInt(value), 0); },
-  '<init>(double)': (m: Machine, self: JavaObject, value: number) => { self.native = ofDouble(m, value); },
-  '<init>(java.math.BigInteger)': (m: Machine, self: JavaObject, value: Other) => { self.native = new Decimal(bigOf(m, value), 0); },
-  '<init>(java.math.BigInteger,int)': (m: Machine, self: JavaObject, value: Other, scale: number) => { self.native = new Decimal(bigOf(m, value), scale); },
+  '<init>(java.lang.String)': (m: Machine, self: JavaObject, value: string | null) => {
+    self.native = parse(m, value);
+  },
+  '<init>(int)': (_m: Machine, self: JavaObject, value: number) => {
+    self.native = new Decimal(BigInt(value), 0);
+  },
+  '<init>(long)': (_m: Machine, self: JavaObject, value: Long) => {
+    self.native = new Decimal(BigInt(value), 0);
+  },
+  '<init>(double)': (m: Machine, self: JavaObject, value: number) => {
+    self.native = ofDouble(m, value);
+  },
+  '<init>(java.math.BigInteger)': (m: Machine, self: JavaObject, value: Other) => {
+    self.native = new Decimal(bigOf(m, value), 0);
+  },
+  '<init>(java.math.BigInteger,int)': (m: Machine, self: JavaObject, value: Other, scale: number) => {
+    self.native = new Decimal(bigOf(m, value), scale);
+  },
   'valueOf(long)': (m: Machine, _self: null, value: Long) => newDecimal(m, BigInt(value), 0),
   'valueOf(long,int)': (m: Machine, _self: null, value: Long, scale: number) => newDecimal(m, BigInt(value), scale),
-  'add(java.math.BigDecimal)': made((m, a, other: Other) => { const [x, y, scale] = aligned(a, decimalOf(m, other)); return new Decimal(x + y, scale); }),
-  'subtract(java.math.BigDecimal)': made((m, a, other: Other) => { const [x, y, scale] = aligned(a, decimalOf(m, other)); return new Decimal(x - y, scale); }),
-  'multiply(java.math.BigDecimal)': made((m, a, other: Other) => { const b = decimalOf(m, other); return new Decimal(a.unscaled * b.unscaled, a.scale + b.scale); }),
+  'add(java.math.BigDecimal)': made((m, a, other: Other) => {
+    const [x, y, scale] = aligned(a, decimalOf(m, other));
+    return new Decimal(x + y, scale);
+  }),
+  'subtract(java.math.BigDecimal)': made((m, a, other: Other) => {
+    const [x, y, scale] = aligned(a, decimalOf(m, other));
+    return new Decimal(x - y, scale);
+  }),
+  'multiply(java.math.BigDecimal)': made((m, a, other: Other) => {
+    const b = decimalOf(m, other);
+    return new Decimal(a.unscaled * b.unscaled, a.scale + b.scale);
+  }),
   'divide(java.math.BigDecimal)': made((m, a, other: Other) => exactQuotient(m, a, decimalOf(m, other))),
   divideContext: made((m, a, other: Other, precision: number, mode: number) => contextQuotient(m, a, decimalOf(m, other), precision, mode)),
   divideScale: made((m, a, other: Other, scale: number, mode: number) => {

@@ -1,7 +1,7 @@
 import { fromBig } from '../../run/long.ts';
 import type { Machine } from '../../run/machine.ts';
 import type { NativeClass, Natives } from '../../run/native.ts';
-import type { JavaArray} from '../../run/value.ts';
+import type { JavaArray } from '../../run/value.ts';
 import { type JavaObject, type Long, type Value } from '../../run/value.ts';
 import { bigHash, bigIntegerIn, bigOf, magnitude, newBig } from './big-number.ts';
 
@@ -118,7 +118,10 @@ function bitLength(value: bigint): number {
 function toBytes(m: Machine, value: bigint): Value {
   const count = Math.floor(bitLength(value) / 8) + 1;
   const unsigned = BigInt.asUintN(count * 8, value);
-  return m.newArray(m.jdk('byte'), Array.from({ length: count }, (_, i) => Number(BigInt.asIntN(8, unsigned >> BigInt(8 * (count - 1 - i))))));
+  return m.newArray(
+    m.jdk('byte'),
+    Array.from({ length: count }, (_, i) => Number(BigInt.asIntN(8, unsigned >> BigInt(8 * (count - 1 - i))))),
+  );
 }
 
 function fromBytes(bytes: JavaArray): bigint {
@@ -136,9 +139,15 @@ function exact(bits: number, name: string) {
 }
 
 const bigInteger: NativeClass = {
-  '<init>(java.lang.String)': (m: Machine, self: Big, text: string | null) => { self.native = parse(m, text, 10); },
-  '<init>(java.lang.String,int)': (m: Machine, self: Big, text: string | null, radix: number) => { self.native = parse(m, text, radix); },
-  '<init>(byte[])': (_m: Machine, self: Big, bytes: JavaArray) => { self.native = fromBytes(bytes); },
+  '<init>(java.lang.String)': (m: Machine, self: Big, text: string | null) => {
+    self.native = parse(m, text, 10);
+  },
+  '<init>(java.lang.String,int)': (m: Machine, self: Big, text: string | null, radix: number) => {
+    self.native = parse(m, text, radix);
+  },
+  '<init>(byte[])': (_m: Machine, self: Big, bytes: JavaArray) => {
+    self.native = fromBytes(bytes);
+  },
   '<init>(int,byte[])': (_m: Machine, self: Big, sign: number, bytes: JavaArray) => {
     const size = BigInt.asUintN(bytes.store.length * 8, fromBytes(bytes));
     self.native = sign < 0 ? -size : size;

@@ -59,7 +59,13 @@ export function bigHash(value: bigint): number {
 }
 
 /** Ordinals of java.math.RoundingMode. */
-const UP = 0, DOWN = 1, CEILING = 2, FLOOR = 3, HALF_UP = 4, HALF_DOWN = 5, HALF_EVEN = 6;
+const UP = 0,
+  DOWN = 1,
+  CEILING = 2,
+  FLOOR = 3,
+  HALF_UP = 4,
+  HALF_DOWN = 5,
+  HALF_EVEN = 6;
 
 /** numerator / denominator as a whole number, rounded by the ordinal of a RoundingMode. */
 export function divideRounded(m: Machine, numerator: bigint, denominator: bigint, mode: number): bigint {
@@ -72,13 +78,21 @@ export function divideRounded(m: Machine, numerator: bigint, denominator: bigint
 
 function awayFromZero(m: Machine, mode: number, sign: bigint, quotient: bigint, beyondHalf: bigint): boolean {
   switch (mode) {
-    case UP: return true;
-    case DOWN: return false;
-    case CEILING: return sign > 0n;
-    case FLOOR: return sign < 0n;
-    case HALF_UP: return beyondHalf >= 0n;
-    case HALF_DOWN: return beyondHalf > 0n;
-    case HALF_EVEN: return beyondHalf > 0n || (beyondHalf === 0n && quotient % 2n !== 0n);
-    default: return m.throwNew('java.lang.ArithmeticException', 'Rounding necessary');
+    case UP:
+      return true;
+    case DOWN:
+      return false;
+    case CEILING:
+      return sign > 0n;
+    case FLOOR:
+      return sign < 0n;
+    case HALF_UP:
+      return beyondHalf >= 0n;
+    case HALF_DOWN:
+      return beyondHalf > 0n;
+    case HALF_EVEN:
+      return beyondHalf > 0n || (beyondHalf === 0n && quotient % 2n !== 0n);
+    default:
+      return m.throwNew('java.lang.ArithmeticException', 'Rounding necessary');
   }
 }

@@ -5,14 +5,19 @@ import { digitValue } from './digit.ts';
 import { plainNumber } from './payload.ts';
 import { isJavaWhitespace } from './text.ts';
 
-const matches = (pattern: RegExp) => (_m: Machine, _self: null, point: number): boolean => point >= 0 && point <= 0x10ffff && pattern.test(String.fromCodePoint(point));
+const matches =
+  (pattern: RegExp) =>
+  (_m: Machine, _self: null, point: number): boolean =>
+    point >= 0 && point <= 0x10ffff && pattern.test(String.fromCodePoint(point));
 
 /** The other case, where it is one character too. */
-const mapped = (change: (text: string) => string) => (_m: Machine, _self: null, point: number): number => {
-  const text = change(String.fromCodePoint(point));
-  const other = text.codePointAt(0) ?? point;
-  return String.fromCodePoint(other) === text ? other : point;
-};
+const mapped =
+  (change: (text: string) => string) =>
+  (_m: Machine, _self: null, point: number): number => {
+    const text = change(String.fromCodePoint(point));
+    const other = text.codePointAt(0) ?? point;
+    return String.fromCodePoint(other) === text ? other : point;
+  };
 
 const character: NativeClass = {
   '<init>(char)': (m: Machine, _self: null, c: number) => new Box(m.jdk('java.lang.Character'), c),
@@ -34,7 +39,8 @@ const character: NativeClass = {
   'toLowerCase(int)': mapped((text) => (text === '\u0130' ? 'i' : text.toLowerCase())),
   'toUpperCase(int)': mapped((text) => text.toUpperCase()),
   'digit(int,int)': (_m: Machine, _self: null, point: number, radix: number) => digitValue(point, radix),
-  forDigit: (_m: Machine, _self: null, value: number, radix: number) => (value >= 0 && value < radix && radix <= 36 ? value.toString(36).charCodeAt(0) : 0),
+  forDigit: (_m: Machine, _self: null, value: number, radix: number) =>
+    value >= 0 && value < radix && radix <= 36 ? value.toString(36).charCodeAt(0) : 0,
 };
 
 export const characters: Natives = { 'java.lang.Character': character };

@@ -9,8 +9,16 @@ describe('charsets', () => {
     fc.assert(fc.property(text, (t) => decode(encode(t, charset), charset) === t));
   });
 
-  it.each([['US-ASCII', 0x7f], ['ISO-8859-1', 0xff]] as const)('%s writes a question mark for what it lacks', (charset, highest) => {
-    fc.assert(fc.property(text, (t) => decode(encode(t, charset), charset) === Array.from(t, (c) => ((c.codePointAt(0) ?? 0) <= highest ? c : '?')).join('')));
+  it.each([
+    ['US-ASCII', 0x7f],
+    ['ISO-8859-1', 0xff],
+  ] as const)('%s writes a question mark for what it lacks', (charset, highest) => {
+    fc.assert(
+      fc.property(
+        text,
+        (t) => decode(encode(t, charset), charset) === Array.from(t, (c) => ((c.codePointAt(0) ?? 0) <= highest ? c : '?')).join(''),
+      ),
+    );
   });
 
   it('writes a question mark for half a surrogate pair', () => {

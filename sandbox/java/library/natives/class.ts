@@ -5,7 +5,15 @@ import type { RuntimeClass, RuntimeMethod } from '../../run/runtime-class.ts';
 import { type JavaArray, JavaObject, type Reference } from '../../run/value.ts';
 import type { ClassSymbol } from '../../types/symbol.ts';
 import { annotationNatives } from './annotation.ts';
-import { classArray, constructorObject, fieldObject, methodObject, modifiersOf, parameterClasses, recordComponentObject } from './reflect.ts';
+import {
+  classArray,
+  constructorObject,
+  fieldObject,
+  methodObject,
+  modifiersOf,
+  parameterClasses,
+  recordComponentObject,
+} from './reflect.ts';
 
 function isRuntimeClass(native: unknown): native is RuntimeClass {
   return typeof native === 'object' && native !== null && 'classObject' in native && 'declaredMethods' in native;
@@ -55,7 +63,8 @@ function forName(m: Machine, name: string, initialize: boolean, loaderObject: Re
     if (initialize) classIn(found).initialize();
     return found;
   }
-  if (typeof found !== 'object' || found === null || !('name' in found || 'exceptionClass' in found)) return m.throwNew('java.lang.ClassNotFoundException', name);
+  if (typeof found !== 'object' || found === null || !('name' in found || 'exceptionClass' in found))
+    return m.throwNew('java.lang.ClassNotFoundException', name);
   if (isFailure(found)) return m.throwLoadFailure(found, name, m.callerLoader());
   if (initialize) found.initialize();
   return found.classObject;
@@ -116,13 +125,22 @@ function resource(m: Machine, c: RuntimeClass, name: string): Reference {
   const path = name.startsWith('/') ? name.slice(1) : `${packageName(c).replaceAll('.', '/')}${packageName(c) === '' ? '' : '/'}${name}`;
   const bytes = (c.loader ?? m.bootstrap).resource(path);
   if (!bytes) return null;
-  const array = m.newArray(m.jdk('byte'), Array.from(bytes, (b) => (b << 24) >> 24));
+  const array = m.newArray(
+    m.jdk('byte'),
+    Array.from(bytes, (b) => (b << 24) >> 24),
+  );
   return m.newObject(m.jdk('java.io.ByteArrayInputStream'), '<init>(byte[])', [array]);
 }
 
 const javaClass: NativeClass = {
   'forName(java.lang.String)': (m: Machine, _self: null, name: string) => forName(m, name, true, undefined),
-  'forName(java.lang.String,boolean,java.lang.ClassLoader)': (m: Machine, _self: null, name: string, initialize: boolean, loader: Reference) => forName(m, name, initialize, loader),
+  'forName(java.lang.String,boolean,java.lang.ClassLoader)': (
+    m: Machine,
+    _self: null,
+    name: string,
+    initialize: boolean,
+    loader: Reference,
+  ) => forName(m, name, initialize, loader),
   isInstance: (m: Machine, self: JavaObject, o: Reference) => o !== null && m.classOf(o).isSubclassOf(classIn(self)),
   isAssignableFrom: (_m: Machine, self: JavaObject, other: JavaObject) => classIn(other).isSubclassOf(classIn(self)),
   isInterface: (_m: Machine, self: JavaObject) => typeKind(self) === 'interface' || typeKind(self) === 'annotation',
@@ -146,7 +164,8 @@ const javaClass: NativeClass = {
   getTypeName: (_m: Machine, self: JavaObject) => typeName(classIn(self)),
   getPackageName: (_m: Machine, self: JavaObject) => packageName(classIn(self)),
   getClassLoader: (_m: Machine, self: JavaObject) => classIn(self).loader?.loaderObject ?? null,
-  getSuperclass: (_m: Machine, self: JavaObject) => (typeKind(self) === 'interface' ? null : (classIn(self).superclass?.classObject ?? null)),
+  getSuperclass: (_m: Machine, self: JavaObject) =>
+    typeKind(self) === 'interface' ? null : (classIn(self).superclass?.classObject ?? null),
   getInterfaces: (m: Machine, self: JavaObject) => classArray(m, classIn(self).interfaces),
   getComponentType: (_m: Machine, self: JavaObject) => classIn(self).component?.classObject ?? null,
   getEnclosingClass: (m: Machine, self: JavaObject) => outerClass(m, classIn(self)),
@@ -154,29 +173,69 @@ const javaClass: NativeClass = {
   getPermittedSubclasses: (m: Machine, self: JavaObject) => {
     const c = classIn(self);
     const permits = c.symbol?.permits;
-    return permits ? classArray(m, permits.flatMap((p) => loaded(m, c, p.binaryName) ?? [])) : null;
+    return permits
+      ? classArray(
+          m,
+          permits.flatMap((p) => loaded(m, c, p.binaryName) ?? []),
+        )
+      : null;
   },
   getEnumConstants: (m: Machine, self: JavaObject) => enumConstants(m, classIn(self)),
   cast,
-  getMethods: (m: Machine, self: JavaObject) => m.newArray(m.jdk('java.lang.reflect.Method'), publicMethods(classIn(self)).map((x) => methodObject(m, x))),
-  getDeclaredMethods: (m: Machine, self: JavaObject) => m.newArray(m.jdk('java.lang.reflect.Method'), declaredMethods(classIn(self)).map((x) => methodObject(m, x))),
-  getMethod: (m: Machine, self: JavaObject, name: string, types: JavaArray) => methodObject(m, matching(m, classIn(self), publicMethods(classIn(self)), name, types)),
-  getDeclaredMethod: (m: Machine, self: JavaObject, name: string, types: JavaArray) => methodObject(m, matching(m, classIn(self), declaredMethods(classIn(self)), name, types)),
-  getFields: (m: Machine, self: JavaObject) => m.newArray(m.jdk('java.lang.reflect.Field'), classIn(self).declaredFields.filter(isPublic).map((f) => fieldObject(m, f))),
-  getDeclaredFields: (m: Machine, self: JavaObject) => m.newArray(m.jdk('java.lang.reflect.Field'), classIn(self).declaredFields.map((f) => fieldObject(m, f))),
+  getMethods: (m: Machine, self: JavaObject) =>
+    m.newArray(
+      m.jdk('java.lang.reflect.Method'),
+      publicMethods(classIn(self)).map((x) => methodObject(m, x)),
+    ),
+  getDeclaredMethods: (m: Machine, self: JavaObject) =>
+    m.newArray(
+      m.jdk('java.lang.reflect.Method'),
+      declaredMethods(classIn(self)).map((x) => methodObject(m, x)),
+    ),
+  getMethod: (m: Machine, self: JavaObject, name: string, types: JavaArray) =>
+    methodObject(m, matching(m, classIn(self), publicMethods(classIn(self)), name, types)),
+  getDeclaredMethod: (m: Machine, self: JavaObject, name: string, types: JavaArray) =>
+    methodObject(m, matching(m, classIn(self), declaredMethods(classIn(self)), name, types)),
+  getFields: (m: Machine, self: JavaObject) =>
+    m.newArray(
+      m.jdk('java.lang.reflect.Field'),
+      classIn(self)
+        .declaredFields.filter(isPublic)
+        .map((f) => fieldObject(m, f)),
+    ),
+  getDeclaredFields: (m: Machine, self: JavaObject) =>
+    m.newArray(
+      m.jdk('java.lang.reflect.Field'),
+      classIn(self).declaredFields.map((f) => fieldObject(m, f)),
+    ),
   getField: (m: Machine, self: JavaObject, name: string) => fieldNamed(m, classIn(self), name, true),
   getDeclaredField: (m: Machine, self: JavaObject, name: string) => fieldNamed(m, classIn(self), name, false),
-  getConstructors: (m: Machine, self: JavaObject) => m.newArray(m.jdk('java.lang.reflect.Constructor'), constructors(classIn(self)).filter(isPublic).map((x) => constructorObject(m, x))),
-  getDeclaredConstructors: (m: Machine, self: JavaObject) => m.newArray(m.jdk('java.lang.reflect.Constructor'), constructors(classIn(self)).map((x) => constructorObject(m, x))),
-  getConstructor: (m: Machine, self: JavaObject, types: JavaArray) => constructorObject(m, matching(m, classIn(self), constructors(classIn(self)).filter(isPublic), '<init>', types)),
-  getDeclaredConstructor: (m: Machine, self: JavaObject, types: JavaArray) => constructorObject(m, matching(m, classIn(self), constructors(classIn(self)), '<init>', types)),
+  getConstructors: (m: Machine, self: JavaObject) =>
+    m.newArray(
+      m.jdk('java.lang.reflect.Constructor'),
+      constructors(classIn(self))
+        .filter(isPublic)
+        .map((x) => constructorObject(m, x)),
+    ),
+  getDeclaredConstructors: (m: Machine, self: JavaObject) =>
+    m.newArray(
+      m.jdk('java.lang.reflect.Constructor'),
+      constructors(classIn(self)).map((x) => constructorObject(m, x)),
+    ),
+  getConstructor: (m: Machine, self: JavaObject, types: JavaArray) =>
+    constructorObject(m, matching(m, classIn(self), constructors(classIn(self)).filter(isPublic), '<init>', types)),
+  getDeclaredConstructor: (m: Machine, self: JavaObject, types: JavaArray) =>
+    constructorObject(m, matching(m, classIn(self), constructors(classIn(self)), '<init>', types)),
   getRecordComponents: (m: Machine, self: JavaObject) => {
     const c = classIn(self);
     if (c.symbol?.typeKind !== 'record') return null;
-    return m.newArray(m.jdk('java.lang.reflect.RecordComponent'), c.symbol.recordComponents.flatMap((r) => {
-      const accessor = c.findMethod(`${r.name}()`);
-      return accessor ? [recordComponentObject(m, accessor)] : [];
-    }));
+    return m.newArray(
+      m.jdk('java.lang.reflect.RecordComponent'),
+      c.symbol.recordComponents.flatMap((r) => {
+        const accessor = c.findMethod(`${r.name}()`);
+        return accessor ? [recordComponentObject(m, accessor)] : [];
+      }),
+    );
   },
   getResourceAsStream: (m: Machine, self: JavaObject, name: string) => resource(m, classIn(self), name),
   ...annotationNatives((self) => classIn(self)),

@@ -9,7 +9,10 @@ function fillArray(m: Machine, items: readonly Reference[], array: JavaArray): R
   const { component } = array.javaClass;
   for (const e of items) {
     if (e === null || !component || m.classOf(e).isSubclassOf(component)) continue;
-    m.throwNew('java.lang.ArrayStoreException', `arraycopy: element type mismatch: can not cast one of the elements of java.lang.Object[] to the type of the destination array, ${component.name}`);
+    m.throwNew(
+      'java.lang.ArrayStoreException',
+      `arraycopy: element type mismatch: can not cast one of the elements of java.lang.Object[] to the type of the destination array, ${component.name}`,
+    );
   }
   if (array.store.length < items.length) return m.newArray(component ?? m.jdk('java.lang.Object'), items);
   items.forEach((e, i) => void (array.store[i] = e));
@@ -23,7 +26,10 @@ const abstractCollection: NativeClass = {
     if (array === null) return m.throwNew('java.lang.NullPointerException');
     return fillArray(m, elementsOf(m, self), array);
   },
-  toString: (m: Machine, self: JavaObject) => `[${elementsOf(m, self).map((e) => (e === self ? '(this Collection)' : m.toJavaString(e))).join(', ')}]`,
+  toString: (m: Machine, self: JavaObject) =>
+    `[${elementsOf(m, self)
+      .map((e) => (e === self ? '(this Collection)' : m.toJavaString(e)))
+      .join(', ')}]`,
 };
 
 const abstractMap: NativeClass = {
@@ -31,7 +37,9 @@ const abstractMap: NativeClass = {
     const text = (o: Reference): string => (o === self ? '(this Map)' : m.toJavaString(o));
     const entries: string[] = [];
     forEachElement(m, reference(m.invokeVirtual(self, 'entrySet()', [])), (entry) => {
-      entries.push(`${text(reference(m.invokeVirtual(entry, 'getKey()', [])))}=${text(reference(m.invokeVirtual(entry, 'getValue()', [])))}`);
+      entries.push(
+        `${text(reference(m.invokeVirtual(entry, 'getKey()', [])))}=${text(reference(m.invokeVirtual(entry, 'getValue()', [])))}`,
+      );
     });
     return `{${entries.join(', ')}}`;
   },

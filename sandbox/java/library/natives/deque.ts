@@ -24,8 +24,14 @@ class Cursor {
   }
 }
 
-const find = (m: Machine, self: JavaObject, o: Reference): number => ringOf(self).elements().findIndex((e) => same(m, o, e));
-const findLast = (m: Machine, self: JavaObject, o: Reference): number => ringOf(self).elements().findLastIndex((e) => same(m, o, e));
+const find = (m: Machine, self: JavaObject, o: Reference): number =>
+  ringOf(self)
+    .elements()
+    .findIndex((e) => same(m, o, e));
+const findLast = (m: Machine, self: JavaObject, o: Reference): number =>
+  ringOf(self)
+    .elements()
+    .findLastIndex((e) => same(m, o, e));
 
 /** The deque half of ArrayDeque, which refuses null, and of LinkedList, whose modCount list iterators look at. */
 function deque(kind: 'ArrayDeque' | 'LinkedList'): NativeClass {
@@ -54,7 +60,12 @@ function deque(kind: 'ArrayDeque' | 'LinkedList'): NativeClass {
     ringOf(self).remove(index);
     return true;
   };
-  const iterator = (m: Machine, self: JavaObject, step: 1 | -1): JavaObject => new JavaObject(m.jdk(isList ? 'java.util.LinkedList$Itr' : 'java.util.ArrayDeque$DeqIterator'), [], new Cursor(self, ringOf(self), step));
+  const iterator = (m: Machine, self: JavaObject, step: 1 | -1): JavaObject =>
+    new JavaObject(
+      m.jdk(isList ? 'java.util.LinkedList$Itr' : 'java.util.ArrayDeque$DeqIterator'),
+      [],
+      new Cursor(self, ringOf(self), step),
+    );
   return {
     '<init>()': (_m: Machine, self: JavaObject) => void (self.native = new Ring()),
     addFirst: (m: Machine, self: JavaObject, e: Reference) => {

@@ -9,7 +9,12 @@ interface Decimal {
   readonly scale: number;
 }
 
-const WIDTHS: Readonly<Record<string, number>> = { 'java.lang.Byte': 8, 'java.lang.Short': 16, 'java.lang.Integer': 32, 'java.lang.Long': 64 };
+const WIDTHS: Readonly<Record<string, number>> = {
+  'java.lang.Byte': 8,
+  'java.lang.Short': 16,
+  'java.lang.Integer': 32,
+  'java.lang.Long': 64,
+};
 
 /** %d %o %x of a Byte, Short, Integer, Long or BigInteger. */
 export function formatInteger(m: Machine, s: FormatSpecifier, className: string, value: bigint): string {
@@ -109,7 +114,8 @@ function enclose(s: FormatSpecifier, negative: boolean, number: string, tail = '
 }
 
 function hexadecimal(m: Machine, s: FormatSpecifier, value: number): string {
-  if (s.precision !== undefined) m.throwNew('java.lang.UnsupportedOperationException', `The trial's Java does not support ${s.text} with a precision; a real JVM does.`);
+  if (s.precision !== undefined)
+    m.throwNew('java.lang.UnsupportedOperationException', `The trial's Java does not support ${s.text} with a precision; a real JVM does.`);
   const text = hexText(Math.abs(value));
   const zeros = s.flags.includes('0') ? Math.max(0, (s.width ?? 0) - text.length - (value < 0 ? 1 : 0)) : 0;
   return cased(s, enclose(s, value < 0 || Object.is(value, -0), `0x${'0'.repeat(zeros)}${text.slice(2)}`));

@@ -52,7 +52,8 @@ function specifier(m: Machine, match: RegExpExecArray): FormatSpecifier {
   const upper = date ? date === 'T' : letter !== letter.toLowerCase();
   const conversion = date ? `t${letter}` : letter.toLowerCase();
   const index = flags.includes('<') ? -1 : indexText === undefined ? 0 : Number(indexText);
-  if (indexText !== undefined && index === 0) return m.throwNew('java.util.IllegalFormatArgumentIndexException', 'Illegal format argument index = 0');
+  if (indexText !== undefined && index === 0)
+    return m.throwNew('java.util.IllegalFormatArgumentIndexException', 'Illegal format argument index = 0');
   const width = widthText === undefined ? undefined : Number(widthText);
   if (width !== undefined && width > 2147483647) return m.throwNew('java.util.IllegalFormatWidthException', String(-2147483648));
   const precision = precisionText === undefined ? undefined : Number(precisionText);
@@ -64,12 +65,25 @@ function specifier(m: Machine, match: RegExpExecArray): FormatSpecifier {
 
 function check(m: Machine, s: FormatSpecifier): void {
   switch (s.conversion.charAt(0)) {
-    case 't': return checkDate(m, s);
-    case 'b': case 'h': case 's': return checkGeneral(m, s);
-    case 'c': return checkCharacter(m, s);
-    case 'd': case 'o': case 'x': return checkInteger(m, s);
-    case 'e': case 'f': case 'g': case 'a': return checkFloat(m, s);
-    default: return checkText(m, s);
+    case 't':
+      return checkDate(m, s);
+    case 'b':
+    case 'h':
+    case 's':
+      return checkGeneral(m, s);
+    case 'c':
+      return checkCharacter(m, s);
+    case 'd':
+    case 'o':
+    case 'x':
+      return checkInteger(m, s);
+    case 'e':
+    case 'f':
+    case 'g':
+    case 'a':
+      return checkFloat(m, s);
+    default:
+      return checkText(m, s);
   }
 }
 
@@ -131,7 +145,8 @@ function refusePrecision(m: Machine, s: FormatSpecifier): void {
 /** Throws for the first of these flags that is set. */
 export function refuseFlags(m: Machine, s: FormatSpecifier, bad: string): void {
   for (const flag of bad) {
-    if (s.flags.includes(flag)) m.throwNew('java.util.FormatFlagsConversionMismatchException', `Conversion = ${s.conversion.slice(-1)}, Flags = ${flag}`);
+    if (s.flags.includes(flag))
+      m.throwNew('java.util.FormatFlagsConversionMismatchException', `Conversion = ${s.conversion.slice(-1)}, Flags = ${flag}`);
   }
 }
 

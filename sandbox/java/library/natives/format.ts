@@ -23,7 +23,8 @@ export function formatText(m: Machine, pattern: string, args: readonly Reference
     }
     if (part.index === 0) last = next++;
     else if (part.index > 0) last = part.index - 1;
-    if (last < 0 || (args && last >= args.length)) return m.throwNew('java.util.MissingFormatArgumentException', `Format specifier '${part.text}'`);
+    if (last < 0 || (args && last >= args.length))
+      return m.throwNew('java.util.MissingFormatArgumentException', `Format specifier '${part.text}'`);
     text += justify(part, converted(m, part, args?.[last] ?? null));
   }
   m.allocate(2 * text.length);
@@ -36,13 +37,25 @@ function justify(s: FormatSpecifier, text: string): string {
 
 function converted(m: Machine, s: FormatSpecifier, arg: Reference): string {
   switch (s.conversion) {
-    case 'b': return general(s, arg === null ? 'false' : typeof arg === 'boolean' ? String(arg) : 'true');
-    case 'h': return general(s, arg === null ? 'null' : (m.hashCode(arg) >>> 0).toString(16));
-    case 's': return plain(m, s, arg);
-    case 'c': return character(m, s, arg);
-    case 'd': case 'o': case 'x': return integer(m, s, arg);
-    case 'e': case 'f': case 'g': case 'a': return float(m, s, arg);
-    default: return date(m, s, arg);
+    case 'b':
+      return general(s, arg === null ? 'false' : typeof arg === 'boolean' ? String(arg) : 'true');
+    case 'h':
+      return general(s, arg === null ? 'null' : (m.hashCode(arg) >>> 0).toString(16));
+    case 's':
+      return plain(m, s, arg);
+    case 'c':
+      return character(m, s, arg);
+    case 'd':
+    case 'o':
+    case 'x':
+      return integer(m, s, arg);
+    case 'e':
+    case 'f':
+    case 'g':
+    case 'a':
+      return float(m, s, arg);
+    default:
+      return date(m, s, arg);
   }
 }
 
@@ -64,7 +77,8 @@ function character(m: Machine, s: FormatSpecifier, arg: Reference): string {
   if (name === 'java.lang.Character') return general(s, String.fromCharCode(Number(arg.value)));
   if (name !== 'java.lang.Byte' && name !== 'java.lang.Short' && name !== 'java.lang.Integer') return mismatch(m, s, arg);
   const point = Number(arg.value);
-  if (point < 0 || point > 0x10ffff) return m.throwNew('java.util.IllegalFormatCodePointException', `Code point = 0x${(point >>> 0).toString(16)}`);
+  if (point < 0 || point > 0x10ffff)
+    return m.throwNew('java.util.IllegalFormatCodePointException', `Code point = 0x${(point >>> 0).toString(16)}`);
   return general(s, String.fromCodePoint(point));
 }
 
@@ -86,9 +100,14 @@ function float(m: Machine, s: FormatSpecifier, arg: Reference): string {
 
 function date(m: Machine, s: FormatSpecifier, arg: Reference): string {
   if (arg === null) return general(s, 'null');
-  const known = m.classOf(arg).isSubclassOf(m.jdk('java.time.temporal.TemporalAccessor')) || (arg instanceof Box && arg.javaClass.name === 'java.lang.Long');
+  const known =
+    m.classOf(arg).isSubclassOf(m.jdk('java.time.temporal.TemporalAccessor')) ||
+    (arg instanceof Box && arg.javaClass.name === 'java.lang.Long');
   if (!known) return mismatch(m, s, arg);
-  return m.throwNew('java.lang.UnsupportedOperationException', `The trial's Java does not support ${s.text} in format strings; a real JVM does. Use java.time.format.DateTimeFormatter.`);
+  return m.throwNew(
+    'java.lang.UnsupportedOperationException',
+    `The trial's Java does not support ${s.text} in format strings; a real JVM does. Use java.time.format.DateTimeFormatter.`,
+  );
 }
 
 function mismatch(m: Machine, s: FormatSpecifier, arg: Exclude<Reference, null>): never {

@@ -101,7 +101,13 @@ const hashMap: NativeClass = {
     node.value = value;
     return old;
   },
-  'replace(java.lang.Object,java.lang.Object,java.lang.Object)': (m: Machine, self: JavaObject, key: Reference, old: Reference, value: Reference) => {
+  'replace(java.lang.Object,java.lang.Object,java.lang.Object)': (
+    m: Machine,
+    self: JavaObject,
+    key: Reference,
+    old: Reference,
+    value: Reference,
+  ) => {
     const node = tableOf(self).find(key);
     if (!node || !same(m, old, node.value)) return false;
     node.value = value;
@@ -121,14 +127,26 @@ const hashMap: NativeClass = {
     const apply = referenceFunction(m, remapping, APPLY_TWO);
     const node = tableOf(self).find(key);
     if (!node || node.value === null) return null;
-    return settle(m, self, key, node, guarded(m, tableOf(self), () => apply(key, node.value)));
+    return settle(
+      m,
+      self,
+      key,
+      node,
+      guarded(m, tableOf(self), () => apply(key, node.value)),
+    );
   },
   compute: (m: Machine, self: JavaObject, key: Reference, remapping: Reference) => {
     const apply = referenceFunction(m, remapping, APPLY_TWO);
     const table = tableOf(self);
     table.prepareCompute();
     const node = table.find(key);
-    return settle(m, self, key, node, guarded(m, table, () => apply(key, node ? node.value : null)));
+    return settle(
+      m,
+      self,
+      key,
+      node,
+      guarded(m, table, () => apply(key, node ? node.value : null)),
+    );
   },
   merge: (m: Machine, self: JavaObject, key: Reference, value: Reference, remapping: Reference) => {
     if (value === null) m.throwNew('java.lang.NullPointerException');
@@ -163,6 +181,7 @@ export const hashMaps: Natives = {
   'java.util.HashMap$Node': entry,
   'java.util.LinkedHashMap': {
     ...constructors(true),
-    '<init>(int,float,boolean)': (m: Machine, self: JavaObject, capacity: number, loadFactor: number, accessOrder: boolean) => start(m, self, { linked: true, capacity, loadFactor, accessOrder }),
+    '<init>(int,float,boolean)': (m: Machine, self: JavaObject, capacity: number, loadFactor: number, accessOrder: boolean) =>
+      start(m, self, { linked: true, capacity, loadFactor, accessOrder }),
   },
 };

@@ -27,7 +27,11 @@ function checkCapacity(m: Machine, capacity: number, loadFactor: number): void {
 }
 
 /** Gives a new map or set its table. */
-export function start(m: Machine, self: JavaObject, options: { linked: boolean; capacity?: number; loadFactor?: number; accessOrder?: boolean }): void {
+export function start(
+  m: Machine,
+  self: JavaObject,
+  options: { linked: boolean; capacity?: number; loadFactor?: number; accessOrder?: boolean },
+): void {
   if (options.capacity !== undefined) checkCapacity(m, options.capacity, options.loadFactor ?? 0.75);
   self.native = new HashTable(keysOf(m), options);
 }
@@ -37,7 +41,8 @@ export function constructors(linked: boolean): NativeClass {
   return {
     '<init>()': (m: Machine, self: JavaObject) => start(m, self, { linked }),
     '<init>(int)': (m: Machine, self: JavaObject, capacity: number) => start(m, self, { linked, capacity }),
-    '<init>(int,float)': (m: Machine, self: JavaObject, capacity: number, loadFactor: number) => start(m, self, { linked, capacity, loadFactor }),
+    '<init>(int,float)': (m: Machine, self: JavaObject, capacity: number, loadFactor: number) =>
+      start(m, self, { linked, capacity, loadFactor }),
   };
 }
 
@@ -135,6 +140,9 @@ export const entry: NativeClass = {
     if (o === self) return true;
     const node = payload(self, Node);
     if (o === null || !m.classOf(o).isSubclassOf(m.jdk('java.util.Map$Entry'))) return false;
-    return same(m, node.key, reference(m.invokeVirtual(o, 'getKey()', []))) && same(m, node.value, reference(m.invokeVirtual(o, 'getValue()', [])));
+    return (
+      same(m, node.key, reference(m.invokeVirtual(o, 'getKey()', []))) &&
+      same(m, node.value, reference(m.invokeVirtual(o, 'getValue()', [])))
+    );
   },
 };

@@ -17,25 +17,27 @@ const step = fc.oneof(
 
 describe('HashTable', () => {
   it.each([false, true])('holds what a map holds (linked: %s)', (linked) => {
-    fc.assert(fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
-      const table = new HashTable(keys, { linked });
-      const model = new Map<string, string>();
-      for (const s of steps) {
-        if (s.what === 'remove') {
-          table.remove(s.key);
-          model.delete(s.key);
-          continue;
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 120 }), (steps) => {
+        const table = new HashTable(keys, { linked });
+        const model = new Map<string, string>();
+        for (const s of steps) {
+          if (s.what === 'remove') {
+            table.remove(s.key);
+            model.delete(s.key);
+            continue;
+          }
+          table.prepareCompute();
+          const node = s.what === 'put' ? table.put(s.key, s.value) : table.find(s.key);
+          if (node) node.value = s.value;
+          else if (s.what === 'compute') table.insertComputed(s.key, s.value);
+          model.set(s.key, s.value);
         }
-        table.prepareCompute();
-        const node = s.what === 'put' ? table.put(s.key, s.value) : table.find(s.key);
-        if (node) node.value = s.value;
-        else if (s.what === 'compute') table.insertComputed(s.key, s.value);
-        model.set(s.key, s.value);
-      }
-      expect(table.size).toBe(model.size);
-      expect(new Map(table.nodes().map((n) => [n.key, n.value]))).toEqual(model);
-      if (linked) expect(order(table)).toEqual([...model.keys()]);
-    }));
+        expect(table.size).toBe(model.size);
+        expect(new Map(table.nodes().map((n) => [n.key, n.value]))).toEqual(model);
+        if (linked) expect(order(table)).toEqual([...model.keys()]);
+      }),
+    );
   });
 
   it('iterates in the order of the JDK', () => {

@@ -231,7 +231,7 @@ export class HashTable {
     this.table = new Array<Node | undefined>(capacity).fill(undefined);
     const ends = new Array<Node | undefined>(capacity).fill(undefined);
     for (const first of old) {
-      for (let node = first; node; ) {
+      for (let node = first; node;) {
         const { next } = node;
         node.next = undefined;
         const at = node.hash & (capacity - 1);

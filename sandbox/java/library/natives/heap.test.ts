@@ -13,24 +13,28 @@ function drain(heap: Heap): Reference[] {
 }
 
 it('gives its elements in order, also after some were taken out of the middle', () => {
-  fc.assert(fc.property(words, fc.array(fc.nat()), (elements, gone) => {
-    const heap = new Heap(compare);
-    for (const e of elements) heap.offer(e);
-    const left = [...heap.items];
-    for (const n of gone) {
-      if (heap.items.length === 0) break;
-      const at = n % heap.items.length;
-      left.splice(left.indexOf(heap.items[at] ?? null), 1);
-      heap.removeAt(at);
-    }
-    expect(drain(heap)).toEqual(left.sort(compare));
-  }));
+  fc.assert(
+    fc.property(words, fc.array(fc.nat()), (elements, gone) => {
+      const heap = new Heap(compare);
+      for (const e of elements) heap.offer(e);
+      const left = [...heap.items];
+      for (const n of gone) {
+        if (heap.items.length === 0) break;
+        const at = n % heap.items.length;
+        left.splice(left.indexOf(heap.items[at] ?? null), 1);
+        heap.removeAt(at);
+      }
+      expect(drain(heap)).toEqual(left.sort(compare));
+    }),
+  );
 });
 
 it('makes a heap of an array', () => {
-  fc.assert(fc.property(words, (elements) => {
-    const heap = new Heap(compare);
-    heap.heapify([...elements]);
-    expect(drain(heap)).toEqual([...elements].sort(compare));
-  }));
+  fc.assert(
+    fc.property(words, (elements) => {
+      const heap = new Heap(compare);
+      heap.heapify([...elements]);
+      expect(drain(heap)).toEqual([...elements].sort(compare));
+    }),
+  );
 });

@@ -7,7 +7,12 @@ import { checkIndex, immutableCursor, indexIn, itemsOf, iterate, listHash, readi
 import { ListState } from './list-state.ts';
 import { payload } from './payload.ts';
 
-function immutableList(m: Machine, items: Reference[], allowsNulls: boolean, name = items.length === 1 || items.length === 2 ? 'List12' : 'ListN'): JavaObject {
+function immutableList(
+  m: Machine,
+  items: Reference[],
+  allowsNulls: boolean,
+  name = items.length === 1 || items.length === 2 ? 'List12' : 'ListN',
+): JavaObject {
   return new JavaObject(m.jdk(`java.util.ImmutableCollections$${allowsNulls ? 'ListN' : name}`), [], new ListState(items, allowsNulls));
 }
 

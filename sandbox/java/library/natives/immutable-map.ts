@@ -36,7 +36,8 @@ const immutableMap: NativeClass = {
     refuseNull(m, value);
     return hasValue(m, tableOf(self), value);
   },
-  iterator: (m: Machine, self: JavaObject) => new JavaObject(m.jdk('java.util.ImmutableCollections$MapIterator'), [], new Cursor(tableOf(self), KEY)),
+  iterator: (m: Machine, self: JavaObject) =>
+    new JavaObject(m.jdk('java.util.ImmutableCollections$MapIterator'), [], new Cursor(tableOf(self), KEY)),
 };
 
 const immutableMapCursor: NativeClass = {
@@ -56,7 +57,8 @@ const factories: NativeClass = {
     for (const v of elements.store) {
       const e = reference(v);
       refuseNull(m, e);
-      if (table.put(e, PRESENT) && !dropDuplicates) m.throwNew('java.lang.IllegalArgumentException', `duplicate element: ${m.toJavaString(e)}`);
+      if (table.put(e, PRESENT) && !dropDuplicates)
+        m.throwNew('java.lang.IllegalArgumentException', `duplicate element: ${m.toJavaString(e)}`);
     }
     m.allocate(48 * table.size);
     return new JavaObject(m.jdk(`java.util.ImmutableCollections$${table.size === 1 || table.size === 2 ? 'Set12' : 'SetN'}`), [], table);

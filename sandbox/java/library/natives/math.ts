@@ -4,8 +4,28 @@ import type { NativeClass, NativeMethod, Natives } from '../../run/native.ts';
 import type { Long } from '../../run/value.ts';
 import { bitsToDouble, doubleBits } from './key.ts';
 
-const plain = (names: readonly ('sin' | 'cos' | 'tan' | 'asin' | 'acos' | 'atan' | 'exp' | 'log' | 'log10' | 'log1p' | 'expm1' | 'sqrt' | 'cbrt' | 'ceil' | 'floor' | 'sinh' | 'cosh' | 'tanh')[]): NativeClass =>
-  Object.fromEntries(names.map((name) => [name, (_m: Machine, _self: null, a: number) => Math[name](a)]));
+const plain = (
+  names: readonly (
+    | 'sin'
+    | 'cos'
+    | 'tan'
+    | 'asin'
+    | 'acos'
+    | 'atan'
+    | 'exp'
+    | 'log'
+    | 'log10'
+    | 'log1p'
+    | 'expm1'
+    | 'sqrt'
+    | 'cbrt'
+    | 'ceil'
+    | 'floor'
+    | 'sinh'
+    | 'cosh'
+    | 'tanh'
+  )[],
+): NativeClass => Object.fromEntries(names.map((name) => [name, (_m: Machine, _self: null, a: number) => Math[name](a)]));
 
 /** To the nearest whole number, halves to the even one. */
 function rint(a: number): number {
@@ -69,7 +89,12 @@ function fitsLong(m: Machine, exact: bigint): Long {
 }
 
 /** One operation on int and on long, each refusing to overflow. */
-function exact(name: string, parameters: string, ints: (a: number, b: number) => number, longs: (a: bigint, b: bigint) => bigint): NativeClass {
+function exact(
+  name: string,
+  parameters: string,
+  ints: (a: number, b: number) => number,
+  longs: (a: bigint, b: bigint) => bigint,
+): NativeClass {
   const signature = (kind: string): string => `${name}(${parameters.replaceAll('?', kind)})`;
   return {
     [signature('int')]: (m: Machine, _self: null, a: number, b = 0) => fits(m, ints(a, b)),
@@ -92,10 +117,15 @@ const floorMod = (m: Machine, a: Long, b: Long): Long => longSub(a, longMul(floo
 /** abs, max and min for one kind of number. */
 function sizes(kind: 'int' | 'long' | 'float' | 'double'): NativeClass {
   const abs: NativeMethod =
-    kind === 'int' ? (_m: Machine, _self: null, a: number) => (a < 0 ? -a | 0 : a)
-    : kind === 'long' ? (_m: Machine, _self: null, a: Long) => (a < 0 ? longNeg(a) : a)
-    : (_m: Machine, _self: null, a: number) => Math.abs(a);
-  const pick = (wanted: number): NativeMethod => (_m: Machine, _self: null, a: Long, b: Long) => (longCompare(a, b) === wanted ? a : b);
+    kind === 'int'
+      ? (_m: Machine, _self: null, a: number) => (a < 0 ? -a | 0 : a)
+      : kind === 'long'
+        ? (_m: Machine, _self: null, a: Long) => (a < 0 ? longNeg(a) : a)
+        : (_m: Machine, _self: null, a: number) => Math.abs(a);
+  const pick =
+    (wanted: number): NativeMethod =>
+    (_m: Machine, _self: null, a: Long, b: Long) =>
+      longCompare(a, b) === wanted ? a : b;
   const real = kind === 'float' || kind === 'double';
   return {
     [`abs(${kind})`]: abs,
@@ -105,7 +135,26 @@ function sizes(kind: 'int' | 'long' | 'float' | 'double'): NativeClass {
 }
 
 const math: NativeClass = {
-  ...plain(['sin', 'cos', 'tan', 'asin', 'acos', 'atan', 'exp', 'log', 'log10', 'log1p', 'expm1', 'sqrt', 'cbrt', 'ceil', 'floor', 'sinh', 'cosh', 'tanh']),
+  ...plain([
+    'sin',
+    'cos',
+    'tan',
+    'asin',
+    'acos',
+    'atan',
+    'exp',
+    'log',
+    'log10',
+    'log1p',
+    'expm1',
+    'sqrt',
+    'cbrt',
+    'ceil',
+    'floor',
+    'sinh',
+    'cosh',
+    'tanh',
+  ]),
   rint: (_m: Machine, _self: null, a: number) => rint(a),
   atan2: (_m: Machine, _self: null, y: number, x: number) => Math.atan2(y, x),
   pow: (_m: Machine, _self: null, a: number, b: number) => a ** b,
@@ -115,12 +164,42 @@ const math: NativeClass = {
   random: () => Math.random(),
   fma: (_m: Machine, _self: null, a: number, b: number, c: number) => fma(a, b, c),
   ulp: (_m: Machine, _self: null, a: number) => ulp(a),
-  ...exact('addExact', '?,?', (a, b) => a + b, (a, b) => a + b),
-  ...exact('subtractExact', '?,?', (a, b) => a - b, (a, b) => a - b),
-  ...exact('multiplyExact', '?,?', (a, b) => a * b, (a, b) => a * b),
-  ...exact('incrementExact', '?', (a) => a + 1, (a) => a + 1n),
-  ...exact('decrementExact', '?', (a) => a - 1, (a) => a - 1n),
-  ...exact('negateExact', '?', (a) => 0 - a, (a) => -a),
+  ...exact(
+    'addExact',
+    '?,?',
+    (a, b) => a + b,
+    (a, b) => a + b,
+  ),
+  ...exact(
+    'subtractExact',
+    '?,?',
+    (a, b) => a - b,
+    (a, b) => a - b,
+  ),
+  ...exact(
+    'multiplyExact',
+    '?,?',
+    (a, b) => a * b,
+    (a, b) => a * b,
+  ),
+  ...exact(
+    'incrementExact',
+    '?',
+    (a) => a + 1,
+    (a) => a + 1n,
+  ),
+  ...exact(
+    'decrementExact',
+    '?',
+    (a) => a - 1,
+    (a) => a - 1n,
+  ),
+  ...exact(
+    'negateExact',
+    '?',
+    (a) => 0 - a,
+    (a) => -a,
+  ),
   toIntExact: (m: Machine, _self: null, a: Long) => fits(m, Number(a)),
   floorDiv: (m: Machine, _self: null, a: Long, b: Long) => floorDiv(m, a, b),
   'floorDiv(int,int)': (m: Machine, _self: null, a: number, b: number) => Number(floorDiv(m, a, b)) | 0,

@@ -26,7 +26,12 @@ function values(kind: Kind): NativeClass {
 }
 
 const textOf: Readonly<Record<Kind, (v: Value) => string>> = {
-  byte: String, short: String, int: String, long: String, float: (v) => floatText(Number(v)), double: (v) => doubleText(Number(v)),
+  byte: String,
+  short: String,
+  int: String,
+  long: String,
+  float: (v) => floatText(Number(v)),
+  double: (v) => doubleText(Number(v)),
 };
 
 function hashFunction(kind: Kind): (v: Long) => number {
@@ -58,7 +63,12 @@ function common(kind: Kind): NativeClass {
 }
 
 const BOX: Readonly<Record<Kind, string>> = {
-  byte: 'java.lang.Byte', short: 'java.lang.Short', int: 'java.lang.Integer', long: 'java.lang.Long', float: 'java.lang.Float', double: 'java.lang.Double',
+  byte: 'java.lang.Byte',
+  short: 'java.lang.Short',
+  int: 'java.lang.Integer',
+  long: 'java.lang.Long',
+  float: 'java.lang.Float',
+  double: 'java.lang.Double',
 };
 
 function notANumber(m: Machine, text: string | null, radix: number): never {
@@ -68,7 +78,11 @@ function notANumber(m: Machine, text: string | null, radix: number): never {
 
 function parse(m: Machine, text: string | null, radix: number, kind: 'byte' | 'short' | 'int' | 'long'): Long {
   if (text === null) return notANumber(m, text, radix);
-  if (radix < 2 || radix > 36) m.throwNew('java.lang.NumberFormatException', `radix ${radix} ${radix < 2 ? 'less than Character.MIN_RADIX' : 'greater than Character.MAX_RADIX'}`);
+  if (radix < 2 || radix > 36)
+    m.throwNew(
+      'java.lang.NumberFormatException',
+      `radix ${radix} ${radix < 2 ? 'less than Character.MIN_RADIX' : 'greater than Character.MAX_RADIX'}`,
+    );
   const digits = text.replace(/^[+-]/, '');
   if (digits === '') return notANumber(m, text, radix);
   let size = 0n;
@@ -80,7 +94,8 @@ function parse(m: Machine, text: string | null, radix: number, kind: 'byte' | 's
   const value = text.startsWith('-') ? -size : size;
   const bits = BITS[kind];
   if (BigInt.asIntN(kind === 'long' ? 64 : 32, value) !== value) return notANumber(m, text, radix);
-  if (BigInt.asIntN(bits, value) !== value) m.throwNew('java.lang.NumberFormatException', `Value out of range. Value:"${text}" Radix:${radix}`);
+  if (BigInt.asIntN(bits, value) !== value)
+    m.throwNew('java.lang.NumberFormatException', `Value out of range. Value:"${text}" Radix:${radix}`);
   return fromBig(value);
 }
 
@@ -127,11 +142,14 @@ function bitwise(kind: 'int' | 'long'): NativeClass {
     [`parseUnsigned${name}`]: (m: Machine, _self: null, text: string) => {
       if (!/^\+?\d+$/.test(text)) return notANumber(m, text, 10);
       const value = BigInt(text.replace('+', ''));
-      if (value >> BigInt(width) !== 0n) m.throwNew('java.lang.NumberFormatException', `String value ${text} exceeds range of unsigned ${kind}.`);
+      if (value >> BigInt(width) !== 0n)
+        m.throwNew('java.lang.NumberFormatException', `String value ${text} exceeds range of unsigned ${kind}.`);
       return signed(value);
     },
-    divideUnsigned: (m: Machine, _self: null, a: Long, b: Long) => (b === 0 ? m.throwNew('java.lang.ArithmeticException', '/ by zero') : signed(unsigned(a) / unsigned(b))),
-    remainderUnsigned: (m: Machine, _self: null, a: Long, b: Long) => (b === 0 ? m.throwNew('java.lang.ArithmeticException', '/ by zero') : signed(unsigned(a) % unsigned(b))),
+    divideUnsigned: (m: Machine, _self: null, a: Long, b: Long) =>
+      b === 0 ? m.throwNew('java.lang.ArithmeticException', '/ by zero') : signed(unsigned(a) / unsigned(b)),
+    remainderUnsigned: (m: Machine, _self: null, a: Long, b: Long) =>
+      b === 0 ? m.throwNew('java.lang.ArithmeticException', '/ by zero') : signed(unsigned(a) % unsigned(b)),
     compareUnsigned: (_m: Machine, _self: null, a: Long, b: Long) => (unsigned(a) < unsigned(b) ? -1 : unsigned(a) > unsigned(b) ? 1 : 0),
     highestOneBit: (_m: Machine, _self: null, v: Long) => (v === 0 ? 0 : signed(1n << BigInt(binary(v).length - 1))),
     lowestOneBit: (_m: Machine, _self: null, v: Long) => signed(unsigned(v) & -unsigned(v)),
@@ -153,7 +171,11 @@ export function parseDouble(m: Machine, text: string | null): number {
   if (/^[+-]?(NaN|Infinity)$/.test(trimmed)) return trimmed.endsWith('NaN') ? NaN : trimmed.startsWith('-') ? -Infinity : Infinity;
   if (/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[dDfF]?$/.test(trimmed)) return Number(trimmed.replace(/[dDfF]$/, ''));
   const hex = /^([+-]?)0[xX]([0-9a-fA-F]*)\.?([0-9a-fA-F]*)[pP]([+-]?\d+)[dDfF]?$/.exec(trimmed);
-  if (!hex) return m.throwNew('java.lang.NumberFormatException', /^\s*[+-]?\d*\.\d*\./.test(text) ? 'multiple points' : `For input string: "${trimmed}"`);
+  if (!hex)
+    return m.throwNew(
+      'java.lang.NumberFormatException',
+      /^\s*[+-]?\d*\.\d*\./.test(text) ? 'multiple points' : `For input string: "${trimmed}"`,
+    );
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = hex;
   const size = Number(BigInt(`0x0${whole}${fraction}`)) * 2 ** (Number(exponent) - 4 * fraction.length);
   return sign === '-' ? -size : size;

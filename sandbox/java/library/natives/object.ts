@@ -17,8 +17,13 @@ function waitFor(m: Machine, monitor: object, millis: number): void {
   const waiter = { woken: false };
   const list = waiting.get(monitor) ?? [];
   waiting.set(monitor, [...list, waiter]);
-  m.whileWaiting(monitor, () => (millis === 0 ? m.scheduler.blockUntil(() => waiter.woken) : m.scheduler.blockUntil(() => waiter.woken, millis)));
-  waiting.set(monitor, (waiting.get(monitor) ?? []).filter((w) => w !== waiter));
+  m.whileWaiting(monitor, () =>
+    millis === 0 ? m.scheduler.blockUntil(() => waiter.woken) : m.scheduler.blockUntil(() => waiter.woken, millis),
+  );
+  waiting.set(
+    monitor,
+    (waiting.get(monitor) ?? []).filter((w) => w !== waiter),
+  );
 }
 
 function clone(m: Machine, self: JavaObject | JavaArray): JavaObject | JavaArray {
@@ -81,4 +86,3 @@ export const rootClasses: Natives = {
   'java.lang.Enum': enumeration,
   'java.util.Objects': objects,
 };
-

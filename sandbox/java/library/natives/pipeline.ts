@@ -26,7 +26,11 @@ export class Pipeline {
   readonly closers: (() => void)[];
   used = false;
 
-  constructor(kind: StreamKind, source: () => Advance, options: { stages?: readonly Stage[]; size?: (() => number) | undefined; closers?: (() => void)[] } = {}) {
+  constructor(
+    kind: StreamKind,
+    source: () => Advance,
+    options: { stages?: readonly Stage[]; size?: (() => number) | undefined; closers?: (() => void)[] } = {},
+  ) {
     this.kind = kind;
     this.source = source;
     this.stages = options.stages ?? [];
@@ -37,7 +41,11 @@ export class Pipeline {
   /** `size` maps the known number of elements; left out, the number is unknown afterwards. */
   with(stage: Stage, kind: StreamKind = this.kind, size?: (before: number) => number): Pipeline {
     const before = this.size;
-    return new Pipeline(kind, this.source, { stages: [...this.stages, stage], size: before && size && (() => size(before())), closers: this.closers });
+    return new Pipeline(kind, this.source, {
+      stages: [...this.stages, stage],
+      size: before && size && (() => size(before())),
+      closers: this.closers,
+    });
   }
 
   private into(last: Sink): Sink {
@@ -95,75 +103,123 @@ export class Pipeline {
 }
 
 /** A sink that passes everything on but what is overridden. */
-const through = (down: Sink, own: Partial<Sink> & Pick<Sink, 'accept'>): Sink => ({ begin: () => down.begin(), end: () => down.end(), done: () => down.done(), ...own });
+const through = (down: Sink, own: Partial<Sink> & Pick<Sink, 'accept'>): Sink => ({
+  begin: () => down.begin(),
+  end: () => down.end(),
+  done: () => down.done(),
+  ...own,
+});
 
-export const filter = (test: (v: Value) => boolean): Stage => (down) => through(down, { accept: (v) => { if (test(v)) down.accept(v); } });
-export const map = (apply: (v: Value) => Value): Stage => (down) => through(down, { accept: (v) => down.accept(apply(v)) });
-export const peek = (visit: (v: Value) => void): Stage => (down) => through(down, { accept: (v) => { visit(v); down.accept(v); } });
+export const filter =
+  (test: (v: Value) => boolean): Stage =>
+  (down) =>
+    through(down, {
+      accept: (v) => {
+        if (test(v)) down.accept(v);
+      },
+    });
+export const map =
+  (apply: (v: Value) => Value): Stage =>
+  (down) =>
+    through(down, { accept: (v) => down.accept(apply(v)) });
+export const peek =
+  (visit: (v: Value) => void): Stage =>
+  (down) =>
+    through(down, {
+      accept: (v) => {
+        visit(v);
+        down.accept(v);
+      },
+    });
 
 /** `inner` runs the stream that an element stands for into the sink given. */
-export const flatMap = (inner: (v: Value, into: Sink) => void): Stage => (down) =>
-  through(down, { accept: (v) => inner(v, { begin: () => undefined, accept: (x) => down.accept(x), end: () => undefined, done: () => down.done() }) });
+export const flatMap =
+  (inner: (v: Value, into: Sink) => void): Stage =>
+  (down) =>
+    through(down, {
+      accept: (v) => inner(v, { begin: () => undefined, accept: (x) => down.accept(x), end: () => undefined, done: () => down.done() }),
+    });
 
-export const limit = (count: number): Stage => (down) => {
-  let left = count;
-  return through(down, {
-    accept: (v) => {
-      if (left <= 0) return;
-      left--;
-      down.accept(v);
-    },
-    done: () => left <= 0 || down.done(),
-  });
-};
+export const limit =
+  (count: number): Stage =>
+  (down) => {
+    let left = count;
+    return through(down, {
+      accept: (v) => {
+        if (left <= 0) return;
+        left--;
+        down.accept(v);
+      },
+      done: () => left <= 0 || down.done(),
+    });
+  };
 
-export const skip = (count: number): Stage => (down) => {
-  let left = count;
-  return through(down, { accept: (v) => { if (left > 0) left--; else down.accept(v); } });
-};
+export const skip =
+  (count: number): Stage =>
+  (down) => {
+    let left = count;
+    return through(down, {
+      accept: (v) => {
+        if (left > 0) left--;
+        else down.accept(v);
+      },
+    });
+  };
 
-export const takeWhile = (test: (v: Value) => boolean): Stage => (down) => {
-  let taking = true;
-  return through(down, {
-    accept: (v) => {
-      taking &&= test(v);
-      if (taking) down.accept(v);
-    },
-    done: () => !taking || down.done(),
-  });
-};
+export const takeWhile =
+  (test: (v: Value) => boolean): Stage =>
+  (down) => {
+    let taking = true;
+    return through(down, {
+      accept: (v) => {
+        taking &&= test(v);
+        if (taking) down.accept(v);
+      },
+      done: () => !taking || down.done(),
+    });
+  };
 
-export const dropWhile = (test: (v: Value) => boolean): Stage => (down) => {
-  let dropping = true;
-  return through(down, {
-    accept: (v) => {
-      dropping &&= test(v);
-      if (!dropping) down.accept(v);
-    },
-  });
-};
+export const dropWhile =
+  (test: (v: Value) => boolean): Stage =>
+  (down) => {
+    let dropping = true;
+    return through(down, {
+      accept: (v) => {
+        dropping &&= test(v);
+        if (!dropping) down.accept(v);
+      },
+    });
+  };
 
 /** Gathers everything, then hands it on in order. */
-export const sorted = (compare: (a: Value, b: Value) => number): Stage => (down) => {
-  const all: Value[] = [];
-  return {
-    begin: () => undefined,
-    accept: (v) => void all.push(v),
-    end: () => {
-      all.sort(compare);
-      down.begin();
-      for (const v of all) {
-        if (down.done()) break;
-        down.accept(v);
-      }
-      down.end();
-    },
-    done: () => false,
+export const sorted =
+  (compare: (a: Value, b: Value) => number): Stage =>
+  (down) => {
+    const all: Value[] = [];
+    return {
+      begin: () => undefined,
+      accept: (v) => void all.push(v),
+      end: () => {
+        all.sort(compare);
+        down.begin();
+        for (const v of all) {
+          if (down.done()) break;
+          down.accept(v);
+        }
+        down.end();
+      },
+      done: () => false,
+    };
   };
-};
 
 /** `add` says whether the value is new. A new memory is made for each run. */
-export const distinct = (memory: () => (v: Value) => boolean): Stage => (down) => {
-  const add = memory();
-  return through(down, { accept: (v) => { if (add(v)) down.accept(v); } });
-};
+export const distinct =
+  (memory: () => (v: Value) => boolean): Stage =>
+  (down) => {
+    const add = memory();
+    return through(down, {
+      accept: (v) => {
+        if (add(v)) down.accept(v);
+      },
+    });
+  };

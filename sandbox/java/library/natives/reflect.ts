@@ -25,16 +25,22 @@ class FieldMirror extends Mirror<RuntimeField> {}
 class ParameterMirror extends Mirror<{ readonly method: RuntimeMethod; readonly parameter: number }> {}
 
 const mirror = (m: Machine, className: string, native: Mirror<unknown>): JavaObject => new JavaObject(m.jdk(className), [], native);
-export const methodObject = (m: Machine, method: RuntimeMethod): JavaObject => mirror(m, 'java.lang.reflect.Method', new MethodMirror(method));
-export const constructorObject = (m: Machine, method: RuntimeMethod): JavaObject => mirror(m, 'java.lang.reflect.Constructor', new MethodMirror(method));
+export const methodObject = (m: Machine, method: RuntimeMethod): JavaObject =>
+  mirror(m, 'java.lang.reflect.Method', new MethodMirror(method));
+export const constructorObject = (m: Machine, method: RuntimeMethod): JavaObject =>
+  mirror(m, 'java.lang.reflect.Constructor', new MethodMirror(method));
 export const fieldObject = (m: Machine, field: RuntimeField): JavaObject => mirror(m, 'java.lang.reflect.Field', new FieldMirror(field));
-export const recordComponentObject = (m: Machine, accessor: RuntimeMethod): JavaObject => mirror(m, 'java.lang.reflect.RecordComponent', new MethodMirror(accessor));
+export const recordComponentObject = (m: Machine, accessor: RuntimeMethod): JavaObject =>
+  mirror(m, 'java.lang.reflect.RecordComponent', new MethodMirror(accessor));
 
 const methodOf = (self: JavaObject): RuntimeMethod => payload(self, MethodMirror).of;
 const fieldOf = (self: JavaObject): RuntimeField => payload(self, FieldMirror).of;
 
 export function classArray(m: Machine, classes: readonly RuntimeClass[]): Reference {
-  return m.newArray(m.jdk('java.lang.Class'), classes.map((c) => c.classObject));
+  return m.newArray(
+    m.jdk('java.lang.Class'),
+    classes.map((c) => c.classObject),
+  );
 }
 
 /** The class of a type's erasure, as the loader of its owner sees it. */
@@ -49,16 +55,34 @@ export function classOfType(m: Machine, type: Type, owner: RuntimeClass): Runtim
   return found;
 }
 
-export const parameterClasses = (m: Machine, method: RuntimeMethod): RuntimeClass[] => method.symbol.parameters.map((p) => classOfType(m, p.type, method.owner));
+export const parameterClasses = (m: Machine, method: RuntimeMethod): RuntimeClass[] =>
+  method.symbol.parameters.map((p) => classOfType(m, p.type, method.owner));
 
 const ACCESS: Readonly<Record<Flags['access'], number>> = { public: 1, private: 2, protected: 4, package: 0 };
 
 /** java.lang.reflect.Modifier's bits. */
 export function modifiersOf(flags: Flags): number {
-  return ACCESS[flags.access] | (flags.static ? 8 : 0) | (flags.final ? 16 : 0) | (flags.synchronized ? 32 : 0) | (flags.native ? 256 : 0) | (flags.abstract ? 1024 : 0);
+  return (
+    ACCESS[flags.access] |
+    (flags.static ? 8 : 0) |
+    (flags.final ? 16 : 0) |
+    (flags.synchronized ? 32 : 0) |
+    (flags.native ? 256 : 0) |
+    (flags.abstract ? 1024 : 0)
+  );
 }
 
-const modifierText = (bits: number): string => [[1, 'public '], [4, 'protected '], [2, 'private '], [1024, 'abstract '], [8, 'static '], [16, 'final ']].map(([bit, text]) => (bits & Number(bit) ? text : '')).join('');
+const modifierText = (bits: number): string =>
+  [
+    [1, 'public '],
+    [4, 'protected '],
+    [2, 'private '],
+    [1024, 'abstract '],
+    [8, 'static '],
+    [16, 'final '],
+  ]
+    .map(([bit, text]) => (bits & Number(bit) ? text : ''))
+    .join('');
 
 /** An argument as the parameter wants it: boxes are opened for primitives, and widened. */
 function argument(m: Machine, value: Reference, type: RuntimeClass): Value {
@@ -66,11 +90,13 @@ function argument(m: Machine, value: Reference, type: RuntimeClass): Value {
     if (value !== null && !m.classOf(value).isSubclassOf(type)) m.throwNew('java.lang.IllegalArgumentException', 'argument type mismatch');
     return value;
   }
-  if (value === null || (typeof value !== 'boolean' && !(value instanceof Box))) return m.throwNew('java.lang.IllegalArgumentException', 'argument type mismatch');
+  if (value === null || (typeof value !== 'boolean' && !(value instanceof Box)))
+    return m.throwNew('java.lang.IllegalArgumentException', 'argument type mismatch');
   return m.unbox(value);
 }
 
-const isPrimitive = (name: string): name is 'byte' | 'short' | 'char' | 'int' | 'long' | 'float' | 'double' | 'boolean' => /^(byte|short|char|int|long|float|double|boolean)$/.test(name);
+const isPrimitive = (name: string): name is 'byte' | 'short' | 'char' | 'int' | 'long' | 'float' | 'double' | 'boolean' =>
+  /^(byte|short|char|int|long|float|double|boolean)$/.test(name);
 
 /** A value of a declared type as an Object. */
 function boxed(m: Machine, value: Value | undefined, type: Type): Reference {
@@ -98,7 +124,10 @@ function checkAccess(m: Machine, self: JavaObject, member: RuntimeMethod | Runti
   const { accessible } = payload(self, Mirror);
   const { flags } = member.symbol;
   if (accessible || flags.access !== 'private' || topLevel(what) === topLevel(member.owner.name)) return;
-  m.throwNew('java.lang.IllegalAccessException', `class ${what} cannot access a member of class ${member.owner.name} with modifiers "${modifierText(modifiersOf(flags)).trim()}"`);
+  m.throwNew(
+    'java.lang.IllegalAccessException',
+    `class ${what} cannot access a member of class ${member.owner.name} with modifiers "${modifierText(modifiersOf(flags)).trim()}"`,
+  );
 }
 
 function invoke(m: Machine, self: JavaObject, receiver: Reference, args: JavaArray | null): Reference {
@@ -107,7 +136,8 @@ function invoke(m: Machine, self: JavaObject, receiver: Reference, args: JavaArr
   checkAccess(m, self, method, m.callerName());
   if (symbol.flags.static) return boxed(m, call(m, method, undefined, args), symbol.returnType);
   if (receiver === null) return m.throwNew('java.lang.NullPointerException');
-  if (!m.classOf(receiver).isSubclassOf(method.owner)) m.throwNew('java.lang.IllegalArgumentException', 'object is not an instance of declaring class');
+  if (!m.classOf(receiver).isSubclassOf(method.owner))
+    m.throwNew('java.lang.IllegalArgumentException', 'object is not an instance of declaring class');
   const target = m.classOf(receiver).findMethod(symbol.signature) ?? method;
   return boxed(m, call(m, symbol.flags.access === 'private' ? method : target, receiver, args), symbol.returnType);
 }
@@ -131,18 +161,33 @@ function newInstance(m: Machine, self: JavaObject, args: JavaArray | null): Refe
 
 const executable: NativeClass = {
   getDeclaringClass: (_m: Machine, self: JavaObject) => methodOf(self).owner.classObject,
-  getName: (_m: Machine, self: JavaObject) => (methodOf(self).symbol.name === '<init>' ? methodOf(self).owner.name : methodOf(self).symbol.name),
+  getName: (_m: Machine, self: JavaObject) =>
+    methodOf(self).symbol.name === '<init>' ? methodOf(self).owner.name : methodOf(self).symbol.name,
   // The class file's flag of variable arity is the one that fields use for transient.
   getModifiers: (_m: Machine, self: JavaObject) => modifiersOf(methodOf(self).symbol.flags) | (methodOf(self).symbol.varargs ? VARARGS : 0),
   getParameterTypes: (m: Machine, self: JavaObject) => classArray(m, parameterClasses(m, methodOf(self))),
-  getExceptionTypes: (m: Machine, self: JavaObject) => classArray(m, methodOf(self).symbol.thrown.map((t) => classOfType(m, t, methodOf(self).owner))),
+  getExceptionTypes: (m: Machine, self: JavaObject) =>
+    classArray(
+      m,
+      methodOf(self).symbol.thrown.map((t) => classOfType(m, t, methodOf(self).owner)),
+    ),
   getParameterCount: (_m: Machine, self: JavaObject) => methodOf(self).symbol.parameters.length,
-  getParameters: (m: Machine, self: JavaObject) => m.newArray(m.jdk('java.lang.reflect.Parameter'), methodOf(self).symbol.parameters.map((_, parameter) => mirror(m, 'java.lang.reflect.Parameter', new ParameterMirror({ method: methodOf(self), parameter })))),
+  getParameters: (m: Machine, self: JavaObject) =>
+    m.newArray(
+      m.jdk('java.lang.reflect.Parameter'),
+      methodOf(self).symbol.parameters.map((_, parameter) =>
+        mirror(m, 'java.lang.reflect.Parameter', new ParameterMirror({ method: methodOf(self), parameter })),
+      ),
+    ),
   isVarArgs: (_m: Machine, self: JavaObject) => methodOf(self).symbol.varargs,
 };
 
 const sameMirror = (_m: Machine, self: JavaObject, o: Reference): boolean =>
-  o instanceof JavaObject && o.native instanceof Mirror && self.native instanceof Mirror && o.native.of === self.native.of && o.javaClass === self.javaClass;
+  o instanceof JavaObject &&
+  o.native instanceof Mirror &&
+  self.native instanceof Mirror &&
+  o.native.of === self.native.of &&
+  o.javaClass === self.javaClass;
 
 const typeText = (type: Type): string => erasedName(type);
 
@@ -229,14 +274,16 @@ const array: NativeClass = {
   getLength: (m: Machine, _self: null, a: Reference) => elements(m, a).store.length,
   get: (m: Machine, _self: null, a: Reference, index: number) => {
     const { store, javaClass } = elements(m, a);
-    if (index < 0 || index >= store.length) m.throwNew('java.lang.ArrayIndexOutOfBoundsException', `Index ${index} out of bounds for length ${store.length}`);
+    if (index < 0 || index >= store.length)
+      m.throwNew('java.lang.ArrayIndexOutOfBoundsException', `Index ${index} out of bounds for length ${store.length}`);
     const name = javaClass.component?.name ?? '';
     const value = store[index] ?? null;
     return isPrimitive(name) ? m.box(name, value) : reference(value);
   },
   set: (m: Machine, _self: null, a: Reference, index: number, value: Reference) => {
     const { store, javaClass } = elements(m, a);
-    if (index < 0 || index >= store.length) m.throwNew('java.lang.ArrayIndexOutOfBoundsException', `Index ${index} out of bounds for length ${store.length}`);
+    if (index < 0 || index >= store.length)
+      m.throwNew('java.lang.ArrayIndexOutOfBoundsException', `Index ${index} out of bounds for length ${store.length}`);
     store[index] = javaClass.component ? argument(m, value, javaClass.component) : value;
   },
 };
@@ -248,12 +295,20 @@ function elements(m: Machine, a: Reference): JavaArray {
 
 /** A dynamic proxy: every call goes to the handler with the arguments boxed. */
 function newProxy(m: Machine, loader: Reference, interfaces: JavaArray, handler: JavaObject): JavaObject {
-  const classes = Array.from(interfaces.store, (c) => (c instanceof JavaObject ? classIn(c) : m.throwNew('java.lang.NullPointerException')));
+  const classes = Array.from(interfaces.store, (c) =>
+    c instanceof JavaObject ? classIn(c) : m.throwNew('java.lang.NullPointerException'),
+  );
   const self: { proxy: JavaObject | null } = { proxy: null };
   const proxy = m.proxy(loader instanceof JavaObject ? m.callerLoader() : m.bootstrap, classes, (method, args) => {
     const given = method.symbol.parameters.map((p, i) => boxed(m, args[i], p.type));
     const array = given.length === 0 ? null : m.newArray(m.jdk('java.lang.Object'), given);
-    const result = reference(m.invokeVirtual(handler, 'invoke(java.lang.Object,java.lang.reflect.Method,java.lang.Object[])', [self.proxy, methodObject(m, method), array]));
+    const result = reference(
+      m.invokeVirtual(handler, 'invoke(java.lang.Object,java.lang.reflect.Method,java.lang.Object[])', [
+        self.proxy,
+        methodObject(m, method),
+        array,
+      ]),
+    );
     const { returnType } = method.symbol;
     if (returnType.kind === 'void') return undefined;
     return returnType.kind === 'primitive' ? m.unbox(result) : result;
@@ -271,5 +326,8 @@ export const reflection: Natives = {
   'java.lang.reflect.Parameter': parameter,
   'java.lang.reflect.RecordComponent': recordComponent,
   'java.lang.reflect.Array': array,
-  'java.lang.reflect.Proxy': { newProxyInstance: (m: Machine, _self: null, loader: Reference, interfaces: JavaArray, handler: JavaObject) => newProxy(m, loader, interfaces, handler) },
+  'java.lang.reflect.Proxy': {
+    newProxyInstance: (m: Machine, _self: null, loader: Reference, interfaces: JavaArray, handler: JavaObject) =>
+      newProxy(m, loader, interfaces, handler),
+  },
 };

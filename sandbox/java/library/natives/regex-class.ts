@@ -12,15 +12,37 @@ export class RegexProblem {
 }
 
 const PROPERTIES: Readonly<Record<string, string>> = {
-  Lower: 'a-z', Upper: 'A-Z', ASCII: '\\x00-\\x7F', Alpha: 'a-zA-Z', Digit: '0-9', Alnum: 'a-zA-Z0-9', Blank: ' \\t', XDigit: '0-9a-fA-F',
-  Punct: '\\x21-\\x2F\\x3A-\\x40\\x5B-\\x60\\x7B-\\x7E', Graph: '\\x21-\\x7E', Print: '\\x20-\\x7E', Cntrl: '\\x00-\\x1F\\x7F', Space: ' \\t\\n\\x0B\\f\\r',
-  javaLowerCase: '\\p{Lowercase}', javaUpperCase: '\\p{Uppercase}', javaWhitespace: '\\t-\\r\\x1C-\\x20\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000',
-  javaLetter: '\\p{L}', javaDigit: '\\p{Nd}', javaLetterOrDigit: '\\p{L}\\p{Nd}', IsDigit: '\\p{Nd}', IsWhite_Space: '\\p{White_Space}', IsPunctuation: '\\p{P}',
+  Lower: 'a-z',
+  Upper: 'A-Z',
+  ASCII: '\\x00-\\x7F',
+  Alpha: 'a-zA-Z',
+  Digit: '0-9',
+  Alnum: 'a-zA-Z0-9',
+  Blank: ' \\t',
+  XDigit: '0-9a-fA-F',
+  Punct: '\\x21-\\x2F\\x3A-\\x40\\x5B-\\x60\\x7B-\\x7E',
+  Graph: '\\x21-\\x7E',
+  Print: '\\x20-\\x7E',
+  Cntrl: '\\x00-\\x1F\\x7F',
+  Space: ' \\t\\n\\x0B\\f\\r',
+  javaLowerCase: '\\p{Lowercase}',
+  javaUpperCase: '\\p{Uppercase}',
+  javaWhitespace: '\\t-\\r\\x1C-\\x20\\u1680\\u2000-\\u2006\\u2008-\\u200a\\u2028\\u2029\\u205f\\u3000',
+  javaLetter: '\\p{L}',
+  javaDigit: '\\p{Nd}',
+  javaLetterOrDigit: '\\p{L}\\p{Nd}',
+  IsDigit: '\\p{Nd}',
+  IsWhite_Space: '\\p{White_Space}',
+  IsPunctuation: '\\p{P}',
 };
 
 /** Java's predefined classes, as the inside of a JavaScript class. */
 export const PREDEFINED: Readonly<Record<string, string>> = {
-  d: '0-9', w: 'a-zA-Z_0-9', s: ' \\t\\n\\x0B\\f\\r', h: ' \\t\\xA0\\u1680\\u180e\\u2000-\\u200a\\u202f\\u205f\\u3000', v: '\\n\\x0B\\f\\r\\x85\\u2028\\u2029',
+  d: '0-9',
+  w: 'a-zA-Z_0-9',
+  s: ' \\t\\n\\x0B\\f\\r',
+  h: ' \\t\\xA0\\u1680\\u180e\\u2000-\\u200a\\u202f\\u205f\\u3000',
+  v: '\\n\\x0B\\f\\r\\x85\\u2028\\u2029',
 };
 
 /** A code point that stands for itself, inside and outside of classes. */
@@ -37,7 +59,8 @@ export function readProperty(pattern: string, at: number): { inside: string; end
 
 function unicodeName(name: string, at: number): string {
   const [key = '', value] = name.split('=');
-  if (value !== undefined) return /^(script|sc)$/i.test(key) ? `Script=${value}` : /^(general_category|gc)$/i.test(key) ? value : refuse(`\\p{${name}}`, at);
+  if (value !== undefined)
+    return /^(script|sc)$/i.test(key) ? `Script=${value}` : /^(general_category|gc)$/i.test(key) ? value : refuse(`\\p{${name}}`, at);
   if (name.startsWith('In')) return refuse(`\\p{${name}}`, at);
   if (!name.startsWith('Is')) return name;
   const rest = name.slice(2);

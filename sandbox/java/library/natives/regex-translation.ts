@@ -1,7 +1,12 @@
 import { literal, PREDEFINED, readClass, readEscapedPoint, readProperty, RegexProblem } from './regex-class.ts';
 
 /** Bits of java.util.regex.Pattern's flags. */
-export const CASE_INSENSITIVE = 2, COMMENTS = 4, MULTILINE = 8, LITERAL = 16, DOTALL = 32, UNICODE_CASE = 64;
+export const CASE_INSENSITIVE = 2,
+  COMMENTS = 4,
+  MULTILINE = 8,
+  LITERAL = 16,
+  DOTALL = 32,
+  UNICODE_CASE = 64;
 const KNOWN = CASE_INSENSITIVE | COMMENTS | MULTILINE | LITERAL | DOTALL | UNICODE_CASE;
 
 export interface JavaScriptRegex {
@@ -42,7 +47,8 @@ class Translation {
     this.flags = flags | [...(leading?.[1] ?? '')].reduce((all, letter) => all | (LETTER_FLAGS[letter] ?? 0), 0);
     if (leading) this.at = leading[0].length;
     this.ignoreCase = (this.flags & CASE_INSENSITIVE) !== 0;
-    if ((flags & ~KNOWN) !== 0) throw new RegexProblem('unsupported', 'the flags UNIX_LINES, CANON_EQ and UNICODE_CHARACTER_CLASS of Pattern', 0);
+    if ((flags & ~KNOWN) !== 0)
+      throw new RegexProblem('unsupported', 'the flags UNIX_LINES, CANON_EQ and UNICODE_CHARACTER_CLASS of Pattern', 0);
   }
 
   run(): JavaScriptRegex {
@@ -71,18 +77,33 @@ class Translation {
     const c = this.pattern.charAt(this.at);
     if (this.has(COMMENTS) && /[ \t\n\x0B\f\r#]/.test(c)) return this.skipComment(c);
     switch (c) {
-      case '\\': return this.escape();
+      case '\\':
+        return this.escape();
       case '[': {
         const { text, end } = readClass(this.pattern, this.at);
         return this.emit(text, end - this.at, true);
       }
-      case '(': return this.group();
-      case ')': return this.closeGroup();
-      case '|': return this.emit('|', 1, false);
-      case '.': return this.emit(this.has(DOTALL) ? '[^]' : `[^${LINE_END}]`, 1, true);
-      case '^': return this.emit(this.has(MULTILINE) ? '(?:^|(?<=\\n|\\r(?!\\n)|[\\u0085\\u2028\\u2029]))(?=[^])' : '^', 1, true);
-      case '$': return this.emit(`(?:(?=${this.has(MULTILINE) ? `[${LINE_END}]` : `(?:\\r\\n|[${LINE_END}])${AT_END}`}|${AT_END})${NOT_INSIDE_CRLF})`, 1, true);
-      case '*': case '+': case '?': case '{': return this.quantifier(c);
+      case '(':
+        return this.group();
+      case ')':
+        return this.closeGroup();
+      case '|':
+        return this.emit('|', 1, false);
+      case '.':
+        return this.emit(this.has(DOTALL) ? '[^]' : `[^${LINE_END}]`, 1, true);
+      case '^':
+        return this.emit(this.has(MULTILINE) ? '(?:^|(?<=\\n|\\r(?!\\n)|[\\u0085\\u2028\\u2029]))(?=[^])' : '^', 1, true);
+      case '$':
+        return this.emit(
+          `(?:(?=${this.has(MULTILINE) ? `[${LINE_END}]` : `(?:\\r\\n|[${LINE_END}])${AT_END}`}|${AT_END})${NOT_INSIDE_CRLF})`,
+          1,
+          true,
+        );
+      case '*':
+      case '+':
+      case '?':
+      case '{':
+        return this.quantifier(c);
       default: {
         const point = this.pattern.codePointAt(this.at) ?? 0;
         return this.emit(literal(point), point > 0xffff ? 2 : 1, true);
@@ -100,7 +121,8 @@ class Translation {
     if (c === '{' && !match) throw new RegexProblem('syntax', 'Illegal repetition', this.at - (this.at > 0 && !this.atom ? 1 : 0));
     if (!this.atom) throw new RegexProblem('syntax', c === '{' ? 'Illegal repetition' : `Dangling meta character '${c}'`, this.at);
     if (match?.[4] === '+') throw new RegexProblem('unsupported', `the possessive quantifier ${match[0]} in regular expressions`, this.at);
-    if (match?.[3] && Number(match[3]) < Number(match[1])) throw new RegexProblem('syntax', 'Illegal repetition range', this.at + match[0].length - 1);
+    if (match?.[3] && Number(match[3]) < Number(match[1]))
+      throw new RegexProblem('syntax', 'Illegal repetition range', this.at + match[0].length - 1);
     this.emit(match?.[0] ?? c, match?.[0].length ?? 1, false);
   }
 
@@ -109,7 +131,8 @@ class Translation {
     const named = /^\(\?<([a-zA-Z][a-zA-Z0-9]*)>/.exec(rest);
     if (named) {
       const name = named[1] ?? '';
-      if (this.names.has(name)) throw new RegexProblem('syntax', `Named capturing group <${name}> is already defined`, this.at + named[0].length - 1);
+      if (this.names.has(name))
+        throw new RegexProblem('syntax', `Named capturing group <${name}> is already defined`, this.at + named[0].length - 1);
       this.names.set(name, ++this.groups);
       return this.openGroup('(', named[0].length, ')');
     }
@@ -142,7 +165,8 @@ class Translation {
     }
     if (changesCase) {
       const outer = this.open.at(-1);
-      if (!outer || !/\((?:\?[:=!<]+)?$/.test(this.out)) throw new RegexProblem('unsupported', `${all} in the middle of a regular expression`, this.at);
+      if (!outer || !/\((?:\?[:=!<]+)?$/.test(this.out))
+        throw new RegexProblem('unsupported', `${all} in the middle of a regular expression`, this.at);
       outer.close += ')';
       this.out += wrap;
     }
@@ -168,19 +192,31 @@ class Translation {
         this.at = end < 0 ? this.pattern.length : end + 2;
         return;
       }
-      case 'E': return this.emit('', 2, this.atom);
-      case 'b': return this.emit(`(?:(?<=${WORD})(?!${WORD})|(?<!${WORD})(?=${WORD}))`, 2, true);
-      case 'B': return this.emit(`(?:(?<=${WORD})(?=${WORD})|(?<!${WORD})(?!${WORD}))`, 2, true);
-      case 'A': return this.emit('^', 2, true);
-      case 'z': return this.emit(AT_END, 2, true);
-      case 'Z': return this.emit(`(?=(?:\\r\\n|[${LINE_END}])?${AT_END})${NOT_INSIDE_CRLF}`, 2, true);
-      case 'R': return this.emit('(?:\\r\\n|[\\n\\x0B\\f\\r\\x85\\u2028\\u2029])', 2, true);
-      case 'G': case 'X': case 'N': throw new RegexProblem('unsupported', `\\${c} in regular expressions`, this.at);
-      case 'p': case 'P': {
+      case 'E':
+        return this.emit('', 2, this.atom);
+      case 'b':
+        return this.emit(`(?:(?<=${WORD})(?!${WORD})|(?<!${WORD})(?=${WORD}))`, 2, true);
+      case 'B':
+        return this.emit(`(?:(?<=${WORD})(?=${WORD})|(?<!${WORD})(?!${WORD}))`, 2, true);
+      case 'A':
+        return this.emit('^', 2, true);
+      case 'z':
+        return this.emit(AT_END, 2, true);
+      case 'Z':
+        return this.emit(`(?=(?:\\r\\n|[${LINE_END}])?${AT_END})${NOT_INSIDE_CRLF}`, 2, true);
+      case 'R':
+        return this.emit('(?:\\r\\n|[\\n\\x0B\\f\\r\\x85\\u2028\\u2029])', 2, true);
+      case 'G':
+      case 'X':
+      case 'N':
+        throw new RegexProblem('unsupported', `\\${c} in regular expressions`, this.at);
+      case 'p':
+      case 'P': {
         const { inside, end } = readProperty(this.pattern, this.at + 2);
         return this.emit(`[${c === 'P' ? '^' : ''}${inside}]`, end - this.at, true);
       }
-      case 'k': return this.namedReference();
+      case 'k':
+        return this.namedReference();
     }
     if (/[1-9]/.test(c)) return this.numberedReference();
     const { point, end } = readEscapedPoint(this.pattern, this.at + 1);
@@ -190,13 +226,23 @@ class Translation {
   private namedReference(): void {
     const match = /^\\k<([a-zA-Z][a-zA-Z0-9]*)>/.exec(this.pattern.slice(this.at));
     const group = this.names.get(match?.[1] ?? '');
-    if (!match || group === undefined) throw new RegexProblem('syntax', match ? `named capturing group <${match[1]}> does not exist` : "\\k is not followed by '<' for named capturing group", this.at + (match?.[0].length ?? 3) - 1);
+    if (!match || group === undefined)
+      throw new RegexProblem(
+        'syntax',
+        match ? `named capturing group <${match[1]}> does not exist` : "\\k is not followed by '<' for named capturing group",
+        this.at + (match?.[0].length ?? 3) - 1,
+      );
     this.emit(`(?:\\${group})`, match[0].length, true);
   }
 
   private numberedReference(): void {
     let digits = this.pattern.charAt(this.at + 1);
-    for (let next = this.pattern.charAt(this.at + 1 + digits.length); /\d/.test(next) && Number(digits + next) <= this.groups; next = this.pattern.charAt(this.at + 1 + digits.length)) digits += next;
+    for (
+      let next = this.pattern.charAt(this.at + 1 + digits.length);
+      /\d/.test(next) && Number(digits + next) <= this.groups;
+      next = this.pattern.charAt(this.at + 1 + digits.length)
+    )
+      digits += next;
     this.emit(Number(digits) <= this.groups ? `(?:\\${digits})` : '(?![^])[^]', 1 + digits.length, true);
   }
 }

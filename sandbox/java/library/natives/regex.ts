@@ -7,7 +7,8 @@ import { RegexProblem } from './regex-class.ts';
 import { type JavaScriptRegex, translateRegex } from './regex-translation.ts';
 
 /** The three ways to look for a match, as Matcher.search names them. */
-const FIND = 0, LOOKING_AT = 1;
+const FIND = 0,
+  LOOKING_AT = 1;
 
 class Compiled {
   readonly translated: JavaScriptRegex;
@@ -42,9 +43,16 @@ function compile(m: Machine, self: JavaObject, pattern: string, flags: number): 
 
 function fail(m: Machine, problem: RegexProblem, pattern: string): never {
   if (problem.kind === 'unsupported') {
-    return m.throwNew('java.lang.UnsupportedOperationException', `The trial's Java does not support ${problem.description}; a real JVM does: ${pattern}`);
+    return m.throwNew(
+      'java.lang.UnsupportedOperationException',
+      `The trial's Java does not support ${problem.description}; a real JVM does: ${pattern}`,
+    );
   }
-  const exception = m.newObject(m.jdk('java.util.regex.PatternSyntaxException'), '<init>(java.lang.String,java.lang.String,int)', [problem.description, pattern, problem.index]);
+  const exception = m.newObject(m.jdk('java.util.regex.PatternSyntaxException'), '<init>(java.lang.String,java.lang.String,int)', [
+    problem.description,
+    pattern,
+    problem.index,
+  ]);
   throw new JavaThrow(exception);
 }
 

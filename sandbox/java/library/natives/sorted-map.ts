@@ -14,7 +14,12 @@ function entryOf(m: Machine, entry: SortedEntry): JavaObject {
 
 /** What firstEntry() and its kin give: a copy that cannot be changed. */
 function snapshot(m: Machine, entry: SortedEntry | undefined): Reference {
-  return entry ? m.newObject(m.jdk('java.util.AbstractMap$SimpleImmutableEntry'), '<init>(java.lang.Object,java.lang.Object)', [entry.key, entry.value]) : null;
+  return entry
+    ? m.newObject(m.jdk('java.util.AbstractMap$SimpleImmutableEntry'), '<init>(java.lang.Object,java.lang.Object)', [
+        entry.key,
+        entry.value,
+      ])
+    : null;
 }
 
 const KEY = 0;
@@ -57,10 +62,14 @@ function narrow(m: Machine, self: JavaObject, target: JavaObject, from: Bound | 
   const view = viewOf(self);
   const sign = view.descending ? -1 : 1;
   if (from && to && view.table.compare(from.key, to.key) * sign > 0) m.throwNew('java.lang.IllegalArgumentException', 'fromKey > toKey');
-  for (const [bound, name] of [[from, 'fromKey'], [to, 'toKey']] as const) {
+  for (const [bound, name] of [
+    [from, 'fromKey'],
+    [to, 'toKey'],
+  ] as const) {
     if (!bound) continue;
     // An exclusive bound may be the view's own edge.
-    const inside = view.holds(bound.key) || (!bound.inclusive && [view.low, view.high].some((b) => b && view.table.compare(b.key, bound.key) === 0));
+    const inside =
+      view.holds(bound.key) || (!bound.inclusive && [view.low, view.high].some((b) => b && view.table.compare(b.key, bound.key) === 0));
     if (!inside) m.throwNew('java.lang.IllegalArgumentException', `${name} out of range`);
     view.table.compare(bound.key, bound.key);
   }
@@ -93,9 +102,28 @@ const entries: NativeClass = {
     if (entry && remove) viewOf(self).remove(entry);
     return snapshot(m, entry);
   },
-  view: (m: Machine, self: JavaObject, target: JavaObject, hasFrom: boolean, from: Reference, fromInclusive: boolean, hasTo: boolean, to: Reference, toInclusive: boolean, descending: boolean) =>
-    narrow(m, self, target, hasFrom ? { key: from, inclusive: fromInclusive } : undefined, hasTo ? { key: to, inclusive: toInclusive } : undefined, descending),
-  iterate: (m: Machine, self: JavaObject, what: number, descending: boolean) => new JavaObject(m.jdk('java.util.NavigableEntries$EntryIterator'), [], new Cursor(viewOf(self), what, descending)),
+  view: (
+    m: Machine,
+    self: JavaObject,
+    target: JavaObject,
+    hasFrom: boolean,
+    from: Reference,
+    fromInclusive: boolean,
+    hasTo: boolean,
+    to: Reference,
+    toInclusive: boolean,
+    descending: boolean,
+  ) =>
+    narrow(
+      m,
+      self,
+      target,
+      hasFrom ? { key: from, inclusive: fromInclusive } : undefined,
+      hasTo ? { key: to, inclusive: toInclusive } : undefined,
+      descending,
+    ),
+  iterate: (m: Machine, self: JavaObject, what: number, descending: boolean) =>
+    new JavaObject(m.jdk('java.util.NavigableEntries$EntryIterator'), [], new Cursor(viewOf(self), what, descending)),
 };
 
 /** Looking up null fails even in an empty map of natural order, which would compare nothing. */
@@ -140,6 +168,9 @@ const entry: NativeClass = {
 export const sortedMaps: Natives = {
   'java.util.NavigableEntries': entries,
   'java.util.NavigableEntries$EntryIterator': cursor,
-  'java.util.TreeMap': { start: (m: Machine, self: JavaObject, comparator: Reference) => void (self.native = new SortedView(new SortedTable(comparison(m, comparator)))) },
+  'java.util.TreeMap': {
+    start: (m: Machine, self: JavaObject, comparator: Reference) =>
+      void (self.native = new SortedView(new SortedTable(comparison(m, comparator)))),
+  },
   'java.util.TreeMap$Entry': entry,
 };

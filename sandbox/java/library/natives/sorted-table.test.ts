@@ -18,25 +18,28 @@ function tableOf(keys: readonly string[]): SortedTable {
 
 describe('SortedView', () => {
   it('shows the part between its bounds, in its direction', () => {
-    fc.assert(fc.property(fc.array(letter), bound, bound, fc.boolean(), (keys, low, high, descending) => {
-      const view = new SortedView(tableOf(keys), low, high, descending);
-      const expected = [...new Set(keys)].sort()
-        .filter((k) => !low || (low.inclusive ? k >= low.key : k > low.key))
-        .filter((k) => !high || (high.inclusive ? k <= high.key : k < high.key));
-      if (descending) expected.reverse();
-      expect(view.list().map((e) => e.key)).toEqual(expected);
-      expect(view.size).toBe(expected.length);
-      expect(view.edge(false)?.key).toBe(expected[0]);
-      expect(view.edge(true)?.key).toBe(expected.at(-1));
-      for (const k of 'abcdefghij') {
-        const ahead = descending ? (x: string): boolean => x < k : (x: string): boolean => x > k;
-        expect(view.near(HIGHER, k)?.key).toBe(expected.find(ahead));
-        expect(view.near(CEILING, k)?.key).toBe(expected.find((x) => x === k || ahead(x)));
-        expect(view.near(LOWER, k)?.key).toBe(expected.findLast((x) => x !== k && !ahead(x)));
-        expect(view.near(FLOOR, k)?.key).toBe(expected.findLast((x) => !ahead(x)));
-        expect(view.find(k)?.key).toBe(expected.find((x) => x === k));
-      }
-    }));
+    fc.assert(
+      fc.property(fc.array(letter), bound, bound, fc.boolean(), (keys, low, high, descending) => {
+        const view = new SortedView(tableOf(keys), low, high, descending);
+        const expected = [...new Set(keys)]
+          .sort()
+          .filter((k) => !low || (low.inclusive ? k >= low.key : k > low.key))
+          .filter((k) => !high || (high.inclusive ? k <= high.key : k < high.key));
+        if (descending) expected.reverse();
+        expect(view.list().map((e) => e.key)).toEqual(expected);
+        expect(view.size).toBe(expected.length);
+        expect(view.edge(false)?.key).toBe(expected[0]);
+        expect(view.edge(true)?.key).toBe(expected.at(-1));
+        for (const k of 'abcdefghij') {
+          const ahead = descending ? (x: string): boolean => x < k : (x: string): boolean => x > k;
+          expect(view.near(HIGHER, k)?.key).toBe(expected.find(ahead));
+          expect(view.near(CEILING, k)?.key).toBe(expected.find((x) => x === k || ahead(x)));
+          expect(view.near(LOWER, k)?.key).toBe(expected.findLast((x) => x !== k && !ahead(x)));
+          expect(view.near(FLOOR, k)?.key).toBe(expected.findLast((x) => !ahead(x)));
+          expect(view.find(k)?.key).toBe(expected.find((x) => x === k));
+        }
+      }),
+    );
   });
 
   it('clears its part only', () => {

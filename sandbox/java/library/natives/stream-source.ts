@@ -9,7 +9,10 @@ import { payload, reference } from './payload.ts';
 import { type Advance, Pipeline, type StreamKind } from './pipeline.ts';
 
 const CLASSES: Readonly<Record<StreamKind, string>> = {
-  ref: 'java.util.stream.ReferencePipeline', int: 'java.util.stream.IntPipeline', long: 'java.util.stream.LongPipeline', double: 'java.util.stream.DoublePipeline',
+  ref: 'java.util.stream.ReferencePipeline',
+  int: 'java.util.stream.IntPipeline',
+  long: 'java.util.stream.LongPipeline',
+  double: 'java.util.stream.DoublePipeline',
 };
 
 export function streamObject(m: Machine, pipeline: Pipeline): JavaObject {
@@ -59,7 +62,8 @@ export function iteratorAdvance(m: Machine, iterator: Reference): Advance {
 /** The JDK's own lists are read by index; a change meanwhile is noticed. */
 function collectionAdvance(m: Machine, collection: JavaObject): Advance {
   const { native, javaClass } = collection;
-  if (!(native instanceof ListState) || javaClass.loader !== undefined) return iteratorAdvance(m, reference(m.invokeVirtual(collection, 'iterator()', [])));
+  if (!(native instanceof ListState) || javaClass.loader !== undefined)
+    return iteratorAdvance(m, reference(m.invokeVirtual(collection, 'iterator()', [])));
   const expected = modCount(collection);
   const size = native.items.length;
   let at = 0;
@@ -78,27 +82,33 @@ function collectionStream(m: Machine, collection: JavaObject): JavaObject {
 function iterate(m: Machine, kind: StreamKind, seed: Value, hasNext: Reference | undefined, next: Reference): JavaObject {
   const apply = callable(m, next, mapping(kind, kind));
   const more = hasNext === undefined ? () => true : test(m, hasNext, `test(${erased(kind)})`);
-  return streamObject(m, new Pipeline(kind, () => {
-    let started = false;
-    let ended = false;
-    let last = seed;
-    return (accept) => {
-      if (ended) return false;
-      last = started ? (apply(last) ?? null) : seed;
-      started = true;
-      ended = !more(last);
-      if (!ended) accept(last);
-      return !ended;
-    };
-  }));
+  return streamObject(
+    m,
+    new Pipeline(kind, () => {
+      let started = false;
+      let ended = false;
+      let last = seed;
+      return (accept) => {
+        if (ended) return false;
+        last = started ? (apply(last) ?? null) : seed;
+        started = true;
+        ended = !more(last);
+        if (!ended) accept(last);
+        return !ended;
+      };
+    }),
+  );
 }
 
 function generate(m: Machine, kind: StreamKind, supplier: Reference): JavaObject {
   const get = callable(m, supplier, GET[kind]);
-  return streamObject(m, new Pipeline(kind, () => (accept) => {
-    accept(get() ?? null);
-    return true;
-  }));
+  return streamObject(
+    m,
+    new Pipeline(kind, () => (accept) => {
+      accept(get() ?? null);
+      return true;
+    }),
+  );
 }
 
 function concat(m: Machine, a: JavaObject, b: JavaObject): JavaObject {
@@ -106,44 +116,62 @@ function concat(m: Machine, a: JavaObject, b: JavaObject): JavaObject {
   const second = use(m, b);
   const sizes = [first.size, second.size];
   const [x, y] = sizes;
-  return streamObject(m, new Pipeline(first.kind, () => {
-    const from = first.pull();
-    let then: Advance | undefined;
-    return (accept) => (then === undefined && from(accept)) || (then ??= second.pull())(accept);
-  }, { size: x && y && (() => x() + y()), closers: [...first.closers, ...second.closers] }));
+  return streamObject(
+    m,
+    new Pipeline(
+      first.kind,
+      () => {
+        const from = first.pull();
+        let then: Advance | undefined;
+        return (accept) => (then === undefined && from(accept)) || (then ??= second.pull())(accept);
+      },
+      { size: x && y && (() => x() + y()), closers: [...first.closers, ...second.closers] },
+    ),
+  );
 }
 
 function range(m: Machine, kind: 'int' | 'long', from: Long, to: Long, closed: boolean): JavaObject {
   const isEmpty = closed ? from > to : from >= to;
   const size = (): number => (isEmpty ? 0 : Number(to) - Number(from) + (closed ? 1 : 0));
-  return streamObject(m, new Pipeline(kind, () => {
-    let at = from;
-    let ended = isEmpty;
-    return (accept) => {
-      if (ended) return false;
-      const value = at;
-      if (closed && value === to) ended = true;
-      else at = longAdd(at, 1);
-      if (!closed && at === to) ended = true;
-      accept(value);
-      return true;
-    };
-  }, { size }));
+  return streamObject(
+    m,
+    new Pipeline(
+      kind,
+      () => {
+        let at = from;
+        let ended = isEmpty;
+        return (accept) => {
+          if (ended) return false;
+          const value = at;
+          if (closed && value === to) ended = true;
+          else at = longAdd(at, 1);
+          if (!closed && at === to) ended = true;
+          accept(value);
+          return true;
+        };
+      },
+      { size },
+    ),
+  );
 }
 
 /** Static methods of Stream and its primitive kin. */
 export function sourceNatives(kind: StreamKind): NativeClass {
   const type = erased(kind);
-  const ranges: NativeClass = kind === 'int' || kind === 'long' ? {
-    range: (m: Machine, _self: null, from: Long, to: Long) => range(m, kind, from, to, false),
-    rangeClosed: (m: Machine, _self: null, from: Long, to: Long) => range(m, kind, from, to, true),
-  } : {};
+  const ranges: NativeClass =
+    kind === 'int' || kind === 'long'
+      ? {
+          range: (m: Machine, _self: null, from: Long, to: Long) => range(m, kind, from, to, false),
+          rangeClosed: (m: Machine, _self: null, from: Long, to: Long) => range(m, kind, from, to, true),
+        }
+      : {};
   return {
     ...ranges,
     empty: (m: Machine) => streamObject(m, ofValues(kind, [])),
     [`of(${type})`]: (m: Machine, _self: null, value: Value) => streamObject(m, ofValues(kind, [value])),
     [`of(${type}[])`]: (m: Machine, _self: null, values: JavaArray) => streamObject(m, ofValues(kind, values.store)),
-    iterate: (m: Machine, _self: null, seed: Value, a: Reference, b?: Reference) => (b === undefined ? iterate(m, kind, seed, undefined, a) : iterate(m, kind, seed, a, b)),
+    iterate: (m: Machine, _self: null, seed: Value, a: Reference, b?: Reference) =>
+      b === undefined ? iterate(m, kind, seed, undefined, a) : iterate(m, kind, seed, a, b),
     generate: (m: Machine, _self: null, supplier: Reference) => generate(m, kind, supplier),
     concat: (m: Machine, _self: null, a: JavaObject, b: JavaObject) => concat(m, a, b),
   };
@@ -153,21 +181,31 @@ const KIND_OF: Readonly<Record<string, StreamKind>> = { int: 'int', long: 'long'
 
 function arrayStream(m: Machine, array: JavaArray, from = 0, to = array.store.length): JavaObject {
   if (to < from) m.throwNew('java.lang.ArrayIndexOutOfBoundsException', `origin(${from}) > fence(${to})`);
-  if (from < 0 || to > array.store.length) m.throwNew('java.lang.ArrayIndexOutOfBoundsException', `Array index out of range: ${from < 0 ? from : to}`);
+  if (from < 0 || to > array.store.length)
+    m.throwNew('java.lang.ArrayIndexOutOfBoundsException', `Array index out of range: ${from < 0 ? from : to}`);
   return streamObject(m, ofValues(KIND_OF[array.javaClass.component?.name ?? ''] ?? 'ref', array.store, from, to));
 }
 
 /** A spliterator of whatever class: each advance hands its element to a consumer. */
 function spliteratorStream(m: Machine, spliterator: Reference): JavaObject {
   const advance = callable(m, spliterator, 'tryAdvance(java.util.function.Consumer)');
-  return streamObject(m, new Pipeline('ref', () => (accept) => {
-    const consumer = m.proxy(m.bootstrap, [m.jdk('java.util.function.Consumer')], (_method, [value]) => accept(value ?? null) ?? undefined);
-    return advance(consumer) === true;
-  }));
+  return streamObject(
+    m,
+    new Pipeline('ref', () => (accept) => {
+      const consumer = m.proxy(
+        m.bootstrap,
+        [m.jdk('java.util.function.Consumer')],
+        (_method, [value]) => accept(value ?? null) ?? undefined,
+      );
+      return advance(consumer) === true;
+    }),
+  );
 }
 
 export const streamFactories: Readonly<Record<string, NativeClass>> = {
   'java.util.Collection': { stream: (m: Machine, self: JavaObject) => collectionStream(m, self) },
-  'java.util.Arrays': { stream: (m: Machine, _self: null, array: JavaArray, from?: number, to?: number) => arrayStream(m, array, from, to) },
+  'java.util.Arrays': {
+    stream: (m: Machine, _self: null, array: JavaArray, from?: number, to?: number) => arrayStream(m, array, from, to),
+  },
   'java.util.stream.StreamSupport': { stream: (m: Machine, _self: null, spliterator: Reference) => spliteratorStream(m, spliterator) },
 };

@@ -66,7 +66,8 @@ function toArray(m: Machine, kind: StreamKind, pipeline: Pipeline, generator: Re
   const { component } = array.javaClass;
   values.forEach((v, i) => {
     const element = reference(v);
-    if (element !== null && component && !m.classOf(element).isSubclassOf(component)) m.throwNew('java.lang.ArrayStoreException', m.classOf(element).name);
+    if (element !== null && component && !m.classOf(element).isSubclassOf(component))
+      m.throwNew('java.lang.ArrayStoreException', m.classOf(element).name);
     array.store[i] = element;
   });
   return array;
@@ -121,11 +122,24 @@ function statistics(m: Machine, kind: StreamKind, pipeline: Pipeline): JavaObjec
 function extreme(m: Machine, kind: StreamKind, pipeline: Pipeline, comparator: Reference | undefined, sign: 1 | -1): Value {
   if (kind !== 'ref') {
     const real = sign === 1 ? Math.max : Math.min;
-    if (kind === 'double') return optional(m, kind, fold(pipeline, (a, b) => real(Number(a), Number(b))));
-    return optional(m, kind, fold(pipeline, (a, b) => ((sign === 1 ? asLong(b) > asLong(a) : asLong(b) < asLong(a)) ? b : a)));
+    if (kind === 'double')
+      return optional(
+        m,
+        kind,
+        fold(pipeline, (a, b) => real(Number(a), Number(b))),
+      );
+    return optional(
+      m,
+      kind,
+      fold(pipeline, (a, b) => ((sign === 1 ? asLong(b) > asLong(a) : asLong(b) < asLong(a)) ? b : a)),
+    );
   }
   const compare = comparison(m, comparator ?? m.throwNew('java.lang.NullPointerException'));
-  return optional(m, kind, fold(pipeline, (a, b) => (compare(reference(a), reference(b)) * sign >= 0 ? a : b)));
+  return optional(
+    m,
+    kind,
+    fold(pipeline, (a, b) => (compare(reference(a), reference(b)) * sign >= 0 ? a : b)),
+  );
 }
 
 function first(m: Machine, kind: StreamKind, pipeline: Pipeline): Value {
@@ -157,13 +171,16 @@ export function terminalNatives(kind: StreamKind): NativeClass {
     const accept = callable(m, action, `accept(${erased(kind)})`);
     use(m, self).forEach((v) => void accept(v));
   };
-  const own: NativeClass = kind === 'ref' ? {
-    toList: (m: Machine, self: JavaObject) => listAllowingNulls(m, use(m, self).values().map(reference)),
-  } : {
-    sum: (m: Machine, self: JavaObject) => sum(kind, use(m, self)),
-    average: (m: Machine, self: JavaObject) => average(m, kind, use(m, self)),
-    summaryStatistics: (m: Machine, self: JavaObject) => statistics(m, kind, use(m, self)),
-  };
+  const own: NativeClass =
+    kind === 'ref'
+      ? {
+          toList: (m: Machine, self: JavaObject) => listAllowingNulls(m, use(m, self).values().map(reference)),
+        }
+      : {
+          sum: (m: Machine, self: JavaObject) => sum(kind, use(m, self)),
+          average: (m: Machine, self: JavaObject) => average(m, kind, use(m, self)),
+          summaryStatistics: (m: Machine, self: JavaObject) => statistics(m, kind, use(m, self)),
+        };
   return {
     ...own,
     forEach,

@@ -24,10 +24,14 @@ function stage(make: (m: Machine, ...args: never[]) => Stage, kind?: StreamKind,
 }
 
 const mapTo = (from: StreamKind, to: StreamKind): Native =>
-  stage((m, fn: Reference) => {
-    const apply = callable(m, fn, mapping(from, to));
-    return stages.map((v) => apply(v) ?? null);
-  }, to, unchanged);
+  stage(
+    (m, fn: Reference) => {
+      const apply = callable(m, fn, mapping(from, to));
+      return stages.map((v) => apply(v) ?? null);
+    },
+    to,
+    unchanged,
+  );
 
 /** Runs the inner stream into the sink and closes it; null stands for an empty one. */
 function runInner(m: Machine, inner: Value | undefined, into: Sink): void {
@@ -147,17 +151,27 @@ function intermediate(kind: StreamKind): NativeClass {
     flatMap: flatMapTo(kind, kind),
     distinct: stage((m) => stages.distinct(memory(m, kind))),
     sorted: stage((m, comparator?: Reference) => stages.sorted(order(m, kind, comparator)), kind, unchanged),
-    peek: stage((m, action: Reference) => {
-      const accept = callable(m, action, accepts);
-      return stages.peek((v) => void accept(v));
-    }, kind, unchanged),
+    peek: stage(
+      (m, action: Reference) => {
+        const accept = callable(m, action, accepts);
+        return stages.peek((v) => void accept(v));
+      },
+      kind,
+      unchanged,
+    ),
     limit: (m: Machine, self: JavaObject, count: Long) => {
       const most = checkCount(m, count);
-      return streamObject(m, use(m, self).with(stages.limit(most), kind, (n) => Math.min(n, most)));
+      return streamObject(
+        m,
+        use(m, self).with(stages.limit(most), kind, (n) => Math.min(n, most)),
+      );
     },
     skip: (m: Machine, self: JavaObject, count: Long) => {
       const least = checkCount(m, count);
-      return streamObject(m, use(m, self).with(stages.skip(least), kind, (n) => Math.max(0, n - least)));
+      return streamObject(
+        m,
+        use(m, self).with(stages.skip(least), kind, (n) => Math.max(0, n - least)),
+      );
     },
     takeWhile: stage((m, predicate: Reference) => stages.takeWhile(test(m, predicate, tests))),
     dropWhile: stage((m, predicate: Reference) => stages.dropWhile(test(m, predicate, tests))),

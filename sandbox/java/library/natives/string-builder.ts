@@ -29,7 +29,8 @@ function append(m: Machine, self: JavaObject, text: string): JavaObject {
 
 function insert(m: Machine, self: JavaObject, offset: number, text: string): JavaObject {
   const builder = of(self);
-  if (offset < 0 || offset > builder.text.length) m.throwNew('java.lang.StringIndexOutOfBoundsException', `offset ${offset}, length ${builder.text.length}`);
+  if (offset < 0 || offset > builder.text.length)
+    m.throwNew('java.lang.StringIndexOutOfBoundsException', `offset ${offset}, length ${builder.text.length}`);
   m.allocate(2 * text.length);
   builder.text = builder.text.slice(0, offset) + text + builder.text.slice(offset);
   return self;
@@ -62,13 +63,19 @@ const TEXTS: Readonly<Record<string, (m: Machine, value: never) => string>> = {
 };
 
 const appending: NativeClass = Object.fromEntries(
-  Object.entries(TEXTS).map(([type, text]) => [`append(${type})`, (m: Machine, self: JavaObject, value: never) => append(m, self, text(m, value))]),
+  Object.entries(TEXTS).map(([type, text]) => [
+    `append(${type})`,
+    (m: Machine, self: JavaObject, value: never) => append(m, self, text(m, value)),
+  ]),
 );
 
 const inserting: NativeClass = Object.fromEntries(
   Object.entries(TEXTS)
     .filter(([type]) => type !== 'java.lang.StringBuffer')
-    .map(([type, text]) => [`insert(int,${type})`, (m: Machine, self: JavaObject, offset: number, value: never) => insert(m, self, offset, text(m, value))]),
+    .map(([type, text]) => [
+      `insert(int,${type})`,
+      (m: Machine, self: JavaObject, offset: number, value: never) => insert(m, self, offset, text(m, value)),
+    ]),
 );
 
 const builder: NativeClass = {
@@ -87,7 +94,8 @@ const builder: NativeClass = {
     const text = sequenceText(m, sequence);
     self.native = new Builder(text, text.length + 16);
   },
-  'append(char[],int,int)': (m: Machine, self: JavaObject, chars: JavaArray, offset: number, count: number) => append(m, self, textOf(chars, offset, offset + count)),
+  'append(char[],int,int)': (m: Machine, self: JavaObject, chars: JavaArray, offset: number, count: number) =>
+    append(m, self, textOf(chars, offset, offset + count)),
   appendCodePoint: (m: Machine, self: JavaObject, point: number) => append(m, self, String.fromCodePoint(point)),
   delete: (m: Machine, self: JavaObject, start: number, end: number) => splice(m, self, start, end, ''),
   deleteCharAt: (m: Machine, self: JavaObject, index: number) => {
@@ -98,7 +106,8 @@ const builder: NativeClass = {
   'indexOf(java.lang.String)': (_m: Machine, self: JavaObject, s: string) => of(self).text.indexOf(s),
   'indexOf(java.lang.String,int)': (_m: Machine, self: JavaObject, s: string, from: number) => of(self).text.indexOf(s, from),
   'lastIndexOf(java.lang.String)': (_m: Machine, self: JavaObject, s: string) => of(self).text.lastIndexOf(s),
-  'lastIndexOf(java.lang.String,int)': (_m: Machine, self: JavaObject, s: string, from: number) => (from < 0 ? -1 : of(self).text.lastIndexOf(s, from)),
+  'lastIndexOf(java.lang.String,int)': (_m: Machine, self: JavaObject, s: string, from: number) =>
+    from < 0 ? -1 : of(self).text.lastIndexOf(s, from),
   reverse: (_m: Machine, self: JavaObject) => {
     // Surrogate pairs stay in order.
     of(self).text = Array.from(of(self).text).reverse().join('');
@@ -133,7 +142,8 @@ const builder: NativeClass = {
 
 function substring(m: Machine, self: JavaObject, start: number, end: number): string {
   const { text } = of(self);
-  if (start < 0 || start > end || end > text.length) m.throwNew('java.lang.StringIndexOutOfBoundsException', `start ${start}, end ${end}, length ${text.length}`);
+  if (start < 0 || start > end || end > text.length)
+    m.throwNew('java.lang.StringIndexOutOfBoundsException', `start ${start}, end ${end}, length ${text.length}`);
   return text.slice(start, end);
 }
 

@@ -2,7 +2,7 @@ import type { Machine } from '../../run/machine.ts';
 import { fromBig } from '../../run/long.ts';
 import type { NativeClass, Natives } from '../../run/native.ts';
 import { Exit } from '../../run/thrown.ts';
-import type { JavaObject} from '../../run/value.ts';
+import type { JavaObject } from '../../run/value.ts';
 import { JavaArray, type Reference } from '../../run/value.ts';
 import { decode, wellFormed } from './charset.ts';
 import { identityHash } from './object.ts';
@@ -56,8 +56,10 @@ function replaceStatic(m: Machine, name: string, value: JavaObject): void {
 
 function arraycopy(m: Machine, source: Reference, from: number, target: Reference, at: number, length: number): void {
   if (source === null || target === null) return m.throwNew('java.lang.NullPointerException');
-  if (!(source instanceof JavaArray)) return m.throwNew('java.lang.ArrayStoreException', `arraycopy: source type ${m.classOf(source).name} is not an array`);
-  if (!(target instanceof JavaArray)) return m.throwNew('java.lang.ArrayStoreException', `arraycopy: destination type ${m.classOf(target).name} is not an array`);
+  if (!(source instanceof JavaArray))
+    return m.throwNew('java.lang.ArrayStoreException', `arraycopy: source type ${m.classOf(source).name} is not an array`);
+  if (!(target instanceof JavaArray))
+    return m.throwNew('java.lang.ArrayStoreException', `arraycopy: destination type ${m.classOf(target).name} is not an array`);
   const fail = (what: string): never => m.throwNew('java.lang.ArrayIndexOutOfBoundsException', `arraycopy: ${what}`);
   const shape = (array: JavaArray): string => {
     const component = array.javaClass.component?.name ?? '';
@@ -66,8 +68,10 @@ function arraycopy(m: Machine, source: Reference, from: number, target: Referenc
   if (from < 0) fail(`source index ${from} out of bounds for ${shape(source)}${source.store.length}]`);
   if (at < 0) fail(`destination index ${at} out of bounds for ${shape(target)}${target.store.length}]`);
   if (length < 0) fail(`length ${length} is negative`);
-  if (from + length > source.store.length) fail(`last source index ${from + length} out of bounds for ${shape(source)}${source.store.length}]`);
-  if (at + length > target.store.length) fail(`last destination index ${at + length} out of bounds for ${shape(target)}${target.store.length}]`);
+  if (from + length > source.store.length)
+    fail(`last source index ${from + length} out of bounds for ${shape(source)}${source.store.length}]`);
+  if (at + length > target.store.length)
+    fail(`last destination index ${at + length} out of bounds for ${shape(target)}${target.store.length}]`);
   // slice() first: source and target may be the same array.
   const part = source.store.slice(from, from + length);
   for (let i = 0; i < length; i++) target.store[at + i] = part[i] ?? null;
@@ -79,7 +83,8 @@ const system: NativeClass = {
   setErr: (m: Machine, _self: null, stream: JavaObject) => replaceStatic(m, 'err', stream),
   currentTimeMillis: (m: Machine) => Math.floor(m.scheduler.now()),
   nanoTime: (m: Machine) => fromBig(BigInt(Math.round(m.scheduler.now() * 1000)) * 1000n),
-  arraycopy: (m: Machine, _self: null, source: Reference, from: number, target: Reference, at: number, length: number) => arraycopy(m, source, from, target, at, length),
+  arraycopy: (m: Machine, _self: null, source: Reference, from: number, target: Reference, at: number, length: number) =>
+    arraycopy(m, source, from, target, at, length),
   identityHashCode: (m: Machine, _self: null, o: Reference) => identityHash(m, o),
   lineSeparator: () => '\n',
   'getProperty(java.lang.String)': (m: Machine, _self: null, key: string) => m.properties.get(key) ?? null,

@@ -15,13 +15,17 @@ const isLatin = (text: string): boolean => /^[\0-\xff]*$/.test(text);
 /** Text of an array of char. */
 export function textOf(chars: JavaArray, from = 0, to = chars.store.length): string {
   let text = '';
-  for (let i = from; i < to; i += 4096) text += String.fromCharCode(...Array.from(chars.store.slice(i, Math.min(to, i + 4096)), (c) => Number(c)));
+  for (let i = from; i < to; i += 4096)
+    text += String.fromCharCode(...Array.from(chars.store.slice(i, Math.min(to, i + 4096)), (c) => Number(c)));
   return text;
 }
 
 export function charArray(m: Machine, text: string): Reference {
   m.allocate(2 * text.length);
-  return m.newArray(m.jdk('char'), Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)));
+  return m.newArray(
+    m.jdk('char'),
+    Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)),
+  );
 }
 
 function stringArray(m: Machine, texts: readonly string[]): Reference {
@@ -30,11 +34,13 @@ function stringArray(m: Machine, texts: readonly string[]): Reference {
 
 /** The range check of substring() and its kin. */
 export function checkRange(m: Machine, begin: number, end: number, length: number): void {
-  if (begin < 0 || begin > end || end > length) m.throwNew('java.lang.StringIndexOutOfBoundsException', `begin ${begin}, end ${end}, length ${length}`);
+  if (begin < 0 || begin > end || end > length)
+    m.throwNew('java.lang.StringIndexOutOfBoundsException', `begin ${begin}, end ${end}, length ${length}`);
 }
 
 function checkOffset(m: Machine, offset: number, count: number, length: number): void {
-  if (offset < 0 || count < 0 || offset > length - count) m.throwNew('java.lang.StringIndexOutOfBoundsException', `offset ${offset}, count ${count}, length ${length}`);
+  if (offset < 0 || count < 0 || offset > length - count)
+    m.throwNew('java.lang.StringIndexOutOfBoundsException', `offset ${offset}, count ${count}, length ${length}`);
 }
 
 function notNull(m: Machine, text: string | null, what: string): string {
@@ -110,7 +116,12 @@ const SPECIAL = /[.$|()[{^?*+\\]/;
 
 /** split() by a plain text, which most are; null when a regular expression is needed. */
 function splitPlain(text: string, regex: string, limit: number): string[] | undefined {
-  const literal = regex.length === 1 && !SPECIAL.test(regex) ? regex : regex.length === 2 && regex.startsWith('\\') && !/[0-9A-Za-z]/.test(regex.charAt(1)) ? regex.charAt(1) : undefined;
+  const literal =
+    regex.length === 1 && !SPECIAL.test(regex)
+      ? regex
+      : regex.length === 2 && regex.startsWith('\\') && !/[0-9A-Za-z]/.test(regex.charAt(1))
+        ? regex.charAt(1)
+        : undefined;
   if (literal === undefined) return undefined;
   const parts: string[] = [];
   let from = 0;
@@ -140,22 +151,44 @@ function stripIndent(text: string): string {
 
 function indent(text: string, n: number): string {
   if (text === '') return '';
-  return lines(text).map((l) => (n > 0 ? ' '.repeat(n) + l : l.slice(Math.min(-n, startOf(l, isJavaWhitespace))))).join('\n') + '\n';
+  return (
+    lines(text)
+      .map((l) => (n > 0 ? ' '.repeat(n) + l : l.slice(Math.min(-n, startOf(l, isJavaWhitespace)))))
+      .join('\n') + '\n'
+  );
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', s: ' ', t: '\t', "'": "'", '"': '"', '\\': '\\', '\n': '' };
+const ESCAPES: Readonly<Record<string, string>> = {
+  b: '\b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  s: ' ',
+  t: '\t',
+  "'": "'",
+  '"': '"',
+  '\\': '\\',
+  '\n': '',
+};
 
 function translateEscapes(m: Machine, text: string): string {
   return text.replace(/\\(?:([0-3]?[0-7]{1,2})|([\s\S]?))/g, (_all, octal: string | undefined, c: string | undefined) => {
     if (octal !== undefined) return String.fromCharCode(parseInt(octal, 8));
     const known = ESCAPES[c ?? ''];
-    return known ?? m.throwNew('java.lang.IllegalArgumentException', `Invalid escape sequence: \\${c ?? ''} \\\\u${(c ?? '').charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+    return (
+      known ??
+      m.throwNew(
+        'java.lang.IllegalArgumentException',
+        `Invalid escape sequence: \\${c ?? ''} \\\\u${(c ?? '').charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+      )
+    );
   });
 }
 
 const codePoints = (text: string): number[] => Array.from(text, (c) => c.codePointAt(0) ?? 0);
 
-const intStream = (m: Machine, values: readonly number[]): Value => m.invokeStatic(m.jdk('java.util.stream.IntStream'), 'of(int[])', [m.newArray(m.jdk('int'), values)]) ?? null;
+const intStream = (m: Machine, values: readonly number[]): Value =>
+  m.invokeStatic(m.jdk('java.util.stream.IntStream'), 'of(int[])', [m.newArray(m.jdk('int'), values)]) ?? null;
 
 /** The bytes of a byte array. */
 export function bytesOf(array: JavaArray): Uint8Array {
@@ -164,14 +197,21 @@ export function bytesOf(array: JavaArray): Uint8Array {
 
 export function byteArray(m: Machine, bytes: Uint8Array): Reference {
   m.allocate(bytes.length);
-  return m.newArray(m.jdk('byte'), Array.from(bytes, (b) => (b << 24) >> 24));
+  return m.newArray(
+    m.jdk('byte'),
+    Array.from(bytes, (b) => (b << 24) >> 24),
+  );
 }
 
 const string: NativeClass = {
   length: (_m: Machine, self: string) => self.length,
   isEmpty: (_m: Machine, self: string) => self.length === 0,
   charAt: (m: Machine, self: string, index: number) => {
-    if (index < 0 || index >= self.length) m.throwNew('java.lang.StringIndexOutOfBoundsException', isLatin(self) ? `String index out of range: ${index}` : `index ${index}, length ${self.length}`);
+    if (index < 0 || index >= self.length)
+      m.throwNew(
+        'java.lang.StringIndexOutOfBoundsException',
+        isLatin(self) ? `String index out of range: ${index}` : `index ${index}, length ${self.length}`,
+      );
     return self.charCodeAt(index);
   },
   codePointAt: (m: Machine, self: string, index: number) => {
@@ -190,20 +230,36 @@ const string: NativeClass = {
   encode: (m: Machine, self: string, charset: string) => byteArray(m, encode(self, charset)),
   equals: (_m: Machine, self: string, o: Reference) => self === o,
   equalsIgnoreCase: (_m: Machine, self: string, o: string | null) => o !== null && sameFolded(self, o),
-  compareTo: (m: Machine, self: string, o: string | null) => compareText(self, notNull(m, o, 'Cannot read field "value" because "anotherString" is null')),
-  compareToIgnoreCase: (m: Machine, self: string, o: string | null) => compareFolded(self, notNull(m, o, 'Cannot read field "value" because "s2" is null')),
-  'regionMatches(int,java.lang.String,int,int)': (_m: Machine, self: string, at: number, other: string, from: number, length: number) => regionMatches(false, self, at, other, from, length),
-  'regionMatches(boolean,int,java.lang.String,int,int)': (_m: Machine, self: string, ignoreCase: boolean, at: number, other: string, from: number, length: number) => regionMatches(ignoreCase, self, at, other, from, length),
-  'startsWith(java.lang.String,int)': (_m: Machine, self: string, prefix: string, at: number) => at >= 0 && at <= self.length - prefix.length && self.startsWith(prefix, at),
-  'startsWith(java.lang.String)': (m: Machine, self: string, prefix: string | null) => self.startsWith(notNull(m, prefix, 'Cannot invoke "String.length()" because "prefix" is null')),
-  endsWith: (m: Machine, self: string, suffix: string | null) => self.endsWith(notNull(m, suffix, 'Cannot invoke "String.length()" because "suffix" is null')),
+  compareTo: (m: Machine, self: string, o: string | null) =>
+    compareText(self, notNull(m, o, 'Cannot read field "value" because "anotherString" is null')),
+  compareToIgnoreCase: (m: Machine, self: string, o: string | null) =>
+    compareFolded(self, notNull(m, o, 'Cannot read field "value" because "s2" is null')),
+  'regionMatches(int,java.lang.String,int,int)': (_m: Machine, self: string, at: number, other: string, from: number, length: number) =>
+    regionMatches(false, self, at, other, from, length),
+  'regionMatches(boolean,int,java.lang.String,int,int)': (
+    _m: Machine,
+    self: string,
+    ignoreCase: boolean,
+    at: number,
+    other: string,
+    from: number,
+    length: number,
+  ) => regionMatches(ignoreCase, self, at, other, from, length),
+  'startsWith(java.lang.String,int)': (_m: Machine, self: string, prefix: string, at: number) =>
+    at >= 0 && at <= self.length - prefix.length && self.startsWith(prefix, at),
+  'startsWith(java.lang.String)': (m: Machine, self: string, prefix: string | null) =>
+    self.startsWith(notNull(m, prefix, 'Cannot invoke "String.length()" because "prefix" is null')),
+  endsWith: (m: Machine, self: string, suffix: string | null) =>
+    self.endsWith(notNull(m, suffix, 'Cannot invoke "String.length()" because "suffix" is null')),
   hashCode: (_m: Machine, self: string) => textHash(self),
   'indexOf(int)': (_m: Machine, self: string, c: number) => self.indexOf(String.fromCodePoint(c)),
   'indexOf(int,int)': (_m: Machine, self: string, c: number, from: number) => self.indexOf(String.fromCodePoint(c), from),
-  'indexOf(java.lang.String)': (m: Machine, self: string, s: string | null) => self.indexOf(notNull(m, s, 'Cannot invoke "String.coder()" because "str" is null')),
+  'indexOf(java.lang.String)': (m: Machine, self: string, s: string | null) =>
+    self.indexOf(notNull(m, s, 'Cannot invoke "String.coder()" because "str" is null')),
   'indexOf(java.lang.String,int)': (_m: Machine, self: string, s: string, from: number) => self.indexOf(s, from),
   'lastIndexOf(int)': (_m: Machine, self: string, c: number) => self.lastIndexOf(String.fromCodePoint(c)),
-  'lastIndexOf(int,int)': (_m: Machine, self: string, c: number, from: number) => (from < 0 ? -1 : self.lastIndexOf(String.fromCodePoint(c), from)),
+  'lastIndexOf(int,int)': (_m: Machine, self: string, c: number, from: number) =>
+    from < 0 ? -1 : self.lastIndexOf(String.fromCodePoint(c), from),
   'lastIndexOf(java.lang.String)': (_m: Machine, self: string, s: string) => self.lastIndexOf(s),
   'lastIndexOf(java.lang.String,int)': (_m: Machine, self: string, s: string, from: number) => (from < 0 ? -1 : self.lastIndexOf(s, from)),
   'substring(int)': (m: Machine, self: string, begin: number) => {
@@ -215,15 +271,18 @@ const string: NativeClass = {
     return self.slice(begin, end);
   },
   concat: (m: Machine, self: string, s: string | null) => self + notNull(m, s, 'Cannot invoke "String.isEmpty()" because "str" is null'),
-  'replace(char,char)': (_m: Machine, self: string, from: number, to: number) => self.replaceAll(String.fromCharCode(from), () => String.fromCharCode(to)),
+  'replace(char,char)': (_m: Machine, self: string, from: number, to: number) =>
+    self.replaceAll(String.fromCharCode(from), () => String.fromCharCode(to)),
   'replace(java.lang.CharSequence,java.lang.CharSequence)': (m: Machine, self: string, target: Reference, replacement: Reference) => {
     const isNull = target === null ? 'target' : 'replacement';
-    if (target === null || replacement === null) return m.throwNew('java.lang.NullPointerException', `Cannot invoke "java.lang.CharSequence.toString()" because "${isNull}" is null`);
+    if (target === null || replacement === null)
+      return m.throwNew('java.lang.NullPointerException', `Cannot invoke "java.lang.CharSequence.toString()" because "${isNull}" is null`);
     const by = sequenceText(m, replacement);
     return self.replaceAll(sequenceText(m, target), () => by);
   },
   contains: (m: Machine, self: string, s: Reference) => {
-    if (s === null) return m.throwNew('java.lang.NullPointerException', 'Cannot invoke "java.lang.CharSequence.toString()" because "s" is null');
+    if (s === null)
+      return m.throwNew('java.lang.NullPointerException', 'Cannot invoke "java.lang.CharSequence.toString()" because "s" is null');
     return self.includes(sequenceText(m, s));
   },
   splitPlain: (m: Machine, self: string, regex: string | null, limit: number) => {
@@ -241,7 +300,11 @@ const string: NativeClass = {
   indent: (_m: Machine, self: string, n: number) => indent(self, n),
   stripIndent: (_m: Machine, self: string) => stripIndent(self),
   translateEscapes: (m: Machine, self: string) => translateEscapes(m, self),
-  chars: (m: Machine, self: string) => intStream(m, Array.from({ length: self.length }, (_, i) => self.charCodeAt(i))),
+  chars: (m: Machine, self: string) =>
+    intStream(
+      m,
+      Array.from({ length: self.length }, (_, i) => self.charCodeAt(i)),
+    ),
   codePoints: (m: Machine, self: string) => intStream(m, codePoints(self)),
   toCharArray: (m: Machine, self: string) => charArray(m, self),
   intern: (_m: Machine, self: string) => self,
@@ -250,12 +313,14 @@ const string: NativeClass = {
     m.allocate(2 * self.length * count);
     return self.repeat(count);
   },
-  'format(java.lang.String,java.lang.Object[])': (m: Machine, _self: null, pattern: string, args: JavaArray | null) => formatText(m, pattern, args && arrayElements(args)),
+  'format(java.lang.String,java.lang.Object[])': (m: Machine, _self: null, pattern: string, args: JavaArray | null) =>
+    formatText(m, pattern, args && arrayElements(args)),
   'valueOf(java.lang.Object)': (m: Machine, _self: null, o: Reference) => m.toJavaString(o),
   'valueOf(char[])': (_m: Machine, _self: null, chars: JavaArray) => textOf(chars),
   'copyValueOf(char[])': (_m: Machine, _self: null, chars: JavaArray) => textOf(chars),
   'valueOf(char[],int,int)': (m: Machine, _self: null, chars: JavaArray, offset: number, count: number) => partOf(m, chars, offset, count),
-  'copyValueOf(char[],int,int)': (m: Machine, _self: null, chars: JavaArray, offset: number, count: number) => partOf(m, chars, offset, count),
+  'copyValueOf(char[],int,int)': (m: Machine, _self: null, chars: JavaArray, offset: number, count: number) =>
+    partOf(m, chars, offset, count),
   'valueOf(boolean)': (_m: Machine, _self: null, b: boolean) => String(b),
   'valueOf(char)': (_m: Machine, _self: null, c: number) => String.fromCharCode(c),
   'valueOf(int)': (_m: Machine, _self: null, i: number) => String(i),
@@ -272,16 +337,19 @@ function partOf(m: Machine, chars: JavaArray, offset: number, count: number): st
 /** `new String(…)`: a string is a value here, so that its constructors have no receiver and give it as result. */
 const constructors: NativeClass = {
   '<init>()': () => '',
-  '<init>(java.lang.String)': (m: Machine, _self: null, original: string | null) => notNull(m, original, 'Cannot read field "value" because "original" is null'),
+  '<init>(java.lang.String)': (m: Machine, _self: null, original: string | null) =>
+    notNull(m, original, 'Cannot read field "value" because "original" is null'),
   '<init>(char[])': (_m: Machine, _self: null, chars: JavaArray) => textOf(chars),
   '<init>(char[],int,int)': (m: Machine, _self: null, chars: JavaArray, offset: number, count: number) => partOf(m, chars, offset, count),
-  '<init>(int[],int,int)': (_m: Machine, _self: null, points: JavaArray, offset: number, count: number) => String.fromCodePoint(...Array.from(points.store.slice(offset, offset + count), plainNumber)),
+  '<init>(int[],int,int)': (_m: Machine, _self: null, points: JavaArray, offset: number, count: number) =>
+    String.fromCodePoint(...Array.from(points.store.slice(offset, offset + count), plainNumber)),
   '<init>(byte[])': (_m: Machine, _self: null, bytes: JavaArray) => decode(bytesOf(bytes), 'UTF-8'),
   '<init>(byte[],int,int)': (m: Machine, _self: null, bytes: JavaArray, offset: number, count: number) => {
     checkOffset(m, offset, count, bytes.store.length);
     return decode(bytesOf(bytes).subarray(offset, offset + count), 'UTF-8');
   },
-  '<init>(byte[],java.nio.charset.Charset)': (m: Machine, _self: null, bytes: JavaArray, charset: Reference) => decode(bytesOf(bytes), m.toJavaString(charset)),
+  '<init>(byte[],java.nio.charset.Charset)': (m: Machine, _self: null, bytes: JavaArray, charset: Reference) =>
+    decode(bytesOf(bytes), m.toJavaString(charset)),
   '<init>(byte[],java.lang.String)': (m: Machine, _self: null, bytes: JavaArray, name: string) => {
     const known = m.invokeStatic(m.jdk('java.nio.charset.Charset'), 'isSupported(java.lang.String)', [name]);
     if (known !== true) m.throwNew('java.io.UnsupportedEncodingException', name);

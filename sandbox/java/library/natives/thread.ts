@@ -9,7 +9,11 @@ const waits = new WeakMap<JavaObject, 1 | 2>();
 
 function currentThread(m: Machine): JavaObject {
   const task = m.scheduler.current;
-  return (task.threadObject ??= m.newObject(m.jdk('java.lang.Thread'), '<init>(java.lang.String,boolean,java.lang.ClassLoader)', [task.name, task.daemon, task.loader.loaderObject]));
+  return (task.threadObject ??= m.newObject(m.jdk('java.lang.Thread'), '<init>(java.lang.String,boolean,java.lang.ClassLoader)', [
+    task.name,
+    task.daemon,
+    task.loader.loaderObject,
+  ]));
 }
 
 /** `millis` below zero is no limit. */
@@ -32,7 +36,16 @@ function taskOf(m: Machine, thread: JavaObject, body: JavaObject, kind: Task['ki
     return typeof value === 'number' || typeof value === 'bigint' || value === undefined ? null : value;
   };
   const loader = thread.javaClass.loader ?? m.scheduler.current.loader;
-  return { name: String(text('getName()')), kind, daemon: text('isDaemon()') === true, loader, threadObject: thread, run: () => { m.invokeVirtual(body, 'run()', []); } };
+  return {
+    name: String(text('getName()')),
+    kind,
+    daemon: text('isDaemon()') === true,
+    loader,
+    threadObject: thread,
+    run: () => {
+      m.invokeVirtual(body, 'run()', []);
+    },
+  };
 }
 
 /** A task that will run, until it is cancelled. */

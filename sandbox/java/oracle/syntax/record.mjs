@@ -16,11 +16,23 @@ try {
     writeFileSync(file, text);
     return file;
   });
-  const { status, stdout, stderr } = spawnSync('java', [new URL('../ParseAll.java', import.meta.url).pathname], { input: `${paths.join('\n')}\n`, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync('java', [new URL('../ParseAll.java', import.meta.url).pathname], {
+    input: `${paths.join('\n')}\n`,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   if (status !== 0) throw new Error(stderr);
-  const answers = stdout.trimEnd().split('\n').map((line) => line.split('\t').slice(1).join(' ').replaceAll('\\n', '\n') || line);
+  const answers = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t').slice(1).join(' ').replaceAll('\\n', '\n') || line);
   let next = 0;
-  const recorded = Object.fromEntries(Object.entries(snippets).map(([kind, list]) => [kind, Object.fromEntries(list.map((snippet) => [snippet, FRAMES[kind].map(() => answers[next++])]))]));
+  const recorded = Object.fromEntries(
+    Object.entries(snippets).map(([kind, list]) => [
+      kind,
+      Object.fromEntries(list.map((snippet) => [snippet, FRAMES[kind].map(() => answers[next++])])),
+    ]),
+  );
   writeFileSync(new URL('recorded.json', import.meta.url), `${JSON.stringify(recorded, null, 1)}\n`);
   console.log(`${next} answers`);
 } finally {

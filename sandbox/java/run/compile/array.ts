@@ -38,7 +38,8 @@ export function storeElement(scope: Scope, e: ArrayAccess): (a: JavaArray | null
     if (i < 0 || i >= store.length) return vm.errors.indexOutOfBounds(line, i, store.length);
     if (checked && value !== null) {
       const { component } = a.javaClass;
-      if (component && component.superclass !== undefined && !vm.classOf(value).supertypes.has(component)) return vm.errors.raise(line, 'java.lang.ArrayStoreException', vm.classOf(value).name);
+      if (component && component.superclass !== undefined && !vm.classOf(value).supertypes.has(component))
+        return vm.errors.raise(line, 'java.lang.ArrayStoreException', vm.classOf(value).name);
     }
     store[i] = value;
     return value;

@@ -32,12 +32,22 @@ function targetOf(scope: Scope, written: Expression): Target {
     const index = compileTo(scope, e.index, INT);
     const check = checkElement(scope, e);
     const store = storeElement(scope, e);
-    return { prepare: (f) => ({ a: array(f), i: index(f) }), read: (_f, at) => check(at.a, at.i), write: (_f, at, value) => store(at.a, at.i, value) };
+    return {
+      prepare: (f) => ({ a: array(f), i: index(f) }),
+      read: (_f, at) => check(at.a, at.i),
+      write: (_f, at, value) => store(at.a, at.i, value),
+    };
   }
   const symbol = e.kind === 'Name' || e.kind === 'FieldAccess' ? scope.attribution.names.get(e) : undefined;
   if (symbol?.kind === 'local') {
     const slot = scope.slotOf(symbol);
-    return { prepare: nothing, read: (f) => f[slot], write: (f, _at, value) => { f[slot] = value; } };
+    return {
+      prepare: nothing,
+      read: (f) => f[slot],
+      write: (f, _at, value) => {
+        f[slot] = value;
+      },
+    };
   }
   if (symbol?.kind !== 'field') {
     const line = scope.lineOf(e.start);
@@ -60,17 +70,26 @@ function fieldTarget(scope: Scope, e: Expression, symbol: FieldSymbol): Target {
         if (!owner.ready) initialize(scope, owner, line);
       },
       read: () => statics[slot],
-      write: (_f, _at, value) => { statics[slot] = value; },
+      write: (_f, _at, value) => {
+        statics[slot] = value;
+      },
     };
   }
   if (e.kind !== 'FieldAccess') {
     const receiver = receiverFor(scope, symbol.owner);
-    return { prepare: receiver, read: (_f, at) => at.fields[slot], write: (_f, at, value) => { at.fields[slot] = value; } };
+    return {
+      prepare: receiver,
+      read: (_f, at) => at.fields[slot],
+      write: (_f, at, value) => {
+        at.fields[slot] = value;
+      },
+    };
   }
   const target = compile(scope, e.target);
   return {
     prepare: target,
-    read: (_f, at) => (at === null ? vm.errors.nullPointer(line, () => `Cannot read field "${symbol.name}"${because(scope, e.target)}`) : at.fields[slot]),
+    read: (_f, at) =>
+      at === null ? vm.errors.nullPointer(line, () => `Cannot read field "${symbol.name}"${because(scope, e.target)}`) : at.fields[slot],
     write: (_f, at, value) => {
       if (at === null) vm.errors.nullPointer(line, () => `Cannot assign field "${symbol.name}"${because(scope, e.target)}`);
       at.fields[slot] = value;
@@ -88,7 +107,11 @@ export function compileAssign(scope: Scope, e: Assign): Expr {
     const slot = scope.slotOf(symbol);
     return (f) => (f[slot] = value(f));
   }
-  if (symbol?.kind === 'field' && !symbol.flags.static && scope.vm.runtimeOf(scope.symbol).supertypes.has(scope.vm.runtimeOf(symbol.owner))) {
+  if (
+    symbol?.kind === 'field' &&
+    !symbol.flags.static &&
+    scope.vm.runtimeOf(scope.symbol).supertypes.has(scope.vm.runtimeOf(symbol.owner))
+  ) {
     const { slot } = scope.vm.fieldOf(symbol);
     const { thisSlot } = scope;
     return (f) => {
@@ -107,15 +130,25 @@ export function compileAssign(scope: Scope, e: Assign): Expr {
 }
 
 /** Reading, operating and converting back; `undefined` where the kinds are only known at run time. */
-function operation(scope: Scope, operator: BinaryOperator, targetType: Type, valueType: Type, line: number, place: Place): { operate: (current: Slot, value: Slot) => Slot; valueAs: Type } | undefined {
+function operation(
+  scope: Scope,
+  operator: BinaryOperator,
+  targetType: Type,
+  valueType: Type,
+  line: number,
+  place: Place,
+): { operate: (current: Slot, value: Slot) => Slot; valueAs: Type } | undefined {
   const { vm } = scope;
   if (operator === '+' && targetType.kind === 'class' && targetType.symbol.binaryName === 'java.lang.String') {
     const text = textOf(scope, valueType) ?? String;
-    return { operate: (current, value) => {
-      const joined = (current ?? 'null') + text(value);
-      vm.stack.allocate(joined.length + 24);
-      return joined;
-    }, valueAs: valueType };
+    return {
+      operate: (current, value) => {
+        const joined = (current ?? 'null') + text(value);
+        vm.stack.allocate(joined.length + 24);
+        return joined;
+      },
+      valueAs: valueType,
+    };
   }
   const l = unboxed(targetType);
   const r = unboxed(valueType);
@@ -155,7 +188,11 @@ function compileCompound(scope: Scope, e: Assign, operator: BinaryOperator): Exp
       const at = prepare(f);
       read(f, at);
       value(f);
-      return scope.vm.errors.raise(line, 'java.lang.InternalError', `not supported: ${operator}= on a value whose type the trial could not infer`);
+      return scope.vm.errors.raise(
+        line,
+        'java.lang.InternalError',
+        `not supported: ${operator}= on a value whose type the trial could not infer`,
+      );
     };
   }
   const value = plan.valueAs === valueType ? compile(scope, e.value) : shiftSafe(scope, e.value, plan.valueAs);
@@ -179,7 +216,9 @@ function fastCompound(scope: Scope, e: Assign, operator: BinaryOperator, targetT
   const symbol = target.kind === 'Name' ? scope.attribution.names.get(target) : undefined;
   if (symbol?.kind !== 'local' || targetType.kind !== 'primitive' || valueType.kind !== 'primitive') return undefined;
   const slot = scope.slotOf(symbol);
-  const int = targetType.name === 'int' && (valueType.name === 'int' || valueType.name === 'short' || valueType.name === 'byte' || valueType.name === 'char');
+  const int =
+    targetType.name === 'int' &&
+    (valueType.name === 'int' || valueType.name === 'short' || valueType.name === 'byte' || valueType.name === 'char');
   const value = compile(scope, e.value);
   if (int && operator === '+') return (f) => (f[slot] = (f[slot] + value(f)) | 0);
   if (int && operator === '-') return (f) => (f[slot] = (f[slot] - value(f)) | 0);
@@ -230,7 +269,12 @@ export function compileStep(scope: Scope, e: Unary, used: boolean): Expr {
   const { prepare, read, write } = targetOf(scope, e.operand);
   if (!plan) {
     const line = scope.lineOf(e.start);
-    return () => scope.vm.errors.raise(line, 'java.lang.InternalError', `not supported: ${e.operator} on a value whose type the trial could not infer`);
+    return () =>
+      scope.vm.errors.raise(
+        line,
+        'java.lang.InternalError',
+        `not supported: ${e.operator} on a value whose type the trial could not infer`,
+      );
   }
   const amount = inner.name === 'boolean' ? 0 : by;
   return (f) => {

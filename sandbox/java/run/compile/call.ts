@@ -18,7 +18,14 @@ export function packArguments(scope: Scope, method: MethodSymbol, variableArity:
   const { vm } = scope;
   const rest = given.slice(fixed);
   const component = vm.typeClass(last?.kind === 'array' ? last.element : UNKNOWN);
-  return [...given.slice(0, fixed), (f) => vm.newArray(component, rest.map((x) => x(f)))];
+  return [
+    ...given.slice(0, fixed),
+    (f) =>
+      vm.newArray(
+        component,
+        rest.map((x) => x(f)),
+      ),
+  ];
 }
 
 export function compileArguments(scope: Scope, args: readonly Expression[], invocation: Invocation): Expr[] {
@@ -44,9 +51,13 @@ export function compileCall(scope: Scope, e: MethodCall): Expr {
       return call(f);
     };
   }
-  const receiver = e.target ? checkedCast(scope, e.target, compile(scope, e.target), scope.typeOf(e.target)) : instanceOf(scope, (c) => c === invocation.implicitThis);
+  const receiver = e.target
+    ? checkedCast(scope, e.target, compile(scope, e.target), scope.typeOf(e.target))
+    : instanceOf(scope, (c) => c === invocation.implicitThis);
   const { target } = e;
-  const whenNull = target ? (): string => `Cannot invoke ${methodText(method, calledOwner(scope, target, method))}${because(scope, target)}` : undefined;
+  const whenNull = target
+    ? (): string => `Cannot invoke ${methodText(method, calledOwner(scope, target, method))}${because(scope, target)}`
+    : undefined;
   const never = !target || target.kind === 'This' || target.kind === 'Super' || target.kind === 'New';
   if (invocation.mode === 'special') return emitDirect(scope, vm.methodOf(method), receiver, args, line, never ? undefined : whenNull);
   const type = target && scope.typeOf(target);

@@ -10,7 +10,12 @@ export function compileCast(scope: Scope, e: Cast): Expr {
   const to = scope.typeOf(e);
   const from = scope.typeOf(e.operand);
   const line = scope.lineOf(e.start);
-  if (to.kind === 'intersection' && e.operand.kind === 'Lambda') return compileLambda(scope, e.operand, to.types.map((t) => vm.typeClass(t)));
+  if (to.kind === 'intersection' && e.operand.kind === 'Lambda')
+    return compileLambda(
+      scope,
+      e.operand,
+      to.types.map((t) => vm.typeClass(t)),
+    );
   if (to.kind === 'primitive' || from.kind === 'primitive') return compileTo(scope, e.operand, to);
   const operand = compileTo(scope, e.operand, to);
   if (to.kind === 'unknown' || to.kind === 'variable' || vm.relations.isSubtype(from, to)) return operand;

@@ -12,7 +12,8 @@ export const kindOf = (type: Type): Kind => (type.kind === 'primitive' ? type.na
 /** The primitive that a box class holds, by the box's binary name. */
 const BOXED_KIND = new Map<string, PrimitiveKind>(Object.entries(BOXES).map(([kind, name]) => [name, kind as PrimitiveKind]));
 
-export const boxedKind = (type: Type): PrimitiveKind | undefined => (type.kind === 'class' ? BOXED_KIND.get(type.symbol.binaryName) : undefined);
+export const boxedKind = (type: Type): PrimitiveKind | undefined =>
+  type.kind === 'class' ? BOXED_KIND.get(type.symbol.binaryName) : undefined;
 
 /** A primitive value as another primitive kind, as a cast or widening does it; undefined when nothing changes. */
 export function primitiveConversion(from: PrimitiveKind, to: PrimitiveKind): ((v: Slot) => Slot) | undefined {
@@ -27,12 +28,24 @@ export function primitiveConversion(from: PrimitiveKind, to: PrimitiveKind): ((v
     case 'int':
       return from === 'long' ? longToInt : from === 'double' || from === 'float' ? doubleToInt : undefined;
     case 'byte':
-      return from === 'long' ? (v: Long) => (longToInt(v) << 24) >> 24 : from === 'double' || from === 'float' ? (v: number) => (doubleToInt(v) << 24) >> 24 : (v: number) => (v << 24) >> 24;
+      return from === 'long'
+        ? (v: Long) => (longToInt(v) << 24) >> 24
+        : from === 'double' || from === 'float'
+          ? (v: number) => (doubleToInt(v) << 24) >> 24
+          : (v: number) => (v << 24) >> 24;
     case 'short':
       if (from === 'byte') return undefined;
-      return from === 'long' ? (v: Long) => (longToInt(v) << 16) >> 16 : from === 'double' || from === 'float' ? (v: number) => (doubleToInt(v) << 16) >> 16 : (v: number) => (v << 16) >> 16;
+      return from === 'long'
+        ? (v: Long) => (longToInt(v) << 16) >> 16
+        : from === 'double' || from === 'float'
+          ? (v: number) => (doubleToInt(v) << 16) >> 16
+          : (v: number) => (v << 16) >> 16;
     case 'char':
-      return from === 'long' ? (v: Long) => longToInt(v) & 0xffff : from === 'double' || from === 'float' ? (v: number) => doubleToInt(v) & 0xffff : (v: number) => v & 0xffff;
+      return from === 'long'
+        ? (v: Long) => longToInt(v) & 0xffff
+        : from === 'double' || from === 'float'
+          ? (v: number) => doubleToInt(v) & 0xffff
+          : (v: number) => v & 0xffff;
     default:
       return undefined;
   }
@@ -81,7 +94,8 @@ export function convert(vm: Vm, expr: Expr, from: Type, to: Type, place: Place):
 function unboxing(vm: Vm, expr: Expr, from: Type, target: PrimitiveKind, place: Place): Expr {
   const known = boxedKind(from);
   const javaName = BOXES[known ?? target];
-  const isNull = (): never => vm.errors.nullPointer(place.line, () => `Cannot invoke "${javaName}.${known ?? target}Value()"${place.because()}`);
+  const isNull = (): never =>
+    vm.errors.nullPointer(place.line, () => `Cannot invoke "${javaName}.${known ?? target}Value()"${place.because()}`);
   if (target === 'boolean') {
     return (f) => {
       const v = expr(f);

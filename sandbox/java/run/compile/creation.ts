@@ -26,15 +26,27 @@ export function compileNew(scope: Scope, e: New): Expr {
     return method ? emitNew(scope, symbol, vm.methodOf(method), args, line, outer) : () => vm.errors.notFound(line, symbol.binaryName);
   }
   const constructors = symbol.methods.get('<init>') ?? [];
-  const constructor = invocation.method ? constructors.find((c) => c.signature === invocation.method?.signature) ?? constructors[0] : constructors[0];
-  return constructor ? emitNew(scope, symbol, vm.methodOf(constructor), args, line, undefined, outer) : () => vm.errors.notFound(line, symbol.binaryName);
+  const constructor = invocation.method
+    ? (constructors.find((c) => c.signature === invocation.method?.signature) ?? constructors[0])
+    : constructors[0];
+  return constructor
+    ? emitNew(scope, symbol, vm.methodOf(constructor), args, line, undefined, outer)
+    : () => vm.errors.notFound(line, symbol.binaryName);
 }
 
 /**
  * Makes an object: fields, the instance around it, the variables that a local class uses, then the constructor.
  * `superOuter` is the instance given in `outer.new Inner() {…}`.
  */
-export function emitNew(scope: Scope, symbol: ClassSymbol, constructor: RtMethod, args: readonly Expr[], line: number, outer?: Expr, superOuter?: Expr): Expr {
+export function emitNew(
+  scope: Scope,
+  symbol: ClassSymbol,
+  constructor: RtMethod,
+  args: readonly Expr[],
+  line: number,
+  outer?: Expr,
+  superOuter?: Expr,
+): Expr {
   const { vm } = scope;
   const { stack } = vm;
   const javaClass = vm.runtimeOf(symbol);
@@ -72,7 +84,13 @@ function emitNewValue(scope: Scope, constructor: RtMethod, args: readonly Expr[]
 }
 
 /** Sets what an inner or local class has beside its fields; undefined when it has nothing. */
-function fillerFor(scope: Scope, symbol: ClassSymbol, javaClass: RtClass, outer: Expr | undefined, superOuter: Expr | undefined): ((object: JavaObject, f: Frame) => void) | undefined {
+function fillerFor(
+  scope: Scope,
+  symbol: ClassSymbol,
+  javaClass: RtClass,
+  outer: Expr | undefined,
+  superOuter: Expr | undefined,
+): ((object: JavaObject, f: Frame) => void) | undefined {
   const { vm } = scope;
   const steps: ((object: JavaObject, f: Frame) => void)[] = [];
   const { outerSlot } = javaClass;
@@ -140,7 +158,9 @@ export function compileArrayInitializer(scope: Scope, e: ArrayInitializer, type:
   const { vm } = scope;
   const element = type.kind === 'array' ? type.element : UNKNOWN;
   const component = vm.typeClass(element);
-  const elements = e.elements.map((x) => (x.kind === 'ArrayInitializer' ? compileArrayInitializer(scope, x, element) : compileTo(scope, x, element)));
+  const elements = e.elements.map((x) =>
+    x.kind === 'ArrayInitializer' ? compileArrayInitializer(scope, x, element) : compileTo(scope, x, element),
+  );
   return (f) => {
     vm.stack.allocate(bytesOf(component, elements.length));
     const store: Slot = storeFor(component, elements.length);

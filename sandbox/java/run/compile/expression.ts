@@ -35,23 +35,40 @@ export function compile(scope: Scope, e: Expression): Expr {
       const value = typeof e.value === 'bigint' ? fromBig(e.value) : e.value;
       return () => value;
     }
-    case 'Parenthesized': return compile(scope, e.expression);
-    case 'Name': return compileName(scope, e);
-    case 'FieldAccess': return compileFieldAccess(scope, e);
-    case 'ArrayAccess': return compileArrayAccess(scope, e);
-    case 'MethodCall': return compileCall(scope, e);
-    case 'New': return compileNew(scope, e);
-    case 'NewArray': return compileNewArray(scope, e);
-    case 'Unary': return e.operator === '++' || e.operator === '--' ? compileStep(scope, e, true) : compileUnary(scope, e);
-    case 'Binary': return compileBinary(scope, e);
-    case 'Assign': return compileAssign(scope, e);
-    case 'Conditional': return compileConditional(scope, e);
-    case 'Cast': return compileCast(scope, e);
-    case 'InstanceOf': return compileInstanceOf(scope, e);
-    case 'Lambda': return compileLambda(scope, e);
-    case 'MethodReference': return compileReference(scope, e);
-    case 'SwitchExpression': return compileSwitchExpression(scope, e);
-    case 'This': return thisOf(scope, e);
+    case 'Parenthesized':
+      return compile(scope, e.expression);
+    case 'Name':
+      return compileName(scope, e);
+    case 'FieldAccess':
+      return compileFieldAccess(scope, e);
+    case 'ArrayAccess':
+      return compileArrayAccess(scope, e);
+    case 'MethodCall':
+      return compileCall(scope, e);
+    case 'New':
+      return compileNew(scope, e);
+    case 'NewArray':
+      return compileNewArray(scope, e);
+    case 'Unary':
+      return e.operator === '++' || e.operator === '--' ? compileStep(scope, e, true) : compileUnary(scope, e);
+    case 'Binary':
+      return compileBinary(scope, e);
+    case 'Assign':
+      return compileAssign(scope, e);
+    case 'Conditional':
+      return compileConditional(scope, e);
+    case 'Cast':
+      return compileCast(scope, e);
+    case 'InstanceOf':
+      return compileInstanceOf(scope, e);
+    case 'Lambda':
+      return compileLambda(scope, e);
+    case 'MethodReference':
+      return compileReference(scope, e);
+    case 'SwitchExpression':
+      return compileSwitchExpression(scope, e);
+    case 'This':
+      return thisOf(scope, e);
     case 'ClassLiteral': {
       const type = scope.attribution.typeNodes.get(e.type) ?? UNKNOWN;
       return () => scope.vm.typeClass(type).classObject;
@@ -111,8 +128,19 @@ export function operandOf(scope: Scope, e: Expression, type?: Type): Operand {
   const constant = scope.attribution.constants.get(e);
   if (constant && (!type || type.kind === 'primitive')) return { expr, slot: -1, constant: expr([]) };
   const from = scope.typeOf(e);
-  const unchanged = !type || from === type || (from.kind === 'primitive' && type.kind === 'primitive' && from.name !== 'long' && type.name !== 'long' && (type.name === 'int' || type.name === 'double'));
-  if (inner.kind === 'Name' && unchanged && (from.kind === 'primitive') === (type === undefined || type.kind === 'primitive' ? from.kind === 'primitive' : false)) {
+  const unchanged =
+    !type ||
+    from === type ||
+    (from.kind === 'primitive' &&
+      type.kind === 'primitive' &&
+      from.name !== 'long' &&
+      type.name !== 'long' &&
+      (type.name === 'int' || type.name === 'double'));
+  if (
+    inner.kind === 'Name' &&
+    unchanged &&
+    (from.kind === 'primitive') === (type === undefined || type.kind === 'primitive' ? from.kind === 'primitive' : false)
+  ) {
     const symbol = scope.attribution.names.get(inner);
     const slot = symbol?.kind === 'local' ? scope.slotOf(symbol) : -1;
     if (slot >= 0) return { expr, slot, constant: undefined };

@@ -2,7 +2,7 @@ import { type Expr, type Frame, grow, type Stmt } from '../frame.ts';
 import type { ClassSymbol, MethodSymbol } from '../../types/symbol.ts';
 import { NO_FLAGS } from '../../types/flags.ts';
 import { VOID } from '../../types/types.ts';
-import type { RtClass} from '../rt-class.ts';
+import type { RtClass } from '../rt-class.ts';
 import { RtMethod } from '../rt-class.ts';
 import { Exit, JavaThrow, Stop } from '../thrown.ts';
 import { stateOf } from '../throwable.ts';
@@ -113,8 +113,19 @@ function staticInitializer(vm: Vm, javaClass: RtClass, symbol: ClassSymbol): RtM
   const natives = vm.nativesOf(javaClass.name)?.['<clinit>()'];
   if (steps.length === 0 && !natives) return undefined;
   const clinit: MethodSymbol = {
-    kind: 'method', name: '<clinit>', owner: symbol, flags: { ...NO_FLAGS, static: true }, typeParameters: [], parameters: [], varargs: false, returnType: VOID,
-    thrown: [], annotations: [], declaration: undefined, implicit: 'none', signature: '<clinit>()',
+    kind: 'method',
+    name: '<clinit>',
+    owner: symbol,
+    flags: { ...NO_FLAGS, static: true },
+    typeParameters: [],
+    parameters: [],
+    varargs: false,
+    returnType: VOID,
+    thrown: [],
+    annotations: [],
+    declaration: undefined,
+    implicit: 'none',
+    signature: '<clinit>()',
   };
   return new RtMethod(vm, clinit, javaClass, (m) => {
     m.size = scope.size;
@@ -136,7 +147,12 @@ function enumSteps(scope: Scope, symbol: ClassSymbol, run: (step: (f: Frame) => 
     const invocation = scope.attribution.calls.get(constant);
     const bodyClass = body && vm.runtimeOf(body);
     const own = invocation?.method;
-    const constructor = own && (bodyClass ? bodyClass.declaredMethods.find((m) => m.symbol.signature === own.signature) ?? bodyClass.declaredMethods.find((m) => m.symbol.name === '<init>') : vm.methodOf(own));
+    const constructor =
+      own &&
+      (bodyClass
+        ? (bodyClass.declaredMethods.find((m) => m.symbol.signature === own.signature) ??
+          bodyClass.declaredMethods.find((m) => m.symbol.name === '<init>'))
+        : vm.methodOf(own));
     const args = invocation ? compileArguments(scope, constant.arguments, invocation) : [];
     run((f) => {
       const object = (bodyClass ?? javaClass).newInstance();

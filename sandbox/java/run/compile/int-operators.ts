@@ -27,49 +27,77 @@ export function comparison(operator: string, l: Operand, r: Operand): Expr | und
   switch (operator) {
     case '<':
       switch (shape) {
-        case 'LL': return (f: Frame) => f[a] < f[b];
-        case 'LC': return (f) => f[a] < c;
-        case 'LX': return (f) => f[a] < y(f);
-        case 'XL': return (f) => x(f) < f[b];
-        case 'XC': return (f) => x(f) < c;
-        default: return (f) => x(f) < y(f);
+        case 'LL':
+          return (f: Frame) => f[a] < f[b];
+        case 'LC':
+          return (f) => f[a] < c;
+        case 'LX':
+          return (f) => f[a] < y(f);
+        case 'XL':
+          return (f) => x(f) < f[b];
+        case 'XC':
+          return (f) => x(f) < c;
+        default:
+          return (f) => x(f) < y(f);
       }
     case '<=':
       switch (shape) {
-        case 'LL': return (f) => f[a] <= f[b];
-        case 'LC': return (f) => f[a] <= c;
-        case 'LX': return (f) => f[a] <= y(f);
-        case 'XC': return (f) => x(f) <= c;
-        default: return (f) => x(f) <= y(f);
+        case 'LL':
+          return (f) => f[a] <= f[b];
+        case 'LC':
+          return (f) => f[a] <= c;
+        case 'LX':
+          return (f) => f[a] <= y(f);
+        case 'XC':
+          return (f) => x(f) <= c;
+        default:
+          return (f) => x(f) <= y(f);
       }
     case '>':
       switch (shape) {
-        case 'LL': return (f) => f[a] > f[b];
-        case 'LC': return (f) => f[a] > c;
-        case 'LX': return (f) => f[a] > y(f);
-        case 'XC': return (f) => x(f) > c;
-        default: return (f) => x(f) > y(f);
+        case 'LL':
+          return (f) => f[a] > f[b];
+        case 'LC':
+          return (f) => f[a] > c;
+        case 'LX':
+          return (f) => f[a] > y(f);
+        case 'XC':
+          return (f) => x(f) > c;
+        default:
+          return (f) => x(f) > y(f);
       }
     case '>=':
       switch (shape) {
-        case 'LL': return (f) => f[a] >= f[b];
-        case 'LC': return (f) => f[a] >= c;
-        case 'XC': return (f) => x(f) >= c;
-        default: return (f) => x(f) >= y(f);
+        case 'LL':
+          return (f) => f[a] >= f[b];
+        case 'LC':
+          return (f) => f[a] >= c;
+        case 'XC':
+          return (f) => x(f) >= c;
+        default:
+          return (f) => x(f) >= y(f);
       }
     case '==':
       switch (shape) {
-        case 'LL': return (f) => f[a] === f[b];
-        case 'LC': return (f) => f[a] === c;
-        case 'XC': return (f) => x(f) === c;
-        default: return (f) => x(f) === y(f);
+        case 'LL':
+          return (f) => f[a] === f[b];
+        case 'LC':
+          return (f) => f[a] === c;
+        case 'XC':
+          return (f) => x(f) === c;
+        default:
+          return (f) => x(f) === y(f);
       }
     case '!=':
       switch (shape) {
-        case 'LL': return (f) => f[a] !== f[b];
-        case 'LC': return (f) => f[a] !== c;
-        case 'XC': return (f) => x(f) !== c;
-        default: return (f) => x(f) !== y(f);
+        case 'LL':
+          return (f) => f[a] !== f[b];
+        case 'LC':
+          return (f) => f[a] !== c;
+        case 'XC':
+          return (f) => x(f) !== c;
+        default:
+          return (f) => x(f) !== y(f);
       }
     default:
       return undefined;
@@ -84,33 +112,51 @@ export function intOperation(operator: string, l: Operand, r: Operand): Expr | u
   switch (operator) {
     case '+':
       switch (shape) {
-        case 'LL': return (f) => (f[a] + f[b]) | 0;
-        case 'LC': return (f) => (f[a] + c) | 0;
-        case 'LX': return (f) => (f[a] + y(f)) | 0;
-        case 'XL': return (f) => (x(f) + f[b]) | 0;
-        case 'XC': return (f) => (x(f) + c) | 0;
-        default: return (f) => (x(f) + y(f)) | 0;
+        case 'LL':
+          return (f) => (f[a] + f[b]) | 0;
+        case 'LC':
+          return (f) => (f[a] + c) | 0;
+        case 'LX':
+          return (f) => (f[a] + y(f)) | 0;
+        case 'XL':
+          return (f) => (x(f) + f[b]) | 0;
+        case 'XC':
+          return (f) => (x(f) + c) | 0;
+        default:
+          return (f) => (x(f) + y(f)) | 0;
       }
     case '-':
       switch (shape) {
-        case 'LL': return (f) => (f[a] - f[b]) | 0;
-        case 'LC': return (f) => (f[a] - c) | 0;
-        case 'XL': return (f) => (x(f) - f[b]) | 0;
-        case 'XC': return (f) => (x(f) - c) | 0;
-        default: return (f) => (x(f) - y(f)) | 0;
+        case 'LL':
+          return (f) => (f[a] - f[b]) | 0;
+        case 'LC':
+          return (f) => (f[a] - c) | 0;
+        case 'XL':
+          return (f) => (x(f) - f[b]) | 0;
+        case 'XC':
+          return (f) => (x(f) - c) | 0;
+        default:
+          return (f) => (x(f) - y(f)) | 0;
       }
     case '*':
       switch (shape) {
-        case 'LL': return (f) => Math.imul(f[a], f[b]);
-        case 'LC': return (f) => Math.imul(f[a], c);
-        case 'XC': return (f) => Math.imul(x(f), c);
-        default: return (f) => Math.imul(x(f), y(f));
+        case 'LL':
+          return (f) => Math.imul(f[a], f[b]);
+        case 'LC':
+          return (f) => Math.imul(f[a], c);
+        case 'XC':
+          return (f) => Math.imul(x(f), c);
+        default:
+          return (f) => Math.imul(x(f), y(f));
       }
     case '&':
       switch (shape) {
-        case 'LC': return (f) => f[a] & c;
-        case 'XC': return (f) => x(f) & c;
-        default: return (f) => x(f) & y(f);
+        case 'LC':
+          return (f) => f[a] & c;
+        case 'XC':
+          return (f) => x(f) & c;
+        default:
+          return (f) => x(f) & y(f);
       }
     case '|':
       return (f) => x(f) | y(f);
@@ -133,11 +179,17 @@ export function doubleOperation(operator: string, l: Operand, r: Operand): Expr 
   const { slot: a, expr: x } = l;
   const { slot: b, expr: y } = r;
   switch (operator) {
-    case '+': return shape === 'LL' ? (f) => f[a] + f[b] : shape === 'LX' ? (f) => f[a] + y(f) : (f) => x(f) + y(f);
-    case '-': return shape === 'LL' ? (f) => f[a] - f[b] : (f) => x(f) - y(f);
-    case '*': return shape === 'LL' ? (f) => f[a] * f[b] : (f) => x(f) * y(f);
-    case '/': return (f) => x(f) / y(f);
-    case '%': return (f) => x(f) % y(f);
-    default: return undefined;
+    case '+':
+      return shape === 'LL' ? (f) => f[a] + f[b] : shape === 'LX' ? (f) => f[a] + y(f) : (f) => x(f) + y(f);
+    case '-':
+      return shape === 'LL' ? (f) => f[a] - f[b] : (f) => x(f) - y(f);
+    case '*':
+      return shape === 'LL' ? (f) => f[a] * f[b] : (f) => x(f) * y(f);
+    case '/':
+      return (f) => x(f) / y(f);
+    case '%':
+      return (f) => x(f) % y(f);
+    default:
+      return undefined;
   }
 }

@@ -63,7 +63,14 @@ export function emitStatic(scope: Scope, m: RtMethod, args: readonly Expr[], lin
 }
 
 /** A call of this very method: private, super, constructor, final class. */
-export function emitDirect(scope: Scope, m: RtMethod, receiver: Expr, args: readonly Expr[], line: number, whenNull: (() => string) | undefined): Expr {
+export function emitDirect(
+  scope: Scope,
+  m: RtMethod,
+  receiver: Expr,
+  args: readonly Expr[],
+  line: number,
+  whenNull: (() => string) | undefined,
+): Expr {
   const { vm } = scope;
   const { stack } = vm;
   const [x, y, z] = args;
@@ -109,7 +116,14 @@ export function emitDirect(scope: Scope, m: RtMethod, receiver: Expr, args: read
 }
 
 /** A call that the receiver's class decides. The last class seen is remembered with its method. */
-export function emitVirtual(scope: Scope, symbol: MethodSymbol, receiver: Expr, args: readonly Expr[], line: number, whenNull: (() => string) | undefined): Expr {
+export function emitVirtual(
+  scope: Scope,
+  symbol: MethodSymbol,
+  receiver: Expr,
+  args: readonly Expr[],
+  line: number,
+  whenNull: (() => string) | undefined,
+): Expr {
   const { vm } = scope;
   const { stack } = vm;
   const { signature } = symbol;
@@ -119,7 +133,12 @@ export function emitVirtual(scope: Scope, symbol: MethodSymbol, receiver: Expr, 
   const isNull = (): never => vm.errors.nullPointer(line, whenNull ?? (() => ''));
   const find = (javaClass: RtClass): RtMethod => {
     const m = javaClass.findMethod(signature);
-    if (!m || (m.symbol.flags.abstract && !m.prepared)) return vm.errors.raise(line, 'java.lang.AbstractMethodError', `Receiver class ${javaClass.name} does not define or inherit an implementation of the resolved method 'abstract ${symbol.name}' of ${symbol.owner.typeKind === 'interface' ? 'interface' : 'abstract class'} ${symbol.owner.binaryName}.`);
+    if (!m || (m.symbol.flags.abstract && !m.prepared))
+      return vm.errors.raise(
+        line,
+        'java.lang.AbstractMethodError',
+        `Receiver class ${javaClass.name} does not define or inherit an implementation of the resolved method 'abstract ${symbol.name}' of ${symbol.owner.typeKind === 'interface' ? 'interface' : 'abstract class'} ${symbol.owner.binaryName}.`,
+      );
     m.prepare();
     seen = javaClass;
     remembered = m;
@@ -173,7 +192,14 @@ export function emitVirtual(scope: Scope, symbol: MethodSymbol, receiver: Expr, 
  * Calls of method references: like the others, but they leave no line, because the JVM shows no frame of their own.
  * `receiver` undefined: static. `exact`: this very method.
  */
-export function emitHidden(scope: Scope, symbol: MethodSymbol, receiver: Expr | undefined, args: readonly Expr[], exact: boolean, whenNull: () => never): Expr {
+export function emitHidden(
+  scope: Scope,
+  symbol: MethodSymbol,
+  receiver: Expr | undefined,
+  args: readonly Expr[],
+  exact: boolean,
+  whenNull: () => never,
+): Expr {
   const { vm } = scope;
   if (!receiver) {
     const m = vm.methodOf(symbol);

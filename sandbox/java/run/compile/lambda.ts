@@ -3,7 +3,7 @@ import type { MethodSymbol } from '../../types/symbol.ts';
 import type { Type } from '../../types/type.ts';
 import type { Expr, Slot } from '../frame.ts';
 import { findDeclared } from '../linker.ts';
-import type { RtClass} from '../rt-class.ts';
+import type { RtClass } from '../rt-class.ts';
 import { RtMethod } from '../rt-class.ts';
 import { JavaObject } from '../value.ts';
 import { compile, compileTo } from './expression.ts';
@@ -11,12 +11,28 @@ import { compileBody } from './method-body.ts';
 import { Scope } from './scope.ts';
 
 /** A class that implements one functional interface by one method. */
-export function functionalClass(scope: Scope, functional: RtClass, abstract: MethodSymbol, method: RtMethod, also: readonly RtClass[] = []): RtClass {
+export function functionalClass(
+  scope: Scope,
+  functional: RtClass,
+  abstract: MethodSymbol,
+  method: RtMethod,
+  also: readonly RtClass[] = [],
+): RtClass {
   const { vm } = scope;
-  return vm.linker.hiddenClass(vm.linker.lambdaName(scope.javaClass.name), vm.jdk('java.lang.Object'), [functional, ...also], scope.javaClass.loader, (c, signature) => {
-    const declared = findDeclared(c, signature);
-    return declared?.symbol.flags.abstract && declared.symbol.name === abstract.name && declared.symbol.parameters.length === abstract.parameters.length ? method : undefined;
-  });
+  return vm.linker.hiddenClass(
+    vm.linker.lambdaName(scope.javaClass.name),
+    vm.jdk('java.lang.Object'),
+    [functional, ...also],
+    scope.javaClass.loader,
+    (c, signature) => {
+      const declared = findDeclared(c, signature);
+      return declared?.symbol.flags.abstract &&
+        declared.symbol.name === abstract.name &&
+        declared.symbol.parameters.length === abstract.parameters.length
+        ? method
+        : undefined;
+    },
+  );
 }
 
 /**

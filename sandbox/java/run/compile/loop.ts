@@ -28,9 +28,12 @@ export function compileFor(scope: Scope, s: For, labelled: ContinueCode): Stmt {
     const effect = effectOf(scope, s.body);
     const updates = s.update.map((u) => compileEffect(scope, u));
     const [only] = updates;
-    const update: Expr | undefined = updates.length <= 1 ? only : (f) => {
-      for (const u of updates) u(f);
-    };
+    const update: Expr | undefined =
+      updates.length <= 1
+        ? only
+        : (f) => {
+            for (const u of updates) u(f);
+          };
     const body = loop(scope, condition, effect, s.body, update, labelled);
     return (f) => {
       for (const init of inits) init(f);
@@ -39,7 +42,14 @@ export function compileFor(scope: Scope, s: For, labelled: ContinueCode): Stmt {
   });
 }
 
-function loop(scope: Scope, condition: Expr | undefined, effect: Expr | undefined, statement: Statement, update: Expr | undefined, labelled: ContinueCode): Stmt {
+function loop(
+  scope: Scope,
+  condition: Expr | undefined,
+  effect: Expr | undefined,
+  statement: Statement,
+  update: Expr | undefined,
+  labelled: ContinueCode,
+): Stmt {
   const { stack } = scope.vm;
   const next = labelled ?? CONTINUE;
   if (effect && condition) {
@@ -104,7 +114,13 @@ export function compileForEach(scope: Scope, s: ForEach, labelled: ContinueCode)
     const slot = scope.declare(local);
     const element = scope.newSlot();
     const from = type.kind === 'array' ? type.element : UNKNOWN;
-    const value = convert(vm, (f) => f[element], type.kind === 'array' ? from : variable.kind === 'primitive' ? elementType(scope, s) : UNKNOWN, variable, { line, because: () => '' });
+    const value = convert(
+      vm,
+      (f) => f[element],
+      type.kind === 'array' ? from : variable.kind === 'primitive' ? elementType(scope, s) : UNKNOWN,
+      variable,
+      { line, because: () => '' },
+    );
     const body = compileStatement(scope, s.body);
     // javac casts what the iterator gives, unless the variable takes any object.
     const cast = variable.kind === 'class' && type.kind === 'class' && type.args.length > 0 ? vm.typeClass(variable) : undefined;
@@ -126,10 +142,12 @@ export function compileForEach(scope: Scope, s: ForEach, labelled: ContinueCode)
     }
     return (f) => {
       const source = iterable(f);
-      if (source === null) return vm.errors.nullPointer(line, () => `Cannot invoke "${iteratorText(scope, s)}"${because(scope, s.iterable)}`);
+      if (source === null)
+        return vm.errors.nullPointer(line, () => `Cannot invoke "${iteratorText(scope, s)}"${because(scope, s.iterable)}`);
       stack.lines[stack.sp] = line;
       const iterator = vm.invokeVirtual(source, 'iterator()', []);
-      if (iterator === undefined || iterator === null || typeof iterator === 'number' || typeof iterator === 'bigint') return vm.errors.nullPointer(line, () => '');
+      if (iterator === undefined || iterator === null || typeof iterator === 'number' || typeof iterator === 'bigint')
+        return vm.errors.nullPointer(line, () => '');
       const javaClass = vm.classOf(iterator);
       const hasNext = javaClass.findMethod('hasNext()');
       const nextOne = javaClass.findMethod('next()');

@@ -54,7 +54,13 @@ const args1 = (info: ReferenceInfo): number => info.parameterTypes.length + 1;
 function expressionOf(e: MethodReference): Parameters<typeof compile>[1] {
   const { target } = e;
   switch (target.kind) {
-    case 'PrimitiveType': case 'ClassType': case 'ArrayType': case 'WildcardType': case 'VarType': case 'IntersectionType': case 'UnionType':
+    case 'PrimitiveType':
+    case 'ClassType':
+    case 'ArrayType':
+    case 'WildcardType':
+    case 'VarType':
+    case 'IntersectionType':
+    case 'UnionType':
       throw new Error('A type has no value.');
     default:
       return target;
@@ -63,7 +69,14 @@ function expressionOf(e: MethodReference): Parameters<typeof compile>[1] {
 
 type Parameters0 = readonly { readonly type: ReferenceInfo['parameterTypes'][number]; readonly read: Expr }[];
 
-function targetCall(scope: Scope, e: MethodReference, info: ReferenceInfo, parameters: Parameters0, line: number, place: Place): { call: Expr; returns: ReferenceInfo['returnType'] } {
+function targetCall(
+  scope: Scope,
+  e: MethodReference,
+  info: ReferenceInfo,
+  parameters: Parameters0,
+  line: number,
+  place: Place,
+): { call: Expr; returns: ReferenceInfo['returnType'] } {
   const { vm } = scope;
   if (info.mode === 'array') {
     const component = vm.typeClass(info.targetType?.kind === 'array' ? info.targetType.element : UNKNOWN);
@@ -75,7 +88,16 @@ function targetCall(scope: Scope, e: MethodReference, info: ReferenceInfo, param
   const method = invocation?.method;
   if (!invocation || !method) {
     const values = parameters.map((p) => (p.type.kind === 'primitive' ? convert(vm, p.read, p.type, UNKNOWN, place) : p.read));
-    return { call: (f) => vm.dynamicCall(f[0].native, e.name, values.map((v) => v(f)), line), returns: UNKNOWN };
+    return {
+      call: (f) =>
+        vm.dynamicCall(
+          f[0].native,
+          e.name,
+          values.map((v) => v(f)),
+          line,
+        ),
+      returns: UNKNOWN,
+    };
   }
   const receivers = info.mode === 'unbound' ? 1 : 0;
   const given = parameters.slice(receivers).map((p, i) => convert(vm, p.read, p.type, invocation.parameterTypes[i] ?? p.type, place));
@@ -94,10 +116,17 @@ function targetCall(scope: Scope, e: MethodReference, info: ReferenceInfo, param
       return { call: emitHidden(scope, method, (f) => f[0].native, args, true, isNull), returns: invocation.returnType };
     case 'unbound': {
       const [first] = parameters;
-      const receiver: Expr = first ? (first.type.kind === 'primitive' ? convert(vm, first.read, first.type, vm.relations.boxed(first.type), place) : first.read) : () => null;
+      const receiver: Expr = first
+        ? first.type.kind === 'primitive'
+          ? convert(vm, first.read, first.type, vm.relations.boxed(first.type), place)
+          : first.read
+        : () => null;
       return { call: emitHidden(scope, method, receiver, args, false, isNull), returns: invocation.returnType };
     }
     default:
-      return { call: emitHidden(scope, method, (f) => f[0].native, args, invocation.mode === 'special', isNull), returns: invocation.returnType };
+      return {
+        call: emitHidden(scope, method, (f) => f[0].native, args, invocation.mode === 'special', isNull),
+        returns: invocation.returnType,
+      };
   }
 }

@@ -35,11 +35,15 @@ export function compileMethod(vm: Vm, method: RtMethod): void {
   if (native && (symbol.flags.native || emptyConstructor || symbol.name === '<init>')) {
     const code = bind(native);
     method.native = code;
-    method.code = (f) => (method.isStatic ? code(vm, null, ...f.slice(0, symbol.parameters.length)) : code(vm, f[0], ...f.slice(1, symbol.parameters.length + 1)));
+    method.code = (f) =>
+      method.isStatic
+        ? code(vm, null, ...f.slice(0, symbol.parameters.length))
+        : code(vm, f[0], ...f.slice(1, symbol.parameters.length + 1));
     return;
   }
   if (symbol.flags.native) {
-    method.native = () => vm.throwNew('java.lang.InternalError', `not supported: the trial's library has no ${owner.name}.${symbol.signature}`);
+    method.native = () =>
+      vm.throwNew('java.lang.InternalError', `not supported: the trial's library has no ${owner.name}.${symbol.signature}`);
     return;
   }
   if (symbol.implicit !== 'none') {
@@ -126,12 +130,21 @@ function explicitCall(scope: Scope, e: ExplicitConstructorCall): Expr | undefine
 function superCall(scope: Scope, symbol: MethodSymbol): Expr | undefined {
   const { vm } = scope;
   const parent = scope.javaClass.superclass;
-  if (!parent || parent.name === 'java.lang.Object' || parent.name === 'java.lang.Enum' || parent.name === 'java.lang.Record') return undefined;
+  if (!parent || parent.name === 'java.lang.Object' || parent.name === 'java.lang.Enum' || parent.name === 'java.lang.Record')
+    return undefined;
   const anonymous = symbol.implicit === 'defaultConstructor' && symbol.owner.nesting === 'anonymous';
   const wanted = anonymous ? symbol.signature : '<init>()';
-  const constructor = parent.declaredMethods.find((m) => m.symbol.signature === wanted) ?? parent.declaredMethods.find((m) => m.symbol.name === '<init>' && m.symbol.parameters.length === (anonymous ? symbol.parameters.length : m.symbol.varargs ? 1 : 0));
+  const constructor =
+    parent.declaredMethods.find((m) => m.symbol.signature === wanted) ??
+    parent.declaredMethods.find(
+      (m) => m.symbol.name === '<init>' && m.symbol.parameters.length === (anonymous ? symbol.parameters.length : m.symbol.varargs ? 1 : 0),
+    );
   if (!constructor) return undefined;
-  const args: Expr[] = anonymous ? symbol.parameters.map((_, i) => (f) => f[i + 1]) : constructor.symbol.varargs ? [() => vm.newArray(vm.jdk('java.lang.Object'), [])] : [];
+  const args: Expr[] = anonymous
+    ? symbol.parameters.map((_, i) => (f) => f[i + 1])
+    : constructor.symbol.varargs
+      ? [() => vm.newArray(vm.jdk('java.lang.Object'), [])]
+      : [];
   const line = scope.lineOf(symbol.owner.declaration?.start ?? symbol.declaration?.start ?? 0);
   return runConstructor(scope, constructor, args, line, superOuter(scope, parent, undefined));
 }
@@ -168,7 +181,13 @@ function outside(scope: Scope, owner: NonNullable<RtClass['symbol']>): Expr {
   return expr;
 }
 
-function runConstructor(scope: Scope, constructor: RtMethod, args: readonly Expr[], line: number, before: ((f: Frame) => void) | undefined): Expr {
+function runConstructor(
+  scope: Scope,
+  constructor: RtMethod,
+  args: readonly Expr[],
+  line: number,
+  before: ((f: Frame) => void) | undefined,
+): Expr {
   const { vm } = scope;
   return (f) => {
     before?.(f);
@@ -224,8 +243,13 @@ function compileImplicit(vm: Vm, method: RtMethod): void {
       method.code = (f) => {
         const [name] = f;
         if (name === null) return vm.throwNew('java.lang.NullPointerException', 'Name is null');
-        const found = enumConstants(owner).find((c) => typeof c.native === 'object' && c.native !== null && 'name' in c.native && c.native.name === name);
-        return found ?? vm.throwNew('java.lang.IllegalArgumentException', `No enum constant ${owner.symbol?.canonicalName ?? owner.name}.${name}`);
+        const found = enumConstants(owner).find(
+          (c) => typeof c.native === 'object' && c.native !== null && 'name' in c.native && c.native.name === name,
+        );
+        return (
+          found ??
+          vm.throwNew('java.lang.IllegalArgumentException', `No enum constant ${owner.symbol?.canonicalName ?? owner.name}.${name}`)
+        );
       };
   }
 }

@@ -44,10 +44,14 @@ export function calledOwner(scope: Scope, target: Expression | undefined, method
 
 function path(scope: Scope, e: Expression): string | undefined {
   switch (e.kind) {
-    case 'Parenthesized': return path(scope, e.expression);
-    case 'Cast': return path(scope, e.operand);
-    case 'This': return 'this';
-    case 'Literal': return e.literal === 'null' ? 'null' : e.raw;
+    case 'Parenthesized':
+      return path(scope, e.expression);
+    case 'Cast':
+      return path(scope, e.operand);
+    case 'This':
+      return 'this';
+    case 'Literal':
+      return e.literal === 'null' ? 'null' : e.raw;
     case 'Name': {
       const symbol = scope.attribution.names.get(e);
       if (symbol?.kind === 'local') return capturedName(scope, symbol) ?? scope.nameOf(symbol);
@@ -66,8 +70,10 @@ function path(scope: Scope, e: Expression): string | undefined {
       const index = describe(scope, e.index, false);
       return array === undefined ? undefined : `${array}[${index ?? '...'}]`;
     }
-    case 'MethodCall': return describe(scope, e, false);
-    default: return undefined;
+    case 'MethodCall':
+      return describe(scope, e, false);
+    default:
+      return undefined;
   }
 }
 

@@ -3,7 +3,22 @@ import type { PrimitiveKind, Type } from '../../types/type.ts';
 import { BOOLEAN, binaryPromotion, INT, PRIMITIVES, unaryPromotion, unboxed } from '../../types/types.ts';
 import { doubleText, floatText } from '../../number-text.ts';
 import type { Expr, Slot } from '../frame.ts';
-import { longAdd, longAnd, longDiv, longMul, longNeg, longNot, longOr, longRem, longShl, longShr, longSub, longToInt, longUshr, longXor } from '../long.ts';
+import {
+  longAdd,
+  longAnd,
+  longDiv,
+  longMul,
+  longNeg,
+  longNot,
+  longOr,
+  longRem,
+  longShl,
+  longShr,
+  longSub,
+  longToInt,
+  longUshr,
+  longXor,
+} from '../long.ts';
 import { kindOf, kindOfBoxed } from './convert.ts';
 import { compile, compileTo, operandOf } from './expression.ts';
 import { comparison, doubleOperation, intOperation } from './int-operators.ts';
@@ -18,24 +33,38 @@ export function arithmetic(scope: Scope, operator: BinaryOperator, kind: Primiti
   const zero = (): never => errors.raise(line, 'java.lang.ArithmeticException', '/ by zero');
   if (kind === 'boolean') {
     switch (operator) {
-      case '&': return (a, b) => a && b;
-      case '|': return (a, b) => a || b;
-      default: return (a, b) => a !== b;
+      case '&':
+        return (a, b) => a && b;
+      case '|':
+        return (a, b) => a || b;
+      default:
+        return (a, b) => a !== b;
     }
   }
   if (kind === 'long') {
     switch (operator) {
-      case '+': return longAdd;
-      case '-': return longSub;
-      case '*': return longMul;
-      case '/': return (a, b) => (b === 0 ? zero() : longDiv(a, b));
-      case '%': return (a, b) => (b === 0 ? zero() : longRem(a, b));
-      case '&': return longAnd;
-      case '|': return longOr;
-      case '^': return longXor;
-      case '<<': return longShl;
-      case '>>': return longShr;
-      default: return longUshr;
+      case '+':
+        return longAdd;
+      case '-':
+        return longSub;
+      case '*':
+        return longMul;
+      case '/':
+        return (a, b) => (b === 0 ? zero() : longDiv(a, b));
+      case '%':
+        return (a, b) => (b === 0 ? zero() : longRem(a, b));
+      case '&':
+        return longAnd;
+      case '|':
+        return longOr;
+      case '^':
+        return longXor;
+      case '<<':
+        return longShl;
+      case '>>':
+        return longShr;
+      default:
+        return longUshr;
     }
   }
   if (kind === 'float' || kind === 'double') {
@@ -43,27 +72,43 @@ export function arithmetic(scope: Scope, operator: BinaryOperator, kind: Primiti
     return kind === 'double' ? plain : (a, b) => Math.fround(plain(a, b));
   }
   switch (operator) {
-    case '+': return (a, b) => (a + b) | 0;
-    case '-': return (a, b) => (a - b) | 0;
-    case '*': return Math.imul;
-    case '/': return (a, b) => (b === 0 ? zero() : (a / b) | 0);
-    case '%': return (a, b) => (b === 0 ? zero() : (a % b) | 0);
-    case '&': return (a, b) => a & b;
-    case '|': return (a, b) => a | b;
-    case '^': return (a, b) => a ^ b;
-    case '<<': return (a, b) => a << b;
-    case '>>': return (a, b) => a >> b;
-    default: return (a, b) => (a >>> b) | 0;
+    case '+':
+      return (a, b) => (a + b) | 0;
+    case '-':
+      return (a, b) => (a - b) | 0;
+    case '*':
+      return Math.imul;
+    case '/':
+      return (a, b) => (b === 0 ? zero() : (a / b) | 0);
+    case '%':
+      return (a, b) => (b === 0 ? zero() : (a % b) | 0);
+    case '&':
+      return (a, b) => a & b;
+    case '|':
+      return (a, b) => a | b;
+    case '^':
+      return (a, b) => a ^ b;
+    case '<<':
+      return (a, b) => a << b;
+    case '>>':
+      return (a, b) => a >> b;
+    default:
+      return (a, b) => (a >>> b) | 0;
   }
 }
 
 function doubleFunction(operator: BinaryOperator): (a: number, b: number) => number {
   switch (operator) {
-    case '+': return (a, b) => a + b;
-    case '-': return (a, b) => a - b;
-    case '*': return (a, b) => a * b;
-    case '/': return (a, b) => a / b;
-    default: return (a, b) => a % b;
+    case '+':
+      return (a, b) => a + b;
+    case '-':
+      return (a, b) => a - b;
+    case '*':
+      return (a, b) => a * b;
+    case '/':
+      return (a, b) => a / b;
+    default:
+      return (a, b) => a % b;
   }
 }
 
@@ -99,15 +144,27 @@ function typedBinary(scope: Scope, e: Binary, l: PrimitiveKind, r: PrimitiveKind
     const x = a.expr;
     const y = b.expr;
     // Both sides are evaluated: these are not the short-circuit forms.
-    if (operator === '&') return (f) => { const p = x(f); const q = y(f); return p && q; };
-    if (operator === '|') return (f) => { const p = x(f); const q = y(f); return p || q; };
+    if (operator === '&')
+      return (f) => {
+        const p = x(f);
+        const q = y(f);
+        return p && q;
+      };
+    if (operator === '|')
+      return (f) => {
+        const p = x(f);
+        const q = y(f);
+        return p || q;
+      };
     return (f) => x(f) !== y(f);
   }
   const promoted = isShift(operator) ? unaryPromotion(PRIMITIVES[l]) : binaryPromotion(PRIMITIVES[l], PRIMITIVES[r]);
   const kind = promoted.name;
   const a = operandOf(scope, e.left, promoted);
   const b = isShift(operator) ? shiftDistance(scope, e.right, r) : operandOf(scope, e.right, promoted);
-  const fast = comparison(operator, a, b) ?? (kind === 'int' ? intOperation(operator, a, b) : kind === 'double' ? doubleOperation(operator, a, b) : undefined);
+  const fast =
+    comparison(operator, a, b) ??
+    (kind === 'int' ? intOperation(operator, a, b) : kind === 'double' ? doubleOperation(operator, a, b) : undefined);
   if (fast) return fast;
   const x = a.expr;
   const y = b.expr;
@@ -184,18 +241,35 @@ function dynamicBinary(scope: Scope, e: Binary, l: PrimitiveKindHolder, r: Primi
     if (ka === undefined || kb === undefined) {
       if (operator === '==') return a === b;
       if (operator === '!=') return a !== b;
-      return a === null || b === null ? vm.errors.nullPointer(line, () => 'Cannot unbox null') : vm.errors.raise(line, 'java.lang.InternalError', `not supported: operator ${operator} on values whose types the trial could not infer`);
+      return a === null || b === null
+        ? vm.errors.nullPointer(line, () => 'Cannot unbox null')
+        : vm.errors.raise(
+            line,
+            'java.lang.InternalError',
+            `not supported: operator ${operator} on values whose types the trial could not infer`,
+          );
     }
-    const kind = ka === 'boolean' ? 'boolean' : isShift(operator) ? unaryPromotion(PRIMITIVES[ka]).name : binaryPromotion(PRIMITIVES[ka], PRIMITIVES[kb]).name;
+    const kind =
+      ka === 'boolean'
+        ? 'boolean'
+        : isShift(operator)
+          ? unaryPromotion(PRIMITIVES[ka]).name
+          : binaryPromotion(PRIMITIVES[ka], PRIMITIVES[kb]).name;
     const p = vm.converted(a, ka, kind);
     const q = isShift(operator) ? vm.converted(b, kb, 'int') : vm.converted(b, kb, kind);
     switch (operator) {
-      case '<': return p < q;
-      case '<=': return p <= q;
-      case '>': return p > q;
-      case '>=': return p >= q;
-      case '==': return p === q;
-      case '!=': return p !== q;
+      case '<':
+        return p < q;
+      case '<=':
+        return p <= q;
+      case '>':
+        return p > q;
+      case '>=':
+        return p >= q;
+      case '==':
+        return p === q;
+      case '!=':
+        return p !== q;
       default: {
         const value = arithmetic(scope, operator, kind, line)(p, q);
         return resultKind === 'ref' ? vm.boxes.of(kind)(value) : value;
@@ -234,7 +308,11 @@ export function compileUnary(scope: Scope, e: Unary): Expr {
 export function textOf(scope: Scope, type: Type): ((v: Slot) => string) | undefined {
   const { vm } = scope;
   switch (kindOf(type)) {
-    case 'boolean': case 'byte': case 'short': case 'int': case 'long':
+    case 'boolean':
+    case 'byte':
+    case 'short':
+    case 'int':
+    case 'long':
       return undefined;
     case 'char':
       return String.fromCharCode;

@@ -19,8 +19,11 @@ export function recordMethod(vm: Vm, javaClass: RtClass, name: string): Expr {
     const field = symbol?.fields.get(c.name);
     return { name: c.name, slot: field ? vm.fieldOf(field).slot : -1, type: c.type };
   });
-  if (name === 'toString') return (f) => `${symbol?.simpleName ?? ''}[${components.map((c) => `${c.name}=${textOf(vm, c.type, f[0].fields[c.slot])}`).join(', ')}]`;
-  if (name === 'hashCode') return (f) => components.reduce((hash, c) => (Math.imul(hash, 31) + hashOf(vm, c.type, f[0].fields[c.slot])) | 0, 0);
+  if (name === 'toString')
+    return (f) =>
+      `${symbol?.simpleName ?? ''}[${components.map((c) => `${c.name}=${textOf(vm, c.type, f[0].fields[c.slot])}`).join(', ')}]`;
+  if (name === 'hashCode')
+    return (f) => components.reduce((hash, c) => (Math.imul(hash, 31) + hashOf(vm, c.type, f[0].fields[c.slot])) | 0, 0);
   return (f) => {
     const [self, other] = f;
     if (self === other) return true;
@@ -32,10 +35,14 @@ export function recordMethod(vm: Vm, javaClass: RtClass, name: string): Expr {
 function textOf(vm: Vm, type: Type, value: Slot): string {
   if (type.kind !== 'primitive') return vm.text(value);
   switch (type.name) {
-    case 'char': return String.fromCharCode(value);
-    case 'float': return floatText(value);
-    case 'double': return doubleText(value);
-    default: return String(value);
+    case 'char':
+      return String.fromCharCode(value);
+    case 'float':
+      return floatText(value);
+    case 'double':
+      return doubleText(value);
+    default:
+      return String(value);
   }
 }
 
@@ -43,10 +50,15 @@ function hashOf(vm: Vm, type: Type, value: Slot): number {
   if (value === null) return 0;
   if (type.kind !== 'primitive') return vm.hashCode(value);
   switch (type.name) {
-    case 'boolean': return value ? 1231 : 1237;
-    case 'long': return longHash(value);
-    case 'float': case 'double': return vm.hashCode(vm.box(type.name, value));
-    default: return value;
+    case 'boolean':
+      return value ? 1231 : 1237;
+    case 'long':
+      return longHash(value);
+    case 'float':
+    case 'double':
+      return vm.hashCode(vm.box(type.name, value));
+    default:
+      return value;
   }
 }
 

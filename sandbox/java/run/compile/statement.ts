@@ -15,9 +15,13 @@ export function compileStatement(scope: Scope, s: Statement): Stmt {
   const { vm } = scope;
   const { stack } = vm;
   switch (s.kind) {
-    case 'Block': return scope.block(() => compileStatements(scope, s.statements));
-    case 'LocalVariable': return compileLocal(scope, s);
-    case 'LocalType': case 'Empty': return () => NORMAL;
+    case 'Block':
+      return scope.block(() => compileStatements(scope, s.statements));
+    case 'LocalVariable':
+      return compileLocal(scope, s);
+    case 'LocalType':
+    case 'Empty':
+      return () => NORMAL;
     case 'ExpressionStatement': {
       const x = compileEffect(scope, s.expression);
       return (f) => {
@@ -25,12 +29,18 @@ export function compileStatement(scope: Scope, s: Statement): Stmt {
         return NORMAL;
       };
     }
-    case 'If': return compileIf(scope, s);
-    case 'While': return compileWhile(scope, s, undefined);
-    case 'DoWhile': return compileDoWhile(scope, s, undefined);
-    case 'For': return compileFor(scope, s, undefined);
-    case 'ForEach': return compileForEach(scope, s, undefined);
-    case 'Switch': return compileSwitch(scope, s);
+    case 'If':
+      return compileIf(scope, s);
+    case 'While':
+      return compileWhile(scope, s, undefined);
+    case 'DoWhile':
+      return compileDoWhile(scope, s, undefined);
+    case 'For':
+      return compileFor(scope, s, undefined);
+    case 'ForEach':
+      return compileForEach(scope, s, undefined);
+    case 'Switch':
+      return compileSwitch(scope, s);
     case 'Return': {
       if (!s.value) {
         return () => {
@@ -38,7 +48,8 @@ export function compileStatement(scope: Scope, s: Statement): Stmt {
           return RETURN;
         };
       }
-      const value = scope.returnType && scope.returnType.kind !== 'void' ? compileTo(scope, s.value, scope.returnType) : compile(scope, s.value);
+      const value =
+        scope.returnType && scope.returnType.kind !== 'void' ? compileTo(scope, s.value, scope.returnType) : compile(scope, s.value);
       return (f) => {
         stack.result = value(f);
         return RETURN;
@@ -68,7 +79,8 @@ export function compileStatement(scope: Scope, s: Statement): Stmt {
         throw new JavaThrow(thrown);
       };
     }
-    case 'Try': return compileTry(scope, s);
+    case 'Try':
+      return compileTry(scope, s);
     case 'Synchronized': {
       const lock = compile(scope, s.lock);
       const line = scope.lineOf(s.start);
@@ -85,8 +97,10 @@ export function compileStatement(scope: Scope, s: Statement): Stmt {
       };
     }
     // Assertions are off, as they are in a JVM that was not told otherwise.
-    case 'Assert': return () => NORMAL;
-    case 'Labeled': return compileLabeled(scope, s.label.name, s.body);
+    case 'Assert':
+      return () => NORMAL;
+    case 'Labeled':
+      return compileLabeled(scope, s.label.name, s.body);
     case 'ExplicitConstructorCall':
       throw new Error('Constructors compile their own calls.');
   }
@@ -171,10 +185,15 @@ function compileLabeled(scope: Scope, label: string, body: Statement): Stmt {
 
 function compileLabeledBody(scope: Scope, body: Statement, breakCode: number): Stmt {
   switch (body.kind) {
-    case 'While': return compileWhile(scope, body, breakCode + 1);
-    case 'DoWhile': return compileDoWhile(scope, body, breakCode + 1);
-    case 'For': return compileFor(scope, body, breakCode + 1);
-    case 'ForEach': return compileForEach(scope, body, breakCode + 1);
-    default: return compileStatement(scope, body);
+    case 'While':
+      return compileWhile(scope, body, breakCode + 1);
+    case 'DoWhile':
+      return compileDoWhile(scope, body, breakCode + 1);
+    case 'For':
+      return compileFor(scope, body, breakCode + 1);
+    case 'ForEach':
+      return compileForEach(scope, body, breakCode + 1);
+    default:
+      return compileStatement(scope, body);
   }
 }

@@ -26,7 +26,8 @@ function compileSelector(scope: Scope, s: Switch | SwitchExpression, info: Switc
     const selector = compile(scope, s.selector);
     return (f) => {
       const value = selector(f);
-      if (value === null) return vm.errors.nullPointer(line, () => `Cannot invoke "${enumName(scope, s.selector)}.ordinal()"${because(scope, s.selector)}`);
+      if (value === null)
+        return vm.errors.nullPointer(line, () => `Cannot invoke "${enumName(scope, s.selector)}.ordinal()"${because(scope, s.selector)}`);
       return find(value instanceof JavaObject ? nameOf(value) : undefined);
     };
   }

@@ -26,12 +26,14 @@ interface Handler {
 function compileCatches(scope: Scope, guarded: Stmt, catches: readonly Catch[]): Stmt {
   const { vm } = scope;
   const { stack } = vm;
-  const handlers: Handler[] = catches.map((c) => scope.block(() => {
-    const nodes = c.type.kind === 'UnionType' ? c.type.types : [c.type];
-    const classes = nodes.map((n) => vm.typeClass(scope.attribution.typeNodes.get(n) ?? UNKNOWN));
-    const slot = scope.declare(scope.attribution.locals.get(c));
-    return { classes, slot, body: compileStatement(scope, c.body) };
-  }));
+  const handlers: Handler[] = catches.map((c) =>
+    scope.block(() => {
+      const nodes = c.type.kind === 'UnionType' ? c.type.types : [c.type];
+      const classes = nodes.map((n) => vm.typeClass(scope.attribution.typeNodes.get(n) ?? UNKNOWN));
+      const slot = scope.declare(scope.attribution.locals.get(c));
+      return { classes, slot, body: compileStatement(scope, c.body) };
+    }),
+  );
   return (f) => {
     const { sp } = stack;
     try {

@@ -25,7 +25,10 @@ export function instanceOf(scope: Scope, matches: (symbol: ClassSymbol) => boole
 }
 
 export function thisOf(scope: Scope, e: This): Expr {
-  const qualifier = e.qualifier && (e.qualifier.kind === 'Name' || e.qualifier.kind === 'FieldAccess') ? scope.attribution.names.get(e.qualifier) : undefined;
+  const qualifier =
+    e.qualifier && (e.qualifier.kind === 'Name' || e.qualifier.kind === 'FieldAccess')
+      ? scope.attribution.names.get(e.qualifier)
+      : undefined;
   if (qualifier?.kind !== 'class') return (f) => f[scope.thisSlot];
   return instanceOf(scope, (c) => c === qualifier);
 }
@@ -62,7 +65,8 @@ function readCaptured(scope: Scope, local: LocalSymbol): Expr {
 export function compileName(scope: Scope, e: Name): Expr {
   const symbol = scope.attribution.names.get(e);
   if (symbol?.kind === 'local') return readLocal(scope, symbol);
-  if (symbol?.kind === 'field') return symbol.flags.static ? readStatic(scope, symbol, e.start) : readField(scope, symbol, receiverFor(scope, symbol.owner));
+  if (symbol?.kind === 'field')
+    return symbol.flags.static ? readStatic(scope, symbol, e.start) : readField(scope, symbol, receiverFor(scope, symbol.owner));
   return missing(scope, e.name, e.start);
 }
 

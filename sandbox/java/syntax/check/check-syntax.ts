@@ -31,7 +31,8 @@ export function checkSyntax(text: string): FirstSyntaxError | undefined {
 function readCompilationUnit(s: TokenStream): void {
   let modifiers = s.is('@') ? readModifiers(s) : undefined;
   if (s.is('package')) {
-    if (modifiers && modifiers.words.size > 0) s.failAnyway('mod.not.allowed.here', `modifier ${[...modifiers.words][0] ?? ''} not allowed here`, s.token.start);
+    if (modifiers && modifiers.words.size > 0)
+      s.failAnyway('mod.not.allowed.here', `modifier ${[...modifiers.words][0] ?? ''} not allowed here`, s.token.start);
     s.next();
     readQualifiedName(s);
     s.accept(';');
@@ -50,7 +51,10 @@ function readCompilationUnit(s: TokenStream): void {
         if (!s.isName('module')) s.fail('expected.module', "expected 'module'", s.token.start);
         return;
       }
-      readDeclaration(s, own.start === undefined ? more : { words: new Set([...own.words, ...more.words]), annotated: true, start: own.start });
+      readDeclaration(
+        s,
+        own.start === undefined ? more : { words: new Set([...own.words, ...more.words]), annotated: true, start: own.start },
+      );
       modifiers = undefined;
       imports = false;
     }

@@ -65,7 +65,8 @@ export function readTry(s: TokenStream, offset: number): void {
   }
   readBlock(s);
   if (!s.is('catch') && !s.is('finally')) {
-    if (!withResources) s.failAnyway('try.without.catch.finally.or.resource.decls', "'try' without 'catch', 'finally' or resource declarations", offset);
+    if (!withResources)
+      s.failAnyway('try.without.catch.finally.or.resource.decls', "'try' without 'catch', 'finally' or resource declarations", offset);
     return;
   }
   while (s.is('catch')) readCatch(s);
@@ -88,7 +89,11 @@ function readResource(s: TokenStream): void {
     readName(s);
     readVariableRest(s, { initializerNeeded: true });
   } else if (term.kind !== 'name' && term.kind !== 'selection') {
-    s.failAnyway('try.with.resources.expr.needs.var', 'the try-with-resources resource must either be a variable declaration or an expression denoting a reference to a final or effectively final variable', term.offset);
+    s.failAnyway(
+      'try.with.resources.expr.needs.var',
+      'the try-with-resources resource must either be a variable declaration or an expression denoting a reference to a final or effectively final variable',
+      term.offset,
+    );
   }
 }
 
@@ -113,7 +118,12 @@ export function readCases(s: TokenStream): void {
     if (s.is('->')) {
       s.next();
       const statement = readEmbeddedStatement(s);
-      if (statement.kind === 'other') s.failAnyway('switch.case.unexpected.statement', 'unexpected statement in case, expected is an expression, a block or a throw statement', statement.offset);
+      if (statement.kind === 'other')
+        s.failAnyway(
+          'switch.case.unexpected.statement',
+          'unexpected statement in case, expected is an expression, a block or a throw statement',
+          statement.offset,
+        );
     } else {
       s.accept(':', '->');
       readBlockStatements(s);

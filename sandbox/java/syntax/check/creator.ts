@@ -101,7 +101,11 @@ function readArrayRest(s: TokenStream, offset: number): Term {
   if (s.is('{')) {
     const at = s.token.start;
     readArrayInitializer(s);
-    s.fail('illegal.array.creation.both.dimension.and.initialization', 'array creation with both dimension expression and initialization is illegal', at);
+    s.fail(
+      'illegal.array.creation.both.dimension.and.initialization',
+      'array creation with both dimension expression and initialization is illegal',
+      at,
+    );
   }
   return term;
 }

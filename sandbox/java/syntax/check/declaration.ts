@@ -6,7 +6,15 @@ import { readName } from './name.ts';
 import type { TokenStream } from './token-stream.ts';
 import { expectation } from './token-stream.ts';
 import { isLaxIdentifier } from './token.ts';
-import { readBracketsOption, readPlainType, readQualifiedName, readType, readTypeList, readTypeName, readTypeParametersOption } from './type.ts';
+import {
+  readBracketsOption,
+  readPlainType,
+  readQualifiedName,
+  readType,
+  readTypeList,
+  readTypeName,
+  readTypeParametersOption,
+} from './type.ts';
 import { readVariablesRest } from './variable.ts';
 
 export interface Body {
@@ -62,7 +70,8 @@ function readListOption(s: TokenStream, word: 'implements' | 'extends'): void {
 
 function readPermits(s: TokenStream, modifiers: ReadModifiers, what: 'class' | 'interface'): void {
   if (!s.isName('permits')) return;
-  if (!modifiers.words.has('sealed')) s.failAnyway('invalid.permits.clause', `invalid permits clause\n  (${what} must be sealed)`, s.token.start);
+  if (!modifiers.words.has('sealed'))
+    s.failAnyway('invalid.permits.clause', `invalid permits clause\n  (${what} must be sealed)`, s.token.start);
   s.next();
   readQualifiedNames(s);
 }
@@ -120,7 +129,8 @@ export function readMember(s: TokenStream, body: Body): void {
   const onlyStatic = !modifiers.annotated && [...modifiers.words].every((word) => word === 'static');
   if (s.is('{') && onlyStatic) {
     if (body.kind === 'interface') s.failAnyway('initializer.not.allowed', 'initializers not allowed in interfaces', s.token.start);
-    if (body.kind === 'record' && modifiers.words.size === 0) s.failAnyway('instance.initializer.not.allowed.in.records', 'instance initializers not allowed in records', s.token.start);
+    if (body.kind === 'record' && modifiers.words.size === 0)
+      s.failAnyway('instance.initializer.not.allowed.in.records', 'instance initializers not allowed in records', s.token.start);
     readBlock(s);
     return;
   }
@@ -136,7 +146,8 @@ function readMethodOrField(s: TokenStream, body: Body, modifiers: ReadModifiers)
   if (isVoid) s.next();
   const plain = type?.kind === 'name';
   if (plain && ((s.is('(') && body.kind !== 'interface') || (body.kind === 'record' && s.is('{')))) {
-    if (start.text !== body.name) s.failAnyway('invalid.meth.decl.ret.type.req', 'invalid method declaration; return type required', start.start);
+    if (start.text !== body.name)
+      s.failAnyway('invalid.meth.decl.ret.type.req', 'invalid method declaration; return type required', start.start);
     readMethodRest(s, body.kind === 'record' && s.is('{'), true);
     return;
   }
@@ -149,7 +160,12 @@ function readMethodOrField(s: TokenStream, body: Body, modifiers: ReadModifiers)
   if (isVoid || generic) s.expected(s.token.start, '(');
   readVariablesRest(s, { initializerNeeded: body.kind === 'interface' });
   s.accept(';');
-  if (body.kind === 'record' && !modifiers.words.has('static')) s.fail('record.cannot.declare.instance.fields', 'field declaration must be static\n  (consider replacing field with record component)', offset);
+  if (body.kind === 'record' && !modifiers.words.has('static'))
+    s.fail(
+      'record.cannot.declare.instance.fields',
+      'field declaration must be static\n  (consider replacing field with record component)',
+      offset,
+    );
 }
 
 function readMethodRest(s: TokenStream, compact: boolean, isVoid: boolean): void {
@@ -191,7 +207,9 @@ export function readFormalParameters(s: TokenStream, of: 'method' | 'lambda' | '
   if (s.is(')')) s.next();
   else s.expected(s.previousEnd, ',', ')', '[');
   if (of === 'lambda' && forms.size > 1) {
-    const mixed = forms.has('var') ? `'var' and ${forms.has('implicit') ? 'implicitly' : 'explicitly'}-typed` : 'implicitly-typed and explicitly-typed';
+    const mixed = forms.has('var')
+      ? `'var' and ${forms.has('implicit') ? 'implicitly' : 'explicitly'}-typed`
+      : 'implicitly-typed and explicitly-typed';
     s.failAnyway('invalid.lambda.parameter.declaration', `invalid lambda parameter declaration\n  (cannot mix ${mixed} parameters)`, start);
   }
 }
@@ -199,7 +217,8 @@ export function readFormalParameters(s: TokenStream, of: 'method' | 'lambda' | '
 /** The name of a parameter; a dotted one can only be a receiver, `Outer.this`. */
 export function readVariableName(s: TokenStream): void {
   const name = readQualifiedName(s);
-  if (s.allowThis && name.kind === 'selection' && name.name !== 'this') s.failAnyway('wrong.receiver', 'wrong receiver parameter name', s.token.start);
+  if (s.allowThis && name.kind === 'selection' && name.name !== 'this')
+    s.failAnyway('wrong.receiver', 'wrong receiver parameter name', s.token.start);
 }
 
 /** A lambda's parameters are all of one form. */
@@ -214,7 +233,8 @@ interface FormalParameter {
 function readFormalParameter(s: TokenStream, of: 'method' | 'lambda' | 'record'): FormalParameter {
   const start = s.token.start;
   const modifiers = of === 'record' ? readModifiers(s) : readFinalOption(s);
-  if (of === 'record' && modifiers.words.size > 0) s.failAnyway('record.cant.declare.field.modifiers', 'record components cannot have modifiers', start);
+  if (of === 'record' && modifiers.words.size > 0)
+    s.failAnyway('record.cant.declare.field.modifiers', 'record components cannot have modifiers', start);
   const receiver = s.allowThis;
   s.allowThis = false;
   s.allowTrailingAnnotations = true;
@@ -230,8 +250,10 @@ function readFormalParameter(s: TokenStream, of: 'method' | 'lambda' | 'record')
   const named = of !== 'lambda' || isLaxIdentifier(s.kind) || modifiers.words.size > 0 || modifiers.annotated;
   if (named) readVariableName(s);
   s.allowThis = false;
-  if (variable && s.is('[')) s.failAnyway('varargs.and.old.array.syntax', 'legacy array notation not allowed on variable-arity parameter', s.token.start);
-  if (of === 'record' && s.is('[')) s.failAnyway('record.component.and.old.array.syntax', 'legacy array notation not allowed on record components', s.token.start);
+  if (variable && s.is('['))
+    s.failAnyway('varargs.and.old.array.syntax', 'legacy array notation not allowed on variable-arity parameter', s.token.start);
+  if (of === 'record' && s.is('['))
+    s.failAnyway('record.component.and.old.array.syntax', 'legacy array notation not allowed on record components', s.token.start);
   readBracketsOption(s, { kind: 'name', offset });
   return { variable, offset, form: !named ? 'implicit' : type.name === 'var' ? 'var' : 'explicit' };
 }

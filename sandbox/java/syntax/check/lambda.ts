@@ -9,7 +9,8 @@ import { isLaxIdentifier } from './token.ts';
 import { readBracketsOption, readQualifiedName } from './type.ts';
 
 /** Patterns in `switch` are a preview in Java 17. */
-export const NO_PATTERNS = 'patterns in switch statements are a preview feature and are disabled by default.\n  (use --enable-preview to enable patterns in switch statements)';
+export const NO_PATTERNS =
+  'patterns in switch statements are a preview feature and are disabled by default.\n  (use --enable-preview to enable patterns in switch statements)';
 
 export function readLambda(s: TokenStream, parenthesized: boolean, explicit: boolean): Term {
   const offset = s.token.start;
@@ -33,7 +34,12 @@ export function readLambda(s: TokenStream, parenthesized: boolean, explicit: boo
 
 function readImplicitParameter(s: TokenStream): void {
   const offset = s.token.start;
-  if (s.is('_')) s.failAnyway('underscore.as.identifier.in.lambda', "'_' used as an identifier\n  (use of '_' as an identifier is forbidden for lambda parameters)", offset);
+  if (s.is('_'))
+    s.failAnyway(
+      'underscore.as.identifier.in.lambda',
+      "'_' used as an identifier\n  (use of '_' as an identifier is forbidden for lambda parameters)",
+      offset,
+    );
   // What is no name is left for the closing parenthesis to complain of.
   if (isLaxIdentifier(s.kind)) readQualifiedName(s);
   readBracketsOption(s, { kind: 'name', offset });

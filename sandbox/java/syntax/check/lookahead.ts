@@ -6,7 +6,11 @@ export type Parentheses = 'cast' | 'explicit lambda' | 'implicit lambda' | 'pare
 
 /** What may follow the `)` of a cast to a class type. */
 function startsOperand(kind: TokenKind): boolean {
-  return LITERALS.has(kind) || PRIMITIVES.has(kind) || ['!', '~', '(', 'this', 'super', 'new', 'identifier', 'assert', 'enum', '_', 'switch', 'void'].includes(kind);
+  return (
+    LITERALS.has(kind) ||
+    PRIMITIVES.has(kind) ||
+    ['!', '~', '(', 'this', 'super', 'new', 'identifier', 'assert', 'enum', '_', 'switch', 'void'].includes(kind)
+  );
 }
 
 /** What an opening parenthesis begins, told by the tokens behind it alone, as javac does. */
@@ -20,7 +24,10 @@ export function classifyParentheses(s: TokenStream): Parentheses {
       case ',':
         type = true;
         break;
-      case 'extends': case 'super': case '.': case '&':
+      case 'extends':
+      case 'super':
+      case '.':
+      case '&':
         break;
       case '?':
         if (s.peekIs(at, 'extends') || s.peekIs(at, 'super')) type = true;
@@ -31,13 +38,17 @@ export function classifyParentheses(s: TokenStream): Parentheses {
         break;
       case ')':
         return type || startsOperand(s.peek(at + 1).kind) ? 'cast' : otherwise;
-      case 'identifier': case '_': case 'assert': case 'enum':
+      case 'identifier':
+      case '_':
+      case 'assert':
+      case 'enum':
         if (s.peekIs(at, isLaxIdentifier)) return 'explicit lambda';
         if (s.peekIs(at, ')', '->')) return s.mode.noLambda ? 'parentheses' : 'implicit lambda';
         if (depth === 0 && s.peekIs(at, ',')) otherwise = 'implicit lambda';
         type = false;
         break;
-      case 'final': case '...':
+      case 'final':
+      case '...':
         return 'explicit lambda';
       case '@':
         type = true;
@@ -53,11 +64,14 @@ export function classifyParentheses(s: TokenStream): Parentheses {
       case '<':
         depth++;
         break;
-      case '>': case '>>': case '>>>':
+      case '>':
+      case '>>':
+      case '>>>':
         depth -= kind.length;
         if (depth === 0) {
           if (s.peekIs(at, ')') || s.peekIs(at, '&')) return 'cast';
-          if (s.peekIs(at, isLaxIdentifier, ',') || s.peekIs(at, isLaxIdentifier, ')', '->') || s.peekIs(at, '...')) return 'explicit lambda';
+          if (s.peekIs(at, isLaxIdentifier, ',') || s.peekIs(at, isLaxIdentifier, ')', '->') || s.peekIs(at, '...'))
+            return 'explicit lambda';
           type = true;
         } else if (depth < 0) return 'parentheses';
         break;

@@ -12,7 +12,20 @@ export interface ReadModifiers {
   readonly start: number | undefined;
 }
 
-const WORDS = new Set<TokenKind>(['private', 'protected', 'public', 'static', 'transient', 'final', 'abstract', 'native', 'volatile', 'synchronized', 'strictfp', 'default']);
+const WORDS = new Set<TokenKind>([
+  'private',
+  'protected',
+  'public',
+  'static',
+  'transient',
+  'final',
+  'abstract',
+  'native',
+  'volatile',
+  'synchronized',
+  'strictfp',
+  'default',
+]);
 
 export const NO_MODIFIERS: ReadModifiers = { words: new Set(), annotated: false, start: undefined };
 
@@ -56,7 +69,20 @@ export function readFinalOption(s: TokenStream): ReadModifiers {
   return modifiers;
 }
 
-const ORDER = ['public', 'private', 'protected', 'static', 'final', 'synchronized', 'volatile', 'transient', 'native', 'abstract', 'strictfp', 'default'];
+const ORDER = [
+  'public',
+  'private',
+  'protected',
+  'static',
+  'final',
+  'synchronized',
+  'volatile',
+  'transient',
+  'native',
+  'abstract',
+  'strictfp',
+  'default',
+];
 
 export function forbid(s: TokenStream, modifiers: ReadModifiers, allowed: readonly string[]): void {
   const first = ORDER.find((word) => modifiers.words.has(word) && !allowed.includes(word));
@@ -69,7 +95,12 @@ function isNonSealedWord(tokens: readonly (Token | undefined)[]): boolean {
 }
 
 export function isNonSealed(s: TokenStream, local: boolean): boolean {
-  return s.isName('non') && s.peekIs(0, '-', 'identifier') && isNonSealedWord([s.token, s.peek(1), s.peek(2)]) && mayFollowSealed(s, s.peek(3), 3, local);
+  return (
+    s.isName('non') &&
+    s.peekIs(0, '-', 'identifier') &&
+    isNonSealedWord([s.token, s.peek(1), s.peek(2)]) &&
+    mayFollowSealed(s, s.peek(3), 3, local)
+  );
 }
 
 export function isSealed(s: TokenStream, local: boolean): boolean {
@@ -80,7 +111,12 @@ function mayFollowSealed(s: TokenStream, token: Token, at: number, local: boolea
   if (token.kind === '@') return s.peek(at + 1).kind !== 'interface';
   if (['abstract', 'final', 'strictfp', 'class', 'interface', 'enum'].includes(token.kind)) return true;
   if (!local && ['public', 'protected', 'private', 'static'].includes(token.kind)) return true;
-  return token.kind === 'identifier' && (token.text === 'sealed' || (token.text === 'record' && s.peek(at + 1).kind === 'identifier') || isNonSealedWord([token, s.peek(at + 1), s.peek(at + 2)]));
+  return (
+    token.kind === 'identifier' &&
+    (token.text === 'sealed' ||
+      (token.text === 'record' && s.peek(at + 1).kind === 'identifier') ||
+      isNonSealedWord([token, s.peek(at + 1), s.peek(at + 2)]))
+  );
 }
 
 /** Any number of annotations; whether there was one. The mode around them stays. */

@@ -8,17 +8,26 @@ import type { TokenStream } from './token-stream.ts';
 import { modeOf } from './token-stream.ts';
 import { leaveAnnotations, readBracketsOption, readTypeArguments } from './type.ts';
 
-const INVALID_YIELD = "invalid use of a restricted identifier 'yield'\n  (to invoke a method called yield, qualify the yield with a receiver or type name)";
+const INVALID_YIELD =
+  "invalid use of a restricted identifier 'yield'\n  (to invoke a method called yield, qualify the yield with a receiver or type name)";
 
 /** A name, with javac's complaints about words that are none. */
 export function readName(s: TokenStream, allowClass = false): string {
   const { kind, start, text } = s.token;
   if (kind === 'identifier') s.next();
-  else if (kind === 'assert') s.failAnyway('assert.as.identifier', "as of release 1.4, 'assert' is a keyword, and may not be used as an identifier", start);
-  else if (kind === 'enum') s.failAnyway('enum.as.identifier', "as of release 5, 'enum' is a keyword, and may not be used as an identifier", start);
+  else if (kind === 'assert')
+    s.failAnyway('assert.as.identifier', "as of release 1.4, 'assert' is a keyword, and may not be used as an identifier", start);
+  else if (kind === 'enum')
+    s.failAnyway('enum.as.identifier', "as of release 5, 'enum' is a keyword, and may not be used as an identifier", start);
   else if (kind === 'this' && s.allowThis) s.next();
-  else if (kind === 'this') s.failAnyway('this.as.identifier', "as of release 8, 'this' is allowed as the parameter name for the receiver type only\n  which has to be the first parameter, and cannot be a lambda parameter", start);
-  else if (kind === '_') s.failAnyway('underscore.as.identifier', "as of release 9, '_' is a keyword, and may not be used as an identifier", start);
+  else if (kind === 'this')
+    s.failAnyway(
+      'this.as.identifier',
+      "as of release 8, 'this' is allowed as the parameter name for the receiver type only\n  which has to be the first parameter, and cannot be a lambda parameter",
+      start,
+    );
+  else if (kind === '_')
+    s.failAnyway('underscore.as.identifier', "as of release 9, '_' is a keyword, and may not be used as an identifier", start);
   else if (allowClass && kind === 'class') s.accept('identifier');
   else s.accept('identifier');
   return text;

@@ -27,7 +27,12 @@ function readPrimaryForm(s: TokenStream): Term {
       s.mode = modeOf('type');
       readTypeArgument(s);
       return { kind: 'other', offset };
-    case '++': case '--': case '!': case '~': case '+': case '-': {
+    case '++':
+    case '--':
+    case '!':
+    case '~':
+    case '+':
+    case '-': {
       if (typeArguments || !s.mode.expression) return s.illegal();
       const operator = s.kind;
       s.next();
@@ -59,7 +64,10 @@ function readPrimaryForm(s: TokenStream): Term {
       return readSuffixes(s, readCreator(s, offset));
     case '@':
       return readAnnotated(s);
-    case 'identifier': case '_': case 'assert': case 'enum':
+    case 'identifier':
+    case '_':
+    case 'assert':
+    case 'enum':
       if (typeArguments) return s.illegal();
       if (s.mode.expression && !s.mode.noLambda && s.peek(1).kind === '->') return readSuffixes(s, readLambda(s, false, false));
       return readNamed(s);
@@ -103,7 +111,8 @@ export function readTypeArgumentsFor(s: TokenStream): true {
 
 function readLiteral(s: TokenStream, negated: boolean): void {
   const { kind, start } = s.token;
-  if ((kind === 'int literal' || kind === 'long literal') && !fitsInteger(s.token, negated)) s.failAnyway('int.number.too.large', 'integer number too large', start);
+  if ((kind === 'int literal' || kind === 'long literal') && !fitsInteger(s.token, negated))
+    s.failAnyway('int.number.too.large', 'integer number too large', start);
   const range = kind === 'float literal' || kind === 'double literal' ? floatingRange(s.token) : 'fits';
   if (range !== 'fits') s.failAnyway(`fp.number.too.${range}`, `floating-point number too ${range}`, start);
   s.next();

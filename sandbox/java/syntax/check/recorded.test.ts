@@ -4,7 +4,9 @@ import { FRAMES } from '../../oracle/syntax/frames.ts';
 import { checkSyntax } from './check-syntax.ts';
 
 /** What javac 17 said, recorded by sandbox/java/oracle/syntax/record.mjs. */
-const recorded: Record<string, Record<string, string[]>> = JSON.parse(readFileSync(new URL('../../oracle/syntax/recorded.json', import.meta.url), 'utf8'));
+const recorded: Record<string, Record<string, string[]>> = JSON.parse(
+  readFileSync(new URL('../../oracle/syntax/recorded.json', import.meta.url), 'utf8'),
+);
 
 describe.each(Object.entries(recorded))('%s: first error as recorded from javac', (kind, snippets) => {
   it.each(Object.entries(snippets))('%s', (snippet, answers) => {

@@ -2,8 +2,13 @@ import type { Token, TokenKind } from './token.ts';
 
 /** A number from its first digit or dot. Values are checked by the parser, forms here. */
 export function scanNumber(text: string, start: number): Token {
-  const make = (kind: TokenKind, end: number, error?: { code: string; message: string; offset?: number }): Token =>
-    ({ kind: error ? 'error' : kind, start, end, text: text.slice(start, end), error: error && { code: error.code, message: error.message, offset: error.offset ?? start } });
+  const make = (kind: TokenKind, end: number, error?: { code: string; message: string; offset?: number }): Token => ({
+    kind: error ? 'error' : kind,
+    start,
+    end,
+    text: text.slice(start, end),
+    error: error && { code: error.code, message: error.message, offset: error.offset ?? start },
+  });
   const run = (at: number, digits: RegExp): number => {
     let end = at;
     while (digits.test(text[end] ?? '')) end++;
@@ -17,7 +22,9 @@ export function scanNumber(text: string, start: number): Token {
     return make(floating ? 'double literal' : 'int literal', end);
   };
   const badUnderscore = (from: number, end: number): Token | undefined =>
-    (text[end - 1] === '_' || text[from] === '_') && end > from ? make('error', end, { code: 'illegal.underscore', message: 'illegal underscore', offset: text[from] === '_' ? from : end - 1 }) : undefined;
+    (text[end - 1] === '_' || text[from] === '_') && end > from
+      ? make('error', end, { code: 'illegal.underscore', message: 'illegal underscore', offset: text[from] === '_' ? from : end - 1 })
+      : undefined;
 
   const prefix = text.slice(start, start + 2).toLowerCase();
   if (prefix === '0x') {
@@ -35,15 +42,19 @@ export function scanNumber(text: string, start: number): Token {
       const last = run(digits, /[0-9_]/);
       const badExponent = badUnderscore(digits, last);
       if (badExponent) return badExponent;
-      return last === digits ? make('error', last, { code: 'malformed.fp.lit', message: 'malformed floating-point literal' }) : suffixed(last, true);
+      return last === digits
+        ? make('error', last, { code: 'malformed.fp.lit', message: 'malformed floating-point literal' })
+        : suffixed(last, true);
     }
     if (floating) return make('error', end, { code: 'malformed.fp.lit', message: 'malformed floating-point literal' });
-    if (!whole) return make('error', end, { code: 'invalid.hex.number', message: 'hexadecimal numbers must contain at least one hexadecimal digit' });
+    if (!whole)
+      return make('error', end, { code: 'invalid.hex.number', message: 'hexadecimal numbers must contain at least one hexadecimal digit' });
     return /[lL]/.test(text[end] ?? '') ? make('long literal', end + 1) : make('int literal', end);
   }
   if (prefix === '0b') {
     const end = run(start + 2, /[01_]/);
-    if (end === start + 2) return make('error', end, { code: 'invalid.binary.number', message: 'binary numbers must contain at least one binary digit' });
+    if (end === start + 2)
+      return make('error', end, { code: 'invalid.binary.number', message: 'binary numbers must contain at least one binary digit' });
     return badUnderscore(start + 2, end) ?? (/[lL]/.test(text[end] ?? '') ? make('long literal', end + 1) : make('int literal', end));
   }
   let end = run(start, /[0-9_]/);
@@ -67,7 +78,8 @@ export function scanNumber(text: string, start: number): Token {
   }
   // An octal number ends before a digit that it cannot have; the rest is the next token.
   const decimal = text.slice(start, end).search(/[89]/);
-  if (!floating && text[start] === '0' && decimal > 0 && !/[fFdD]/.test(text[end] ?? '')) return badUnderscore(start, start + decimal) ?? make('int literal', start + decimal);
+  if (!floating && text[start] === '0' && decimal > 0 && !/[fFdD]/.test(text[end] ?? ''))
+    return badUnderscore(start, start + decimal) ?? make('int literal', start + decimal);
   return suffixed(end, floating);
 }
 

@@ -43,7 +43,10 @@ export function scanString(text: string, start: number): Token {
   for (;;) {
     const c = text[at];
     if (c === '"') break;
-    if (c === undefined || c === '\n' || c === '\r') return bad === undefined ? failed(start, at, 'unclosed.str.lit', 'unclosed string literal') : failed(start, at, 'illegal.esc.char', 'illegal escape character', bad);
+    if (c === undefined || c === '\n' || c === '\r')
+      return bad === undefined
+        ? failed(start, at, 'unclosed.str.lit', 'unclosed string literal')
+        : failed(start, at, 'illegal.esc.char', 'illegal escape character', bad);
     if (c === '\\') {
       const wrong = badUnicodeEscape(text, at);
       if (wrong !== undefined) return failed(start, wrong, 'illegal.unicode.esc', 'illegal unicode escape', wrong);
@@ -52,13 +55,16 @@ export function scanString(text: string, start: number): Token {
       at = escape.bad && /[\r\n]/.test(text[at + 1] ?? '\n') ? at + 1 : escape.end;
     } else at++;
   }
-  return bad === undefined ? { kind: 'string literal', start, end: at + 1, text: text.slice(start, at + 1), error: undefined } : failed(start, at + 1, 'illegal.esc.char', 'illegal escape character', bad);
+  return bad === undefined
+    ? { kind: 'string literal', start, end: at + 1, text: text.slice(start, at + 1), error: undefined }
+    : failed(start, at + 1, 'illegal.esc.char', 'illegal escape character', bad);
 }
 
 export function scanTextBlock(text: string, start: number): Token {
   let at = start + 3;
   while (text[at] === ' ' || text[at] === '\t' || text[at] === '\f') at++;
-  if (text[at] !== '\n' && text[at] !== '\r') return failed(start, at, 'illegal.text.block.open', 'illegal text block open delimiter sequence, missing line terminator', at);
+  if (text[at] !== '\n' && text[at] !== '\r')
+    return failed(start, at, 'illegal.text.block.open', 'illegal text block open delimiter sequence, missing line terminator', at);
   let bad: number | undefined;
   for (;;) {
     if (at >= text.length) return failed(start, at, 'unclosed.text.block', 'unclosed text block');
@@ -69,7 +75,9 @@ export function scanTextBlock(text: string, start: number): Token {
       at = escape.end;
     } else at++;
   }
-  return bad === undefined ? { kind: 'string literal', start, end: at + 3, text: text.slice(start, at + 3), error: undefined } : failed(start, at + 3, 'illegal.esc.char', 'illegal escape character', bad);
+  return bad === undefined
+    ? { kind: 'string literal', start, end: at + 3, text: text.slice(start, at + 3), error: undefined }
+    : failed(start, at + 3, 'illegal.esc.char', 'illegal escape character', bad);
 }
 
 export function scanCharacter(text: string, start: number): Token {

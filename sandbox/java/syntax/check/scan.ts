@@ -38,7 +38,14 @@ function skipBlank(text: string, from: number): number | Token {
       while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
     } else if (c === '/' && text[at + 1] === '*') {
       const close = text.indexOf('*/', at + 2);
-      if (close < 0) return { kind: 'error', start: at, end: text.length, text: '', error: { code: 'unclosed.comment', message: 'unclosed comment', offset: at } };
+      if (close < 0)
+        return {
+          kind: 'error',
+          start: at,
+          end: text.length,
+          text: '',
+          error: { code: 'unclosed.comment', message: 'unclosed comment', offset: at },
+        };
       at = close + 2;
     } else return at;
   }
@@ -66,16 +73,42 @@ function scanToken(text: string, at: number): Token {
   IDENTIFIER.lastIndex = at;
   const word = wordOf(IDENTIFIER.exec(text)?.[0] ?? '');
   if (word !== '') return { kind: KEYWORDS.get(word) ?? 'identifier', start: at, end: at + word.length, text: word, error: undefined };
-  if (c === '.' && text[at + 1] === '.' && text[at + 2] !== '.') return { kind: 'error', start: at, end: at + 2, text: '..', error: { code: 'illegal.dot', message: "illegal '.'", offset: at + 1 } };
+  if (c === '.' && text[at + 1] === '.' && text[at + 2] !== '.')
+    return { kind: 'error', start: at, end: at + 2, text: '..', error: { code: 'illegal.dot', message: "illegal '.'", offset: at + 1 } };
   for (const operator of OPERATORS) {
     if (text.startsWith(operator, at)) return { kind: operator, start: at, end: at + operator.length, text: operator, error: undefined };
   }
   const wrong = badUnicodeEscape(text, at);
-  if (wrong !== undefined) return { kind: 'error', start: at, end: wrong, text: c, error: { code: 'illegal.unicode.esc', message: 'illegal unicode escape', offset: wrong } };
+  if (wrong !== undefined)
+    return {
+      kind: 'error',
+      start: at,
+      end: wrong,
+      text: c,
+      error: { code: 'illegal.unicode.esc', message: 'illegal unicode escape', offset: wrong },
+    };
   ESCAPED.lastIndex = at;
   const escaped = ESCAPED.exec(text);
-  if (escaped?.index === at) return { kind: 'error', start: at, end: at + escaped[0].length, text: c, error: { code: 'illegal.char', message: `illegal character: '\\u${escaped[1]?.toLowerCase() ?? ''}'`, offset: at } };
+  if (escaped?.index === at)
+    return {
+      kind: 'error',
+      start: at,
+      end: at + escaped[0].length,
+      text: c,
+      error: { code: 'illegal.char', message: `illegal character: '\\u${escaped[1]?.toLowerCase() ?? ''}'`, offset: at },
+    };
   const point = text.codePointAt(at) ?? 0;
-  const shown = point > 0x20 && point < 0x7f ? String.fromCodePoint(point) : [...String.fromCodePoint(point)].flatMap((s) => [...Array(s.length).keys()].map((i) => `\\u${s.charCodeAt(i).toString(16).padStart(4, '0')}`)).join('');
-  return { kind: 'error', start: at, end: at + (point > 0xffff ? 2 : 1), text: c, error: { code: 'illegal.char', message: `illegal character: '${shown}'`, offset: at } };
+  const shown =
+    point > 0x20 && point < 0x7f
+      ? String.fromCodePoint(point)
+      : [...String.fromCodePoint(point)]
+          .flatMap((s) => [...Array(s.length).keys()].map((i) => `\\u${s.charCodeAt(i).toString(16).padStart(4, '0')}`))
+          .join('');
+  return {
+    kind: 'error',
+    start: at,
+    end: at + (point > 0xffff ? 2 : 1),
+    text: c,
+    error: { code: 'illegal.char', message: `illegal character: '${shown}'`, offset: at },
+  };
 }

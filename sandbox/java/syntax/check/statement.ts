@@ -32,17 +32,40 @@ export function readBlockStatements(s: TokenStream): void {
 export function readBlockStatement(s: TokenStream): ReadStatement | undefined {
   const offset = s.token.start;
   switch (s.kind) {
-    case '}': case 'case': case 'default': case 'eof':
+    case '}':
+    case 'case':
+    case 'default':
+    case 'eof':
       return undefined;
-    case '{': case 'if': case 'for': case 'while': case 'do': case 'try': case 'switch': case 'synchronized': case 'return': case 'throw': case 'break':
-    case 'continue': case ';': case 'else': case 'finally': case 'catch': case 'assert':
+    case '{':
+    case 'if':
+    case 'for':
+    case 'while':
+    case 'do':
+    case 'try':
+    case 'switch':
+    case 'synchronized':
+    case 'return':
+    case 'throw':
+    case 'break':
+    case 'continue':
+    case ';':
+    case 'else':
+    case 'finally':
+    case 'catch':
+    case 'assert':
       return readSimpleStatement(s);
-    case '@': case 'final': {
+    case '@':
+    case 'final': {
       const modifiers = readModifiers(s);
       if (isDeclarationStart(s)) return { kind: 'class', offset: readDeclaration(s, modifiers) };
       return readVariableStatement(s, readType(s, true));
     }
-    case 'abstract': case 'strictfp': case 'interface': case 'class': case 'enum':
+    case 'abstract':
+    case 'strictfp':
+    case 'interface':
+    case 'class':
+    case 'enum':
       return { kind: 'class', offset: readDeclaration(s, readModifiers(s)) };
     case 'identifier':
       if (s.isName('yield') && isYield(s)) {
@@ -51,7 +74,8 @@ export function readBlockStatement(s: TokenStream): ReadStatement | undefined {
         s.accept(';');
         return { kind: 'other', offset };
       }
-      if (isNonSealed(s, true) || isSealed(s, true)) s.failAnyway('sealed.or.non.sealed.local.classes.not.allowed', 'sealed or non-sealed local classes are not allowed', s.token.start);
+      if (isNonSealed(s, true) || isSealed(s, true))
+        s.failAnyway('sealed.or.non.sealed.local.classes.not.allowed', 'sealed or non-sealed local classes are not allowed', s.token.start);
       if (isRecordStart(s)) return { kind: 'class', offset: readDeclaration(s, NO_MODIFIERS) };
       break;
     default:
@@ -82,7 +106,8 @@ export function checkStatement(s: TokenStream, term: Term): void {
 /** Whether `yield` begins a yield statement, told as javac does by what follows. */
 function isYield(s: TokenStream): boolean {
   const { kind } = s.peek(1);
-  if (LITERALS.has(kind) || PRIMITIVES.has(kind) || ['+', '-', 'identifier', '_', 'new', 'switch', 'this', 'super', ';'].includes(kind)) return true;
+  if (LITERALS.has(kind) || PRIMITIVES.has(kind) || ['+', '-', 'identifier', '_', 'new', 'switch', 'this', 'super', ';'].includes(kind))
+    return true;
   if (kind === '!' || kind === '~') return s.peek(1).kind !== ';';
   if (kind === '++' || kind === '--') return s.peek(2).kind !== ';';
   if (kind !== '(') return false;
@@ -103,7 +128,8 @@ export function readEmbeddedStatement(s: TokenStream): ReadStatement {
   const offset = s.token.start;
   const statement = readBlockStatement(s);
   if (!statement) return s.fail('illegal.start.of.stmt', 'illegal start of statement', offset);
-  if (statement.kind === 'class') s.failAnyway('class.not.allowed', 'class, interface or enum declaration not allowed here', statement.offset);
+  if (statement.kind === 'class')
+    s.failAnyway('class.not.allowed', 'class, interface or enum declaration not allowed here', statement.offset);
   if (statement.kind === 'variable') s.failAnyway('variable.not.allowed', 'variable declaration not allowed here', statement.offset);
   return statement;
 }
@@ -166,7 +192,8 @@ function readSimpleStatement(s: TokenStream): ReadStatement {
       readExpression(s);
       s.accept(';');
       return { kind: 'throw', offset };
-    case 'break': case 'continue':
+    case 'break':
+    case 'continue':
       s.next();
       if (isLaxIdentifier(s.kind)) readName(s);
       s.accept(';');

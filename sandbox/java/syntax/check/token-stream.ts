@@ -94,7 +94,12 @@ export class TokenStream {
   /** Takes the first `>` off a token such as `>>`. */
   split(): void {
     this.previousEnd = this.token.start + 1;
-    this.token = { ...this.token, kind: WITHOUT_GREATER.get(this.kind) ?? 'error', text: this.token.text.slice(1), start: this.token.start + 1 };
+    this.token = {
+      ...this.token,
+      kind: WITHOUT_GREATER.get(this.kind) ?? 'error',
+      text: this.token.text.slice(1),
+      start: this.token.start + 1,
+    };
   }
 
   /** At the end of the file every complaint becomes the one about the end. */
@@ -118,7 +123,9 @@ export class TokenStream {
   }
 
   illegal(offset = this.token.start): never {
-    return this.mode.expression ? this.fail('illegal.start.of.expr', 'illegal start of expression', offset) : this.fail('illegal.start.of.type', 'illegal start of type', offset);
+    return this.mode.expression
+      ? this.fail('illegal.start.of.expr', 'illegal start of expression', offset)
+      : this.fail('illegal.start.of.type', 'illegal start of type', offset);
   }
 
   /** As a call, because the compiler would take a property for unchanged after `next()`. */

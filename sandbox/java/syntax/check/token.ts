@@ -1,22 +1,137 @@
 const KEYWORD_LIST = [
-  'abstract', 'assert', 'boolean', 'break', 'byte', 'case', 'catch', 'char', 'class', 'const', 'continue', 'default', 'do', 'double', 'else', 'enum', 'extends',
-  'false', 'final', 'finally', 'float', 'for', 'goto', 'if', 'implements', 'import', 'instanceof', 'int', 'interface', 'long', 'native', 'new', 'null', 'package',
-  'private', 'protected', 'public', 'return', 'short', 'static', 'strictfp', 'super', 'switch', 'synchronized', 'this', 'throw', 'throws', 'transient', 'true', 'try',
-  'void', 'volatile', 'while', '_',
+  'abstract',
+  'assert',
+  'boolean',
+  'break',
+  'byte',
+  'case',
+  'catch',
+  'char',
+  'class',
+  'const',
+  'continue',
+  'default',
+  'do',
+  'double',
+  'else',
+  'enum',
+  'extends',
+  'false',
+  'final',
+  'finally',
+  'float',
+  'for',
+  'goto',
+  'if',
+  'implements',
+  'import',
+  'instanceof',
+  'int',
+  'interface',
+  'long',
+  'native',
+  'new',
+  'null',
+  'package',
+  'private',
+  'protected',
+  'public',
+  'return',
+  'short',
+  'static',
+  'strictfp',
+  'super',
+  'switch',
+  'synchronized',
+  'this',
+  'throw',
+  'throws',
+  'transient',
+  'true',
+  'try',
+  'void',
+  'volatile',
+  'while',
+  '_',
 ] as const;
 /** Longest first. */
 export const OPERATORS = [
-  '>>>=', '>>>', '>>=', '<<=', '...', '->', '::', '++', '--', '&&', '||', '==', '!=', '<=', '>=', '+=', '-=', '*=', '/=', '%=', '&=', '|=', '^=', '<<', '>>',
-  '(', ')', '{', '}', '[', ']', ';', ',', '.', '@', '=', '<', '>', '!', '~', '?', ':', '+', '-', '*', '/', '&', '|', '^', '%',
+  '>>>=',
+  '>>>',
+  '>>=',
+  '<<=',
+  '...',
+  '->',
+  '::',
+  '++',
+  '--',
+  '&&',
+  '||',
+  '==',
+  '!=',
+  '<=',
+  '>=',
+  '+=',
+  '-=',
+  '*=',
+  '/=',
+  '%=',
+  '&=',
+  '|=',
+  '^=',
+  '<<',
+  '>>',
+  '(',
+  ')',
+  '{',
+  '}',
+  '[',
+  ']',
+  ';',
+  ',',
+  '.',
+  '@',
+  '=',
+  '<',
+  '>',
+  '!',
+  '~',
+  '?',
+  ':',
+  '+',
+  '-',
+  '*',
+  '/',
+  '&',
+  '|',
+  '^',
+  '%',
 ] as const;
 
 /** Keywords and operators are their own kind. */
-export type TokenKind = (typeof KEYWORD_LIST)[number] | (typeof OPERATORS)[number] | 'identifier' | 'int literal' | 'long literal' | 'float literal' | 'double literal' | 'char literal' | 'string literal' | 'error' | 'eof';
+export type TokenKind =
+  | (typeof KEYWORD_LIST)[number]
+  | (typeof OPERATORS)[number]
+  | 'identifier'
+  | 'int literal'
+  | 'long literal'
+  | 'float literal'
+  | 'double literal'
+  | 'char literal'
+  | 'string literal'
+  | 'error'
+  | 'eof';
 
 export const KEYWORDS: ReadonlyMap<string, TokenKind> = new Map(KEYWORD_LIST.map((word) => [word, word]));
 
 /** What is left of an operator without its first `>`: type arguments close one at a time. */
-export const WITHOUT_GREATER: ReadonlyMap<TokenKind, TokenKind> = new Map<TokenKind, TokenKind>([['>>', '>'], ['>>>', '>>'], ['>=', '='], ['>>=', '>='], ['>>>=', '>>=']]);
+export const WITHOUT_GREATER: ReadonlyMap<TokenKind, TokenKind> = new Map<TokenKind, TokenKind>([
+  ['>>', '>'],
+  ['>>>', '>>'],
+  ['>=', '='],
+  ['>>=', '>='],
+  ['>>>=', '>>='],
+]);
 
 export interface LexicalError {
   /** javac's key without `compiler.err.` */
@@ -42,8 +157,27 @@ export function nameOfKind(kind: TokenKind): string {
   return QUOTED.has(kind) ? `'${kind}'` : kind;
 }
 
-export const PRIMITIVES: ReadonlySet<TokenKind> = new Set<TokenKind>(['byte', 'short', 'char', 'int', 'long', 'float', 'double', 'boolean']);
-export const LITERALS: ReadonlySet<TokenKind> = new Set<TokenKind>(['int literal', 'long literal', 'float literal', 'double literal', 'char literal', 'string literal', 'true', 'false', 'null']);
+export const PRIMITIVES: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'byte',
+  'short',
+  'char',
+  'int',
+  'long',
+  'float',
+  'double',
+  'boolean',
+]);
+export const LITERALS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'int literal',
+  'long literal',
+  'float literal',
+  'double literal',
+  'char literal',
+  'string literal',
+  'true',
+  'false',
+  'null',
+]);
 
 /** What javac reads as a name where it can, to complain better. */
 export function isLaxIdentifier(kind: TokenKind): boolean {

@@ -7,7 +7,13 @@ import { modeOf } from './token-stream.ts';
 import { isLaxIdentifier, WITHOUT_GREATER } from './token.ts';
 
 /** Words that name no type, and the release since when. */
-const RESTRICTED: ReadonlyMap<string, number> = new Map([['var', 10], ['yield', 14], ['record', 14], ['sealed', 15], ['permits', 15]]);
+const RESTRICTED: ReadonlyMap<string, number> = new Map([
+  ['var', 10],
+  ['yield', 14],
+  ['record', 14],
+  ['sealed', 15],
+  ['permits', 15],
+]);
 
 /** A type, with annotations in front. `var` may stand for one only where it is allowed. */
 export function readType(s: TokenStream, allowVar = false): Term {
@@ -34,7 +40,12 @@ export function readTypeName(s: TokenStream): string {
   const offset = s.token.start;
   const name = readName(s);
   const since = RESTRICTED.get(name);
-  if (since !== undefined) s.fail('restricted.type.not.allowed', `'${name}' not allowed here\n  as of release ${since}, '${name}' is a restricted type name and cannot be used for type declarations`, offset);
+  if (since !== undefined)
+    s.fail(
+      'restricted.type.not.allowed',
+      `'${name}' not allowed here\n  as of release ${since}, '${name}' is a restricted type name and cannot be used for type declarations`,
+      offset,
+    );
   return name;
 }
 

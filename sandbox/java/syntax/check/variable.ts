@@ -25,7 +25,8 @@ export function readVariablesRest(s: TokenStream, rules: VariableRules): boolean
     s.next();
     readName(s);
     readVariableRest(s, rules);
-    if (rules.inferredAt !== undefined) s.fail('restricted.type.not.allowed.compound', "'var' is not allowed in a compound declaration", rules.inferredAt);
+    if (rules.inferredAt !== undefined)
+      s.fail('restricted.type.not.allowed.compound', "'var' is not allowed in a compound declaration", rules.inferredAt);
   }
   return single;
 }
@@ -39,6 +40,7 @@ export function readVariableRest(s: TokenStream, rules: VariableRules): boolean 
     s.next();
     readVariableInitializer(s);
   } else if (rules.initializerNeeded) s.expected(s.token.start, '=');
-  if (array && rules.inferredAt !== undefined) s.fail('restricted.type.not.allowed.array', "'var' is not allowed as an element type of an array", rules.inferredAt);
+  if (array && rules.inferredAt !== undefined)
+    s.fail('restricted.type.not.allowed.array', "'var' is not allowed as an element type of an array", rules.inferredAt);
   return initialized;
 }
