@@ -2,7 +2,7 @@ import { readDescriptor, NoBizError } from '../ark/biz.ts';
 import { ArchiveError, openArchive, readManifest } from '../ark/archive.ts';
 import type { ArkContainer } from '../ark/container.ts';
 import { failure, JavaFailure } from '../ark/java-failure.ts';
-import type { Operation } from '../ark/jvm-view.ts';
+import type { ArkletCommand, Operation } from '../protocol/state.ts';
 import type { RuntimeTraits } from '../ark/runtime-traits.ts';
 import type { Host } from '../host/host.ts';
 import { type Answer, fullInfo, internalError, refused, shortInfo, success } from './answers.ts';
@@ -44,6 +44,8 @@ export interface CommandOptions {
   readonly loaderText: (biz: Parameters<typeof describeBizList>[0][number]) => string;
 }
 
+type ChangingCommand = Extract<ArkletCommand, 'installBiz' | 'batchInstallBiz' | 'uninstallBiz' | 'switchBiz'>;
+const changes = (id: string): id is ChangingCommand => /^(install|uninstall|switch|batchInstall)Biz$/.test(id);
 const blank = (text: string | null): boolean => text === null || text.trim() === '';
 const invalid = (message: string): JavaFailure =>
   failure(`${P}.common.exception.CommandValidationException`, message, [
@@ -77,13 +79,12 @@ export class Commands {
     const at = now();
     try {
       const answer = await this.dispatch(id, input, thread);
-      if (/^(install|uninstall|switch|batchInstall)Biz$/.test(id))
-        recorded({ command: id, biz: operationTarget(input), code: answer.code, milliseconds: now() - at, at });
+      if (changes(id)) recorded({ command: id, biz: operationTarget(input), code: answer.code, milliseconds: now() - at, at });
       return answer;
     } catch (error) {
       if (!(error instanceof JavaFailure)) throw error;
       log.log('ERROR', thread, `arklet process exception, cmd: ${id}`, error);
-      if (/^(install|uninstall|switch|batchInstall)Biz$/.test(id))
+      if (changes(id))
         recorded({ command: id, biz: operationTarget(input), code: 'CMD_PROCESS_INTERNAL_ERROR', milliseconds: now() - at, at });
       return error.links[0]?.text === `java.lang.IllegalArgumentException: ${id} not found handler`
         ? { code: 'CMD_NOT_FOUND', message: 'please follow the doc' }
@@ -256,9 +257,14 @@ export class Commands {
 
   // ---- uninstall, switch ----
 
-  private onBiz(id: string, raw: JsonObject | null, thread: string, run: (key: BizKey, thread: string) => Answer): Promise<Answer> {
+  private onBiz(
+    id: 'uninstallBiz' | 'switchBiz',
+    raw: JsonObject | null,
+    thread: string,
+    run: (key: BizKey, thread: string) => Answer,
+  ): Promise<Answer> {
     const handler = id === 'uninstallBiz' ? 'UninstallBizHandler' : 'SwitchBizHandler';
-    if (raw === null) throw this.nullInput(handler, id === 'uninstallBiz' ? 'getBizName' : 'getBizName');
+    if (raw === null) throw this.nullInput(handler, 'getBizName');
     const name = asText(raw['bizName']);
     const version = asText(raw['bizVersion']);
     const async = asBoolean(raw['async']);
@@ -302,7 +308,7 @@ export class Commands {
 
   /** Runs an operation under its lock: at once, or on Arklet's pool when it has a request id. */
   private async guarded(
-    id: string,
+    id: ChangingCommand,
     key: BizKey,
     requestId: string | null,
     shown: unknown,
@@ -335,7 +341,7 @@ export class Commands {
     }
   }
 
-  private begin(record: ProcessRecord, worker: string, id: string, key: BizKey, run: (thread: string) => Promise<Answer>): void {
+  private begin(record: ProcessRecord, worker: string, id: ChangingCommand, key: BizKey, run: (thread: string) => Promise<Answer>): void {
     const { host, log } = this.options;
     record.threadName = worker;
     record.status = 'EXECUTING';
@@ -346,7 +352,7 @@ export class Commands {
   private async execute(
     record: ProcessRecord,
     worker: string,
-    id: string,
+    id: ChangingCommand,
     key: BizKey,
     run: (thread: string) => Promise<Answer>,
   ): Promise<void> {

@@ -1,7 +1,7 @@
 import { arkNatives } from '../ark/natives.ts';
 import { JarError, readApplicationJar, type ApplicationJar } from '../ark/base-jar.ts';
 import type { BaseClasses } from '../ark/biz-loader.ts';
-import type { JvmView } from '../ark/jvm-view.ts';
+import { LOCALHOST, type JvmView } from '../protocol/state.ts';
 import { plainHooks } from '../ark/koupleless-hooks.ts';
 import type { JavaLoader } from '../java/run/loader.ts';
 import type { Machine, Outcome } from '../java/run/machine.ts';
@@ -33,6 +33,7 @@ export function startJvm(options: JvmOptions): RunningJvm {
 
 function failedJvm(options: JvmOptions): RunningJvm {
   const view: JvmView = {
+    machine: LOCALHOST,
     pid: options.pid,
     jar: fileName(options.jarPath),
     name: '',
@@ -281,6 +282,7 @@ class Jvm implements RunningJvm {
     const figures = base?.memory.figures();
     const name = base?.container.master.descriptor.name ?? fileName(options.jarPath).replace(/\.jar$/, '');
     return {
+      machine: LOCALHOST,
       pid: options.pid,
       jar: fileName(options.jarPath),
       name,

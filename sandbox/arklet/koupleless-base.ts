@@ -6,7 +6,7 @@ import { kouplelessHooks, logStopHandlers } from '../ark/koupleless-hooks.ts';
 import { MemoryModel } from '../ark/memory.ts';
 import { JavaFailure } from '../ark/java-failure.ts';
 import { fetchArchive } from '../ark/fetch-archive.ts';
-import type { Operation } from '../ark/jvm-view.ts';
+import type { Operation } from '../protocol/state.ts';
 import { type RuntimeTraits, traitsOf } from '../ark/runtime-traits.ts';
 import { Services } from '../ark/services.ts';
 import type { Host } from '../host/host.ts';

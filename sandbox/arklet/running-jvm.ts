@@ -1,6 +1,6 @@
 import type { Java } from '../java/index.ts';
 import type { Host } from '../host/host.ts';
-import type { JvmView } from '../ark/jvm-view.ts';
+import type { JvmView } from '../protocol/state.ts';
 import type { Library } from '../spring/library.ts';
 
 /** `java -jar x.jar` in the sandbox. */

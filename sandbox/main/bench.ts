@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { readProjectFiles } from '../host/node/project-files.ts';
 import { toContent } from './file-content.ts';
-import type { FileContent } from './protocol.ts';
+import type { FileContent } from '../protocol/messages.ts';
 import { loadRuntime, type Runtime } from './runtime.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 
@@ -20,7 +20,7 @@ function filesOf(directory: string): readonly FileContent[] {
 }
 
 async function open(runtime: Runtime, files: readonly FileContent[]): Promise<Sandbox> {
-  const sandbox = createSandbox({ runtime, attended: false, emit: () => undefined });
+  const sandbox = createSandbox({ runtime, engine: 'node', attended: false, emit: () => undefined });
   await sandbox.answer('open', { files, language: 'en', columns: 80 });
   return sandbox;
 }

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createMemoryFiles } from '../host/memory-files.ts';
 import { createChecker } from './checks.ts';
-import type { Check, HttpResult, JvmView, SandboxState } from './protocol.ts';
+import type { Check } from '../protocol/checks.ts';
+import type { HttpResult } from '../protocol/messages.ts';
+import type { JvmView, SandboxState } from '../protocol/state.ts';
 
 const base: JvmView = {
+  machine: 'localhost',
   pid: 1,
   jar: 'base.jar',
   name: 'base',

@@ -1,6 +1,9 @@
 import type { Files } from '../host/files.ts';
 import { resolvePath } from '../host/paths.ts';
-import type { Bilingual, Check, CheckResult, HttpResult, RequestBody, SandboxState } from './protocol.ts';
+import type { Check, CheckResult } from '../protocol/checks.ts';
+import type { HttpResult, RequestBody } from '../protocol/messages.ts';
+import type { SandboxState } from '../protocol/state.ts';
+import type { Bilingual } from '../protocol/text.ts';
 
 export interface CheckWorld {
   readonly files: Files;

@@ -1,4 +1,4 @@
-import type { FileContent } from './protocol.ts';
+import type { FileContent } from '../protocol/messages.ts';
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

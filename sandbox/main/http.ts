@@ -1,5 +1,5 @@
 import type { HttpAnswer, Network } from '../host/network.ts';
-import type { HttpResult, RequestBody } from './protocol.ts';
+import type { HttpResult, RequestBody } from '../protocol/messages.ts';
 
 const DEFAULT_LIMIT = 10_000;
 const NOTHING = { status: 0, reason: '', headers: [], body: '' } as const;

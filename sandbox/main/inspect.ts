@@ -4,7 +4,7 @@ import { lineAndColumn, type Diagnostic } from '../java/index.ts';
 import { ModelProblems } from '../maven/problem.ts';
 import { projectSources } from '../maven/project-sources.ts';
 import { parseElements, XmlProblem } from '../maven/xml.ts';
-import type { Inspection, Requests } from './protocol.ts';
+import type { Inspection, Requests } from '../protocol/messages.ts';
 import type { Runtime } from './runtime.ts';
 import { HOME } from './simulated-machine.ts';
 

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { connect } from './connection.ts';
-import type { FromSandbox, RequestMessage } from './protocol.ts';
+import type { FromSandbox, RequestMessage } from '../protocol/messages.ts';
 import { loadRuntime } from './runtime.ts';
 
 const read = (name: string): Uint8Array => readFileSync(new URL(name, import.meta.url));
@@ -19,6 +19,7 @@ function toAscii(message: FromSandbox): string {
 
 const receive = connect(
   loadRuntime({ runtime: read('./tree-sitter.wasm'), grammar: read('./tree-sitter-java.wasm') }),
+  'node',
   (message) => void process.stdout.write(`${toAscii(message)}\n`),
 );
 for await (const line of createInterface({ input: process.stdin })) {

@@ -5,7 +5,7 @@ import { readProjectFiles } from '../host/node/project-files.ts';
 import { withoutAnsi } from '../shell/width.ts';
 import { toContent } from './file-content.ts';
 import { connect } from './connection.ts';
-import type { EventMessage, FromSandbox } from './protocol.ts';
+import type { EventMessage, FromSandbox } from '../protocol/messages.ts';
 import { loadRuntime, type Runtime } from './runtime.ts';
 import { createSandbox } from './sandbox.ts';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 async function open(directory = projects) {
   const events: EventMessage[] = [];
-  const sandbox = createSandbox({ runtime, attended: true, emit: (event) => events.push(event) });
+  const sandbox = createSandbox({ runtime, engine: 'worker', attended: true, emit: (event) => events.push(event) });
   await sandbox.answer('open', {
     files: readProjectFiles(directory).map(({ path, bytes }) => toContent(path, bytes)),
     language: 'en',
@@ -188,7 +188,7 @@ describe('a module that borrows a class from the base', { timeout: 120_000 }, ()
 describe('a transport', { timeout: 60_000 }, () => {
   it('carries requests in, replies and events out, and errors with their code', async () => {
     const sent: FromSandbox[] = [];
-    const receive = connect(Promise.resolve(runtime), (message) => sent.push(message));
+    const receive = connect(Promise.resolve(runtime), 'worker', (message) => sent.push(message));
     receive({ id: 1, request: 'open', params: { files: [{ path: 'a.txt', content: 'a' }], language: 'en', columns: 80 } });
     receive({ id: 2, request: 'readFile', params: { path: 'a.txt' } });
     receive({ id: 3, request: 'exec', params: { line: 'cat a.txt' } });
@@ -208,14 +208,14 @@ describe('a transport', { timeout: 60_000 }, () => {
 
   it('answers with the reason when the engine cannot be loaded', async () => {
     const sent: FromSandbox[] = [];
-    connect(Promise.reject(new Error('no wasm')), (message) => sent.push(message))({ id: 1, request: 'state', params: {} });
+    connect(Promise.reject(new Error('no wasm')), 'worker', (message) => sent.push(message))({ id: 1, request: 'state', params: {} });
     await expect.poll(() => sent).toEqual([{ id: 1, error: { code: 'internal', message: 'no wasm' } }]);
   });
 });
 
 describe('the protocol', { timeout: 60_000 }, () => {
   it('says what is wrong: not open, busy, no such file', async () => {
-    const closed = createSandbox({ runtime, attended: true, emit: () => undefined });
+    const closed = createSandbox({ runtime, engine: 'worker', attended: true, emit: () => undefined });
     await expect(closed.answer('state', {})).rejects.toMatchObject({ code: 'not-open' });
     const { sandbox, run } = await openWithBase();
     void run('java -jar base/target/base-1.0.0.jar --server.port=8090').catch(() => undefined);

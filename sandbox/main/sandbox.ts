@@ -1,5 +1,5 @@
 import { FileError } from '../host/files.ts';
-import type { EventMessage, RequestName, Requests } from './protocol.ts';
+import { type EventMessage, type Hello, PROTOCOL_VERSION, type RequestName, type Requests } from '../protocol/messages.ts';
 import { RequestError } from './request-error.ts';
 import type { Runtime } from './runtime.ts';
 import { HOME, openMachine, type SimulatedMachine } from './simulated-machine.ts';
@@ -7,6 +7,8 @@ import { split } from './split.ts';
 
 export interface SandboxOptions {
   readonly runtime: Runtime;
+  /** What carries the protocol. */
+  readonly engine: Hello['engine'];
   readonly emit: (event: EventMessage) => void;
   /** Whether somebody sits at the terminal: without, what waits for Ctrl-C is ended. */
   readonly attended: boolean;
@@ -27,6 +29,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     return machine;
   };
   const handlers: Handlers = {
+    hello: () => ({ version: PROTOCOL_VERSION, engine: options.engine }),
     open(params) {
       machine?.stop();
       machine = openMachine(params, options);

@@ -19,7 +19,8 @@ import { createChecker } from './checks.ts';
 import { fromContent, toContent } from './file-content.ts';
 import { sendRequest } from './http.ts';
 import { createInspector } from './inspect.ts';
-import type { FileContent, Requests, SandboxState } from './protocol.ts';
+import type { FileContent, Requests } from '../protocol/messages.ts';
+import { LOCALHOST, type SandboxState } from '../protocol/state.ts';
 import { RequestError } from './request-error.ts';
 import type { SandboxOptions } from './sandbox.ts';
 
@@ -122,8 +123,8 @@ export function openMachine(
   let open = new Map<number, string>();
   network.watch(() => {
     const now = new Map(network.ports.map(({ port, name }) => [port, name]));
-    for (const [port, name] of now) if (!open.has(port)) tell({ event: 'port', port, name, open: true });
-    for (const [port, name] of open) if (!now.has(port)) tell({ event: 'port', port, name, open: false });
+    for (const [port, name] of now) if (!open.has(port)) tell({ event: 'port', machine: LOCALHOST, port, name, open: true });
+    for (const [port, name] of open) if (!now.has(port)) tell({ event: 'port', machine: LOCALHOST, port, name, open: false });
     open = now;
     changed();
   });
@@ -132,7 +133,7 @@ export function openMachine(
   function state(): SandboxState {
     return {
       jvms: processes.running.map((jvm) => jvm.view()),
-      ports: network.ports,
+      ports: network.ports.map((port) => ({ machine: LOCALHOST, ...port })),
       workingDirectory: session.workingDirectory,
       running: session.running,
     };

@@ -3,7 +3,7 @@ import { relativePath, resolvePath } from '../host/paths.ts';
 import type { JavaParser } from '../java/index.ts';
 import { propose } from '../splitter/index.ts';
 import { toContent } from './file-content.ts';
-import type { SplitRequest, SplitResult } from './protocol.ts';
+import type { SplitRequest, SplitResult } from '../protocol/split.ts';
 import { RequestError } from './request-error.ts';
 import { HOME } from './simulated-machine.ts';
 

@@ -12,7 +12,7 @@ import { withoutAnsi } from '../shell/width.ts';
 import { toContent } from './file-content.ts';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { loadRuntime } from './runtime.ts';
-import type { EventMessage, FileContent } from './protocol.ts';
+import type { EventMessage, FileContent } from '../protocol/messages.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 import { logicalLines } from './script-lines.ts';
 
@@ -70,7 +70,7 @@ async function main(): Promise<number> {
     if (event.event === 'output') process.stdout.write(attended ? event.data.replaceAll(/\r?\n/g, '\r\n') : plain(event.data));
     if (event.event === 'open') process.stdout.write(`[the page would show ${event.url}]${attended ? '\r\n' : '\n'}`);
   };
-  const sandbox = createSandbox({ runtime: await loadRuntime(readParserWasm()), emit, attended });
+  const sandbox = createSandbox({ runtime: await loadRuntime(readParserWasm()), emit, engine: 'node', attended });
   await sandbox.answer('open', { files, language, columns: process.stdout.columns || WIDTH });
   const status = run === undefined ? await attend(sandbox) : await play(sandbox, run);
   await sandbox.answer('stop', {});

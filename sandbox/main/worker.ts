@@ -1,6 +1,6 @@
 /** The sandbox in a worker of the page: the protocol over `postMessage`. The two wasm files lie beside this script. */
 import { connect } from './connection.ts';
-import type { FromSandbox, RequestMessage } from './protocol.ts';
+import type { FromSandbox, RequestMessage } from '../protocol/messages.ts';
 import { loadRuntime } from './runtime.ts';
 
 async function load(name: string): Promise<Uint8Array> {
@@ -15,5 +15,5 @@ async function start(): Promise<Awaited<ReturnType<typeof loadRuntime>>> {
   return loadRuntime({ runtime, grammar });
 }
 
-const receive = connect(start(), (message: FromSandbox) => postMessage(message));
+const receive = connect(start(), 'worker', (message: FromSandbox) => postMessage(message));
 addEventListener('message', ({ data }: MessageEvent<RequestMessage>) => receive(data));

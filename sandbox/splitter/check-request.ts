@@ -1,7 +1,8 @@
 import { childrenOf, textOf } from '../maven/xml.ts';
 import type { Project } from './project.ts';
 import { picks } from './placement.ts';
-import type { Bilingual, SplitRequest } from './split-result.ts';
+import type { SplitRequest } from '../protocol/split.ts';
+import type { Bilingual } from '../protocol/text.ts';
 
 export const BASE_FOLDER = 'base';
 

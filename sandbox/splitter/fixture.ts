@@ -1,4 +1,4 @@
-import type { ProjectFile } from './split-result.ts';
+import type { ProjectFile } from './project-file.ts';
 
 const POM = `<?xml version="1.0" encoding="UTF-8"?>
 <project xmlns="http://maven.apache.org/POM/4.0.0">

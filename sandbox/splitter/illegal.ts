@@ -4,7 +4,8 @@ import type { Reference } from './references.ts';
 import { topLevel } from './source-type.ts';
 import type { SourceUnit } from './source-type.ts';
 import { sees } from './stale-imports.ts';
-import type { Bilingual, Illegal, Side } from './split-result.ts';
+import type { Illegal, Side, SplitReference } from '../protocol/split.ts';
+import type { Bilingual } from '../protocol/text.ts';
 
 /** References that the cut would break: base → module first of all, and those that no jar could compile. */
 export function findIllegal(analysis: Analysis, apiName: string, bridges: readonly BaseBridge[]): Illegal[] {
@@ -43,7 +44,7 @@ export function findIllegal(analysis: Analysis, apiName: string, bridges: readon
   return found;
 }
 
-export function describe(r: Reference): { file: string; line: number; from: string; to: string; kind: string } {
+export function describe(r: Reference): SplitReference {
   return {
     file: r.unit.path,
     line: r.line,

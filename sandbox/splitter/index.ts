@@ -1,2 +1,2 @@
 export { propose } from './propose.ts';
-export type * from './split-result.ts';
+export type { ProjectFile } from './project-file.ts';

@@ -3,7 +3,7 @@ import type { SettingKeys } from './setting-keys.ts';
 import { placeholdersIn, reads } from './setting-keys.ts';
 import type { Splice } from './splice.ts';
 import { applySplices, lineEndOf } from './splice.ts';
-import type { Warning } from './split-result.ts';
+import type { Warning } from '../protocol/split.ts';
 
 /** One setting of an application.properties, with the comment above it. */
 interface Entry {

@@ -5,7 +5,7 @@ import type { Reference } from './references.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
 import { hasModifier } from './source-type.ts';
 import type { Splice } from './splice.ts';
-import type { Illegal, Side } from './split-result.ts';
+import type { Illegal, Side } from '../protocol/split.ts';
 import { walk } from './walk.ts';
 
 export interface AccessEdits {

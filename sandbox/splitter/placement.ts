@@ -3,7 +3,8 @@ import type { Reference } from './references.ts';
 import type { SourceUnit, TypeIndex } from './source-type.ts';
 import { annotationOf, annotationsOf, hasModifier, topLevel } from './source-type.ts';
 import { stereotypeOf } from './beans.ts';
-import type { Bilingual, Side } from './split-result.ts';
+import type { Side } from '../protocol/split.ts';
+import type { Bilingual } from '../protocol/text.ts';
 
 /** Which side every main source file goes to, and why. */
 export interface Placement {

@@ -4,7 +4,8 @@ import type { Element } from '../maven/xml.ts';
 import { childOf, childrenOf, parseElements, textOf, XmlProblem } from '../maven/xml.ts';
 import type { SourceType, SourceUnit, TypeIndex } from './source-type.ts';
 import { annotationOf, annotationsOf, indexTypes, makeUnit } from './source-type.ts';
-import type { Bilingual, ProjectFile } from './split-result.ts';
+import type { Bilingual } from '../protocol/text.ts';
+import type { ProjectFile } from './project-file.ts';
 
 /** A Spring Boot application in one Maven project, read far enough to be split. */
 export interface Project {

@@ -4,12 +4,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
 import type { JavaParser } from '../java/syntax/index.ts';
 import { loadParser } from '../java/syntax/index.ts';
-import type { SplitResult as ProtocolResult } from '../main/protocol.ts';
+import type { SplitResult as ProtocolResult } from '../protocol/split.ts';
 import { application } from './fixture.ts';
 import { propose } from './propose.ts';
 import { referencesOf } from './references.ts';
 import { indexTypes, makeUnit } from './source-type.ts';
-import type { ProjectFile, Split, SplitRequest } from './split-result.ts';
+import type { Split, SplitRequest } from '../protocol/split.ts';
+import type { ProjectFile } from './project-file.ts';
 
 let parser: JavaParser;
 beforeAll(async () => {

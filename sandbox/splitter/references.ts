@@ -1,29 +1,10 @@
+import type { ReferenceKind } from '../protocol/split.ts';
 import type { Expression, ImportDeclaration } from '../java/syntax/index.ts';
 import type { SourceType, SourceUnit, TypeIndex } from './source-type.ts';
 import type { TypeNames } from './type-names.ts';
 import { createTypeNames } from './type-names.ts';
 import type { AnyNode } from './walk.ts';
 import { walk } from './walk.ts';
-
-/** How one type names another. `import` alone is no dependency, but breaks compilation when its type is gone. */
-export type ReferenceKind =
-  | 'import'
-  | 'extends'
-  | 'implements'
-  | 'permits'
-  | 'field'
-  | 'parameter'
-  | 'result'
-  | 'throws'
-  | 'local'
-  | 'new'
-  | 'cast'
-  | 'instanceof'
-  | 'class literal'
-  | 'annotation'
-  | 'bound'
-  | 'static'
-  | 'type';
 
 /** One place in the code that names a project type of another file. */
 export interface Reference {

@@ -1,7 +1,7 @@
 import type { Project } from './project.ts';
 import { MAIN_RESOURCES } from './project.ts';
 import type { SourceUnit } from './source-type.ts';
-import type { Side } from './split-result.ts';
+import type { Side } from '../protocol/split.ts';
 import { walk } from './walk.ts';
 
 export type ResourcePlace = 'base' | 'module' | 'both';

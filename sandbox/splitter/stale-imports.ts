@@ -4,7 +4,7 @@ import type { SourceUnit, TypeIndex } from './source-type.ts';
 import { topLevel } from './source-type.ts';
 import type { Splice } from './splice.ts';
 import { removal } from './splice.ts';
-import type { Side } from './split-result.ts';
+import type { Side } from '../protocol/split.ts';
 
 /** Whether code on one side can name a type on another: the api is seen by all, everything else by its own side only. */
 export function sees(from: Side, to: Side): boolean {

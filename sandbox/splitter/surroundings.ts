@@ -6,7 +6,7 @@ import { MAIN_RESOURCES } from './project.ts';
 import { isSettings } from './resources.ts';
 import type { SourceUnit } from './source-type.ts';
 import { annotationOf, annotationsOf } from './source-type.ts';
-import type { Warning } from './split-result.ts';
+import type { Warning } from '../protocol/split.ts';
 
 /** Plug-ins that do the same for every part. */
 const ORDINARY = new Set([

@@ -4,7 +4,7 @@ import type { SourceType, SourceUnit } from './source-type.ts';
 import { annotationOf, annotationsOf, simpleNameOf } from './source-type.ts';
 import type { Splice } from './splice.ts';
 import { removal } from './splice.ts';
-import type { Warning } from './split-result.ts';
+import type { Warning } from '../protocol/split.ts';
 import { walk } from './walk.ts';
 
 export interface UrlEdits {

@@ -5,7 +5,7 @@ import { methodsToForward } from './bridge.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
 import { hasModifier } from './source-type.ts';
-import type { Illegal, Side, Warning } from './split-result.ts';
+import type { Illegal, Side, Warning } from '../protocol/split.ts';
 
 /** How the two Spring contexts get what they take from each other. */
 export interface Wiring {

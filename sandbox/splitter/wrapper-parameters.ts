@@ -4,7 +4,7 @@ import { methodsToForward, WRAPPERS } from './bridge.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
 import type { Splice } from './splice.ts';
-import type { Illegal, Warning } from './split-result.ts';
+import type { Illegal, Warning } from '../protocol/split.ts';
 import { walk } from './walk.ts';
 
 /** A primitive that callers may widen to (an `int` argument for a `long`) cannot become a wrapper without touching the callers. */

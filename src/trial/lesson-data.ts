@@ -1,4 +1,5 @@
-import type { Check, SplitRequest } from '../../sandbox/main/protocol.ts';
+import type { Check } from '../../sandbox/protocol/checks.ts';
+import type { SplitRequest } from '../../sandbox/protocol/split.ts';
 
 /** Something that a step asks for. The visitor types it, clicks it, or has it done. Optional ones only show something. */
 export type Action =

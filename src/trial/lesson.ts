@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { z } from 'astro/zod';
-import type { Check } from '../../sandbox/main/protocol.ts';
+import type { Check } from '../../sandbox/protocol/checks.ts';
+import { bizStates } from '../../sandbox/protocol/state.ts';
 import type { Language } from '../site/locale.ts';
 import { readYaml } from '../site/yaml-data.ts';
 import type { Action, Lesson, LessonStep } from './lesson-data.ts';
@@ -46,7 +47,7 @@ const checkSchema = z.discriminatedUnion('kind', [
     ...says,
   }),
   z.strictObject({ kind: z.literal('base'), up: z.boolean(), ...says }),
-  z.strictObject({ kind: z.literal('biz'), name: z.string(), version: z.string().optional(), state: z.string(), ...says }),
+  z.strictObject({ kind: z.literal('biz'), name: z.string(), version: z.string().optional(), state: z.enum(bizStates), ...says }),
   z.strictObject({
     kind: z.literal('answer'),
     port,

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { CheckResult, JvmView } from '../../sandbox/main/protocol.ts';
+import type { CheckResult } from '../../sandbox/protocol/checks.ts';
+import type { JvmView } from '../../sandbox/protocol/state.ts';
 import { Engine } from './engine/engine.ts';
 import type { Action, Lesson } from './lesson-data.ts';
 import { Project } from './progress/project.ts';
@@ -51,6 +52,7 @@ function setUp(step = 0, done = step) {
 }
 
 const base = (pid: number): JvmView => ({
+  machine: 'localhost',
   pid,
   jar: 'base-1.0.0.jar',
   name: 'base',

@@ -1,4 +1,6 @@
-import type { EventMessage, HttpResult, RequestBody, SandboxState, SplitRequest, SplitResult } from '../../sandbox/main/protocol.ts';
+import type { EventMessage, HttpResult, RequestBody } from '../../sandbox/protocol/messages.ts';
+import type { SplitRequest, SplitResult } from '../../sandbox/protocol/split.ts';
+import type { SandboxState } from '../../sandbox/protocol/state.ts';
 import { EngineError, type Engine } from './engine/engine.ts';
 import { Mirror } from './engine/mirror.ts';
 import type { Action, Lesson } from './lesson-data.ts';

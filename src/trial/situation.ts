@@ -1,4 +1,5 @@
-import type { CheckResult, SandboxState } from '../../sandbox/main/protocol.ts';
+import type { CheckResult } from '../../sandbox/protocol/checks.ts';
+import type { SandboxState } from '../../sandbox/protocol/state.ts';
 import type { Action } from './lesson-data.ts';
 
 /** Everything that the interface shows, apart from the files. A new object at every change. */

@@ -33,6 +33,7 @@ function fakeJvm(start: JvmStart, listen: (port: number) => { close(): void } | 
     kill: () => end(137),
     openConsole: () => undefined,
     view: () => ({
+      machine: 'localhost',
       pid: start.pid,
       jar: 'base.jar',
       name: 'base',

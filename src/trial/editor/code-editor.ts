@@ -21,7 +21,7 @@ import {
   lineNumbers,
 } from '@codemirror/view';
 import { styleTags, tags } from '@lezer/highlight';
-import type { Inspection } from '../../../sandbox/main/protocol.ts';
+import type { Inspection } from '../../../sandbox/protocol/messages.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
 import { colours, dress } from './dress.ts';
 import { errorLines } from './error-lines.ts';

@@ -1,4 +1,4 @@
-import type { EventMessage, FromSandbox, ReplyMessage, RequestMessage, RequestName, Requests } from '../../../sandbox/main/protocol.ts';
+import type { EventMessage, FromSandbox, ReplyMessage, RequestMessage, RequestName, Requests } from '../../../sandbox/protocol/messages.ts';
 import { Listeners } from '../listeners.ts';
 import type { OpenTransport, Transport } from './transport.ts';
 

@@ -1,4 +1,4 @@
-import type { EventMessage } from '../../../sandbox/main/protocol.ts';
+import type { EventMessage } from '../../../sandbox/protocol/messages.ts';
 import type { Project } from '../progress/project.ts';
 import type { Engine } from './engine.ts';
 

@@ -1,4 +1,4 @@
-import type { FromSandbox, RequestMessage } from '../../../sandbox/main/protocol.ts';
+import type { FromSandbox, RequestMessage } from '../../../sandbox/protocol/messages.ts';
 
 /** Carries the protocol between the page and a sandbox. It knows nothing of what the messages say. */
 export interface Transport {

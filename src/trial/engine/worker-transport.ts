@@ -1,4 +1,4 @@
-import type { FromSandbox } from '../../../sandbox/main/protocol.ts';
+import type { FromSandbox } from '../../../sandbox/protocol/messages.ts';
 import type { OpenTransport } from './transport.ts';
 
 /** The worker is one file beside its parsers, built by sandbox/main before the site is. */

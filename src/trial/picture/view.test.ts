@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { JvmView } from '../../../sandbox/main/protocol.ts';
+import type { JvmView, Operation } from '../../../sandbox/protocol/state.ts';
 import { Marks } from './marks.ts';
 import { clock, pictureOf } from './view.ts';
 
 const jvm: JvmView = {
+  machine: 'localhost',
   pid: 7,
   jar: 'base-1.0.0.jar',
   name: 'base',
@@ -13,7 +14,7 @@ const jvm: JvmView = {
   ports: [8080, 1238],
   arkletPort: 1238,
   bizs: [
-    { name: 'inventory', version: '1.0.0', state: 'ACTIVATED', webContextPath: 'inventory', classes: 3, threads: [], since: 0 },
+    { name: 'inventory', version: '1.0.0', state: 'activated', webContextPath: 'inventory', classes: 3, threads: [], since: 0 },
     { name: 'ticker', version: '2.0.0', state: 'unresolved', webContextPath: null, classes: 1, threads: [], since: 0 },
   ],
   heldLoaders: ['inventory:0.9.0'],
@@ -52,8 +53,8 @@ describe('pictureOf', () => {
   });
 
   it('leaves out an uninstall of what had never been installed, as arkctl asks for it before every install', () => {
-    const uninstall = { command: 'uninstallBiz', biz: 'inventory:1.0.0', code: 'FAILED', milliseconds: 1, at: 2500 };
-    const install = { ...uninstall, command: 'installBiz', code: 'SUCCESS', at: 2600 };
+    const uninstall: Operation = { command: 'uninstallBiz', biz: 'inventory:1.0.0', code: 'FAILED', milliseconds: 1, at: 2500 };
+    const install: Operation = { ...uninstall, command: 'installBiz', code: 'SUCCESS', at: 2600 };
     const [fresh] = draw({ ...jvm, operations: [uninstall, install] });
     expect(fresh?.operations.map(({ kind }) => kind)).toEqual(['install']);
     const [again] = draw({ ...jvm, operations: [install, { ...uninstall, at: 2700 }] });

@@ -1,4 +1,4 @@
-import type { BizView, JvmView, SandboxState } from '../../../sandbox/main/protocol.ts';
+import type { BizView, JvmView, SandboxState } from '../../../sandbox/protocol/state.ts';
 import type { Marks } from './marks.ts';
 
 /** The states that the picture tells apart; anything else that Ark says is shown as `resolved`, off the rail. */

@@ -1,4 +1,4 @@
-import type { HttpResult, RequestBody } from '../../../sandbox/main/protocol.ts';
+import type { HttpResult, RequestBody } from '../../../sandbox/protocol/messages.ts';
 import { h, mark, part } from '../element.ts';
 import type { Marks } from '../picture/marks.ts';
 import type { Session } from '../session.ts';

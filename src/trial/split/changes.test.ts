@@ -1,8 +1,17 @@
+import type { Illegal } from '../../../sandbox/protocol/split.ts';
 import { describe, expect, it } from 'vitest';
 import { edgesOf, storiesOf } from './changes.ts';
 
 describe('edgesOf', () => {
-  const reference = { file: 'A.java', line: 3, from: 'A', to: 'B', kind: 'import', remedy: { en: 'moves', zh: '移走' }, solved: true };
+  const reference: Illegal = {
+    file: 'A.java',
+    line: 3,
+    from: 'A',
+    to: 'B',
+    kind: 'import',
+    remedy: { en: 'moves', zh: '移走' },
+    solved: true,
+  };
 
   it('tells references with one remedy once, and first what is left to do', () => {
     const open = { ...reference, line: 9, to: 'C', solved: false };

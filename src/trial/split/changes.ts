@@ -1,4 +1,4 @@
-import type { SplitResult } from '../../../sandbox/main/protocol.ts';
+import type { SplitResult } from '../../../sandbox/protocol/split.ts';
 
 type Proposal = Extract<SplitResult, { outcome: 'proposal' | 'applied' }>;
 type Change = Proposal['changes'][number];

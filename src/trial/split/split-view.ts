@@ -1,5 +1,6 @@
 import { structuredPatch } from 'diff';
-import type { Bilingual, SplitResult } from '../../../sandbox/main/protocol.ts';
+import type { SplitResult } from '../../../sandbox/protocol/split.ts';
+import type { Bilingual } from '../../../sandbox/protocol/text.ts';
 import { h, icon, part } from '../element.ts';
 import type { Action } from '../lesson-data.ts';
 import type { Session } from '../session.ts';

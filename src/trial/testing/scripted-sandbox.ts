@@ -1,4 +1,5 @@
-import type { EventMessage, FromSandbox, RequestMessage, RequestName, Requests, SandboxState } from '../../../sandbox/main/protocol.ts';
+import type { EventMessage, FromSandbox, RequestMessage, RequestName, Requests } from '../../../sandbox/protocol/messages.ts';
+import type { SandboxState } from '../../../sandbox/protocol/state.ts';
 import type { OpenTransport, Receiver } from '../engine/transport.ts';
 
 type Answers = { [K in RequestName]?: (params: Requests[K]['params']) => Requests[K]['result'] | Promise<Requests[K]['result']> };

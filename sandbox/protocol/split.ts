@@ -1,4 +1,4 @@
-/** What the splitter is asked and what it answers: the shapes of the protocol's `split` request (main/protocol.ts). */
+import type { Bilingual } from './text.ts';
 
 export interface SplitRequest {
   readonly mode: 'propose' | 'apply';
@@ -9,26 +9,41 @@ export interface SplitRequest {
   readonly module: { readonly name: string; readonly version: string; readonly contextPath: string };
 }
 
-/** A file of the monolith. `text` is null for a file that is not text. */
-export interface ProjectFile {
-  readonly path: string;
-  readonly text: string | null;
-}
-
-export interface Bilingual {
-  readonly en: string;
-  readonly zh: string;
-}
-
 /** module: the hot-deployed part. api: types that both sides name, in a jar of the base. base: all else. */
 export type Side = 'base' | 'module' | 'api';
+
+/** How one type names another. `import` alone is no dependency, but breaks compilation when its type is gone. */
+export type ReferenceKind =
+  | 'import'
+  | 'extends'
+  | 'implements'
+  | 'permits'
+  | 'field'
+  | 'parameter'
+  | 'result'
+  | 'throws'
+  | 'local'
+  | 'new'
+  | 'cast'
+  | 'instanceof'
+  | 'class literal'
+  | 'annotation'
+  | 'bound'
+  | 'static'
+  | 'type'
+  | 'injection'
+  | 'look-up'
+  | 'name in a string'
+  | 'name in a file'
+  | 'package access'
+  | 'primitive parameter';
 
 export interface SplitReference {
   readonly file: string;
   readonly line: number;
   readonly from: string;
   readonly to: string;
-  readonly kind: string;
+  readonly kind: ReferenceKind;
 }
 
 export interface Illegal extends SplitReference {
@@ -67,7 +82,3 @@ export interface Split {
 }
 
 export type SplitResult = Refusal | Split;
-
-export function refused(reasons: readonly Bilingual[]): Refusal {
-  return { outcome: 'refused', reasons };
-}

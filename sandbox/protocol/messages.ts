@@ -1,0 +1,120 @@
+/**
+ * The one protocol between a page (or a script) and a sandbox. The worker carries it by `postMessage`, the Node
+ * process by JSON lines on standard input and output, ASCII-escaped. Every request has an id and gets one reply.
+ */
+import type { Check, CheckResult } from './checks.ts';
+import type { SplitRequest, SplitResult } from './split.ts';
+import type { SandboxState } from './state.ts';
+import type { Language } from './text.ts';
+
+/** Counts up with every change that an older side would misunderstand. Both sides compare it in `hello`. */
+export const PROTOCOL_VERSION = 2;
+
+export interface FileContent {
+  readonly path: string;
+  /** UTF-8 text, or base64 where `binary` is true. */
+  readonly content: string;
+  readonly binary?: boolean;
+}
+
+export interface TreeEntry {
+  readonly path: string;
+  readonly kind: 'file' | 'directory';
+  readonly size: number;
+}
+
+export interface RequestBody {
+  /** The machine that is asked; the visitor's own when left out. */
+  readonly machine?: string;
+  readonly port: number;
+  readonly method: string;
+  readonly path: string;
+  readonly headers?: readonly (readonly [string, string])[];
+  readonly body?: string;
+  /** Milliseconds to wait for an answer that never comes. */
+  readonly timeout?: number;
+}
+
+export interface Hello {
+  readonly version: number;
+  readonly engine: 'worker' | 'node';
+}
+
+export interface Requests {
+  /** The first thing asked of an engine: answered once it is loaded, and so the sign that it lives. */
+  hello: { params: Record<string, never>; result: Hello };
+  /** A fresh sandbox with these files; the working directory is `/home/visitor`. Anything before is dropped. */
+  open: { params: { files: readonly FileContent[]; language: Language; columns: number }; result: { workingDirectory: string } };
+  /** One command line in the session, as if typed: echoed, with history. Resolves when it ends. */
+  exec: { params: { line: string; columns?: number }; result: { status: number; workingDirectory: string } };
+  /** Keys typed at the terminal, as xterm sends them (`\r`, `\x03`, `\t`, arrows as escape sequences). */
+  input: { params: { data: string }; result: null };
+  resize: { params: { columns: number; rows: number }; result: null };
+  /** What Tab would offer for a line with the cursor at an offset. */
+  complete: { params: { line: string; cursor: number }; result: { from: number; candidates: readonly string[] } };
+  /** Completion, hover and diagnostics for the editor. */
+  inspect: { params: { path: string; text: string; offset?: number; want: 'diagnostics' | 'completion' | 'hover' }; result: Inspection };
+  readFile: { params: { path: string }; result: FileContent | null };
+  writeFile: { params: FileContent; result: null };
+  removeFile: { params: { path: string }; result: null };
+  list: { params: { path: string }; result: readonly TreeEntry[] };
+  /** HTTP to a simulated port. */
+  request: { params: RequestBody; result: HttpResult };
+  state: { params: Record<string, never>; result: SandboxState };
+  /** Splits a module out: `propose` writes nothing; `apply` writes what the same proposal says. */
+  split: { params: SplitRequest; result: SplitResult };
+  /** Lesson checks: data over files, state and answers, evaluated in the sandbox. */
+  check: { params: { checks: readonly Check[] }; result: readonly CheckResult[] };
+  /** Ctrl-C. */
+  interrupt: { params: Record<string, never>; result: null };
+  stop: { params: Record<string, never>; result: null };
+}
+
+export type RequestName = keyof Requests;
+export type RequestMessage = {
+  [K in RequestName]: { readonly id: number; readonly request: K; readonly params: Requests[K]['params'] };
+}[RequestName];
+export type ReplyMessage =
+  | { readonly id: number; readonly result: unknown }
+  /** What happened, where, what to do. */
+  | { readonly id: number; readonly error: { readonly code: string; readonly message: string } };
+
+export type EventMessage =
+  /** Terminal output, with ANSI colours; `\n` alone ends a line. */
+  | { readonly event: 'output'; readonly data: string }
+  | { readonly event: 'files'; readonly changes: readonly { readonly kind: 'write' | 'remove'; readonly path: string }[] }
+  | { readonly event: 'state'; readonly state: SandboxState }
+  | { readonly event: 'port'; readonly machine: string; readonly port: number; readonly name: string; readonly open: boolean }
+  /** The command `open URL`: the page shows its request panel with it. */
+  | { readonly event: 'open'; readonly url: string };
+
+export type FromSandbox = ReplyMessage | EventMessage;
+
+export interface HttpResult {
+  /** refused: nobody listens. never: no answer within the time-out. */
+  readonly outcome: 'answered' | 'refused' | 'never';
+  readonly status: number;
+  readonly reason: string;
+  readonly headers: readonly (readonly [string, string])[];
+  readonly body: string;
+  readonly milliseconds: number;
+}
+
+export interface Inspection {
+  readonly diagnostics: readonly {
+    readonly severity: 'error' | 'warning';
+    readonly message: string;
+    readonly from: number;
+    readonly to: number;
+    readonly line: number;
+  }[];
+  readonly completions: {
+    readonly from: number;
+    readonly items: readonly {
+      readonly label: string;
+      readonly detail: string;
+      readonly kind: 'method' | 'field' | 'class' | 'variable' | 'keyword' | 'package';
+    }[];
+  } | null;
+  readonly hover: { readonly from: number; readonly to: number; readonly text: string } | null;
+}
