@@ -1,4 +1,5 @@
 import { Engine } from './engine/engine.ts';
+import { mountSilence } from './engine/silence.ts';
 import { openWorker } from './engine/worker-transport.ts';
 import { mountEditor } from './editor/editor-panel.ts';
 import { part } from './element.ts';
@@ -88,6 +89,7 @@ export async function openWorkbench(root: HTMLElement, { lesson, language, real,
   );
   mountFinish(part(root, '.fin', HTMLElement), part(root, '.wb__grid', HTMLElement), session, t);
   mountStatus(root, session, t);
+  mountSilence(root, session, t);
   keepProgress(session);
   await session.open();
 }

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { PROTOCOL_VERSION } from '../../../sandbox/protocol/messages.ts';
 import { restingState, ScriptedSandbox } from '../testing/scripted-sandbox.ts';
+import { deadlines, HEARTBEAT_EVERY, HEARTBEAT_PATIENCE, INTERRUPT_PATIENCE, LOADING_PATIENCE } from './deadlines.ts';
 import { Engine, EngineError } from './engine.ts';
 
 const started = (sandbox: ScriptedSandbox): Engine => {
@@ -73,5 +75,121 @@ describe('Engine', () => {
     fresh.tell({ event: 'state', state: restingState });
     expect(heard).toEqual(['state']);
     expect(await engine.ask('state', {})).toEqual(restingState);
+  });
+});
+
+describe('an engine that does not answer', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  const watched = (sandbox: ScriptedSandbox) => {
+    const engine = new Engine(sandbox.open);
+    const healths: string[] = [];
+    const stuck: null[] = [];
+    engine.healths.add((health) => healths.push(health));
+    engine.stuck.add((sign) => stuck.push(sign));
+    engine.restart();
+    return { engine, healths, stuck };
+  };
+
+  it('is noticed within the heartbeat, and again when it answers', async () => {
+    const sandbox = new ScriptedSandbox();
+    const { engine, healths } = watched(sandbox);
+    await vi.advanceTimersByTimeAsync(1);
+    sandbox.dead = true;
+    await vi.advanceTimersByTimeAsync(HEARTBEAT_EVERY + HEARTBEAT_PATIENCE);
+    expect(healths).toEqual(['answering', 'silent']);
+    const kept = engine.ask('state', {});
+    sandbox.dead = false;
+    sandbox.replay();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(healths).toEqual(['answering', 'silent', 'answering']);
+    expect(await kept).toEqual(restingState);
+  });
+
+  it('is noticed three seconds after something was asked of it', async () => {
+    const sandbox = new ScriptedSandbox();
+    const { engine } = watched(sandbox);
+    await vi.advanceTimersByTimeAsync(HEARTBEAT_EVERY - 1);
+    sandbox.dead = true;
+    engine.ask('state', {}).catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(HEARTBEAT_PATIENCE - 1);
+    expect(engine.health).toBe('answering');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(engine.health).toBe('silent');
+  });
+
+  it('may load for long, but not for ever, and can be taken anew though nothing was asked', async () => {
+    const sandbox = new ScriptedSandbox();
+    sandbox.dead = true;
+    const { engine, healths } = watched(sandbox);
+    await vi.advanceTimersByTimeAsync(LOADING_PATIENCE - 1);
+    expect(healths).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(healths).toEqual(['silent']);
+    engine.restart();
+    expect(sandbox.opened).toBe(2);
+  });
+
+  it('is not blamed for the sleep of the page', async () => {
+    const sandbox = new ScriptedSandbox();
+    const { engine } = watched(sandbox);
+    await vi.advanceTimersByTimeAsync(HEARTBEAT_EVERY + 10);
+    sandbox.dead = true;
+    await vi.advanceTimersByTimeAsync(HEARTBEAT_EVERY);
+    const asleep = vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 3_600_000);
+    await vi.advanceTimersByTimeAsync(HEARTBEAT_PATIENCE);
+    asleep.mockRestore();
+    expect(engine.health).toBe('answering');
+    await vi.advanceTimersByTimeAsync(HEARTBEAT_PATIENCE);
+    expect(engine.health).toBe('silent');
+  });
+
+  it('rejects what a living engine does not do in its time, and waits on while it is silent', async () => {
+    const sandbox = new ScriptedSandbox({ readFile: () => new Promise(() => undefined) });
+    const { engine } = watched(sandbox);
+    await vi.advanceTimersByTimeAsync(1);
+    const outcome = engine.ask('readFile', { path: '/a' }).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(deadlines.readFile);
+    expect(await outcome).toMatchObject({ code: 'deadline' });
+    sandbox.dead = true;
+    let settled = false;
+    engine
+      .ask('state', {})
+      .finally(() => (settled = true))
+      .catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(10 * deadlines.state);
+    expect(settled).toBe(false);
+  });
+
+  it('is stuck when it does not even take a Ctrl-C', async () => {
+    const sandbox = new ScriptedSandbox();
+    const { engine, stuck } = watched(sandbox);
+    await vi.advanceTimersByTimeAsync(1);
+    await engine.ask('input', { data: '\u0003' });
+    await vi.advanceTimersByTimeAsync(INTERRUPT_PATIENCE);
+    expect(stuck).toEqual([]);
+    sandbox.dead = true;
+    engine.ask('input', { data: 'a' }).catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(INTERRUPT_PATIENCE);
+    expect(stuck).toEqual([]);
+    engine.ask('interrupt', {}).catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(INTERRUPT_PATIENCE);
+    expect(stuck).toEqual([null]);
+  });
+
+  it('is not used when it could not be loaded, or speaks another version', async () => {
+    for (const hello of [
+      () => Promise.reject(new Error('tree-sitter.wasm could not be loaded')),
+      () => ({ version: PROTOCOL_VERSION + 1, engine: 'worker' as const }),
+    ]) {
+      const engine = new Engine(new ScriptedSandbox({ hello }).open);
+      const reasons: string[] = [];
+      engine.losses.add((reason) => reasons.push(reason));
+      engine.restart();
+      await vi.advanceTimersByTimeAsync(1);
+      expect(reasons).toEqual([expect.stringMatching(/could not be loaded|version/)]);
+      await expect(engine.ask('state', {})).rejects.toMatchObject({ code: 'lost' });
+    }
   });
 });

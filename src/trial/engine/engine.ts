@@ -1,8 +1,19 @@
-import type { EventMessage, FromSandbox, ReplyMessage, RequestMessage, RequestName, Requests } from '../../../sandbox/protocol/messages.ts';
+import {
+  PROTOCOL_VERSION,
+  type EventMessage,
+  type FromSandbox,
+  type Hello,
+  type ReplyMessage,
+  type RequestMessage,
+  type RequestName,
+  type Requests,
+} from '../../../sandbox/protocol/messages.ts';
 import { Listeners } from '../listeners.ts';
+import { deadlines, INTERRUPT_PATIENCE, LATE } from './deadlines.ts';
+import { Heartbeat, type Health } from './heartbeat.ts';
 import type { OpenTransport, Transport } from './transport.ts';
 
-/** `lost`: the sandbox is gone. Other codes are the sandbox's own. */
+/** `lost`: the sandbox is gone. `deadline`: it lives, and has not done this in its time. Other codes are the sandbox's own. */
 export class EngineError extends Error {
   readonly code: string;
 
@@ -16,7 +27,15 @@ export class EngineError extends Error {
 interface Waiting {
   resolve(result: unknown): void;
   reject(error: EngineError): void;
+  timer: ReturnType<typeof setTimeout>;
 }
+
+/** Ctrl-C, in either of its forms. */
+const interrupts = <K extends RequestName>(request: K, params: Requests[K]['params']): boolean =>
+  request === 'interrupt' || (request === 'input' && 'data' in params && typeof params.data === 'string' && params.data.includes('\u0003'));
+
+const isHello = (result: unknown): result is Hello =>
+  typeof result === 'object' && result !== null && 'version' in result && typeof result.version === 'number';
 
 /**
  * Requests to a sandbox and their replies, and its events. The engine holds nothing that the page needs: it may be
@@ -25,7 +44,12 @@ interface Waiting {
 export class Engine {
   readonly events = new Listeners<EventMessage>();
   readonly losses = new Listeners<string>();
-  readonly #open: OpenTransport;
+  readonly healths = new Listeners<Health>();
+  /** A Ctrl-C was not even taken: the engine is busy for good, and only a restart helps. */
+  readonly stuck = new Listeners<null>();
+  #open: OpenTransport;
+  readonly #heartbeat = new Heartbeat({ ping: () => this.#ping(), changed: (health) => this.healths.tell(health) });
+  #pingId = 0;
   readonly #waiting = new Map<number, Waiting>();
   #transport: Transport | null = null;
   #lastId = 0;
@@ -35,12 +59,22 @@ export class Engine {
     this.#open = open;
   }
 
+  get health(): Health {
+    return this.#heartbeat.health;
+  }
+
+  /** From the next restart on, sandboxes come from here. */
+  use(open: OpenTransport): void {
+    this.#open = open;
+    this.#fresh = false;
+  }
+
   /**
    * Throws the sandbox away, if there is one, and takes a new one; one that was asked nothing yet is new. Requests that
    * wait are rejected as `lost`.
    */
   restart(): void {
-    if (this.#transport && this.#fresh) return;
+    if (this.#transport && this.#fresh && this.health !== 'silent') return;
     this.#fresh = true;
     this.#give(null, 'the sandbox was started again');
     // A message or a failure of a sandbox that was thrown away is nobody's.
@@ -61,6 +95,7 @@ export class Engine {
         transport.close();
       },
     };
+    this.#heartbeat.start();
   }
 
   /** @throws EngineError */
@@ -69,8 +104,11 @@ export class Engine {
     if (!transport) return Promise.reject(new EngineError('lost', 'there is no sandbox'));
     this.#fresh = false;
     const id = ++this.#lastId;
+    this.#heartbeat.expect();
     return new Promise<Requests[K]['result']>((resolve, reject) => {
-      this.#waiting.set(id, { resolve: (result) => resolve(result as Requests[K]['result']), reject });
+      const timer = this.#deadline(id, request, deadlines[request]);
+      this.#waiting.set(id, { resolve: (result) => resolve(result as Requests[K]['result']), reject, timer });
+      if (interrupts(request, params)) this.#escalate(id);
       // The protocol's table ties params to the request's name; TypeScript cannot follow a name that is a parameter.
       transport.post({ id, request, params } as RequestMessage);
     });
@@ -80,24 +118,76 @@ export class Engine {
     this.#give(null, 'the page was left');
   }
 
+  /** Time in which the engine does not answer at all is the heartbeat's: afterwards the request has its whole time again. */
+  #deadline(id: number, request: RequestName, milliseconds: number): Waiting['timer'] {
+    return setTimeout(() => {
+      const waiting = this.#waiting.get(id);
+      if (!waiting) return;
+      if (this.health !== 'answering') {
+        waiting.timer = this.#deadline(id, request, milliseconds);
+        return;
+      }
+      this.#waiting.delete(id);
+      waiting.reject(new EngineError('deadline', `${request}: no answer within ${milliseconds / 1000} s`));
+    }, milliseconds);
+  }
+
+  #escalate(id: number): void {
+    const asked = performance.now();
+    setTimeout(() => {
+      if (!this.#waiting.has(id) || this.health === 'loading') return;
+      if (performance.now() - asked > INTERRUPT_PATIENCE + LATE) this.#escalate(id);
+      else this.stuck.tell(null);
+    }, INTERRUPT_PATIENCE);
+  }
+
+  #ping(): void {
+    this.#pingId = ++this.#lastId;
+    this.#transport?.post({ id: this.#pingId, request: 'hello', params: {} });
+  }
+
   #receive(message: FromSandbox): void {
     if ('event' in message) this.events.tell(message);
     else this.#settle(message);
   }
 
   #settle(reply: ReplyMessage): void {
+    if (reply.id === this.#pingId) {
+      this.#answered(reply);
+      return;
+    }
     const waiting = this.#waiting.get(reply.id);
     if (!waiting) return;
     this.#waiting.delete(reply.id);
+    clearTimeout(waiting.timer);
     if ('error' in reply) waiting.reject(new EngineError(reply.error.code, reply.error.message));
     else waiting.resolve(reply.result);
   }
 
+  /** A sandbox that could not be loaded answers with an error, and one of another time would be misunderstood. */
+  #answered(reply: ReplyMessage): void {
+    const version = 'result' in reply && isHello(reply.result) ? reply.result.version : null;
+    if (version === PROTOCOL_VERSION) {
+      this.#heartbeat.answered();
+      return;
+    }
+    const reason =
+      'error' in reply
+        ? reply.error.message
+        : `the page speaks version ${PROTOCOL_VERSION} of the protocol, the sandbox ${version ?? 'another'}: reload the page`;
+    this.#give(null, reason);
+    this.losses.tell(reason);
+  }
+
   #give(transport: Transport | null, reason: string): void {
+    this.#heartbeat.stop();
     this.#transport?.close();
     this.#transport = transport;
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
-    for (const { reject } of waiting) reject(new EngineError('lost', reason));
+    for (const { reject, timer } of waiting) {
+      clearTimeout(timer);
+      reject(new EngineError('lost', reason));
+    }
   }
 }

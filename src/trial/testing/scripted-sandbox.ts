@@ -1,4 +1,11 @@
-import type { EventMessage, FromSandbox, RequestMessage, RequestName, Requests } from '../../../sandbox/protocol/messages.ts';
+import {
+  PROTOCOL_VERSION,
+  type EventMessage,
+  type FromSandbox,
+  type RequestMessage,
+  type RequestName,
+  type Requests,
+} from '../../../sandbox/protocol/messages.ts';
 import type { SandboxState } from '../../../sandbox/protocol/state.ts';
 import type { OpenTransport, Receiver } from '../engine/transport.ts';
 
@@ -6,13 +13,16 @@ type Answers = { [K in RequestName]?: (params: Requests[K]['params']) => Request
 
 export const restingState: SandboxState = { jvms: [], ports: [], workingDirectory: '/home/visitor', running: null };
 
-/** A sandbox for tests: it holds files, answers as a test says, and remembers what it was asked. */
+/** A sandbox for tests: it holds files, answers as a test says, and remembers what it was asked, the heartbeat's `hello` apart. */
 export class ScriptedSandbox {
   readonly asked: RequestMessage[] = [];
   readonly files = new Map<string, string>();
   answers: Answers;
   /** How often a sandbox was taken. */
   opened = 0;
+  /** Takes what it is asked, and answers nothing: a worker that was ended, or is busy for good. */
+  dead = false;
+  readonly #unanswered: RequestMessage[] = [];
   #receiver: Receiver | null = null;
 
   constructor(answers: Answers = {}) {
@@ -24,8 +34,9 @@ export class ScriptedSandbox {
     this.#receiver = receiver;
     return {
       post: (message) => {
-        this.asked.push(message);
-        void this.#answer(message, receiver);
+        if (message.request !== 'hello') this.asked.push(message);
+        if (this.dead) this.#unanswered.push(message);
+        else void this.#answer(message, receiver);
       },
       close: () => undefined,
     };
@@ -33,6 +44,11 @@ export class ScriptedSandbox {
 
   tell(event: EventMessage): void {
     this.#receiver?.message(event);
+  }
+
+  /** Answers what it was asked while it answered nothing. */
+  replay(): void {
+    for (const message of this.#unanswered.splice(0)) if (this.#receiver) void this.#answer(message, this.#receiver);
   }
 
   fail(reason: string): void {
@@ -55,6 +71,8 @@ export class ScriptedSandbox {
 
   #result(message: RequestMessage): unknown {
     switch (message.request) {
+      case 'hello':
+        return this.answers.hello?.(message.params) ?? { version: PROTOCOL_VERSION, engine: 'worker' };
       case 'open':
         this.files.clear();
         for (const { path, content } of message.params.files) this.files.set(path, content);

@@ -1,0 +1,39 @@
+import type { RequestName } from '../../../sandbox/protocol/messages.ts';
+
+/**
+ * Milliseconds within which an engine that answers at all settles a request of each kind. Time in which it is loading or
+ * does not answer is not counted: the heartbeat tells of that.
+ */
+export const deadlines: Readonly<Record<RequestName, number>> = {
+  hello: 10_000,
+  open: 30_000,
+  // A command may build, start and wait; Ctrl-C ends it.
+  exec: 600_000,
+  input: 10_000,
+  resize: 10_000,
+  complete: 10_000,
+  inspect: 15_000,
+  readFile: 10_000,
+  writeFile: 10_000,
+  removeFile: 10_000,
+  list: 10_000,
+  // Longer than any time-out that a request carries.
+  request: 60_000,
+  state: 10_000,
+  split: 60_000,
+  // A check may ask a controller that never answers.
+  check: 60_000,
+  interrupt: 10_000,
+  stop: 10_000,
+};
+
+/** Milliseconds from one answer to the next question whether the engine lives. */
+export const HEARTBEAT_EVERY = 2000;
+/** Milliseconds without an answer after which an engine is said to be silent. */
+export const HEARTBEAT_PATIENCE = 3000;
+/** Milliseconds that loading may take before the page says that something is amiss. */
+export const LOADING_PATIENCE = 30_000;
+/** Milliseconds after which an engine that has not even taken a Ctrl-C is stuck. */
+export const INTERRUPT_PATIENCE = 2000;
+/** A timer that comes later than this many milliseconds tells that the page itself slept: nothing follows from it. */
+export const LATE = 1000;

@@ -1,0 +1,48 @@
+import { part } from '../element.ts';
+import type { Session } from '../session.ts';
+import type { Words } from '../words.ts';
+import { HEARTBEAT_PATIENCE, INTERRUPT_PATIENCE, LOADING_PATIENCE } from './deadlines.ts';
+
+/** Milliseconds that a visitor who chose to wait is left alone. */
+const LEFT_ALONE = 15_000;
+
+/**
+ * Says when the engine does not answer, and offers to wait or to restart it with the files kept. When it does not even
+ * take a Ctrl-C, it is restarted at once, and the terminal says so.
+ */
+export function mountSilence(root: HTMLElement, session: Session, t: Words): void {
+  const { engine } = session;
+  const note = part(root, '[data-engine-silent]', HTMLElement);
+  const text = part(note, '[data-text]', HTMLElement);
+  let again: ReturnType<typeof setTimeout> | undefined;
+  let started = false;
+
+  const show = (milliseconds: number): void => {
+    const key = started ? 'trial.engine.silent' : 'trial.engine.slow';
+    text.textContent = t(key, { n: Math.round(milliseconds / 1000) });
+    note.hidden = false;
+  };
+  engine.healths.add((health) => {
+    clearTimeout(again);
+    if (health === 'silent') show(started ? HEARTBEAT_PATIENCE : LOADING_PATIENCE);
+    else note.hidden = true;
+    started = health !== 'loading' && (started || health === 'answering');
+  });
+  engine.losses.add(() => {
+    clearTimeout(again);
+    note.hidden = true;
+  });
+  part(note, '[data-wait]', HTMLButtonElement).addEventListener('click', () => {
+    note.hidden = true;
+    again = setTimeout(() => show((started ? HEARTBEAT_PATIENCE : LOADING_PATIENCE) + LEFT_ALONE), LEFT_ALONE);
+  });
+  part(note, '[data-restart]', HTMLButtonElement).addEventListener('click', () => restart(t('trial.engine.restarted')));
+  engine.stuck.add(() => restart(t('trial.engine.interrupted', { n: INTERRUPT_PATIENCE / 1000 })));
+
+  function restart(why: string): void {
+    const opened = session.open();
+    // The old terminal is gone with its sandbox; the first line of the new one says why.
+    engine.events.tell({ event: 'output', data: `\u001b[33m${why}\u001b[0m\n` });
+    void opened;
+  }
+}
