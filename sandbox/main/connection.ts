@@ -1,7 +1,20 @@
-import type { EventMessage, FromSandbox, Hello, RequestMessage, RequestName } from '../protocol/messages.ts';
+import type { EventMessage, FromSandbox, Hello, ReplyMessage, RequestMessage, RequestName } from '../protocol/messages.ts';
 import { RequestError } from './request-error.ts';
 import type { Runtime } from './runtime.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
+
+/** What is answered to something that no id can be read from. */
+export const unreadable = (reason: string): ReplyMessage => ({
+  id: 0,
+  error: { code: 'unreadable', message: `A message could not be read: ${reason}. Send it again.` },
+});
+
+/** Whether what came has the outer form of a request; its name and params are the sandbox's to judge. */
+function isRequest(message: unknown): message is RequestMessage {
+  if (typeof message !== 'object' || message === null || !('id' in message && 'request' in message && 'params' in message)) return false;
+  const { id, request, params } = message;
+  return typeof id === 'number' && typeof request === 'string' && typeof params === 'object' && params !== null;
+}
 
 /**
  * A sandbox at the end of a transport: messages in, replies and events out. Messages that come while the engine is
@@ -11,11 +24,14 @@ export function connect(
   runtime: Promise<Runtime>,
   engine: Hello['engine'],
   send: (message: FromSandbox) => void,
-): (message: RequestMessage) => void {
+): (message: unknown) => void {
   const sandbox = runtime.then((loaded) =>
     createSandbox({ runtime: loaded, engine, attended: true, emit: (event: EventMessage) => send(event) }),
   );
-  return (message) => void reply(sandbox, message, send);
+  return (message) => {
+    if (isRequest(message)) void reply(sandbox, message, send);
+    else send(unreadable('it is no request of the protocol'));
+  };
 }
 
 /** One request with its own params: the pair that RequestMessage ties together. */

@@ -1,67 +1,90 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { readProjectFiles } from '../host/node/project-files.ts';
+import { encodeFrame } from '../protocol/frames.ts';
+import { PROTOCOL_VERSION } from '../protocol/messages.ts';
 import { toContent } from './file-content.ts';
+import { hasPseudoTerminal, NodeProcess } from './testing/node-process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sandbox-bundle-'));
 const built = spawnSync(process.execPath, [fileURLToPath(new URL('build-worker.mjs', import.meta.url)), '--out', folder], {
   encoding: 'utf8',
 });
-const sandbox = spawn(process.execPath, [join(folder, 'sandbox-node.mjs')], { stdio: ['pipe', 'pipe', 'inherit'] });
-let received = Buffer.alloc(0);
-sandbox.stdout.on('data', (data: Buffer) => {
-  received = Buffer.concat([received, data]);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let sandbox: NodeProcess;
+afterEach(() => sandbox.stop());
+const start = (...how: ConstructorParameters<typeof NodeProcess> extends [string, ...infer Rest] ? Rest : never): NodeProcess =>
+  (sandbox = new NodeProcess(join(folder, 'sandbox-node.mjs'), ...how));
+
+it('the bundle says what it weighs', () => {
+  expect(built.stderr).toBe('');
+  expect(built.stdout).toMatch(/sandbox-worker\.js +\d+ KB +\d+ KB gz/);
+  start('pipes');
 });
-afterAll(async () => {
-  const ended = new Promise((resolve) => sandbox.on('exit', resolve));
-  sandbox.kill();
-  await ended;
-  rmSync(folder, { recursive: true });
+
+const ways = [
+  ['over pipes', 'pipes', true],
+  ['over a pseudo-terminal', 'pseudo-terminal', true],
+  ['over a pseudo-terminal that echoes and cuts lines', 'pseudo-terminal', false],
+] as const;
+
+describe.for(ways)('the bundle, on its own, %s', { timeout: 60_000 }, ([, how, raw]) => {
+  it.skipIf(how !== 'pipes' && !hasPseudoTerminal)('speaks the protocol in ASCII, whatever the text', async () => {
+    start(how, { raw });
+    expect(await sandbox.ask('hello', {})).toEqual({ version: PROTOCOL_VERSION, engine: 'node' });
+    await sandbox.ask('open', { files: [{ path: '中文.txt', content: '你好\n' }], language: 'zh-CN', columns: 80 });
+    expect(await sandbox.ask('exec', { line: 'cat *.txt | rev | sed s/x/y/' })).toEqual({ status: 0, workingDirectory: '/home/visitor' });
+    expect(sandbox.output()).toContain('好你\n');
+    // eslint-disable-next-line no-control-regex -- all of ASCII
+    expect(sandbox.received).toMatch(/^[\0-\x7f]*$/);
+  });
+
+  it.skipIf(how !== 'pipes' && !hasPseudoTerminal)('takes and gives messages of any size', async () => {
+    start(how, { raw });
+    const content = '茶 tea\n'.repeat(20_000);
+    await sandbox.ask('open', { files: [{ path: 'long.txt', content }], language: 'en', columns: 80 });
+    expect(await sandbox.ask('readFile', { path: 'long.txt' })).toMatchObject({ content });
+  });
+
+  it.skipIf(how !== 'pipes' && !hasPseudoTerminal)('answers what it cannot read with an error, and goes on', async () => {
+    start(how, { raw });
+    await sandbox.ask('open', { files: [], language: 'en', columns: 80 });
+    sandbox.post({ id: 'seven' });
+    sandbox.post(['no', 'request']);
+    sandbox.post({ id: 77, request: 'constructor', params: {} });
+    sandbox.post({ id: 78, request: 'writeFile', params: {} });
+    if (how === 'pipes') sandbox.write('{"id":\n');
+    else sandbox.write(`\x1e>P0,\n\x1e>\x1e\x1e>L${'x'.repeat(50)}\n`);
+    expect((await sandbox.ask('exec', { line: 'echo alive' })).status).toBe(0);
+    expect(sandbox.replies).toContainEqual({ id: 0, error: { code: 'unreadable', message: expect.stringContaining('no request') } });
+    expect(sandbox.replies).toContainEqual({ id: 77, error: { code: 'unknown-request', message: expect.stringContaining('constructor') } });
+    expect(sandbox.replies).toContainEqual({ id: 78, error: expect.anything() });
+  });
 });
 
-const messages = (): readonly unknown[] =>
-  received
-    .toString()
-    .split('\n')
-    .slice(0, -1)
-    .map((line): unknown => JSON.parse(line));
-let asked = 0;
+it.skipIf(!hasPseudoTerminal)('a frame that is whole and no JSON is answered with an error', { timeout: 60_000 }, async () => {
+  start('pseudo-terminal');
+  await expect.poll(() => sandbox.received, { timeout: 30_000 }).toContain('\x1e');
+  sandbox.write(encodeFrame('page', { kind: 'piece', number: 0, last: true, text: '{"id":' }));
+  await expect
+    .poll(() => sandbox.replies)
+    .toContainEqual({ id: 0, error: { code: 'unreadable', message: expect.stringContaining('JSON') } });
+});
 
-/** Sends a request and waits until the process has answered it. */
-async function ask(request: string, params: object): Promise<void> {
-  const id = ++asked;
-  sandbox.stdin.write(`${JSON.stringify({ id, request, params })}\n`);
-  await expect.poll(() => messages(), { timeout: 30_000 }).toContainEqual(expect.objectContaining({ id }));
-}
-
-describe('the bundle, on its own', { timeout: 60_000 }, () => {
-  it('says what it weighs', () => {
-    expect(built.stderr).toBe('');
-    expect(built.stdout).toMatch(/sandbox-worker\.js +\d+ KB +\d+ KB gz/);
-  });
-
-  it('speaks the protocol as ASCII lines', async () => {
-    await ask('open', { files: [{ path: '中文.txt', content: '你好\n' }], language: 'zh-CN', columns: 80 });
-    await ask('exec', { line: 'cat *.txt | rev | sed s/x/y/' });
-    expect(received.every((byte) => byte < 0x80)).toBe(true);
-    expect(messages()).toContainEqual({ event: 'output', data: '好你\n' });
-    expect(messages()).toContainEqual({ id: asked, result: { status: 0, workingDirectory: '/home/visitor' } });
-  });
-
-  it('has the libraries that a base needs: a module is missing, deployed, and answers', async () => {
-    const lesson = readProjectFiles(fileURLToPath(new URL('../../content/lessons/one-minute/project', import.meta.url)));
-    await ask('open', { files: lesson.map(({ path, bytes }) => toContent(path, bytes)), language: 'en', columns: 80 });
-    await ask('exec', { line: 'mvn -q clean install -DskipTests -pl base -am' });
-    await ask('exec', { line: 'java -jar base/target/base-1.0.0.jar > base.log &' });
-    await ask('request', { port: 8080, method: 'GET', path: '/inventory/' });
-    expect(messages()).toContainEqual({ id: asked, result: expect.objectContaining({ status: 404 }) });
-    await ask('exec', { line: 'cd inventory' });
-    await ask('exec', { line: 'arkctl deploy' });
-    await ask('request', { port: 8080, method: 'GET', path: '/inventory/' });
-    expect(messages()).toContainEqual({ id: asked, result: expect.objectContaining({ status: 200, body: 'hello from inventory 1.0.0' }) });
-  });
+it('has the libraries that a base needs: a module is missing, deployed, and answers', { timeout: 60_000 }, async () => {
+  start('pipes');
+  const lesson = readProjectFiles(fileURLToPath(new URL('../../content/lessons/one-minute/project', import.meta.url)));
+  await sandbox.ask('open', { files: lesson.map(({ path, bytes }) => toContent(path, bytes)), language: 'en', columns: 80 });
+  await sandbox.ask('exec', { line: 'mvn -q clean install -DskipTests -pl base -am' });
+  await sandbox.ask('exec', { line: 'java -jar base/target/base-1.0.0.jar > base.log &' });
+  const asked = { port: 8080, method: 'GET', path: '/inventory/' };
+  expect(await sandbox.ask('request', asked)).toMatchObject({ status: 404 });
+  await sandbox.ask('exec', { line: 'cd inventory' });
+  await sandbox.ask('exec', { line: 'arkctl deploy' });
+  expect(await sandbox.ask('request', asked)).toMatchObject({ status: 200, body: 'hello from inventory 1.0.0' });
 });

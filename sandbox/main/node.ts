@@ -1,29 +1,57 @@
 /**
- * The sandbox as a Node process, for the WebContainer: the protocol as JSON lines on standard input and output. Lines
- * are ASCII: the client there cuts multi-byte characters in half.
+ * The sandbox as a Node process.
+ *
+ *   node sandbox-node.mjs            the protocol as JSON lines on standard input and output
+ *   node sandbox-node.mjs --framed   as frames (protocol/frames.ts), for a pseudo-terminal: the WebContainer gives nothing else
+ *
+ * What is sent is ASCII either way: the WebContainer's client cuts multi-byte characters in half.
  */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { connect } from './connection.ts';
-import type { FromSandbox, RequestMessage } from '../protocol/messages.ts';
+import { parseArgs } from 'node:util';
+import { toAscii } from '../protocol/frames.ts';
+import { createLink } from '../protocol/link.ts';
+import type { FromSandbox } from '../protocol/messages.ts';
+import { connect, unreadable } from './connection.ts';
 import { loadRuntime } from './runtime.ts';
 
+const { values } = parseArgs({ options: { framed: { type: 'boolean', default: false } } });
+const { stdin, stdout } = process;
 const read = (name: string): Uint8Array => readFileSync(new URL(name, import.meta.url));
+const runtime = loadRuntime({ runtime: read('./tree-sitter.wasm'), grammar: read('./tree-sitter-java.wasm') });
+const messageOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
-function toAscii(message: FromSandbox): string {
-  return JSON.stringify(message).replaceAll(
-    /[\u007f-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
+let send: (message: FromSandbox) => void;
+// What no request waits for must not end the sandbox with everything that runs in it.
+process.on('uncaughtException', (error) => send({ event: 'failed', message: messageOf(error) }));
 
-const receive = connect(
-  loadRuntime({ runtime: read('./tree-sitter.wasm'), grammar: read('./tree-sitter-java.wasm') }),
-  'node',
-  (message) => void process.stdout.write(`${toAscii(message)}\n`),
-);
-for await (const line of createInterface({ input: process.stdin })) {
-  // Both ends of the pipe are this project's; a line that is no message is a defect and may end the process.
-  const message: RequestMessage = JSON.parse(line);
-  receive(message);
+if (values.framed) {
+  // Without raw mode a terminal echoes, and cuts lines at 4,095 characters: frames are made for that, too.
+  if (stdin.isTTY) stdin.setRawMode(true);
+  const link = createLink({
+    side: 'sandbox',
+    write: (text) => stdout.write(text),
+    receive: (message) => receive(message),
+    unreadable: (reason) => send(unreadable(reason)),
+    after(milliseconds, callback) {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+  send = (message) => link.send(message);
+  const receive = connect(runtime, 'node', send);
+  // One character a byte: what is not ASCII is not ours.
+  stdin.setEncoding('latin1');
+  stdin.on('data', (chunk) => link.hear(String(chunk)));
+  stdin.on('end', () => process.exit());
+} else {
+  send = (message) => void stdout.write(`${toAscii(message)}\n`);
+  const receive = connect(runtime, 'node', send);
+  for await (const line of createInterface({ input: stdin })) {
+    try {
+      receive(JSON.parse(line));
+    } catch (error) {
+      send(unreadable(error instanceof Error ? error.message : String(error)));
+    }
+  }
 }

@@ -57,6 +57,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   };
   return {
     async answer(request, params) {
+      if (!Object.hasOwn(handlers, request)) throw new RequestError('unknown-request', `The sandbox knows no request “${request}”.`);
       try {
         return await handlers[request](params);
       } catch (error) {

@@ -1,6 +1,6 @@
 /** The sandbox in a worker of the page: the protocol over `postMessage`. The two wasm files lie beside this script. */
 import { connect } from './connection.ts';
-import type { FromSandbox, RequestMessage } from '../protocol/messages.ts';
+import type { FromSandbox } from '../protocol/messages.ts';
 import { loadRuntime } from './runtime.ts';
 
 async function load(name: string): Promise<Uint8Array> {
@@ -16,4 +16,10 @@ async function start(): Promise<Awaited<ReturnType<typeof loadRuntime>>> {
 }
 
 const receive = connect(start(), 'worker', (message: FromSandbox) => postMessage(message));
-addEventListener('message', ({ data }: MessageEvent<RequestMessage>) => receive(data));
+addEventListener('message', ({ data }: MessageEvent<unknown>) => receive(data));
+// What no request waits for must not be lost without a word.
+addEventListener('unhandledrejection', (event) => {
+  event.preventDefault();
+  const message: FromSandbox = { event: 'failed', message: event.reason instanceof Error ? event.reason.message : String(event.reason) };
+  postMessage(message);
+});

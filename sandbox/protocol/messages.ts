@@ -1,6 +1,6 @@
 /**
  * The one protocol between a page (or a script) and a sandbox. The worker carries it by `postMessage`, the Node
- * process by JSON lines on standard input and output, ASCII-escaped. Every request has an id and gets one reply.
+ * process by JSON lines, or in frames over a pseudo-terminal (link.ts), ASCII-escaped. Every request has an id and gets one reply.
  */
 import type { Check, CheckResult } from './checks.ts';
 import type { SplitRequest, SplitResult } from './split.ts';
@@ -86,7 +86,9 @@ export type EventMessage =
   | { readonly event: 'state'; readonly state: SandboxState }
   | { readonly event: 'port'; readonly machine: string; readonly port: number; readonly name: string; readonly open: boolean }
   /** The command `open URL`: the page shows its request panel with it. */
-  | { readonly event: 'open'; readonly url: string };
+  | { readonly event: 'open'; readonly url: string }
+  /** Something failed that no request waits for. The sandbox goes on. */
+  | { readonly event: 'failed'; readonly message: string };
 
 export type FromSandbox = ReplyMessage | EventMessage;
 

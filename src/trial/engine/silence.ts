@@ -28,6 +28,9 @@ export function mountSilence(root: HTMLElement, session: Session, t: Words): voi
     else note.hidden = true;
     started = health !== 'loading' && (started || health === 'answering');
   });
+  engine.events.add((event) => {
+    if (event.event === 'failed') say(t('trial.engine.failed', { reason: event.message.split('\n')[0] ?? '' }));
+  });
   engine.losses.add(() => {
     clearTimeout(again);
     note.hidden = true;
@@ -42,7 +45,12 @@ export function mountSilence(root: HTMLElement, session: Session, t: Words): voi
   function restart(why: string): void {
     const opened = session.open();
     // The old terminal is gone with its sandbox; the first line of the new one says why.
-    engine.events.tell({ event: 'output', data: `\u001b[33m${why}\u001b[0m\n` });
+    say(why);
     void opened;
+  }
+
+  /** A line in the terminal that is the page's own. */
+  function say(line: string): void {
+    engine.events.tell({ event: 'output', data: `\u001b[33m${line}\u001b[0m\n` });
   }
 }
