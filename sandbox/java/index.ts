@@ -1,7 +1,7 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { attributeClass } from './types/attribute-class.ts';
 import { checkImports } from './types/check-imports.ts';
-import type { Attribution } from './types/attribution.ts';
+import { emptyAttribution, type Attribution } from './types/attribution.ts';
 import { hoverAt, proposalsAt, type Proposal, withBlank } from './types/inspect.ts';
 import { SourcePath } from './types/source-path.ts';
 import type { ClassPath, ClassSymbol } from './types/symbol.ts';
@@ -66,7 +66,9 @@ export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java
     while (top.outer) top = top.outer;
     const known = attributions.get(top);
     if (known) return known;
-    const { attribution } = attributeClass(top, { ...options(top.definedBy), withoutFlow: true, checked: true });
+    const { attribution } = top.source
+      ? attributeClass(top.source, { ...options(top.definedBy), withoutFlow: true, checked: true })
+      : { attribution: emptyAttribution() };
     attributions.set(top, attribution);
     return attribution;
   };
@@ -156,7 +158,7 @@ function compileSources(
     const all: string[] = [];
     diagnostics.push(...checkImports(parser.parse(source).unit, options(path)));
     for (const name of names) {
-      const symbol = path.findClass(name);
+      const symbol = path.findClass(name)?.source;
       if (!symbol) continue;
       // As javac does, class by class: an error keeps the flow of later classes from being analysed.
       const attributed = attributeClass(symbol, { ...options(path), withoutFlow: diagnostics.length > 0 });

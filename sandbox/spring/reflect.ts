@@ -121,7 +121,7 @@ export function showFull(type: Type): string {
 /** `transient`, which the flags of a symbol do not tell. */
 export function isTransient(field: RuntimeField): boolean {
   const { declaration, owner } = field.symbol;
-  return owner.members.some(
+  return (owner.source?.members ?? []).some(
     (m) =>
       m.kind === 'FieldDeclaration' &&
       m.modifiers.modifiers.some((mod) => mod.name === 'transient') &&

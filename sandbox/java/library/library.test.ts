@@ -28,7 +28,7 @@ function withMembers(symbol: ClassSymbol): ClassSymbol[] {
 
 const classes = (): ClassSymbol[] =>
   Object.keys(sources).flatMap((path) => {
-    const symbol = java.bootstrapPath.findClass(className(path));
+    const symbol = java.bootstrapPath.findClass(className(path))?.source;
     return symbol ? withMembers(symbol) : [];
   });
 const methods = (symbol: ClassSymbol): MethodSymbol[] => [...symbol.methods.values()].flat();
@@ -36,7 +36,7 @@ const methods = (symbol: ClassSymbol): MethodSymbol[] => [...symbol.methods.valu
 describe('the Java sources of the library', () => {
   it('compile without an error', () => {
     const errors = Object.entries(sources).flatMap(([path, text]) => {
-      const symbol = java.bootstrapPath.findClass(className(path));
+      const symbol = java.bootstrapPath.findClass(className(path))?.source;
       const found = [
         ...java.parser.parse({ path, text }).diagnostics,
         ...(symbol ? attributeClass(symbol, { classPath: java.bootstrapPath }).diagnostics : []),

@@ -1,9 +1,9 @@
 import type { Annotation, AnnotationValue } from '../syntax/ast.ts';
 import { findTypeByName, findQualified, type TypeScope } from '../types/type-scope.ts';
 import { SourceClass } from '../types/source-class.ts';
-import type { ClassSymbol } from '../types/symbol.ts';
+import type { ClassSymbol, MethodSymbol, StatedAnnotation, StatedValue } from '../types/symbol.ts';
 import type { Type } from '../types/type.ts';
-import { compileTo } from './compile/expression.ts';
+import { compileTo, constantValue } from './compile/expression.ts';
 import { scopeOf } from './compile/method.ts';
 import type { Slot } from './frame.ts';
 import type { AnnotationMember, AnnotationValues } from './machine.ts';
@@ -33,16 +33,25 @@ export class AnnotationReader {
   }
 
   annotations(element: Annotated): readonly Found[] {
-    const { key, owner, annotations } = this.parts(element);
+    const { key, owner, annotations, stated } = this.parts(element);
     const known = this.known.get(key);
     if (known) return known;
-    const found = annotations.flatMap((a) => this.read(a, owner) ?? []);
+    const found = [
+      ...annotations.flatMap((a) => this.read(a, owner) ?? []),
+      ...(stated ?? []).flatMap((a) => this.readStated(a, owner) ?? []),
+    ];
     this.known.set(key, found);
     return found;
   }
 
-  private parts(element: Annotated): { key: object; owner: RtClass; annotations: readonly Annotation[] } {
-    if (element instanceof RtClass) return { key: element, owner: element, annotations: element.symbol?.annotations ?? [] };
+  private parts(element: Annotated): {
+    readonly key: object;
+    readonly owner: RtClass;
+    readonly annotations: readonly Annotation[];
+    readonly stated?: readonly StatedAnnotation[] | undefined;
+  } {
+    if (element instanceof RtClass)
+      return { key: element, owner: element, annotations: element.symbol?.source?.annotations ?? [], stated: element.symbol?.stated };
     if ('parameter' in element) {
       const parameter = element.method.symbol.parameters[element.parameter];
       const node = parameter?.declaration;
@@ -51,7 +60,12 @@ export class AnnotationReader {
     }
     if ('slot' in element) return { key: element, owner: this.owner(element.owner), annotations: element.symbol.annotations };
     if ('symbol' in element && element.symbol?.kind === 'method')
-      return { key: element, owner: this.owner((element as RtMethod).owner), annotations: element.symbol.annotations };
+      return {
+        key: element,
+        owner: this.owner((element as RtMethod).owner),
+        annotations: element.symbol.annotations,
+        stated: element.symbol.stated,
+      };
     throw new Error('No annotated element.');
   }
 
@@ -65,17 +79,65 @@ export class AnnotationReader {
     const annotationSymbol = symbol && resolve(annotation, symbol);
     // As on a JVM, an annotation whose class is missing is not there.
     if (!annotationSymbol) return undefined;
-    const javaClass = this.vm.runtimeOf(annotationSymbol);
-    const values: Record<string, AnnotationMember> = {};
-    for (const [name, overloads] of annotationSymbol.methods) {
-      const [method] = overloads;
-      if (!method || name === '<init>') continue;
+    return this.foundOf(annotationSymbol, (name, type) => {
       const pair = annotation.pairs.find((p) => p.name === name);
-      const fallback = method.declaration?.kind === 'MethodDeclaration' ? method.declaration.defaultValue : undefined;
-      if (pair) values[name] = this.value(pair.value, method.returnType, owner);
-      else if (fallback) values[name] = this.value(fallback, method.returnType, javaClass);
+      return pair && this.value(pair.value, type, owner);
+    });
+  }
+
+  private readStated(annotation: StatedAnnotation, owner: RtClass): Found | undefined {
+    const annotationSymbol = owner.symbol?.definedBy.findClass(annotation.type);
+    return (
+      annotationSymbol &&
+      this.foundOf(annotationSymbol, (name, type) => {
+        const given = annotation.values.get(name);
+        return given && this.statedValue(given, type, owner);
+      })
+    );
+  }
+
+  /** What is given, and the defaults of the rest. */
+  private foundOf(symbol: ClassSymbol, given: (name: string, type: Type) => AnnotationMember | undefined): Found {
+    const javaClass = this.vm.runtimeOf(symbol);
+    const values: Record<string, AnnotationMember> = {};
+    for (const [name, [method]] of symbol.methods) {
+      if (!method || name === '<init>') continue;
+      const value = given(name, method.returnType) ?? this.defaultOf(method, javaClass);
+      if (value !== undefined) values[name] = value;
     }
-    return { name: annotationSymbol.binaryName, values, javaClass };
+    return { name: symbol.binaryName, values, javaClass };
+  }
+
+  private defaultOf({ declaration, statedDefault, returnType }: MethodSymbol, javaClass: RtClass): AnnotationMember | undefined {
+    if (statedDefault) return this.statedValue(statedDefault, returnType, javaClass);
+    const node = declaration?.kind === 'MethodDeclaration' ? declaration.defaultValue : undefined;
+    return node && this.value(node, returnType, javaClass);
+  }
+
+  private statedValue(value: StatedValue, type: Type, owner: RtClass): AnnotationMember {
+    switch (value.kind) {
+      case 'constant':
+        return constantValue({ type, value: value.value });
+      case 'array':
+        return value.values.map((v) => this.statedValue(v, type.kind === 'array' ? type.element : type, owner));
+      case 'annotation':
+        return this.readStated(value.annotation, owner)?.values ?? {};
+      case 'class':
+        return this.classNamed(value.name, owner);
+      case 'enum': {
+        const symbol = owner.symbol?.definedBy.findClass(value.type);
+        const javaClass = symbol && this.vm.runtimeOf(symbol);
+        javaClass?.initialize();
+        const field = javaClass?.declaredFields.find((f) => f.symbol.name === value.name);
+        return field ? field.owner.statics[field.slot] : null;
+      }
+    }
+  }
+
+  private classNamed(name: string, owner: RtClass): RtClass {
+    if (name.endsWith('[]')) return this.vm.arrayOf(this.classNamed(name.slice(0, -2), owner));
+    const symbol = owner.symbol?.definedBy.findClass(name);
+    return symbol ? this.vm.runtimeOf(symbol) : (this.vm.linker.primitiveNamed(name) ?? this.vm.jdk('java.lang.Object'));
   }
 
   private value(node: AnnotationValue, type: Type, owner: RtClass): AnnotationMember {

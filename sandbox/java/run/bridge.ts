@@ -11,8 +11,9 @@ export function bridge(vm: Vm, method: RtMethod): RtMethod {
   const { symbol, owner } = method;
   return new RtMethod(vm, symbol, owner, (m) => {
     const types = symbol.parameters.map((p) => (p.type.kind === 'primitive' ? undefined : vm.typeClass(p.type)));
-    const start = owner.symbol?.declaration?.start ?? owner.symbol?.members[0]?.start ?? 0;
-    const line = scopeOf(vm, owner, false, symbol.name).lineOf(start);
+    const source = owner.symbol?.source;
+    const start = source?.declaration?.start ?? source?.members[0]?.start ?? 0;
+    const line = source ? scopeOf(vm, owner, false, symbol.name).lineOf(start) : 0;
     m.size = symbol.parameters.length + 1;
     m.code = (f: Frame) => {
       types.forEach((type, i) => {

@@ -1,3 +1,4 @@
+import type { MethodSymbol } from '../types/symbol.ts';
 import type { Slot } from './frame.ts';
 import type { RtClass } from './rt-class.ts';
 import { JavaThrow } from './thrown.ts';
@@ -31,6 +32,15 @@ export class Errors {
 
   classCastTo(line: number, value: Slot, target: string): never {
     return this.classCast(line, value, this.vm.jdk(target));
+  }
+
+  /** The library has it by signature only: nothing of its behaviour is simulated. `what`: `Class.member` in full. */
+  unsupported(what: string): never {
+    return this.vm.throwNew('java.lang.InternalError', `not supported: ${what} (the trial does not simulate it; a real base does)`);
+  }
+
+  unsupportedMethod({ owner, name }: MethodSymbol): never {
+    return this.unsupported(name === '<init>' ? `new ${owner.canonicalName}` : `${owner.canonicalName}.${name}`);
   }
 
   /** A class or member that was there when the class was compiled, or that the trial does not know. */

@@ -3,7 +3,7 @@ import { type AnyNode, forEachChild } from '../syntax/walk.ts';
 import type { ClassSymbol } from '../types/symbol.ts';
 
 /** javac numbers the lambdas of a class in source order, inner ones before the one around them. */
-export function numberLambdas(symbol: ClassSymbol): ReadonlyMap<Lambda, number> {
+export function numberLambdas({ source }: ClassSymbol): ReadonlyMap<Lambda, number> {
   const numbers = new Map<Lambda, number>();
   const visit = (node: AnyNode): void => {
     if (node.kind === 'TypeDeclaration') return;
@@ -14,8 +14,8 @@ export function numberLambdas(symbol: ClassSymbol): ReadonlyMap<Lambda, number> 
     });
     if (isLambda(node)) numbers.set(node, numbers.size);
   };
-  for (const c of symbol.declaration?.constants ?? []) for (const a of c.arguments) visit(a);
-  for (const member of symbol.members) visit(member);
+  for (const c of source?.declaration?.constants ?? []) for (const a of c.arguments) visit(a);
+  for (const member of source?.members ?? []) visit(member);
   return numbers;
 }
 

@@ -68,10 +68,18 @@ export class Linker {
   methodOf(symbol: MethodSymbol): RtMethod {
     const known = this.methods.get(symbol);
     if (known) return known;
-    this.runtimeOf(symbol.owner);
-    const found = this.methods.get(symbol);
+    const owner = this.runtimeOf(symbol.owner);
+    const found = this.methods.get(symbol) ?? this.lateMethod(symbol, owner);
     if (!found) throw new Error(`${symbol.owner.binaryName} has no ${symbol.signature}.`);
     return found;
+  }
+
+  /** The signatures of a library may come after its class was laid out. */
+  private lateMethod(symbol: MethodSymbol, owner: RtClass): RtMethod | undefined {
+    if (symbol.implicit !== 'signature') return undefined;
+    const method = new RtMethod(this.vm, symbol, owner, (m) => compileMethod(this.vm, m));
+    this.methods.set(symbol, method);
+    return method;
   }
 
   fieldOf(symbol: FieldSymbol): RtField {
@@ -84,7 +92,7 @@ export class Linker {
   }
 
   private parentOf(symbol: ClassSymbol): RtClass | undefined {
-    const node = symbol.declaration?.superclass;
+    const node = symbol.source?.declaration?.superclass;
     if (symbol.superclass) return this.runtimeOf(symbol.superclass.symbol);
     if (node?.kind === 'ClassType') this.vm.throwNew('java.lang.NoClassDefFoundError', node.segments.map((s) => s.name.name).join('/'));
     return undefined;

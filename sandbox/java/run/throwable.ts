@@ -29,7 +29,7 @@ const MAX_FRAMES = 1024;
 
 export function frameOf(method: RtMethod, line: number): TraceFrame {
   const { symbol } = method.owner;
-  const path = symbol?.unit.source.path ?? '';
+  const path = symbol?.source?.unit.source.path ?? '';
   const jdk = path.startsWith('java.base/');
   return {
     className: symbol?.binaryName ?? method.owner.name,

@@ -11,7 +11,7 @@ import { checkBounds } from './check-bounds.ts';
 import { checkJumps } from './check-jumps.ts';
 import { checkDelegation, checkHeader } from './check-class.ts';
 import { declareAnonymous, SourceClass } from './source-class.ts';
-import type { ClassSymbol, LocalSymbol, MethodSymbol } from './symbol.ts';
+import type { ClassSymbol, LocalSymbol, MethodSymbol, SourceSymbol } from './symbol.ts';
 import { withTypeParameters } from './type-scope.ts';
 
 export interface AttributedClass {
@@ -21,7 +21,7 @@ export interface AttributedClass {
 }
 
 /** Attributes a top-level class with everything in it, its member, local and anonymous classes too. */
-export function attributeClass(symbol: ClassSymbol, options: AttributorOptions): AttributedClass {
+export function attributeClass(symbol: SourceSymbol, options: AttributorOptions): AttributedClass {
   const attribution = emptyAttribution();
   const cx = new Attributor(options, attribution, symbol);
   cx.onPending((pending) => attributeBody(cx, pending.symbol, pending.env));
@@ -35,7 +35,7 @@ export function attributeClass(symbol: ClassSymbol, options: AttributorOptions):
   };
 }
 
-function attributeWithMembers(cx: Attributor, symbol: ClassSymbol): void {
+function attributeWithMembers(cx: Attributor, symbol: SourceSymbol): void {
   attributeBody(cx, symbol, undefined);
 }
 

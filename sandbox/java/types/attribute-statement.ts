@@ -381,9 +381,7 @@ function attributeSwitchBlock(cx: Attributor, s: Switch | SwitchExpression, env:
     }
     blockEnv = attributeCase(cx, c, yields, blockEnv);
   }
-  const covered = enumSymbol
-    ? [...enumSymbol.fields.values()].filter((f) => f.declaration?.kind === 'EnumConstant').every((f) => seen.has(f))
-    : false;
+  const covered = enumSymbol ? [...enumSymbol.fields.values()].filter((f) => f.enumConstant).every((f) => seen.has(f)) : false;
   if (s.kind === 'SwitchExpression' && !hasDefault && !covered && selector.kind !== 'unknown')
     cx.report('compiler.err.not.exhaustive', 'the switch expression does not cover all possible input values', s.start);
   cx.attribution.switches.set(s, { on, enumLabels, exhaustive: s.kind === 'SwitchExpression' && !hasDefault });
@@ -402,7 +400,7 @@ function attributeLabel(
   if (label.kind === 'TypePattern' || label.kind === 'RecordPattern' || (label as { kind: string }).kind === 'DefaultLabel') return;
   if (enumSymbol && label.kind === 'Name') {
     const field = enumSymbol.fields.get(label.name);
-    if (!field || field.declaration?.kind !== 'EnumConstant') {
+    if (!field?.enumConstant) {
       cx.report(
         'compiler.err.enum.label.must.be.enum.constant',
         'an enum switch case label must be the unqualified name of an enumeration constant',

@@ -5,7 +5,7 @@ import { checkBounds } from './check-bounds.ts';
 import { notSupported } from './check-imports.ts';
 import { Relations } from './relations.ts';
 import { describeKind, locationName, resolveType, type TypeProblem } from './resolve-type.ts';
-import type { ClassPath, ClassSymbol, LocalSymbol, MethodSymbol } from './symbol.ts';
+import type { ClassPath, ClassSymbol, LocalSymbol, MethodSymbol, SourceSymbol } from './symbol.ts';
 import { Inference } from './infer.ts';
 import type { Type, TypeVariable } from './type.ts';
 import type { TypeScope } from './type-scope.ts';
@@ -64,9 +64,9 @@ export class Attributor {
   private readonly localCounts = new Map<string, number>();
   /** Anonymous and local classes in the order they were met; attributed with the class. */
   readonly pendingClasses: { symbol: ClassSymbol; env: Env }[] = [];
-  currentUnit: ClassSymbol;
+  currentUnit: SourceSymbol;
 
-  constructor(options: AttributorOptions, attribution: Attribution, currentUnit: ClassSymbol) {
+  constructor(options: AttributorOptions, attribution: Attribution, currentUnit: SourceSymbol) {
     this.options = options;
     this.relations = new Relations(options.classPath);
     this.attribution = attribution;
@@ -148,7 +148,8 @@ export class Attributor {
   refusedMember(symbol: ClassSymbol, member: string, offset: number): boolean {
     for (let c: ClassSymbol | undefined = symbol; c; c = c.superclass?.symbol) {
       for (const owner of [c, ...c.interfaces.map((t) => t.symbol)]) {
-        if (!owner.unit.source.path.startsWith('java.base/') || !this.options.knownToJdk?.(owner.binaryName, member)) continue;
+        if (owner.source?.unit.source.path.startsWith('java.base/') !== true || !this.options.knownToJdk?.(owner.binaryName, member))
+          continue;
         this.reportNotSupported(`${owner.canonicalName}.${member}`, offset);
         return true;
       }

@@ -3,7 +3,7 @@ import { attributeInto } from './attribute-expression.ts';
 import type { Attributor, Env } from './attributor.ts';
 import { isString } from './constant.ts';
 import { resolveType, type TypeProblem } from './resolve-type.ts';
-import type { ClassSymbol } from './symbol.ts';
+import type { ClassSymbol, MethodSymbol } from './symbol.ts';
 import type { Type } from './type.ts';
 import type { TypeScope } from './type-scope.ts';
 import { show, UNKNOWN } from './types.ts';
@@ -14,7 +14,7 @@ export function checkAnnotations(cx: Attributor, annotations: readonly Annotatio
   for (const a of annotations) {
     const symbol = checkAnnotation(cx, a, env, scope);
     if (!symbol) continue;
-    if (seen.has(symbol) && !symbol.annotations.some((x) => x.name.parts.at(-1)?.name === 'Repeatable'))
+    if (seen.has(symbol) && !isRepeatable(symbol))
       cx.report('compiler.err.duplicate.annotation.missing.container', `${symbol.simpleName} is not a repeatable annotation type`, a.start);
     seen.add(symbol);
   }
@@ -62,7 +62,7 @@ function checkAnnotation(cx: Attributor, a: Annotation, env: Env, scope: TypeSco
   }
   const left = [...(symbol?.methods.values() ?? [])]
     .flat()
-    .filter((m) => m.declaration?.kind === 'MethodDeclaration' && !m.declaration.defaultValue && !given.has(m.name))
+    .filter((m) => isRequired(m) && !given.has(m.name))
     .map((m) => m.name);
   if (symbol && left.length > 0)
     cx.report(
@@ -72,6 +72,15 @@ function checkAnnotation(cx: Attributor, a: Annotation, env: Env, scope: TypeSco
     );
   return symbol;
 }
+
+const isRepeatable = (symbol: ClassSymbol): boolean =>
+  symbol.source
+    ? symbol.source.annotations.some((x) => x.name.parts.at(-1)?.name === 'Repeatable')
+    : symbol.stated.some((x) => x.type === 'java.lang.annotation.Repeatable');
+
+/** Whether a use of the annotation must give this member. */
+const isRequired = ({ implicit, declaration, statedDefault }: MethodSymbol): boolean =>
+  implicit === 'signature' ? statedDefault === undefined : declaration?.kind === 'MethodDeclaration' && !declaration.defaultValue;
 
 /** A value goes into the element's type, or into an array of it; strings and numbers are constants. */
 export function checkValue(cx: Attributor, value: AnnotationValue, env: Env, type: Type): void {

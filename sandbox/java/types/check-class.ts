@@ -152,7 +152,7 @@ export function checkDelegation(cx: Attributor, symbol: SourceClass): void {
 }
 
 function permitted(parent: ClassSymbol, child: ClassSymbol): boolean {
-  return parent.permits ? parent.permits.includes(child) : parent.unit === child.unit;
+  return parent.permits ? parent.permits.includes(child) : parent.source !== undefined && parent.source.unit === child.source?.unit;
 }
 
 function isCyclic(symbol: ClassSymbol): boolean {
@@ -166,9 +166,9 @@ function isCyclic(symbol: ClassSymbol): boolean {
 
 /** javac speaks of a cycle once, at its first class. */
 function isFirstOfCycle(symbol: ClassSymbol): boolean {
-  const start = symbol.declaration?.start ?? 0;
+  const start = symbol.source?.declaration?.start ?? 0;
   for (let at = symbol.superclass?.symbol; at && at !== symbol; at = at.superclass?.symbol)
-    if (at.unit === symbol.unit && (at.declaration?.start ?? 0) < start) return false;
+    if (at.source && at.source.unit === symbol.source?.unit && (at.source.declaration?.start ?? 0) < start) return false;
   return true;
 }
 

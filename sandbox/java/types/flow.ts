@@ -6,32 +6,32 @@ import { AssignAnalysis } from './flow-assign.ts';
 import { ThrowsAnalysis } from './flow-throws.ts';
 import type { Relations } from './relations.ts';
 import { declarationStart, SourceClass } from './source-class.ts';
-import type { ClassSymbol, FieldSymbol } from './symbol.ts';
+import type { FieldSymbol, SourceSymbol } from './symbol.ts';
 import { show } from './types.ts';
 
 /**
  * Flow analysis of one attributed top-level class with what is in it: reachability, definite assignment, checked
  * exceptions, in javac's order. Only for classes without other errors.
  */
-export function analyzeFlow(top: ClassSymbol, attribution: Attribution, relations: Relations): Diagnostic[] {
+export function analyzeFlow(top: SourceSymbol, attribution: Attribution, relations: Relations): Diagnostic[] {
   const found: Diagnostic[] = [];
   const { source } = top.unit;
   const report: Report = (code, message, offset, details = []) => {
     if (!found.some((d) => d.offset === offset && d.message === message))
       found.push({ severity: 'error', code, message, details, source, offset });
   };
-  const classes = [top, ...nested(top), ...[...attribution.localClasses.values()].flatMap((c) => [c, ...nested(c)])];
+  const classes = [top, ...nested(top), ...[...attribution.localClasses.values()].flatMap(({ source: c }) => (c ? [c, ...nested(c)] : []))];
   for (const c of classes) alive(c, attribution, report);
   for (const c of classes) assignment(c, attribution, report);
   for (const c of classes) exceptions(c, attribution, relations, report);
   return found;
 }
 
-function nested(symbol: ClassSymbol): ClassSymbol[] {
-  return [...symbol.memberClasses.values()].flatMap((c) => [c, ...nested(c)]);
+function nested(symbol: SourceSymbol): SourceSymbol[] {
+  return [...symbol.memberClasses.values()].flatMap(({ source: c }) => (c ? [c, ...nested(c)] : []));
 }
 
-function alive(symbol: ClassSymbol, attribution: Attribution, report: Report): void {
+function alive(symbol: SourceSymbol, attribution: Attribution, report: Report): void {
   const analysis = new AliveAnalysis(attribution, report);
   for (const m of symbol.members) {
     if (m.kind === 'FieldDeclaration') for (const d of m.declarators) if (d.initializer) analysis.expression(d.initializer);
@@ -44,13 +44,13 @@ function alive(symbol: ClassSymbol, attribution: Attribution, report: Report): v
   }
 }
 
-function blankFinals(symbol: ClassSymbol, isStatic: boolean): FieldSymbol[] {
+function blankFinals(symbol: SourceSymbol, isStatic: boolean): FieldSymbol[] {
   return [...symbol.fields.values()].filter(
     (f) => f.flags.final && f.flags.static === isStatic && f.declaration?.kind === 'VariableDeclarator' && !f.declaration.initializer,
   );
 }
 
-function assignment(symbol: ClassSymbol, attribution: Attribution, report: Report): void {
+function assignment(symbol: SourceSymbol, attribution: Attribution, report: Report): void {
   const analysis = new AssignAnalysis(attribution, report);
   const initializers = (isStatic: boolean): void => {
     for (const m of symbol.members) {
@@ -99,7 +99,7 @@ function assignment(symbol: ClassSymbol, attribution: Attribution, report: Repor
   }
 }
 
-function exceptions(symbol: ClassSymbol, attribution: Attribution, relations: Relations, report: Report): void {
+function exceptions(symbol: SourceSymbol, attribution: Attribution, relations: Relations, report: Report): void {
   const analysis = new ThrowsAnalysis(attribution, relations, symbol.unit.source.text, report);
   const byDeclaration = new Map([...symbol.methods.values()].flat().map((m) => [m.declaration, m]));
   const constructors = symbol.members.filter((m) => m.kind === 'ConstructorDeclaration').map((m) => byDeclaration.get(m)?.thrown ?? []);

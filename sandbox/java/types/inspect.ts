@@ -45,9 +45,9 @@ function inspected(unit: CompilationUnit, offset: number, options: AttributorOpt
   if (!declaration) return undefined;
   const name = unit.package ? `${unit.package.name.text}.${declaration.name.name}` : declaration.name.name;
   const symbol = options.classPath.findClass(name);
-  if (!symbol) return undefined;
-  const { attribution } = attributeClass(symbol, { ...options, withoutFlow: true });
-  return { unit: symbol.unit, attribution, symbol, relations: new Relations(options.classPath), classPath: options.classPath };
+  if (!symbol?.source) return undefined;
+  const { attribution } = attributeClass(symbol.source, { ...options, withoutFlow: true });
+  return { unit: symbol.source.unit, attribution, symbol, relations: new Relations(options.classPath), classPath: options.classPath };
 }
 
 /** Nodes around an offset, outermost first. */
@@ -183,7 +183,7 @@ function classAround(here: Inspected, around: readonly AnyNode[]): ClassSymbol {
   let symbol = here.symbol;
   for (const node of around)
     if (node.kind === 'TypeDeclaration')
-      for (const member of symbol.memberClasses.values()) if (member.declaration?.start === node.start) symbol = member;
+      for (const member of symbol.memberClasses.values()) if (member.source?.declaration?.start === node.start) symbol = member;
   return symbol;
 }
 

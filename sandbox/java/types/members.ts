@@ -2,7 +2,7 @@ import type { Modifiers, Parameter, RecordComponent } from '../syntax/ast.ts';
 import { NO_FLAGS, readFlags } from './flags.ts';
 import { foldConstant } from './constant.ts';
 import { resolveType, type TypeProblem } from './resolve-type.ts';
-import type { ClassSymbol, Constant, FieldSymbol, Flags, MethodSymbol, RecordComponentSymbol } from './symbol.ts';
+import type { ClassSymbol, Constant, FieldSymbol, Flags, MethodSymbol, RecordComponentSymbol, SourceSymbol } from './symbol.ts';
 import type { Type } from './type.ts';
 import { type TypeScope, withTypeParameters } from './type-scope.ts';
 import { arrayOf, BOOLEAN, classType, erasedName, INT, show, UNKNOWN, VOID } from './types.ts';
@@ -43,6 +43,9 @@ class SourceField implements FieldSymbol {
     this.declaration = options.declaration;
     this.scope = options.scope;
   }
+  get enumConstant(): boolean {
+    return this.declaration?.kind === 'EnumConstant';
+  }
   get constant(): Constant | undefined {
     if (this.folded) return this.folded.value;
     this.folded = { value: undefined };
@@ -62,7 +65,7 @@ class SourceField implements FieldSymbol {
 const arrayed = (type: Type, dimensions: number): Type => (dimensions > 0 ? arrayed(arrayOf(type), dimensions - 1) : type);
 const isInterface = (owner: ClassSymbol): boolean => owner.typeKind === 'interface' || owner.typeKind === 'annotation';
 
-export function declareFields(owner: ClassSymbol, scope: TypeScope, declared: Declared, problems: TypeProblem[]): void {
+export function declareFields(owner: SourceSymbol, scope: TypeScope, declared: Declared, problems: TypeProblem[]): void {
   const add = (options: Omit<FieldOptions, 'owner' | 'scope'>): void => {
     if (declared.fields.has(options.name) && options.declaration) {
       problems.push({
@@ -104,7 +107,7 @@ export function declareFields(owner: ClassSymbol, scope: TypeScope, declared: De
   }
 }
 
-export function declareMethods(owner: ClassSymbol, scope: TypeScope, declared: Declared, problems: TypeProblem[]): void {
+export function declareMethods(owner: SourceSymbol, scope: TypeScope, declared: Declared, problems: TypeProblem[]): void {
   const add = (method: Omit<MethodSymbol, 'kind' | 'owner' | 'signature'>, at?: number): void => {
     const signature = `${method.name}(${method.parameters.map((p) => erasedName(p.type)).join(',')})`;
     const list = declared.methods.get(method.name) ?? [];
@@ -203,7 +206,7 @@ function addImplicit(owner: ClassSymbol, declared: Declared, add: Add): void {
       flags: { ...NO_FLAGS, access: owner.flags.access },
       returnType: VOID,
       implicit: 'canonicalConstructor',
-      varargs: components.at(-1)?.declaration.varargs ?? false,
+      varargs: components.at(-1)?.declaration?.varargs ?? false,
       parameters: components.map((c) => ({ name: c.name, type: c.type, declaration: c.declaration })),
     });
     for (const c of components)
@@ -213,7 +216,7 @@ function addImplicit(owner: ClassSymbol, declared: Declared, add: Add): void {
         flags: { ...NO_FLAGS, access: 'public' },
         parameters: [],
         returnType: c.type,
-        annotations: c.declaration.annotations,
+        annotations: c.declaration?.annotations ?? [],
         implicit: 'recordAccessor',
       });
     const method = (name: string, returnType: Type, parameters: MethodSymbol['parameters']): void =>

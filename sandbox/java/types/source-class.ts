@@ -2,7 +2,16 @@ import type { Annotation, CompilationUnit, Member, TypeDeclaration, TypeKind, Ty
 import { NO_FLAGS, readFlags } from './flags.ts';
 import { declareFields, declareMethods, type Declared } from './members.ts';
 import { describeKind, resolveType, type TypeProblem } from './resolve-type.ts';
-import type { ClassPath, ClassSymbol, FieldSymbol, Flags, MethodSymbol, RecordComponentSymbol } from './symbol.ts';
+import type {
+  ClassPath,
+  ClassSymbol,
+  FieldSymbol,
+  Flags,
+  MethodSymbol,
+  RecordComponentSymbol,
+  SourceSymbol,
+  StatedAnnotation,
+} from './symbol.ts';
 import type { ClassType, TypeVariable } from './type.ts';
 import type { TypeScope } from './type-scope.ts';
 import { withTypeParameters } from './type-scope.ts';
@@ -30,7 +39,7 @@ export interface ClassOptions {
 }
 
 /** A class as its source declares it, completed on first use. */
-export class SourceClass implements ClassSymbol {
+export class SourceClass implements SourceSymbol {
   readonly kind = 'class' as const;
   readonly options: ClassOptions;
   readonly memberClasses = new Map<string, ClassSymbol>();
@@ -92,6 +101,12 @@ export class SourceClass implements ClassSymbol {
   }
   get annotations(): readonly Annotation[] {
     return this.options.annotations;
+  }
+  get source(): SourceSymbol {
+    return this;
+  }
+  get stated(): readonly StatedAnnotation[] {
+    return [];
   }
   get definedBy(): ClassPath {
     return this.options.classPath;

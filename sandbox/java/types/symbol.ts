@@ -51,11 +51,10 @@ export interface ClassSymbol {
   /** An inner class needs an instance of `outer`; local classes in static contexts do not. */
   readonly hasOuterInstance: boolean;
   readonly flags: Flags;
-  /** Its declaration, or the `New`/`EnumConstant` with a body that declares an anonymous class. */
-  readonly unit: CompilationUnit;
-  readonly declaration: TypeDeclaration | undefined;
-  readonly members: readonly Member[];
-  readonly annotations: readonly Annotation[];
+  /** Where its source is known: that. A class of a library's signatures has none. */
+  readonly source: SourceSymbol | undefined;
+  /** What a class file says of its annotations; empty for a class with source, whose annotations are syntax. */
+  readonly stated: readonly StatedAnnotation[];
   /** The loader that defined it, opaque here. Set by whoever resolves names (`ClassPath`). */
   readonly definedBy: ClassPath;
 
@@ -78,10 +77,34 @@ export interface ClassSymbol {
   readonly thisType: ClassType;
 }
 
+/** A class whose source is known: only attribution of own code and what compiles it to closures ask for that. */
+export interface SourceSymbol extends ClassSymbol {
+  readonly unit: CompilationUnit;
+  /** undefined for an anonymous class. */
+  readonly declaration: TypeDeclaration | undefined;
+  readonly members: readonly Member[];
+  readonly annotations: readonly Annotation[];
+}
+
+/** An annotation as a class file keeps it: type by binary name, only the members that are given. */
+export interface StatedAnnotation {
+  readonly type: string;
+  readonly values: ReadonlyMap<string, StatedValue>;
+}
+
+/** A value of an annotation's member, or its default. Classes by binary name, with `[]` for each dimension. */
+export type StatedValue =
+  | { readonly kind: 'constant'; readonly value: number | bigint | string | boolean }
+  | { readonly kind: 'class'; readonly name: string }
+  | { readonly kind: 'enum'; readonly type: string; readonly name: string }
+  | { readonly kind: 'array'; readonly values: readonly StatedValue[] }
+  | { readonly kind: 'annotation'; readonly annotation: StatedAnnotation };
+
 export interface RecordComponentSymbol {
   readonly name: string;
   readonly type: Type;
-  readonly declaration: RecordComponent;
+  /** undefined where only the class file is known. */
+  readonly declaration: RecordComponent | undefined;
 }
 
 export interface FieldSymbol {
@@ -92,6 +115,7 @@ export interface FieldSymbol {
   readonly flags: Flags;
   readonly annotations: readonly Annotation[];
   readonly declaration: VariableDeclarator | EnumConstant | RecordComponent | undefined;
+  readonly enumConstant: boolean;
   /** A constant variable (JLS 4.12.4): inlined where it is used. */
   readonly constant: Constant | undefined;
 }
@@ -112,10 +136,14 @@ export interface MethodSymbol {
   readonly returnType: Type;
   readonly thrown: readonly Type[];
   readonly annotations: readonly Annotation[];
-  /** undefined for implicit members. */
+  /** undefined for implicit members and for those of which only the signature is known. */
   readonly declaration: MethodDeclaration | ConstructorDeclaration | undefined;
-  /** What an implicit member is, so that the engine can write its body. */
-  readonly implicit: 'none' | 'defaultConstructor' | 'canonicalConstructor' | 'recordAccessor' | 'values' | 'valueOf' | 'recordMethod';
+  /** What an implicit member is, so that the engine can write its body; `signature`: known from a class file, without behaviour. */
+  readonly implicit:
+    'none' | 'defaultConstructor' | 'canonicalConstructor' | 'recordAccessor' | 'values' | 'valueOf' | 'recordMethod' | 'signature';
+  /** Of an annotation's member that is known from a class file. */
+  readonly statedDefault?: StatedValue | undefined;
+  readonly stated?: readonly StatedAnnotation[];
   /**
    * Erased signature: `add(int,java.lang.Object)`; arrays as `int[]`, nested classes as `java.util.Map$Entry`. Key of
    * virtual dispatch and of natives.

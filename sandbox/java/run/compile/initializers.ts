@@ -1,5 +1,5 @@
 import { type Expr, type Frame, grow, type Stmt } from '../frame.ts';
-import type { ClassSymbol, MethodSymbol } from '../../types/symbol.ts';
+import type { MethodSymbol, SourceSymbol } from '../../types/symbol.ts';
 import { NO_FLAGS } from '../../types/flags.ts';
 import { VOID } from '../../types/types.ts';
 import type { RtClass } from '../rt-class.ts';
@@ -18,7 +18,7 @@ import { compileStatement } from './statement.ts';
 export function compileFieldInitializers(vm: Vm, javaClass: RtClass): void {
   if (javaClass.fieldInit !== null) return;
   javaClass.fieldInit = undefined;
-  const { symbol } = javaClass;
+  const symbol = javaClass.symbol?.source;
   if (!symbol) return;
   const scope = scopeOf(vm, javaClass, false, '<init>');
   const steps: Expr[] = [];
@@ -56,7 +56,7 @@ export function runStaticInitializers(vm: Vm, javaClass: RtClass): void {
       javaClass.superclass?.initialize();
       for (const parent of javaClass.interfaces) initializeDefaults(parent);
     }
-    const clinit = staticInitializer(vm, javaClass, symbol);
+    const clinit = symbol.source ? staticInitializer(vm, javaClass, symbol.source) : signatureInitializer(javaClass);
     if (clinit) vm.invoke(clinit, []);
   } catch (error) {
     javaClass.failed = true;
@@ -76,7 +76,19 @@ function initializeDefaults(javaClass: RtClass): void {
   if (javaClass.declaredMethods.some((m) => m.symbol.flags.default)) javaClass.initialize();
 }
 
-function staticInitializer(vm: Vm, javaClass: RtClass, symbol: ClassSymbol): RtMethod | undefined {
+/** Of a class that is known by its signature: enum constants and constant variables have their values, nothing else has. */
+function signatureInitializer(javaClass: RtClass): undefined {
+  let ordinal = 0;
+  for (const { symbol: field, slot } of javaClass.declaredFields) {
+    if (field.constant) javaClass.statics[slot] = constantValue(field.constant);
+    if (!field.enumConstant) continue;
+    const object = javaClass.newInstance();
+    object.native = { name: field.name, ordinal: ordinal++ };
+    javaClass.statics[slot] = object;
+  }
+}
+
+function staticInitializer(vm: Vm, javaClass: RtClass, symbol: SourceSymbol): RtMethod | undefined {
   const pending: (() => void)[] = [];
   const scope = scopeOf(vm, javaClass, true, '<clinit>');
   const steps: Stmt[] = [];
@@ -136,7 +148,7 @@ function staticInitializer(vm: Vm, javaClass: RtClass, symbol: ClassSymbol): RtM
   });
 }
 
-function enumSteps(scope: Scope, symbol: ClassSymbol, run: (step: (f: Frame) => void) => void): void {
+function enumSteps(scope: Scope, symbol: SourceSymbol, run: (step: (f: Frame) => void) => void): void {
   const { vm, javaClass } = scope;
   (symbol.declaration?.constants ?? []).forEach((constant, ordinal) => {
     const field = symbol.fields.get(constant.name.name);

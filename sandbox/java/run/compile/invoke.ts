@@ -133,12 +133,14 @@ export function emitVirtual(
   const isNull = (): never => vm.errors.nullPointer(line, whenNull ?? (() => ''));
   const find = (javaClass: RtClass): RtMethod => {
     const m = javaClass.findMethod(signature);
-    if (!m || (m.symbol.flags.abstract && !m.prepared))
+    if (!m || (m.symbol.flags.abstract && !m.prepared)) {
+      if (symbol.implicit === 'signature') return vm.errors.unsupportedMethod(symbol);
       return vm.errors.raise(
         line,
         'java.lang.AbstractMethodError',
         `Receiver class ${javaClass.name} does not define or inherit an implementation of the resolved method 'abstract ${symbol.name}' of ${symbol.owner.typeKind === 'interface' ? 'interface' : 'abstract class'} ${symbol.owner.binaryName}.`,
       );
+    }
     m.prepare();
     seen = javaClass;
     remembered = m;
@@ -222,6 +224,7 @@ export function emitHidden(
         seen = javaClass;
       }
     }
+    if (!m && symbol.implicit === 'signature') return vm.errors.unsupportedMethod(symbol);
     if (!m) return vm.throwNew('java.lang.AbstractMethodError', `${vm.classOf(o).name}.${symbol.signature}`);
     m.prepare();
     const values: Slot[] = args.map((e) => e(f));

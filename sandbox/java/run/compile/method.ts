@@ -17,7 +17,7 @@ const lineStarts = new WeakMap<object, readonly number[]>();
 
 /** A scope for code of this class. */
 export function scopeOf(vm: Vm, javaClass: RtClass, isStatic: boolean, methodName: string): Scope {
-  const { symbol } = javaClass;
+  const symbol = javaClass.symbol?.source;
   if (!symbol) throw new Error(`${javaClass.name} has no source.`);
   const { source } = symbol.unit;
   const starts = lineStarts.get(symbol.unit) ?? findLineStarts(source.text);
@@ -39,6 +39,14 @@ export function compileMethod(vm: Vm, method: RtMethod): void {
       method.isStatic
         ? code(vm, null, ...f.slice(0, symbol.parameters.length))
         : code(vm, f[0], ...f.slice(1, symbol.parameters.length + 1));
+    return;
+  }
+  if (native && symbol.implicit === 'signature') {
+    method.native = bind(native);
+    return;
+  }
+  if (symbol.implicit === 'signature') {
+    method.native = () => vm.errors.unsupportedMethod(symbol);
     return;
   }
   if (symbol.flags.native) {
@@ -145,7 +153,7 @@ function superCall(scope: Scope, symbol: MethodSymbol): Expr | undefined {
     : constructor.symbol.varargs
       ? [() => vm.newArray(vm.jdk('java.lang.Object'), [])]
       : [];
-  const line = scope.lineOf(symbol.owner.declaration?.start ?? symbol.declaration?.start ?? 0);
+  const line = scope.lineOf(symbol.owner.source?.declaration?.start ?? symbol.declaration?.start ?? 0);
   return runConstructor(scope, constructor, args, line, superOuter(scope, parent, undefined));
 }
 
@@ -258,7 +266,7 @@ function compileImplicit(vm: Vm, method: RtMethod): void {
 export function enumConstants(javaClass: RtClass): JavaObject[] {
   const constants: JavaObject[] = [];
   for (const field of javaClass.declaredFields) {
-    if (field.symbol.declaration?.kind !== 'EnumConstant') continue;
+    if (!field.symbol.enumConstant) continue;
     const value: unknown = javaClass.statics[field.slot];
     if (value instanceof JavaObject) constants.push(value);
   }

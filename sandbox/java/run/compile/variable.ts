@@ -77,6 +77,7 @@ export function missing(scope: Scope, name: string, offset: number): Expr {
 }
 
 export function readStatic(scope: Scope, field: FieldSymbol, offset: number): Expr {
+  if (isSignatureOnly(field)) return () => scope.vm.errors.unsupported(`${field.owner.canonicalName}.${field.name}`);
   const { owner, slot } = scope.vm.fieldOf(field);
   const { statics } = owner;
   const line = scope.lineOf(offset);
@@ -85,6 +86,9 @@ export function readStatic(scope: Scope, field: FieldSymbol, offset: number): Ex
     return statics[slot];
   };
 }
+
+/** A static field of a library's signature has a value only where the class file gives one. */
+const isSignatureOnly = ({ declaration, constant, enumConstant }: FieldSymbol): boolean => !declaration && !constant && !enumConstant;
 
 /** Runs static initialisers from a line of the running method. */
 export function initialize(scope: Scope, javaClass: RtClass, line: number): void {
