@@ -2,8 +2,8 @@ import { hashText } from '../java/run/array-text.ts';
 import type { Biz } from './biz.ts';
 
 /** The order in which a ConcurrentHashMap of Strings gives its keys, when they were put in the given order. */
-export function concurrentHashOrder(keys: readonly string[]): string[] {
-  let size = 16;
+export function concurrentHashOrder(keys: readonly string[], buckets = 16): string[] {
+  let size = buckets;
   while (keys.length > size * 0.75) size *= 2;
   const bin = (key: string): number => {
     const h = hashText(key);

@@ -1,7 +1,7 @@
 import { formatArkletLine, formatTrace, type Level } from '../spring/log/log-line.ts';
 import { concurrentHashOrder } from '../ark/biz-registry.ts';
 import { type JavaFailure, traceOf } from '../ark/java-failure.ts';
-import { isObject, type JsonObject } from './json-object.ts';
+import { type JsonObject, type JsonValue, writeJson } from './fastjson/value.ts';
 
 export interface ArkletLogTarget {
   readonly pid: number;
@@ -33,18 +33,8 @@ export class ArkletLog {
 /** As Map.toString() of the parsed body: `{bizName=inventory, bizVersion=1.0.0}`; inner values as JSON. */
 export function showParameters(input: JsonObject | null): string {
   if (input === null) return 'null';
+  const show = (value: JsonValue | undefined): string => (typeof value === 'string' ? value : writeJson(value ?? null));
   return `{${concurrentHashOrder(Object.keys(input))
-    .map((key) => `${key}=${showValue(input[key])}`)
+    .map((key) => `${key}=${show(input[key])}`)
     .join(', ')}}`;
-}
-
-function showValue(value: unknown): string {
-  if (typeof value === 'string') return value;
-  return JSON.stringify(inHashOrder(value)) ?? 'null';
-}
-
-function inHashOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inHashOrder);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(concurrentHashOrder(Object.keys(value)).map((k) => [k, inHashOrder(value[k])]));
 }

@@ -26,7 +26,8 @@ export interface HealthQuery {
   readonly type: string | null;
   readonly bizName: string | null;
   readonly bizVersion: string | null;
-  readonly metrics: readonly string[];
+  /** null: a null in the list. */
+  readonly metrics: readonly (string | null)[];
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -89,41 +90,70 @@ const cpu = (): unknown => ({
 
 export const HEALTH_TYPES = ['system', 'biz', 'plugin'];
 
-/** The health command, after its input was validated. */
-export function health(source: HealthSource, query: HealthQuery): Answer {
-  const { container, plugins } = source;
-  const all = query.type === null || query.type === '';
-  const data: Record<string, unknown> = {};
-  if (all || query.type === 'system') {
-    const metrics = query.metrics.length === 0 ? ['cpu', 'jvm'] : query.metrics;
-    if (metrics.some((m) => m !== 'cpu' && m !== 'jvm')) return refused('indicator not registered');
-    if (metrics.includes('jvm')) data['jvm'] = jvm(source);
-    if (metrics.includes('cpu')) data['cpu'] = cpu();
+/** An error takes the place of all data, and the last error is the one that is told. */
+class HealthData {
+  private readonly data: Record<string, unknown> = {};
+  private error: string | undefined;
+
+  put(key: string, value: unknown): void {
+    this.data[key] = value;
   }
-  if (all) data['masterBizInfo'] = bizInfo(container.master);
+
+  fail(message: string): void {
+    this.error = message;
+  }
+
+  answer(): Answer {
+    return this.error === undefined ? success({ healthData: this.data }) : refused(this.error);
+  }
+}
+
+/** The health command, after its input was validated. Keys stand in the hash order of the real map. */
+export function health(source: HealthSource, query: HealthQuery): Answer {
+  const { container } = source;
+  const all = query.type === null || query.type.trim() === '';
+  const data = new HealthData();
+  if (all || query.type === 'system') putSystem(data, source, query.metrics);
+  if (all) data.put('masterBizInfo', bizInfo(container.master));
+  const bizs = all || query.type === 'biz' ? bizPart(data, source, query) : undefined;
+  if (all || query.type === 'plugin') putPlugins(data, source, query.bizName ?? '');
+  if (bizs) data.put(...bizs);
+  return data.answer();
+}
+
+function putSystem(data: HealthData, source: HealthSource, asked: HealthQuery['metrics']): void {
+  const metrics = asked.length === 0 ? ['cpu', 'jvm'] : asked;
+  if (metrics.includes('jvm')) data.put('jvm', jvm(source));
+  if (metrics.includes('cpu')) data.put('cpu', cpu());
+  for (const metric of metrics) {
+    if (metric === null) data.fail('Cannot invoke "Object.hashCode()" because "key" is null');
+    else if (metric !== 'cpu' && metric !== 'jvm') data.fail('indicator not registered');
+  }
+}
+
+function bizPart(data: HealthData, { container }: HealthSource, query: HealthQuery): [string, unknown] | undefined {
   const name = query.bizName ?? '';
   const version = query.bizVersion ?? '';
-  const bizs = container.registry.inOrder();
-  let bizPart: readonly [string, unknown] | undefined;
-  if (all || query.type === 'biz') {
-    if (name !== '' && version !== '') {
-      const biz = container.registry.get(name, version);
-      if (!biz) return refused('can not find biz');
-      bizPart = ['bizInfo', bizInfo(biz)];
-    } else if (name !== '') {
-      const found = container.registry.versionsOf(name);
-      if (found.length === 0) return refused(`can not find biz: ${name}`);
-      bizPart = ['bizListInfo', found.map(bizInfo)];
-    } else bizPart = ['bizListInfo', bizs.map(bizInfo)];
+  if (name.trim() === '' && version.trim() === '') return ['bizListInfo', container.registry.inOrder().map(bizInfo)];
+  if (name.trim() === '') data.fail('Biz name must not be empty.');
+  else if (version.trim() === '') {
+    const found = container.registry.versionsOf(name);
+    if (found.length > 0) return ['bizListInfo', found.map(bizInfo)];
+    data.fail(`can not find biz: ${name}`);
+  } else {
+    const biz = container.registry.get(name, version);
+    if (biz) return ['bizInfo', bizInfo(biz)];
+    data.fail('can not find biz');
   }
-  if (all || query.type === 'plugin') {
-    if (name === '') data['pluginListInfo'] = plugins;
-    else {
-      const plugin = plugins.find((p) => p.pluginName === name);
-      if (!plugin) return refused('can not find plugin');
-      data['pluginInfo'] = plugin;
-    }
+  return undefined;
+}
+
+function putPlugins(data: HealthData, { plugins }: HealthSource, name: string): void {
+  if (name.trim() === '') {
+    data.put('pluginListInfo', plugins);
+    return;
   }
-  if (bizPart) data[bizPart[0]] = bizPart[1];
-  return success({ healthData: data });
+  const plugin = plugins.find((p) => p.pluginName === name);
+  if (plugin) data.put('pluginInfo', plugin);
+  else data.fail('can not find plugin');
 }

@@ -2,7 +2,9 @@ import type { HttpAnswer, HttpRequest } from '../host/network.ts';
 import { encodeAnswer } from './answers.ts';
 import type { Commands } from './commands.ts';
 import { unwrapDoubles } from './health.ts';
-import { isObject, type JsonObject } from './json-object.ts';
+import { JsonComplaint } from './fastjson/lexer.ts';
+import { parseJsonObject } from './fastjson/parser.ts';
+import type { JsonObject } from './fastjson/value.ts';
 
 const MAX_BODY = 1024 * 1024;
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -12,7 +14,7 @@ export interface TunnelOptions {
   /** `baseIdentity`, for runtimes that send one. */
   readonly identity: string | undefined;
   /** The connection died of broken JSON: what netty prints. */
-  readonly unreadable: (thread: string, body: string) => void;
+  readonly unreadable: (thread: string, complaint: JsonComplaint) => void;
 }
 
 /** Arklet's HTTP server: POST only, no headers in answers, no answer to what fastjson cannot read. */
@@ -47,14 +49,15 @@ export class HttpTunnel {
         ending: 'closed',
       };
     }
-    const body = new TextDecoder().decode(request.body);
-    const input = readBody(body);
-    if (input === undefined) {
-      this.options.unreadable(thread, body);
+    let input: JsonObject | null;
+    try {
+      input = parseJsonObject(new TextDecoder('utf-8', { ignoreBOM: true }).decode(request.body));
+    } catch (error) {
+      if (!(error instanceof JsonComplaint)) throw error;
+      this.options.unreadable(thread, error);
       return { status: 0, reason: '', headers: [], body: new Uint8Array(), ending: 'never' };
     }
-    const [path = ''] = request.path.split('?');
-    const answer = await this.options.commands.run(path.replace(/^\//, ''), input, thread);
+    const answer = await this.options.commands.run(commandOf(request.path), input, thread);
     return {
       status: 200,
       reason: 'OK',
@@ -65,13 +68,12 @@ export class HttpTunnel {
   }
 }
 
-/** null: an empty body or `null`. undefined: not an object. */
-export function readBody(body: string): JsonObject | null | undefined {
-  if (body.trim() === '') return null;
+/** The path without its first character, decoded as netty's QueryStringDecoder does. */
+function commandOf(target: string): string {
+  const [path = ''] = target.split(/[?;#]/);
   try {
-    const parsed: unknown = JSON.parse(body);
-    return parsed === null ? null : isObject(parsed) ? parsed : undefined;
+    return decodeURIComponent(path).slice(1);
   } catch {
-    return undefined;
+    return path.slice(1);
   }
 }

@@ -16,7 +16,6 @@ import type { Deployment, SpringJvm, StartHooks } from '../spring/boot/spring-jv
 import type { Library } from '../spring/library.ts';
 import { arkConsole } from './ark-console.ts';
 import { ArkletLog } from './arklet-log.ts';
-import { fastjsonComplaint } from './fastjson-complaint.ts';
 import { Commands } from './commands.ts';
 import type { PluginInfo } from './health.ts';
 import { HttpTunnel } from './http-tunnel.ts';
@@ -233,22 +232,21 @@ export class KouplelessBase {
 
   private startArklet(): void {
     const { host, jvm } = this.options;
-    const { ids } = this.commands;
+    const { commands } = this;
     const say = (message: string): void => this.log.log('INFO', 'main', message);
     say('found components: CommandServiceImpl, ApiClient, UnifiedOperationServiceImpl, HealthServiceImpl');
     say('start to initialize components');
-    const registered = ['installBiz', 'help', 'queryAllBiz', 'uninstallBiz', 'switchBiz', 'health', 'queryBizOps', 'batchInstallBiz'];
-    for (const id of registered.filter((r) => ids.includes(r))) say(`registered command:${id}`);
+    for (const { id } of commands.registered) say(`registered command:${id}`);
     const tunnel = new HttpTunnel({
-      commands: this.commands,
+      commands,
       identity: this.traits.baseIdentity ? '192.0.2.2' : undefined,
-      unreadable: (thread, body) =>
+      unreadable: (thread, complaint) =>
         void jvm.machine.enter({ name: thread, contextLoader: this.options.classes.loader }, () => {
           jvm.logback.log(
             'WARN',
             'io.netty.channel.DefaultChannelPipeline',
             'An exceptionCaught() event was fired, and it reached at the tail of the pipeline. It usually means the last handler in the pipeline did not handle the exception.',
-            `com.alibaba.fastjson.JSONException: ${fastjsonComplaint(body)}`,
+            `com.alibaba.fastjson.JSONException: ${complaint.message}${complaint.cause === undefined ? '' : `\nCaused by: ${complaint.cause}`}`,
           );
         }),
     });
@@ -270,7 +268,7 @@ export class KouplelessBase {
     say('register indicator cpu');
     say('register indicator jvm');
     say('finish initialize components');
-    say(`total supported commands:${ids.join(', ')}`);
+    say(`total supported commands:${commands.all.map((c) => c.id).join(', ')}`);
   }
 
   console(): ArkConsole {
