@@ -1,5 +1,7 @@
 import { FileError } from '../host/files.ts';
+import type { Network } from '../host/network.ts';
 import { type EventMessage, type Hello, PROTOCOL_VERSION, type RequestName, type Requests } from '../protocol/messages.ts';
+import type { Bilingual } from '../protocol/text.ts';
 import { RequestError } from './request-error.ts';
 import type { Runtime } from './runtime.ts';
 import { HOME, openMachine, type SimulatedMachine } from './simulated-machine.ts';
@@ -12,6 +14,8 @@ export interface SandboxOptions {
   readonly emit: (event: EventMessage) => void;
   /** Whether somebody sits at the terminal: without, what waits for Ctrl-C is ended. */
   readonly attended: boolean;
+  /** The ports of a fresh machine, which may say something on its terminal; when left out, nobody outside can reach them. */
+  readonly openNetwork?: (say: (text: Bilingual) => void) => Network;
 }
 
 /** One sandbox behind the protocol: `open` makes a fresh machine, everything else is asked of it. */

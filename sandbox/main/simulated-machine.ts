@@ -50,11 +50,11 @@ export interface SimulatedMachine {
 
 export function openMachine(
   { files: given, language, columns: width }: Requests['open']['params'],
-  { runtime, emit, attended }: SandboxOptions,
+  { runtime, emit, attended, openNetwork = createMemoryNetwork }: SandboxOptions,
 ): SimulatedMachine {
   const clock = createSkippingClock();
   const files = createMemoryFiles({ now: () => clock.now() });
-  const network = createMemoryNetwork();
+  const network = openNetwork(({ en, zh }) => terminal.print(`${language === 'zh-CN' ? zh : en}\n`));
   const host = { files, network, clock };
   files.makeDirectory(HOME);
   files.makeDirectory('/tmp');

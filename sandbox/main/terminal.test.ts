@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:http';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +33,20 @@ describe('npm run sandbox -- --project DIR --run FILE', { timeout: 60_000 }, () 
     expect(text).toContain('Welcome to use ARKCTL to ease your develop experience!');
     expect(text).not.toContain('\x1b');
     expect(readdirSync(projects)).toEqual(before);
+  });
+
+  it('with --ports, says of each port whether it is open on this machine, or taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => void other.listen(0, '127.0.0.1', resolve));
+    const address = other.address();
+    const taken = typeof address === 'object' && address ? address.port : 0;
+    const lines = `mvn -q clean package -DskipTests -pl base -am\njava -jar base/target/base-1.0.0.jar --server.port=${taken} > base.log &\ncurl -s localhost:${taken}/\n`;
+    const { text, status } = play(lines, '--ports', '--language', 'en');
+    await new Promise((resolve) => other.close(resolve));
+    expect(text).toContain(`[base: port ${taken} of this machine is taken by another program.`);
+    expect(text).toMatch(/\[Arklet: (open on this machine at 127\.0\.0\.1:|port )1238/);
+    expect(text).toContain('hello from base');
+    expect(status).toBe(0);
   });
 
   it('says what is wrong with its arguments', () => {

@@ -2,17 +2,22 @@
  * `npm run sandbox`: the sandbox in a plain terminal.
  *
  *   npm run sandbox [-- --project DIR]          by hand; DIR is copied, never written to
+ *   npm run sandbox -- --ports                  its ports are open on 127.0.0.1 as well, for a browser, curl or arkctl
  *   npm run -s sandbox -- --project DIR --run FILE   the lines of FILE, one after the other; without colour; the exit
  *                                               status is the last line's
  */
 import { readFileSync, statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { createOpenNetwork } from '../host/node/open-network.ts';
 import { readProjectFiles } from '../host/node/project-files.ts';
 import { withoutAnsi } from '../shell/width.ts';
 import { toContent } from './file-content.ts';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { loadRuntime } from './runtime.ts';
 import type { EventMessage, FileContent } from '../protocol/messages.ts';
+import type { Bilingual } from '../protocol/text.ts';
+import { portSentence } from './port-sentence.ts';
 import { createSandbox, type Sandbox } from './sandbox.ts';
 import { logicalLines } from './script-lines.ts';
 
@@ -21,13 +26,21 @@ const WIDTH = 80;
 interface Arguments {
   readonly project: string | undefined;
   readonly run: string | undefined;
+  readonly ports: boolean;
   readonly language: 'en' | 'zh-CN';
 }
 
 function readArguments(): Arguments {
-  const { values } = parseArgs({ options: { project: { type: 'string' }, run: { type: 'string' }, language: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: {
+      project: { type: 'string' },
+      run: { type: 'string' },
+      language: { type: 'string' },
+      ports: { type: 'boolean', default: false },
+    },
+  });
   const locale = values.language ?? process.env['LC_ALL'] ?? process.env['LANG'] ?? '';
-  return { project: values.project, run: values.run, language: locale.startsWith('zh') ? 'zh-CN' : 'en' };
+  return { project: values.project, run: values.run, ports: values.ports, language: locale.startsWith('zh') ? 'zh-CN' : 'en' };
 }
 
 function readProject(directory: string | undefined): readonly FileContent[] {
@@ -39,7 +52,11 @@ function readProject(directory: string | undefined): readonly FileContent[] {
 /** Plays the lines of a file and answers with the status of the last one. */
 async function play(sandbox: Sandbox, file: string): Promise<number> {
   let status = 0;
-  for (const line of logicalLines(readFileSync(file, 'utf8'))) status = (await sandbox.answer('exec', { line })).status;
+  for (const line of logicalLines(readFileSync(file, 'utf8'))) {
+    status = (await sandbox.answer('exec', { line })).status;
+    // Whoever asks from outside is answered between the lines.
+    await setImmediate();
+  }
   return status;
 }
 
@@ -61,7 +78,7 @@ async function attend(sandbox: Sandbox): Promise<number> {
 }
 
 async function main(): Promise<number> {
-  const { project, run, language } = readArguments();
+  const { project, run, ports, language } = readArguments();
   const files = readProject(project);
   const attended = run === undefined;
   if (attended && !process.stdin.isTTY)
@@ -70,7 +87,13 @@ async function main(): Promise<number> {
     if (event.event === 'output') process.stdout.write(attended ? event.data.replaceAll(/\r?\n/g, '\r\n') : plain(event.data));
     if (event.event === 'open') process.stdout.write(`[the page would show ${event.url}]${attended ? '\r\n' : '\n'}`);
   };
-  const sandbox = createSandbox({ runtime: await loadRuntime(readParserWasm()), emit, engine: 'node', attended });
+  const sandbox = createSandbox({
+    runtime: await loadRuntime(readParserWasm()),
+    emit,
+    engine: 'node',
+    attended,
+    ...(ports ? { openNetwork: (say: (text: Bilingual) => void) => createOpenNetwork((news) => say(portSentence(news))) } : {}),
+  });
   await sandbox.answer('open', { files, language, columns: process.stdout.columns || WIDTH });
   const status = run === undefined ? await attend(sandbox) : await play(sandbox, run);
   await sandbox.answer('stop', {});
