@@ -40,8 +40,15 @@ export class Linker {
   define(symbol: ClassSymbol, loader: RtLoader | undefined): RtClass {
     const known = this.classes.get(symbol);
     if (known) return known;
+    return loader ? loader.whileDefining(symbol, () => this.make(symbol, loader)) : this.make(symbol, loader);
+  }
+
+  private make(symbol: ClassSymbol, loader: RtLoader | undefined): RtClass {
     const superclass = this.parentOf(symbol);
     const interfaces = symbol.interfaces.map((t) => this.runtimeOf(t.symbol));
+    // A supertype may have asked for this very class meanwhile.
+    const made = this.classes.get(symbol);
+    if (made) return made;
     const javaClass = new RtClass({
       name: symbol.binaryName,
       symbol,

@@ -15,6 +15,8 @@ export class RtLoader implements JavaLoader {
   private readonly options: LoaderOptions;
   private readonly units = new Map<string, ReadonlyMap<string, SourceClass> | undefined>();
   private readonly answers = new Map<string, RuntimeClass | LoadFailure | undefined>();
+  /** Symbols of classes that are being defined: what their supertypes mention may name them again. */
+  private readonly entered = new Map<string, ClassSymbol>();
   private closed = false;
   private object: JavaObject | undefined;
 
@@ -38,8 +40,21 @@ export class RtLoader implements JavaLoader {
   }
 
   findClass(binaryName: string): ClassSymbol | undefined {
+    const entered = this.entered.get(binaryName);
+    if (entered) return entered;
     const found = this.load(binaryName);
     return found instanceof RtClass ? found.symbol : undefined;
+  }
+
+  /** While a class is made, its name stands for its symbol: a superclass may mention it in a signature. */
+  whileDefining<T>(symbol: ClassSymbol, body: () => T): T {
+    const outermost = !this.entered.has(symbol.binaryName);
+    this.entered.set(symbol.binaryName, symbol);
+    try {
+      return body();
+    } finally {
+      if (outermost) this.entered.delete(symbol.binaryName);
+    }
   }
 
   hasPackage(name: string): boolean {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { SourceFile } from './ast.ts';
-import { checkSyntax } from './check/check-syntax.ts';
+import { readSyntax } from './check/check-syntax.ts';
 import type { Concrete } from './concrete.ts';
 
 /**
@@ -9,7 +9,8 @@ import type { Concrete } from './concrete.ts';
  * where javac has nothing to say to that, the grammar does not know some valid Java, and the diagnostic says so.
  */
 export function findSyntaxErrors(source: SourceFile, root: Concrete, error: boolean): Diagnostic[] {
-  const first = checkSyntax(source.text);
+  const read = readSyntax(source.text);
+  const first = 'offset' in read ? read : error ? read.later : undefined;
   if (first) {
     const [message = '', ...details] = first.message.split('\n');
     return [{ severity: 'error', code: first.code, message, details, source, offset: first.offset }];

@@ -8,12 +8,14 @@ import {
   mismatch,
   position,
   reportMissingMember,
+  reportPrivate,
   reportUnknownPackage,
   resolveName,
 } from './attribute-expression.ts';
 import { couldBeCompatible, isPoly, lambdaMoreSpecific, LENGTHS_DIFFER, relatePoly } from './attribute-lambda.ts';
 import { type Attributor, type Env, locationName } from './attributor.ts';
-import { Inference } from './infer.ts';
+import { type BoundConflict, Inference } from './infer.ts';
+import { isOf } from './relations.ts';
 import { describeKind, siteKind } from './resolve-type.ts';
 import { declareAnonymous } from './source-class.ts';
 import type { ClassSymbol, MethodSymbol } from './symbol.ts';
@@ -39,6 +41,8 @@ export interface Candidate {
   readonly map: Substitution;
   /** What a call infers: the method's type parameters, and with a diamond the class's. */
   readonly variables: readonly TypeVariable[];
+  /** Private in a supertype of the receiver's type, which does not inherit it. */
+  readonly hidden?: boolean;
 }
 
 /**
@@ -120,8 +124,9 @@ function applicable(
       const reason = couldBeCompatible(cx, arg, open, env, phase === 'strict');
       if (reason) return { reason, argument: arg };
     } else if (
-      !cx.relations.isConvertible(from, to, phase === 'strict') &&
-      !cx.relations.isConvertible(captured[i] ?? from, to, phase === 'strict')
+      holdsPrimitive(formal, from, inference) ||
+      (!cx.relations.isConvertible(from, to, phase === 'strict') &&
+        !cx.relations.isConvertible(captured[i] ?? from, to, phase === 'strict'))
     ) {
       const declared = inference.mentions(formal) ? formal : to;
       return {
@@ -145,9 +150,16 @@ function applicable(
   return short ? { reason: LENGTHS_DIFFER } : undefined;
 }
 
+/** `int[]` for `T[]`: no type variable is a primitive type. */
+function holdsPrimitive(formal: Type, from: Type, inference: Inference): boolean {
+  if (formal.kind !== 'array' || from.kind !== 'array') return false;
+  if (formal.element.kind === 'variable' && inference.variables.has(formal.element)) return from.element.kind === 'primitive';
+  return holdsPrimitive(formal.element, from.element, inference);
+}
+
 /** Only accessible methods are candidates; when there are none, the error is about access. */
 function accessible(cx: Attributor, candidates: readonly Candidate[], env: Env): readonly Candidate[] {
-  const open = candidates.filter((c) => isAccessible(cx, c.method, c.method.owner, env));
+  const open = candidates.filter((c) => !c.hidden && isAccessible(cx, c.method, c.method.owner, env));
   return open.length > 0 ? open : candidates;
 }
 
@@ -194,13 +206,6 @@ function moreSpecific(cx: Attributor, a: Candidate, b: Candidate, args: readonly
   });
 }
 
-/** What the target demands of a type parameter and what the arguments give it do not go together. */
-interface BoundConflict {
-  readonly variable: TypeVariable;
-  readonly exact: readonly Type[];
-  readonly lower: readonly Type[];
-}
-
 function reportConflict(cx: Attributor, method: MethodSymbol, { variable, exact, lower }: BoundConflict, offset: number): void {
   const equal = [...new Set(exact.map(show))].join(',');
   const message = `incompatible types: inference variable ${variable.name} has incompatible`;
@@ -224,12 +229,14 @@ function instantiate(
   target: Type | undefined,
   explicit: readonly Type[],
   returnType: Type,
-): { parameters: Type[]; returns: Type; map: Substitution; conflict: BoundConflict | undefined } {
+): { parameters: Type[]; returns: Type; map: Substitution; thrown: readonly Type[]; conflict: BoundConflict | undefined } {
   const { variables: inferred } = resolution.candidate;
   const formals = formalsFor(resolution.candidate, args.length, resolution.phase) ?? [];
   const given: Substitution = explicit.length > 0 ? new Map(inferred.map((v, i) => [v, explicit[i] ?? UNKNOWN])) : new Map();
   const variables = explicit.length > 0 ? [] : inferred;
   const inference = new Inference(variables, cx.relations);
+  const declaredThrown = resolution.candidate.method.thrown.map((t) => substitute(t, resolution.candidate.map));
+  for (const t of declaredThrown) if (t.kind === 'variable' && inference.variables.has(t)) inference.throwing.add(t);
   types.forEach((t, i) => {
     const formal = formals[i];
     if (t && formal) inference.relate(substitute(formal, given), cx.relations.capture(t), 'lower');
@@ -258,7 +265,9 @@ function instantiate(
   relateTarget();
   args.forEach((arg, i) => {
     const formal = formals[i];
-    if (types[i] === undefined && formal) relatePoly(cx, arg, substitute(formal, given), env, inference);
+    if (types[i] !== undefined || !formal) return;
+    const conflict = relatePoly(cx, arg, substitute(formal, given), env, inference, target === undefined);
+    if (conflict) conflicts.push(conflict);
   });
   relateTarget();
   const map = new Map([...inference.final(false), ...given]);
@@ -274,6 +283,7 @@ function instantiate(
     parameters: formals.map((f) => substitute(f, map)),
     returns: cx.relations.uncapture(substitute(returnType, map)),
     map,
+    thrown: declaredThrown.map((t) => cx.relations.uncapture(substitute(t, map))),
     conflict: conflicts[0],
   };
 }
@@ -389,7 +399,10 @@ interface Receiver {
 }
 
 function candidatesOf(cx: Attributor, type: Type, name: string): Candidate[] {
-  return cx.relations.findMethods(type, name).map(({ method, site }) => candidateOf(method, cx.relations.substitutionOf(site), []));
+  return cx.relations.findMethods(type, name).map(({ method, site }) => ({
+    ...candidateOf(method, cx.relations.substitutionOf(site), []),
+    hidden: method.flags.access === 'private' && !isOf(type, site.symbol),
+  }));
 }
 
 function findReceiver(cx: Attributor, e: MethodCall, env: Env): Receiver | undefined {
@@ -451,17 +464,20 @@ function findReceiver(cx: Attributor, e: MethodCall, env: Env): Receiver | undef
 
 function findUnqualified(cx: Attributor, name: string, env: Env): Receiver {
   let staticContext = false;
+  let hidden: Receiver | undefined;
   for (let at: Env | undefined = env; at; at = at.parent) {
     if (at.isStatic || at.beforeSuper) staticContext = true;
     if (at.parent && at.parent.currentClass === at.currentClass) continue;
     for (let around: ClassSymbol | undefined = at.currentClass; around; around = at.parent ? undefined : around.outer) {
       const candidates = candidatesOf(cx, around.thisType, name);
-      if (candidates.length > 0)
-        return { type: around.thisType, candidates, staticOnly: false, special: false, implicit: around, staticContext };
+      const receiver = { type: around.thisType, candidates, staticOnly: false, special: false, implicit: around, staticContext };
+      if (candidates.some((c) => !c.hidden)) return receiver;
+      if (candidates.length > 0) hidden ??= receiver;
       if (!around.hasOuterInstance) staticContext = true;
     }
   }
   const imported = importedStatics(cx.scopeOf(env), name).methods.map(({ method }) => candidateOf(method, new Map(), []));
+  if (hidden && imported.length === 0) return hidden;
   return {
     type: env.currentClass.thisType,
     candidates: imported,
@@ -472,20 +488,23 @@ function findUnqualified(cx: Attributor, name: string, env: Env): Receiver {
   };
 }
 
+/** A call whose method only the values at run time can tell. */
+const unknownCall = (): Invocation => ({
+  method: undefined,
+  mode: 'dynamic',
+  implicitThis: undefined,
+  variableArity: false,
+  parameterTypes: [],
+  returnType: UNKNOWN,
+});
+
 export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: Type | undefined): Type {
   const receiver = findReceiver(cx, e, env);
   const types = standalone(cx, e.arguments, env);
   const explicit = e.typeArguments.map((t) => cx.typeOf(t, env));
   if (!receiver || receiver.type.kind === 'unknown') {
     e.arguments.forEach((a, i) => types[i] ?? attribute(cx, a, env, UNKNOWN));
-    cx.attribution.calls.set(e, {
-      method: undefined,
-      mode: 'dynamic',
-      implicitThis: undefined,
-      variableArity: false,
-      parameterTypes: [],
-      returnType: UNKNOWN,
-    });
+    cx.attribution.calls.set(e, unknownCall());
     return UNKNOWN;
   }
   const offset = e.target ? cx.currentUnit.unit.source.text.lastIndexOf('.', e.name.start) : e.name.start;
@@ -505,7 +524,10 @@ export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: T
   if ('ambiguous' in resolution) {
     const [a, b] = resolution.ambiguous;
     const describe = ({ method: m }: Candidate): string => `method ${showMethod(m)} in ${m.owner.simpleName}`;
-    if (types.some((t) => t?.kind === 'unknown')) return UNKNOWN;
+    if (types.some((t) => t?.kind === 'unknown')) {
+      cx.attribution.calls.set(e, unknownCall());
+      return UNKNOWN;
+    }
     cx.report('compiler.err.ref.ambiguous', `reference to ${e.name.name} is ambiguous`, offset, [
       `  both ${describe(a)} and ${describe(b)} match`,
     ]);
@@ -524,7 +546,9 @@ export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: T
       `non-static method ${showMethod(method)} cannot be referenced from a static context`,
       offset,
     );
-  checkAccess(cx, method, method.owner, `${method.name}(${method.parameters.map((p) => show(p.type)).join(',')})`, env, offset);
+  const shownMethod = `${method.name}(${method.parameters.map((p) => show(p.type)).join(',')})`;
+  if (resolution.candidate.hidden) reportPrivate(cx, shownMethod, method.owner, offset);
+  else checkAccess(cx, method, method.owner, shownMethod, env, offset);
   const declared = special ?? substitute(method.returnType, resolution.candidate.map);
   const outermost = cx.inferredFrom;
   cx.inferredFrom ??= position(cx, e);
@@ -562,6 +586,7 @@ export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: T
     variableArity: resolution.phase === 'varargs',
     parameterTypes: call.parameters,
     returnType: returns,
+    thrown: call.thrown,
   });
   return returns;
 }
@@ -675,6 +700,7 @@ export function attributeNew(cx: Attributor, e: New, env: Env, target: Type | un
     variableArity: resolution.phase === 'varargs',
     parameterTypes: call.parameters,
     returnType: VOID,
+    thrown: call.thrown,
   } satisfies Invocation);
   if (symbol.nesting === 'local')
     for (const local of cx.attribution.captures.get(symbol) ?? [])

@@ -30,6 +30,7 @@ import {
   LONG,
   NULL,
   show,
+  showClass,
   showMethod,
   showParameters,
   substitute,
@@ -285,43 +286,43 @@ export interface FoundVariable {
   readonly site: ClassSymbol | undefined;
   readonly type: Type;
   readonly staticContext: boolean;
+  /** A private field of a supertype, which is not inherited. */
+  readonly hidden?: boolean;
 }
 
 /** A simple name as a variable: locals, fields of the classes around, static imports. */
 export function findVariable(cx: Attributor, name: string, env: Env): FoundVariable | undefined {
   let staticContext = false;
+  let hidden: FoundVariable | undefined;
   for (let at: Env | undefined = env; at; at = at.parent) {
     const local = at.locals.get(name);
     if (local) return { symbol: local, site: undefined, type: local.type, staticContext: false };
     if (at.isStatic) staticContext = true;
     const around: ClassSymbol | undefined = at.parent?.currentClass;
     if (around !== at.currentClass) {
-      const found = cx.relations.findField(at.currentClass.thisType, name);
-      if (found)
-        return {
-          symbol: found.field,
-          site: at.currentClass,
-          type: substitute(found.field.type, cx.relations.substitutionOf(found.site)),
-          staticContext,
-        };
+      const found = fieldOf(cx, at.currentClass, name, staticContext);
+      if (found && !found.hidden) return found;
+      hidden ??= found;
       if (!at.currentClass.hasOuterInstance) staticContext = true;
     }
     if (!at.parent) {
       for (let outer = at.currentClass.outer; outer; outer = outer.outer) {
-        const found = cx.relations.findField(outer.thisType, name);
-        if (found)
-          return {
-            symbol: found.field,
-            site: outer,
-            type: substitute(found.field.type, cx.relations.substitutionOf(found.site)),
-            staticContext,
-          };
+        const found = fieldOf(cx, outer, name, staticContext);
+        if (found && !found.hidden) return found;
+        hidden ??= found;
         if (!outer.hasOuterInstance) staticContext = true;
       }
     }
   }
   const [imported] = importedStatics(cx.scopeOf(env), name).fields;
-  return imported && { symbol: imported, site: imported.owner, type: imported.type, staticContext: false };
+  return imported ? { symbol: imported, site: imported.owner, type: imported.type, staticContext: false } : hidden;
+}
+
+function fieldOf(cx: Attributor, site: ClassSymbol, name: string, staticContext: boolean): FoundVariable | undefined {
+  const found = cx.relations.findField(site.thisType, name);
+  if (!found) return undefined;
+  const type = substitute(found.field.type, cx.relations.substitutionOf(found.site));
+  return { symbol: found.field, site, type, staticContext, hidden: found.hidden };
 }
 
 function attributeVariable(cx: Attributor, e: Name | FieldAccess, env: Env): Type {
@@ -335,6 +336,7 @@ function attributeVariable(cx: Attributor, e: Name | FieldAccess, env: Env): Typ
           e.start,
         );
       }
+      if (found.hidden && found.symbol.kind === 'field') reportPrivate(cx, e.name, found.symbol.owner, e.start);
       cx.attribution.names.set(e, found.symbol);
       if (found.symbol.kind === 'local') noteCapture(cx, e, found.symbol, env);
       if (found.symbol.constant) cx.attribution.constants.set(e, found.symbol.constant);
@@ -376,7 +378,8 @@ function attributeVariable(cx: Attributor, e: Name | FieldAccess, env: Env): Typ
     reportMissingMember(cx, 'variable', e.name.name, e.target, type, position(cx, e));
     return UNKNOWN;
   }
-  checkAccess(cx, found.field, found.field.owner, e.name.name, env, position(cx, e));
+  if (found.hidden) reportPrivate(cx, e.name.name, found.field.owner, position(cx, e));
+  else checkAccess(cx, found.field, found.field.owner, e.name.name, env, position(cx, e));
   cx.attribution.names.set(e, found.field);
   return substitute(found.field.type, cx.relations.substitutionOf(found.site));
 }
@@ -416,7 +419,8 @@ function attributeStaticField(cx: Attributor, e: FieldAccess, owner: ClassSymbol
       `non-static variable ${e.name.name} cannot be referenced from a static context`,
       position(cx, e),
     );
-  checkAccess(cx, found.field, found.field.owner, e.name.name, env, position(cx, e));
+  if (found.hidden) reportPrivate(cx, e.name.name, found.field.owner, position(cx, e));
+  else checkAccess(cx, found.field, found.field.owner, e.name.name, env, position(cx, e));
   cx.attribution.names.set(e, found.field);
   if (found.field.constant) cx.attribution.constants.set(e, found.field.constant);
   return found.field.type;
@@ -432,6 +436,10 @@ export function isAccessible(cx: Attributor, member: { flags: { access: string }
   return false;
 }
 
+export function reportPrivate(cx: Attributor, name: string, owner: ClassSymbol, offset: number): void {
+  cx.report('compiler.err.report.access', `${name} has private access in ${showClass(owner)}`, offset);
+}
+
 export function checkAccess(
   cx: Attributor,
   member: { flags: { access: string } },
@@ -440,8 +448,7 @@ export function checkAccess(
   env: Env,
   offset: number,
 ): void {
-  if (member.flags.access === 'private' && topOf(owner) !== topOf(env.currentClass))
-    cx.report('compiler.err.report.access', `${name} has private access in ${owner.simpleName}`, offset);
+  if (member.flags.access === 'private' && topOf(owner) !== topOf(env.currentClass)) reportPrivate(cx, name, owner, offset);
   else if (member.flags.access === 'package' && owner.packageName !== env.currentClass.packageName)
     cx.report(
       'compiler.err.not.def.public.cant.access',

@@ -3,11 +3,24 @@ import type { Invocation } from './attribution.ts';
 import { attribute, isAssignable, mismatch, position, reportDuplicate, reportMismatch, resolveName } from './attribute-expression.ts';
 import { attributeBlock } from './attribute-statement.ts';
 import { type Attributor, childEnv, type Env, findLocal } from './attributor.ts';
-import type { Inference } from './infer.ts';
+import { ThrowsAnalysis } from './flow-throws.ts';
+import type { BoundConflict, Inference } from './infer.ts';
 import { describeKind } from './resolve-type.ts';
 import type { LocalSymbol, MethodSymbol } from './symbol.ts';
-import type { ClassType, Type, TypeVariable } from './type.ts';
-import { classType, containsUnknown, erasure, show, showMethod, substitute, UNKNOWN, unboxed, upperBound, VOID } from './types.ts';
+import type { ArrayType, ClassType, Type, TypeVariable } from './type.ts';
+import {
+  classType,
+  containsUnknown,
+  erasure,
+  mentions,
+  show,
+  showMethod,
+  substitute,
+  UNKNOWN,
+  unboxed,
+  upperBound,
+  VOID,
+} from './types.ts';
 
 export const LENGTHS_DIFFER = 'actual and formal argument lists differ in length';
 
@@ -222,20 +235,33 @@ function standsForPrimitive(cx: Attributor, body: Expression): boolean {
   return type === undefined ? body.kind === 'Literal' || body.kind === 'Binary' : type.kind === 'primitive';
 }
 
-/** Attributes a target-typed argument as far as the inference knows its target, and relates its result. */
-export function relatePoly(cx: Attributor, arg: Expression, formal: Type, env: Env, inference: Inference): void {
+/**
+ * Attributes a target-typed argument as far as the inference knows its target, and relates its result. `standalone`:
+ * nothing outside the call will tell more. Gives the conflict of a lambda's value with what its result must be.
+ */
+export function relatePoly(
+  cx: Attributor,
+  arg: Expression,
+  formal: Type,
+  env: Env,
+  inference: Inference,
+  standalone: boolean,
+): BoundConflict | undefined {
   if (arg.kind === 'Parenthesized') {
-    relatePoly(cx, arg.expression, formal, env, inference);
+    const conflict = relatePoly(cx, arg.expression, formal, env, inference, standalone);
     cx.attribution.types.set(arg, cx.attribution.types.get(arg.expression) ?? UNKNOWN);
-    return;
+    return conflict;
   }
+  if (arg.kind === 'Lambda' && standalone) settleInputs(cx, arg, formal, inference);
+  const wrong = arg.kind === 'Lambda' ? conflictOfValue(cx, arg, formal, env, inference) : undefined;
+  if (wrong) return wrong;
   const functional = arg.kind === 'Lambda' || arg.kind === 'MethodReference';
   // Into a bare type parameter anything may go that widens it; inside a type, what is known so far helps the argument.
   const target = substitute(formal, functional || formal.kind !== 'variable' ? inference.partial() : inference.settled());
   if (arg.kind === 'Lambda' || arg.kind === 'MethodReference') {
     attribute(cx, arg, env, target);
     const found = cx.relations.functionalMethod(formal);
-    if (!found) return;
+    if (!found) return undefined;
     const plain = classType(found.type.symbol, found.type.args.map(upperBound));
     const site = cx.relations.asSuper(plain, found.site.symbol) ?? found.site;
     const map = cx.relations.substitutionOf(site);
@@ -253,10 +279,52 @@ export function relatePoly(cx: Attributor, arg: Expression, formal: Type, env: E
         inference,
       );
     if (actual && returns.kind !== 'void') inference.relate(returns, actual, 'lower');
-    return;
+    for (const t of found.method.thrown) {
+      const thrown = substitute(t, map);
+      if (thrown.kind !== 'variable' || !inference.throwing.has(thrown) || inference.isResolved(thrown)) continue;
+      for (const checked of thrownIn(cx, arg)) inference.relate(thrown, checked, 'lower');
+    }
+    return undefined;
   }
   const type = attribute(cx, arg, env, target);
   inference.relate(formal, type, 'lower');
+  return undefined;
+}
+
+/** What a lambda's untyped parameters are must be known before its body is looked at (JLS 18.5.2.2). */
+function settleInputs(cx: Attributor, arg: Lambda, formal: Type, inference: Inference): void {
+  if (arg.parameters.every((p) => p.type)) return;
+  const open = descriptorOf(cx, formal)?.parameters.filter((p) => inference.mentions(p)) ?? [];
+  const final = inference.final(false);
+  for (const v of inference.variables) {
+    const type = final.get(v);
+    if (type && !containsUnknown(type) && !inference.isResolved(v) && open.some((p) => mentions(p, new Set([v]))))
+      inference.relate(v, type, 'equal');
+  }
+}
+
+/** A value that is an expression of its own type bounds the result; when that is fixed to another type, the call is to blame. */
+function conflictOfValue(cx: Attributor, arg: Lambda, formal: Type, env: Env, inference: Inference): BoundConflict | undefined {
+  const { body } = arg;
+  if (body.kind === 'Block' || arg.parameters.every((p) => p.type)) return undefined;
+  const returns = descriptorOf(cx, formal)?.returns;
+  const exact = returns?.kind === 'variable' && inference.variables.has(returns) ? inference.exact(returns) : undefined;
+  if (returns?.kind !== 'variable' || !exact || containsUnknown(exact)) return undefined;
+  const known = descriptorOf(cx, substitute(formal, inference.partial()));
+  if (!known || known.parameters.some(containsUnknown)) return undefined;
+  const { value: type, errors } = cx.speculate(() => {
+    const inner = lambdaEnv(cx, arg, env, known.parameters, { kind: 'lambda', target: undefined, found: [] });
+    return isPoly(cx, body, inner) ? UNKNOWN : attribute(cx, body, inner);
+  });
+  if (errors > 0 || type.kind === 'void' || type.kind === 'null' || cx.relations.isConvertible(type, exact)) return undefined;
+  return { variable: returns, exact: [exact], lower: [cx.relations.boxed(type)] };
+}
+
+/** Checked exceptions that a lambda's body or a referenced method throws (JLS 18.2.5). */
+function thrownIn(cx: Attributor, arg: Lambda | MethodReference): readonly Type[] {
+  const analysis = new ThrowsAnalysis(cx.attribution, cx.relations, cx.currentUnit.unit.source.text, () => undefined);
+  if (arg.kind === 'Lambda') return analysis.leaving(arg.body);
+  return cx.attribution.references.get(arg)?.invocation?.method?.thrown.filter((t) => t.kind !== 'variable' && analysis.isChecked(t)) ?? [];
 }
 
 /** `Foo::bar` with one non-overloaded method tells the function's parameter types. */
@@ -596,6 +664,7 @@ function chooseReferenced(
       found.filter((f) => !f.method.flags.static),
       args,
       e.target.kind === 'Super' ? 'super' : 'bound',
+      targetType.kind === 'array' ? targetType : undefined,
     );
   const asStatic = pick(
     cx,
@@ -609,7 +678,7 @@ function chooseReferenced(
   const receiver = targetType.kind === 'class' && raw ? (cx.relations.asSuper(first, targetType.symbol) ?? targetType) : targetType;
   if (first.kind !== 'unknown' && !cx.relations.isSubtype(cx.relations.boxed(first), targetType)) return undefined;
   const methods = cx.relations.findMethods(receiver, e.name).filter((f) => !f.method.flags.static);
-  return pick(cx, methods, rest, 'unbound');
+  return pick(cx, methods, rest, 'unbound', targetType.kind === 'array' ? targetType : undefined);
 }
 
 function pick(
@@ -617,6 +686,7 @@ function pick(
   found: readonly { method: MethodSymbol; site: ClassType }[],
   args: readonly Type[],
   mode: Chosen['mode'],
+  array?: ArrayType,
 ): Chosen | undefined {
   for (const phase of ['strict', 'loose', 'varargs'] as const) {
     const fitting = found.flatMap(({ method, site }) => {
@@ -642,7 +712,12 @@ function pick(
         fitting.every((b) => a === b || a.parameters.every((p, i) => cx.relations.isConvertible(p, b.parameters[i] ?? UNKNOWN))),
       ) ?? fitting[0];
     if (best) {
-      const returns = best.method.name === 'getClass' ? cx.relations.named('java.lang.Class') : best.returns;
+      const returns =
+        best.method.name === 'getClass'
+          ? cx.relations.named('java.lang.Class')
+          : array && best.method.name === 'clone'
+            ? array
+            : best.returns;
       return {
         mode,
         returnType: returns,

@@ -86,6 +86,8 @@ export interface Invocation {
   readonly parameterTypes: readonly Type[];
   /** After inference. */
   readonly returnType: Type;
+  /** What it throws after inference; undefined: what the method declares. */
+  readonly thrown?: readonly Type[];
 }
 
 export interface LambdaInfo {

@@ -45,6 +45,7 @@ export function checkHeader(cx: Attributor, symbol: SourceClass): void {
         at,
       );
   });
+  checkFunctional(cx, symbol);
   if (symbol.typeKind === 'record') checkRecordFields(cx, symbol);
   checkImplicitSuper(cx, symbol, at);
   const sealedParent = [superclass, ...symbol.interfaces.map((t) => t.symbol)].some((p) => p?.flags.sealed && permitted(p, symbol));
@@ -63,6 +64,25 @@ export function checkHeader(cx: Attributor, symbol: SourceClass): void {
         cx.report('compiler.err.abstract.cant.be.instantiated', `${symbol.simpleName} is abstract; cannot be instantiated`, c.name.start);
   }
   if (!symbol.flags.abstract && symbol.typeKind !== 'interface' && symbol.typeKind !== 'annotation') checkImplemented(cx, symbol, at);
+}
+
+/** `@FunctionalInterface` promises one abstract method (JLS 9.6.4.9). */
+function checkFunctional(cx: Attributor, symbol: SourceClass): void {
+  const annotation = symbol.annotations.find((a) => /^(java\.lang\.)?FunctionalInterface$/.test(a.name.text));
+  if (!annotation || cx.relations.functionalMethod(symbol.thisType)) return;
+  const isInterface = symbol.typeKind === 'interface';
+  const abstract = [...symbol.methods.values()].flat().some((m) => m.flags.abstract && !m.flags.static);
+  const inherited = symbol.interfaces.some((t) => [...t.symbol.methods.values()].flat().some((m) => m.flags.abstract));
+  cx.report('compiler.err.bad.functional.intf.anno.1', 'Unexpected @FunctionalInterface annotation', annotation.start, [
+    `  ${symbol.simpleName} is not a functional interface`,
+    ...(isInterface
+      ? [
+          abstract || inherited
+            ? `    multiple non-overriding abstract methods found in interface ${symbol.simpleName}`
+            : `    no abstract method found in interface ${symbol.simpleName}`,
+        ]
+      : []),
+  ]);
 }
 
 /** No constant has a body of its own. */

@@ -1,6 +1,6 @@
 import type { Block, Catch, Statement, Try } from '../syntax/ast.ts';
 import { type AnyNode, forEachChild } from '../syntax/walk.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution, LambdaInfo } from './attribution.ts';
 import type { Report } from './flow-alive.ts';
 import type { Relations } from './relations.ts';
 import type { LocalSymbol, MethodSymbol } from './symbol.ts';
@@ -48,6 +48,12 @@ export class ThrowsAnalysis {
     this.thrown = before;
   }
 
+  /** Checked exceptions that leave a lambda's body. */
+  leaving(node: AnyNode): readonly Type[] {
+    this.visit(node);
+    return this.thrown.map((t) => t.type);
+  }
+
   isChecked(type: Type): boolean {
     return type.kind !== 'unknown' && !this.relations.isThrowableUnchecked(type);
   }
@@ -67,7 +73,7 @@ export class ThrowsAnalysis {
         return;
       case 'Lambda': {
         const found = [...this.attribution.lambdas].find(([l]) => l === (node as unknown));
-        if (found) this.body(found[0].body, found[1].method.thrown);
+        if (found) this.body(found[0].body, thrownThrough(found[1], this.relations));
         return;
       }
       case 'Try':
@@ -90,7 +96,7 @@ export class ThrowsAnalysis {
       if (call.returnType.kind === 'array' && call.method.name === 'clone' && call.method.owner.binaryName === 'java.lang.Object') return;
       const offset =
         node.kind === 'MethodCall' ? this.text.indexOf('(', (node as unknown as { name: { end: number } }).name.end) : node.start;
-      for (const t of this.thrownBy(call.method, call.parameterTypes)) this.mark(t, offset);
+      for (const t of call.thrown ?? this.thrownBy(call.method, call.parameterTypes)) this.mark(t, offset);
     }
   }
 
@@ -189,6 +195,14 @@ export class ThrowsAnalysis {
   private isBroad(type: Type): boolean {
     return type.kind === 'class' && (type.symbol.binaryName === 'java.lang.Exception' || type.symbol.binaryName === 'java.lang.Throwable');
   }
+}
+
+/** What the function of a lambda may throw, as its functional type says. */
+function thrownThrough(info: LambdaInfo, relations: Relations): readonly Type[] {
+  const { thrown, owner } = info.method;
+  if (!thrown.some((t) => t.kind === 'variable')) return thrown;
+  const site = relations.asSuper(info.functionalType, owner);
+  return site ? thrown.map((t) => substitute(t, relations.substitutionOf(site))) : thrown;
 }
 
 function completes(block: Block): boolean {

@@ -8,6 +8,13 @@ interface Bounds {
   upper: Type[];
 }
 
+/** What the target demands of a type parameter and what the arguments give it do not go together. */
+export interface BoundConflict {
+  readonly variable: TypeVariable;
+  readonly exact: readonly Type[];
+  readonly lower: readonly Type[];
+}
+
 /** Bounds of a generic call's type parameters, gathered from arguments and target. */
 export class Inference {
   readonly variables: ReadonlySet<TypeVariable>;
@@ -15,6 +22,8 @@ export class Inference {
   private readonly bounds = new Map<TypeVariable, Bounds>();
   /** Variables with a bound that stands for a wildcard's. */
   private readonly loose = new Set<Type>();
+  /** Variables that stand in the throws clause. */
+  readonly throwing = new Set<TypeVariable>();
   constructor(variables: readonly TypeVariable[], relations: Relations) {
     this.variables = new Set(variables);
     this.relations = relations;
@@ -169,8 +178,38 @@ export class Inference {
               bound.args.map((a) => (this.mentions(a) ? substitute(a, map) : a)),
             )
           : bound && substitute(bound, map);
-      map.set(v, open ? UNKNOWN : declared && !this.mentions(declared) ? declared : declared ? UNKNOWN : this.relations.object);
+      const otherwise = declared && !this.mentions(declared) ? declared : declared ? UNKNOWN : this.relations.object;
+      map.set(
+        v,
+        open ? UNKNOWN : this.throwing.has(v) && this.isBroad(bound) ? this.relations.named('java.lang.RuntimeException') : otherwise,
+      );
     }
+    for (const [v, type] of map) map.set(v, this.completed(v, type, map));
     return map;
+  }
+
+  /** JLS 18.4: a thrown variable that nothing else fixes is RuntimeException, where its bounds allow that. */
+  private isBroad(bound: Type | undefined): boolean {
+    return !bound || this.relations.isSubtype(this.relations.named('java.lang.RuntimeException'), bound);
+  }
+
+  /** `ArrayDeque<?>` of a diamond for `C extends Collection<T>`: its argument is what the bound says. */
+  private completed(variable: TypeVariable, type: Type, map: Substitution): Type {
+    const [bound] = variable.bounds;
+    if (type.kind !== 'class' || bound?.kind !== 'class' || !type.args.some((a) => a.kind === 'unknown')) return type;
+    const limit = substitute(bound, map);
+    if (limit.kind !== 'class' || limit.args.length === 0 || limit.args.some(containsUnknown)) return type;
+    const up = this.relations.asSuper(type.symbol.thisType, limit.symbol);
+    if (!up) return type;
+    const inner = new Inference(type.symbol.typeParameters, this.relations);
+    inner.relate(up, limit, 'upper');
+    return classType(
+      type.symbol,
+      type.args.map((a, i) => {
+        const parameter = type.symbol.typeParameters[i];
+        return a.kind === 'unknown' && parameter ? (inner.solve(parameter) ?? a) : a;
+      }),
+      type.outer,
+    );
   }
 }

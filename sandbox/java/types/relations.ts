@@ -20,6 +20,9 @@ import {
 /** The wildcard that a captured type variable stands for. */
 const captures = new WeakMap<TypeVariable, Type>();
 
+/** Whether a type is of this very class, not of one below it. */
+export const isOf = (type: Type, symbol: ClassSymbol): boolean => type.kind === 'class' && type.symbol === symbol;
+
 /** Subtyping, conversions and member look-up over one class path. */
 export class Relations {
   readonly classPath: ClassPath;
@@ -319,12 +322,17 @@ export class Relations {
     return [...seen.values()];
   }
 
-  findField(type: Type, name: string): { field: FieldSymbol; site: ClassType } | undefined {
+  /** `hidden`: private in a supertype, so that the type does not inherit it. */
+  findField(type: Type, name: string): { field: FieldSymbol; site: ClassType; hidden: boolean } | undefined {
+    let first: { field: FieldSymbol; site: ClassType; hidden: boolean } | undefined;
     for (const site of this.allSupertypes(type)) {
       const field = site.symbol.fields.get(name);
-      if (field) return { field, site };
+      if (!field) continue;
+      const found = { field, site, hidden: field.flags.access === 'private' && !isOf(type, site.symbol) };
+      if (!found.hidden) return found;
+      first ??= found;
     }
-    return undefined;
+    return first;
   }
 
   /** Methods of that name, overridden ones left out, each with the supertype it was found in. */

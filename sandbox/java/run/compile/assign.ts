@@ -9,7 +9,7 @@ import { compile, compileTo, placeOf } from './expression.ts';
 import { because } from './null-text.ts';
 import { arithmetic, textOf } from './operators.ts';
 import type { Scope } from './scope.ts';
-import { initialize, isTypeName, receiverFor } from './variable.ts';
+import { holderOf, initialize, isTypeName } from './variable.ts';
 
 /** How to write a variable. `prepare` evaluates target and index once, left to right. */
 interface Target {
@@ -76,7 +76,7 @@ function fieldTarget(scope: Scope, e: Expression, symbol: FieldSymbol): Target {
     };
   }
   if (e.kind !== 'FieldAccess') {
-    const receiver = receiverFor(scope, symbol.owner);
+    const receiver = holderOf(scope, symbol);
     return {
       prepare: receiver,
       read: (_f, at) => at.fields[slot],

@@ -1,23 +1,26 @@
 import type { Expression, MethodCall } from '../../syntax/ast.ts';
 import type { Invocation } from '../../types/attribution.ts';
 import type { MethodSymbol } from '../../types/symbol.ts';
-import { UNKNOWN } from '../../types/types.ts';
+import { containsUnknown, UNKNOWN } from '../../types/types.ts';
 import type { Expr } from '../frame.ts';
 import { convert } from './convert.ts';
 import { checkedCast, compile, compileTo } from './expression.ts';
 import { emitDirect, emitStatic, emitVirtual } from './invoke.ts';
 import { because, calledOwner, methodText } from './null-text.ts';
+import type { Vm } from '../vm.ts';
 import type { Scope } from './scope.ts';
 import { instanceOf, isTypeName } from './variable.ts';
 
 /** Arguments as the method takes them; those of a variable arity call are packed into an array. */
-export function packArguments(scope: Scope, method: MethodSymbol, variableArity: boolean, given: readonly Expr[]): Expr[] {
-  if (!variableArity) return [...given];
+export function packArguments(scope: Scope, method: MethodSymbol, invocation: Invocation, given: readonly Expr[]): Expr[] {
+  if (!invocation.variableArity) return [...given];
   const fixed = method.parameters.length - 1;
   const last = method.parameters[fixed]?.type;
   const { vm } = scope;
   const rest = given.slice(fixed);
-  const component = vm.typeClass(last?.kind === 'array' ? last.element : UNKNOWN);
+  const declared = last?.kind === 'array' ? last.element : UNKNOWN;
+  const inferred = invocation.parameterTypes[fixed];
+  const component = vm.typeClass(inferred && !containsUnknown(inferred) ? inferred : declared);
   return [
     ...given.slice(0, fixed),
     (f) =>
@@ -31,14 +34,14 @@ export function packArguments(scope: Scope, method: MethodSymbol, variableArity:
 export function compileArguments(scope: Scope, args: readonly Expression[], invocation: Invocation): Expr[] {
   const { method } = invocation;
   const given = args.map((a, i) => compileTo(scope, a, invocation.parameterTypes[i] ?? UNKNOWN));
-  return method ? packArguments(scope, method, invocation.variableArity, given) : given;
+  return method ? packArguments(scope, method, invocation, given) : given;
 }
 
 export function compileCall(scope: Scope, e: MethodCall): Expr {
   const { vm } = scope;
   const invocation = scope.attribution.calls.get(e);
   const line = scope.lineOf(e.name.start);
-  if (!invocation) return () => vm.errors.notFound(line, e.name.name);
+  if (!invocation) return () => notInferred(vm, line, e.name.name);
   const { method } = invocation;
   if (!method) return dynamicCall(scope, e, line);
   const args = compileArguments(scope, e.arguments, invocation);
@@ -68,12 +71,15 @@ export function compileCall(scope: Scope, e: MethodCall): Expr {
   return emitVirtual(scope, method, receiver, args, line, never ? undefined : whenNull);
 }
 
+const notInferred = (vm: Vm, line: number, name: string): never =>
+  vm.errors.raise(line, 'java.lang.InternalError', `not supported: the trial could not infer which ${name}() is called here`);
+
 /** The receiver's type is not known: the method is found by name and the arguments' classes. */
 function dynamicCall(scope: Scope, e: MethodCall, line: number): Expr {
   const { vm } = scope;
   const { name } = e.name;
   const { target } = e;
-  if (!target) return () => vm.errors.notFound(line, name);
+  if (!target || isTypeName(scope, target)) return () => notInferred(vm, line, name);
   const receiver = compile(scope, target);
   const args = e.arguments.map((a) => {
     const type = scope.typeOf(a);

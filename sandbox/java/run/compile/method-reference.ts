@@ -101,7 +101,7 @@ function targetCall(
   }
   const receivers = info.mode === 'unbound' ? 1 : 0;
   const given = parameters.slice(receivers).map((p, i) => convert(vm, p.read, p.type, invocation.parameterTypes[i] ?? p.type, place));
-  const args = packArguments(scope, method, invocation.variableArity, given);
+  const args = packArguments(scope, method, invocation, given);
   const isNull = (): never => vm.throwNew('java.lang.NullPointerException');
   switch (info.mode) {
     case 'static':

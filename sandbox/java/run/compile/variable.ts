@@ -33,6 +33,11 @@ export function thisOf(scope: Scope, e: This): Expr {
   return instanceOf(scope, (c) => c === qualifier);
 }
 
+/** `this` of the class that has the field: this class, or one around it that inherits it; nobody inherits a private one. */
+export function holderOf(scope: Scope, field: FieldSymbol): Expr {
+  return field.flags.access === 'private' ? instanceOf(scope, (c) => c === field.owner) : receiverFor(scope, field.owner);
+}
+
 /** `this` of the class that has the member: this class, or one around it that inherits it. */
 export function receiverFor(scope: Scope, owner: ClassSymbol): Expr {
   const wanted = scope.vm.runtimeOf(owner);
@@ -66,7 +71,7 @@ export function compileName(scope: Scope, e: Name): Expr {
   const symbol = scope.attribution.names.get(e);
   if (symbol?.kind === 'local') return readLocal(scope, symbol);
   if (symbol?.kind === 'field')
-    return symbol.flags.static ? readStatic(scope, symbol, e.start) : readField(scope, symbol, receiverFor(scope, symbol.owner));
+    return symbol.flags.static ? readStatic(scope, symbol, e.start) : readField(scope, symbol, holderOf(scope, symbol));
   return missing(scope, e.name, e.start);
 }
 

@@ -19,9 +19,16 @@ export interface FirstSyntaxError {
  * since they make the message and the place; it builds no tree.
  */
 export function checkSyntax(text: string): FirstSyntaxError | undefined {
+  const result = readSyntax(text);
+  return 'offset' in result ? result : undefined;
+}
+
+/** The first syntax error, or else what javac would say after parsing of what the grammar does not know. */
+export function readSyntax(text: string): FirstSyntaxError | { readonly later: FirstSyntaxError | undefined } {
   try {
-    readCompilationUnit(new TokenStream(scan(text)));
-    return undefined;
+    const stream = new TokenStream(scan(text));
+    readCompilationUnit(stream);
+    return { later: stream.later && { ...stream.later, code: `compiler.err.${stream.later.code}` } };
   } catch (error) {
     if (!(error instanceof SyntaxProblem)) throw error;
     return { code: `compiler.err.${error.code}`, message: error.message, offset: error.offset };

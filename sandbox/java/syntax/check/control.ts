@@ -112,9 +112,16 @@ export function readCatch(s: TokenStream): void {
 }
 
 export function readCases(s: TokenStream): void {
+  let arrows: boolean | undefined;
   while (!s.is('}') && !s.is('eof')) {
     if (!s.is('case') && !s.is('default')) failOutsideCase(s);
+    const { start } = s.token;
     readLabels(s);
+    if (s.is('->') || s.is(':')) {
+      if (arrows !== undefined && arrows !== s.is('->'))
+        s.failAnyway('switch.mixing.case.types', 'different case kinds used in the switch', start);
+      arrows = s.is('->');
+    }
     if (s.is('->')) {
       s.next();
       const statement = readEmbeddedStatement(s);

@@ -61,6 +61,8 @@ export function readAssignment(s: TokenStream): Term {
 
 export function readAssignmentRest(s: TokenStream, left: Term): Term {
   if (!ASSIGNMENTS.has(s.kind)) return left;
+  if (left.kind === 'other')
+    s.later ??= { code: 'unexpected.type', message: 'unexpected type\n  required: variable\n  found:    value', offset: left.offset };
   const offset = s.token.start;
   s.next();
   s.selectExpression();

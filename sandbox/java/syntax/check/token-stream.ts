@@ -47,6 +47,8 @@ export class TokenStream {
   allowTrailingAnnotations = false;
   /** Where such annotations stand that nothing has taken yet. */
   trailingAnnotations: number | undefined = undefined;
+  /** What javac parses and says later that it is wrong, where the grammar already gives up: the first such thing. */
+  later: { readonly code: string; readonly message: string; readonly offset: number } | undefined = undefined;
   readonly #tokens: readonly Token[];
   #at = 0;
 
