@@ -27,6 +27,8 @@ export interface LessonStep {
   /** Absolute path in the sandbox. */
   readonly open: string | null;
   readonly arrive: readonly string[];
+  /** The earlier step that `arrive` comes before: what that one edits is, while its lines run, as the lesson gave it. */
+  readonly arriveBefore?: string | undefined;
   readonly actions: readonly Action[];
   readonly checks: readonly { readonly says: string; readonly check: Check }[];
 }

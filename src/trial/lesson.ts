@@ -70,6 +70,8 @@ const stepSchema = z.strictObject({
   open: projectPath.optional(),
   /** Commands that bring a fresh sandbox to the start of this step: after a reload, or when a link leads here. */
   arrive: z.array(z.string()).default([]),
+  /** An earlier step whose edits come after `arrive`: what is deployed on arrival is then still the old text. */
+  arriveBefore: id.optional(),
   do: z.array(actionSchema).min(1),
   checks: z.array(checkSchema).min(1),
   /** What to say when the checks have passed. */
@@ -134,6 +136,7 @@ export function localise(lesson: LessonSource, language: Language, fill: (text: 
       short: say(step.short),
       open: step.open ? `${PROJECT}/${step.open}` : null,
       arrive: step.arrive,
+      arriveBefore: step.arriveBefore,
       actions: step.do.map(inSandbox),
       checks: step.checks.map(({ says: text, ...check }) => ({ says: say(text), check: checkInSandbox(check) })),
     })),

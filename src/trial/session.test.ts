@@ -84,6 +84,23 @@ describe('Session', () => {
     expect(sandbox.lines()).toEqual(['cd shop', 'java -jar base.jar &']);
   });
 
+  it('arrives before an earlier edit where the step says so: what is deployed then is the old text', async () => {
+    const { sandbox, project } = setUp();
+    const steps = lesson.steps.map((step) => (step.id === 'deploy' ? { ...step, arriveBefore: 'change' } : step));
+    project.write(FILE, 'say good day', 'page');
+    const deployed: (string | undefined)[] = [];
+    sandbox.answers.exec = () => {
+      deployed.push(sandbox.files.get(FILE));
+      return { status: 0, workingDirectory: '/' };
+    };
+    const engine = new Engine(sandbox.open);
+    const session = new Session({ lesson: { ...lesson, steps }, project, engine, language: 'en', step: 1, done: 1, columns: () => 80 });
+    await session.open();
+    expect(deployed).toEqual(['say hello', 'say hello']);
+    expect(sandbox.files.get(FILE)).toBe('say good day');
+    expect(project.read(FILE)).toBe('say good day');
+  });
+
   it('is done with a step when every check passes, and lets the next be gone to only then', async () => {
     const { session } = setUp();
     await session.open();

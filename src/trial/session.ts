@@ -80,7 +80,11 @@ export class Session {
     this.#change({ phase: 'starting', reason: '', state: null, restarts: 0, trouble: null, doing: null });
     try {
       this.engine.restart();
-      const files = [...this.project.files()].map(([path, content]) => ({ path, content }));
+      const old = new Set(this.#editedAfterArrival());
+      const files = [...this.project.files()].map(([path, content]) => ({
+        path,
+        content: old.has(path) ? (this.project.given(path) ?? content) : content,
+      }));
       await this.engine.ask('open', { files, language: this.#language, columns: this.#columns() });
       this.#change({ state: await this.engine.ask('state', {}) });
       await this.#arrive();
@@ -199,7 +203,32 @@ export class Session {
 
   async #arrive(): Promise<void> {
     const { step } = this.#situation;
-    for (const earlier of this.lesson.steps.slice(0, step)) await this.#catchUp(earlier);
+    const late = this.#firstAfterArrival();
+    for (const earlier of this.lesson.steps.slice(0, late)) await this.#catchUp(earlier);
+    await this.#runArrival();
+    for (const path of this.#editedAfterArrival()) {
+      const content = this.project.read(path);
+      if (content !== null) await this.engine.ask('writeFile', { path, content });
+    }
+    for (const earlier of this.lesson.steps.slice(late, step)) await this.#catchUp(earlier);
+  }
+
+  /** The first of the earlier steps that are caught up with only after the step's own `arrive`. */
+  #firstAfterArrival(): number {
+    const { step } = this.#situation;
+    const before = this.lesson.steps[step]?.arriveBefore;
+    const at = before === undefined ? -1 : this.lesson.steps.findIndex(({ id }) => id === before);
+    return at < 0 ? step : at;
+  }
+
+  #editedAfterArrival(): readonly string[] {
+    return this.lesson.steps
+      .slice(this.#firstAfterArrival(), this.#situation.step)
+      .flatMap(({ actions }) => actions.flatMap((action) => (action.kind === 'edit' ? [action.file] : [])));
+  }
+
+  async #runArrival(): Promise<void> {
+    const { step } = this.#situation;
     for (const line of this.lesson.steps[step]?.arrive ?? []) {
       const { status } = await this.engine.ask('exec', { line, columns: this.#columns() });
       if (status === 0) continue;

@@ -42,6 +42,11 @@ export class Project {
     return this.#files.get(path) ?? null;
   }
 
+  /** The text that the lesson gave a file; null when the file is not the lesson's. */
+  given(path: string): string | null {
+    return this.#start.get(path) ?? null;
+  }
+
   /** Whether a file is not as the lesson gave it. */
   changed(path: string): boolean {
     return this.#files.get(path) !== this.#start.get(path);
