@@ -2,7 +2,7 @@
 // that both load from beside them. Prints what each weighs.
 //
 //   node sandbox/main/build-worker.mjs --out public/sandbox
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { bashCommands } from '../shell/bash-commands.ts';
+import { splitJustBash } from './split-just-bash.mjs';
 import { packNames } from '../spring/class-names.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -77,28 +78,22 @@ const shortKeys = {
   },
 };
 
-/**
- * just-bash comes as one file with every command in it. Commands that the shell does not offer are taken out of its table,
- * and what only they need is marked as free of effects, so that esbuild drops it: about 55 KB gz.
- */
-const fewerCommands = {
-  name: 'fewer-commands',
-  setup({ onLoad }) {
-    onLoad({ filter: /just-bash\/dist\/bundle\/browser\.js$/ }, ({ path: file }) => {
-      const source = readFileSync(file, 'utf8');
-      const [, lazy] = source.match(/var (\w+)=\(e,t\)=>\(\)=>\(e&&\(t=e\(e=0\)\),t\)/) ?? [];
-      const [, commonJs] = source.match(/[, ](\w+)=\(e,t\)=>\(\)=>\(t\|\|e\(/) ?? [];
-      const [, exportAll] = source.match(/,(\w+)=\(e,t\)=>\{for\(var n in t\)/) ?? [];
-      if (!lazy || !commonJs || !exportAll)
-        throw new Error('just-bash is bundled in another way than before: look at fewerCommands in build-worker.mjs.');
-      const entry = /\{name:"([\w-]+)",load:async\(\)=>\(await Promise\.resolve\(\)\.then\(\(\)=>\([\w$]+\(\),[\w$]+\)\)\)\.\w+\},?/g;
-      const contents = source
-        .replaceAll(entry, (whole, name) => (bashCommands.includes(name) ? whole : ''))
-        .replaceAll(`=${lazy}(()=>`, `=/*@__PURE__*/${lazy}(()=>`)
-        .replaceAll(`=${commonJs}((`, `=/*@__PURE__*/${commonJs}((`)
-        .replaceAll(new RegExp(`var ([\\w$]+)=\\{\\};${exportAll}\\(\\1,\\{`, 'g'), 'var $1=/*@__PURE__*/exportsOf({');
-      return { loader: 'js', contents: `${contents}\nfunction exportsOf(all){const e={};${exportAll}(e,all);return e}\n` };
-    });
+/** The shell without its commands, which are a chunk of their own, and only those that the trial offers. */
+const justBash = {
+  name: 'just-bash',
+  setup({ onResolve, onLoad }) {
+    const file = fileURLToPath(import.meta.resolve('just-bash/browser'));
+    const parts = splitJustBash(readFileSync(file, 'utf8'), bashCommands);
+    onResolve({ filter: /^just-bash\/browser$/ }, () => ({ path: 'shell', namespace: 'just-bash' }));
+    onResolve({ filter: /^just-bash-(shell|tools)$/ }, ({ path: name }) => ({
+      path: name.slice('just-bash-'.length),
+      namespace: 'just-bash',
+    }));
+    onLoad({ filter: /.*/, namespace: 'just-bash' }, ({ path: part }) => ({
+      loader: 'js',
+      contents: parts[part],
+      resolveDir: path.dirname(file),
+    }));
   },
 };
 
@@ -122,15 +117,19 @@ const noZlib = {
 };
 
 const shared = { bundle: true, minify: true, format: 'esm', target: 'es2022', legalComments: 'none', logLevel: 'warning', metafile: true };
+rmSync(values.out, { recursive: true, force: true });
 mkdirSync(values.out, { recursive: true });
 const file = (name) => path.join(values.out, name);
 
 await build({
   ...shared,
   entryPoints: [path.join(here, 'worker.ts')],
-  outfile: file('sandbox-worker.js'),
+  outdir: values.out,
+  entryNames: 'sandbox-worker',
+  chunkNames: 'chunks/[name]-[hash]',
+  splitting: true,
   platform: 'browser',
-  plugins: [texts, packedNames, shortKeys, fewerCommands, noTurndown, noZlib],
+  plugins: [texts, packedNames, shortKeys, justBash, noTurndown, noZlib],
   // web-tree-sitter asks for these only where it finds itself in Node.
   external: ['module', 'fs/promises', 'node:module', 'node:fs/promises'],
 });
@@ -142,15 +141,16 @@ await build({
   platform: 'neutral',
   mainFields: ['module', 'main'],
   conditions: ['browser'],
-  plugins: [texts, packedNames, fewerCommands, noTurndown],
+  plugins: [texts, packedNames, justBash, noTurndown],
   external: ['module', 'fs/promises', 'node:*'],
 });
 copyFileSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), file('tree-sitter.wasm'));
 copyFileSync(require.resolve('tree-sitter-java/tree-sitter-java.wasm'), file('tree-sitter-java.wasm'));
 
-for (const name of ['sandbox-worker.js', 'sandbox-node.mjs', 'tree-sitter.wasm', 'tree-sitter-java.wasm']) {
+for (const name of readdirSync(values.out, { recursive: true }).sort()) {
+  if (!/\.(js|mjs|wasm)$/.test(name)) continue;
   const bytes = readFileSync(file(name));
   console.log(
-    `${name.padEnd(24)} ${(bytes.length / 1024).toFixed(0).padStart(6)} KB  ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(0).padStart(5)} KB gz`,
+    `${name.padEnd(32)} ${(bytes.length / 1024).toFixed(0).padStart(6)} KB  ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(0).padStart(5)} KB gz`,
   );
 }
