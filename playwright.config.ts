@@ -22,6 +22,7 @@ export default defineConfig({
   projects: [
     { name: 'site', testDir: 'e2e/site' },
     { name: 'trial', testDir: 'e2e/trial' },
+    { name: 'rehearsal', testDir: 'e2e/rehearsal' },
   ],
   webServer: {
     command: `"${process.execPath}" src/site/serve.ts`,

@@ -11,7 +11,7 @@ const NOT_MEASURED = [
 
 export default defineConfig({
   test: {
-    include: ['sandbox/**/*.test.ts', 'src/**/*.test.ts'],
+    include: ['sandbox/**/*.test.ts', 'src/**/*.test.ts', 'e2e/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     coverage: {

@@ -5,6 +5,7 @@ import { readGlossary } from './glossary.ts';
 import { readChannels, readOkrs, readRoadmaps, readRoles, readValues } from './openness.ts';
 import { readRecordingTitles } from './recording-titles.ts';
 import { readRedirects } from './redirects.ts';
+import { readRehearsal } from './rehearsal.ts';
 
 const readers = {
   readGlossary,
@@ -16,6 +17,7 @@ const readers = {
   readLessons,
   readRecordingTitles,
   readRedirects,
+  readRehearsal,
 };
 const faults = Object.values(readers).flatMap((read) => {
   try {
