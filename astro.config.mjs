@@ -10,6 +10,7 @@ import { glossaryTerms } from './src/site/glossary-terms.ts';
 import { checkedLinks } from './src/site/links.ts';
 import { sitePages } from './src/site/pages.ts';
 import { phraseFirstSearch } from './src/site/phrase-first-search.ts';
+import { offline } from './src/site/offline.ts';
 import { repository, site } from './src/site/project.ts';
 import { scrollableCode } from './src/site/scrollable-code.ts';
 import { sidebar } from './src/site/sidebar.ts';
@@ -48,5 +49,6 @@ export default defineConfig({
     devHeaders(),
     phraseFirstSearch(),
     csp(),
+    offline(),
   ],
 });

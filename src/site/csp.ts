@@ -37,7 +37,10 @@ export function policyOf(html: string, file: string): string {
   ].join('; ');
 }
 
-/** Writes into every page the policy that allows exactly the inline scripts which that page holds. Must be the last integration. */
+/**
+ * Writes into every page the policy that allows exactly the inline scripts which that page holds. Must be the last
+ * integration that changes pages.
+ */
 export const csp = (): AstroIntegration => ({
   name: 'csp',
   hooks: {

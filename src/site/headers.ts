@@ -28,6 +28,7 @@ export const headerTable: readonly HeaderRule[] = [
   { match: '/zh-cn/trial*', headers: isolated },
   { match: '/_astro/*', headers: { ...embeddable, 'cache-control': 'public, max-age=31536000, immutable' } },
   { match: '/pagefind/*', headers: embeddable },
+  { match: '/service-worker.js', headers: { 'cache-control': 'no-cache' } },
   { match: '/sandbox/*', headers: embeddable },
 ];
 

@@ -15,6 +15,7 @@ const pages: Readonly<Record<string, string>> = {
   '/community/roadmap': './src/pages/roadmap.astro',
   '/community/values': './src/pages/values.astro',
   '/community/roles': './src/pages/roles.astro',
+  '/offline': './src/pages/offline.astro',
   '/404': './src/pages/not-found.astro',
 };
 
@@ -42,5 +43,5 @@ export const sitePages = (): AstroIntegration => ({
 
 /** The addresses of the site's own pages that have no parameter, in English: `/trial/`. */
 export const ownPages: readonly string[] = Object.keys(pages)
-  .filter((path) => !path.includes('[') && path !== '/404')
+  .filter((path) => !path.includes('[') && path !== '/404' && path !== '/offline')
   .map((path) => (path === '/' ? '/' : `${path}/`));

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { isKeepTrial, markCopy } from './kept.ts';
+
+describe('markCopy', () => {
+  it('writes the day into the html element, once, and nowhere else', () => {
+    const page = '<!doctype html>\n<html lang="en" data-theme="light"><head></head><body>&lt;html&gt; <html-x></html-x></body></html>';
+    expect(markCopy(page, '2026-11-29')).toBe(page.replace('<html lang', '<html data-copy="2026-11-29" lang'));
+  });
+
+  it('leaves a text without an html element as it is', () => {
+    expect(markCopy('plain', '2026-11-29')).toBe('plain');
+  });
+});
+
+describe('isKeepTrial', () => {
+  it.each([[null], ['trial'], [{}], [{ keep: 'trial' }], [{ keep: 'all', language: 'en' }]])('refuses %j', (data) => {
+    expect(isKeepTrial(data)).toBe(false);
+  });
+
+  it('takes the message of the page', () => {
+    expect(isKeepTrial({ keep: 'trial', language: 'zh-CN' })).toBe(true);
+  });
+});
