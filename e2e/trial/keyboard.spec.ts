@@ -27,6 +27,8 @@ test('the whole lesson by keyboard alone', async ({ page }) => {
   await tabTo(page, '[data-start]');
   await page.keyboard.press('Enter');
   await trial.ready();
+  await expect(trial.step.locator('h2')).toBeFocused();
+  await expect(trial.step.getByRole('button', { name: 'Run: arkctl deploy' })).toHaveCount(1);
   await tabTo(page, 'article:not([hidden]) .k-run:nth-of-type(2) .k-run__go');
   await page.keyboard.press('Enter');
   await trial.done();

@@ -91,6 +91,8 @@ export async function openWorkbench(root: HTMLElement, { lesson, language, real,
   mountStatus(root, session, t);
   mountSilence(root, session, t);
   keepProgress(session);
+  // Start, which had the focus, is gone: reading goes on with the step.
+  root.querySelector<HTMLElement>('article[data-step]:not([hidden]) h2')?.focus();
   await session.open();
 }
 

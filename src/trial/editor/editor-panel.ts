@@ -150,6 +150,8 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
   root.addEventListener(
     'keydown',
     (event) => {
+      // Everything is saved as it is typed; the browser's own dialogue would save the page.
+      if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)) event.preventDefault();
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !deploy.hidden) {
         event.preventDefault();
         event.stopPropagation();
