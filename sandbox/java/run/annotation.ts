@@ -99,11 +99,16 @@ export class AnnotationReader {
   /** What is given, and the defaults of the rest. */
   private foundOf(symbol: ClassSymbol, given: (name: string, type: Type) => AnnotationMember | undefined): Found {
     const javaClass = this.vm.runtimeOf(symbol);
+    // As in the JDK, those with a default come first.
     const values: Record<string, AnnotationMember> = {};
-    for (const [name, [method]] of symbol.methods) {
-      if (!method || name === '<init>') continue;
-      const value = given(name, method.returnType) ?? this.defaultOf(method, javaClass);
-      if (value !== undefined) values[name] = value;
+    const members = [...symbol.methods.values()].flatMap(([method]) => (method && method.name !== '<init>' ? [method] : []));
+    for (const method of members) {
+      const value = this.defaultOf(method, javaClass);
+      if (value !== undefined) values[method.name] = given(method.name, method.returnType) ?? value;
+    }
+    for (const method of members) {
+      const value = method.name in values ? undefined : given(method.name, method.returnType);
+      if (value !== undefined) values[method.name] = value;
     }
     return { name: symbol.binaryName, values, javaClass };
   }

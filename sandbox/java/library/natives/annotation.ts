@@ -104,7 +104,7 @@ function text(annotation: RuntimeClass, values: AnnotationValues): string {
     members.length === 1 && only?.[0] === 'value'
       ? memberText(only[1])
       : members.map(([name, member]) => `${name}=${memberText(member)}`).join(', ');
-  return `@${annotation.symbol?.canonicalName ?? annotation.name}(${list})`;
+  return `@${annotation.name}(${list})`;
 }
 
 function visible(m: Machine, element: Annotated): { readonly javaClass: RuntimeClass; readonly values: AnnotationValues }[] {

@@ -46,9 +46,31 @@ public class Random {
         return r;
     }
     public long nextLong() { return ((long) next(32) << 32) + next(32); }
+    public long nextLong(long bound) {
+        if (bound <= 0) throw new IllegalArgumentException("bound must be positive");
+        return nextLong(0, bound);
+    }
+    public long nextLong(long origin, long bound) {
+        if (origin >= bound) throw new IllegalArgumentException("bound must be greater than origin");
+        long r = nextLong();
+        long n = bound - origin;
+        long m = n - 1;
+        if ((n & m) == 0) return (r & m) + origin;
+        if (n > 0) {
+            for (long u = r >>> 1; u + m - (r = u % n) < 0; u = nextLong() >>> 1) {}
+            return r + origin;
+        }
+        while (r < origin || r >= bound) r = nextLong();
+        return r;
+    }
     public boolean nextBoolean() { return next(1) != 0; }
     public float nextFloat() { return next(24) / (float) (1 << 24); }
     public double nextDouble() { return (((long) next(26) << 27) + next(27)) * 1.1102230246251565E-16; }
+    public double nextDouble(double bound) {
+        if (!(bound > 0 && bound < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException("bound must be finite and positive");
+        double r = nextDouble() * bound;
+        return r >= bound ? Double.longBitsToDouble(Double.doubleToLongBits(bound) - 1) : r;
+    }
     public double nextDouble(double origin, double bound) {
         double r = nextDouble() * (bound - origin) + origin;
         return r >= bound ? Double.longBitsToDouble(Double.doubleToLongBits(bound) - 1) : r;
@@ -71,24 +93,33 @@ public class Random {
         haveNextNextGaussian = true;
         return v1 * multiplier;
     }
-    private int between(int origin, int bound) {
-        if (origin >= bound) throw new IllegalArgumentException("bound must be greater than origin");
-        int n = bound - origin;
-        if (n > 0) return nextInt(n) + origin;
-        int r = nextInt();
-        while (r < origin || r >= bound) r = nextInt();
-        return r;
-    }
     private static long sized(long streamSize) {
         if (streamSize < 0L) throw new IllegalArgumentException("size must be non-negative");
         return streamSize;
     }
+    private static int below(int origin, int bound) {
+        if (origin >= bound) throw new IllegalArgumentException("bound must be greater than origin");
+        return origin;
+    }
     public IntStream ints() { return IntStream.generate(() -> nextInt()); }
     public IntStream ints(long streamSize) { return ints().limit(sized(streamSize)); }
-    public IntStream ints(int randomNumberOrigin, int randomNumberBound) { return IntStream.generate(() -> between(randomNumberOrigin, randomNumberBound)); }
+    public IntStream ints(int randomNumberOrigin, int randomNumberBound) {
+        int origin = below(randomNumberOrigin, randomNumberBound);
+        return IntStream.generate(() -> nextInt(origin, randomNumberBound));
+    }
     public IntStream ints(long streamSize, int randomNumberOrigin, int randomNumberBound) { return ints(randomNumberOrigin, randomNumberBound).limit(sized(streamSize)); }
     public LongStream longs() { return LongStream.generate(() -> nextLong()); }
     public LongStream longs(long streamSize) { return longs().limit(sized(streamSize)); }
+    public LongStream longs(long randomNumberOrigin, long randomNumberBound) {
+        if (randomNumberOrigin >= randomNumberBound) throw new IllegalArgumentException("bound must be greater than origin");
+        return LongStream.generate(() -> nextLong(randomNumberOrigin, randomNumberBound));
+    }
+    public LongStream longs(long streamSize, long randomNumberOrigin, long randomNumberBound) { return longs(randomNumberOrigin, randomNumberBound).limit(sized(streamSize)); }
+    public DoubleStream doubles(double randomNumberOrigin, double randomNumberBound) {
+        if (!(randomNumberOrigin < randomNumberBound && randomNumberBound - randomNumberOrigin < Double.POSITIVE_INFINITY)) throw new IllegalArgumentException("bound must be greater than origin");
+        return DoubleStream.generate(() -> nextDouble(randomNumberOrigin, randomNumberBound));
+    }
+    public DoubleStream doubles(long streamSize, double randomNumberOrigin, double randomNumberBound) { return doubles(randomNumberOrigin, randomNumberBound).limit(sized(streamSize)); }
     public DoubleStream doubles() { return DoubleStream.generate(() -> nextDouble()); }
     public DoubleStream doubles(long streamSize) { return doubles().limit(sized(streamSize)); }
 }
