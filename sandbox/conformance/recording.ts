@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const headers = z.record(z.string(), z.union([z.string(), z.number()]));
+/** null: the header was left out on purpose. */
+const headers = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
 const answer = z.object({
   status: z.string().optional(),
   headers: z.array(z.string()).optional(),

@@ -145,8 +145,18 @@ class Replay {
   }
 
   private send({ request }: RecordedExchange): Promise<HttpAnswer> | undefined {
-    const port = typeof request.to === 'number' ? request.to : (PORTS[request.to] ?? 0);
+    const port = typeof request.to === 'number' ? request.to : (this.portOf(request.to) ?? 0);
     return this.world.host.network.request(port, httpRequest(request));
+  }
+
+  /** The port by its name: the Host header of the first request to it says which, else it is the usual one. */
+  private portOf(name: string): number | undefined {
+    for (const { request } of this.recording.steps) {
+      const host = request?.to === name ? request.headers['Host'] : undefined;
+      const port = typeof host === 'string' ? /^127\.0\.0\.1:(\d+)$/.exec(host)?.[1] : undefined;
+      if (port !== undefined) return Number(port);
+    }
+    return PORTS[name];
   }
 
   private async exchange(recorded: RecordedExchange): Promise<string> {
@@ -311,7 +321,9 @@ function httpRequest(request: RecordedExchange['request']): HttpRequest {
   return {
     method: request.method,
     path: request.path,
-    headers: Object.entries(request.headers).map(([n, v]) => [n, n === 'Content-Length' ? String(body.length) : String(v)]),
+    headers: Object.entries(request.headers).flatMap(([n, v]) =>
+      v === null ? [] : [[n, n === 'Content-Length' && /^\d+$/.test(String(v)) ? String(body.length) : String(v)] as const],
+    ),
     body,
   };
 }

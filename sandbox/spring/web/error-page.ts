@@ -89,12 +89,12 @@ export function errorAnswer(
   );
 }
 
-/** Tomcat's own page, for a path that belongs to no application. */
-export function tomcatNotFound(): WebAnswer {
-  const body =
-    '<!doctype html><html lang="en"><head><title>HTTP Status 404 – Not Found</title><style type="text/css">body {font-family:Tahoma,Arial,sans-serif;} h1, h2, h3, b {color:white;background-color:#525D76;} h1 {font-size:22px;} h2 {font-size:16px;} h3 {font-size:14px;} p {font-size:12px;} a {color:black;} .line {height:1px;background-color:#525D76;border:none;}</style></head><body><h1>HTTP Status 404 – Not Found</h1></body></html>';
+/** Tomcat's own page, for what no application sees. */
+export function tomcatPage(status: number): WebAnswer {
+  const title = `HTTP Status ${status} – ${reasonPhrase(status)}`;
+  const body = `<!doctype html><html lang="en"><head><title>${title}</title><style type="text/css">body {font-family:Tahoma,Arial,sans-serif;} h1, h2, h3, b {color:white;background-color:#525D76;} h1 {font-size:22px;} h2 {font-size:16px;} h3 {font-size:14px;} p {font-size:12px;} a {color:black;} .line {height:1px;background-color:#525D76;border:none;}</style></head><body><h1>${title}</h1></body></html>`;
   return textAnswer(
-    404,
+    status,
     [
       ['Content-Type', 'text/html;charset=utf-8'],
       ['Content-Language', 'en'],

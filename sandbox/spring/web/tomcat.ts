@@ -1,6 +1,7 @@
 import type { HttpAnswer, HttpRequest } from '../../host/network.ts';
 import type { Network } from '../../host/network.ts';
-import { tomcatNotFound } from './error-page.ts';
+import { tomcatPage } from './error-page.ts';
+import { refusedByTomcat } from './gate.ts';
 import { textAnswer, type WebAnswer, type WebRequest, webRequest } from './web-request.ts';
 
 /** One web application of a Tomcat. */
@@ -92,11 +93,13 @@ export class Tomcat {
   private answer(request: HttpRequest): HttpAnswer {
     const thread = `http-nio-${this.port}-exec-${(this.requests++ % 10) + 1}`;
     const [path = ''] = request.path.split('?');
+    const refused = refusedByTomcat(request);
+    if (refused !== undefined) return this.complete({ ...request, headers: [['Connection', 'close']] }, tomcatPage(refused));
     let found: WebContext | undefined;
     for (const [prefix, context] of this.mapping) {
       if ((path === prefix || path.startsWith(`${prefix}/`)) && prefix.length >= (found?.path.length ?? 0)) found = context;
     }
-    if (!found) return this.complete(request, tomcatNotFound());
+    if (!found) return this.complete(request, tomcatPage(404));
     this.options.served(found.path);
     if (path === found.path && found.path !== '') return this.complete(request, this.redirect(request, path));
     return this.complete(request, found.handle(webRequest(request, found.path, this.port), thread));

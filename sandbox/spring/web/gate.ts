@@ -1,0 +1,51 @@
+import type { HttpRequest } from '../../host/network.ts';
+
+/** The largest head of a request that Tomcat reads: `server.max-http-request-header-size`, 8 KB. */
+const MAX_HEAD = 8192;
+const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+/** What RFC 3986 lets stand in a request target; a path and a query refuse the same. */
+const TARGET = /^[!$%&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]*$/;
+const HOST = /^(?:[A-Za-z0-9.-]*|\[[0-9A-Fa-f:.]+\])(?::\d*)?$/;
+
+/** The status with which Tomcat itself refuses a request, before any application sees it. undefined: it lets it pass. */
+export function refusedByTomcat(request: HttpRequest): number | undefined {
+  const header = (name: string): string | undefined => request.headers.find(([n]) => n.toLowerCase() === name)?.[1];
+  if (!TOKEN.test(request.method) || !TARGET.test(request.path)) return 400;
+  if (request.headers.some(([name, value]) => !TOKEN.test(name) || hasControl(value))) return 400;
+  if (headSize(request) > MAX_HEAD) return 400;
+  const host = header('host');
+  if (host === undefined || !HOST.test(host)) return 400;
+  const length = header('content-length');
+  if (length !== undefined && !/^\d+$/.test(length)) return 400;
+  const coding = header('transfer-encoding');
+  if (coding !== undefined && !/^(?:chunked|identity|gzip)$/i.test(coding)) return 501;
+  if (request.method === 'CONNECT') return 501;
+  const expectation = header('expect');
+  if (expectation !== undefined && expectation.toLowerCase() !== '100-continue') return 417;
+  return validPath(request.path.split('?')[0] ?? '') ? undefined : 400;
+}
+
+const hasControl = (value: string): boolean => [...value].some((c) => (c < ' ' && c !== '\t') || c === '\u007f');
+
+function headSize({ method, path, headers }: HttpRequest): number {
+  const lines = [`${method} ${path} HTTP/1.1`, ...headers.map(([n, v]) => `${n}: ${v}`)];
+  return lines.reduce((sum, line) => sum + line.length + 2, 2);
+}
+
+/** Escapes that are none, a slash or a backslash in disguise, and a path that climbs above the root are refused. */
+function validPath(path: string): boolean {
+  if (!path.startsWith('/') || /%(?![0-9A-Fa-f]{2})|%2f|%5c|%00/i.test(path)) return false;
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(path);
+  } catch {
+    return false;
+  }
+  let depth = 0;
+  for (const segment of decoded.split('/').slice(1)) {
+    if (segment === '..') depth--;
+    else if (segment !== '.' && segment !== '') depth++;
+    if (depth < 0) return false;
+  }
+  return true;
+}
