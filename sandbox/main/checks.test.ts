@@ -25,11 +25,17 @@ const base: JvmView = {
 function open(jvms: readonly JvmView[] = [base], answer: Partial<HttpResult> = {}) {
   const files = createMemoryFiles({ now: () => 0 });
   files.write('/home/visitor/shop/a.txt', 'hello from inventory');
+  files.write('/home/visitor/shop/B.java', 'oops');
   let state: SandboxState = { jvms, ports: [], workingDirectory: '/home/visitor', running: null };
   const check = createChecker({
     files,
     home: '/home/visitor',
     state: () => state,
+    inspect: ({ text }) => ({
+      diagnostics: text.includes('oops') ? [{ severity: 'error', message: "';' expected", from: 0, to: 1, line: 3 }] : [],
+      completions: null,
+      hover: null,
+    }),
     request: () =>
       Promise.resolve({ outcome: 'answered', status: 200, reason: '', headers: [], body: 'hello', milliseconds: 1, ...answer }),
   });
@@ -53,6 +59,13 @@ describe('lesson checks', () => {
     expect(await of({ kind: 'file', path: 'nope', exists: false })).toBe('passed');
     expect(await of({ kind: 'file', path: 'nope' })).toMatchObject({ en: 'nope is not there.' });
     expect(await of({ kind: 'file', path: 'shop', exists: false })).toMatchObject({ zh: 'shop 仍然存在。' });
+  });
+
+  it('ask whether a file compiles', async () => {
+    const { of } = open();
+    expect(await of({ kind: 'compiles', path: 'shop/a.txt' })).toBe('passed');
+    expect(await of({ kind: 'compiles', path: 'shop/B.java' })).toMatchObject({ en: "Line 3: ';' expected" });
+    expect(await of({ kind: 'compiles', path: 'nope' })).toMatchObject({ en: 'nope is not there.' });
   });
 
   it('look at bases and modules', async () => {

@@ -1,7 +1,7 @@
 import type { Files } from '../host/files.ts';
 import { resolvePath } from '../host/paths.ts';
 import type { Check, CheckResult } from '../protocol/checks.ts';
-import type { HttpResult, RequestBody } from '../protocol/messages.ts';
+import type { HttpResult, Inspection, RequestBody, Requests } from '../protocol/messages.ts';
 import type { SandboxState } from '../protocol/state.ts';
 import type { Bilingual } from '../protocol/text.ts';
 
@@ -10,6 +10,7 @@ export interface CheckWorld {
   readonly state: () => SandboxState;
   readonly request: (request: RequestBody) => Promise<HttpResult>;
   readonly home: string;
+  readonly inspect: (params: Requests['inspect']['params']) => Inspection;
 }
 
 const PASSED: CheckResult = { passed: true, found: { en: '', zh: '' } };
@@ -49,6 +50,8 @@ async function evaluate(check: Check, world: CheckWorld, marked: string | undefi
   switch (check.kind) {
     case 'file':
       return checkFile(check, world);
+    case 'compiles':
+      return checkCompiles(check, world);
     case 'biz':
       return checkBiz(check, world);
     case 'answer':
@@ -74,6 +77,13 @@ function checkFile(check: Extract<Check, { kind: 'file' }>, { files, home }: Che
   if (check.lacks !== undefined && text.includes(check.lacks))
     return failed(`${check.path} still contains “${check.lacks}”.`, `${check.path} 中仍有「${check.lacks}」。`);
   return PASSED;
+}
+
+function checkCompiles(check: Extract<Check, { kind: 'compiles' }>, { files, home, inspect }: CheckWorld): CheckResult {
+  const path = resolvePath(home, check.path);
+  if (files.stat(path)?.kind !== 'file') return failed(`${check.path} is not there.`, `${check.path} 不存在。`);
+  const error = inspect({ path, text: files.readText(path), want: 'diagnostics' }).diagnostics.find(({ severity }) => severity === 'error');
+  return error ? failed(`Line ${error.line}: ${error.message}`, `第 ${error.line} 行：${error.message}`) : PASSED;
 }
 
 function checkBiz(check: Extract<Check, { kind: 'biz' }>, world: CheckWorld): CheckResult {

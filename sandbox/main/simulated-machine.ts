@@ -141,7 +141,7 @@ export function openMachine(
 
   const inspect = createInspector(files, runtime);
   const request = (params: Requests['request']['params']): ReturnType<typeof sendRequest> => sendRequest(network, params);
-  const check = createChecker({ files, state, request, home: HOME });
+  const check = createChecker({ files, state, request, inspect, home: HOME });
   terminal.start();
   return {
     files,

@@ -4,6 +4,8 @@ import type { Bilingual } from './text.ts';
 /** Conditions over files, state and answers. Never over terminal text. */
 export type Check =
   | { readonly kind: 'file'; readonly path: string; readonly exists?: boolean; readonly contains?: string; readonly lacks?: string }
+  /** A Java file is there and javac would find no error in it. */
+  | { readonly kind: 'compiles'; readonly path: string }
   | { readonly kind: 'base'; readonly up: boolean; readonly machine?: string }
   | { readonly kind: 'biz'; readonly name: string; readonly version?: string; readonly state: BizState; readonly machine?: string }
   | {

@@ -51,6 +51,20 @@ describe.each(places)('$source.name, step $id, by its own address ($language)', 
   });
 });
 
+it('a change that does not compile does not pass', async () => {
+  const [place] = places.filter(({ source, id }) => source.name === 'one-minute' && id === 'change');
+  if (!place) throw new Error('The one-minute trial has no step that changes a line.');
+  const session = await enter(place);
+  await session.performAll();
+  expect(stepDone(session.situation)).toBe(true);
+  const file = `${PROJECT}/inventory/src/main/java/com/example/shop/inventory/InventoryController.java`;
+  const text = session.project.read(file) ?? '';
+  session.project.write(file, text.replace('+ version;', '+ version'), 'page');
+  await session.check();
+  expect(session.situation.results.map((result) => result?.passed)).toEqual([true, false]);
+  session.engine.close();
+});
+
 it.each(places.filter(({ source, id }) => source.name === 'one-minute' && id === 'redeploy'))(
   'the base still runs the old module where the text says so ($language)',
   async (place) => {

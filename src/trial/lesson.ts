@@ -46,6 +46,7 @@ const checkSchema = z.discriminatedUnion('kind', [
     lacks: z.string().optional(),
     ...says,
   }),
+  z.strictObject({ kind: z.literal('compiles'), path: projectPath, ...says }),
   z.strictObject({ kind: z.literal('base'), up: z.boolean(), ...says }),
   z.strictObject({ kind: z.literal('biz'), name: z.string(), version: z.string().optional(), state: z.enum(bizStates), ...says }),
   z.strictObject({
@@ -153,4 +154,5 @@ function inSandbox(action: z.infer<typeof actionSchema>): Action {
 
 const folderOf = (folder: string): string => (folder === '.' ? PROJECT : `${PROJECT}/${folder}`);
 
-const checkInSandbox = (check: Check): Check => (check.kind === 'file' ? { ...check, path: `${PROJECT}/${check.path}` } : check);
+const checkInSandbox = (check: Check): Check =>
+  check.kind === 'file' || check.kind === 'compiles' ? { ...check, path: `${PROJECT}/${check.path}` } : check;
