@@ -1,3 +1,4 @@
+import { keepTrial } from '../offline/register.ts';
 import { Engine } from './engine/engine.ts';
 import { mountSilence } from './engine/silence.ts';
 import { openWorker } from './engine/worker-transport.ts';
@@ -94,6 +95,8 @@ export async function openWorkbench(root: HTMLElement, { lesson, language, real,
   // Start, which had the focus, is gone: reading goes on with the step.
   root.querySelector<HTMLElement>('article[data-step]:not([hidden]) h2')?.focus();
   await session.open();
+  // What has been started once can be started without a network.
+  void keepTrial();
 }
 
 function splitOnDemand(
