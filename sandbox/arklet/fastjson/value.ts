@@ -44,6 +44,5 @@ export function writeJson(value: JsonValue): string {
 }
 
 function quote(text: string): string {
-  // eslint-disable-next-line no-control-regex
   return `"${text.replace(/["\\\u0000-\u001f\u007f-\u00a0\u2028\u2029]/g, (c) => ESCAPES[c] ?? `\\u${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)}"`;
 }

@@ -55,6 +55,11 @@ export function analyse(exception: JavaObject, failures: Failures): Analysis | u
           description: `Failed to bind properties under '${detail.property}' to ${detail.target}:\n\n    Property: ${detail.property}\n    Value: "${detail.value}"\n    Reason: ${detail.reason}`,
           action: "Update your application's configuration",
         };
+      case 'cycle':
+      case 'unsatisfied':
+      case undefined:
+        // Nothing of its own: what lies further out in the chain may have.
+        break;
     }
   }
   return undefined;
