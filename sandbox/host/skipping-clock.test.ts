@@ -60,4 +60,19 @@ describe('the clock that skips', () => {
     time.advance(100);
     expect(calls).toBe(0);
   });
+
+  it('goes on after a callback that throws, in skipped time and in real time, and tells of it', () => {
+    const time = standing();
+    const seen: string[] = [];
+    const clock = createSkippingClock(time, (error) => seen.push(String(error)));
+    const fail = (): void => {
+      throw new Error('no');
+    };
+    clock.after(10, fail);
+    clock.after(20, () => seen.push('next'));
+    clock.skip(30);
+    clock.after(10, fail);
+    time.advance(10);
+    expect(seen).toEqual(['Error: no', 'next', 'Error: no']);
+  });
 });

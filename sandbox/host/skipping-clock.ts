@@ -33,14 +33,27 @@ interface Due {
   cancel: () => void;
 }
 
-export function createSkippingClock(time: TimeSource = realTime): SkippingClock {
+/** `failed` hears of what a callback throws: nobody waits for it, and the callbacks after it are to run. */
+export function createSkippingClock(
+  time: TimeSource = realTime,
+  failed: (error: unknown) => void = (error) => {
+    throw error;
+  },
+): SkippingClock {
   let skipped = 0;
   const waiting = new Set<Due>();
   const now = (): number => time.now() + skipped;
+  const call = ({ callback }: Due): void => {
+    try {
+      callback();
+    } catch (error) {
+      failed(error);
+    }
+  };
   const arm = (due: Due): void => {
     due.cancel = time.after(Math.max(0, due.at - now()), () => {
       waiting.delete(due);
-      due.callback();
+      call(due);
     });
   };
   return {
@@ -63,7 +76,7 @@ export function createSkippingClock(time: TimeSource = realTime): SkippingClock 
         next.cancel();
         waiting.delete(next);
         skipped += Math.max(0, next.at - now());
-        next.callback();
+        call(next);
       }
       skipped += Math.max(0, end - now());
       for (const due of waiting) {

@@ -261,3 +261,16 @@ describe('the protocol', { timeout: 60_000 }, () => {
     await expect(sandbox.answer('state', {})).rejects.toMatchObject({ code: 'not-open' });
   });
 });
+
+describe('a module that leaves threads, timers and pools behind', { timeout: 60_000 }, () => {
+  it('is held by them after each uninstall, and the engine lives on', async () => {
+    const { sandbox, run, get } = await openWithBase();
+    for (const held of [1, 2]) {
+      expect(await run('arkctl deploy leaky')).toBe(0);
+      expect(await run('arkctl undeploy leaky:1.0.0')).toBe(0);
+      expect(await run('sleep 5')).toBe(0);
+      expect(await get('/')).toBe('200 hello from base');
+      expect((await sandbox.answer('state', {})).jvms[0]?.heldLoaders).toHaveLength(held);
+    }
+  });
+});

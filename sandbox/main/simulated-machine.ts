@@ -4,7 +4,7 @@ import type { FileChange, Files } from '../host/files.ts';
 import { createMemoryFiles } from '../host/memory-files.ts';
 import { createMemoryNetwork } from '../host/memory-network.ts';
 import { relativePath, resolvePath } from '../host/paths.ts';
-import { createSkippingClock } from '../host/skipping-clock.ts';
+import { createSkippingClock, realTime } from '../host/skipping-clock.ts';
 import { createMaven } from '../maven/maven.ts';
 import type { Language } from '../shell/command.ts';
 import { shellCommands } from '../shell/commands/all.ts';
@@ -52,7 +52,13 @@ export function openMachine(
   { files: given, language, columns: width }: Requests['open']['params'],
   { runtime, emit, attended, openNetwork = createMemoryNetwork }: SandboxOptions,
 ): SimulatedMachine {
-  const clock = createSkippingClock();
+  const clock = createSkippingClock(realTime, (error) =>
+    terminal.print(
+      language === 'zh-CN'
+        ? `试用环境自身出错：${String(error)}。它会继续运行。\n`
+        : `The trial itself failed: ${String(error)}. It goes on.\n`,
+    ),
+  );
   const files = createMemoryFiles({ now: () => clock.now() });
   const network = openNetwork(({ en, zh }) => terminal.print(`${language === 'zh-CN' ? zh : en}\n`));
   const host = { files, network, clock };

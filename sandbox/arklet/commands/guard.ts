@@ -1,4 +1,4 @@
-import { JavaFailure } from '../../ark/java-failure.ts';
+import { failure, JavaFailure } from '../../ark/java-failure.ts';
 import type { ArkletCommand } from '../../protocol/state.ts';
 import { type Answer, refused, success } from '../answers.ts';
 import { type BizKey, OperationLocks, ProcessRecord } from '../operations.ts';
@@ -83,11 +83,12 @@ export class Guard {
       record.message = answer.message;
       log.log('INFO', worker, `Command execution status change: EXECUTING -> ${answer.code === 'SUCCESS' ? 'SUCCESS' : 'FAIL'}`);
     } catch (error) {
-      if (!(error instanceof JavaFailure)) throw error;
+      // Nobody waits for this promise: whatever went wrong belongs into the record.
+      const thrown = error instanceof JavaFailure ? error : failure('java.lang.Error', `The trial itself failed: ${String(error)}`);
       record.status = 'FAILED';
-      record.thrown = error;
+      record.thrown = thrown;
       log.log('INFO', worker, 'Command execution status change: EXECUTING -> FAIL');
-      log.log('ERROR', worker, `Error happened when handling command, requestId=${record.requestId}`, error);
+      log.log('ERROR', worker, `Error happened when handling command, requestId=${record.requestId}`, thrown);
     } finally {
       record.endTime = Math.round(now());
       this.locks.release(key);

@@ -54,6 +54,6 @@ export interface JavaLoader extends ClassPath {
   resource(path: string): Uint8Array | undefined;
   /** Its `java.lang.ClassLoader` object. */
   readonly loaderObject: JavaObject;
-  /** Stops its threads, timers and executors or leaves them, as asked; after `close` it defines no more classes. */
+  /** After `close` it defines no more classes; its threads, timers and executors live on. */
   close(): void;
 }

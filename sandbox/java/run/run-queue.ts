@@ -3,6 +3,7 @@ import type { JavaThreadInfo, MachineOptions } from './machine.ts';
 import type { Scheduler, Task } from './scheduler.ts';
 import { Exit, Stop } from './thrown.ts';
 import { traceText } from './throwable.ts';
+import type { JavaObject } from './value.ts';
 import type { Vm } from './vm.ts';
 
 interface Timed {
@@ -22,6 +23,9 @@ interface Blocked {
 /** Milliseconds within which threads that wake up do so in no certain order on a real JVM either. */
 const SAME_MOMENT = 5;
 
+/** How long a thread may sleep in all, in milliseconds of its own time, while no entry waits for it. */
+const SLEEPS_ALONE = 30_000;
+
 /** The scheduler of one machine. */
 export class RunQueue implements Scheduler {
   current: Task;
@@ -30,6 +34,12 @@ export class RunQueue implements Scheduler {
   private ready: Task[] = [];
   private timed: Timed[] = [];
   private readonly blocked: Blocked[] = [];
+  /** Threads of which the trial does not run more, though a real JVM would: they live on. */
+  private readonly standing = new Set<Task>();
+  /** Threads of pools that wait for work. */
+  private readonly idle = new Set<Task>();
+  /** What the thread that runs while no entry waits may still sleep; undefined inside an entry. */
+  private sleepLeft: number | undefined;
   private order = 0;
   /** How far this scheduler's clock is ahead of the host's, in milliseconds: what sleeping has skipped. */
   private ahead = 0;
@@ -49,7 +59,16 @@ export class RunQueue implements Scheduler {
   }
 
   spawn(task: Task): void {
+    if (task.threadObject) this.leave(task.threadObject);
     this.ready.push(task);
+  }
+
+  rest(task: Task): void {
+    this.idle.add(task);
+  }
+
+  leave(threadObject: JavaObject): void {
+    for (const tasks of [this.standing, this.idle]) for (const task of tasks) if (task.threadObject === threadObject) tasks.delete(task);
   }
 
   schedule(delayMillis: number, task: Task): { cancel(): boolean } {
@@ -83,6 +102,7 @@ export class RunQueue implements Scheduler {
         const [first] = this.timed;
         const wake = Math.min(first?.due ?? Infinity, deadline);
         this.refuseTurns(mine, wake);
+        if (wake !== Infinity) this.sleepAlone(wake - this.now());
         if (first && first.due <= deadline) {
           this.timed.shift();
           this.advanceTo(first.due);
@@ -118,14 +138,32 @@ export class RunQueue implements Scheduler {
     }
   }
 
-  /** Runs what is due; called from outside between entries. Each task has a fresh budget. */
+  private sleepAlone(milliseconds: number): void {
+    if (this.sleepLeft === undefined) return;
+    this.sleepLeft -= milliseconds;
+    if (this.sleepLeft < 0)
+      throw new Stop(
+        'interrupted',
+        `It has waited for more than ${SLEEPS_ALONE / 1000} seconds of its own time. A real JVM would run it on.`,
+      );
+  }
+
+  /**
+   * Runs what is due; called from outside between entries. Each task has a fresh budget; one that the budget ends
+   * counts as alive from then on, since it would be on a real JVM.
+   */
   runDue(): void {
     for (;;) {
       const now = this.now();
       const [first] = this.timed;
       const task = this.ready.shift() ?? (first && first.due <= now ? this.timed.shift()?.task : undefined);
       if (!task) return;
-      this.vm.enter({ name: task.name, contextLoader: task.loader }, () => this.run(task));
+      this.sleepLeft = SLEEPS_ALONE;
+      const outcome = this.vm.enter({ name: task.name, contextLoader: task.loader }, () => this.run(task));
+      this.sleepLeft = undefined;
+      if (outcome.kind !== 'stopped') continue;
+      this.standing.add(task);
+      this.vm.err(`The trial lets thread "${task.name}" stand still. ${outcome.message}\n`);
     }
   }
 
@@ -146,13 +184,11 @@ export class RunQueue implements Scheduler {
   }
 
   alive(): readonly JavaThreadInfo[] {
-    return [...this.ready, ...this.timed.map((t) => t.task)].map((t) => ({ name: t.name, kind: t.kind, loader: t.loader }));
-  }
-
-  /** Drops what a loader's code has started and what has not run. */
-  dropOf(loader: JavaLoader): void {
-    this.ready = this.ready.filter((t) => t.loader !== loader);
-    this.timed = this.timed.filter((t) => t.task.loader !== loader);
+    return [...this.ready, ...this.timed.map((t) => t.task), ...this.standing, ...this.idle].map((t) => ({
+      name: t.name,
+      kind: t.kind,
+      loader: t.loader,
+    }));
   }
 
   asMain<T>(name: string, loader: JavaLoader, body: () => T): T {

@@ -23,6 +23,10 @@ export interface Scheduler {
   /** Milliseconds since 1970 on this scheduler's clock. */
   now(): number;
   spawn(task: Task): void;
+  /** A pool's thread without work: alive, and nothing to run until it is spawned again. */
+  rest(task: Task): void;
+  /** This thread rests or stands still no more: it has ended. */
+  leave(threadObject: JavaObject): void;
   /** Runs the task after so many milliseconds; `cancel` is true when it had not started. */
   schedule(delayMillis: number, task: Task): { cancel(): boolean };
   /**

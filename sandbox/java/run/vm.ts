@@ -345,7 +345,7 @@ export class Vm implements Machine {
     return stateOf(exception).cause ?? null;
   }
   stackTraceOf(exception: JavaObject): string {
-    return traceText(this, exception);
+    return this.said(() => traceText(this, exception)) ?? `${exception.javaClass.name}: an exception whose toString() fails\n`;
   }
 
   whileWaiting<T>(monitor: object, body: () => T): T {
@@ -367,7 +367,15 @@ export class Vm implements Machine {
   }
 
   toJavaString(reference: Reference): string {
-    return this.text(reference);
+    return this.said(() => this.text(reference)) ?? 'an object whose toString() fails';
+  }
+
+  /** Between entries, text has a budget of its own, and what Java throws while it is made does not leave the machine. */
+  private said(body: () => string): string | undefined {
+    if (this.stack.sp >= 0) return body();
+    const { name, loader } = this.scheduler.current;
+    const outcome = this.enter({ name, contextLoader: loader }, body);
+    return outcome.kind === 'value' ? outcome.value : undefined;
   }
 
   arrayText(array: JavaArray): string {

@@ -61,6 +61,12 @@ const blocking: NativeClass = {
   start: (m: Machine, _self: null, thread: JavaObject, body: JavaObject, pooled: boolean) => {
     m.scheduler.spawn(taskOf(m, thread, body, pooled ? 'executor' : 'thread'));
   },
+  rest: (m: Machine, _self: null, thread: JavaObject) => {
+    m.scheduler.rest(taskOf(m, thread, thread, 'executor'));
+  },
+  leave: (m: Machine, _self: null, thread: JavaObject) => {
+    m.scheduler.leave(thread);
+  },
   later: (m: Machine, _self: null, nanos: Long, thread: JavaObject, body: JavaObject) => {
     const handle = m.newObject(m.jdk('java.lang.Object'), '<init>()', []);
     const scheduled = m.scheduler.schedule(Number(nanos) / 1e6, taskOf(m, thread, body, 'timer'));

@@ -79,7 +79,10 @@ public class Thread implements Runnable {
     public void run() {
         if (target != null) target.run();
     }
-    public void interrupt() { interrupted = true; }
+    public void interrupt() {
+        interrupted = true;
+        Blocking.leave(this);
+    }
     public static boolean interrupted() {
         Thread thread = currentThread();
         boolean was = thread.interrupted;

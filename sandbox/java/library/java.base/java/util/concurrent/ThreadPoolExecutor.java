@@ -27,8 +27,12 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
             first = null;
             if (task != null) runTask(task);
             if (!shutdown || !workQueue.isEmpty()) {
-                if (workQueue.isEmpty()) idle = true;
-                else Blocking.start(thread, this, true);
+                if (workQueue.isEmpty()) {
+                    idle = true;
+                    if (workers.size() <= corePoolSize) Blocking.rest(thread);
+                } else {
+                    Blocking.start(thread, this, true);
+                }
             }
         }
         private void runTask(Runnable task) {
@@ -108,9 +112,12 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
     protected void beforeExecute(Thread t, Runnable r) {}
     protected void afterExecute(Runnable r, Throwable t) {}
     protected void terminated() {}
-    public void shutdown() { shutdown = true; }
-    public List<Runnable> shutdownNow() {
+    public void shutdown() {
         shutdown = true;
+        for (Worker worker : workers) if (worker.idle) Blocking.leave(worker.thread);
+    }
+    public List<Runnable> shutdownNow() {
+        shutdown();
         List<Runnable> rest = new ArrayList<>();
         for (Worker worker : workers) {
             if (worker.running) worker.thread.interrupt();

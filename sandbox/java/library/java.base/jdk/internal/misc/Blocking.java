@@ -6,6 +6,8 @@ public final class Blocking {
     private Blocking() {}
     public static native boolean await(BooleanSupplier condition, long millis);
     public static native void start(Thread thread, Runnable body, boolean pooled);
+    public static native void rest(Thread thread);
+    public static native void leave(Thread thread);
     public static native Object later(long nanos, Thread thread, Runnable body);
     public static native boolean cancel(Object later);
     public static void until(BooleanSupplier condition) {
