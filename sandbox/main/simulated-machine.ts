@@ -121,6 +121,7 @@ export function openMachine(
     session: () => session,
     history,
     home: HOME,
+    language: () => language,
     columns: () => columns,
     completeWith,
     write: (data) => tell({ event: 'output', data }),

@@ -1,5 +1,6 @@
 import type { FsStat, IFileSystem } from 'just-bash/browser';
 import { FileError, type Files } from '../host/files.ts';
+import { TERMINAL_DEVICE } from './loops.ts';
 import { relativePath, resolvePath } from '../host/paths.ts';
 
 const decoder = new TextDecoder();
@@ -7,7 +8,7 @@ const FILE_MODE = 0o644;
 const DIRECTORY_MODE = 0o755;
 
 /** The sandbox's files as just-bash wants them. There are no links and no modes; what asks for them is refused or ignored. */
-export function bashFiles(files: Files): IFileSystem {
+export function bashFiles(files: Files, terminal: (text: string) => void): IFileSystem {
   const statOf = (path: string): FsStat => {
     const stat = files.stat(path);
     if (!stat) throw new FileError('ENOENT', path, `ENOENT: no such file or directory, '${path}'`);
@@ -40,6 +41,11 @@ export function bashFiles(files: Files): IFileSystem {
     readFileBuffer: async (path) => files.read(path),
     writeFile: async (path, content, options) => files.write(path, bytesOf(content, encodingOf(options))),
     async appendFile(path, content, options) {
+      if (path === TERMINAL_DEVICE) {
+        const text = bytesOf(content, encodingOf(options));
+        terminal(typeof text === 'string' ? text : decoder.decode(text));
+        return;
+      }
       const before = files.stat(path)?.kind === 'file' ? files.read(path) : new Uint8Array();
       const added = bytesOf(content, encodingOf(options));
       const bytes = typeof added === 'string' ? new TextEncoder().encode(added) : added;
@@ -66,6 +72,7 @@ export function bashFiles(files: Files): IFileSystem {
         return { name, isFile, isDirectory, isSymbolicLink: false };
       }),
     async rm(path, options) {
+      if (resolvePath('/', path) === '/') throw new FileError('EPERM', path, "it is dangerous to operate recursively on '/'");
       if (!files.stat(path)) {
         if (options?.force === true) return;
         statOf(path);

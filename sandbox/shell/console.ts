@@ -3,6 +3,22 @@ import type { History } from './history.ts';
 import { readKeys, type Key } from './keys.ts';
 import { createLineEditor } from './line-editor.ts';
 import type { ShellSession } from './session.ts';
+import type { Language } from '../protocol/text.ts';
+
+/** Characters that one paste may have. A terminal draws them all again when the line changes. */
+export const LONGEST_PASTE = 65_536;
+
+const tooLong = (language: Language, length: number): string =>
+  language === 'en'
+    ? `The paste has ${length} characters; this terminal takes ${LONGEST_PASTE} at once. Put the text into a file in the editor instead.\n`
+    : `粘贴的内容有 ${length} 个字符，而这个终端一次最多接收 ${LONGEST_PASTE} 个。请在编辑器里把它写进文件。\n`;
+
+const unexpected = (language: Language, error: unknown): string => {
+  const reason = error instanceof Error ? error.message : String(error);
+  return language === 'en'
+    ? `bash: the trial's shell could not run this line: ${reason}\n`
+    : `bash：试用的 Shell 无法执行这一行：${reason}\n`;
+};
 
 /** A session at a terminal: prompt, line editor, and what is printed while somebody types. */
 export interface Console {
@@ -14,6 +30,8 @@ export interface Console {
   exec(line: string): Promise<number>;
   interrupt(): void;
   complete(line: string, cursor: number): Promise<Completion>;
+  /** Settles when every key so far has been handled; a command that runs holds back what was typed behind it. */
+  settled(): Promise<void>;
   /** Output of the session, whenever it comes. */
   print(text: string): void;
 }
@@ -24,16 +42,19 @@ export interface ConsoleOptions {
   readonly write: (text: string) => void;
   readonly columns: () => number;
   readonly home: string;
+  readonly language: () => Language;
   readonly completeWith: (line: string, cursor: number) => Completion;
 }
 
-export function createConsole({ session, history, write, columns, home, completeWith }: ConsoleOptions): Console {
+export function createConsole({ session, history, write, columns, home, language, completeWith }: ConsoleOptions): Console {
   const complete = async (line: string, cursor: number): Promise<Completion> => completeWith(line, cursor);
   const editor = createLineEditor({ write, history, columns, complete });
   const waiting: Key[] = [];
   let atPrompt = false;
-  let handling = false;
+  let handling: Promise<void> | undefined;
   let atLineStart = true;
+  /** Lines of an input that is not whole yet: an open quote, a here-document, a loop. */
+  let begun = '';
 
   function prompt(): void {
     const { workingDirectory } = session();
@@ -61,32 +82,81 @@ export function createConsole({ session, history, write, columns, home, complete
     editor.show();
   }
 
+  /** Whatever happens in between, a prompt comes back. */
   async function run(line: string): Promise<number> {
     atPrompt = false;
-    history.add(line);
-    const status = line.trim() === '' ? 0 : await session().run(line);
-    prompt();
-    return status;
+    try {
+      history.add(line);
+      return line.trim() === '' ? 0 : await session().run(line);
+    } catch (error) {
+      print(unexpected(language(), error));
+      return 1;
+    } finally {
+      prompt();
+    }
   }
 
-  async function handle(): Promise<void> {
-    if (handling) return;
-    handling = true;
-    for (let key = waiting.shift(); key; key = waiting.shift()) {
-      const result = await editor.press(key);
-      if (result?.kind === 'line') {
-        atLineStart = true;
-        await run(result.line);
-      } else if (result?.kind === 'interrupt') prompt();
+  /** A line that the visitor has ended: run, or continued on the next. */
+  async function take(line: string): Promise<void> {
+    atLineStart = true;
+    const text = begun + line;
+    if (text.trim() !== '' && session().openPart(text) !== undefined) {
+      begun = `${text}\n`;
+      editor.begin('> ');
+      return;
     }
-    handling = false;
+    begun = '';
+    await run(text);
+  }
+
+  /** Ctrl-D: nothing more comes of an input that is not whole. */
+  async function end(): Promise<void> {
+    if (begun === '') return;
+    const text = begun;
+    begun = '';
+    write('\n');
+    atLineStart = true;
+    await run(text);
+  }
+
+  async function press(key: Key): Promise<void> {
+    const result = await editor.press(key);
+    if (result?.kind === 'line') await take(result.line);
+    else if (result?.kind === 'end-of-file') await end();
+    else if (result?.kind === 'interrupt') {
+      begun = '';
+      atLineStart = true;
+      prompt();
+    }
+  }
+
+  async function handleAll(): Promise<void> {
+    try {
+      for (let key = waiting.shift(); key; key = waiting.shift()) {
+        try {
+          await press(key);
+        } catch (error) {
+          begun = '';
+          editor.clear();
+          print(unexpected(language(), error));
+          if (!atPrompt) prompt();
+        }
+      }
+    } finally {
+      handling = undefined;
+    }
   }
 
   return {
     start: prompt,
     print,
     complete,
+    settled: async () => handling,
     input(data) {
+      if (data.length > LONGEST_PASTE) {
+        print(tooLong(language(), data.length));
+        return;
+      }
       for (const key of readKeys(data)) {
         if (key.kind === 'interrupt' && !atPrompt) {
           waiting.length = 0;
@@ -97,7 +167,7 @@ export function createConsole({ session, history, write, columns, home, complete
           waiting.push(key);
         }
       }
-      void handle();
+      if (waiting.length > 0) handling ??= handleAll();
     },
     async exec(line) {
       if (!atPrompt) throw new Error('A command is running.');

@@ -1,4 +1,6 @@
 import { Bash, InMemoryFs } from 'just-bash/browser';
+import { endsInOperator, explain, nextLineMissing, type NotRun, openEnd, openHereDocument } from './incomplete.ts';
+import { withTurns } from './loops.ts';
 
 type Ast = ReturnType<Bash['transform']>['ast'];
 type Statement = Ast['statements'][number];
@@ -36,7 +38,7 @@ export interface ScriptStatement {
   readonly definesFunction: boolean;
 }
 
-export type ParsedScript = { readonly statements: readonly ScriptStatement[] } | { readonly problem: string };
+export type ParsedScript = { readonly kind: 'script'; readonly statements: readonly ScriptStatement[] } | NotRun;
 
 /** Splits a line into what runs one after the other, so that output shows as it comes. just-bash parses and prints. */
 export function createScriptParser(): (line: string) => ParsedScript {
@@ -47,18 +49,33 @@ export function createScriptParser(): (line: string) => ParsedScript {
     pick = (ast) => ({ ...ast, statements: [statement] });
     return bash.transform(line).script.trim();
   };
+  /** The tree alone: printing it, which `transform` does too, would refuse a here-document without an end. */
+  const treeOf = (text: string): Ast => {
+    let tree: Ast | undefined;
+    pick = (ast) => {
+      tree = ast;
+      return { ...ast, statements: [] };
+    };
+    bash.transform(text);
+    return tree ?? { type: 'Script', statements: [] };
+  };
   return (line) => {
+    const open = openEnd(line);
+    if (open) return open;
     try {
-      pick = (ast) => ast;
-      const { statements } = bash.transform(line).ast;
+      const tree = treeOf(line);
+      const document = openHereDocument(tree);
+      if (document) return document;
+      const { statements } = tree;
+      if (endsInOperator(line) && treeOf(`${line}\n:`).statements.length === statements.length) return nextLineMissing;
       return {
+        kind: 'script',
         statements: statements.map((statement) =>
           readStatement(statement, (each) => print(line, each), statements.length === 1 ? line : undefined),
         ),
       };
     } catch (error) {
-      if (error instanceof Error && error.name === 'ParseException') return { problem: error.message };
-      throw error;
+      return explain(error);
     }
   };
 }
@@ -76,11 +93,15 @@ function readStatement(statement: Statement, print: (statement: Statement) => st
       const simple = others.length === 0 && command?.type === 'SimpleCommand' ? command : undefined;
       const log = simple && logOf(simple);
       const redirected = simple?.redirections.some((redirection) => !redirection.operator.startsWith('<')) === true;
-      const shown = simple && log ? { ...pipeline, commands: [{ ...simple, redirections: [] }] } : pipeline;
+      const looping = withTurns(pipeline);
+      const shown = looping ?? (simple && log ? { ...pipeline, commands: [{ ...simple, redirections: [] }] } : pipeline);
       return {
         // A line of one pipeline is run as it was typed.
-        text:
-          single && !statement.background && whole !== undefined && !log ? whole : print({ ...plain, pipelines: [shown], operators: [] }),
+        text: removesRoot(simple)
+          ? REFUSES_ROOT
+          : single && !statement.background && whole !== undefined && !log && !looping
+            ? whole
+            : print({ ...plain, pipelines: [shown], operators: [] }),
         after: operator === '&&' ? 'success' : operator === '||' ? 'failure' : 'always',
         attached: simple && (!redirected || log !== undefined) && !pipeline.negated ? plainText(simple.name) : undefined,
         log,
@@ -102,6 +123,15 @@ function logOf({ name, redirections }: SimpleCommand): LogFile | undefined {
     else return undefined;
   }
   return log;
+}
+
+/** As GNU rm says it; just-bash's knows no such care. */
+const REFUSES_ROOT = `{ echo "rm: it is dangerous to operate recursively on '/'"; echo 'rm: use --no-preserve-root to override this failsafe'; } >&2; false`;
+
+function removesRoot(command: SimpleCommand | undefined): boolean {
+  if (!command || plainText(command.name) !== 'rm') return false;
+  const args = command.args.map((arg) => plainText(arg));
+  return args.some((arg) => /^(?:-[a-zA-Z]*[rR]|--recursive)/.test(arg ?? '')) && args.some((arg) => /^\/[/.]*$/.test(arg ?? ''));
 }
 
 function plainText(word: SimpleCommand['name']): string | undefined {

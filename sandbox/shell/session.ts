@@ -5,6 +5,7 @@ import { bashFiles } from './bash-files.ts';
 import { shellCommands } from './commands/all.ts';
 import type { CommandRun, ShellCommand, ShellWorld } from './command.ts';
 import { jobLine } from './jobs.ts';
+import { TURN } from './loops.ts';
 import { createScriptParser, type LogFile, type Pipeline, type ScriptStatement } from './script.ts';
 
 export interface ShellSession {
@@ -13,6 +14,8 @@ export interface ShellSession {
   readonly running: string | null;
   /** Runs a line; settles with its exit status. Output goes to the terminal while it runs. */
   run(line: string): Promise<number>;
+  /** Whether more must come before a text can be run, and what bash says when no more comes; undefined when it is whole. */
+  openPart(text: string): string | undefined;
   /** Ctrl-C for what runs in the foreground. */
   interrupt(): void;
   /** Lines about jobs that have ended since the last prompt. */
@@ -42,6 +45,9 @@ interface Output {
 }
 
 const INTERRUPTED = 130;
+const UNLIMITED = Number.MAX_SAFE_INTEGER;
+/** Milliseconds between two openings for messages: often enough for Ctrl-C, seldom enough for speed. */
+const TURN_INTERVAL = 8;
 /** just-bash's own `help` cannot be replaced: the trial's goes by another name inside. */
 const HELP = 'trial-help';
 
@@ -75,13 +81,25 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
   ): Promise<{ status: number; environment: Record<string, string> }> {
     const toLog = pipeline.log && logWriter(pipeline.log);
     const terminal: Output = { out: toLog ?? out, err: pipeline.log?.errors === true ? (toLog ?? out) : out };
+    let written = '';
+    const flush = (): void => {
+      if (written !== '') out(written);
+      written = '';
+    };
     const bash = new Bash({
-      fs: bashFiles(world.host.files),
+      fs: bashFiles(world.host.files, (text) => void (written += text)),
+      // Somebody at the terminal has Ctrl-C; without, a loop must come to an end by itself.
+      ...(world.attended ? { executionLimits: { maxCommandCount: UNLIMITED, maxLoopIterations: UNLIMITED } } : {}),
       commands: [...bashCommands],
       cwd: workingDirectory,
       env: environment,
-      customCommands: shellCommands.map((command) => adapt(command, how, pipeline.attached === command.name ? terminal : undefined)),
+      customCommands: [
+        ...shellCommands.map((command) => adapt(command, how, pipeline.attached === command.name ? terminal : undefined)),
+        turnCommand(flush),
+      ],
       sleep: (milliseconds) => {
+        flush();
+        if (world.attended) return sleep(milliseconds, how.interrupts, signal);
         world.skip(milliseconds);
         return Promise.resolve();
       },
@@ -90,8 +108,9 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
     // Each shell is a new one; `$?` of the one before is handed on by a command that fails so.
     const status = lastStatus === 0 ? '' : `(exit ${lastStatus})\n`;
     const result = await bash.exec(functions + status + text, { cwd: workingDirectory, env: environment, replaceEnv: true, signal });
+    flush();
     if (result.stdout !== '') out(result.stdout);
-    if (result.stderr !== '') out(result.stderr);
+    if (result.stderr !== '') out(inOurWords(result.stderr));
     return { status: signal.aborted ? INTERRUPTED : result.exitCode, environment: { ...result.env } };
   }
 
@@ -187,8 +206,8 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
     },
     async run(line) {
       const script = parse(line);
-      if ('problem' in script) {
-        out(`bash: syntax error: ${script.problem}\n`);
+      if (script.kind !== 'script') {
+        out(script.problem);
         return 2;
       }
       const controller = new AbortController();
@@ -217,6 +236,10 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
       }
       return status;
     },
+    openPart(text) {
+      const script = parse(text);
+      return script.kind === 'incomplete' ? script.problem : undefined;
+    },
     interrupt() {
       if (foreground) stop(foreground.interrupts, foreground.controller);
     },
@@ -227,3 +250,34 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
         .join(''),
   };
 }
+
+/** Between two turns of a loop: what was written is shown, and messages, Ctrl-C among them, come in. */
+function turnCommand(flush: () => void): ReturnType<typeof defineCommand> {
+  let opened = performance.now();
+  return defineCommand(TURN, async () => {
+    if (performance.now() - opened >= TURN_INTERVAL) {
+      flush();
+      await new Promise((resolve) => void setTimeout(resolve));
+      opened = performance.now();
+    }
+    return { stdout: '', stderr: '', exitCode: 0 };
+  });
+}
+
+/** Waits in real time; Ctrl-C ends it. */
+function sleep(milliseconds: number, interrupts: Set<() => void>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      interrupts.delete(end);
+      signal.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, milliseconds);
+    interrupts.add(end);
+    signal.addEventListener('abort', end);
+  });
+}
+
+/** just-bash tells its own users which of its settings to change; the visitor has none of them. */
+const inOurWords = (text: string): string => text.replaceAll(/,? ?increase executionLimits\.\w+/g, '; the trial stops it here');

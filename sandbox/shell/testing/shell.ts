@@ -107,6 +107,7 @@ export function openShell({ attended = true, columns = 80 }: { attended?: boolea
     session: () => session,
     history,
     home: HOME,
+    language: () => 'zh-CN',
     columns: () => columns,
     write: (text) => void (screen += text),
     completeWith: (line, cursor) =>
