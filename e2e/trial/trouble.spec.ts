@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { TrialPage } from './trial-page.ts';
 
 test.describe.configure({ timeout: 120_000 });
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
+// Requests that a service worker makes cannot be held up here.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
 
 test('a compile error is shown where it is, and the old module answers', async ({ page }) => {
   const trial = new TrialPage(page);

@@ -1,4 +1,5 @@
 import { part } from './element.ts';
+import { startLoads, warmUpWith } from './start/warm-up.ts';
 import { load } from './progress/store.ts';
 import type { Lesson } from './lesson-data.ts';
 import type { RealTimes } from './picture/picture.ts';
@@ -34,6 +35,7 @@ if (lesson) void remember(lesson);
 
 async function begin(button: HTMLButtonElement, chosen: Lesson): Promise<void> {
   button.disabled = true;
+  void startLoads.begin();
   const text = part(button, 'span', HTMLSpanElement);
   text.textContent = t('trial.loading');
   try {
@@ -41,7 +43,14 @@ async function begin(button: HTMLButtonElement, chosen: Lesson): Promise<void> {
     document.documentElement.dataset['trial'] = 'on';
     bench.hidden = false;
     for (const title of bench.querySelectorAll<HTMLElement>('[data-title]')) title.textContent = chosen.title;
-    await openWorkbench(bench, { lesson: chosen, language: data.language, real: data.real, step: address.get('step'), words: t });
+    await openWorkbench(bench, {
+      lesson: chosen,
+      language: data.language,
+      real: data.real,
+      step: address.get('step'),
+      words: t,
+      loads: startLoads,
+    });
   } catch (error) {
     // A part that cannot be loaded is told where the visitor looks, and may be tried again.
     document.documentElement.dataset['trial'] = 'off';
@@ -56,6 +65,7 @@ async function begin(button: HTMLButtonElement, chosen: Lesson): Promise<void> {
 
 for (const button of start.querySelectorAll<HTMLButtonElement>('[data-start]')) {
   button.disabled = false;
+  warmUpWith(button);
   button.addEventListener('click', () => {
     if (lesson) void begin(button, lesson);
   });

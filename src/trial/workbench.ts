@@ -17,6 +17,8 @@ import { load } from './progress/store.ts';
 import { projectFiles } from './project-files.ts';
 import { mountRequests } from './requests/requests.ts';
 import { Session } from './session.ts';
+import type { StartLoads } from './start/loads.ts';
+import { mountStages } from './start/stage-list.ts';
 import type { SplitView } from './split/split-view.ts';
 import { mountStatus } from './status.ts';
 import { mountTerminal } from './terminal/terminal-panel.ts';
@@ -29,12 +31,14 @@ export interface Opening {
   /** The step that the address names. */
   readonly step: string | null;
   readonly words: Words;
+  /** What the start loads, and how far it is. */
+  readonly loads: StartLoads;
 }
 
 /** Builds the workbench over a lesson and brings its sandbox up. The parts load side by side. */
-export async function openWorkbench(root: HTMLElement, { lesson, language, real, step, words: t }: Opening): Promise<void> {
+export async function openWorkbench(root: HTMLElement, { lesson, language, real, step, words: t, loads }: Opening): Promise<void> {
   // The worker starts before anything else is loaded: it has the longest way.
-  const engine = new Engine(openWorker);
+  const engine = new Engine(openWorker(loads.begin()));
   engine.restart();
   const codeEditor = import('./editor/code-editor.ts');
   const saved = await load(lesson.name);
@@ -91,6 +95,7 @@ export async function openWorkbench(root: HTMLElement, { lesson, language, real,
   mountFinish(part(root, '.fin', HTMLElement), part(root, '.wb__grid', HTMLElement), session, t);
   mountStatus(root, session, t);
   mountSilence(root, session, t);
+  mountStages(root, session, loads, t);
   keepProgress(session);
   // Start, which had the focus, is gone: reading goes on with the step.
   root.querySelector<HTMLElement>('article[data-step]:not([hidden]) h2')?.focus();

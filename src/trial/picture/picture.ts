@@ -45,7 +45,7 @@ export function mountPicture(root: HTMLElement, line: HTMLElement, session: Sess
     if (now === drawn) return;
     drawn = now;
     root.replaceChildren(...(jvms.length > 0 ? jvms.flatMap((jvm) => drawJvm(jvm, restarts)) : [nothing(phase === 'starting')]));
-    line.replaceChildren(...inShort(jvms));
+    line.replaceChildren(...inShort(jvms, phase === 'starting'));
     tick();
   };
   const tick = (): void => {
@@ -221,9 +221,9 @@ export function mountPicture(root: HTMLElement, line: HTMLElement, session: Sess
     );
   }
 
-  function inShort(jvms: readonly JvmInPicture[]): readonly Node[] {
+  function inShort(jvms: readonly JvmInPicture[], starting: boolean): readonly Node[] {
     const jvm = jvms.findLast(({ phase }) => phase === 'up');
-    if (!jvm) return [h('span', { class: 'mini__b' }, t('trial.phase.none'))];
+    if (!jvm) return [h('span', { class: 'mini__b' }, t(starting ? 'trial.phase.starting' : 'trial.phase.none'))];
     const modules = jvm.modules
       .filter(({ state }) => state === 'activated')
       .map(({ mark: number, name, version }) =>
