@@ -11,7 +11,12 @@ export const jobsCommand: ShellCommand = {
 
 export const fgCommand: ShellCommand = {
   name: 'fg',
-  async run({ args, out, err, onInterrupt }, { jobs, attended }) {
+  async run({ args, background, out, err, onInterrupt }, { jobs, attended }) {
+    if (background) {
+      // It would wait for itself.
+      err('bash: fg: no job control\n');
+      return 1;
+    }
     const job = jobs.find(args[0]);
     if (!job) {
       err(`bash: fg: ${args[0] ?? 'current'}: no such job\n`);
