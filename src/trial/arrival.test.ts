@@ -6,7 +6,7 @@ import { loadRuntime, type Runtime } from '../../sandbox/main/runtime.ts';
 import { Engine } from './engine/engine.ts';
 import type { OpenTransport } from './engine/transport.ts';
 import { PROJECT } from './lesson-place.ts';
-import { localise, readLessons } from './lesson.ts';
+import { checkInSandbox, localise, readLessons } from './lesson.ts';
 import { Project } from './progress/project.ts';
 import { Session } from './session.ts';
 import { stepDone } from './situation.ts';
@@ -43,10 +43,14 @@ async function enter({ language, source, step }: (typeof places)[number]): Promi
 }
 
 describe.each(places)('$source.name, step $id, by its own address ($language)', (place) => {
-  it('arrives without trouble and is not done yet', async () => {
+  it('arrives without trouble, finds what its text relies on, and is not done yet', async () => {
     const session = await enter(place);
     expect(session.situation).toMatchObject({ phase: 'ready', trouble: null });
     expect(stepDone(session.situation)).toBe(false);
+    const facts = place.source.steps[place.step]?.holds ?? [];
+    expect(facts).not.toEqual([]);
+    const results = await session.engine.ask('check', { checks: facts.map(checkInSandbox) });
+    expect(facts.filter((_, at) => results[at]?.passed !== true)).toEqual([]);
     session.engine.close();
   });
 });

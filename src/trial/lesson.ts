@@ -36,30 +36,37 @@ const actionSchema = z.union([
   z.strictObject({ split: splitSchema }),
 ]);
 
+const file = z.strictObject({
+  kind: z.literal('file'),
+  path: projectPath,
+  exists: z.boolean().optional(),
+  contains: z.string().optional(),
+  lacks: z.string().optional(),
+});
+const compiles = z.strictObject({ kind: z.literal('compiles'), path: projectPath });
+const base = z.strictObject({ kind: z.literal('base'), up: z.boolean() });
+const biz = z.strictObject({ kind: z.literal('biz'), name: z.string(), version: z.string().optional(), state: z.enum(bizStates) });
+const answer = z.strictObject({
+  kind: z.literal('answer'),
+  port,
+  path: httpPath,
+  method: z.string().optional(),
+  status: z.number().int().optional(),
+  contains: z.string().optional(),
+  lacks: z.string().optional(),
+});
+const sameBase = z.strictObject({ kind: z.literal('same-base') });
+
+const factSchema = z.discriminatedUnion('kind', [file, compiles, base, biz, answer]);
+
 const says = { says: bilingual };
 const checkSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('file'),
-    path: projectPath,
-    exists: z.boolean().optional(),
-    contains: z.string().optional(),
-    lacks: z.string().optional(),
-    ...says,
-  }),
-  z.strictObject({ kind: z.literal('compiles'), path: projectPath, ...says }),
-  z.strictObject({ kind: z.literal('base'), up: z.boolean(), ...says }),
-  z.strictObject({ kind: z.literal('biz'), name: z.string(), version: z.string().optional(), state: z.enum(bizStates), ...says }),
-  z.strictObject({
-    kind: z.literal('answer'),
-    port,
-    path: httpPath,
-    method: z.string().optional(),
-    status: z.number().int().optional(),
-    contains: z.string().optional(),
-    lacks: z.string().optional(),
-    ...says,
-  }),
-  z.strictObject({ kind: z.literal('same-base'), ...says }),
+  file.extend(says),
+  compiles.extend(says),
+  base.extend(says),
+  biz.extend(says),
+  answer.extend(says),
+  sameBase.extend(says),
 ]);
 
 const stepSchema = z.strictObject({
@@ -73,6 +80,8 @@ const stepSchema = z.strictObject({
   arrive: z.array(z.string()).default([]),
   /** An earlier step whose edits come after `arrive`: what is deployed on arrival is then still the old text. */
   arriveBefore: id.optional(),
+  /** The facts that the step's text relies on: true on arrival, however one arrives. */
+  holds: z.array(factSchema).min(1),
   do: z.array(actionSchema).min(1),
   checks: z.array(checkSchema).min(1),
   /** What to say when the checks have passed. */
@@ -154,5 +163,6 @@ function inSandbox(action: z.infer<typeof actionSchema>): Action {
 
 const folderOf = (folder: string): string => (folder === '.' ? PROJECT : `${PROJECT}/${folder}`);
 
-const checkInSandbox = (check: Check): Check =>
+/** A check over the project's own paths, as the sandbox is asked it. */
+export const checkInSandbox = (check: Check): Check =>
   check.kind === 'file' || check.kind === 'compiles' ? { ...check, path: `${PROJECT}/${check.path}` } : check;
