@@ -99,7 +99,7 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
       ],
       sleep: (milliseconds) => {
         flush();
-        if (world.attended) return sleep(milliseconds, how.interrupts, signal);
+        if (world.attended) return sleep(milliseconds, signal);
         world.skip(milliseconds);
         return Promise.resolve();
       },
@@ -264,17 +264,15 @@ function turnCommand(flush: () => void): ReturnType<typeof defineCommand> {
   });
 }
 
-/** Waits in real time; Ctrl-C ends it. */
-function sleep(milliseconds: number, interrupts: Set<() => void>, signal: AbortSignal): Promise<void> {
+/** Waits in real time; Ctrl-C ends it, and what would come after. */
+function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
       clearTimeout(timer);
-      interrupts.delete(end);
       signal.removeEventListener('abort', end);
       resolve();
     };
     const timer = setTimeout(end, milliseconds);
-    interrupts.add(end);
     signal.addEventListener('abort', end);
   });
 }

@@ -84,6 +84,8 @@ describe('sleep', () => {
     const shell = openShell();
     const running = shell.terminal.exec('sleep 600');
     expect(shell.session.running).toBe('sleep 600');
+    // Once it sleeps, not while it is being read.
+    await new Promise((resolve) => void setTimeout(resolve, 20));
     shell.terminal.interrupt();
     expect(await running).toBe(130);
   });

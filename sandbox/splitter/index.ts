@@ -1,2 +1,1 @@
 export { propose } from './propose.ts';
-export type { ProjectFile } from './project-file.ts';
