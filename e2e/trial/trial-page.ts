@@ -118,6 +118,24 @@ export class TrialPage {
     );
   }
 
+  /** What the browser has kept of the workbench, as JSON. */
+  keptBench(lesson = 'one-minute'): Promise<string> {
+    return this.page.evaluate(
+      (key) =>
+        new Promise<string>((resolve) => {
+          const opening = indexedDB.open('keyval-store');
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('keyval').objectStore('keyval').get(key);
+            reading.onsuccess = () => {
+              opening.result.close();
+              resolve(JSON.stringify(reading.result?.bench ?? null));
+            };
+          };
+        }),
+      `koupleless-trial-${lesson}`,
+    );
+  }
+
   /** Sends a request from the panel and gives status and body as shown. */
   async ask(path: string): Promise<{ readonly status: string; readonly body: string }> {
     await this.page.locator('.bottom [data-tab=requests]').click();

@@ -1,4 +1,5 @@
 import { part } from './element.ts';
+import { wasOpen } from './progress/open-here.ts';
 import { startLoads, warmUpWith } from './start/warm-up.ts';
 import { load } from './progress/store.ts';
 import type { Lesson } from './lesson-data.ts';
@@ -33,16 +34,21 @@ async function remember(chosen: Lesson): Promise<void> {
 }
 if (lesson) void remember(lesson);
 
-async function begin(button: HTMLButtonElement, chosen: Lesson): Promise<void> {
+function showBench(chosen: Lesson): void {
+  document.documentElement.dataset['trial'] = 'on';
+  bench.hidden = false;
+  for (const title of bench.querySelectorAll<HTMLElement>('[data-title]')) title.textContent = chosen.title;
+}
+
+async function begin(button: HTMLButtonElement, chosen: Lesson, again: boolean): Promise<void> {
   button.disabled = true;
   void startLoads.begin();
   const text = part(button, 'span', HTMLSpanElement);
   text.textContent = t('trial.loading');
+  if (again) showBench(chosen);
   try {
     const { openWorkbench } = await import('./workbench.ts');
-    document.documentElement.dataset['trial'] = 'on';
-    bench.hidden = false;
-    for (const title of bench.querySelectorAll<HTMLElement>('[data-title]')) title.textContent = chosen.title;
+    showBench(chosen);
     await openWorkbench(bench, {
       lesson: chosen,
       language: data.language,
@@ -50,6 +56,7 @@ async function begin(button: HTMLButtonElement, chosen: Lesson): Promise<void> {
       step: address.get('step'),
       words: t,
       loads: startLoads,
+      again,
     });
   } catch (error) {
     // A part that cannot be loaded is told where the visitor looks, and may be tried again.
@@ -67,6 +74,10 @@ for (const button of start.querySelectorAll<HTMLButtonElement>('[data-start]')) 
   button.disabled = false;
   warmUpWith(button);
   button.addEventListener('click', () => {
-    if (lesson) void begin(button, lesson);
+    if (lesson) void begin(button, lesson, false);
   });
 }
+
+// A reload goes on where the visitor was. The lesson's button is there to try again when it could not.
+const button = start.querySelector<HTMLButtonElement>('[data-for]:not([hidden]) [data-start]');
+if (lesson && button && wasOpen(lesson.name)) void begin(button, lesson, true);

@@ -8,10 +8,14 @@ import { mountFinish } from './guide/finish.ts';
 import { mountGuide } from './guide/guide.ts';
 import { stepNamed, type Lesson } from './lesson-data.ts';
 import { PROJECT } from './lesson-place.ts';
+import { Listeners } from './listeners.ts';
 import { Panels } from './panels.ts';
 import { Marks } from './picture/marks.ts';
 import { mountPicture, type RealTimes } from './picture/picture.ts';
+import { keptRequests, type Answered } from './progress/bench.ts';
+import { benchOf, showBench, tellDifference, type BenchParts } from './progress/bring-back.ts';
 import { keepProgress } from './progress/keep.ts';
+import { markCarried, markOpen } from './progress/open-here.ts';
 import { Project } from './progress/project.ts';
 import { load } from './progress/store.ts';
 import { projectFiles } from './project-files.ts';
@@ -33,10 +37,12 @@ export interface Opening {
   readonly words: Words;
   /** What the start loads, and how far it is. */
   readonly loads: StartLoads;
+  /** Whether the page was loaded again while the workbench was open: everything is to be as it was. */
+  readonly again: boolean;
 }
 
 /** Builds the workbench over a lesson and brings its sandbox up. The parts load side by side. */
-export async function openWorkbench(root: HTMLElement, { lesson, language, real, step, words: t, loads }: Opening): Promise<void> {
+export async function openWorkbench(root: HTMLElement, { lesson, language, real, step, words: t, loads, again }: Opening): Promise<void> {
   // The worker starts before anything else is loaded: it has the longest way.
   const engine = new Engine(openWorker(loads.begin()));
   engine.restart();
@@ -96,10 +102,27 @@ export async function openWorkbench(root: HTMLElement, { lesson, language, real,
   mountStatus(root, session, t);
   mountSilence(root, session, t);
   mountStages(root, session, loads, t);
-  keepProgress(session);
+  let answered: readonly Answered[] = [];
+  const moves = new Listeners<null>();
+  session.answers.add((answer) => {
+    answered = keptRequests([...answered, answer]);
+    moves.tell(null);
+  });
+  engine.events.add(({ event }) => {
+    if (event === 'output' || event === 'state') moves.tell(null);
+  });
+  part(root, '.editor', HTMLElement).addEventListener('click', () => moves.tell(null));
+  const parts: BenchParts = { terminal, editor, answered: () => answered };
+  const bench = again ? (saved?.bench ?? null) : null;
+  if (bench) showBench(bench, session, parts, t);
+  // Until the sandbox has come to its step, what was kept before is the better record.
+  keepProgress(session, () => (session.situation.phase === 'ready' ? benchOf(session, parts) : (saved?.bench ?? null)), moves);
+  markOpen(lesson.name);
+  for (const link of root.querySelectorAll('[data-language]')) link.addEventListener('click', markCarried);
   // Start, which had the focus, is gone: reading goes on with the step.
   root.querySelector<HTMLElement>('article[data-step]:not([hidden]) h2')?.focus();
   await session.open();
+  if (bench) await tellDifference(root, bench, session, terminal.columns, t);
   // What has been started once can be started without a network.
   void keepTrial();
 }

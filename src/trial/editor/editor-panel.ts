@@ -11,6 +11,8 @@ export interface EditorPanel {
   /** `at`: a text in the file to bring into view; what is not there is passed over. */
   open(path: string, at?: readonly string[]): void;
   focus(): void;
+  opened(): readonly string[];
+  current(): string;
 }
 
 /** File tree, tabs and the editor itself, which comes later: until it is there the text is shown as text. */
@@ -179,7 +181,7 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
   });
   session.changes.add(() => draw());
   draw();
-  return { open, focus: () => ready?.focus() };
+  return { open, focus: () => ready?.focus(), opened: () => opened, current: () => current };
 }
 
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path;

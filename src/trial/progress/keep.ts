@@ -1,14 +1,16 @@
+import type { Listeners } from '../listeners.ts';
 import type { Session } from '../session.ts';
+import type { Bench } from './bench.ts';
 import { save } from './store.ts';
 
 /** Milliseconds after the last change until it is kept. */
 const KEEP_AFTER = 150;
 
 /**
- * Keeps files and step of a lesson for the next visit. When the lesson is open in another tab, that tab keeps; this one
+ * Keeps files, step and bench of a lesson for the next visit, or a reload. When the lesson is open in another tab, that tab keeps; this one
  * may take over.
  */
-export function keepProgress(session: Session): void {
+export function keepProgress(session: Session, bench: () => Bench | null, moves: Listeners<null>): void {
   const { lesson, project } = session;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let mine = false;
@@ -18,7 +20,7 @@ export function keepProgress(session: Session): void {
     clearTimeout(timer);
     if (!mine) return;
     const { step, done } = session.situation;
-    const kept = await save(lesson.name, { step, done, files: new Map(project.files()), savedAt: Date.now() });
+    const kept = await save(lesson.name, { step, done, files: new Map(project.files()), savedAt: Date.now(), bench: bench() });
     session.kept(kept ? 'kept' : 'not-kept');
   }
   const soon = (): void => {
@@ -27,8 +29,9 @@ export function keepProgress(session: Session): void {
   };
 
   project.changes.add(soon);
-  session.changes.add(({ step, done }) => {
-    const now = `${step} ${done}`;
+  moves.add(soon);
+  session.changes.add(({ step, done, finished }) => {
+    const now = `${step} ${done} ${finished}`;
     if (now !== last) soon();
     last = now;
   });

@@ -1,7 +1,10 @@
 import { get, set } from 'idb-keyval';
+import { isBench, type Bench } from './bench.ts';
 
-/** What survives a reload, one entry a lesson. Its form has a number: an entry of another form is not read. */
-const FORM = 1;
+/** What survives a reload, one entry a lesson. Its form has a number: an entry of an unknown form is not read. */
+const FORM = 2;
+/** Files and steps alone. */
+const FORM_WITHOUT_BENCH = 1;
 
 export interface Progress {
   readonly step: number;
@@ -10,6 +13,8 @@ export interface Progress {
   readonly files: ReadonlyMap<string, string>;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
+  /** Null when it was not kept. */
+  readonly bench: Bench | null;
 }
 
 const key = (lesson: string): string => `koupleless-trial-${lesson}`;
@@ -36,14 +41,15 @@ export async function save(lesson: string, progress: Progress): Promise<boolean>
 /** A saved entry may be from another version of the site, or damaged. */
 export function read(entry: unknown): Progress | null {
   if (typeof entry !== 'object' || entry === null) return null;
-  const { form, step, done, files, savedAt } = entry as Record<string, unknown>;
-  if (form !== FORM || !isCount(step) || !isCount(done) || !isCount(savedAt) || !(files instanceof Map)) return null;
+  const { form, step, done, files, savedAt, bench } = entry as Record<string, unknown>;
+  if ((form !== FORM && form !== FORM_WITHOUT_BENCH) || !isCount(step) || !isCount(done) || !isCount(savedAt) || !(files instanceof Map))
+    return null;
   const texts = new Map<string, string>();
   for (const [path, text] of files) {
     if (typeof path !== 'string' || typeof text !== 'string') return null;
     texts.set(path, text);
   }
-  return { step, done, files: texts, savedAt };
+  return { step, done, files: texts, savedAt, bench: form === FORM && isBench(bench) ? bench : null };
 }
 
 const isCount = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && value >= 0;

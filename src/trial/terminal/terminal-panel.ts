@@ -1,5 +1,6 @@
 import type { Engine } from '../engine/engine.ts';
 import { part } from '../element.ts';
+import { Transcript } from '../progress/transcript.ts';
 import type { Session } from '../session.ts';
 import type { Words } from '../words.ts';
 import type { TerminalView } from './terminal.ts';
@@ -12,6 +13,10 @@ const KEYS: Readonly<Record<string, string>> = { tab: '\t', up: '\u001b[A', down
 export interface TerminalPanel {
   columns(): number;
   attach(session: Session): void;
+  /** What is to be seen, with control sequences; not all of it when it is long. */
+  text(): string;
+  /** Shows a text of an earlier page, before what comes now. */
+  show(text: string): void;
 }
 
 /** The terminal and, for fingers, a command line and a row of keys. Output that comes before xterm is there is kept for it. */
@@ -21,13 +26,19 @@ export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): Term
   const input = part(line, 'input', HTMLInputElement);
   let view: TerminalView | null = null;
   let early = '';
+  const transcript = new Transcript();
   const quietly = (sent: Promise<unknown>): void => void sent.catch(() => undefined);
 
   engine.events.add((event) => {
-    if (event.event !== 'output') return;
-    if (view) view.write(event.data);
-    else early += event.data;
+    if (event.event === 'output') write(event.data);
   });
+
+  function write(data: string): void {
+    transcript.add(data);
+    if (view) view.write(data);
+    else early += data;
+  }
+
   void import('./terminal.ts').then(({ createTerminal }) => {
     view = createTerminal(host, {
       label: t('trial.terminal'),
@@ -46,6 +57,8 @@ export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): Term
 
   return {
     columns: () => view?.columns() ?? COLUMNS,
+    text: () => transcript.text,
+    show: write,
     attach(session) {
       line.addEventListener('submit', (event) => {
         event.preventDefault();
@@ -57,6 +70,7 @@ export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): Term
       session.changes.add((situation) => {
         if (situation.phase === 'starting' && phase !== 'starting') {
           early = '';
+          transcript.clear();
           view?.clear();
         }
         phase = situation.phase;

@@ -1,0 +1,75 @@
+import { expect, test } from '@playwright/test';
+import { TrialPage } from './trial-page.ts';
+
+test.describe.configure({ timeout: 120_000 });
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** A lesson under way: a module beyond the step, a line in the terminal, a request, another file open. */
+async function underWay(trial: TrialPage): Promise<void> {
+  const { page } = trial;
+  await trial.start();
+  await trial.act(1);
+  await trial.done();
+  expect((await trial.ask('/inventory/')).status).toBe('200');
+  await page.locator('.bottom [data-tab=terminal]').click();
+  await trial.type('echo written before');
+  await expect(trial.output).toContainText('written before');
+  await page.locator('.tree-btn').click();
+  await page.locator('.t1').filter({ hasText: 'pom.xml' }).last().click();
+  await expect(page.locator('.ftab[aria-current=true]')).toContainText('pom.xml');
+  await expect.poll(() => trial.keptBench()).toContain('pom.xml');
+}
+
+async function asBefore(trial: TrialPage): Promise<void> {
+  const { page } = trial;
+  await expect(page.locator('.start')).toBeHidden();
+  await trial.ready();
+  await expect(page.locator('.ftab')).toHaveCount(2);
+  await expect(page.locator('.ftab[aria-current=true]')).toContainText('pom.xml');
+  await expect(page.locator('.req ol li')).toHaveCount(1);
+  await expect(page.locator('.req ol li')).toContainText('hello from inventory');
+  const note = page.locator('[data-again]');
+  await expect(note).toContainText(trial.text('trial.again.anew'));
+  await expect(note).toContainText('inventory 1.0.0');
+  await expect(page.locator('[data-note=elsewhere]')).toBeHidden();
+}
+
+test('a reload goes straight back, with everything but what ran, and says what that was', async ({ page }) => {
+  const trial = new TrialPage(page);
+  await underWay(trial);
+  await page.reload();
+  await asBefore(trial);
+  await expect(page.locator('.xterm-rows')).toContainText('What stands above is from before');
+  await page.locator('[data-again] button').click();
+  await expect(page.locator('[data-again]')).toBeHidden();
+  expect(trial.troubles).toEqual([]);
+});
+
+test('after the last step a reload stays at the end', async ({ page }) => {
+  const trial = new TrialPage(page);
+  await trial.start('?lesson=one-minute&step=redeploy');
+  await trial.act(0);
+  await trial.done();
+  await trial.next();
+  await expect(page.locator('.fin h2')).toBeVisible();
+  await expect.poll(() => trial.keptBench()).toContain('"finished":true');
+  await page.reload();
+  await trial.ready();
+  await expect(page.locator('.fin h2')).toBeVisible();
+});
+
+test('the other language goes on with the same work', async ({ page }) => {
+  const trial = new TrialPage(page);
+  await underWay(trial);
+  await page.locator('.wb__top [data-language]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await asBefore(new TrialPage(page, 'zh-CN'));
+});
+
+test('who comes by a link sees the page before the start', async ({ page }) => {
+  const trial = new TrialPage(page);
+  await trial.start();
+  await trial.visit();
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+  await expect(page.locator('.wb')).toBeHidden();
+});
