@@ -111,6 +111,26 @@ test('a port that is taken ends a plain application with 1 and says how to go on
   expect(await app.jvm.exit).toBe(1);
 });
 
+test('a plain application whose bean is missing stops its Tomcat, says why and ends with 1', async () => {
+  const app = run(`@SpringBootApplication public class App { ${MAIN} interface Stock { } @Service static class Shop { Shop(Stock stock) { } } }`);
+  expect(await app.jvm.exit).toBe(1);
+  expect(app.output()).toContain("required a bean of type 'com.example.App$Stock' that could not be found.");
+  expect(app.output()).toMatch(/cancelling refresh attempt: [^\n]*\n[^\n]*StandardService +: Stopping service \[Tomcat\]\n/);
+  expect(app.output()).not.toContain('Exception in thread');
+  expect(await app.get('/')).toBe('refused');
+});
+
+test('a runner that throws ends a plain application with 1', async () => {
+  const app = run(
+    `@SpringBootApplication public class App { ${MAIN} @Bean CommandLineRunner go() { return args -> { throw new IllegalStateException("no stock"); }; } }`,
+  );
+  expect(await app.jvm.exit).toBe(1);
+  expect(app.output()).toContain('Application run failed');
+  expect(app.output()).toContain('java.lang.IllegalStateException: no stock');
+  expect(app.output()).not.toContain('Exception in thread');
+  expect(await app.get('/')).toBe('refused');
+});
+
 test('a @Configuration gives one bean however often its method is called', async () => {
   const app = run(`@SpringBootApplication public class App { ${MAIN}
     static class Part { } static class Whole { final Part part; Whole(Part part) { this.part = part; } }

@@ -71,7 +71,7 @@ export class ConfigurationReader {
   private add(definition: BeanDefinition): void {
     const { factory, failures, properties } = this.inputs;
     const before = factory.definition(definition.name);
-    if (before && before.type !== definition.type && properties.get('spring.main.allow-bean-definition-overriding') !== 'true') {
+    if (before && collide(before, definition) && properties.get('spring.main.allow-bean-definition-overriding') !== 'true') {
       if (before.origin.kind === 'class' && definition.origin.kind === 'class') {
         failures.raise(
           'org.springframework.beans.factory.BeanDefinitionStoreException',
@@ -241,6 +241,16 @@ export class ConfigurationReader {
     if ('owner' in element && isRuntimeClass(element.owner)) return element.owner;
     return this.inputs.machine.jdk('java.lang.Object');
   }
+}
+
+/**
+ * Whether a second definition of a name is refused: two @Bean methods of different configurations always are; a @Bean
+ * method that gives the very class that was scanned takes its place.
+ */
+function collide(before: BeanDefinition, definition: BeanDefinition): boolean {
+  if (before.origin.kind === 'method' && definition.origin.kind === 'method')
+    return before.origin.configuration !== definition.origin.configuration;
+  return before.type !== definition.type;
 }
 
 const PROPERTIES = 'org.springframework.boot.context.properties.ConfigurationProperties';

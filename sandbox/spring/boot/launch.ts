@@ -72,7 +72,15 @@ export function launch(jvm: SpringJvm, request: LaunchRequest): ApplicationConte
     primary.name,
     `Started ${shortName} in ${seconds(jvm.now() - context.startedAt)} seconds (process running for ${seconds(jvm.now() - jvm.startedAt)})`,
   );
-  runRunners(context, request.arguments);
+  try {
+    runRunners(context, request.arguments);
+  } catch (error) {
+    if (!(error instanceof JavaThrow)) throw error;
+    report(context, error.object);
+    context.close();
+    stopOwnTomcat(context);
+    throw error;
+  }
   jvm.changed();
   return context;
 }
@@ -188,8 +196,7 @@ function bindTrace({ machine }: SpringJvm, message: string): string {
 
 /** Says why the start failed, as Boot does, and gives the exception that leaves run(). */
 function failed(context: ApplicationContext, error: JavaThrow, web: boolean): JavaThrow {
-  const { jvm, failures, deployment } = context;
-  const { logback, machine } = jvm;
+  const { logback, machine } = context.jvm;
   const exception = error.object;
   const contextClass = web
     ? `${WEB_CONTEXT}.AnnotationConfigServletWebServerApplicationContext`
@@ -201,11 +208,26 @@ function failed(context: ApplicationContext, error: JavaThrow, web: boolean): Ja
   );
   context.web?.tomcat.remove(context.web);
   context.factory.destroy();
+  if (stopOwnTomcat(context)) logback.logTomcat('INFO', `${ENGINE}.StandardService`, 'Stopping service [Tomcat]');
   logback.log(
     'INFO',
     'org.springframework.boot.autoconfigure.logging.ConditionEvaluationReportLogger',
     "\n\nError starting ApplicationContext. To display the condition evaluation report re-run your application with 'debug' enabled.",
   );
+  report(context, exception);
+  return error;
+}
+
+/** A plain application's web server ends with its context. In a base, modules share it: it stays. */
+function stopOwnTomcat({ web, hooks }: ApplicationContext): boolean {
+  if (!web || hooks.portWords !== 'port') return false;
+  web.tomcat.stop();
+  return true;
+}
+
+/** Prints the failure analysis or, where no analyser knows the exception, its stack trace. */
+function report({ jvm, failures, deployment }: ApplicationContext, exception: JavaObject): void {
+  const { logback, machine } = jvm;
   const analysis = analyse(exception, failures);
   if (analysis) logback.log('ERROR', 'org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter', formatAnalysis(analysis));
   else
@@ -217,7 +239,6 @@ function failed(context: ApplicationContext, error: JavaThrow, web: boolean): Ja
     );
   logback.cleanUp();
   jvm.reported(exception);
-  return error;
 }
 
 function runRunners(context: ApplicationContext, args: readonly string[]): void {

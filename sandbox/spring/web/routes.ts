@@ -57,6 +57,8 @@ export function routesOf(machine: Machine, type: RuntimeClass, bean: () => JavaO
     const own = method.symbol.name === '<init>' ? undefined : mapping(machine, method);
     if (!own || seen.has(method.symbol.signature)) return [];
     seen.add(method.symbol.signature);
+    // The mapping may stand on an interface or a superclass; what is called is the bean's own method.
+    const implementation = type.findMethod(method.symbol.signature) ?? method;
     const merged = (name: string): string[] => [
       ...texts(own.values[name]),
       ...(texts(own.values[name]).length === 0 || name === 'params' || name === 'headers' ? texts(onClass?.[name]) : []),
@@ -70,7 +72,7 @@ export function routesOf(machine: Machine, type: RuntimeClass, bean: () => JavaO
         produces: merged('produces'),
         params: merged('params'),
         headers: merged('headers'),
-        method,
+        method: implementation,
         bean,
       })),
     );
