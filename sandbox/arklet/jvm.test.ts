@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { createMemoryFiles } from '../host/memory-files.ts';
 import { createMemoryNetwork } from '../host/memory-network.ts';
@@ -23,11 +24,17 @@ const POM = `<project><modelVersion>4.0.0</modelVersion>
 interface Started {
   readonly jvm: RunningJvm;
   readonly output: () => string;
-  get(path: string): Promise<string>;
+  get(path: string, accept?: string): Promise<string>;
 }
 
 /** Builds a plain Spring Boot application of one class and starts it. */
-function run(source: string, properties = '', args: readonly string[] = [], occupied?: number): Started {
+function run(
+  source: string,
+  properties = '',
+  args: readonly string[] = [],
+  occupied?: number,
+  resources: Readonly<Record<string, string>> = {},
+): Started {
   const clock = createSkippingClock({ now: () => 1_700_000_000_000, nanos: () => 0, after: () => () => undefined });
   const files = createMemoryFiles({ now: () => clock.now() });
   const network = createMemoryNetwork();
@@ -37,6 +44,7 @@ function run(source: string, properties = '', args: readonly string[] = [], occu
     `package com.example;\nimport org.springframework.boot.*;\nimport org.springframework.boot.autoconfigure.*;\nimport org.springframework.context.annotation.*;\nimport org.springframework.stereotype.*;\nimport org.springframework.web.bind.annotation.*;\n${source}`,
   );
   files.write('/app/src/main/resources/application.properties', properties);
+  for (const [name, text] of Object.entries(resources)) files.write(`/app/src/main/resources/${name}`, text);
   let built = '';
   const maven = createMaven({
     files,
@@ -74,11 +82,11 @@ function run(source: string, properties = '', args: readonly string[] = [], occu
   return {
     jvm,
     output: () => output,
-    async get(path) {
+    async get(path, accept) {
       const answer = await network.request(jvm.view().ports[0] ?? 0, {
         method: 'GET',
         path,
-        headers: [['Host', 'localhost']],
+        headers: [['Host', 'localhost'], ...(accept === undefined ? [] : [['Accept', accept] as const])],
         body: new Uint8Array(),
       });
       return answer ? `${answer.status} ${new TextDecoder().decode(answer.body)}` : 'refused';
@@ -112,7 +120,9 @@ test('a port that is taken ends a plain application with 1 and says how to go on
 });
 
 test('a plain application whose bean is missing stops its Tomcat, says why and ends with 1', async () => {
-  const app = run(`@SpringBootApplication public class App { ${MAIN} interface Stock { } @Service static class Shop { Shop(Stock stock) { } } }`);
+  const app = run(
+    `@SpringBootApplication public class App { ${MAIN} interface Stock { } @Service static class Shop { Shop(Stock stock) { } } }`,
+  );
   expect(await app.jvm.exit).toBe(1);
   expect(app.output()).toContain("required a bean of type 'com.example.App$Stock' that could not be found.");
   expect(app.output()).toMatch(/cancelling refresh attempt: [^\n]*\n[^\n]*StandardService +: Stopping service \[Tomcat\]\n/);
@@ -137,6 +147,94 @@ test('a @Configuration gives one bean however often its method is called', async
     @Bean Part part() { return new Part(); } @Bean Whole one() { return new Whole(part()); } @Bean Whole two() { return new Whole(part()); }
     @RestController static class C { final boolean same; C(Whole one, Whole two) { same = one.part == two.part; } @GetMapping("/same") boolean same() { return same; } } }`);
   expect(await app.get('/same')).toBe('200 true');
+});
+
+test('a mapping on an interface calls the controller, and of two methods the one that produces what is accepted answers', async () => {
+  const app = run(`@SpringBootApplication public class App { ${MAIN}
+    interface Stock<T> { @GetMapping("/stock/{id}") @ResponseStatus(org.springframework.http.HttpStatus.ACCEPTED) String find(@PathVariable("id") T id, @RequestParam(defaultValue = "en") String lang); }
+    @RestController static class Shop implements Stock<Integer> { public String find(Integer id, String lang) { return id + 1 + lang; } }
+    @RestController static class Both {
+      @GetMapping(value = "/both", produces = "text/csv") String csv() { return "csv"; }
+      @GetMapping(value = "/both", produces = "text/html") String html() { return "html"; } } }`);
+  expect(await app.get('/stock/4?lang=zh')).toBe('202 5zh');
+  expect(await app.get('/stock/x')).toMatch(/^400 /);
+  expect(await app.get('/both', 'text/html')).toBe('200 html');
+  expect(await app.get('/both', 'text/csv')).toBe('200 csv');
+  expect(await app.get('/both', 'application/json')).toMatch(/^406 /);
+});
+
+test('a value that does not fit is answered with 400, whatever it is', { timeout: 60_000 }, async () => {
+  const app = run(`@SpringBootApplication @RestController public class App { ${MAIN}
+    enum Size { S, M } record Order(int count, Size size, java.time.LocalDate day, java.math.BigDecimal price, java.util.UUID id, boolean gift) { }
+    @GetMapping("/model") String model(Order order) { return "ok"; }
+    @GetMapping("/param") String param(@RequestParam(required = false) Integer count, @RequestParam(required = false) Size size, @RequestParam(required = false) java.time.LocalDate day, @RequestParam(required = false) java.math.BigDecimal price, @RequestParam(required = false) java.util.UUID id, @RequestParam(required = false) java.util.List<Long> ids) { return "ok"; } }`);
+  const value = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('1', '-1', '1e999', 'S', '2024-02-30', '2024-02-29', '99999999999999999999', '1,x', ' '),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom('model', 'param'),
+      fc.constantFrom('count', 'size', 'day', 'price', 'id', 'ids', 'gift'),
+      value,
+      async (path, name, text) => {
+        expect(await app.get(`/${path}?${name}=${encodeURIComponent(text)}`)).toMatch(/^(200 ok|400 )/);
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(await app.get('/model?count=x')).toMatch(/^400 /);
+  expect(await app.get('/model?day=x')).toMatch(/^400 /);
+  expect(app.output()).not.toContain('The trial cannot');
+});
+
+test.each([
+  [
+    '@Value("${day}") java.time.LocalDate day;',
+    'day=soon',
+    "Failed to convert value of type 'java.lang.String' to required type 'java.time.LocalDate'",
+  ],
+  ['@Value("${price}") java.math.BigDecimal price;', 'price=cheap', "to required type 'java.math.BigDecimal'"],
+  ['@Value("${a}") String a;', 'a=${b}\nb=${a}', 'Could not resolve placeholder'],
+])('%s with %s fails the start in words of Spring', async (field, properties, words) => {
+  const app = run(
+    `import org.springframework.beans.factory.annotation.Value;\n@SpringBootApplication public class App { ${MAIN} @Component static class Part { ${field} } }`,
+    properties,
+  );
+  expect(await app.jvm.exit).toBe(1);
+  expect(app.output()).toContain(words);
+  expect(app.output()).not.toContain('The trial cannot run');
+});
+
+test('a property that does not fit a constructor fails the start with an analysis', async () => {
+  const app = run(
+    `import org.springframework.boot.context.properties.*;\n@SpringBootApplication @EnableConfigurationProperties(App.Shop.class) public class App { ${MAIN} @ConfigurationProperties("shop") record Shop(int size) { } }`,
+    'shop.size=big',
+  );
+  expect(await app.jvm.exit).toBe(1);
+  expect(app.output()).toContain('Property: shop.size\n    Value: "big"');
+});
+
+test('a YAML file that is no YAML fails the start and is named', async () => {
+  const app = run(`@SpringBootApplication public class App { ${MAIN} }`, '', [], undefined, { 'application.yml': 'a: [1' });
+  expect(await app.jvm.exit).toBe(1);
+  expect(app.output()).toContain('Application run failed');
+  expect(app.output()).toContain("The trial's Spring cannot read application.yml");
+});
+
+test('what the trial itself cannot do in a request or a thread is logged, and the application goes on', async () => {
+  const app = run(
+    `@SpringBootApplication @RestController public class App { ${MAIN} final org.springframework.core.env.Environment env; App(org.springframework.core.env.Environment env) { this.env = env; }
+    @GetMapping("/ask") String ask() { return env.getProperty("a"); }
+    @GetMapping("/thread") String thread() { new Thread(() -> env.getProperty("a"), "asker").start(); return "started"; }
+    @GetMapping("/ok") String ok() { return "ok"; } }`,
+    'a=${b}\nb=${a}',
+  );
+  expect(await app.get('/ask')).toMatch(/^500 \{"timestamp"/);
+  expect(app.output()).toContain('The trial cannot answer GET /ask: Could not resolve placeholder');
+  expect(await app.get('/thread')).toBe('200 started');
+  expect(app.output()).toContain('The trial cannot run thread "asker": Could not resolve placeholder');
+  expect(await app.get('/ok')).toBe('200 ok');
 });
 
 test('an endless loop in a request is stopped and the application goes on', { timeout: 60_000 }, async () => {

@@ -226,11 +226,18 @@ class Jvm implements RunningJvm {
       return;
     }
     this.base?.printContainerStart();
-    const outcome = machine.enter({ name: 'main', contextLoader: loader }, () => {
-      machine.invokeStatic(this.startClass(), 'main(java.lang.String[])', [
-        machine.newArray(machine.jdk('java.lang.String'), options.arguments),
-      ]);
-    });
+    let outcome: Outcome<void>;
+    try {
+      outcome = machine.enter({ name: 'main', contextLoader: loader }, () => {
+        machine.invokeStatic(this.startClass(), 'main(java.lang.String[])', [
+          machine.newArray(machine.jdk('java.lang.String'), options.arguments),
+        ]);
+      });
+    } catch (error) {
+      options.err(`The trial cannot run this application: ${error instanceof Error ? error.message : String(error)}\n`);
+      this.end(1);
+      return;
+    }
     machine.runDue();
     this.started(outcome);
   }

@@ -159,11 +159,17 @@ export class RunQueue implements Scheduler {
       const task = this.ready.shift() ?? (first && first.due <= now ? this.timed.shift()?.task : undefined);
       if (!task) return;
       this.sleepLeft = SLEEPS_ALONE;
-      const outcome = this.vm.enter({ name: task.name, contextLoader: task.loader }, () => this.run(task));
-      this.sleepLeft = undefined;
-      if (outcome.kind !== 'stopped') continue;
-      this.standing.add(task);
-      this.vm.err(`The trial lets thread "${task.name}" stand still. ${outcome.message}\n`);
+      try {
+        const outcome = this.vm.enter({ name: task.name, contextLoader: task.loader }, () => this.run(task));
+        if (outcome.kind !== 'stopped') continue;
+        this.standing.add(task);
+        this.vm.err(`The trial lets thread "${task.name}" stand still. ${outcome.message}\n`);
+      } catch (error) {
+        // The trial itself failed: the thread ends, its JVM and the host's timer go on.
+        this.vm.err(`The trial cannot run thread "${task.name}": ${error instanceof Error ? error.message : String(error)}\n`);
+      } finally {
+        this.sleepLeft = undefined;
+      }
     }
   }
 

@@ -28,7 +28,7 @@ export interface BeanFactoryOptions {
   /** Called after @PostConstruct: Koupleless injects its proxies here. */
   readonly afterPostConstruct: (bean: JavaObject, name: string) => void;
   /** A class that is made from properties by its constructor; undefined: it is not. */
-  readonly constructBound: (type: RuntimeClass) => JavaObject | undefined;
+  readonly constructBound: (type: RuntimeClass, name: string) => JavaObject | undefined;
   readonly aware: (bean: JavaObject, name: string) => void;
   readonly objectProvider: (dependency: Dependency, argument: Type) => JavaObject;
 }
@@ -176,7 +176,7 @@ export class BeanFactory {
 
   private construct(definition: BeanDefinition): JavaObject {
     const { machine } = this.options;
-    const bound = this.options.constructBound(definition.type);
+    const bound = this.options.constructBound(definition.type, definition.name);
     if (bound) return bound;
     const constructor = chooseConstructor(this, definition);
     const args = this.arguments(definition, constructor, true);
@@ -252,7 +252,7 @@ export class BeanFactory {
       if (error instanceof JavaThrow && failures.is(error.object, 'org.springframework.beans.BeansException'))
         return this.unsatisfied(definition, dependency, error.object);
       if (error instanceof ConversionFailure) {
-        const cause = machine.newObject(machine.jdk(error.causeClass), '<init>(java.lang.String)', [error.reason]);
+        const cause = error.thrown ?? machine.newObject(machine.jdk(error.causeClass), '<init>(java.lang.String)', [error.reason]);
         return this.unsatisfied(
           definition,
           dependency,

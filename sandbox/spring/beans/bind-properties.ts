@@ -67,10 +67,14 @@ export class PropertyBinder {
         { method: constructor, parameter: i },
         'org.springframework.boot.context.properties.bind.DefaultValue',
       );
-      if (fallback)
-        return COLLECTIONS.has(erasedName(p.type))
-          ? this.converter.collectionOf(texts(fallback['value']), p.type, type)
-          : this.converter.fromText(texts(fallback['value'])[0] ?? '', p.type, type);
+      if (fallback) {
+        const given = texts(fallback['value']);
+        return this.converted(`${prefix}.${p.name}`, given.join(','), () =>
+          COLLECTIONS.has(erasedName(p.type))
+            ? this.converter.collectionOf(given, p.type, type)
+            : this.converter.fromText(given[0] ?? '', p.type, type),
+        );
+      }
       return p.type.kind === 'primitive' ? (p.type.name === 'boolean' ? false : 0) : null;
     });
     return this.machine.newObject(type, constructor.symbol.signature, args);
@@ -97,23 +101,33 @@ export class PropertyBinder {
     if (direct !== undefined) return this.convert(key, direct, type, from);
     const javaClass = classOfType(type, from, this.machine);
     if (!javaClass?.loader || isEnum(javaClass) || !this.anyBelow(key)) return undefined;
-    const made = existing ?? this.construct(javaClass, key) ?? this.machine.newObject(javaClass, '<init>()', []);
+    const made = existing ?? this.construct(javaClass, key) ?? this.plain(javaClass, key);
     if (javaClass.symbol?.typeKind !== 'record') this.bindBean(made, key);
     return made;
   }
 
   private convert(key: string, text: string, type: Type, from: RuntimeClass): Value {
+    return this.converted(key, text, () => this.converter.fromText(text, type, from));
+  }
+
+  private converted(key: string, text: string, convert: () => Value): Value {
     try {
-      return this.converter.fromText(text, type, from);
+      return convert();
     } catch (error) {
       if (!(error instanceof ConversionFailure)) throw error;
       throw new BindFailure(
         key,
         text,
         error.targetType,
-        `failed to convert java.lang.String to ${error.targetType} (caused by java.lang.NumberFormatException: ${error.reason})`,
+        `failed to convert java.lang.String to ${error.targetType} (caused by ${error.causeClass}: ${error.reason})`,
       );
     }
+  }
+
+  private plain(javaClass: RuntimeClass, key: string): JavaObject {
+    if (javaClass.symbol?.flags.abstract || !javaClass.declaredMethods.some((m) => m.symbol.signature === '<init>()'))
+      throw new BindFailure(key, '', javaClass.name, `the trial's Spring does not know how to make a ${javaClass.name}`);
+    return this.machine.newObject(javaClass, '<init>()', []);
   }
 
   private anyBelow(key: string): boolean {

@@ -1,5 +1,6 @@
 import type { Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.ts';
+import { matchesProfile } from '../env/profiles.ts';
 import type { PropertySources } from '../env/property-sources.ts';
 import { type Annotated, classes, classOfType, findAnnotation, isRuntimeClass, superclasses, text, texts } from '../reflect.ts';
 import { type BeanDefinition, beanNameOf, LOWEST_PRECEDENCE } from './bean-definition.ts';
@@ -266,15 +267,4 @@ export const packageOf = (type: RuntimeClass): string => type.symbol?.packageNam
 function simpleName(type: RuntimeClass): string {
   const short = type.name.slice(type.name.lastIndexOf('.') + 1);
   return short.replaceAll('$', '.');
-}
-
-/** `prod`, `!prod`, `a & b`, `a | b`. */
-export function matchesProfile(expression: string, active: readonly string[]): boolean {
-  const profiles = active.length > 0 ? active : ['default'];
-  return expression.split('|').some((part) =>
-    part.split('&').every((p) => {
-      const name = p.trim();
-      return name.startsWith('!') ? !profiles.includes(name.slice(1).trim()) : profiles.includes(name);
-    }),
-  );
 }

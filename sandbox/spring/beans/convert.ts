@@ -10,17 +10,26 @@ import { classOfType, enumName } from '../reflect.ts';
 export class ConversionFailure extends Error {
   readonly targetType: string;
   readonly reason: string;
-  /** What the converter itself threw. */
+  /** The class of what the converter itself threw. */
   readonly causeClass: string;
+  /** The exception itself, where a Java parser threw it. */
+  readonly thrown: JavaObject | undefined;
   /** Converted by the conversion service, which wraps what went wrong, and not by a property editor. */
   readonly byService: boolean;
-  constructor(targetType: string, reason: string, causeClass = 'java.lang.IllegalArgumentException', byService = false) {
+  constructor(
+    targetType: string,
+    reason: string,
+    causeClass = 'java.lang.IllegalArgumentException',
+    byService = false,
+    thrown?: JavaObject,
+  ) {
     super(reason);
     this.name = 'ConversionFailure';
     this.targetType = targetType;
     this.reason = reason;
     this.causeClass = causeClass;
     this.byService = byService;
+    this.thrown = thrown;
   }
 }
 
@@ -176,21 +185,21 @@ export class Converter {
         ? ['fromString(java.lang.String)', 'forLanguageTag(java.lang.String)']
         : ['valueOf(java.lang.String)', 'of(java.lang.String)', 'from(java.lang.String)', 'parse(java.lang.CharSequence)'];
     const method = javaClass.declaredMethods.find((m) => m.symbol.flags.static && names.includes(m.symbol.signature));
-    if (method) {
-      try {
-        return machine.invokeStatic(javaClass, method.symbol.signature, [text]) ?? null;
-      } catch (error) {
-        if (!(error instanceof JavaThrow)) throw error;
-        throw new ConversionFailure(
-          javaClass.name,
-          machine.messageOf(error.object) ?? '',
-          error.object.javaClass.name,
-          !PARSED_BY_VALUE_OF.has(javaClass.name),
-        );
-      }
+    const constructor = '<init>(java.lang.String)';
+    const constructs = javaClass.declaredMethods.some((m) => m.symbol.signature === constructor) && !javaClass.symbol?.flags.abstract;
+    try {
+      if (method) return machine.invokeStatic(javaClass, method.symbol.signature, [text]) ?? null;
+      if (constructs) return machine.newObject(javaClass, constructor, [text]);
+    } catch (error) {
+      if (!(error instanceof JavaThrow)) throw error;
+      throw new ConversionFailure(
+        javaClass.name,
+        machine.messageOf(error.object) ?? '',
+        error.object.javaClass.name,
+        !PARSED_BY_VALUE_OF.has(javaClass.name),
+        error.object,
+      );
     }
-    if (javaClass.declaredMethods.some((m) => m.symbol.signature === '<init>(java.lang.String)'))
-      return machine.newObject(javaClass, '<init>(java.lang.String)', [text]);
     throw new ConversionFailure(
       javaClass.name,
       `No converter found capable of converting from type [java.lang.String] to type [${javaClass.name}]`,

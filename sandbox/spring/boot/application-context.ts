@@ -56,7 +56,7 @@ export class ApplicationContext {
       resolvable: (javaClass) => this.resolvable(javaClass),
       beforeInit: (bean, name) => this.bindProperties(bean, name),
       afterPostConstruct: (bean, name) => hooks.beanCreated(bean, name),
-      constructBound: (type) => this.constructBound(type),
+      constructBound: (type, name) => this.constructBound(type, name),
       aware: (bean, name) => this.tellAware(bean, name),
       objectProvider: (dependency, argument) => objectProvider(this, dependency, argument),
     });
@@ -154,29 +154,28 @@ export class ApplicationContext {
         ? (prefixOf(machine, definition.origin.method) ?? prefixOf(machine, bean.javaClass))
         : prefixOf(machine, bean.javaClass);
     if (prefix === undefined || bean.javaClass.symbol?.typeKind === 'record') return;
-    try {
-      this.binder.bindBean(bean, prefix);
-    } catch (error) {
-      if (!(error instanceof BindFailure)) throw error;
-      this.failures.raise(
-        'org.springframework.beans.factory.BeanCreationException',
-        `Error creating bean with name '${name}': Could not bind properties to '${bean.javaClass.name}' : prefix=${prefix}, ignoreInvalidFields=false, ignoreUnknownFields=true`,
-        undefined,
-        {
-          kind: 'bind',
-          property: error.property,
-          value: error.value,
-          target: error.target,
-          reason: error.message,
-        },
-      );
-    }
+    this.bound(name, bean.javaClass, prefix, () => this.binder.bindBean(bean, prefix));
   }
 
   /** A @ConfigurationProperties class that is made by its constructor. */
-  private constructBound(type: RuntimeClass): JavaObject | undefined {
+  private constructBound(type: RuntimeClass, name: string): JavaObject | undefined {
     const prefix = prefixOf(this.jvm.machine, type);
-    return prefix === undefined ? undefined : this.binder.construct(type, prefix);
+    return prefix === undefined ? undefined : this.bound(name, type, prefix, () => this.binder.construct(type, prefix));
+  }
+
+  /** Binds; a property that does not fit becomes Boot's exception, which names the bean. */
+  private bound<T>(name: string, type: RuntimeClass, prefix: string, bind: () => T): T {
+    try {
+      return bind();
+    } catch (error) {
+      if (!(error instanceof BindFailure)) throw error;
+      return this.failures.raise(
+        'org.springframework.beans.factory.BeanCreationException',
+        `Error creating bean with name '${name}': Could not bind properties to '${type.name}' : prefix=${prefix}, ignoreInvalidFields=false, ignoreUnknownFields=true`,
+        undefined,
+        { kind: 'bind', property: error.property, value: error.value, target: error.target, reason: error.message },
+      );
+    }
   }
 
   /** Closes the context: events, web application, beans, then logging, which Boot cleans up for the whole JVM. */

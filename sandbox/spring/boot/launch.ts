@@ -1,14 +1,18 @@
+import type { Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import { JavaThrow } from '../../java/run/thrown.ts';
 import { JavaObject } from '../../java/run/value.ts';
 import { analyse, formatAnalysis } from '../beans/failure-analysis.ts';
-import { loadConfig } from '../env/load-config.ts';
+import { BindFailure } from '../beans/bind-properties.ts';
+import { ConversionFailure } from '../beans/convert.ts';
+import { ConfigFileError, loadConfig, type LoadedConfig } from '../env/load-config.ts';
+import { UnresolvedPlaceholder } from '../env/property-sources.ts';
 import { type Level, LEVELS } from '../log/log-line.ts';
 import { implementsName } from '../json/json-writer.ts';
 import { properPath } from '../web/tomcat.ts';
 import { ApplicationContext } from './application-context.ts';
 import { banner } from './banner.ts';
-import type { SpringJvm } from './spring-jvm.ts';
+import type { Deployment, SpringJvm } from './spring-jvm.ts';
 import { decorate, WebApplication } from './web-application.ts';
 
 const ENGINE = 'org.apache.catalina.core';
@@ -27,19 +31,20 @@ export interface LaunchRequest {
 
 /** SpringApplication.run: prepares the environment, fills the context, starts the web server, calls the runners. */
 export function launch(jvm: SpringJvm, request: LaunchRequest): ApplicationContext {
+  try {
+    return run(jvm, request);
+  } catch (error) {
+    throw asJava(jvm.machine, error);
+  }
+}
+
+function run(jvm: SpringJvm, request: LaunchRequest): ApplicationContext {
   const [primary] = request.sources;
   const { machine, logback } = jvm;
   const deployment = jvm.deploymentOf(primary?.loader);
   if (!primary || !deployment) return machine.throwNew('java.lang.IllegalArgumentException', 'Sources must not be empty');
   const hooks = jvm.hooksOf(deployment);
-  const config = loadConfig({
-    arguments: request.arguments,
-    systemProperties: machine.properties,
-    environment: jvm.environment,
-    defaults: request.defaults,
-    resource: (path) => deployment.resource(path),
-    ...(deployment.bizName === undefined ? {} : { bizName: deployment.bizName }),
-  });
+  const config = readConfig(jvm, deployment, request);
   hooks.environmentPrepared();
   const levels = new Map<string, Level | 'OFF'>();
   for (const key of config.sources.keys()) {
@@ -64,8 +69,7 @@ export function launch(jvm: SpringJvm, request: LaunchRequest): ApplicationConte
   try {
     refresh(context, request, deployment.web && kind !== 'NONE');
   } catch (error) {
-    if (!(error instanceof JavaThrow)) throw error;
-    throw failed(context, error, deployment.web && kind !== 'NONE');
+    throw failed(context, asJava(machine, error), deployment.web && kind !== 'NONE');
   }
   logback.log(
     'INFO',
@@ -75,14 +79,49 @@ export function launch(jvm: SpringJvm, request: LaunchRequest): ApplicationConte
   try {
     runRunners(context, request.arguments);
   } catch (error) {
-    if (!(error instanceof JavaThrow)) throw error;
-    report(context, error.object);
+    const thrown = asJava(machine, error);
+    report(context, thrown.object);
     context.close();
     stopOwnTomcat(context);
-    throw error;
+    throw thrown;
   }
   jvm.changed();
   return context;
+}
+
+/** A file that cannot be read fails the start before there is a context. */
+function readConfig(jvm: SpringJvm, deployment: Deployment, request: LaunchRequest): LoadedConfig {
+  const { machine, logback } = jvm;
+  try {
+    return loadConfig({
+      arguments: request.arguments,
+      systemProperties: machine.properties,
+      environment: jvm.environment,
+      defaults: request.defaults,
+      resource: (path) => deployment.resource(path),
+      ...(deployment.bizName === undefined ? {} : { bizName: deployment.bizName }),
+    });
+  } catch (error) {
+    const thrown = asJava(machine, error);
+    logback.log('ERROR', 'org.springframework.boot.SpringApplication', 'Application run failed', machine.stackTraceOf(thrown.object));
+    jvm.reported(thrown.object);
+    throw thrown;
+  }
+}
+
+/** What failed, as a Java exception: an application can neither catch nor print one of the host's language. */
+function asJava(machine: Machine, error: unknown): JavaThrow {
+  if (error instanceof JavaThrow) return error;
+  if (
+    error instanceof ConfigFileError ||
+    error instanceof UnresolvedPlaceholder ||
+    error instanceof ConversionFailure ||
+    error instanceof BindFailure
+  ) {
+    const { message } = error;
+    return new JavaThrow(machine.newObject(machine.jdk('java.lang.IllegalStateException'), '<init>(java.lang.String)', [message]));
+  }
+  throw error;
 }
 
 function profileText(active: readonly string[]): string {

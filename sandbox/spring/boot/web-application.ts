@@ -1,3 +1,4 @@
+import type { Outcome } from '../../java/run/machine.ts';
 import { JavaObject } from '../../java/run/value.ts';
 import { findOnHierarchy } from '../reflect.ts';
 import { ArgumentResolver } from '../web/arguments.ts';
@@ -94,18 +95,33 @@ export class WebApplication implements WebContext {
   handle(request: WebRequest, thread: string): WebAnswer {
     const { context } = this;
     const { jvm } = context;
-    const outcome = jvm.machine.enter({ name: thread, contextLoader: context.deployment.loader }, () => {
-      this.firstRequest();
-      context.hooks.requestArrived(context, request);
-      return context.hooks.endpoint(context, request) ?? this.dispatcher?.handle(request);
-    });
+    const outcome = this.enter(request, thread);
     jvm.machine.runDue();
     jvm.changed();
     if (outcome.kind === 'value' && outcome.value) return outcome.value;
+    if (outcome.kind === 'beyond')
+      jvm.logback.log('ERROR', SERVLET, `The trial cannot answer ${request.method} ${request.uri}: ${outcome.message}`);
     if (outcome.kind === 'stopped') jvm.logback.log('ERROR', SERVLET, `The trial stopped this request. ${outcome.message}`);
     if (outcome.kind === 'exited') jvm.exit(outcome.status);
     if (outcome.kind === 'thrown') jvm.logback.log('ERROR', SERVLET, jvm.machine.stackTraceOf(outcome.exception));
     return errorAnswer(500, request.uri, jvm.now(), request.header('Accept'));
+  }
+
+  /** `beyond`: the trial itself failed, not the application. */
+  private enter(
+    request: WebRequest,
+    thread: string,
+  ): Outcome<WebAnswer | undefined> | { readonly kind: 'beyond'; readonly message: string } {
+    const { context } = this;
+    try {
+      return context.jvm.machine.enter({ name: thread, contextLoader: context.deployment.loader }, () => {
+        this.firstRequest();
+        context.hooks.requestArrived(context, request);
+        return context.hooks.endpoint(context, request) ?? this.dispatcher?.handle(request);
+      });
+    } catch (error) {
+      return { kind: 'beyond', message: error instanceof Error ? error.message : String(error) };
+    }
   }
 
   private firstRequest(): void {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { loadConfig } from './load-config.ts';
+import { ConfigFileError, loadConfig } from './load-config.ts';
 import { UnresolvedPlaceholder } from './property-sources.ts';
 
 const load = (files: Record<string, string>, args: string[] = [], system: Record<string, string> = {}) =>
@@ -29,4 +30,60 @@ test('YAML lists and relaxed keys', () => {
   const { sources } = load({ 'application.yaml': 'my-app:\n  tags: [x, y]\n  maxSize: 3' });
   expect(sources.get('my-app.tags[1]')).toBe('y');
   expect(sources.getRelaxed('myApp.max-size')).toBe('3');
+});
+
+test('of several YAML documents the last wins, and those of other profiles do not count', () => {
+  const documents = 'a: 1\nb: 1\n---\nspring.config.activate.on-profile: dev\nb: 2\n---\nspring:\n  config.activate.on-profile: prod\na: 3';
+  const valuesOf = (args: string[]) => ['a', 'b'].map((k) => load({ 'application.yml': documents }, args).sources.get(k));
+  expect(valuesOf([])).toEqual(['1', '1']);
+  expect(valuesOf(['--spring.profiles.active=dev'])).toEqual(['1', '2']);
+  expect(valuesOf(['--spring.profiles.active=prod'])).toEqual(['3', '1']);
+});
+
+test('a file that cannot be read says which and why', () => {
+  expect(() => load({ 'application.yml': 'a: [1' })).toThrow(ConfigFileError);
+  expect(() => load({ 'application.yml': 'a: [1' })).toThrow(/^The trial's Spring cannot read application\.yml: Flow sequence/);
+});
+
+test('whatever the files hold, reading them succeeds or says which file is wrong', () => {
+  const piece = fc.constantFrom(
+    'a',
+    'b.c',
+    ':',
+    ': ',
+    '\n',
+    '  ',
+    '- ',
+    '[',
+    ']',
+    '{',
+    '}',
+    '"',
+    "'",
+    '${',
+    '}',
+    '#',
+    '---\n',
+    '&x',
+    '*x',
+    '\\u00',
+    '|',
+    '\t',
+    '=',
+    '!!binary',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(piece).map((p) => p.join('')),
+      fc.constantFrom('properties', 'yml'),
+      (text, ending) => {
+        try {
+          load({ [`application.${ending}`]: text }).sources.keys();
+        } catch (error) {
+          expect(error).toBeInstanceOf(ConfigFileError);
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
 });

@@ -1,5 +1,6 @@
 import { getProperties } from 'properties-file';
-import { parse as parseYaml } from 'yaml';
+import { parseAllDocuments } from 'yaml';
+import { matchesProfile } from './profiles.ts';
 import { type PropertySource, PropertySources } from './property-sources.ts';
 
 export interface ConfigInputs {
@@ -20,6 +21,14 @@ export interface LoadedConfig {
   readonly activeProfiles: readonly string[];
 }
 
+/** A file that cannot be read: which one, and what its reader says. */
+export class ConfigFileError extends Error {
+  constructor(file: string, reason: string) {
+    super(`The trial's Spring cannot read ${file}: ${reason}`);
+    this.name = 'ConfigFileError';
+  }
+}
+
 /** `a: {b: 1}` becomes `a.b=1`, lists `a[0]`. */
 export function flattenYaml(value: unknown, prefix = '', into = new Map<string, string>()): Map<string, string> {
   if (Array.isArray(value)) value.forEach((item, i) => flattenYaml(item, `${prefix}[${i}]`, into));
@@ -29,15 +38,49 @@ export function flattenYaml(value: unknown, prefix = '', into = new Map<string, 
   return into;
 }
 
+/** What a reader of files throws, with the file's name. */
+function reading<T>(file: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new ConfigFileError(file, error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The documents of a file, the last one first: it wins. */
+function readYaml(text: string): Map<string, string>[] {
+  return parseAllDocuments(text)
+    .map((document) => {
+      const [error] = document.errors;
+      if (error) throw error;
+      return flattenYaml(document.toJS());
+    })
+    .toReversed();
+}
+
 function readConfig(inputs: ConfigInputs, base: string): PropertySource[] {
   const sources: PropertySource[] = [];
   const properties = inputs.resource(`${base}.properties`);
-  if (properties !== undefined) sources.push({ name: `${base}.properties`, values: new Map(Object.entries(getProperties(properties))) });
+  if (properties !== undefined) {
+    const name = `${base}.properties`;
+    sources.push({ name, values: reading(name, () => new Map(Object.entries(getProperties(properties)))) });
+  }
   for (const ending of ['yml', 'yaml']) {
-    const text = inputs.resource(`${base}.${ending}`);
-    if (text !== undefined) sources.push({ name: `${base}.${ending}`, values: flattenYaml(parseYaml(text)) });
+    const name = `${base}.${ending}`;
+    const text = inputs.resource(name);
+    if (text !== undefined) sources.push(...reading(name, () => readYaml(text)).map((values) => ({ name, values })));
   }
   return sources;
+}
+
+const ON_PROFILE = 'spring.config.activate.on-profile';
+
+/** Leaves out the documents of profiles that are not active. */
+function activeOnly(sources: readonly PropertySource[], activeProfiles: readonly string[]): PropertySource[] {
+  return sources.filter(({ values }) => {
+    const wanted = values.get(ON_PROFILE);
+    return wanted === undefined || wanted.split(',').some((p) => matchesProfile(p, activeProfiles));
+  });
 }
 
 /** Spring Boot's order: arguments, system properties, environment, profile files, application files, defaults. */
@@ -60,7 +103,7 @@ export function loadConfig(inputs: ConfigInputs): LoadedConfig {
   const bizFiles = inputs.bizName === undefined ? [] : readConfig(inputs, `config/${inputs.bizName}/application`);
   const files = [...bizFiles, ...readConfig(inputs, 'config/application'), ...readConfig(inputs, 'application')];
   const below: PropertySource = { name: 'defaultProperties', values: inputs.defaults };
-  const first = new PropertySources([...above, ...files, below]);
+  const first = new PropertySources([...above, ...files.filter((f) => !f.values.has(ON_PROFILE)), below]);
   const activeProfiles = (first.get('spring.profiles.active') ?? '')
     .split(',')
     .map((p) => p.trim())
@@ -72,5 +115,5 @@ export function loadConfig(inputs: ConfigInputs): LoadedConfig {
       ...readConfig(inputs, `config/application-${profile}`),
       ...readConfig(inputs, `application-${profile}`),
     ]);
-  return { sources: new PropertySources([...above, ...profileFiles, ...files, below]), activeProfiles };
+  return { sources: new PropertySources([...above, ...activeOnly([...profileFiles, ...files], activeProfiles), below]), activeProfiles };
 }

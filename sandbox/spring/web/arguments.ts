@@ -29,6 +29,8 @@ export interface ArgumentTools {
 
 interface Parameter {
   readonly method: RuntimeMethod;
+  /** Where the mapping stands, whose parameters may carry the annotations. */
+  readonly declared: RuntimeMethod;
   readonly name: string;
   readonly type: Type;
   readonly index: number;
@@ -46,12 +48,16 @@ export class ArgumentResolver {
   }
 
   resolve(match: Match, request: WebRequest): Value[] {
-    const { method } = match.route;
-    return method.symbol.parameters.map((p, index) => this.one({ method, name: p.name, type: p.type, index }, match, request));
+    const { method, declared } = match.route;
+    return method.symbol.parameters.map((p, index) => this.one({ method, declared, name: p.name, type: p.type, index }, match, request));
   }
 
   private annotation(p: Parameter, name: string): AnnotationValues | undefined {
-    return this.tools.machine.annotation({ method: p.method, parameter: p.index }, `${A}.${name}`);
+    const { machine } = this.tools;
+    return (
+      machine.annotation({ method: p.method, parameter: p.index }, `${A}.${name}`) ??
+      machine.annotation({ method: p.declared, parameter: p.index }, `${A}.${name}`)
+    );
   }
 
   private one(p: Parameter, match: Match, request: WebRequest): Value {
@@ -275,7 +281,7 @@ export class ArgumentResolver {
             ? false
             : 0
           : null
-        : converter.fromText(value, c.type, javaClass);
+        : this.guarded({ ...p, type: c.type }, () => converter.fromText(value, c.type, javaClass), value);
     });
     const object = machine.newObject(javaClass, constructor.symbol.signature, args);
     for (const method of superclasses(javaClass).flatMap((c) => c.declaredMethods)) {

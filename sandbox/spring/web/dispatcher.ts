@@ -52,7 +52,7 @@ export class Dispatcher {
   handle(request: WebRequest): WebAnswer {
     let match: Match | undefined;
     try {
-      const found = findRoute(this.routes, request, includes);
+      const found = findRoute(this.routes, request, includes, negotiate);
       const { exceptions } = this.tools;
       switch (found.kind) {
         case 'none':
@@ -78,10 +78,9 @@ export class Dispatcher {
         case 'match':
           match = found.match;
       }
-      if (match.route.produces.length > 0 && negotiate(request.header('Accept'), match.route.produces) === undefined)
-        return exceptions.notAcceptable(match.route.produces);
+      const { route } = match;
       const args = this.tools.resolver.resolve(match, request);
-      return this.invoke(match.route.method, match.route.bean(), args, request, match.route.produces);
+      return this.invoke(route.method, route.bean(), args, request, route.produces, route.declared);
     } catch (error) {
       if (!(error instanceof JavaThrow)) throw error;
       return this.handleException(error.object, match, request);
@@ -94,16 +93,22 @@ export class Dispatcher {
     args: readonly Value[],
     request: WebRequest,
     produces: readonly string[],
+    declared = method,
   ): WebAnswer {
     const { machine, response } = this.tools;
     response.status = undefined;
     response.headers = [];
     const value = call(method, bean, args) ?? null;
-    const annotated = machine.annotation(method, `${A}.ResponseStatus`) ?? findOnHierarchy(machine, method.owner, `${A}.ResponseStatus`);
+    const annotated =
+      machine.annotation(method, `${A}.ResponseStatus`) ??
+      machine.annotation(declared, `${A}.ResponseStatus`) ??
+      findOnHierarchy(machine, method.owner, `${A}.ResponseStatus`);
     const status = response.status ?? (annotated ? this.statusOf(annotated) : 200);
     const body = asReference(machine, value, method.symbol.returnType);
     const bodyWritten =
-      findAnnotation(machine, method, `${A}.ResponseBody`) ?? findOnHierarchy(machine, bean.javaClass, `${A}.ResponseBody`);
+      findAnnotation(machine, method, `${A}.ResponseBody`) ??
+      findAnnotation(machine, declared, `${A}.ResponseBody`) ??
+      findOnHierarchy(machine, bean.javaClass, `${A}.ResponseBody`);
     if (!bodyWritten && !this.isEntity(body) && method.symbol.returnType.kind !== 'void') {
       return machine.throwNew(
         'java.lang.UnsupportedOperationException',

@@ -17,7 +17,10 @@ export interface Route {
   readonly produces: readonly string[];
   readonly params: readonly string[];
   readonly headers: readonly string[];
+  /** The bean's own method: what is called. */
   readonly method: RuntimeMethod;
+  /** Where the mapping stands: the same method, or that of an interface or superclass. Its annotations count too. */
+  readonly declared: RuntimeMethod;
   readonly bean: () => JavaObject;
 }
 
@@ -73,6 +76,7 @@ export function routesOf(machine: Machine, type: RuntimeClass, bean: () => JavaO
         params: merged('params'),
         headers: merged('headers'),
         method: implementation,
+        declared: method,
         bean,
       })),
     );
@@ -101,7 +105,12 @@ export type Found =
 const inOrder = (methods: Iterable<string>): string[] => METHODS.filter((m) => [...methods].includes(m));
 
 /** Finds the route as RequestMappingHandlerMapping does, and says why when there is none. */
-export function findRoute(routes: readonly Route[], request: WebRequest, includesType: (range: string, type: string) => boolean): Found {
+export function findRoute(
+  routes: readonly Route[],
+  request: WebRequest,
+  includesType: (range: string, type: string) => boolean,
+  acceptable: (accept: string | undefined, produces: readonly string[]) => string | undefined,
+): Found {
   const byPath = routes.flatMap((route): Match[] => {
     const variables = route.pattern.match(request.path);
     return variables ? [{ route, variables }] : [];
@@ -125,14 +134,17 @@ export function findRoute(routes: readonly Route[], request: WebRequest, include
       route.consumes.some((c) => (c.startsWith('!') ? !includesType(c.slice(1), sent) : includesType(c, sent))),
   );
   if (byBody.length === 0) return { kind: 'media-type', consumes: [...new Set(byMethod.flatMap((m) => m.route.consumes))] };
+  const accept = request.header('Accept');
+  const answering = byBody.filter(({ route }) => route.produces.length === 0 || acceptable(accept, route.produces) !== undefined);
+  if (answering.length === 0) return { kind: 'not-acceptable', produces: [...new Set(byBody.flatMap((m) => m.route.produces))] };
   const parameter = (name: string): string | undefined => request.parameters.find(([n]) => n === name)?.[1];
-  const fitting = byBody.filter(
+  const fitting = answering.filter(
     ({ route }) => route.params.every((p) => condition(p, parameter)) && route.headers.every((h) => condition(h, (n) => request.header(n))),
   );
   if (fitting.length === 0)
     return {
       kind: 'parameters',
-      conditions: byBody
+      conditions: answering
         .map((m) => m.route.params)
         .filter((p) => p.length > 0)
         .toReversed(),
@@ -141,6 +153,7 @@ export function findRoute(routes: readonly Route[], request: WebRequest, include
     (a, b) =>
       comparePatterns(a.route.pattern, b.route.pattern) ||
       b.route.params.length - a.route.params.length ||
+      (b.route.consumes.length > 0 ? 1 : 0) - (a.route.consumes.length > 0 ? 1 : 0) ||
       (b.route.methods.length > 0 ? 1 : 0) - (a.route.methods.length > 0 ? 1 : 0),
   );
   return best ? { kind: 'match', match: best } : { kind: 'none' };
