@@ -8,7 +8,7 @@ import type { PropertySources } from '../env/property-sources.ts';
 import { UnresolvedPlaceholder } from '../env/property-sources.ts';
 import { call, classOfType } from '../reflect.ts';
 import { type BeanDefinition, LOWEST_PRECEDENCE } from './bean-definition.ts';
-import { ConversionFailure, Converter } from './convert.ts';
+import { causeOf, ConversionFailure, Converter } from './convert.ts';
 import { type Dependency, fits, parameterDependencies } from './dependency.ts';
 import type { Failures } from './failures.ts';
 import { chooseConstructor, injectMembers } from './injection.ts';
@@ -252,7 +252,7 @@ export class BeanFactory {
       if (error instanceof JavaThrow && failures.is(error.object, 'org.springframework.beans.BeansException'))
         return this.unsatisfied(definition, dependency, error.object);
       if (error instanceof ConversionFailure) {
-        const cause = error.thrown ?? machine.newObject(machine.jdk(error.causeClass), '<init>(java.lang.String)', [error.reason]);
+        const cause = causeOf(machine, error);
         return this.unsatisfied(
           definition,
           dependency,

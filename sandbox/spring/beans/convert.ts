@@ -33,6 +33,11 @@ export class ConversionFailure extends Error {
   }
 }
 
+/** What the converter threw, as a Java exception. */
+export function causeOf(machine: Machine, failure: ConversionFailure): JavaObject {
+  return failure.thrown ?? machine.newObject(machine.jdk(failure.causeClass), '<init>(java.lang.String)', [failure.reason]);
+}
+
 const BOXED: Readonly<Record<string, PrimitiveKind>> = {
   'java.lang.Boolean': 'boolean',
   'java.lang.Byte': 'byte',

@@ -78,6 +78,7 @@ export class WebApplication implements WebContext {
         writer: json.writer,
         now: () => jvm.now(),
         includeMessage: context.property('server.error.include-message') === 'always',
+        includeException: context.property('server.error.include-exception') === 'true',
         response,
         resolved: (exception) =>
           jvm.logback.log(

@@ -3,7 +3,7 @@ import type { RuntimeMethod } from '../../java/run/runtime-class.ts';
 import type { JavaObject, Value } from '../../java/run/value.ts';
 import type { Type } from '../../java/types/type.ts';
 import { erasedName } from '../../java/types/types.ts';
-import { ConversionFailure, type Converter, primitiveKind } from '../beans/convert.ts';
+import { causeOf, ConversionFailure, type Converter, primitiveKind } from '../beans/convert.ts';
 import { propertyName } from '../json/bean-properties.ts';
 import { JsonMismatch, type JsonReader } from '../json/json-reader.ts';
 import { isEnum } from '../json/json-writer.ts';
@@ -217,6 +217,7 @@ export class ArgumentResolver {
         !error.byService
           ? error.reason
           : `Failed to convert from type [java.lang.String] to type [@${annotation} ${erasedName(p.type)}] for value [${given}]`,
+        causeOf(this.tools.machine, error),
       );
     }
   }

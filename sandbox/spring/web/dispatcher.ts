@@ -33,6 +33,8 @@ export interface DispatcherTools {
   readonly uncaught: (exception: JavaObject) => void;
   /** `server.error.include-message=always`. */
   readonly includeMessage: boolean;
+  /** `server.error.include-exception=true`. */
+  readonly includeException: boolean;
   /** What HttpServletResponse was told by the handler. */
   readonly response: { status: number | undefined; headers: Headers };
 }
@@ -198,21 +200,17 @@ export class Dispatcher {
     const handled = this.handler(exception, match);
     if (handled) {
       try {
-        return this.invoke(handled.method, handled.bean, this.handlerArguments(handled.method, handled.exception, request), request, []);
+        return this.invoke(handled.method, handled.bean, this.handlerArguments(handled.method, exception, request), request, []);
       } catch (error) {
         if (!(error instanceof JavaThrow)) throw error;
       }
     }
     const { tools } = this;
     const answer = (status: number, headers: Headers = []): WebAnswer =>
-      errorAnswer(
-        status,
-        request.uri,
-        tools.now(),
-        request.header('Accept'),
-        headers,
-        tools.includeMessage ? this.messageOf(exception) : undefined,
-      );
+      errorAnswer(status, request.uri, tools.now(), request.header('Accept'), headers, {
+        exception: tools.includeException ? exception.javaClass.name : undefined,
+        message: tools.includeMessage ? this.messageOf(exception) : undefined,
+      });
     const thrown = tools.failures.chain(exception).find((e) => tools.failures.is(e, 'org.springframework.web.ErrorResponseException'));
     if (thrown) return answer(this.statusOfThrown(thrown));
     const annotated = tools.failures
@@ -243,10 +241,7 @@ export class Dispatcher {
   }
 
   /** The nearest @ExceptionHandler: of the controller, then of the advices; for the exception, then for its causes. */
-  private handler(
-    exception: JavaObject,
-    match: Match | undefined,
-  ): { method: RuntimeMethod; bean: JavaObject; exception: JavaObject } | undefined {
+  private handler(exception: JavaObject, match: Match | undefined): { method: RuntimeMethod; bean: JavaObject } | undefined {
     const places = [...(match ? [{ type: match.route.bean().javaClass, bean: match.route.bean }] : []), ...this.advices];
     for (const { type, bean } of places) {
       for (const candidate of this.tools.failures.chain(exception)) {
@@ -255,7 +250,7 @@ export class Dispatcher {
           .map((method) => ({ method, depth: this.depth(method, candidate) }))
           .filter((m) => m.depth >= 0)
           .toSorted((a, b) => a.depth - b.depth)[0];
-        if (found) return { method: found.method, bean: bean(), exception: candidate };
+        if (found) return { method: found.method, bean: bean() };
       }
     }
     return undefined;
@@ -277,10 +272,12 @@ export class Dispatcher {
     return depths.length === 0 ? -1 : Math.min(...depths);
   }
 
-  private handlerArguments(method: RuntimeMethod, exception: JavaObject, request: WebRequest): Value[] {
+  private handlerArguments(method: RuntimeMethod, thrown: JavaObject, request: WebRequest): Value[] {
     return method.symbol.parameters.map((p) => {
       const c = classOfType(p.type, method.owner, this.tools.machine);
-      if (c && exception.javaClass.isSubclassOf(c)) return exception;
+      // The outermost that fits, though a cause may have chosen the handler.
+      const fitting = c && this.tools.failures.chain(thrown).find((e) => e.javaClass.isSubclassOf(c));
+      if (fitting) return fitting;
       if (erasedName(p.type) === 'jakarta.servlet.http.HttpServletRequest') return this.tools.resolver.servletRequest(request);
       return this.tools.machine.throwNew(
         'java.lang.IllegalStateException',

@@ -56,7 +56,7 @@ export function javaDate(millis: number): string {
 /**
  * What BasicErrorController answers: JSON, the whitelabel page for a browser, or nothing when neither is accepted.
  * @param headers what was set before the error, e.g. `Allow`
- * @param message only with `server.error.include-message=always`
+ * @param details `exception` and `message`, where the application's configuration includes them
  */
 export function errorAnswer(
   status: number,
@@ -64,7 +64,7 @@ export function errorAnswer(
   now: number,
   accept: string | undefined,
   headers: readonly (readonly [string, string])[] = [],
-  message?: string,
+  details: { readonly exception?: string | undefined; readonly message?: string | undefined } = {},
 ): WebAnswer {
   const type = negotiate(accept, ['text/html', 'application/json', 'application/*+json']);
   const wantsHtml = accept !== undefined && accept.includes('text/html') && type === 'text/html';
@@ -80,11 +80,14 @@ export function errorAnswer(
       '',
       'known',
     );
+  const shown = (['exception', 'message'] as const)
+    .map((key) => (details[key] === undefined ? '' : `"${key}":${quote(details[key])},`))
+    .join('');
   const timestamp = new Date(now).toISOString().replace('Z', '+00:00');
   return textAnswer(
     status,
     [...headers, ['Content-Type', jsonType]],
-    `{"timestamp":"${timestamp}","status":${status},"error":${quote(reasonPhrase(status))},${message === undefined ? '' : `"message":${quote(message)},`}"path":${quote(uri)}}`,
+    `{"timestamp":"${timestamp}","status":${status},"error":${quote(reasonPhrase(status))},${shown}"path":${quote(uri)}}`,
     'chunked',
   );
 }

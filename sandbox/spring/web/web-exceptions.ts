@@ -26,8 +26,15 @@ export class WebExceptions {
     return this.resolutions.get(exception);
   }
 
-  private raise(className: string, message: string, status: number, headers: Resolution['headers'] = [], logged = true): never {
-    const exception = this.failures.make(className, message);
+  private raise(
+    className: string,
+    message: string,
+    status: number,
+    headers: Resolution['headers'] = [],
+    logged = true,
+    cause?: JavaObject,
+  ): never {
+    const exception = this.failures.make(className, message, cause);
     this.resolutions.set(exception, { status, headers, logged });
     throw new JavaThrow(exception);
   }
@@ -115,11 +122,14 @@ export class WebExceptions {
     );
   }
 
-  typeMismatch(required: string, reason: string): never {
+  typeMismatch(required: string, reason: string, cause: JavaObject): never {
     return this.raise(
       `${WEB}.method.annotation.MethodArgumentTypeMismatchException`,
       `Failed to convert value of type 'java.lang.String' to required type '${required}'; ${reason}`,
       400,
+      [],
+      true,
+      cause,
     );
   }
 
