@@ -9,6 +9,7 @@ const port = Number(process.env['PORT'] ?? 4399);
 /** The tests see the built site through the server of `npm start`: build it first (`npm run build`). */
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env['CI'],
