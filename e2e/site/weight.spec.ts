@@ -1,6 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { manualPages, realPages } from './built-site.ts';
 
+// A first visit is weighed, before the service worker keeps anything.
+test.use({ serviceWorkers: 'block' });
+
 interface Weight {
   readonly kilobytes: number;
   readonly requests: number;

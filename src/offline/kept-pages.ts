@@ -9,7 +9,9 @@ async function listKept(): Promise<void> {
     const { pathname } = new URL(request.url);
     if (pathname.startsWith('/zh-cn/') !== chinese || pathname.endsWith('/offline/')) continue;
     const html = await (await cache.match(request))?.text();
-    const title = html === undefined ? '' : new DOMParser().parseFromString(html, 'text/html').title;
+    // The title alone: a whole page would bring its styles along, which this page's policy does not know.
+    const [element = ''] = /<title>[^<]*<\/title>/.exec(html ?? '') ?? [];
+    const { title } = new DOMParser().parseFromString(element, 'text/html');
     if (title !== '') pages.push({ address: pathname, title });
   }
   const list = document.querySelector('[data-kept] ul');

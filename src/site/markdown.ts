@@ -1,3 +1,4 @@
+import { readRehearsal } from './rehearsal.ts';
 import { cutLines, readAsked, readConsole } from './asked.ts';
 import { exchangeOf } from './exchange.ts';
 import { figure } from './figures.ts';
@@ -48,6 +49,20 @@ function consoleLog({ recording = '', step, name, from, to, lines }: Attributes)
   return fence('log', cutLines(whole, { from, to, ...(lines ? { lines: Number(lines) } : {}) }).join('\n'));
 }
 
+/** In both languages: a component does not know on whose page it stands. */
+function rehearsal(): string {
+  const { date, times, cases } = readRehearsal();
+  const cells = ({ played, failed, p50, p90 }: (typeof cases)[number]['embedded']) => `${played - failed}/${played} | ${p50} | ${p90}`;
+  const rows = cases.map(({ name, embedded, node }) => `| ${name.en} · ${name.zh} | ${cells(embedded)} | ${cells(node)} |`);
+  return [
+    `${date}, ${times} ×`,
+    '',
+    '| | worker | P50 ms | P90 ms | Node | P50 ms | P90 ms |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
 /** What a component of an `.mdx` page is in plain Markdown. */
 const components: Readonly<Record<string, (attributes: Attributes) => string>> = {
   Architecture: () => '',
@@ -56,6 +71,7 @@ const components: Readonly<Record<string, (attributes: Attributes) => string>> =
   Exchange: exchange,
   Figure: ({ name = '' }) => figure(name).text,
   LifeCycle: () => '',
+  Rehearsal: rehearsal,
   InTrial: ({ lesson = '', step }) => `<https://koupleless.io/trial/?lesson=${lesson}${step ? `&step=${step}` : ''}>`,
 };
 

@@ -1,4 +1,4 @@
-import { keepTrial } from '../offline/register.ts';
+import { keepTrial } from '../offline/keep-trial.ts';
 import { Engine } from './engine/engine.ts';
 import { mountSilence } from './engine/silence.ts';
 import { openWorker } from './engine/worker-transport.ts';
