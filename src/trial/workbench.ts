@@ -80,7 +80,10 @@ export async function openWorkbench(root: HTMLElement, { lesson, language, real,
     t,
   );
   mountPicture(part(root, '[data-picture]', HTMLElement), part(root, '.mini', HTMLElement), session, marks, real, t);
-  mountRequests(part(root, '.req', HTMLElement), session, marks, t);
+  const say = (text: string): void => {
+    announce.textContent = text;
+  };
+  mountRequests(part(root, '.req', HTMLElement), session, marks, { reveal: () => panels.show('requests'), say }, t);
   const split = splitOnDemand(part(root, '.sp', HTMLElement), session, language, t, () => panels.show('guide'));
   mountGuide(
     part(root, '.guide', HTMLElement),
@@ -92,9 +95,7 @@ export async function openWorkbench(root: HTMLElement, { lesson, language, real,
         panels.show('code');
         void split().then((view) => view.open(action));
       },
-      say: (text) => {
-        announce.textContent = text;
-      },
+      say,
     },
     t,
   );

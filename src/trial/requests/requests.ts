@@ -7,8 +7,15 @@ import type { Words } from '../words.ts';
 
 const SHOWN = 30;
 
+export interface RequestDoors {
+  /** Brings the panel into view. */
+  readonly reveal: () => void;
+  /** Told to who does not see the page. */
+  readonly say: (text: string) => void;
+}
+
 /** Asks a simulated port over HTTP and lists what it answered, newest first. */
-export function mountRequests(root: HTMLElement, session: Session, marks: Marks, t: Words): void {
+export function mountRequests(root: HTMLElement, session: Session, marks: Marks, { reveal, say }: RequestDoors, t: Words): void {
   const form = part(root, 'form', HTMLFormElement);
   const method = part(form, '[name=method]', HTMLSelectElement);
   const port = part(form, '[name=port]', HTMLSelectElement);
@@ -37,6 +44,10 @@ export function mountRequests(root: HTMLElement, session: Session, marks: Marks,
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    ask();
+  });
+
+  function ask(): void {
     const asked: RequestBody = {
       port: Number(port.value),
       method: method.value,
@@ -52,6 +63,25 @@ export function mountRequests(root: HTMLElement, session: Session, marks: Marks,
         waiting.hidden = true;
         drawPorts();
       });
+  }
+
+  /** The command `open URL`: the address is shown, and asked. */
+  function open(url: string): void {
+    const { port: number, pathname, search } = new URL(url);
+    const asked = number === '' ? '80' : number;
+    if (![...port.options].some(({ value }) => value === asked)) port.append(h('option', { value: asked }, `:${asked}`));
+    port.value = asked;
+    path.value = pathname + search;
+    method.value = 'GET';
+    drawBody();
+    reveal();
+    if (!send.disabled) ask();
+  }
+
+  session.engine.events.add((event) => {
+    if (event.event === 'open') open(event.url);
+    if (event.event === 'port')
+      say(t(event.open ? 'trial.requests.opened' : 'trial.requests.closed', { port: event.port, name: event.name }));
   });
   method.addEventListener('change', drawBody);
 
