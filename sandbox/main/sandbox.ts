@@ -14,6 +14,8 @@ export interface SandboxOptions {
   readonly emit: (event: EventMessage) => void;
   /** Whether somebody sits at the terminal: without, what waits for Ctrl-C is ended. */
   readonly attended: boolean;
+  /** The visitor has left the shell; when left out, there is nowhere to go, and the shell says so. */
+  readonly left?: () => void;
   /** The ports of a fresh machine, which may say something on its terminal; when left out, nobody outside can reach them. */
   readonly openNetwork?: (say: (text: Bilingual) => void) => Network;
 }

@@ -29,6 +29,12 @@ export const HOME = '/home/visitor';
 
 const DEFAULT_COLUMNS = 80;
 
+/** A page's terminal has nowhere to go. */
+const STAYS: Readonly<Record<Language, string>> = {
+  en: "exit\nThe trial's shell stays open; what runs goes on.\n",
+  'zh-CN': 'exit\n试用的 Shell 一直开着，正在运行的程序不受影响。\n',
+};
+
 /** A simulated machine: files, ports, clock, processes, and a terminal. */
 export interface SimulatedMachine {
   readonly files: Files;
@@ -50,7 +56,7 @@ export interface SimulatedMachine {
 
 export function openMachine(
   { files: given, language, columns: width }: Requests['open']['params'],
-  { runtime, emit, attended, openNetwork = createMemoryNetwork }: SandboxOptions,
+  { runtime, emit, attended, left, openNetwork = createMemoryNetwork }: SandboxOptions,
 ): SimulatedMachine {
   const clock = createSkippingClock(realTime, (error) =>
     terminal.print(
@@ -92,6 +98,10 @@ export function openMachine(
     });
   };
   const processes = createProcesses((start) => startJvm({ ...start, host, library: runtime.library, java: runtime.java }), changed);
+  const leave = (): void => {
+    if (left) left();
+    else terminal.print(STAYS[language]);
+  };
   const session = createSession({
     world: {
       host,
@@ -102,6 +112,7 @@ export function openMachine(
       attended,
       language: (): Language => language,
       open: (url) => tell({ event: 'open', url }),
+      leave,
       skip: (milliseconds) => clock.skip(milliseconds),
       history: () => history.lines,
     },
@@ -122,6 +133,7 @@ export function openMachine(
     history,
     home: HOME,
     language: () => language,
+    leave,
     columns: () => columns,
     completeWith,
     write: (data) => tell({ event: 'output', data }),

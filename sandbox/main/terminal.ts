@@ -60,21 +60,20 @@ async function play(sandbox: Sandbox, file: string): Promise<number> {
   return status;
 }
 
-async function attend(sandbox: Sandbox): Promise<number> {
+/** Until the visitor leaves the shell. */
+async function attend(sandbox: Sandbox, left: Promise<void>): Promise<number> {
   const { stdin, stdout } = process;
   stdin.setRawMode(true);
   stdin.setEncoding('utf8');
   stdout.on('resize', () => void sandbox.answer('resize', { columns: stdout.columns, rows: stdout.rows }));
-  const ended = Promise.withResolvers<number>();
-  stdin.on('data', (data: string) => {
-    // Ctrl-D leaves the sandbox, as it leaves a shell.
-    if (data.endsWith('\x04')) ended.resolve(0);
-    else void sandbox.answer('input', { data });
-  });
-  const status = await ended.promise;
+  // A paste comes in brackets, so that its lines are not taken for typed ones.
+  stdout.write('\x1b[?2004h');
+  stdin.on('data', (data: string) => void sandbox.answer('input', { data }));
+  await left;
+  stdout.write('\x1b[?2004l');
   stdin.setRawMode(false);
   stdin.pause();
-  return status;
+  return 0;
 }
 
 async function main(): Promise<number> {
@@ -87,15 +86,17 @@ async function main(): Promise<number> {
     if (event.event === 'output') process.stdout.write(attended ? event.data.replaceAll(/\r?\n/g, '\r\n') : plain(event.data));
     if (event.event === 'open') process.stdout.write(`[the page would show ${event.url}]${attended ? '\r\n' : '\n'}`);
   };
+  const leaving = Promise.withResolvers<void>();
   const sandbox = createSandbox({
     runtime: await loadRuntime(readParserWasm()),
     emit,
     engine: 'node',
     attended,
+    left: () => leaving.resolve(),
     ...(ports ? { openNetwork: (say: (text: Bilingual) => void) => createOpenNetwork((news) => say(portSentence(news))) } : {}),
   });
   await sandbox.answer('open', { files, language, columns: process.stdout.columns || WIDTH });
-  const status = run === undefined ? await attend(sandbox) : await play(sandbox, run);
+  const status = run === undefined ? await attend(sandbox, leaving.promise) : await play(sandbox, run);
   await sandbox.answer('stop', {});
   process.stdout.write('\n');
   return status;

@@ -51,7 +51,6 @@ export const bashCommands: readonly CommandName[] = [
   'sleep',
   'timeout',
   'time',
-  'seq',
   'expr',
   'which',
 ];

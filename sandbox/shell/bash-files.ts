@@ -1,14 +1,19 @@
 import type { FsStat, IFileSystem } from 'just-bash/browser';
 import { FileError, type Files } from '../host/files.ts';
-import { TERMINAL_DEVICE } from './loops.ts';
+import { DEVICE } from './instrument.ts';
 import { relativePath, resolvePath } from '../host/paths.ts';
 
 const decoder = new TextDecoder();
 const FILE_MODE = 0o644;
 const DIRECTORY_MODE = 0o755;
 
-/** The sandbox's files as just-bash wants them. There are no links and no modes; what asks for them is refused or ignored. */
-export function bashFiles(files: Files, terminal: (text: string) => void): IFileSystem {
+const DEVICES: ReadonlySet<string> = new Set([...Object.values(DEVICE), '/dev/tty']);
+
+/**
+ * The sandbox's files as just-bash wants them, and the terminal's devices, which take what is written to them. There are no
+ * links and no modes; what asks for them is refused or ignored.
+ */
+export function bashFiles(files: Files, terminal: (device: string, text: string) => Promise<void>): IFileSystem {
   const statOf = (path: string): FsStat => {
     const stat = files.stat(path);
     if (!stat) throw new FileError('ENOENT', path, `ENOENT: no such file or directory, '${path}'`);
@@ -39,11 +44,15 @@ export function bashFiles(files: Files, terminal: (text: string) => void): IFile
   return {
     readFile: async (path) => decoder.decode(files.read(path)),
     readFileBuffer: async (path) => files.read(path),
-    writeFile: async (path, content, options) => files.write(path, bytesOf(content, encodingOf(options))),
+    async writeFile(path, content, options) {
+      const text = bytesOf(content, encodingOf(options));
+      if (!DEVICES.has(path)) files.write(path, text);
+      else if (text.length > 0) await terminal(path, typeof text === 'string' ? text : decoder.decode(text));
+    },
     async appendFile(path, content, options) {
-      if (path === TERMINAL_DEVICE) {
+      if (DEVICES.has(path)) {
         const text = bytesOf(content, encodingOf(options));
-        terminal(typeof text === 'string' ? text : decoder.decode(text));
+        await terminal(path, typeof text === 'string' ? text : decoder.decode(text));
         return;
       }
       const before = files.stat(path)?.kind === 'file' ? files.read(path) : new Uint8Array();

@@ -18,6 +18,8 @@ export interface ShellWorld {
   readonly attended: boolean;
   /** `open URL`: the page shows its request panel. */
   readonly open: (url: string) => void;
+  /** `exit`, or Ctrl-D at an empty prompt. */
+  readonly leave: () => void;
   /** Lets simulated time pass at once. */
   readonly skip: (milliseconds: number) => void;
   /** What the history has, oldest first. */
@@ -33,6 +35,11 @@ export interface CommandRun {
   /** Goes to the terminal at once, or into a pipe. */
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /**
+   * For what may be much: settles when more can be taken, with false when nobody wants more, after Ctrl-C or because a pipe
+   * is full.
+   */
+  write(text: string): Promise<boolean>;
   /** Started with `&`. */
   readonly background: boolean;
   /** Standard output is the terminal. */

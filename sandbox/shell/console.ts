@@ -44,9 +44,11 @@ export interface ConsoleOptions {
   readonly home: string;
   readonly language: () => Language;
   readonly completeWith: (line: string, cursor: number) => Completion;
+  /** Ctrl-D at an empty prompt. */
+  readonly leave: () => void;
 }
 
-export function createConsole({ session, history, write, columns, home, language, completeWith }: ConsoleOptions): Console {
+export function createConsole({ session, history, write, columns, home, language, completeWith, leave }: ConsoleOptions): Console {
   const complete = async (line: string, cursor: number): Promise<Completion> => completeWith(line, cursor);
   const editor = createLineEditor({ write, history, columns, complete });
   const waiting: Key[] = [];
@@ -109,9 +111,12 @@ export function createConsole({ session, history, write, columns, home, language
     await run(text);
   }
 
-  /** Ctrl-D: nothing more comes of an input that is not whole. */
+  /** Ctrl-D: nothing more comes of an input that is not whole; at an empty prompt it leaves the shell. */
   async function end(): Promise<void> {
-    if (begun === '') return;
+    if (begun === '') {
+      leave();
+      return;
+    }
     const text = begun;
     begun = '';
     write('\n');

@@ -1,12 +1,13 @@
-import { Bash, defineCommand } from 'just-bash/browser';
+import { defineCommand } from 'just-bash/browser';
 import { resolvePath } from '../host/paths.ts';
-import { bashCommands } from './bash-commands.ts';
-import { bashFiles } from './bash-files.ts';
+import { createBashShell, type Task } from './bash-shell.ts';
 import { shellCommands } from './commands/all.ts';
-import type { CommandRun, ShellCommand, ShellWorld } from './command.ts';
-import { jobLine } from './jobs.ts';
-import { TURN } from './loops.ts';
-import { createScriptParser, type LogFile, type Pipeline, type ScriptStatement } from './script.ts';
+import type { ShellWorld } from './command.ts';
+import { createFlow } from './flow.ts';
+import { BACKGROUND, instrument, type Instruments, LAST_JOB, LEAVE, READ_SCRIPT, simple, statement } from './instrument.ts';
+import { type Job, jobLine } from './jobs.ts';
+import { createScriptParser, type FunctionDefinition, plainText, type Script, type Statement } from './script.ts';
+import { changesShell, type KeptState, noState, readState, restoring, SAVE, saving } from './shell-state.ts';
 
 export interface ShellSession {
   readonly workingDirectory: string;
@@ -14,7 +15,7 @@ export interface ShellSession {
   readonly running: string | null;
   /** Runs a line; settles with its exit status. Output goes to the terminal while it runs. */
   run(line: string): Promise<number>;
-  /** Whether more must come before a text can be run, and what bash says when no more comes; undefined when it is whole. */
+  /** What bash would say if nothing more came, when the text is not whole yet; undefined when it can be run. */
   openPart(text: string): string | undefined;
   /** Ctrl-C for what runs in the foreground. */
   interrupt(): void;
@@ -31,29 +32,28 @@ export interface SessionOptions {
   readonly changed: () => void;
 }
 
-/** Where one pipeline's commands find out how they are run. */
-interface Running {
-  readonly background: boolean;
-  readonly interrupts: Set<() => void>;
-  readonly ready: () => void;
-  readonly pid: () => number;
-}
-
-interface Output {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
+/** What a script starts from. */
+interface Place {
+  readonly variables: Readonly<Record<string, string>>;
+  readonly directory: string;
+  readonly signal: AbortSignal;
 }
 
 const INTERRUPTED = 130;
-const UNLIMITED = Number.MAX_SAFE_INTEGER;
-/** Milliseconds between two openings for messages: often enough for Ctrl-C, seldom enough for speed. */
-const TURN_INTERVAL = 8;
-/** just-bash's own `help` cannot be replaced: the trial's goes by another name inside. */
-const HELP = 'trial-help';
+/** Milliseconds that a command has to hear Ctrl-C by itself. */
+const GRACE = 400;
+/** Ctrl-C so often ends also what listens to it and does not end. */
+const INSISTING = 3;
+/** Commands that a `&` waits for until they are up, so that the next line finds what they start. */
+const STARTING: ReadonlySet<string> = new Set(['java', 'nohup']);
+const BEGIN = '@begin';
 
 /** The shell: just-bash line by line, with what a session keeps between lines, jobs, and the sandbox's own commands. */
 export function createSession({ world, out, home, changed }: SessionOptions): ShellSession {
-  const parse = createScriptParser();
+  const parser = createScriptParser();
+  const flow = createFlow(out, world.attended);
+  const functions = new Map<string, FunctionDefinition>();
+  const own = new Set(shellCommands.map(({ name }) => name));
   let workingDirectory = home;
   let environment: Record<string, string> = {
     HOME: home,
@@ -62,140 +62,156 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
     PATH: '/usr/bin:/bin',
     JAVA_HOME: '/usr/lib/jvm/java-17',
     TERM: 'xterm-256color',
+    PWD: home,
   };
-  let functions = '';
+  let kept: KeptState = noState;
   let lastStatus = 0;
   let running: string | null = null;
-  let foreground: { readonly interrupts: Set<() => void>; readonly controller: AbortController } | undefined;
+  let left = false;
+  let foreground: { readonly task: Task; readonly controller: AbortController; presses: number } | undefined;
 
   const setRunning = (line: string | null): void => {
     running = line;
     changed();
   };
+  const newTask = (background: boolean, ready: () => void, pid: () => number): Task => ({
+    background,
+    stopped: false,
+    interrupts: new Set(),
+    ready,
+    pid,
+  });
+  const idle = newTask(
+    false,
+    () => undefined,
+    () => world.processes.nextPid(),
+  );
 
-  /** A shell of its own for each pipeline: how it is run is known to its commands alone. */
-  async function runPipeline(
-    pipeline: Pipeline,
-    how: Running,
-    signal: AbortSignal,
-  ): Promise<{ status: number; environment: Record<string, string> }> {
-    const toLog = pipeline.log && logWriter(pipeline.log);
-    const terminal: Output = { out: toLog ?? out, err: pipeline.log?.errors === true ? (toLog ?? out) : out };
-    let written = '';
-    const flush = (): void => {
-      if (written !== '') out(written);
-      written = '';
+  /** A shell for the foreground, or one of its own for a job. */
+  function openShell(task: () => Task): { run(script: Script, at: Place): ReturnType<typeof shell.run> } {
+    const backgrounds: Statement[] = [];
+    let read: readonly Statement[] = [];
+    let live: ReadonlyMap<string, string> = new Map();
+    const instruments: Instruments = {
+      stopped: () => task().stopped,
+      own,
+      isFunction: (name) => functions.has(name),
+      background: (each) => backgrounds.push(each) - 1,
+      read: () => read,
     };
-    const bash = new Bash({
-      fs: bashFiles(world.host.files, (text) => void (written += text)),
-      // Somebody at the terminal has Ctrl-C; without, a loop must come to an end by itself.
-      ...(world.attended ? { executionLimits: { maxCommandCount: UNLIMITED, maxLoopIterations: UNLIMITED } } : {}),
-      commands: [...bashCommands],
-      cwd: workingDirectory,
-      env: environment,
-      customCommands: [
-        ...shellCommands.map((command) => adapt(command, how, pipeline.attached === command.name ? terminal : undefined)),
-        turnCommand(flush),
+    const nothing = { stdout: '', stderr: '', exitCode: 0 };
+    const shell = createBashShell({
+      world,
+      output: { out, flow },
+      home,
+      environment,
+      task,
+      prepare: (script) => instrument(script, 'captured', instruments),
+      commands: [
+        defineCommand(BEGIN, async ([status], { env }) => {
+          // The context is taken away when the command has ended.
+          live = new Map(env);
+          return { ...nothing, exitCode: Number(status) };
+        }),
+        defineCommand(SAVE, async ([status, declared = ''], { env }) => {
+          kept = readState(declared, env.get('SHELLOPTS') ?? '', (text) => parser.parse(text));
+          return { ...nothing, exitCode: Number(status) };
+        }),
+        defineCommand(LEAVE, async (_args, { env }) => {
+          left = true;
+          live = new Map(env);
+          return nothing;
+        }),
+        defineCommand(BACKGROUND, async ([id], { env, cwd, assignShellVariable }) => {
+          const started = backgrounds[Number(id)];
+          if (!started) return nothing;
+          const job = await startJob(structuredClone(started), Object.fromEntries(env), cwd);
+          await assignShellVariable?.(LAST_JOB, String(job.pid));
+          return nothing;
+        }),
+        defineCommand(READ_SCRIPT, async ([name = '', sink, ...args], { cwd }) => {
+          const text = name === 'eval' ? args.join(' ') : readSource(name, args[0], cwd);
+          if (typeof text !== 'string') return { ...nothing, stderr: text.problem, exitCode: 1 };
+          const script = parser.parse(text);
+          if (script.kind !== 'script') return { ...nothing, stderr: script.problem, exitCode: 2 };
+          learn(script.script);
+          instrument(script.script, sink === 'terminal' ? 'terminal' : 'captured', instruments);
+          read = script.script.statements;
+          return nothing;
+        }),
       ],
-      sleep: (milliseconds) => {
-        flush();
-        if (world.attended) return sleep(milliseconds, signal);
-        world.skip(milliseconds);
-        return Promise.resolve();
-      },
     });
-    const text = pipeline.text.trim() === 'help' ? HELP : pipeline.text;
-    // Each shell is a new one; `$?` of the one before is handed on by a command that fails so.
-    const status = lastStatus === 0 ? '' : `(exit ${lastStatus})\n`;
-    const result = await bash.exec(functions + status + text, { cwd: workingDirectory, env: environment, replaceEnv: true, signal });
-    flush();
-    if (result.stdout !== '') out(result.stdout);
-    if (result.stderr !== '') out(inOurWords(result.stderr));
-    return { status: signal.aborted ? INTERRUPTED : result.exitCode, environment: { ...result.env } };
-  }
-
-  function logWriter({ path, append }: LogFile): (text: string) => void {
-    const { files } = world.host;
-    const file = resolvePath(workingDirectory, path.replace(/^~(?=\/)/, home));
-    let written = append && files.stat(file)?.kind === 'file' ? files.readText(file) : '';
-    files.write(file, written);
-    return (text) => {
-      written += text;
-      files.write(file, written);
+    return {
+      async run(script, { variables, directory, signal }) {
+        const saves = changesShell(script) || kept !== noState;
+        const known: Script = { type: 'Script', statements: [...functions.values()].map((each) => statement(structuredClone(each))) };
+        learn(script);
+        instrument(known, 'terminal', instruments);
+        instrument(script, 'terminal', instruments);
+        const whole: Script = {
+          type: 'Script',
+          statements: [
+            ...known.statements,
+            ...restoring(kept),
+            statement(simple(BEGIN, [String(lastStatus)])),
+            ...script.statements,
+            ...(saves && !task().background ? saving((text) => parser.parse(text)) : []),
+          ],
+        };
+        const result = await shell.run(whole, { environment: variables, directory, signal });
+        // What was ended from outside has no environment to give.
+        return signal.aborted || left ? { ...result, environment: Object.fromEntries(live) } : result;
+      },
     };
   }
 
-  /** With a terminal, output goes there while the command runs; else it is handed on when it has ended. */
-  function adapt(command: ShellCommand, how: Running, terminal: Output | undefined): ReturnType<typeof defineCommand> {
-    return defineCommand(command.name === 'help' ? HELP : command.name, async (args, context) => {
-      // `$(curl …)` wants the answer, not the terminal.
-      const direct = (context.substitutionDepth ?? 0) === 0 ? terminal : undefined;
-      let stdout = '';
-      let stderr = '';
-      const own = new Set<() => void>();
-      const run: CommandRun = {
-        args,
-        workingDirectory: context.cwd,
-        environment: context.exportedEnv ?? {},
-        // A ByteString has one byte a character.
-        input: Uint8Array.from(String(context.stdin), (character) => character.charCodeAt(0)),
-        attached: direct !== undefined,
-        background: how.background,
-        out: direct?.out ?? ((text) => void (stdout += text)),
-        err: direct?.err ?? ((text) => void (stderr += text)),
-        onInterrupt(listener) {
-          own.add(listener);
-          how.interrupts.add(listener);
-          return () => how.interrupts.delete(listener);
-        },
-        ready: how.ready,
-        pid: how.pid,
-      };
-      const exitCode = await command.run(run, world);
-      // Who has ended does not listen any more: Ctrl-C is for what comes after.
-      for (const listener of own) how.interrupts.delete(listener);
-      return { stdout, stderr, exitCode };
-    });
+  /** Functions that a script defines are known to what comes after. */
+  function learn(node: unknown): void {
+    if (typeof node !== 'object' || node === null) return;
+    if (isFunction(node)) functions.set(node.name, structuredClone(node));
+    for (const value of Object.values(node)) learn(value);
   }
 
-  async function runStatement(statement: ScriptStatement, how: Running, signal: AbortSignal, keep: boolean): Promise<number> {
-    let status = 0;
-    for (const pipeline of statement.pipelines) {
-      if ((pipeline.after === 'success' && status !== 0) || (pipeline.after === 'failure' && status === 0)) continue;
-      const result = await runPipeline(pipeline, how, signal);
-      status = result.status;
-      if (keep) {
-        environment = result.environment;
-        lastStatus = status;
-        workingDirectory = result.environment['PWD'] ?? workingDirectory;
-      }
-      if (signal.aborted) break;
-    }
-    if (statement.definesFunction && status === 0) functions += `${statement.text}\n`;
-    return status;
+  function readSource(name: string, path: string | undefined, directory: string): string | { readonly problem: string } {
+    if (path === undefined) return { problem: `bash: ${name}: filename argument required\n` };
+    const file = resolvePath(directory, path);
+    if (world.host.files.stat(file)?.kind !== 'file') return { problem: `bash: ${path}: No such file or directory\n` };
+    return world.host.files.readText(file);
   }
 
-  /** `&`: settles when the command has ended or says that it is up. */
-  async function runInBackground(statement: ScriptStatement): Promise<void> {
+  /** `&`: settles when the command runs; one that starts a JVM, when that is up or has ended. */
+  async function startJob(started: Statement, variables: Record<string, string>, directory: string): Promise<Job> {
     const up = Promise.withResolvers<void>();
-    const interrupts = new Set<() => void>();
     const controller = new AbortController();
     const pid = world.processes.nextPid();
-    const started = runStatement(
-      statement,
-      { background: true, interrupts, ready: () => up.resolve(), pid: () => pid },
-      controller.signal,
-      false,
+    const task = newTask(
+      true,
+      () => up.resolve(),
+      () => pid,
     );
-    const job = world.jobs.add({ pid, line: statement.text, done: started, interrupt: () => stop(interrupts, controller) });
+    const text = `${parser.print([structuredClone(started)])} &`;
+    const starts = started.pipelines.flatMap(({ commands }) => commands).some(startsJvm);
+    const done = openShell(() => task)
+      .run({ type: 'Script', statements: [started] }, { variables, directory, signal: controller.signal })
+      .then(({ status }) => (task.stopped && !startedJvm(pid) ? INTERRUPTED : status));
+    const job = world.jobs.add({ pid, line: text, done, interrupt: () => stop({ task, controller, presses: 1 }) });
     out(`[${job.id}] ${job.pid}\n`);
-    await Promise.race([up.promise, started]);
+    if (starts) await Promise.race([up.promise, done]);
+    return job;
   }
 
-  function stop(interrupts: ReadonlySet<() => void>, controller: AbortController): void {
-    if (interrupts.size === 0) controller.abort();
-    for (const interrupt of interrupts) interrupt();
+  const startedJvm = (pid: number): boolean => world.processes.find(pid) !== undefined;
+
+  function stop(run: NonNullable<typeof foreground>): void {
+    const { task, controller, presses } = run;
+    task.stopped = true;
+    for (const interrupt of task.interrupts) interrupt();
+    setTimeout(() => {
+      if (task.interrupts.size === 0 || presses >= INSISTING) controller.abort();
+    }, GRACE);
   }
+
+  const shell = openShell(() => foreground?.task ?? idle);
 
   return {
     get workingDirectory() {
@@ -205,43 +221,44 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
       return running;
     },
     async run(line) {
-      const script = parse(line);
-      if (script.kind !== 'script') {
-        out(script.problem);
+      const parsed = parser.parse(line);
+      if (parsed.kind !== 'script') {
+        out(parsed.problem);
+        lastStatus = 2;
         return 2;
       }
-      const controller = new AbortController();
-      const interrupts = new Set<() => void>();
-      foreground = { interrupts, controller };
+      const task = newTask(
+        false,
+        () => undefined,
+        () => world.processes.nextPid(),
+      );
+      foreground = { task, controller: new AbortController(), presses: 0 };
+      left = false;
       setRunning(line.trim());
-      let status = 0;
       try {
-        for (const statement of script.statements) {
-          if (controller.signal.aborted) break;
-          if (statement.background) {
-            await runInBackground(statement);
-            status = 0;
-          } else {
-            status = await runStatement(
-              statement,
-              { background: false, interrupts, ready: () => undefined, pid: () => world.processes.nextPid() },
-              controller.signal,
-              true,
-            );
-          }
-        }
+        const result = await shell.run(parsed.script, {
+          variables: environment,
+          directory: workingDirectory,
+          signal: foreground.controller.signal,
+        });
+        environment = result.environment;
+        workingDirectory = environment['PWD'] ?? workingDirectory;
+        lastStatus = task.stopped ? INTERRUPTED : result.status;
       } finally {
         foreground = undefined;
         setRunning(null);
       }
-      return status;
+      if (left) world.leave();
+      return lastStatus;
     },
     openPart(text) {
-      const script = parse(text);
+      const script = parser.parse(text);
       return script.kind === 'incomplete' ? script.problem : undefined;
     },
     interrupt() {
-      if (foreground) stop(foreground.interrupts, foreground.controller);
+      if (!foreground) return;
+      foreground.presses += 1;
+      stop(foreground);
     },
     takeNotices: () =>
       world.jobs
@@ -251,31 +268,10 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
   };
 }
 
-/** Between two turns of a loop: what was written is shown, and messages, Ctrl-C among them, come in. */
-function turnCommand(flush: () => void): ReturnType<typeof defineCommand> {
-  let opened = performance.now();
-  return defineCommand(TURN, async () => {
-    if (performance.now() - opened >= TURN_INTERVAL) {
-      flush();
-      await new Promise((resolve) => void setTimeout(resolve));
-      opened = performance.now();
-    }
-    return { stdout: '', stderr: '', exitCode: 0 };
-  });
+function isFunction(node: object): node is FunctionDefinition {
+  return 'type' in node && node.type === 'FunctionDef';
 }
 
-/** Waits in real time; Ctrl-C ends it, and what would come after. */
-function sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal.addEventListener('abort', end);
-  });
+function startsJvm(command: Statement['pipelines'][number]['commands'][number]): boolean {
+  return command.type === 'SimpleCommand' && STARTING.has(plainText(command.name) ?? '');
 }
-
-/** just-bash tells its own users which of its settings to change; the visitor has none of them. */
-const inOurWords = (text: string): string => text.replaceAll(/,? ?increase executionLimits\.\w+/g, '; the trial stops it here');

@@ -3,8 +3,9 @@ import { jarCommand, unzipCommand } from './archives.ts';
 import { curlCommand } from './curl.ts';
 import { helpCommand } from './help.ts';
 import { javaCommand, nohupCommand } from './java.ts';
-import { fgCommand, jobsCommand, killCommand } from './jobs.ts';
+import { fgCommand, jobsCommand, killCommand, waitCommand } from './jobs.ts';
 import { jpsCommand } from './jps.ts';
+import { seqCommand, yesCommand } from './streams.ts';
 import { arkctlCommand, historyCommand, mvnCommand, openCommand } from './tools.ts';
 
 export const shellCommands: readonly ShellCommand[] = [
@@ -20,6 +21,9 @@ export const shellCommands: readonly ShellCommand[] = [
   jobsCommand,
   fgCommand,
   killCommand,
+  waitCommand,
   unzipCommand,
   jarCommand,
+  seqCommand,
+  yesCommand,
 ];

@@ -34,6 +34,27 @@ export const fgCommand: ShellCommand = {
   },
 };
 
+/** Until jobs have ended, those that are named or all. */
+export const waitCommand: ShellCommand = {
+  name: 'wait',
+  async run({ args, err, onInterrupt, background }, { jobs, attended }) {
+    const named = args.map((arg) => (arg.startsWith('%') ? jobs.find(arg) : jobs.all.find(({ pid }) => String(pid) === arg)));
+    const missing = named.indexOf(undefined);
+    if (missing >= 0) {
+      err(`bash: wait: ${args[missing] ?? ''}: no such job\n`);
+      return 127;
+    }
+    if (background || (!attended && jobs.all.length > 0 && args.length === 0)) {
+      // It would wait for itself, or for a base that nobody is here to stop.
+      return 0;
+    }
+    const ended = Promise.all((args.length === 0 ? jobs.all : named).map((job) => job?.done ?? 0));
+    const interrupted = new Promise<readonly number[]>((resolve) => onInterrupt(() => resolve([130])));
+    const status = (await Promise.race([ended, interrupted])).at(-1) ?? 0;
+    return args.length === 0 && status !== 130 ? 0 : status;
+  },
+};
+
 const KILL = new Set(['-9', '-KILL', '-SIGKILL']);
 
 export const killCommand: ShellCommand = {
@@ -47,8 +68,13 @@ export const killCommand: ShellCommand = {
     }
     let status = 0;
     for (const target of targets) {
-      const pid = target.startsWith('%') ? jobs.find(target)?.pid : Number(target);
-      const jvm = pid === undefined ? undefined : processes.find(pid);
+      const job = target.startsWith('%') ? jobs.find(target) : jobs.all.find(({ pid }) => pid === Number(target));
+      const pid = job?.pid ?? Number(target);
+      const jvm = processes.find(pid);
+      if (job && !jvm) {
+        job.interrupt();
+        continue;
+      }
       if (!jvm) {
         err(target.startsWith('%') ? `bash: kill: ${target}: no such job\n` : `bash: kill: (${target}) - No such process\n`);
         status = 1;

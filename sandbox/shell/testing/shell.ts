@@ -86,6 +86,7 @@ export function openShell({ attended = true, columns = 80 }: { attended?: boolea
   const history = createHistory();
   const opened: string[] = [];
   let screen = '';
+  let left = 0;
   const session = createSession({
     world: {
       host: { files, network, clock },
@@ -96,6 +97,7 @@ export function openShell({ attended = true, columns = 80 }: { attended?: boolea
       jobs: createJobs(),
       language: () => 'zh-CN',
       open: (url) => opened.push(url),
+      leave: () => void (left += 1),
       skip: (milliseconds) => clock.skip(milliseconds),
       history: () => history.lines,
     },
@@ -108,6 +110,7 @@ export function openShell({ attended = true, columns = 80 }: { attended?: boolea
     history,
     home: HOME,
     language: () => 'zh-CN',
+    leave: () => void (left += 1),
     columns: () => columns,
     write: (text) => void (screen += text),
     completeWith: (line, cursor) =>
@@ -126,6 +129,8 @@ export function openShell({ attended = true, columns = 80 }: { attended?: boolea
     session,
     terminal,
     opened,
+    /** How often the shell was left. */
+    left: () => left,
     /** What was shown since the last call. */
     shown(): string {
       const text = screen;

@@ -1,0 +1,35 @@
+/** Bytes a second that a terminal is given: more than anybody reads, less than a page cannot draw. */
+const RATE = 2_000_000;
+/** Bytes that go out at once. */
+const BURST = 64 * 1024;
+/** Milliseconds after which messages are let in, whatever was written. */
+const TURN = 8;
+
+/** Lets output out no faster than a terminal takes it, and messages, Ctrl-C among them, in. */
+export interface Flow {
+  /** Settles when more may be written. */
+  write(text: string): Promise<void>;
+  /** Settles at once, or when messages have come in, if that was long ago. */
+  turn(): Promise<void>;
+}
+
+export function createFlow(out: (text: string) => void, paced: boolean): Flow {
+  let opened = performance.now();
+  let spent = 0;
+  const pause = async (milliseconds: number): Promise<void> => {
+    await new Promise((resolve) => void setTimeout(resolve, milliseconds));
+    opened = performance.now();
+    spent = 0;
+  };
+  return {
+    async write(text) {
+      out(text);
+      spent += text.length;
+      if (spent >= BURST) await pause(paced ? Math.max(0, (spent / RATE) * 1000 - (performance.now() - opened)) : 0);
+      else if (performance.now() - opened >= TURN) await pause(0);
+    },
+    async turn() {
+      if (performance.now() - opened >= TURN) await pause(0);
+    },
+  };
+}
