@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { readProjectFiles } from '../host/node/project-files.ts';
 import { encodeFrame } from '../protocol/frames.ts';
 import { PROTOCOL_VERSION } from '../protocol/messages.ts';
+import { typing } from '../shell/testing/typing.ts';
 import { toContent } from './file-content.ts';
 import { hasPseudoTerminal, NodeProcess } from './testing/node-process.ts';
 
@@ -86,4 +88,35 @@ it('has the libraries that a base needs: a module is missing, deployed, and answ
   await sandbox.ask('exec', { line: 'cd inventory' });
   await sandbox.ask('exec', { line: 'arkctl deploy' });
   expect(await sandbox.ask('request', asked)).toMatchObject({ status: 200, body: 'hello from inventory 1.0.0' });
+});
+
+describe('the terminal of the process', { timeout: 120_000 }, () => {
+  /** Presses Ctrl-C, and runs a line as soon as nothing else runs. */
+  async function next(line: string): Promise<number> {
+    await sandbox.ask('input', { data: '\x03' });
+    await expect.poll(async () => (await sandbox.ask('state', {})).running, { timeout: 5000, interval: 5 }).toBeNull();
+    return (await sandbox.ask('exec', { line })).status;
+  }
+
+  it('has a prompt after Ctrl-C, whatever was typed', async () => {
+    start('pipes');
+    await sandbox.ask('open', { files: [], language: 'en', columns: 80 });
+    await fc.assert(
+      fc.asyncProperty(typing, async (keys) => {
+        await sandbox.ask('input', { data: keys });
+        expect(await next('true')).toBe(0);
+      }),
+      { numRuns: 500, seed: 20_261_129 },
+    );
+  });
+
+  it('hears Ctrl-C while a command writes without end, and answers meanwhile', async () => {
+    start('pipes');
+    await sandbox.ask('open', { files: [], language: 'en', columns: 80 });
+    for (const line of ['yes', 'seq 1 100000000', 'while true; do echo x; done', 'while :; do :; done', 'sleep 1000', 'x=$(yes)']) {
+      await sandbox.ask('input', { data: `${line}\r` });
+      await expect.poll(async () => (await sandbox.ask('state', {})).running).toBe(line);
+      expect(await next('true')).toBe(0);
+    }
+  });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createHistory } from './history.ts';
-import { readKeys } from './keys.ts';
+import { createKeyReader, readKeys } from './keys.ts';
 import { createLineEditor } from './line-editor.ts';
 import { openShell } from './testing/shell.ts';
 import { columnsOf, withoutAnsi } from './width.ts';
@@ -102,7 +102,16 @@ describe('keys', () => {
       { kind: 'text', text: 'pwd' },
       { kind: 'enter' },
     ]);
-    expect(readKeys('\x1b[200~a\x1b[201~')).toEqual([{ kind: 'text', text: 'a' }]);
+    expect(readKeys('\x1b[200~a\r\nb\x07\x1b[201~c')).toEqual([
+      { kind: 'paste', text: 'a\nb' },
+      { kind: 'text', text: 'c' },
+    ]);
+    const read = createKeyReader();
+    expect([...read('x\x1b[200~a\r'), ...read('b\x1b[201'), ...read('~')]).toEqual([
+      { kind: 'text', text: 'x' },
+      { kind: 'paste', text: 'a\nb' },
+    ]);
+    expect([...read('\x1b[200~a'), ...read('\x03b')]).toEqual([{ kind: 'interrupt' }, { kind: 'text', text: 'b' }]);
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (data) => {
         return !readKeys(data).some((key) => key.kind === 'text' && /[\x00-\x1f]/.test(key.text));

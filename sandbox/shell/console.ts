@@ -1,17 +1,14 @@
 import type { Completion } from './completion.ts';
 import type { History } from './history.ts';
-import { readKeys, type Key } from './keys.ts';
+import { createKeyReader, type Key, LONGEST_PASTE } from './keys.ts';
 import { createLineEditor } from './line-editor.ts';
 import type { ShellSession } from './session.ts';
 import type { Language } from '../protocol/text.ts';
 
-/** Characters that one paste may have. A terminal draws them all again when the line changes. */
-export const LONGEST_PASTE = 65_536;
-
-const tooLong = (language: Language, length: number): string =>
-  language === 'en'
-    ? `The paste has ${length} characters; this terminal takes ${LONGEST_PASTE} at once. Put the text into a file in the editor instead.\n`
-    : `粘贴的内容有 ${length} 个字符，而这个终端一次最多接收 ${LONGEST_PASTE} 个。请在编辑器里把它写进文件。\n`;
+const TOO_LONG: Readonly<Record<Language, string>> = {
+  en: `This terminal takes ${LONGEST_PASTE} characters at once, and the paste has more: nothing of it was taken. Put the text into a file in the editor instead.\n`,
+  'zh-CN': `这个终端一次最多接收 ${LONGEST_PASTE} 个字符，粘贴的内容超过了，因此没有接收。请在编辑器里把它写进文件。\n`,
+};
 
 const unexpected = (language: Language, error: unknown): string => {
   const reason = error instanceof Error ? error.message : String(error);
@@ -51,6 +48,7 @@ export interface ConsoleOptions {
 export function createConsole({ session, history, write, columns, home, language, completeWith, leave }: ConsoleOptions): Console {
   const complete = async (line: string, cursor: number): Promise<Completion> => completeWith(line, cursor);
   const editor = createLineEditor({ write, history, columns, complete });
+  const readKeys = createKeyReader();
   const waiting: Key[] = [];
   let atPrompt = false;
   let handling: Promise<void> | undefined;
@@ -158,11 +156,12 @@ export function createConsole({ session, history, write, columns, home, language
     complete,
     settled: async () => handling,
     input(data) {
-      if (data.length > LONGEST_PASTE) {
-        print(tooLong(language(), data.length));
+      const keys = readKeys(data);
+      if (keys.length > LONGEST_PASTE || keys.some((key) => 'text' in key && key.text.length > LONGEST_PASTE)) {
+        print(TOO_LONG[language()]);
         return;
       }
-      for (const key of readKeys(data)) {
+      for (const key of keys) {
         if (key.kind === 'interrupt' && !atPrompt) {
           waiting.length = 0;
           write('^C');

@@ -1,5 +1,6 @@
-/** A key as the line editor understands it. */
-export type Key = { readonly kind: 'text'; readonly text: string } | { readonly kind: KeyName };
+/** A key as the line editor understands it; a paste is one piece, its line ends `\n`. */
+export type Key =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'paste'; readonly text: string } | { readonly kind: KeyName };
 
 export type KeyName =
   | 'enter'
@@ -70,8 +71,49 @@ const SEQUENCES: Readonly<Record<string, KeyName>> = {
   '\x7f': 'kill-word',
 };
 
-/** Splits what a terminal sends into keys. A bracketed paste is text, with its line ends as Enter. */
-export function readKeys(data: string): readonly Key[] {
+/** Characters that one paste may have. A terminal draws them all again when the line changes. */
+export const LONGEST_PASTE = 65_536;
+
+const PASTE = '\x1b[200~';
+const PASTE_END = '\x1b[201~';
+
+/** Splits what a terminal sends into keys. A paste in brackets may come in several pieces; Ctrl-C ends it, too. */
+export function createKeyReader(): (data: string) => readonly Key[] {
+  /** What has come of a paste whose end has not. */
+  let open: string | undefined;
+  return (data) => {
+    const keys: Key[] = [];
+    let rest = data;
+    for (;;) {
+      if (open === undefined) {
+        const at = rest.indexOf(PASTE);
+        for (const key of splitKeys(at < 0 ? rest : rest.slice(0, at))) keys.push(key);
+        if (at < 0) return keys;
+        rest = rest.slice(at + PASTE.length);
+        open = '';
+      }
+      const whole: string = open + rest;
+      const [end] = /\x1b\[201~|\x03/.exec(whole) ?? [];
+      if (end === undefined) {
+        // Of one that is too long enough is kept to tell, and what may be the start of its end.
+        open = whole.length > 2 * LONGEST_PASTE ? whole.slice(0, LONGEST_PASTE + 1) + whole.slice(1 - PASTE_END.length) : whole;
+        return keys;
+      }
+      const at = whole.indexOf(end);
+      open = undefined;
+      rest = whole.slice(end === PASTE_END ? at + end.length : at);
+      if (end === PASTE_END) keys.push({ kind: 'paste', text: pasted(whole.slice(0, at)) });
+    }
+  };
+}
+
+/** Line ends as one character, and none of the characters that would steer a terminal. */
+const pasted = (text: string): string => text.replaceAll(/\r\n?/g, '\n').replaceAll(/[^\P{Cc}\n\t]/gu, '');
+
+/** The keys of what a terminal sends in one piece. */
+export const readKeys = (data: string): readonly Key[] => createKeyReader()(data);
+
+function splitKeys(data: string): readonly Key[] {
   const keys: Key[] = [];
   let text = '';
   const flush = (): void => {

@@ -36,8 +36,9 @@ export function createLineEditor({ write, history, columns, complete }: EditorOp
   let search: { query: string; found: string } | undefined;
   let offeredAt: string | undefined;
 
+  /** A paste may have several lines; the editor shows them in one. */
+  const shown = (text: string): string => text.replaceAll('\n', '↵').replaceAll('\t', ' ');
   const shownPrompt = (): string => (search ? `(reverse-i-search)\`${search.query}': ` : prompt);
-  const rowOf = (text: string): number => Math.floor(columnsOf(text) / Math.max(1, columns()));
 
   function erase(): void {
     write(`${row > 0 ? `\x1b[${row}A` : ''}\r\x1b[J`);
@@ -47,7 +48,7 @@ export function createLineEditor({ write, history, columns, complete }: EditorOp
   function draw(): void {
     if (hidden) return;
     erase();
-    const text = search ? search.found : line;
+    const text = shown(search ? search.found : line);
     const at = search ? Math.max(0, search.found.indexOf(search.query)) : cursor;
     write(shownPrompt() + text);
     const end = columnsOf(shownPrompt() + text);
@@ -70,13 +71,10 @@ export function createLineEditor({ write, history, columns, complete }: EditorOp
     const atEnd = cursor === line.length;
     line = line.slice(0, cursor) + text + line.slice(cursor);
     cursor += text.length;
-    const before = columnsOf(prompt + line) - columnsOf(text);
-    if (
-      atEnd &&
-      rowOf(prompt + line) === Math.floor(before / Math.max(1, columns())) &&
-      columnsOf(prompt + line) % Math.max(1, columns()) !== 0
-    )
-      write(text);
+    const width = Math.max(1, columns());
+    const after = columnsOf(prompt + shown(line));
+    const before = after - columnsOf(shown(text));
+    if (atEnd && Math.floor(after / width) === Math.floor(before / width) && after % width !== 0) write(shown(text));
     else draw();
   }
 
@@ -153,6 +151,7 @@ export function createLineEditor({ write, history, columns, complete }: EditorOp
 
   function searching(key: Key): boolean {
     if (!search) return false;
+    if (key.kind === 'paste') return true;
     if (key.kind === 'text') search = history.search(search.query + key.text) ?? { query: search.query + key.text, found: search.found };
     else if (key.kind === 'backspace') search = history.search(search.query.slice(0, -1)) ?? { query: '', found: '' };
     else if (key.kind === 'search') search = history.search(search.query, search.found) ?? search;
@@ -197,6 +196,7 @@ export function createLineEditor({ write, history, columns, complete }: EditorOp
       if (searching(key)) return undefined;
       switch (key.kind) {
         case 'text':
+        case 'paste':
           insert(key.text);
           break;
         case 'enter':

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_PASTE } from './console.ts';
+import { LONGEST_PASTE } from './keys.ts';
 import { openShell } from './testing/shell.ts';
+import { typing } from './testing/typing.ts';
 import { withoutAnsi } from './width.ts';
 
 /** What ended in the background may have been drawn above it. */
@@ -93,10 +94,31 @@ describe('sleep', () => {
 });
 
 describe('a paste', () => {
-  it('that is too long is refused in a sentence, and the line stays as it was', async () => {
+  it('goes in as one piece, and runs with Enter', async () => {
+    const shell = openShell();
+    const paste = "cd projects\r\nfor i in 1 2; do\n  echo $i\ndone\necho 'a\nb'";
+    const shown = await press(shell, `\x1b[200~${paste}\x1b[201~`);
+    expect(shown).toContain("cd projects↵for i in 1 2; do↵  echo $i↵done↵echo 'a↵b'");
+    expect(shell.session.workingDirectory).toBe('/home/visitor');
+    expect(await press(shell, '\r')).toContain('\n1\n2\na\nb\n');
+    expect(shell.session.workingDirectory).toBe('/home/visitor/projects');
+  });
+
+  it('is drawn once, however long it is', async () => {
+    const shell = openShell();
+    shell.shown();
+    const shown = await press(shell, `\x1b[200~${'echo 你好\n'.repeat(7000)}\x1b[201~`);
+    expect(shown.length).toBeLessThan(3 * LONGEST_PASTE);
+  });
+
+  it.each([
+    ['typed', 'x'.repeat(LONGEST_PASTE + 1)],
+    ['typed, in lines', 'x\r'.repeat(LONGEST_PASTE)],
+    ['in brackets', `\x1b[200~${'x'.repeat(LONGEST_PASTE + 1)}\x1b[201~`],
+  ])('that is too long is refused in a sentence, and the line stays as it was: %s', async (_, paste) => {
     const shell = openShell();
     await press(shell, 'echo kept');
-    expect(await press(shell, 'x'.repeat(LONGEST_PASTE + 1))).toContain('65536');
+    expect(await press(shell, paste)).toContain('65536');
     expect(await press(shell, '\r')).toContain('\nkept\n');
   });
 });
@@ -117,23 +139,14 @@ describe('whatever is typed', () => {
   });
 
   it('a prompt comes after Ctrl-C', { timeout: 300_000 }, async () => {
-    const piece = fc.oneof(
-      { weight: 4, arbitrary: fc.constantFrom("'", '"', '`', '\\', '$(', '${', '((', '[[', '{', '}', ')', '|', '&', ';', '<<E', '>', '<') },
-      {
-        weight: 3,
-        arbitrary: fc.constantFrom('echo a', 'if true', 'then', 'fi', 'for i in 1', 'do', 'done', 'case x in', 'cd', 'ls', '!!', 'fg'),
-      },
-      { weight: 2, arbitrary: fc.constantFrom('\r', ' ', '\t', '\x7f', '\x1b[A', '\x1b[D', '\x12', '\x04', '\x15', '\x17', '\x1b') },
-      { weight: 1, arbitrary: fc.string({ maxLength: 6, unit: 'grapheme' }) },
-    );
     // One shell for many sequences, as a visitor has: what one leaves behind is the next one's start.
     let shell = openShell();
     let used = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(piece, { maxLength: 8 }), async (pieces) => {
+      fc.asyncProperty(typing, async (keys) => {
         used += 1;
         if (used % 500 === 0) shell = openShell();
-        await press(shell, pieces.join(''));
+        await press(shell, keys);
         expect(await press(shell, '\x03')).toMatch(PROMPT);
       }),
       { numRuns: 100_000, seed: 20_261_129 },

@@ -44,6 +44,7 @@ export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): Term
       label: t('trial.terminal'),
       tooMuch: t('trial.terminal.tooMuch'),
       keys: (data) => quietly(engine.ask('input', { data })),
+      paste: (text) => quietly(engine.ask('input', { data: inBrackets(text) })),
       resized: (columns, rows) => quietly(engine.ask('resize', { columns, rows })),
       leave: (direction) => leave(host, direction),
     });
@@ -78,6 +79,12 @@ export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): Term
     },
   };
 }
+
+/** Characters of a paste that are sent at most: the sandbox takes fewer, and says so. */
+const LONGEST_SENT = 70_000;
+
+/** A paste, so that its lines are not taken for typed ones. */
+const inBrackets = (text: string): string => `\u001b[200~${text.slice(0, LONGEST_SENT).replaceAll('\u001b', '')}\u001b[201~`;
 
 /** Puts the focus on the control behind the terminal, or before it. */
 function leave(host: HTMLElement, direction: 1 | -1): void {

@@ -7,6 +7,7 @@ export interface TerminalDoors {
   readonly label: string;
   readonly tooMuch: string;
   readonly keys: (data: string) => void;
+  readonly paste: (text: string) => void;
   readonly resized: (columns: number, rows: number) => void;
   /** Esc, then Tab: puts the focus behind the terminal, or before it. */
   readonly leave: (direction: 1 | -1) => void;
@@ -47,6 +48,16 @@ export function createTerminal(root: HTMLElement, doors: TerminalDoors): Termina
   terminal.textarea?.setAttribute('aria-label', doors.label);
   Terminal.strings.tooMuchOutput = doors.tooMuch;
   terminal.onData(doors.keys);
+  root.addEventListener(
+    'paste',
+    (event) => {
+      event.preventDefault();
+      // Else xterm would send its text as keys.
+      event.stopPropagation();
+      doors.paste(event.clipboardData?.getData('text/plain') ?? '');
+    },
+    { capture: true },
+  );
   terminal.onResize(({ cols, rows }) => doors.resized(cols, rows));
   terminal.attachCustomKeyEventHandler(leaving(doors.leave));
 
