@@ -27,7 +27,7 @@ test('whatever is typed or pasted, Ctrl-C gives the prompt back', async ({ page 
     ["echo 'abc", '> '],
     ['cat <<EOF', '> '],
     ['yes', 'y'],
-    ['seq 1 10000000', '3000'],
+    ['seq 1 10000000', /\d{12}/],
     ['while true; do echo xx; done', 'xx'],
     ['f() { while :; do :; done; }; echo goes; f', 'goes'],
   ] as const;

@@ -113,6 +113,7 @@ export function openMachine(
       language: (): Language => language,
       open: (url) => tell({ event: 'open', url }),
       leave,
+      readLine: () => terminal.readLine(),
       skip: (milliseconds) => clock.skip(milliseconds),
       history: () => history.lines,
     },
@@ -125,7 +126,7 @@ export function openMachine(
       files,
       workingDirectory: session.workingDirectory,
       home: HOME,
-      commands: [...shellCommands.map((command) => command.name), ...bashCommands, ...BUILT_IN],
+      commands: [...shellCommands.filter(({ absent }) => !absent).map(({ name }) => name), ...bashCommands, ...BUILT_IN],
       installed: () => processes.running.flatMap((jvm) => jvm.view().bizs.map((biz) => `${biz.name}:${biz.version}`)),
     });
   const terminal = createConsole({

@@ -140,11 +140,17 @@ export function createBashShell({ world, output, home, environment, task, prepar
           current.interrupts.add(listener);
           return () => current.interrupts.delete(listener);
         },
+        async execute(line) {
+          const result = await context.exec?.(line, { cwd: context.cwd });
+          return result ? { ...result, status: result.exitCode } : { stdout: '', stderr: '', status: 127 };
+        },
+        readLine: () => (current.background ? Promise.resolve(undefined) : world.readLine()),
         ready: () => current.ready(),
         pid: () => current.pid(),
       };
       try {
-        const exitCode = await command.run(run, world);
+        if (args[0] === '--help' && command.usage !== undefined) run.out(`Usage: ${command.usage}\n`);
+        const exitCode = args[0] === '--help' && command.usage !== undefined ? 0 : await command.run(run, world);
         return { stdout, stderr, exitCode };
       } finally {
         // Who has ended does not listen any more: Ctrl-C is for what comes after.

@@ -22,6 +22,8 @@ export interface ShellWorld {
   readonly leave: () => void;
   /** Lets simulated time pass at once. */
   readonly skip: (milliseconds: number) => void;
+  /** A line typed at the terminal while a command runs; undefined when Ctrl-C or Ctrl-D comes instead. */
+  readonly readLine: () => Promise<string | undefined>;
   /** What the history has, oldest first. */
   readonly history: () => readonly string[];
 }
@@ -40,6 +42,10 @@ export interface CommandRun {
    * is full.
    */
   write(text: string): Promise<boolean>;
+  /** Runs a command line in a shell of its own. */
+  execute(line: string): Promise<{ readonly stdout: string; readonly stderr: string; readonly status: number }>;
+  /** A line that is typed while the command runs; undefined after Ctrl-C or Ctrl-D. */
+  readLine(): Promise<string | undefined>;
   /** Started with `&`. */
   readonly background: boolean;
   /** Standard output is the terminal. */
@@ -54,6 +60,12 @@ export interface CommandRun {
 
 export interface ShellCommand {
   readonly name: string;
+  /** What `--help` shows, when the command does not say more itself. */
+  readonly usage?: string;
+  /** The trial has no such command, and says what to do instead. */
+  readonly absent?: boolean;
+  /** Part of the shell, in no directory. */
+  readonly builtin?: boolean;
   /** Settles with the exit status. */
   run(run: CommandRun, world: ShellWorld): Promise<number> | number;
 }

@@ -29,6 +29,8 @@ export interface Console {
   complete(line: string, cursor: number): Promise<Completion>;
   /** Settles when every key so far has been handled; a command that runs holds back what was typed behind it. */
   settled(): Promise<void>;
+  /** A line for the command that runs; undefined when Ctrl-C or Ctrl-D comes instead. */
+  readLine(): Promise<string | undefined>;
   /** Output of the session, whenever it comes. */
   print(text: string): void;
 }
@@ -53,6 +55,10 @@ export function createConsole({ session, history, write, columns, home, language
   let atPrompt = false;
   let handling: Promise<void> | undefined;
   let atLineStart = true;
+  /** What was printed since the last line end. */
+  let lastLine = '';
+  /** The command that runs wants a line. */
+  let reading: ((line: string | undefined) => void) | undefined;
   /** Lines of an input that is not whole yet: an open quote, a here-document, a loop. */
   let begun = '';
 
@@ -76,6 +82,7 @@ export function createConsole({ session, history, write, columns, home, language
     if (atPrompt) editor.hide();
     write(text);
     atLineStart = text.endsWith('\n');
+    lastLine = text.includes('\n') ? text.slice(text.lastIndexOf('\n') + 1) : lastLine + text;
     if (!atPrompt) return;
     if (!atLineStart) write('\n');
     atLineStart = true;
@@ -85,6 +92,7 @@ export function createConsole({ session, history, write, columns, home, language
   /** Whatever happens in between, a prompt comes back. */
   async function run(line: string): Promise<number> {
     atPrompt = false;
+    lastLine = '';
     try {
       history.add(line);
       return line.trim() === '' ? 0 : await session().run(line);
@@ -122,6 +130,26 @@ export function createConsole({ session, history, write, columns, home, language
     await run(text);
   }
 
+  /** Keys for a command that reads; what comes after its line waits for its turn. */
+  async function feed(): Promise<void> {
+    while (reading !== undefined) {
+      const key = waiting.shift();
+      if (!key) return;
+      const result = await editor.press(key);
+      if (result?.kind === 'line') endReading(result.line);
+      else if (result?.kind === 'end-of-file') endReading(undefined);
+    }
+  }
+
+  function endReading(line: string | undefined): void {
+    const end = reading;
+    reading = undefined;
+    atPrompt = false;
+    atLineStart = true;
+    lastLine = '';
+    end?.(line);
+  }
+
   async function press(key: Key): Promise<void> {
     const result = await editor.press(key);
     if (result?.kind === 'line') await take(result.line);
@@ -155,6 +183,16 @@ export function createConsole({ session, history, write, columns, home, language
     print,
     complete,
     settled: async () => handling,
+    readLine() {
+      const { promise, resolve } = Promise.withResolvers<string | undefined>();
+      reading = resolve;
+      // What the command has left on the line stands before what is typed.
+      write('\r');
+      editor.begin(lastLine);
+      atPrompt = true;
+      void feed();
+      return promise;
+    },
     input(data) {
       const keys = readKeys(data);
       if (keys.length > LONGEST_PASTE || keys.some((key) => 'text' in key && key.text.length > LONGEST_PASTE)) {
@@ -162,8 +200,9 @@ export function createConsole({ session, history, write, columns, home, language
         return;
       }
       for (const key of keys) {
-        if (key.kind === 'interrupt' && !atPrompt) {
+        if (key.kind === 'interrupt' && (!atPrompt || reading)) {
           waiting.length = 0;
+          if (reading) endReading(undefined);
           write('^C');
           atLineStart = false;
           session().interrupt();
@@ -171,17 +210,19 @@ export function createConsole({ session, history, write, columns, home, language
           waiting.push(key);
         }
       }
-      if (waiting.length > 0) handling ??= handleAll();
+      if (reading) void feed();
+      else if (waiting.length > 0) handling ??= handleAll();
     },
     async exec(line) {
-      if (!atPrompt) throw new Error('A command is running.');
+      if (!atPrompt || reading) throw new Error('A command is running.');
       editor.clear();
       write(`${line}\n`);
       atLineStart = true;
       return run(line);
     },
     interrupt() {
-      if (atPrompt) return;
+      if (atPrompt && !reading) return;
+      if (reading) endReading(undefined);
       write('^C');
       atLineStart = false;
       session().interrupt();

@@ -41,6 +41,7 @@ const UNZIP_USAGE = 'Usage: unzip [-l | -p] file[.zip] [entry ...] [-d directory
 
 export const unzipCommand: ShellCommand = {
   name: 'unzip',
+  usage: 'unzip [-l | -p] FILE [ENTRY ...] [-d DIRECTORY]',
   run(run, world) {
     const { args, out, err, workingDirectory } = run;
     const target = args.indexOf('-d');
@@ -83,6 +84,7 @@ export const unzipCommand: ShellCommand = {
 
 export const jarCommand: ShellCommand = {
   name: 'jar',
+  usage: 'jar tf FILE | jar xf FILE',
   run(run, world) {
     const [mode = '', file = ''] = run.args;
     const action = mode.replace(/^-+/, '');

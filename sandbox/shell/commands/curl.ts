@@ -12,6 +12,7 @@ const encoder = new TextEncoder();
 /** curl to the ports of the simulated machine, with the texts of curl 7.88. */
 export const curlCommand: ShellCommand = {
   name: 'curl',
+  usage: 'curl [-X METHOD] [-H HEADER] [-d DATA] [-i] [-s] [-v] [-o FILE] [-w FORMAT] [-m SECONDS] URL',
   async run(run, world) {
     const options = parseCurl(run.args);
     if ('problem' in options) {

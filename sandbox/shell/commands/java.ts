@@ -26,6 +26,10 @@ export const javaCommand: ShellCommand = {
       err(VERSION);
       return 0;
     }
+    if (args[0] === '--help' || args[0] === '-help' || args[0] === '-h') {
+      out(USAGE);
+      return 0;
+    }
     if (args.includes('--version')) {
       out(VERSION);
       return 0;
@@ -108,6 +112,7 @@ async function start(command: JavaCommand, run: CommandRun, world: ShellWorld): 
 /** The sandbox has no terminal to hang up, so `nohup` is the command behind it. */
 export const nohupCommand: ShellCommand = {
   name: 'nohup',
+  usage: 'nohup java -jar FILE.jar [ARGS] &',
   run(run, world) {
     const [name, ...args] = run.args;
     if (name === 'java') return javaCommand.run({ ...run, args }, world);

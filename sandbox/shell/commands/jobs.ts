@@ -3,6 +3,8 @@ import type { ShellCommand } from '../command.ts';
 
 export const jobsCommand: ShellCommand = {
   name: 'jobs',
+  usage: 'jobs',
+  builtin: true,
   run({ out }, { jobs }) {
     for (const job of jobs.all) out(jobLine(job, 'Running'));
     return 0;
@@ -11,6 +13,8 @@ export const jobsCommand: ShellCommand = {
 
 export const fgCommand: ShellCommand = {
   name: 'fg',
+  usage: 'fg [%JOB]',
+  builtin: true,
   async run({ args, background, out, err, onInterrupt }, { jobs, attended }) {
     if (background) {
       // It would wait for itself.
@@ -37,6 +41,8 @@ export const fgCommand: ShellCommand = {
 /** Until jobs have ended, those that are named or all. */
 export const waitCommand: ShellCommand = {
   name: 'wait',
+  usage: 'wait [PID | %JOB ...]',
+  builtin: true,
   async run({ args, err, onInterrupt, background }, { jobs, attended }) {
     const named = args.map((arg) => (arg.startsWith('%') ? jobs.find(arg) : jobs.all.find(({ pid }) => String(pid) === arg)));
     const missing = named.indexOf(undefined);
@@ -59,6 +65,8 @@ const KILL = new Set(['-9', '-KILL', '-SIGKILL']);
 
 export const killCommand: ShellCommand = {
   name: 'kill',
+  usage: 'kill [-9] PID | %JOB ...',
+  builtin: true,
   async run({ args, err }, { jobs, processes }) {
     const hard = args.some((arg) => KILL.has(arg));
     const targets = args.filter((arg) => !arg.startsWith('-'));

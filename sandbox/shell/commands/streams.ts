@@ -6,6 +6,7 @@ const CHUNK = 8192;
 /** `yes`, which ends when nobody wants more. */
 export const yesCommand: ShellCommand = {
   name: 'yes',
+  usage: 'yes [STRING ...]',
   async run({ args, write }) {
     const line = `${args.length === 0 ? 'y' : args.join(' ')}\n`;
     const chunk = line.repeat(Math.max(1, Math.floor(CHUNK / line.length)));
@@ -17,6 +18,7 @@ export const yesCommand: ShellCommand = {
 /** `seq [-s SEPARATOR] [-w] [FIRST [STEP]] LAST`, written as it is counted. */
 export const seqCommand: ShellCommand = {
   name: 'seq',
+  usage: 'seq [-s SEPARATOR] [-w] [FIRST [STEP]] LAST',
   async run(run) {
     const asked = parseSeq(run.args);
     if (typeof asked === 'string') {

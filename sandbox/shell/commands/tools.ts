@@ -26,6 +26,7 @@ const openTexts: Readonly<Record<Language, { readonly usage: string; readonly el
 /** Shows an address of this machine where the sandbox is used: in the page's request panel. */
 export const openCommand: ShellCommand = {
   name: 'open',
+  usage: 'open URL',
   run({ args, err }, { open, language }) {
     const [given] = args;
     const texts = openTexts[language()];
@@ -46,6 +47,8 @@ export const openCommand: ShellCommand = {
 
 export const historyCommand: ShellCommand = {
   name: 'history',
+  usage: 'history',
+  builtin: true,
   run({ out }, { history }) {
     history().forEach((line, index) => out(`${String(index + 1).padStart(5)}  ${line}\n`));
     return 0;

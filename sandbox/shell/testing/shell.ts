@@ -98,6 +98,7 @@ export function openShell({ attended = true, columns = 80 }: { attended?: boolea
       language: () => 'zh-CN',
       open: (url) => opened.push(url),
       leave: () => void (left += 1),
+      readLine: () => terminal.readLine(),
       skip: (milliseconds) => clock.skip(milliseconds),
       history: () => history.lines,
     },

@@ -1,0 +1,70 @@
+import type { Language, ShellCommand } from '../command.ts';
+
+type Sentence = Readonly<Record<Language, (name: string) => string>>;
+
+const editor: Sentence = {
+  en: (name) => `${name}: this terminal has no editor; open the file in the editor above, it is saved as you type`,
+  'zh-CN': (name) => `${name}：这个终端里没有编辑器。请在上方的编辑器里打开文件，输入的内容会随时保存`,
+};
+const cluster: Sentence = {
+  en: (name) => `${name}: the trial has one machine and no cluster; the lesson on ModuleController shows what a cluster does with modules`,
+  'zh-CN': (name) => `${name}：试用里只有一台机器，没有集群。集群如何管理模块，见 ModuleController 的文档`,
+};
+const container: Sentence = {
+  en: (name) => `${name}: the trial runs no containers; the base runs here as a process: java -jar base/target/base-1.0.0.jar &`,
+  'zh-CN': (name) => `${name}：试用里不运行容器，基座在这里就是一个进程：java -jar base/target/base-1.0.0.jar &`,
+};
+const network: Sentence = {
+  en: (name) => `${name}: this machine is simulated and has no network but its own ports; try curl localhost:8080/`,
+  'zh-CN': (name) => `${name}：这台机器是模拟的，除自己的端口外没有网络，可以试试 curl localhost:8080/`,
+};
+const root: Sentence = {
+  en: (name) => `${name}: not needed here: every file and process of this machine is yours`,
+  'zh-CN': (name) => `${name}：这里不需要，这台机器上的文件和进程都归你`,
+};
+const packages: Sentence = {
+  en: (name) => `${name}: nothing can be installed on this machine; help lists what it has`,
+  'zh-CN': (name) => `${name}：这台机器上不能安装软件。输入 help 查看现有的命令`,
+};
+const languages: Sentence = {
+  en: (name) => `${name}: this machine runs Java only; help lists what it has`,
+  'zh-CN': (name) => `${name}：这台机器只能运行 Java。输入 help 查看现有的命令`,
+};
+const gradle: Sentence = {
+  en: (name) => `${name}: the trial builds with Maven: mvn clean package`,
+  'zh-CN': (name) => `${name}：试用用 Maven 构建：mvn clean package`,
+};
+const manual: Sentence = {
+  en: (name) => `${name}: the trial has no manual pages; help lists the commands, and most of them know --help`,
+  'zh-CN': (name) => `${name}：试用里没有手册页。输入 help 查看命令列表，多数命令支持 --help`,
+};
+const versions: Sentence = {
+  en: (name) =>
+    `${name}: the trial keeps no history of files; the page marks what you changed, and Start over brings the lesson's files back`,
+  'zh-CN': (name) => `${name}：试用不保存文件的历史版本。页面会标出改动过的文件，“重新开始”可恢复课程的文件`,
+};
+
+const groups: readonly (readonly [Sentence, readonly string[]])[] = [
+  [editor, ['vi', 'vim', 'nvim', 'nano', 'emacs', 'pico', 'ed', 'code', 'idea']],
+  [cluster, ['kubectl', 'helm', 'minikube', 'kind', 'k9s']],
+  [container, ['docker', 'podman', 'docker-compose']],
+  [network, ['ssh', 'scp', 'sftp', 'rsync', 'ping', 'nc', 'nslookup', 'dig', 'ifconfig', 'ip']],
+  [root, ['sudo', 'su', 'chown']],
+  [packages, ['apt', 'apt-get', 'yum', 'dnf', 'apk', 'brew', 'pip', 'pip3', 'npm', 'npx', 'yarn', 'sdk']],
+  [languages, ['python', 'python3', 'node', 'go', 'gcc', 'make', 'perl', 'ruby', 'kotlinc', 'scala']],
+  [gradle, ['gradle', 'gradlew', 'ant']],
+  [manual, ['man', 'info']],
+  [versions, ['git', 'svn']],
+];
+
+/** What one may look for and the trial leaves out: a sentence that says what to do instead. */
+export const absentCommands: readonly ShellCommand[] = groups.flatMap(([sentence, names]) =>
+  names.map((name) => ({
+    name,
+    absent: true,
+    run({ err }, { language }) {
+      err(`${sentence[language()](name)}\n`);
+      return 127;
+    },
+  })),
+);

@@ -1,0 +1,32 @@
+import type { ShellCommand } from '../command.ts';
+
+/** A command that only some visitors use: its module comes with its first call. */
+function seldom(name: string, usage: string, load: () => Promise<readonly ShellCommand[]>): ShellCommand {
+  return {
+    name,
+    usage,
+    async run(run, world) {
+      const command = (await load()).find((each) => each.name === name);
+      if (!command) throw new Error(`${name} is not in its module.`);
+      return command.run(run, world);
+    },
+  };
+}
+
+const following = async (): Promise<readonly ShellCommand[]> => (await import('./following.ts')).followingCommands;
+const processes = async (): Promise<readonly ShellCommand[]> => (await import('./process-tools.ts')).processCommands;
+const network = async (): Promise<readonly ShellCommand[]> => (await import('./network-tools.ts')).networkCommands;
+
+export const seldomCommands: readonly ShellCommand[] = [
+  seldom('tail', 'tail [-n LINES | -c BYTES] [-f] [FILE ...]', following),
+  seldom('watch', 'watch [-n SECONDS] [-t] COMMAND', following),
+  seldom('less', 'less [FILE ...]', following),
+  seldom('more', 'more [FILE ...]', following),
+  seldom('ps', 'ps [aux | -ef]', processes),
+  seldom('top', 'top [-b] [-n TIMES]', processes),
+  seldom('jcmd', 'jcmd [-l | PID COMMAND]', processes),
+  seldom('jstack', 'jstack PID', processes),
+  seldom('jmap', 'jmap -histo PID', processes),
+  seldom('wget', 'wget [-q] [-O FILE] URL', network),
+  seldom('telnet', 'telnet localhost 1234', network),
+];
