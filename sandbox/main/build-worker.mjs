@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { bashCommands } from '../shell/bash-commands.ts';
+import { everydayCommands, largeCommands } from '../shell/bash-commands.ts';
 import { splitJustBash } from './split-just-bash.mjs';
 import { packNames } from '../spring/class-names.ts';
 
@@ -78,14 +78,14 @@ const shortKeys = {
   },
 };
 
-/** The shell without its commands, which are a chunk of their own, and only those that the trial offers. */
+/** The shell without its commands, which are chunks of their own, and only those that the trial offers. */
 const justBash = {
   name: 'just-bash',
   setup({ onResolve, onLoad }) {
     const file = fileURLToPath(import.meta.resolve('just-bash/browser'));
-    const parts = splitJustBash(readFileSync(file, 'utf8'), bashCommands);
+    const parts = splitJustBash(readFileSync(file, 'utf8'), { tools: everydayCommands, programs: largeCommands });
     onResolve({ filter: /^just-bash\/browser$/ }, () => ({ path: 'shell', namespace: 'just-bash' }));
-    onResolve({ filter: /^just-bash-(shell|tools)$/ }, ({ path: name }) => ({
+    onResolve({ filter: /^just-bash-(shell|tools|programs)$/ }, ({ path: name }) => ({
       path: name.slice('just-bash-'.length),
       namespace: 'just-bash',
     }));

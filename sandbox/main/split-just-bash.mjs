@@ -1,15 +1,18 @@
 import { parse } from 'acorn';
 
 /**
- * just-bash comes as one file with every command in it; each command is behind a `load` function. This cuts it in two
- * modules: the shell itself, and `just-bash-tools` with the commands that the trial offers, which is loaded with the first
- * of them. What belongs to other commands is left out.
+ * just-bash comes as one file with every command in it; each command is behind a `load` function. This cuts it in
+ * modules: the shell itself, and one for each group of commands that the trial offers, which is loaded with the first of
+ * them. What belongs to other commands is left out.
  *
  * @param {string} source just-bash's `browser.js`
- * @param {readonly string[]} offered names of the commands to keep
- * @returns {{ shell: string, tools: string }} two ES modules that import each other as `just-bash-shell`, `just-bash-tools`
+ * @param {Readonly<Record<string, readonly string[]>>} groups names of the commands to keep; a group may use what those
+ *   before it have
+ * @returns {Readonly<Record<string, string>>} ES modules by name, `shell` and the groups, which import each other as
+ *   `just-bash-` and the name
  */
-export function splitJustBash(source, offered) {
+export function splitJustBash(source, groups) {
+  const groupOf = new Map(Object.entries(groups).flatMap(([group, names]) => names.map((name) => [name, group])));
   const units = parse(source, { ecmaVersion: 'latest', sourceType: 'module' }).body.map((node) => ({
     node,
     names: declared(node),
@@ -41,31 +44,44 @@ export function splitJustBash(source, offered) {
     ],
     new Set(),
   );
-  const tools = new Set();
-  const kept = [...loaders].filter(([name]) => offered.includes(name));
-  for (const [, node] of kept) {
-    walk(node, (each) => {
-      if (each.type === 'Identifier' && byName.has(each.name)) reach([byName.get(each.name)], tools, shell);
-      return true;
+  /** Modules so far, each with what it has and which names the later ones want of it. */
+  const modules = [{ name: 'shell', units: shell, wanted: new Set(), loads: [] }];
+  for (const group of Object.keys(groups)) {
+    const before = new Set(modules.flatMap(({ units: own }) => [...own]));
+    const own = new Set();
+    const used = new Set();
+    const loads = [];
+    for (const [name, node] of loaders) {
+      if (groupOf.get(name) !== group) continue;
+      for (const each of identifiers(node)) {
+        if (!byName.has(each)) continue;
+        used.add(byName.get(each));
+        reach([byName.get(each)], own, before);
+      }
+      const { value } = node.properties.find((property) => property.key.name === 'load');
+      loads.push(`${JSON.stringify(name)}: ${source.slice(value.start, value.end)}`);
+    }
+    for (const unit of own) for (const each of unit.uses) used.add(each);
+    const imports = modules.map((module) => {
+      const names = [...used].filter((unit) => module.units.has(unit)).flatMap((unit) => unit.names);
+      for (const each of names) module.wanted.add(each);
+      return names.length === 0 ? '' : `import { ${names.join(', ')} } from 'just-bash-${module.name}';\n`;
     });
+    modules.push({ name: group, units: own, wanted: new Set(), loads, imports: imports.join('') });
   }
-  const shared = [...new Set([...tools].flatMap((unit) => [...unit.uses]))].filter((unit) => shell.has(unit)).flatMap((unit) => unit.names);
   const textOf = (chosen) =>
     units
       .filter((unit) => chosen.has(unit) && unit.node.type !== 'ExportNamedDeclaration')
-      .map((unit) => cut(source, unit.node, loaders, offered))
+      .map((unit) => cut(source, unit.node, loaders, groupOf))
       .join('\n');
-  const loads = kept.map(([name, node]) => {
-    const { value } = node.properties.find((property) => property.key.name === 'load');
-    for (const each of identifiers(value)) if (shell.has(byName.get(each))) shared.push(...byName.get(each).names);
-    return `${JSON.stringify(name)}: ${source.slice(value.start, value.end)}`;
-  });
-  const imported = [...new Set(shared)].join(', ');
   const own = exported.filter((s) => PUBLIC.includes(s.exported.name)).map((s) => `${s.local.name} as ${s.exported.name}`);
-  return {
-    shell: `${textOf(shell)}\nexport { ${own.join(', ')} };\nexport { ${imported} };\n`,
-    tools: `import { ${imported} } from 'just-bash-shell';\n${textOf(tools)}\nexport const loads = { ${loads.join(', ')} };\n`,
-  };
+  return Object.fromEntries(
+    modules.map(({ name, units: chosen, wanted, loads, imports = '' }) => [
+      name,
+      `${imports}${textOf(chosen)}\nexport { ${[...wanted].join(', ')} };\n` +
+        (name === 'shell' ? `export { ${own.join(', ')} };\n` : `export const loads = { ${loads.join(', ')} };\n`),
+    ]),
+  );
 }
 
 /** What `sandbox/shell` imports. */
@@ -77,16 +93,16 @@ const isLoader = (node) =>
   node.properties.some((property) => property.key?.name === 'load') &&
   node.properties.some((property) => property.key?.name === 'name' && typeof property.value.value === 'string');
 
-/** The text of a statement; in it, commands that are offered are loaded from the tools, and the others are gone. */
-function cut(source, statement, loaders, offered) {
+/** The text of a statement; in it, commands that are offered are loaded from their group, and the others are gone. */
+function cut(source, statement, loaders, groupOf) {
   let text = '';
   let at = statement.start;
   for (const [name, node] of [...loaders].sort(([, a], [, b]) => a.start - b.start)) {
     if (node.start < at || node.end > statement.end) continue;
     text += source.slice(at, node.start);
     at = node.end;
-    if (offered.includes(name))
-      text += `{ name: ${JSON.stringify(name)}, load: async () => (await import('just-bash-tools')).loads[${JSON.stringify(name)}]() }`;
+    if (groupOf.has(name))
+      text += `{ name: ${JSON.stringify(name)}, load: async () => (await import('just-bash-${groupOf.get(name)}')).loads[${JSON.stringify(name)}]() }`;
     // A hole in a list would be an entry without a name.
     else if (source[at] === ',') at += 1;
   }

@@ -4,7 +4,7 @@ import type { CommandName } from 'just-bash/browser';
  * The tools of just-bash that the trial offers. What is not here is not in the bundles either (`main/build-worker.mjs`),
  * so that the sandbox is the same in Node and in the page.
  */
-export const bashCommands: readonly CommandName[] = [
+export const everydayCommands: readonly CommandName[] = [
   'echo',
   'cat',
   'printf',
@@ -51,8 +51,6 @@ export const bashCommands: readonly CommandName[] = [
   'timeout',
   'time',
   'expr',
-  'awk',
-  'jq',
   'nl',
   'paste',
   'comm',
@@ -62,6 +60,10 @@ export const bashCommands: readonly CommandName[] = [
   'sha256sum',
   'hostname',
   'whoami',
-  'file',
   'chmod',
 ];
+
+/** Those that are languages of their own, and as large: a chunk beside the others. */
+export const largeCommands: readonly CommandName[] = ['awk', 'jq', 'file'];
+
+export const bashCommands: readonly CommandName[] = [...everydayCommands, ...largeCommands];
