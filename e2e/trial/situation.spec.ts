@@ -45,6 +45,16 @@ test('a reload goes straight back, with everything but what ran, and says what t
   expect(trial.troubles).toEqual([]);
 });
 
+test('on a phone what could not be brought back stands in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const trial = new TrialPage(page);
+  await trial.start();
+  await page.reload();
+  await trial.ready();
+  await expect(page.locator('[data-again]')).toBeInViewport();
+  await expect(trial.step.getByRole('heading').first()).toBeFocused();
+});
+
 test('after the last step a reload stays at the end', async ({ page }) => {
   const trial = new TrialPage(page);
   await trial.start('?lesson=one-minute&step=redeploy');

@@ -121,7 +121,7 @@ export async function openWorkbench(root: HTMLElement, { lesson, language, real,
   markOpen(lesson.name);
   for (const link of root.querySelectorAll('[data-language]')) link.addEventListener('click', markCarried);
   // Start, which had the focus, is gone: reading goes on with the step.
-  root.querySelector<HTMLElement>('article[data-step]:not([hidden]) h2')?.focus();
+  root.querySelector<HTMLElement>('article[data-step]:not([hidden]) h2')?.focus({ preventScroll: true });
   await session.open();
   if (bench) await tellDifference(root, bench, session, terminal.columns, t);
   // What has been started once can be started without a network.
