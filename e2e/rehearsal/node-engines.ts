@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
-import type { FromSandbox } from '../../sandbox/protocol/messages.ts';
+import type { FromSandbox, RequestName, Requests } from '../../sandbox/protocol/messages.ts';
 import type { Engine, Engines } from './engine.ts';
 
 interface Waiting {
@@ -50,10 +50,11 @@ function startProcess(script: string, ended: () => void): Engine {
   });
   child.stdin.on('error', () => undefined);
   return {
-    ask(request, params) {
+    ask<K extends RequestName>(request: K, params: Requests[K]['params']) {
       const id = ++asked;
-      return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve: (result) => resolve(result as Awaited<ReturnType<Engine['ask']>> as never), reject });
+      return new Promise<Requests[K]['result']>((resolve, reject) => {
+        // The protocol's table ties the result to the request's name.
+        waiting.set(id, { resolve: (result) => resolve(result as Requests[K]['result']), reject });
         child.stdin.write(`${JSON.stringify({ id, request, params })}\n`);
       });
     },
