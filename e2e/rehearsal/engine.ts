@@ -4,7 +4,7 @@ import type { FileContent, RequestName, Requests } from '../../sandbox/protocol/
 export interface Engine {
   /** @throws Error with the sandbox's own words, or when the engine has been killed. */
   ask<K extends RequestName>(request: K, params: Requests[K]['params']): Promise<Requests[K]['result']>;
-  /** Everything the terminal has shown since the engine was taken, without colours. */
+  /** Everything the terminal has shown since the last `open`, without colours. */
   shown(): Promise<string>;
   /** Ends it at once, as a crash would: what was asked is never answered. */
   kill(): Promise<void>;

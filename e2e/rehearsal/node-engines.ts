@@ -51,6 +51,7 @@ function startProcess(script: string, ended: () => void): Engine {
   child.stdin.on('error', () => undefined);
   return {
     ask<K extends RequestName>(request: K, params: Requests[K]['params']) {
+      if (request === 'open') shown = '';
       const id = ++asked;
       return new Promise<Requests[K]['result']>((resolve, reject) => {
         // The protocol's table ties the result to the request's name.

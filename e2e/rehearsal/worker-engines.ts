@@ -57,6 +57,7 @@ function holdWorker(number: number): void {
   window.rehearsed.set(number, {
     ask: (request, params) =>
       new Promise((resolve, reject) => {
+        if (request === 'open') shown = '';
         const id = ++asked;
         waiting.set(id, { resolve, reject });
         worker.postMessage({ id, request, params });
