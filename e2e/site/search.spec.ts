@@ -5,7 +5,7 @@ import { mean, measure, type Page } from './search-measure.ts';
 import { realPages } from './built-site.ts';
 import queries from './search-queries.json' with { type: 'json' };
 
-/** What a reader sees of the pages that search knows, by their titles. */
+/** What a reader sees of the pages that search knows, by their titles, and what else their subjects are called. */
 const indexed = (tab: Tab, language: Language): Promise<readonly Page[]> =>
   tab.evaluate(
     async (paths) => {
@@ -16,7 +16,15 @@ const indexed = (tab: Tab, language: Language): Promise<readonly Page[]> =>
           part.remove();
         // Cells and lines that stand apart do not make one word.
         for (const part of main?.querySelectorAll('td, th, li, p, dt, dd, div, h1, h2, h3, h4, br') ?? []) part.append(' ');
-        return main ? [{ path, title: main.querySelector('h1')?.textContent?.trim() ?? '', text: main.textContent ?? '' }] : [];
+        return main
+          ? [
+              {
+                path,
+                title: main.querySelector('h1')?.textContent?.trim() ?? '',
+                text: `${main.querySelector('[data-also]')?.getAttribute('data-also') ?? ''} ${main.textContent ?? ''}`,
+              },
+            ]
+          : [];
       };
       return (await Promise.all(paths.map(read))).flat();
     },

@@ -1,13 +1,15 @@
-// npm run check:content: reads every data file of content/ as the site does, and says what is wrong with it. Pages of the
-// manual are checked by `astro sync`, which runs before.
+// npm run check:content: reads every page and data file of content/ as the site does, and says all that is wrong with them.
 import { readLessons } from '../trial/lesson.ts';
 import { readGlossary } from './glossary.ts';
+import { readManualGroups } from './manual-groups.ts';
+import { manualPageFaults } from './manual-pages.ts';
 import { readChannels, readOkrs, readRoadmaps, readRoles, readValues } from './openness.ts';
 import { readRecordingTitles } from './recording-titles.ts';
 import { readRedirects } from './redirects.ts';
 import { readRehearsal } from './rehearsal.ts';
 
 const readers = {
+  readManualGroups,
   readGlossary,
   readOkrs,
   readRoadmaps,
@@ -19,7 +21,7 @@ const readers = {
   readRedirects,
   readRehearsal,
 };
-const faults = Object.values(readers).flatMap((read) => {
+const dataFaults = Object.values(readers).flatMap((read) => {
   try {
     read();
     return [];
@@ -28,6 +30,7 @@ const faults = Object.values(readers).flatMap((read) => {
   }
 });
 
+const faults = [...manualPageFaults(), ...dataFaults];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
-console.log('The data of content/ is as its schemas say.');
+console.log('Pages and data of content/ are as their schemas say, in both languages.');

@@ -5,21 +5,25 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'astro/zod';
 
-const fragment = z.looseObject({ meta: z.looseObject({ title: z.string() }) });
+const fragment = z.looseObject({ meta: z.looseObject({ title: z.string(), also: z.string().optional() }) });
 /** Pagefind writes this before the JSON of a page. */
 const MARK = 'pagefind_dcd';
 
-/** The titles of the pages by Pagefind's own ids, so that results can be ordered by title without loading the pages. */
-async function titlesOf(folder: string): Promise<Readonly<Record<string, string>>> {
+/**
+ * The names of the pages by Pagefind's own ids, so that results can be ordered by them without loading the pages: the
+ * title first, then what else people call the page's subject (`also` of its frontmatter).
+ */
+async function namesOf(folder: string): Promise<Readonly<Record<string, readonly string[]>>> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.pf_fragment'));
-  const titles = await Promise.all(
+  const pages = await Promise.all(
     names.map(async (name) => {
       const text = gunzipSync(await readFile(path.join(folder, name))).toString('utf8');
       if (!text.startsWith(MARK)) throw new Error(`pagefind/fragment/${name} is not as Pagefind 1.6 writes it: the titles cannot be read.`);
-      return [path.basename(name, '.pf_fragment'), fragment.parse(JSON.parse(text.slice(MARK.length))).meta.title] as const;
+      const { title, also } = fragment.parse(JSON.parse(text.slice(MARK.length))).meta;
+      return [path.basename(name, '.pf_fragment'), [title, ...(also?.split(' | ') ?? [])]] as const;
     }),
   );
-  return Object.fromEntries(titles);
+  return Object.fromEntries(pages);
 }
 
 /**
@@ -31,7 +35,7 @@ export const phraseFirstSearch = (): AstroIntegration => ({
   hooks: {
     'astro:build:done': async ({ dir }) => {
       const at = (file: string) => fileURLToPath(new URL(`pagefind/${file}`, dir));
-      await writeFile(at('titles.js'), `export default ${JSON.stringify(await titlesOf(at('fragment')))};\n`);
+      await writeFile(at('titles.js'), `export default ${JSON.stringify(await namesOf(at('fragment')))};\n`);
       await rename(at('pagefind.js'), at('pagefind.js.core.js')); // the name must keep matching /pagefind.js.*/: Pagefind derives its base from it
       await copyFile(fileURLToPath(new URL('./search-wrapper.js', import.meta.url)), at('pagefind.js'));
     },

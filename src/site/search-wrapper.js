@@ -25,7 +25,7 @@ export async function search(term, options) {
   const query = { phrases, wholes: phrases.map(whole), pairs: phrases.flatMap(pairsOf) };
   const ranked = [...loose.results, ...more].map((result) => ({
     result,
-    rank: titleRank(query, titles[result.id] ?? '') ?? (literal(result) ? LITERAL : LOOSE),
+    rank: nameRank(query, titles[result.id] ?? []) ?? (literal(result) ? LITERAL : LOOSE),
   }));
   const ordered = byRank(ranked).map(({ result }) => result);
   return { ...loose, results: [...(await readFirst(query, ordered.slice(0, READ))), ...ordered.slice(READ)] };
@@ -35,6 +35,13 @@ export async function search(term, options) {
 const LITERAL = 3;
 const LOOSE = 5;
 const byRank = (entries) => [...entries].sort((a, b) => a.rank - b.rank);
+
+/** The best rank that a name of the page gives; one that it only goes by otherwise counts half a place less than its title. */
+function nameRank(query, [title = '', ...also]) {
+  const others = also.flatMap((name) => titleRank(query, name) ?? []).map((rank) => rank + 0.5);
+  const ranks = [titleRank(query, title) ?? [], ...others].flat();
+  return ranks.length > 0 ? Math.min(...ranks) : undefined;
+}
 
 /** 0 to 2: the query is the title, stands in it as words, stands in it somewhere; undefined: it does not. */
 function titleRank({ phrases, wholes }, title) {
@@ -54,15 +61,15 @@ async function readFirst(query, results) {
   const read = await Promise.all(
     results.map(async (result) => {
       const { content = '' } = await result.data();
-      const title = titles[result.id] ?? '';
-      const text = `${title}\n${content}`.toLowerCase();
+      const names = titles[result.id] ?? [];
+      const text = `${names.join('\n')}\n${content}`.toLowerCase();
       const held = pairs.length === 0 ? 1 : pairs.filter((pair) => text.includes(pair)).length / pairs.length;
       const textRank = wholes.every((word) => word.test(text))
         ? LITERAL
         : phrases.every((phrase) => text.includes(phrase))
           ? LITERAL + 1
           : LOOSE + 1 - held;
-      return { result, held, rank: titleRank(query, title) ?? textRank };
+      return { result, held, rank: nameRank(query, names) ?? textRank };
     }),
   );
   return byRank(read.filter(({ rank, held }) => rank < LOOSE || held >= 0.5)).map(({ result }) => result);

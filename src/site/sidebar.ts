@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { readManualGroups, type ManualGroup } from './manual-groups.ts';
 import { strings, type StringKey } from './strings.ts';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
@@ -9,28 +9,37 @@ const zh = strings('zh-CN');
 const label = (key: StringKey) => ({ label: en[key], translations: { 'zh-CN': zh[key] } });
 const page = (key: StringKey, link: string) => ({ ...label(key), link });
 
-/**
- * A group of the manual: the pages of its folder under content/docs, in the order that `sidebar.order` gives. A folder
- * that is not there yet is left out.
- */
-const group = (key: StringKey, directory: string, more: ReturnType<typeof page>[] = []): Sidebar => {
-  const pages = readdirSync(new URL('../../content/docs', import.meta.url)).includes(directory) ? [{ autogenerate: { directory } }] : [];
-  return pages.length + more.length > 0 ? [{ ...label(key), items: [...pages, ...more] }] : [];
+/** The site's own pages that a group may show, and their labels. */
+const ownPages: Readonly<Record<string, StringKey>> = {
+  '/recordings/': 'nav.recordings',
+  '/glossary/': 'nav.glossary',
+  '/community/okrs/': 'nav.okrs',
+  '/community/roadmap/': 'nav.roadmap',
+  '/community/values/': 'nav.values',
+  '/community/roles/': 'nav.roles',
 };
 
-/** To add a group: a line here, its label `nav.*` in both dictionaries of content/i18n. */
+function ownPage(link: string, { directory }: ManualGroup) {
+  const key = ownPages[link];
+  if (key === undefined) throw new Error(`content/docs/${directory}/_group.yaml: pages: ${link} has no label in src/site/sidebar.ts.`);
+  return page(key, link);
+}
+
+/** The pages of a folder of the manual, in the order that their `sidebar.order` gives. */
+const groupEntry = (group: ManualGroup): Sidebar[number] => ({
+  label: group.label.en,
+  translations: { 'zh-CN': group.label.zh },
+  items: [{ autogenerate: { directory: group.directory } }, ...group.pages.map((link) => ownPage(link, group))],
+});
+
+const lessons: Sidebar[number] = { ...label('nav.lessons'), items: [page('nav.trial', '/trial/'), page('nav.allLessons', '/lessons/')] };
+/** Lessons stand after the manual and before the community. */
+const LESSONS_ORDER = 80;
+
+const groups = readManualGroups();
+
 export const sidebar: Sidebar = [
-  ...group('nav.start', 'start'),
-  ...group('nav.concepts', 'concepts'),
-  ...group('nav.guides', 'guides'),
-  ...group('nav.realBase', 'real-base', [page('nav.recordings', '/recordings/')]),
-  ...group('nav.reference', 'reference', [page('nav.glossary', '/glossary/')]),
-  ...group('nav.operate', 'operate'),
-  { ...label('nav.lessons'), items: [page('nav.trial', '/trial/'), page('nav.allLessons', '/lessons/')] },
-  ...group('nav.community', 'community', [
-    page('nav.okrs', '/community/okrs/'),
-    page('nav.roadmap', '/community/roadmap/'),
-    page('nav.values', '/community/values/'),
-    page('nav.roles', '/community/roles/'),
-  ]),
+  ...groups.filter(({ order }) => order < LESSONS_ORDER).map(groupEntry),
+  lessons,
+  ...groups.filter(({ order }) => order >= LESSONS_ORDER).map(groupEntry),
 ];

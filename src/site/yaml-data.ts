@@ -19,11 +19,11 @@ function place(data: unknown, path: readonly PropertyKey[]): string {
 }
 
 /**
- * Reads a YAML file of content/ and checks it. `file` is relative to content/.
+ * Reads a YAML file of content/ and checks it. `file` is relative to it; tests give another folder.
  * @throws Error with one line for each fault: file, item, field, what is wrong.
  */
-export function readYaml<T extends z.ZodType>(file: string, schema: T): z.infer<T> {
-  const data: unknown = parse(readFileSync(`${CONTENT}/${file}`, 'utf8'));
+export function readYaml<T extends z.ZodType>(file: string, schema: T, content = CONTENT): z.infer<T> {
+  const data: unknown = parse(readFileSync(`${content}/${file}`, 'utf8'));
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `${CONTENT}/${file}: ${place(data, issue.path)}: ${issue.message}`);
