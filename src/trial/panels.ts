@@ -1,56 +1,49 @@
-/** Which part is in view: all of them side by side on wide screens, one at a time on phones. */
-type Place = 'guide' | 'code' | 'terminal' | 'requests' | 'picture';
+import type { IconName } from './icons.ts';
+import type { TrialKey } from './words.ts';
 
-const isPlace = (text: string | undefined): text is Place =>
-  text === 'guide' || text === 'code' || text === 'terminal' || text === 'requests' || text === 'picture';
-
-export class Panels {
-  readonly #root: HTMLElement;
-
-  constructor(root: HTMLElement) {
-    this.#root = root;
-    for (const link of root.querySelectorAll<HTMLElement>('[data-tab-link]')) {
-      link.addEventListener('click', () => {
-        const place = link.dataset['tabLink'];
-        if (isPlace(place)) this.show(place);
-      });
-    }
-    const tabs = [...root.querySelectorAll<HTMLElement>('.bottom [role=tab]')];
-    for (const tab of tabs) {
-      tab.addEventListener('click', () => this.#choose(tab));
-      tab.addEventListener('keydown', (event) => {
-        const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-        if (step === 0) return;
-        const shown = tabs.filter((other) => other.offsetParent !== null);
-        const next = shown[(shown.indexOf(tab) + step + shown.length) % shown.length];
-        if (!next) return;
-        event.preventDefault();
-        this.#choose(next);
-        next.focus();
-      });
-    }
-  }
-
-  show(place: Place): void {
-    this.#root.dataset['tab'] = place === 'requests' ? 'terminal' : place;
-    if (place === 'terminal' || place === 'requests') this.#lower(place);
-    for (const link of this.#root.querySelectorAll<HTMLElement>('[data-tab-link]')) {
-      const current = link.dataset['tabLink'] === this.#root.dataset['tab'];
-      if (link.closest('.tabs')) link.setAttribute('aria-current', String(current));
-    }
-  }
-
-  #choose(tab: HTMLElement): void {
-    const place = tab.dataset['tab'];
-    if (isPlace(place)) this.#lower(place);
-  }
-
-  #lower(place: Place): void {
-    this.#root.dataset['bottom'] = place;
-    for (const tab of this.#root.querySelectorAll<HTMLElement>('.bottom [role=tab]')) {
-      const chosen = tab.dataset['tab'] === place;
-      tab.setAttribute('aria-selected', String(chosen));
-      tab.tabIndex = chosen ? 0 : -1;
-    }
-  }
+interface Panel {
+  readonly icon: IconName;
+  /** Its name, in the dictionary. */
+  readonly words: TrialKey;
+  /**
+   * Where it stands on a wide screen. `lower`: a tab under the editor, from `<name>/Panel.astro`. `right`: a column of
+   * its own, and a tab there too where the screen has no room for the column. On phones each place has one button.
+   */
+  readonly where: 'left' | 'middle' | 'lower' | 'right';
 }
+
+/** Every panel of the workbench, in the order of tabs and buttons. */
+export const panels = {
+  guide: { icon: 'book', words: 'trial.guide', where: 'left' },
+  code: { icon: 'code', words: 'trial.code', where: 'middle' },
+  terminal: { icon: 'term', words: 'trial.terminal', where: 'lower' },
+  requests: { icon: 'send', words: 'trial.requests', where: 'lower' },
+  picture: { icon: 'pic', words: 'trial.picture', where: 'right' },
+} as const satisfies Readonly<Record<string, Panel>>;
+
+export type PanelName = keyof typeof panels;
+
+const isPanel = (text: string | undefined): text is PanelName => text !== undefined && Object.hasOwn(panels, text);
+
+/** The panels at one of `places`. */
+export const panelsAt = (...places: readonly Panel['where'][]): readonly PanelName[] =>
+  Object.keys(panels)
+    .filter(isPanel)
+    .filter((name) => places.includes(panels[name].where));
+
+/** The tabs under the editor; those of the right only where it has no column. */
+export const lowerTabs: readonly PanelName[] = panelsAt('lower', 'right');
+
+const [firstLower] = panelsAt('lower');
+
+/** The panel whose button on phones leads to another one: the first under the editor stands for all of them. */
+export const buttonOf = (name: PanelName): PanelName => (panels[name].where === 'lower' ? (firstLower ?? name) : name);
+
+/** The buttons on phones. */
+export const buttons: readonly PanelName[] = panelsAt('left', 'middle', 'lower', 'right').filter((name) => buttonOf(name) === name);
+
+/** The panel that an attribute of the page names. */
+export const panelNamed = (text: string | undefined): PanelName | null => (isPanel(text) ? text : null);
+
+/** The id of the panel's element, which its tab controls. */
+export const bodyId = (name: PanelName): string => `panel-${name}`;

@@ -9,7 +9,7 @@ import { mountGuide } from './guide/guide.ts';
 import { stepNamed, type Lesson } from './lesson-data.ts';
 import { PROJECT } from './lesson-place.ts';
 import { Listeners } from './listeners.ts';
-import { Panels } from './panels.ts';
+import { PanelViews } from './panel-views.ts';
 import { Marks } from './picture/marks.ts';
 import { mountPicture, type RealTimes } from './picture/picture.ts';
 import { keptRequests, type Answered } from './progress/bench.ts';
@@ -51,11 +51,11 @@ export async function openWorkbench(root: HTMLElement, { lesson, language, real,
   const wanted = stepNamed(lesson, step);
   const at = Math.min(wanted ?? saved?.step ?? 0, lesson.steps.length - 1);
   const project = new Project(PROJECT, projectFiles(lesson.name), saved?.files ?? null);
-  const panels = new Panels(root);
+  const panels = new PanelViews(root);
   const marks = new Marks();
   const announce = part(root, '[data-announce]', HTMLElement);
 
-  const terminal = mountTerminal(part(root, '.bp--t', HTMLElement), engine, t);
+  const terminal = mountTerminal(panels.body('terminal'), engine, t);
   const session = new Session({
     lesson,
     project,
@@ -79,11 +79,11 @@ export async function openWorkbench(root: HTMLElement, { lesson, language, real,
     ),
     t,
   );
-  mountPicture(part(root, '[data-picture]', HTMLElement), part(root, '.mini', HTMLElement), session, marks, real, t);
+  mountPicture(part(panels.body('picture'), '[data-picture]', HTMLElement), part(root, '.mini', HTMLElement), session, marks, real, t);
   const say = (text: string): void => {
     announce.textContent = text;
   };
-  mountRequests(part(root, '.req', HTMLElement), session, marks, { reveal: () => panels.show('requests'), say }, t);
+  mountRequests(panels.body('requests'), session, marks, { reveal: () => panels.show('requests'), say }, t);
   const split = splitOnDemand(part(root, '.sp', HTMLElement), session, language, t, () => panels.show('guide'));
   mountGuide(
     part(root, '.guide', HTMLElement),
