@@ -1,14 +1,20 @@
 import type { HttpAnswer, Network } from '../host/network.ts';
 import type { HttpResult, RequestBody } from '../protocol/messages.ts';
+import { LOCALHOST } from '../protocol/state.ts';
+import { RequestError } from './request-error.ts';
 
 const DEFAULT_LIMIT = 10_000;
 const NOTHING = { status: 0, reason: '', headers: [], body: '' } as const;
 
-/** HTTP to a port of the sandbox, as the page asks it. */
+/**
+ * HTTP to a port of the sandbox, as the page asks it.
+ * @throws RequestError for a machine that the sandbox does not have.
+ */
 export async function sendRequest(
   network: Network,
-  { port, method, path, headers = [], body = '', timeout = DEFAULT_LIMIT }: RequestBody,
+  { machine = LOCALHOST, port, method, path, headers = [], body = '', timeout = DEFAULT_LIMIT }: RequestBody,
 ): Promise<HttpResult> {
+  if (machine !== LOCALHOST) throw new RequestError('no-machine', `The sandbox has no machine “${machine}”; there is ${LOCALHOST} only.`);
   const started = performance.now();
   const content = new TextEncoder().encode(body);
   const given = new Set(headers.map(([name]) => name.toLowerCase()));

@@ -5,6 +5,7 @@ import { readProjectFiles } from '../host/node/project-files.ts';
 import { withoutAnsi } from '../shell/width.ts';
 import { toContent } from './file-content.ts';
 import { connect } from './connection.ts';
+import { baseOf, placeOf } from '../protocol/bases.ts';
 import type { EventMessage, FromSandbox } from '../protocol/messages.ts';
 import { loadRuntime, type Runtime } from './runtime.ts';
 import { createSandbox } from './sandbox.ts';
@@ -76,6 +77,29 @@ describe('the one-minute path', { timeout: 60_000 }, () => {
     expect(
       events.filter((event) => event.event === 'port' && event.open).map((event) => (event.event === 'port' ? event.port : 0)),
     ).toEqual(expect.arrayContaining([1238, 8080]));
+  });
+
+  it('takes a second base for no restart of the first, and sees when the first is restarted', async () => {
+    const { sandbox, run } = await openWithBase();
+    const first = baseOf(await sandbox.answer('state', {}));
+    await sandbox.answer('check', { checks: [{ kind: 'base', up: true }] });
+    const sameBase = async (): Promise<boolean | undefined> =>
+      (await sandbox.answer('check', { checks: [{ kind: 'same-base' }] }))[0]?.passed;
+    expect(await run('java -Dkoupleless.arklet.http.port=1239 -jar base/target/base-1.0.0.jar --server.port=8081 &')).toBe(0);
+    const both = await sandbox.answer('state', {});
+    expect(both.jvms.map(placeOf)).toEqual(['localhost:8080', 'localhost:8081']);
+    expect(baseOf(both)?.pid).toBe(first?.pid);
+    expect(await sameBase()).toBe(true);
+
+    await run(`kill ${both.jvms[1]?.pid}`);
+    await run('java -Dkoupleless.arklet.http.port=1239 -jar base/target/base-1.0.0.jar --server.port=8081 &');
+    expect(await sameBase()).toBe(true);
+
+    await run(`kill ${first?.pid}`);
+    expect(await sameBase()).toBe(false);
+    await run('java -jar base/target/base-1.0.0.jar &');
+    expect(baseOf(await sandbox.answer('state', {}))?.ports).toContain(8080);
+    expect(await sameBase()).toBe(false);
   });
 
   it('keeps the old module when the new one does not compile, and says where', async () => {

@@ -15,7 +15,7 @@ import { createHistory } from '../shell/history.ts';
 import { createJobs } from '../shell/jobs.ts';
 import { createProcesses } from '../shell/processes.ts';
 import { createSession } from '../shell/session.ts';
-import { createChecker } from './checks.ts';
+import { createChecker } from './checks/checker.ts';
 import { fromContent, toContent } from './file-content.ts';
 import { sendRequest } from './http.ts';
 import { createInspector } from './inspect.ts';

@@ -1,20 +1,16 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { z } from 'astro/zod';
-import type { Check } from '../../sandbox/protocol/checks.ts';
-import { bizStates } from '../../sandbox/protocol/state.ts';
+import { httpMethods } from '../../sandbox/protocol/checks.ts';
 import type { Language } from '../site/locale.ts';
 import { readYaml } from '../site/yaml-data.ts';
+import { checkInSandbox, checkSchema, factSchema } from './check-schema.ts';
+import { bilingual, httpPath, port, projectPath } from './lesson-fields.ts';
 import type { Action, Lesson, LessonStep } from './lesson-data.ts';
 import { PROJECT } from './lesson-place.ts';
 
 const FOLDER = 'content/lessons';
 
-const bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
-/** A path inside the lesson's project. */
-const projectPath = z.string().regex(/^(?!\/|\.\.)[^\\]+$/, 'must be a path inside the project, without a leading slash');
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
-const httpPath = z.string().startsWith('/');
-const port = z.number().int().min(1).max(65535).default(8080);
 
 const splitSchema = z.strictObject({
   pick: z.array(z.string().min(1)).min(1),
@@ -26,7 +22,7 @@ const actionSchema = z.union([
   z.strictObject({ edit: z.strictObject({ file: projectPath, from: z.string().min(1), to: z.string().min(1) }) }),
   z.strictObject({
     request: z.strictObject({
-      method: z.enum(['GET', 'POST', 'PUT', 'DELETE']).default('GET'),
+      method: z.enum(httpMethods).default('GET'),
       port,
       path: httpPath,
       body: z.string().optional(),
@@ -34,39 +30,6 @@ const actionSchema = z.union([
     optional: z.boolean().default(false),
   }),
   z.strictObject({ split: splitSchema }),
-]);
-
-const file = z.strictObject({
-  kind: z.literal('file'),
-  path: projectPath,
-  exists: z.boolean().optional(),
-  contains: z.string().optional(),
-  lacks: z.string().optional(),
-});
-const compiles = z.strictObject({ kind: z.literal('compiles'), path: projectPath });
-const base = z.strictObject({ kind: z.literal('base'), up: z.boolean() });
-const biz = z.strictObject({ kind: z.literal('biz'), name: z.string(), version: z.string().optional(), state: z.enum(bizStates) });
-const answer = z.strictObject({
-  kind: z.literal('answer'),
-  port,
-  path: httpPath,
-  method: z.string().optional(),
-  status: z.number().int().optional(),
-  contains: z.string().optional(),
-  lacks: z.string().optional(),
-});
-const sameBase = z.strictObject({ kind: z.literal('same-base') });
-
-const factSchema = z.discriminatedUnion('kind', [file, compiles, base, biz, answer]);
-
-const says = { says: bilingual };
-const checkSchema = z.discriminatedUnion('kind', [
-  file.extend(says),
-  compiles.extend(says),
-  base.extend(says),
-  biz.extend(says),
-  answer.extend(says),
-  sameBase.extend(says),
 ]);
 
 const stepSchema = z.strictObject({
@@ -162,7 +125,3 @@ function inSandbox(action: z.infer<typeof actionSchema>): Action {
 }
 
 const folderOf = (folder: string): string => (folder === '.' ? PROJECT : `${PROJECT}/${folder}`);
-
-/** A check over the project's own paths, as the sandbox is asked it. */
-export const checkInSandbox = (check: Check): Check =>
-  check.kind === 'file' || check.kind === 'compiles' ? { ...check, path: `${PROJECT}/${check.path}` } : check;

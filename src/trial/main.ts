@@ -3,7 +3,7 @@ import { wasOpen } from './progress/open-here.ts';
 import { startLoads, warmUpWith } from './start/warm-up.ts';
 import { load } from './progress/store.ts';
 import type { Lesson } from './lesson-data.ts';
-import type { RealTimes } from './picture/picture.ts';
+import type { RealTimes } from './picture/texts.ts';
 import { wordsOf } from './words.ts';
 
 interface PageData {

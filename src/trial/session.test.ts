@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { restartsOf } from '../../sandbox/protocol/bases.ts';
 import type { CheckResult } from '../../sandbox/protocol/checks.ts';
 import type { JvmView } from '../../sandbox/protocol/state.ts';
 import { Engine } from './engine/engine.ts';
@@ -176,13 +177,42 @@ describe('Session', () => {
     }
   });
 
-  it('counts bases that came after the first', async () => {
+  it('remembers the bases of this sandbox, and forgets them with it', async () => {
     const { sandbox, session } = setUp();
     await session.open();
+    const restarts = (jvm: JvmView): number => restartsOf(session.situation.bases, jvm);
     sandbox.tell({ event: 'state', state: { ...restingState, jvms: [base(1)] } });
-    expect(session.situation.restarts).toBe(0);
-    sandbox.tell({ event: 'state', state: { ...restingState, jvms: [base(2)] } });
-    expect(session.situation.restarts).toBe(1);
+    expect(restarts(base(1))).toBe(0);
+    sandbox.tell({ event: 'state', state: { ...restingState, jvms: [base(1), { ...base(2), ports: [8081] }] } });
+    expect(restarts({ ...base(2), ports: [8081] })).toBe(0);
+    sandbox.tell({ event: 'state', state: { ...restingState, jvms: [base(3)] } });
+    expect(restarts(base(3))).toBe(1);
+    await session.open();
+    expect(restarts(base(3))).toBe(0);
+  });
+
+  it('asks the checks again when what they see of the state changes, and only then', async () => {
+    vi.useFakeTimers();
+    try {
+      const steps = lesson.steps.map((step) => ({ ...step, checks: [{ check: { kind: 'same-base' } as const, says: 'same' }] }));
+      const sandbox = new ScriptedSandbox();
+      const project = new Project('/home/visitor/shop', new Map([[FILE, 'say hello']]), null);
+      const engine = new Engine(sandbox.open);
+      const session = new Session({ lesson: { ...lesson, steps }, project, engine, language: 'en', step: 0, done: 0, columns: () => 80 });
+      await session.open();
+      const asked = (): number => sandbox.asked.filter(({ request }) => request === 'check').length;
+      const tell = async (jvm: JvmView): Promise<number> => {
+        const before = asked();
+        sandbox.tell({ event: 'state', state: { ...restingState, jvms: [jvm] } });
+        await vi.advanceTimersByTimeAsync(1000);
+        return asked() - before;
+      };
+      expect(await tell(base(1))).toBe(1);
+      expect(await tell({ ...base(1), ports: [8080], served: { '/': 1 }, heldLoaders: ['inventory:1.0.0'] })).toBe(0);
+      expect(await tell(base(2))).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('opens a fresh sandbox with the same files after the first was lost', async () => {

@@ -1,3 +1,5 @@
+import { noBases, remember } from '../../sandbox/protocol/bases.ts';
+import { checkKinds, seenBy } from '../../sandbox/protocol/checks.ts';
 import type { EventMessage, HttpResult, RequestBody } from '../../sandbox/protocol/messages.ts';
 import type { SplitRequest, SplitResult } from '../../sandbox/protocol/split.ts';
 import type { SandboxState } from '../../sandbox/protocol/state.ts';
@@ -6,7 +8,7 @@ import { Mirror } from './engine/mirror.ts';
 import type { Action, Lesson } from './lesson-data.ts';
 import { Listeners } from './listeners.ts';
 import type { Project } from './progress/project.ts';
-import { baseOf, stepDone, type Situation, type Trouble } from './situation.ts';
+import { stepDone, type Situation, type Trouble } from './situation.ts';
 
 /** Milliseconds after the last change until the checks are asked. */
 const CHECK_AFTER = 120;
@@ -36,7 +38,6 @@ export class Session {
   readonly #language: 'en' | 'zh-CN';
   readonly #columns: () => number;
   readonly #mirror: Mirror;
-  readonly #pids = new Set<number>();
   #situation: Situation;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
@@ -62,7 +63,7 @@ export class Session {
       doing: null,
       trouble: null,
       state: null,
-      restarts: 0,
+      bases: noBases,
       keeping: 'kept',
     };
     engine.events.add((event) => this.#hear(event));
@@ -76,8 +77,7 @@ export class Session {
 
   /** Opens a fresh sandbox with the page's files and brings it to the present step. */
   async open(): Promise<void> {
-    this.#pids.clear();
-    this.#change({ phase: 'starting', reason: '', state: null, restarts: 0, trouble: null, doing: null });
+    this.#change({ phase: 'starting', reason: '', state: null, bases: noBases, trouble: null, doing: null });
     try {
       this.engine.restart();
       const old = new Set(this.#editedAfterArrival());
@@ -181,7 +181,9 @@ export class Session {
 
   /** What an evaluation now would be about, as a text to compare. */
   #subject(): string {
-    return `${this.#situation.step} ${this.#touched} ${worthChecking(this.#situation.state)}`;
+    const { step, state } = this.#situation;
+    const seen = this.lesson.steps[step]?.checks.map(({ check }) => state && seenBy(check, state));
+    return JSON.stringify([step, this.#touched, seen]);
   }
 
   /** Asks the step's checks now. An answer that comes after a newer question is dropped. */
@@ -239,7 +241,7 @@ export class Session {
 
   /** A link may lead into the middle of a lesson: what earlier steps do to the files is then done first. */
   async #catchUp(step: Lesson['steps'][number]): Promise<void> {
-    const checks = step.checks.map(({ check }) => check).filter(({ kind }) => kind === 'file');
+    const checks = step.checks.map(({ check }) => check).filter(({ kind }) => checkKinds[kind].asks === 'files');
     if (checks.length === 0) return;
     const results = await this.engine.ask('check', { checks });
     if (results.every(({ passed }) => passed)) return;
@@ -297,9 +299,7 @@ export class Session {
 
   #enter(state: SandboxState): void {
     const before = this.#situation.state;
-    const base = baseOf(state);
-    if (base) this.#pids.add(base.pid);
-    this.#change({ state, restarts: Math.max(0, this.#pids.size - 1) });
+    this.#change({ state, bases: remember(this.#situation.bases, state) });
     if (before?.running && state.running === null) this.#touched += 1;
     this.#checkSoon();
   }
@@ -313,15 +313,4 @@ export class Session {
     this.#situation = { ...this.#situation, ...part };
     this.changes.tell(this.#situation);
   }
-}
-
-/** The part of a state that checks depend on. Not what was served: checks ask over HTTP, which changes that again. */
-function worthChecking(state: SandboxState | null): string {
-  const jvms = state?.jvms.map(({ pid, phase, bizs, operations }) => [
-    pid,
-    phase,
-    operations.at(-1)?.at,
-    bizs.map(({ name, version, state: biz }) => [name, version, biz]),
-  ]);
-  return JSON.stringify([state?.running ?? null, state?.ports ?? [], jvms ?? []]);
 }

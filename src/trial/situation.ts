@@ -1,3 +1,4 @@
+import type { BaseHistory } from '../../sandbox/protocol/bases.ts';
 import type { CheckResult } from '../../sandbox/protocol/checks.ts';
 import type { SandboxState } from '../../sandbox/protocol/state.ts';
 import type { Action } from './lesson-data.ts';
@@ -17,8 +18,8 @@ export interface Situation {
   readonly doing: Action | null;
   readonly trouble: Trouble | null;
   readonly state: SandboxState | null;
-  /** Bases that were started after the first one of this sandbox. */
-  readonly restarts: number;
+  /** The bases of this sandbox so far, from which restarts are told. */
+  readonly bases: BaseHistory;
   /** `elsewhere`: the lesson is open in another tab, which keeps what is done there. */
   readonly keeping: 'kept' | 'not-kept' | 'elsewhere';
 }
@@ -35,6 +36,3 @@ export type Trouble =
   | { readonly kind: 'error'; readonly message: string };
 
 export const stepDone = ({ results }: Situation): boolean => results.length > 0 && results.every((result) => result?.passed === true);
-
-/** The base's process: the newest JVM with an Arklet that is up. */
-export const baseOf = (state: SandboxState | null) => state?.jvms.findLast(({ base, phase }) => base && phase === 'up') ?? null;

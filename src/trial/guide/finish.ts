@@ -1,6 +1,6 @@
+import { baseOf, restartsOf } from '../../../sandbox/protocol/bases.ts';
 import { part } from '../element.ts';
 import type { Session } from '../session.ts';
-import { baseOf } from '../situation.ts';
 import type { Words } from '../words.ts';
 
 /** What the visitor did, in numbers of this sandbox, and where to go next. */
@@ -12,12 +12,12 @@ export function mountFinish(root: HTMLElement, grid: HTMLElement, session: Sessi
   for (const item of root.querySelectorAll<HTMLElement>('[data-lesson]')) item.hidden = item.dataset['lesson'] === session.lesson.name;
 
   const draw = (): void => {
-    const { finished, state, restarts } = session.situation;
+    const { finished, state, bases } = session.situation;
     if (finished) {
       const base = baseOf(state);
       const installs = base?.operations.filter(({ command, code }) => command === 'installBiz' && code === 'SUCCESS').length ?? 0;
       numbers('deployments').textContent = String(installs);
-      numbers('restarts').textContent = String(restarts);
+      numbers('restarts').textContent = String(base ? restartsOf(bases, base) : 0);
       numbers('pid').textContent = base ? String(base.pid) : t('trial.none');
       heading.textContent = session.lesson.finish;
     }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { JvmView, Operation } from '../../../sandbox/protocol/state.ts';
+import { noBases, remember } from '../../../sandbox/protocol/bases.ts';
+import type { JvmView, Operation, SandboxState } from '../../../sandbox/protocol/state.ts';
 import { Marks } from './marks.ts';
-import { clock, pictureOf } from './view.ts';
+import { clock, foremost, pictureOf } from './view.ts';
 
 const jvm: JvmView = {
   machine: 'localhost',
@@ -26,7 +27,8 @@ const jvm: JvmView = {
   ],
   served: {},
 };
-const draw = (...jvms: JvmView[]) => pictureOf({ jvms, ports: [], workingDirectory: '/', running: null }, new Marks());
+const stateOf = (jvms: readonly JvmView[]): SandboxState => ({ jvms, ports: [], workingDirectory: '/', running: null });
+const draw = (...jvms: JvmView[]) => pictureOf(stateOf(jvms), new Marks(), noBases);
 
 describe('pictureOf', () => {
   const [picture] = draw(jvm);
@@ -70,7 +72,27 @@ describe('pictureOf', () => {
   });
 
   it('draws nothing before there is a state', () => {
-    expect(pictureOf(null, new Marks())).toEqual([]);
+    expect(pictureOf(null, new Marks(), noBases)).toEqual([]);
+  });
+});
+
+describe('two bases', () => {
+  const other: JvmView = { ...jvm, pid: 8, ports: [8081, 1239], arkletPort: 1239, startedAt: 2000 };
+
+  it('are counted apart: a restart is the restarted one’s alone', () => {
+    const now = stateOf([other, { ...jvm, pid: 9, startedAt: 3000 }]);
+    const bases = remember(remember(noBases, stateOf([jvm, other])), now);
+    expect(pictureOf(now, new Marks(), bases).map(({ pid, restarts }) => [pid, restarts])).toEqual([
+      [8, 0],
+      [9, 1],
+    ]);
+  });
+
+  it('leave one for the line on phones: the one that is meant, else what came up last', () => {
+    const first = (...jvms: JvmView[]): number | undefined => foremost(draw(...jvms), stateOf(jvms))?.pid;
+    expect(first(other, jvm)).toBe(7);
+    expect(first({ ...jvm, pid: 1, base: false }, { ...jvm, pid: 2, base: false })).toBe(2);
+    expect(first({ ...jvm, phase: 'starting' })).toBeUndefined();
   });
 });
 

@@ -1,3 +1,4 @@
+import { baseOf, restartsOf, type BaseHistory } from '../../../sandbox/protocol/bases.ts';
 import type { BizView, JvmView, SandboxState } from '../../../sandbox/protocol/state.ts';
 import type { Marks } from './marks.ts';
 
@@ -33,6 +34,8 @@ export interface JvmInPicture {
   readonly base: boolean;
   readonly phase: JvmView['phase'];
   readonly startedAt: number;
+  /** Bases that ran at its place before it. */
+  readonly restarts: number;
   readonly httpPorts: readonly number[];
   readonly arkletPort: number | null;
   readonly modules: readonly ModuleInPicture[];
@@ -51,10 +54,16 @@ const isKnown = (state: string): state is ModuleState => STATES.includes(state);
 const hasKind = (command: string): command is keyof typeof KINDS => command in KINDS;
 
 /** What the picture shows of each JVM, in the order in which they were started. */
-export const pictureOf = (state: SandboxState | null, marks: Marks): readonly JvmInPicture[] =>
-  (state?.jvms ?? []).map((jvm) => jvmOf(jvm, marks));
+export const pictureOf = (state: SandboxState | null, marks: Marks, bases: BaseHistory): readonly JvmInPicture[] =>
+  (state?.jvms ?? []).map((jvm) => jvmOf(jvm, marks, bases));
 
-function jvmOf(jvm: JvmView, marks: Marks): JvmInPicture {
+/** The one JVM that a single line can tell of: the base that is meant, else what came up last. */
+export function foremost(jvms: readonly JvmInPicture[], state: SandboxState | null): JvmInPicture | null {
+  const base = baseOf(state);
+  return jvms.find(({ pid }) => pid === base?.pid) ?? jvms.findLast(({ phase }) => phase === 'up') ?? null;
+}
+
+function jvmOf(jvm: JvmView, marks: Marks, bases: BaseHistory): JvmInPicture {
   const version = /-(\d[\w.-]*)\.jar$/.exec(jvm.jar)?.[1] ?? '';
   const modules = jvm.bizs.map((biz) => moduleOf(biz, marks));
   return {
@@ -64,6 +73,7 @@ function jvmOf(jvm: JvmView, marks: Marks): JvmInPicture {
     base: jvm.base,
     phase: jvm.phase,
     startedAt: jvm.startedAt,
+    restarts: restartsOf(bases, jvm),
     httpPorts: jvm.ports.filter((port) => port !== jvm.arkletPort),
     arkletPort: jvm.arkletPort,
     modules,

@@ -1,6 +1,6 @@
+import { baseOf } from '../../../sandbox/protocol/bases.ts';
 import type { HttpResult, RequestBody } from '../../../sandbox/protocol/messages.ts';
 import type { SandboxState } from '../../../sandbox/protocol/state.ts';
-import { baseOf } from '../situation.ts';
 
 /** Requests that are kept, and characters of each answer. */
 export const KEPT_REQUESTS = 30;

@@ -1,8 +1,8 @@
+import { jvmAt } from '../../../sandbox/protocol/bases.ts';
 import type { HttpResult, RequestBody } from '../../../sandbox/protocol/messages.ts';
 import { h, mark, part } from '../element.ts';
 import type { Marks } from '../picture/marks.ts';
 import type { Session } from '../session.ts';
-import { baseOf } from '../situation.ts';
 import type { Words } from '../words.ts';
 
 const SHOWN = 30;
@@ -98,7 +98,7 @@ export function mountRequests(root: HTMLElement, session: Session, marks: Marks,
   }
 
   function addRow(asked: RequestBody, status: HTMLElement, text: string, took: string): void {
-    const module = baseOf(session.situation.state)?.bizs.find(
+    const module = jvmAt(session.situation.state, asked.port)?.bizs.find(
       ({ webContextPath }) => webContextPath && asked.path.startsWith(`/${webContextPath.replace(/^\//, '')}`),
     );
     const number = module ? marks.of(module.name) : null;

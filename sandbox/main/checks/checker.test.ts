@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { createMemoryFiles } from '../host/memory-files.ts';
-import { createChecker } from './checks.ts';
-import type { Check } from '../protocol/checks.ts';
-import type { HttpResult } from '../protocol/messages.ts';
-import type { JvmView, SandboxState } from '../protocol/state.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { createMemoryFiles } from '../../host/memory-files.ts';
+import { createChecker } from './checker.ts';
+import type { Check } from '../../protocol/checks.ts';
+import type { HttpResult } from '../../protocol/messages.ts';
+import type { JvmView, SandboxState } from '../../protocol/state.ts';
 
 const base: JvmView = {
   machine: 'localhost',
@@ -22,7 +22,7 @@ const base: JvmView = {
   bizs: [{ name: 'inventory', version: '1.0.0', state: 'deactivated', webContextPath: 'inventory', classes: 3, threads: [], since: 0 }],
 };
 
-function open(jvms: readonly JvmView[] = [base], answer: Partial<HttpResult> = {}) {
+function open(jvms: readonly JvmView[] = [base], answer: Partial<HttpResult> = {}, slow?: () => Promise<HttpResult>) {
   const files = createMemoryFiles({ now: () => 0 });
   files.write('/home/visitor/shop/a.txt', 'hello from inventory');
   files.write('/home/visitor/shop/B.java', 'oops');
@@ -37,7 +37,7 @@ function open(jvms: readonly JvmView[] = [base], answer: Partial<HttpResult> = {
       hover: null,
     }),
     request: () =>
-      Promise.resolve({ outcome: 'answered', status: 200, reason: '', headers: [], body: 'hello', milliseconds: 1, ...answer }),
+      slow?.() ?? Promise.resolve({ outcome: 'answered', status: 200, reason: '', headers: [], body: 'hello', milliseconds: 1, ...answer }),
   });
   return {
     async of(one: Check) {
@@ -100,5 +100,44 @@ describe('lesson checks', () => {
     expect(await of({ kind: 'same-base' })).toBe('passed');
     replace([]);
     expect(await of({ kind: 'same-base' })).toMatchObject({ en: 'No base is running.' });
+  });
+
+  it('take a base on another port for no restart, and see when one of the two was restarted', async () => {
+    const { of, replace } = open();
+    const other = { ...base, pid: 2, ports: [8081], startedAt: 6, bizs: [] };
+    expect(await of({ kind: 'base', up: true })).toBe('passed');
+    replace([base, other]);
+    expect(await of({ kind: 'same-base' })).toBe('passed');
+    replace([other, base]);
+    expect(await of({ kind: 'same-base' })).toBe('passed');
+    expect(await of({ kind: 'biz', name: 'inventory', state: 'deactivated' })).toBe('passed');
+    replace([base, { ...other, pid: 3, startedAt: 8 }]);
+    expect(await of({ kind: 'same-base' })).toBe('passed');
+    replace([other]);
+    expect(await of({ kind: 'same-base' })).toMatchObject({ en: 'No base is running at localhost:8080.' });
+    replace([other, { ...base, pid: 4, startedAt: 9 }]);
+    expect(await of({ kind: 'same-base' })).toMatchObject({ en: 'The base has been restarted.' });
+  });
+
+  it('look at the machine that they name', async () => {
+    const { of } = open([{ ...base, machine: 'worker-1' }]);
+    expect(await of({ kind: 'base', up: true })).toMatchObject({ en: 'No base is running.' });
+    expect(await of({ kind: 'biz', name: 'inventory', state: 'deactivated' })).toMatchObject({ en: 'No base is running.' });
+    expect(await of({ kind: 'base', up: true, machine: 'worker-1' })).toBe('passed');
+    expect(await of({ kind: 'biz', name: 'inventory', state: 'deactivated', machine: 'worker-1' })).toBe('passed');
+    expect(await of({ kind: 'same-base', machine: 'worker-1' })).toBe('passed');
+    expect(await of({ kind: 'same-base' })).toMatchObject({ en: 'No base is running.' });
+  });
+
+  it('say so when one takes too long', async () => {
+    vi.useFakeTimers();
+    try {
+      const { of } = open([base], {}, () => new Promise(() => undefined));
+      const result = of({ kind: 'answer', port: 8080, path: '/' });
+      await vi.advanceTimersByTimeAsync(10_000);
+      expect(await result).toMatchObject({ en: 'The check took longer than 10 s.' });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

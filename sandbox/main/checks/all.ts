@@ -1,0 +1,14 @@
+import { seenBy, type CheckKind, type CheckOf, type CheckResult } from '../../protocol/checks.ts';
+import type { SandboxState } from '../../protocol/state.ts';
+import { answer } from './answer.ts';
+import { base } from './base.ts';
+import { biz } from './biz.ts';
+import { compiles } from './compiles.ts';
+import type { Evaluate, Ground } from './evaluation.ts';
+import { file } from './file.ts';
+import { sameBase } from './same-base.ts';
+
+const evaluations: { readonly [K in CheckKind]: Evaluate<K> } = { file, compiles, base, biz, answer, 'same-base': sameBase };
+
+export const evaluate = async <K extends CheckKind>(check: CheckOf<K>, state: SandboxState, ground: Ground): Promise<CheckResult> =>
+  evaluations[check.kind](check, seenBy(check, state), ground);

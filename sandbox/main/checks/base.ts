@@ -1,0 +1,6 @@
+import { failed, NO_BASE, PASSED, type Evaluate } from './evaluation.ts';
+
+export const base: Evaluate<'base'> = ({ up }, anyUp) => {
+  if (anyUp === up) return PASSED;
+  return up ? NO_BASE : failed('A base is running.', '有一个基座正在运行。');
+};

@@ -1,0 +1,122 @@
+import { h, icon, mark } from '../element.ts';
+import type { Words } from '../words.ts';
+import { drawOperations } from './draw-operations.ts';
+import { factsOf, megabytes, phaseText, signs, type RealTimes } from './texts.ts';
+import type { JvmInPicture, ModuleInPicture } from './view.ts';
+
+const slot = (t: Words): HTMLElement => h('li', { class: 'slot' }, t('trial.picture.slot'));
+
+/** The place of a base while there is none. */
+export const drawNothing = (starting: boolean, t: Words): HTMLElement =>
+  h(
+    'div',
+    { class: 'rack', 'data-off': true },
+    h('ul', { class: 'rack__m' }, slot(t)),
+    h(
+      'div',
+      { class: 'base', 'data-off': true },
+      h(
+        'p',
+        { class: 'base__1' },
+        h('b', {}, t('trial.picture.nothing')),
+        h('span', { class: 'base__up' }, t(starting ? 'trial.phase.starting' : 'trial.phase.none')),
+      ),
+    ),
+  );
+
+/** One JVM; a base with its modules, what is kept of old ones, metaspace and operations. */
+export function drawJvm(jvm: JvmInPicture, real: RealTimes, t: Words): readonly Node[] {
+  if (!jvm.base)
+    return [h('div', { class: 'rack rack--plain' }, drawFoot(jvm, t), h('p', { class: 'rack__note' }, t('trial.picture.plain')))];
+  const modules = jvm.modules.map((module) => drawModule(module, t));
+  return [
+    h(
+      'div',
+      { class: 'rack' },
+      h('ul', { class: 'rack__m', 'aria-label': t('trial.picture.modules') }, ...modules, slot(t)),
+      modules.length === 0 ? h('p', { class: 'rack__note' }, t('trial.picture.noModule')) : null,
+      drawFoot(jvm, t),
+    ),
+    ...(jvm.ghosts.length > 0 ? [drawGhosts(jvm, t)] : []),
+    drawMetaspace(jvm, t),
+    drawOperations(jvm, real, t),
+  ];
+}
+
+function drawFoot(jvm: JvmInPicture, t: Words): HTMLElement {
+  const up = jvm.phase === 'up';
+  return h(
+    'div',
+    { class: 'base', 'data-pid': jvm.pid },
+    h(
+      'p',
+      { class: 'base__1' },
+      h('b', {}, jvm.base ? t('trial.picture.base') : jvm.name),
+      ' ',
+      h('span', { class: 'k-mono' }, jvm.version),
+      h(
+        'span',
+        { class: 'base__up', 'data-phase': jvm.phase },
+        up ? h('i', { class: 'live', 'aria-hidden': 'true' }) : null,
+        `${phaseText(jvm.phase, t)} `,
+        up ? h('span', { class: 'k-num', 'data-since': jvm.startedAt }) : null,
+      ),
+    ),
+    h('p', { class: 'base__2 k-num' }, factsOf(jvm, t)),
+  );
+}
+
+function drawModule(module: ModuleInPicture, t: Words): HTMLElement {
+  const sign = signs[module.state];
+  return h(
+    'li',
+    { class: `mod m${module.mark}`, 'data-mod': module.state },
+    h('span', { class: 'mod__key', 'aria-hidden': 'true' }),
+    h(
+      'div',
+      { class: 'mod__b' },
+      h(
+        'p',
+        { class: 'mod__1' },
+        mark(module.mark),
+        h('b', {}, module.name),
+        ' ',
+        h('span', { class: 'k-mono' }, module.version),
+        h('span', { class: 'mod__st' }, icon(sign.icon), t(sign.word)),
+      ),
+      h(
+        'p',
+        { class: 'mod__2' },
+        h('code', {}, module.path ?? t('trial.picture.noWeb')),
+        h('span', { class: 'mod__cl' }, t('trial.picture.classes', { n: module.classes })),
+      ),
+    ),
+  );
+}
+
+function drawGhosts({ ghosts }: JvmInPicture, t: Words): HTMLElement {
+  const items = ghosts.map((ghost) =>
+    h(
+      'li',
+      { class: `ghost m${ghost.mark}` },
+      mark(ghost.mark),
+      h('span', {}, `${ghost.name} `, h('span', { class: 'k-mono' }, ghost.version)),
+      h('span', { class: 'ghost__n' }, t('trial.picture.kept')),
+    ),
+  );
+  return h('div', { class: 'ghosts' }, h('h3', {}, t('trial.picture.ghosts')), h('ul', {}, ...items));
+}
+
+const drawMetaspace = ({ metaspace }: JvmInPicture, t: Words): HTMLElement =>
+  h(
+    'div',
+    { class: 'meta' },
+    h(
+      'p',
+      {},
+      h('b', {}, t('trial.picture.metaspace')),
+      h('span', { class: 'k-num' }, `${megabytes(metaspace.used)} MB`),
+      h('span', { class: 'meta__a k-num' }, t('trial.picture.growth', { mb: megabytes(metaspace.growth) })),
+    ),
+    h('p', { class: 'meta__k' }, t('trial.picture.grows')),
+  );
