@@ -47,9 +47,9 @@ async function start(): Promise<number[]> {
   const page = await warm();
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    await page.goto('/trial/?lesson=split&step=run');
+    await page.goto('/trial/split/run/');
     await page.locator('[data-start]:visible').waitFor();
-    times.push(await timed(page, 'div:not([hidden]) > p > [data-start]:not([disabled])', '.wb[data-state=ready] .xterm-screen'));
+    times.push(await timed(page, '[data-start]:not([disabled])', '.wb[data-state=ready] .xterm-screen'));
   }
   await page.context().close();
   return times;
@@ -60,7 +60,7 @@ async function deploy(): Promise<number[]> {
   const page = await warm();
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    await page.goto('/trial/?lesson=one-minute&step=redeploy');
+    await page.goto('/trial/one-minute/redeploy/');
     await page.locator('[data-start]:visible').click();
     await new TrialPage(page).ready();
     await page.waitForFunction((button) => document.querySelector<HTMLButtonElement>(button)?.disabled === false, `${visible} .k-run__go`);

@@ -33,7 +33,7 @@ for (const language of languages) {
 
   test(`one minute, typed (${language})`, async ({ page }) => {
     const trial = new TrialPage(page, language);
-    await trial.start('?lesson=one-minute');
+    await trial.start('one-minute/');
     await trial.type('arkctl deploy');
     await trial.done();
     await trial.next();

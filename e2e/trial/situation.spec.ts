@@ -50,6 +50,7 @@ test('on a phone what could not be brought back stands in sight', async ({ page 
   await page.setViewportSize({ width: 390, height: 844 });
   const trial = new TrialPage(page);
   await trial.start();
+  await expect.poll(() => trial.keptBench()).not.toBe('null');
   await page.reload();
   await trial.ready();
   await expect(page.locator('[data-again]')).toBeInViewport();
@@ -58,7 +59,7 @@ test('on a phone what could not be brought back stands in sight', async ({ page 
 
 test('after the last step a reload stays at the end', async ({ page }) => {
   const trial = new TrialPage(page);
-  await trial.start('?lesson=one-minute&step=redeploy');
+  await trial.start('one-minute/redeploy/');
   await trial.act(0);
   await trial.done();
   await trial.next();

@@ -27,7 +27,7 @@ async function split(trial: TrialPage): Promise<void> {
 for (const language of languages) {
   test(`split, clicked (${language})`, async ({ page }) => {
     const trial = new TrialPage(page, language);
-    await trial.start('?lesson=split');
+    await trial.start('split/');
     await trial.act(0);
     await trial.act(1);
     await trial.done();
@@ -57,7 +57,7 @@ for (const language of languages) {
 
   test(`split, typed (${language})`, async ({ page }) => {
     const trial = new TrialPage(page, language);
-    await trial.start('?lesson=split');
+    await trial.start('split/');
     await trial.type('mvn -q clean package && java -jar target/shop-1.0.0.jar > ~/shop.log &');
     await trial.done();
     await trial.next();
@@ -81,7 +81,7 @@ for (const language of languages) {
 
 test('a link leads into the middle of the split lesson', async ({ page }) => {
   const trial = new TrialPage(page);
-  await trial.start('?lesson=split&step=4');
+  await trial.start('split/deploy/');
   await trial.act(0);
   await trial.done();
   await expect(trial.module('inventory')).toBeVisible();

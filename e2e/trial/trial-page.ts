@@ -24,13 +24,14 @@ export class TrialPage {
     return strings(this.language)[key];
   }
 
-  async visit(query = ''): Promise<void> {
-    await this.page.goto(`${this.language === 'en' ? '' : '/zh-cn'}/trial/${query}`);
+  /** `place`: a lesson, or one of its steps: `split/run/`. */
+  async visit(place = ''): Promise<void> {
+    await this.page.goto(`${this.language === 'en' ? '' : '/zh-cn'}/trial/${place}`);
   }
 
   /** Presses Start and waits until the sandbox has come to the step. */
-  async start(query = ''): Promise<void> {
-    await this.visit(query);
+  async start(place = ''): Promise<void> {
+    await this.visit(place);
     await this.begin();
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isKeepTrial, markCopy } from './kept.ts';
+import { isKeepTrial, lessonOf, markCopy } from './kept.ts';
 
 describe('markCopy', () => {
   it('writes the day into the html element, once, and nowhere else', () => {
@@ -9,6 +9,18 @@ describe('markCopy', () => {
 
   it('leaves a text without an html element as it is', () => {
     expect(markCopy('plain', '2026-11-29')).toBe('plain');
+  });
+});
+
+describe('lessonOf', () => {
+  it.each([
+    ['/trial/split/run/', '/trial/split/'],
+    ['/zh-cn/trial/split/run/', '/zh-cn/trial/split/'],
+    ['/trial/split/', null],
+    ['/trial/', null],
+    ['/concepts/life/cycle/', null],
+  ])('%s is kept in %s', (step, lesson) => {
+    expect(lessonOf(step)).toBe(lesson);
   });
 });
 

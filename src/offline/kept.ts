@@ -25,5 +25,8 @@ export interface TrialFiles {
   readonly files: readonly string[];
 }
 
+/** `/trial/split/run/` → `/trial/split/`: the page of a lesson holds all of its steps. Null for every other page. */
+export const lessonOf = (pathname: string): string | null => /^((?:\/zh-cn)?\/trial\/[\w-]+\/)[\w-]+\/$/.exec(pathname)?.[1] ?? null;
+
 /** A page's HTML with the day on which it was read, in its `<html>` element. */
 export const markCopy = (html: string, read: string): string => html.replace(/<html(?=[\s>])/i, `<html data-copy="${read}"`);

@@ -2,7 +2,7 @@ import { clientsClaim } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { caches as names, isKeepTrial, markCopy, type TrialFiles } from './kept.ts';
+import { caches as names, isKeepTrial, lessonOf, markCopy, type TrialFiles } from './kept.ts';
 
 /** What is used here of a service worker's global scope: its library of types would change those of the pages. */
 interface WorkerEvent extends Event {
@@ -58,7 +58,11 @@ registerRoute(({ request, url }) => own(url) && request.mode !== 'navigate' && !
 
 setCatchHandler(async ({ request }) => {
   if (request.mode !== 'navigate') return Response.error();
-  const chinese = new URL(request.url).pathname.startsWith('/zh-cn/');
+  const { pathname } = new URL(request.url);
+  const lesson = lessonOf(pathname);
+  const keptLesson = lesson === null ? undefined : await self.caches.match(lesson, { ignoreSearch: true });
+  if (keptLesson) return copyOf(keptLesson);
+  const chinese = pathname.startsWith('/zh-cn/');
   const kept = await self.caches.match(chinese ? '/zh-cn/offline/' : '/offline/', { ignoreSearch: true });
   return kept ?? Response.error();
 });

@@ -2,6 +2,8 @@ import links from 'starlight-links-validator';
 import { neutralPath } from './locale.ts';
 import { ownPages } from './pages.ts';
 
+const isOwn = (path: string): boolean => ownPages.includes(path) || /^\/(?:trial|lessons)\/./.test(path);
+
 /**
  * Links of the manual are checked when the site is built, with their hashes and their language. The plug-in does not see
  * into the site's own pages nor into files; links to those are checked on the built site (e2e/links.spec.ts).
@@ -9,5 +11,5 @@ import { ownPages } from './pages.ts';
 export const checkedLinks = () =>
   links({
     errorOnInconsistentLocale: true,
-    exclude: ({ link }) => /\.(?:md|json|txt|svg)$/.test(link) || ownPages.includes(neutralPath(link.replace(/[?#].*$/, ''))),
+    exclude: ({ link }) => /\.(?:md|json|txt|svg)$/.test(link) || isOwn(neutralPath(link.replace(/[?#].*$/, ''))),
   });

@@ -72,7 +72,7 @@ const components: Readonly<Record<string, (attributes: Attributes) => string>> =
   Figure: ({ name = '' }) => figure(name).text,
   LifeCycle: () => '',
   Rehearsal: rehearsal,
-  InTrial: ({ lesson = '', step }) => `<https://koupleless.io/trial/?lesson=${lesson}${step ? `&step=${step}` : ''}>`,
+  InTrial: ({ lesson = '', step }) => `<https://koupleless.io/trial/${lesson}/${step ? `${step}/` : ''}>`,
 };
 
 /** Where a page's Markdown is: `/a/b/` → `/a/b.md`, `/` → `/index.md`. */

@@ -9,8 +9,9 @@ const SOURCE = fileURLToPath(new URL('../offline/service-worker.ts', import.meta
 const REFERRED = /[\w.-]+\.(?:js|css|json|wasm|woff2|svg)\b/g;
 
 /** Files of the site without a hash that only the trial asks for. The Node process's bundle is the WebContainer's. */
-const isTrialFile = (address: string): boolean => /^\/(?:sandbox|trial)\//.test(address) && !/\.html$|-node\./.test(address);
-const isTrialPage = (address: string): boolean => /^\/(?:zh-cn\/)?trial\/(?:.*\/)?index\.html$/.test(address);
+const isTrialFile = (address: string): boolean => address.startsWith('/sandbox/') && !/-node\./.test(address);
+/** The page of a lesson holds all of its steps, and stands for theirs. */
+const isTrialPage = (address: string): boolean => /^\/(?:zh-cn\/)?trial\/(?:[\w-]+\/)?index\.html$/.test(address);
 
 /** The hashed files that a text names, and those that these name in turn. */
 async function referred(root: string, texts: readonly string[], all: ReadonlySet<string>): Promise<ReadonlySet<string>> {

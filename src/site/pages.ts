@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 const pages: Readonly<Record<string, string>> = {
   '/': './src/pages/home.astro',
   '/trial': './src/pages/trial.astro',
+  '/trial/[...place]': './src/pages/trial-place.astro',
   '/glossary': './src/pages/glossary.astro',
   '/lessons': './src/pages/lessons.astro',
   '/lessons/[lesson]': './src/pages/lesson.astro',
@@ -25,6 +26,7 @@ const files: Readonly<Record<string, string>> = {
   '/llms.txt': './src/pages/llms.ts',
   '/zh-cn/llms.txt': './src/pages/llms.ts',
   '/recordings/[recording].json': './src/pages/recording.ts',
+  '/_astro/[project].json': './src/pages/lesson-project.ts',
   '/robots.txt': './src/pages/robots.ts',
 };
 

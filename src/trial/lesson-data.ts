@@ -41,12 +41,3 @@ export interface Lesson {
   readonly minutes: number;
   readonly steps: readonly LessonStep[];
 }
-
-/** Which step an address names, by id or by number from 1; null when it names none. */
-export function stepNamed(lesson: Lesson, wanted: string | null): number | null {
-  if (wanted === null) return null;
-  const byId = lesson.steps.findIndex(({ id }) => id === wanted);
-  if (byId >= 0) return byId;
-  const number = Number(wanted);
-  return Number.isInteger(number) && number >= 1 && number <= lesson.steps.length ? number - 1 : null;
-}

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { readParserWasm } from '../../sandbox/host/node/parser-wasm.ts';
 import { loadParser } from '../../sandbox/java/syntax/index.ts';
 import { propose } from '../../sandbox/splitter/index.ts';
-import { stepNamed } from './lesson-data.ts';
 import { PROJECT } from './lesson-place.ts';
 import { localise, readLessons } from './lesson.ts';
 
@@ -49,21 +48,6 @@ describe.each(lessons)('lesson $name', (lesson) => {
       ...checks.flatMap(({ check }) => (check.kind === 'file' ? [check.path] : [])),
     ]);
     for (const path of paths) expect(path.startsWith(`${PROJECT}/`)).toBe(true);
-  });
-});
-
-describe('stepNamed', () => {
-  const [first] = lessons;
-  if (!first) throw new Error('There is no lesson.');
-  const lesson = localise(first, 'en', sameText);
-
-  it('takes a number from 1 or an id', () => {
-    expect(stepNamed(lesson, '2')).toBe(1);
-    expect(stepNamed(lesson, lesson.steps[1]?.id ?? '')).toBe(1);
-  });
-
-  it.each([null, '0', '99', 'nowhere', '1.5', ''])('finds none for %j', (wanted) => {
-    expect(stepNamed(lesson, wanted)).toBeNull();
   });
 });
 

@@ -1,14 +1,19 @@
 import { PROJECT } from './lesson-place.ts';
 
-// Loaded after the start: the sources of every lesson in one chunk.
-const sources = import.meta.glob<string>('../../content/lessons/*/project/**/*', { query: '?raw', import: 'default', eager: true });
+const isTexts = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' && value !== null && Object.values(value).every((text) => typeof text === 'string');
 
-/** The files that a lesson starts with, by absolute path in the sandbox. */
-export function projectFiles(lesson: string): ReadonlyMap<string, string> {
-  const prefix = `../../content/lessons/${lesson}/project/`;
-  return new Map(
-    Object.entries(sources)
-      .filter(([path]) => path.startsWith(prefix))
-      .map(([path, text]) => [`${PROJECT}/${path.slice(prefix.length)}`, text]),
-  );
+/**
+ * The files that a lesson starts with, by absolute path in the sandbox.
+ * @throws Error when they cannot be loaded
+ */
+export async function loadProject(
+  address: string,
+  get: (address: string) => Promise<Response> = fetch,
+): Promise<ReadonlyMap<string, string>> {
+  const response = await get(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  const files: unknown = await response.json();
+  if (!isTexts(files)) throw new Error(`${address} holds no files`);
+  return new Map(Object.entries(files).map(([path, text]) => [`${PROJECT}/${path}`, text]));
 }

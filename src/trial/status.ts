@@ -24,11 +24,6 @@ export function mountStatus(root: HTMLElement, session: Session, t: Words): void
     stop.hidden = phase !== 'lost';
     work.hidden = phase === 'lost';
     reason.textContent = why;
-    const address = new URL(location.href);
-    address.searchParams.set('lesson', session.lesson.name);
-    address.searchParams.set('step', session.lesson.steps[at]?.id ?? '');
-    if (address.href !== location.href) history.replaceState(null, '', address);
-    for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-language]')) link.search = address.search;
   };
 
   part(elsewhere, 'button', HTMLButtonElement).addEventListener('click', () => session.takeOver());

@@ -6,7 +6,8 @@ import { mountEditor } from './editor/editor-panel.ts';
 import { part } from './element.ts';
 import { mountFinish } from './guide/finish.ts';
 import { mountGuide } from './guide/guide.ts';
-import { stepNamed, type Lesson } from './lesson-data.ts';
+import { followPlace } from './address.ts';
+import type { Lesson } from './lesson-data.ts';
 import { PROJECT } from './lesson-place.ts';
 import { Listeners } from './listeners.ts';
 import { PanelViews } from './panel-views.ts';
@@ -19,7 +20,8 @@ import { keepProgress } from './progress/keep.ts';
 import { markCarried, markOpen } from './progress/open-here.ts';
 import { Project } from './progress/project.ts';
 import { load } from './progress/store.ts';
-import { projectFiles } from './project-files.ts';
+import { placeOf, stepNamed } from './place.ts';
+import { loadProject } from './project-files.ts';
 import { mountRequests } from './requests/requests.ts';
 import { Session } from './session.ts';
 import type { StartLoads } from './start/loads.ts';
@@ -33,8 +35,8 @@ export interface Opening {
   readonly lesson: Lesson;
   readonly language: 'en' | 'zh-CN';
   readonly real: RealTimes;
-  /** The step that the address names. */
-  readonly step: string | null;
+  /** Where the files of its project are fetched. */
+  readonly project: string;
   readonly words: Words;
   /** What the start loads, and how far it is. */
   readonly loads: StartLoads;
@@ -43,15 +45,19 @@ export interface Opening {
 }
 
 /** Builds the workbench over a lesson and brings its sandbox up. The parts load side by side. */
-export async function openWorkbench(root: HTMLElement, { lesson, language, real, step, words: t, loads, again }: Opening): Promise<void> {
+export async function openWorkbench(root: HTMLElement, opening: Opening): Promise<void> {
+  const { lesson, language, real, words: t, loads, again } = opening;
   // The worker starts before anything else is loaded: it has the longest way.
   const engine = new Engine(openWorker(loads.begin()));
   engine.restart();
   const codeEditor = import('./editor/code-editor.ts');
-  const saved = await load(lesson.name);
-  const wanted = stepNamed(lesson, step);
+  const [saved, given] = await Promise.all([load(lesson.name), loadProject(opening.project)]);
+  const wanted = stepNamed(
+    lesson.steps.map(({ id }) => id),
+    placeOf(location.pathname)?.step ?? null,
+  );
   const at = Math.min(wanted ?? saved?.step ?? 0, lesson.steps.length - 1);
-  const project = new Project(PROJECT, projectFiles(lesson.name), saved?.files ?? null);
+  const project = new Project(PROJECT, given, saved?.files ?? null);
   const panels = new PanelViews(root);
   const marks = new Marks();
   const announce = part(root, '[data-announce]', HTMLElement);
@@ -102,6 +108,7 @@ export async function openWorkbench(root: HTMLElement, { lesson, language, real,
   );
   mountFinish(part(root, '.fin', HTMLElement), part(root, '.wb__grid', HTMLElement), session, t);
   mountStatus(root, session, t);
+  followPlace(root, session, language, t);
   mountSilence(root, session, t);
   mountStages(root, session, loads, t);
   let answered: readonly Answered[] = [];

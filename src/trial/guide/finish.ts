@@ -8,8 +8,6 @@ export function mountFinish(root: HTMLElement, grid: HTMLElement, session: Sessi
   const numbers = (name: string): HTMLElement => part(root, `[data-number=${name}]`, HTMLElement);
   const heading = part(root, 'h2', HTMLHeadingElement);
   let shown = false;
-  // What comes next is another lesson.
-  for (const item of root.querySelectorAll<HTMLElement>('[data-lesson]')) item.hidden = item.dataset['lesson'] === session.lesson.name;
 
   const draw = (): void => {
     const { finished, state, bases } = session.situation;

@@ -17,7 +17,7 @@ export interface GuideDoors {
 export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoors, t: Words): void {
   const { lesson } = session;
   const steps = part(root, '.steps', HTMLOListElement);
-  const articles = [...root.querySelectorAll<HTMLElement>('article[data-step]')].filter(({ dataset }) => dataset['lesson'] === lesson.name);
+  const articles = [...root.querySelectorAll<HTMLElement>('article[data-step]')];
   const body = part(root, '.guide__body', HTMLElement);
   const back = part(root, '[data-go=back]', HTMLButtonElement);
   const next = part(root, '[data-go=next]', HTMLButtonElement);
