@@ -65,6 +65,20 @@ export interface Change {
   readonly after: string | null;
 }
 
+/**
+ * How far a reason reaches. `analysis only`: all is shown, nothing can be written. `open point`: the result is written, and
+ * this is left to the visitor. `refusal`: there is nothing to show.
+ */
+export type LimitLevel = 'analysis only' | 'open point' | 'refusal';
+
+/** Something about a project that limits what the splitter can do with it, and what the visitor can do about it. */
+export interface Limit extends Bilingual {
+  readonly level: LimitLevel;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly cure: Bilingual;
+}
+
 export interface Refusal {
   readonly outcome: 'refused';
   readonly reasons: readonly Bilingual[];
@@ -76,6 +90,7 @@ export interface Split {
   readonly stays: readonly { readonly file: string; readonly reason: Bilingual }[];
   readonly illegal: readonly Illegal[];
   readonly warnings: readonly Warning[];
+  readonly limits: readonly Limit[];
   readonly changes: readonly Change[];
   readonly classes: readonly { readonly name: string; readonly file: string; readonly side: Side; readonly kind: string }[];
   readonly references: readonly SplitReference[];

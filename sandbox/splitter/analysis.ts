@@ -4,29 +4,43 @@ import type { Hierarchy } from './hierarchy.ts';
 import { createHierarchy } from './hierarchy.ts';
 import type { Placement } from './placement.ts';
 import { isBean, place } from './placement.ts';
-import type { Project } from './project.ts';
+import type { ApplicationProject, Project } from './project.ts';
 import type { Reference } from './references.ts';
 import { referencesOf } from './references.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
 import type { InterfaceCure } from './use-interface.ts';
 import { useInterface } from './use-interface.ts';
 
-/** All that is known of a project and a pick before anything is written. */
-export interface Analysis {
-  readonly project: Project;
+/** What is known of a project before anything is picked. */
+export interface Relations {
   readonly hierarchy: Hierarchy;
   readonly references: readonly Reference[];
   readonly beans: readonly Bean[];
   readonly points: readonly InjectionPoint[];
+}
+
+/** All that is known of a project and a pick before anything is written. */
+export interface Analysis extends Relations {
+  readonly project: ApplicationProject;
+  readonly picked: ReadonlySet<SourceUnit>;
   readonly placement: Placement;
   readonly cures: readonly (InterfaceCure & { readonly unit: SourceUnit; readonly target: SourceType })[];
 }
 
-export function analyse(project: Project, pick: readonly string[]): Analysis {
-  const { index } = project;
+export function relate({ index }: Project): Relations {
   const hierarchy = createHierarchy(index);
-  const references = index.units.flatMap((unit) => referencesOf(index, unit));
-  const first = place(index, hierarchy, references, pick, new Set());
+  return {
+    hierarchy,
+    references: index.units.flatMap((unit) => referencesOf(index, unit)),
+    beans: findBeans(index, hierarchy).filter((b) => !b.unit.test),
+    points: findInjectionPoints(index).filter((p) => !p.unit.test),
+  };
+}
+
+export function analyse(project: ApplicationProject, relations: Relations, picked: ReadonlySet<SourceUnit>): Analysis {
+  const { index } = project;
+  const { hierarchy, references } = relations;
+  const first = place(index, hierarchy, references, picked, new Set());
   const cures: Analysis['cures'][number][] = [];
   for (const unit of index.units) {
     if (unit.test || first.wanted.has(unit)) continue;
@@ -43,14 +57,6 @@ export function analyse(project: Project, pick: readonly string[]): Analysis {
   const instead = cures.flatMap((c) =>
     c.references.filter((r) => r.kind !== 'import').map((r): Reference => ({ ...r, target: c.replacement })),
   );
-  const placement = cures.length === 0 ? first : place(index, hierarchy, [...references, ...instead], pick, cured);
-  return {
-    project,
-    hierarchy,
-    references,
-    placement,
-    cures,
-    beans: findBeans(index, hierarchy).filter((b) => !b.unit.test),
-    points: findInjectionPoints(index).filter((p) => !p.unit.test),
-  };
+  const placement = cures.length === 0 ? first : place(index, hierarchy, [...references, ...instead], picked, cured);
+  return { ...relations, project, picked, placement, cures };
 }

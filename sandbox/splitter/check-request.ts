@@ -1,18 +1,16 @@
-import { childrenOf, textOf } from '../maven/xml.ts';
-import type { Project } from './project.ts';
-import { picks } from './placement.ts';
+import type { ApplicationProject } from './project.ts';
+import type { Seeds } from './seeds.ts';
 import type { SplitRequest } from '../protocol/split.ts';
 import type { Bilingual } from '../protocol/text.ts';
 
 export const BASE_FOLDER = 'base';
 
-export function apiName(project: Project): string {
-  return `${project.artifactId}-api`;
+export function apiName(project: ApplicationProject): string {
+  return `${project.base?.name ?? 'application'}-api`;
 }
 
-/** What is wrong with the request itself; nothing when it can be tried. */
-export function checkRequest(project: Project, request: SplitRequest): readonly Bilingual[] {
-  const { name, version, contextPath } = request.module;
+/** What is wrong with the names that the module is to have; nothing when it can be tried. */
+export function checkModule({ name, version, contextPath }: SplitRequest['module']): readonly Bilingual[] {
   const reasons: Bilingual[] = [];
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name))
     reasons.push({
@@ -26,6 +24,29 @@ export function checkRequest(project: Project, request: SplitRequest): readonly 
       en: `"${contextPath}" is no context path: without a slash at its ends, such as inventory.`,
       zh: `“${contextPath}”不是上下文路径：首尾不带斜杠，例如 inventory。`,
     });
+  return reasons;
+}
+
+/** What is wrong with the seeds. */
+export function checkSeeds(project: ApplicationProject, seeds: Seeds): readonly Bilingual[] {
+  const reasons = [...seeds.unknown];
+  if (seeds.units.size === 0 && reasons.length === 0)
+    reasons.push({
+      en: 'Nothing is picked. Pick the packages or classes that are to become the module.',
+      zh: '没有选择任何内容。请选择要成为模块的包或类。',
+    });
+  const { application } = project;
+  if (application && seeds.units.size === 1 && seeds.units.has(application.unit))
+    reasons.push({
+      en: `${application.simpleName} starts the base and cannot move. Pick packages below ${application.unit.packageName}.`,
+      zh: `${application.simpleName} 是基座的启动类，不能迁出。请选择 ${application.unit.packageName} 下的子包。`,
+    });
+  return reasons;
+}
+
+/** Why the result could not be written into the project's folders. */
+export function checkFolders(project: ApplicationProject, name: string): readonly Bilingual[] {
+  const reasons: Bilingual[] = [];
   for (const folder of new Set([apiName(project), BASE_FOLDER, name])) {
     if ([...project.files.keys(), ...project.binaries].some((path) => path.startsWith(`${folder}/`)) || folder === 'src')
       reasons.push({
@@ -33,36 +54,10 @@ export function checkRequest(project: Project, request: SplitRequest): readonly 
         zh: `目录 ${folder}/ 已经存在，拆分会写入这个目录。`,
       });
   }
-  if (name === BASE_FOLDER || name === apiName(project) || name === project.artifactId)
+  if (name === BASE_FOLDER || name === apiName(project) || name === project.base?.name)
     reasons.push({
       en: `The name ${name} is taken by the application itself. Choose another for the module.`,
       zh: `名称 ${name} 已被应用自身占用，请为模块换一个名称。`,
     });
-  if (childrenOf(project.pom, 'dependencies', 'dependency').some((d) => textOf(d, 'artifactId')?.startsWith('koupleless-')))
-    reasons.push({
-      en: 'This application has Koupleless already. The splitter starts from one without it.',
-      zh: '这个应用已经使用了 Koupleless。拆分器的起点是没有 Koupleless 的应用。',
-    });
-  if (request.pick.length === 0)
-    reasons.push({
-      en: 'Nothing is picked. Pick the packages or classes that are to become the module.',
-      zh: '没有选择任何内容。请选择要成为模块的包或类。',
-    });
-  const units = project.index.units.filter((u) => !u.test);
-  for (const pick of request.pick)
-    if (!units.some((u) => picks([pick], u)))
-      reasons.push({ en: `No package or class is named ${pick}.`, zh: `没有名为 ${pick} 的包或类。` });
-  if (picks(request.pick, project.application.unit))
-    reasons.push({
-      en: `${project.application.simpleName} starts the base and cannot move. Pick packages below ${project.application.unit.packageName}.`,
-      zh: `${project.application.simpleName} 是基座的启动类，不能迁出。请选择 ${project.application.unit.packageName} 下的子包。`,
-    });
-  const sealed = units.filter((u) => u.types.some((t) => t.declaration.permits.length > 0));
-  for (const unit of sealed)
-    if (picks(request.pick, unit))
-      reasons.push({
-        en: `${unit.path} declares a sealed type. Its permitted types must stay in one package of one jar, which the splitter does not check.`,
-        zh: `${unit.path} 声明了 sealed 类型，其许可的子类型必须在同一个 jar 的同一个包里，拆分器不检查这一点。`,
-      });
   return reasons;
 }

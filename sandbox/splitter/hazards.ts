@@ -8,7 +8,9 @@ import type { Project } from './project.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
 import { hasModifier, simpleNameOf } from './source-type.ts';
 import type { Illegal, Side, Warning } from '../protocol/split.ts';
+import type { Limit } from '../protocol/split.ts';
 import type { Bilingual } from '../protocol/text.ts';
+import { limit } from './workspace/limits.ts';
 import { createTypeNames } from './type-names.ts';
 import type { AnyNode } from './walk.ts';
 import { walk } from './walk.ts';
@@ -133,7 +135,7 @@ const RULES: readonly Rule[] = [
 export interface Hazards {
   readonly warnings: readonly Warning[];
   readonly illegal: readonly Illegal[];
-  readonly refusals: readonly Bilingual[];
+  readonly limits: readonly Limit[];
 }
 
 export function findHazards(
@@ -145,19 +147,14 @@ export function findHazards(
 ): Hazards {
   const warnings: Warning[] = [];
   const illegal: Illegal[] = [];
-  const refusals: Bilingual[] = [];
+  const data: { readonly unit: SourceUnit; readonly line: number }[] = [];
   const moved = [...sides].filter(([, side]) => side === 'module').flatMap(([unit]) => unit.types);
   for (const [unit, side] of sides) {
     for (const type of unit.types) {
       walk(type.declaration, (node) => {
         const at = { file: unit.path, line: lineAndColumn(unit.text, node.start).line };
         for (const rule of RULES) if (rule.side === side && matches(rule, node)) warnings.push({ ...at, ...rule.say });
-        if (side === 'module' && isData(node)) {
-          refusals.push({
-            en: `${unit.path}:${at.line}: data access moves here. The splitter does not write a module’s transaction manager and entity manager on the base’s data source; leave this class in the base behind an interface.`,
-            zh: `${unit.path}:${at.line}：这里涉及数据访问。拆分器不会为模块生成基于基座数据源的事务管理器和实体管理器，请把这个类留在基座，并通过接口访问。`,
-          });
-        }
+        if (side === 'module' && isData(node)) data.push({ unit, line: at.line });
         if (side !== 'module' && node.kind === 'Literal' && typeof node.value === 'string')
           names(node.value, moved).forEach((name) =>
             illegal.push({ ...at, from: type.name, to: name, kind: 'name in a string', solved: false, remedy: NAME_REMEDY }),
@@ -187,7 +184,7 @@ export function findHazards(
       en: 'Not a text file: move it to base/ by hand (git mv).',
       zh: '不是文本文件：请手动移动到 base/（git mv）。',
     });
-  return { warnings: [...warnings, ...bridgeHazards(bridges, hierarchy)], illegal, refusals };
+  return { warnings: [...warnings, ...bridgeHazards(bridges, hierarchy)], illegal, limits: dataLimits(data) };
 }
 
 const NAME_REMEDY: Bilingual = {
@@ -205,6 +202,27 @@ function matches(rule: Rule, node: AnyNode): boolean {
   if (node.kind !== 'MethodCall') return false;
   const target = node.target?.kind === 'Name' ? node.target.name : '';
   return rule.calls?.some((call) => call === `.${node.name.name}` || call === `${target}.${node.name.name}`) ?? false;
+}
+
+function dataLimits(places: readonly { readonly unit: SourceUnit; readonly line: number }[]): Limit[] {
+  const [first] = places;
+  if (!first) return [];
+  const count = new Set(places.map((p) => p.unit)).size;
+  return [
+    limit(
+      'analysis only',
+      {
+        en: `${count} classes with data access move, ${first.unit.path} first. The splitter does not write a module’s transaction manager and entity manager on the base’s data source.`,
+        zh: `有 ${count} 个涉及数据访问的类迁出，第一个是 ${first.unit.path}。拆分器不会为模块生成基于基座数据源的事务管理器和实体管理器。`,
+      },
+      {
+        en: 'Leave them in the base behind an interface, or add the module’s configuration by hand.',
+        zh: '请把它们留在基座并通过接口访问，或手动添加模块的配置。',
+      },
+      first.unit.path,
+      first.line,
+    ),
+  ];
 }
 
 /** What a module needs of the base's data sources is not known to the splitter, so such classes do not move. */

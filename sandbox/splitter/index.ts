@@ -1,1 +1,4 @@
+export type { ProjectFile } from './project-file.ts';
 export { propose } from './propose.ts';
+export { report } from './report.ts';
+export type { SplitReport } from './report.ts';

@@ -1,6 +1,5 @@
-import type { Project } from './project.ts';
 import { pascal } from './wiring.ts';
-import type { SourceType, SourceUnit } from './source-type.ts';
+import type { SourceType, SourceUnit, TypeIndex } from './source-type.ts';
 import { annotationsOf, simpleNameOf } from './source-type.ts';
 import { walk } from './walk.ts';
 
@@ -32,20 +31,21 @@ export interface ModuleApplication {
  * would make each of them a second time.
  */
 export function writeModuleApplication(
-  project: Project,
+  index: TypeIndex,
+  starter: SourceType,
   moduleName: string,
   moved: readonly SourceUnit[],
   scanned: readonly string[],
   shared: readonly SourceType[],
 ): ModuleApplication {
   const common = commonPackage(moved.map((u) => u.packageName));
-  const root = project.application.unit.packageName;
+  const root = starter.unit.packageName;
   const tooWide = common === '' || common === root || root.startsWith(`${common}.`);
   const packageName = tooWide ? (scanned[0] ?? root) : common;
   const packages = tooWide ? scanned : [packageName];
   const excluded = shared.filter((type) => packages.some((p) => type.unit.packageName === p || type.unit.packageName.startsWith(`${p}.`)));
   const className = `${pascal(moduleName)}Application`;
-  const enabled = SWITCHES.filter((s) => isUsed(project.index.units, [s.enable]) && isUsed(moved, s.uses));
+  const enabled = SWITCHES.filter((s) => isUsed(index.units, [s.enable]) && isUsed(moved, s.uses));
   const imports = [
     ...enabled.map((s) => s.import),
     'org.springframework.boot.autoconfigure.SpringBootApplication',

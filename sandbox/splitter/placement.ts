@@ -14,12 +14,6 @@ export interface Placement {
   readonly wanted: ReadonlySet<SourceUnit>;
 }
 
-export function picks(pick: readonly string[], unit: SourceUnit): boolean {
-  return pick.some(
-    (name) => unit.packageName === name || unit.packageName.startsWith(`${name}.`) || unit.types.some((t) => t.name === name),
-  );
-}
-
 /** Has a role that starts by itself, so it is never moved only because nobody else names it. */
 export function isEntryPoint(unit: SourceUnit): boolean {
   return unit.types.some(
@@ -59,7 +53,7 @@ export function place(
   index: TypeIndex,
   hierarchy: Hierarchy,
   references: readonly Reference[],
-  pick: readonly string[],
+  picked: ReadonlySet<SourceUnit>,
   cured: ReadonlySet<Reference>,
 ): Placement {
   const units = index.units.filter((u) => !u.test);
@@ -67,7 +61,7 @@ export function place(
   const usersOf = (unit: SourceUnit): SourceUnit[] => uses.filter((r) => topLevel(r.target).unit === unit).map((r) => r.unit);
   const needsOf = (unit: SourceUnit): SourceUnit[] => uses.filter((r) => r.unit === unit).map((r) => topLevel(r.target).unit);
   const reasons = new Map<SourceUnit, Bilingual>();
-  const wanted = new Set(units.filter((u) => picks(pick, u)));
+  const wanted = new Set(units.filter((u) => picked.has(u)));
   for (const unit of wanted) reasons.set(unit, { en: 'picked', zh: '已选中' });
   grow(units, wanted, usersOf, hierarchy, reasons);
 

@@ -1,163 +1,123 @@
 import { formatLikeJavac } from '../java/diagnostic.ts';
 import type { JavaParser } from '../java/syntax/index.ts';
-import type { Element } from '../maven/xml.ts';
-import { childOf, childrenOf, parseElements, textOf, XmlProblem } from '../maven/xml.ts';
+import type { Limit } from '../protocol/split.ts';
+import type { ProjectFile } from './project-file.ts';
 import type { SourceType, SourceUnit, TypeIndex } from './source-type.ts';
 import { annotationOf, annotationsOf, indexTypes, makeUnit } from './source-type.ts';
-import type { Bilingual } from '../protocol/text.ts';
-import type { ProjectFile } from './project-file.ts';
+import type { BuildModule } from './workspace/build-module.ts';
+import { applicationLimits, limit, workspaceLimits } from './workspace/limits.ts';
+import { readWorkspace } from './workspace/workspace.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
-/** A Spring Boot application in one Maven project, read far enough to be split. */
+/** A repository with its Java files read. Nothing stops the reading: what stands in the way of writing is in `limits`. */
 export interface Project {
+  readonly workspace: Workspace;
   /** Text files by path; build output and hidden folders are left out. */
   readonly files: ReadonlyMap<string, string>;
   readonly binaries: readonly string[];
-  readonly pom: Element;
-  readonly groupId: string;
-  readonly artifactId: string;
-  readonly version: string;
-  readonly application: SourceType;
   readonly index: TypeIndex;
+  readonly moduleOf: ReadonlyMap<SourceUnit, BuildModule>;
+  /** Classes that start an application. A repository may hold several applications. */
+  readonly applications: readonly SourceType[];
+  readonly limits: readonly Limit[];
 }
 
-const IGNORED = /(^|\/)(target|node_modules|\.git|\.idea|\.vscode)\//;
+/** A project as seen from the application that is split. */
+export interface ApplicationProject extends Project {
+  /** undefined: nothing here starts a Spring Boot application. */
+  readonly application: SourceType | undefined;
+  /** The part with the main class. */
+  readonly base: BuildModule | undefined;
+}
+
 export const MAIN_JAVA = 'src/main/java/';
-export const TEST_JAVA = 'src/test/java/';
 export const MAIN_RESOURCES = 'src/main/resources/';
 
-/** Reads the project, or says why it is none that the splitter knows. */
-export function readProject(given: readonly ProjectFile[], parser: JavaParser): Project | { readonly reasons: readonly Bilingual[] } {
-  const kept = given.filter((f) => !IGNORED.test(f.path));
-  const files = new Map(kept.flatMap((f) => (f.text === null ? [] : [[f.path, f.text] as const])));
-  const pomText = files.get('pom.xml');
-  if (pomText === undefined) {
-    return files.has('build.gradle') || files.has('build.gradle.kts')
-      ? because('This is a Gradle build. The splitter rewrites Maven projects only.', '这是 Gradle 构建。拆分器只能改写 Maven 工程。')
-      : because(
-          'There is no pom.xml here. Open the folder that holds the application’s pom.xml.',
-          '这里没有 pom.xml。请打开应用 pom.xml 所在的目录。',
-        );
-  }
-  const pom = readPom(pomText);
-  if ('reasons' in pom) return pom;
-  const reasons = [...unknownBuild(pom), ...unknownSources([...files.keys()])];
+export function readProject(given: readonly ProjectFile[], parser: JavaParser): Project {
+  const workspace = readWorkspace(given);
+  const limits = workspaceLimits(workspace);
   const units: SourceUnit[] = [];
-  for (const [path, text] of files) {
-    const test = path.startsWith(TEST_JAVA);
-    if (!path.endsWith('.java') || (!test && !path.startsWith(MAIN_JAVA)) || path.endsWith('/package-info.java')) continue;
+  const moduleOf = new Map<SourceUnit, BuildModule>();
+  for (const { path, text, test, module } of workspace.sources) {
     const { unit, diagnostics } = parser.parse({ path, text });
     const [first] = diagnostics;
     if (first)
-      reasons.push({
-        en: `This file does not parse, so nobody can tell what it names. Mend it first: ${formatLikeJavac(first).split('\n')[0] ?? path}`,
-        zh: `这个文件无法解析，不知道它引用了什么。请先改正：${formatLikeJavac(first).split('\n')[0] ?? path}`,
-      });
-    units.push(makeUnit(path, text, unit, test));
+      limits.push(
+        limit(
+          'open point',
+          {
+            en: `This file is not read to its end, so what it names may be missing: ${formatLikeJavac(first).split('\n')[0] ?? path}`,
+            zh: `这个文件没有完全读懂，其中的引用可能缺失：${formatLikeJavac(first).split('\n')[0] ?? path}`,
+          },
+          {
+            en: 'If javac compiles it, look through what it names yourself; compile both sides after the split.',
+            zh: '如果 javac 能编译它，请自行检查它的引用，并在拆分后编译两边。',
+          },
+          path,
+        ),
+      );
+    const made = makeUnit(path, text, unit, test);
+    moduleOf.set(made, module);
+    units.push(made);
   }
   const index = indexTypes(units);
-  const applications = [...index.types.values()].filter((t) => !t.unit.test && annotationOf(annotationsOf(t), 'SpringBootApplication'));
-  const [application] = applications;
-  if (applications.length > 1)
-    reasons.push({
-      en: `There are ${applications.length} classes with @SpringBootApplication: ${applications.map((t) => t.name).join(', ')}. The splitter expects one.`,
-      zh: `带 @SpringBootApplication 的类有 ${applications.length} 个：${applications.map((t) => t.name).join('、')}。拆分器只支持一个。`,
-    });
-  if (!application)
-    reasons.push({
-      en: 'No class has @SpringBootApplication, so the splitter cannot tell what starts the base.',
-      zh: '没有带 @SpringBootApplication 的类，拆分器不知道基座从哪里启动。',
-    });
-  if (!application || reasons.length > 0) return { reasons };
-  const parent = childOf(pom, 'parent');
   return {
-    files,
-    binaries: kept.filter((f) => f.text === null).map((f) => f.path),
-    pom,
+    workspace,
+    files: workspace.files,
+    binaries: workspace.binaries,
     index,
-    application,
-    groupId: textOf(pom, 'groupId') ?? textOf(parent, 'groupId') ?? '',
-    artifactId: textOf(pom, 'artifactId') ?? '',
-    version: textOf(pom, 'version') ?? textOf(parent, 'version') ?? '',
+    moduleOf,
+    applications: [...index.types.values()].filter((t) => !t.unit.test && annotationOf(annotationsOf(t), 'SpringBootApplication')),
+    limits,
   };
 }
 
-export function because(en: string, zh: string): { readonly reasons: readonly Bilingual[] } {
-  return { reasons: [{ en, zh }] };
-}
-
-function readPom(text: string): Element | { readonly reasons: readonly Bilingual[] } {
-  try {
-    return parseElements(text);
-  } catch (error) {
-    if (!(error instanceof XmlProblem)) throw error;
-    return because(
-      `pom.xml is not well-formed: ${error.message} (line ${error.line}, column ${error.column}).`,
-      `pom.xml 不是合法的 XML：${error.message}（第 ${error.line} 行，第 ${error.column} 列）。`,
+/** The application that the picked files belong to: of several, the one whose parts hold most of them. */
+export function seenFrom(project: Project, picked: readonly SourceUnit[]): ApplicationProject {
+  const reach = (type: SourceType): number => {
+    const own = project.moduleOf.get(type.unit);
+    return picked.filter((unit) => {
+      const module = project.moduleOf.get(unit);
+      return module !== undefined && (module === own || own?.needs.has(module.directory) === true);
+    }).length;
+  };
+  const ordered = project.applications.map((type) => ({ type, reach: reach(type) })).sort((a, b) => b.reach - a.reach);
+  const application = ordered[0]?.type;
+  const base = application && project.moduleOf.get(application.unit);
+  const limits = [...project.limits];
+  if (!application && !limits.some((l) => l.level === 'refusal'))
+    limits.push(
+      limit(
+        'analysis only',
+        {
+          en: 'No class has @SpringBootApplication, so nothing here starts a base.',
+          zh: '没有带 @SpringBootApplication 的类，这里没有可以启动基座的入口。',
+        },
+        {
+          en: 'The proposal shows the cut. To have it written, give the repository that holds the main class, or add one.',
+          zh: '提案会展示切分结果。若要生成结果，请给出包含启动类的代码仓库，或添加一个启动类。',
+        },
+      ),
     );
-  }
+  const users = ordered.slice(1).filter((o) => o.reach > 0);
+  if (application && users.length > 0)
+    limits.push(
+      limit(
+        'open point',
+        {
+          en: `${users.map((o) => o.type.name).join(', ')} is built with the picked code, too. It is split for ${application.name}.`,
+          zh: `${users.map((o) => o.type.name).join('、')} 也使用了选中的代码。这里按 ${application.name} 拆分。`,
+        },
+        {
+          en: 'The other application loses what moves. Give it a dependency on the module’s jar, or leave shared classes in the base.',
+          zh: '另一个应用会失去迁出的代码。请让它依赖模块的 jar，或把共用的类留在基座。',
+        },
+      ),
+    );
+  return { ...project, application, base, limits: base ? [...limits, ...applicationLimits(project.workspace, base)] : limits };
 }
 
-function unknownBuild(pom: Element): Bilingual[] {
-  const reasons: Bilingual[] = [];
-  const parent = childOf(pom, 'parent');
-  if (childrenOf(pom, 'modules', 'module').length > 0 || textOf(pom, 'packaging') === 'pom') {
-    reasons.push({
-      en: 'This pom.xml has <modules>. The splitter knows applications in one Maven project; open the application’s own folder.',
-      zh: '这个 pom.xml 含有 <modules>。拆分器只处理单个 Maven 工程的应用，请打开应用自己的目录。',
-    });
-  }
-  if (textOf(pom, 'packaging') === 'war')
-    reasons.push({ en: 'Packaging is war. A base is a jar with its own Tomcat.', zh: '打包方式是 war。基座应当是自带 Tomcat 的 jar。' });
-  if (textOf(parent, 'artifactId') !== 'spring-boot-starter-parent') {
-    reasons.push({
-      en: 'The parent is not spring-boot-starter-parent, so the splitter does not know the Spring Boot version.',
-      zh: '父 POM 不是 spring-boot-starter-parent，拆分器不知道 Spring Boot 的版本。',
-    });
-  } else if (!/^3\./.test(textOf(parent, 'version') ?? '')) {
-    reasons.push({
-      en: `Spring Boot ${textOf(parent, 'version') ?? ''}: the splitter writes poms for Spring Boot 3 on Java 17, with Koupleless 2.x.`,
-      zh: `Spring Boot ${textOf(parent, 'version') ?? ''}：拆分器生成的 POM 适用于 Spring Boot 3、Java 17 与 Koupleless 2.x。`,
-    });
-  }
-  if (childOf(pom, 'profiles'))
-    reasons.push({
-      en: 'pom.xml has <profiles>. The splitter does not know to which side their dependencies belong.',
-      zh: 'pom.xml 含有 <profiles>，拆分器不知道其中的依赖属于哪一边。',
-    });
-  const build = childOf(pom, 'build');
-  for (const own of ['sourceDirectory', 'testSourceDirectory', 'resources', 'testResources']) {
-    if (childOf(build, own))
-      reasons.push({
-        en: `pom.xml sets <${own}>. The splitter knows Maven’s standard folders only.`,
-        zh: `pom.xml 设置了 <${own}>，拆分器只认识 Maven 的标准目录。`,
-      });
-  }
-  const security = childrenOf(pom, 'dependencies', 'dependency')
-    .map((d) => textOf(d, 'artifactId') ?? '')
-    .find((a) => /spring-boot-starter-security|spring-boot-starter-oauth2|shiro/.test(a));
-  if (security) {
-    reasons.push({
-      en: `${security}: the filters that protect the endpoints live in the base’s context and do not guard a module’s. Moved endpoints would be open; give the module its own security configuration by hand.`,
-      zh: `${security}：保护接口的过滤器在基座的上下文中，不会保护模块的接口。迁出的接口将不设防，请手动为模块编写安全配置。`,
-    });
-  }
-  return reasons;
-}
-
-function unknownSources(paths: readonly string[]): Bilingual[] {
-  const reasons: Bilingual[] = [];
-  const first = (pattern: RegExp): string | undefined => paths.find((p) => pattern.test(p));
-  const other = first(/^src\/.*\.(kt|groovy|scala)$/);
-  if (other)
-    reasons.push({
-      en: `${other}: the splitter reads Java only and would miss what this file names.`,
-      zh: `${other}：拆分器只能读 Java，会漏掉这个文件里的引用。`,
-    });
-  const jpms = first(/^src\/.*module-info\.java$/);
-  if (jpms)
-    reasons.push({
-      en: `${jpms}: class loaders of modules know nothing of Java platform modules.`,
-      zh: `${jpms}：模块的类加载器不支持 Java 平台模块系统。`,
-    });
-  return reasons;
+/** A package may hold the class that starts the base: that one stays. */
+export function movable({ application }: ApplicationProject, picked: ReadonlySet<SourceUnit>): ReadonlySet<SourceUnit> {
+  return new Set([...picked].filter((unit) => unit !== application?.unit));
 }

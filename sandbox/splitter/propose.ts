@@ -1,135 +1,109 @@
 import type { JavaParser } from '../java/syntax/index.ts';
+import type { Change, Limit, Side, SplitRequest, SplitResult, Warning } from '../protocol/split.ts';
+import type { Bilingual } from '../protocol/text.ts';
 import type { Analysis } from './analysis.ts';
-import { analyse } from './analysis.ts';
+import { relate } from './analysis.ts';
 import { stereotypeOf } from './beans.ts';
 import { writeBaseBridge, writeBorrowedBeans } from './bridge.ts';
-import { apiName, BASE_FOLDER, checkRequest } from './check-request.ts';
-import { findHazards } from './hazards.ts';
-import { describe, findIllegal, placeTests } from './illegal.ts';
+import { apiName, BASE_FOLDER, checkFolders, checkModule, checkSeeds } from './check-request.ts';
+import type { Judgement } from './judgement.ts';
+import { judge, NOTHING_LEFT, PICKED, referenceList, unitsOn } from './judgement.ts';
+import type { MavenApplication } from './maven-application.ts';
+import { mavenApplication, writingLimits } from './maven-application.ts';
 import { writeModuleApplication } from './module-application.ts';
 import { divideProperties, takeFromYaml } from './module-settings.ts';
-import { openPackageAccess } from './package-access.ts';
 import { writePoms } from './poms.ts';
-import { MAIN_JAVA, MAIN_RESOURCES, readProject } from './project.ts';
+import type { ProjectFile } from './project-file.ts';
+import { MAIN_JAVA, MAIN_RESOURCES, movable, readProject, seenFrom } from './project.ts';
+import { refused } from './refused.ts';
 import { isSettings, placeResources } from './resources.ts';
+import { findSeeds } from './seeds.ts';
 import type { SettingKeys } from './setting-keys.ts';
 import { settingKeysOf } from './setting-keys.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
 import { annotationsOf, simpleNameOf } from './source-type.ts';
 import type { Splice } from './splice.ts';
 import { applySplices } from './splice.ts';
-import type { Change, Illegal, Side, SplitReference, SplitRequest, SplitResult, Warning } from '../protocol/split.ts';
-import type { ProjectFile } from './project-file.ts';
-import { refused } from './refused.ts';
 import { dropStaleImports } from './stale-imports.ts';
 import { findSurroundings } from './surroundings.ts';
 import { keepUrls } from './urls.ts';
-import type { Wiring } from './wiring.ts';
-import { wire } from './wiring.ts';
-import { wrapParameters } from './wrapper-parameters.ts';
 
 /**
  * Splits a module out of a Spring Boot monolith: what moves, what stays, what would be illegal and what is done about it,
- * and every file before and after. Writes nothing. `apply` is refused while an illegal reference is left.
+ * and every file before and after. Writes nothing. `apply` is refused while an illegal reference is left, or where the
+ * project's build is none that the splitter writes for.
  */
 export function propose(files: readonly ProjectFile[], request: SplitRequest, parser: JavaParser): SplitResult {
+  const wrongNames = checkModule(request.module);
+  if (wrongNames.length > 0) return refused(wrongNames);
   const project = readProject(files, parser);
-  if ('reasons' in project) return refused(project.reasons);
-  const wrong = checkRequest(project, request);
+  const seeds = findSeeds(project, request.pick);
+  const seen = seenFrom(project, [...seeds.units]);
+  const refusals = seen.limits.filter((l) => l.level === 'refusal');
+  if (refusals.length > 0) return refused(refusals.map(withCure));
+  const wrong = [...checkSeeds(seen, seeds), ...checkFolders(seen, request.module.name)];
   if (wrong.length > 0) return refused(wrong);
-  const analysis = analyse(project, request.pick);
-  const { placement, hierarchy, references } = analysis;
-  const { sides } = placement;
-  const wiring = wireSides(analysis, request.module.name);
-  const hazards = findHazards(project, sides, hierarchy, wiring.bridges, analysis.beans);
-  if (hazards.refusals.length > 0) return refused(hazards.refusals);
-  const moved = unitsOn(sides, 'module');
-  if (moved.length === 0)
+  const judgement = judge(seen, relate(project), movable(seen, seeds.units), request.module.name);
+  if (judgement.moved.length === 0) return refused([NOTHING_LEFT]);
+  const limits = [...judgement.limits, ...writingLimits(seen)];
+  const { analysis, moved } = judgement;
+  const { placement } = analysis;
+  const unwritable = limits.filter((l) => l.level === 'analysis only');
+  const unsolved = judgement.illegal.filter((i) => !i.solved);
+  if (request.mode === 'apply' && unsolved.length + unwritable.length > 0)
     return refused([
-      {
-        en: 'Nothing would be left for the module: the base needs all that is picked. Pick the classes that implement it, too.',
-        zh: '模块中不会剩下任何内容：选中的类基座都需要。请把实现它们的类也选上。',
-      },
+      ...unwritable.map(withCure),
+      ...unsolved.map((i) => ({ en: `${i.file}:${i.line}: ${i.remedy.en}`, zh: `${i.file}:${i.line}：${i.remedy.zh}` })),
     ]);
-
-  const tests = placeTests(analysis);
-  const wrappers = wrapParameters(hierarchy, [...new Set(wiring.bridges.map((b) => b.interface))]);
-  const access = openPackageAccess(hierarchy, sides, references);
   const urls = keepUrls(moved, request.module.contextPath);
-  const edits = new Map<SourceUnit, Splice[]>();
-  const edit = (unit: SourceUnit, splices: readonly Splice[]): void => {
-    edits.set(unit, [...(edits.get(unit) ?? []), ...splices]);
-  };
-  for (const cure of analysis.cures) edit(cure.unit, cure.splices);
-  for (const part of [wrappers.splices, access.splices, urls.splices]) for (const [unit, splices] of part) edit(unit, splices);
-  const cured = new Set(analysis.cures.flatMap((c) => c.references));
-  for (const unit of project.index.units)
-    edit(
-      unit,
-      dropStaleImports(
-        project.index,
-        sides,
-        unit,
-        tests.sides.get(unit) ?? sides.get(unit) ?? 'base',
-        references.filter((r) => !cured.has(r) || r.kind !== 'import'),
-      ),
-    );
-
-  const illegal = [
-    ...findIllegal(analysis, apiName(project), wiring.bridges),
-    ...wiring.illegal,
-    ...access.illegal,
-    ...wrappers.illegal,
-    ...hazards.illegal,
-    ...tests.illegal,
-  ];
-  const unsolved = illegal.filter((i) => !i.solved);
-  if (request.mode === 'apply' && unsolved.length > 0)
-    return refused(unsolved.map((i) => ({ en: `${i.file}:${i.line}: ${i.remedy.en}`, zh: `${i.file}:${i.line}：${i.remedy.zh}` })));
-
-  const output = writeFiles(analysis, request, wiring, edits, tests.sides);
+  const maven = unwritable.length === 0 ? mavenApplication(seen) : undefined;
+  const output = maven ? writeFiles(judgement, maven, seeds.packages, request, editsOf(judgement, urls.splices)) : NO_OUTPUT;
   return {
     outcome: request.mode === 'apply' ? 'applied' : 'proposal',
-    moves: [...sides]
+    moves: [...placement.sides]
       .filter(([, side]) => side !== 'base')
       .map(([unit]) => ({ file: unit.path, to: output.paths.get(unit.path) ?? unit.path, reason: placement.reasons.get(unit) ?? PICKED })),
-    stays: unitsOn(sides, 'base').map((unit) => ({ file: unit.path, reason: placement.reasons.get(unit) ?? PICKED })),
-    illegal: sortPlaces(illegal),
-    warnings: sortWarnings([
-      ...wiring.warnings,
-      ...wrappers.warnings,
-      ...urls.warnings,
-      ...output.warnings,
-      ...hazards.warnings,
-      ...findSurroundings(project, moved),
-    ]),
+    stays: unitsOn(placement.sides, 'base').map((unit) => ({ file: unit.path, reason: placement.reasons.get(unit) ?? PICKED })),
+    illegal: judgement.illegal,
+    warnings: sortWarnings([...judgement.warnings, ...urls.warnings, ...output.warnings, ...findSurroundings(seen, moved)]),
+    limits,
     changes: output.changes,
-    classes: [...sides].flatMap(([unit, side]) =>
+    classes: [...placement.sides].flatMap(([unit, side]) =>
       unit.types.map((type) => ({ name: type.name, file: unit.path, side, kind: kindOf(type) })),
     ),
     references: referenceList(analysis),
   };
 }
 
-const PICKED = { en: 'picked', zh: '已选中' };
+const NO_OUTPUT: Output = { changes: [], paths: new Map(), warnings: [] };
 
-function unitsOn(sides: ReadonlyMap<SourceUnit, Side>, side: Side): SourceUnit[] {
-  return [...sides].filter(([, s]) => s === side).map(([unit]) => unit);
+function withCure({ en, zh, cure }: Limit): Bilingual {
+  return { en: `${en} ${cure.en}`, zh: `${zh}${cure.zh}` };
 }
 
-function wireSides(analysis: Analysis, moduleName: string): Wiring {
-  const root = analysis.project.application.unit.packageName;
-  const taken = new Set(analysis.project.index.packages.keys());
-  const replacements = new Map(analysis.cures.map((c) => [`${c.unit.path} ${c.target.name}`, c.replacement]));
-  return wire({
-    beans: analysis.beans,
-    points: analysis.points,
-    sides: analysis.placement.sides,
-    hierarchy: analysis.hierarchy,
-    moduleName,
-    bridgePackage: taken.has(`${root}.bridge`) ? `${root}.modulebridge` : `${root}.bridge`,
-    replaced: (point) => (point.type ? replacements.get(`${point.unit.path} ${point.type.name}`) : undefined),
-  });
+/** Everything that the split edits in Java files. */
+function editsOf(judgement: Judgement, urls: ReadonlyMap<SourceUnit, readonly Splice[]>): ReadonlyMap<SourceUnit, readonly Splice[]> {
+  const { analysis, wrappers, access, testSides } = judgement;
+  const { sides } = analysis.placement;
+  const edits = new Map<SourceUnit, Splice[]>();
+  const edit = (unit: SourceUnit, splices: readonly Splice[]): void => {
+    edits.set(unit, [...(edits.get(unit) ?? []), ...splices]);
+  };
+  for (const cure of analysis.cures) edit(cure.unit, cure.splices);
+  for (const part of [wrappers.splices, access.splices, urls]) for (const [unit, splices] of part) edit(unit, splices);
+  const cured = new Set(analysis.cures.flatMap((c) => c.references));
+  for (const unit of analysis.project.index.units)
+    edit(
+      unit,
+      dropStaleImports(
+        analysis.project.index,
+        sides,
+        unit,
+        testSides.get(unit) ?? sides.get(unit) ?? 'base',
+        analysis.references.filter((r) => !cured.has(r) || r.kind !== 'import'),
+      ),
+    );
+  return edits;
 }
 
 interface Output {
@@ -140,12 +114,13 @@ interface Output {
 }
 
 function writeFiles(
-  analysis: Analysis,
+  judgement: Judgement,
+  maven: MavenApplication,
+  packages: readonly string[],
   request: SplitRequest,
-  wiring: Wiring,
   edits: ReadonlyMap<SourceUnit, readonly Splice[]>,
-  tests: ReadonlyMap<SourceUnit, Side>,
 ): Output {
+  const { analysis, wiring, testSides: tests } = judgement;
   const { project, placement } = analysis;
   const { module } = request;
   const api = apiName(project);
@@ -190,12 +165,11 @@ function writeFiles(
   for (const [path, text] of ownSettings) own.set(path, `${own.get(path) ?? ''}${text}`);
   for (const [path, text] of own) after.set(`${module.name}/${path}`, text);
   const application = writeModuleApplication(
-    project,
+    project.index,
+    maven.application,
     module.name,
     moved,
-    request.pick.filter((p) => project.index.packages.has(p)).length > 0
-      ? request.pick.filter((p) => project.index.packages.has(p))
-      : [...movedPackages],
+    packages.length > 0 ? packages : [...movedPackages],
     unitsOn(placement.sides, 'api')
       .flatMap((u) => u.types)
       .filter((t) => stereotypeOf(t)),
@@ -209,10 +183,10 @@ function writeFiles(
     );
   for (const bridge of wiring.bridges)
     after.set(`${BASE_FOLDER}/${java(bridge.packageName, bridge.className)}`, writeBaseBridge(project.index, analysis.hierarchy, bridge));
-  const poms = writePoms(project.files.get('pom.xml') ?? '', project.pom, {
-    groupId: project.groupId,
-    artifactId: project.artifactId,
-    version: project.version,
+  const poms = writePoms(maven.text, maven.pom, {
+    groupId: maven.groupId,
+    artifactId: maven.artifactId,
+    version: maven.version,
     api,
     base: BASE_FOLDER,
     module,
@@ -225,7 +199,7 @@ function writeFiles(
       en: 'A base needs spring.application.name; it is added to its application.properties.',
       zh: '基座需要 spring.application.name，已添加到它的 application.properties。',
     });
-  nameBase(after, project.artifactId);
+  nameBase(after, maven.artifactId);
   return { changes: changesBetween(project.files, after), paths, warnings };
 }
 
@@ -267,23 +241,6 @@ function kindOf(type: SourceType): string {
   if (names.includes('RestController') || names.includes('Controller')) return 'controller';
   const stereotype = ['Service', 'Repository', 'Configuration', 'Component'].find((n) => names.includes(n));
   return stereotype ? stereotype.toLowerCase() : type.declaration.typeKind;
-}
-
-function referenceList(analysis: Analysis): SplitReference[] {
-  const seen = new Set<string>();
-  return analysis.references
-    .filter((r) => !r.unit.test && r.kind !== 'import')
-    .map(describe)
-    .filter((r) => {
-      const key = `${r.file}:${r.line} ${r.to} ${r.kind}`;
-      if (seen.has(key)) return false;
-      seen.add(key);
-      return true;
-    });
-}
-
-function sortPlaces(illegal: readonly Illegal[]): Illegal[] {
-  return [...illegal].sort((a, b) => Number(a.solved) - Number(b.solved) || a.file.localeCompare(b.file) || a.line - b.line);
 }
 
 function sortWarnings(warnings: readonly Warning[]): Warning[] {

@@ -1,7 +1,7 @@
 import { lineAndColumn } from '../java/diagnostic.ts';
 import { childOf, childrenOf, textOf } from '../maven/xml.ts';
 import { BASE_FOLDER } from './check-request.ts';
-import type { Project } from './project.ts';
+import type { ApplicationProject as Project } from './project.ts';
 import { MAIN_RESOURCES } from './project.ts';
 import { isSettings } from './resources.ts';
 import type { SourceUnit } from './source-type.ts';
@@ -38,22 +38,22 @@ function jarNames(project: Project): Warning[] {
             project,
             path,
             offset,
-            `This names a jar in target/. After the split the application is ${BASE_FOLDER}/target/${BASE_FOLDER}-${project.version}.jar.`,
-            `这里引用了 target/ 中的 jar。拆分后应用位于 ${BASE_FOLDER}/target/${BASE_FOLDER}-${project.version}.jar。`,
+            `This names a jar in target/. After the split the application is ${BASE_FOLDER}/target/${BASE_FOLDER}-${project.base?.pom?.effective.version ?? '*'}.jar.`,
+            `这里引用了 target/ 中的 jar。拆分后应用位于 ${BASE_FOLDER}/target/${BASE_FOLDER}-${project.base?.pom?.effective.version ?? '*'}.jar。`,
           ),
         ];
   });
 }
 
 function plugins(project: Project): Warning[] {
-  return childrenOf(childOf(project.pom, 'build'), 'plugins', 'plugin').flatMap((plugin) => {
+  return childrenOf(childOf(project.base?.pom?.element, 'build'), 'plugins', 'plugin').flatMap((plugin) => {
     const name = textOf(plugin, 'artifactId') ?? '';
     return ORDINARY.has(name)
       ? []
       : [
           at(
             project,
-            'pom.xml',
+            project.base?.pom?.path ?? 'pom.xml',
             plugin.start,
             `${name} stays in the parent’s pom and runs for base, API and module. Move it to where it belongs.`,
             `${name} 留在父 POM 中，会对基座、API 和模块都执行。请移到合适的地方。`,

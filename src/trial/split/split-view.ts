@@ -111,7 +111,7 @@ export function mountSplit(
     );
 
   function drawProposal(proposal: Proposal): readonly Node[] {
-    const { moves, stays, illegal, warnings, changes } = proposal;
+    const { moves, stays, illegal, warnings, limits, changes } = proposal;
     const open = illegal.filter(({ solved }) => !solved).length;
     return [
       h(
@@ -124,6 +124,19 @@ export function mountSplit(
           ['trial.split.left', open],
         ]),
       ),
+      ...(limits.length > 0
+        ? [
+            note('warn', [
+              h(
+                'ul',
+                {},
+                ...limits.map((limit) =>
+                  h('li', {}, `${say(limit)} ${say(limit.cure)} `, limit.file ? place(limit.file, limit.line) : null),
+                ),
+              ),
+            ]),
+          ]
+        : []),
       ...(illegal.length > 0
         ? [section('trial.split.illegalHead', drawIllegal(proposal))]
         : [note('good', [h('p', {}, t('trial.split.noneIllegal'))])]),

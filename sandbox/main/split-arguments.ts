@@ -1,0 +1,101 @@
+import { parseArgs } from 'node:util';
+import type { Bilingual, Language } from '../protocol/text.ts';
+
+export interface SplitArguments {
+  readonly project: string;
+  readonly seeds: readonly string[];
+  /** undefined: named after the first seed. */
+  readonly module: string | undefined;
+  readonly json: boolean;
+  readonly out: string | undefined;
+  readonly language: Language;
+}
+
+export type ReadArguments = SplitArguments | { readonly help: true; readonly language: Language } | { readonly wrong: Bilingual };
+
+export const USAGE: Bilingual = {
+  en: `Usage: npm run -s split -- --project DIR --seed NAME[,NAME…] [--module NAME] [--json] [--out DIR]
+
+Proposes which classes of a Spring Boot application become a module, and what is open.
+
+  --project DIR   the application, or the root of its repository
+  --seed NAME     what the module grows from: a package, a class, a URL prefix (/owners) or a table; several by commas
+  --module NAME   the module's name; without it, it is taken from the first seed
+  --json          one JSON object on standard output
+  --out DIR       writes the split project there; the project itself is never changed
+  --language L    en or zh-CN; without it, the language of the terminal
+
+Exit code: 0 done, 1 the result could not be written, 2 wrong arguments.
+`,
+  zh: `用法：npm run -s split -- --project 目录 --seed 名称[,名称…] [--module 名称] [--json] [--out 目录]
+
+提出 Spring Boot 应用中哪些类可以成为模块，以及还有哪些未决问题。
+
+  --project 目录   应用目录，或其代码仓库的根目录
+  --seed 名称      模块的起点：包、类、URL 前缀（/owners）或表，多个用逗号分隔
+  --module 名称    模块名；省略时取自第一个起点
+  --json           在标准输出上打印一个 JSON 对象
+  --out 目录       把拆分后的工程写到该目录；原工程不会被修改
+  --language 语言  en 或 zh-CN；省略时取终端的语言
+
+退出码：0 完成，1 结果无法写出，2 参数有误。
+`,
+};
+
+/** @param locale of the terminal, such as `zh_CN.UTF-8` */
+export function readArguments(args: readonly string[], locale: string): ReadArguments {
+  let values;
+  try {
+    ({ values } = parseArgs({
+      args: [...args],
+      options: {
+        project: { type: 'string' },
+        seed: { type: 'string', multiple: true },
+        module: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        out: { type: 'string' },
+        language: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    }));
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    return { wrong: { en: `${error.message}`, zh: `${error.message}` } };
+  }
+  const language: Language = (values.language ?? locale).startsWith('zh') ? 'zh-CN' : 'en';
+  if (values.help) return { help: true, language };
+  const seeds = (values.seed ?? [])
+    .flatMap((s) => s.split(','))
+    .map((s) => s.trim())
+    .filter((s) => s !== '');
+  if (values.project === undefined || values.project === '')
+    return { wrong: { en: '--project is missing: the folder of the application.', zh: '缺少 --project：应用所在的目录。' } };
+  if (seeds.length === 0)
+    return {
+      wrong: {
+        en: '--seed is missing: a package, a class, a URL prefix or a table that the module grows from.',
+        zh: '缺少 --seed：模块的起点，可以是包、类、URL 前缀或表。',
+      },
+    };
+  return { project: values.project, seeds, module: values.module, json: values.json, out: values.out, language };
+}
+
+/**
+ * A module's name from a seed: `com.shop.stock` and `/stock` give `stock`, `OwnerController` gives `owner`; another than what
+ * `taken` holds.
+ */
+export function moduleNameFrom(seed: string, taken: ReadonlySet<string>): string {
+  const last =
+    seed
+      .split(/[./]/)
+      .filter((part) => part !== '' && !part.includes('{'))
+      .at(-1) ?? '';
+  const words = last
+    .replace(/(Controller|ServiceImpl|Service|Resource|Api|Mapper|Repository)$/, '')
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^[-0-9]+|-+$/g, '');
+  const name = words === '' ? 'module' : words;
+  return taken.has(name) ? `${name}-module` : name;
+}

@@ -1,0 +1,112 @@
+/**
+ * `npm run split`: proposes a module of an application on disk, and writes the split project where asked.
+ *
+ *   npm run -s split -- --project DIR --seed NAME[,NAME…] [--module NAME] [--json] [--out DIR]
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { readParserWasm } from '../host/node/parser-wasm.ts';
+import { readSourceTree } from '../host/node/source-tree.ts';
+import { loadParser } from '../java/syntax/index.ts';
+import type { SplitRequest } from '../protocol/split.ts';
+import type { Bilingual, Language } from '../protocol/text.ts';
+import type { ProjectFile } from '../splitter/index.ts';
+import { propose, report } from '../splitter/index.ts';
+import type { SplitReport } from '../splitter/index.ts';
+import { toContent } from './file-content.ts';
+import type { SplitArguments } from './split-arguments.ts';
+import { moduleNameFrom, readArguments, USAGE } from './split-arguments.ts';
+import { reportText } from './split-text.ts';
+
+const DONE = 0;
+const NOT_WRITTEN = 1;
+const WRONG = 2;
+
+async function main(): Promise<number> {
+  const locale = process.env['LC_ALL'] ?? process.env['LANG'] ?? '';
+  const args = readArguments(process.argv.slice(2), locale);
+  const fallback: Language = locale.startsWith('zh') ? 'zh-CN' : 'en';
+  if ('wrong' in args) return wrong([args.wrong], fallback, true);
+  if ('help' in args) {
+    process.stdout.write(say(USAGE, args.language));
+    return DONE;
+  }
+  if (!statSync(args.project, { throwIfNoEntry: false })?.isDirectory())
+    return wrong([{ en: `--project: ${args.project} is no folder.`, zh: `--project：${args.project} 不是目录。` }], args.language);
+  if (args.out !== undefined && existsSync(args.out) && (!statSync(args.out).isDirectory() || readdirSync(args.out).length > 0))
+    return wrong([{ en: `--out: ${args.out} is there already and not empty.`, zh: `--out：${args.out} 已存在且不为空。` }], args.language);
+  const { files, left } = readSourceTree(args.project);
+  if (left > 0)
+    process.stderr.write(
+      say(
+        { en: `${left} files beyond 5,000 files or 200 MB are not read.\n`, zh: `超出 5000 个文件或 200 MB 的 ${left} 个文件没有读取。\n` },
+        args.language,
+      ),
+    );
+  const project = files.map(({ path, bytes }): ProjectFile => {
+    const content = toContent(path, bytes);
+    return { path, text: content.binary === true ? null : content.content };
+  });
+  const parser = await loadParser(readParserWasm());
+  const name = args.module ?? moduleNameFrom(args.seeds[0] ?? '', new Set(files.map(({ path }) => path.split('/')[0] ?? '')));
+  const module = { name, version: '1.0.0', contextPath: name };
+  const result = report(project, { seeds: args.seeds, module }, parser, () => performance.now());
+  if ('wrong' in result) return wrong(result.wrong, args.language);
+  const written = args.out === undefined ? undefined : write(args, args.out, project, module, parser);
+  print(args, result.report);
+  if (!written || written.length === 0) return DONE;
+  wrong([{ en: `Nothing is written to ${args.out ?? ''}:`, zh: `没有写入 ${args.out ?? ''}：` }, ...written], args.language);
+  return NOT_WRITTEN;
+}
+
+function print(args: SplitArguments, result: SplitReport): void {
+  process.stdout.write(args.json ? `${JSON.stringify(result)}\n` : reportText(result, args.language));
+}
+
+/** A copy of the project with the changes made; the reasons when there can be none. */
+function write(
+  args: SplitArguments,
+  out: string,
+  project: readonly ProjectFile[],
+  module: SplitRequest['module'],
+  parser: Awaited<ReturnType<typeof loadParser>>,
+): readonly Bilingual[] {
+  const result = propose(project, { mode: 'apply', project: args.project, pick: args.seeds, module }, parser);
+  if (result.outcome === 'refused') return result.reasons;
+  const target = resolve(out);
+  const from = resolve(args.project);
+  mkdirSync(target, { recursive: true });
+  for (const entry of readdirSync(from)) {
+    const source = join(from, entry);
+    if (source === target || target.startsWith(source + sep)) continue;
+    cpSync(source, join(target, entry), {
+      recursive: true,
+      filter: (file) =>
+        !relative(from, file)
+          .split(sep)
+          .some((part) => part === 'target' || part === 'node_modules' || part === '.git'),
+    });
+  }
+  for (const { path, after } of result.changes) {
+    const file = join(target, path);
+    if (after === null) rmSync(file);
+    else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, after);
+    }
+  }
+  return [];
+}
+
+function wrong(sentences: readonly Bilingual[], language: Language, usage = false): number {
+  for (const sentence of sentences) process.stderr.write(`${say(sentence, language)}\n`);
+  if (usage) process.stderr.write(`\n${say(USAGE, language)}`);
+  return WRONG;
+}
+
+function say(text: Bilingual, language: Language): string {
+  return language === 'en' ? text.en : text.zh;
+}
+
+process.exitCode = await main();

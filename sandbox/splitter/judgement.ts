@@ -1,0 +1,99 @@
+import type { Illegal, Limit, Side, SplitReference, Warning } from '../protocol/split.ts';
+import type { Bilingual } from '../protocol/text.ts';
+import type { Analysis, Relations } from './analysis.ts';
+import { analyse } from './analysis.ts';
+import { apiName } from './check-request.ts';
+import type { Hazards } from './hazards.ts';
+import { findHazards } from './hazards.ts';
+import { describe, findIllegal, placeTests } from './illegal.ts';
+import type { AccessEdits } from './package-access.ts';
+import { openPackageAccess } from './package-access.ts';
+import type { ApplicationProject } from './project.ts';
+import type { SourceUnit } from './source-type.ts';
+import type { Wiring } from './wiring.ts';
+import { wire } from './wiring.ts';
+import type { WrapperEdits } from './wrapper-parameters.ts';
+import { wrapParameters } from './wrapper-parameters.ts';
+
+export const PICKED: Bilingual = { en: 'picked', zh: '已选中' };
+export const NOTHING_LEFT: Bilingual = {
+  en: 'Nothing would be left for the module: the base needs all that is picked. Pick the classes that implement it, too.',
+  zh: '模块中不会剩下任何内容：选中的类基座都需要。请把实现它们的类也选上。',
+};
+
+/** A cut and all that is to be said of it; nothing is written yet. */
+export interface Judgement {
+  readonly analysis: Analysis;
+  readonly wiring: Wiring;
+  readonly hazards: Hazards;
+  readonly wrappers: WrapperEdits;
+  readonly access: AccessEdits;
+  readonly testSides: ReadonlyMap<SourceUnit, Side>;
+  readonly moved: readonly SourceUnit[];
+  readonly illegal: readonly Illegal[];
+  readonly warnings: readonly Warning[];
+  readonly limits: readonly Limit[];
+}
+
+export function judge(project: ApplicationProject, relations: Relations, picked: ReadonlySet<SourceUnit>, moduleName: string): Judgement {
+  const analysis = analyse(project, relations, picked);
+  const { sides } = analysis.placement;
+  const wiring = wireSides(analysis, moduleName);
+  const hazards = findHazards(project, sides, analysis.hierarchy, wiring.bridges, analysis.beans);
+  const tests = placeTests(analysis);
+  const wrappers = wrapParameters(analysis.hierarchy, [...new Set(wiring.bridges.map((b) => b.interface))]);
+  const access = openPackageAccess(analysis.hierarchy, sides, analysis.references);
+  const illegal = [
+    ...findIllegal(analysis, apiName(project), wiring.bridges),
+    ...wiring.illegal,
+    ...access.illegal,
+    ...wrappers.illegal,
+    ...hazards.illegal,
+    ...tests.illegal,
+  ];
+  return {
+    analysis,
+    wiring,
+    hazards,
+    wrappers,
+    access,
+    testSides: tests.sides,
+    moved: unitsOn(sides, 'module'),
+    illegal: [...illegal].sort((a, b) => Number(a.solved) - Number(b.solved) || a.file.localeCompare(b.file) || a.line - b.line),
+    warnings: [...wiring.warnings, ...wrappers.warnings, ...hazards.warnings],
+    limits: [...project.limits, ...hazards.limits],
+  };
+}
+
+export function unitsOn(sides: ReadonlyMap<SourceUnit, Side>, side: Side): SourceUnit[] {
+  return [...sides].filter(([, s]) => s === side).map(([unit]) => unit);
+}
+
+function wireSides(analysis: Analysis, moduleName: string): Wiring {
+  const root = analysis.project.application?.unit.packageName ?? '';
+  const taken = new Set(analysis.project.index.packages.keys());
+  const replacements = new Map(analysis.cures.map((c) => [`${c.unit.path} ${c.target.name}`, c.replacement]));
+  return wire({
+    beans: analysis.beans,
+    points: analysis.points,
+    sides: analysis.placement.sides,
+    hierarchy: analysis.hierarchy,
+    moduleName,
+    bridgePackage: taken.has(`${root}.bridge`) ? `${root}.modulebridge` : `${root}.bridge`,
+    replaced: (point) => (point.type ? replacements.get(`${point.unit.path} ${point.type.name}`) : undefined),
+  });
+}
+
+/** References of main sources, each place once. */
+export function referenceList(analysis: Analysis): SplitReference[] {
+  const seen = new Set<string>();
+  return analysis.references
+    .filter((r) => !r.unit.test && r.kind !== 'import')
+    .map(describe)
+    .filter((r) => {
+      const key = `${r.file}:${r.line} ${r.to} ${r.kind}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}

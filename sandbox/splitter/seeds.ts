@@ -1,0 +1,120 @@
+import type { Bilingual } from '../protocol/text.ts';
+import type { Project } from './project.ts';
+import type { SourceType, SourceUnit } from './source-type.ts';
+import { annotationOf, annotationsOf, stringsOf } from './source-type.ts';
+
+/** What a visitor names as the start of a module. */
+export interface Seeds {
+  readonly units: ReadonlySet<SourceUnit>;
+  /** Packages among the seeds, as named. */
+  readonly packages: readonly string[];
+  /** Names that nothing in the project has. */
+  readonly unknown: readonly Bilingual[];
+}
+
+/**
+ * Finds what each name stands for: a package with its sub-packages, a class (simple where only one has the name), a URL
+ * prefix (with a slash), which stands for its controllers, or a table, which stands for its entity.
+ */
+export function findSeeds(project: Project, names: readonly string[]): Seeds {
+  const units = new Set<SourceUnit>();
+  const packages: string[] = [];
+  const unknown: Bilingual[] = [];
+  const main = project.index.units.filter((u) => !u.test);
+  for (const name of names) {
+    const found = find(main, name);
+    if ('en' in found) unknown.push(found);
+    else found.units.forEach((unit) => units.add(unit));
+    if ('package' in found) packages.push(name);
+  }
+  return { units, packages, unknown };
+}
+
+function find(main: readonly SourceUnit[], name: string): { units: readonly SourceUnit[]; package?: true } | Bilingual {
+  if (name.startsWith('/')) {
+    const units = main.filter((u) => u.types.some((t) => addressesOf(t).some((a) => isBelow(a, name))));
+    return units.length > 0
+      ? { units }
+      : {
+          en: `No controller answers below ${name}. A URL prefix is written as @RequestMapping has it, such as /owners.`,
+          zh: `没有控制器处理 ${name} 下的请求。URL 前缀按 @RequestMapping 的写法给出，例如 /owners。`,
+        };
+  }
+  const inPackage = main.filter((u) => u.packageName === name || u.packageName.startsWith(`${name}.`));
+  if (inPackage.length > 0) return { units: inPackage, package: true };
+  const all = main.flatMap((u) => u.types.map((type) => ({ type, unit: u })));
+  const exact = all.filter(({ type }) => type.name === name || type.nested.some((n) => n.name === name));
+  if (exact.length > 0) return { units: exact.map((e) => e.unit) };
+  const simple = all.filter(({ type }) => type.simpleName === name);
+  if (simple.length === 1) return { units: simple.map((e) => e.unit) };
+  if (simple.length > 1) {
+    const which = simple.map((e) => e.type.name);
+    return {
+      en: `${simple.length} classes are named ${name}. Give one in full: ${which.join(', ')}.`,
+      zh: `有 ${simple.length} 个类叫 ${name}，请写出完整类名：${which.join('、')}。`,
+    };
+  }
+  const tables = all.filter(({ type }) => tableOf(type)?.toLowerCase() === name.toLowerCase());
+  if (tables.length > 0) return { units: tables.map((e) => e.unit) };
+  const near = nearest(name, [...new Set([...main.map((u) => u.packageName), ...all.map((e) => e.type.name)])]);
+  return {
+    en: `No package or class is named ${name}, and no table.${near.length > 0 ? ` Near to it: ${near.join(', ')}.` : ''}`,
+    zh: `没有名为 ${name} 的包、类或表。${near.length > 0 ? `相近的有：${near.join('、')}。` : ''}`,
+  };
+}
+
+const MAPPINGS = ['RequestMapping', 'GetMapping', 'PostMapping', 'PutMapping', 'DeleteMapping', 'PatchMapping'];
+
+/** The addresses that a controller answers, path variables as they are written. */
+export function addressesOf(type: SourceType): readonly string[] {
+  const annotations = annotationsOf(type);
+  if (!annotations.some((a) => a.name.text.endsWith('Controller') || a.name.text.endsWith('RequestMapping'))) return [];
+  const own = stringsOf(annotationOf(annotations, 'RequestMapping'), 'value', 'path');
+  const prefixes = own.length > 0 ? own : [''];
+  const inner = type.declaration.members.flatMap((m) => {
+    const mapping = m.kind === 'MethodDeclaration' ? annotationOf(m.modifiers.annotations, ...MAPPINGS) : undefined;
+    if (!mapping) return [];
+    const paths = stringsOf(mapping, 'value', 'path');
+    return paths.length > 0 ? paths : [''];
+  });
+  return prefixes.flatMap((prefix) => (inner.length > 0 ? inner : ['']).map((path) => joined(prefix, path)));
+}
+
+function joined(prefix: string, path: string): string {
+  return `/${[prefix, path]
+    .flatMap((p) => p.split('/'))
+    .filter((p) => p !== '')
+    .join('/')}`;
+}
+
+/** `/owners` holds `/owners` and `/owners/{id}`, and not `/ownership`. */
+function isBelow(address: string, prefix: string): boolean {
+  const clean = prefix.replace(/\/(\*\*?)?$/, '');
+  return address === clean || address.startsWith(`${clean}/`);
+}
+
+/** The table of an entity, as JPA or MyBatis-Plus has it, where the class names it. */
+function tableOf(type: SourceType): string | undefined {
+  const annotations = annotationsOf(type);
+  const [named] = [
+    ...stringsOf(annotationOf(annotations, 'Table'), 'name', 'value'),
+    ...stringsOf(annotationOf(annotations, 'TableName'), 'value'),
+  ];
+  return named ?? (annotationOf(annotations, 'Entity') ? type.simpleName : undefined);
+}
+
+/** Names that share their last part with `name`, or hold it: at most three. */
+function nearest(name: string, known: readonly string[]): string[] {
+  const last = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  if (last === '') return [];
+  const score = (candidate: string): number => {
+    const end = candidate.slice(candidate.lastIndexOf('.') + 1).toLowerCase();
+    return end === last ? 0 : end.startsWith(last) || last.startsWith(end) ? 1 : end.includes(last) ? 2 : 3;
+  };
+  return known
+    .map((candidate) => ({ candidate, score: score(candidate) }))
+    .filter((c) => c.score < 3)
+    .sort((a, b) => a.score - b.score || a.candidate.length - b.candidate.length)
+    .slice(0, 3)
+    .map((c) => c.candidate);
+}
