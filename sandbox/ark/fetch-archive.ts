@@ -1,10 +1,17 @@
 import type { Host } from '../host/host.ts';
+import { prepareForJar } from '../spring/env/yaml-reader.ts';
 import { failure } from './java-failure.ts';
 
 const PROTOCOLS = new Set(['file', 'http', 'https', 'jar', 'ftp', 'jrt']);
 
-/** The bytes behind a java.net.URL. Throws a JavaFailure in the JDK's words. */
+/** The bytes behind a java.net.URL, and what is needed to read them. Throws a JavaFailure in the JDK's words. */
 export async function fetchArchive(host: Host, url: string): Promise<Uint8Array> {
+  const bytes = await fetchBytes(host, url);
+  await prepareForJar(bytes);
+  return bytes;
+}
+
+async function fetchBytes(host: Host, url: string): Promise<Uint8Array> {
   const scheme = /^([A-Za-z][\w+.-]*):/.exec(url.trim())?.[1]?.toLowerCase();
   if (scheme === undefined)
     throw failure('java.net.MalformedURLException', `no protocol: ${url}`, ['java.base/java.net.URL.<init>(URL.java:674)']);

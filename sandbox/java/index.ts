@@ -16,7 +16,10 @@ export * from './diagnostic.ts';
 export * from './class-entry.ts';
 export type { JavaParser, ParserWasm, SourceFile } from './syntax/index.ts';
 
-/** The JDK of the trial: stub sources by path (`java.base/java/util/List.java`) and natives by binary name. */
+/**
+ * The JDK of the trial: stub sources by path (`java.base/java/util/List.java`) and natives by binary name. A text is taken
+ * when its class is first asked for, and may be loaded then.
+ */
 export interface Library {
   readonly sources: Readonly<Record<string, string>>;
   readonly natives: Natives;
@@ -98,13 +101,18 @@ export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java
 
 function librarySource(library: Library): ClassSource {
   const files = new Map<string, SourceFile>();
-  for (const [path, text] of Object.entries(library.sources))
+  for (const path of Object.keys(library.sources))
     files.set(
       path
         .replace(/^[^/]*\//, '')
         .replace(/\.java$/, '')
         .replaceAll('/', '.'),
-      { path, text },
+      {
+        path,
+        get text() {
+          return library.sources[path] ?? '';
+        },
+      },
     );
   return { location: 'jrt:/java.base', find: (name) => files.get(name), classNames: [...files.keys()] };
 }

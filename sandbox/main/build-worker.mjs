@@ -1,5 +1,5 @@
-// Bundles the sandbox: `sandbox-worker.js` for the page, `sandbox-node.mjs` for the WebContainer, and the two wasm files
-// that both load from beside them. Prints what each weighs.
+// Bundles the sandbox: `sandbox-worker.js` for the page, with chunks and packs that it loads when they are needed,
+// `sandbox-node.mjs` for the WebContainer, and the two wasm files that both load from beside them. Prints what each weighs.
 //
 //   node sandbox/main/build-worker.mjs --out public/sandbox
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -11,61 +11,12 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { everydayCommands, largeCommands } from '../shell/bash-commands.ts';
 import { splitJustBash } from './split-just-bash.mjs';
-import { packNames } from '../spring/class-names.ts';
+import { dataInPacks, wholeData } from './bundle-packs.mjs';
+import { askedByFirstAnswer } from './first-answer.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'public/sandbox' } } });
 const require = createRequire(import.meta.url);
-
-const TOKEN = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\s+|[\w$]+|./gu;
-
-/**
- * The stubs without comments, with a blank only where two tokens would grow together. Lines stay where they are, because
- * stack traces name them.
- */
-function compact(text) {
-  let short = '';
-  let apart = false;
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (/^(\s|\/\/|\/\*)/.test(token)) {
-      short += token.replaceAll(/[^\n]/g, '');
-      apart = true;
-      continue;
-    }
-    const last = short.at(-1) ?? '';
-    const grows = (/[\w$]/.test(last) && /^[\w$]/.test(token)) || (last === token[0] && '+-<>&|='.includes(last));
-    short += apart && grows ? ` ${token}` : token;
-    apart = false;
-  }
-  return short;
-}
-
-/** `library-texts.ts` reads the repository; in a bundle it holds what it would read. */
-const texts = {
-  name: 'library-texts',
-  setup({ onLoad }) {
-    onLoad({ filter: /library-texts\.ts$/ }, async ({ path: file }) => {
-      const { javaSources, librarySources } = await import(file);
-      const java = Object.fromEntries(Object.entries(javaSources).map(([name, text]) => [name, compact(text)]));
-      const library = librarySources.map((source) => ({ ...source, text: compact(source.text) }));
-      return {
-        loader: 'js',
-        contents: `export const javaSources = ${JSON.stringify(java)};\nexport const librarySources = ${JSON.stringify(library)};\n`,
-      };
-    });
-  },
-};
-
-/** The class names of the real jars are asked for one at a time: hashes do, and are a third of the size. */
-const packedNames = {
-  name: 'packed-names',
-  setup({ onLoad }) {
-    onLoad({ filter: /class-names\.json$/ }, ({ path: file }) => ({
-      loader: 'json',
-      contents: JSON.stringify(packNames(JSON.parse(readFileSync(file, 'utf8')))),
-    }));
-  },
-};
 
 /** Which of its errors javac means tells the tests; the page shows the text alone. */
 const shortKeys = {
@@ -85,9 +36,14 @@ const justBash = {
     const file = fileURLToPath(import.meta.resolve('just-bash/browser'));
     const parts = splitJustBash(readFileSync(file, 'utf8'), { tools: everydayCommands, programs: largeCommands });
     onResolve({ filter: /^just-bash\/browser$/ }, () => ({ path: 'shell', namespace: 'just-bash' }));
-    onResolve({ filter: /^just-bash-(shell|tools|programs)$/ }, ({ path: name }) => ({
+    onResolve({ filter: /^just-bash-(shell|regex|tools|programs)$/ }, ({ path: name }) => ({
       path: name.slice('just-bash-'.length),
       namespace: 'just-bash',
+    }));
+    onLoad({ filter: /[\\/]shell[\\/]load-patterns\.ts$/ }, () => ({
+      // Where it cannot be had, the platform's do: a plain `for` must not fail without a network.
+      contents: "export const loadPatterns = () => import('just-bash-regex').catch(() => undefined);",
+      resolveDir: here,
     }));
     onLoad({ filter: /.*/, namespace: 'just-bash' }, ({ path: part }) => ({
       loader: 'js',
@@ -129,7 +85,7 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
   platform: 'browser',
-  plugins: [texts, packedNames, shortKeys, justBash, noTurndown, noZlib],
+  plugins: [dataInPacks({ folder: values.out, first: await askedByFirstAnswer() }), shortKeys, justBash, noTurndown, noZlib],
   // web-tree-sitter asks for these only where it finds itself in Node.
   external: ['module', 'fs/promises', 'node:module', 'node:fs/promises'],
 });
@@ -141,14 +97,14 @@ await build({
   platform: 'neutral',
   mainFields: ['module', 'main'],
   conditions: ['browser'],
-  plugins: [texts, packedNames, justBash, noTurndown],
+  plugins: [...wholeData, justBash, noTurndown],
   external: ['module', 'fs/promises', 'node:*'],
 });
 copyFileSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), file('tree-sitter.wasm'));
 copyFileSync(require.resolve('tree-sitter-java/tree-sitter-java.wasm'), file('tree-sitter-java.wasm'));
 
 for (const name of readdirSync(values.out, { recursive: true }).sort()) {
-  if (!/\.(js|mjs|wasm)$/.test(name)) continue;
+  if (!/\.(js|mjs|wasm|json)$/.test(name)) continue;
   const bytes = readFileSync(file(name));
   console.log(
     `${name.padEnd(32)} ${(bytes.length / 1024).toFixed(0).padStart(6)} KB  ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(0).padStart(5)} KB gz`,

@@ -50,7 +50,7 @@ async function run(): Promise<number> {
     const name = `${recording.scenario} (${versionsOf(recording).runtime ?? 'runtime as in the pom'})`;
     let result: ReplayResult;
     try {
-      result = await replay(recording, prepareWorld(runtime, options.projects, recording));
+      result = await replay(recording, await prepareWorld(runtime, options.projects, recording));
     } catch (error) {
       if (!(error instanceof BuildError)) throw error;
       print(`${name}: ${error.message}`);

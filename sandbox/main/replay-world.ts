@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { createArkctl } from '../arkctl/arkctl.ts';
 import { startJvm } from '../arklet/jvm.ts';
+import { loadYamlReader } from '../spring/env/yaml-reader.ts';
 import { type Recording, versionsOf } from '../conformance/recording.ts';
 import { JARS, type ReplayWorld, WORK } from '../conformance/replay.ts';
 import { createReplayClock } from '../conformance/replay-clock.ts';
@@ -22,7 +23,8 @@ const buildsSchema = z.object({
 export class BuildError extends Error {}
 
 /** Files, ports and clock of one machine, with the projects built as `build.mjs` builds them. */
-export function prepareWorld(runtime: Runtime, projects: string, recording: Recording): ReplayWorld {
+export async function prepareWorld(runtime: Runtime, projects: string, recording: Recording): Promise<ReplayWorld> {
+  await loadYamlReader();
   const clock = createReplayClock({ now: () => Date.now(), nanos: () => Math.round(performance.now() * 1e6) });
   const files = createMemoryFiles({ now: () => clock.now() });
   const network = createMemoryNetwork();

@@ -40,7 +40,7 @@ const cases = [
 
 test.each(cases)('%s answers and prints as %s says', { timeout: 120_000 }, async (projects, file) => {
   const recording = recordingSchema.parse(JSON.parse(readFileSync(`${conformance}/${file}`, 'utf8')));
-  const { comparisons } = await replay(recording, prepareWorld(runtime, `${conformance}/${projects}`, recording));
+  const { comparisons } = await replay(recording, await prepareWorld(runtime, `${conformance}/${projects}`, recording));
   expect(
     comparisons.filter((c) => !c.alike).map((c) => ({ step: c.step, aspect: c.aspect, recorded: c.recorded, replayed: c.replayed })),
   ).toEqual([]);
@@ -50,6 +50,6 @@ test.each(cases)('%s answers and prints as %s says', { timeout: 120_000 }, async
 test('a recording that says something else is told apart', { timeout: 120_000 }, async () => {
   const text = readFileSync(`${conformance}/real-base/recordings-2.1.6/no-web.json`, 'utf8').replaceAll('ticker 1.0.0', 'ticker 1.0.9');
   const recording = recordingSchema.parse(JSON.parse(text));
-  const { comparisons } = await replay(recording, prepareWorld(runtime, `${conformance}/real-base/projects`, recording));
+  const { comparisons } = await replay(recording, await prepareWorld(runtime, `${conformance}/real-base/projects`, recording));
   expect(comparisons.filter((c) => !c.alike).map((c) => c.step)).toContain('GET /ask/ticker/tea');
 });

@@ -13,7 +13,10 @@ export interface Runtime {
   readonly library: Library;
 }
 
-export async function loadRuntime(wasm: ParserWasm): Promise<Runtime> {
-  const java = await loadJava(wasm, { sources: javaSources, natives, knownToJdk });
-  return { java, library: createLibrary(librarySources, classNamesFrom(classNames)) };
+const KNOWN = { javaSources, librarySources, classNames: classNamesFrom(classNames) };
+
+/** @param known stub sources and names of classes, where not those of the repository */
+export async function loadRuntime(wasm: ParserWasm, known: typeof KNOWN = KNOWN): Promise<Runtime> {
+  const java = await loadJava(wasm, { sources: known.javaSources, natives, knownToJdk });
+  return { java, library: createLibrary(known.librarySources, known.classNames) };
 }

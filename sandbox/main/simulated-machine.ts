@@ -1,5 +1,6 @@
 import { createArkctl } from '../arkctl/arkctl.ts';
 import { startJvm } from '../arklet/jvm.ts';
+import { prepareForJar } from '../spring/env/yaml-reader.ts';
 import type { FileChange, Files } from '../host/files.ts';
 import { createMemoryFiles } from '../host/memory-files.ts';
 import { createMemoryNetwork } from '../host/memory-network.ts';
@@ -97,7 +98,11 @@ export function openMachine(
       tell({ event: 'state', state: state() });
     });
   };
-  const processes = createProcesses((start) => startJvm({ ...start, host, library: runtime.library, java: runtime.java }), changed);
+  const processes = createProcesses(
+    (start) => startJvm({ ...start, host, library: runtime.library, java: runtime.java }),
+    changed,
+    prepareForJar,
+  );
   const leave = (): void => {
     if (left) left();
     else terminal.print(STAYS[language]);

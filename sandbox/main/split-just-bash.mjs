@@ -2,14 +2,17 @@ import { parse } from 'acorn';
 
 /**
  * just-bash comes as one file with every command in it; each command is behind a `load` function. This cuts it in
- * modules: the shell itself, and one for each group of commands that the trial offers, which is loaded with the first of
- * them. What belongs to other commands is left out.
+ * modules: the shell itself, its regular expressions, and one for each group of commands that the trial offers, which is
+ * loaded with the first of them. What belongs to other commands is left out.
+ *
+ * The library of regular expressions (RE2) is a quarter of the shell. Until its module has been loaded, the few patterns
+ * that a plain command line needs are the platform's; `shell/patterns.ts` tells for which lines that does.
  *
  * @param {string} source just-bash's `browser.js`
  * @param {Readonly<Record<string, readonly string[]>>} groups names of the commands to keep; a group may use what those
  *   before it have
- * @returns {Readonly<Record<string, string>>} ES modules by name, `shell` and the groups, which import each other as
- *   `just-bash-` and the name
+ * @returns {Readonly<Record<string, string>>} ES modules by name, `shell`, `regex` and the groups, which import each other
+ *   as `just-bash-` and the name
  */
 export function splitJustBash(source, groups) {
   const groupOf = new Map(Object.entries(groups).flatMap(([group, names]) => names.map((name) => [name, group])));
@@ -37,6 +40,7 @@ export function splitJustBash(source, groups) {
     else if (unit.node.type === 'ExpressionStatement') unit.always = true;
   }
   const exported = units.find(({ node }) => node.type === 'ExportNamedDeclaration').node.specifiers;
+  const regex = findRegex(units, source);
   const shell = reach(
     [
       ...units.filter((unit) => unit.always),
@@ -67,21 +71,81 @@ export function splitJustBash(source, groups) {
       for (const each of names) module.wanted.add(each);
       return names.length === 0 ? '' : `import { ${names.join(', ')} } from 'just-bash-${module.name}';\n`;
     });
+    // The shell's commands have real regular expressions.
+    imports.push("import 'just-bash-regex';\n");
     modules.push({ name: group, units: own, wanted: new Set(), loads, imports: imports.join('') });
   }
   const textOf = (chosen) =>
     units
       .filter((unit) => chosen.has(unit) && unit.node.type !== 'ExportNamedDeclaration')
-      .map((unit) => cut(source, unit.node, loaders, groupOf))
+      .map((unit) => regex.inShell.get(unit) ?? cut(source, unit.node, loaders, groupOf))
       .join('\n');
   const own = exported.filter((s) => PUBLIC.includes(s.exported.name)).map((s) => `${s.local.name} as ${s.exported.name}`);
-  return Object.fromEntries(
-    modules.map(({ name, units: chosen, wanted, loads, imports = '' }) => [
+  for (const unit of regex.unit.uses) if (unit !== regex.unit) for (const name of unit.names) modules[0].wanted.add(name);
+  const uses = [...regex.unit.uses].filter((unit) => unit !== regex.unit).flatMap((unit) => unit.names);
+  const regexModule =
+    `import { ${[...uses, TAKE].join(', ')} } from 'just-bash-shell';\n${source.slice(regex.unit.node.start, regex.unit.node.end)}\n` +
+    `${regex.begin}();\n${TAKE}([${regex.unit.names.join(', ')}]);\n`;
+  return Object.fromEntries([
+    ['regex', regexModule],
+    ...modules.map(({ name, units: chosen, wanted, loads, imports = '' }) => [
       name,
       `${imports}${textOf(chosen)}\nexport { ${[...wanted].join(', ')} };\n` +
         (name === 'shell' ? `export { ${own.join(', ')} };\n` : `export const loads = { ${loads.join(', ')} };\n`),
     ]),
-  );
+  ]);
+}
+
+/** By which the module of regular expressions hands them to the shell. */
+const TAKE = 'takeRegularExpressions';
+
+/**
+ * The one statement that declares RE2, and what stands for it in the shell: the same names, empty at first, and a maker of
+ * regular expressions that takes the platform's while they are.
+ */
+function findRegex(units, source) {
+  const text = (node) => source.slice(node.start, node.end);
+  const [unit, ...others] = units.filter(({ node }) => text(node).includes('static translateRegExp('));
+  const compiled = unit && /([\w$]+)=class(?: [\w$]+)?\{(?:(?!=class).)*static translateRegExp\(/s.exec(text(unit.node))?.[1];
+  const begin = unit?.names.at(-1);
+  const wrappers = units.find((each) => each !== unit && each.uses.has(unit) && text(each.node).includes('_nativeRegex'));
+  const platform = wrappers && /([\w$]+)=class\{_regex;/.exec(text(wrappers.node))?.[1];
+  const maker = units.find(({ node }) => {
+    const made = node.type === 'FunctionDeclaration' && node.body.body[0]?.argument;
+    return made?.type === 'NewExpression' && wrappers?.names.includes(made.callee.name) && made.arguments.length === 3;
+  });
+  if (!compiled || !begin || !platform || !maker || others.length > 0)
+    throw new Error('just-bash has its regular expressions in another way than before: look at split-just-bash.mjs.');
+  const { id, params, body } = maker.node;
+  const [pattern, flags] = params.map((param) => param.name ?? param.left.name);
+  const names = unit.names.join(', ');
+  const helpTexts = findHelpTexts(units, text);
+  return {
+    unit,
+    begin,
+    inShell: new Map([
+      [helpTexts.unit, helpTexts.without],
+      [unit, `var ${names};\n${begin} = () => {};\nexport function ${TAKE}(taken) { [${names}] = taken; }`],
+      [
+        maker,
+        `function ${id.name}(${params.map(text).join(',')}){if(!${compiled})return new ${platform}(new RegExp(${pattern},${flags}));${text(body.body[0])}}`,
+      ],
+    ]),
+  };
+}
+
+/** What bash's `help` says of each builtin: the trial has a `help` of its own. */
+function findHelpTexts(units, text) {
+  for (const unit of units) {
+    let without;
+    walk(unit.node, (node) => {
+      if (node.type === 'NewExpression' && text(node).startsWith('new Map([[":",[": [arguments]"'))
+        without = text(unit.node).replace(text(node), () => 'new Map()');
+      return without === undefined;
+    });
+    if (without !== undefined) return { unit, without };
+  }
+  throw new Error('just-bash has its help in another form than before: look at split-just-bash.mjs.');
 }
 
 /** What `sandbox/shell` imports. */

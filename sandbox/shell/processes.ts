@@ -19,13 +19,18 @@ export interface Processes {
   readonly running: readonly RunningJvm[];
   find(pid: number): RunningJvm | undefined;
   /** `up` settles when it has started, or has ended before it could. */
-  start(options: Omit<JvmStart, 'changed'>): { readonly jvm: RunningJvm; readonly up: Promise<void> };
+  start(options: Omit<JvmStart, 'changed'>): Promise<{ readonly jvm: RunningJvm; readonly up: Promise<void> }>;
   nextPid(): number;
 }
 
 const FIRST_PID = 4211;
 
-export function createProcesses(startJvm: (options: JvmStart) => RunningJvm, changed: () => void): Processes {
+/** @param prepare what has to be loaded before a jar can be started */
+export function createProcesses(
+  startJvm: (options: JvmStart) => RunningJvm,
+  changed: () => void,
+  prepare: (jar: Uint8Array) => Promise<void> = () => Promise.resolve(),
+): Processes {
   const running = new Set<RunningJvm>();
   let pid = FIRST_PID;
   const nextPid = (): number => {
@@ -39,7 +44,8 @@ export function createProcesses(startJvm: (options: JvmStart) => RunningJvm, cha
     },
     find: (wanted) => [...running].find((jvm) => jvm.pid === wanted),
     nextPid,
-    start(options) {
+    async start(options) {
+      await prepare(options.jar);
       const up = Promise.withResolvers<void>();
       const jvms: RunningJvm[] = [];
       const tell = (): void => {

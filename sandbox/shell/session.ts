@@ -6,6 +6,8 @@ import type { ShellWorld } from './command.ts';
 import { createFlow } from './flow.ts';
 import { BACKGROUND, instrument, type Instruments, LAST_JOB, LEAVE, READ_SCRIPT, simple, statement } from './instrument.ts';
 import { type Job, jobLine } from './jobs.ts';
+import { loadPatterns } from './load-patterns.ts';
+import { needsPatterns } from './patterns.ts';
 import { createScriptParser, type FunctionDefinition, plainText, type Script, type Statement } from './script.ts';
 import { changesShell, type KeptState, noState, readState, restoring, SAVE, saving } from './shell-state.ts';
 
@@ -44,6 +46,8 @@ const INTERRUPTED = 130;
 const GRACE = 400;
 /** Ctrl-C so often ends also what listens to it and does not end. */
 const INSISTING = 3;
+/** Commands whose lines are run before the shell's regular expressions have come. `watch` runs lines of its own. */
+const withoutPatterns = new Set(['cd', ...shellCommands.map(({ name }) => name).filter((name) => name !== 'watch')]);
 /** Commands that a `&` waits for until they are up, so that the next line finds what they start. */
 const STARTING: ReadonlySet<string> = new Set(['java', 'nohup']);
 const BEGIN = '@begin';
@@ -144,6 +148,7 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
     return {
       async run(script, { variables, directory, signal }) {
         const saves = changesShell(script) || kept !== noState;
+        if (saves || functions.size > 0 || needsPatterns(script, withoutPatterns)) await loadPatterns();
         const known: Script = { type: 'Script', statements: [...functions.values()].map((each) => statement(structuredClone(each))) };
         learn(script);
         instrument(known, 'terminal', instruments);

@@ -5,7 +5,8 @@ import { classNamesFrom, packNames } from './class-names.ts';
 
 const stubs = librarySources.map(({ path }) => path.replace(/\.java$/, '').replaceAll('/', '.'));
 const asListed = classNamesFrom(listed);
-const asPacked = classNamesFrom(packNames(listed));
+const packed = packNames(listed, ['org.springframework.core.String', 'com.example.Order', 'org.springframework.core.Ordered']);
+const asPacked = classNamesFrom(packed);
 
 describe('names of classes in real jars', () => {
   it('are all known in both forms', () => {
@@ -25,6 +26,13 @@ describe('names of classes in real jars', () => {
     );
     expect(invented.filter((n) => asListed('spring-core')?.(n) || asPacked('spring-core')?.(n))).toEqual([]);
     expect(asPacked('no-such-artifact')).toBeUndefined();
+  });
+
+  it('need no hashes for what is known to be nowhere', () => {
+    expect(packed.absent).toEqual(['org.springframework.core.String']);
+    const hashless = classNamesFrom({ ...packed, packed: '', count: 0 });
+    expect(hashless('spring-core')?.('org.springframework.core.String')).toBe(false);
+    expect(asPacked('spring-core')?.('org.springframework.core.Ordered')).toBe(true);
   });
 
   it('take no stub of one artifact for a class of another when packed', () => {

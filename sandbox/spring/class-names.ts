@@ -12,6 +12,8 @@ export interface PackedNames {
   /** The first two parts of every name: `org.springframework`. */
   readonly roots: readonly string[];
   readonly count: number;
+  /** Some that no jar has: the hashes need not be there to answer for them. */
+  readonly absent: readonly string[];
   /** base64. */
   readonly packed: string;
 }
@@ -32,18 +34,19 @@ function hashOf(artifactId: string, name: string): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
+const namesOf = (packages: ListedNames[string]): readonly string[] =>
+  Object.entries(packages).flatMap(([packageName, names]) => names.split(' ').map((simpleName) => `${packageName}.${simpleName}`));
+
 const rootOf = (name: string): string => name.split('.', 2).join('.');
 
-export function packNames(listed: ListedNames): PackedNames {
+/** @param asked names that will be asked for: those that no jar has are listed */
+export function packNames(listed: ListedNames, asked: Iterable<string> = []): PackedNames {
   const hashes = new Set<number>();
   const roots = new Set<string>();
   for (const [artifactId, packages] of Object.entries(listed)) {
-    for (const [packageName, names] of Object.entries(packages)) {
-      for (const simpleName of names.split(' ')) {
-        const name = `${packageName}.${simpleName}`;
-        roots.add(rootOf(name));
-        hashes.add(hashOf(artifactId, name));
-      }
+    for (const name of namesOf(packages)) {
+      roots.add(rootOf(name));
+      hashes.add(hashOf(artifactId, name));
     }
   }
   const sorted = [...hashes].sort((a, b) => a - b);
@@ -57,7 +60,9 @@ export function packNames(listed: ListedNames): PackedNames {
   let binary = '';
   for (let i = 0; i < bits.length; i += 8)
     binary += String.fromCharCode(bits.slice(i, i + 8).reduce((byte, bit, place) => byte | (bit << (7 - place)), 0));
-  return { artifacts: Object.keys(listed), roots: [...roots], count: sorted.length, packed: btoa(binary) };
+  const all = new Set(Object.values(listed).flatMap((packages) => namesOf(packages)));
+  const absent = [...asked].filter((name) => roots.has(rootOf(name)) && !all.has(name)).sort();
+  return { artifacts: Object.keys(listed), roots: [...roots], count: sorted.length, absent, packed: btoa(binary) };
 }
 
 function unpack({ count, packed }: PackedNames): Set<number> {
@@ -74,10 +79,14 @@ function unpack({ count, packed }: PackedNames): Set<number> {
 
 export function classNamesFrom(names: ListedNames | PackedNames): ClassNames {
   if (isPacked(names)) {
-    const hashes = unpack(names);
     const roots = new Set(names.roots);
+    const absent = new Set(names.absent);
+    // Few programs ask for a class of a library by a name that has no stub.
+    let hashes: ReadonlySet<number> | undefined;
     return (artifactId) =>
-      names.artifacts.includes(artifactId) ? (name) => roots.has(rootOf(name)) && hashes.has(hashOf(artifactId, name)) : undefined;
+      names.artifacts.includes(artifactId)
+        ? (name) => roots.has(rootOf(name)) && !absent.has(name) && (hashes ??= unpack(names)).has(hashOf(artifactId, name))
+        : undefined;
   }
   return (artifactId) => {
     const packages = names[artifactId];
@@ -88,5 +97,5 @@ export function classNamesFrom(names: ListedNames | PackedNames): ClassNames {
 }
 
 function isPacked(names: ListedNames | PackedNames): names is PackedNames {
-  return typeof names['packed'] === 'string';
+  return 'packed' in names;
 }

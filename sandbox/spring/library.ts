@@ -14,7 +14,10 @@ export interface Library {
   runtimeJar(artifactId: string): ClassSource | undefined;
 }
 
-/** A stub source: `artifact` is the folder under `sandbox/spring/library`, `path` the rest. */
+/**
+ * A stub source: `artifact` is the folder under `sandbox/spring/library`, `path` the rest. The text is taken when the class
+ * is first asked for, and may be loaded then.
+ */
 export interface LibrarySource {
   readonly artifact: string;
   readonly path: string;
@@ -23,10 +26,16 @@ export interface LibrarySource {
 
 export function createLibrary(sources: readonly LibrarySource[], classNames: ClassNames = () => undefined): Library {
   const jars = new Map<string, Map<string, SourceFile>>();
-  for (const { artifact, path, text } of sources) {
+  for (const source of sources) {
+    const { artifact, path } = source;
     const jar = jars.get(artifact) ?? new Map<string, SourceFile>();
     jars.set(artifact, jar);
-    jar.set(path.replace(/\.java$/, '').replaceAll('/', '.'), { path, text });
+    jar.set(path.replace(/\.java$/, '').replaceAll('/', '.'), {
+      path,
+      get text() {
+        return source.text;
+      },
+    });
   }
   const classSources = new Map(
     [...jars].map(([artifact, files]): [string, ClassSource] => [
@@ -34,19 +43,26 @@ export function createLibrary(sources: readonly LibrarySource[], classNames: Cla
       { location: artifact, find: (name) => files.get(name), classNames: [...files.keys()] },
     ]),
   );
+  /** A class that has a stub is in the jar of its stub: the names of other jars need not be looked up. */
+  const stubbed = new Set([...classSources.values()].flatMap((source) => source.classNames));
   const runtime = new Map<string, ClassSource | undefined>();
   return {
     artifacts: [...classSources.keys()],
     jar: (artifactId) => classSources.get(artifactId),
     runtimeJar(artifactId) {
       if (!runtime.has(artifactId))
-        runtime.set(artifactId, runtimeSource(artifactId, classSources.get(artifactId), classNames(artifactId)));
+        runtime.set(artifactId, runtimeSource(artifactId, classSources.get(artifactId), classNames(artifactId), stubbed));
       return runtime.get(artifactId);
     },
   };
 }
 
-function runtimeSource(artifactId: string, stubs: ClassSource | undefined, has: ReturnType<ClassNames>): ClassSource | undefined {
+function runtimeSource(
+  artifactId: string,
+  stubs: ClassSource | undefined,
+  has: ReturnType<ClassNames>,
+  stubbed: ReadonlySet<string>,
+): ClassSource | undefined {
   if (!has) return stubs;
   const made = new Map<string, SourceFile>();
   return {
@@ -57,7 +73,7 @@ function runtimeSource(artifactId: string, stubs: ClassSource | undefined, has: 
       if (stub) return stub;
       const dot = name.lastIndexOf('.');
       const [packageName, simpleName] = [name.slice(0, dot), name.slice(dot + 1)];
-      if (!has(name)) return undefined;
+      if (stubbed.has(name) || !has(name)) return undefined;
       const file = { path: `${name.replaceAll('.', '/')}.java`, text: `package ${packageName};\n\npublic class ${simpleName} {\n}\n` };
       made.set(name, file);
       return file;

@@ -30,6 +30,9 @@ export const headerTable: readonly HeaderRule[] = [
   { match: '/pagefind/*', headers: embeddable },
   { match: '/service-worker.js', headers: { 'cache-control': 'no-cache' } },
   { match: '/sandbox/*', headers: embeddable },
+  // These have a hash in their names; the worker's script, which names them, has none.
+  { match: '/sandbox/chunks/*', headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
+  { match: '/sandbox/packs/*', headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
 ];
 
 export const matches = (rule: string, pathname: string): boolean =>

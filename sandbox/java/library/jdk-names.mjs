@@ -91,16 +91,19 @@ writeFileSync(
   `// Written by jdk-names.mjs from a JDK 17.
 
 /** Public classes that the library lacks, by package; nested ones as Outer$Inner. */
-export const classesByPackage: Readonly<Record<string, string>> = {
+const classesByPackage: Readonly<Record<string, string>> = {
 ${table(missing)}
 };
 
 /** Packages of which the library has nothing. */
-export const otherPackages = '${[...packages].sort().join(' ')}';
+const otherPackages = '${[...packages].sort().join(' ')}';
 
 /** Public members that the library's classes lack. */
-export const membersByClass: Readonly<Record<string, string>> = {
+const membersByClass: Readonly<Record<string, string>> = {
 ${table(members)}
 };
+
+/** In the worker's bundle this is loaded with the first question: \`main/bundle-packs.mjs\`. */
+export const jdkNames = { classesByPackage, otherPackages, membersByClass };
 `,
 );

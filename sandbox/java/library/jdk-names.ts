@@ -1,7 +1,7 @@
 // Written by jdk-names.mjs from a JDK 17.
 
 /** Public classes that the library lacks, by package; nested ones as Outer$Inner. */
-export const classesByPackage: Readonly<Record<string, string>> = {
+const classesByPackage: Readonly<Record<string, string>> = {
   'java.io':
     'BufferedInputStream BufferedOutputStream BufferedWriter CharArrayReader CharArrayWriter CharConversionException Console DataInput DataInputStream DataOutput DataOutputStream Externalizable File FileDescriptor FileFilter FileInputStream FileOutputStream FilePermission FileReader FileWriter FilenameFilter FilterInputStream FilterReader FilterWriter IOError InterruptedIOException InvalidClassException InvalidObjectException LineNumberInputStream LineNumberReader NotActiveException NotSerializableException ObjectInput ObjectInputFilter ObjectInputFilter$Config ObjectInputFilter$FilterInfo ObjectInputFilter$Status ObjectInputStream ObjectInputStream$GetField ObjectInputValidation ObjectOutput ObjectOutputStream ObjectOutputStream$PutField ObjectStreamClass ObjectStreamConstants ObjectStreamException ObjectStreamField OptionalDataException OutputStreamWriter PipedInputStream PipedOutputStream PipedReader PipedWriter PushbackInputStream PushbackReader RandomAccessFile SequenceInputStream Serial SerializablePermission StreamCorruptedException StreamTokenizer StringBufferInputStream SyncFailedException UTFDataFormatException WriteAbortedException',
   'java.lang':
@@ -51,11 +51,11 @@ export const classesByPackage: Readonly<Record<string, string>> = {
 };
 
 /** Packages of which the library has nothing. */
-export const otherPackages =
+const otherPackages =
   'java.applet java.awt java.awt.color java.awt.datatransfer java.awt.desktop java.awt.dnd java.awt.dnd.peer java.awt.event java.awt.font java.awt.geom java.awt.im java.awt.im.spi java.awt.image java.awt.image.renderable java.awt.peer java.awt.print java.beans java.beans.beancontext java.lang.constant java.lang.instrument java.lang.invoke java.lang.module java.lang.runtime java.net.http java.net.spi java.nio java.nio.channels java.nio.channels.spi java.nio.charset.spi java.nio.file.attribute java.nio.file.spi java.rmi java.rmi.dgc java.rmi.registry java.rmi.server java.security java.security.cert java.security.interfaces java.security.spec java.sql java.text.spi javax.accessibility javax.annotation.processing javax.crypto javax.crypto.interfaces javax.crypto.spec javax.imageio javax.imageio.event javax.imageio.metadata javax.imageio.plugins.bmp javax.imageio.plugins.jpeg javax.imageio.plugins.tiff javax.imageio.spi javax.imageio.stream javax.lang.model javax.lang.model.element javax.lang.model.type javax.lang.model.util javax.management javax.management.loading javax.management.modelmbean javax.management.monitor javax.management.openmbean javax.management.relation javax.management.remote javax.management.remote.rmi javax.management.timer javax.naming javax.naming.directory javax.naming.event javax.naming.ldap javax.naming.ldap.spi javax.naming.spi javax.net javax.net.ssl javax.print javax.print.attribute javax.print.attribute.standard javax.print.event javax.rmi.ssl javax.script javax.security.auth javax.security.auth.callback javax.security.auth.kerberos javax.security.auth.login javax.security.auth.spi javax.security.auth.x500 javax.security.cert javax.security.sasl javax.smartcardio javax.sound.midi javax.sound.midi.spi javax.sound.sampled javax.sound.sampled.spi javax.sql javax.sql.rowset javax.sql.rowset.serial javax.sql.rowset.spi javax.swing javax.swing.border javax.swing.colorchooser javax.swing.event javax.swing.filechooser javax.swing.plaf javax.swing.plaf.basic javax.swing.plaf.metal javax.swing.plaf.multi javax.swing.plaf.nimbus javax.swing.plaf.synth javax.swing.table javax.swing.text javax.swing.text.html javax.swing.text.html.parser javax.swing.text.rtf javax.swing.tree javax.swing.undo javax.tools javax.transaction.xa javax.xml javax.xml.catalog javax.xml.crypto javax.xml.crypto.dom javax.xml.crypto.dsig javax.xml.crypto.dsig.dom javax.xml.crypto.dsig.keyinfo javax.xml.crypto.dsig.spec javax.xml.datatype javax.xml.namespace javax.xml.parsers javax.xml.stream javax.xml.stream.events javax.xml.stream.util javax.xml.transform javax.xml.transform.dom javax.xml.transform.sax javax.xml.transform.stax javax.xml.transform.stream javax.xml.validation javax.xml.xpath';
 
 /** Public members that the library's classes lack. */
-export const membersByClass: Readonly<Record<string, string>> = {
+const membersByClass: Readonly<Record<string, string>> = {
   'java.io.BufferedReader': 'mark markSupported reset skip',
   'java.io.ByteArrayInputStream': 'close mark markSupported readAllBytes readNBytes reset skip transferTo',
   'java.io.InputStream': 'mark markSupported readNBytes reset skipNBytes',
@@ -291,3 +291,6 @@ export const membersByClass: Readonly<Record<string, string>> = {
   'java.util.stream.Stream': 'mapMultiToDouble mapMultiToInt mapMultiToLong',
   'java.util.stream.StreamSupport': 'doubleStream intStream longStream',
 };
+
+/** In the worker's bundle this is loaded with the first question: `main/bundle-packs.mjs`. */
+export const jdkNames = { classesByPackage, otherPackages, membersByClass };

@@ -1,4 +1,4 @@
-import { classesByPackage, membersByClass, otherPackages } from './jdk-names.ts';
+import { jdkNames } from './jdk-names.ts';
 
 const contains = (words: string | undefined, word: string): boolean => words !== undefined && ` ${words} `.includes(` ${word} `);
 
@@ -7,6 +7,7 @@ const contains = (words: string | undefined, word: string): boolean => words !==
  * or a member of a class that is here.
  */
 export function knownToJdk(name: string, member?: string): boolean {
+  const { classesByPackage, membersByClass, otherPackages } = jdkNames;
   if (member !== undefined) return contains(membersByClass[name], member);
   const at = name.lastIndexOf('.');
   const packageName = name.slice(0, Math.max(at, 0));

@@ -79,7 +79,7 @@ async function start(command: JavaCommand, run: CommandRun, world: ShellWorld): 
     run.err(`Error: Invalid or corrupt jarfile ${command.jar}\n`);
     return 1;
   }
-  const { jvm, up } = world.processes.start({
+  const { jvm, up } = await world.processes.start({
     jar,
     jarPath: path,
     arguments: command.arguments,

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { ConfigFileError, loadConfig } from './load-config.ts';
 import { UnresolvedPlaceholder } from './property-sources.ts';
+import { loadYamlReader } from './yaml-reader.ts';
+
+beforeAll(loadYamlReader);
 
 const load = (files: Record<string, string>, args: string[] = [], system: Record<string, string> = {}) =>
   loadConfig({
@@ -86,4 +89,23 @@ test('whatever the files hold, reading them succeeds or says which file is wrong
     ),
     { numRuns: 500 },
   );
+});
+
+test('without the reader of YAML a file is refused by name, and a jar that has one brings the reader', async () => {
+  vi.resetModules();
+  const { loadConfig: fresh } = await import('./load-config.ts');
+  const { prepareForJar } = await import('./yaml-reader.ts');
+  const read = (): string | undefined =>
+    fresh({
+      arguments: [],
+      systemProperties: new Map(),
+      environment: {},
+      defaults: new Map(),
+      resource: (path) => ({ 'application.yml': 'a: 1' })[path],
+    }).sources.get('a');
+  expect(read).toThrow("The trial's Spring cannot read application.yml: the reader of YAML has not been loaded");
+  await prepareForJar(new TextEncoder().encode('PK application.properties'));
+  expect(read).toThrow('has not been loaded');
+  await prepareForJar(new TextEncoder().encode('PK BOOT-INF/classes/application.yml'));
+  expect(read()).toBe('1');
 });

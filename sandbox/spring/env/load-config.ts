@@ -1,7 +1,7 @@
 import { getProperties } from 'properties-file';
-import { parseAllDocuments } from 'yaml';
 import { matchesProfile } from './profiles.ts';
 import { type PropertySource, PropertySources } from './property-sources.ts';
+import { yamlReader } from './yaml-reader.ts';
 
 export interface ConfigInputs {
   /** Arguments of main(): `--key=value` become properties. */
@@ -49,7 +49,8 @@ function reading<T>(file: string, read: () => T): T {
 
 /** The documents of a file, the last one first: it wins. */
 function readYaml(text: string): Map<string, string>[] {
-  return parseAllDocuments(text)
+  return yamlReader()
+    .parseAllDocuments(text)
     .map((document) => {
       const [error] = document.errors;
       if (error) throw error;

@@ -1,0 +1,65 @@
+import { expect, test, type Page } from '@playwright/test';
+import { TrialPage } from './trial-page.ts';
+
+test.describe.configure({ timeout: 120_000 });
+// A first visit is weighed. What the service worker keeps afterwards, nobody waits for.
+test.use({ contextOptions: { reducedMotion: 'reduce' }, serviceWorkers: 'block' });
+
+/** Packed bytes that the page and its worker have been sent so far, with their headers, by address. */
+function scales(page: Page): () => Promise<readonly { readonly address: string; readonly bytes: number }[]> {
+  const weighed: Promise<{ readonly address: string; readonly bytes: number }>[] = [];
+  page.on('requestfinished', (request) => {
+    weighed.push(
+      request.sizes().then(({ responseBodySize, responseHeadersSize }) => ({
+        address: new URL(request.url()).pathname,
+        bytes: responseBodySize + responseHeadersSize,
+      })),
+    );
+  });
+  return () => Promise.all(weighed);
+}
+
+test('until the first answer at most 900 KB are loaded, and nothing that only some visitors need', async ({ page }) => {
+  const trial = new TrialPage(page);
+  const weighed = scales(page);
+  await trial.start();
+  await trial.act(1);
+  await trial.done();
+  await trial.next();
+  // Typed over what a double click selects: the search panel is for those who look for something.
+  await page.locator('.cm-line span').filter({ hasText: '"hello from inventory "' }).dblclick();
+  await page.keyboard.type('out of');
+  await trial.done();
+  await trial.next();
+  await trial.act(0);
+  await trial.done();
+  expect((await trial.ask('/inventory/')).body).toMatch(/out of.* 1\.0\.0$/);
+  const files = await weighed();
+  const table = files.map(({ address, bytes }) => `${String(bytes).padStart(8)} ${address}`).join('\n');
+  expect(files.reduce((sum, { bytes }) => sum + bytes, 0) / 1000, table).toBeLessThanOrEqual(900);
+  expect(
+    files.map(({ address }) => address).filter((address) => /\/packs\/|\/splitter|\/programs|\/tools|\/regex|split-view/.test(address)),
+  ).toEqual([]);
+});
+
+test('what a visitor asks for beyond that comes in packs of at most 150 KB each, and works', async ({ page }) => {
+  const trial = new TrialPage(page);
+  const weighed = scales(page);
+  await trial.start();
+  const before = new Set((await weighed()).map(({ address }) => address));
+  await trial.type('for f in *; do [[ $f =~ ^p(.*)$ ]] && echo "<${BASH_REMATCH[1]}>"; done');
+  await expect(trial.output).toContainText('<om.xml>');
+  // A class whose stub the first answer did without, and one that the trial does not know.
+  await trial.edit('"hello from inventory "', 'java.time.LocalDate.of(2024, 2, 28).plusDays(2) + " "');
+  await trial.type('arkctl deploy');
+  await expect(trial.module('inventory')).toBeVisible();
+  expect((await trial.ask('/inventory/')).body).toBe('2024-03-01 1.0.0');
+  await trial.edit('java.time.LocalDate.of(2024, 2, 28).plusDays(2)', 'java.nio.file.Path.of("x")');
+  await expect(page.locator('.cm-k-message')).toContainText('not supported');
+  const after = (await weighed()).filter(({ address }) => !before.has(address));
+  expect(after.map(({ address }) => address.replace(/-[\w]{8}\./, '.'))).toEqual(
+    expect.arrayContaining(['/sandbox/packs/stubs.json', '/sandbox/packs/jdk-names.json']),
+  );
+  expect(after.filter(({ bytes }) => bytes > 150_000)).toEqual([]);
+  expect(trial.troubles).toEqual([]);
+});
