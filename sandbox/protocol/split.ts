@@ -30,6 +30,7 @@ export type ReferenceKind =
   | 'annotation'
   | 'bound'
   | 'static'
+  | 'member'
   | 'type'
   | 'injection'
   | 'look-up'

@@ -6,7 +6,7 @@ import type { Placement } from './placement.ts';
 import { isBean, place } from './placement.ts';
 import type { ApplicationProject, Project } from './project.ts';
 import type { Reference } from './references.ts';
-import { referencesOf } from './references.ts';
+import { referencesIn } from './references.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
 import type { InterfaceCure } from './use-interface.ts';
 import { useInterface } from './use-interface.ts';
@@ -31,9 +31,9 @@ export function relate({ index }: Project): Relations {
   const hierarchy = createHierarchy(index);
   return {
     hierarchy,
-    references: index.units.flatMap((unit) => referencesOf(index, unit)),
-    beans: findBeans(index, hierarchy).filter((b) => !b.unit.test),
-    points: findInjectionPoints(index).filter((p) => !p.unit.test),
+    references: referencesIn(index),
+    beans: findBeans(index),
+    points: findInjectionPoints(index),
   };
 }
 

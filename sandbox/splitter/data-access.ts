@@ -1,6 +1,3 @@
-import { annotationOf, annotationsOf } from './source-type.ts';
-import type { SourceType } from './source-type.ts';
-
 /** Annotations of classes that need a data source. */
 export const DATA_ANNOTATIONS: readonly string[] = ['Entity', 'MappedSuperclass', 'Embeddable', 'Mapper', 'Transactional'];
 
@@ -18,17 +15,3 @@ export const DATA_SUPERTYPES: readonly string[] = [
   'IService',
   'ServiceImpl',
 ];
-
-/** An interface whose bean a library makes at run time. */
-export function isMadeByLibrary(type: SourceType): boolean {
-  return (
-    type.declaration.typeKind === 'interface' &&
-    (annotationOf(annotationsOf(type), 'Mapper', 'FeignClient') !== undefined || extendsData(type))
-  );
-}
-
-export function extendsData(type: SourceType): boolean {
-  return [type.declaration.superclass, ...type.declaration.interfaces].some(
-    (t) => t?.kind === 'ClassType' && DATA_SUPERTYPES.includes(t.segments.at(-1)?.name.name ?? ''),
-  );
-}

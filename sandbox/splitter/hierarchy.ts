@@ -1,3 +1,4 @@
+import { libraryName } from './index/beans.ts';
 import type { SourceType, TypeIndex } from './source-type.ts';
 import { createTypeNames } from './type-names.ts';
 
@@ -13,44 +14,43 @@ export interface Hierarchy {
 }
 
 export function createHierarchy(index: TypeIndex): Hierarchy {
-  const direct = new Map<SourceType, { project: SourceType[]; library: string[] }>();
-  const all = new Map<SourceType, ReadonlySet<SourceType>>();
-  const read = (type: SourceType): { project: SourceType[]; library: string[] } => {
-    const known = direct.get(type);
-    if (known) return known;
-    const result: { project: SourceType[]; library: string[] } = { project: [], library: [] };
-    direct.set(type, result);
-    const names = createTypeNames(index, type.unit);
-    for (const parent of [type.declaration.superclass, ...type.declaration.interfaces]) {
-      if (parent?.kind !== 'ClassType') continue;
-      const found = names.resolve(
-        parent.segments.map((s) => s.name.name),
-        type.outer,
-      );
-      if (found) result.project.push(found);
-      else result.library.push(names.fullName(parent, type.outer));
-    }
-    return result;
-  };
+  const { project } = index;
+  const above = new Map<SourceType, ReadonlySet<SourceType>>();
   const supertypes = (type: SourceType): ReadonlySet<SourceType> => {
-    const known = all.get(type);
+    const known = above.get(type);
     if (known) return known;
     const result = new Set<SourceType>();
-    const add = (t: SourceType): void => {
-      for (const parent of read(t).project) {
-        if (result.has(parent)) continue;
-        result.add(parent);
-        add(parent);
+    const add = (of: SourceType): void => {
+      for (const parent of project.resolver.parentsOf(of.symbol)) {
+        const found = parent.kind === 'project' ? index.typeOf.get(parent.symbol) : undefined;
+        if (!found || result.has(found)) continue;
+        result.add(found);
+        add(found);
       }
     };
     add(type);
-    all.set(type, result);
+    above.set(type, result);
     return result;
   };
   return {
     supertypes,
-    librarySupertypes: (type) => read(type).library,
-    subtypes: (type) => [...index.types.values()].filter((t) => supertypes(t).has(type)),
+    librarySupertypes: ({ symbol }) =>
+      project.resolver
+        .parentsOf(symbol)
+        .flatMap((parent) => (parent.kind === 'library' ? [libraryName(symbol.unit, parent.name, project.resolver)] : [])),
+    subtypes(type) {
+      const found = new Set<SourceType>();
+      const add = (of: SourceType): void => {
+        for (const symbol of project.directSubtypes(of.symbol)) {
+          const below = index.typeOf.get(symbol);
+          if (!below || found.has(below)) continue;
+          found.add(below);
+          add(below);
+        }
+      };
+      add(type);
+      return [...found];
+    },
     resolve: (within, parts) => createTypeNames(index, within.unit).resolve(parts, within),
   };
 }

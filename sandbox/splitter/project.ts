@@ -1,9 +1,11 @@
 import { formatLikeJavac } from '../java/diagnostic.ts';
 import type { JavaParser } from '../java/syntax/index.ts';
 import type { Limit } from '../protocol/split.ts';
+import { annotationIn } from './index/symbols.ts';
+import { indexProject } from './index-project.ts';
 import type { ProjectFile } from './project-file.ts';
 import type { SourceType, SourceUnit, TypeIndex } from './source-type.ts';
-import { annotationOf, annotationsOf, indexTypes, makeUnit } from './source-type.ts';
+import { indexTypes } from './source-type.ts';
 import type { BuildModule } from './workspace/build-module.ts';
 import { applicationLimits, limit, workspaceLimits } from './workspace/limits.ts';
 import { readWorkspace } from './workspace/workspace.ts';
@@ -36,11 +38,9 @@ export const MAIN_RESOURCES = 'src/main/resources/';
 export function readProject(given: readonly ProjectFile[], parser: JavaParser): Project {
   const workspace = readWorkspace(given);
   const limits = workspaceLimits(workspace);
-  const units: SourceUnit[] = [];
-  const moduleOf = new Map<SourceUnit, BuildModule>();
-  for (const { path, text, test, module } of workspace.sources) {
-    const { unit, diagnostics } = parser.parse({ path, text });
-    const [first] = diagnostics;
+  const indexed = indexProject(parser, workspace.sources);
+  for (const { path, text, tree } of indexed.units) {
+    const [first] = tree.broken ? parser.parse({ path, text }).diagnostics : [];
     if (first)
       limits.push(
         limit(
@@ -56,18 +56,21 @@ export function readProject(given: readonly ProjectFile[], parser: JavaParser): 
           path,
         ),
       );
-    const made = makeUnit(path, text, unit, test);
-    moduleOf.set(made, module);
-    units.push(made);
   }
-  const index = indexTypes(units);
+  const index = indexTypes(indexed, ({ path, text }) => parser.parse({ path, text }).unit);
+  const moduleAt = new Map(workspace.sources.map(({ path, module }) => [path, module]));
+  const moduleOf = new Map<SourceUnit, BuildModule>();
+  for (const unit of index.units) {
+    const module = moduleAt.get(unit.path);
+    if (module) moduleOf.set(unit, module);
+  }
   return {
     workspace,
     files: workspace.files,
     binaries: workspace.binaries,
     index,
     moduleOf,
-    applications: [...index.types.values()].filter((t) => !t.unit.test && annotationOf(annotationsOf(t), 'SpringBootApplication')),
+    applications: [...index.types.values()].filter((t) => !t.unit.test && annotationIn(t.symbol.annotations, 'SpringBootApplication')),
     limits,
   };
 }

@@ -7,8 +7,9 @@ import { loadParser } from '../java/syntax/index.ts';
 import type { SplitResult as ProtocolResult } from '../protocol/split.ts';
 import { application } from './fixture.ts';
 import { propose } from './propose.ts';
-import { referencesOf } from './references.ts';
-import { indexTypes, makeUnit } from './source-type.ts';
+import { createIndexer } from './index/project-index.ts';
+import { referencesIn } from './references.ts';
+import { indexTypes } from './source-type.ts';
 import type { Split, SplitRequest } from '../protocol/split.ts';
 import type { ProjectFile } from './project-file.ts';
 
@@ -46,17 +47,11 @@ function applied(files: readonly ProjectFile[], result: Split): Map<string, stri
 
 /** References after the split that no class path of their folder can satisfy. */
 function unseen(tree: ReadonlyMap<string, string>, base = 'base', module = MODULE.name): string[] {
-  const units = [...tree]
-    .filter(([p]) => p.endsWith('.java'))
-    .map(([p, text]) => {
-      const { unit, diagnostics } = parser.parse({ path: p, text });
-      expect(diagnostics).toEqual([]);
-      return makeUnit(p, text, unit, false);
-    });
-  const index = indexTypes(units);
+  const sources = [...tree].filter(([p]) => p.endsWith('.java')).map(([p, text]) => ({ path: p, text, test: false }));
+  for (const source of sources) expect(parser.parse(source).diagnostics).toEqual([]);
+  const index = indexTypes(createIndexer(parser).index(sources), (file) => parser.parse(file).unit);
   const folder = (p: string): string => p.split('/')[0] ?? '';
-  return units
-    .flatMap((unit) => referencesOf(index, unit))
+  return referencesIn(index)
     .filter((r) => {
       const [from, to] = [folder(r.unit.path), folder(r.target.unit.path)];
       return from !== to && (to === base || to === module);

@@ -1,7 +1,7 @@
 import type { Hierarchy } from './hierarchy.ts';
 import type { Reference } from './references.ts';
 import type { SourceType, SourceUnit, TypeIndex } from './source-type.ts';
-import { importedType } from './references.ts';
+import { importedType, placeOf } from './references.ts';
 import type { Splice } from './splice.ts';
 import { removal } from './splice.ts';
 import { walk } from './walk.ts';
@@ -27,7 +27,9 @@ export function useInterface(
   const uses = references.filter((r) => r.unit === unit && r.target === target);
   const code = uses.filter((r) => r.kind !== 'import');
   const variables = new Set<string>();
-  for (const { kind, role, node } of code) {
+  for (const reference of code) {
+    const { kind } = reference;
+    const { node, role } = placeOf(reference) ?? {};
     if (node?.kind !== 'ClassType' || (kind !== 'field' && kind !== 'parameter' && kind !== 'local')) return undefined;
     if ((role?.kind === 'FieldDeclaration' || role?.kind === 'LocalVariable') && role.type === node)
       role.declarators.forEach((d) => variables.add(d.name.name));

@@ -1,3 +1,5 @@
 export * from './ast.ts';
 export { loadParser } from './parser.ts';
 export type { JavaParser, ParserWasm } from './parser.ts';
+export { Field, Kind } from './flat-kinds.ts';
+export type { FlatTree } from './flat-tree.ts';
