@@ -5,6 +5,7 @@ import { copyTree } from './concrete.ts';
 import type { FlatTree } from './flat-tree.ts';
 import { createFlatCopier } from './flat-tree.ts';
 import { readUnit } from './read-declaration.ts';
+import { withoutUnknown } from './newer-java.ts';
 import { createReader } from './reader.ts';
 import { findSyntaxErrors } from './syntax-error.ts';
 
@@ -12,6 +13,8 @@ export interface ParsedFile {
   readonly unit: CompilationUnit;
   /** Syntax errors in javac's words and places. With any, `unit` holds what could be read. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The grammar knows all of it, Java newer than the trial's included; whether javac would compile it is another question. */
+  readonly complete: boolean;
 }
 
 export interface JavaParser {
@@ -47,11 +50,17 @@ export async function loadParser(wasm: ParserWasm): Promise<JavaParser> {
       return parsed;
     },
     flat(text) {
-      const tree = parser.parse(text);
-      if (!tree) throw new Error('The Java grammar gave no tree.');
-      const flat = copyFlat(text, tree);
-      tree.delete();
-      return flat;
+      const read = (known: string): FlatTree => {
+        const tree = parser.parse(known);
+        if (!tree) throw new Error('The Java grammar gave no tree.');
+        const copy = copyFlat(text, tree);
+        tree.delete();
+        return copy;
+      };
+      const flat = read(text);
+      const known = flat.broken ? withoutUnknown(text) : undefined;
+      const again = known === undefined ? flat : read(known);
+      return again.broken ? flat : again;
     },
   };
 }
@@ -62,7 +71,18 @@ function parseFile(parser: Parser, source: SourceFile): ParsedFile {
   const diagnostics: Diagnostic[] = [];
   const { root, error } = copyTree(tree);
   tree.delete();
-  const unit = readUnit(createReader(source, diagnostics), root, source);
+  const known = error ? parseKnown(parser, source.text) : undefined;
+  const unit = readUnit(createReader(source, diagnostics), known?.root ?? root, source);
   const syntax = findSyntaxErrors(source, root, error);
-  return { unit, diagnostics: syntax.length > 0 ? syntax : diagnostics };
+  return { unit, diagnostics: syntax.length > 0 ? syntax : diagnostics, complete: !error || known !== undefined };
+}
+
+/** The tree of what the grammar knows of a text; undefined when it still does not know it. */
+function parseKnown(parser: Parser, text: string): ReturnType<typeof copyTree> | undefined {
+  const known = withoutUnknown(text);
+  const tree = known === undefined ? null : parser.parse(known);
+  if (!tree) return undefined;
+  const copy = copyTree(tree);
+  tree.delete();
+  return copy.error ? undefined : copy;
 }
