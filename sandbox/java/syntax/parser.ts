@@ -13,8 +13,6 @@ export interface ParsedFile {
   readonly unit: CompilationUnit;
   /** Syntax errors in javac's words and places. With any, `unit` holds what could be read. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The grammar knows all of it, Java newer than the trial's included; whether javac would compile it is another question. */
-  readonly complete: boolean;
 }
 
 export interface JavaParser {
@@ -74,7 +72,7 @@ function parseFile(parser: Parser, source: SourceFile): ParsedFile {
   const known = error ? parseKnown(parser, source.text) : undefined;
   const unit = readUnit(createReader(source, diagnostics), known?.root ?? root, source);
   const syntax = findSyntaxErrors(source, root, error);
-  return { unit, diagnostics: syntax.length > 0 ? syntax : diagnostics, complete: !error || known !== undefined };
+  return { unit, diagnostics: syntax.length > 0 ? syntax : diagnostics };
 }
 
 /** The tree of what the grammar knows of a text; undefined when it still does not know it. */
