@@ -84,7 +84,7 @@ for (const language of languages) {
   });
 }
 
-test('the other language opens the same step', async ({ page }) => {
+test('the link to the other language is of the same step', async ({ page }) => {
   const trial = new TrialPage(page);
   await trial.start('one-minute/change/');
   const link = page.locator('.wb__top [data-language]');

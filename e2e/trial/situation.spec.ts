@@ -70,14 +70,6 @@ test('after the last step a reload stays at the end', async ({ page }) => {
   await expect(page.locator('.fin h2')).toBeVisible();
 });
 
-test('the other language goes on with the same work', async ({ page }) => {
-  const trial = new TrialPage(page);
-  await underWay(trial);
-  await page.locator('.wb__top [data-language]').click();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
-  await asBefore(new TrialPage(page, 'zh-CN'));
-});
-
 test('who comes by a link sees the page before the start', async ({ page }) => {
   const trial = new TrialPage(page);
   await trial.start();

@@ -282,8 +282,19 @@ describe('the protocol', { timeout: 60_000 }, () => {
     await sandbox.answer('resize', { columns: 40, rows: 10 });
     await sandbox.answer('input', { data: 'ls\r' });
     await sandbox.answer('stop', {});
+    await expect(sandbox.answer('language', { language: 'en' })).rejects.toMatchObject({ code: 'not-open' });
     await expect(sandbox.answer('state', {})).rejects.toMatchObject({ code: 'not-open' });
   });
+});
+
+it('says in another language from then on what is its own to say', async () => {
+  const { sandbox, run, output } = await open();
+  await sandbox.answer('language', { language: 'zh-CN' });
+  expect(await run('exit')).toBe(0);
+  expect(output()).toContain('试用的 Shell 一直开着');
+  await sandbox.answer('language', { language: 'en' });
+  expect(await run('exit')).toBe(0);
+  expect(output()).toContain("The trial's shell stays open");
 });
 
 describe('a module that leaves threads, timers and pools behind', { timeout: 60_000 }, () => {

@@ -43,6 +43,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     },
     exec: (params) => current().exec(params),
     input: ({ data }) => current().input(data),
+    language: ({ language }) => current().speak(language),
     resize: ({ columns }) => current().resize(columns),
     complete: ({ line, cursor }) => current().complete(line, cursor),
     inspect: (params) => current().inspect(params),

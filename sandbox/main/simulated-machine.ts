@@ -42,6 +42,7 @@ export interface SimulatedMachine {
   exec(params: Requests['exec']['params']): Promise<Requests['exec']['result']>;
   input(data: string): null;
   resize(columns: number): null;
+  speak(language: Language): null;
   complete(line: string, cursor: number): Promise<Completion>;
   inspect(params: Requests['inspect']['params']): Requests['inspect']['result'];
   readFile(path: string): FileContent | null;
@@ -56,9 +57,10 @@ export interface SimulatedMachine {
 }
 
 export function openMachine(
-  { files: given, language, columns: width }: Requests['open']['params'],
+  { files: given, language: first, columns: width }: Requests['open']['params'],
   { runtime, emit, attended, left, openNetwork = createMemoryNetwork }: SandboxOptions,
 ): SimulatedMachine {
+  let language = first;
   const clock = createSkippingClock(realTime, (error) =>
     terminal.print(
       language === 'zh-CN'
@@ -184,6 +186,10 @@ export function openMachine(
     resize(now) {
       // A terminal that is not shown yet has none.
       if (now > 0) columns = now;
+      return null;
+    },
+    speak(now) {
+      language = now;
       return null;
     },
     complete: (line, cursor) => terminal.complete(line, cursor),

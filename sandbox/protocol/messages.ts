@@ -50,6 +50,8 @@ export interface Requests {
   /** Keys typed at the terminal, as xterm sends them (`\r`, `\x03`, `\t`, arrows as escape sequences). */
   input: { params: { data: string }; result: null };
   resize: { params: { columns: number; rows: number }; result: null };
+  /** From now on texts that are the trial's own come in this language. */
+  language: { params: { language: Language }; result: null };
   /** What Tab would offer for a line with the cursor at an offset. */
   complete: { params: { line: string; cursor: number }; result: { from: number; candidates: readonly string[] } };
   /** Completion, hover and diagnostics for the editor. */

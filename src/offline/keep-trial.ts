@@ -5,6 +5,6 @@ export async function keepTrial(): Promise<void> {
   if (!('serviceWorker' in navigator) || import.meta.env.DEV) return;
   if ('connection' in navigator && Reflect.get(Object(navigator.connection), 'saveData') === true) return;
   const { active } = await navigator.serviceWorker.ready;
-  const message: KeepTrial = { keep: 'trial', language: document.documentElement.lang };
+  const message: KeepTrial = { keep: 'trial' };
   active?.postMessage(message);
 }

@@ -25,11 +25,11 @@ describe('lessonOf', () => {
 });
 
 describe('isKeepTrial', () => {
-  it.each([[null], ['trial'], [{}], [{ keep: 'trial' }], [{ keep: 'all', language: 'en' }]])('refuses %j', (data) => {
+  it.each([[null], ['trial'], [{}], [{ keep: 'all' }]])('refuses %j', (data) => {
     expect(isKeepTrial(data)).toBe(false);
   });
 
   it('takes the message of the page', () => {
-    expect(isKeepTrial({ keep: 'trial', language: 'zh-CN' })).toBe(true);
+    expect(isKeepTrial({ keep: 'trial' })).toBe(true);
   });
 });

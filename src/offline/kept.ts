@@ -1,27 +1,21 @@
 /** Pages that were read, hashed files, and the rest: one cache each, so that each is trimmed by its own rule. */
 export const caches = { pages: 'pages', hashed: 'hashed', files: 'files' } as const;
 
-/** Asks the worker to keep the trial with its lessons. `language` as in `<html lang>`. */
+/** Asks the worker to keep the trial with its lessons. */
 export interface KeepTrial {
   readonly keep: 'trial';
-  readonly language: string;
 }
 
 export const isKeepTrial = (data: unknown): data is KeepTrial =>
-  typeof data === 'object' &&
-  data !== null &&
-  'keep' in data &&
-  data.keep === 'trial' &&
-  'language' in data &&
-  typeof data.language === 'string';
+  typeof data === 'object' && data !== null && 'keep' in data && data.keep === 'trial';
 
 /**
  * What the trial consists of, as addresses of this site. Written by the build (`src/site/offline.ts`).
  */
 export interface TrialFiles {
-  /** By language: the pages of the trial. */
-  readonly pages: Readonly<Record<string, readonly string[]>>;
-  /** Engine, chunks, lessons: the same for every language. */
+  /** The trial's own page and one a lesson, in both languages: the language is changed in the workbench. */
+  readonly pages: readonly string[];
+  /** Engine, chunks, the lessons' projects. */
   readonly files: readonly string[];
 }
 

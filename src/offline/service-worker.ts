@@ -57,11 +57,11 @@ registerRoute(({ url }) => own(url) && url.pathname.startsWith('/_astro/'), hash
 registerRoute(({ request, url }) => own(url) && request.mode !== 'navigate' && !url.pathname.startsWith('/service-worker'), files);
 
 setCatchHandler(async ({ request }) => {
-  if (request.mode !== 'navigate') return Response.error();
   const { pathname } = new URL(request.url);
   const lesson = lessonOf(pathname);
   const keptLesson = lesson === null ? undefined : await self.caches.match(lesson, { ignoreSearch: true });
   if (keptLesson) return copyOf(keptLesson);
+  if (request.mode !== 'navigate') return Response.error();
   const chinese = pathname.startsWith('/zh-cn/');
   const kept = await self.caches.match(chinese ? '/zh-cn/offline/' : '/offline/', { ignoreSearch: true });
   return kept ?? Response.error();
@@ -72,13 +72,13 @@ self.addEventListener('install', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  if (isKeepTrial(event.data)) event.waitUntil(keepTrial(event.data.language));
+  if (isKeepTrial(event.data)) event.waitUntil(keepTrial());
 });
 
 /** One file after the other, so that what the visitor waits for comes first. What fails is tried again at the next start. */
-async function keepTrial(language: string): Promise<void> {
+async function keepTrial(): Promise<void> {
   const [kept, hashedFiles, others] = await Promise.all([names.pages, names.hashed, names.files].map((name) => self.caches.open(name)));
-  for (const address of [...(TRIAL_FILES.pages[language] ?? []), ...TRIAL_FILES.files]) {
+  for (const address of [...TRIAL_FILES.pages, ...TRIAL_FILES.files]) {
     const fixed = address.startsWith('/_astro/');
     const cache = fixed ? hashedFiles : address.endsWith('/') ? kept : others;
     try {

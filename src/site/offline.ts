@@ -39,10 +39,7 @@ export async function trialFiles(root: string): Promise<TrialFiles> {
   const texts = await Promise.all(pages.map((page) => readFile(path.join(root, page), 'utf8')));
   const address = (file: string): string => file.replace(/index\.html$/, '');
   return {
-    pages: {
-      en: pages.filter((page) => !page.startsWith('/zh-cn/')).map(address),
-      'zh-CN': pages.filter((page) => page.startsWith('/zh-cn/')).map(address),
-    },
+    pages: pages.map(address),
     files: ['/favicon.svg', ...addresses.filter(isTrialFile), ...(await referred(root, texts, new Set(addresses)))],
   };
 }

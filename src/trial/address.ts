@@ -1,42 +1,52 @@
-import type { Language } from '../site/locale.ts';
-import { otherLanguage } from '../site/locale.ts';
+import { otherLanguage, type Language } from '../site/locale.ts';
+import { part } from './element.ts';
 import { placeOf, trialPath } from './place.ts';
 import type { Session } from './session.ts';
 import type { Words } from './words.ts';
 
-/** Keeps address, title and the links to the other language at the step, and goes where Back and Forward lead. */
-export function followPlace(root: HTMLElement, session: Session, language: Language, t: Words): void {
-  const { lesson } = session;
-  let written = -1;
+/**
+ * Keeps address, title and the link to the other language at the step and the language, and goes where Back and Forward lead.
+ * `speak` changes the language.
+ */
+export function followPlace(root: HTMLElement, session: Session, speak: (language: Language) => Promise<void>, t: Words): void {
+  const link = part(root, 'a[data-language]', HTMLAnchorElement);
+  let written = '';
+
+  const pathNow = (): string => {
+    const { lesson, language, situation } = session;
+    return trialPath({ language, lesson: lesson.name, step: lesson.steps[situation.step]?.id ?? null });
+  };
 
   function draw(): void {
-    const { step } = session.situation;
-    const now = lesson.steps[step];
-    if (step === written || !now) return;
-    const place = { language, lesson: lesson.name, step: now.id };
-    const path = trialPath(place);
+    const { lesson, language, situation } = session;
+    const path = pathNow();
+    if (path === written) return;
     // Start is no place to go back to. A query is of the step that it came with.
-    if (written < 0) history.replaceState(null, '', path + location.search);
+    if (written === '') history.replaceState(null, '', path + location.search);
     else if (path !== location.pathname) history.pushState(null, '', path);
-    written = step;
-    document.title = `${t('trial.page.title', { step: now.title, lesson: lesson.title })} | Koupleless`;
-    for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-language]'))
-      link.href = trialPath({ ...place, language: otherLanguage(language) });
+    written = path;
+    const step = lesson.steps[situation.step];
+    if (step) document.title = `${t('trial.page.title', { step: step.title, lesson: lesson.title })} | Koupleless`;
+    const other = otherLanguage(language);
+    link.href = trialPath({ language: other, lesson: lesson.name, step: step?.id ?? null });
   }
 
-  addEventListener('popstate', () => {
+  async function goThere(): Promise<void> {
     const place = placeOf(location.pathname);
-    if (place?.lesson !== lesson.name) {
+    if (place?.lesson !== session.lesson.name) {
       location.reload();
       return;
     }
-    const step = lesson.steps.findIndex(({ id }) => id === place.step);
-    if (step === session.situation.step && !session.situation.finished) return;
-    session.go(step);
+    await speak(place.language);
+    // Then the other page is being opened.
+    if (session.language !== place.language) return;
+    const step = session.lesson.steps.findIndex(({ id }) => id === place.step);
+    if (step !== session.situation.step || session.situation.finished) session.go(step);
     // A step that is not to be gone to yet, as after starting over.
-    const now = lesson.steps[session.situation.step];
-    if (now && now.id !== place.step) history.replaceState(null, '', trialPath({ language, lesson: lesson.name, step: now.id }));
-  });
+    if (location.pathname !== pathNow()) history.replaceState(null, '', pathNow());
+  }
+
+  addEventListener('popstate', () => void goThere());
   draw();
   session.changes.add(draw);
 }

@@ -41,3 +41,16 @@ export interface Lesson {
   readonly minutes: number;
   readonly steps: readonly LessonStep[];
 }
+
+/** A lesson in the words of the same lesson in another language. Actions and checks stay the very same ones. */
+export const inWordsOf = (lesson: Lesson, words: Lesson): Lesson => ({
+  ...lesson,
+  title: words.title,
+  finish: words.finish,
+  steps: lesson.steps.map((step, at) => {
+    const other = words.steps[at];
+    if (!other) return step;
+    const checks = step.checks.map(({ check, says }, n) => ({ check, says: other.checks[n]?.says ?? says }));
+    return { ...step, title: other.title, short: other.short, checks };
+  }),
+});

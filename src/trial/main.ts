@@ -2,25 +2,18 @@ import { h, part } from './element.ts';
 import { wasOpen } from './progress/open-here.ts';
 import { startLoads, warmUpWith } from './start/warm-up.ts';
 import { load } from './progress/store.ts';
-import type { Lesson } from './lesson-data.ts';
-import type { RealTimes } from './picture/texts.ts';
-import { placeOf, placeOfQuery, type LessonEntry } from './place.ts';
-import { wordsOf } from './words.ts';
+import { PageWords } from './language/page-words.ts';
+import { readPageData } from './page-data.ts';
+import { placeOf, placeOfQuery } from './place.ts';
+import { loadProject } from './project-files.ts';
+import { Dictionary } from './words.ts';
 
-interface PageData {
-  readonly language: 'en' | 'zh-CN';
-  readonly strings: Readonly<Record<string, string>>;
-  readonly lesson: Lesson;
-  /** Where the files of the lesson's project are fetched. */
-  readonly project: string;
-  readonly lessons: readonly LessonEntry[];
-  readonly real: RealTimes;
-}
-
-// Written by Trial.astro into the same page, from data that the build has checked.
-const data = JSON.parse(part(document, '#trial-data', HTMLScriptElement).textContent) as PageData;
+const data = readPageData(document);
 const { lesson } = data;
-const t = wordsOf(data.strings);
+// Before any script writes into the page.
+const pageWords = new PageWords(document);
+const dictionary = new Dictionary(data.strings);
+const t = dictionary.words;
 const start = part(document, '.start', HTMLElement);
 const bench = part(document, '.wb', HTMLElement);
 const button = part(start, '[data-start]', HTMLButtonElement);
@@ -44,21 +37,16 @@ function showBench(): void {
 async function begin(again: boolean): Promise<void> {
   button.disabled = true;
   void startLoads.begin();
+  const given = loadProject(data.project);
+  // Awaited by the workbench, which tells of a failure.
+  given.catch(() => undefined);
   const text = part(button, 'span', HTMLSpanElement);
   text.textContent = t('trial.loading');
   if (again) showBench();
   try {
     const { openWorkbench } = await import('./workbench.ts');
     showBench();
-    await openWorkbench(bench, {
-      lesson,
-      project: data.project,
-      language: data.language,
-      real: data.real,
-      words: t,
-      loads: startLoads,
-      again,
-    });
+    await openWorkbench(bench, { data, given, pageWords, dictionary, loads: startLoads, again });
   } catch (error) {
     // A part that cannot be loaded is told where the visitor looks, and may be tried again.
     document.documentElement.dataset['trial'] = 'off';

@@ -237,3 +237,50 @@ describe('Session', () => {
     expect(session.situation).toMatchObject({ step: 0, done: 0, phase: 'ready' });
   });
 });
+
+describe('another language', () => {
+  const chinese: Lesson = {
+    ...lesson,
+    title: '测试',
+    finish: '完成',
+    steps: lesson.steps.map((step) => ({
+      ...step,
+      title: '修改',
+      short: '改',
+      actions: [],
+      checks: step.checks.map(({ check }) => ({ check, says: '改了' })),
+    })),
+  };
+
+  it('changes the words, and neither what is done nor what runs', async () => {
+    const { sandbox, session } = setUp();
+    await session.open();
+    await session.performAll();
+    const before = session.situation;
+    const told: string[] = [];
+    session.languages.add((language) => told.push(`${language} ${session.lesson.title}`));
+    session.speak('zh-CN', chinese);
+    expect(told).toEqual(['zh-CN 测试']);
+    expect(session.language).toBe('zh-CN');
+    expect(session.lesson.steps[0]).toMatchObject({ title: '修改', short: '改', checks: [{ says: '改了' }] });
+    // The guide finds what is being done by the action itself.
+    expect(session.lesson.steps[0]?.actions[0]).toBe(edit);
+    expect(session.situation).toEqual(before);
+    expect(sandbox.opened).toBe(1);
+    expect(sandbox.asked.at(-1)).toMatchObject({ request: 'language', params: { language: 'zh-CN' } });
+  });
+
+  it('is the one of a sandbox that is opened later', async () => {
+    const { sandbox, session } = setUp();
+    session.speak('zh-CN', chinese);
+    await session.open();
+    expect(sandbox.asked.find(({ request }) => request === 'open')?.params).toMatchObject({ language: 'zh-CN' });
+  });
+
+  it('keeps a step’s own words where the other lesson has no such step', () => {
+    const { session } = setUp();
+    session.speak('zh-CN', { ...chinese, steps: [] });
+    expect(session.lesson.title).toBe('测试');
+    expect(session.lesson.steps).toEqual(lesson.steps);
+  });
+});

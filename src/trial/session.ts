@@ -3,9 +3,10 @@ import { checkKinds, seenBy } from '../../sandbox/protocol/checks.ts';
 import type { EventMessage, HttpResult, RequestBody } from '../../sandbox/protocol/messages.ts';
 import type { SplitRequest, SplitResult } from '../../sandbox/protocol/split.ts';
 import type { SandboxState } from '../../sandbox/protocol/state.ts';
+import type { Language } from '../site/locale.ts';
 import { EngineError, type Engine } from './engine/engine.ts';
 import { Mirror } from './engine/mirror.ts';
-import type { Action, Lesson } from './lesson-data.ts';
+import { inWordsOf, type Action, type Lesson } from './lesson-data.ts';
 import { Listeners } from './listeners.ts';
 import type { Project } from './progress/project.ts';
 import { stepDone, type Situation, type Trouble } from './situation.ts';
@@ -19,7 +20,7 @@ export interface SessionOptions {
   readonly lesson: Lesson;
   readonly project: Project;
   readonly engine: Engine;
-  readonly language: 'en' | 'zh-CN';
+  readonly language: Language;
   readonly step: number;
   readonly done: number;
   /** Columns of the terminal when the sandbox is opened. */
@@ -30,12 +31,14 @@ export interface SessionOptions {
 export class Session {
   readonly changes = new Listeners<Situation>();
   readonly answers = new Listeners<{ readonly asked: RequestBody; readonly result: HttpResult }>();
-  readonly lesson: Lesson;
+  /** Told when the language has changed, before `changes` is. */
+  readonly languages = new Listeners<Language>();
   readonly project: Project;
   readonly engine: Engine;
   /** Makes this tab the one that keeps what is done; set by who keeps. */
   takeOver: () => void = () => undefined;
-  readonly #language: 'en' | 'zh-CN';
+  #lesson: Lesson;
+  #language: Language;
   readonly #columns: () => number;
   readonly #mirror: Mirror;
   #situation: Situation;
@@ -47,7 +50,7 @@ export class Session {
   #evaluated = '';
 
   constructor({ lesson, project, engine, language, step, done, columns }: SessionOptions) {
-    this.lesson = lesson;
+    this.#lesson = lesson;
     this.project = project;
     this.engine = engine;
     this.#language = language;
@@ -69,6 +72,14 @@ export class Session {
     engine.events.add((event) => this.#hear(event));
     engine.losses.add((reason) => this.#change({ phase: 'lost', reason, doing: null }));
     project.changes.add(() => this.#touch());
+  }
+
+  get lesson(): Lesson {
+    return this.#lesson;
+  }
+
+  get language(): Language {
+    return this.#language;
   }
 
   get situation(): Situation {
@@ -116,6 +127,16 @@ export class Session {
     this.project.reset();
     this.#change({ step: 0, done: 0, finished: false, results: this.lesson.steps[0]?.checks.map(() => null) ?? [] });
     await this.open();
+  }
+
+  /** From now on in another language. `words`: the lesson in it. What runs is not touched. */
+  speak(language: Language, words: Lesson): void {
+    this.#language = language;
+    this.#lesson = inWordsOf(this.#lesson, words);
+    this.languages.tell(language);
+    this.#change({});
+    // A sandbox that is lost, or is just being started, is told when it opens.
+    this.engine.ask('language', { language }).catch(() => undefined);
   }
 
   kept(keeping: Situation['keeping']): void {

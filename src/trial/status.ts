@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 
 /** The frame around the parts: step number, whether work is kept, notes, starting over, and what to do without a sandbox. */
 export function mountStatus(root: HTMLElement, session: Session, t: Words): void {
+  const title = part(root, 'h1', HTMLHeadingElement);
   const step = part(root, '.wb__step', HTMLElement);
   const saved = part(root, '.wb__saved', HTMLElement);
   const elsewhere = part(root, '[data-note=elsewhere]', HTMLElement);
@@ -16,6 +17,7 @@ export function mountStatus(root: HTMLElement, session: Session, t: Words): void
   const draw = (): void => {
     const { step: at, keeping, phase, finished, reason: why } = session.situation;
     root.dataset['state'] = phase;
+    title.textContent = session.lesson.title;
     step.textContent = finished ? '' : t('trial.step', { n: at + 1, all: session.lesson.steps.length });
     saved.textContent = phase === 'starting' ? '' : keeping === 'kept' ? t('trial.saved') : t('trial.notSaved');
     saved.classList.toggle('wb__saved--no', keeping !== 'kept');

@@ -5,7 +5,17 @@ export type TrialKey = Extract<StringKey, `trial.${string}`>;
 /** A text of the interface, with values in its `{name}` places. */
 export type Words = (key: TrialKey, values?: Readonly<Record<string, string | number>>) => string;
 
-export const wordsOf =
-  (dictionary: Readonly<Record<string, string>>): Words =>
-  (key, values = {}) =>
-    fill(dictionary[key] ?? key, values);
+/** The texts of the interface in the language that the page has now. */
+export class Dictionary {
+  #texts: Readonly<Record<string, string>>;
+
+  constructor(texts: Readonly<Record<string, string>>) {
+    this.#texts = texts;
+  }
+
+  readonly words: Words = (key, values = {}) => fill(this.#texts[key] ?? key, values);
+
+  change(texts: Readonly<Record<string, string>>): void {
+    this.#texts = texts;
+  }
+}

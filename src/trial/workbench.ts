@@ -7,21 +7,21 @@ import { part } from './element.ts';
 import { mountFinish } from './guide/finish.ts';
 import { mountGuide } from './guide/guide.ts';
 import { followPlace } from './address.ts';
-import type { Lesson } from './lesson-data.ts';
+import { changeByLinks, changeLanguage } from './language/change.ts';
+import type { PageWords } from './language/page-words.ts';
 import { PROJECT } from './lesson-place.ts';
 import { Listeners } from './listeners.ts';
 import { PanelViews } from './panel-views.ts';
 import { Marks } from './picture/marks.ts';
 import { mountPicture } from './picture/picture.ts';
-import type { RealTimes } from './picture/texts.ts';
 import { keptRequests, type Answered } from './progress/bench.ts';
 import { benchOf, showBench, tellDifference, type BenchParts } from './progress/bring-back.ts';
 import { keepProgress } from './progress/keep.ts';
-import { markCarried, markOpen } from './progress/open-here.ts';
+import { markOpen } from './progress/open-here.ts';
 import { Project } from './progress/project.ts';
 import { load } from './progress/store.ts';
+import type { PageData } from './page-data.ts';
 import { placeOf, stepNamed } from './place.ts';
-import { loadProject } from './project-files.ts';
 import { mountRequests } from './requests/requests.ts';
 import { Session } from './session.ts';
 import type { StartLoads } from './start/loads.ts';
@@ -29,15 +29,14 @@ import { mountStages } from './start/stage-list.ts';
 import type { SplitView } from './split/split-view.ts';
 import { mountStatus } from './status.ts';
 import { mountTerminal } from './terminal/terminal-panel.ts';
-import type { Words } from './words.ts';
+import type { Dictionary, Words } from './words.ts';
 
 export interface Opening {
-  readonly lesson: Lesson;
-  readonly language: 'en' | 'zh-CN';
-  readonly real: RealTimes;
-  /** Where the files of its project are fetched. */
-  readonly project: string;
-  readonly words: Words;
+  readonly data: PageData;
+  /** The files that the lesson begins with. */
+  readonly given: Promise<ReadonlyMap<string, string>>;
+  readonly pageWords: PageWords;
+  readonly dictionary: Dictionary;
   /** What the start loads, and how far it is. */
   readonly loads: StartLoads;
   /** Whether the page was loaded again while the workbench was open: everything is to be as it was. */
@@ -46,12 +45,14 @@ export interface Opening {
 
 /** Builds the workbench over a lesson and brings its sandbox up. The parts load side by side. */
 export async function openWorkbench(root: HTMLElement, opening: Opening): Promise<void> {
-  const { lesson, language, real, words: t, loads, again } = opening;
+  const { data, pageWords, dictionary, loads, again } = opening;
+  const { lesson, language, real } = data;
+  const t = dictionary.words;
   // The worker starts before anything else is loaded: it has the longest way.
   const engine = new Engine(openWorker(loads.begin()));
   engine.restart();
   const codeEditor = import('./editor/code-editor.ts');
-  const [saved, given] = await Promise.all([load(lesson.name), loadProject(opening.project)]);
+  const [saved, given] = await Promise.all([load(lesson.name), opening.given]);
   const wanted = stepNamed(
     lesson.steps.map(({ id }) => id),
     placeOf(location.pathname)?.step ?? null,
@@ -91,7 +92,7 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
     announce.textContent = text;
   };
   mountRequests(panels.body('requests'), session, marks, { reveal: () => panels.show('requests'), say }, t);
-  const split = splitOnDemand(part(root, '.sp', HTMLElement), session, language, t, () => panels.show('guide'));
+  const split = splitOnDemand(part(root, '.sp', HTMLElement), session, t, () => panels.show('guide'));
   mountGuide(
     part(root, '.guide', HTMLElement),
     session,
@@ -108,7 +109,9 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   );
   mountFinish(part(root, '.fin', HTMLElement), part(root, '.wb__grid', HTMLElement), session, t);
   mountStatus(root, session, t);
-  followPlace(root, session, language, t);
+  const speak = changeLanguage(session, pageWords, dictionary);
+  changeByLinks(root, speak);
+  followPlace(root, session, speak, t);
   mountSilence(root, session, t);
   mountStages(root, session, loads, t);
   let answered: readonly Answered[] = [];
@@ -127,7 +130,6 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   // Until the sandbox has come to its step, what was kept before is the better record.
   keepProgress(session, () => (session.situation.phase === 'ready' ? benchOf(session, parts) : (saved?.bench ?? null)), moves);
   markOpen(lesson.name);
-  for (const link of root.querySelectorAll('[data-language]')) link.addEventListener('click', markCarried);
   // Start, which had the focus, is gone: reading goes on with the step.
   root.querySelector<HTMLElement>('article[data-step]:not([hidden]) h2')?.focus({ preventScroll: true });
   await session.open();
@@ -136,13 +138,7 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   void keepTrial();
 }
 
-function splitOnDemand(
-  root: HTMLElement,
-  session: Session,
-  language: 'en' | 'zh-CN',
-  t: Words,
-  closed: () => void,
-): () => Promise<SplitView> {
+function splitOnDemand(root: HTMLElement, session: Session, t: Words, closed: () => void): () => Promise<SplitView> {
   let view: Promise<SplitView> | null = null;
-  return () => (view ??= import('./split/split-view.ts').then(({ mountSplit }) => mountSplit(root, session, language, t, closed)));
+  return () => (view ??= import('./split/split-view.ts').then(({ mountSplit }) => mountSplit(root, session, t, closed)));
 }

@@ -22,12 +22,13 @@ import {
 } from '@codemirror/view';
 import { styleTags, tags } from '@lezer/highlight';
 import type { Inspection } from '../../../sandbox/protocol/messages.ts';
+import type { Language } from '../../site/locale.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
 import { colours, dress } from './dress.ts';
 import { errorLines } from './error-lines.ts';
 
 export interface EditorDoors {
-  readonly language: string;
+  readonly language: Language;
   readonly changed: (path: string, text: string) => void;
   readonly inspect: (path: string, text: string, want: 'diagnostics' | 'completion' | 'hover', offset?: number) => Promise<Inspection>;
 }
@@ -38,6 +39,8 @@ export interface CodeEditor {
   replace(path: string, text: string): void;
   /** Drops what is remembered of a file: it was removed or the lesson starts over. */
   drop(path: string): void;
+  /** Its own phrases in another language. */
+  speak(language: Language): void;
   reveal(offset: number): void;
   focus(): void;
 }
@@ -47,12 +50,15 @@ const LINT_AFTER = 250;
 
 const grammar = new Compartment();
 const search = new Compartment();
+const phrases = new Compartment();
+const phrasesIn = (language: Language): Extension => (language === 'en' ? [] : EditorState.phrases.of(chinesePhrases));
 const inspected = (path: string): boolean => path.endsWith('.java');
 
 /** CodeMirror over the lesson's files; every file keeps its own undo history and place. Loaded after the start. */
 export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor {
   const states = new Map<string, EditorState>();
   let current = '';
+  let { language } = doors;
   /** Set while a text is put in from outside, which is no edit of the visitor. */
   let quiet = false;
   const view = new EditorView({ parent: root });
@@ -85,7 +91,7 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
         syntaxHighlighting(colours),
         dress,
         grammar.of(path.endsWith('.java') ? annotatedJava : []),
-        ...(doors.language === 'en' ? [] : [EditorState.phrases.of(chinesePhrases)]),
+        phrases.of(phrasesIn(language)),
         ...(inspected(path) ? help(path) : []),
         EditorView.contentAttributes.of({ 'aria-label': path.split('/').at(-1) ?? path, tabindex: '0' }),
         EditorView.updateListener.of((update) => {
@@ -140,7 +146,7 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
     current = path;
     const state = states.get(path);
     view.setState(state?.doc.toString() === text ? state : stateOf(path, text));
-    view.dispatch({ effects: search.reconfigure(searching) });
+    view.dispatch({ effects: [search.reconfigure(searching), phrases.reconfigure(phrasesIn(language))] });
     void otherGrammar(path).then((loaded) => {
       if (loaded && current === path) view.dispatch({ effects: grammar.reconfigure(loaded) });
     });
@@ -161,6 +167,10 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
     drop(path) {
       states.delete(path);
       if (path === current) current = '';
+    },
+    speak(now) {
+      language = now;
+      view.dispatch({ effects: phrases.reconfigure(phrasesIn(now)) });
     },
     reveal(offset) {
       view.dispatch({ selection: { anchor: offset }, effects: EditorView.scrollIntoView(offset, { y: 'center' }) });

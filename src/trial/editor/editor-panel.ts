@@ -180,6 +180,7 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
     else open(instead);
   });
   session.changes.add(() => draw());
+  session.languages.add((language) => ready?.speak(language));
   draw();
   return { open, focus: () => ready?.focus(), opened: () => opened, current: () => current };
 }

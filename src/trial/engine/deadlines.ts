@@ -11,6 +11,7 @@ export const deadlines: Readonly<Record<RequestName, number>> = {
   exec: 600_000,
   input: 10_000,
   resize: 10_000,
+  language: 10_000,
   complete: 10_000,
   inspect: 15_000,
   readFile: 10_000,

@@ -17,11 +17,16 @@ export function mountSilence(root: HTMLElement, session: Session, t: Words): voi
   let again: ReturnType<typeof setTimeout> | undefined;
   let started = false;
 
+  let silent = 0;
   const show = (milliseconds: number): void => {
+    silent = milliseconds;
     const key = started ? 'trial.engine.silent' : 'trial.engine.slow';
     text.textContent = t(key, { n: Math.round(milliseconds / 1000) });
     note.hidden = false;
   };
+  session.languages.add(() => {
+    if (!note.hidden) show(silent);
+  });
   engine.healths.add((health) => {
     clearTimeout(again);
     if (health === 'silent') show(started ? HEARTBEAT_PATIENCE : LOADING_PATIENCE);

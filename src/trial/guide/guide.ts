@@ -15,7 +15,6 @@ export interface GuideDoors {
 
 /** The steps: their texts stand in the page; what is to be done, what is met and the way on are kept true here. */
 export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoors, t: Words): void {
-  const { lesson } = session;
   const steps = part(root, '.steps', HTMLOListElement);
   const articles = [...root.querySelectorAll<HTMLElement>('article[data-step]')];
   const body = part(root, '.guide__body', HTMLElement);
@@ -29,17 +28,17 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
   next.addEventListener('click', () => walk(session.situation.step + 1));
 
   function walk(step: number): void {
-    if (step < lesson.steps.length) session.go(step);
+    if (step < session.lesson.steps.length) session.go(step);
     else session.finish();
   }
 
   function draw(situation: Situation): void {
     if (situation.step !== shown) show(situation);
     const article = articles[shown];
-    const step = lesson.steps[shown];
+    const step = session.lesson.steps[shown];
     if (!article || !step) return;
     const ready = situation.phase === 'ready';
-    steps.replaceChildren(...lesson.steps.map((one, at) => stepLink(one.short, at, situation)));
+    steps.replaceChildren(...session.lesson.steps.map((one, at) => stepLink(one.short, at, situation)));
     article.querySelectorAll<HTMLElement>('.k-run').forEach((block, at) => {
       const doing = situation.doing !== null && situation.doing === step.actions[at];
       block.dataset['state'] = doing ? 'running' : 'ready';
@@ -67,16 +66,16 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
       article.hidden = at !== shown;
     });
     body.scrollTop = 0;
-    const file = lesson.steps.slice(0, shown + 1).findLast(({ open }) => open !== null)?.open;
+    const file = session.lesson.steps.slice(0, shown + 1).findLast(({ open }) => open !== null)?.open;
     if (file) doors.openFile(file, placesIn(file));
   }
 
   function drawWay(situation: Situation, done: boolean): void {
-    const last = shown === lesson.steps.length - 1;
+    const last = shown === session.lesson.steps.length - 1;
     back.disabled = shown === 0;
     next.disabled = !(done || situation.done > shown);
     next.classList.toggle('k-btn--primary', done);
-    const following = lesson.steps[shown + 1];
+    const following = session.lesson.steps[shown + 1];
     nextText.textContent = last ? t('trial.finish') : done && following ? t('trial.nextStep', { title: following.short }) : t('trial.next');
   }
 
@@ -90,7 +89,7 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
 
   function checkLine(says: string, result: Situation['results'][number]): HTMLElement {
     const passed = result?.passed === true;
-    const found = result && !passed ? (document.documentElement.lang === 'en' ? result.found.en : result.found.zh) : '';
+    const found = result && !passed ? (session.language === 'en' ? result.found.en : result.found.zh) : '';
     return h(
       'li',
       { 'data-ok': passed ? 1 : 0 },
@@ -120,7 +119,7 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
     }
   }
 
-  articles.forEach((article, at) => wire(article, lesson.steps[at]?.actions ?? []));
+  articles.forEach((article, at) => wire(article, session.lesson.steps[at]?.actions ?? []));
 
   function wire(article: HTMLElement, actions: readonly Action[]): void {
     article.querySelectorAll<HTMLElement>('.k-run').forEach((block, at) => {
@@ -152,7 +151,7 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
 
   /** Where the lesson works in a file: the text before its change, or after. */
   const placesIn = (file: string): readonly string[] =>
-    lesson.steps.flatMap(({ actions }) =>
+    session.lesson.steps.flatMap(({ actions }) =>
       actions.flatMap((action) => (action.kind === 'edit' && action.file === file ? [action.from, action.to] : [])),
     );
 

@@ -14,7 +14,7 @@ export function mountPicture(root: HTMLElement, line: HTMLElement, session: Sess
     const jvms = pictureOf(state, marks, bases);
     const first = foremost(jvms, state);
     const starting = phase === 'starting';
-    const now = JSON.stringify([jvms, first?.pid, starting]);
+    const now = JSON.stringify([session.language, jvms, first?.pid, starting]);
     if (now === drawn) return;
     drawn = now;
     root.replaceChildren(...(jvms.length > 0 ? jvms.flatMap((jvm) => drawJvm(jvm, real, t)) : [drawNothing(starting, t)]));

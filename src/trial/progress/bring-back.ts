@@ -1,7 +1,8 @@
 import { part } from '../element.ts';
 import type { Session } from '../session.ts';
 import type { Words } from '../words.ts';
-import { notBroughtBack, runningIn, type Answered, type Bench } from './bench.ts';
+import type { Language } from '../../site/locale.ts';
+import { notBroughtBack, runningIn, type Answered, type Bench, type NotBroughtBack } from './bench.ts';
 
 /** The panels that a bench is kept of, and brought back into. */
 export interface BenchParts {
@@ -37,16 +38,13 @@ export async function tellDifference(root: HTMLElement, bench: Bench, session: S
   const { state } = session.situation;
   if (!state || session.situation.phase !== 'ready') return;
   const lost = notBroughtBack(bench.running, runningIn(state));
-  const list = new Intl.ListFormat(document.documentElement.lang, { type: 'conjunction' });
   const note = part(root, '[data-again]', HTMLElement);
-  part(note, 'p', HTMLParagraphElement).textContent = [
-    t('trial.again'),
-    lost.base === 'anew' ? t('trial.again.anew') : lost.base === 'gone' ? t('trial.again.gone') : '',
-    lost.parts.length > 0 ? t('trial.again.parts', { what: list.format(lost.parts) }) : '',
-    lost.command === null ? '' : t('trial.again.command', { line: lost.command }),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(document.documentElement.lang === 'en' ? ' ' : '');
+  const text = part(note, 'p', HTMLParagraphElement);
+  const draw = (): void => {
+    text.textContent = differenceText(lost, session.language, t);
+  };
+  draw();
+  session.languages.add(draw);
   part(note, 'button', HTMLButtonElement).addEventListener('click', () => {
     note.hidden = true;
   });
@@ -60,4 +58,16 @@ export async function tellDifference(root: HTMLElement, bench: Bench, session: S
       columns: columns(),
     });
   }
+}
+
+function differenceText({ base, parts, command }: NotBroughtBack, language: Language, t: Words): string {
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  return [
+    t('trial.again'),
+    base === 'anew' ? t('trial.again.anew') : base === 'gone' ? t('trial.again.gone') : '',
+    parts.length > 0 ? t('trial.again.parts', { what: list.format(parts) }) : '',
+    command === null ? '' : t('trial.again.command', { line: command }),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(language === 'en' ? ' ' : '');
 }

@@ -26,6 +26,8 @@ export function mountRequests(root: HTMLElement, session: Session, marks: Marks,
   const list = part(root, 'ol', HTMLOListElement);
   const none = part(root, '.none', HTMLElement);
   const waiting = part(root, '.req__wait', HTMLElement);
+  /** Newest first; each draws itself in the language of the moment. */
+  let rows: readonly (() => HTMLElement)[] = [];
 
   const drawPorts = (): void => {
     const open = session.situation.state?.ports ?? [];
@@ -58,7 +60,14 @@ export function mountRequests(root: HTMLElement, session: Session, marks: Marks,
     waiting.hidden = false;
     session
       .request(asked)
-      .catch((error: unknown) => addRow(asked, h('b', { class: 'k-err' }, '!'), error instanceof Error ? error.message : String(error), ''))
+      .catch((error: unknown) =>
+        addRow(
+          asked,
+          () => h('b', { class: 'k-err' }, '!'),
+          () => (error instanceof Error ? error.message : String(error)),
+          '',
+        ),
+      )
       .finally(() => {
         waiting.hidden = true;
         drawPorts();
@@ -86,39 +95,41 @@ export function mountRequests(root: HTMLElement, session: Session, marks: Marks,
   method.addEventListener('change', drawBody);
 
   function note(asked: RequestBody, result: HttpResult): void {
-    const status =
+    const status = (): HTMLElement =>
       result.outcome === 'answered'
         ? h('b', { class: `k-num ${result.status < 400 ? 'k-ok' : 'k-err'}` }, String(result.status))
         : h('b', { class: 'k-err' }, t(result.outcome === 'refused' ? 'trial.requests.refusedShort' : 'trial.requests.neverShort'));
-    const text =
+    const text = (): string =>
       result.outcome === 'answered'
         ? result.body
         : t(result.outcome === 'refused' ? 'trial.requests.refused' : 'trial.requests.never', { port: asked.port });
     addRow(asked, status, text, `${Math.max(1, Math.round(result.milliseconds))} ms`);
   }
 
-  function addRow(asked: RequestBody, status: HTMLElement, text: string, took: string): void {
+  function addRow(asked: RequestBody, status: () => HTMLElement, text: () => string, took: string): void {
     const module = jvmAt(session.situation.state, asked.port)?.bizs.find(
       ({ webContextPath }) => webContextPath && asked.path.startsWith(`/${webContextPath.replace(/^\//, '')}`),
     );
     const number = module ? marks.of(module.name) : null;
     none.hidden = true;
-    list.prepend(
+    const row = (): HTMLElement =>
       h(
         'li',
         {},
         h('span', { class: number === null ? 'req__0' : `m${number}` }, number === null ? null : mark(number)),
         h('time', { class: 'k-num' }, took),
         h('code', {}, `${asked.method} ${asked.path}`),
-        status,
-        h('span', { class: 'req__a k-mono' }, text || t('trial.requests.empty')),
-      ),
-    );
+        status(),
+        h('span', { class: 'req__a k-mono' }, text() || t('trial.requests.empty')),
+      );
+    rows = [row, ...rows].slice(0, SHOWN);
+    list.prepend(row());
     while (list.children.length > SHOWN) list.lastElementChild?.remove();
   }
 
   drawBody();
   drawPorts();
   session.changes.add(drawPorts);
+  session.languages.add(() => list.replaceChildren(...rows.map((row) => row())));
   session.answers.add(({ asked, result }) => note(asked, result));
 }

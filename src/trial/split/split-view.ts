@@ -16,43 +16,41 @@ export interface SplitView {
 }
 
 /** Lets the visitor pick packages, shows what a split would do before it does it, and does it when told. Loaded on demand. */
-export function mountSplit(
-  root: HTMLElement,
-  session: Session,
-  language: 'en' | 'zh-CN',
-  t: Words,
-  closed: (applied: boolean) => void,
-): SplitView {
+export function mountSplit(root: HTMLElement, session: Session, t: Words, closed: (applied: boolean) => void): SplitView {
   const form = part(root, 'form', HTMLFormElement);
   const choices = part(form, '[data-choices]', HTMLElement);
   const name = part(form, '[name=module]', HTMLInputElement);
   const out = part(root, '[data-proposal]', HTMLElement);
   const accept = part(root, '[data-accept]', HTMLButtonElement);
   const leave = part(root, '[data-leave]', HTMLButtonElement);
-  const say = (text: Bilingual): string => (language === 'en' ? text.en : text.zh);
+  const say = (text: Bilingual): string => (session.language === 'en' ? text.en : text.zh);
   let action: SplitAction | null = null;
   let asked = 0;
 
   function open(wanted: SplitAction): void {
     action = wanted;
     name.value = wanted.module.name;
+    drawChoices(wanted, []);
+    root.hidden = false;
+    accept.disabled = true;
+    out.replaceChildren(h('p', { class: 'none' }, t('trial.split.pickOne')));
+    choices.querySelector<HTMLInputElement>('input')?.focus();
+  }
+
+  function drawChoices(wanted: SplitAction, pick: readonly string[]): void {
     const packages = packagesOf(wanted.project, session.project.paths());
     choices.replaceChildren(
       ...packages.map(({ name: pack, classes }) =>
         h(
           'label',
           { class: 'sp__pick' },
-          h('input', { type: 'checkbox', name: 'pick', value: pack }),
+          h('input', { type: 'checkbox', name: 'pick', value: pack, checked: pick.includes(pack) }),
           h('code', {}, pack),
           h('span', { class: 'k-dim' }, t(classes === 1 ? 'trial.split.classesOne' : 'trial.split.classes', { n: classes })),
           wanted.pick.includes(pack) ? h('span', { class: 'sp__tag' }, t('trial.split.suggested')) : null,
         ),
       ),
     );
-    root.hidden = false;
-    accept.disabled = true;
-    out.replaceChildren(h('p', { class: 'none' }, t('trial.split.pickOne')));
-    choices.querySelector<HTMLInputElement>('input')?.focus();
   }
 
   const picked = (): readonly string[] => [...choices.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
@@ -271,6 +269,11 @@ export function mountSplit(
   leave.addEventListener('click', () => close(false));
   root.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close(false);
+  });
+  session.languages.add(() => {
+    if (!action) return;
+    drawChoices(action, picked());
+    void propose();
   });
   return { open };
 }

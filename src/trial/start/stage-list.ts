@@ -19,7 +19,7 @@ export function mountStages(root: HTMLElement, session: Session, loads: StartLoa
     if (!starting) return;
     const base = session.lesson.steps[step]?.arrive.some((line) => line.includes('java -jar')) ?? false;
     const stages = stagesOf(loads.loads, session.situation, base);
-    const now = JSON.stringify(stages.map((stage) => [stage.name, stage.state, size(stage)]));
+    const now = JSON.stringify(stages.map((stage) => [session.language, stage.name, stage.state, size(stage)]));
     if (now === drawn) return;
     drawn = now;
     for (const list of lists) list.replaceChildren(...stages.map(row));

@@ -41,16 +41,16 @@ export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): Term
 
   void import('./terminal.ts').then(({ createTerminal }) => {
     view = createTerminal(host, {
-      label: t('trial.terminal'),
-      tooMuch: t('trial.terminal.tooMuch'),
       keys: (data) => quietly(engine.ask('input', { data })),
       paste: (text) => quietly(engine.ask('input', { data: inBrackets(text) })),
       resized: (columns, rows) => quietly(engine.ask('resize', { columns, rows })),
       leave: (direction) => leave(host, direction),
     });
+    name();
     view.write(early);
     early = '';
   });
+  const name = (): void => view?.name(t('trial.terminal'), t('trial.terminal.tooMuch'));
 
   for (const key of root.querySelectorAll<HTMLElement>('[data-key]')) {
     key.addEventListener('click', () => quietly(engine.ask('input', { data: KEYS[key.dataset['key'] ?? ''] ?? '' })));
@@ -61,6 +61,7 @@ export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): Term
     text: () => transcript.text,
     show: write,
     attach(session) {
+      session.languages.add(name);
       line.addEventListener('submit', (event) => {
         event.preventDefault();
         if (!input.value.trim()) return;

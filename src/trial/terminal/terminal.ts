@@ -4,8 +4,6 @@ import { Terminal, type ITheme } from '@xterm/xterm';
 import '@xterm/xterm/css/xterm.css';
 
 export interface TerminalDoors {
-  readonly label: string;
-  readonly tooMuch: string;
   readonly keys: (data: string) => void;
   readonly paste: (text: string) => void;
   readonly resized: (columns: number, rows: number) => void;
@@ -19,6 +17,8 @@ export interface TerminalView {
   focus(): void;
   fit(): void;
   columns(): number;
+  /** What is said of it to those who do not see it. */
+  name(label: string, tooMuch: string): void;
 }
 
 const SCROLLBACK = 2000;
@@ -45,8 +45,6 @@ export function createTerminal(root: HTMLElement, doors: TerminalDoors): Termina
   terminal.loadAddon(fit);
   terminal.loadAddon(new WebLinksAddon((_event, address) => open(address, '_blank', 'noopener')));
   terminal.open(root);
-  terminal.textarea?.setAttribute('aria-label', doors.label);
-  Terminal.strings.tooMuchOutput = doors.tooMuch;
   terminal.onData(doors.keys);
   root.addEventListener(
     'paste',
@@ -75,6 +73,10 @@ export function createTerminal(root: HTMLElement, doors: TerminalDoors): Termina
     focus: () => terminal.focus(),
     fit: refit,
     columns: () => terminal.cols,
+    name(label, tooMuch) {
+      terminal.textarea?.setAttribute('aria-label', label);
+      Terminal.strings.tooMuchOutput = tooMuch;
+    },
   };
 }
 
