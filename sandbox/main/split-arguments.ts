@@ -1,59 +1,83 @@
 import { parseArgs } from 'node:util';
 import type { Bilingual, Language } from '../protocol/text.ts';
 
+export interface CheckArguments {
+  readonly command: 'check';
+  readonly project: string;
+  readonly baseline: string;
+  readonly json: boolean;
+  readonly language: Language;
+}
+
 export interface SplitArguments {
+  readonly command: 'split';
   readonly project: string;
   readonly seeds: readonly string[];
   /** undefined: named after the first seed. */
   readonly module: string | undefined;
   readonly json: boolean;
   readonly out: string | undefined;
+  /** Where the decision is saved, the open points of now accepted. */
+  readonly save: string | undefined;
   readonly language: Language;
 }
 
-export type ReadArguments = SplitArguments | { readonly help: true; readonly language: Language } | { readonly wrong: Bilingual };
+export type ReadArguments =
+  SplitArguments | CheckArguments | { readonly help: true; readonly language: Language } | { readonly wrong: Bilingual };
 
 export const USAGE: Bilingual = {
-  en: `Usage: npm run -s split -- --project DIR --seed NAME[,NAME…] [--module NAME] [--json] [--out DIR]
+  en: `Usage: split --project DIR --seed NAME[,NAME…] [--module NAME] [--json] [--out DIR] [--save FILE]
+       split check --baseline FILE [--project DIR] [--json]
 
-Proposes which classes of a Spring Boot application become a module, and what is open.
+Proposes which classes of a Spring Boot application become a module, and what is open. With check: whether open points
+are new against a decision file. From the repository: npm run -s split -- --project …
 
   --project DIR   the application, or the root of its repository
   --seed NAME     what the module grows from: a package, a class, a URL prefix (/owners) or a table; several by commas
   --module NAME   the module's name; without it, it is taken from the first seed
   --json          one JSON object on standard output
   --out DIR       writes the split project there; the project itself is never changed
+  --save FILE     saves the decision: seeds, moves, and the open points of now as accepted
+  --baseline FILE the decision to check against; --project is the working directory unless given
   --language L    en or zh-CN; without it, the language of the terminal
 
-Exit code: 0 done, 1 the result could not be written, 2 wrong arguments.
+Exit code: 0 done, 1 the result could not be written or an open point is new, 2 wrong arguments.
 `,
-  zh: `用法：npm run -s split -- --project 目录 --seed 名称[,名称…] [--module 名称] [--json] [--out 目录]
+  zh: `用法：split --project 目录 --seed 名称[,名称…] [--module 名称] [--json] [--out 目录] [--save 文件]
+      split check --baseline 文件 [--project 目录] [--json]
 
-提出 Spring Boot 应用中哪些类可以成为模块，以及还有哪些未决问题。
+提出 Spring Boot 应用中哪些类可以成为模块，以及还有哪些未决问题。check 检查与决定文件相比是否出现新的未决问题。
+在代码仓库中运行：npm run -s split -- --project …
 
   --project 目录   应用目录，或其代码仓库的根目录
   --seed 名称      模块的起点：包、类、URL 前缀（/owners）或表，多个用逗号分隔
   --module 名称    模块名；省略时取自第一个起点
   --json           在标准输出上打印一个 JSON 对象
   --out 目录       把拆分后的工程写到该目录；原工程不会被修改
+  --save 文件      保存决定：起点、移动，以及当前的未决问题（视为已接受）
+  --baseline 文件  用来对照的决定文件；省略 --project 时取当前目录
   --language 语言  en 或 zh-CN；省略时取终端的语言
 
-退出码：0 完成，1 结果无法写出，2 参数有误。
+退出码：0 完成，1 结果无法写出或出现新的未决问题，2 参数有误。
 `,
 };
 
 /** @param locale of the terminal, such as `zh_CN.UTF-8` */
 export function readArguments(args: readonly string[], locale: string): ReadArguments {
   let values;
+  let positionals;
   try {
-    ({ values } = parseArgs({
+    ({ values, positionals } = parseArgs({
       args: [...args],
+      allowPositionals: true,
       options: {
         project: { type: 'string' },
         seed: { type: 'string', multiple: true },
         module: { type: 'string' },
         json: { type: 'boolean', default: false },
         out: { type: 'string' },
+        save: { type: 'string' },
+        baseline: { type: 'string' },
         language: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
@@ -64,6 +88,18 @@ export function readArguments(args: readonly string[], locale: string): ReadArgu
   }
   const language: Language = (values.language ?? locale).startsWith('zh') ? 'zh-CN' : 'en';
   if (values.help) return { help: true, language };
+  const [command, ...more] = positionals;
+  if (more.length > 0 || (command !== undefined && command !== 'check'))
+    return {
+      wrong: {
+        en: `"${positionals.join(' ')}" is no command; there is check.`,
+        zh: `没有“${positionals.join(' ')}”这个命令，只有 check。`,
+      },
+    };
+  if (command === 'check')
+    return values.baseline === undefined || values.baseline === ''
+      ? { wrong: { en: '--baseline is missing: the decision file to check against.', zh: '缺少 --baseline：用来对照的决定文件。' } }
+      : { command, project: values.project ?? '.', baseline: values.baseline, json: values.json, language };
   const seeds = (values.seed ?? [])
     .flatMap((s) => s.split(','))
     .map((s) => s.trim())
@@ -77,7 +113,16 @@ export function readArguments(args: readonly string[], locale: string): ReadArgu
         zh: '缺少 --seed：模块的起点，可以是包、类、URL 前缀或表。',
       },
     };
-  return { project: values.project, seeds, module: values.module, json: values.json, out: values.out, language };
+  return {
+    command: 'split',
+    project: values.project,
+    seeds,
+    module: values.module,
+    json: values.json,
+    out: values.out,
+    save: values.save,
+    language,
+  };
 }
 
 /**

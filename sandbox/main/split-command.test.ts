@@ -80,13 +80,68 @@ it('answers with 1 where the result cannot be written', () => {
   expect(existsSync(path.join(work, 'never'))).toBe(false);
 });
 
+it('checks a decision: what is accepted passes, what is new is 1, and it says what has gone', () => {
+  const project = path.join(work, 'checked');
+  const write = (name: string, text: string): void => {
+    const file = path.join(project, `src/main/java/${name.replaceAll('.', '/')}.java`);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, `package ${name.slice(0, name.lastIndexOf('.'))};\n${text}\n`);
+  };
+  const stock = '@org.springframework.stereotype.Service\npublic class Stock { public static int size() { return 1; } }';
+  write('a.App', '@org.springframework.boot.autoconfigure.SpringBootApplication\npublic class App { }');
+  write('a.stock.Stock', stock);
+  write('a.Old', 'class Old { int n = a.stock.Stock.size(); }');
+  const decision = path.join(work, 'decision.json');
+  expect(run('--project', project, '--seed', 'a.stock', '--save', decision).status).toBe(0);
+  const check = (): ReturnType<typeof run> => run('check', '--baseline', decision, '--project', project);
+  expect(check()).toMatchObject({ status: 0, stdout: 'No new open point.\n' });
+  write('a.New', 'class New { int n = a.stock.Stock.size(); }');
+  const found = check();
+  expect(found.status).toBe(1);
+  expect(found.stdout).toMatch(/^New open points: 1\n {2}src\/main\/java\/a\/New\.java:2 a\.New static a\.stock\.Stock/);
+  write('a.New', 'class New { }');
+  write('a.Old', 'class Old { }');
+  expect(check()).toMatchObject({ status: 0, stdout: expect.stringContaining('a.Old static a.stock.Stock') as string });
+  const moved = JSON.parse(readFileSync(decision, 'utf8')) as Record<string, unknown>;
+  writeFileSync(
+    decision,
+    JSON.stringify({
+      ...moved,
+      moves: [
+        { type: 'a.Nothing', side: 'module' },
+        { type: 'a.New', side: 'module' },
+      ],
+    }),
+  );
+  expect(check().status).toBe(0);
+  writeFileSync(decision, '{');
+  expect(check()).toMatchObject({ status: 2, stderr: expect.stringContaining('It is no JSON') as string });
+  expect(run('check').stderr).toContain('--baseline is missing');
+  expect(run('check', '--baseline', path.join(work, 'none')).stderr).toContain('there is no file');
+  expect(run('chek').stderr).toContain('"chek" is no command');
+}, 60_000);
+
+it('is one file that needs nothing beside it', () => {
+  const file = path.join(work, 'alone/koupleless-split.mjs');
+  const build = fileURLToPath(new URL('build-cli.mjs', import.meta.url));
+  expect(spawnSync(process.execPath, [build, '--out', file], { encoding: 'utf8' }).stderr).toBe('');
+  const { status, stdout } = spawnSync(process.execPath, [file, '--project', shop, '--seed', '/inventory'], {
+    encoding: 'utf8',
+    cwd: path.dirname(file),
+  });
+  expect(status).toBe(0);
+  expect(stdout).toContain('com.example.shop.inventory.Warehouse');
+}, 60_000);
+
 it('reads arguments in the terminal’s language', () => {
   expect(readArguments(['--project', 'p', '--seed', 'a, /b', '--seed', 'c'], 'zh_CN.UTF-8')).toEqual({
+    command: 'split',
     project: 'p',
     seeds: ['a', '/b', 'c'],
     module: undefined,
     json: false,
     out: undefined,
+    save: undefined,
     language: 'zh-CN',
   });
   expect(readArguments(['--help'], 'C')).toEqual({ help: true, language: 'en' });

@@ -1,67 +1,97 @@
 /**
  * `npm run split`: proposes a module of an application on disk, and writes the split project where asked.
  *
- *   npm run -s split -- --project DIR --seed NAME[,NAME…] [--module NAME] [--json] [--out DIR]
+ *   npm run -s split -- --project DIR --seed NAME[,NAME…] [--module NAME] [--json] [--out DIR] [--save FILE]
+ *   npm run -s split -- check --baseline FILE [--project DIR] [--json]
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
-import { readSourceTree } from '../host/node/source-tree.ts';
+import { MOST_FILES, readSourceTree } from '../host/node/source-tree.ts';
 import { loadParser } from '../java/syntax/index.ts';
 import type { SplitRequest } from '../protocol/split.ts';
 import type { Bilingual, Language } from '../protocol/text.ts';
 import type { ProjectFile } from '../splitter/index.ts';
+import { acceptAll, compareOpen, newDecision, readDecision, writeDecision } from '../splitter/decision.ts';
 import { propose, report } from '../splitter/index.ts';
-import type { SplitReport } from '../splitter/index.ts';
 import { toContent } from './file-content.ts';
-import type { SplitArguments } from './split-arguments.ts';
+import type { CheckArguments, SplitArguments } from './split-arguments.ts';
 import { moduleNameFrom, readArguments, USAGE } from './split-arguments.ts';
-import { reportText } from './split-text.ts';
+import { checkText, reportText } from './split-text.ts';
 
 const DONE = 0;
 const NOT_WRITTEN = 1;
+const FOUND = 1;
 const WRONG = 2;
 
 async function main(): Promise<number> {
   const locale = process.env['LC_ALL'] ?? process.env['LANG'] ?? '';
   const args = readArguments(process.argv.slice(2), locale);
-  const fallback: Language = locale.startsWith('zh') ? 'zh-CN' : 'en';
-  if ('wrong' in args) return wrong([args.wrong], fallback, true);
+  if ('wrong' in args) return wrong([args.wrong], locale.startsWith('zh') ? 'zh-CN' : 'en', true);
   if ('help' in args) {
     process.stdout.write(say(USAGE, args.language));
     return DONE;
   }
   if (!statSync(args.project, { throwIfNoEntry: false })?.isDirectory())
     return wrong([{ en: `--project: ${args.project} is no folder.`, zh: `--project：${args.project} 不是目录。` }], args.language);
+  return args.command === 'check' ? check(args) : split(args);
+}
+
+async function split(args: SplitArguments): Promise<number> {
   if (args.out !== undefined && existsSync(args.out) && (!statSync(args.out).isDirectory() || readdirSync(args.out).length > 0))
     return wrong([{ en: `--out: ${args.out} is there already and not empty.`, zh: `--out：${args.out} 已存在且不为空。` }], args.language);
-  const { files, left } = readSourceTree(args.project);
-  if (left > 0)
-    process.stderr.write(
-      say(
-        { en: `${left} files beyond 5,000 files or 200 MB are not read.\n`, zh: `超出 5000 个文件或 200 MB 的 ${left} 个文件没有读取。\n` },
-        args.language,
-      ),
-    );
-  const project = files.map(({ path, bytes }): ProjectFile => {
-    const content = toContent(path, bytes);
-    return { path, text: content.binary === true ? null : content.content };
-  });
+  const project = readFiles(args);
   const parser = await loadParser(readParserWasm());
-  const name = args.module ?? moduleNameFrom(args.seeds[0] ?? '', new Set(files.map(({ path }) => path.split('/')[0] ?? '')));
-  const module = { name, version: '1.0.0', contextPath: name };
+  const name = args.module ?? moduleNameFrom(args.seeds[0] ?? '', new Set(project.map(({ path }) => path.split('/')[0] ?? '')));
+  const module = moduleNamed(name);
   const result = report(project, { seeds: args.seeds, module }, parser, () => performance.now());
   if ('wrong' in result) return wrong(result.wrong, args.language);
-  const written = args.out === undefined ? undefined : write(args, args.out, project, module, parser);
-  print(args, result.report);
-  if (!written || written.length === 0) return DONE;
-  wrong([{ en: `Nothing is written to ${args.out ?? ''}:`, zh: `没有写入 ${args.out ?? ''}：` }, ...written], args.language);
+  if (args.save !== undefined) writeFileSync(args.save, writeDecision(newDecision(args.seeds, name, acceptAll(result.report.open))));
+  const left = args.out === undefined ? [] : write(args, args.out, project, module, parser);
+  process.stdout.write(args.json ? `${JSON.stringify(result.report)}\n` : reportText(result.report, args.language));
+  if (left.length === 0) return DONE;
+  wrong([{ en: `Nothing is written to ${args.out ?? ''}:`, zh: `没有写入 ${args.out ?? ''}：` }, ...left], args.language);
   return NOT_WRITTEN;
 }
 
-function print(args: SplitArguments, result: SplitReport): void {
-  process.stdout.write(args.json ? `${JSON.stringify(result)}\n` : reportText(result, args.language));
+async function check(args: CheckArguments): Promise<number> {
+  if (!statSync(args.baseline, { throwIfNoEntry: false })?.isFile())
+    return wrong([{ en: `--baseline: there is no file ${args.baseline}.`, zh: `--baseline：没有文件 ${args.baseline}。` }], args.language);
+  const decision = readDecision(readFileSync(args.baseline, 'utf8'));
+  if ('wrong' in decision)
+    return wrong(
+      [{ en: `--baseline: ${args.baseline}: ${decision.wrong.en}`, zh: `--baseline：${args.baseline}：${decision.wrong.zh}` }],
+      args.language,
+    );
+  const request = { seeds: decision.seeds, module: moduleNamed(decision.module), moves: decision.moves };
+  const result = report(readFiles(args), request, await loadParser(readParserWasm()), () => performance.now());
+  if ('wrong' in result) return wrong(result.wrong, args.language);
+  const compared = compareOpen(result.report.open, decision.accepted);
+  process.stdout.write(args.json ? `${JSON.stringify(compared)}\n` : checkText(compared, args.language));
+  return compared.fresh.length > 0 ? FOUND : DONE;
+}
+
+function moduleNamed(name: string): SplitRequest['module'] {
+  return { name, version: '1.0.0', contextPath: name };
+}
+
+function readFiles({ project, language }: { readonly project: string; readonly language: Language }): readonly ProjectFile[] {
+  const { files, left } = readSourceTree(project);
+  if (left > 0)
+    process.stderr.write(
+      say(
+        {
+          en: `${left} files beyond ${MOST_FILES} files or 200 MB are not read.\n`,
+          zh: `超出 ${MOST_FILES} 个文件或 200 MB 的 ${left} 个文件没有读取。\n`,
+        },
+        language,
+      ),
+    );
+  return files.map(({ path, bytes }): ProjectFile => {
+    const content = toContent(path, bytes);
+    return { path, text: content.binary === true ? null : content.content };
+  });
 }
 
 /** A copy of the project with the changes made; the reasons when there can be none. */

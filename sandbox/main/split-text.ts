@@ -48,3 +48,34 @@ export function reportText(report: SplitReport, language: Language): string {
   );
   return `${lines.join('\n')}\n`;
 }
+
+/** What `split check` found. */
+export function checkText(
+  {
+    fresh,
+    gone,
+  }: {
+    readonly fresh: SplitReport['open'];
+    readonly gone: readonly { readonly from: string; readonly to: string; readonly kind: string }[];
+  },
+  language: Language,
+): string {
+  const say = (text: Bilingual): string => (language === 'en' ? text.en : text.zh);
+  const lines = [
+    fresh.length === 0
+      ? say({ en: 'No new open point.', zh: '没有新的未决问题。' })
+      : say({ en: `New open points: ${fresh.length}`, zh: `新的未决问题：${fresh.length} 个` }),
+  ];
+  for (const point of fresh)
+    lines.push(`  ${point.file}:${point.line} ${point.from} ${point.kind} ${point.to}`, ...point.cures.map((cure) => `    ${say(cure)}`));
+  if (gone.length > 0) {
+    lines.push(
+      say({
+        en: `Accepted, and open no more: ${gone.length}. Save the decision again, and they stay closed.`,
+        zh: `已接受、现在不再存在的问题：${gone.length} 个。重新保存决定文件，它们就不会再出现。`,
+      }),
+      ...gone.map((point) => `  ${point.from} ${point.kind} ${point.to}`),
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}

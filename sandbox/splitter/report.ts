@@ -3,13 +3,16 @@ import type { Illegal, Limit, ReferenceKind, Side, SplitRequest } from '../proto
 import type { Bilingual } from '../protocol/text.ts';
 import type { Analysis } from './analysis.ts';
 import { relate } from './analysis.ts';
+import type { Decision } from './decision.ts';
 import { checkFolders, checkModule, checkSeeds } from './check-request.ts';
 import { describe } from './illegal.ts';
 import type { Judgement } from './judgement.ts';
 import { judge, NOTHING_LEFT, PICKED } from './judgement.ts';
+import type { ApplicationProject } from './project.ts';
 import { movable, readProject, seenFrom } from './project.ts';
 import type { ProjectFile } from './project-file.ts';
 import { findSeeds } from './seeds.ts';
+import type { SourceUnit } from './source-type.ts';
 import { topLevel } from './source-type.ts';
 
 export type Verdict = 'extract' | 'partial' | 'refuse';
@@ -53,6 +56,8 @@ export interface PairOfTypes {
 export interface ReportRequest {
   readonly seeds: readonly string[];
   readonly module: SplitRequest['module'];
+  /** What the visitor put on a side by hand. */
+  readonly moves?: Decision['moves'];
 }
 
 /** `now` in milliseconds. */
@@ -75,7 +80,7 @@ export function report(
   if (wrong.length > 0) return { wrong };
   const relations = relate(project);
   const indexed = now();
-  const judgement = judge(seen, relations, movable(seen, seeds.units), request.module.name);
+  const judgement = judge(seen, relations, movedByHand(seen, movable(seen, seeds.units), request.moves ?? []), request.module.name);
   const placed = now();
   const { placement } = judgement.analysis;
   const open = judgement.illegal.filter((i) => !i.solved);
@@ -135,4 +140,16 @@ function pairsOf(analysis: Analysis): PairOfTypes[] {
     ...pair,
     kinds: kinds.size > 1 ? [...kinds].filter((k) => k !== 'import') : [...kinds],
   }));
+}
+
+/** Only the picked files can be kept back: what the analysis draws in follows from them. */
+function movedByHand(project: ApplicationProject, picked: ReadonlySet<SourceUnit>, moves: Decision['moves']): ReadonlySet<SourceUnit> {
+  const units = new Set(picked);
+  for (const { type, side } of moves) {
+    const unit = project.index.types.get(type)?.unit;
+    if (!unit) continue;
+    if (side === 'module') units.add(unit);
+    else units.delete(unit);
+  }
+  return units;
 }
