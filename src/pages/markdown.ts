@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { dataPages } from '../site/data-pages.ts';
 import { lessonPages } from '../site/lesson-pages.ts';
-import { languages, pathIn } from '../site/locale.ts';
+import { languageOf, languages, pathIn } from '../site/locale.ts';
 import { markdownOf, type Source } from '../site/markdown.ts';
 
 /** Every page also exists as plain Markdown: /reference/arklet/ → /reference/arklet.md */
@@ -17,5 +17,5 @@ export const getStaticPaths: GetStaticPaths = async () => {
   return [...manual, ...own].map(([page, source]) => ({ params: { page }, props: { ...source } }));
 };
 
-export const GET: APIRoute<Source & Record<string, string>> = ({ props }) =>
-  new Response(markdownOf(props), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+export const GET: APIRoute<Source & Record<string, string>> = ({ props, url }) =>
+  new Response(markdownOf(props, languageOf(url.pathname)), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });

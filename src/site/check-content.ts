@@ -1,5 +1,6 @@
 // npm run check:content: reads every page and data file of content/ as the site does, and says all that is wrong with them.
 import { readLessons } from '../trial/lesson.ts';
+import { readFactTables } from './fact-tables.ts';
 import { readGlossary } from './glossary.ts';
 import { readManualGroups } from './manual-groups.ts';
 import { manualPageFaults } from './manual-pages.ts';
@@ -20,6 +21,7 @@ const readers = {
   readRecordingTitles,
   readRedirects,
   readRehearsal,
+  readFactTables,
 };
 const dataFaults = Object.values(readers).flatMap((read) => {
   try {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { markdownAddress, markdownOf } from './markdown.ts';
 
-const page = (body: string) => markdownOf({ title: 'Title', description: 'What it is for.', body });
+const page = (body: string) => markdownOf({ title: 'Title', description: 'What it is for.', body }, 'en');
 
 test('title and description stand first, imports are gone', () => {
   expect(page("import Exchange from '#components/Exchange.astro';\n\nText.\n")).toBe('# Title\n\n> What it is for.\n\nText.\n');

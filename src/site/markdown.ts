@@ -1,7 +1,11 @@
 import { readRehearsal } from './rehearsal.ts';
 import { cutLines, readAsked, readConsole } from './asked.ts';
+import { readFactGroup } from './fact-tables.ts';
+import { say, type Language } from './locale.ts';
+import { strings } from './strings.ts';
 import { exchangeOf } from './exchange.ts';
 import { figure } from './figures.ts';
+import { site } from './project.ts';
 import { readNthStep } from './recordings.ts';
 
 /** A page of the manual as its source has it. */
@@ -63,12 +67,30 @@ function rehearsal(): string {
   ].join('\n');
 }
 
+function factTable({ name = '', group = '' }: Attributes, language: Language): string {
+  const t = strings(language);
+  const { columns, rows } = readFactGroup(name, group);
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [
+    line([...columns.map((column) => say(column, language)), t['table.proof']]),
+    line([...columns, ''].map(() => '---')),
+    ...rows.map(({ cells, proof, source }) =>
+      line([
+        ...cells.map((cell) => say(cell, language)),
+        source ? `[${t[`table.proof.${proof}`]}](${new URL(source, site).href})` : t[`table.proof.${proof}`],
+      ]),
+    ),
+  ].join('\n');
+}
+
 /** What a component of an `.mdx` page is in plain Markdown. */
-const components: Readonly<Record<string, (attributes: Attributes) => string>> = {
+const components: Readonly<Record<string, (attributes: Attributes, language: Language) => string>> = {
   Architecture: () => '',
   Asked: asked,
   ConsoleLog: consoleLog,
   Exchange: exchange,
+  FactFilter: () => '',
+  FactTable: factTable,
   Figure: ({ name = '' }) => figure(name).text,
   LifeCycle: () => '',
   Rehearsal: rehearsal,
@@ -80,12 +102,12 @@ export const markdownAddress = (pathname: string): string =>
   /^\/(?:zh-cn\/)?$/.test(pathname) ? `${pathname}index.md` : `${pathname.replace(/\/$/, '')}.md`;
 
 /** The page as Markdown that stands alone: title first, components replaced by what they show, no imports. */
-export function markdownOf({ title, description, body }: Source): string {
+export function markdownOf({ title, description, body }: Source, language: Language): string {
   const text = body
     .replace(/^import .*$\n?/gm, '')
     .replace(
       /<([A-Z]\w*)\b([^>]*?)\/>/g,
-      (whole, name: string, attributes: string) => components[name]?.(attributesOf(attributes)) ?? whole,
+      (whole, name: string, attributes: string) => components[name]?.(attributesOf(attributes), language) ?? whole,
     )
     .trim();
   return `# ${title}\n\n> ${description}\n\n${text}\n`;
