@@ -32,13 +32,14 @@ export async function search(term, options) {
 }
 
 /** Ranks below those of titles. */
+const TITLES = 2.25;
 const LITERAL = 3;
 const LOOSE = 5;
 const byRank = (entries) => [...entries].sort((a, b) => a.rank - b.rank);
 
-/** The best rank that a name of the page gives; one that it only goes by otherwise counts half a place less than its title. */
+/** The best rank that a name of the page gives; what it is only called otherwise comes after every title that holds the query. */
 function nameRank(query, [title = '', ...also]) {
-  const others = also.flatMap((name) => titleRank(query, name) ?? []).map((rank) => rank + 0.5);
+  const others = also.flatMap((name) => titleRank(query, name) ?? []).map((rank) => TITLES + rank / 4);
   const ranks = [titleRank(query, title) ?? [], ...others].flat();
   return ranks.length > 0 ? Math.min(...ranks) : undefined;
 }
