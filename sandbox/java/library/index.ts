@@ -8,6 +8,7 @@ import { builders } from './natives/string-builder.ts';
 import { characters } from './natives/character.ts';
 import { classClasses } from './natives/class.ts';
 import { collections } from './natives/collection.ts';
+import { digests } from './natives/digest.ts';
 import { deques } from './natives/deque.ts';
 import { hashMaps } from './natives/hash-map.ts';
 import { hashSets } from './natives/hash-set.ts';
@@ -52,6 +53,7 @@ export const natives: Natives = join([
   hashSets,
   immutableMaps,
   deques,
+  digests,
   priorityQueues,
   arrayClasses,
   sortedMaps,

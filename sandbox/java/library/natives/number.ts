@@ -76,7 +76,8 @@ function notANumber(m: Machine, text: string | null, radix: number): never {
   return m.throwNew('java.lang.NumberFormatException', `For input string: "${text}"${radix === 10 ? '' : ` under radix ${radix}`}`);
 }
 
-function parse(m: Machine, text: string | null, radix: number, kind: 'byte' | 'short' | 'int' | 'long'): Long {
+/** The digits of a text, which a sign may precede. */
+function magnitude(m: Machine, text: string | null, radix: number): bigint {
   if (text === null) return notANumber(m, text, radix);
   if (radix < 2 || radix > 36)
     m.throwNew(
@@ -91,11 +92,16 @@ function parse(m: Machine, text: string | null, radix: number, kind: 'byte' | 's
     if (digit < 0) return notANumber(m, text, radix);
     size = size * BigInt(radix) + BigInt(digit);
   }
-  const value = text.startsWith('-') ? -size : size;
+  return size;
+}
+
+function parse(m: Machine, text: string | null, radix: number, kind: 'byte' | 'short' | 'int' | 'long'): Long {
+  const size = magnitude(m, text, radix);
+  const value = text?.startsWith('-') ? -size : size;
   const bits = BITS[kind];
   if (BigInt.asIntN(kind === 'long' ? 64 : 32, value) !== value) return notANumber(m, text, radix);
   if (BigInt.asIntN(bits, value) !== value)
-    m.throwNew('java.lang.NumberFormatException', `Value out of range. Value:"${text}" Radix:${radix}`);
+    m.throwNew('java.lang.NumberFormatException', `Value out of range. Value:"${text ?? ''}" Radix:${radix}`);
   return fromBig(value);
 }
 
@@ -135,15 +141,15 @@ function bitwise(kind: 'int' | 'long'): NativeClass {
   return {
     ...integral(kind),
     [`toString(${kind},int)`]: (_m: Machine, _self: null, v: Long, radix: number) => v.toString(radix < 2 || radix > 36 ? 10 : radix),
-    toUnsignedString: (_m: Machine, _self: null, v: Long) => unsigned(v).toString(),
+    toUnsignedString: (_m: Machine, _self: null, v: Long, radix = 10) => unsigned(v).toString(radix < 2 || radix > 36 ? 10 : radix),
     toHexString: (_m: Machine, _self: null, v: Long) => unsigned(v).toString(16),
     toOctalString: (_m: Machine, _self: null, v: Long) => unsigned(v).toString(8),
     toBinaryString: (_m: Machine, _self: null, v: Long) => binary(v),
-    [`parseUnsigned${name}`]: (m: Machine, _self: null, text: string) => {
-      if (!/^\+?\d+$/.test(text)) return notANumber(m, text, 10);
-      const value = BigInt(text.replace('+', ''));
+    [`parseUnsigned${name}`]: (m: Machine, _self: null, text: string | null, radix = 10) => {
+      if (text?.startsWith('-')) m.throwNew('java.lang.NumberFormatException', `Illegal leading minus sign on unsigned string ${text}.`);
+      const value = magnitude(m, text, radix);
       if (value >> BigInt(width) !== 0n)
-        m.throwNew('java.lang.NumberFormatException', `String value ${text} exceeds range of unsigned ${kind}.`);
+        m.throwNew('java.lang.NumberFormatException', `String value ${text ?? ''} exceeds range of unsigned ${kind}.`);
       return signed(value);
     },
     divideUnsigned: (m: Machine, _self: null, a: Long, b: Long) =>

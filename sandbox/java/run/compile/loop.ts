@@ -110,6 +110,7 @@ export function compileForEach(scope: Scope, s: ForEach, labelled: ContinueCode)
     const variable = local?.type ?? UNKNOWN;
     // javac keeps the array, its length and the index, or the iterator, in variables of its own.
     const hidden = scope.hiddenLocal();
+    const hiddenIndex = scope.hiddenLocal(2);
     scope.jvmNext += type.kind === 'array' ? 3 : 1;
     const slot = scope.declare(local);
     const element = scope.newSlot();
@@ -119,7 +120,13 @@ export function compileForEach(scope: Scope, s: ForEach, labelled: ContinueCode)
       (f) => f[element],
       type.kind === 'array' ? from : variable.kind === 'primitive' ? elementType(scope, s) : UNKNOWN,
       variable,
-      { line, because: () => '' },
+      {
+        line,
+        because: () =>
+          type.kind === 'array'
+            ? ` because "${hidden()}[${hiddenIndex()}]" is null`
+            : ' because the return value of "java.util.Iterator.next()" is null',
+      },
     );
     const body = compileStatement(scope, s.body);
     // javac casts what the iterator gives, unless the variable takes any object.

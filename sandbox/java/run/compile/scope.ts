@@ -129,8 +129,8 @@ export class Scope {
   }
 
   /** The name of a variable that javac adds here, as messages give it. */
-  hiddenLocal(): () => string {
-    const at = this.jvmNext;
+  hiddenLocal(further = 0): () => string {
+    const at = this.jvmNext + further;
     return () => `<local${at + this.capturedWidth()}>`;
   }
 

@@ -17,10 +17,28 @@ public final class Integer extends Number implements Comparable<Integer> {
     public static native Integer decode(String nm) throws NumberFormatException;
     public static native String toString(int i, int radix);
     public static native String toUnsignedString(int i);
+    public static native String toUnsignedString(int i, int radix);
+    public static int parseInt(CharSequence s, int beginIndex, int endIndex, int radix) throws NumberFormatException { return parseInt(s.subSequence(beginIndex, endIndex).toString(), radix); }
     public static native String toHexString(int i);
     public static native String toOctalString(int i);
     public static native String toBinaryString(int i);
     public static native int parseUnsignedInt(String s) throws NumberFormatException;
+    public static native int parseUnsignedInt(String s, int radix) throws NumberFormatException;
+    public static int parseUnsignedInt(CharSequence s, int beginIndex, int endIndex, int radix) throws NumberFormatException { return parseUnsignedInt(s.subSequence(beginIndex, endIndex).toString(), radix); }
+    public static Integer getInteger(String nm) { return getInteger(nm, null); }
+    public static Integer getInteger(String nm, int val) {
+        Integer result = getInteger(nm, null);
+        return result == null ? Integer.valueOf(val) : result;
+    }
+    public static Integer getInteger(String nm, Integer val) {
+        String v = nm == null || nm.isEmpty() ? null : System.getProperty(nm);
+        if (v == null) return val;
+        try {
+            return decode(v);
+        } catch (NumberFormatException e) {
+            return val;
+        }
+    }
     public static native int divideUnsigned(int dividend, int divisor);
     public static native int remainderUnsigned(int dividend, int divisor);
     public static native int compareUnsigned(int x, int y);

@@ -17,10 +17,14 @@ public final class Long extends Number implements Comparable<Long> {
     public static native Long decode(String nm) throws NumberFormatException;
     public static native String toString(long i, int radix);
     public static native String toUnsignedString(long i);
+    public static native String toUnsignedString(long i, int radix);
+    public static long parseLong(CharSequence s, int beginIndex, int endIndex, int radix) throws NumberFormatException { return parseLong(s.subSequence(beginIndex, endIndex).toString(), radix); }
     public static native String toHexString(long i);
     public static native String toOctalString(long i);
     public static native String toBinaryString(long i);
     public static native long parseUnsignedLong(String s) throws NumberFormatException;
+    public static native long parseUnsignedLong(String s, int radix) throws NumberFormatException;
+    public static long parseUnsignedLong(CharSequence s, int beginIndex, int endIndex, int radix) throws NumberFormatException { return parseUnsignedLong(s.subSequence(beginIndex, endIndex).toString(), radix); }
     public static native long divideUnsigned(long dividend, long divisor);
     public static native long remainderUnsigned(long dividend, long divisor);
     public static native int compareUnsigned(long x, long y);

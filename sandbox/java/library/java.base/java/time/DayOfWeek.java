@@ -18,8 +18,9 @@ public enum DayOfWeek implements TemporalAccessor, TemporalAdjuster {
     public static DayOfWeek from(TemporalAccessor temporal) { return of(temporal.get(ChronoField.DAY_OF_WEEK)); }
     public int getValue() { return ordinal() + 1; }
     public String getDisplayName(TextStyle style, Locale locale) { return style.cut(name()); }
-    public boolean isSupported(TemporalField field) { return field == ChronoField.DAY_OF_WEEK; }
+    public boolean isSupported(TemporalField field) { return field instanceof ChronoField ? field == ChronoField.DAY_OF_WEEK : field != null && field.isSupportedBy(this); }
     public long getLong(TemporalField field) {
+        if (!(field instanceof ChronoField)) return field.getFrom(this);
         if (field == ChronoField.DAY_OF_WEEK) return getValue();
         throw new UnsupportedTemporalTypeException("Unsupported field: " + field);
     }

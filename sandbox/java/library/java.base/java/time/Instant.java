@@ -36,9 +36,10 @@ public final class Instant implements Temporal, TemporalAdjuster, Comparable<Ins
         throw new DateTimeException("Unable to obtain Instant from TemporalAccessor: " + temporal + " of type " + temporal.getClass().getName());
     }
     public static Instant parse(CharSequence text) { return DateTimeFormatter.ISO_INSTANT.parse(text, Instant::from); }
-    public boolean isSupported(TemporalField field) { return field == ChronoField.INSTANT_SECONDS || field == ChronoField.NANO_OF_SECOND || field == ChronoField.MICRO_OF_SECOND || field == ChronoField.MILLI_OF_SECOND; }
+    public boolean isSupported(TemporalField field) { return field instanceof ChronoField ? field == ChronoField.INSTANT_SECONDS || field == ChronoField.NANO_OF_SECOND || field == ChronoField.MICRO_OF_SECOND || field == ChronoField.MILLI_OF_SECOND : field != null && field.isSupportedBy(this); }
     public boolean isSupported(TemporalUnit unit) { return unit.isTimeBased() || unit == ChronoUnit.DAYS; }
     public long getLong(TemporalField field) {
+        if (!(field instanceof ChronoField)) return field.getFrom(this);
         return switch ((ChronoField) field) {
             case NANO_OF_SECOND -> nanos;
             case MICRO_OF_SECOND -> nanos / 1000;
@@ -50,6 +51,7 @@ public final class Instant implements Temporal, TemporalAdjuster, Comparable<Ins
     public long getEpochSecond() { return seconds; }
     public int getNano() { return nanos; }
     public Instant with(TemporalField field, long newValue) {
+        if (!(field instanceof ChronoField)) return field.adjustInto(this, newValue);
         return switch ((ChronoField) field) {
             case NANO_OF_SECOND -> new Instant(seconds, (int) newValue);
             case MILLI_OF_SECOND -> new Instant(seconds, (int) newValue * 1000000);
@@ -65,6 +67,7 @@ public final class Instant implements Temporal, TemporalAdjuster, Comparable<Ins
     }
     public Instant plus(TemporalAmount amountToAdd) { return (Instant) amountToAdd.addTo(this); }
     public Instant plus(long amountToAdd, TemporalUnit unit) {
+        if (!(unit instanceof ChronoUnit)) return unit.addTo(this, amountToAdd);
         if (!isSupported(unit)) throw new UnsupportedTemporalTypeException("Unsupported unit: " + unit);
         Duration size = unit.getDuration();
         if (size.getNano() != 0) return plus(amountToAdd / (1000000000L / size.getNano()), amountToAdd % (1000000000L / size.getNano()) * size.getNano());
@@ -81,6 +84,7 @@ public final class Instant implements Temporal, TemporalAdjuster, Comparable<Ins
     public Instant minusNanos(long nanosToSubtract) { return plusNanos(-nanosToSubtract); }
     public Temporal adjustInto(Temporal temporal) { return temporal.with(ChronoField.INSTANT_SECONDS, seconds).with(ChronoField.NANO_OF_SECOND, nanos); }
     public long until(Temporal endExclusive, TemporalUnit unit) {
+        if (!(unit instanceof ChronoUnit)) return unit.between(this, endExclusive);
         if (!isSupported(unit)) throw new UnsupportedTemporalTypeException("Unsupported unit: " + unit);
         Instant end = from(endExclusive);
         long s = end.seconds - seconds;

@@ -11,6 +11,7 @@ import java.time.temporal.TemporalAmount;
 import java.time.temporal.TemporalField;
 import java.time.temporal.TemporalUnit;
 import java.time.temporal.UnsupportedTemporalTypeException;
+import java.time.temporal.ValueRange;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -72,11 +73,16 @@ public final class LocalDate implements Temporal, TemporalAdjuster, ChronoLocalD
     }
     public static LocalDate parse(CharSequence text) { return parse(text, DateTimeFormatter.ISO_LOCAL_DATE); }
     public static LocalDate parse(CharSequence text, DateTimeFormatter formatter) { return formatter.parse(text, LocalDate::from); }
-    public boolean isSupported(TemporalField field) { return field != null && field.isDateBased(); }
+    public boolean isSupported(TemporalField field) { return field instanceof ChronoField ? field.isDateBased() : field != null && field.isSupportedBy(this); }
     public boolean isSupported(TemporalUnit unit) { return unit != null && unit.isDateBased(); }
     public long getLong(TemporalField field) {
+        if (!(field instanceof ChronoField)) return field.getFrom(this);
         return switch ((ChronoField) field) {
             case DAY_OF_WEEK -> getDayOfWeek().getValue();
+            case ALIGNED_DAY_OF_WEEK_IN_MONTH -> (day - 1) % 7 + 1;
+            case ALIGNED_DAY_OF_WEEK_IN_YEAR -> (getDayOfYear() - 1) % 7 + 1;
+            case ALIGNED_WEEK_OF_MONTH -> (day - 1) / 7 + 1;
+            case ALIGNED_WEEK_OF_YEAR -> (getDayOfYear() - 1) / 7 + 1;
             case DAY_OF_MONTH -> day;
             case DAY_OF_YEAR -> getDayOfYear();
             case EPOCH_DAY -> toEpochDay();
@@ -87,6 +93,31 @@ public final class LocalDate implements Temporal, TemporalAdjuster, ChronoLocalD
             case ERA -> year >= 1 ? 1 : 0;
             default -> throw new UnsupportedTemporalTypeException("Unsupported field: " + field);
         };
+    }
+    public ValueRange range(TemporalField field) {
+        if (!(field instanceof ChronoField)) return field.rangeRefinedBy(this);
+        if (!isSupported(field)) throw new UnsupportedTemporalTypeException("Unsupported field: " + field);
+        return switch ((ChronoField) field) {
+            case DAY_OF_MONTH -> ValueRange.of(1, lengthOfMonth());
+            case DAY_OF_YEAR -> ValueRange.of(1, lengthOfYear());
+            case ALIGNED_WEEK_OF_MONTH -> ValueRange.of(1, lengthOfMonth() == 28 ? 4 : 5);
+            case YEAR_OF_ERA -> ValueRange.of(1, year <= 0 ? 1000000000 : 999999999);
+            default -> field.range();
+        };
+    }
+    public LocalDateTime atTime(int hour, int minute, int second, int nanoOfSecond) { return atTime(LocalTime.of(hour, minute, second, nanoOfSecond)); }
+    public long toEpochSecond(LocalTime time, ZoneOffset offset) { return LocalDateTime.of(this, time).toEpochSecond(offset); }
+    public Stream<LocalDate> datesUntil(LocalDate endExclusive, Period step) {
+        if (step.isZero()) throw new IllegalArgumentException("step is zero");
+        boolean back = step.toTotalMonths() < 0 || step.getDays() < 0;
+        if (back ? endExclusive.isAfter(this) : endExclusive.isBefore(this)) throw new IllegalArgumentException(endExclusive + (back ? " > " : " < ") + this);
+        java.util.List<LocalDate> dates = new java.util.ArrayList<>();
+        LocalDate date = this;
+        for (int i = 1; back ? date.isAfter(endExclusive) : date.isBefore(endExclusive); i++) {
+            dates.add(date);
+            date = plusMonths(step.toTotalMonths() * i).plusDays((long) step.getDays() * i);
+        }
+        return dates.stream();
     }
     public int getYear() { return year; }
     public int getMonthValue() { return month; }
@@ -99,14 +130,20 @@ public final class LocalDate implements Temporal, TemporalAdjuster, ChronoLocalD
     public int lengthOfYear() { return isLeapYear() ? 366 : 365; }
     public LocalDate with(TemporalAdjuster adjuster) { return (LocalDate) adjuster.adjustInto(this); }
     public LocalDate with(TemporalField field, long newValue) {
+        if (!(field instanceof ChronoField)) return field.adjustInto(this, newValue);
         ((ChronoField) field).checkValidValue(newValue);
         return switch ((ChronoField) field) {
             case DAY_OF_WEEK -> plusDays(newValue - getDayOfWeek().getValue());
+            case ALIGNED_DAY_OF_WEEK_IN_MONTH, ALIGNED_DAY_OF_WEEK_IN_YEAR -> plusDays(newValue - getLong(field));
+            case ALIGNED_WEEK_OF_MONTH, ALIGNED_WEEK_OF_YEAR -> plusWeeks(newValue - getLong(field));
+            case PROLEPTIC_MONTH -> plusMonths(newValue - getLong(field));
+            case ERA -> newValue == getLong(field) ? this : withYear(1 - year);
             case DAY_OF_MONTH -> withDayOfMonth((int) newValue);
             case DAY_OF_YEAR -> withDayOfYear((int) newValue);
             case EPOCH_DAY -> ofEpochDay(newValue);
             case MONTH_OF_YEAR -> withMonth((int) newValue);
-            case YEAR, YEAR_OF_ERA -> withYear((int) newValue);
+            case YEAR -> withYear((int) newValue);
+            case YEAR_OF_ERA -> withYear((int) (year >= 1 ? newValue : 1 - newValue));
             default -> throw new UnsupportedTemporalTypeException("Unsupported field: " + field);
         };
     }
@@ -117,6 +154,7 @@ public final class LocalDate implements Temporal, TemporalAdjuster, ChronoLocalD
     public LocalDate withDayOfYear(int dayOfYear) { return ofYearDay(year, dayOfYear); }
     public LocalDate plus(TemporalAmount amountToAdd) { return (LocalDate) amountToAdd.addTo(this); }
     public LocalDate plus(long amountToAdd, TemporalUnit unit) {
+        if (!(unit instanceof ChronoUnit)) return unit.addTo(this, amountToAdd);
         return switch ((ChronoUnit) unit) {
             case DAYS -> plusDays(amountToAdd);
             case WEEKS -> plusWeeks(amountToAdd);
@@ -149,6 +187,7 @@ public final class LocalDate implements Temporal, TemporalAdjuster, ChronoLocalD
         return (packed2 - packed1) / 32;
     }
     public long until(Temporal endExclusive, TemporalUnit unit) {
+        if (!(unit instanceof ChronoUnit)) return unit.between(this, endExclusive);
         LocalDate end = from(endExclusive);
         return switch ((ChronoUnit) unit) {
             case DAYS -> end.toEpochDay() - toEpochDay();

@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAmount;
 import java.time.temporal.TemporalField;
 import java.time.temporal.TemporalUnit;
+import java.time.temporal.ValueRange;
 
 public final class LocalDateTime implements Temporal, TemporalAdjuster, ChronoLocalDateTime<LocalDate>, java.io.Serializable {
     private static final long DAY = 86400000000000L;
@@ -42,11 +43,12 @@ public final class LocalDateTime implements Temporal, TemporalAdjuster, ChronoLo
     }
     public static LocalDateTime parse(CharSequence text) { return parse(text, DateTimeFormatter.ISO_LOCAL_DATE_TIME); }
     public static LocalDateTime parse(CharSequence text, DateTimeFormatter formatter) { return formatter.parse(text, LocalDateTime::from); }
-    public boolean isSupported(TemporalField field) { return date.isSupported(field) || time.isSupported(field); }
+    public boolean isSupported(TemporalField field) { return field instanceof ChronoField ? date.isSupported(field) || time.isSupported(field) : field != null && field.isSupportedBy(this); }
     public boolean isSupported(TemporalUnit unit) { return unit != ChronoUnit.FOREVER; }
-    public long getLong(TemporalField field) { return field.isTimeBased() ? time.getLong(field) : date.getLong(field); }
+    public long getLong(TemporalField field) { return field instanceof ChronoField ? field.isTimeBased() ? time.getLong(field) : date.getLong(field) : field.getFrom(this); }
     public LocalDate toLocalDate() { return date; }
     public LocalTime toLocalTime() { return time; }
+    public ValueRange range(TemporalField field) { return field instanceof ChronoField && field.isTimeBased() ? field.range() : date.range(field); }
     public int getYear() { return date.getYear(); }
     public int getMonthValue() { return date.getMonthValue(); }
     public Month getMonth() { return date.getMonth(); }
@@ -63,7 +65,7 @@ public final class LocalDateTime implements Temporal, TemporalAdjuster, ChronoLo
         if (adjuster instanceof LocalTime t) return with(date, t);
         return (LocalDateTime) adjuster.adjustInto(this);
     }
-    public LocalDateTime with(TemporalField field, long newValue) { return field.isTimeBased() ? with(date, time.with(field, newValue)) : with(date.with(field, newValue), time); }
+    public LocalDateTime with(TemporalField field, long newValue) { return field instanceof ChronoField ? field.isTimeBased() ? with(date, time.with(field, newValue)) : with(date.with(field, newValue), time) : field.adjustInto(this, newValue); }
     public LocalDateTime withYear(int year) { return with(date.withYear(year), time); }
     public LocalDateTime withMonth(int month) { return with(date.withMonth(month), time); }
     public LocalDateTime withDayOfMonth(int dayOfMonth) { return with(date.withDayOfMonth(dayOfMonth), time); }
@@ -75,6 +77,7 @@ public final class LocalDateTime implements Temporal, TemporalAdjuster, ChronoLo
     public LocalDateTime truncatedTo(TemporalUnit unit) { return with(date, time.truncatedTo(unit)); }
     public LocalDateTime plus(TemporalAmount amountToAdd) { return (LocalDateTime) amountToAdd.addTo(this); }
     public LocalDateTime plus(long amountToAdd, TemporalUnit unit) {
+        if (!(unit instanceof ChronoUnit)) return unit.addTo(this, amountToAdd);
         if (unit.isDateBased()) return with(date.plus(amountToAdd, unit), time);
         long size = unit.getDuration().toNanos();
         long perDay = DAY / size;
@@ -104,6 +107,7 @@ public final class LocalDateTime implements Temporal, TemporalAdjuster, ChronoLo
     public LocalDateTime minusNanos(long nanos) { return plusNanos(-nanos); }
     public Temporal adjustInto(Temporal temporal) { return temporal.with(ChronoField.EPOCH_DAY, date.toEpochDay()).with(ChronoField.NANO_OF_DAY, time.toNanoOfDay()); }
     public long until(Temporal endExclusive, TemporalUnit unit) {
+        if (!(unit instanceof ChronoUnit)) return unit.between(this, endExclusive);
         LocalDateTime end = from(endExclusive);
         if (unit.isDateBased()) {
             LocalDate endDate = end.date;

@@ -54,9 +54,10 @@ public final class LocalTime implements Temporal, TemporalAdjuster, Comparable<L
     }
     public static LocalTime parse(CharSequence text) { return parse(text, DateTimeFormatter.ISO_LOCAL_TIME); }
     public static LocalTime parse(CharSequence text, DateTimeFormatter formatter) { return formatter.parse(text, LocalTime::from); }
-    public boolean isSupported(TemporalField field) { return field != null && field.isTimeBased(); }
+    public boolean isSupported(TemporalField field) { return field instanceof ChronoField ? field.isTimeBased() : field != null && field.isSupportedBy(this); }
     public boolean isSupported(TemporalUnit unit) { return unit != null && unit.isTimeBased(); }
     public long getLong(TemporalField field) {
+        if (!(field instanceof ChronoField)) return field.getFrom(this);
         return switch ((ChronoField) field) {
             case NANO_OF_SECOND -> nano;
             case NANO_OF_DAY -> toNanoOfDay();
@@ -82,6 +83,7 @@ public final class LocalTime implements Temporal, TemporalAdjuster, Comparable<L
     public int getNano() { return nano; }
     public LocalTime with(TemporalAdjuster adjuster) { return (LocalTime) adjuster.adjustInto(this); }
     public LocalTime with(TemporalField field, long newValue) {
+        if (!(field instanceof ChronoField)) return field.adjustInto(this, newValue);
         ((ChronoField) field).checkValidValue(newValue);
         return switch ((ChronoField) field) {
             case NANO_OF_SECOND -> withNano((int) newValue);
@@ -107,6 +109,7 @@ public final class LocalTime implements Temporal, TemporalAdjuster, Comparable<L
     }
     public LocalTime plus(TemporalAmount amountToAdd) { return (LocalTime) amountToAdd.addTo(this); }
     public LocalTime plus(long amountToAdd, TemporalUnit unit) {
+        if (!(unit instanceof ChronoUnit)) return unit.addTo(this, amountToAdd);
         if (!isSupported(unit)) throw new UnsupportedTemporalTypeException("Unsupported unit: " + unit);
         long size = unit.getDuration().toNanos();
         return plusNanos(amountToAdd % (DAY / size) * size);
@@ -123,6 +126,7 @@ public final class LocalTime implements Temporal, TemporalAdjuster, Comparable<L
     public LocalTime minusNanos(long nanosToSubtract) { return plusNanos(-(nanosToSubtract % DAY)); }
     public Temporal adjustInto(Temporal temporal) { return temporal.with(ChronoField.NANO_OF_DAY, toNanoOfDay()); }
     public long until(Temporal endExclusive, TemporalUnit unit) {
+        if (!(unit instanceof ChronoUnit)) return unit.between(this, endExclusive);
         if (!isSupported(unit)) throw new UnsupportedTemporalTypeException("Unsupported unit: " + unit);
         return (from(endExclusive).toNanoOfDay() - toNanoOfDay()) / unit.getDuration().toNanos();
     }

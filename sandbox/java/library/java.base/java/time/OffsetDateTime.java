@@ -2,12 +2,14 @@ package java.time;
 
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAmount;
 import java.time.temporal.TemporalField;
 import java.time.temporal.TemporalUnit;
+import java.time.temporal.ValueRange;
 
 public final class OffsetDateTime implements Temporal, Comparable<OffsetDateTime>, java.io.Serializable {
     private final LocalDateTime dateTime;
@@ -30,9 +32,10 @@ public final class OffsetDateTime implements Temporal, Comparable<OffsetDateTime
         if (temporal instanceof ZonedDateTime zoned) return zoned.toOffsetDateTime();
         return of(LocalDateTime.from(temporal), ZoneOffset.from(temporal));
     }
-    public boolean isSupported(TemporalField field) { return field == ChronoField.OFFSET_SECONDS || field == ChronoField.INSTANT_SECONDS || dateTime.isSupported(field); }
+    public boolean isSupported(TemporalField field) { return field instanceof ChronoField ? field == ChronoField.OFFSET_SECONDS || field == ChronoField.INSTANT_SECONDS || dateTime.isSupported(field) : field != null && field.isSupportedBy(this); }
     public boolean isSupported(TemporalUnit unit) { return dateTime.isSupported(unit); }
     public long getLong(TemporalField field) {
+        if (!(field instanceof ChronoField)) return field.getFrom(this);
         if (field == ChronoField.OFFSET_SECONDS) return getOffset().getTotalSeconds();
         return field == ChronoField.INSTANT_SECONDS ? toEpochSecond() : dateTime.getLong(field);
     }
@@ -44,6 +47,7 @@ public final class OffsetDateTime implements Temporal, Comparable<OffsetDateTime
     public LocalDateTime toLocalDateTime() { return dateTime; }
     public LocalDate toLocalDate() { return dateTime.toLocalDate(); }
     public LocalTime toLocalTime() { return dateTime.toLocalTime(); }
+    public ValueRange range(TemporalField field) { return field == ChronoField.INSTANT_SECONDS || field == ChronoField.OFFSET_SECONDS ? field.range() : dateTime.range(field); }
     public int getYear() { return dateTime.getYear(); }
     public int getMonthValue() { return dateTime.getMonthValue(); }
     public Month getMonth() { return dateTime.getMonth(); }
@@ -56,7 +60,7 @@ public final class OffsetDateTime implements Temporal, Comparable<OffsetDateTime
     public int getNano() { return dateTime.getNano(); }
     private OffsetDateTime moved(LocalDateTime to) { return of(to, zone); }
     public OffsetDateTime with(TemporalAdjuster adjuster) { return moved(dateTime.with(adjuster)); }
-    public OffsetDateTime with(TemporalField field, long newValue) { return moved(dateTime.with(field, newValue)); }
+    public OffsetDateTime with(TemporalField field, long newValue) { return field instanceof ChronoField ? moved(dateTime.with(field, newValue)) : field.adjustInto(this, newValue); }
     public OffsetDateTime withYear(int year) { return moved(dateTime.withYear(year)); }
     public OffsetDateTime withMonth(int month) { return moved(dateTime.withMonth(month)); }
     public OffsetDateTime withDayOfMonth(int dayOfMonth) { return moved(dateTime.withDayOfMonth(dayOfMonth)); }
@@ -66,7 +70,7 @@ public final class OffsetDateTime implements Temporal, Comparable<OffsetDateTime
     public OffsetDateTime withNano(int nanoOfSecond) { return moved(dateTime.withNano(nanoOfSecond)); }
     public OffsetDateTime truncatedTo(TemporalUnit unit) { return moved(dateTime.truncatedTo(unit)); }
     public OffsetDateTime plus(TemporalAmount amountToAdd) { return (OffsetDateTime) amountToAdd.addTo(this); }
-    public OffsetDateTime plus(long amountToAdd, TemporalUnit unit) { return moved(dateTime.plus(amountToAdd, unit)); }
+    public OffsetDateTime plus(long amountToAdd, TemporalUnit unit) { return unit instanceof ChronoUnit ? moved(dateTime.plus(amountToAdd, unit)) : unit.addTo(this, amountToAdd); }
     public OffsetDateTime plusYears(long years) { return moved(dateTime.plusYears(years)); }
     public OffsetDateTime plusMonths(long months) { return moved(dateTime.plusMonths(months)); }
     public OffsetDateTime plusWeeks(long weeks) { return moved(dateTime.plusWeeks(weeks)); }

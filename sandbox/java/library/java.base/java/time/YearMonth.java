@@ -19,12 +19,19 @@ public final class YearMonth implements TemporalAccessor, Comparable<YearMonth>,
     public static YearMonth from(TemporalAccessor temporal) { return of(temporal.get(ChronoField.YEAR), temporal.get(ChronoField.MONTH_OF_YEAR)); }
     public static YearMonth parse(CharSequence text) { return parse(text, DateTimeFormatter.ofPattern("uuuu-MM")); }
     public static YearMonth parse(CharSequence text, DateTimeFormatter formatter) { return from(formatter.parse(text)); }
-    public boolean isSupported(TemporalField field) { return field == ChronoField.YEAR || field == ChronoField.MONTH_OF_YEAR || field == ChronoField.YEAR_OF_ERA; }
+    public boolean isSupported(TemporalField field) { return field instanceof ChronoField ? field == ChronoField.YEAR || field == ChronoField.MONTH_OF_YEAR || field == ChronoField.YEAR_OF_ERA || field == ChronoField.PROLEPTIC_MONTH || field == ChronoField.ERA : field != null && field.isSupportedBy(this); }
     public long getLong(TemporalField field) {
+        if (!(field instanceof ChronoField)) return field.getFrom(this);
         if (field == ChronoField.MONTH_OF_YEAR) return month;
-        if (isSupported(field)) return year;
+        if (field == ChronoField.PROLEPTIC_MONTH) return year * 12L + month - 1;
+        if (field == ChronoField.YEAR_OF_ERA) return year < 1 ? 1 - year : year;
+        if (field == ChronoField.ERA) return year < 1 ? 0 : 1;
+        if (field == ChronoField.YEAR) return year;
         throw new UnsupportedTemporalTypeException("Unsupported field: " + field);
     }
+    public boolean isValidDay(int dayOfMonth) { return dayOfMonth >= 1 && dayOfMonth <= lengthOfMonth(); }
+    public YearMonth withYear(int year) { return of(year, month); }
+    public YearMonth withMonth(int month) { return of(year, month); }
     public int getYear() { return year; }
     public int getMonthValue() { return month; }
     public Month getMonth() { return Month.of(month); }

@@ -3,12 +3,14 @@ package java.time;
 import java.time.chrono.ChronoZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAmount;
 import java.time.temporal.TemporalField;
 import java.time.temporal.TemporalUnit;
+import java.time.temporal.ValueRange;
 
 public final class ZonedDateTime implements Temporal, ChronoZonedDateTime<LocalDate>, java.io.Serializable {
     private final LocalDateTime dateTime;
@@ -31,9 +33,10 @@ public final class ZonedDateTime implements Temporal, ChronoZonedDateTime<LocalD
         if (temporal instanceof OffsetDateTime offset) return offset.toZonedDateTime();
         return of(LocalDateTime.from(temporal), DateTimeFormatter.zoneOf(temporal));
     }
-    public boolean isSupported(TemporalField field) { return field == ChronoField.OFFSET_SECONDS || field == ChronoField.INSTANT_SECONDS || dateTime.isSupported(field); }
+    public boolean isSupported(TemporalField field) { return field instanceof ChronoField ? field == ChronoField.OFFSET_SECONDS || field == ChronoField.INSTANT_SECONDS || dateTime.isSupported(field) : field != null && field.isSupportedBy(this); }
     public boolean isSupported(TemporalUnit unit) { return dateTime.isSupported(unit); }
     public long getLong(TemporalField field) {
+        if (!(field instanceof ChronoField)) return field.getFrom(this);
         if (field == ChronoField.OFFSET_SECONDS) return getOffset().getTotalSeconds();
         return field == ChronoField.INSTANT_SECONDS ? toEpochSecond() : dateTime.getLong(field);
     }
@@ -45,6 +48,7 @@ public final class ZonedDateTime implements Temporal, ChronoZonedDateTime<LocalD
     public LocalDateTime toLocalDateTime() { return dateTime; }
     public LocalDate toLocalDate() { return dateTime.toLocalDate(); }
     public LocalTime toLocalTime() { return dateTime.toLocalTime(); }
+    public ValueRange range(TemporalField field) { return field == ChronoField.INSTANT_SECONDS || field == ChronoField.OFFSET_SECONDS ? field.range() : dateTime.range(field); }
     public int getYear() { return dateTime.getYear(); }
     public int getMonthValue() { return dateTime.getMonthValue(); }
     public Month getMonth() { return dateTime.getMonth(); }
@@ -57,7 +61,7 @@ public final class ZonedDateTime implements Temporal, ChronoZonedDateTime<LocalD
     public int getNano() { return dateTime.getNano(); }
     private ZonedDateTime moved(LocalDateTime to) { return of(to, zone); }
     public ZonedDateTime with(TemporalAdjuster adjuster) { return moved(dateTime.with(adjuster)); }
-    public ZonedDateTime with(TemporalField field, long newValue) { return moved(dateTime.with(field, newValue)); }
+    public ZonedDateTime with(TemporalField field, long newValue) { return field instanceof ChronoField ? moved(dateTime.with(field, newValue)) : field.adjustInto(this, newValue); }
     public ZonedDateTime withYear(int year) { return moved(dateTime.withYear(year)); }
     public ZonedDateTime withMonth(int month) { return moved(dateTime.withMonth(month)); }
     public ZonedDateTime withDayOfMonth(int dayOfMonth) { return moved(dateTime.withDayOfMonth(dayOfMonth)); }
@@ -67,7 +71,7 @@ public final class ZonedDateTime implements Temporal, ChronoZonedDateTime<LocalD
     public ZonedDateTime withNano(int nanoOfSecond) { return moved(dateTime.withNano(nanoOfSecond)); }
     public ZonedDateTime truncatedTo(TemporalUnit unit) { return moved(dateTime.truncatedTo(unit)); }
     public ZonedDateTime plus(TemporalAmount amountToAdd) { return (ZonedDateTime) amountToAdd.addTo(this); }
-    public ZonedDateTime plus(long amountToAdd, TemporalUnit unit) { return moved(dateTime.plus(amountToAdd, unit)); }
+    public ZonedDateTime plus(long amountToAdd, TemporalUnit unit) { return unit instanceof ChronoUnit ? moved(dateTime.plus(amountToAdd, unit)) : unit.addTo(this, amountToAdd); }
     public ZonedDateTime plusYears(long years) { return moved(dateTime.plusYears(years)); }
     public ZonedDateTime plusMonths(long months) { return moved(dateTime.plusMonths(months)); }
     public ZonedDateTime plusWeeks(long weeks) { return moved(dateTime.plusWeeks(weeks)); }

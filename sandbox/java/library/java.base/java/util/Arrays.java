@@ -109,6 +109,106 @@ public class Arrays {
     public static native String deepToString(Object[] a);
     public static native int mismatch(int[] a, int[] b);
     public static native int mismatch(Object[] a, Object[] b);
+    public static native int binarySearch(int[] a, int fromIndex, int toIndex, int key);
+    public static native int binarySearch(long[] a, int fromIndex, int toIndex, long key);
+    public static native int binarySearch(short[] a, int fromIndex, int toIndex, short key);
+    public static native int binarySearch(char[] a, int fromIndex, int toIndex, char key);
+    public static native int binarySearch(byte[] a, int fromIndex, int toIndex, byte key);
+    public static native int binarySearch(double[] a, int fromIndex, int toIndex, double key);
+    public static native int binarySearch(float[] a, int fromIndex, int toIndex, float key);
+    public static native int binarySearch(Object[] a, int fromIndex, int toIndex, Object key);
+    public static native <T> int binarySearch(T[] a, int fromIndex, int toIndex, T key, Comparator<? super T> c);
+    public static native boolean equals(int[] a, int aFromIndex, int aToIndex, int[] b, int bFromIndex, int bToIndex);
+    public static native boolean equals(long[] a, int aFromIndex, int aToIndex, long[] b, int bFromIndex, int bToIndex);
+    public static native boolean equals(short[] a, int aFromIndex, int aToIndex, short[] b, int bFromIndex, int bToIndex);
+    public static native boolean equals(char[] a, int aFromIndex, int aToIndex, char[] b, int bFromIndex, int bToIndex);
+    public static native boolean equals(byte[] a, int aFromIndex, int aToIndex, byte[] b, int bFromIndex, int bToIndex);
+    public static native boolean equals(double[] a, int aFromIndex, int aToIndex, double[] b, int bFromIndex, int bToIndex);
+    public static native boolean equals(float[] a, int aFromIndex, int aToIndex, float[] b, int bFromIndex, int bToIndex);
+    public static native boolean equals(boolean[] a, int aFromIndex, int aToIndex, boolean[] b, int bFromIndex, int bToIndex);
+    public static native boolean equals(Object[] a, int aFromIndex, int aToIndex, Object[] b, int bFromIndex, int bToIndex);
+    public static native <T> boolean equals(T[] a, T[] a2, Comparator<? super T> cmp);
+    public static native <T> boolean equals(T[] a, int aFromIndex, int aToIndex, T[] b, int bFromIndex, int bToIndex, Comparator<? super T> cmp);
+    public static native int mismatch(int[] a, int aFromIndex, int aToIndex, int[] b, int bFromIndex, int bToIndex);
+    public static native int mismatch(long[] a, long[] b);
+    public static native int mismatch(long[] a, int aFromIndex, int aToIndex, long[] b, int bFromIndex, int bToIndex);
+    public static native int mismatch(short[] a, short[] b);
+    public static native int mismatch(short[] a, int aFromIndex, int aToIndex, short[] b, int bFromIndex, int bToIndex);
+    public static native int mismatch(char[] a, char[] b);
+    public static native int mismatch(char[] a, int aFromIndex, int aToIndex, char[] b, int bFromIndex, int bToIndex);
+    public static native int mismatch(byte[] a, byte[] b);
+    public static native int mismatch(byte[] a, int aFromIndex, int aToIndex, byte[] b, int bFromIndex, int bToIndex);
+    public static native int mismatch(double[] a, double[] b);
+    public static native int mismatch(double[] a, int aFromIndex, int aToIndex, double[] b, int bFromIndex, int bToIndex);
+    public static native int mismatch(float[] a, float[] b);
+    public static native int mismatch(float[] a, int aFromIndex, int aToIndex, float[] b, int bFromIndex, int bToIndex);
+    public static native int mismatch(boolean[] a, boolean[] b);
+    public static native int mismatch(boolean[] a, int aFromIndex, int aToIndex, boolean[] b, int bFromIndex, int bToIndex);
+    public static native int mismatch(Object[] a, int aFromIndex, int aToIndex, Object[] b, int bFromIndex, int bToIndex);
+    public static native <T> int mismatch(T[] a, T[] b, Comparator<? super T> cmp);
+    public static native <T> int mismatch(T[] a, int aFromIndex, int aToIndex, T[] b, int bFromIndex, int bToIndex, Comparator<? super T> cmp);
+    public static native int compare(int[] a, int[] b);
+    public static native int compare(int[] a, int aFromIndex, int aToIndex, int[] b, int bFromIndex, int bToIndex);
+    public static native int compare(long[] a, long[] b);
+    public static native int compare(long[] a, int aFromIndex, int aToIndex, long[] b, int bFromIndex, int bToIndex);
+    public static native int compare(short[] a, short[] b);
+    public static native int compare(short[] a, int aFromIndex, int aToIndex, short[] b, int bFromIndex, int bToIndex);
+    public static native int compare(char[] a, char[] b);
+    public static native int compare(char[] a, int aFromIndex, int aToIndex, char[] b, int bFromIndex, int bToIndex);
+    public static native int compare(byte[] a, byte[] b);
+    public static native int compare(byte[] a, int aFromIndex, int aToIndex, byte[] b, int bFromIndex, int bToIndex);
+    public static native int compare(double[] a, double[] b);
+    public static native int compare(double[] a, int aFromIndex, int aToIndex, double[] b, int bFromIndex, int bToIndex);
+    public static native int compare(float[] a, float[] b);
+    public static native int compare(float[] a, int aFromIndex, int aToIndex, float[] b, int bFromIndex, int bToIndex);
+    public static native int compare(boolean[] a, boolean[] b);
+    public static native int compare(boolean[] a, int aFromIndex, int aToIndex, boolean[] b, int bFromIndex, int bToIndex);
+    public static native <T extends Comparable<? super T>> int compare(T[] a, T[] b);
+    public static native <T extends Comparable<? super T>> int compare(T[] a, int aFromIndex, int aToIndex, T[] b, int bFromIndex, int bToIndex);
+    public static native <T> int compare(T[] a, T[] b, Comparator<? super T> cmp);
+    public static native <T> int compare(T[] a, int aFromIndex, int aToIndex, T[] b, int bFromIndex, int bToIndex, Comparator<? super T> cmp);
+    public static native int compareUnsigned(int[] a, int[] b);
+    public static native int compareUnsigned(int[] a, int aFromIndex, int aToIndex, int[] b, int bFromIndex, int bToIndex);
+    public static native int compareUnsigned(long[] a, long[] b);
+    public static native int compareUnsigned(long[] a, int aFromIndex, int aToIndex, long[] b, int bFromIndex, int bToIndex);
+    public static native int compareUnsigned(short[] a, short[] b);
+    public static native int compareUnsigned(short[] a, int aFromIndex, int aToIndex, short[] b, int bFromIndex, int bToIndex);
+    public static native int compareUnsigned(byte[] a, byte[] b);
+    public static native int compareUnsigned(byte[] a, int aFromIndex, int aToIndex, byte[] b, int bFromIndex, int bToIndex);
+    public static void parallelSort(int[] a) { sort(a); }
+    public static void parallelSort(int[] a, int fromIndex, int toIndex) { sort(a, fromIndex, toIndex); }
+    public static void parallelSort(long[] a) { sort(a); }
+    public static void parallelSort(long[] a, int fromIndex, int toIndex) { sort(a, fromIndex, toIndex); }
+    public static void parallelSort(short[] a) { sort(a); }
+    public static void parallelSort(short[] a, int fromIndex, int toIndex) { sort(a, fromIndex, toIndex); }
+    public static void parallelSort(char[] a) { sort(a); }
+    public static void parallelSort(char[] a, int fromIndex, int toIndex) { sort(a, fromIndex, toIndex); }
+    public static void parallelSort(byte[] a) { sort(a); }
+    public static void parallelSort(byte[] a, int fromIndex, int toIndex) { sort(a, fromIndex, toIndex); }
+    public static void parallelSort(double[] a) { sort(a); }
+    public static void parallelSort(double[] a, int fromIndex, int toIndex) { sort(a, fromIndex, toIndex); }
+    public static void parallelSort(float[] a) { sort(a); }
+    public static void parallelSort(float[] a, int fromIndex, int toIndex) { sort(a, fromIndex, toIndex); }
+    public static <T extends Comparable<? super T>> void parallelSort(T[] a) { sort(a); }
+    public static <T extends Comparable<? super T>> void parallelSort(T[] a, int fromIndex, int toIndex) { sort(a, fromIndex, toIndex); }
+    public static <T> void parallelSort(T[] a, Comparator<? super T> cmp) { sort(a, cmp); }
+    public static <T> void parallelSort(T[] a, int fromIndex, int toIndex, Comparator<? super T> cmp) { sort(a, fromIndex, toIndex, cmp); }
+    public static void parallelPrefix(int[] array, java.util.function.IntBinaryOperator op) { parallelPrefix(array, 0, array.length, op); }
+    public static void parallelPrefix(int[] array, int fromIndex, int toIndex, java.util.function.IntBinaryOperator op) { for (int i = fromIndex + 1; i < toIndex; i++) array[i] = op.applyAsInt(array[i - 1], array[i]); }
+    public static void parallelPrefix(long[] array, java.util.function.LongBinaryOperator op) { parallelPrefix(array, 0, array.length, op); }
+    public static void parallelPrefix(long[] array, int fromIndex, int toIndex, java.util.function.LongBinaryOperator op) { for (int i = fromIndex + 1; i < toIndex; i++) array[i] = op.applyAsLong(array[i - 1], array[i]); }
+    public static void parallelPrefix(double[] array, java.util.function.DoubleBinaryOperator op) { parallelPrefix(array, 0, array.length, op); }
+    public static void parallelPrefix(double[] array, int fromIndex, int toIndex, java.util.function.DoubleBinaryOperator op) { for (int i = fromIndex + 1; i < toIndex; i++) array[i] = op.applyAsDouble(array[i - 1], array[i]); }
+    public static <T> void parallelPrefix(T[] array, java.util.function.BinaryOperator<T> op) { parallelPrefix(array, 0, array.length, op); }
+    public static <T> void parallelPrefix(T[] array, int fromIndex, int toIndex, java.util.function.BinaryOperator<T> op) { for (int i = fromIndex + 1; i < toIndex; i++) array[i] = op.apply(array[i - 1], array[i]); }
+    public static <T> void parallelSetAll(T[] array, IntFunction<? extends T> generator) { setAll(array, generator); }
+    public static void parallelSetAll(int[] array, IntUnaryOperator generator) { setAll(array, generator); }
+    public static void parallelSetAll(long[] array, IntToLongFunction generator) { setAll(array, generator); }
+    public static void parallelSetAll(double[] array, IntToDoubleFunction generator) { setAll(array, generator); }
+    public static native LongStream stream(long[] array, int startInclusive, int endExclusive);
+    public static native DoubleStream stream(double[] array, int startInclusive, int endExclusive);
+    public static native <T, U> T[] copyOf(U[] original, int newLength, Class<? extends T[]> newType);
+    public static native <T, U> T[] copyOfRange(U[] original, int from, int to, Class<? extends T[]> newType);
     public static <T> void setAll(T[] array, IntFunction<? extends T> generator) { for (int i = 0; i < array.length; i++) array[i] = generator.apply(i); }
     public static void setAll(int[] array, IntUnaryOperator generator) { for (int i = 0; i < array.length; i++) array[i] = generator.applyAsInt(i); }
     public static void setAll(long[] array, IntToLongFunction generator) { for (int i = 0; i < array.length; i++) array[i] = generator.applyAsLong(i); }

@@ -10,6 +10,42 @@ public class BitSet implements Cloneable, Serializable {
         if (nbits < 0) throw new NegativeArraySizeException("nbits < 0: " + nbits);
         words = new long[Math.max(1, (nbits + 63) / 64)];
     }
+    public static BitSet valueOf(long[] longs) {
+        BitSet set = new BitSet();
+        int n = longs.length;
+        while (n > 0 && longs[n - 1] == 0) n--;
+        set.words = Arrays.copyOf(longs, n);
+        return set;
+    }
+    public static BitSet valueOf(byte[] bytes) {
+        long[] longs = new long[(bytes.length + 7) / 8];
+        for (int i = 0; i < bytes.length; i++) longs[i >> 3] |= (bytes[i] & 0xffL) << 8 * (i & 7);
+        return valueOf(longs);
+    }
+    public long[] toLongArray() { return Arrays.copyOf(words, (length() + 63) / 64); }
+    public byte[] toByteArray() {
+        byte[] bytes = new byte[(length() + 7) / 8];
+        for (int i = 0; i < bytes.length; i++) bytes[i] = (byte) (words[i >> 3] >>> 8 * (i & 7));
+        return bytes;
+    }
+    public BitSet get(int fromIndex, int toIndex) {
+        range(fromIndex, toIndex);
+        BitSet part = new BitSet();
+        for (int i = nextSetBit(fromIndex); i >= 0 && i < toIndex; i = nextSetBit(i + 1)) part.set(i - fromIndex);
+        return part;
+    }
+    public int previousClearBit(int fromIndex) {
+        if (fromIndex < -1) throw new IndexOutOfBoundsException("fromIndex < -1: " + fromIndex);
+        int i = fromIndex;
+        while (i >= 0 && get(i)) i--;
+        return i;
+    }
+    private static int range(int fromIndex, int toIndex) {
+        check(fromIndex, "fromIndex");
+        check(toIndex, "toIndex");
+        if (fromIndex > toIndex) throw new IndexOutOfBoundsException("fromIndex: " + fromIndex + " > toIndex: " + toIndex);
+        return fromIndex;
+    }
     private static int check(int bitIndex, String name) {
         if (bitIndex < 0) throw new IndexOutOfBoundsException(name + " < 0: " + bitIndex);
         return bitIndex;
@@ -26,13 +62,13 @@ public class BitSet implements Cloneable, Serializable {
         if (value) set(bitIndex);
         else clear(bitIndex);
     }
-    public void set(int fromIndex, int toIndex) { for (int i = check(fromIndex, "fromIndex"); i < toIndex; i++) set(i); }
-    public void set(int fromIndex, int toIndex, boolean value) { for (int i = check(fromIndex, "fromIndex"); i < toIndex; i++) set(i, value); }
+    public void set(int fromIndex, int toIndex) { for (int i = range(fromIndex, toIndex); i < toIndex; i++) set(i); }
+    public void set(int fromIndex, int toIndex, boolean value) { for (int i = range(fromIndex, toIndex); i < toIndex; i++) set(i, value); }
     public void clear(int bitIndex) { if (check(bitIndex, "bitIndex") >> 6 < words.length) words[bitIndex >> 6] &= ~(1L << bitIndex); }
-    public void clear(int fromIndex, int toIndex) { for (int i = check(fromIndex, "fromIndex"); i < toIndex; i++) clear(i); }
+    public void clear(int fromIndex, int toIndex) { for (int i = range(fromIndex, toIndex); i < toIndex; i++) clear(i); }
     public void clear() { words = new long[1]; }
     public void flip(int bitIndex) { set(bitIndex, !get(bitIndex)); }
-    public void flip(int fromIndex, int toIndex) { for (int i = check(fromIndex, "fromIndex"); i < toIndex; i++) flip(i); }
+    public void flip(int fromIndex, int toIndex) { for (int i = range(fromIndex, toIndex); i < toIndex; i++) flip(i); }
     public boolean get(int bitIndex) { return (word(check(bitIndex, "bitIndex") >> 6) & 1L << bitIndex) != 0; }
     public int nextSetBit(int fromIndex) {
         for (int i = check(fromIndex, "fromIndex"); i < words.length * 64; i++) if (get(i)) return i;
@@ -44,6 +80,7 @@ public class BitSet implements Cloneable, Serializable {
         return i;
     }
     public int previousSetBit(int fromIndex) {
+        if (fromIndex < -1) throw new IndexOutOfBoundsException("fromIndex < -1: " + fromIndex);
         for (int i = fromIndex; i >= 0; i--) if (get(i)) return i;
         return -1;
     }

@@ -15,6 +15,8 @@ public enum ChronoUnit implements TemporalUnit {
         this.nanos = nanos;
     }
     public Duration getDuration() { return Duration.ofSeconds(seconds, nanos); }
+    public boolean isDurationEstimated() { return compareTo(DAYS) >= 0; }
+    public <R extends Temporal> R addTo(R temporal, long amount) { return (R) temporal.plus(amount, this); }
     public boolean isDateBased() { return compareTo(DAYS) >= 0 && this != FOREVER; }
     public boolean isTimeBased() { return compareTo(DAYS) < 0; }
     public long between(Temporal temporal1Inclusive, Temporal temporal2Exclusive) { return temporal1Inclusive.until(temporal2Exclusive, this); }
