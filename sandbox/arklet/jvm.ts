@@ -16,6 +16,8 @@ import { KouplelessBase } from './koupleless-base.ts';
 import type { JvmOptions, RunningJvm } from './running-jvm.ts';
 
 const JAVA_VERSION = '17.0.15';
+/** What a shell shows of a process that SIGKILL ended. */
+const KILLED = 137;
 const JAVA_HOME = '/usr/lib/jvm/java-17-openjdk';
 
 /** `java -jar`: reads the jar, starts its application, and keeps it until it is stopped. */
@@ -93,6 +95,7 @@ class Jvm implements RunningJvm {
       clock: host.clock,
       out: options.out,
       err: options.err,
+      files: host.files,
       natives: [springNatives(() => this.spring), arkNatives(() => this.arkRuntime())],
       properties: {
         'java.version': JAVA_VERSION,
@@ -101,6 +104,7 @@ class Jvm implements RunningJvm {
         'user.dir': options.workingDirectory,
         'user.name': 'root',
         'user.home': '/root',
+        'java.io.tmpdir': '/tmp',
         'os.name': 'Linux',
         'file.separator': '/',
         'path.separator': ':',
@@ -267,12 +271,14 @@ class Jvm implements RunningJvm {
   }
 
   kill(): void {
-    this.end(137);
+    this.end(KILLED);
   }
 
   private end(status: number): void {
     if (this.gone) return;
     this.gone = true;
+    // Killed is killed: no hook runs.
+    if (status !== KILLED) this.machine.shutDown({ name: 'DestroyJavaVM', contextLoader: this.loader });
     for (const tomcat of this.tomcats.values()) tomcat.stop();
     this.base?.close();
     this.settle(status);

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { countLikeJavac, formatLikeJavac, loadJava, type ClassSource, type Machine, type SourceFile } from '../java/index.ts';
 import { natives } from '../java/library/index.ts';
 import { knownToJdk } from '../java/library/known-to-jdk.ts';
+import { diskFiles } from '../host/node/disk-files.ts';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { javaLibraryFolder, readSources } from './library-sources.ts';
 
@@ -61,6 +62,7 @@ async function run(): Promise<number> {
     },
     out: (s) => write(1, s),
     err: (s) => write(2, s),
+    files: diskFiles(),
     properties: {
       'java.version': '17.0.15',
       'java.vendor': 'Koupleless trial',
@@ -101,7 +103,9 @@ function runMain(machine: Machine, own: ClassSource, mainClass: string): number 
     const trace = machine.enter(thread, () => machine.stackTraceOf(outcome.exception));
     write(2, `Exception in thread "main" ${trace.kind === 'value' ? trace.value : 'an exception whose toString() fails\n'}`);
   }
-  const last = rest.kind === 'value' ? outcome : rest;
+  const ended = rest.kind === 'value' ? outcome : rest;
+  const hooks = ended.kind === 'stopped' ? ended : machine.shutDown(thread);
+  const last = hooks.kind === 'value' ? ended : hooks;
   switch (last.kind) {
     case 'value':
       return 0;

@@ -12,6 +12,7 @@ import { digests } from './natives/digest.ts';
 import { deques } from './natives/deque.ts';
 import { hashMaps } from './natives/hash-map.ts';
 import { hashSets } from './natives/hash-set.ts';
+import { hostFiles } from './natives/host-files.ts';
 import { immutableLists } from './natives/immutable-list.ts';
 import { immutableMaps } from './natives/immutable-map.ts';
 import { management } from './natives/management.ts';
@@ -54,6 +55,7 @@ export const natives: Natives = join([
   immutableMaps,
   deques,
   digests,
+  hostFiles,
   priorityQueues,
   arrayClasses,
   sortedMaps,

@@ -75,8 +75,8 @@ describe('the Java sources of the library', () => {
 
 describe('what the library lacks', () => {
   it('is known by name, nothing else is', () => {
-    expect(knownToJdk('java.nio.file.Files')).toBe(true);
-    expect(knownToJdk('java.nio.file.Filez')).toBe(false);
+    expect(knownToJdk('java.nio.file.FileStore')).toBe(true);
+    expect(knownToJdk('java.nio.file.FileStorez')).toBe(false);
     expect(knownToJdk('java.util.concurrent.Flow.Publisher')).toBe(true);
     expect(knownToJdk('java.awt.Button')).toBe(true);
     expect(knownToJdk('java.awt.*')).toBe(true);

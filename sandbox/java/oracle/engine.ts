@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { createMemoryFiles } from '../../host/memory-files.ts';
 import { readParserWasm } from '../../host/node/parser-wasm.ts';
 import { javaLibraryFolder, readSources } from '../../main/library-sources.ts';
 import {
@@ -72,7 +73,8 @@ function execute(java: Java, own: ClassSource, main: string, elapsed: Elapsed): 
     err: (text) => {
       stderr += text;
     },
-    properties: { 'java.version': '17.0.15', 'line.separator': '\n' },
+    files: createMemoryFiles({ now: () => START + elapsed() }),
+    properties: { 'java.version': '17.0.15', 'line.separator': '\n', 'user.dir': '/', 'java.io.tmpdir': '/tmp' },
   });
   const loader = machine.createLoader({
     javaClassName: 'jdk.internal.loader.ClassLoaders$AppClassLoader',
@@ -88,7 +90,9 @@ function execute(java: Java, own: ClassSource, main: string, elapsed: Elapsed): 
   });
   if (outcome.kind === 'thrown') stderr += uncaught(machine, thread, outcome.exception);
   const rest = outcome.kind === 'value' || outcome.kind === 'thrown' ? machine.finish(thread) : outcome;
-  const last = rest.kind === 'value' ? outcome : rest;
+  const ended = rest.kind === 'value' ? outcome : rest;
+  const hooks = ended.kind === 'stopped' ? ended : machine.shutDown(thread);
+  const last = hooks.kind === 'value' ? ended : hooks;
   if (last.kind === 'stopped') stderr += `${last.message}\n`;
   return { exit: statusOf(last), stderr: stderr.split('\n')[0] ?? '', stdout };
 }

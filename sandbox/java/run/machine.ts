@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { SourceFile } from '../syntax/ast.ts';
+import type { MachineFiles } from './files.ts';
 import type { ClassSource, JavaLoader, LoaderOptions, LoadFailure } from './loader.ts';
 import type { Natives } from './native.ts';
 import type { RuntimeClass, RuntimeField, RuntimeMethod } from './runtime-class.ts';
@@ -30,6 +31,8 @@ export interface MachineOptions {
   readonly properties?: Readonly<Record<string, string>>;
   /** Whether classes carry the names of local variables for NullPointerException's messages: javac -g, as Maven compiles. */
   readonly debugNames?: boolean;
+  /** The host's files, for java.io.File and java.nio.file; without them these say that there are none. */
+  readonly files?: MachineFiles;
   /** Further library jars beside the JDK, defined by the bootstrap loader or handed to loaders as ClassSource. */
   readonly natives?: readonly Natives[];
 }
@@ -58,6 +61,8 @@ export interface Machine {
   enter<T>(thread: { readonly name: string; readonly contextLoader: JavaLoader }, body: () => T): Outcome<T>;
   /** Runs started threads and waiting timers to their end, as a JVM does before it exits; time jumps ahead. */
   finish(thread: { readonly name: string; readonly contextLoader: JavaLoader }): Outcome<void>;
+  /** Runs the hooks that Java code has registered for its end: after finish(), and after an exit. */
+  shutDown(thread: { readonly name: string; readonly contextLoader: JavaLoader }): Outcome<void>;
   /** Runs what is due: started threads, submitted tasks, timers up to the clock's now. Called between requests. */
   runDue(): void;
   /** Threads, timers and executors that are still alive. */
@@ -73,6 +78,7 @@ export interface Machine {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly properties: Map<string, string>;
+  readonly files: MachineFiles | undefined;
   /** Milliseconds since 1970. */
   readonly process: { readonly pid: number; readonly startedAt: number };
   /** Runs `body`, which blocks, with a monitor given up: Object.wait. */

@@ -9,6 +9,7 @@ import { Boxes } from './boxes.ts';
 import { convertPrimitive, kindOfBoxed } from './compile/convert.ts';
 import { dynamicInvoke } from './dynamic.ts';
 import { castMessage, Errors } from './errors.ts';
+import type { MachineFiles } from './files.ts';
 import type { Frame, Slot } from './frame.ts';
 import { numberLambdas } from './lambda-numbers.ts';
 import { Linker } from './linker.ts';
@@ -47,6 +48,7 @@ export class Vm implements Machine {
   readonly scheduler: RunQueue;
   readonly monitors: Monitors = new Monitors(() => this.scheduler);
   readonly properties: Map<string, string>;
+  readonly files: MachineFiles | undefined;
   readonly process: { readonly pid: number; readonly startedAt: number };
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
@@ -67,6 +69,7 @@ export class Vm implements Machine {
     this.process = { pid: options.pid ?? 1, startedAt: Math.floor(options.clock.now()) };
     this.out = options.out;
     this.err = options.err;
+    this.files = options.files;
     this.debugNames = options.debugNames ?? true;
     this.properties = new Map(Object.entries(options.properties ?? {}));
     this.stack = new Stack({ ...DEFAULT_LIMITS, ...options.budget });
@@ -292,6 +295,14 @@ export class Vm implements Machine {
 
   finish(thread: { readonly name: string; readonly contextLoader: JavaLoader }): Outcome<void> {
     return this.enter(thread, () => this.scheduler.finish());
+  }
+
+  shutDown(thread: { readonly name: string; readonly contextLoader: JavaLoader }): Outcome<void> {
+    const runtime = this.bootstrapClass('java.lang.Runtime');
+    if (!runtime?.ready) return { kind: 'value', value: undefined };
+    return this.enter(thread, () => {
+      this.invokeStatic(runtime, 'shutDown()', []);
+    });
   }
 
   runDue(): void {

@@ -359,4 +359,7 @@ const constructors: NativeClass = {
   '<init>(java.lang.StringBuffer)': (m: Machine, _self: null, buffer: Reference) => sequenceText(m, buffer),
 };
 
-export const strings: Natives = { 'java.lang.String': { ...string, ...constructors } };
+export const strings: Natives = {
+  'java.lang.String': { ...string, ...constructors },
+  'java.text.Normalizer': { normalized: (_m: Machine, _self: null, text: string, form: string) => text.normalize(form) },
+};

@@ -33,6 +33,22 @@ public abstract class InputStream implements Closeable {
         while (skipped < n && read() != -1) skipped++;
         return skipped;
     }
+    public byte[] readNBytes(int len) throws IOException {
+        if (len < 0) throw new IllegalArgumentException("len < 0");
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int next = 0; all.size() < len && (next = read()) != -1;) all.write(next);
+        return all.toByteArray();
+    }
+    public int readNBytes(byte[] b, int off, int len) throws IOException {
+        Objects.checkFromIndexSize(off, len, b.length);
+        int count = 0;
+        for (int n = 0; count < len && (n = read(b, off + count, len - count)) >= 0;) count += n;
+        return count;
+    }
+    public void skipNBytes(long n) throws IOException { for (long i = 0; i < n; i++) if (read() == -1) throw new EOFException(); }
+    public void mark(int readlimit) {}
+    public void reset() throws IOException { throw new IOException("mark/reset not supported"); }
+    public boolean markSupported() { return false; }
     public int available() throws IOException { return 0; }
     public void close() throws IOException {}
 }

@@ -8,6 +8,10 @@ public class InputStreamReader extends Reader {
     private final Charset charset;
     private StringReader decoded;
     public InputStreamReader(InputStream in) { this(in, StandardCharsets.UTF_8); }
+    public InputStreamReader(InputStream in, String charsetName) throws UnsupportedEncodingException {
+        this(in, Charset.isSupported(charsetName) ? Charset.forName(charsetName) : null);
+        if (charset == null) throw new UnsupportedEncodingException(charsetName);
+    }
     public InputStreamReader(InputStream in, Charset cs) {
         this.in = in;
         this.charset = cs;

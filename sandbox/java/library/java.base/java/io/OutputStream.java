@@ -4,6 +4,11 @@ import java.util.Objects;
 
 public abstract class OutputStream implements Closeable, Flushable {
     public OutputStream() {}
+    public static OutputStream nullOutputStream() {
+        return new OutputStream() {
+            public void write(int b) {}
+        };
+    }
     public abstract void write(int b) throws IOException;
     public void write(byte[] b) throws IOException { write(b, 0, b.length); }
     public void write(byte[] b, int off, int len) throws IOException {

@@ -12,6 +12,8 @@ public class PrintStream extends FilterOutputStream implements Appendable, Close
         if (!java.nio.charset.Charset.isSupported(encoding)) throw new UnsupportedEncodingException(encoding);
         if (!java.nio.charset.Charset.forName(encoding).name().equals("UTF-8")) throw new UnsupportedOperationException("The trial's Java prints to streams in UTF-8 only; a real JVM in " + encoding + " too");
     }
+    public PrintStream(String fileName) throws FileNotFoundException { super(new FileOutputStream(fileName)); }
+    public PrintStream(File file) throws FileNotFoundException { super(new FileOutputStream(file)); }
     private native boolean writeStandard(String text);
     private native boolean writeStandardByte(int b);
     private void text(String text) {

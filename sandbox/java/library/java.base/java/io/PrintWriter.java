@@ -10,6 +10,14 @@ public class PrintWriter extends Writer {
     public PrintWriter(Writer out, boolean autoFlush) { this.out = out; }
     public PrintWriter(OutputStream out) { this.stream = out instanceof PrintStream ? (PrintStream) out : new PrintStream(out); }
     public PrintWriter(OutputStream out, boolean autoFlush) { this(out); }
+    public PrintWriter(String fileName) throws FileNotFoundException { this(new OutputStreamWriter(new FileOutputStream(fileName))); }
+    public PrintWriter(String fileName, java.nio.charset.Charset charset) throws IOException { this(new OutputStreamWriter(new FileOutputStream(fileName), charset)); }
+    public PrintWriter(String fileName, String csn) throws FileNotFoundException, UnsupportedEncodingException { this(new OutputStreamWriter(new FileOutputStream(fileName), csn)); }
+    public PrintWriter(File file) throws FileNotFoundException { this(new OutputStreamWriter(new FileOutputStream(file))); }
+    public PrintWriter(File file, java.nio.charset.Charset charset) throws IOException { this(new OutputStreamWriter(new FileOutputStream(file), charset)); }
+    public PrintWriter(File file, String csn) throws FileNotFoundException, UnsupportedEncodingException { this(new OutputStreamWriter(new FileOutputStream(file), csn)); }
+    public void write(char[] buf) { write(new String(buf)); }
+    public void write(String s, int off, int len) { write(s.substring(off, off + len)); }
     public void write(char[] cbuf, int off, int len) { write(new String(cbuf, off, len)); }
     public void write(String s) {
         try {
@@ -27,7 +35,13 @@ public class PrintWriter extends Writer {
             trouble = true;
         }
     }
-    public void close() { flush(); }
+    public void close() {
+        try {
+            if (out != null) out.close();
+        } catch (IOException e) {
+            trouble = true;
+        }
+    }
     public boolean checkError() { return trouble; }
     public void println() { write("\n"); }
     public void print(String s) { write(String.valueOf(s)); }

@@ -3,6 +3,7 @@ package java.io;
 public class StringReader extends Reader {
     private String text;
     private int next;
+    private int mark;
     public StringReader(String s) { text = s.toString(); }
     private void ensureOpen() throws IOException {
         if (text == null) throw new IOException("Stream closed");
@@ -18,6 +19,16 @@ public class StringReader extends Reader {
         text.getChars(next, next + count, cbuf, off);
         next += count;
         return count;
+    }
+    public boolean markSupported() { return true; }
+    public void mark(int readAheadLimit) throws IOException {
+        if (readAheadLimit < 0) throw new IllegalArgumentException("Read-ahead limit < 0");
+        ensureOpen();
+        mark = next;
+    }
+    public void reset() throws IOException {
+        ensureOpen();
+        next = mark;
     }
     public boolean ready() throws IOException { ensureOpen(); return true; }
     public void close() { text = null; }

@@ -2,6 +2,13 @@ package java.io;
 
 public abstract class Writer implements Appendable, Closeable, Flushable {
     protected Writer() {}
+    public static Writer nullWriter() {
+        return new Writer() {
+            public void write(char[] cbuf, int off, int len) {}
+            public void flush() {}
+            public void close() {}
+        };
+    }
     public void write(int c) throws IOException { write(new char[] {(char) c}, 0, 1); }
     public void write(char[] cbuf) throws IOException { write(cbuf, 0, cbuf.length); }
     public abstract void write(char[] cbuf, int off, int len) throws IOException;

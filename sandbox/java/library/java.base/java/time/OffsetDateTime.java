@@ -64,6 +64,7 @@ public final class OffsetDateTime implements Temporal, Comparable<OffsetDateTime
     public OffsetDateTime withYear(int year) { return moved(dateTime.withYear(year)); }
     public OffsetDateTime withMonth(int month) { return moved(dateTime.withMonth(month)); }
     public OffsetDateTime withDayOfMonth(int dayOfMonth) { return moved(dateTime.withDayOfMonth(dayOfMonth)); }
+    public OffsetDateTime withDayOfYear(int dayOfYear) { return moved(dateTime.withDayOfYear(dayOfYear)); }
     public OffsetDateTime withHour(int hour) { return moved(dateTime.withHour(hour)); }
     public OffsetDateTime withMinute(int minute) { return moved(dateTime.withMinute(minute)); }
     public OffsetDateTime withSecond(int second) { return moved(dateTime.withSecond(second)); }
@@ -78,6 +79,7 @@ public final class OffsetDateTime implements Temporal, Comparable<OffsetDateTime
     public OffsetDateTime plusHours(long hours) { return moved(dateTime.plusHours(hours)); }
     public OffsetDateTime plusMinutes(long minutes) { return moved(dateTime.plusMinutes(minutes)); }
     public OffsetDateTime plusSeconds(long seconds) { return moved(dateTime.plusSeconds(seconds)); }
+    public OffsetDateTime plusNanos(long nanos) { return moved(dateTime.plusNanos(nanos)); }
     public OffsetDateTime minus(TemporalAmount amountToSubtract) { return (OffsetDateTime) amountToSubtract.subtractFrom(this); }
     public OffsetDateTime minus(long amountToSubtract, TemporalUnit unit) { return moved(dateTime.minus(amountToSubtract, unit)); }
     public OffsetDateTime minusYears(long years) { return moved(dateTime.minusYears(years)); }
@@ -87,6 +89,7 @@ public final class OffsetDateTime implements Temporal, Comparable<OffsetDateTime
     public OffsetDateTime minusHours(long hours) { return moved(dateTime.minusHours(hours)); }
     public OffsetDateTime minusMinutes(long minutes) { return moved(dateTime.minusMinutes(minutes)); }
     public OffsetDateTime minusSeconds(long seconds) { return moved(dateTime.minusSeconds(seconds)); }
+    public OffsetDateTime minusNanos(long nanos) { return moved(dateTime.minusNanos(nanos)); }
     public long until(Temporal endExclusive, TemporalUnit unit) { return dateTime.until(LocalDateTime.ofInstant(from(endExclusive).toInstant(), zone), unit); }
     public String format(DateTimeFormatter formatter) { return formatter.format(this); }
     public long toEpochSecond() { return dateTime.toEpochSecond(getOffset()); }

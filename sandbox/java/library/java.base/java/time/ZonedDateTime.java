@@ -65,6 +65,7 @@ public final class ZonedDateTime implements Temporal, ChronoZonedDateTime<LocalD
     public ZonedDateTime withYear(int year) { return moved(dateTime.withYear(year)); }
     public ZonedDateTime withMonth(int month) { return moved(dateTime.withMonth(month)); }
     public ZonedDateTime withDayOfMonth(int dayOfMonth) { return moved(dateTime.withDayOfMonth(dayOfMonth)); }
+    public ZonedDateTime withDayOfYear(int dayOfYear) { return moved(dateTime.withDayOfYear(dayOfYear)); }
     public ZonedDateTime withHour(int hour) { return moved(dateTime.withHour(hour)); }
     public ZonedDateTime withMinute(int minute) { return moved(dateTime.withMinute(minute)); }
     public ZonedDateTime withSecond(int second) { return moved(dateTime.withSecond(second)); }
@@ -79,6 +80,7 @@ public final class ZonedDateTime implements Temporal, ChronoZonedDateTime<LocalD
     public ZonedDateTime plusHours(long hours) { return moved(dateTime.plusHours(hours)); }
     public ZonedDateTime plusMinutes(long minutes) { return moved(dateTime.plusMinutes(minutes)); }
     public ZonedDateTime plusSeconds(long seconds) { return moved(dateTime.plusSeconds(seconds)); }
+    public ZonedDateTime plusNanos(long nanos) { return moved(dateTime.plusNanos(nanos)); }
     public ZonedDateTime minus(TemporalAmount amountToSubtract) { return (ZonedDateTime) amountToSubtract.subtractFrom(this); }
     public ZonedDateTime minus(long amountToSubtract, TemporalUnit unit) { return moved(dateTime.minus(amountToSubtract, unit)); }
     public ZonedDateTime minusYears(long years) { return moved(dateTime.minusYears(years)); }
@@ -88,6 +90,7 @@ public final class ZonedDateTime implements Temporal, ChronoZonedDateTime<LocalD
     public ZonedDateTime minusHours(long hours) { return moved(dateTime.minusHours(hours)); }
     public ZonedDateTime minusMinutes(long minutes) { return moved(dateTime.minusMinutes(minutes)); }
     public ZonedDateTime minusSeconds(long seconds) { return moved(dateTime.minusSeconds(seconds)); }
+    public ZonedDateTime minusNanos(long nanos) { return moved(dateTime.minusNanos(nanos)); }
     public long until(Temporal endExclusive, TemporalUnit unit) { return dateTime.until(LocalDateTime.ofInstant(from(endExclusive).toInstant(), zone), unit); }
     public String format(DateTimeFormatter formatter) { return formatter.format(this); }
     public long toEpochSecond() { return dateTime.toEpochSecond(getOffset()); }

@@ -21,6 +21,8 @@ public final class Scanner implements Iterator<String>, Closeable {
         }
         text = all.toString();
     }
+    public Scanner(java.io.File source) throws java.io.FileNotFoundException { this(new java.io.FileInputStream(source)); }
+    public Scanner(java.nio.file.Path source) throws IOException { this(java.nio.file.Files.newInputStream(source)); }
     private void open() {
         if (closed) throw new IllegalStateException("Scanner closed");
     }
