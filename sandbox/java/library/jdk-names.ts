@@ -3,7 +3,7 @@
 /** Public classes that the library lacks, by package; nested ones as Outer$Inner. */
 const classesByPackage: Readonly<Record<string, string>> = {
   'java.io':
-    'BufferedInputStream BufferedOutputStream BufferedWriter CharArrayReader CharArrayWriter CharConversionException Console DataInput DataInputStream DataOutput DataOutputStream Externalizable File FileDescriptor FileFilter FileInputStream FileOutputStream FilePermission FileReader FileWriter FilenameFilter FilterInputStream FilterReader FilterWriter IOError InterruptedIOException InvalidClassException InvalidObjectException LineNumberInputStream LineNumberReader NotActiveException NotSerializableException ObjectInput ObjectInputFilter ObjectInputFilter$Config ObjectInputFilter$FilterInfo ObjectInputFilter$Status ObjectInputStream ObjectInputStream$GetField ObjectInputValidation ObjectOutput ObjectOutputStream ObjectOutputStream$PutField ObjectStreamClass ObjectStreamConstants ObjectStreamException ObjectStreamField OptionalDataException OutputStreamWriter PipedInputStream PipedOutputStream PipedReader PipedWriter PushbackInputStream PushbackReader RandomAccessFile SequenceInputStream Serial SerializablePermission StreamCorruptedException StreamTokenizer StringBufferInputStream SyncFailedException UTFDataFormatException WriteAbortedException',
+    'CharArrayReader CharConversionException Console Externalizable FileDescriptor FilePermission FilterReader FilterWriter IOError InterruptedIOException InvalidClassException InvalidObjectException LineNumberInputStream NotActiveException NotSerializableException ObjectInput ObjectInputFilter ObjectInputFilter$Config ObjectInputFilter$FilterInfo ObjectInputFilter$Status ObjectInputStream ObjectInputStream$GetField ObjectInputValidation ObjectOutput ObjectOutputStream ObjectOutputStream$PutField ObjectStreamClass ObjectStreamConstants ObjectStreamException ObjectStreamField OptionalDataException PipedInputStream PipedOutputStream PipedReader PipedWriter PushbackInputStream PushbackReader RandomAccessFile SerializablePermission StreamCorruptedException StreamTokenizer StringBufferInputStream SyncFailedException WriteAbortedException',
   'java.lang':
     'BootstrapMethodError Character$Subset Character$UnicodeBlock Character$UnicodeScript ClassCircularityError ClassValue Compiler Enum$EnumDesc FdLibm$Cbrt FdLibm$Hypot FdLibm$Pow InheritableThreadLocal InstantiationError LayerInstantiationException LiveStackFrame$PrimitiveSlot Module ModuleLayer ModuleLayer$Controller Process ProcessBuilder ProcessBuilder$Redirect ProcessBuilder$Redirect$Type ProcessHandle ProcessHandle$Info Readable Runtime$Version RuntimePermission SecurityManager StackWalker StackWalker$Option StackWalker$StackFrame StrictMath System$Logger System$Logger$Level System$LoggerFinder ThreadDeath TypeNotPresentException UnsupportedClassVersionError WeakPairMap$Pair$Lookup WeakPairMap$Pair$Weak',
   'java.lang.annotation': 'AnnotationFormatError AnnotationTypeMismatchException IncompleteAnnotationException Native',
@@ -17,18 +17,22 @@ const classesByPackage: Readonly<Record<string, string>> = {
   'java.nio.charset':
     'CharacterCodingException CharsetDecoder CharsetEncoder CoderMalfunctionError CoderResult CodingErrorAction IllegalCharsetNameException MalformedInputException UnmappableCharacterException',
   'java.nio.file':
-    'AccessDeniedException AccessMode AtomicMoveNotSupportedException ClosedDirectoryStreamException ClosedFileSystemException ClosedWatchServiceException CopyOption DirectoryIteratorException DirectoryNotEmptyException DirectoryStream DirectoryStream$Filter FileAlreadyExistsException FileStore FileSystem FileSystemAlreadyExistsException FileSystemException FileSystemLoopException FileSystemNotFoundException FileSystems FileVisitOption FileVisitResult FileVisitor Files InvalidPathException LinkOption LinkPermission NoSuchFileException NotDirectoryException NotLinkException OpenOption Path PathMatcher Paths ProviderMismatchException ProviderNotFoundException ReadOnlyFileSystemException SecureDirectoryStream SimpleFileVisitor StandardCopyOption StandardOpenOption StandardWatchEventKinds WatchEvent WatchEvent$Kind WatchEvent$Modifier WatchKey WatchService Watchable',
+    'AccessMode AtomicMoveNotSupportedException ClosedDirectoryStreamException ClosedFileSystemException ClosedWatchServiceException FileStore FileSystem FileSystemAlreadyExistsException FileSystemLoopException FileSystemNotFoundException FileSystems LinkPermission NotLinkException ProviderMismatchException ProviderNotFoundException ReadOnlyFileSystemException SecureDirectoryStream StandardWatchEventKinds WatchEvent WatchEvent$Kind WatchEvent$Modifier WatchKey WatchService Watchable',
+  'java.nio.file.attribute':
+    'AclEntry AclEntry$Builder AclEntryFlag AclEntryPermission AclEntryType AclFileAttributeView AttributeView BasicFileAttributeView DosFileAttributeView DosFileAttributes FileAttributeView FileOwnerAttributeView FileStoreAttributeView GroupPrincipal PosixFileAttributeView PosixFileAttributes PosixFilePermission PosixFilePermissions UserDefinedFileAttributeView UserPrincipal UserPrincipalLookupService UserPrincipalNotFoundException',
+  'java.security':
+    'AccessControlContext AccessControlException AccessController AlgorithmConstraints AlgorithmParameterGenerator AlgorithmParameterGeneratorSpi AlgorithmParameters AlgorithmParametersSpi AllPermission AuthProvider BasicPermission Certificate CodeSigner CodeSource CryptoPrimitive DigestInputStream DigestOutputStream DomainCombiner DomainLoadStoreParameter DrbgParameters DrbgParameters$Capability DrbgParameters$Instantiation DrbgParameters$NextBytes DrbgParameters$Reseed Guard GuardedObject Identity IdentityScope InvalidAlgorithmParameterException InvalidParameterException Key KeyFactory KeyFactorySpi KeyManagementException KeyPair KeyPairGenerator KeyPairGeneratorSpi KeyRep KeyRep$Type KeyStore KeyStore$Builder KeyStore$CallbackHandlerProtection KeyStore$Entry KeyStore$Entry$Attribute KeyStore$LoadStoreParameter KeyStore$PasswordProtection KeyStore$PrivateKeyEntry KeyStore$ProtectionParameter KeyStore$SecretKeyEntry KeyStore$TrustedCertificateEntry KeyStoreException KeyStoreSpi MessageDigestSpi NoSuchProviderException PKCS12Attribute Permission PermissionCollection Permissions Policy Policy$Parameters PolicySpi Principal PrivateKey PrivilegedAction PrivilegedActionException PrivilegedExceptionAction ProtectionDomain Provider Provider$Service ProviderException PublicKey SecureClassLoader SecureRandomParameters SecureRandomSpi Security SecurityPermission Signature SignatureException SignatureSpi SignedObject Signer Timestamp URIParameter UnrecoverableEntryException UnrecoverableKeyException UnresolvedPermission',
   'java.text':
-    'Annotation AttributedCharacterIterator AttributedCharacterIterator$Attribute AttributedString Bidi BreakIterator CharacterIterator ChoiceFormat CollationElementIterator CollationKey Collator CompactNumberFormat DateFormat DateFormat$Field DateFormatSymbols DecimalFormat DecimalFormatSymbols FieldPosition Format Format$Field MessageFormat MessageFormat$Field Normalizer Normalizer$Form NumberFormat NumberFormat$Field NumberFormat$Style ParseException ParsePosition RuleBasedCollator SimpleDateFormat StringCharacterIterator',
-  'java.time': 'InstantSource MonthDay OffsetTime',
+    'Annotation AttributedCharacterIterator AttributedCharacterIterator$Attribute AttributedString Bidi BreakIterator CharacterIterator CollationElementIterator CollationKey Collator CompactNumberFormat DateFormat$Field Format$Field MessageFormat$Field NumberFormat$Field NumberFormat$Style RuleBasedCollator StringCharacterIterator',
+  'java.time': 'InstantSource OffsetTime',
   'java.time.chrono':
     'AbstractChronology ChronoPeriod Chronology Era HijrahChronology HijrahDate HijrahEra IsoChronology IsoEra JapaneseChronology JapaneseDate JapaneseEra MinguoChronology MinguoDate MinguoEra ThaiBuddhistChronology ThaiBuddhistDate ThaiBuddhistEra',
   'java.time.format': 'DateTimeFormatterBuilder DecimalStyle FormatStyle ResolverStyle SignStyle',
-  'java.time.temporal': 'IsoFields JulianFields TemporalQueries ValueRange WeekFields',
+  'java.time.temporal': 'JulianFields TemporalQueries',
   'java.time.zone':
     'ZoneOffsetTransition ZoneOffsetTransitionRule ZoneOffsetTransitionRule$TimeDefinition ZoneRules ZoneRulesException ZoneRulesProvider',
   'java.util':
-    'Calendar Calendar$Builder Currency EventListener EventListenerProxy EventObject Formattable FormattableFlags Formatter$BigDecimalLayoutForm GregorianCalendar HexFormat IllformedLocaleException InvalidPropertiesFormatException ListResourceBundle Locale$Builder Locale$Category Locale$FilteringMode Locale$IsoCountryCode Locale$LanguageRange MissingResourceException Observable Observer PropertyPermission PropertyResourceBundle ResourceBundle ResourceBundle$Control ServiceConfigurationError ServiceLoader ServiceLoader$Provider SimpleTimeZone Spliterator$OfDouble Spliterator$OfInt Spliterator$OfLong Spliterator$OfPrimitive Spliterators$AbstractDoubleSpliterator Spliterators$AbstractIntSpliterator Spliterators$AbstractLongSpliterator Spliterators$AbstractSpliterator SplittableRandom TimeZone TooManyListenersException',
+    'Calendar$Builder EventListener EventListenerProxy EventObject Formattable FormattableFlags Formatter$BigDecimalLayoutForm IllformedLocaleException InvalidPropertiesFormatException ListResourceBundle Locale$Builder Locale$Category Locale$FilteringMode Locale$IsoCountryCode Locale$LanguageRange MissingResourceException Observable Observer PropertyPermission PropertyResourceBundle ResourceBundle ResourceBundle$Control ServiceConfigurationError ServiceLoader ServiceLoader$Provider SimpleTimeZone Spliterator$OfDouble Spliterator$OfInt Spliterator$OfLong Spliterator$OfPrimitive Spliterators$AbstractDoubleSpliterator Spliterators$AbstractIntSpliterator Spliterators$AbstractLongSpliterator Spliterators$AbstractSpliterator SplittableRandom TooManyListenersException',
   'java.util.concurrent':
     'CompletionService ConcurrentNavigableMap CountedCompleter DelayQueue Exchanger ExecutorCompletionService Flow Flow$Processor Flow$Publisher Flow$Subscriber Flow$Subscription ForkJoinPool$ForkJoinWorkerThreadFactory ForkJoinPool$ManagedBlocker ForkJoinTask ForkJoinWorkerThread LinkedTransferQueue Phaser RecursiveAction RecursiveTask RunnableScheduledFuture SubmissionPublisher TransferQueue',
   'java.util.concurrent.atomic':
@@ -52,19 +56,24 @@ const classesByPackage: Readonly<Record<string, string>> = {
 
 /** Packages of which the library has nothing. */
 const otherPackages =
-  'java.applet java.awt java.awt.color java.awt.datatransfer java.awt.desktop java.awt.dnd java.awt.dnd.peer java.awt.event java.awt.font java.awt.geom java.awt.im java.awt.im.spi java.awt.image java.awt.image.renderable java.awt.peer java.awt.print java.beans java.beans.beancontext java.lang.constant java.lang.instrument java.lang.invoke java.lang.module java.lang.runtime java.net.http java.net.spi java.nio java.nio.channels java.nio.channels.spi java.nio.charset.spi java.nio.file.attribute java.nio.file.spi java.rmi java.rmi.dgc java.rmi.registry java.rmi.server java.security java.security.cert java.security.interfaces java.security.spec java.sql java.text.spi javax.accessibility javax.annotation.processing javax.crypto javax.crypto.interfaces javax.crypto.spec javax.imageio javax.imageio.event javax.imageio.metadata javax.imageio.plugins.bmp javax.imageio.plugins.jpeg javax.imageio.plugins.tiff javax.imageio.spi javax.imageio.stream javax.lang.model javax.lang.model.element javax.lang.model.type javax.lang.model.util javax.management javax.management.loading javax.management.modelmbean javax.management.monitor javax.management.openmbean javax.management.relation javax.management.remote javax.management.remote.rmi javax.management.timer javax.naming javax.naming.directory javax.naming.event javax.naming.ldap javax.naming.ldap.spi javax.naming.spi javax.net javax.net.ssl javax.print javax.print.attribute javax.print.attribute.standard javax.print.event javax.rmi.ssl javax.script javax.security.auth javax.security.auth.callback javax.security.auth.kerberos javax.security.auth.login javax.security.auth.spi javax.security.auth.x500 javax.security.cert javax.security.sasl javax.smartcardio javax.sound.midi javax.sound.midi.spi javax.sound.sampled javax.sound.sampled.spi javax.sql javax.sql.rowset javax.sql.rowset.serial javax.sql.rowset.spi javax.swing javax.swing.border javax.swing.colorchooser javax.swing.event javax.swing.filechooser javax.swing.plaf javax.swing.plaf.basic javax.swing.plaf.metal javax.swing.plaf.multi javax.swing.plaf.nimbus javax.swing.plaf.synth javax.swing.table javax.swing.text javax.swing.text.html javax.swing.text.html.parser javax.swing.text.rtf javax.swing.tree javax.swing.undo javax.tools javax.transaction.xa javax.xml javax.xml.catalog javax.xml.crypto javax.xml.crypto.dom javax.xml.crypto.dsig javax.xml.crypto.dsig.dom javax.xml.crypto.dsig.keyinfo javax.xml.crypto.dsig.spec javax.xml.datatype javax.xml.namespace javax.xml.parsers javax.xml.stream javax.xml.stream.events javax.xml.stream.util javax.xml.transform javax.xml.transform.dom javax.xml.transform.sax javax.xml.transform.stax javax.xml.transform.stream javax.xml.validation javax.xml.xpath';
+  'java.applet java.awt java.awt.color java.awt.datatransfer java.awt.desktop java.awt.dnd java.awt.dnd.peer java.awt.event java.awt.font java.awt.geom java.awt.im java.awt.im.spi java.awt.image java.awt.image.renderable java.awt.peer java.awt.print java.beans java.beans.beancontext java.lang.constant java.lang.instrument java.lang.invoke java.lang.module java.lang.runtime java.net.http java.net.spi java.nio java.nio.channels java.nio.channels.spi java.nio.charset.spi java.nio.file.spi java.rmi java.rmi.dgc java.rmi.registry java.rmi.server java.security.cert java.security.interfaces java.security.spec java.sql java.text.spi javax.accessibility javax.annotation.processing javax.crypto javax.crypto.interfaces javax.crypto.spec javax.imageio javax.imageio.event javax.imageio.metadata javax.imageio.plugins.bmp javax.imageio.plugins.jpeg javax.imageio.plugins.tiff javax.imageio.spi javax.imageio.stream javax.lang.model javax.lang.model.element javax.lang.model.type javax.lang.model.util javax.management javax.management.loading javax.management.modelmbean javax.management.monitor javax.management.openmbean javax.management.relation javax.management.remote javax.management.remote.rmi javax.management.timer javax.naming javax.naming.directory javax.naming.event javax.naming.ldap javax.naming.ldap.spi javax.naming.spi javax.net javax.net.ssl javax.print javax.print.attribute javax.print.attribute.standard javax.print.event javax.rmi.ssl javax.script javax.security.auth javax.security.auth.callback javax.security.auth.kerberos javax.security.auth.login javax.security.auth.spi javax.security.auth.x500 javax.security.cert javax.security.sasl javax.smartcardio javax.sound.midi javax.sound.midi.spi javax.sound.sampled javax.sound.sampled.spi javax.sql javax.sql.rowset javax.sql.rowset.serial javax.sql.rowset.spi javax.swing javax.swing.border javax.swing.colorchooser javax.swing.event javax.swing.filechooser javax.swing.plaf javax.swing.plaf.basic javax.swing.plaf.metal javax.swing.plaf.multi javax.swing.plaf.nimbus javax.swing.plaf.synth javax.swing.table javax.swing.text javax.swing.text.html javax.swing.text.html.parser javax.swing.text.rtf javax.swing.tree javax.swing.undo javax.tools javax.transaction.xa javax.xml javax.xml.catalog javax.xml.crypto javax.xml.crypto.dom javax.xml.crypto.dsig javax.xml.crypto.dsig.dom javax.xml.crypto.dsig.keyinfo javax.xml.crypto.dsig.spec javax.xml.datatype javax.xml.namespace javax.xml.parsers javax.xml.stream javax.xml.stream.events javax.xml.stream.util javax.xml.transform javax.xml.transform.dom javax.xml.transform.sax javax.xml.transform.stax javax.xml.transform.stream javax.xml.validation javax.xml.xpath';
 
 /** Public members that the library's classes lack. */
 const membersByClass: Readonly<Record<string, string>> = {
-  'java.io.BufferedReader': 'mark markSupported reset skip',
-  'java.io.ByteArrayInputStream': 'close mark markSupported readAllBytes readNBytes reset skip transferTo',
-  'java.io.InputStream': 'mark markSupported readNBytes reset skipNBytes',
+  'java.io.BufferedInputStream': 'skip',
+  'java.io.BufferedReader': 'skip',
+  'java.io.ByteArrayInputStream': 'readNBytes transferTo',
+  'java.io.DataInput': 'readLine',
+  'java.io.DataInputStream': 'readLine',
+  'java.io.DataOutputStream': 'flush',
+  'java.io.File':
+    'getFreeSpace getTotalSpace getUsableSpace listRoots setExecutable setLastModified setReadOnly setReadable setWritable toURL',
+  'java.io.FileInputStream': 'getChannel getFD readNBytes skip',
+  'java.io.FileOutputStream': 'getChannel getFD',
   'java.io.InputStreamReader': 'getEncoding ready',
-  'java.io.OutputStream': 'nullOutputStream',
+  'java.io.LineNumberReader': 'mark reset skip',
   'java.io.PrintStream': 'writeBytes',
-  'java.io.Reader': 'mark markSupported nullReader reset skip transferTo',
-  'java.io.StringReader': 'mark markSupported reset skip',
-  'java.io.Writer': 'nullWriter',
+  'java.io.StringReader': 'skip',
   'java.lang.Boolean': 'describeConstable',
   'java.lang.Byte': 'compareUnsigned describeConstable toUnsignedLong',
   'java.lang.Character':
@@ -77,14 +86,12 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.lang.Double': 'MAX_EXPONENT MIN_EXPONENT describeConstable resolveConstantDesc toHexString',
   'java.lang.Enum': 'describeConstable',
   'java.lang.Float': 'MAX_EXPONENT MIN_EXPONENT describeConstable resolveConstantDesc toHexString',
-  'java.lang.Integer': 'describeConstable getInteger resolveConstantDesc',
+  'java.lang.Integer': 'describeConstable resolveConstantDesc',
   'java.lang.Long': 'describeConstable getLong resolveConstantDesc',
-  'java.lang.Math': 'IEEEremainder getExponent multiplyHigh nextAfter nextDown nextUp scalb',
   'java.lang.NullPointerException': 'fillInStackTrace getMessage',
   'java.lang.Package':
     'getAnnotation getAnnotations getAnnotationsByType getDeclaredAnnotation getDeclaredAnnotations getDeclaredAnnotationsByType getImplementationTitle getImplementationVendor getImplementationVersion getPackage getPackages getSpecificationTitle getSpecificationVendor getSpecificationVersion isAnnotationPresent isCompatibleWith isSealed',
-  'java.lang.Runtime':
-    'addShutdownHook exec freeMemory halt load loadLibrary maxMemory removeShutdownHook runFinalization totalMemory version',
+  'java.lang.Runtime': 'exec freeMemory halt load loadLibrary maxMemory runFinalization totalMemory version',
   'java.lang.Short': 'compareUnsigned describeConstable reverseBytes toUnsignedLong',
   'java.lang.StackTraceElement': 'getClassLoaderName getModuleName getModuleVersion isNativeMethod',
   'java.lang.String': 'codePointBefore describeConstable offsetByCodePoints resolveConstantDesc',
@@ -134,23 +141,49 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.math.RoundingMode': 'valueOf values',
   'java.net.URI': 'getRawUserInfo parseServerAuthority relativize toURL',
   'java.nio.charset.Charset': 'aliases availableCharsets canEncode contains decode encode isRegistered newDecoder newEncoder',
+  'java.nio.file.FileVisitOption': 'valueOf values',
+  'java.nio.file.FileVisitResult': 'valueOf values',
+  'java.nio.file.Files':
+    'createLink createSymbolicLink getAttribute getFileAttributeView getFileStore getOwner getPosixFilePermissions newByteChannel probeContentType readSymbolicLink setAttribute setLastModifiedTime setOwner setPosixFilePermissions',
+  'java.nio.file.LinkOption': 'valueOf values',
+  'java.nio.file.Path': 'getFileSystem register',
+  'java.nio.file.StandardCopyOption': 'valueOf values',
+  'java.nio.file.StandardOpenOption': 'valueOf values',
+  'java.security.MessageDigest': 'getProvider',
+  'java.security.SecureRandom': 'getParameters getProvider getSeed reseed',
+  'java.text.ChoiceFormat': 'hashCode toPattern',
+  'java.text.DateFormat':
+    'AM_PM_FIELD DATE_FIELD DAY_OF_WEEK_FIELD DAY_OF_WEEK_IN_MONTH_FIELD DAY_OF_YEAR_FIELD ERA_FIELD HOUR0_FIELD HOUR1_FIELD HOUR_OF_DAY0_FIELD HOUR_OF_DAY1_FIELD MILLISECOND_FIELD MINUTE_FIELD MONTH_FIELD SECOND_FIELD TIMEZONE_FIELD WEEK_OF_MONTH_FIELD WEEK_OF_YEAR_FIELD YEAR_FIELD clone getAvailableLocales getNumberFormat hashCode setNumberFormat',
+  'java.text.DateFormatSymbols':
+    'clone getAvailableLocales getLocalPatternChars getZoneStrings hashCode setAmPmStrings setEras setLocalPatternChars setMonths setShortMonths setShortWeekdays setWeekdays setZoneStrings',
+  'java.text.DecimalFormat': 'applyLocalizedPattern formatToCharacterIterator toLocalizedPattern',
+  'java.text.DecimalFormatSymbols':
+    'equals getAvailableLocales getDigit getInternationalCurrencySymbol getMonetaryGroupingSeparator getPatternSeparator hashCode setDigit setExponentSeparator setInternationalCurrencySymbol setMonetaryDecimalSeparator setMonetaryGroupingSeparator setPatternSeparator setPerMill setZeroDigit',
+  'java.text.FieldPosition': 'equals getFieldAttribute hashCode setBeginIndex setEndIndex toString',
+  'java.text.Format': 'formatToCharacterIterator',
+  'java.text.MessageFormat':
+    'clone formatToCharacterIterator getFormatsByArgumentIndex hashCode setFormats setFormatsByArgumentIndex setLocale',
+  'java.text.Normalizer$Form': 'valueOf values',
+  'java.text.NumberFormat': 'clone equals getAvailableLocales getCompactNumberInstance hashCode',
+  'java.text.ParsePosition': 'equals hashCode',
+  'java.text.SimpleDateFormat':
+    'applyLocalizedPattern clone formatToCharacterIterator get2DigitYearStart set2DigitYearStart setDateFormatSymbols toLocalizedPattern',
   'java.time.Clock': 'tick tickMillis tickMinutes tickSeconds',
   'java.time.DayOfWeek': 'query range valueOf',
   'java.time.Duration': 'get getUnits',
   'java.time.Instant': 'query range',
-  'java.time.LocalDate': 'get getChronology getEra query toEpochSecond',
-  'java.time.LocalDateTime': 'get query range',
+  'java.time.LocalDate': 'get getChronology getEra query',
+  'java.time.LocalDateTime': 'get query',
   'java.time.LocalTime': 'atOffset get ofInstant query range toEpochSecond',
   'java.time.Month': 'adjustInto query range valueOf',
-  'java.time.OffsetDateTime':
-    'MAX MIN adjustInto atZoneSimilarLocal get minusNanos plusNanos query range timeLineOrder toOffsetTime withDayOfYear',
+  'java.time.MonthDay': 'query',
+  'java.time.OffsetDateTime': 'MAX MIN atZoneSimilarLocal get query timeLineOrder toOffsetTime',
   'java.time.Period': 'from get getChronology getUnits minus',
   'java.time.Year': 'adjustInto atMonthDay format from get getLong isSupported isValidMonthDay minus plus query range until with',
-  'java.time.YearMonth': 'adjustInto isValidDay minus plus query range until with withMonth withYear',
+  'java.time.YearMonth': 'adjustInto minus plus query range until with',
   'java.time.ZoneId': 'SHORT_IDS from getAvailableZoneIds getDisplayName getRules ofOffset',
   'java.time.ZoneOffset': 'adjustInto getLong getRules isSupported query toString',
-  'java.time.ZonedDateTime':
-    'get minusNanos ofLocal ofStrict plusNanos query range withDayOfYear withEarlierOffsetAtOverlap withFixedOffsetZone withLaterOffsetAtOverlap',
+  'java.time.ZonedDateTime': 'get ofLocal ofStrict query withEarlierOffsetAtOverlap withFixedOffsetZone withLaterOffsetAtOverlap',
   'java.time.chrono.ChronoLocalDate':
     'adjustInto atTime compareTo equals format from getChronology getEra hashCode isLeapYear isSupported lengthOfMonth lengthOfYear minus plus query timeLineOrder toString until with',
   'java.time.chrono.ChronoLocalDateTime':
@@ -160,25 +193,23 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.time.format.DateTimeFormatter':
     'ISO_ORDINAL_DATE ISO_WEEK_DATE RFC_1123_DATE_TIME formatTo getChronology getDecimalStyle getLocale getResolverFields getResolverStyle localizedBy ofLocalizedDate ofLocalizedDateTime ofLocalizedTime parseBest parseUnresolved parsedExcessDays parsedLeapSecond toFormat withChronology withDecimalStyle withResolverFields withResolverStyle',
   'java.time.format.TextStyle': 'asNormal asStandalone isStandalone valueOf values',
-  'java.time.temporal.ChronoField':
-    'ALIGNED_DAY_OF_WEEK_IN_MONTH ALIGNED_DAY_OF_WEEK_IN_YEAR ALIGNED_WEEK_OF_MONTH ALIGNED_WEEK_OF_YEAR adjustInto getBaseUnit getDisplayName getFrom getRangeUnit isSupportedBy rangeRefinedBy valueOf',
-  'java.time.temporal.ChronoUnit': 'addTo isDurationEstimated isSupportedBy valueOf values',
-  'java.time.temporal.TemporalAccessor': 'query range',
+  'java.time.temporal.ChronoField': 'getDisplayName valueOf values',
+  'java.time.temporal.ChronoUnit': 'isSupportedBy valueOf values',
   'java.time.temporal.TemporalAmount': 'get getUnits',
-  'java.time.temporal.TemporalField':
-    'adjustInto getBaseUnit getDisplayName getFrom getRangeUnit isSupportedBy range rangeRefinedBy resolve toString',
-  'java.time.temporal.TemporalUnit': 'addTo isDurationEstimated isSupportedBy toString',
+  'java.time.temporal.TemporalField': 'getDisplayName resolve',
   'java.util.AbstractQueue': 'addAll',
   'java.util.AbstractSequentialList': 'addAll',
   'java.util.ArrayDeque': 'forEach removeAll removeIf retainAll spliterator',
   'java.util.ArrayList': 'equals hashCode listIterator spliterator subList',
-  'java.util.Arrays': 'compare compareUnsigned parallelPrefix parallelSetAll parallelSort spliterator',
+  'java.util.Arrays': 'spliterator',
   'java.util.Base64': 'getMimeDecoder getMimeEncoder',
   'java.util.Base64$Decoder': 'wrap',
   'java.util.Base64$Encoder': 'wrap',
-  'java.util.BitSet': 'previousClearBit toByteArray toLongArray',
+  'java.util.Calendar':
+    'ALL_STYLES LONG LONG_FORMAT LONG_STANDALONE NARROW_FORMAT NARROW_STANDALONE SHORT SHORT_FORMAT SHORT_STANDALONE UNDECIMBER getAvailableCalendarTypes getAvailableLocales getCalendarType getDisplayName getDisplayNames getGreatestMinimum getLeastMaximum getMaximum getMinimum getWeekYear getWeeksInWeekYear isSet isWeekDateSupported setWeekDate toString',
   'java.util.Collections':
     'checkedCollection checkedList checkedMap checkedNavigableMap checkedNavigableSet checkedQueue checkedSet checkedSortedMap checkedSortedSet emptyEnumeration emptyListIterator emptyNavigableMap emptyNavigableSet emptySortedMap emptySortedSet lastIndexOfSubList synchronizedNavigableMap synchronizedNavigableSet synchronizedSortedMap synchronizedSortedSet unmodifiableNavigableMap unmodifiableNavigableSet unmodifiableSortedMap unmodifiableSortedSet',
+  'java.util.Currency': 'getAvailableCurrencies getDisplayName getNumericCode getNumericCodeAsString',
   'java.util.Date':
     'getDate getDay getHours getMinutes getMonth getSeconds getTimezoneOffset parse setDate setHours setMinutes setMonth setSeconds setYear toGMTString toLocaleString',
   'java.util.DuplicateFormatFlagsException': 'getFlags getMessage',
@@ -186,6 +217,8 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.util.Enumeration': 'asIterator',
   'java.util.FormatFlagsConversionMismatchException': 'getConversion getFlags getMessage',
   'java.util.Formatter': 'ioException locale',
+  'java.util.GregorianCalendar':
+    'clone equals getGreatestMinimum getGregorianChange getLeastMaximum getMinimum getWeekYear getWeeksInWeekYear hashCode isWeekDateSupported setGregorianChange setWeekDate',
   'java.util.HashSet': 'spliterator toArray',
   'java.util.Hashtable': 'clone compute computeIfAbsent computeIfPresent forEach getOrDefault merge putIfAbsent replace replaceAll',
   'java.util.IdentityHashMap': 'clone containsValue forEach isEmpty keySet replaceAll',
@@ -199,7 +232,7 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.util.LinkedList': 'spliterator',
   'java.util.List': 'clear contains containsAll equals hashCode isEmpty iterator removeAll retainAll size spliterator',
   'java.util.Locale':
-    'CANADA CANADA_FRENCH ITALIAN ITALY KOREA KOREAN PRC PRIVATE_USE_EXTENSION TAIWAN TRADITIONAL_CHINESE UNICODE_LOCALE_EXTENSION clone filter filterTags getAvailableLocales getDisplayCountry getDisplayLanguage getDisplayName getDisplayScript getDisplayVariant getExtension getExtensionKeys getISO3Country getISO3Language getISOCountries getISOLanguages getScript getUnicodeLocaleAttributes getUnicodeLocaleKeys getUnicodeLocaleType getVariant hasExtensions lookup lookupTag setDefault stripExtensions',
+    'PRIVATE_USE_EXTENSION UNICODE_LOCALE_EXTENSION clone filter filterTags getAvailableLocales getDisplayCountry getDisplayLanguage getDisplayName getDisplayScript getDisplayVariant getExtension getExtensionKeys getISO3Country getISO3Language getISOCountries getISOLanguages getScript getUnicodeLocaleAttributes getUnicodeLocaleKeys getUnicodeLocaleType getVariant hasExtensions lookup lookupTag setDefault stripExtensions',
   'java.util.MissingFormatArgumentException': 'getFormatSpecifier getMessage',
   'java.util.MissingFormatWidthException': 'getFormatSpecifier getMessage',
   'java.util.PriorityQueue': 'forEach spliterator',
@@ -211,10 +244,10 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.util.SortedSet': 'spliterator',
   'java.util.Spliterator': 'getComparator getExactSizeIfKnown hasCharacteristics',
   'java.util.Spliterators': 'emptyDoubleSpliterator emptyIntSpliterator emptyLongSpliterator emptySpliterator',
+  'java.util.TimeZone': 'getAvailableIDs observesDaylightTime setID setRawOffset',
   'java.util.TreeMap':
     'ceilingEntry ceilingKey clear compute computeIfAbsent computeIfPresent containsKey containsValue descendingKeySet descendingMap entrySet firstEntry firstKey floorEntry floorKey forEach get headMap higherEntry higherKey keySet lastEntry lastKey lowerEntry lowerKey merge navigableKeySet pollFirstEntry pollLastEntry put putIfAbsent remove replace replaceAll size subMap tailMap values',
   'java.util.TreeSet': 'spliterator',
-  'java.util.UUID': 'clockSequence nameUUIDFromBytes node timestamp',
   'java.util.UnknownFormatConversionException': 'getConversion getMessage',
   'java.util.UnknownFormatFlagsException': 'getFlags getMessage',
   'java.util.Vector':
