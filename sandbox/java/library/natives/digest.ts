@@ -1,6 +1,6 @@
 import type { Machine } from '../../run/machine.ts';
 import type { Natives } from '../../run/native.ts';
-import type { JavaArray} from '../../run/value.ts';
+import type { JavaArray } from '../../run/value.ts';
 import { type Value } from '../../run/value.ts';
 
 /** MD5, SHA-1 and SHA-2 (RFC 1321, FIPS 180-4): the browser's own are asynchronous, Java's are not. */
