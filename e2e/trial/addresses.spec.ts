@@ -73,3 +73,21 @@ test('the address follows the visitor, and Back and Forward lead the way they ca
   expect(await trial.pid()).toBe(pid);
   expect(trial.troubles).toEqual([]);
 });
+
+test('an address opens a file, also one that comes with the step, and says when there is none', async ({ page }) => {
+  const trial = new TrialPage(page);
+  const tab = page.locator('.ftab[aria-current=true]');
+  await trial.start('one-minute/change/?file=base/pom.xml');
+  await expect(tab).toHaveAttribute('title', 'base/pom.xml');
+  await trial.start('split/deploy/?file=inventory/pom.xml');
+  await expect(tab).toHaveAttribute('title', 'inventory/pom.xml');
+  const note = page.locator('[data-note=no-file]');
+  await expect(note).toBeHidden();
+  await trial.start('one-minute/change/?file=No.java');
+  await expect(note).toContainText('The address asks for the file No.java');
+  await page.locator('.wb__top [data-language]').click();
+  await expect(note).toContainText('地址里要打开的文件 No.java');
+  await note.getByRole('button').click();
+  await expect(note).toBeHidden();
+  expect(trial.troubles).toEqual([]);
+});

@@ -1,16 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readParserWasm } from '../../sandbox/host/node/parser-wasm.ts';
-import { readProjectFiles } from '../../sandbox/host/node/project-files.ts';
 import { connect } from '../../sandbox/main/connection.ts';
 import { loadRuntime, type Runtime } from '../../sandbox/main/runtime.ts';
-import { checkInSandbox } from './check-schema.ts';
 import { Engine } from './engine/engine.ts';
 import type { OpenTransport } from './engine/transport.ts';
 import { PROJECT } from './lesson-place.ts';
-import { localise, readLessons } from './lesson.ts';
-import { Project } from './progress/project.ts';
-import { Session } from './session.ts';
+import type { Session } from './session.ts';
 import { stepDone } from './situation.ts';
+import { enterStep, factsOf, stepPlaces, type StepPlace } from './testing/lesson-steps.ts';
 
 let runtime: Runtime;
 beforeAll(async () => {
@@ -23,41 +20,23 @@ const here: OpenTransport = (receiver) => {
   return { post: send, close: () => undefined };
 };
 
-const places = (['en', 'zh-CN'] as const).flatMap((language) =>
-  readLessons().flatMap((source) => source.steps.map(({ id }, step) => ({ language, source, id, step }))),
-);
+const enter = (place: StepPlace): Promise<Session> => enterStep(place, new Engine(here));
 
-async function enter({ language, source, step }: (typeof places)[number]): Promise<Session> {
-  const files = readProjectFiles(`content/lessons/${source.name}/project`);
-  const start = new Map(files.map(({ path, bytes }) => [`${PROJECT}/${path}`, new TextDecoder().decode(bytes)]));
-  const session = new Session({
-    lesson: localise(source, language, (text) => text),
-    project: new Project(PROJECT, start, null),
-    engine: new Engine(here),
-    language,
-    step,
-    done: step,
-    columns: () => 80,
-  });
-  await session.open();
-  return session;
-}
-
-describe.each(places)('$source.name, step $id, by its own address ($language)', (place) => {
+describe.each(stepPlaces)('$source.name, step $id, by its own address ($language)', (place) => {
   it('arrives without trouble, finds what its text relies on, and is not done yet', async () => {
     const session = await enter(place);
     expect(session.situation).toMatchObject({ phase: 'ready', trouble: null });
     expect(stepDone(session.situation)).toBe(false);
-    const facts = place.source.steps[place.step]?.holds ?? [];
+    const facts = factsOf(place);
     expect(facts).not.toEqual([]);
-    const results = await session.engine.ask('check', { checks: facts.map(checkInSandbox) });
+    const results = await session.engine.ask('check', { checks: facts });
     expect(facts.filter((_, at) => results[at]?.passed !== true)).toEqual([]);
     session.engine.close();
   });
 });
 
 it('a change that does not compile does not pass', async () => {
-  const [place] = places.filter(({ source, id }) => source.name === 'one-minute' && id === 'change');
+  const [place] = stepPlaces.filter(({ source, id }) => source.name === 'one-minute' && id === 'change');
   if (!place) throw new Error('The one-minute trial has no step that changes a line.');
   const session = await enter(place);
   await session.performAll();
@@ -70,7 +49,7 @@ it('a change that does not compile does not pass', async () => {
   session.engine.close();
 });
 
-it.each(places.filter(({ source, id }) => source.name === 'one-minute' && id === 'redeploy'))(
+it.each(stepPlaces.filter(({ source, id }) => source.name === 'one-minute' && id === 'redeploy'))(
   'the base still runs the old module where the text says so ($language)',
   async (place) => {
     const session = await enter(place);

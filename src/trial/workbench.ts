@@ -2,6 +2,7 @@ import { keepTrial } from '../offline/keep-trial.ts';
 import { Engine } from './engine/engine.ts';
 import { mountSilence } from './engine/silence.ts';
 import { openWorker } from './engine/worker-transport.ts';
+import { openAddressed } from './editor/addressed-file.ts';
 import { mountEditor } from './editor/editor-panel.ts';
 import { part } from './element.ts';
 import { mountFinish } from './guide/finish.ts';
@@ -132,7 +133,13 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   markOpen(lesson.name);
   // Start, which had the focus, is gone: reading goes on with the step.
   root.querySelector<HTMLElement>('article[data-step]:not([hidden]) h2')?.focus({ preventScroll: true });
-  await session.open();
+  const arrived = session.open();
+  const file = again ? null : new URLSearchParams(location.search).get('file');
+  if (file !== null) {
+    panels.show('code');
+    void openAddressed(file, part(root, '[data-note=no-file]', HTMLElement), session, (path) => editor.open(path), arrived, t);
+  }
+  await arrived;
   if (bench) await tellDifference(root, bench, session, terminal.columns, t);
   // What has been started once can be started without a network.
   void keepTrial();

@@ -9,6 +9,8 @@ export const hasPseudoTerminal = spawnSync('script', ['-qefc', 'true', '/dev/nul
 /** The sandbox's process, over pipes or over a pseudo-terminal, as a page would drive it. */
 export class NodeProcess {
   readonly events: EventMessage[] = [];
+  /** Told of every message. */
+  heard: (message: FromSandbox) => void = () => undefined;
   /** Everything that came, as text. */
   received = '';
   readonly ended: Promise<number | null>;
@@ -88,6 +90,7 @@ export class NodeProcess {
   }
 
   #hear(message: FromSandbox): void {
+    this.heard(message);
     if ('event' in message) {
       this.events.push(message);
       return;

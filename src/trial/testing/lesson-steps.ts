@@ -1,0 +1,41 @@
+import { readProjectFiles } from '../../../sandbox/host/node/project-files.ts';
+import { languages, type Language } from '../../site/locale.ts';
+import { checkInSandbox } from '../check-schema.ts';
+import type { Engine } from '../engine/engine.ts';
+import { PROJECT } from '../lesson-place.ts';
+import { localise, readLessons, type LessonSource } from '../lesson.ts';
+import { Project } from '../progress/project.ts';
+import { Session } from '../session.ts';
+
+export interface StepPlace {
+  readonly language: Language;
+  readonly source: LessonSource;
+  readonly id: string;
+  /** From 0. */
+  readonly step: number;
+}
+
+/** Every step of every lesson, in both languages. */
+export const stepPlaces: readonly StepPlace[] = languages.flatMap((language) =>
+  readLessons().flatMap((source) => source.steps.map(({ id }, step) => ({ language, source, id, step }))),
+);
+
+/** The facts that a step's text relies on, as the sandbox is asked. */
+export const factsOf = ({ source, step }: StepPlace) => (source.steps[step]?.holds ?? []).map(checkInSandbox);
+
+/** Comes to a step as a visitor does by its address, for the first time. */
+export async function enterStep({ language, source, step }: StepPlace, engine: Engine): Promise<Session> {
+  const files = readProjectFiles(`content/lessons/${source.name}/project`);
+  const start = new Map(files.map(({ path, bytes }) => [`${PROJECT}/${path}`, new TextDecoder().decode(bytes)]));
+  const session = new Session({
+    lesson: localise(source, language, (text) => text),
+    project: new Project(PROJECT, start, null),
+    engine,
+    language,
+    step,
+    done: step,
+    columns: () => 80,
+  });
+  await session.open();
+  return session;
+}
