@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 const rooms = {
   host: [],
   protocol: [],
+  settings: [],
   java: [],
   spring: ['java', 'host'],
   ark: ['java', 'spring', 'host'],
@@ -16,8 +17,8 @@ const rooms = {
   shell: ['host', 'maven', 'arkctl', 'arklet', 'cluster', 'splitter', 'java'],
   conformance: ['host', 'java', 'spring', 'ark', 'arklet', 'maven', 'arkctl', 'shell', 'main'],
 };
-/** What everybody may look into: it looks into nothing. */
-const ground = ['protocol'];
+/** What everybody may look into: these look into nothing. */
+const ground = ['protocol', 'settings'];
 const all = [...Object.keys(rooms), 'main'];
 
 const arrows = Object.entries(rooms).map(([room, allowed]) => ({

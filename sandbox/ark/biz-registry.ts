@@ -33,6 +33,14 @@ export class BizRegistry {
     this.names.get(biz.descriptor.name)?.delete(biz.descriptor.version);
   }
 
+  /** Registers it under another name, as if it had never had the old one. */
+  rename(biz: Biz, name: string): void {
+    this.unregister(biz);
+    if (this.names.get(biz.descriptor.name)?.size === 0) this.names.delete(biz.descriptor.name);
+    biz.descriptor = { ...biz.descriptor, name };
+    this.register(biz);
+  }
+
   get(name: string, version: string): Biz | undefined {
     return this.names.get(name)?.get(version);
   }

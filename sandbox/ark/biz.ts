@@ -65,7 +65,8 @@ export function readDescriptor(manifest: ReadonlyMap<string, string>): BizDescri
 
 /** A biz that the container knows: a module, or the base itself. */
 export class Biz {
-  readonly descriptor: BizDescriptor;
+  /** Changes for the base alone, which is named by its environment. */
+  descriptor: BizDescriptor;
   readonly isMaster: boolean;
   /** Where the archive was unpacked; empty for the base. */
   readonly workDirectory: string;

@@ -57,6 +57,11 @@ export class ArkContainer {
     this.registry.register(options.master);
   }
 
+  /** The base's environment is there, and with it the name that everybody asks for. */
+  nameMaster(name: string): void {
+    this.registry.rename(this.master, name);
+  }
+
   /**
    * Installs a biz from its archive and starts it. The name and version that were asked for go into the name of the
    * work directory only; the manifest decides what it is. Throws JavaFailure; then nothing stays registered.

@@ -23,6 +23,8 @@ export interface HookOptions {
   readonly services: Services;
   readonly actuator: ActuatorOptions;
   readonly hasActuator: boolean;
+  /** The base's environment is there, with the name of the base. */
+  readonly nameMaster: (property: (key: string) => string | undefined) => void;
   /** The base is up: Arklet starts. */
   readonly baseStarted: () => void;
 }
@@ -34,8 +36,9 @@ export function kouplelessHooks(options: HookOptions): StartHooks {
   return {
     rootContextName: '/',
     portWords: 'port(s):',
-    environmentPrepared() {
-      if (!biz.isMaster && logback.isSetUp)
+    environmentPrepared(property) {
+      if (biz.isMaster) options.nameMaster(property);
+      else if (logback.isSetUp)
         logback.log(
           'INFO',
           'com.alipay.sofa.koupleless.plugin.spring.ServerlessEnvironmentPostProcessor',

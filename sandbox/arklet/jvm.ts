@@ -194,15 +194,12 @@ class Jvm implements RunningJvm {
 
   private createBase(): KouplelessBase {
     const { options, jar, loader } = this;
-    const properties = jar.classes.resource?.('application.properties');
-    const name = /^spring\.application\.name\s*[=:]\s*(.+?)\s*$/m.exec(properties ? new TextDecoder().decode(properties) : '')?.[1];
     const classes: BaseClasses = { loader, jars: jar.jars, hookHash: this.machine.identityHash(jar).toString(16) };
     return new KouplelessBase({
       host: options.host,
       library: options.library,
       jar,
       jarPath: options.jarPath,
-      name: name ?? 'master biz',
       jvm: this.spring,
       classes,
       primary: () => this.startClass(),

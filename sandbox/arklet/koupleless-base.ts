@@ -24,13 +24,20 @@ import type { ArkConsole } from './running-jvm.ts';
 const FIRST_ARKLET_PORT = 1238;
 const LAST_ARKLET_PORT = 1337;
 const CONSOLE_PORT = 1234;
+/** Netty's number of the console's channel. A real one differs at each start; this is that of the recording `first-deploy`. */
+const CONSOLE_CHANNEL = '0xb2578244';
+/** Bytes of metaspace that an install which installs nothing is said to take: those of the recording `install-again`. */
+const GROWTH_IN_VAIN = 3520;
+/** As the protocol's state says. */
+const OPERATIONS_KEPT = 50;
+/** The base's name until its environment is there, and where that has none. */
+const MASTER = 'master biz';
 
 export interface BaseOptions {
   readonly host: Host;
   readonly library: Library;
   readonly jar: ApplicationJar;
   readonly jarPath: string;
-  readonly name: string;
   readonly jvm: SpringJvm;
   readonly classes: BaseClasses;
   readonly primary: () => RuntimeClass;
@@ -63,7 +70,7 @@ export class KouplelessBase {
     );
     const master = new Biz(
       {
-        name: jvm.machine.properties.get('com.alipay.sofa.ark.master.biz') ?? options.name,
+        name: MASTER,
         version: '1.0.0',
         mainClass: 'embed main',
         priority: 100,
@@ -112,10 +119,10 @@ export class KouplelessBase {
         javaHome: jvm.machine.properties.get('java.home') ?? '',
         uptime: () => (jvm.now() - jvm.startedAt) / 1000,
       },
-      grown: (installed) => (installed ? this.takeGrowth() : 3520),
+      grown: (installed) => (installed ? this.takeGrowth() : GROWTH_IN_VAIN),
       recorded: (operation) => {
         this.operations.push(operation);
-        if (this.operations.length > 50) this.operations.shift();
+        if (this.operations.length > OPERATIONS_KEPT) this.operations.shift();
         jvm.changed();
       },
       loaderText: (biz) => this.loaderText(biz),
@@ -130,7 +137,7 @@ export class KouplelessBase {
     if (listened !== undefined) {
       const time = new Date(jvm.now()).toISOString().slice(11, 23);
       const line = (text: string): string =>
-        `${time} [SOFA-ARK-telnet-server-worker-0-T1] INFO io.netty.handler.logging.LoggingHandler -- [id: 0xb2578244${text}\n`;
+        `${time} [SOFA-ARK-telnet-server-worker-0-T1] INFO io.netty.handler.logging.LoggingHandler -- [id: ${CONSOLE_CHANNEL}${text}\n`;
       jvm.out(line('] REGISTERED') + line(`] BIND: 0.0.0.0/0.0.0.0:${listened}`) + line(`, L:/[0:0:0:0:0:0:0:0]:${listened}] ACTIVE`));
     }
     jvm.out(`Ark container started in ${Math.max(1, Math.round(jvm.now() - jvm.startedAt))} ms.\n`);
@@ -162,6 +169,12 @@ export class KouplelessBase {
       traits: this.traits,
       services: this.services,
       hasActuator: jar.versions.has('spring-boot-actuator'),
+      nameMaster: (property) =>
+        this.container.nameMaster(
+          [jvm.machine.properties.get('com.alipay.sofa.ark.master.biz'), property('spring.application.name')].find((name) =>
+            name?.trim(),
+          ) ?? MASTER,
+        ),
       baseStarted: () => this.startArklet(),
       actuator: { container: this.container, memory: this.memory, workingDirectory: jvm.workingDirectory, now: () => jvm.now() },
     });

@@ -102,6 +102,30 @@ describe('the one-minute path', { timeout: 60_000 }, () => {
     expect(await sameBase()).toBe(false);
   });
 
+  it.each([
+    ['application.yml', 'spring:\n  application:\n    name: shop-core\n', ''],
+    ['config/application.properties', 'spring.application.name=shop-core\n', ''],
+    ['application-night.yml', 'spring.application.name: shop-core\n', '--spring.profiles.active=night'],
+    ['application.yml', 'a: 1\n', '--spring.application.name=shop-core'],
+  ])('calls the base as Spring does: %s %j %s', async (file, text, argument) => {
+    const { sandbox, run } = await open();
+    const resources = 'base/src/main/resources';
+    await sandbox.answer('removeFile', { path: `${resources}/application.properties` });
+    await sandbox.answer('writeFile', { path: `${resources}/application.properties`, content: 'spring.datasource.name=other\n' });
+    await sandbox.answer('writeFile', { path: `${resources}/${file}`, content: text });
+    expect(await run('mvn -q clean install -DskipTests')).toBe(0);
+    expect(await run(`java -jar base/target/base-1.0.0.jar ${argument} &`)).toBe(0);
+    const health = await sandbox.answer('request', { port: 1238, method: 'POST', path: '/health', body: '{}' });
+    expect(health.body).toContain('"masterBizInfo":{"bizName":"shop-core"');
+    const uninstall = await sandbox.answer('request', {
+      port: 1238,
+      method: 'POST',
+      path: '/uninstallBiz',
+      body: '{"bizName":"shop-core","bizVersion":"1.0.0"}',
+    });
+    expect(uninstall.body).toContain('Master biz must not be uninstalled.');
+  });
+
   it('keeps the old module when the new one does not compile, and says where', async () => {
     const { run, get, edit, output } = await openWithBase();
     await run('arkctl deploy inventory');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readProperties } from '../settings/properties-text.ts';
 import { divideProperties, takeFromYaml } from './module-settings.ts';
 
 const reading = (...keys: string[]): { keys: Set<string>; prefixes: Set<string> } => ({ keys: new Set(keys), prefixes: new Set() });
@@ -34,12 +35,24 @@ describe('settings of the module', () => {
   });
   it('are read out of YAML, which stays as it is', () => {
     const text = 'server:\n  port: 8080\nstock:\n  low: 5 # pieces\n  names: [a, b]\n';
-    const { module, base, warnings } = takeFromYaml('application.yml', text, {
-      keys: new Set(['stock.low', 'stock.names']),
-      prefixes: new Set(),
-    });
-    expect(module).toBe('stock.low=5\n');
+    const { module, base, warnings } = takeFromYaml('application.yml', text, reading('stock.low', 'stock.names'));
+    expect(module).toBe('stock.low=5\nstock.names[0]=a\nstock.names[1]=b\n');
     expect(base).toBe(text);
-    expect(warnings).toHaveLength(1);
+    expect(warnings).toMatchObject([{ file: 'application.yml', line: 4 }]);
+    expect(takeFromYaml('application.yml', text, reading('other'))).toEqual({ module: null, base: text, warnings: [] });
+  });
+  it('keep the profiles that a document of YAML is for, and what only properties have to escape', () => {
+    const text = 'a: 1\n---\nspring.config.activate.on-profile: dev\na: "C:\\\\x\\n茶"\n';
+    const { module } = takeFromYaml('application.yml', text, reading('a'));
+    expect(module).toBe('a=1\n#---\nspring.config.activate.on-profile=dev\na=C:\\\\x\\n\\u8336\n');
+    expect(readProperties('application.properties', module ?? '')).toMatchObject([
+      { onProfile: null, settings: [{ key: 'a', value: '1' }] },
+      { onProfile: 'dev', settings: [{}, { key: 'a', value: 'C:\\x\n茶' }] },
+    ]);
+  });
+  it('say so when a file is no YAML', () => {
+    const { module, warnings } = takeFromYaml('application.yml', 'a: [1', reading('a'));
+    expect(module).toBeNull();
+    expect(warnings).toMatchObject([{ file: 'application.yml', en: expect.stringContaining('is no YAML') }]);
   });
 });

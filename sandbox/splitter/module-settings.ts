@@ -1,9 +1,12 @@
-import { parseDocument, visit, isScalar, isPair, isMap } from 'yaml';
+import { escapeKey, escapeValue } from 'properties-file/escape';
+import * as yaml from 'yaml';
 import type { SettingKeys } from './setting-keys.ts';
 import { placeholdersIn, reads } from './setting-keys.ts';
 import type { Splice } from './splice.ts';
 import { applySplices, lineEndOf } from './splice.ts';
 import type { Warning } from '../protocol/split.ts';
+import { SettingsError } from '../settings/setting.ts';
+import { readYaml } from '../settings/yaml-text.ts';
 
 /** One setting of an application.properties, with the comment above it. */
 interface Entry {
@@ -82,34 +85,42 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
-/** A YAML file stays whole in the base; the module gets what it reads, as properties. */
+/** Behind the key these need no escape, and addresses read better without. */
+const plainer = (escaped: string): string => escaped.replace(/\\([:=#!])/g, '$1');
+
+/** A YAML file stays whole in the base; the module gets what it reads, as properties, with the profiles that it is for. */
 export function takeFromYaml(path: string, text: string, ofModule: SettingKeys): ModuleSettings {
-  const document = parseDocument(text);
-  const lines: string[] = [];
-  visit(document, {
-    Scalar(_, node, above) {
-      const keys: string[] = [];
-      for (const [i, step] of above.entries()) {
-        if (isPair(step) && isScalar(step.key)) keys.push(String(step.key.value));
-        else if (!isPair(step) && !isMap(step) && i > 0 && 'items' in step) keys.push('[]');
-      }
-      const owner = above.at(-1);
-      if (isPair(owner) && owner.key === node) return;
-      const key = keys.join('.');
-      if (!key.includes('[]') && (reads([ofModule], key) || (key === 'server.port' && String(node.value) !== '8080')))
-        lines.push(`${key}=${String(node.value)}`);
-    },
-  });
-  const warnings: Warning[] =
-    lines.length === 0
-      ? []
-      : [
-          {
-            file: path,
-            line: null,
-            en: `The module’s settings are copied out of this file: ${lines.map((l) => l.split('=')[0]).join(', ')}. Lists are not; look them through.`,
-            zh: `模块的配置项已从这个文件复制出来：${lines.map((l) => l.split('=')[0]).join('、')}。列表不会复制，请自行检查。`,
-          },
-        ];
-  return { module: lines.length === 0 ? null : `${lines.join('\n')}\n`, base: text, warnings };
+  const whole = (module: string | null, warnings: readonly Warning[]): ModuleSettings => ({ module, base: text, warnings });
+  try {
+    const taken = readYaml(path, text, yaml).flatMap(({ settings, onProfile }) => {
+      const own = settings.filter(({ key, value }) => reads([ofModule], key) || (key === 'server.port' && value !== '8080'));
+      return own.length > 0 ? [{ own, onProfile }] : [];
+    });
+    const [first] = taken.flatMap(({ own }) => own);
+    if (!first) return whole(null, []);
+    const module = taken.map(({ own, onProfile }) => [
+      ...(onProfile === null ? [] : [`spring.config.activate.on-profile=${onProfile}`]),
+      ...own.map(({ key, value }) => `${escapeKey(key, true)}=${plainer(escapeValue(value, true))}`),
+    ]);
+    const keys = [...new Set(taken.flatMap(({ own }) => own.map(({ key }) => key)))];
+    return whole(`${module.map((lines) => lines.join('\n')).join('\n#---\n')}\n`, [
+      {
+        file: path,
+        line: first.line,
+        en: `The module’s settings are copied out of this file: ${keys.join(', ')}.`,
+        zh: `模块的配置项已从这个文件复制出来：${keys.join('、')}。`,
+      },
+    ]);
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    const [reason = ''] = error.reason.split('\n');
+    return whole(null, [
+      {
+        file: path,
+        line: null,
+        en: `This file is no YAML, so the module gets nothing from it: ${reason}`,
+        zh: `这个文件不是有效的 YAML，模块没有从中得到任何配置项：${reason}`,
+      },
+    ]);
+  }
 }

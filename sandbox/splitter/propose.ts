@@ -3,6 +3,7 @@ import type { Change, Limit, Side, SplitRequest, SplitResult, Warning } from '..
 import type { Bilingual } from '../protocol/text.ts';
 import type { Analysis } from './analysis.ts';
 import { relate } from './analysis.ts';
+import { namesApplication } from './application-name.ts';
 import { stereotypeOf } from './beans.ts';
 import { writeBaseBridge, writeBorrowedBeans } from './bridge.ts';
 import { apiName, BASE_FOLDER, checkFolders, checkModule, checkSeeds } from './check-request.ts';
@@ -192,7 +193,7 @@ function writeFiles(
     module,
   });
   for (const [path, text] of poms) after.set(path, text);
-  if (!hasApplicationName(project.files))
+  if (!namesApplication(new Map([...project.files].filter(([path]) => isSettings(path)))))
     warnings.push({
       file: null,
       line: null,
@@ -212,18 +213,10 @@ function sideSettings(analysis: Analysis): { module: SettingKeys; base: SettingK
   return { module: merge(unitsOn(sides, 'module')), base: merge([...unitsOn(sides, 'base'), ...unitsOn(sides, 'api')]) };
 }
 
-function hasApplicationName(files: ReadonlyMap<string, string>): boolean {
-  return [...files].some(
-    ([path, text]) =>
-      isSettings(path) &&
-      (/^\s*spring\.application\.name\s*[=:]/m.test(text) || /^spring:[^]*?^\s+application:\s*$[^]*?^\s+name:/m.test(text)),
-  );
-}
-
 /** Without a name the Arklet of a base does not start. */
 function nameBase(after: Map<string, string>, artifactId: string): void {
   const settings = [...after].filter(([path]) => path.startsWith(`${BASE_FOLDER}/`) && isSettings(path.slice(BASE_FOLDER.length + 1)));
-  if (hasApplicationName(new Map(settings.map(([path, text]) => [path.slice(BASE_FOLDER.length + 1), text])))) return;
+  if (namesApplication(new Map(settings))) return;
   const path = `${BASE_FOLDER}/${MAIN_RESOURCES}application.properties`;
   after.set(path, `spring.application.name=${artifactId}\n${after.get(path) ?? ''}`);
 }

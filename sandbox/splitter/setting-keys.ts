@@ -1,3 +1,4 @@
+import { canonicalKey } from '../settings/setting.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
 import { annotationOf, annotationsOf, stringsOf } from './source-type.ts';
 import { walk } from './walk.ts';
@@ -42,16 +43,11 @@ export function placeholdersIn(text: string): string[] {
   return [...text.matchAll(/\$\{([^${}:]+)/g)].map((match) => (match[1] ?? '').trim());
 }
 
-/** Spring's relaxed binding: case, dashes and underscores do not count. */
-export function canonical(key: string): string {
-  return key.toLowerCase().replace(/[-_]/g, '');
-}
-
 export function reads(settings: readonly SettingKeys[], key: string): boolean {
-  const plain = canonical(key).replace(/\[\d+\]/g, '');
+  const plain = canonicalKey(key).replace(/\[\d+\]/g, '');
   return settings.some(
     ({ keys, prefixes }) =>
-      [...keys].some((k) => canonical(k) === plain) ||
-      [...prefixes].some((p) => plain === canonical(p) || plain.startsWith(`${canonical(p)}.`)),
+      [...keys].some((k) => canonicalKey(k) === plain) ||
+      [...prefixes].some((p) => plain === canonicalKey(p) || plain.startsWith(`${canonicalKey(p)}.`)),
   );
 }

@@ -3,6 +3,8 @@ import { childOf, childrenOf, textOf } from '../maven/xml.ts';
 import { BASE_FOLDER } from './check-request.ts';
 import type { ApplicationProject as Project } from './project.ts';
 import { MAIN_RESOURCES } from './project.ts';
+import { canonicalKey } from '../settings/setting.ts';
+import { documentsOf } from './project-settings.ts';
 import { isSettings } from './resources.ts';
 import type { SourceUnit } from './source-type.ts';
 import { annotationOf, annotationsOf } from './source-type.ts';
@@ -18,6 +20,8 @@ const ORDINARY = new Set([
   'maven-jar-plugin',
   'maven-resources-plugin',
 ]);
+
+const CONTEXT_PATH = canonicalKey('server.servlet.context-path');
 
 /** What stands around the code and knows of its old shape: scripts, build plug-ins, views, the base's own context path. */
 export function findSurroundings(project: Project, moved: readonly SourceUnit[]): Warning[] {
@@ -64,18 +68,18 @@ function plugins(project: Project): Warning[] {
 
 function contextPath(project: Project): Warning[] {
   return [...project.files].flatMap(([path, text]) => {
-    const offset = isSettings(path) ? text.search(/server\.servlet\.context-path|^\s+context-path:/m) : -1;
-    return offset < 0
-      ? []
-      : [
-          at(
-            project,
-            path,
-            offset,
-            'The base has a context path of its own. A module’s addresses begin with the module’s context path, not below the base’s.',
-            '基座设置了自己的上下文路径。模块的地址以模块的上下文路径开头，不在基座的路径之下。',
-          ),
-        ];
+    const settings = isSettings(path) ? (documentsOf(path, text) ?? []).flatMap((document) => document.settings) : [];
+    const found = settings.find(({ key, value }) => canonicalKey(key) === CONTEXT_PATH && value.replace('/', '') !== '');
+    return found
+      ? [
+          {
+            file: path,
+            line: found.line,
+            en: 'The base has a context path of its own. A module’s addresses begin with the module’s context path, not below the base’s.',
+            zh: '基座设置了自己的上下文路径。模块的地址以模块的上下文路径开头，不在基座的路径之下。',
+          },
+        ]
+      : [];
   });
 }
 

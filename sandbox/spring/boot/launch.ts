@@ -45,7 +45,7 @@ function run(jvm: SpringJvm, request: LaunchRequest): ApplicationContext {
   if (!primary || !deployment) return machine.throwNew('java.lang.IllegalArgumentException', 'Sources must not be empty');
   const hooks = jvm.hooksOf(deployment);
   const config = readConfig(jvm, deployment, request);
-  hooks.environmentPrepared();
+  hooks.environmentPrepared((key) => config.sources.get(key));
   const levels = new Map<string, Level | 'OFF'>();
   for (const key of config.sources.keys()) {
     const level = key.startsWith('logging.level.') ? LEVELS.find((l) => l === config.sources.get(key)?.toUpperCase()) : undefined;

@@ -32,8 +32,8 @@ export interface Deployment {
 
 /** What SOFAArk and Koupleless do while a Spring Boot application starts and runs. Plain applications have none of it. */
 export interface StartHooks {
-  /** Runs when the environment is prepared, before the banner. */
-  environmentPrepared(): void;
+  /** Runs when the environment is prepared, before the banner. `property` reads it. */
+  environmentPrepared(property: (key: string) => string | undefined): void;
   /** The bean post processor line and the like, before the web server is made. */
   beforeWebServer(context: ApplicationContext): void;
   /** After @PostConstruct of every bean. */

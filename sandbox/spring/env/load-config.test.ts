@@ -35,6 +35,17 @@ test('YAML lists and relaxed keys', () => {
   expect(sources.getRelaxed('myApp.max-size')).toBe('3');
 });
 
+test('active profiles are a list, too; without any the default one has its files', () => {
+  const files = {
+    'application.yml': 'spring.profiles.active: [dev, test]',
+    'application-dev.properties': 'a=dev',
+    'application-test.yml': 'a: test',
+  };
+  expect(load(files).activeProfiles).toEqual(['dev', 'test']);
+  expect(load(files).sources.get('a')).toBe('test');
+  expect(load({ 'application.properties': 'a=1', 'application-default.yml': 'a: 2' })).toMatchObject({ activeProfiles: [] });
+  expect(load({ 'application.properties': 'a=1', 'application-default.yml': 'a: 2' }).sources.get('a')).toBe('2');
+});
 test('of several YAML documents the last wins, and those of other profiles do not count', () => {
   const documents = 'a: 1\nb: 1\n---\nspring.config.activate.on-profile: dev\nb: 2\n---\nspring:\n  config.activate.on-profile: prod\na: 3';
   const valuesOf = (args: string[]) => ['a', 'b'].map((k) => load({ 'application.yml': documents }, args).sources.get(k));

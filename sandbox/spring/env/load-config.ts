@@ -1,4 +1,5 @@
-import { getProperties } from 'properties-file';
+import { SettingsError, type SettingsDocument } from '../../settings/setting.ts';
+import { readSettings } from '../../settings/settings-file.ts';
 import { matchesProfile } from './profiles.ts';
 import { type PropertySource, PropertySources } from './property-sources.ts';
 import { yamlReader } from './yaml-reader.ts';
@@ -29,59 +30,46 @@ export class ConfigFileError extends Error {
   }
 }
 
-/** `a: {b: 1}` becomes `a.b=1`, lists `a[0]`. */
-export function flattenYaml(value: unknown, prefix = '', into = new Map<string, string>()): Map<string, string> {
-  if (Array.isArray(value)) value.forEach((item, i) => flattenYaml(item, `${prefix}[${i}]`, into));
-  else if (value !== null && typeof value === 'object')
-    for (const [key, inner] of Object.entries(value)) flattenYaml(inner, prefix === '' ? key : `${prefix}.${key}`, into);
-  else if (prefix !== '') into.set(prefix, value === null || value === undefined ? '' : String(value));
-  return into;
+/** A document of a file, and the profiles that it is for. */
+interface FileSource extends PropertySource {
+  readonly onProfile: string | null;
 }
 
-/** What a reader of files throws, with the file's name. */
-function reading<T>(file: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    throw new ConfigFileError(file, error instanceof Error ? error.message : String(error));
-  }
-}
+const sourceOf = ({ file, settings, onProfile }: SettingsDocument): FileSource => ({
+  name: file,
+  values: new Map(settings.map(({ key, value }) => [key, value])),
+  onProfile,
+});
 
-/** The documents of a file, the last one first: it wins. */
-function readYaml(text: string): Map<string, string>[] {
-  return yamlReader()
-    .parseAllDocuments(text)
-    .map((document) => {
-      const [error] = document.errors;
-      if (error) throw error;
-      return flattenYaml(document.toJS());
-    })
-    .toReversed();
+/** The files of one name: .properties wins over .yml, that over .yaml; in a file the last document. */
+function readConfig({ resource }: ConfigInputs, base: string): readonly FileSource[] {
+  return ['properties', 'yml', 'yaml'].flatMap((ending) => {
+    const file = `${base}.${ending}`;
+    const text = resource(file);
+    if (text === undefined) return [];
+    try {
+      return readSettings(file, text, yamlReader).map(sourceOf).toReversed();
+    } catch (error) {
+      throw new ConfigFileError(
+        file,
+        error instanceof SettingsError ? error.reason : String(error instanceof Error ? error.message : error),
+      );
+    }
+  });
 }
-
-function readConfig(inputs: ConfigInputs, base: string): PropertySource[] {
-  const sources: PropertySource[] = [];
-  const properties = inputs.resource(`${base}.properties`);
-  if (properties !== undefined) {
-    const name = `${base}.properties`;
-    sources.push({ name, values: reading(name, () => new Map(Object.entries(getProperties(properties)))) });
-  }
-  for (const ending of ['yml', 'yaml']) {
-    const name = `${base}.${ending}`;
-    const text = inputs.resource(name);
-    if (text !== undefined) sources.push(...reading(name, () => readYaml(text)).map((values) => ({ name, values })));
-  }
-  return sources;
-}
-
-const ON_PROFILE = 'spring.config.activate.on-profile';
 
 /** Leaves out the documents of profiles that are not active. */
-function activeOnly(sources: readonly PropertySource[], activeProfiles: readonly string[]): PropertySource[] {
-  return sources.filter(({ values }) => {
-    const wanted = values.get(ON_PROFILE);
-    return wanted === undefined || wanted.split(',').some((p) => matchesProfile(p, activeProfiles));
-  });
+const activeOnly = (sources: readonly FileSource[], activeProfiles: readonly string[]): readonly PropertySource[] =>
+  sources.filter(({ onProfile }) => onProfile === null || onProfile.split(',').some((p) => matchesProfile(p, activeProfiles)));
+
+/** A list as text between commas, or an entry each: `spring.profiles.active[0]`. */
+function listOf(sources: PropertySources, key: string): readonly string[] {
+  const entries: string[] = [];
+  for (let at = 0, entry = sources.get(`${key}[0]`); entry !== undefined; entry = sources.get(`${key}[${++at}]`)) entries.push(entry);
+  return (sources.get(key) ?? entries.join(','))
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }
 
 /** Spring Boot's order: arguments, system properties, environment, profile files, application files, defaults. */
@@ -102,14 +90,11 @@ export function loadConfig(inputs: ConfigInputs): LoadedConfig {
     { name: 'systemEnvironment', values: environment },
   ];
   const bizFiles = inputs.bizName === undefined ? [] : readConfig(inputs, `config/${inputs.bizName}/application`);
-  const files = [...bizFiles, ...readConfig(inputs, 'config/application'), ...readConfig(inputs, 'application')];
+  const files: readonly FileSource[] = [...bizFiles, ...readConfig(inputs, 'config/application'), ...readConfig(inputs, 'application')];
   const below: PropertySource = { name: 'defaultProperties', values: inputs.defaults };
-  const first = new PropertySources([...above, ...files.filter((f) => !f.values.has(ON_PROFILE)), below]);
-  const activeProfiles = (first.get('spring.profiles.active') ?? '')
-    .split(',')
-    .map((p) => p.trim())
-    .filter((p) => p !== '');
-  const profileFiles = activeProfiles
+  const first = new PropertySources([...above, ...files.filter(({ onProfile }) => onProfile === null), below]);
+  const activeProfiles = listOf(first, 'spring.profiles.active');
+  const profileFiles = (activeProfiles.length > 0 ? activeProfiles : ['default'])
     .toReversed()
     .flatMap((profile) => [
       ...(inputs.bizName === undefined ? [] : readConfig(inputs, `config/${inputs.bizName}/application-${profile}`)),

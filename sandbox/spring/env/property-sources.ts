@@ -1,3 +1,5 @@
+import { canonicalKey } from '../../settings/setting.ts';
+
 /** Property sources of one application, first wins. */
 export interface PropertySource {
   readonly name: string;
@@ -14,11 +16,6 @@ export class UnresolvedPlaceholder extends Error {
     this.key = key;
     this.text = text;
   }
-}
-
-/** Spring's relaxed form of a key: `myServer-Url` and `my-server.url` differ only in punctuation and case. */
-export function canonicalKey(key: string): string {
-  return key.toLowerCase().replace(/[-_]/g, '');
 }
 
 export class PropertySources {

@@ -1,0 +1,78 @@
+import type * as YamlLibrary from 'yaml';
+import type { Document, SchemaOptions } from 'yaml';
+import { documentOf, SettingsError, type Setting, type SettingsDocument } from './setting.ts';
+
+/** The library, given by who loads it: a start that reads no YAML does without. */
+export type Yaml = Pick<typeof YamlLibrary, 'isNode' | 'isScalar' | 'LineCounter' | 'parseAllDocuments'>;
+
+/**
+ * The documents of a YAML file, in its order, as Spring Boot reads them with SnakeYAML: YAML 1.1, without its dates.
+ * @throws SettingsError for a text that is no YAML.
+ */
+export function readYaml(file: string, text: string, yaml: Yaml): readonly SettingsDocument[] {
+  const lines = new yaml.LineCounter();
+  try {
+    const documents = yaml.parseAllDocuments(text, {
+      lineCounter: lines,
+      version: '1.1',
+      intAsBigInt: true,
+      customTags: (tags) => tags.filter((tag) => !isDate(tag)).map(withoutLetters),
+    });
+    return [...documents].map((document) => {
+      const [error] = document.errors;
+      if (error) throw error;
+      return documentOf(
+        file,
+        flatten(document, (offset) => lines.linePos(offset).line, yaml),
+      );
+    });
+  } catch (error) {
+    throw new SettingsError(file, error instanceof Error ? error.message : String(error));
+  }
+}
+
+type Tag = Parameters<Extract<SchemaOptions['customTags'], (...tags: never) => unknown>>[0][number];
+const isDate = (tag: Tag): boolean => typeof tag !== 'string' && tag.tag === 'tag:yaml.org,2002:timestamp';
+
+/** `y` and `n` are texts to SnakeYAML, `yes` and `no` are not. */
+function withoutLetters(tag: Tag): Tag {
+  if (typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:bool' || !('test' in tag) || !tag.test) return tag;
+  return { ...tag, test: new RegExp(`(?![YyNn]$)${tag.test.source}`) };
+}
+
+function flatten(document: Document, lineOf: (offset: number) => number, yaml: Yaml): readonly Setting[] {
+  const settings: Setting[] = [];
+  /** The node at a path; what came by an alias or a merge stands where its owner does. */
+  const nodeAt = (path: readonly unknown[]): unknown => (path.length === 0 ? document.contents : document.getIn(path, true));
+  const lineAt = (path: readonly unknown[]): number => {
+    for (let length = path.length; length > 0; length--) {
+      const node = nodeAt(path.slice(0, length));
+      if (yaml.isNode(node) && node.range) return lineOf(node.range[0]);
+    }
+    return 1;
+  };
+  const put = (key: string, value: string, path: readonly unknown[]): void => void settings.push({ key, value, line: lineAt(path) });
+  const walk = (value: unknown, key: string, path: readonly unknown[]): void => {
+    if (Array.isArray(value)) {
+      if (value.length === 0 && key !== '') put(key, '', path);
+      value.forEach((item, at) => walk(item, `${key}[${at}]`, [...path, at]));
+    } else if (value instanceof Map) {
+      for (const [name, inner] of value) walk(inner, joined(key, name), [...path, name]);
+    } else if (key !== '') put(key, textOf(value, nodeAt(path), yaml), path);
+  };
+  walk(document.toJS({ mapAsMap: true }), '', []);
+  return settings;
+}
+
+/** Under `map`, the name `"[/x]"` is `map[/x]`, and the number 404, which is no text, `map[404]`. */
+function joined(key: string, name: unknown): string {
+  const text = typeof name === 'string' ? name : `[${String(name)}]`;
+  return key === '' || text.startsWith('[') ? key + text : `${key}.${text}`;
+}
+
+/** As Java writes the value: `1.0` stays a fraction. */
+function textOf(value: unknown, node: unknown, yaml: Yaml): string {
+  if (value === null || value === undefined) return '';
+  const fraction = typeof value === 'number' && Number.isInteger(value) && yaml.isScalar(node) && node.source?.includes('.');
+  return fraction ? value.toFixed(1) : String(value);
+}
