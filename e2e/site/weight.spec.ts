@@ -30,20 +30,20 @@ async function weigh(page: Page, path: string): Promise<Weight> {
   return { kilobytes: bytes / 1000, requests };
 }
 
-test('a page of the manual is at most 60 KB in 10 requests', async ({ page }) => {
+test('a page of the manual is at most 52 KB in 10 requests', async ({ page }) => {
   for (const { path } of manualPages) {
     const { kilobytes, requests } = await weigh(page, path);
-    expect(kilobytes, `${path}: ${kilobytes} KB`).toBeLessThanOrEqual(60);
+    expect(kilobytes, `${path}: ${kilobytes} KB`).toBeLessThanOrEqual(52);
     expect(requests, path).toBeLessThanOrEqual(10);
   }
 });
 
-test('the home page is at most 100 KB', async ({ page }) => {
+test('the home page is at most 40 KB', async ({ page }) => {
   for (const { path } of realPages.filter(({ neutral }) => neutral === '/'))
-    expect((await weigh(page, path)).kilobytes, path).toBeLessThanOrEqual(100);
+    expect((await weigh(page, path)).kilobytes, path).toBeLessThanOrEqual(40);
 });
 
-test('the trial is at most 250 KB before it is started', async ({ page }) => {
+test('the trial is at most 45 KB before it is started', async ({ page }) => {
   for (const { path } of realPages.filter(({ neutral }) => neutral === '/trial/'))
-    expect((await weigh(page, path)).kilobytes, path).toBeLessThanOrEqual(250);
+    expect((await weigh(page, path)).kilobytes, path).toBeLessThanOrEqual(45);
 });

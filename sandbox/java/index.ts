@@ -109,6 +109,7 @@ function librarySource(library: Library): ClassSource {
         .replaceAll('/', '.'),
       {
         path,
+        stub: true,
         get text() {
           return library.sources[path] ?? '';
         },

@@ -32,6 +32,7 @@ export function createLibrary(sources: readonly LibrarySource[], classNames: Cla
     jars.set(artifact, jar);
     jar.set(path.replace(/\.java$/, '').replaceAll('/', '.'), {
       path,
+      stub: true,
       get text() {
         return source.text;
       },

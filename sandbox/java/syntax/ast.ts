@@ -10,6 +10,8 @@
 export interface SourceFile {
   readonly path: string;
   readonly text: string;
+  /** A stub of the library: known to be right Java, and of its methods' bodies few are ever read. */
+  readonly stub?: boolean;
 }
 
 export interface Span {

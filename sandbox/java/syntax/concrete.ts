@@ -11,31 +11,54 @@ export interface Concrete {
   readonly children: readonly Concrete[];
 }
 
-/** Copies a whole tree; `error` tells whether it has an ERROR or MISSING node. */
-export function copyTree(tree: Tree): { root: Concrete; error: boolean } {
+/**
+ * Copies a tree; `error` tells whether it has an ERROR or MISSING node.
+ * @param outline leaves out what stands in the bodies of methods
+ */
+export function copyTree(tree: Tree, outline: boolean): { root: Concrete; error: boolean } {
   const cursor = tree.walk();
-  const root = copyNode(cursor);
+  const error = tree.rootNode.hasError;
+  const root = copyNode(cursor, cursor.nodeType, { error, outline });
   cursor.delete();
-  return { root, error: tree.rootNode.hasError };
+  return { root, error };
 }
 
-function copyNode(cursor: TreeCursor): Concrete {
-  const type = cursor.nodeType;
+/** Bodies by what they belong to. */
+const BODIES: Readonly<Record<string, string>> = { method_declaration: 'block', constructor_declaration: 'constructor_body' };
+
+interface Copying {
+  readonly error: boolean;
+  readonly outline: boolean;
+}
+
+function copyNode(cursor: TreeCursor, type: string, copying: Copying): Concrete {
   const named = cursor.nodeIsNamed;
   const field = cursor.currentFieldName;
   const start = cursor.startIndex;
   const end = cursor.endIndex;
-  const missing = cursor.nodeIsMissing;
+  // Every question to the cursor is a way into the wasm heap.
+  const missing = copying.error && cursor.nodeIsMissing;
   const children: Concrete[] = [];
   if (cursor.gotoFirstChild()) {
     do {
       const child = cursor.nodeType;
-      if (child !== 'line_comment' && child !== 'block_comment') children.push(copyNode(cursor));
+      if (child === 'line_comment' || child === 'block_comment') continue;
+      children.push(copying.outline && BODIES[type] === child ? bodyAlone(cursor, child) : copyNode(cursor, child, copying));
     } while (cursor.gotoNextSibling());
     cursor.gotoParent();
   }
   return { type, named, field, start, end, missing, children };
 }
+
+const bodyAlone = (cursor: TreeCursor, type: string): Concrete => ({
+  type,
+  named: true,
+  field: cursor.currentFieldName,
+  start: cursor.startIndex,
+  end: cursor.endIndex,
+  missing: false,
+  children: [],
+});
 
 export function childOf(node: Concrete, field: string): Concrete | undefined {
   return node.children.find((c) => c.field === field);

@@ -1,6 +1,6 @@
 import { Language, Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { CompilationUnit, SourceFile } from './ast.ts';
+import type { Block, CompilationUnit, ConstructorDeclaration, MethodDeclaration, SourceFile } from './ast.ts';
 import { copyTree } from './concrete.ts';
 import type { FlatTree } from './flat-tree.ts';
 import { createFlatCopier } from './flat-tree.ts';
@@ -8,6 +8,7 @@ import { readUnit } from './read-declaration.ts';
 import { withoutUnknown } from './newer-java.ts';
 import { createReader } from './reader.ts';
 import { findSyntaxErrors } from './syntax-error.ts';
+import { forEachChild } from './walk.ts';
 
 export interface ParsedFile {
   readonly unit: CompilationUnit;
@@ -64,23 +65,54 @@ export async function loadParser(wasm: ParserWasm): Promise<JavaParser> {
 }
 
 function parseFile(parser: Parser, source: SourceFile): ParsedFile {
-  const tree = parser.parse(source.text);
-  if (!tree) throw new Error(`The Java grammar gave no tree for ${source.path}.`);
   const diagnostics: Diagnostic[] = [];
-  const { root, error } = copyTree(tree);
-  tree.delete();
-  const known = error ? parseKnown(parser, source.text) : undefined;
+  if (source.stub === true) {
+    const { root } = treeOf(parser, source.text, source.path, true);
+    return { unit: readUnit(createReader(source, diagnostics, laterBodies(parser, source)), root, source), diagnostics };
+  }
+  const { root, error } = treeOf(parser, source.text, source.path, false);
+  const known = error ? parseKnown(parser, source) : undefined;
   const unit = readUnit(createReader(source, diagnostics), known?.root ?? root, source);
   const syntax = findSyntaxErrors(source, root, error);
   return { unit, diagnostics: syntax.length > 0 ? syntax : diagnostics };
 }
 
 /** The tree of what the grammar knows of a text; undefined when it still does not know it. */
-function parseKnown(parser: Parser, text: string): ReturnType<typeof copyTree> | undefined {
+function parseKnown(parser: Parser, { text, path }: SourceFile): ReturnType<typeof copyTree> | undefined {
   const known = withoutUnknown(text);
-  const tree = known === undefined ? null : parser.parse(known);
-  if (!tree) return undefined;
-  const copy = copyTree(tree);
-  tree.delete();
+  if (known === undefined) return undefined;
+  const copy = treeOf(parser, known, path, false);
   return copy.error ? undefined : copy;
 }
+
+function treeOf(parser: Parser, text: string, path: string, outline: boolean): ReturnType<typeof copyTree> {
+  const tree = parser.parse(text);
+  if (!tree) throw new Error(`The Java grammar gave no tree for ${path}.`);
+  const copied = copyTree(tree, outline);
+  tree.delete();
+  return copied;
+}
+
+/** The bodies of a stub's methods, by where the method begins: with the first of them the whole file is read. */
+function laterBodies(parser: Parser, source: SourceFile): (start: number) => Block {
+  let bodies: Map<number, Block> | undefined;
+  return (start) => {
+    bodies ??= bodiesOf(readUnit(createReader(source, []), treeOf(parser, source.text, source.path, false).root, source));
+    const body = bodies.get(start);
+    if (!body) throw new Error(`${source.path} has no method at ${start}.`);
+    return body;
+  };
+}
+
+function bodiesOf(unit: CompilationUnit): Map<number, Block> {
+  const bodies = new Map<number, Block>();
+  const visit = (node: object): void => {
+    if (isMethod(node) && node.body) bodies.set(node.start, node.body);
+    forEachChild(node, visit);
+  };
+  visit(unit);
+  return bodies;
+}
+
+const isMethod = (node: object): node is MethodDeclaration | ConstructorDeclaration =>
+  'kind' in node && (node.kind === 'MethodDeclaration' || node.kind === 'ConstructorDeclaration');

@@ -1,4 +1,5 @@
 import type {
+  Block,
   CompilationUnit,
   ConstructorDeclaration,
   EnumConstant,
@@ -167,7 +168,7 @@ function readMethod(reader: Reader, node: Concrete): MethodDeclaration {
   const parameters = childOf(node, 'parameters');
   const body = childOf(node, 'body');
   const value = childOf(node, 'value');
-  return {
+  const declaration: MethodDeclaration = {
     kind: 'MethodDeclaration',
     start: node.start,
     end: node.end,
@@ -181,12 +182,21 @@ function readMethod(reader: Reader, node: Concrete): MethodDeclaration {
     body: body && readBlock(reader, body),
     defaultValue: value && readAnnotationValue(reader, value),
   };
+  return body ? withBody(reader, declaration) : declaration;
+}
+
+/** In an outline the body is read when somebody asks for it; who walks the tree does not. */
+function withBody<T extends MethodDeclaration | ConstructorDeclaration>(reader: Reader, declaration: T): T {
+  const { laterBody } = reader;
+  if (!laterBody) return declaration;
+  let body: Block | undefined;
+  return Object.defineProperty(declaration, 'body', { enumerable: false, get: () => (body ??= laterBody(declaration.start)) });
 }
 
 function readConstructor(reader: Reader, node: Concrete): ConstructorDeclaration {
   const parameters = childOf(node, 'parameters');
   const body = childOf(node, 'body');
-  return {
+  const declaration: ConstructorDeclaration = {
     kind: 'ConstructorDeclaration',
     start: node.start,
     end: node.end,
@@ -199,6 +209,8 @@ function readConstructor(reader: Reader, node: Concrete): ConstructorDeclaration
       ? { kind: 'Block', start: body.start, end: body.end, statements: readStatements(reader, body.children) }
       : readBlock(reader, undefined, node),
   };
+  // The compact constructor of a record is read with the rest.
+  return parameters ? withBody(reader, declaration) : declaration;
 }
 
 function readParameters(reader: Reader, node: Concrete): Parameter[] {

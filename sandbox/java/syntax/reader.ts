@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Identifier, QualifiedName, SourceFile } from './ast.ts';
+import type { Block, Identifier, QualifiedName, SourceFile } from './ast.ts';
 import type { Concrete } from './concrete.ts';
 
 /** What the adapters share while they read one file. */
@@ -7,13 +7,16 @@ export interface Reader {
   readonly source: SourceFile;
   report(code: string, message: string, offset: number): void;
   text(node: Concrete): string;
+  /** Where only an outline is read: the body of the method that begins there. */
+  readonly laterBody: ((start: number) => Block) | undefined;
 }
 
-export function createReader(source: SourceFile, diagnostics: Diagnostic[]): Reader {
+export function createReader(source: SourceFile, diagnostics: Diagnostic[], laterBody?: Reader['laterBody']): Reader {
   return {
     source,
     report: (code, message, offset) => diagnostics.push({ severity: 'error', code, message, details: [], source, offset }),
     text: (node) => source.text.slice(node.start, node.end),
+    laterBody,
   };
 }
 

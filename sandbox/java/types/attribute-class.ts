@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { EnumConstant } from '../syntax/ast.ts';
+import type { EnumConstant, Span } from '../syntax/ast.ts';
 import { attributeConstructorCall } from './attribute-call.ts';
 import { attributeInto } from './attribute-expression.ts';
 import { attributeBlock, declareLocal } from './attribute-statement.ts';
@@ -47,7 +47,7 @@ function attributeBody(cx: Attributor, symbol: ClassSymbol, around: Env | undefi
   cx.reportProblems(symbol.problems);
   const staticEnv = envOf(symbol, around, true);
   checkAnnotations(cx, symbol.annotations, staticEnv, { ...staticEnv.scope, inHeaderOf: symbol });
-  checkHeader(cx, symbol);
+  if (!cx.options.checked) checkHeader(cx, symbol);
   const instanceEnv = envOf(symbol, around, false);
   for (const component of symbol.declaration?.components ?? []) checkAnnotations(cx, component.annotations, staticEnv);
   for (const constant of symbol.declaration?.constants ?? []) attributeEnumConstant(cx, symbol, constant, staticEnv);
@@ -69,7 +69,7 @@ function attributeBody(cx: Attributor, symbol: ClassSymbol, around: Env | undefi
       case 'ConstructorDeclaration': {
         const name = member.kind === 'MethodDeclaration' ? member.name.name : '<init>';
         const method = symbol.methods.get(name)?.find((m) => m.declaration === member);
-        if (method) attributeMethod(cx, symbol, method, method.flags.static ? staticEnv : instanceEnv);
+        if (method) attributeMethod(cx, symbol, method, method.flags.static ? staticEnv : instanceEnv, around !== undefined);
         break;
       }
       case 'TypeDeclaration': {
@@ -79,7 +79,7 @@ function attributeBody(cx: Attributor, symbol: ClassSymbol, around: Env | undefi
       }
     }
   }
-  checkDelegation(cx, symbol);
+  if (!cx.options.checked) checkDelegation(cx, symbol);
   cx.currentUnit = saved;
 }
 
@@ -113,7 +113,8 @@ function attributeEnumConstant(cx: Attributor, symbol: ClassSymbol, constant: En
   attributeBody(cx, body, env);
 }
 
-function attributeMethod(cx: Attributor, symbol: ClassSymbol, method: MethodSymbol, classEnv: Env): void {
+/** @param within whether the class is local, or in a local one: what that captures is known when all of it is attributed */
+function attributeMethod(cx: Attributor, symbol: ClassSymbol, method: MethodSymbol, classEnv: Env, within: boolean): void {
   const { declaration } = method;
   if (!declaration) return;
   const { scope } = withTypeParameters(classEnv.scope, declaration.typeParameters);
@@ -155,10 +156,25 @@ function attributeMethod(cx: Attributor, symbol: ClassSymbol, method: MethodSymb
     if (type) checkBounds(cx, p.type, type);
   });
   if (!constructor) checkBounds(cx, declaration.returnType, method.returnType);
-  if (!declaration.body) return;
-  attributeBlock(cx, declaration.body, env);
-  checkJumps(declaration.body, (code, message, offset) => cx.report(code, message, offset));
+  if (cx.options.checked && !within && !mayDeclareClass(declaration, cx.currentUnit)) {
+    cx.attribution.bodies.set(declaration, () => {
+      if (symbol.source) cx.currentUnit = symbol.source;
+      if (declaration.body) attributeBlock(cx, declaration.body, env);
+    });
+    return;
+  }
+  const { body } = declaration;
+  if (!body) return;
+  attributeBlock(cx, body, env);
+  checkJumps(body, (code, message, offset) => cx.report(code, message, offset));
 }
+
+/**
+ * Whether a local or anonymous class may stand in this code: its number is by the order in which such are met. The text
+ * tells, so that a body need not be read for it.
+ */
+const mayDeclareClass = ({ start, end }: Span, { unit }: SourceSymbol): boolean =>
+  /(?<!\.)\b(?:class|interface|enum|record)\s|\bnew\b[^;{]*\)\s*\{/.test(unit.source.text.slice(start, end));
 
 /** Locals used in lambdas and inner classes must be effectively final (JLS 4.12.4). */
 function checkCaptures(cx: Attributor): void {

@@ -6,6 +6,7 @@ import type {
   LambdaParameter,
   Catch,
   MethodCall,
+  MethodDeclaration,
   MethodReference,
   Name,
   FieldAccess,
@@ -49,6 +50,15 @@ export interface Attribution {
   readonly captureUses: { readonly local: LocalSymbol; readonly name: Name; readonly by: 'lambda' | 'class' }[];
   /** Writes to locals after their declaration. */
   readonly assignments: { readonly local: LocalSymbol; readonly name: Name | FieldAccess }[];
+  /** Bodies that are attributed when they are first needed: who compiles one calls it before, through `attributedBody`. */
+  readonly bodies: Map<MethodDeclaration | ConstructorDeclaration, () => void>;
+}
+
+/** Sees to it that what stands in a method's body is known. */
+export function attributedBody(attribution: Attribution, declaration: MethodDeclaration | ConstructorDeclaration): void {
+  const attribute = attribution.bodies.get(declaration);
+  attribution.bodies.delete(declaration);
+  attribute?.();
 }
 
 export function emptyAttribution(): Attribution {
@@ -67,6 +77,7 @@ export function emptyAttribution(): Attribution {
     componentLocals: new Map(),
     captureUses: [],
     assignments: [],
+    bodies: new Map(),
   };
 }
 

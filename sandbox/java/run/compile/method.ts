@@ -1,4 +1,5 @@
 import type { ConstructorDeclaration, ExplicitConstructorCall } from '../../syntax/ast.ts';
+import { attributedBody } from '../../types/attribution.ts';
 import type { MethodSymbol } from '../../types/symbol.ts';
 import { type Expr, type Frame, grow, type Slot } from '../frame.ts';
 import type { NativeMethod } from '../native.ts';
@@ -31,8 +32,7 @@ export function compileMethod(vm: Vm, method: RtMethod): void {
   const natives = vm.nativesOf(owner.name);
   const native = natives?.[symbol.signature] ?? (symbol.flags.native ? natives?.[symbol.name] : undefined);
   const { declaration } = symbol;
-  const emptyConstructor = declaration?.kind === 'ConstructorDeclaration' && declaration.body.statements.length === 0;
-  if (native && (symbol.flags.native || emptyConstructor || symbol.name === '<init>')) {
+  if (native && (symbol.flags.native || symbol.name === '<init>')) {
     const code = bind(native);
     method.native = code;
     method.code = (f) =>
@@ -63,6 +63,7 @@ export function compileMethod(vm: Vm, method: RtMethod): void {
     return;
   }
   const scope = scopeOf(vm, owner, symbol.flags.static, symbol.name);
+  attributedBody(scope.attribution, declaration);
   if (declaration.kind === 'ConstructorDeclaration') {
     method.code = compileConstructor(scope, symbol, declaration);
   } else {
