@@ -12,6 +12,10 @@ export function toContent(path: string, bytes: Uint8Array): FileContent {
   }
 }
 
+/**
+ * The bytes of a file from the protocol.
+ * @throws DOMException where `binary` content is no base64.
+ */
 export function fromContent({ content, binary }: FileContent): Uint8Array {
   return binary === true ? Uint8Array.from(atob(content), (character) => character.charCodeAt(0)) : new TextEncoder().encode(content);
 }

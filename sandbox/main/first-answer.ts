@@ -27,6 +27,7 @@ const schema = z.object({
   ),
 });
 
+/** What a lesson asked for of the sandbox's data. */
 export interface AskedFor {
   /** Stub sources: by path those of the JDK, by `artifact/path` those of libraries. */
   readonly sources: ReadonlySet<string>;

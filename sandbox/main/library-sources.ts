@@ -13,4 +13,5 @@ export function readSources(folder: string): Record<string, string> {
   return sources;
 }
 
+/** Where the stub sources of the JDK stand. */
 export const javaLibraryFolder = fileURLToPath(new URL('../java/library', import.meta.url));

@@ -9,6 +9,7 @@ import { javaLibraryFolder, readSources } from './library-sources.ts';
  */
 export const javaSources: Readonly<Record<string, string>> = readSources(javaLibraryFolder);
 
+/** The stub sources of libraries, by artifact. */
 export const librarySources: readonly LibrarySource[] = readProjectFiles(fileURLToPath(new URL('../spring/library', import.meta.url)))
   .filter(({ path }) => path.endsWith('.java'))
   .map(({ path, bytes }) => {

@@ -7,6 +7,7 @@ import type { Runtime } from './runtime.ts';
 import { HOME, openMachine, type SimulatedMachine } from './simulated-machine.ts';
 import { split } from './split.ts';
 
+/** What a sandbox runs on, and whom it tells. */
 export interface SandboxOptions {
   readonly runtime: Runtime;
   /** What carries the protocol. */
@@ -28,6 +29,7 @@ export interface Sandbox {
 
 type Handlers = { readonly [K in RequestName]: (params: Requests[K]['params']) => Promise<Requests[K]['result']> | Requests[K]['result'] };
 
+/** A sandbox without a machine: the first `open` makes one. */
 export function createSandbox(options: SandboxOptions): Sandbox {
   let machine: SimulatedMachine | undefined;
   const current = (): SimulatedMachine => {

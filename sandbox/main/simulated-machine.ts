@@ -56,6 +56,7 @@ export interface SimulatedMachine {
   stop(): void;
 }
 
+/** A fresh machine with these files, its shell at the prompt. */
 export function openMachine(
   { files: given, language: first, columns: width }: Requests['open']['params'],
   { runtime, emit, attended, left, openNetwork = createMemoryNetwork }: SandboxOptions,

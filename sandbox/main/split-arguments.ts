@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Bilingual, Language } from '../protocol/text.ts';
 
+/** `split check`: compares the project with an accepted decision. */
 export interface CheckArguments {
   readonly command: 'check';
   readonly project: string;
@@ -9,6 +10,7 @@ export interface CheckArguments {
   readonly language: Language;
 }
 
+/** `split`: analyses the project, and writes the result where it is told to. */
 export interface SplitArguments {
   readonly command: 'split';
   readonly project: string;
@@ -22,9 +24,11 @@ export interface SplitArguments {
   readonly language: Language;
 }
 
+/** What the command line asks for, or what is wrong with it. */
 export type ReadArguments =
   SplitArguments | CheckArguments | { readonly help: true; readonly language: Language } | { readonly wrong: Bilingual };
 
+/** What `--help` prints. */
 export const USAGE: Bilingual = {
   en: `Usage: split --project DIR --seed NAME[,NAME…] [--module NAME] [--json] [--out DIR] [--save FILE]
        split check --baseline FILE [--project DIR] [--json]

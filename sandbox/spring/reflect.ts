@@ -4,6 +4,7 @@ import { JavaObject } from '../java/run/value.ts';
 import { erasedName } from '../java/types/types.ts';
 import type { Type } from '../java/types/type.ts';
 
+/** What may carry an annotation; a parameter by its method and its place, from 0. */
 export type Annotated = RuntimeClass | RuntimeMethod | RuntimeField | { method: RuntimeMethod; parameter: number };
 
 /** The class of a reference type's erasure, as the class that names it sees it; undefined for primitives and arrays. */
@@ -14,6 +15,7 @@ export function classOfType(type: Type, from: RuntimeClass, machine: Machine): R
   return isRuntimeClass(found) ? found : undefined;
 }
 
+/** Whether a member of an annotation is a class literal. */
 export function isRuntimeClass(value: unknown): value is RuntimeClass {
   return typeof value === 'object' && value !== null && 'declaredMethods' in value && 'classObject' in value;
 }
@@ -62,6 +64,7 @@ export function findOnHierarchy(machine: Machine, javaClass: RuntimeClass, name:
   return undefined;
 }
 
+/** The text of a `String` member; empty where there is none. */
 export function text(member: AnnotationMember | undefined): string {
   return typeof member === 'string' ? member : '';
 }
@@ -72,6 +75,7 @@ export function texts(member: AnnotationMember | undefined): string[] {
   return Array.isArray(member) ? member.filter((m): m is string => typeof m === 'string') : [];
 }
 
+/** The classes of a `Class[]` member; a single class is a list of one. */
 export function classes(member: AnnotationMember | undefined): RuntimeClass[] {
   if (isRuntimeClass(member)) return [member];
   return Array.isArray(member) ? member.filter(isRuntimeClass) : [];

@@ -42,8 +42,9 @@ export type Outcome<T> =
   | { readonly kind: 'value'; readonly value: T }
   /** An uncaught Java exception. */
   | { readonly kind: 'thrown'; readonly exception: JavaObject }
-  /** The budget ran out, or the machine was told to stop; `message` says which and what to do. */
+  /** `System.exit`. */
   | { readonly kind: 'exited'; readonly status: number }
+  /** The budget ran out, or the machine was told to stop; `message` says which and what to do. */
   | { readonly kind: 'stopped'; readonly reason: 'steps' | 'allocation' | 'interrupted'; readonly message: string };
 
 /** A thread that the loader's code started and that has not ended. */
@@ -79,7 +80,7 @@ export interface Machine {
   readonly err: (text: string) => void;
   readonly properties: Map<string, string>;
   readonly files: MachineFiles | undefined;
-  /** Milliseconds since 1970. */
+  /** The process that the JVM is; `startedAt` in milliseconds since 1970. */
   readonly process: { readonly pid: number; readonly startedAt: number };
   /** Runs `body`, which blocks, with a monitor given up: Object.wait. */
   whileWaiting<T>(monitor: object, body: () => T): T;

@@ -36,6 +36,12 @@ export interface Shared {
   attributionOf(symbol: ClassSymbol): Attribution;
 }
 
+/** Frames given back by a StackOverflowError, so that what catches it can call. The trial's own measure. */
+const ROOM_AFTER_OVERFLOW = 40;
+/** Bytes that may be allocated after an OutOfMemoryError, so that what catches it can print. The trial's own measure. */
+const AFTER_OUT_OF_MEMORY = 1_000_000;
+
+/** Steps, frames and bytes for one entry into Java. */
 const DEFAULT_LIMITS = { steps: 100_000_000, depth: 9000, allocation: 1_500_000_000 };
 
 export class Vm implements Machine {
@@ -76,7 +82,7 @@ export class Vm implements Machine {
     if (options.memoryLeft) this.stack.memoryLeft = options.memoryLeft;
     this.stack.onOverflow = () => this.throwNew('java.lang.StackOverflowError');
     this.stack.onOutOfMemory = () => {
-      this.stack.allocationLeft = 1_000_000;
+      this.stack.allocationLeft = AFTER_OUT_OF_MEMORY;
       return this.throwNew('java.lang.OutOfMemoryError', 'Java heap space');
     };
     this.errors = new Errors(this);
@@ -321,7 +327,7 @@ export class Vm implements Machine {
   caught(error: unknown): JavaObject {
     if (error instanceof JavaThrow) return error.object;
     if (isStackOverflow(error)) {
-      this.stack.sp = Math.max(this.stack.base, this.stack.sp - 40);
+      this.stack.sp = Math.max(this.stack.base, this.stack.sp - ROOM_AFTER_OVERFLOW);
       return this.newException('java.lang.StackOverflowError');
     }
     if (isNullAccess(error)) return this.newException('java.lang.NullPointerException');

@@ -110,8 +110,7 @@ export class Attributor {
         this.reportNotSupported(p.qualified, p.offset);
         continue;
       }
-      const name = /^ {2}symbol: +class (\w+)$/.exec(p.details[0] ?? '')?.[1];
-      const missing = name === undefined ? undefined : this.jdkNameOf(name);
+      const missing = p.missing === undefined ? undefined : this.jdkNameOf(p.missing);
       if (missing === undefined) this.report(p.code, p.message, p.offset, p.details);
       else if (missing.imported === false) this.reportNotSupported(missing.name, p.offset);
     }

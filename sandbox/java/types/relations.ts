@@ -26,6 +26,7 @@ export const isOf = (type: Type, symbol: ClassSymbol): boolean => type.kind === 
 /** Subtyping, conversions and member look-up over one class path. */
 export class Relations {
   readonly classPath: ClassPath;
+  /** `java.lang.Object`. */
   readonly object: ClassType;
   constructor(classPath: ClassPath) {
     this.classPath = classPath;
@@ -39,16 +40,19 @@ export class Relations {
     return classType(symbol, args);
   }
 
+  /** `int` → `java.lang.Integer`; any other type as it is. */
   boxed(type: Type): Type {
     return type.kind === 'primitive' ? this.named(BOXES[type.name]) : type;
   }
 
+  /** The superclass with the type's own arguments put in; undefined for Object and interfaces. */
   superclassOf(type: ClassType): ClassType | undefined {
     type.symbol.complete();
     const superclass = type.symbol.superclass;
     return superclass && this.inherited(type, superclass);
   }
 
+  /** Its direct interfaces, in order, with the type's own arguments put in. */
   interfacesOf(type: ClassType): ClassType[] {
     type.symbol.complete();
     return type.symbol.interfaces.map((i) => this.inherited(type, i));
@@ -118,6 +122,7 @@ export class Relations {
     }
   }
 
+  /** JLS 4.10, with unchecked conversion and primitive widening. The unknown type is below and above every other. */
   isSubtype(a: Type, b: Type): boolean {
     if (a === b || a.kind === 'unknown' || b.kind === 'unknown') return true;
     if (a.kind === 'primitive' || b.kind === 'primitive') return a.kind === 'primitive' && b.kind === 'primitive' && widens(a, b);
@@ -174,6 +179,7 @@ export class Relations {
     return inner !== undefined && to.kind === 'primitive' && widens(inner, to);
   }
 
+  /** JLS 5.5. A cast that is sure to fail is none. */
   isCastable(from: Type, to: Type): boolean {
     if (from.kind === 'unknown' || to.kind === 'unknown') return true;
     if (from.kind === 'void' || to.kind === 'void') return false;
@@ -360,6 +366,7 @@ export class Relations {
     });
   }
 
+  /** The member class of this name, its own or an inherited one. */
   findMemberClass(symbol: ClassSymbol, name: string): ClassSymbol | undefined {
     for (const t of this.allSupertypes(classType(symbol))) {
       const member = t.symbol.memberClasses.get(name);
@@ -394,10 +401,12 @@ export class Relations {
     return this.findMethods(target, method.name).some((m) => m.method.signature === method.signature && !m.method.flags.abstract);
   }
 
+  /** Whether it need not be declared: below RuntimeException or Error, or unknown. */
   isThrowableUnchecked(type: Type): boolean {
     return ['java.lang.RuntimeException', 'java.lang.Error'].some((n) => this.isSubtype(type, this.named(n))) || type.kind === 'unknown';
   }
 
+  /** The primitive type of this keyword: `int`. */
   primitiveOf(name: string): Type | undefined {
     return Object.hasOwn(PRIMITIVES, name) ? Object.values(PRIMITIVES).find((p) => p.name === name) : undefined;
   }

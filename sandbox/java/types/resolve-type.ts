@@ -12,6 +12,8 @@ export interface TypeProblem {
   readonly offset: number;
   /** The qualified name as written, where it was one. */
   readonly qualified?: string;
+  /** The simple name of the class that was not found, where that is the problem. */
+  readonly missing?: string;
 }
 
 /** Resolves a type as written; what cannot be found becomes a problem and the unknown type. */
@@ -77,6 +79,7 @@ function resolveClassType(node: ClassTypeNode, scope: TypeScope, problems: TypeP
           `  symbol:   class ${segment.name.name}`,
           `  location: ${where ? describeKind(where) : 'class'} ${where?.canonicalName ?? ''}`,
         ],
+        missing: segment.name.name,
       });
       return UNKNOWN;
     }
@@ -137,6 +140,7 @@ function missing(node: ClassTypeNode, scope: TypeScope): TypeProblem {
         offset: (last?.name.start ?? node.start) - 1,
         details: [`  symbol:   class ${last?.name.name ?? ''}`, `  location: package ${packageName}`],
         qualified: `${packageName}.${last?.name.name ?? ''}`,
+        missing: last?.name.name ?? '',
       };
     }
     return {
@@ -155,6 +159,7 @@ function missing(node: ClassTypeNode, scope: TypeScope): TypeProblem {
     details: location
       ? [`  symbol:   class ${name}`, `  location: ${describeKind(location)} ${locationName(location)}`]
       : [`  symbol: class ${name}`],
+    missing: name,
   };
 }
 

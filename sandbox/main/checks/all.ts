@@ -10,5 +10,6 @@ import { sameBase } from './same-base.ts';
 
 const evaluations: { readonly [K in CheckKind]: Evaluate<K> } = { file, compiles, base, biz, answer, 'same-base': sameBase };
 
+/** Evaluates one check by its kind, over the part of the state that the kind sees. */
 export const evaluate = async <K extends CheckKind>(check: CheckOf<K>, state: SandboxState, ground: Ground): Promise<CheckResult> =>
   evaluations[check.kind](check, seenBy(check, state), ground);

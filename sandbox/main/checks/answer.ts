@@ -5,6 +5,7 @@ const ANSWER_LIMIT = 5000;
 /** Characters of an answer that are told. */
 const EXCERPT = 120;
 
+/** Asks the port, and compares status and text of what comes. */
 export const answer: Evaluate<'answer'> = async (check, _seen, { request }) => {
   const { machine, port, path, method = 'GET' } = check;
   const came = await request({ ...(machine === undefined ? {} : { machine }), port, method, path, timeout: ANSWER_LIMIT });

@@ -1,5 +1,6 @@
 import { failed, NO_BASE, PASSED, type Evaluate } from './evaluation.ts';
 
+/** A module of the base that is meant, by name, version if given, and state. */
 export const biz: Evaluate<'biz'> = (check, installed) => {
   if (!installed) return NO_BASE;
   const named = installed.filter(({ name, version }) => name === check.name && (check.version === undefined || version === check.version));

@@ -5,6 +5,7 @@ import type { Bilingual } from '../../protocol/text.ts';
 import { evaluate } from './all.ts';
 import type { Ground } from './evaluation.ts';
 
+/** What checks are asked of: a machine's files, state and answers. */
 export interface CheckWorld extends Omit<Ground, 'before'> {
   readonly state: () => SandboxState;
 }

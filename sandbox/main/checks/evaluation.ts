@@ -14,8 +14,11 @@ export interface Ground {
   readonly before: SandboxState | null;
 }
 
+/** How a kind is evaluated. It may take its time; the checker ends it when it takes too long. */
 export type Evaluate<K extends CheckKind> = (check: CheckOf<K>, seen: Seen<K>, ground: Ground) => CheckResult | Promise<CheckResult>;
 
+/** Passed; there is nothing to tell. */
 export const PASSED: CheckResult = { passed: true, found: { en: '', zh: '' } };
+/** Not passed, and what was found instead, in both languages. */
 export const failed = (en: string, zh: string): CheckResult => ({ passed: false, found: { en, zh } });
 export const NO_BASE = failed('No base is running.', '没有正在运行的基座。');

@@ -1,6 +1,7 @@
 import { resolvePath } from '../../host/paths.ts';
 import { failed, PASSED, type Evaluate } from './evaluation.ts';
 
+/** A file is there or not; its text contains something, or lacks it. */
 export const file: Evaluate<'file'> = ({ path, exists, contains, lacks }, _seen, { files, home }) => {
   const place = resolvePath(home, path);
   const stat = files.stat(place);
