@@ -7,7 +7,15 @@ import { isBean, place } from './placement.ts';
 import type { ApplicationProject, Project } from './project.ts';
 import type { Reference } from './references.ts';
 import { referencesIn } from './references.ts';
-import type { SourceType, SourceUnit } from './source-type.ts';
+import type { MapperXml } from './index/mapper-xml.ts';
+import { readMapperXml } from './index/mapper-xml.ts';
+import type { Seeds } from './pick/feature.ts';
+import type { PickModel } from './pick/model.ts';
+import { preparePick } from './pick/model.ts';
+import type { Pick } from './pick/pick.ts';
+import { pick } from './pick/pick.ts';
+import type { SourceType, SourceUnit, TypeIndex } from './source-type.ts';
+import type { Wish } from './wish.ts';
 import type { InterfaceCure } from './use-interface.ts';
 import { useInterface } from './use-interface.ts';
 
@@ -17,30 +25,35 @@ export interface Relations {
   readonly references: readonly Reference[];
   readonly beans: readonly Bean[];
   readonly points: readonly InjectionPoint[];
+  readonly model: PickModel;
 }
 
 /** All that is known of a project and a pick before anything is written. */
 export interface Analysis extends Relations {
   readonly project: ApplicationProject;
-  readonly picked: ReadonlySet<SourceUnit>;
+  readonly wish: Wish;
+  readonly pick: Pick;
   readonly placement: Placement;
   readonly cures: readonly (InterfaceCure & { readonly unit: SourceUnit; readonly target: SourceType })[];
 }
 
-export function relate({ index }: Project): Relations {
+export function relate({ index, files }: Project): Relations {
   const hierarchy = createHierarchy(index);
   return {
     hierarchy,
     references: referencesIn(index),
     beans: findBeans(index),
     points: findInjectionPoints(index),
+    model: preparePick(index.project, mapperFiles(files)),
   };
 }
 
-export function analyse(project: ApplicationProject, relations: Relations, picked: ReadonlySet<SourceUnit>): Analysis {
+export function analyse(project: ApplicationProject, relations: Relations, wish: Wish): Analysis {
   const { index } = project;
-  const { hierarchy, references } = relations;
-  const first = place(index, hierarchy, references, picked, new Set());
+  const { hierarchy, references, model } = relations;
+  const found = pick(model, idsOf(index, wish), elsewhere(project));
+  const chosen = { model, pick: found };
+  const first = place(index, chosen, references, new Set());
   const cures: Analysis['cures'][number][] = [];
   for (const unit of index.units) {
     if (unit.test || first.wanted.has(unit)) continue;
@@ -57,6 +70,29 @@ export function analyse(project: ApplicationProject, relations: Relations, picke
   const instead = cures.flatMap((c) =>
     c.references.filter((r) => r.kind !== 'import').map((r): Reference => ({ ...r, target: c.replacement })),
   );
-  const placement = cures.length === 0 ? first : place(index, hierarchy, [...references, ...instead], picked, cured);
-  return { ...relations, project, picked, placement, cures };
+  const placement = cures.length === 0 ? first : place(index, chosen, [...references, ...instead], cured);
+  return { ...relations, project, wish, pick: found, placement, cures };
+}
+
+function mapperFiles(files: ReadonlyMap<string, string>): readonly MapperXml[] {
+  return [...files].flatMap(([path, text]) => {
+    const mapper = path.endsWith('.xml') ? readMapperXml(path, text) : undefined;
+    return mapper ? [mapper] : [];
+  });
+}
+
+function idsOf({ project }: TypeIndex, { moved, members, kept }: Wish): Seeds {
+  const ids = (units: ReadonlySet<SourceUnit>): ReadonlySet<number> => new Set([...units].map((unit) => project.idOf(unit.indexed)));
+  return { files: ids(moved), members: ids(members), kept: ids(kept) };
+}
+
+/** Files of other applications of the repository. */
+function elsewhere({ base, index, moduleOf }: ApplicationProject): ReadonlySet<number> {
+  if (!base) return new Set();
+  return new Set(
+    index.units.flatMap((unit) => {
+      const module = moduleOf.get(unit);
+      return module && module !== base && !base.needs.has(module.directory) ? [index.project.idOf(unit.indexed)] : [];
+    }),
+  );
 }

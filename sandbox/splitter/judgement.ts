@@ -11,6 +11,7 @@ import { openPackageAccess } from './package-access.ts';
 import type { ApplicationProject } from './project.ts';
 import type { SourceUnit } from './source-type.ts';
 import type { Wiring } from './wiring.ts';
+import type { Wish } from './wish.ts';
 import { wire } from './wiring.ts';
 import type { WrapperEdits } from './wrapper-parameters.ts';
 import { wrapParameters } from './wrapper-parameters.ts';
@@ -35,8 +36,8 @@ export interface Judgement {
   readonly limits: readonly Limit[];
 }
 
-export function judge(project: ApplicationProject, relations: Relations, picked: ReadonlySet<SourceUnit>, moduleName: string): Judgement {
-  const analysis = analyse(project, relations, picked);
+export function judge(project: ApplicationProject, relations: Relations, wish: Wish, moduleName: string): Judgement {
+  const analysis = analyse(project, relations, wish);
   const { sides } = analysis.placement;
   const wiring = wireSides(analysis, moduleName);
   const hazards = findHazards(project, sides, analysis.hierarchy, wiring.bridges, analysis.beans);

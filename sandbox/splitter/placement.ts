@@ -1,7 +1,9 @@
-import type { Hierarchy } from './hierarchy.ts';
+import { annotationIn } from './index/symbols.ts';
+import type { PickModel } from './pick/model.ts';
+import type { Pick } from './pick/pick.ts';
+import { reasonOf } from './pick/reasons.ts';
 import type { Reference } from './references.ts';
 import type { SourceUnit, TypeIndex } from './source-type.ts';
-import { annotationOf, annotationsOf, hasModifier, topLevel } from './source-type.ts';
 import { stereotypeOf } from './beans.ts';
 import type { Side } from '../protocol/split.ts';
 import type { Bilingual } from '../protocol/text.ts';
@@ -14,56 +16,63 @@ export interface Placement {
   readonly wanted: ReadonlySet<SourceUnit>;
 }
 
+const ENTRY_CLASSES = [
+  'SpringBootApplication',
+  'Controller',
+  'RestController',
+  'Configuration',
+  'ControllerAdvice',
+  'RestControllerAdvice',
+  'Aspect',
+];
+const ENTRY_METHODS = ['Scheduled', 'EventListener', 'KafkaListener', 'RabbitListener', 'JmsListener'];
+
 /** Has a role that starts by itself, so it is never moved only because nobody else names it. */
 export function isEntryPoint(unit: SourceUnit): boolean {
   return unit.types.some(
-    (type) =>
-      annotationOf(
-        annotationsOf(type),
-        'SpringBootApplication',
-        'Controller',
-        'RestController',
-        'Configuration',
-        'ControllerAdvice',
-        'RestControllerAdvice',
-        'Aspect',
-      ) !== undefined ||
-      type.declaration.members.some(
-        (m) =>
-          m.kind === 'MethodDeclaration' &&
-          (annotationOf(m.modifiers.annotations, 'Scheduled', 'EventListener', 'KafkaListener', 'RabbitListener', 'JmsListener') !==
-            undefined ||
-            (m.name.name === 'main' && hasModifier(m, 'static'))),
-      ),
+    ({ symbol }) =>
+      annotationIn(symbol.annotations, ...ENTRY_CLASSES) !== undefined ||
+      [...symbol.methods.values()]
+        .flat()
+        .some((m) => annotationIn(m.annotations, ...ENTRY_METHODS) !== undefined || (m.name === 'main' && m.modifiers.has('static'))),
   );
 }
 
 export function isBean(unit: SourceUnit): boolean {
   return unit.types.some(
-    (type) => stereotypeOf(type) !== undefined && annotationOf(annotationsOf(type), 'ConfigurationProperties') === undefined,
+    (type) => stereotypeOf(type) !== undefined && annotationIn(type.symbol.annotations, 'ConfigurationProperties') === undefined,
   );
 }
 
 /**
- * Places every file. `cured` are references of base files that the split rewrites away, so they hold nothing back.
+ * Places every file, as the cut says. `cured` are references of base files that the split rewrites away, so they hold nothing back.
  * A picked type that the base still names goes to the api when it can live there; else it stays in the module and the
  * reference is left illegal.
  */
 export function place(
   index: TypeIndex,
-  hierarchy: Hierarchy,
+  { model, pick }: { readonly model: PickModel; readonly pick: Pick },
   references: readonly Reference[],
-  picked: ReadonlySet<SourceUnit>,
   cured: ReadonlySet<Reference>,
 ): Placement {
   const units = index.units.filter((u) => !u.test);
-  const uses = references.filter((r) => r.kind !== 'import' && !r.unit.test && !cured.has(r));
-  const usersOf = (unit: SourceUnit): SourceUnit[] => uses.filter((r) => topLevel(r.target).unit === unit).map((r) => r.unit);
-  const needsOf = (unit: SourceUnit): SourceUnit[] => uses.filter((r) => r.unit === unit).map((r) => topLevel(r.target).unit);
-  const reasons = new Map<SourceUnit, Bilingual>();
-  const wanted = new Set(units.filter((u) => picked.has(u)));
-  for (const unit of wanted) reasons.set(unit, { en: 'picked', zh: '已选中' });
-  grow(units, wanted, usersOf, hierarchy, reasons);
+  const users = new Map<SourceUnit, SourceUnit[]>();
+  const needs = new Map<SourceUnit, SourceUnit[]>();
+  const add = (to: Map<SourceUnit, SourceUnit[]>, key: SourceUnit, unit: SourceUnit): void => {
+    const known = to.get(key);
+    if (known) known.push(unit);
+    else to.set(key, [unit]);
+  };
+  for (const reference of references) {
+    if (reference.kind === 'import' || reference.unit.test || cured.has(reference)) continue;
+    add(users, reference.target.unit, reference.unit);
+    add(needs, reference.unit, reference.target.unit);
+  }
+  const usersOf = (unit: SourceUnit): readonly SourceUnit[] => users.get(unit) ?? [];
+  const needsOf = (unit: SourceUnit): readonly SourceUnit[] => needs.get(unit) ?? [];
+  const idOf = (unit: SourceUnit): number => index.project.idOf(unit.indexed);
+  const wanted = new Set(units.filter((unit) => pick.module.has(idOf(unit))));
+  const reasons = new Map<SourceUnit, Bilingual>(units.map((unit) => [unit, reasonOf(model, pick, idOf(unit))]));
 
   const sides = new Map<SourceUnit, Side>(units.map((u) => [u, wanted.has(u) ? 'module' : 'base']));
   const toApi = (unit: SourceUnit, reason: Bilingual): void => {
@@ -85,47 +94,7 @@ export function place(
     const users = usersOf(unit).filter((user) => sides.get(user) === 'module');
     if (users.length > 0) toApi(unit, { en: `the module names it: ${listNames(users)}`, zh: `模块引用了它：${listNames(users)}` });
   }
-  for (const unit of units) {
-    if (sides.get(unit) !== 'base') continue;
-    const users = new Set(usersOf(unit));
-    reasons.set(
-      unit,
-      users.size === 0
-        ? { en: 'not picked, and nothing that moves needs it', zh: '未选中，迁出的代码也不需要它' }
-        : { en: `not picked; used by ${listNames([...users])}`, zh: `未选中；被 ${listNames([...users])} 使用` },
-    );
-  }
   return { sides, reasons, wanted };
-}
-
-/** Adds what only the module needs: a file all of whose users move, together with implementations that nobody names. */
-function grow(
-  units: readonly SourceUnit[],
-  wanted: Set<SourceUnit>,
-  usersOf: (unit: SourceUnit) => SourceUnit[],
-  hierarchy: Hierarchy,
-  reasons: Map<SourceUnit, Bilingual>,
-): void {
-  for (let grown = true; grown;) {
-    grown = false;
-    for (const unit of units) {
-      if (wanted.has(unit) || isEntryPoint(unit)) continue;
-      const group = new Set([
-        unit,
-        ...unit.types
-          .flatMap((t) => hierarchy.subtypes(t))
-          .map((t) => topLevel(t).unit)
-          .filter((u) => !u.test && !wanted.has(u)),
-      ]);
-      const outside = [...group].flatMap((member) => usersOf(member)).filter((user) => !group.has(user));
-      if (outside.length === 0 || outside.some((user) => !wanted.has(user)) || [...group].some(isEntryPoint)) continue;
-      for (const member of group) {
-        wanted.add(member);
-        reasons.set(member, { en: `only what moves needs it: ${listNames(outside)}`, zh: `只有迁出的代码需要它：${listNames(outside)}` });
-      }
-      grown = true;
-    }
-  }
 }
 
 export function nameOf(unit: SourceUnit): string {

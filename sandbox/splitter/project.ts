@@ -119,8 +119,3 @@ export function seenFrom(project: Project, picked: readonly SourceUnit[]): Appli
     );
   return { ...project, application, base, limits: base ? [...limits, ...applicationLimits(project.workspace, base)] : limits };
 }
-
-/** A package may hold the class that starts the base: that one stays. */
-export function movable({ application }: ApplicationProject, picked: ReadonlySet<SourceUnit>): ReadonlySet<SourceUnit> {
-  return new Set([...picked].filter((unit) => unit !== application?.unit));
-}

@@ -15,7 +15,7 @@ import { writeModuleApplication } from './module-application.ts';
 import { divideProperties, takeFromYaml } from './module-settings.ts';
 import { writePoms } from './poms.ts';
 import type { ProjectFile } from './project-file.ts';
-import { MAIN_JAVA, MAIN_RESOURCES, movable, readProject, seenFrom } from './project.ts';
+import { MAIN_JAVA, MAIN_RESOURCES, readProject, seenFrom } from './project.ts';
 import { refused } from './refused.ts';
 import { isSettings, placeResources } from './resources.ts';
 import { findSeeds } from './seeds.ts';
@@ -28,6 +28,7 @@ import { applySplices } from './splice.ts';
 import { dropStaleImports } from './stale-imports.ts';
 import { findSurroundings } from './surroundings.ts';
 import { keepUrls } from './urls.ts';
+import { wishOf } from './wish.ts';
 
 /**
  * Splits a module out of a Spring Boot monolith: what moves, what stays, what would be illegal and what is done about it,
@@ -44,7 +45,7 @@ export function propose(files: readonly ProjectFile[], request: SplitRequest, pa
   if (refusals.length > 0) return refused(refusals.map(withCure));
   const wrong = [...checkSeeds(seen, seeds), ...checkFolders(seen, request.module.name)];
   if (wrong.length > 0) return refused(wrong);
-  const judgement = judge(seen, relate(project), movable(seen, seeds.units), request.module.name);
+  const judgement = judge(seen, relate(project), wishOf(seen, seeds), request.module.name);
   if (judgement.moved.length === 0) return refused([NOTHING_LEFT]);
   const limits = [...judgement.limits, ...writingLimits(seen)];
   const { analysis, moved } = judgement;

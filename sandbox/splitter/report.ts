@@ -8,14 +8,13 @@ import { checkFolders, checkModule, checkSeeds } from './check-request.ts';
 import { describe } from './illegal.ts';
 import type { Judgement } from './judgement.ts';
 import { judge, NOTHING_LEFT, PICKED } from './judgement.ts';
-import type { ApplicationProject } from './project.ts';
-import { movable, readProject, seenFrom } from './project.ts';
+import { readProject, seenFrom } from './project.ts';
 import type { ProjectFile } from './project-file.ts';
 import { findSeeds } from './seeds.ts';
-import type { SourceUnit } from './source-type.ts';
+import type { Verdict } from './pick/reasons.ts';
+import { verdictOf as verdictOfCut } from './pick/reasons.ts';
 import { topLevel } from './source-type.ts';
-
-export type Verdict = 'extract' | 'partial' | 'refuse';
+import { wishOf } from './wish.ts';
 
 export interface OpenPoint {
   readonly file: string;
@@ -80,7 +79,7 @@ export function report(
   if (wrong.length > 0) return { wrong };
   const relations = relate(project);
   const indexed = now();
-  const judgement = judge(seen, relations, movedByHand(seen, movable(seen, seeds.units), request.moves ?? []), request.module.name);
+  const judgement = judge(seen, relations, wishOf(seen, seeds, request.moves), request.module.name);
   const placed = now();
   const { placement } = judgement.analysis;
   const open = judgement.illegal.filter((i) => !i.solved);
@@ -110,15 +109,23 @@ function verdictOf(judgement: Judgement, open: readonly Illegal[]): { verdict: V
       verdict: 'refuse',
       reasons: [own(NOTHING_LEFT.en, NOTHING_LEFT.zh), ...limits],
     };
+  const { model, pick } = judgement.analysis;
+  const cut = verdictOfCut(model, pick);
+  const ofCut = cut.reasons.map(({ en, zh }) => own(en, zh));
+  if (cut.verdict === 'refuse') return { verdict: 'refuse', reasons: [...ofCut, ...limits] };
   const leftOpen = open.length + limits.filter((l) => l.level === 'open point').length;
   return leftOpen === 0
     ? {
-        verdict: 'extract',
-        reasons: [own('Everything that crosses the border has a cure.', '跨越边界的引用都有解决办法。'), ...limits],
+        verdict: cut.verdict,
+        reasons: [own('Everything that crosses the border has a cure.', '跨越边界的引用都有解决办法。'), ...ofCut, ...limits],
       }
     : {
         verdict: 'partial',
-        reasons: [own(`${leftOpen} points are open: decide each of them.`, `还有 ${leftOpen} 个未决问题，请逐一决定。`), ...limits],
+        reasons: [
+          own(`${leftOpen} points are open: decide each of them.`, `还有 ${leftOpen} 个未决问题，请逐一决定。`),
+          ...ofCut,
+          ...limits,
+        ],
       };
 }
 
@@ -140,16 +147,4 @@ function pairsOf(analysis: Analysis): PairOfTypes[] {
     ...pair,
     kinds: kinds.size > 1 ? [...kinds].filter((k) => k !== 'import') : [...kinds],
   }));
-}
-
-/** Only the picked files can be kept back: what the analysis draws in follows from them. */
-function movedByHand(project: ApplicationProject, picked: ReadonlySet<SourceUnit>, moves: Decision['moves']): ReadonlySet<SourceUnit> {
-  const units = new Set(picked);
-  for (const { type, side } of moves) {
-    const unit = project.index.types.get(type)?.unit;
-    if (!unit) continue;
-    if (side === 'module') units.add(unit);
-    else units.delete(unit);
-  }
-  return units;
 }

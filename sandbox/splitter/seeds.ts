@@ -1,11 +1,14 @@
 import type { Bilingual } from '../protocol/text.ts';
 import type { Project } from './project.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
-import { annotationOf, annotationsOf, stringsOf } from './source-type.ts';
+import { stringValues } from './index/annotation-values.ts';
+import { annotationIn } from './index/symbols.ts';
 
 /** What a visitor names as the start of a module. */
 export interface Seeds {
   readonly units: ReadonlySet<SourceUnit>;
+  /** Those that only a package stands for. */
+  readonly members: ReadonlySet<SourceUnit>;
   /** Packages among the seeds, as named. */
   readonly packages: readonly string[];
   /** Names that nothing in the project has. */
@@ -18,6 +21,7 @@ export interface Seeds {
  */
 export function findSeeds(project: Project, names: readonly string[]): Seeds {
   const units = new Set<SourceUnit>();
+  const named = new Set<SourceUnit>();
   const packages: string[] = [];
   const unknown: Bilingual[] = [];
   const main = project.index.units.filter((u) => !u.test);
@@ -26,8 +30,9 @@ export function findSeeds(project: Project, names: readonly string[]): Seeds {
     if ('en' in found) unknown.push(found);
     else found.units.forEach((unit) => units.add(unit));
     if ('package' in found) packages.push(name);
+    else if ('units' in found) found.units.forEach((unit) => named.add(unit));
   }
-  return { units, packages, unknown };
+  return { units, members: new Set([...units].filter((unit) => !named.has(unit))), packages, unknown };
 }
 
 function find(main: readonly SourceUnit[], name: string): { units: readonly SourceUnit[]; package?: true } | Bilingual {
@@ -63,22 +68,22 @@ function find(main: readonly SourceUnit[], name: string): { units: readonly Sour
   };
 }
 
-const MAPPINGS = ['RequestMapping', 'GetMapping', 'PostMapping', 'PutMapping', 'DeleteMapping', 'PatchMapping'];
-
 /** The addresses that a controller answers, path variables as they are written. */
-export function addressesOf(type: SourceType): readonly string[] {
-  const annotations = annotationsOf(type);
-  if (!annotations.some((a) => a.name.text.endsWith('Controller') || a.name.text.endsWith('RequestMapping'))) return [];
-  const own = stringsOf(annotationOf(annotations, 'RequestMapping'), 'value', 'path');
+export function addressesOf({ symbol }: SourceType): readonly string[] {
+  const { annotations, unit, methods } = symbol;
+  if (!annotations.some(({ name }) => name.endsWith('Controller') || name.endsWith('RequestMapping'))) return [];
+  const own = stringValues(unit, annotationIn(annotations, 'RequestMapping'), 'value', 'path');
   const prefixes = own.length > 0 ? own : [''];
-  const inner = type.declaration.members.flatMap((m) => {
-    const mapping = m.kind === 'MethodDeclaration' ? annotationOf(m.modifiers.annotations, ...MAPPINGS) : undefined;
+  const inner = [...methods.values()].flat().flatMap((method) => {
+    const mapping = annotationIn(method.annotations, ...MAPPINGS);
     if (!mapping) return [];
-    const paths = stringsOf(mapping, 'value', 'path');
+    const paths = stringValues(unit, mapping, 'value', 'path');
     return paths.length > 0 ? paths : [''];
   });
   return prefixes.flatMap((prefix) => (inner.length > 0 ? inner : ['']).map((path) => joined(prefix, path)));
 }
+
+const MAPPINGS = ['RequestMapping', 'GetMapping', 'PostMapping', 'PutMapping', 'DeleteMapping', 'PatchMapping'];
 
 function joined(prefix: string, path: string): string {
   return `/${[prefix, path]
@@ -94,13 +99,12 @@ function isBelow(address: string, prefix: string): boolean {
 }
 
 /** The table of an entity, as JPA or MyBatis-Plus has it, where the class names it. */
-function tableOf(type: SourceType): string | undefined {
-  const annotations = annotationsOf(type);
+function tableOf({ symbol: { annotations, unit, simpleName } }: SourceType): string | undefined {
   const [named] = [
-    ...stringsOf(annotationOf(annotations, 'Table'), 'name', 'value'),
-    ...stringsOf(annotationOf(annotations, 'TableName'), 'value'),
+    ...stringValues(unit, annotationIn(annotations, 'Table'), 'name', 'value'),
+    ...stringValues(unit, annotationIn(annotations, 'TableName'), 'value'),
   ];
-  return named ?? (annotationOf(annotations, 'Entity') ? type.simpleName : undefined);
+  return named ?? (annotationIn(annotations, 'Entity') ? simpleName : undefined);
 }
 
 /** Names that share their last part with `name`, or hold it: at most three. */

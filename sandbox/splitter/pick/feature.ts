@@ -1,0 +1,212 @@
+import { annotationIn } from '../index/symbols.ts';
+import type { PickModel } from './model.ts';
+import type { Relation } from './relations.ts';
+import { isInLayer, isLayer, isRole, isShared, withoutLayers } from './words.ts';
+
+/** How a file belongs to the feature that the seeds stand for. */
+export type Bond = 'seed' | 'package' | 'name' | 'build module' | 'only here' | 'none';
+
+export interface Affinity {
+  readonly bond: Bond;
+  /** What leaving it in the base would lose; below zero, what moving it would. */
+  readonly gain: number;
+}
+
+export interface Seeds {
+  /** Files that move whatever it costs. */
+  readonly files: ReadonlySet<number>;
+  /** Files of a picked package: they move unless the base needs them more. */
+  readonly members: ReadonlySet<number>;
+  /** Files that stay whatever it costs. */
+  readonly kept: ReadonlySet<number>;
+}
+
+const GAIN = { package: 8, name: 6, buildModule: 6, onlyHere: 3, member: 20 } as const;
+/** What a class costs that has nothing to do with the feature; what foreign entry points and guards cost. */
+const STRANGER = -15;
+const FOREIGN_ENTRY = -60;
+const FOREIGN_GUARD = -200;
+/** A name's words must cover so much of a seed's to be of its feature, or like it. */
+const COVERS = 0.75;
+const LIKE = 0.5;
+/** Words that more of the files share say nothing. */
+const COMMON_WORD = 0.22;
+
+export function affinities(model: PickModel, seeds: Seeds): ReadonlyMap<number, Affinity> {
+  const found = new Map<number, Affinity>();
+  const roots = featureRoots(model, seeds);
+  const stems = stemsOf(model, seeds);
+  const modules = featureModules(model, seeds, stems);
+  const all = new Set([...seeds.files, ...seeds.members]);
+  const hasHome = roots.length > 0 || modules.size > 0;
+  const homes = new Set([...all].map((id) => model.buildModules[id] ?? ''));
+  const maybe = new Set<number>();
+  for (const id of model.main) {
+    if (seeds.files.has(id)) {
+      found.set(id, { bond: 'seed', gain: Number.POSITIVE_INFINITY });
+      continue;
+    }
+    // What stands before requests or around beans acts for all of the application: it is no feature's own.
+    if (model.roles[id] === 'guard') {
+      found.set(id, { bond: 'none', gain: seeds.members.has(id) ? -GAIN.member : FOREIGN_GUARD });
+      continue;
+    }
+    if (seeds.members.has(id)) {
+      found.set(id, { bond: 'seed', gain: isEntry(model, id) ? 3 * GAIN.member : GAIN.member });
+      continue;
+    }
+    const packageName = model.packages[id] ?? '';
+    const inPackage = roots.some((root) => isBelow(packageName, root));
+    const inModule = modules.has(model.buildModules[id] ?? '');
+    const outside = hasHome && !inPackage && !inModule;
+    // Taking a class out of a library of the project's own is more than this split.
+    if (isShared(packageName) && !inPackage && !inModule && !homes.has(model.buildModules[id] ?? '')) continue;
+    const likeness = Math.max(0, ...stems.map((stem) => resemblance(model, id, stem)));
+    // A feature that has a package of its own takes from outside only what nobody else uses.
+    if (outside) {
+      if (likeness >= COVERS) maybe.add(id);
+      continue;
+    }
+    const gains: readonly (readonly [Bond, number])[] = [
+      ['package', inPackage ? GAIN.package : 0],
+      ['name', likeness >= COVERS ? GAIN.name : 0],
+      ['build module', inModule ? GAIN.buildModule : 0],
+    ];
+    const sum = gains.reduce((total, [, gain]) => total + gain, 0);
+    const best = gains.reduce((a, b) => (b[1] > a[1] ? b : a));
+    if (sum > 0) found.set(id, { bond: best[0], gain: best[1] + (sum - best[1]) / 4 });
+    else if (likeness >= LIKE) maybe.add(id);
+  }
+  addOnlyHere(model, found, maybe, homes);
+  addBrokers(model, found);
+  for (const id of model.main) if (!found.has(id)) found.set(id, { bond: 'none', gain: strangerGain(model, id) });
+  return found;
+}
+
+function strangerGain(model: PickModel, id: number): number {
+  const role = model.roles[id];
+  if (role === 'guard') return FOREIGN_GUARD;
+  return isEntry(model, id) || role === 'configuration' ? FOREIGN_ENTRY : STRANGER;
+}
+
+function isEntry(model: PickModel, id: number): boolean {
+  return model.roles[id] === 'entry';
+}
+
+function isBelow(packageName: string, root: string): boolean {
+  return packageName === root || packageName.startsWith(`${root}.`);
+}
+
+/** Packages that are the feature's own: a seed's, without layers at the end, unless most of the application is below it. */
+function featureRoots(model: PickModel, seeds: Seeds): readonly string[] {
+  const roots = new Set<string>();
+  for (const id of [...seeds.files, ...seeds.members]) {
+    const root = withoutLayers(model.packages[id] ?? '');
+    if (isBelow(model.root, root) || isLayer(root.slice(root.lastIndexOf('.') + 1)) || isInLayer(root, model.root)) continue;
+    const below = model.main.filter((other) => isBelow(model.packages[other] ?? '', root));
+    const entries = below.filter((other) => isEntry(model, other));
+    const foreign = entries.filter((other) => !seeds.files.has(other) && !seeds.members.has(other)).length;
+    // A package with many entry points that nobody picked is an area, not a feature.
+    if (model.main.length > 30 && (below.length > model.main.length * 0.4 || foreign > 2 + 2 * (entries.length - foreign))) continue;
+    roots.add(root);
+  }
+  return [...roots];
+}
+
+/** What the seeds are about: each one's words, and those that all of several share. */
+function stemsOf(model: PickModel, seeds: Seeds): readonly (readonly string[])[] {
+  const named = [...seeds.files];
+  const entries = [...seeds.members].filter((id) => isEntry(model, id));
+  const ids = named.length > 0 ? named : entries.length > 0 ? entries : [...seeds.members];
+  const stems = ids.map((id) => model.names[id] ?? []).filter((stem) => stem.length > 0);
+  const [first, ...more] = stems;
+  if (!first || more.length === 0) return stems;
+  const shared = first.filter((word) => !isRole(word) && more.every((stem) => stem.includes(word)));
+  return shared.length > 0 ? [...stems, shared] : stems;
+}
+
+/**
+ * How alike a file and a seed are: how much of the seed's meaning the file has, and less where the file is about something
+ * else besides, unless its name begins as the seed's.
+ */
+function resemblance(model: PickModel, id: number, stem: readonly string[]): number {
+  const covered = coverage(model, id, stem);
+  const name = model.names[id] ?? [];
+  if (covered < LIKE || stem.every((word, i) => name[i] === word)) return covered;
+  let own = 0;
+  let shared = 0;
+  for (const word of name) {
+    own += model.rarity(word);
+    if (stem.includes(word)) shared += model.rarity(word);
+  }
+  return own === 0 || shared / own >= 0.35 || shared === 0 ? covered : 0;
+}
+
+/** How much of a stem's meaning a file's name and package have: 0 to 1, rare words counting more. */
+function coverage(model: PickModel, id: number, stem: readonly string[]): number {
+  const words = model.words[id] ?? new Set();
+  let total = 0;
+  let common = 0;
+  for (const word of stem) {
+    const rarity = model.rarity(word);
+    total += rarity;
+    if (words.has(word)) common += rarity;
+  }
+  return common < COMMON_WORD || total === 0 ? 0 : common / total;
+}
+
+/** Maven or Gradle modules that hold the feature and nothing else that is called from outside. */
+function featureModules(model: PickModel, seeds: Seeds, stems: readonly (readonly string[])[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  const all = new Set([...seeds.files, ...seeds.members]);
+  for (const module of new Set([...all].map((id) => model.buildModules[id] ?? ''))) {
+    const inside = model.main.filter((id) => model.buildModules[id] === module);
+    if (module === '' || inside.length === model.main.length || inside.some((id) => model.roles[id] === 'application')) continue;
+    const foreign = inside.filter((id) => isEntry(model, id) && !all.has(id) && !stems.some((stem) => coverage(model, id, stem) >= LIKE));
+    if (foreign.length === 0) found.add(module);
+  }
+  return found;
+}
+
+/** Files that nobody but the feature uses. Of what sets itself up, only what is named like it. */
+function addOnlyHere(model: PickModel, found: Map<number, Affinity>, maybe: ReadonlySet<number>, homes: ReadonlySet<string>): void {
+  for (let grown = true; grown;) {
+    grown = false;
+    for (const id of model.main) {
+      if (found.has(id)) continue;
+      const role = model.roles[id];
+      if (role === 'application' || role === 'guard' || role === 'entry' || (role === 'configuration' && !maybe.has(id))) continue;
+      if (isShared(model.packages[id] ?? '') && !homes.has(model.buildModules[id] ?? '')) continue;
+      // Who asks for an interface may get any of its implementations: they go where it goes.
+      const above = (model.needs[id] ?? []).filter((r) => r.kinds.has('implements') && model.roles[r.to] === 'interface');
+      const users = (model.users[id] ?? []).filter((r) => !isImport(r) && !(role === 'interface' && isBelowIt(r)));
+      const all = [...above.map((r) => r.to), ...users.map((r) => r.from)];
+      if (all.length === 0 || all.some((other) => (found.get(other)?.gain ?? 0) <= 0)) continue;
+      found.set(id, { bond: 'only here', gain: GAIN.onlyHere });
+      grown = true;
+    }
+  }
+}
+
+function isImport({ kinds }: Relation): boolean {
+  return kinds.size === 1 && kinds.has('import');
+}
+
+function isBelowIt({ kinds }: Relation): boolean {
+  return kinds.has('implements') || kinds.has('extends');
+}
+
+const MESSAGES: readonly string[] = ['MessageMapping', 'SubscribeMapping', 'ServerEndpoint'];
+const BROKERS: readonly string[] = ['EnableWebSocketMessageBroker', 'EnableWebSocket'];
+
+/** The set-up of a message broker goes with its endpoints when all of them go. */
+function addBrokers(model: PickModel, found: Map<number, Affinity>): void {
+  const has = (id: number, names: readonly string[]): boolean =>
+    model.index.units[id]?.types.some(
+      (type) =>
+        annotationIn(type.annotations, ...names) ?? [...type.methods.values()].flat().some((m) => annotationIn(m.annotations, ...names)),
+    ) ?? false;
+  const endpoints = model.main.filter((id) => has(id, MESSAGES));
+  if (endpoints.length === 0 || endpoints.some((id) => (found.get(id)?.gain ?? 0) <= 0)) return;
+  for (const id of model.main) if (!found.has(id) && has(id, BROKERS)) found.set(id, { bond: 'only here', gain: GAIN.onlyHere });
+}

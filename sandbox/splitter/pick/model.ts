@@ -1,0 +1,81 @@
+import type { MapperXml } from '../index/mapper-xml.ts';
+import type { ProjectIndex } from '../index/project-index.ts';
+import type { Relation } from './relations.ts';
+import { relationsOf } from './relations.ts';
+import type { Role } from './roles.ts';
+import { rolesOf } from './roles.ts';
+import { featureWords, isLayer, wordsOf } from './words.ts';
+
+/** What a pick reads of a project; made once for an index. A file is named by its id in the index. */
+export interface PickModel {
+  readonly index: ProjectIndex;
+  /** Ids of main files that declare a type. */
+  readonly main: readonly number[];
+  readonly roles: readonly Role[];
+  readonly relations: readonly Relation[];
+  /** Relations into and out of a file. */
+  readonly users: readonly (readonly Relation[])[];
+  readonly needs: readonly (readonly Relation[])[];
+  /** What a file is about, by its name; and by its name and package together. */
+  readonly names: readonly (readonly string[])[];
+  readonly words: readonly ReadonlySet<string>[];
+  readonly packages: readonly string[];
+  /** The Maven or Gradle module a file lies in: what stands before `src/main/java/`. */
+  readonly buildModules: readonly string[];
+  /** The package that all others are below; '' when there is none. */
+  readonly root: string;
+  /** 1 for a word that one file alone has, towards 0 for one that all have. */
+  rarity(word: string): number;
+}
+
+export function preparePick(index: ProjectIndex, mappers: readonly MapperXml[]): PickModel {
+  const main = index.units.flatMap((unit, id) => (unit.test || unit.types.length === 0 ? [] : [id]));
+  const relations = relationsOf(index, mappers);
+  const users: Relation[][] = index.units.map(() => []);
+  const needs: Relation[][] = index.units.map(() => []);
+  for (const relation of relations) {
+    users[relation.to]?.push(relation);
+    needs[relation.from]?.push(relation);
+  }
+  const packages = index.units.map((unit) => unit.packageName);
+  const root = commonPackage(main.map((id) => packages[id] ?? ''));
+  const names = index.units.map((unit) => featureWords(unit.types[0]?.simpleName ?? ''));
+  const words = index.units.map((unit, id) => new Set([...(names[id] ?? []), ...packageWords(unit.packageName, root)]));
+  const counts = new Map<string, number>();
+  for (const id of main) for (const word of words[id] ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const all = Math.max(2, main.length);
+  return {
+    index,
+    main,
+    roles: rolesOf(index, new Set(mappers.map((m) => m.namespace))),
+    relations,
+    users,
+    needs,
+    names,
+    words,
+    packages,
+    buildModules: index.units.map(({ path }) => /^(.*?)src\/main\/(java|kotlin)\//.exec(path)?.[1] ?? ''),
+    root,
+    rarity: (word) => Math.log(all / (counts.get(word) ?? 1)) / Math.log(all),
+  };
+}
+
+/** Folders below the application's own package that are no layers, as words. */
+function packageWords(packageName: string, root: string): readonly string[] {
+  const below = root !== '' && packageName.startsWith(root) ? packageName.slice(root.length) : packageName;
+  return below
+    .split('.')
+    .filter((segment) => segment !== '' && !isLayer(segment))
+    .flatMap(wordsOf);
+}
+
+function commonPackage(packages: readonly string[]): string {
+  let common = packages[0]?.split('.') ?? [];
+  for (const name of packages) {
+    const segments = name.split('.');
+    let same = 0;
+    while (same < common.length && common[same] === segments[same]) same++;
+    common = common.slice(0, same);
+  }
+  return common.join('.');
+}

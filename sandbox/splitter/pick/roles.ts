@@ -1,0 +1,103 @@
+import type { ProjectIndex } from '../index/project-index.ts';
+import type { IndexUnit, MethodSymbol, TypeSymbol } from '../index/symbols.ts';
+import { annotationIn } from '../index/symbols.ts';
+import { isFilledByLibrary, stereotypeFact } from '../index/beans.ts';
+
+/**
+ * What a file is to its application.
+ * application: starts it. entry: starts by itself or is called from outside. guard: stands before requests or around beans.
+ * configuration: makes or sets up beans. bean: made by Spring. repository: filled by a library on a data source.
+ * entity: a table's row. interface: implemented by a bean of the project. plain: all else.
+ */
+export type Role = 'application' | 'entry' | 'guard' | 'configuration' | 'repository' | 'entity' | 'bean' | 'interface' | 'plain';
+
+const ENTRY_METHODS: readonly string[] = [
+  'Scheduled',
+  'EventListener',
+  'TransactionalEventListener',
+  'KafkaListener',
+  'RabbitListener',
+  'JmsListener',
+  'XxlJob',
+  'MessageMapping',
+];
+const ENTRY_PARENTS: ReadonlySet<string> = new Set([
+  'ApplicationRunner',
+  'CommandLineRunner',
+  'ApplicationListener',
+  'AbstractActionBean',
+  'QuartzJobBean',
+  'Job',
+]);
+const GUARD_PARENTS: ReadonlySet<string> = new Set([
+  'WebMvcConfigurer',
+  'HandlerInterceptor',
+  'HandlerInterceptorAdapter',
+  'Filter',
+  'OncePerRequestFilter',
+  'GenericFilterBean',
+  'WebSecurityConfigurerAdapter',
+  'AuthorizingRealm',
+  'UserDetailsService',
+  'AccessControlFilter',
+]);
+const SET_UP_PARENTS: ReadonlySet<string> = new Set([
+  'RuntimeHintsRegistrar',
+  'ImportSelector',
+  'ImportBeanDefinitionRegistrar',
+  'EnvironmentPostProcessor',
+  'ApplicationContextInitializer',
+  'SpringBootServletInitializer',
+]);
+const ENTITIES: readonly string[] = ['Entity', 'MappedSuperclass', 'Embeddable', 'Table', 'TableName', 'Document'];
+
+export function rolesOf(index: ProjectIndex, mapped: ReadonlySet<string>): readonly Role[] {
+  const beans = new Set(index.beans.map((b) => b.type).filter((t) => t !== undefined));
+  return index.units.map((unit) => roleOf(unit, index, beans, mapped));
+}
+
+/** `mapped`: names of interfaces whose statements stand in XML. */
+function roleOf(unit: IndexUnit, index: ProjectIndex, beans: ReadonlySet<TypeSymbol>, mapped: ReadonlySet<string>): Role {
+  const found = new Set(unit.types.map((type) => roleOfType(type, index, beans, mapped)));
+  return ORDER.find((role) => found.has(role)) ?? 'plain';
+}
+
+const ORDER: readonly Role[] = ['application', 'guard', 'entry', 'configuration', 'repository', 'entity', 'bean', 'interface', 'plain'];
+
+function roleOfType(type: TypeSymbol, index: ProjectIndex, beans: ReadonlySet<TypeSymbol>, mapped: ReadonlySet<string>): Role {
+  const { annotations } = type;
+  const parents = index.resolver.parentsOf(type).map((p) => (p.kind === 'library' ? p.name : ''));
+  if (annotationIn(annotations, 'SpringBootApplication')) return 'application';
+  if (
+    annotationIn(annotations, 'ControllerAdvice', 'RestControllerAdvice', 'Aspect', 'EnableWebSecurity') ??
+    parents.some((p) => GUARD_PARENTS.has(p))
+  )
+    return 'guard';
+  if (
+    annotations.some(({ name }) => /Controller$|^Path$|^ServerEndpoint$|^DgsComponent$|Endpoint$/.test(name)) ||
+    parents.some((p) => ENTRY_PARENTS.has(p)) ||
+    methodsOf(type).some((m) => annotationIn(m.annotations, ...ENTRY_METHODS))
+  )
+    return 'entry';
+  if (isMain(type)) return 'application';
+  if (annotationIn(annotations, 'Configuration', 'AutoConfiguration') ?? parents.some((p) => SET_UP_PARENTS.has(p))) return 'configuration';
+  if (isFilledByLibrary(type, index.resolver) || mapped.has(type.name)) return 'repository';
+  if (annotationIn(annotations, ...ENTITIES)) return 'entity';
+  if (stereotypeFact(type) && !annotationIn(annotations, 'ConfigurationProperties')) return 'bean';
+  if (beans.has(type) && type.form === 'class') return 'bean';
+  if (type.form === 'interface' && isImplementedByBean(type, index, beans, 0)) return 'interface';
+  return 'plain';
+}
+
+/** `main` alone does not make an application: many a helper class has one to try it out. */
+function isMain(type: TypeSymbol): boolean {
+  return methodsOf(type).some((m) => m.name === 'main' && m.modifiers.has('static')) && type.unit.text.includes('SpringApplication');
+}
+
+function methodsOf(type: TypeSymbol): readonly MethodSymbol[] {
+  return [...type.methods.values()].flat();
+}
+
+function isImplementedByBean(type: TypeSymbol, index: ProjectIndex, beans: ReadonlySet<TypeSymbol>, depth: number): boolean {
+  return depth < 8 && index.directSubtypes(type).some((below) => beans.has(below) || isImplementedByBean(below, index, beans, depth + 1));
+}
