@@ -7,6 +7,7 @@ import { codeBlocks } from './src/site/code-theme.ts';
 import { csp } from './src/site/csp.ts';
 import { devHeaders } from './src/site/dev-headers.ts';
 import { glossaryTerms } from './src/site/glossary-terms.ts';
+import { leanPages } from './src/site/lean-pages.ts';
 import { checkedLinks } from './src/site/links.ts';
 import { sitePages } from './src/site/pages.ts';
 import { phraseFirstSearch } from './src/site/phrase-first-search.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
     }),
     sitePages(),
     scrollableCode(),
+    leanPages(),
     devHeaders(),
     phraseFirstSearch(),
     csp(),

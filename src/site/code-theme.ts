@@ -37,6 +37,9 @@ const theme = (name: string, type: 'dark' | 'light', c: Colours) => ({
   ],
 });
 
+/** The colour of code that is nothing in particular. */
+export const codeText = { dark: '#e2e7e8', light: '#151f21' } as const;
+
 const transparent = 'transparent';
 
 /** The code colours of tokens.css as two themes of Expressive Code; their contrast is checked with the tokens'. */
@@ -44,7 +47,7 @@ export const codeBlocks: StarlightExpressiveCodeOptions = {
   themes: [
     theme('koupleless-dark', 'dark', {
       bg: '#080d0f',
-      text: '#e2e7e8',
+      text: codeText.dark,
       key: '#d6a3e0',
       str: '#a5cf85',
       note: '#e6bd72',
@@ -54,7 +57,7 @@ export const codeBlocks: StarlightExpressiveCodeOptions = {
     }),
     theme('koupleless-light', 'light', {
       bg: '#f7f7f4',
-      text: '#151f21',
+      text: codeText.light,
       key: '#7a3a86',
       str: '#3d6a1f',
       note: '#865700',

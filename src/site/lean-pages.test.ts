@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { codeText } from './code-theme.ts';
+import { lean } from './lean-pages.ts';
+
+it('leaves out the colour that code has anyway, and keeps the others', async () => {
+  const plain = `<span style="--0:${codeText.dark.toUpperCase()};--1:${codeText.light.toUpperCase()}">curl </span>`;
+  const string = '<span style="--0:#A5CF85;--1:#3D6A1F">"a"</span>';
+  expect(await lean(`<div class="code">${plain}${string}</div>`)).toBe(`<div class="code">curl ${string}</div>`);
+});
+
+it('shortens classic scripts, and leaves modules and data alone', async () => {
+  const others =
+    '<script type="module">let  a = 1;</script><script type="application/json">{ "a":  1 }</script><script src="/a.js"></script>';
+  expect(await lean(`<script>\n  // why\n  window.a = 1;\n</script>${others}`)).toBe(`<script>window.a=1;</script>${others}`);
+});
