@@ -77,3 +77,22 @@ test('who comes by a link sees the page before the start', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
   await expect(page.locator('.wb')).toBeHidden();
 });
+
+test('a step that begins with other files says so, and is begun with its own when asked', async ({ page }) => {
+  const trial = new TrialPage(page);
+  await trial.start('split/split/');
+  await trial.step.getByRole('button', { name: trial.text('trial.doAll') }).click();
+  await trial.done();
+  await expect(page.locator('[data-unmet]')).toBeHidden();
+  await expect.poll(() => trial.keptBench('split')).not.toBe('null');
+  await trial.start('split/run/');
+  const note = page.locator('[data-unmet]');
+  await expect(note).toContainText('Not all that this step says is so');
+  await note.getByRole('button').click();
+  await trial.ready();
+  await expect(note).toBeHidden();
+  await trial.act(0);
+  await trial.act(1);
+  await trial.done();
+  expect(trial.troubles).toEqual([]);
+});

@@ -20,12 +20,18 @@ const here: OpenTransport = (receiver) => {
   return { post: send, close: () => undefined };
 };
 
-const enter = (place: StepPlace): Promise<Session> => enterStep(place, new Engine(here));
+const enter = (place: StepPlace, kept?: ReadonlyMap<string, string>): Promise<Session> => enterStep(place, new Engine(here), kept);
+
+function placeOf(lesson: string, step: string): StepPlace {
+  const place = stepPlaces.find(({ source, id }) => source.name === lesson && id === step);
+  if (!place) throw new Error(`${lesson} has no step ${step}.`);
+  return place;
+}
 
 describe.each(stepPlaces)('$source.name, step $id, by its own address ($language)', (place) => {
   it('arrives without trouble, finds what its text relies on, and is not done yet', async () => {
     const session = await enter(place);
-    expect(session.situation).toMatchObject({ phase: 'ready', trouble: null });
+    expect(session.situation).toMatchObject({ phase: 'ready', trouble: null, unmet: false });
     expect(stepDone(session.situation)).toBe(false);
     const facts = factsOf(place);
     expect(facts).not.toEqual([]);
@@ -58,3 +64,37 @@ it.each(stepPlaces.filter(({ source, id }) => source.name === 'one-minute' && id
     session.engine.close();
   },
 );
+
+/** The files of a visitor who has done a step. */
+async function filesAfter(place: StepPlace): Promise<ReadonlyMap<string, string>> {
+  const session = await enter(place);
+  await session.performAll();
+  expect(stepDone(session.situation)).toBe(true);
+  session.engine.close();
+  return new Map(session.project.files());
+}
+
+describe('with the files of an earlier visit', () => {
+  it.each([
+    ['one-minute', 'change', '200 hello from inventory 1.0.0'],
+    ['split', 'change', '200 hello from the warehouse'],
+  ])('%s, step %s: what runs on arrival is what ran before the step’s own edit', async (lesson, id, answer) => {
+    const place = placeOf(lesson, id);
+    const kept = await filesAfter(place);
+    const session = await enter(place, kept);
+    const { status, body } = await session.engine.ask('request', { port: 8080, method: 'GET', path: '/inventory/' });
+    expect(`${status} ${body}`).toBe(answer);
+    expect(session.situation.unmet).toBe(false);
+    expect([...session.project.files()].sort()).toEqual([...kept].sort());
+    session.engine.close();
+  });
+
+  it('a step that begins with other files says so, and can be begun with its own', async () => {
+    const first = placeOf('split', 'run');
+    const session = await enter(first, await filesAfter(placeOf('split', 'split')));
+    expect(session.situation).toMatchObject({ phase: 'ready', unmet: true });
+    await session.startOver(first.step);
+    expect(session.situation).toMatchObject({ phase: 'ready', unmet: false, step: 0 });
+    session.engine.close();
+  });
+});

@@ -29,6 +29,8 @@ export interface LessonStep {
   readonly arrive: readonly string[];
   /** The earlier step that `arrive` comes before: what that one edits is, while its lines run, as the lesson gave it. */
   readonly arriveBefore?: string | undefined;
+  /** The facts that the step's text relies on when it begins. */
+  readonly holds: readonly Check[];
   readonly actions: readonly Action[];
   readonly checks: readonly { readonly says: string; readonly check: Check }[];
 }

@@ -110,6 +110,7 @@ export function localise(lesson: LessonSource, language: Language, fill: (text: 
       open: step.open ? `${PROJECT}/${step.open}` : null,
       arrive: step.arrive,
       arriveBefore: step.arriveBefore,
+      holds: step.holds.map(checkInSandbox),
       actions: step.do.map(inSandbox),
       checks: step.checks.map(({ says: text, ...check }) => ({ says: say(text), check: checkInSandbox(check) })),
     })),

@@ -63,6 +63,7 @@ export class Session {
       done,
       finished: false,
       results: lesson.steps[step]?.checks.map(() => null) ?? [],
+      unmet: false,
       doing: null,
       trouble: null,
       state: null,
@@ -88,29 +89,35 @@ export class Session {
 
   /** Opens a fresh sandbox with the page's files and brings it to the present step. */
   async open(): Promise<void> {
-    this.#change({ phase: 'starting', reason: '', state: null, bases: noBases, trouble: null, doing: null });
+    this.#change({ phase: 'starting', reason: '', state: null, bases: noBases, unmet: false, trouble: null, doing: null });
     try {
       this.engine.restart();
-      const old = new Set(this.#editedAfterArrival());
-      const files = [...this.project.files()].map(([path, content]) => ({
-        path,
-        content: old.has(path) ? (this.project.given(path) ?? content) : content,
-      }));
+      const old = this.#textsBeforeEdits();
+      const files = [...this.project.files()].map(([path, content]) => ({ path, content: old.get(path) ?? content }));
       await this.engine.ask('open', { files, language: this.#language, columns: this.#columns() });
       this.#change({ state: await this.engine.ask('state', {}) });
       await this.#arrive();
       if (this.#situation.phase === 'starting') this.#change({ phase: 'ready' });
-      await this.check();
+      await Promise.all([this.check(), this.#compareFacts()]);
     } catch (error) {
       this.#report(error);
     }
+  }
+
+  /** Asks whether what the step's text relies on is so. */
+  async #compareFacts(): Promise<void> {
+    const { step } = this.#situation;
+    const checks = this.lesson.steps[step]?.holds ?? [];
+    if (checks.length === 0) return;
+    const results = await this.engine.ask('check', { checks });
+    if (this.#situation.step === step) this.#change({ unmet: !results.every(({ passed }) => passed) });
   }
 
   /** Shows a step. The sandbox stays as it is: steps are passed in order, and going back only reads. */
   go(step: number): void {
     const to = this.lesson.steps[step];
     if (!to || step > this.#situation.done) return;
-    this.#change({ step, finished: false, results: to.checks.map(() => null), trouble: null });
+    this.#change({ step, finished: false, results: to.checks.map(() => null), unmet: false, trouble: null });
     void this.check();
   }
 
@@ -122,10 +129,10 @@ export class Session {
     this.#change({ finished: false });
   }
 
-  /** Everything as the lesson gave it, in a fresh sandbox. */
-  async startOver(): Promise<void> {
+  /** Everything as the lesson gave it, in a fresh sandbox, at a step. */
+  async startOver(step = 0): Promise<void> {
     this.project.reset();
-    this.#change({ step: 0, done: 0, finished: false, results: this.lesson.steps[0]?.checks.map(() => null) ?? [] });
+    this.#change({ step, done: step, finished: false, results: this.lesson.steps[step]?.checks.map(() => null) ?? [] });
     await this.open();
   }
 
@@ -229,7 +236,7 @@ export class Session {
     const late = this.#firstAfterArrival();
     for (const earlier of this.lesson.steps.slice(0, late)) await this.#catchUp(earlier);
     await this.#runArrival();
-    for (const path of this.#editedAfterArrival()) {
+    for (const path of this.#textsBeforeEdits().keys()) {
       const content = this.project.read(path);
       if (content !== null) await this.engine.ask('writeFile', { path, content });
     }
@@ -244,10 +251,19 @@ export class Session {
     return at < 0 ? step : at;
   }
 
-  #editedAfterArrival(): readonly string[] {
-    return this.lesson.steps
-      .slice(this.#firstAfterArrival(), this.#situation.step)
-      .flatMap(({ actions }) => actions.flatMap((action) => (action.kind === 'edit' ? [action.file] : [])));
+  /** The files that are edited after `arrive`, by the step itself, too, with the text that they have before. */
+  #textsBeforeEdits(): ReadonlyMap<string, string> {
+    const { step } = this.#situation;
+    const edits = this.lesson.steps
+      .slice(this.#firstAfterArrival(), step + 1)
+      .flatMap(({ actions }) => actions.flatMap((action) => (action.kind === 'edit' ? [action] : [])));
+    return new Map(
+      edits.flatMap(({ file, from, to }) => {
+        // A file that a split wrote was not given; its edit is taken back as far as it is the lesson's.
+        const text = this.project.given(file) ?? this.project.read(file)?.replace(to, () => from);
+        return text === undefined ? [] : [[file, text] as const];
+      }),
+    );
   }
 
   async #runArrival(): Promise<void> {

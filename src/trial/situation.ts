@@ -14,6 +14,8 @@ export interface Situation {
   readonly finished: boolean;
   /** One for each check of the step; null before the first evaluation. */
   readonly results: readonly (CheckResult | null)[];
+  /** On arrival some of the facts that the step's text relies on did not hold: the files are of another point of the lesson. */
+  readonly unmet: boolean;
   /** What is being done for the visitor. */
   readonly doing: Action | null;
   readonly trouble: Trouble | null;

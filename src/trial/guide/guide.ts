@@ -17,6 +17,7 @@ export interface GuideDoors {
 export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoors, t: Words): void {
   const steps = part(root, '.steps', HTMLOListElement);
   const articles = [...root.querySelectorAll<HTMLElement>('article[data-step]')];
+  const unmet = part(root, '[data-unmet]', HTMLElement);
   const body = part(root, '.guide__body', HTMLElement);
   const back = part(root, '[data-go=back]', HTMLButtonElement);
   const next = part(root, '[data-go=next]', HTMLButtonElement);
@@ -24,6 +25,7 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
   let shown = -1;
   let wasDone = false;
 
+  part(unmet, '[data-afresh]', HTMLButtonElement).addEventListener('click', () => void session.startOver(session.situation.step));
   back.addEventListener('click', () => walk(session.situation.step - 1));
   next.addEventListener('click', () => walk(session.situation.step + 1));
 
@@ -51,6 +53,7 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
     );
     const done = stepDone(situation);
     part(article, '.k-note--good', HTMLElement).hidden = !done;
+    unmet.hidden = !situation.unmet || done || !ready;
     const trouble = part(article, '.k-note--bad', HTMLElement);
     trouble.hidden = situation.trouble === null;
     if (situation.trouble) part(trouble, 'p', HTMLParagraphElement).replaceChildren(...withCode(troubleText(situation.trouble)));

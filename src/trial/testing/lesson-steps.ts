@@ -23,13 +23,17 @@ export const stepPlaces: readonly StepPlace[] = languages.flatMap((language) =>
 /** The facts that a step's text relies on, as the sandbox is asked. */
 export const factsOf = ({ source, step }: StepPlace) => (source.steps[step]?.holds ?? []).map(checkInSandbox);
 
-/** Comes to a step as a visitor does by its address, for the first time. */
-export async function enterStep({ language, source, step }: StepPlace, engine: Engine): Promise<Session> {
+/** Comes to a step as a visitor does by its address; `kept`: the files of an earlier visit. */
+export async function enterStep(
+  { language, source, step }: StepPlace,
+  engine: Engine,
+  kept: ReadonlyMap<string, string> | null = null,
+): Promise<Session> {
   const files = readProjectFiles(`content/lessons/${source.name}/project`);
   const start = new Map(files.map(({ path, bytes }) => [`${PROJECT}/${path}`, new TextDecoder().decode(bytes)]));
   const session = new Session({
     lesson: localise(source, language, (text) => text),
-    project: new Project(PROJECT, start, null),
+    project: new Project(PROJECT, start, kept),
     engine,
     language,
     step,
