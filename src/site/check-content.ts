@@ -4,7 +4,7 @@ import { readFactTables } from './fact-tables.ts';
 import { readGlossary } from './glossary.ts';
 import { readManualGroups } from './manual-groups.ts';
 import { manualPageFaults } from './manual-pages.ts';
-import { readChannels, readOkrs, readRoadmaps, readRoles, readValues } from './openness.ts';
+import { readChannels, readOkrs, readRoadmaps, readRoles, readSitePlan, readValues } from './openness.ts';
 import { readRecordingTitles } from './recording-titles.ts';
 import { readRedirects } from './redirects.ts';
 import { readRehearsal } from './rehearsal.ts';
@@ -14,6 +14,7 @@ const readers = {
   readGlossary,
   readOkrs,
   readRoadmaps,
+  readSitePlan,
   readValues,
   readRoles,
   readChannels,

@@ -1,6 +1,16 @@
 import { readGlossary } from './glossary.ts';
 import { pathIn, say, type Bilingual, type Language } from './locale.ts';
-import { readChannels, readOkrs, readRoadmaps, readRoles, readValues, type OkrItem, type RoadmapLine, type Value } from './openness.ts';
+import {
+  readChannels,
+  readOkrs,
+  readRoadmaps,
+  readRoles,
+  readSitePlan,
+  readValues,
+  type OkrItem,
+  type RoadmapLine,
+  type Value,
+} from './openness.ts';
 import { runtimeOf } from './exchange.ts';
 import { readRecordingTitles } from './recording-titles.ts';
 import { readRecording } from './recordings.ts';
@@ -35,6 +45,8 @@ export function dataPages(language: Language): ReadonlyMap<string, Source> {
   const { values, commitments } = readValues();
   const { roles, source } = readRoles();
   const titles = readRecordingTitles();
+  const plan = readSitePlan();
+  const plans = ['now', 'next', 'later'] as const;
 
   const page = (title: string, description: string, ...body: readonly string[]): Source => ({ title, description, body: block(...body) });
   return new Map([
@@ -58,11 +70,15 @@ export function dataPages(language: Language): ReadonlyMap<string, Source> {
       page(
         t['okr.title'],
         t['okr.lead'],
-        ...readOkrs().flatMap(([, { objectives }]) =>
-          objectives.map((objective) =>
-            block(
-              `## ${objective.label} ${words(objective.title)}`,
-              ...objective.krs.map((kr) => block(`### ${kr.label} ${words(kr.title)}`, list(kr.items.map(item)))),
+        ...readOkrs().map(([, { title, note, objectives }]) =>
+          block(
+            `## ${words(title)}`,
+            note && words(note),
+            ...objectives.map((objective) =>
+              block(
+                `### ${objective.label} ${words(objective.title)}`,
+                ...objective.krs.map((kr) => block(`#### ${kr.label} ${words(kr.title)}`, list(kr.items.map(item)))),
+              ),
             ),
           ),
         ),
@@ -73,6 +89,10 @@ export function dataPages(language: Language): ReadonlyMap<string, Source> {
       page(
         t['road.title'],
         t['road.lead'],
+        `## ${t['road.site']}`,
+        ...plans.map((when) =>
+          block(`### ${t[`road.${when}`]}`, list(plan[when].map(({ title, why }) => `**${words(title)}**: ${words(why)}`))),
+        ),
         ...readRoadmaps().map(([, { title, lines }]) => block(`## ${words(title)}`, list(lines.map(line)))),
       ),
     ],

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { readOkrs, readRoadmaps, readValues, tally } from './openness.ts';
+import { readOkrs, readRoadmaps, readSitePlan, readValues, tally } from './openness.ts';
 
 const home = process.cwd();
 afterEach(() => process.chdir(home));
@@ -39,7 +39,9 @@ ${item
 
 test('the objectives and the roadmap of this repository are valid', () => {
   expect(readOkrs().length).toBeGreaterThan(0);
-  expect(readRoadmaps()[0]?.[1].lines).toHaveLength(9);
+  expect(readRoadmaps().at(-1)?.[1].lines).toHaveLength(9);
+  expect(readOkrs().map(([year]) => year)).toEqual(['2025', '2024', '2023']);
+  expect(readSitePlan().now.length).toBeGreaterThan(0);
   expect(readValues().commitments).toHaveLength(3);
 });
 
@@ -64,12 +66,12 @@ test.each([
 
 test('an id that stands twice is refused', () => {
   inRepository({ 'content/okrs/2023.yaml': okrs('status: unknown\nevidence: { en: x, zh: x }').replace('id: o1-kr1-docs', 'id: o1') });
-  expect(() => readOkrs()).toThrow('content/okrs/2023.yaml: item "o1": id: there is already an item with this id.');
+  expect(() => readOkrs()).toThrow('content/okrs/2023.yaml: item "o1": id: there is already an item with this id in content/okrs/2023.yaml.');
 });
 
 test('years stand newest first', () => {
   const year = okrs('status: unknown\nevidence: { en: x, zh: x }');
-  inRepository({ 'content/okrs/2023.yaml': year, 'content/okrs/2024.yaml': year });
+  inRepository({ 'content/okrs/2023.yaml': year, 'content/okrs/2024.yaml': year.replaceAll('id: o1', 'id: p1') });
   expect(readOkrs().map(([name]) => name)).toEqual(['2024', '2023']);
 });
 
@@ -78,4 +80,16 @@ test('items are counted by status, in the order of the statuses', () => {
     { status: 'done', count: 1 },
     { status: 'not', count: 2 },
   ]);
+});
+
+test('an id may stand once in all years, and a line of the roadmap names items that are there', () => {
+  const item = 'status: unknown\nevidence: { en: x, zh: x }';
+  inRepository({ 'content/okrs/2023.yaml': okrs(item), 'content/okrs/2024.yaml': okrs(item) });
+  expect(() => readOkrs()).toThrow(/okrs\/2023\.yaml: item "o1": id: there is already an item with this id in content\/okrs\/2024\.yaml/);
+  const line = (okr: string) =>
+    `title: { en: R, zh: R }\nread: '2026-11-22'\nlines: [{ id: a, title: { en: A, zh: A }, due: '2023-09', okrs: [${okr}], status: unknown, evidence: { en: x, zh: x } }]\n`;
+  inRepository({ 'content/okrs/2023.yaml': okrs(item), 'content/roadmap/2023.yaml': line('o9') });
+  expect(() => readRoadmaps()).toThrow(/item "a": okrs: there is no item "o9" in content\/okrs/);
+  inRepository({ 'content/okrs/2023.yaml': okrs(item), 'content/roadmap/2023.yaml': line('o1-kr1-docs') });
+  expect(readRoadmaps()[0]?.[1].lines[0]?.okrs).toEqual(['o1-kr1-docs']);
 });

@@ -40,7 +40,13 @@ const objective = z.strictObject({
   title: bilingual,
   krs: z.array(keyResult).min(1, 'an objective needs at least one key result.'),
 });
-const okrSchema = z.strictObject({ title: bilingual, read: day, objectives: z.array(objective) });
+const okrSchema = z.strictObject({
+  title: bilingual,
+  /** What a reader has to know about the year before its items. */
+  note: bilingual.optional(),
+  read: day,
+  objectives: z.array(objective),
+});
 
 const line = z
   .strictObject({
@@ -48,10 +54,15 @@ const line = z
     title: bilingual,
     due: z.string().regex(/^\d{4}-\d{2}$/, "`due` is a month: '2023-09', in quotes."),
     came: date.optional(),
+    /** Items of the objectives that promise the same: their pages link to each other. */
+    okrs: z.array(id).default([]),
     ...outcome,
   })
   .refine(linked, notLinked);
 const roadmapSchema = z.strictObject({ title: bilingual, read: day, lines: z.array(line) });
+
+const planned = z.array(z.strictObject({ id, title: bilingual, why: bilingual })).min(1, 'needs at least one item.');
+const planSchema = z.strictObject({ read: day, now: planned, next: planned, later: planned });
 
 /** Where a value shows: an address of the site without its language, or a whole one. */
 const shown = z.strictObject({
@@ -91,37 +102,49 @@ export type Value = z.infer<typeof value>;
 export type Roles = z.infer<typeof rolesSchema>;
 export type Channels = z.infer<typeof channelsSchema>;
 
-/** Deep links go to ids, so an id may stand once in a file. */
-function unique(file: string, ids: readonly string[]): void {
-  const twice = ids.find((one, at) => ids.indexOf(one) !== at);
-  if (twice !== undefined) throw new Error(`content/${file}: item "${twice}": id: there is already an item with this id.`);
+/** Deep links go to ids, and all years stand on one page, so an id may stand once in all files. */
+function unique(files: ReadonlyMap<string, readonly string[]>): void {
+  const seen = new Map<string, string>();
+  for (const [file, ids] of files) {
+    for (const one of ids) {
+      const where = seen.get(one);
+      if (where !== undefined)
+        throw new Error(`content/${file}: item "${one}": id: there is already an item with this id in content/${where}.`);
+      seen.set(one, file);
+    }
+  }
 }
 
 const newestFirst = <T>(files: ReadonlyMap<string, T>): readonly (readonly [string, T])[] =>
   [...files].sort(([a], [b]) => b.localeCompare(a));
 
+const okrIds = ({ objectives }: Okrs): readonly string[] =>
+  objectives.flatMap((o) => [o.id, ...o.krs.flatMap((kr) => [kr.id, ...kr.items.map((i) => i.id)])]);
+
 /** The objectives by year, newest first; a file content/okrs/<year>.yaml each. */
 export function readOkrs(): readonly (readonly [year: string, okrs: Okrs])[] {
   const years = newestFirst(readYamlFolder('okrs', okrSchema));
-  for (const [year, { objectives }] of years) {
-    unique(
-      `okrs/${year}.yaml`,
-      objectives.flatMap((o) => [o.id, ...o.krs.flatMap((kr) => [kr.id, ...kr.items.map((i) => i.id)])]),
-    );
+  unique(new Map(years.map(([year, okrs]) => [`okrs/${year}.yaml`, okrIds(okrs)])));
+  return years;
+}
+
+/** The roadmaps by year, newest first. @throws Error when a line names an objective's item that is not there. */
+export function readRoadmaps(): readonly (readonly [year: string, roadmap: Roadmap])[] {
+  const years = newestFirst(readYamlFolder('roadmap', roadmapSchema));
+  unique(new Map(years.map(([year, { lines }]) => [`roadmap/${year}.yaml`, lines.map((l) => l.id)])));
+  const known = new Set(readOkrs().flatMap(([, okrs]) => okrIds(okrs)));
+  for (const [year, { lines }] of years) {
+    for (const { id: line, okrs } of lines) {
+      const absent = okrs.find((one) => !known.has(one));
+      if (absent !== undefined)
+        throw new Error(`content/roadmap/${year}.yaml: item "${line}": okrs: there is no item "${absent}" in content/okrs.`);
+    }
   }
   return years;
 }
 
-/** The roadmaps by year, newest first. */
-export function readRoadmaps(): readonly (readonly [year: string, roadmap: Roadmap])[] {
-  const years = newestFirst(readYamlFolder('roadmap', roadmapSchema));
-  for (const [year, { lines }] of years)
-    unique(
-      `roadmap/${year}.yaml`,
-      lines.map((l) => l.id),
-    );
-  return years;
-}
+/** What this site and its trial do now, next and later. */
+export const readSitePlan = () => readYaml('site-plan.yaml', planSchema);
 
 export const readValues = () => readYaml('people/values.yaml', valuesSchema);
 export const readRoles = () => readYaml('people/roles.yaml', rolesSchema);
