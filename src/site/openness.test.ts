@@ -66,7 +66,9 @@ test.each([
 
 test('an id that stands twice is refused', () => {
   inRepository({ 'content/okrs/2023.yaml': okrs('status: unknown\nevidence: { en: x, zh: x }').replace('id: o1-kr1-docs', 'id: o1') });
-  expect(() => readOkrs()).toThrow('content/okrs/2023.yaml: item "o1": id: there is already an item with this id in content/okrs/2023.yaml.');
+  expect(() => readOkrs()).toThrow(
+    'content/okrs/2023.yaml: item "o1": id: there is already an item with this id in content/okrs/2023.yaml.',
+  );
 });
 
 test('years stand newest first', () => {
