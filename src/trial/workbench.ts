@@ -26,6 +26,7 @@ import { placeOf, stepNamed } from './place.ts';
 import { mountRequests } from './requests/requests.ts';
 import { Session } from './session.ts';
 import type { StartLoads } from './start/loads.ts';
+import { firstAnswer } from './start/first-answer.ts';
 import { mountStages } from './start/stage-list.ts';
 import type { SplitView } from './split/split-view.ts';
 import { mountStatus } from './status.ts';
@@ -141,8 +142,8 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   }
   await arrived;
   if (bench) await tellDifference(root, bench, session, terminal.columns, t);
-  // What has been started once can be started without a network.
-  void keepTrial();
+  // What has been started once can be started without a network; what the visitor waits for comes first.
+  void firstAnswer(session, document).then(keepTrial);
 }
 
 function splitOnDemand(root: HTMLElement, session: Session, t: Words, closed: () => void): () => Promise<SplitView> {
