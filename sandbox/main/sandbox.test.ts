@@ -208,6 +208,31 @@ describe('the split path', { timeout: 120_000 }, () => {
   });
 });
 
+describe('a project opened to be split', () => {
+  it('is proposed, looked into and applied by id, and refused when a file changed in between', async () => {
+    const { sandbox } = await open(fileURLToPath(new URL('../../content/lessons/split/project', import.meta.url)));
+    const { graph, types } = await sandbox.answer('split.open', { project: '.' });
+    expect(types.length).toBeGreaterThan(10);
+    expect((await sandbox.answer('split.candidates', { graph })).length).toBeGreaterThan(1);
+    const module = { name: 'inventory', version: '1.0.0', contextPath: 'inventory' };
+    const ask = { graph, seeds: ['com.example.shop.inventory'], moves: [], module };
+    const proposal = await sandbox.answer('split.propose', ask);
+    if (proposal.outcome === 'refused') throw new Error('refused');
+    const { id } = proposal;
+    expect((await sandbox.answer('split.details', { graph, id })).outcome).toBe('proposal');
+    expect((await sandbox.answer('split.change', { graph, id, path: 'inventory/pom.xml' }))?.before).toBeNull();
+    await sandbox.answer('writeFile', { path: 'README.md', content: 'changed' });
+    expect((await sandbox.answer('split.apply', { graph, id })).outcome).toBe('refused');
+    await expect(sandbox.answer('split.propose', { ...ask, graph: graph + 1 })).rejects.toThrow('Open the project again');
+    const again = await sandbox.answer('split.open', { project: '.' });
+    const second = await sandbox.answer('split.propose', { ...ask, graph: again.graph });
+    if (second.outcome === 'refused') throw new Error('refused');
+    expect((await sandbox.answer('split.apply', { graph: again.graph, id: second.id })).outcome).toBe('applied');
+    expect((await sandbox.answer('readFile', { path: 'inventory/pom.xml' }))?.content).toContain('sofa-ark-maven-plugin');
+    await expect(sandbox.answer('split.details', { graph: again.graph, id: 99 })).rejects.toThrow('Propose it again');
+  });
+});
+
 describe('a module that borrows a class from the base', { timeout: 120_000 }, () => {
   it('calls it through a subclass, as with a real base', async () => {
     const { sandbox, run, get } = await open(fileURLToPath(new URL('../../content/lessons/split/project', import.meta.url)));

@@ -5,7 +5,7 @@ import type { Bilingual } from '../protocol/text.ts';
 import { RequestError } from './request-error.ts';
 import type { Runtime } from './runtime.ts';
 import { HOME, openMachine, type SimulatedMachine } from './simulated-machine.ts';
-import { split } from './split.ts';
+import { split, SplitDesk } from './split.ts';
 
 /** What a sandbox runs on, and whom it tells. */
 export interface SandboxOptions {
@@ -32,15 +32,18 @@ type Handlers = { readonly [K in RequestName]: (params: Requests[K]['params']) =
 /** A sandbox without a machine: the first `open` makes one. */
 export function createSandbox(options: SandboxOptions): Sandbox {
   let machine: SimulatedMachine | undefined;
+  let desk: SplitDesk | undefined;
   const current = (): SimulatedMachine => {
     if (!machine) throw new RequestError('not-open', 'No sandbox is open. Send open first.');
     return machine;
   };
+  const splitting = (): SplitDesk => (desk ??= new SplitDesk(current().files, options.runtime.java.parser));
   const handlers: Handlers = {
     hello: () => ({ version: PROTOCOL_VERSION, engine: options.engine }),
     open(params) {
       machine?.stop();
       machine = openMachine(params, options);
+      desk = undefined;
       return { workingDirectory: HOME };
     },
     exec: (params) => current().exec(params),
@@ -56,11 +59,18 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     request: (params) => current().request(params),
     state: () => current().state(),
     split: (params) => split(current().files, params, options.runtime.java.parser),
+    'split.open': ({ project }) => splitting().open(project),
+    'split.candidates': ({ graph }) => splitting().candidates(graph),
+    'split.propose': (params) => splitting().propose(params),
+    'split.details': ({ graph, id }) => splitting().details(graph, id),
+    'split.change': ({ graph, id, path }) => splitting().change(graph, id, path),
+    'split.apply': ({ graph, id }) => splitting().apply(graph, id),
     check: ({ checks }) => current().check(checks),
     interrupt: () => current().interrupt(),
     stop() {
       machine?.stop();
       machine = undefined;
+      desk = undefined;
       return null;
     },
   };

@@ -1,17 +1,95 @@
 import type { Files } from '../host/files.ts';
 import { relativePath, resolvePath } from '../host/paths.ts';
 import type { JavaParser } from '../java/index.ts';
+import type {
+  Change,
+  ProposalRequest,
+  Refusal,
+  Split,
+  SplitCandidate,
+  SplitDetails,
+  SplitGraph,
+  SplitProposal,
+  SplitRequest,
+  SplitResult,
+} from '../protocol/split.ts';
+import type { OpenSplit, ProjectFile } from '../splitter/index.ts';
 import { toContent } from './file-content.ts';
-import type { SplitRequest, SplitResult } from '../protocol/split.ts';
 import { RequestError } from './request-error.ts';
 import { HOME } from './simulated-machine.ts';
 
 /** Proposes a split of the project, with a splitter that is loaded for the first of them; `apply` also writes what the proposal says. */
 export async function split(files: Files, request: SplitRequest, parser: JavaParser): Promise<SplitResult> {
-  const root = resolvePath(HOME, request.project);
-  if (files.stat(root)?.kind !== 'directory') throw new RequestError('ENOENT', `There is no project at ${request.project}.`);
+  const root = rootOf(files, request.project);
   const { propose } = await import('../splitter/index.ts');
-  const project = files
+  const result = propose(readProject(files, root), request, parser);
+  if (result.outcome === 'applied') write(files, root, result);
+  return result;
+}
+
+/** The project that is being split: one at a time, read when it is opened. */
+export class SplitDesk {
+  readonly #files: Files;
+  readonly #parser: JavaParser;
+  #open: { readonly root: string; readonly split: OpenSplit } | undefined;
+  #graphs = 0;
+
+  constructor(files: Files, parser: JavaParser) {
+    this.#files = files;
+    this.#parser = parser;
+  }
+
+  async open(project: string): Promise<SplitGraph> {
+    const root = rootOf(this.#files, project);
+    const { OpenSplit } = await import('../splitter/index.ts');
+    const split = new OpenSplit(readProject(this.#files, root), ++this.#graphs, this.#parser, () => performance.now());
+    this.#open = { root, split };
+    return split.graph;
+  }
+
+  propose(request: ProposalRequest): SplitProposal | Refusal {
+    return this.#asked(request.graph).split.propose(request);
+  }
+
+  candidates(graph: number): readonly SplitCandidate[] {
+    return this.#asked(graph).split.candidates();
+  }
+
+  details(graph: number, id: number): SplitDetails | Refusal {
+    return known(this.#asked(graph).split.details(id), id);
+  }
+
+  change(graph: number, id: number, path: string): Change | null {
+    return this.#asked(graph).split.change(id, path) ?? null;
+  }
+
+  apply(graph: number, id: number): Split | Refusal {
+    const { root, split } = this.#asked(graph);
+    const result = known(split.apply(id, readProject(this.#files, root)), id);
+    if (result.outcome === 'applied') write(this.#files, root, result);
+    return result;
+  }
+
+  #asked(graph: number): { readonly root: string; readonly split: OpenSplit } {
+    if (this.#open?.split.graph.graph !== graph)
+      throw new RequestError('not-open', 'This reading of the project is not kept any more. Open the project again.');
+    return this.#open;
+  }
+}
+
+function known<T>(found: T | undefined, id: number): T {
+  if (found === undefined) throw new RequestError('no-proposal', `Proposal ${id} is not kept any more. Propose it again.`);
+  return found;
+}
+
+function rootOf(files: Files, project: string): string {
+  const root = resolvePath(HOME, project);
+  if (files.stat(root)?.kind !== 'directory') throw new RequestError('ENOENT', `There is no project at ${project}.`);
+  return root;
+}
+
+function readProject(files: Files, root: string): ProjectFile[] {
+  return files
     .walk(root)
     .map((path) => ({ path: relativePath(root, path), absolute: path }))
     .filter(({ path }) => !path.split('/').some((part) => part === 'target' || part.startsWith('.')))
@@ -19,11 +97,11 @@ export async function split(files: Files, request: SplitRequest, parser: JavaPar
       const content = toContent(path, files.read(absolute));
       return { path, text: content.binary === true ? null : content.content };
     });
-  const result = propose(project, request, parser);
-  if (result.outcome !== 'applied') return result;
-  for (const { path, after } of result.changes) {
+}
+
+function write(files: Files, root: string, { changes }: Split): void {
+  for (const { path, after } of changes) {
     if (after === null) files.remove(`${root}/${path}`);
     else files.write(`${root}/${path}`, after);
   }
-  return result;
 }

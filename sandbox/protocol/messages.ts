@@ -3,7 +3,18 @@
  * process by JSON lines, or in frames over a pseudo-terminal (link.ts), ASCII-escaped. Every request has an id and gets one reply.
  */
 import type { Check, CheckResult } from './checks.ts';
-import type { SplitRequest, SplitResult } from './split.ts';
+import type {
+  Change,
+  ProposalRequest,
+  Refusal,
+  Split,
+  SplitCandidate,
+  SplitDetails,
+  SplitGraph,
+  SplitProposal,
+  SplitRequest,
+  SplitResult,
+} from './split.ts';
 import type { SandboxState } from './state.ts';
 import type { Language } from './text.ts';
 
@@ -65,6 +76,16 @@ export interface Requests {
   state: { params: Record<string, never>; result: SandboxState };
   /** Splits a module out: `propose` writes nothing; `apply` writes what the same proposal says. */
   split: { params: SplitRequest; result: SplitResult };
+  /** Reads a project to be split; the one before is forgotten. */
+  'split.open': { params: { project: string }; result: SplitGraph };
+  /** What could be a module here? Best first. */
+  'split.candidates': { params: { graph: number }; result: readonly SplitCandidate[] };
+  'split.propose': { params: ProposalRequest; result: SplitProposal | Refusal };
+  'split.details': { params: { graph: number; id: number }; result: SplitDetails | Refusal };
+  /** One file before and after; null when the proposal does not touch it. */
+  'split.change': { params: { graph: number; id: number; path: string }; result: Change | null };
+  /** Writes what that proposal says, or refuses because files have changed since. */
+  'split.apply': { params: { graph: number; id: number }; result: Split | Refusal };
   /** Lesson checks: data over files, state and answers, evaluated in the sandbox. */
   check: { params: { checks: readonly Check[] }; result: readonly CheckResult[] };
   /** Ctrl-C. */

@@ -6,7 +6,21 @@ export interface SplitRequest {
   readonly project: string;
   /** Packages (with their sub-packages) or fully qualified classes to move. */
   readonly pick: readonly string[];
-  readonly module: { readonly name: string; readonly version: string; readonly contextPath: string };
+  readonly module: ModuleNames;
+  /** What the visitor put on a side by hand. */
+  readonly moves?: readonly SplitMove[];
+}
+
+export interface ModuleNames {
+  readonly name: string;
+  readonly version: string;
+  readonly contextPath: string;
+}
+
+/** A choice by hand for one type, by its full name; it wins over what is picked. */
+export interface SplitMove {
+  readonly type: string;
+  readonly side: 'base' | 'module';
 }
 
 /** module: the hot-deployed part. api: types that both sides name, in a jar of the base. base: all else. */
@@ -98,3 +112,83 @@ export interface Split {
 }
 
 export type SplitResult = Refusal | Split;
+
+/** A project's classes and what they use of each other, told once. From then on a type is named by its place in `types`. */
+export interface SplitGraph {
+  /** Names this reading of the project in later requests. */
+  readonly graph: number;
+  /** Top-level types of main sources. */
+  readonly types: readonly { readonly name: string; readonly file: string; readonly role: SplitRole }[];
+  /** Every pair of types of which one uses the other, with the first place in the user's file. */
+  readonly pairs: readonly SplitPair[];
+  readonly limits: readonly Limit[];
+  /** Of reading and indexing. */
+  readonly milliseconds: number;
+}
+
+/**
+ * What a class is to its application. entry: called from outside, or starts by itself. guard: stands before requests or
+ * around beans. interface: implemented by a bean. plain: all else.
+ */
+export type SplitRole = 'application' | 'entry' | 'guard' | 'configuration' | 'repository' | 'entity' | 'bean' | 'interface' | 'plain';
+
+export interface SplitPair {
+  readonly from: number;
+  readonly to: number;
+  readonly kinds: readonly ReferenceKind[];
+  /** Counts from 1; null where no line of Java says it, as for an injected implementation. */
+  readonly line: number | null;
+}
+
+export interface ProposalRequest {
+  readonly graph: number;
+  /** Packages, classes, URL prefixes (`/owners`) or tables that the module grows from. */
+  readonly seeds: readonly string[];
+  readonly moves: readonly SplitMove[];
+  readonly module: ModuleNames;
+}
+
+/** extract: everything that crosses has a simple cure. partial: some of it is left to decide. refuse: rather not. */
+export type SplitVerdict = 'extract' | 'partial' | 'refuse';
+
+/** Where the border would run. It holds no texts of files and is made in milliseconds. */
+export interface SplitProposal {
+  readonly outcome: 'proposal';
+  readonly id: number;
+  readonly verdict: SplitVerdict;
+  /** What the verdict rests on. */
+  readonly because: readonly Bilingual[];
+  /** By type. */
+  readonly sides: readonly Side[];
+  /** Why a type is where it is: by type, a place in `reasons`. */
+  readonly reasonOf: readonly number[];
+  readonly reasons: readonly Bilingual[];
+  /** What the base uses of the module, each with its cheapest cure and what that costs; no cost, no work. */
+  readonly crossing: readonly { readonly from: number; readonly to: number; readonly cure: CureName; readonly cost: number }[];
+  /** What the cures cost together, and what the module is worth, in the same measure. */
+  readonly cost: number;
+  readonly gain: number;
+}
+
+export type CureName =
+  'drop the import' | 'move down' | 'interface' | 'extract interface' | 'share the data' | 'look up' | 'keep together' | 'none';
+
+/** All that is to be said of a proposal, without the texts: they are asked for one by one. */
+export interface SplitDetails {
+  readonly outcome: 'proposal';
+  readonly illegal: readonly Illegal[];
+  readonly warnings: readonly Warning[];
+  readonly limits: readonly Limit[];
+  readonly changes: readonly { readonly path: string; readonly kind: 'new' | 'gone' | 'changed' }[];
+}
+
+/** A part of the application that could be a module, as good as the best seeds for it. */
+export interface SplitCandidate {
+  readonly seeds: readonly string[];
+  readonly verdict: SplitVerdict;
+  readonly because: readonly Bilingual[];
+  /** Types that would move. */
+  readonly module: readonly number[];
+  readonly cost: number;
+  readonly gain: number;
+}

@@ -51,9 +51,8 @@ export function relate({ index, files }: Project): Relations {
 export function analyse(project: ApplicationProject, relations: Relations, wish: Wish): Analysis {
   const { index } = project;
   const { hierarchy, references, model } = relations;
-  const found = pick(model, idsOf(index, wish), elsewhere(project));
+  const { pick: found, placement: first } = cut(project, relations, wish);
   const chosen = { model, pick: found };
-  const first = place(index, chosen, references, new Set());
   const cures: Analysis['cures'][number][] = [];
   for (const unit of index.units) {
     if (unit.test || first.wanted.has(unit)) continue;
@@ -74,6 +73,13 @@ export function analyse(project: ApplicationProject, relations: Relations, wish:
   return { ...relations, project, wish, pick: found, placement, cures };
 }
 
+/** Where the border runs, before what the split rewrites is taken into account: milliseconds, and no file is read. */
+export function cut(project: ApplicationProject, relations: Relations, wish: Wish): { readonly pick: Pick; readonly placement: Placement } {
+  const { model, references } = relations;
+  const found = pick(model, idsOf(project.index, wish), elsewhere(project));
+  return { pick: found, placement: place(project.index, { model, pick: found }, references, new Set()) };
+}
+
 function mapperFiles(files: ReadonlyMap<string, string>): readonly MapperXml[] {
   return [...files].flatMap(([path, text]) => {
     const mapper = path.endsWith('.xml') ? readMapperXml(path, text) : undefined;
@@ -87,7 +93,7 @@ function idsOf({ project }: TypeIndex, { moved, members, kept }: Wish): Seeds {
 }
 
 /** Files of other applications of the repository. */
-function elsewhere({ base, index, moduleOf }: ApplicationProject): ReadonlySet<number> {
+export function elsewhere({ base, index, moduleOf }: ApplicationProject): ReadonlySet<number> {
   if (!base) return new Set();
   return new Set(
     index.units.flatMap((unit) => {

@@ -1,3 +1,4 @@
+export { OpenSplit } from './open-split.ts';
 export type { ProjectFile } from './project-file.ts';
 export { propose } from './propose.ts';
 export { report } from './report.ts';

@@ -56,20 +56,9 @@ export function place(
   cured: ReadonlySet<Reference>,
 ): Placement {
   const units = index.units.filter((u) => !u.test);
-  const users = new Map<SourceUnit, SourceUnit[]>();
-  const needs = new Map<SourceUnit, SourceUnit[]>();
-  const add = (to: Map<SourceUnit, SourceUnit[]>, key: SourceUnit, unit: SourceUnit): void => {
-    const known = to.get(key);
-    if (known) known.push(unit);
-    else to.set(key, [unit]);
-  };
-  for (const reference of references) {
-    if (reference.kind === 'import' || reference.unit.test || cured.has(reference)) continue;
-    add(users, reference.target.unit, reference.unit);
-    add(needs, reference.unit, reference.target.unit);
-  }
-  const usersOf = (unit: SourceUnit): readonly SourceUnit[] => users.get(unit) ?? [];
-  const needsOf = (unit: SourceUnit): readonly SourceUnit[] => needs.get(unit) ?? [];
+  const { users, needs } = usesIn(references, cured);
+  const usersOf = (unit: SourceUnit): readonly SourceUnit[] => [...(users.get(unit) ?? [])];
+  const needsOf = (unit: SourceUnit): Iterable<SourceUnit> => needs.get(unit) ?? [];
   const idOf = (unit: SourceUnit): number => index.project.idOf(unit.indexed);
   const wanted = new Set(units.filter((unit) => pick.module.has(idOf(unit))));
   const reasons = new Map<SourceUnit, Bilingual>(units.map((unit) => [unit, reasonOf(model, pick, idOf(unit))]));
@@ -95,6 +84,33 @@ export function place(
     if (users.length > 0) toApi(unit, { en: `the module names it: ${listNames(users)}`, zh: `模块引用了它：${listNames(users)}` });
   }
   return { sides, reasons, wanted };
+}
+
+interface Uses {
+  readonly users: ReadonlyMap<SourceUnit, ReadonlySet<SourceUnit>>;
+  readonly needs: ReadonlyMap<SourceUnit, ReadonlySet<SourceUnit>>;
+}
+
+/** Those of a project's references, which every pick asks for. */
+const known = new WeakMap<readonly Reference[], Uses>();
+
+function usesIn(references: readonly Reference[], cured: ReadonlySet<Reference>): Uses {
+  const before = cured.size === 0 ? known.get(references) : undefined;
+  if (before) return before;
+  const users = new Map<SourceUnit, Set<SourceUnit>>();
+  const needs = new Map<SourceUnit, Set<SourceUnit>>();
+  const add = (to: Map<SourceUnit, Set<SourceUnit>>, key: SourceUnit, unit: SourceUnit): void => {
+    const others = to.get(key);
+    if (others) others.add(unit);
+    else to.set(key, new Set([unit]));
+  };
+  for (const reference of references) {
+    if (reference.kind === 'import' || reference.unit.test || cured.has(reference)) continue;
+    add(users, reference.target.unit, reference.unit);
+    add(needs, reference.unit, reference.target.unit);
+  }
+  if (cured.size === 0) known.set(references, { users, needs });
+  return { users, needs };
 }
 
 export function nameOf(unit: SourceUnit): string {

@@ -45,7 +45,7 @@ export function propose(files: readonly ProjectFile[], request: SplitRequest, pa
   if (refusals.length > 0) return refused(refusals.map(withCure));
   const wrong = [...checkSeeds(seen, seeds), ...checkFolders(seen, request.module.name)];
   if (wrong.length > 0) return refused(wrong);
-  const judgement = judge(seen, relate(project), wishOf(seen, seeds), request.module.name);
+  const judgement = judge(seen, relate(project), wishOf(seen, seeds, request.moves), request.module.name);
   if (judgement.moved.length === 0) return refused([NOTHING_LEFT]);
   const limits = [...judgement.limits, ...writingLimits(seen)];
   const { analysis, moved } = judgement;

@@ -1,5 +1,5 @@
 import type { JavaParser } from '../java/syntax/index.ts';
-import type { Illegal, Limit, ReferenceKind, Side, SplitRequest } from '../protocol/split.ts';
+import type { Illegal, Limit, ReferenceKind, Side, SplitRequest, SplitVerdict } from '../protocol/split.ts';
 import type { Bilingual } from '../protocol/text.ts';
 import type { Analysis } from './analysis.ts';
 import { relate } from './analysis.ts';
@@ -11,7 +11,6 @@ import { judge, NOTHING_LEFT, PICKED } from './judgement.ts';
 import { readProject, seenFrom } from './project.ts';
 import type { ProjectFile } from './project-file.ts';
 import { findSeeds } from './seeds.ts';
-import type { Verdict } from './pick/reasons.ts';
 import { verdictOf as verdictOfCut } from './pick/reasons.ts';
 import { topLevel } from './source-type.ts';
 import { wishOf } from './wish.ts';
@@ -27,7 +26,7 @@ export interface OpenPoint {
 
 /** What `split --json` prints. Names are fully qualified, lines count from 1, paths are relative to the project. */
 export interface SplitReport {
-  readonly verdict: Verdict;
+  readonly verdict: SplitVerdict;
   readonly reasons: readonly Reason[];
   /** Top-level types of main sources. */
   readonly types: readonly { readonly name: string; readonly side: Side; readonly reason: Bilingual }[];
@@ -101,7 +100,7 @@ export function report(
   };
 }
 
-function verdictOf(judgement: Judgement, open: readonly Illegal[]): { verdict: Verdict; reasons: readonly Reason[] } {
+function verdictOf(judgement: Judgement, open: readonly Illegal[]): { verdict: SplitVerdict; reasons: readonly Reason[] } {
   const limits = judgement.limits.map((l): Reason => ({ level: l.level, file: l.file, line: l.line, en: l.en, zh: l.zh, cure: l.cure }));
   const own = (en: string, zh: string): Reason => ({ level: 'verdict', file: null, line: null, en, zh, cure: null });
   if (judgement.moved.length === 0)

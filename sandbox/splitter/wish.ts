@@ -1,3 +1,4 @@
+import type { SplitMove } from '../protocol/split.ts';
 import type { ApplicationProject } from './project.ts';
 import type { Seeds } from './seeds.ts';
 import type { SourceUnit } from './source-type.ts';
@@ -12,13 +13,7 @@ export interface Wish {
   readonly kept: ReadonlySet<SourceUnit>;
 }
 
-/** A choice by hand for one type, which wins over the seeds. */
-export interface Move {
-  readonly type: string;
-  readonly side: 'base' | 'module';
-}
-
-export function wishOf({ application, index }: ApplicationProject, seeds: Seeds, moves: readonly Move[] = []): Wish {
+export function wishOf({ application, index }: ApplicationProject, seeds: Seeds, moves: readonly SplitMove[] = []): Wish {
   const moved = new Set([...seeds.units].filter((unit) => !seeds.members.has(unit)));
   const members = new Set(seeds.members);
   const kept = new Set<SourceUnit>();

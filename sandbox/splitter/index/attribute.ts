@@ -621,16 +621,28 @@ class Attributor {
 
   /** By `import static`: first those that name it, then those with a star. */
   #staticMember(name: string, find: (owner: TypeSymbol) => FoundMember | undefined): FoundMember | undefined {
-    for (const onDemand of [false, true])
-      for (const declared of this.#unit.imports) {
-        if (!declared.static || declared.onDemand !== onDemand) continue;
-        const dot = declared.name.lastIndexOf('.');
-        if (!onDemand && declared.name.slice(dot + 1) !== name) continue;
-        const owner = this.#resolver.qualified((onDemand ? declared.name : declared.name.slice(0, dot)).split('.'));
-        const found = owner && find(owner);
-        if (found) return found;
-      }
+    this.#staticOwners ??= this.#readStaticImports();
+    for (const { member, owner } of this.#staticOwners) {
+      const found = member === undefined || member === name ? find(owner) : undefined;
+      if (found) return found;
+    }
     return undefined;
+  }
+
+  #staticOwners: readonly { readonly member: string | undefined; readonly owner: TypeSymbol }[] | undefined;
+
+  #readStaticImports(): readonly { readonly member: string | undefined; readonly owner: TypeSymbol }[] {
+    const named: { member: string | undefined; owner: TypeSymbol }[] = [];
+    const onDemand: typeof named = [];
+    for (const declared of this.#unit.imports) {
+      if (!declared.static) continue;
+      const dot = declared.name.lastIndexOf('.');
+      const owner = this.#resolver.qualified((declared.onDemand ? declared.name : declared.name.slice(0, dot)).split('.'));
+      if (!owner) continue;
+      if (declared.onDemand) onDemand.push({ member: undefined, owner });
+      else named.push({ member: declared.name.slice(dot + 1), owner });
+    }
+    return [...named, ...onDemand];
   }
 
   #creation(node: number): JavaType | undefined {

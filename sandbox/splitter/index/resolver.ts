@@ -35,8 +35,10 @@ export class Resolver {
   /** Top-level types of main sources and tests, by package. */
   readonly packages = new Map<string, Map<string, TypeSymbol>>();
   readonly #simple = new Map<IndexUnit, Map<string, TypeSymbol | string | null>>();
+  readonly #imports = new Map<IndexUnit, ReadonlyMap<string, readonly string[]>>();
   readonly #parents = new Map<TypeSymbol, readonly JavaType[]>();
   readonly #members = new Map<TypeSymbol, ReadonlyMap<string, TypeSymbol>>();
+  readonly #fields = new Map<TypeSymbol, ReadonlySet<string>>();
   readonly #fieldTypes = new Map<FieldSymbol, JavaType | null>();
   readonly #signatures = new Map<MethodSymbol, FoundMember>();
 
@@ -61,13 +63,12 @@ export class Resolver {
   #findSimple(unit: IndexUnit, name: string): TypeSymbol | string | undefined {
     const own = unit.types.find((t) => t.simpleName === name);
     if (own) return own;
-    for (const { name: imported, onDemand } of unit.imports)
-      if (!onDemand && imported.endsWith(name) && imported.charAt(imported.length - name.length - 1) === '.') {
-        // A static import may name a nested type, too; a method of that name is no type.
-        const type = this.types.get(imported) ?? this.#inherited(imported);
-        if (type) return type;
-        if (/[A-Z]/.test(name.charAt(0))) return imported;
-      }
+    for (const imported of this.#importsOf(unit).get(name) ?? []) {
+      // A static import may name a nested type, too; a method of that name is no type.
+      const type = this.types.get(imported) ?? this.#inherited(imported);
+      if (type) return type;
+      if (/[A-Z]/.test(name.charAt(0))) return imported;
+    }
     const neighbour = this.packages.get(unit.packageName)?.get(name);
     if (neighbour) return neighbour;
     for (const { name: imported, onDemand } of unit.imports) {
@@ -77,6 +78,22 @@ export class Resolver {
       if (type) return type;
     }
     return undefined;
+  }
+
+  /** What single imports name, by its last part. */
+  #importsOf(unit: IndexUnit): ReadonlyMap<string, readonly string[]> {
+    const known = this.#imports.get(unit);
+    if (known) return known;
+    const found = new Map<string, string[]>();
+    for (const { name, onDemand } of unit.imports) {
+      if (onDemand) continue;
+      const last = name.slice(name.lastIndexOf('.') + 1);
+      const same = found.get(last);
+      if (same) same.push(name);
+      else found.set(last, [name]);
+    }
+    this.#imports.set(unit, found);
+    return found;
   }
 
   /** `a.b.Sub.Nested` where Nested is declared above Sub. */
@@ -304,9 +321,22 @@ export class Resolver {
     return parents.map((p) => substitute(p, bindings) ?? p);
   }
 
+  /** Names of the fields that a class has, inherited ones too: most names that are looked up are none. */
+  #fieldNames(type: TypeSymbol, depth = 0): ReadonlySet<string> {
+    const known = this.#fields.get(type);
+    if (known) return known;
+    const names = new Set(type.fields.keys());
+    this.#fields.set(type, names);
+    if (depth < MAX_DEPTH)
+      for (const parent of this.parentsOf(type))
+        if (parent.kind === 'project') for (const name of this.#fieldNames(parent.symbol, depth + 1)) names.add(name);
+    return names;
+  }
+
   findField(type: JavaType, name: string, depth = 0): FoundMember | undefined {
     if (depth > MAX_DEPTH || type.dimensions > 0) return undefined;
     if (type.kind === 'project') {
+      if (!this.#fieldNames(type.symbol).has(name)) return undefined;
       const field = type.symbol.fields.get(name);
       if (field) {
         const own = this.fieldType(field);

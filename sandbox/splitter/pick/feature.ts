@@ -1,7 +1,6 @@
 import { annotationIn } from '../index/symbols.ts';
 import type { PickModel } from './model.ts';
-import type { Relation } from './relations.ts';
-import { isInLayer, isLayer, isRole, isShared, withoutLayers } from './words.ts';
+import { isInLayer, isLayer, isRole, withoutLayers } from './words.ts';
 
 /** How a file belongs to the feature that the seeds stand for. */
 export type Bond = 'seed' | 'package' | 'name' | 'build module' | 'only here' | 'none';
@@ -60,7 +59,7 @@ export function affinities(model: PickModel, seeds: Seeds): ReadonlyMap<number, 
     const inModule = modules.has(model.buildModules[id] ?? '');
     const outside = hasHome && !inPackage && !inModule;
     // Taking a class out of a library of the project's own is more than this split.
-    if (isShared(packageName) && !inPackage && !inModule && !homes.has(model.buildModules[id] ?? '')) continue;
+    if (model.shared[id] === true && !inPackage && !inModule && !homes.has(model.buildModules[id] ?? '')) continue;
     const likeness = Math.max(0, ...stems.map((stem) => resemblance(model, id, stem)));
     // A feature that has a package of its own takes from outside only what nobody else uses.
     if (outside) {
@@ -176,24 +175,13 @@ function addOnlyHere(model: PickModel, found: Map<number, Affinity>, maybe: Read
       if (found.has(id)) continue;
       const role = model.roles[id];
       if (role === 'application' || role === 'guard' || role === 'entry' || (role === 'configuration' && !maybe.has(id))) continue;
-      if (isShared(model.packages[id] ?? '') && !homes.has(model.buildModules[id] ?? '')) continue;
-      // Who asks for an interface may get any of its implementations: they go where it goes.
-      const above = (model.needs[id] ?? []).filter((r) => r.kinds.has('implements') && model.roles[r.to] === 'interface');
-      const users = (model.users[id] ?? []).filter((r) => !isImport(r) && !(role === 'interface' && isBelowIt(r)));
-      const all = [...above.map((r) => r.to), ...users.map((r) => r.from)];
-      if (all.length === 0 || all.some((other) => (found.get(other)?.gain ?? 0) <= 0)) continue;
+      if (model.shared[id] === true && !homes.has(model.buildModules[id] ?? '')) continue;
+      const served = model.serves[id] ?? [];
+      if (served.length === 0 || served.some((other) => (found.get(other)?.gain ?? 0) <= 0)) continue;
       found.set(id, { bond: 'only here', gain: GAIN.onlyHere });
       grown = true;
     }
   }
-}
-
-function isImport({ kinds }: Relation): boolean {
-  return kinds.size === 1 && kinds.has('import');
-}
-
-function isBelowIt({ kinds }: Relation): boolean {
-  return kinds.has('implements') || kinds.has('extends');
 }
 
 const MESSAGES: readonly string[] = ['MessageMapping', 'SubscribeMapping', 'ServerEndpoint'];

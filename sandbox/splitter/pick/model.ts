@@ -1,21 +1,32 @@
+import type { SplitRole } from '../../protocol/split.ts';
 import type { MapperXml } from '../index/mapper-xml.ts';
 import type { ProjectIndex } from '../index/project-index.ts';
+import type { Price } from './prices.ts';
+import { priceOfIllegal, priceOfLegal } from './prices.ts';
 import type { Relation } from './relations.ts';
 import { relationsOf } from './relations.ts';
-import type { Role } from './roles.ts';
 import { rolesOf } from './roles.ts';
-import { featureWords, isLayer, wordsOf } from './words.ts';
+import { featureWords, isLayer, isShared, wordsOf } from './words.ts';
 
 /** What a pick reads of a project; made once for an index. A file is named by its id in the index. */
 export interface PickModel {
   readonly index: ProjectIndex;
   /** Ids of main files that declare a type. */
   readonly main: readonly number[];
-  readonly roles: readonly Role[];
+  readonly roles: readonly SplitRole[];
   readonly relations: readonly Relation[];
   /** Relations into and out of a file. */
   readonly users: readonly (readonly Relation[])[];
   readonly needs: readonly (readonly Relation[])[];
+  /** Relations with what they cost, in the order of `relations`. */
+  readonly prices: readonly { readonly illegal: Price; readonly legal: number }[];
+  /**
+   * Whom a file serves: who uses it, and whose place it takes. Who asks for an interface may get any of its implementations, so
+   * they go where it goes.
+   */
+  readonly serves: readonly (readonly number[])[];
+  /** Whether its package is there for everybody. */
+  readonly shared: readonly boolean[];
   /** What a file is about, by its name; and by its name and package together. */
   readonly names: readonly (readonly string[])[];
   readonly words: readonly ReadonlySet<string>[];
@@ -44,11 +55,15 @@ export function preparePick(index: ProjectIndex, mappers: readonly MapperXml[]):
   const counts = new Map<string, number>();
   for (const id of main) for (const word of words[id] ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   const all = Math.max(2, main.length);
+  const roles = rolesOf(index, new Set(mappers.map((m) => m.namespace)));
   return {
     index,
     main,
-    roles: rolesOf(index, new Set(mappers.map((m) => m.namespace))),
+    roles,
     relations,
+    prices: relations.map((relation) => ({ illegal: priceOfIllegal(roles, relation), legal: priceOfLegal(roles, relation) })),
+    serves: index.units.map((_, id) => servedBy(roles, users[id] ?? [], needs[id] ?? [], id)),
+    shared: packages.map(isShared),
     users,
     needs,
     names,
@@ -58,6 +73,15 @@ export function preparePick(index: ProjectIndex, mappers: readonly MapperXml[]):
     root,
     rarity: (word) => Math.log(all / (counts.get(word) ?? 1)) / Math.log(all),
   };
+}
+
+function servedBy(roles: readonly SplitRole[], users: readonly Relation[], needs: readonly Relation[], id: number): readonly number[] {
+  const above = needs.filter((r) => r.kinds.has('implements') && roles[r.to] === 'interface').map((r) => r.to);
+  const below = roles[id] === 'interface';
+  const by = users
+    .filter(({ kinds }) => !(kinds.size === 1 && kinds.has('import')) && !(below && (kinds.has('implements') || kinds.has('extends'))))
+    .map((r) => r.from);
+  return [...above, ...by];
 }
 
 /** Folders below the application's own package that are no layers, as words. */

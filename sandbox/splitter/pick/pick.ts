@@ -3,7 +3,6 @@ import { affinities } from './feature.ts';
 import { ENDLESS, FlowNetwork } from './max-flow.ts';
 import type { PickModel } from './model.ts';
 import type { Price } from './prices.ts';
-import { priceOfIllegal, priceOfLegal } from './prices.ts';
 import type { Relation } from './relations.ts';
 
 /** Where the border runs, what crosses it, and what that costs. */
@@ -38,23 +37,23 @@ export function pick(model: PickModel, seeds: Seeds, elsewhere: ReadonlySet<numb
     if (gain > 0) network.arc(source, id, Math.min(gain, ENDLESS));
     else if (gain < 0) network.arc(id, sink, Math.min(-gain, ENDLESS));
   }
-  for (const relation of model.relations) {
-    const { from, to } = relation;
-    if (elsewhere.has(from)) continue;
+  for (const [i, { from, to }] of model.relations.entries()) {
+    const price = model.prices[i];
+    if (!price || elsewhere.has(from)) continue;
     // The used one on the module's side and its user in the base: that is cut from `to` to `from`.
-    const price = priceOfIllegal(model, relation);
-    network.arc(cures(to), from, price.cost);
-    network.arc(from, to, priceOfLegal(model, relation));
-    atMost.set(to, Math.max(atMost.get(to) ?? 0, price.atMost));
+    network.arc(cures(to), from, price.illegal.cost);
+    network.arc(from, to, price.legal);
+    atMost.set(to, Math.max(atMost.get(to) ?? 0, price.illegal.atMost));
   }
   for (const [id, most] of atMost) network.arc(id, cures(id), most);
   const { onSourceSide } = network.cut(source, sink);
   const module = new Set(model.main.filter((id) => onSourceSide[id] === true));
-  const illegal = model.relations.flatMap((relation) =>
-    module.has(relation.to) && !module.has(relation.from) && !elsewhere.has(relation.from)
-      ? [{ ...relation, ...priceOfIllegal(model, relation) }]
-      : [],
-  );
+  const illegal = model.relations.flatMap((relation, i) => {
+    const price = model.prices[i];
+    return price && module.has(relation.to) && !module.has(relation.from) && !elsewhere.has(relation.from)
+      ? [{ ...relation, ...price.illegal }]
+      : [];
+  });
   return {
     module,
     affinities: found,

@@ -1,25 +1,22 @@
-import type { PickModel } from './model.ts';
+import type { CureName, SplitRole } from '../../protocol/split.ts';
 import type { Relation } from './relations.ts';
 
 /** What cannot be cured costs so much that nothing weighs it up. */
 export const INCURABLE = 1000;
-
-export type Cure =
-  'drop the import' | 'move down' | 'interface' | 'extract interface' | 'share the data' | 'look up' | 'keep together' | 'none';
 
 export interface Price {
   /** For one user. */
   readonly cost: number;
   /** For all users of a class together: a cure is made once. */
   readonly atMost: number;
-  readonly cure: Cure;
+  readonly cure: CureName;
 }
 
 /** What it costs that the base uses something of the module, by the cheapest cure. */
-export function priceOfIllegal(model: PickModel, { from, to, kinds }: Relation): Price {
+export function priceOfIllegal(roles: readonly SplitRole[], { from, to, kinds }: Relation): Price {
   if (kinds.size === 1 && kinds.has('import')) return { cost: 0, atMost: 0, cure: 'drop the import' };
-  const used = model.roles[to];
-  const user = model.roles[from];
+  const used = roles[to];
+  const user = roles[from];
   if (kinds.has('extends') || kinds.has('permits')) return { cost: INCURABLE, atMost: INCURABLE, cure: 'keep together' };
   if (used === 'entity' && (user === 'entity' || user === 'repository'))
     return { cost: INCURABLE, atMost: INCURABLE, cure: 'keep together' };
@@ -47,10 +44,10 @@ export function priceOfIllegal(model: PickModel, { from, to, kinds }: Relation):
 }
 
 /** What it costs that the module uses something of the base: allowed, and the more the border is crossed the less is won. */
-export function priceOfLegal(model: PickModel, { from, to, kinds }: Relation): number {
+export function priceOfLegal(roles: readonly SplitRole[], { from, to, kinds }: Relation): number {
   if (kinds.size === 1 && kinds.has('import')) return 0;
-  const used = model.roles[to];
-  const user = model.roles[from];
+  const used = roles[to];
+  const user = roles[from];
   if (used === 'entity' && user === 'entity') return 3;
   if (used === 'entity' && user === 'repository') return 4;
   if (kinds.has('name in a file')) return 3;

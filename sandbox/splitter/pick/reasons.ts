@@ -1,7 +1,7 @@
+import type { CureName, SplitVerdict } from '../../protocol/split.ts';
 import type { Bilingual } from '../../protocol/text.ts';
 import type { PickModel } from './model.ts';
 import type { Pick } from './pick.ts';
-import type { Cure } from './prices.ts';
 import { INCURABLE } from './prices.ts';
 
 /** Why a file is where it is, read off the cut. */
@@ -94,10 +94,8 @@ export function nameOf(model: PickModel, id: number): string {
   return unit?.types[0]?.simpleName ?? unit?.path ?? '';
 }
 
-export type Verdict = 'extract' | 'partial' | 'refuse';
-
 export interface Judged {
-  readonly verdict: Verdict;
+  readonly verdict: SplitVerdict;
   readonly reasons: readonly Bilingual[];
 }
 
@@ -155,7 +153,7 @@ export function verdictOf(model: PickModel, pick: Pick): Judged {
   };
 }
 
-const HARD: ReadonlySet<Cure> = new Set(['extract interface', 'share the data', 'look up', 'keep together', 'none']);
+const HARD: ReadonlySet<CureName> = new Set(['extract interface', 'share the data', 'look up', 'keep together', 'none']);
 
 function pairs(model: PickModel, relations: readonly { readonly from: number; readonly to: number }[]): string {
   const all = relations.map((r) => `${nameOf(model, r.from)} → ${nameOf(model, r.to)}`);

@@ -1,15 +1,8 @@
+import type { SplitRole as Role } from '../../protocol/split.ts';
 import type { ProjectIndex } from '../index/project-index.ts';
 import type { IndexUnit, MethodSymbol, TypeSymbol } from '../index/symbols.ts';
 import { annotationIn } from '../index/symbols.ts';
 import { isFilledByLibrary, stereotypeFact } from '../index/beans.ts';
-
-/**
- * What a file is to its application.
- * application: starts it. entry: starts by itself or is called from outside. guard: stands before requests or around beans.
- * configuration: makes or sets up beans. bean: made by Spring. repository: filled by a library on a data source.
- * entity: a table's row. interface: implemented by a bean of the project. plain: all else.
- */
-export type Role = 'application' | 'entry' | 'guard' | 'configuration' | 'repository' | 'entity' | 'bean' | 'interface' | 'plain';
 
 const ENTRY_METHODS: readonly string[] = [
   'Scheduled',

@@ -22,6 +22,12 @@ export const deadlines: Readonly<Record<RequestName, number>> = {
   request: 60_000,
   state: 10_000,
   split: 60_000,
+  'split.open': 60_000,
+  'split.candidates': 60_000,
+  'split.propose': 15_000,
+  'split.details': 60_000,
+  'split.change': 60_000,
+  'split.apply': 60_000,
   // A check may ask a controller that never answers.
   check: 60_000,
   interrupt: 10_000,
