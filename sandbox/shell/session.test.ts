@@ -17,6 +17,26 @@ describe('the shell', () => {
     expect(await output('if true; then')).toMatch(/^bash: syntax error/);
   });
 
+  it.each([['set -e', 'false'], ['set -e; false'], ['set -o errexit', 'echo seen; grep nothing notes.txt; echo unseen']])(
+    'leaves with a failure after set -e, as bash does, and the next one works: %j %j',
+    async (...lines) => {
+      const { output, left } = openShell();
+      for (const line of lines) expect(await output(line)).not.toContain('unseen');
+      expect(left()).toBe(1);
+      expect(await output('false; echo still here')).toBe('still here\n');
+    },
+  );
+
+  it('takes a failure that bash does not leave for, and goes on', async () => {
+    const { output } = openShell();
+    await output('set -e');
+    expect(await output('! true')).toBe('');
+    expect(await output('if false; then echo no; fi; false || echo caught')).toBe('caught\n');
+    expect(await output('echo ${-}')).toMatch(/e/);
+    await output('set +e');
+    expect(await output('false; echo on')).toBe('on\n');
+  });
+
   it('sleeps without waiting where nobody sits at the terminal', async () => {
     const { output, clock } = openShell({ attended: false });
     const before = clock.now();

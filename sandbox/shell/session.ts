@@ -9,7 +9,7 @@ import { type Job, jobLine } from './jobs.ts';
 import { loadPatterns } from './load-patterns.ts';
 import { needsPatterns } from './patterns.ts';
 import { createScriptParser, type FunctionDefinition, plainText, type Script, type Statement } from './script.ts';
-import { changesShell, type KeptState, noState, readState, restoring, SAVE, saving } from './shell-state.ts';
+import { changesShell, type KeptState, noState, readState, restoring, SAVE, saving, setsErrexit } from './shell-state.ts';
 
 export interface ShellSession {
   readonly workingDirectory: string;
@@ -96,6 +96,8 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
     const backgrounds: Statement[] = [];
     let read: readonly Statement[] = [];
     let live: ReadonlyMap<string, string> = new Map();
+    /** The line came to its end, where what it leaves is kept. */
+    let ended = false;
     const instruments: Instruments = {
       stopped: () => task().stopped,
       own,
@@ -118,6 +120,7 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
           return { ...nothing, exitCode: Number(status) };
         }),
         defineCommand(SAVE, async ([status, declared = ''], { env }) => {
+          ended = true;
           kept = readState(declared, env.get('SHELLOPTS') ?? '', (text) => parser.parse(text));
           return { ...nothing, exitCode: Number(status) };
         }),
@@ -159,11 +162,19 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
             ...known.statements,
             ...restoring(kept),
             statement(simple(BEGIN, [String(lastStatus)])),
+            ...(kept.errexit ? [statement(simple('set', ['-e']))] : []),
             ...script.statements,
             ...(saves && !task().background ? saving((text) => parser.parse(text)) : []),
           ],
         };
+        ended = false;
+        const failing = kept.errexit || setsErrexit(script);
         const result = await shell.run(whole, { environment: variables, directory, signal });
+        // `set -e` has ended the shell, as it ends an interactive bash; the one that comes begins without it.
+        if (saves && failing && !ended && !task().background && !task().stopped) {
+          left = true;
+          kept = noState;
+        }
         // What was ended from outside has no environment to give.
         return signal.aborted || left ? { ...result, environment: Object.fromEntries(live) } : result;
       },

@@ -1,4 +1,4 @@
-import { type ParsedScript, type Script, type Statement } from './script.ts';
+import { type ParsedScript, plainText, type Script, type SimpleCommand, type Statement } from './script.ts';
 
 /**
  * Each line is run for itself; just-bash hands on variables only. Arrays, attributes and options are asked for at the end
@@ -6,13 +6,16 @@ import { type ParsedScript, type Script, type Statement } from './script.ts';
  */
 export interface KeptState {
   readonly statements: readonly Statement[];
+  /** `set -e`: declared last, because what is declared after it might end the line. */
+  readonly errexit: boolean;
 }
 
-export const noState: KeptState = { statements: [] };
+export const noState: KeptState = { statements: [], errexit: false };
 
 /** Status, and what `declare -p` says. */
 export const SAVE = '@save';
 
+const ERREXIT = 'errexit';
 const OPTIONS_AT_START: ReadonlySet<string> = new Set(['braceexpand', 'hashall', 'interactive-comments']);
 const CHANGING: ReadonlySet<unknown> = new Set([
   'declare',
@@ -48,12 +51,24 @@ export function readState(declared: string, options: string, parse: (text: strin
   const declarations = declared
     .split(/\n(?=declare -)/)
     .filter((text) => /^declare -[a-zA-Z]*[aAilu]/.test(text) && !/^declare -\S+ (?:PIPESTATUS|FUNCNAME|BASH_\w+|DIRSTACK)=/.test(text));
-  const set = options.split(':').filter((name) => name !== '' && !OPTIONS_AT_START.has(name));
+  const on = options.split(':').filter((name) => name !== '' && !OPTIONS_AT_START.has(name));
+  const errexit = on.includes(ERREXIT);
+  const set = on.filter((name) => name !== ERREXIT);
   const text = [...declarations.map(asAssignment), ...set.map((name) => `set -o ${name}`)].join('\n');
-  if (text === '') return noState;
+  if (text === '' && !errexit) return noState;
   const script = parse(text);
-  return script.kind === 'script' ? { statements: script.script.statements } : noState;
+  return { statements: script.kind === 'script' ? script.script.statements : [], errexit };
 }
+
+/** Whether a script turns `set -e` on. */
+export function setsErrexit(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  if (isSimpleCommand(node) && plainText(node.name) === 'set')
+    return node.args.map(plainText).some((arg) => arg === ERREXIT || (arg !== undefined && /^-[a-zA-Z]*e/.test(arg)));
+  return Object.values(node).some(setsErrexit);
+}
+
+const isSimpleCommand = (node: object): node is SimpleCommand => 'type' in node && node.type === 'SimpleCommand';
 
 /** just-bash's `declare` splits the words of an array's values; an assignment does not. */
 function asAssignment(declaration: string): string {
