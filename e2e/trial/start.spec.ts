@@ -56,3 +56,43 @@ for (const language of languages) {
     expect(trial.troubles).toEqual([]);
   });
 }
+
+test('on a slow network and a slow machine, something true is on the screen at all times', async ({ page }) => {
+  test.setTimeout(240_000);
+  const trial = new TrialPage(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  // What browsers' tools call Fast 3G.
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 562,
+    downloadThroughput: 180_000,
+    uploadThroughput: 84_000,
+  });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await trial.visit();
+  await page.evaluate((loading) => {
+    const wrong = new Set<string>();
+    const seen = (selector: string): boolean => [...document.querySelectorAll(selector)].some((element) => element.checkVisibility());
+    const look = (): void => {
+      const bench = document.querySelector<HTMLElement>('.wb');
+      if (bench?.checkVisibility() === true) {
+        if (bench.dataset['state'] === 'ready') return;
+        if (!seen('.boot p, [data-stages] li[data-state=loading]')) wrong.add('the workbench says nothing of what goes on');
+        if (/base is running|The base runs/.test(bench.innerText)) wrong.add('a base is said to run');
+      } else {
+        const button = [...document.querySelectorAll<HTMLButtonElement>('[data-start]')].find((each) => each.checkVisibility());
+        if (!button) wrong.add('nothing is on the screen');
+        else if (button.disabled && !button.innerText.includes(loading)) wrong.add('Start does not say that it loads');
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    Reflect.set(window, 'seenWrong', wrong);
+  }, trial.text('trial.loading'));
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.locator('.wb')).toHaveAttribute('data-state', 'ready', { timeout: 180_000 });
+  expect(await page.evaluate(() => [...(Reflect.get(window, 'seenWrong') as Set<string>)])).toEqual([]);
+  await expect(page.locator('article[data-step]:visible h2')).toBeFocused();
+  expect(trial.troubles).toEqual([]);
+});
