@@ -1,5 +1,7 @@
 /** Bytes a second that a terminal is given: more than anybody reads, less than a page cannot draw. */
 const RATE = 2_000_000;
+/** What drawing a line costs a page beside its text, in bytes: `yes` has more lines than letters. */
+const LINE = 40;
 /** Bytes that go out at once. */
 const BURST = 64 * 1024;
 /** Milliseconds after which messages are let in, whatever was written. */
@@ -24,7 +26,7 @@ export function createFlow(out: (text: string) => void, paced: boolean): Flow {
   return {
     async write(text) {
       out(text);
-      spent += text.length;
+      spent += text.length + LINE * linesIn(text);
       if (spent >= BURST) await pause(paced ? Math.max(0, (spent / RATE) * 1000 - (performance.now() - opened)) : 0);
       else if (performance.now() - opened >= TURN) await pause(0);
     },
@@ -32,4 +34,10 @@ export function createFlow(out: (text: string) => void, paced: boolean): Flow {
       if (performance.now() - opened >= TURN) await pause(0);
     },
   };
+}
+
+function linesIn(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
