@@ -77,6 +77,7 @@ test('the trial that was started once runs without a network', async ({ page }) 
     /\/chunks\/programs-/,
     /\/tree-sitter\.wasm$/,
     /\/terminal\.[\w-]+\.js$/,
+    /\/project-split\.[\w-]+\.json$/,
     /\/split-view\.[\w-]+\.js$/,
   ])
     await expect
@@ -95,4 +96,14 @@ test('the trial that was started once runs without a network', async ({ page }) 
   if (await page.getByRole('button', { name: trial.text('trial.start'), exact: true }).isVisible()) await trial.begin();
   else await trial.ready();
   await expect(trial.base).toHaveCount(1);
+
+  // Another lesson, at a step that was never seen, in a language that was never chosen; and the language changes, too.
+  const other = new TrialPage(page, 'zh-CN');
+  await page.goto(`${address}/zh-cn/trial/split/deploy/`);
+  await other.begin();
+  await expect(other.base).toHaveCount(1);
+  await expect(other.step.getByRole('heading').first()).toHaveText('部署模块');
+  await page.locator('.wb__top [data-language]').click();
+  await expect(page).toHaveURL(`${address}/trial/split/deploy/`);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });

@@ -7,10 +7,10 @@ import { moduleFolderOf } from './ark-module.ts';
 import { changedMark, drawRow, type TreeRow } from './draw-tree.ts';
 import { rowsOf, type Row } from './file-tree.ts';
 import { allFolded, isShown, toggled, unfoldedTo, withNew } from './folds.ts';
-import { noneOpen, opening, placeIn, replacement, without } from './open-files.ts';
+import { namesake, noneOpen, opening, placeIn, replacement, without } from './open-files.ts';
 
 export interface EditorPanel {
-  /** `at`: a text in the file to bring into view; what is not there is passed over. */
+  /** A file that moved, as in a split, is found by its name. `at`: a text in it to bring into view; what is not there is passed over. */
   open(path: string, at?: readonly string[]): void;
   focus(): void;
   opened(): readonly string[];
@@ -35,9 +35,10 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
     if (files.current) show(loaded, files.current, project.read(files.current) ?? '');
   });
 
-  function open(path: string, at: readonly string[] = []): void {
-    const text = project.read(path);
-    if (text === null) return;
+  function open(wished: string, at: readonly string[] = []): void {
+    const path = project.read(wished) === null ? namesake(wished, project.paths()) : wished;
+    const text = path === null ? null : project.read(path);
+    if (path === null || text === null) return;
     files = opening(files, path);
     folds = unfoldedTo(folds, path);
     wanted = at;

@@ -22,9 +22,13 @@ export const without = ({ opened, current }: OpenFiles, path: string): OpenFiles
   current,
 });
 
-/** What to show instead of a file that was removed: it may have moved, as in a split. */
+/** The file of the same name: a file may have moved, as in a split. */
+export const namesake = (gone: string, paths: readonly string[]): string | null =>
+  paths.find((path) => nameOf(path) === nameOf(gone)) ?? null;
+
+/** What to show instead of a file that was removed. */
 export const replacement = ({ opened, current }: OpenFiles, paths: readonly string[]): string | null =>
-  paths.find((path) => nameOf(path) === nameOf(current)) ?? opened.at(-1) ?? paths[0] ?? null;
+  namesake(current, paths) ?? opened.at(-1) ?? paths[0] ?? null;
 
 /** Where to look in a text: at the first of `wanted` that is there, else where it differs from the lesson's; null: anywhere. */
 export function placeIn(text: string, wanted: readonly string[], differsAt: () => number | null): number | null {
