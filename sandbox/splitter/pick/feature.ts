@@ -1,6 +1,6 @@
 import { annotationIn } from '../index/symbols.ts';
 import type { PickModel } from './model.ts';
-import { isInLayer, isLayer, isRole, withoutLayers } from './words.ts';
+import { isInLayer, isLayer, isRole, withoutLayers, wordsOf } from './words.ts';
 
 /** How a file belongs to the feature that the seeds stand for. */
 export type Bond = 'seed' | 'package' | 'name' | 'build module' | 'only here' | 'none';
@@ -22,14 +22,14 @@ export interface Seeds {
 
 const GAIN = { package: 8, name: 6, buildModule: 6, onlyHere: 3, member: 20 } as const;
 /** What a class costs that has nothing to do with the feature; what foreign entry points and guards cost. */
-const STRANGER = -15;
+const STRANGER = -40;
 const FOREIGN_ENTRY = -60;
 const FOREIGN_GUARD = -200;
 /** A name's words must cover so much of a seed's to be of its feature, or like it. */
 const COVERS = 0.75;
 const LIKE = 0.5;
-/** Words that more of the files share say nothing. */
-const COMMON_WORD = 0.22;
+/** A word that more of the files share says nothing; in a small application a feature is more of the whole. */
+const MOST = { share: 0.25, ofFew: 0.65, few: 40 } as const;
 
 export function affinities(model: PickModel, seeds: Seeds): ReadonlyMap<number, Affinity> {
   const found = new Map<number, Affinity>();
@@ -117,12 +117,23 @@ function stemsOf(model: PickModel, seeds: Seeds): readonly (readonly string[])[]
   const named = [...seeds.files];
   const entries = [...seeds.members].filter((id) => isEntry(model, id));
   const ids = named.length > 0 ? named : entries.length > 0 ? entries : [...seeds.members];
-  const stems = ids.map((id) => model.names[id] ?? []).filter((stem) => stem.length > 0);
+  const stems = ids.map((id) => stemOf(model, id)).filter((stem) => stem.length > 0);
   const [first, ...more] = stems;
   if (!first || more.length === 0) return stems;
   const shared = first.filter((word) => !isRole(word) && more.every((stem) => stem.includes(word)));
   return shared.length > 0 ? [...stems, shared] : stems;
 }
+
+/** `SysConfigController` is about configs: what is left without the roles must say something, else fewer are left out. */
+function stemOf(model: PickModel, id: number): readonly string[] {
+  const stem = model.names[id] ?? [];
+  if (Math.max(0, ...stem.map((word) => model.rarity(word))) >= TELLING) return stem;
+  const all = wordsOf(model.index.units[id]?.types[0]?.simpleName ?? '').filter((word) => word.length > 1);
+  return all.length > stem.length + 1 ? all.slice(0, stem.length + 1) : stem;
+}
+
+/** Of a word that says by itself what a class is about. */
+const TELLING = 0.3;
 
 /**
  * How alike a file and a seed are: how much of the seed's meaning the file has, and less where the file is about something
@@ -151,7 +162,9 @@ function coverage(model: PickModel, id: number, stem: readonly string[]): number
     total += rarity;
     if (words.has(word)) common += rarity;
   }
-  return common < COMMON_WORD || total === 0 ? 0 : common / total;
+  const all = model.main.length;
+  const least = Math.log(1 / (all < MOST.few ? MOST.ofFew : MOST.share)) / Math.log(Math.max(2, all));
+  return common < least || total === 0 ? 0 : common / total;
 }
 
 /** Maven or Gradle modules that hold the feature and nothing else that is called from outside. */

@@ -51,7 +51,7 @@ export function preparePick(index: ProjectIndex, mappers: readonly MapperXml[]):
   const packages = index.units.map((unit) => unit.packageName);
   const root = commonPackage(main.map((id) => packages[id] ?? ''));
   const names = index.units.map((unit) => featureWords(unit.types[0]?.simpleName ?? ''));
-  const words = index.units.map((unit, id) => new Set([...(names[id] ?? []), ...packageWords(unit.packageName, root)]));
+  const words = index.units.map((unit) => new Set([...wordsOf(unit.types[0]?.simpleName ?? ''), ...packageWords(unit.packageName, root)]));
   const counts = new Map<string, number>();
   for (const id of main) for (const word of words[id] ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   const all = Math.max(2, main.length);
@@ -76,10 +76,12 @@ export function preparePick(index: ProjectIndex, mappers: readonly MapperXml[]):
 }
 
 function servedBy(roles: readonly SplitRole[], users: readonly Relation[], needs: readonly Relation[], id: number): readonly number[] {
-  const above = needs.filter((r) => r.kinds.has('implements') && roles[r.to] === 'interface').map((r) => r.to);
-  const below = roles[id] === 'interface';
+  const above = needs.filter((r) => r.kinds.has('implements')).map((r) => r.to);
   const by = users
-    .filter(({ kinds }) => !(kinds.size === 1 && kinds.has('import')) && !(below && (kinds.has('implements') || kinds.has('extends'))))
+    .filter(
+      ({ kinds }) =>
+        !(kinds.size === 1 && kinds.has('import')) && !kinds.has('implements') && !(roles[id] === 'interface' && kinds.has('extends')),
+    )
     .map((r) => r.from);
   return [...above, ...by];
 }

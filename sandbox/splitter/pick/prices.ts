@@ -49,7 +49,7 @@ export function priceOfLegal(roles: readonly SplitRole[], { from, to, kinds }: R
   const used = roles[to];
   const user = roles[from];
   if (used === 'entity' && user === 'entity') return 3;
-  if (used === 'entity' && user === 'repository') return 4;
+  if (used === 'entity' && user === 'repository') return 12;
   if (kinds.has('name in a file')) return 3;
   if (used === 'repository') return 1.2;
   if (used === 'bean' || used === 'interface') return 0.8;
