@@ -1,7 +1,7 @@
 import type { EventMessage, FromSandbox, Hello, ReplyMessage, RequestMessage, RequestName } from '../protocol/messages.ts';
 import { RequestError } from './request-error.ts';
 import type { Runtime } from './runtime.ts';
-import { createSandbox, type Sandbox } from './sandbox.ts';
+import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.ts';
 
 /** What is answered to something that no id can be read from. */
 export const unreadable = (reason: string): ReplyMessage => ({
@@ -24,9 +24,10 @@ export function connect(
   runtime: Promise<Runtime>,
   engine: Hello['engine'],
   send: (message: FromSandbox) => void,
+  more: Pick<SandboxOptions, 'openNetwork' | 'join'> = {},
 ): (message: unknown) => void {
   const sandbox = runtime.then((loaded) =>
-    createSandbox({ runtime: loaded, engine, attended: true, emit: (event: EventMessage) => send(event) }),
+    createSandbox({ runtime: loaded, engine, attended: true, emit: (event: EventMessage) => send(event), ...more }),
   );
   return (message) => {
     if (isRequest(message)) void reply(sandbox, message, send);

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -89,6 +89,39 @@ it('has the libraries that a base needs: a module is missing, deployed, and answ
   await sandbox.ask('exec', { line: 'arkctl deploy' });
   expect(await sandbox.ask('request', asked)).toMatchObject({ status: 200, body: 'hello from inventory 1.0.0' });
 });
+
+it.skipIf(!hasPseudoTerminal)(
+  'in a folder: programs on the PATH run in it, on the same files, and its ports are real',
+  { timeout: 60_000 },
+  async () => {
+    const home = mkdtempSync(join(tmpdir(), 'sandbox-home-'));
+    start('pseudo-terminal', { args: ['--home', home] });
+    const lesson = readProjectFiles(fileURLToPath(new URL('../../content/lessons/one-minute/project', import.meta.url)));
+    const files = lesson.map(({ path, bytes }) => toContent(`shop/${path}`, bytes));
+    await sandbox.ask('open', { files, language: 'en', columns: 80 });
+    const bin = join(home, '.sandbox/bin');
+    await expect.poll(() => existsSync(join(bin, 'curl'))).toBe(true);
+    const play = (line: string, folder = '') =>
+      new Promise<string>((resolve) => {
+        const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}` };
+        const child = spawn('sh', ['-c', line], { cwd: join(home, folder), env });
+        let out = '';
+        for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (out += text));
+        child.on('close', (status) => resolve(`${out}${status}`));
+      });
+    expect(await play('mvn -q clean install -DskipTests -pl base -am', 'shop')).toBe('0');
+    expect(existsSync(join(home, 'shop/base/target/base-1.0.0.jar'))).toBe(true);
+    writeFileSync(join(home, 'note.txt'), 'from the machine');
+    await expect.poll(() => sandbox.ask('readFile', { path: 'note.txt' })).toMatchObject({ content: 'from the machine' });
+    const asked = { port: 8080, method: 'GET', path: '/inventory/' };
+    await sandbox.ask('exec', { line: 'java -jar ~/shop/base/target/base-1.0.0.jar > base.log &' });
+    expect(await sandbox.ask('request', asked)).toMatchObject({ status: 404 });
+    expect(await play('arkctl deploy', 'shop/inventory')).toContain('install biz success');
+    expect(await play('curl -s localhost:8080/inventory/')).toBe('hello from inventory 1.0.00');
+    expect(await play('arkctl deploy', '../..')).toContain('outside');
+    rmSync(home, { recursive: true });
+  },
+);
 
 describe('the terminal of the process', { timeout: 120_000 }, () => {
   /** Presses Ctrl-C, and runs a line as soon as nothing else runs. */

@@ -3,6 +3,8 @@
  *
  *   node sandbox-node.mjs            the protocol as JSON lines on standard input and output
  *   node sandbox-node.mjs --framed   as frames (protocol/frames.ts), for a pseudo-terminal: the WebContainer gives nothing else
+ *   …             --home FOLDER     in a folder that holds the home's files: programs on the PATH (FOLDER/.sandbox/bin) run in
+ *                                   the sandbox, and its ports are open on the loopback address
  *
  * What is sent is ASCII either way: the WebContainer's client cuts multi-byte characters in half.
  */
@@ -14,14 +16,16 @@ import { createLink } from '../protocol/link.ts';
 import type { FromSandbox } from '../protocol/messages.ts';
 import { connect, unreadable } from './connection.ts';
 import { loadRuntime } from './runtime.ts';
+import { settleIn } from './settled-home.ts';
 
-const { values } = parseArgs({ options: { framed: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { framed: { type: 'boolean', default: false }, home: { type: 'string' } } });
 const { stdin, stdout } = process;
 const read = (name: string): Uint8Array => readFileSync(new URL(name, import.meta.url));
 const runtime = loadRuntime({ runtime: read('./tree-sitter.wasm'), grammar: read('./tree-sitter-java.wasm') });
 const messageOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 let send: (message: FromSandbox) => void;
+const settled = values.home === undefined ? {} : settleIn(values.home, (error) => send({ event: 'failed', message: messageOf(error) }));
 // What no request waits for must not end the sandbox with everything that runs in it.
 process.on('uncaughtException', (error) => send({ event: 'failed', message: messageOf(error) }));
 
@@ -39,14 +43,14 @@ if (values.framed) {
     },
   });
   send = (message) => link.send(message);
-  const receive = connect(runtime, 'node', send);
+  const receive = connect(runtime, 'node', send, settled);
   // One character a byte: what is not ASCII is not ours.
   stdin.setEncoding('latin1');
   stdin.on('data', (chunk) => link.hear(String(chunk)));
   stdin.on('end', () => process.exit());
 } else {
   send = (message) => void stdout.write(`${toAscii(message)}\n`);
-  const receive = connect(runtime, 'node', send);
+  const receive = connect(runtime, 'node', send, settled);
   for await (const line of createInterface({ input: stdin })) {
     try {
       receive(JSON.parse(line));

@@ -19,6 +19,8 @@ export interface SandboxOptions {
   readonly left?: () => void;
   /** The ports of a fresh machine, which may say something on its terminal; when left out, nobody outside can reach them. */
   readonly openNetwork?: (say: (text: Bilingual) => void) => Network;
+  /** What else a fresh machine is joined to; returns how to part them. */
+  readonly join?: (machine: SimulatedMachine) => () => void;
 }
 
 /** One sandbox behind the protocol: `open` makes a fresh machine, everything else is asked of it. */
@@ -33,6 +35,14 @@ type Handlers = { readonly [K in RequestName]: (params: Requests[K]['params']) =
 export function createSandbox(options: SandboxOptions): Sandbox {
   let machine: SimulatedMachine | undefined;
   let desk: SplitDesk | undefined;
+  let part: () => void = () => undefined;
+  const drop = (): void => {
+    part();
+    part = () => undefined;
+    machine?.stop();
+    machine = undefined;
+    desk = undefined;
+  };
   const current = (): SimulatedMachine => {
     if (!machine) throw new RequestError('not-open', 'No sandbox is open. Send open first.');
     return machine;
@@ -41,9 +51,9 @@ export function createSandbox(options: SandboxOptions): Sandbox {
   const handlers: Handlers = {
     hello: () => ({ version: PROTOCOL_VERSION, engine: options.engine }),
     open(params) {
-      machine?.stop();
+      drop();
       machine = openMachine(params, options);
-      desk = undefined;
+      if (options.join) part = options.join(machine);
       return { workingDirectory: HOME };
     },
     exec: (params) => current().exec(params),
@@ -68,9 +78,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     check: ({ checks }) => current().check(checks),
     interrupt: () => current().interrupt(),
     stop() {
-      machine?.stop();
-      machine = undefined;
-      desk = undefined;
+      drop();
       return null;
     },
   };

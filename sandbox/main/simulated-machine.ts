@@ -7,7 +7,7 @@ import { createMemoryNetwork } from '../host/memory-network.ts';
 import { relativePath, resolvePath } from '../host/paths.ts';
 import { createSkippingClock, realTime } from '../host/skipping-clock.ts';
 import { createMaven } from '../maven/maven.ts';
-import type { Language } from '../shell/command.ts';
+import type { Language, ShellWorld } from '../shell/command.ts';
 import { shellCommands } from '../shell/commands/all.ts';
 import { bashCommands } from '../shell/bash-commands.ts';
 import { completeLine, type Completion } from '../shell/completion.ts';
@@ -53,7 +53,19 @@ export interface SimulatedMachine {
   state(): SandboxState;
   check(checks: Requests['check']['params']['checks']): Promise<Requests['check']['result']>;
   interrupt(): null;
+  /** Runs a program beside the terminal, as another shell of the machine would. Settles with its exit status. */
+  runProgram(program: Program): Promise<number>;
   stop(): void;
+}
+
+export interface Program {
+  readonly name: string;
+  readonly args: readonly string[];
+  /** Absolute path in the sandbox. */
+  readonly folder: string;
+  readonly out: (text: string) => void;
+  /** Ctrl-C. */
+  readonly signal: AbortSignal;
 }
 
 /** A fresh machine with these files, its shell at the prompt. */
@@ -110,21 +122,22 @@ export function openMachine(
     if (left) left();
     else terminal.print(STAYS[language]);
   };
+  const world: ShellWorld = {
+    host,
+    maven,
+    arkctl,
+    processes,
+    jobs,
+    attended,
+    language: (): Language => language,
+    open: (url) => tell({ event: 'open', url }),
+    leave,
+    readLine: () => terminal.readLine(),
+    skip: (milliseconds) => clock.skip(milliseconds),
+    history: () => history.lines,
+  };
   const session = createSession({
-    world: {
-      host,
-      maven,
-      arkctl,
-      processes,
-      jobs,
-      attended,
-      language: (): Language => language,
-      open: (url) => tell({ event: 'open', url }),
-      leave,
-      readLine: () => terminal.readLine(),
-      skip: (milliseconds) => clock.skip(milliseconds),
-      history: () => history.lines,
-    },
+    world,
     out: (text) => terminal.print(text),
     home: HOME,
     changed,
@@ -219,6 +232,25 @@ export function openMachine(
       terminal.interrupt();
       return null;
     },
+    async runProgram({ name, args, folder, out, signal }) {
+      // Its own jobs, and nobody who types: a line that it asks for never comes.
+      const shell = createSession({
+        world: { ...world, jobs: createJobs(), leave: () => undefined, readLine: () => Promise.resolve(undefined) },
+        out,
+        home: HOME,
+        changed,
+      });
+      const entered = await shell.run(`cd ${quoted(folder)}`);
+      if (entered !== 0) return entered;
+      const interrupt = (): void => shell.interrupt();
+      signal.addEventListener('abort', interrupt);
+      if (signal.aborted) return INTERRUPTED;
+      try {
+        return await shell.run([name, ...args].map(quoted).join(' '));
+      } finally {
+        signal.removeEventListener('abort', interrupt);
+      }
+    },
     stop() {
       stopped = true;
       for (const jvm of processes.running) jvm.kill();
@@ -226,6 +258,12 @@ export function openMachine(
     },
   };
 }
+
+/** What a shell gives for a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
+/** A word as a shell takes it for itself, whatever is in it. */
+const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`;
 
 /** Words of the shell itself that Tab offers beside the commands. */
 const BUILT_IN = ['cd', 'export'];
