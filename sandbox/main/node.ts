@@ -9,6 +9,7 @@
  * What is sent is ASCII either way: the WebContainer's client cuts multi-byte characters in half.
  */
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { toAscii } from '../protocol/frames.ts';
@@ -25,7 +26,7 @@ const runtime = loadRuntime({ runtime: read('./tree-sitter.wasm'), grammar: read
 const messageOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 let send: (message: FromSandbox) => void;
-const settled = values.home === undefined ? {} : settleIn(values.home, (error) => send({ event: 'failed', message: messageOf(error) }));
+const settled = values.home === undefined ? {} : settleIn(resolve(values.home), (error) => send({ event: 'failed', message: messageOf(error) }));
 // What no request waits for must not end the sandbox with everything that runs in it.
 process.on('uncaughtException', (error) => send({ event: 'failed', message: messageOf(error) }));
 

@@ -42,6 +42,14 @@ export class PanelViews {
       link.setAttribute('aria-current', String(link.dataset['tabLink'] === this.#root.dataset['tab']));
   }
 
+  /** Shows or hides the tab of a panel that is not always to be had; where it was in view, the first one takes its place. */
+  offer(name: PanelName, there: boolean): void {
+    const tab = this.#tabs.find((each) => each.dataset['tab'] === name);
+    if (tab) tab.hidden = !there;
+    const [first] = this.#tabs;
+    if (!there && first && this.#root.dataset['bottom'] === name) this.#choose(first);
+  }
+
   #choose(tab: HTMLElement): void {
     const name = panelNamed(tab.dataset['tab']);
     if (name) this.#lower(name);

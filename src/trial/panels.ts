@@ -10,6 +10,8 @@ interface Panel {
    * its own, and a tab there too where the screen has no room for the column. On phones each place has one button.
    */
   readonly where: 'left' | 'middle' | 'lower' | 'right';
+  /** Its tab is there only once a script offers it. */
+  readonly offered?: boolean;
 }
 
 /** Every panel of the workbench, in the order of tabs and buttons. */
@@ -18,6 +20,7 @@ export const panels = {
   code: { icon: 'code', words: 'trial.code', where: 'middle' },
   terminal: { icon: 'term', words: 'trial.terminal', where: 'lower' },
   requests: { icon: 'send', words: 'trial.requests', where: 'lower' },
+  shell: { icon: 'term', words: 'trial.shell', where: 'lower', offered: true },
   picture: { icon: 'pic', words: 'trial.picture', where: 'right' },
 } as const satisfies Readonly<Record<string, Panel>>;
 
@@ -44,6 +47,9 @@ export const buttons: readonly PanelName[] = panelsAt('left', 'middle', 'lower',
 
 /** The panel that an attribute of the page names. */
 export const panelNamed = (text: string | undefined): PanelName | null => (isPanel(text) ? text : null);
+
+/** Whether its tab waits until a script offers it. */
+export const isOffered = (name: PanelName): boolean => 'offered' in panels[name];
 
 /** The id of the panel's element, which its tab controls. */
 export const bodyId = (name: PanelName): string => `panel-${name}`;

@@ -1,6 +1,7 @@
 import { keepTrial } from '../offline/keep-trial.ts';
 import { Engine } from './engine/engine.ts';
 import { mountSilence } from './engine/silence.ts';
+import { onTyping } from './engine/webcontainer/typing.ts';
 import { openWorker } from './engine/worker-transport.ts';
 import { openAddressed } from './editor/addressed-file.ts';
 import { mountEditor } from './editor/editor-panel.ts';
@@ -51,7 +52,8 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   const { lesson, language, real } = data;
   const t = dictionary.words;
   // The worker starts before anything else is loaded: it has the longest way.
-  const engine = new Engine(openWorker(loads.begin()));
+  const embedded = openWorker(loads.begin());
+  const engine = new Engine(embedded);
   engine.restart();
   const codeEditor = import('./editor/code-editor.ts');
   const [saved, given] = await Promise.all([load(lesson.name), opening.given]);
@@ -63,6 +65,11 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   const project = new Project(PROJECT, given, saved?.files ?? null);
   const panels = new PanelViews(root);
   const marks = new Marks();
+  const typing = { typed: false, told: (): void => undefined };
+  onTyping(root, () => {
+    typing.typed = true;
+    typing.told();
+  });
   const announce = part(root, '[data-announce]', HTMLElement);
 
   const terminal = mountTerminal(panels.body('terminal'), engine, t);
@@ -142,6 +149,11 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   }
   await arrived;
   if (bench) await tellDifference(root, bench, session, terminal.columns, t);
+  // The other engine comes beside the one that is there, and is a part of its own.
+  if (session.situation.phase === 'ready')
+    void import('./engine/webcontainer/mount.ts').then(({ mountSecond }) =>
+      mountSecond(root, { session, embedded, panels, terminal, typing }, t),
+    );
   // What has been started once can be started without a network; what the visitor waits for comes first.
   void firstAnswer(session, document).then(keepTrial);
 }

@@ -3,6 +3,7 @@ import { part } from '../element.ts';
 import { Transcript } from '../progress/transcript.ts';
 import type { Session } from '../session.ts';
 import type { Words } from '../words.ts';
+import { leave } from './leave.ts';
 import type { TerminalView } from './terminal.ts';
 
 /** As wide as a terminal is until it is measured. */
@@ -86,18 +87,3 @@ const LONGEST_SENT = 70_000;
 
 /** A paste, so that its lines are not taken for typed ones. */
 const inBrackets = (text: string): string => `\u001b[200~${text.slice(0, LONGEST_SENT).replaceAll('\u001b', '')}\u001b[201~`;
-
-/** Puts the focus on the control behind the terminal, or before it. */
-function leave(host: HTMLElement, direction: 1 | -1): void {
-  const all = [
-    ...document.querySelectorAll<HTMLElement>(
-      'a[href], button:not([disabled]), input:not([disabled]), select, textarea, summary, [tabindex="0"]',
-    ),
-  ].filter((node) => node.checkVisibility() && node.tabIndex >= 0);
-  const outside = all.filter((node) => !host.contains(node));
-  const next =
-    direction === 1
-      ? outside.find((node) => host.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING)
-      : outside.findLast((node) => host.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_PRECEDING);
-  (next ?? outside[0])?.focus();
-}

@@ -19,6 +19,7 @@ export interface TerminalView {
   columns(): number;
   /** What is said of it to those who do not see it. */
   name(label: string, tooMuch: string): void;
+  rows(): number;
 }
 
 const SCROLLBACK = 2000;
@@ -77,6 +78,7 @@ export function createTerminal(root: HTMLElement, doors: TerminalDoors): Termina
       terminal.textarea?.setAttribute('aria-label', label);
       Terminal.strings.tooMuchOutput = tooMuch;
     },
+    rows: () => terminal.rows,
   };
 }
 
