@@ -5,15 +5,24 @@ import type { Language } from '../../src/site/locale.ts';
 /** Milliseconds that a build or a start may take where many tests share few cores. */
 const PATIENCE = 20_000;
 
+/** As after `?engine=` in the same tab. */
+export const chooseEngine = (page: Page, engine: 'embedded'): Promise<unknown> =>
+  page.addInitScript((name) => {
+    if (location.protocol.startsWith('http')) sessionStorage.setItem('koupleless-trial-engine', name);
+  }, engine);
+
 /** The trial as a visitor handles it: by what can be seen, clicked and typed. */
 export class TrialPage {
   readonly page: Page;
   readonly language: Language;
   readonly troubles: string[] = [];
 
-  constructor(page: Page, language: Language = 'en') {
+  /** `engine`: which one the visitor has chosen in this tab; null leaves it to the page, which may ask the WebContainer's host. */
+  constructor(page: Page, language: Language = 'en', { engine = 'embedded' }: { readonly engine?: 'embedded' | null } = {}) {
     this.page = page;
     this.language = language;
+    // Before any script of the page; Playwright does what it is told in order.
+    if (engine !== null) void chooseEngine(page, engine);
     page.on('pageerror', (error) => this.troubles.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.troubles.push(message.text());

@@ -1,11 +1,12 @@
-import type { BrowserContext, Frame, Route } from '@playwright/test';
+import { expect, type BrowserContext, type Frame, type Page, type Route } from '@playwright/test';
 import { buildSync } from 'esbuild';
 import { request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { Machine, portOf, type Plan } from './machine.ts';
 
 /** How the host's address answers. */
-export type Answering = 'double' | 'refused' | 'silence' | '404' | '503';
+type Answering = 'double' | 'refused' | 'silence' | '404' | '503';
+export type Failing = Plan & { readonly answering?: Answering };
 
 const isolated = {
   'cross-origin-embedder-policy': 'require-corp',
@@ -27,18 +28,41 @@ export class HostDouble {
   readonly machine: Machine;
   /** Addresses of the host that were asked for. */
   readonly asked: string[] = [];
-  answering: Answering;
+  #answering: Answering;
   #frame: Frame | null = null;
+  /** Frames that have loaded something, whatever it was. */
+  #loaded = 0;
 
-  constructor({ answering = 'double', ...plan }: Plan & { readonly answering?: Answering } = {}) {
-    this.answering = answering;
+  constructor({ answering = 'double', ...plan }: Failing = {}) {
+    this.#answering = answering;
     this.machine = new Machine(plan, (event) => {
       // The frame may be gone, as when the page has given up.
       this.#frame?.evaluate((text) => window.wcEvent(text), JSON.stringify(event)).catch(() => undefined);
     });
   }
 
+  /** From now on it works. */
+  mend(): void {
+    this.#answering = 'double';
+    this.machine.plan = {};
+  }
+
+  /** Settles when the page waits for what does not come. */
+  async reached({ answering, silent, stalled, deafNode }: Failing): Promise<void> {
+    if (answering === 'silence') return;
+    const there = (): boolean =>
+      deafNode ? this.machine.spawned.length > 0 : stalled ? this.machine.builds > 0 : answering || silent ? this.#loaded > 0 : true;
+    await expect.poll(there).toBe(true);
+  }
+
   async stand(context: BrowserContext): Promise<void> {
+    const count = (page: Page): void => {
+      page.on('framenavigated', (frame) => {
+        if (frame.parentFrame()) this.#loaded += 1;
+      });
+    };
+    context.pages().forEach(count);
+    context.on('page', count);
     await context.exposeBinding('wcBridge', async ({ frame }, call: string) => {
       this.#frame = frame;
       try {
@@ -53,11 +77,11 @@ export class HostDouble {
 
   async #host(route: Route): Promise<void> {
     this.asked.push(route.request().url());
-    if (this.answering === 'refused') await route.abort('connectionrefused');
-    else if (this.answering === 'double') {
+    if (this.#answering === 'refused') await route.abort('connectionrefused');
+    else if (this.#answering === 'double') {
       await route.fulfill({ contentType: 'text/html', headers: isolated, body: `<!doctype html><script>${script()}</script>` });
-    } else if (this.answering !== 'silence') {
-      await route.fulfill({ status: Number(this.answering), contentType: 'text/html', headers: isolated, body: 'no' });
+    } else if (this.#answering !== 'silence') {
+      await route.fulfill({ status: Number(this.#answering), contentType: 'text/html', headers: isolated, body: 'no' });
     }
   }
 

@@ -3,7 +3,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
 /** How the host fails, when it does. */
 export interface Plan {
@@ -13,6 +12,8 @@ export interface Plan {
   readonly delay?: number;
   /** It greets, and says this instead of starting. */
   readonly buildError?: string;
+  /** It greets, and its machine never comes. */
+  readonly stalled?: boolean;
   /** What it starts never ends and says nothing. */
   readonly deafNode?: boolean;
 }
@@ -37,7 +38,7 @@ type Call =
   | { readonly op: 'start' | 'kill'; readonly id: number }
   | { readonly op: 'write'; readonly id: number; readonly data: string };
 
-const HOOK = fileURLToPath(new URL('listen-hook.cjs', import.meta.url));
+const HOOK = new URL('listen-hook.mjs', import.meta.url).href;
 const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`;
 
 /**
@@ -50,7 +51,7 @@ export class Machine {
   /** Port inside → port of this computer. */
   readonly ports = new Map<number, number>();
   folder = '';
-  readonly #plan: Plan;
+  plan: Plan;
   readonly #tell: (event: object) => void;
   readonly #commands = new Map<number, Command>();
   readonly #children = new Map<number, ChildProcess>();
@@ -59,14 +60,14 @@ export class Machine {
   #control: Server | null = null;
 
   constructor(plan: Plan, tell: (event: object) => void) {
-    this.#plan = plan;
+    this.plan = plan;
     this.#tell = tell;
   }
 
   async call(call: Call): Promise<unknown> {
     switch (call.op) {
       case 'plan':
-        return this.#plan;
+        return this.plan;
       case 'info':
         return { path: process.env['PATH'], cwd: this.#home };
       case 'build':
@@ -110,7 +111,8 @@ export class Machine {
 
   async #build(name: string, isolated: boolean): Promise<void> {
     this.builds += 1;
-    if (this.#plan.buildError !== undefined) throw new Error(this.#plan.buildError);
+    if (this.plan.buildError !== undefined) throw new Error(this.plan.buildError);
+    if (this.plan.stalled) await new Promise(() => undefined);
     if (!isolated) throw new Error('SharedArrayBuffer transfer requires self.crossOriginIsolated.');
     this.#home = `/home/${name}`;
     this.folder = await mkdtemp(path.join(tmpdir(), 'webcontainer-double-'));
@@ -144,7 +146,7 @@ export class Machine {
     const given = this.#commands.get(id);
     const control = this.#control?.address();
     if (!given || typeof control !== 'object' || control === null) return;
-    if (this.#plan.deafNode && given.command === 'node') return;
+    if (this.plan.deafNode && given.command === 'node') return;
     // The machine's own shell is not to be had outside of it.
     const words = given.command === 'jsh' ? ['bash', '--norc', '--noprofile', '-i'] : [given.command, ...given.args];
     const { cols, rows } = given.terminal ?? { cols: 80, rows: 24 };
@@ -158,7 +160,7 @@ export class Machine {
         SHELL: '/bin/sh',
         PS1: '$ ',
         LISTEN_CONTROL: String(control.port),
-        NODE_OPTIONS: `--require ${HOOK}`,
+        NODE_OPTIONS: `--import ${HOOK}`,
         ...Object.fromEntries(env),
       },
       // A group of its own, which ends as one.

@@ -102,7 +102,7 @@ export class SecondEngine {
   #follow({ step, done, finished, doing }: Situation): void {
     if (doing !== null) this.#boundary = false;
     // Going back to read is none: the sandbox is where the visitor has come to.
-    if (step !== this.#step && step === done && !finished) this.#boundary = true;
+    if (step !== this.#step) this.#boundary = step === done && !finished;
     this.#step = step;
     this.#soon();
   }

@@ -1,7 +1,7 @@
 // Loaded into every Node process of the double's machine: a server that asks for a port gets a free one, and the machine is
 // told which stands for which.
-const http = require('node:http');
-const net = require('node:net');
+import http from 'node:http';
+import net from 'node:net';
 
 const { listen } = net.Server.prototype;
 net.Server.prototype.listen = function (...given) {
@@ -9,7 +9,8 @@ net.Server.prototype.listen = function (...given) {
   const inside = typeof first === 'number' ? first : Number(first?.port ?? 0);
   if (inside > 0) given[0] = typeof first === 'number' ? 0 : { ...first, port: 0 };
   const say = (type, outside) => {
-    const asked = http.request({ host: '127.0.0.1', port: process.env.LISTEN_CONTROL, path: `/${type}/${inside || outside}/${outside}` });
+    const path = `/${type}/${inside || outside}/${outside}`;
+    const asked = http.request({ host: '127.0.0.1', port: process.env.LISTEN_CONTROL, path });
     asked.on('error', () => {});
     asked.end();
   };
