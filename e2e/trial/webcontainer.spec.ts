@@ -158,19 +158,20 @@ declare global {
   var passTime: (milliseconds: number) => void;
 }
 
+type Timer = number | ReturnType<typeof setTimeout>;
 /** Timers as long as a limit of the boot wait until the test lets their time pass; shorter ones run as ever. */
 const holdTimers = (page: Page): Promise<unknown> =>
   page.addInitScript((shortest) => {
     const { setTimeout: set, clearTimeout: clear } = window;
     const held = new Map<number, { readonly milliseconds: number; readonly act: () => void }>();
     let last = 1_000_000_000;
-    const hold = (act: () => void, milliseconds = 0): number => {
+    const hold = (act: () => void, milliseconds = 0): Timer => {
       if (milliseconds < shortest) return set.call(window, act, milliseconds);
       held.set(++last, { milliseconds, act });
       return last;
     };
-    const drop = (id: number | undefined): void => {
-      if (id === undefined || !held.delete(id)) clear.call(window, id);
+    const drop = (id: Timer | undefined): void => {
+      if (typeof id !== 'number' || !held.delete(id)) clear.call(window, id);
     };
     Object.assign(globalThis, {
       setTimeout: hold,

@@ -18,6 +18,7 @@ const step = (id: string): Lesson['steps'][number] => ({
   title: id,
   short: id,
   open: null,
+  holds: [],
   arrive: [`arrive at ${id}`],
   actions: [{ kind: 'run', line: `do ${id}`, folder: null, optional: false }],
   checks: [{ says: 'done', check: { kind: 'base', up: true } }],
