@@ -26,7 +26,8 @@ const runtime = loadRuntime({ runtime: read('./tree-sitter.wasm'), grammar: read
 const messageOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 let send: (message: FromSandbox) => void;
-const settled = values.home === undefined ? {} : settleIn(resolve(values.home), (error) => send({ event: 'failed', message: messageOf(error) }));
+const settled =
+  values.home === undefined ? {} : settleIn(resolve(values.home), (error) => send({ event: 'failed', message: messageOf(error) }));
 // What no request waits for must not end the sandbox with everything that runs in it.
 process.on('uncaughtException', (error) => send({ event: 'failed', message: messageOf(error) }));
 
