@@ -118,6 +118,12 @@ function write(
           .some((part) => part === 'target' || part === 'node_modules' || part === '.git'),
     });
   }
+  for (const { from: source, to } of result.binaryMoves) {
+    mkdirSync(dirname(join(target, to)), { recursive: true });
+    cpSync(join(from, source), join(target, to));
+  }
+  const kept = new Set(result.binaryMoves.map((m) => m.to));
+  for (const move of result.binaryMoves) if (!kept.has(move.from)) rmSync(join(target, move.from), { force: true });
   for (const { path, after } of result.changes) {
     const file = join(target, path);
     if (after === null) rmSync(file);

@@ -2,6 +2,7 @@ import type { Files } from '../host/files.ts';
 import { relativePath, resolvePath } from '../host/paths.ts';
 import type { JavaParser } from '../java/index.ts';
 import type {
+  BinaryMove,
   Change,
   ProposalRequest,
   Refusal,
@@ -99,9 +100,17 @@ function readProject(files: Files, root: string): ProjectFile[] {
     });
 }
 
-function write(files: Files, root: string, { changes }: Split): void {
+function write(files: Files, root: string, { changes, binaryMoves }: Split): void {
+  for (const { from, to } of binaryMoves) files.write(`${root}/${to}`, files.read(`${root}/${from}`));
+  for (const from of leaving(binaryMoves)) files.remove(`${root}/${from}`);
   for (const { path, after } of changes) {
     if (after === null) files.remove(`${root}/${path}`);
     else files.write(`${root}/${path}`, after);
   }
+}
+
+/** A file that is copied to both sides stays where one of its places is its old one. */
+function leaving(moves: readonly BinaryMove[]): ReadonlySet<string> {
+  const kept = new Set(moves.map((m) => m.to));
+  return new Set(moves.map((m) => m.from).filter((from) => !kept.has(from)));
 }

@@ -94,6 +94,12 @@ export interface Limit extends Bilingual {
   readonly cure: Bilingual;
 }
 
+/** A file that is no text, or whose bytes must stay: it only changes its place. */
+export interface BinaryMove {
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface Refusal {
   readonly outcome: 'refused';
   readonly reasons: readonly Bilingual[];
@@ -107,6 +113,8 @@ export interface Split {
   readonly warnings: readonly Warning[];
   readonly limits: readonly Limit[];
   readonly changes: readonly Change[];
+  /** Files without text that move; where both sides need one, it is copied. */
+  readonly binaryMoves: readonly BinaryMove[];
   readonly classes: readonly { readonly name: string; readonly file: string; readonly side: Side; readonly kind: string }[];
   readonly references: readonly SplitReference[];
 }

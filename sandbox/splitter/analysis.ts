@@ -5,6 +5,7 @@ import { createHierarchy } from './hierarchy.ts';
 import type { Placement } from './placement.ts';
 import { isBean, place } from './placement.ts';
 import type { ApplicationProject, Project } from './project.ts';
+import { meetsInApi } from './write/layout.ts';
 import type { Reference } from './references.ts';
 import { referencesIn } from './references.ts';
 import type { MapperXml } from './index/mapper-xml.ts';
@@ -53,6 +54,7 @@ export function analyse(project: ApplicationProject, relations: Relations, wish:
   const { hierarchy, references, model } = relations;
   const { pick: found, placement: first } = cut(project, relations, wish);
   const chosen = { model, pick: found };
+  const apiJar = meetsInApi(project);
   const cures: Analysis['cures'][number][] = [];
   for (const unit of index.units) {
     if (unit.test || first.wanted.has(unit)) continue;
@@ -69,7 +71,7 @@ export function analyse(project: ApplicationProject, relations: Relations, wish:
   const instead = cures.flatMap((c) =>
     c.references.filter((r) => r.kind !== 'import').map((r): Reference => ({ ...r, target: c.replacement })),
   );
-  const placement = cures.length === 0 ? first : place(index, chosen, [...references, ...instead], cured);
+  const placement = cures.length === 0 ? first : place(index, chosen, [...references, ...instead], cured, apiJar);
   return { ...relations, project, wish, pick: found, placement, cures };
 }
 
@@ -77,7 +79,7 @@ export function analyse(project: ApplicationProject, relations: Relations, wish:
 export function cut(project: ApplicationProject, relations: Relations, wish: Wish): { readonly pick: Pick; readonly placement: Placement } {
   const { model, references } = relations;
   const found = pick(model, idsOf(project.index, wish), elsewhere(project));
-  return { pick: found, placement: place(project.index, { model, pick: found }, references, new Set()) };
+  return { pick: found, placement: place(project.index, { model, pick: found }, references, new Set(), meetsInApi(project)) };
 }
 
 function mapperFiles(files: ReadonlyMap<string, string>): readonly MapperXml[] {

@@ -146,15 +146,20 @@ export function writeBorrowedBeans(packageName: string, className: string, beans
   const ordered = [...beans].sort((a, b) => a.method.localeCompare(b.method));
   const simple = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
   const finder = (bean: BorrowedBean): string => (bean.final ? 'SpringBeanFinder.getBaseBean' : 'SpringServiceFinder.getBaseService');
+  // Without a proxy it is the base's own object: the module's end must not close it.
+  const ask = (bean: BorrowedBean): string =>
+    bean.final && bean.byName
+      ? `(${simple(bean.type)}) ${finder(bean)}("${bean.name}")`
+      : `${finder(bean)}(${bean.byName ? `"${bean.name}", ` : ''}${simple(bean.type)}.class)`;
   const imports = new Set([
     'org.springframework.context.annotation.Bean',
     'org.springframework.context.annotation.Configuration',
     ...ordered.flatMap((b) => [b.type, `com.alipay.sofa.koupleless.common.api.${finder(b).split('.')[0] ?? ''}`]),
   ]);
   const methods = ordered.map(
-    (bean) => `    @Bean
+    (bean) => `    @Bean${bean.final ? '(destroyMethod = "")' : ''}
     public ${simple(bean.type)} ${bean.method}() {
-        return ${finder(bean)}(${bean.byName ? `"${bean.name}", ` : ''}${simple(bean.type)}.class);
+        return ${ask(bean)};
     }
 `,
   );

@@ -1,5 +1,7 @@
 import type { ApplicationProject } from './project.ts';
 import type { Seeds } from './seeds.ts';
+import { meetsInApi } from './write/layout.ts';
+import { placesOf } from './write/places.ts';
 import type { SplitRequest } from '../protocol/split.ts';
 import type { Bilingual } from '../protocol/text.ts';
 
@@ -47,14 +49,17 @@ export function checkSeeds(project: ApplicationProject, seeds: Seeds): readonly 
 /** Why the result could not be written into the project's folders. */
 export function checkFolders(project: ApplicationProject, name: string): readonly Bilingual[] {
   const reasons: Bilingual[] = [];
-  for (const folder of new Set([apiName(project), BASE_FOLDER, name])) {
+  const divided = meetsInApi(project);
+  const folders = divided ? [apiName(project), BASE_FOLDER, name] : [placesOf(project, name).module.slice(0, -1)];
+  for (const folder of new Set(folders)) {
     if ([...project.files.keys(), ...project.binaries].some((path) => path.startsWith(`${folder}/`)) || folder === 'src')
       reasons.push({
         en: `The folder ${folder}/ is there already, and the split would write into it.`,
         zh: `目录 ${folder}/ 已经存在，拆分会写入这个目录。`,
       });
   }
-  if (name === BASE_FOLDER || name === apiName(project) || name === project.base?.name)
+  const taken = divided ? [BASE_FOLDER, apiName(project), project.base?.name] : project.workspace.modules.map((m) => m.name);
+  if (taken.includes(name))
     reasons.push({
       en: `The name ${name} is taken by the application itself. Choose another for the module.`,
       zh: `名称 ${name} 已被应用自身占用，请为模块换一个名称。`,

@@ -2,16 +2,15 @@ import { lineAndColumn } from '../java/diagnostic.ts';
 import type { Bean } from './beans.ts';
 import type { BaseBridge } from './bridge.ts';
 import { methodsToForward } from './bridge.ts';
-import { DATA_ANNOTATIONS, DATA_SUPERTYPES } from './data-access.ts';
 import type { Hierarchy } from './hierarchy.ts';
+import { namespaceOf } from './resources.ts';
+import type { StrayLookUp } from './look-ups.ts';
+import { lookUp } from './look-ups.ts';
 import type { Project } from './project.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
 import { hasModifier, simpleNameOf } from './source-type.ts';
 import type { Illegal, Side, Warning } from '../protocol/split.ts';
-import type { Limit } from '../protocol/split.ts';
 import type { Bilingual } from '../protocol/text.ts';
-import { limit } from './workspace/limits.ts';
-import { createTypeNames } from './type-names.ts';
 import type { AnyNode } from './walk.ts';
 import { walk } from './walk.ts';
 
@@ -135,7 +134,7 @@ const RULES: readonly Rule[] = [
 export interface Hazards {
   readonly warnings: readonly Warning[];
   readonly illegal: readonly Illegal[];
-  readonly limits: readonly Limit[];
+  readonly strayLookUps: readonly StrayLookUp[];
 }
 
 export function findHazards(
@@ -147,25 +146,30 @@ export function findHazards(
 ): Hazards {
   const warnings: Warning[] = [];
   const illegal: Illegal[] = [];
-  const data: { readonly unit: SourceUnit; readonly line: number }[] = [];
+  const strayLookUps: StrayLookUp[] = [];
   const moved = [...sides].filter(([, side]) => side === 'module').flatMap(([unit]) => unit.types);
   for (const [unit, side] of sides) {
     for (const type of unit.types) {
       walk(type.declaration, (node) => {
         const at = { file: unit.path, line: lineAndColumn(unit.text, node.start).line };
         for (const rule of RULES) if (rule.side === side && matches(rule, node)) warnings.push({ ...at, ...rule.say });
-        if (side === 'module' && isData(node)) data.push({ unit, line: at.line });
         if (side !== 'module' && node.kind === 'Literal' && typeof node.value === 'string')
           names(node.value, moved).forEach((name) =>
             illegal.push({ ...at, from: type.name, to: name, kind: 'name in a string', solved: false, remedy: NAME_REMEDY }),
           );
-        if (node.kind === 'MethodCall' && node.name.name === 'getBean') lookUp(project, sides, beans, unit, type, node, at, illegal);
+        if (node.kind === 'MethodCall' && node.name.name === 'getBean') {
+          const found = lookUp(project, sides, beans, unit, type, node);
+          if (found) illegal.push(found.illegal);
+          if (found?.stray) strayLookUps.push(found.stray);
+        }
       });
       if (side === 'api') sharedState(type, unit, warnings);
     }
   }
   for (const [path, text] of project.files) {
-    if (path.endsWith('.java') || !path.startsWith('src/main/')) continue;
+    if (path.endsWith('.java') || !/(^|\/)src\/main\//.test(path)) continue;
+    // A mapper's own file goes with it.
+    if (moved.some((type) => type.name === namespaceOf(text))) continue;
     for (const name of names(text, moved))
       illegal.push({
         file: path,
@@ -177,14 +181,7 @@ export function findHazards(
         remedy: NAME_REMEDY,
       });
   }
-  for (const path of project.binaries.filter((p) => p.startsWith('src/')))
-    warnings.push({
-      file: path,
-      line: null,
-      en: 'Not a text file: move it to base/ by hand (git mv).',
-      zh: '不是文本文件：请手动移动到 base/（git mv）。',
-    });
-  return { warnings: [...warnings, ...bridgeHazards(bridges, hierarchy)], illegal, limits: dataLimits(data) };
+  return { warnings: [...warnings, ...bridgeHazards(bridges, hierarchy)], illegal, strayLookUps };
 }
 
 const NAME_REMEDY: Bilingual = {
@@ -204,38 +201,6 @@ function matches(rule: Rule, node: AnyNode): boolean {
   return rule.calls?.some((call) => call === `.${node.name.name}` || call === `${target}.${node.name.name}`) ?? false;
 }
 
-function dataLimits(places: readonly { readonly unit: SourceUnit; readonly line: number }[]): Limit[] {
-  const [first] = places;
-  if (!first) return [];
-  const count = new Set(places.map((p) => p.unit)).size;
-  return [
-    limit(
-      'analysis only',
-      {
-        en: `${count} classes with data access move, ${first.unit.path} first. The splitter does not write a module’s transaction manager and entity manager on the base’s data source.`,
-        zh: `有 ${count} 个涉及数据访问的类迁出，第一个是 ${first.unit.path}。拆分器不会为模块生成基于基座数据源的事务管理器和实体管理器。`,
-      },
-      {
-        en: 'Leave them in the base behind an interface, or add the module’s configuration by hand.',
-        zh: '请把它们留在基座并通过接口访问，或手动添加模块的配置。',
-      },
-      first.unit.path,
-      first.line,
-    ),
-  ];
-}
-
-/** What a module needs of the base's data sources is not known to the splitter, so such classes do not move. */
-function isData(node: AnyNode): boolean {
-  if (node.kind === 'Annotation') return DATA_ANNOTATIONS.includes(simpleNameOf(node));
-  return (
-    node.kind === 'TypeDeclaration' &&
-    [node.superclass, ...node.interfaces].some(
-      (t) => t?.kind === 'ClassType' && DATA_SUPERTYPES.includes(t.segments.at(-1)?.name.name ?? ''),
-    )
-  );
-}
-
 /** Full names of moved types that a text holds as whole words. */
 function names(text: string, moved: readonly SourceType[]): string[] {
   return moved
@@ -244,47 +209,6 @@ function names(text: string, moved: readonly SourceType[]): string[] {
       const at = text.indexOf(name);
       return name.includes('.') && at >= 0 && !/[\w.]/.test(text[at - 1] ?? ' ') && !/\w/.test(text[at + name.length] ?? ' ');
     });
-}
-
-function lookUp(
-  project: Project,
-  sides: ReadonlyMap<SourceUnit, Side>,
-  beans: readonly Bean[],
-  unit: SourceUnit,
-  from: SourceType,
-  call: Extract<AnyNode, { kind: 'MethodCall' }>,
-  at: { file: string; line: number },
-  illegal: Illegal[],
-): void {
-  const literal = call.arguments.find((a) => a.kind === 'ClassLiteral');
-  const byName = call.arguments.find((a) => a.kind === 'Literal');
-  const named =
-    literal?.kind === 'ClassLiteral' && literal.type.kind === 'ClassType'
-      ? createTypeNames(project.index, unit).resolve(
-          literal.type.segments.map((s) => s.name.name),
-          from,
-        )
-      : byName?.kind === 'Literal'
-        ? beans.find((b) => b.name === byName.value)?.type
-        : undefined;
-  const fromModule = sides.get(unit) === 'module';
-  if (!named || (sides.get(named.unit) === 'module') === fromModule) return;
-  illegal.push({
-    ...at,
-    from: from.name,
-    to: named.name,
-    kind: 'look-up',
-    solved: false,
-    remedy: fromModule
-      ? {
-          en: `This asks one context for a bean of the other. In the module use SpringServiceFinder.getBaseService(${named.simpleName}.class).`,
-          zh: `这里在一个上下文中查找另一个上下文的 Bean。在模块中请使用 SpringServiceFinder.getBaseService(${named.simpleName}.class)。`,
-        }
-      : {
-          en: 'This asks the base’s context for a bean of the module. Use SpringServiceFinder.getModuleServiceWithoutVersion with an interface.',
-          zh: '这里在基座的上下文中查找模块的 Bean。请配合接口使用 SpringServiceFinder.getModuleServiceWithoutVersion。',
-        },
-  });
 }
 
 function sharedState(type: SourceType, unit: SourceUnit, warnings: Warning[]): void {

@@ -1,10 +1,11 @@
 import type { Analysis } from './analysis.ts';
 import type { BaseBridge } from './bridge.ts';
 import type { Reference } from './references.ts';
-import { topLevel } from './source-type.ts';
+import { annotationsOf, simpleNameOf, topLevel } from './source-type.ts';
 import type { SourceUnit } from './source-type.ts';
 import { sees } from './stale-imports.ts';
-import type { Illegal, Side, SplitReference } from '../protocol/split.ts';
+import { meetsInApi } from './write/layout.ts';
+import type { Illegal, Side, SplitReference, Warning } from '../protocol/split.ts';
 import type { Bilingual } from '../protocol/text.ts';
 
 /** References that the cut would break: base → module first of all, and those that no jar could compile. */
@@ -13,6 +14,7 @@ export function findIllegal(analysis: Analysis, apiName: string, bridges: readon
   const cured = new Map(analysis.cures.flatMap((c) => c.references.map((r) => [r, c.replacement.simpleName] as const)));
   const used = new Set(references.filter((r) => r.kind !== 'import').map((r) => `${r.unit.path} ${topLevel(r.target).name}`));
   const found: Illegal[] = [];
+  const apiJar = meetsInApi(analysis.project);
   for (const r of references) {
     if (r.unit.test) continue;
     const from = placement.sides.get(r.unit) ?? 'base';
@@ -21,20 +23,25 @@ export function findIllegal(analysis: Analysis, apiName: string, bridges: readon
     const unused = r.kind === 'import' && !used.has(`${r.unit.path} ${topLevel(r.target).name}`);
     const interfaceName = cured.get(r);
     const bridge = bridges.find((b) => b.interface === r.target);
-    if (sees(from, to) && !crossesPick) continue;
+    if (sees(from, to, apiJar) && !crossesPick) continue;
     const solution: Bilingual | undefined =
       interfaceName !== undefined
         ? { en: `The base asks for the interface ${interfaceName} instead.`, zh: `基座改用接口 ${interfaceName}。` }
         : bridge && (r.kind === 'field' || r.kind === 'parameter')
           ? {
-              en: `${bridge.interface.simpleName} goes to ${apiName}. The base gets ${bridge.className}, a bean that passes every call on to the active version of the module.`,
-              zh: `${bridge.interface.simpleName} 移到 ${apiName}。基座得到一个新的 Bean ${bridge.className}，它把每次调用转给模块当前活跃的版本。`,
+              en: `${bridge.interface.simpleName} ${apiJar ? `goes to ${apiName}` : 'stays in the base'}. The base gets ${bridge.className}, a bean that passes every call on to the active version of the module.`,
+              zh: `${bridge.interface.simpleName} ${apiJar ? `移到 ${apiName}` : '留在基座'}。基座得到一个新的 Bean ${bridge.className}，它把每次调用转给模块当前活跃的版本。`,
             }
-          : sees(from, to)
-            ? {
-                en: `${topLevel(r.target).simpleName} goes to ${apiName}, which base and module both see.`,
-                zh: `${topLevel(r.target).simpleName} 移到 ${apiName}，基座和模块都能看到。`,
-              }
+          : sees(from, to, apiJar)
+            ? apiJar
+              ? {
+                  en: `${topLevel(r.target).simpleName} goes to ${apiName}, which base and module both see.`,
+                  zh: `${topLevel(r.target).simpleName} 移到 ${apiName}，基座和模块都能看到。`,
+                }
+              : {
+                  en: `${topLevel(r.target).simpleName} stays in the base, which the module sees.`,
+                  zh: `${topLevel(r.target).simpleName} 留在基座，模块能看到它。`,
+                }
             : unused
               ? { en: 'The import is not used and is dropped.', zh: '这个导入没有用到，会被删除。' }
               : undefined;
@@ -78,36 +85,60 @@ function leftToDo(r: Reference, from: Side, to: Side): Bilingual {
   };
 }
 
-/** The side of every test: with what it tests. A test that needs both sides is left for the visitor to part. */
-export function placeTests(analysis: Analysis): { readonly sides: ReadonlyMap<SourceUnit, Side>; readonly illegal: readonly Illegal[] } {
+/**
+ * The side of every test: with what it tests. One that needs the whole application, or that no side can compile, is left out
+ * of both, with a note.
+ */
+export function placeTests(analysis: Analysis): {
+  readonly sides: ReadonlyMap<SourceUnit, Side>;
+  readonly leftOut: ReadonlySet<SourceUnit>;
+  readonly warnings: readonly Warning[];
+} {
+  const { project, placement, references } = analysis;
   const sides = new Map<SourceUnit, Side>();
-  const sideOf = (unit: SourceUnit): Side => (unit.test ? sides.get(unit) : analysis.placement.sides.get(unit)) ?? 'base';
-  const tests = analysis.project.index.units.filter((u) => u.test);
+  const sideOf = (unit: SourceUnit): Side => (unit.test ? sides.get(unit) : placement.sides.get(unit)) ?? 'base';
+  const tests = project.index.units.filter((u) => u.test);
+  const named = new Map<SourceUnit, Reference[]>();
+  for (const r of references) if (r.unit.test && r.kind !== 'import') named.set(r.unit, [...(named.get(r.unit) ?? []), r]);
   for (let changed = true; changed;) {
     changed = false;
     for (const test of tests) {
-      if (
-        sides.get(test) === 'module' ||
-        !analysis.references.some((r) => r.unit === test && r.kind !== 'import' && sideOf(r.target.unit) === 'module')
-      )
-        continue;
+      if (sides.get(test) === 'module' || !named.get(test)?.some((r) => sideOf(r.target.unit) === 'module')) continue;
       sides.set(test, 'module');
       changed = true;
     }
   }
-  const both = new Map(
-    analysis.references
-      .filter((r) => sides.get(r.unit) === 'module' && r.kind !== 'import' && sideOf(r.target.unit) === 'base')
-      .reverse()
-      .map((r) => [r.unit, r]),
-  );
-  const illegal = [...both.values()].map((r): Illegal => ({
-    ...describe(r),
-    solved: false,
-    remedy: {
-      en: `This test needs ${topLevel(r.target).simpleName} of the base and classes of the module. Part it in two, or delete it.`,
-      zh: `这个测试既需要基座的 ${topLevel(r.target).simpleName}，又需要模块的类。请拆成两个测试，或删除它。`,
-    },
+  const visible = !meetsInApi(project);
+  const leftOut = new Map<SourceUnit, Reference>();
+  for (const test of sides.keys()) {
+    const base = named.get(test)?.find((r) => sideOf(r.target.unit) === 'base');
+    if (base && (!visible || base.target.unit.test || base.target.unit === project.application?.unit || isIntegration(test)))
+      leftOut.set(test, base);
+  }
+  // What only a test that is left out needs is of no use alone, and would not compile.
+  for (let changed = true; changed;) {
+    changed = false;
+    for (const test of sides.keys()) {
+      const needed = named.get(test)?.find((r) => leftOut.has(r.target.unit));
+      if (!needed || leftOut.has(test)) continue;
+      leftOut.set(test, needed);
+      changed = true;
+    }
+  }
+  const warnings = [...leftOut].map(([test, r]): Warning => ({
+    file: test.path,
+    line: r.line,
+    en: `This test needs ${topLevel(r.target).simpleName} of the base and classes of the module in one application. It is kept in left-out/, where no build compiles it; part it in two, or let it ask a base with the module deployed.`,
+    zh: `这个测试需要在同一个应用里同时用到基座的 ${topLevel(r.target).simpleName} 和模块的类。它被放到 left-out/，不参与编译；请拆成两个测试，或让它访问部署了模块的基座。`,
   }));
-  return { sides, illegal };
+  return { sides, leftOut: new Set(leftOut.keys()), warnings };
+}
+
+/** Starts a Spring context of the application. */
+function isIntegration(test: SourceUnit): boolean {
+  return test.types.some((type) =>
+    annotationsOf(type).some((a) =>
+      /^(SpringBootTest|ContextConfiguration|SpringJUnitConfig|DataJpaTest|MybatisTest|WebMvcTest)$/.test(simpleNameOf(a)),
+    ),
+  );
 }

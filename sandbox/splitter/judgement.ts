@@ -12,6 +12,8 @@ import type { ApplicationProject } from './project.ts';
 import type { SourceUnit } from './source-type.ts';
 import type { Wiring } from './wiring.ts';
 import type { Wish } from './wish.ts';
+import { unitsOn } from './sides.ts';
+import { findStartCalls } from './start-calls.ts';
 import { wire } from './wiring.ts';
 import type { WrapperEdits } from './wrapper-parameters.ts';
 import { wrapParameters } from './wrapper-parameters.ts';
@@ -30,6 +32,8 @@ export interface Judgement {
   readonly wrappers: WrapperEdits;
   readonly access: AccessEdits;
   readonly testSides: ReadonlyMap<SourceUnit, Side>;
+  /** Tests that need both sides in one context: they are kept where no build compiles them. */
+  readonly leftOut: ReadonlySet<SourceUnit>;
   readonly moved: readonly SourceUnit[];
   readonly illegal: readonly Illegal[];
   readonly warnings: readonly Warning[];
@@ -50,7 +54,7 @@ export function judge(project: ApplicationProject, relations: Relations, wish: W
     ...access.illegal,
     ...wrappers.illegal,
     ...hazards.illegal,
-    ...tests.illegal,
+    ...findStartCalls(analysis.points, sides, wiring.bridges),
   ];
   return {
     analysis,
@@ -59,15 +63,12 @@ export function judge(project: ApplicationProject, relations: Relations, wish: W
     wrappers,
     access,
     testSides: tests.sides,
+    leftOut: tests.leftOut,
     moved: unitsOn(sides, 'module'),
     illegal: [...illegal].sort((a, b) => Number(a.solved) - Number(b.solved) || a.file.localeCompare(b.file) || a.line - b.line),
-    warnings: [...wiring.warnings, ...wrappers.warnings, ...hazards.warnings],
-    limits: [...project.limits, ...hazards.limits],
+    warnings: [...wiring.warnings, ...wrappers.warnings, ...hazards.warnings, ...tests.warnings],
+    limits: project.limits,
   };
-}
-
-export function unitsOn(sides: ReadonlyMap<SourceUnit, Side>, side: Side): SourceUnit[] {
-  return [...sides].filter(([, s]) => s === side).map(([unit]) => unit);
 }
 
 function wireSides(analysis: Analysis, moduleName: string): Wiring {

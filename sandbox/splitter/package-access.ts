@@ -29,7 +29,7 @@ export function openPackageAccess(
       r.kind !== 'import' &&
       r.from &&
       sides.get(r.unit) === 'module' &&
-      sides.get(r.target.unit) === 'api' &&
+      sides.get(r.target.unit) !== 'module' &&
       r.unit.packageName === r.target.unit.packageName,
   );
   const open = (owner: SourceType, declaration: TypeDeclaration | Member, what: string, by: SourceUnit, possible: boolean): void => {

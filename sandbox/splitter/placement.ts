@@ -47,13 +47,15 @@ export function isBean(unit: SourceUnit): boolean {
 /**
  * Places every file, as the cut says. `cured` are references of base files that the split rewrites away, so they hold nothing back.
  * A picked type that the base still names goes to the api when it can live there; else it stays in the module and the
- * reference is left illegal.
+ * reference is left illegal. With `apiJar` the two sides meet in a jar of their own; without, the module sees all of the
+ * base, and what both name stays there.
  */
 export function place(
   index: TypeIndex,
   { model, pick }: { readonly model: PickModel; readonly pick: Pick },
   references: readonly Reference[],
   cured: ReadonlySet<Reference>,
+  apiJar: boolean,
 ): Placement {
   const units = index.units.filter((u) => !u.test);
   const { users, needs } = usesIn(references, cured);
@@ -65,8 +67,8 @@ export function place(
 
   const sides = new Map<SourceUnit, Side>(units.map((u) => [u, wanted.has(u) ? 'module' : 'base']));
   const toApi = (unit: SourceUnit, reason: Bilingual): void => {
-    if (sides.get(unit) === 'api') return;
-    sides.set(unit, 'api');
+    if (sides.get(unit) === 'api' || (!apiJar && sides.get(unit) === 'base')) return;
+    sides.set(unit, apiJar ? 'api' : 'base');
     reasons.set(unit, reason);
     for (const needed of needsOf(unit)) {
       const movable = sides.get(needed) === 'module' ? !isBean(needed) : !isEntryPoint(needed);
@@ -79,7 +81,7 @@ export function place(
       toApi(unit, { en: `the base names it too: ${listNames(users)}`, zh: `基座也引用了它：${listNames(users)}` });
   }
   for (const unit of units) {
-    if (sides.get(unit) !== 'base' || isEntryPoint(unit)) continue;
+    if (!apiJar || sides.get(unit) !== 'base' || isEntryPoint(unit)) continue;
     const users = usersOf(unit).filter((user) => sides.get(user) === 'module');
     if (users.length > 0) toApi(unit, { en: `the module names it: ${listNames(users)}`, zh: `模块引用了它：${listNames(users)}` });
   }

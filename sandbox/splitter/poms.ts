@@ -2,30 +2,39 @@ import type { Element } from '../maven/xml.ts';
 import { childOf, childrenOf, textOf } from '../maven/xml.ts';
 import type { Splice } from './splice.ts';
 import { applySplices, lineEndOf, removal } from './splice.ts';
+import { lineOf, managedArk, needsClassicLoader } from './write/koupleless-line.ts';
 
-/** Versions that the poms name: the newest pair of runtime and SOFAArk that Maven Central has for Spring Boot 3. */
-const RUNTIME_VERSION = '2.1.6';
-const ARK_VERSION = '3.1.4';
-const ARK_PLUGIN_VERSION = '3.1.11';
-const PARTS_OF_ARK = [
-  'all',
-  'api',
-  'archive',
-  'common',
-  'common-springboot',
-  'compatible-springboot2',
-  'container',
-  'exception',
-  'spi',
-  'springboot-starter',
-  'support-starter',
-];
+/** A plug-in that works on the application's sources, not one that does the same for every part: it goes with the base. */
+export function belongsToBase(text: string, plugin: Element): boolean {
+  const name = textOf(plugin, 'artifactId') ?? '';
+  return (
+    name !== 'spring-boot-maven-plugin' &&
+    name !== 'maven-compiler-plugin' &&
+    /src\/(main|test)\//.test(text.slice(plugin.start, plugin.end))
+  );
+}
+
+/** Whether a text holds the path of a file, or of a folder around it, as a whole. */
+export function namesPath(text: string, path: string): boolean {
+  const parts = path.split('/');
+  return parts.some((_, i) => i > 0 && mentions(text, parts.slice(0, i + 1).join('/')));
+}
+
+function mentions(text: string, path: string): boolean {
+  const at = text.indexOf(path);
+  return at >= 0 && !/[\w-]/.test(text[at - 1] ?? ' ') && !/[\w-]/.test(text[at + path.length] ?? ' ');
+}
 
 export interface PomNames {
+  /** The project's text files by path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Spring Boot's version. */
+  readonly boot: string | undefined;
   readonly groupId: string;
   readonly artifactId: string;
   readonly version: string;
-  readonly api: string;
+  /** undefined: nothing is named by both sides. */
+  readonly api: string | undefined;
   readonly base: string;
   readonly module: { readonly name: string; readonly version: string; readonly contextPath: string };
 }
@@ -39,16 +48,16 @@ export function writePoms(text: string, pom: Element, names: PomNames): Readonly
     .map((d) => withScope(text, d))
     .map(indented)
     .join('\n');
-  const api = [head(names, names.api), '  <dependencies>', provided, '  </dependencies>', '</project>', ''];
+  const api = [head(names, names.api ?? ''), '  <dependencies>', provided, '  </dependencies>', '</project>', ''];
   const base = [
     head(names, names.base),
     '  <dependencies>',
     dependency('com.alipay.sofa.koupleless', 'koupleless-base-starter'),
     dependency('com.alipay.sofa', 'web-ark-plugin'),
-    dependency(names.groupId, names.api),
+    names.api === undefined ? '' : dependency(names.groupId, names.api),
     ...dependencies.map((d) => indented(text.slice(d.start, d.end))),
     '  </dependencies>',
-    baseBuild(text, pom),
+    baseBuild(text, pom, names.boot),
     '</project>',
     '',
   ];
@@ -57,7 +66,7 @@ export function writePoms(text: string, pom: Element, names: PomNames): Readonly
     head(names, names.module.name) + own,
     '  <dependencies>',
     dependency('com.alipay.sofa.koupleless', 'koupleless-app-starter', 'provided'),
-    dependency(names.groupId, names.api, 'provided'),
+    names.api === undefined ? '' : dependency(names.groupId, names.api, 'provided'),
     provided,
     '  </dependencies>',
     moduleBuild(names),
@@ -66,7 +75,7 @@ export function writePoms(text: string, pom: Element, names: PomNames): Readonly
   ];
   return new Map([
     ['pom.xml', rootPom(text, pom, names)],
-    [`${names.api}/pom.xml`, withEol(api.filter((s) => s !== '').join('\n') + '\n')],
+    ...(names.api === undefined ? [] : [[`${names.api}/pom.xml`, withEol(api.filter((s) => s !== '').join('\n') + '\n')] as const]),
     [`${names.base}/pom.xml`, withEol(base.filter((s) => s !== '').join('\n') + '\n')],
     [`${names.module.name}/pom.xml`, withEol(module.filter((s) => s !== '').join('\n') + '\n')],
   ]);
@@ -114,7 +123,7 @@ function springBootPlugin(pom: Element): Element | undefined {
 }
 
 /** The base takes the Spring Boot plug-in; Boot 3.2 needs the classic loader, which SOFAArk reads archives with. */
-function baseBuild(text: string, pom: Element): string {
+function baseBuild(text: string, pom: Element, boot: string | undefined): string {
   const plugin = springBootPlugin(pom);
   const finalName = childOf(childOf(pom, 'build'), 'finalName');
   const source = plugin
@@ -123,8 +132,9 @@ function baseBuild(text: string, pom: Element): string {
   const configuration = childOf(plugin, 'configuration');
   const loader = '<loaderImplementation>CLASSIC</loaderImplementation>';
   const set = childOf(configuration, 'loaderImplementation');
-  let edited: string;
-  if (plugin && set) edited = applySplices(source, [{ start: set.start - plugin.start, end: set.end - plugin.start, text: loader }]);
+  let edited = source;
+  if (!needsClassicLoader(boot)) edited = source;
+  else if (plugin && set) edited = applySplices(source, [{ start: set.start - plugin.start, end: set.end - plugin.start, text: loader }]);
   else if (plugin && configuration && configuration.children.length > 0) {
     const at = (configuration.children.at(-1)?.end ?? 0) - plugin.start;
     edited = applySplices(source, [{ start: at, end: at, text: `\n          ${loader}` }]);
@@ -140,9 +150,13 @@ function baseBuild(text: string, pom: Element): string {
     edited = source.replace(/\s*<\/plugin>$/, `\n        <configuration>\n          ${loader}\n        </configuration>\n      </plugin>`);
   return `  <build>${finalName ? `\n    ${text.slice(finalName.start, finalName.end)}` : ''}
     <plugins>
-      ${edited}
+      ${[edited, ...basePlugins(text, pom).map((p) => text.slice(p.start, p.end))].join('\n      ')}
     </plugins>
   </build>`;
+}
+
+function basePlugins(text: string, pom: Element): readonly Element[] {
+  return childrenOf(childOf(pom, 'build'), 'plugins', 'plugin').filter((p) => belongsToBase(text, p));
 }
 
 function moduleBuild(names: PomNames): string {
@@ -190,24 +204,25 @@ function rootPom(text: string, pom: Element, names: PomNames): string {
     `
   <packaging>pom</packaging>
   <modules>
-    <module>${names.api}</module>
-    <module>${names.base}</module>
+${names.api === undefined ? '' : `    <module>${names.api}</module>\n`}    <module>${names.base}</module>
     <module>${names.module.name}</module>
   </modules>`,
   );
+  const line = lineOf(names.boot);
   const versions = `
-    <koupleless.runtime.version>${RUNTIME_VERSION}</koupleless.runtime.version>
-    <sofa.ark.version>${ARK_VERSION}</sofa.ark.version>
-    <sofa-ark-maven-plugin.version>${ARK_PLUGIN_VERSION}</sofa-ark-maven-plugin.version>`;
+    <koupleless.runtime.version>${line.runtime}</koupleless.runtime.version>
+    <sofa.ark.version>${line.ark}</sofa.ark.version>
+    <sofa-ark-maven-plugin.version>${line.plugin}</sofa-ark-maven-plugin.version>`;
   const properties = childOf(pom, 'properties');
   const managed = [
     '      <!-- One SOFAArk version for all of its parts: the runtime alone would mix them. -->',
-    ...PARTS_OF_ARK.map((part) => managedDependency('com.alipay.sofa', `sofa-ark-${part}`, '${sofa.ark.version}')),
+    managedArk('${sofa.ark.version}', '      '),
     managedDependency('com.alipay.sofa', 'web-ark-plugin', '${sofa.ark.version}'),
     ...['koupleless-base-starter', 'koupleless-app-starter'].map((a) =>
       managedDependency('com.alipay.sofa.koupleless', a, '${koupleless.runtime.version}'),
     ),
-    managedDependency(names.groupId, names.api, '${project.version}'),
+    // Not ${project.version}, which each part reads as its own: the module may have another.
+    ...(names.api === undefined ? [] : [managedDependency(names.groupId, names.api, names.version)]),
   ].join('\n');
   const management = childOf(childOf(pom, 'dependencyManagement'), 'dependencies');
   const dependencies = childOf(pom, 'dependencies');
@@ -229,15 +244,33 @@ function rootPom(text: string, pom: Element, names: PomNames): string {
   if (!dependencies && !management) atEnd(block);
   const build = childOf(pom, 'build');
   const plugins = childOf(build, 'plugins');
-  const plugin = springBootPlugin(pom);
+  const spring = springBootPlugin(pom);
+  const moved = [...(spring ? [spring] : []), ...basePlugins(text, pom)];
   const finalName = childOf(build, 'finalName');
-  const leftInBuild = (build?.children ?? []).filter((c) => c !== finalName && !(c === plugins && plugin && plugins.children.length === 1));
+  const allGo = plugins !== undefined && plugins.children.every((p) => moved.includes(p));
+  const leftInBuild = (build?.children ?? []).filter((c) => c !== finalName && !(c === plugins && allGo));
   if (build && leftInBuild.length === 0) gone(build);
   else {
     gone(finalName);
-    gone(plugin && plugins?.children.length === 1 ? plugins : plugin);
+    if (allGo) gone(plugins);
+    else {
+      moved.forEach(gone);
+      for (const plugin of plugins?.children ?? []) if (!moved.includes(plugin)) splices.push(...rooted(text, plugin, names.files));
+    }
   }
   return applySplices(text, splices);
+}
+
+/** A plug-in that stays in the parent runs in every part's folder: the files of the root that it names are named from the root. */
+function rooted(text: string, plugin: Element, files: ReadonlyMap<string, string>): Splice[] {
+  const leaves = (element: Element): Element[] => (element.children.length === 0 ? [element] : element.children.flatMap(leaves));
+  const paths = [...files.keys()];
+  return leaves(plugin).flatMap((leaf) => {
+    const path = leaf.text.replace(/^\$\{(project\.)?basedir\}\//, '').replace(/^\.\//, '');
+    if (path === '' || !paths.some((p) => p === path || p.startsWith(`${path}/`)) || !(path.includes('/') || path.includes('.'))) return [];
+    const at = text.indexOf(leaf.text, leaf.start);
+    return at < 0 ? [] : [{ start: at, end: at + leaf.text.length, text: `\${maven.multiModuleProjectDirectory}/${path}` }];
+  });
 }
 
 function managedDependency(groupId: string, artifactId: string, version: string): string {

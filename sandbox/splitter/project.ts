@@ -32,7 +32,6 @@ export interface ApplicationProject extends Project {
   readonly base: BuildModule | undefined;
 }
 
-export const MAIN_JAVA = 'src/main/java/';
 export const MAIN_RESOURCES = 'src/main/resources/';
 
 export function readProject(given: readonly ProjectFile[], parser: JavaParser): Project {

@@ -272,6 +272,7 @@ describe('what moves', () => {
         'import org.springframework.stereotype.Service;\n@Service\npublic class Orders { Orders(a.stock.StockService s) { s.take(1); } }',
     });
     expect(unsolved(split(files, ['a.stock']))).toEqual([
+      'src/main/java/a/order/Orders.java:5 injection a.stock.StockService',
       'src/main/java/a/stock/StockService.java:3 primitive parameter a.stock.StockService.take',
     ]);
   });
@@ -286,7 +287,7 @@ describe('what moves', () => {
       expect(after(result, changed).replace(/\r\n/g, '')).not.toContain('\n');
   });
 
-  it('moves tests with what they test, and asks to part those that need both sides', () => {
+  it('moves tests with what they test, and leaves out those that need both sides', () => {
     const files = application({
       'a.stock.Warehouse': WAREHOUSE.replace(' implements StockService', ''),
       'a.order.Orders': 'public class Orders { }',
@@ -297,7 +298,8 @@ describe('what moves', () => {
     const result = split(files, ['a.stock']);
     expect(after(result, 'stock/src/test/java/a/WarehouseTest.java')).toContain('WarehouseTest');
     expect(after(result, 'base/src/test/java/a/OrdersTest.java')).toContain('OrdersTest');
-    expect(unsolved(result)).toEqual(['src/test/java/a/BothTest.java:2 field a.order.Orders']);
+    expect(unsolved(result)).toEqual([]);
+    expect(after(result, 'stock/left-out/src/test/java/a/BothTest.java')).toContain('BothTest');
   });
 });
 
@@ -409,11 +411,6 @@ describe('what limits a project', () => {
       'no main class',
       () => application(some).filter((f) => !f.path.endsWith('App.java')),
       /^analysis only: .*No class has @SpringBootApplication/m,
-    ],
-    [
-      'data access',
-      () => application({ 'a.stock.Warehouse': 'import jakarta.persistence.Entity;\n@Entity\npublic class Warehouse { }' }),
-      /^analysis only: .*data access move/m,
     ],
   ])('%s: is analysed all the same', (_, files, expected) => {
     expect(limits(files())).toMatch(expected);

@@ -7,6 +7,8 @@ import { walk } from './walk.ts';
 export interface SettingKeys {
   readonly keys: ReadonlySet<string>;
   readonly prefixes: ReadonlySet<string>;
+  /** Keys that it must not have, whatever the prefixes say. */
+  readonly withheld?: ReadonlySet<string>;
 }
 
 export function settingKeysOf(unit: SourceUnit): SettingKeys {
@@ -46,8 +48,9 @@ export function placeholdersIn(text: string): string[] {
 export function reads(settings: readonly SettingKeys[], key: string): boolean {
   const plain = canonicalKey(key).replace(/\[\d+\]/g, '');
   return settings.some(
-    ({ keys, prefixes }) =>
-      [...keys].some((k) => canonicalKey(k) === plain) ||
-      [...prefixes].some((p) => plain === canonicalKey(p) || plain.startsWith(`${canonicalKey(p)}.`)),
+    ({ keys, prefixes, withheld }) =>
+      ![...(withheld ?? [])].some((k) => canonicalKey(k) === plain) &&
+      ([...keys].some((k) => canonicalKey(k) === plain) ||
+        [...prefixes].some((p) => plain === canonicalKey(p) || plain.startsWith(`${canonicalKey(p)}.`))),
   );
 }

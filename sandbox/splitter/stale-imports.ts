@@ -6,9 +6,12 @@ import type { Splice } from './splice.ts';
 import { removal } from './splice.ts';
 import type { Side } from '../protocol/split.ts';
 
-/** Whether code on one side can name a type on another: the api is seen by all, everything else by its own side only. */
-export function sees(from: Side, to: Side): boolean {
-  return from === to || to === 'api';
+/**
+ * Whether code on one side can name a type on another: the api is seen by all, the base by the module where there is no jar
+ * of the api between them, everything else by its own side only.
+ */
+export function sees(from: Side, to: Side, apiJar: boolean): boolean {
+  return from === to || to === 'api' || (!apiJar && from === 'module' && to === 'base');
 }
 
 /**
@@ -21,10 +24,11 @@ export function dropStaleImports(
   unit: SourceUnit,
   side: Side,
   references: readonly Reference[],
+  apiJar: boolean,
 ): readonly Splice[] {
   const used = new Set(references.filter((r) => r.unit === unit && r.kind !== 'import').map((r) => topLevel(r.target)));
   const gone: Splice[] = [];
-  const visible = (other: SourceUnit): boolean => sees(side, sides.get(other) ?? 'base');
+  const visible = (other: SourceUnit): boolean => sees(side, sides.get(other) ?? 'base', apiJar);
   for (const declared of unit.unit.imports) {
     const type = importedType(index, declared);
     const inPackage = declared.onDemand && !type ? index.units.filter((u) => !u.test && u.packageName === declared.name.text) : [];

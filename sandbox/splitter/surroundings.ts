@@ -5,7 +5,8 @@ import type { ApplicationProject as Project } from './project.ts';
 import { MAIN_RESOURCES } from './project.ts';
 import { canonicalKey } from '../settings/setting.ts';
 import { documentsOf } from './project-settings.ts';
-import { isSettings } from './resources.ts';
+import { meetsInApi } from './write/layout.ts';
+import { buildFileFinder, isSettings } from './write/places.ts';
 import type { SourceUnit } from './source-type.ts';
 import { annotationOf, annotationsOf } from './source-type.ts';
 import type { Warning } from '../protocol/split.ts';
@@ -25,7 +26,8 @@ const CONTEXT_PATH = canonicalKey('server.servlet.context-path');
 
 /** What stands around the code and knows of its old shape: scripts, build plug-ins, views, the base's own context path. */
 export function findSurroundings(project: Project, moved: readonly SourceUnit[]): Warning[] {
-  return [...jarNames(project), ...plugins(project), ...contextPath(project), ...views(project, moved), ...packageNames(project, moved)];
+  const divided = meetsInApi(project) ? [...jarNames(project), ...plugins(project)] : [];
+  return [...divided, ...contextPath(project), ...views(project, moved), ...packageNames(project, moved)];
 }
 
 function at(project: Project, path: string, offset: number, en: string, zh: string): Warning {
@@ -67,8 +69,9 @@ function plugins(project: Project): Warning[] {
 }
 
 function contextPath(project: Project): Warning[] {
+  const fileOf = buildFileFinder(project);
   return [...project.files].flatMap(([path, text]) => {
-    const settings = isSettings(path) ? (documentsOf(path, text) ?? []).flatMap((document) => document.settings) : [];
+    const settings = isSettings(fileOf(path)) ? (documentsOf(path, text) ?? []).flatMap((document) => document.settings) : [];
     const found = settings.find(({ key, value }) => canonicalKey(key) === CONTEXT_PATH && value.replace('/', '') !== '');
     return found
       ? [

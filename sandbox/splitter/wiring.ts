@@ -62,7 +62,7 @@ export function wire(question: WiringQuestion): Wiring {
       continue;
     }
     const methods = point.type && methodsToForward(question.hierarchy, point.type);
-    if (!point.type || !methods || sides.get(point.type.unit) !== 'api' || (there.length > 1 && !point.many)) {
+    if (!point.type || !methods || sides.get(point.type.unit) === 'module' || (there.length > 1 && !point.many)) {
       illegal.push({
         file: point.unit.path,
         line: point.line,

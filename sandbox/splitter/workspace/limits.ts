@@ -161,6 +161,21 @@ function bootLimits(base: BuildModule): Limit[] {
         base.pom?.path ?? null,
       ),
     ];
+  if (hasOrphanProxies(boot))
+    return [
+      limit(
+        'open point',
+        {
+          en: `Spring Boot ${boot} makes the proxies of a module’s interfaces with the base’s class loader: repositories and other JDK proxies fail in the module.`,
+          zh: `Spring Boot ${boot} 会用基座的类加载器为模块的接口创建代理：模块中的 Repository 等 JDK 代理会失败。`,
+        },
+        {
+          en: 'Take Spring Boot 2.7.13, 3.0.8, 3.1.1 or later.',
+          zh: '请升级到 Spring Boot 2.7.13、3.0.8、3.1.1 或更新的版本。',
+        },
+        base.pom?.path ?? null,
+      ),
+    ];
   if (/^[23]\./.test(boot)) return [];
   return [
     limit(
@@ -176,6 +191,13 @@ function bootLimits(base: BuildModule): Limit[] {
       base.pom?.path ?? null,
     ),
   ];
+}
+
+/** Spring before 5.3.28 and 6.0.10: a class loader without a parent, as SOFAArk's are, was not used for JDK proxies. */
+function hasOrphanProxies(boot: string): boolean {
+  const [major = 0, minor = 0, patch = 0] = boot.split(/[.-]/).map((part) => Number.parseInt(part, 10) || 0);
+  if (major === 2) return minor < 7 || patch < 13;
+  return major === 3 && ((minor === 0 && patch < 8) || (minor === 1 && patch < 1));
 }
 
 function lineIn(text: string, part: string): number | null {

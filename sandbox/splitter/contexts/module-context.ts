@@ -1,0 +1,156 @@
+import type { Analysis } from '../analysis.ts';
+import { candidatesFor } from '../beans.ts';
+import type { BorrowedBean } from '../bridge.ts';
+import { unitsOn } from '../sides.ts';
+import type { SourceType, SourceUnit } from '../source-type.ts';
+import { annotationOf, annotationsOf, simpleNameOf, topLevel } from '../source-type.ts';
+import { walk } from '../walk.ts';
+import type { Technology } from './technologies.ts';
+import { DATA_JDBC, DATA_SOURCE, JPA, MIGRATIONS, MYBATIS, OTHERS } from './technologies.ts';
+
+/** What a module's Spring context has of its own, what it takes from the base, and what it must not set up a second time. */
+export interface ModuleContext {
+  /** Auto-configuration that the module leaves out. */
+  readonly excluded: readonly string[];
+  /** Settings of the base that the module reads as well. */
+  readonly prefixes: readonly string[];
+  /** Settings of the module alone, as lines; they win over the base's. */
+  readonly settings: readonly string[];
+  /** Keys that the module must not take from the base. */
+  readonly withheld: readonly string[];
+  readonly borrowed: readonly BorrowedBean[];
+  /** Whether the module has its own persistence on the base's data source. */
+  readonly dataSource: boolean;
+  readonly entityPackages: readonly string[];
+  readonly repositories: readonly SourceType[];
+  /** Repositories that stay in the base and lie in packages of moved ones. */
+  readonly foreignRepositories: readonly SourceType[];
+  readonly mappers: readonly SourceType[];
+}
+
+const DDL = 'spring.jpa.hibernate.ddl-auto';
+const IN_MEMORY = /^(h2|hsqldb|derby)$/;
+
+export function moduleContext(analysis: Analysis, mapperNames: ReadonlySet<string>): ModuleContext {
+  const { project, placement } = analysis;
+  const { base, workspace } = project;
+  const moved = unitsOn(placement.sides, 'module');
+  const libraries = workspace.modules.filter((m) => m === base || base?.needs.has(m.directory)).flatMap((m) => m.libraries);
+  const present = (technology: Technology): boolean => libraries.some((l) => technology.libraries.test(l.artifactId));
+  const traits = traitsOf(moved);
+  const uses = (technology: Technology): boolean =>
+    technology.annotations.some((a) => traits.annotations.has(a)) || technology.supertypes.some((s) => traits.supertypes.has(s));
+  const mappers = moved.flatMap((u) => u.types).filter((t) => isMapper(t, mapperNames));
+  const jpa = present(JPA) && uses(JPA);
+  const mybatis = present(MYBATIS) && (mappers.length > 0 || uses(MYBATIS));
+  const dataJdbc = present(DATA_JDBC) && uses(DATA_JDBC);
+  const dataSource = jpa || mybatis || dataJdbc;
+  const kept = [
+    ...(jpa ? [JPA] : []),
+    ...(mybatis ? [MYBATIS] : []),
+    ...(dataJdbc ? [DATA_JDBC] : []),
+    ...OTHERS.filter((t) => present(t) && uses(t)),
+  ];
+  const left = [DATA_SOURCE, MIGRATIONS, JPA, DATA_JDBC, MYBATIS, ...OTHERS].filter((t) => present(t) && !kept.includes(t));
+  const excluded = left
+    .flatMap((t) => t.configurations)
+    // The module's own persistence needs its template and its transactions, and takes only the pool from the base.
+    .filter((name) => !dataSource || !/(DataSourceTransactionManager|JdbcTemplate)AutoConfiguration$/.test(name));
+  const repositories = moved.flatMap((u) => u.types).filter((t) => isRepository(t));
+  const packages = new Set(repositories.map((t) => t.unit.packageName));
+  const hasSchemaOfItsOwn = libraries.some((l) => IN_MEMORY.test(l.artifactId)) || changesSchema(analysis);
+  return {
+    excluded,
+    prefixes: kept.flatMap((t) => t.prefixes),
+    settings: jpa ? [`${DDL}=${hasSchemaOfItsOwn ? 'update' : 'none'}`] : [],
+    withheld: [DDL],
+    borrowed: borrowedOf(analysis, left.length > 0 ? [...left, ...(dataSource ? [] : [DATA_SOURCE])] : [], dataSource, traits),
+    dataSource,
+    entityPackages: jpa ? entityPackages(analysis, moved) : [],
+    repositories: jpa ? repositories : [],
+    foreignRepositories: [...placement.sides]
+      .filter(([unit, side]) => side !== 'module' && packages.has(unit.packageName))
+      .flatMap(([unit]) => unit.types)
+      .filter((t) => isRepository(t)),
+    mappers: mybatis ? mappers : [],
+  };
+}
+
+interface Traits {
+  readonly annotations: ReadonlySet<string>;
+  readonly supertypes: ReadonlySet<string>;
+}
+
+function traitsOf(units: readonly SourceUnit[]): Traits {
+  const annotations = new Set<string>();
+  const supertypes = new Set<string>();
+  for (const type of units.flatMap((u) => u.types)) {
+    walk(type.declaration, (node) => {
+      if (node.kind === 'Annotation') annotations.add(simpleNameOf(node));
+      else if (node.kind === 'TypeDeclaration')
+        for (const parent of [node.superclass, ...node.interfaces])
+          if (parent?.kind === 'ClassType') supertypes.add(parent.segments.at(-1)?.name.name ?? '');
+    });
+  }
+  return { annotations, supertypes };
+}
+
+/** An interface that MyBatis implements: by its annotation, its supertype or an XML file with its name. */
+function isMapper(type: SourceType, named: ReadonlySet<string>): boolean {
+  if (type.declaration.typeKind !== 'interface') return false;
+  const mapstruct = type.unit.unit.imports.some((i) => i.name.text.startsWith('org.mapstruct'));
+  return (
+    named.has(type.name) ||
+    (!mapstruct && annotationOf(annotationsOf(type), 'Mapper') !== undefined) ||
+    type.declaration.interfaces.some((t) => t.kind === 'ClassType' && /^BaseMapper(X|Plus)?$/.test(t.segments.at(-1)?.name.name ?? ''))
+  );
+}
+
+function isRepository(type: SourceType): boolean {
+  return (
+    type.declaration.typeKind === 'interface' &&
+    type.declaration.interfaces.some((t) => t.kind === 'ClassType' && JPA.supertypes.includes(t.segments.at(-1)?.name.name ?? ''))
+  );
+}
+
+/** Packages of all entities that the moved code reaches, through other entities, too. */
+function entityPackages({ references }: Analysis, moved: readonly SourceUnit[]): string[] {
+  const named = new Map<SourceUnit, SourceUnit[]>();
+  for (const r of references) if (r.kind !== 'import') named.set(r.unit, [...(named.get(r.unit) ?? []), topLevel(r.target).unit]);
+  const isEntity = (unit: SourceUnit): boolean =>
+    unit.types.some((t) => annotationOf(annotationsOf(t), 'Entity', 'MappedSuperclass', 'Embeddable') !== undefined);
+  const found = new Set<SourceUnit>();
+  const visit = (unit: SourceUnit): void => {
+    if (found.has(unit)) return;
+    found.add(unit);
+    (named.get(unit) ?? []).filter(isEntity).forEach(visit);
+  };
+  moved.forEach((unit) => (isEntity(unit) ? visit(unit) : (named.get(unit) ?? []).filter(isEntity).forEach(visit)));
+  return [...new Set([...found].map((u) => u.packageName))].sort();
+}
+
+/** Whether the base's own settings let Hibernate make tables. */
+function changesSchema({ project }: Analysis): boolean {
+  return [...project.files].some(
+    ([path, text]) =>
+      /(^|\/)application[^/]*\.(properties|ya?ml)$/.test(path) && /ddl-auto\s*[:=]\s*(update|create|create-drop)\b/.test(text),
+  );
+}
+
+/** Beans of libraries that moved classes ask for, and that only the base sets up. */
+function borrowedOf(analysis: Analysis, left: readonly Technology[], dataSource: boolean, traits: Traits): BorrowedBean[] {
+  const { points, beans, placement } = analysis;
+  const known = new Map(left.flatMap((t) => Object.entries(t.beans)));
+  const found = new Map<string, BorrowedBean>();
+  const add = (type: string, name: string): void => {
+    found.set(name, { name, method: name, type, byName: true, final: true });
+  };
+  for (const point of points) {
+    if (placement.sides.get(point.unit) !== 'module' || point.type || candidatesFor(point, beans).length > 0) continue;
+    const name = known.get(point.typeName);
+    if (name !== undefined && !(dataSource && /jdbc|transaction/.test(point.typeName))) add(point.typeName, name);
+  }
+  if (!dataSource && left.includes(DATA_SOURCE) && traits.annotations.has('Transactional'))
+    add('org.springframework.transaction.PlatformTransactionManager', 'transactionManager');
+  return [...found.values()];
+}

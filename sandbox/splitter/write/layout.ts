@@ -1,0 +1,35 @@
+import type { ApplicationProject } from '../project.ts';
+import type { BuildModule, PomFile } from '../workspace/build-module.ts';
+import { below, directoryOf } from '../workspace/build-module.ts';
+
+/** A reactor: the application lies in Maven modules that one pom gathers. They stay; the new module stands beside them. */
+export interface Reactor {
+  /** The pom that gathers the application's own Maven module. */
+  readonly gatherer: PomFile;
+  readonly base: BuildModule & { readonly pom: PomFile };
+  /** The base and the Maven modules of this project that it is built with. */
+  readonly parts: readonly BuildModule[];
+}
+
+export function reactorOf({ workspace, base }: ApplicationProject): Reactor | undefined {
+  if (!base?.pom) return undefined;
+  const { pom } = base;
+  const poms = workspace.modules.flatMap((m) => (m.pom ? [m.pom] : []));
+  const gatherer = poms.find((p) => modulesOf(p).includes(pom.path));
+  if (!gatherer) return undefined;
+  return { gatherer, base: { ...base, pom }, parts: workspace.modules.filter((m) => m === base || base.needs.has(m.directory)) };
+}
+
+/** Paths of the poms that a pom gathers. */
+function modulesOf(pom: PomFile): string[] {
+  const directory = directoryOf(pom.path);
+  return pom.effective.modules.map((name) => (name.endsWith('.xml') ? below(directory, name) : below(directory, `${name}/pom.xml`)));
+}
+
+/**
+ * Whether base and module meet in a jar of their own. So it is where the application's one Maven module is divided anew; in a
+ * reactor the module sees the base's own jars.
+ */
+export function meetsInApi(project: ApplicationProject): boolean {
+  return reactorOf(project) === undefined;
+}
