@@ -22,7 +22,7 @@ const PARTS_OF_ARK = [
 /** Spring Boot 2 on Java 8, or 3 on Java 17. */
 export function lineOf(boot: string | undefined): KouplelessLine {
   return /^2\./.test(boot ?? '')
-    ? { runtime: '1.2.2', ark: '2.2.11', plugin: '2.2.11' }
+    ? { runtime: '1.2.2', ark: '2.2.11', plugin: '2.2.7' }
     : { runtime: '2.1.6', ark: '3.1.4', plugin: '3.1.11' };
 }
 

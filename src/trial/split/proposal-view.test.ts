@@ -25,6 +25,7 @@ const split: Split = {
     { ...bilingual('everywhere'), file: null, line: null },
   ],
   limits: [{ ...bilingual('Gradle.'), cure: bilingual('Use Maven.'), level: 'analysis only', file: null, line: null }],
+  binaryMoves: [],
   changes: [
     { path: `${ROOT}/pom.xml`, before: 'a\nb\n', after: 'a\nc\n' },
     { path: `${ROOT}/A.java`, before: 'x', after: null },
