@@ -12,6 +12,11 @@ describe('figures of sentences', () => {
     expect(Number(figure('softUnloaded').text)).toBeGreaterThan(0);
   });
 
+  it('name no single recording when they are over all of them', () => {
+    expect(figure('firstInstallMost')).toEqual({ text: '1.8' });
+    expect(figure('baseStart').recording).toBe('install-again');
+  });
+
   it('name those that there are when one is unknown', () => {
     expect(() => figure('moon')).toThrow(/There is no figure "moon"\. Figures: .*gapLeast/);
   });
