@@ -12,6 +12,8 @@ import { plainText, type Script } from './script.ts';
 /** A line in the foreground, or one with `&`: what its commands know of how they are run. */
 export interface Task {
   readonly background: boolean;
+  /** How many jobs it was started from, itself included: 0 in the foreground. */
+  readonly depth: number;
   /** Ctrl-C was pressed. */
   stopped: boolean;
   /** Who waits for Ctrl-C. */

@@ -46,6 +46,9 @@ const INTERRUPTED = 130;
 const GRACE = 400;
 /** Ctrl-C so often ends also what listens to it and does not end. */
 const INSISTING = 3;
+/** Jobs that run at once, and jobs that start jobs: `:(){ :|:& };:` must come to an end. */
+const MOST = 64;
+const DEEPEST = 6;
 /** Commands whose lines are run before the shell's regular expressions have come. `watch` runs lines of its own. */
 const withoutPatterns = new Set(['cd', ...shellCommands.map(({ name }) => name).filter((name) => name !== 'watch')]);
 /** Commands that a `&` waits for until they are up, so that the next line finds what they start. */
@@ -78,15 +81,16 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
     running = line;
     changed();
   };
-  const newTask = (background: boolean, ready: () => void, pid: () => number): Task => ({
-    background,
+  const newTask = (depth: number, ready: () => void, pid: () => number): Task => ({
+    depth,
+    background: depth > 0,
     stopped: false,
     interrupts: new Set(),
     ready,
     pid,
   });
   const idle = newTask(
-    false,
+    0,
     () => undefined,
     () => world.processes.nextPid(),
   );
@@ -132,7 +136,10 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
         defineCommand(BACKGROUND, async ([id], { env, cwd, assignShellVariable }) => {
           const started = backgrounds[Number(id)];
           if (!started) return nothing;
-          const job = await startJob(structuredClone(started), Object.fromEntries(env), cwd);
+          const depth = task().depth + 1;
+          if (depth > DEEPEST || world.jobs.all.length >= MOST)
+            return { ...nothing, stderr: 'bash: fork: Resource temporarily unavailable\n', exitCode: 254 };
+          const job = await startJob(structuredClone(started), depth, Object.fromEntries(env), cwd);
           await assignShellVariable?.(LAST_JOB, String(job.pid));
           return nothing;
         }),
@@ -196,12 +203,12 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
   }
 
   /** `&`: settles when the command runs; one that starts a JVM, when that is up or has ended. */
-  async function startJob(started: Statement, variables: Record<string, string>, directory: string): Promise<Job> {
+  async function startJob(started: Statement, depth: number, variables: Record<string, string>, directory: string): Promise<Job> {
     const up = Promise.withResolvers<void>();
     const controller = new AbortController();
     const pid = world.processes.nextPid();
     const task = newTask(
-      true,
+      depth,
       () => up.resolve(),
       () => pid,
     );
@@ -244,7 +251,7 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
         return 2;
       }
       const task = newTask(
-        false,
+        0,
         () => undefined,
         () => world.processes.nextPid(),
       );

@@ -91,6 +91,21 @@ describe('from line to line', () => {
     expect(await output('for i in 1 2; do echo job $i & done; wait')).toMatch(/job [12]\n[^]*job [12]\n/);
   });
 
+  it('ends jobs that start jobs without end', async () => {
+    const { output } = openShell();
+    await output(':(){ :|:& };:');
+    await output('wait');
+    await expect.poll(() => output('jobs')).toBe('');
+    expect(await output('echo on')).toMatch(/(^|\n)on\n$/);
+    expect(await output('f() { f & }; f; for i in 1 2 3 4 5 6 7 8; do wait; done; echo over')).toContain('over\n');
+  });
+
+  it('runs no more jobs at once than it can', async () => {
+    const { output } = openShell();
+    expect(await output('for i in {1..80}; do sleep 1000 & done')).toContain('bash: fork: Resource temporarily unavailable\n');
+    expect(await output('jobs | wc -l')).toBe('64\n');
+  });
+
   it('is left with exit', async () => {
     const shell = openShell();
     await shell.output('x=3; exit 4; echo not this');
