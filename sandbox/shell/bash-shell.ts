@@ -153,7 +153,8 @@ export function createBashShell({ world, output, home, environment, task, prepar
       try {
         if (args[0] === '--help' && command.usage !== undefined) run.out(`Usage: ${command.usage}\n`);
         const exitCode = args[0] === '--help' && command.usage !== undefined ? 0 : await command.run(run, world);
-        return { stdout, stderr, exitCode };
+        // After Ctrl-C nobody reads the pipe any more; what is in it would only be worked through.
+        return { stdout: current.stopped ? '' : stdout, stderr, exitCode };
       } finally {
         // Who has ended does not listen any more: Ctrl-C is for what comes after.
         for (const listener of own) current.interrupts.delete(listener);
