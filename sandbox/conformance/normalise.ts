@@ -129,7 +129,7 @@ export const NORMALISATIONS: readonly Normalisation[] = [
 
 /** The length of a body that names a proxy class: its number has two or three digits, as many proxies as there were before. */
 export function normaliseLength(head: string, body: string): string {
-  return /\$Proxy\d+/.test(body) ? head.replace(/Content-Length: \d+/, 'Content-Length: {n}') : head;
+  return /\$Proxy\d+|@[0-9a-f]{4,8}\b/.test(body) ? head.replace(/Content-Length: \d+/, 'Content-Length: {n}') : head;
 }
 
 /** A text with everything replaced that may differ. */

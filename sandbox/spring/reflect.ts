@@ -1,6 +1,6 @@
 import type { AnnotationMember, AnnotationValues, Machine } from '../java/run/machine.ts';
 import type { RuntimeClass, RuntimeField, RuntimeMethod } from '../java/run/runtime-class.ts';
-import { JavaObject } from '../java/run/value.ts';
+import { JavaObject, type Value } from '../java/run/value.ts';
 import { erasedName } from '../java/types/types.ts';
 import type { Type } from '../java/types/type.ts';
 
@@ -140,4 +140,28 @@ export function call(
   args: readonly (JavaObject | Parameters<RuntimeMethod['invoke']>[0][number])[],
 ): ReturnType<RuntimeMethod['invoke']> {
   return method.invoke(method.symbol.flags.static ? [...args] : [receiver, ...args]);
+}
+
+/** What an object's field holds, by name; superclasses' fields too. */
+export function fieldValue(object: JavaObject, name: string): Value {
+  for (const c of superclasses(object.javaClass)) {
+    const field = c.declaredFields.find((f) => f.symbol.name === name && !f.symbol.flags.static);
+    if (field) return object.fields[field.slot] ?? null;
+  }
+  return null;
+}
+
+/** Runs a method that the class or a superclass declares, private ones too. */
+export function callNamed(object: JavaObject, signature: string, args: readonly Value[]): Value | undefined {
+  const method = superclasses(object.javaClass)
+    .flatMap((c) => c.declaredMethods)
+    .find((m) => m.symbol.signature === signature);
+  if (!method) throw new Error(`${object.javaClass.name} has no ${signature}.`);
+  return method.invoke([object, ...args]);
+}
+
+/** Runs a bean's method through what stands before the bean: its proxy's method where there is one. */
+export function callBean(machine: Machine, method: RuntimeMethod, bean: JavaObject, args: readonly Value[]): Value | undefined {
+  const { flags, signature } = method.symbol;
+  return flags.static || flags.access === 'private' ? call(method, bean, args) : machine.invokeVirtual(bean, signature, args);
 }

@@ -19,6 +19,10 @@ export interface BeanDefinition {
   readonly primary: boolean;
   readonly lazy: boolean;
   readonly prototype: boolean;
+  /** Further names of the bean. */
+  readonly aliases: readonly string[];
+  /** What a FactoryBean makes. */
+  readonly product: RuntimeClass | undefined;
   readonly qualifiers: readonly string[];
   readonly dependsOn: readonly string[];
   /** @Order; lower first. */

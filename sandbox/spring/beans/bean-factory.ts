@@ -6,6 +6,7 @@ import type { Type } from '../../java/types/type.ts';
 import { erasedName } from '../../java/types/types.ts';
 import type { PropertySources } from '../env/property-sources.ts';
 import { UnresolvedPlaceholder } from '../env/property-sources.ts';
+import { asReference, implementsName } from '../json/json-writer.ts';
 import { call, classOfType } from '../reflect.ts';
 import { type BeanDefinition, LOWEST_PRECEDENCE } from './bean-definition.ts';
 import { causeOf, ConversionFailure, Converter } from './convert.ts';
@@ -30,6 +31,17 @@ export interface BeanFactoryOptions {
   /** A class that is made from properties by its constructor; undefined: it is not. */
   readonly constructBound: (type: RuntimeClass, name: string) => JavaObject | undefined;
   readonly aware: (bean: JavaObject, name: string) => void;
+  /** A text with `#{…}`, as a value of the type. */
+  readonly expression: (text: string, type: Type, from: RuntimeClass) => Value;
+  /** @BeanPostProcessor objects and what the framework itself does to beans; the result takes the bean's place. */
+  readonly beforeInitialization: (bean: JavaObject, name: string) => JavaObject;
+  readonly afterInitialization: (bean: JavaObject, definition: BeanDefinition) => JavaObject;
+  /** A stand-in for a bean that is looked up when it is first used. */
+  readonly lazyProxy: (type: RuntimeClass, resolve: () => Value) => Value;
+  /** The bean behind a proxy, or the bean itself. */
+  readonly targetOf: (bean: JavaObject) => JavaObject;
+  /** `spring.main.allow-circular-references`. */
+  readonly circularReferences: boolean;
   readonly objectProvider: (dependency: Dependency, argument: Type) => JavaObject;
 }
 
@@ -39,6 +51,11 @@ export class BeanFactory {
   readonly converter: Converter;
   private readonly definitions = new Map<string, BeanDefinition>();
   private readonly singletons = new Map<string, Bean>();
+  private readonly aliases = new Map<string, string>();
+  /** Made, and not filled yet. */
+  private readonly early = new Map<string, JavaObject>();
+  /** FactoryBean objects by the name of what they make. */
+  private readonly factories = new Map<string, JavaObject>();
   private readonly creating: string[] = [];
   private readonly created: string[] = [];
   /** The bean whose @Bean method the factory itself is calling. */
@@ -54,11 +71,12 @@ export class BeanFactory {
   }
 
   definition(name: string): BeanDefinition | undefined {
-    return this.definitions.get(name);
+    return this.definitions.get(this.aliases.get(name) ?? name);
   }
 
   register(definition: BeanDefinition): void {
     this.definitions.set(definition.name, definition);
+    for (const alias of definition.aliases) this.aliases.set(alias, definition.name);
   }
 
   /** Names of the beans of a type, in order of registration. */
@@ -70,7 +88,13 @@ export class BeanFactory {
     for (const d of [...this.definitions.values()]) if (!d.lazy && !d.prototype) this.get(d.name);
   }
 
-  get(name: string): Bean {
+  get(given: string): Bean {
+    if (given.startsWith('&')) {
+      this.get(given.slice(1));
+      const factory = this.factories.get(given.slice(1));
+      if (factory) return factory;
+    }
+    const name = this.aliases.get(given) ?? given;
     const definition = this.definitions.get(name);
     if (!definition)
       return this.options.failures.raise(`${P}.NoSuchBeanDefinitionException`, `No bean named '${name}' available`, undefined, {
@@ -82,6 +106,8 @@ export class BeanFactory {
     const known = this.singletons.get(name);
     if (known !== undefined) return known;
     if (this.creating.includes(name)) {
+      const early = this.early.get(name);
+      if (early && this.options.circularReferences) return early;
       return this.options.failures.raise(
         `${P}.BeanCurrentlyInCreationException`,
         `Error creating bean with name '${name}': Requested bean is currently in creation: Is there an unresolvable circular reference?`,
@@ -100,6 +126,17 @@ export class BeanFactory {
       return bean;
     } finally {
       this.creating.pop();
+      this.early.delete(name);
+    }
+  }
+
+  /** Tells the singletons that all of them are there. */
+  singletonsInstantiated(): void {
+    const { machine } = this.options;
+    for (const name of [...this.created]) {
+      const bean = this.singletons.get(name);
+      if (bean instanceof JavaObject && implementsName(bean.javaClass, `${P}.SmartInitializingSingleton`))
+        machine.invokeVirtual(bean, 'afterSingletonsInstantiated()', []);
     }
   }
 
@@ -135,7 +172,7 @@ export class BeanFactory {
       const bean = this.singletons.get(name);
       const definition = this.definitions.get(name);
       if (bean instanceof JavaObject && definition && definition.origin.kind !== 'supplied')
-        destroyBean(this.options.machine, bean, definition);
+        destroyBean(this.options.machine, this.factories.get(name) ?? this.options.targetOf(bean), definition);
     }
     this.created.length = 0;
     this.singletons.clear();
@@ -149,7 +186,7 @@ export class BeanFactory {
     if (candidates.length === 1) return candidates[0];
     const primary = candidates.filter((c) => c.primary);
     if (primary.length === 1) return primary[0];
-    return candidates.find((c) => c.name === name);
+    return candidates.find((c) => c.name === name || (name !== undefined && c.aliases.includes(name)));
   }
 
   // ---- creation ----
@@ -160,18 +197,32 @@ export class BeanFactory {
     if (origin.kind === 'supplied') return origin.make();
     const bean = origin.kind === 'class' ? this.construct(definition) : this.callFactory(definition, origin.configuration, origin.method);
     if (!(bean instanceof JavaObject)) return bean;
+    this.early.set(name, bean);
     injectMembers(this, bean, definition);
     try {
-      initializeBean(this.options, bean, definition);
+      return this.product(name, this.initialize(bean, definition));
     } catch (error) {
       if (!(error instanceof JavaThrow) || failures.is(error.object, 'org.springframework.beans.BeansException')) throw error;
-      failures.raise(
+      return failures.raise(
         `${P}.BeanCreationException`,
         `Error creating bean with name '${name}'${defined(definition)}: ${machine.messageOf(error.object) ?? ''}`,
         error.object,
       );
     }
-    return bean;
+  }
+
+  private initialize(bean: JavaObject, definition: BeanDefinition): JavaObject {
+    const before = initializeBean(this.options, bean, definition);
+    return this.options.afterInitialization(before, definition);
+  }
+
+  /** What a FactoryBean makes stands for it. */
+  private product(name: string, bean: JavaObject): Bean {
+    if (!implementsName(bean.javaClass, `${P}.FactoryBean`)) return bean;
+    this.factories.set(name, bean);
+    const made = this.options.machine.invokeVirtual(bean, 'getObject()', []) ?? null;
+    const reference = asReference(this.options.machine, made, { kind: 'unknown' });
+    return reference ?? bean;
   }
 
   private construct(definition: BeanDefinition): JavaObject {
@@ -185,6 +236,30 @@ export class BeanFactory {
     } catch (error) {
       return this.instantiationFailed(error, definition, definition.type.name, (message) => `Constructor threw exception${message}`);
     }
+  }
+
+  /** An object that is injected like a bean, but is none: a constraint's validator. */
+  createUnmanaged(type: RuntimeClass): JavaObject {
+    const definition: BeanDefinition = {
+      name: type.name,
+      type,
+      genericType: undefined,
+      origin: { kind: 'class' },
+      where: '',
+      primary: false,
+      lazy: true,
+      prototype: true,
+      aliases: [],
+      product: undefined,
+      qualifiers: [],
+      dependsOn: [],
+      order: LOWEST_PRECEDENCE,
+      initMethod: '',
+      destroyMethod: '',
+    };
+    const made = this.construct(definition);
+    injectMembers(this, made, definition);
+    return made;
   }
 
   /** Calls of a @Configuration's @Bean method give the bean, as the subclass that Spring makes of it does. */
@@ -291,25 +366,33 @@ export class BeanFactory {
     );
   }
 
+  /** What @Value's text comes to. */
+  valueOf(text: string, type: Type, from: RuntimeClass): Value {
+    const resolved = this.options.properties.resolve(text, true);
+    return resolved.includes('#{') ? this.options.expression(resolved, type, from) : this.converter.fromText(resolved, type, from);
+  }
+
   resolve(dependency: Dependency): Value {
     const { type, value, from } = dependency;
-    const { machine, properties } = this.options;
-    if (value !== undefined) {
-      if (value.includes('#{'))
-        throw new ConversionFailure(erasedName(type), `the trial's Spring does not know expressions such as ${value}`);
-      return this.converter.fromText(properties.resolve(value, true), type, from);
-    }
+    const { machine } = this.options;
+    if (value !== undefined) return this.valueOf(value, type, from);
     const wrapped = this.resolveWrapped(dependency);
     if (wrapped !== undefined) return wrapped;
     const javaClass = classOfType(type, from, machine);
     if (!javaClass) return this.missing(dependency, erasedName(type));
     const own = this.options.resolvable(javaClass);
     if (own) return own;
+    if (dependency.lazy) return this.options.lazyProxy(javaClass, () => this.resolve({ ...dependency, lazy: false }));
     const all = this.candidates(javaClass, type);
     const candidates =
       dependency.qualifier === undefined
         ? all
-        : all.filter((c) => c.name === dependency.qualifier || c.qualifiers.includes(dependency.qualifier ?? ''));
+        : all.filter(
+            (c) =>
+              c.name === dependency.qualifier ||
+              c.aliases.includes(dependency.qualifier ?? '') ||
+              c.qualifiers.includes(dependency.qualifier ?? ''),
+          );
     const chosen = this.choose(candidates, dependency.name);
     if (chosen) return this.get(chosen.name);
     if (candidates.length === 0) return dependency.required ? this.missing(dependency, javaClass.name) : null;
@@ -371,8 +454,15 @@ export class BeanFactory {
     return target;
   }
 
-  private orderOf(name: string): number {
-    return this.definitions.get(name)?.order ?? LOWEST_PRECEDENCE;
+  /** @Order, or what an Ordered bean says itself. */
+  orderOf(name: string): number {
+    const definition = this.definition(name);
+    const { machine } = this.options;
+    if (definition && definition.order === LOWEST_PRECEDENCE && implementsName(definition.type, 'org.springframework.core.Ordered')) {
+      const bean = this.get(name);
+      if (bean instanceof JavaObject) return Number(machine.invokeVirtual(bean, 'getOrder()', []));
+    }
+    return definition?.order ?? LOWEST_PRECEDENCE;
   }
 
   private missing(dependency: Dependency, type: string): never {

@@ -1,8 +1,8 @@
-import type { Machine } from '../../java/run/machine.ts';
+import type { AnnotationMember, AnnotationValues, Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.ts';
 import { matchesProfile } from '../env/profiles.ts';
 import type { PropertySources } from '../env/property-sources.ts';
-import { type Annotated, classes, classOfType, findAnnotation, isRuntimeClass, superclasses, text, texts } from '../reflect.ts';
+import { type Annotated, classes, classOfType, enumNames, findAnnotation, isRuntimeClass, superclasses, text, texts } from '../reflect.ts';
 import { type BeanDefinition, beanNameOf, LOWEST_PRECEDENCE } from './bean-definition.ts';
 import type { BeanFactory } from './bean-factory.ts';
 import { isComponent, namesBelow, scan } from './component-scan.ts';
@@ -28,6 +28,18 @@ export interface ConfigurationInputs {
   readonly load: (name: string) => unknown;
   /** `file [/tmp/…/Foo.class]` of a scanned class. */
   readonly whereOf: (javaClass: RuntimeClass) => string;
+  /** Spring's Condition objects. */
+  readonly condition: (condition: RuntimeClass, element: Annotated) => boolean;
+  /** A SpEL condition. */
+  readonly expression: (text: string) => boolean;
+  readonly web: boolean;
+  readonly resource: (path: string) => string | undefined;
+  /** Classes that an ImportSelector names; undefined: it is none. */
+  readonly imports: (selector: RuntimeClass) => readonly RuntimeClass[] | undefined;
+  /** The file of a @PropertySource is read. */
+  readonly propertySource: (location: string, ignoreMissing: boolean) => void;
+  /** The trial's limit, told in the log. */
+  readonly unheeded: (what: string) => void;
 }
 
 /** Turns the application's classes into bean definitions: scanning, @Import, @Bean methods, conditions. */
@@ -91,15 +103,19 @@ export class ConfigurationReader {
 
   private traits(
     element: RuntimeClass | RuntimeMethod,
-  ): Pick<BeanDefinition, 'primary' | 'lazy' | 'prototype' | 'qualifiers' | 'dependsOn' | 'order'> {
+  ): Pick<BeanDefinition, 'primary' | 'lazy' | 'prototype' | 'qualifiers' | 'dependsOn' | 'order' | 'aliases' | 'product'> {
     const { machine } = this.inputs;
     const of = (name: string): ReturnType<typeof findAnnotation> => findAnnotation(machine, element, name);
     const scope = of(`${C}.Scope`);
     const order = of('org.springframework.core.annotation.Order')?.['value'];
+    const scopeName = text(scope?.['value']) || text(scope?.['scopeName']);
+    if (scopeName !== '' && scopeName !== 'prototype' && scopeName !== 'singleton') this.inputs.unheeded(`the scope ${scopeName}`);
     return {
+      aliases: [],
+      product: productOf(element, machine),
       primary: of(`${C}.Primary`) !== undefined,
       lazy: of(`${C}.Lazy`) !== undefined && of(`${C}.Lazy`)?.['value'] !== false,
-      prototype: (text(scope?.['value']) || text(scope?.['scopeName'])) === 'prototype',
+      prototype: scopeName === 'prototype',
       qualifiers: texts(of(QUALIFIER)?.['value']).filter((q) => q !== ''),
       dependsOn: texts(of(`${C}.DependsOn`)?.['value']),
       order: typeof order === 'number' ? order : LOWEST_PRECEDENCE,
@@ -114,7 +130,14 @@ export class ConfigurationReader {
     this.done.add(type);
     const { machine } = this.inputs;
     const application = findAnnotation(machine, type, 'org.springframework.boot.autoconfigure.SpringBootApplication');
-    const componentScan = findAnnotation(machine, type, `${C}.ComponentScan`);
+    const sources = [
+      machine.annotation(type, `${C}.PropertySource`),
+      ...nested(machine.annotation(type, `${C}.PropertySources`)?.['value']),
+    ];
+    for (const source of sources)
+      for (const location of texts(source?.['value'])) this.inputs.propertySource(location, source?.['ignoreResourceNotFound'] === true);
+    const componentScan = machine.annotation(type, `${C}.ComponentScan`);
+    for (const scanning of nested(machine.annotation(type, `${C}.ComponentScans`)?.['value'])) this.scanWith(scanning, type);
     if (application || componentScan) {
       const named = [
         ...texts(application?.['scanBasePackages']),
@@ -125,9 +148,12 @@ export class ConfigurationReader {
         packageOf,
       );
       const packages = [...named, ...ofClasses];
-      for (const p of packages.length > 0 ? packages : [packageOf(type)]) this.scanPackage(p, type);
+      for (const p of packages.length > 0 ? packages : [packageOf(type)]) this.scanPackage(p, type, componentScan);
     }
-    for (const imported of classes(findAnnotation(machine, type, `${C}.Import`)?.['value'])) this.component(imported, imported.name, '');
+    for (const imported of this.importsOf(type)) {
+      const selected = this.inputs.imports(imported);
+      for (const each of selected ?? [imported]) this.component(each, each.name, '');
+    }
     for (const bound of classes(
       findAnnotation(machine, type, 'org.springframework.boot.context.properties.EnableConfigurationProperties')?.['value'],
     ))
@@ -150,12 +176,53 @@ export class ConfigurationReader {
     this.component(type, prefix === '' ? type.name : `${prefix}-${type.name}`, '');
   }
 
-  private scanPackage(basePackage: string, self: RuntimeClass): void {
+  private scanWith(values: AnnotationValues, type: RuntimeClass): void {
+    const packages = [...texts(values['value']), ...texts(values['basePackages']), ...classes(values['basePackageClasses']).map(packageOf)];
+    for (const p of packages.length > 0 ? packages : [packageOf(type)]) this.scanPackage(p, type, values);
+  }
+
+  /** Of the class and of the annotations at it, such as @EnableThis. */
+  private importsOf(type: RuntimeClass): RuntimeClass[] {
     const { machine } = this.inputs;
-    const found = scan(machine, namesBelow(this.inputs.scannable, basePackage), this.inputs.load).filter((c) => c !== self);
+    const own = classes(machine.annotation(type, `${C}.Import`)?.['value']);
+    const carried = machine
+      .annotations(type)
+      .flatMap((a) => (a.javaClass ? classes(machine.annotation(a.javaClass, `${C}.Import`)?.['value']) : []));
+    return [...own, ...carried];
+  }
+
+  private scanPackage(basePackage: string, self: RuntimeClass, scanning: AnnotationValues | undefined): void {
+    const { machine } = this.inputs;
+    const excluded = nested(scanning?.['excludeFilters']);
+    const included = nested(scanning?.['includeFilters']);
+    const names = namesBelow(this.inputs.scannable, basePackage);
+    const further = names.flatMap((n) => {
+      const c = included.length === 0 ? undefined : this.inputs.load(n);
+      return isRuntimeClass(c) && included.some((f) => this.filtered(c, f)) && !isComponent(machine, c) ? [c] : [];
+    });
+    const found = [...(scanning?.['useDefaultFilters'] === false ? [] : scan(machine, names, this.inputs.load)), ...further].filter(
+      (c) => c !== self && !excluded.some((f) => this.filtered(c, f)),
+    );
     const registered = found.filter((c) => this.allowed(c)).map((c) => ({ type: c, name: this.nameOf(c) }));
     for (const { type, name } of registered) this.register(type, name, this.inputs.whereOf(type));
     for (const { type, name } of registered) this.process(type, name);
+  }
+
+  /** @ComponentScan.Filter. */
+  private filtered(javaClass: RuntimeClass, filter: AnnotationValues): boolean {
+    const { machine } = this.inputs;
+    const types = [...classes(filter['value']), ...classes(filter['classes'])];
+    switch (enumNames(filter['type'])[0] ?? 'ANNOTATION') {
+      case 'ANNOTATION':
+        return types.some((t) => findAnnotation(machine, javaClass, t.name) !== undefined);
+      case 'ASSIGNABLE_TYPE':
+        return types.some((t) => javaClass.isSubclassOf(t));
+      case 'REGEX':
+        return texts(filter['pattern']).some((p) => new RegExp(`^(?:${p})$`).test(javaClass.name));
+      default:
+        this.inputs.unheeded(`@${C}.ComponentScan.Filter of type ${enumNames(filter['type'])[0] ?? ''}`);
+        return false;
+    }
   }
 
   private component(type: RuntimeClass, name: string, where: string): void {
@@ -182,6 +249,7 @@ export class ConfigurationReader {
         this.add({
           ...this.traits(method),
           name,
+          aliases: names.slice(1),
           type: beanType,
           genericType: method.symbol.returnType,
           origin: { kind: 'method', configuration, method },
@@ -234,8 +302,24 @@ export class ConfigurationReader {
     if (missing && present(missing, returned ? [returned] : [])) return false;
     const required = machine.annotation(element, `${CONDITION}.ConditionalOnBean`);
     if (required && !present(required, returned ? [returned] : [])) return false;
+    const single = machine.annotation(element, `${CONDITION}.ConditionalOnSingleCandidate`);
+    if (single && !classes(single['value']).every((t) => factory.namesOf(t).length === 1)) return false;
+    const loads = (n: string): boolean => isRuntimeClass(this.inputs.load(n));
     const onClass = machine.annotation(element, `${CONDITION}.ConditionalOnClass`);
-    return !onClass || texts(onClass['name']).every((n) => isRuntimeClass(this.inputs.load(n)));
+    if (onClass && !texts(onClass['name']).every(loads)) return false;
+    const withoutClass = machine.annotation(element, `${CONDITION}.ConditionalOnMissingClass`);
+    if (withoutClass && texts(withoutClass['value']).some(loads)) return false;
+    if (machine.annotation(element, `${CONDITION}.ConditionalOnWebApplication`) && !this.inputs.web) return false;
+    if (machine.annotation(element, `${CONDITION}.ConditionalOnNotWebApplication`) && this.inputs.web) return false;
+    const onResource = machine.annotation(element, `${CONDITION}.ConditionalOnResource`);
+    if (onResource && !texts(onResource['resources']).every((r) => this.inputs.resource(r.replace(/^classpath:\/?/, '')) !== undefined))
+      return false;
+    const onExpression = machine.annotation(element, `${CONDITION}.ConditionalOnExpression`);
+    if (onExpression && !this.inputs.expression(text(onExpression['value']))) return false;
+    const onJava = machine.annotation(element, `${CONDITION}.ConditionalOnJava`);
+    if (onJava && !javaFits(enumNames(onJava['value'])[0] ?? '', enumNames(onJava['range'])[0] ?? '')) return false;
+    const conditions = [machine.annotation(element, `${C}.Conditional`), ...carriedConditions(machine, element)];
+    return conditions.flatMap((values) => classes(values?.['value'])).every((c) => this.inputs.condition(c, element));
   }
 
   private ownerOf(element: Annotated): RuntimeClass {
@@ -252,6 +336,43 @@ function collide(before: BeanDefinition, definition: BeanDefinition): boolean {
   if (before.origin.kind === 'method' && definition.origin.kind === 'method')
     return before.origin.configuration !== definition.origin.configuration;
   return before.type !== definition.type;
+}
+
+/** The type that a FactoryBean class or @Bean method says that it makes. */
+function productOf(element: RuntimeClass | RuntimeMethod, machine: Machine): RuntimeClass | undefined {
+  const FACTORY_BEAN = 'org.springframework.beans.factory.FactoryBean';
+  const from = isRuntimeClass(element) ? element : element.owner;
+  const javaClass = isRuntimeClass(element) ? element : classOfType(element.symbol.returnType, element.owner, machine);
+  for (const c of javaClass ? superclasses(javaClass) : []) {
+    const argument = c.symbol?.interfaces.find((i) => i.symbol.binaryName === FACTORY_BEAN)?.args[0];
+    if (argument) return classOfType(argument, from, machine);
+  }
+  return undefined;
+}
+
+/** @Conditional at the element's own annotations. */
+function carriedConditions(machine: Machine, element: Annotated): AnnotationValues[] {
+  return machine.annotations(element).flatMap((a) => {
+    const values =
+      a.javaClass?.loader && !a.name.startsWith('org.springframework.boot.')
+        ? machine.annotation(a.javaClass, `${C}.Conditional`)
+        : undefined;
+    return values ? [values] : [];
+  });
+}
+
+/** The trial is Java 17. */
+function javaFits(version: string, range: string): boolean {
+  const wanted =
+    { EIGHT: 8, NINE: 9, TEN: 10, ELEVEN: 11, TWELVE: 12, THIRTEEN: 13, FOURTEEN: 14, FIFTEEN: 15, SIXTEEN: 16, SEVENTEEN: 17 }[version] ??
+    18;
+  return range === 'OLDER_THAN' ? 17 < wanted : 17 >= wanted;
+}
+
+/** Annotations inside an annotation. */
+function nested(member: AnnotationMember | undefined): AnnotationValues[] {
+  const list: readonly AnnotationMember[] = Array.isArray(member) ? member : member === undefined ? [] : [member];
+  return list.filter((m): m is AnnotationValues => typeof m === 'object' && m !== null && Object.getPrototypeOf(m) === Object.prototype);
 }
 
 const PROPERTIES = 'org.springframework.boot.context.properties.ConfigurationProperties';

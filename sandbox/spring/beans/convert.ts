@@ -1,10 +1,10 @@
-import type { Machine } from '../../java/run/machine.ts';
+import type { AnnotationValues, Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import { JavaThrow } from '../../java/run/thrown.ts';
 import { JavaObject, type Value } from '../../java/run/value.ts';
 import type { PrimitiveKind, Type } from '../../java/types/type.ts';
 import { erasedName } from '../../java/types/types.ts';
-import { classOfType, enumName } from '../reflect.ts';
+import { classOfType, enumName, enumNames } from '../reflect.ts';
 
 /** A text that is no value of the wanted type. `reason` is what Spring's converter says at the end of its message. */
 export class ConversionFailure extends Error {
@@ -74,9 +74,31 @@ const PARSED_BY_PARSE = new Set([
   'java.time.Year',
 ]);
 
+const DATE_FORMAT = 'org.springframework.format.annotation.DateTimeFormat';
+
+const DURATION_UNITS: Readonly<Record<string, string>> = {
+  '': 'ofMillis(long)',
+  ns: 'ofNanos(long)',
+  ms: 'ofMillis(long)',
+  s: 'ofSeconds(long)',
+  m: 'ofMinutes(long)',
+  h: 'ofHours(long)',
+  d: 'ofDays(long)',
+};
+
+/** A converter of the application. */
+export interface CustomConverter {
+  /** Binary name of what it makes. */
+  readonly target: string;
+  /** @throws {JavaThrow} what the converter throws */
+  convert(text: string): Value;
+}
+
 /** Converts texts as Spring's conversion service does. */
 export class Converter {
   private readonly machine: Machine;
+  private readonly customs: CustomConverter[] = [];
+
   constructor(machine: Machine) {
     this.machine = machine;
   }
@@ -84,6 +106,8 @@ export class Converter {
   /** The value for a variable of this type: a bare number for a primitive, a box for its class. Throws ConversionFailure. */
   fromText(text: string, type: Type, from: RuntimeClass): Value {
     const name = erasedName(type);
+    const custom = this.customs.find((c) => c.target === name);
+    if (custom) return this.byCustom(custom, text, name);
     const kind = primitiveKind(type);
     if (kind) {
       if (type.kind !== 'primitive' && text.trim() === '') return null;
@@ -97,7 +121,39 @@ export class Converter {
     if (javaClass.superclass?.name === 'java.lang.Enum') return this.enumConstant(text, javaClass);
     if (name === 'java.util.List' || name === 'java.util.Collection' || name === 'java.util.Set') return this.collection(text, type, from);
     if (text === '') return null;
+    if (name === 'java.time.Duration') return this.duration(text);
+    if (name === 'java.util.Locale')
+      return this.machine.invokeStatic(javaClass, 'forLanguageTag(java.lang.String)', [text.replaceAll('_', '-')]) ?? null;
+    if (name === 'java.net.URI') return this.machine.invokeStatic(javaClass, 'create(java.lang.String)', [text]) ?? null;
+    if (name === 'java.lang.Class') return this.classNamed(text, from);
     return this.parsed(text, javaClass);
+  }
+
+  private byCustom(custom: CustomConverter, text: string, target: string): Value {
+    try {
+      return custom.convert(text);
+    } catch (error) {
+      if (!(error instanceof JavaThrow)) throw error;
+      const { object } = error;
+      throw new ConversionFailure(target, this.machine.messageOf(object) ?? '', object.javaClass.name, true, object);
+    }
+  }
+
+  private classNamed(text: string, from: RuntimeClass): Value {
+    const found = (from.loader ?? this.machine.bootstrap).load(text);
+    if (found && 'classObject' in found) return found.classObject;
+    throw new ConversionFailure('java.lang.Class', `Could not find class [${text}]`);
+  }
+
+  /** `30s`, `5m`, `PT5S`, or a number of milliseconds, as Boot's DurationStyle reads them. */
+  private duration(text: string): Value {
+    const { machine } = this;
+    const type = machine.jdk('java.time.Duration');
+    const simple = /^([+-]?\d+)([a-zA-Z]{0,2})$/.exec(text.trim());
+    const unit = simple && DURATION_UNITS[(simple[2] ?? '').toLowerCase()];
+    if (simple?.[1] !== undefined && unit) return machine.invokeStatic(type, unit, [Number(simple[1])]) ?? null;
+    if (/^[+-]?P/i.test(text)) return this.parsed(text, type);
+    throw new ConversionFailure('java.time.Duration', `'${text}' is not a valid duration`, undefined, true);
   }
 
   private primitive(text: string, kind: PrimitiveKind, target: string): boolean | number | bigint {
@@ -139,8 +195,11 @@ export class Converter {
   private enumConstant(text: string, javaClass: RuntimeClass): Value {
     if (text.trim() === '') return null;
     const wanted = text.trim();
-    const constant = enumConstants(javaClass).find((c) => enumName(c) === wanted);
+    const constants = enumConstants(javaClass);
+    const constant = constants.find((c) => enumName(c) === wanted);
     if (constant) return constant;
+    const relaxed = constants.find((c) => canonical(enumName(c) ?? '') === canonical(wanted));
+    if (relaxed) return relaxed;
     throw new ConversionFailure(
       javaClass.name,
       `No enum constant ${javaClass.symbol?.canonicalName ?? javaClass.name}.${wanted}`,
@@ -150,13 +209,60 @@ export class Converter {
   }
 
   private array(text: string, element: Type, from: RuntimeClass): Value {
-    const component = element.kind === 'primitive' ? undefined : classOfType(element, from, this.machine);
+    return this.arrayOf(this.parts(text), element, from);
+  }
+
+  /** An array of converted texts. */
+  arrayOf(parts: readonly string[], element: Type, from: RuntimeClass): Value {
+    const component = element.kind === 'primitive' ? this.machine.jdk(element.name) : classOfType(element, from, this.machine);
     if (!component)
       throw new ConversionFailure(`${erasedName(element)}[]`, `the trial's Spring cannot convert a text to ${erasedName(element)}[]`);
     return this.machine.newArray(
       component,
-      this.parts(text).map((p) => this.fromText(p, element, from)),
+      parts.map((p) => this.fromText(p.trim(), element, from)),
     );
+  }
+
+  /** With the format of @DateTimeFormat or @NumberFormat among the annotations. */
+  formatted(text: string, type: Type, from: RuntimeClass, marks: ReturnType<Machine['annotations']>): Value {
+    const format = marks.find((a) => a.name === DATE_FORMAT)?.values;
+    if (!format || text === '') return this.fromText(text, type, from);
+    return this.date(text, erasedName(type), format);
+  }
+
+  private date(text: string, name: string, format: AnnotationValues): Value {
+    const { machine } = this;
+    const formatter = machine.jdk('java.time.format.DateTimeFormatter');
+    const pattern = typeof format['pattern'] === 'string' ? format['pattern'] : '';
+    const iso = enumNames(format['iso'])[0];
+    try {
+      if (pattern !== '') {
+        const made = machine.invokeStatic(formatter, 'ofPattern(java.lang.String)', [pattern]) ?? null;
+        return this.parsedWith(text, name, made);
+      }
+      if (iso === 'DATE' || iso === 'TIME' || iso === 'DATE_TIME') {
+        formatter.initialize();
+        const constant = formatter.declaredFields.find((f) => f.symbol.name === `ISO_${iso}`);
+        return this.parsedWith(text, name, constant ? (formatter.statics[constant.slot] ?? null) : null);
+      }
+    } catch (error) {
+      if (!(error instanceof JavaThrow)) throw error;
+      throw new ConversionFailure(name, machine.messageOf(error.object) ?? '', error.object.javaClass.name, true, error.object);
+    }
+    throw new ConversionFailure(name, `not supported: the style of @${DATE_FORMAT} (the trial does not simulate it; a real base does)`);
+  }
+
+  private parsedWith(text: string, name: string, formatter: Value): Value {
+    const signature = 'parse(java.lang.CharSequence,java.time.format.DateTimeFormatter)';
+    const javaClass = this.machine.jdk(name);
+    if (!javaClass.declaredMethods.some((m) => m.symbol.signature === signature))
+      throw new ConversionFailure(name, `not supported: @${DATE_FORMAT} of a ${name} (the trial does not simulate it; a real base does)`);
+    return this.machine.invokeStatic(javaClass, signature, [text, formatter]) ?? null;
+  }
+
+  /** A Converter of the application: it is asked before Spring's own. */
+  add(custom: CustomConverter): void {
+    this.customs.unshift(custom);
   }
 
   private parts(text: string): string[] {
@@ -220,3 +326,6 @@ export function enumConstants(javaClass: RuntimeClass): JavaObject[] {
     return value instanceof JavaObject && value.javaClass.isSubclassOf(javaClass) && enumName(value) === f.symbol.name ? [value] : [];
   });
 }
+
+/** Boot compares the names of enum constants by letters and digits alone. */
+const canonical = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, '');

@@ -10,6 +10,7 @@ import type { InjectionPoint } from './failures.ts';
 const FACTORY = 'org.springframework.beans.factory.annotation';
 export const AUTOWIRED = `${FACTORY}.Autowired`;
 export const QUALIFIER = `${FACTORY}.Qualifier`;
+export const LAZY = 'org.springframework.context.annotation.Lazy';
 export const VALUE = `${FACTORY}.Value`;
 
 /** Something that a bean needs: a parameter or a field. */
@@ -20,6 +21,8 @@ export interface Dependency {
   /** @Value's text. */
   readonly value: string | undefined;
   readonly qualifier: string | undefined;
+  /** @Lazy: a stand-in that looks the bean up when it is first used. */
+  readonly lazy: boolean;
   /** The class whose loader sees the type. */
   readonly from: RuntimeClass;
   readonly point: InjectionPoint;
@@ -28,10 +31,15 @@ export interface Dependency {
   readonly field: string | undefined;
 }
 
-function annotated(machine: Machine, element: Annotated): Pick<Dependency, 'value' | 'qualifier'> {
+function annotated(machine: Machine, element: Annotated): Pick<Dependency, 'value' | 'qualifier' | 'lazy'> {
   const value = findAnnotation(machine, element, VALUE);
   const qualifier = findAnnotation(machine, element, QUALIFIER);
-  return { value: value && text(value['value']), qualifier: qualifier && text(qualifier['value']) };
+  const lazy = findAnnotation(machine, element, LAZY);
+  return {
+    value: value && text(value['value']),
+    qualifier: qualifier && text(qualifier['value']),
+    lazy: lazy !== undefined && lazy['value'] !== false,
+  };
 }
 
 /** The parameters of a constructor, factory method or setter. */
@@ -88,6 +96,7 @@ function nullable(machine: Machine, element: Annotated): boolean {
 
 /** Whether a bean's type fits a wanted type, type arguments included as far as both name them. */
 export function fits(machine: Machine, bean: BeanDefinition, wanted: RuntimeClass, wantedType: Type | undefined): boolean {
+  if (bean.product) return bean.product.isSubclassOf(wanted);
   if (!bean.type.isSubclassOf(wanted)) return false;
   if (wantedType?.kind !== 'class' || wantedType.args.length === 0 || !bean.type.symbol) return true;
   const own = bean.genericType?.kind === 'class' ? bean.genericType : bean.type.symbol.thisType;

@@ -1,7 +1,7 @@
 import type { Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import { JavaThrow } from '../../java/run/thrown.ts';
-import { JavaObject } from '../../java/run/value.ts';
+import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import { loadClass } from '../reflect.ts';
 
 /** Where something was to be injected, in the words of Spring Boot's failure analysis. */
@@ -44,6 +44,26 @@ export class Failures {
         : this.machine.newObject(javaClass, '<init>(java.lang.String)', [message]);
     if (detail) this.details.set(exception, detail);
     return exception;
+  }
+
+  /** By one of its own constructors. */
+  construct(className: string, signature: string, args: readonly Value[]): JavaObject {
+    return this.machine.newObject(loadClass(this.machine, className, this.through), signature, args);
+  }
+
+  invokeStatic(className: string, signature: string, args: readonly Value[]): Value {
+    return this.machine.invokeStatic(loadClass(this.machine, className, this.through), signature, args) ?? null;
+  }
+
+  list(texts: readonly string[]): JavaObject {
+    return this.objects(texts);
+  }
+
+  /** An ArrayList of them. */
+  objects(values: readonly Reference[]): JavaObject {
+    const list = this.machine.newObject(this.machine.jdk('java.util.ArrayList'), '<init>()', []);
+    for (const value of values) this.machine.invokeVirtual(list, 'add(java.lang.Object)', [value]);
+    return list;
   }
 
   raise(className: string, message: string, cause?: JavaObject, detail?: FailureDetail): never {

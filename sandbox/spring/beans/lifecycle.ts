@@ -2,7 +2,7 @@ import type { Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.ts';
 import { JavaThrow } from '../../java/run/thrown.ts';
 import type { JavaObject } from '../../java/run/value.ts';
-import { call, findAnnotation, superclasses } from '../reflect.ts';
+import { call, callNamed, findAnnotation, superclasses } from '../reflect.ts';
 import type { BeanDefinition } from './bean-definition.ts';
 import type { BeanFactoryOptions } from './bean-factory.ts';
 
@@ -17,11 +17,12 @@ function implementsInterface(javaClass: RuntimeClass, name: string): boolean {
 }
 
 /** Aware callbacks, binding, @PostConstruct, Koupleless's fields, afterPropertiesSet, the @Bean's init method: in Spring's order. */
-export function initializeBean(options: BeanFactoryOptions, bean: JavaObject, definition: BeanDefinition): void {
+export function initializeBean(options: BeanFactoryOptions, made: JavaObject, definition: BeanDefinition): JavaObject {
   const { machine, failures } = options;
   const { name } = definition;
-  options.aware(bean, name);
-  options.beforeInit(bean, name);
+  options.aware(made, name);
+  options.beforeInit(made, name);
+  const bean = options.beforeInitialization(made, name);
   for (const method of annotatedMethods(machine, bean.javaClass, 'jakarta.annotation.PostConstruct')) {
     try {
       call(method, bean, []);
@@ -37,7 +38,8 @@ export function initializeBean(options: BeanFactoryOptions, bean: JavaObject, de
   options.afterPostConstruct(bean, name);
   if (implementsInterface(bean.javaClass, 'org.springframework.beans.factory.InitializingBean'))
     machine.invokeVirtual(bean, 'afterPropertiesSet()', []);
-  if (definition.initMethod !== '') machine.invokeVirtual(bean, `${definition.initMethod}()`, []);
+  if (definition.initMethod !== '') callNamed(bean, `${definition.initMethod}()`, []);
+  return bean;
 }
 
 /** @PreDestroy, destroy(), the @Bean's destroy method. An exception ends only this bean's turn, as in Spring. */
@@ -56,7 +58,7 @@ export function destroyBean(machine: Machine, bean: JavaObject, definition: Bean
             : []
           : [`${definition.destroyMethod}()`];
     const method = names.map((n) => bean.javaClass.findMethod(n)).find((m) => m !== undefined && m.symbol.parameters.length === 0);
-    if (method) machine.invokeVirtual(bean, method.symbol.signature, []);
+    if (method) method.invoke([bean]);
   } catch (error) {
     if (!(error instanceof JavaThrow)) throw error;
   }

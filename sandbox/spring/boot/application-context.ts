@@ -1,19 +1,29 @@
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import { JavaThrow } from '../../java/run/thrown.ts';
-import type { JavaObject } from '../../java/run/value.ts';
+import { JavaObject } from '../../java/run/value.ts';
 import { BeanFactory } from '../beans/bean-factory.ts';
 import { BindFailure, PropertyBinder } from '../beans/bind-properties.ts';
 import { ConfigurationReader, prefixOf } from '../beans/configuration.ts';
 import { Failures } from '../beans/failures.ts';
-import type { LoadedConfig } from '../env/load-config.ts';
+import { type LoadedConfig, readResource } from '../env/load-config.ts';
 import { implementsName } from '../json/json-writer.ts';
 import { isRuntimeClass, loadClass } from '../reflect.ts';
+import { BeanProxies, lazyProxy } from '../features/bean-proxies.ts';
+import { conditionHolds, matchesCondition, selectedImports } from './conditions.ts';
 import { EventPublisher } from './events.ts';
+import { expressionValue } from './expressions.ts';
+import { requestValidation } from '../validation/request-validation.ts';
+import { Validator } from '../validation/validator.ts';
+import type { RequestValidation } from '../web/request-validation.ts';
+import { bootMapper, jsonOfMapper } from './jackson-natives.ts';
+import { jacksonOptions } from './jackson-properties.ts';
 import { JavaJson } from './java-json.ts';
 import { objectProvider } from './object-provider.ts';
 import type { Deployment, SpringJvm, StartHooks } from './spring-jvm.ts';
 import type { WebApplication } from './web-application.ts';
 
+const BEAN_POST_PROCESSOR = 'org.springframework.beans.factory.config.BeanPostProcessor';
+const MAPPER = 'com.fasterxml.jackson.databind.ObjectMapper';
 const CONTEXT_CLASS = 'org.springframework.context.support.GenericApplicationContext';
 
 /** A Spring application context: bean factory, environment, events, web application. */
@@ -24,7 +34,6 @@ export class ApplicationContext {
   readonly config: LoadedConfig;
   readonly failures: Failures;
   readonly factory: BeanFactory;
-  readonly json: JavaJson;
   readonly events: EventPublisher;
   readonly primary: RuntimeClass;
   /** Its `ApplicationContext` and `Environment` objects. */
@@ -33,6 +42,11 @@ export class ApplicationContext {
   readonly startedAt: number;
   web: WebApplication | undefined;
   active = false;
+  readonly validator: Validator | undefined;
+  private readonly limits = new Set<string>();
+  private plainJson: JavaJson | undefined;
+  private processors: readonly JavaObject[] = [];
+  readonly proxies: BeanProxies;
   private readonly binder: PropertyBinder;
 
   constructor(jvm: SpringJvm, deployment: Deployment, hooks: StartHooks, config: LoadedConfig, primary: RuntimeClass) {
@@ -44,7 +58,6 @@ export class ApplicationContext {
     this.startedAt = jvm.now();
     const { machine } = jvm;
     this.failures = new Failures(machine, primary);
-    this.json = new JavaJson(machine);
     this.object = machine.newObject(loadClass(machine, CONTEXT_CLASS, primary), '<init>()', []);
     this.object.native = this;
     this.environment = machine.newObject(loadClass(machine, 'org.springframework.core.env.StandardEnvironment', primary), '<init>()', []);
@@ -58,14 +71,44 @@ export class ApplicationContext {
       afterPostConstruct: (bean, name) => hooks.beanCreated(bean, name),
       constructBound: (type, name) => this.constructBound(type, name),
       aware: (bean, name) => this.tellAware(bean, name),
+      expression: (text, type, from) => expressionValue(this, text, type, from),
+      beforeInitialization: (bean, name) => this.process('postProcessBeforeInitialization', bean, name),
+      afterInitialization: (bean, definition) =>
+        this.proxies.wrap(this.process('postProcessAfterInitialization', bean, definition.name), definition.name),
+      lazyProxy: (type, resolve) => lazyProxy(this, type, resolve),
+      targetOf: (bean) => this.proxies.targetOf(bean),
+      circularReferences: config.sources.get('spring.main.allow-circular-references') === 'true',
       objectProvider: (dependency, argument) => objectProvider(this, dependency, argument),
     });
+    this.validator = isRuntimeClass(deployment.loader.load('org.hibernate.validator.constraints.Length')) ? new Validator(this) : undefined;
     this.binder = new PropertyBinder(machine, this.factory.converter, config.sources);
     this.events = new EventPublisher(this);
+    this.proxies = new BeanProxies(this);
   }
 
   property(key: string): string | undefined {
     return this.config.sources.get(key);
+  }
+
+  /** Says once that something is not simulated, though the application starts without it. */
+  limit(what: string): void {
+    if (this.limits.has(what)) return;
+    this.limits.add(what);
+    this.jvm.logback.log('WARN', 'trial', `not supported: ${what} (the trial does not simulate it; a real base does)`);
+  }
+
+  /** Jackson as the application's mapper is set up. */
+  get json(): JavaJson {
+    const { machine } = this.jvm;
+    const type = this.deployment.loader.load(MAPPER);
+    const mapper = isRuntimeClass(type) ? this.factory.getByType(type) : undefined;
+    if (!(mapper instanceof JavaObject)) return (this.plainJson ??= new JavaJson(machine));
+    return jsonOfMapper(machine, mapper, (c) => this.factory.createUnmanaged(c));
+  }
+
+  /** Bean Validation, where a validator is on the class path. */
+  validation(): RequestValidation | undefined {
+    return this.validator && requestValidation(this, this.validator);
   }
 
   /** Registers the beans of the application and those that Boot brings. */
@@ -90,14 +133,26 @@ export class ApplicationContext {
       scannable,
       load: (name) => loader.load(name),
       whereOf: (c) => this.deployment.whereOf(c.name),
+      condition: (condition) => matchesCondition(this, condition),
+      expression: (text) => conditionHolds(this, text),
+      web: this.deployment.web && this.property('spring.main.web-application-type')?.toUpperCase() !== 'NONE',
+      resource: (path) => this.deployment.resource(path),
+      imports: (selector) => selectedImports(this, selector),
+      propertySource: (location, ignoreMissing) => this.addPropertySource(location, ignoreMissing),
+      unheeded: (what) => this.limit(what),
     }).read(sources);
-    const mapper = loader.load('com.fasterxml.jackson.databind.ObjectMapper');
-    if (isRuntimeClass(mapper) && this.factory.namesOf(mapper).length === 0)
-      this.supply('jacksonObjectMapper', machine.newObject(mapper, '<init>()', []), this.json);
+    const mapper = loader.load(MAPPER);
+    if (isRuntimeClass(mapper) && this.factory.namesOf(mapper).length === 0) {
+      const object = machine.newObject(mapper, '<init>()', []);
+      bootMapper(
+        object,
+        jacksonOptions(this.config.sources, (key) => this.limit(`the property ${key}`)),
+      );
+      this.supply('jacksonObjectMapper', object);
+    }
   }
 
-  private supply(name: string, object: JavaObject, native?: unknown): void {
-    if (native !== undefined) object.native = native;
+  supply(name: string, object: JavaObject): void {
     this.factory.register({
       name,
       type: object.javaClass,
@@ -107,6 +162,8 @@ export class ApplicationContext {
       primary: false,
       lazy: true,
       prototype: false,
+      aliases: [],
+      product: undefined,
       qualifiers: [],
       dependsOn: [],
       order: 0,
@@ -124,6 +181,43 @@ export class ApplicationContext {
       'org.springframework.context.ApplicationEventPublisher',
     ];
     return wanted.includes(javaClass.name) ? this.object : undefined;
+  }
+
+  /** Makes the BeanPostProcessor beans: they see every bean that comes after them. */
+  makeProcessors(): void {
+    const names = this.factory.names.filter((n) => {
+      const type = this.factory.definition(n)?.type;
+      return type !== undefined && implementsName(type, BEAN_POST_PROCESSOR);
+    });
+    const made = names.flatMap((name) => {
+      const bean = this.factory.get(name);
+      return bean instanceof JavaObject ? [{ name, bean }] : [];
+    });
+    this.processors = made.toSorted((a, b) => this.factory.orderOf(a.name) - this.factory.orderOf(b.name)).map((p) => p.bean);
+    this.proxies.read();
+  }
+
+  private process(method: string, bean: JavaObject, name: string): JavaObject {
+    let current = bean;
+    for (const processor of this.processors) {
+      const made = this.jvm.machine.invokeVirtual(processor, `${method}(java.lang.Object,java.lang.String)`, [current, name]);
+      if (made instanceof JavaObject) current = made;
+    }
+    return current;
+  }
+
+  private addPropertySource(location: string, ignoreMissing: boolean): void {
+    const path = this.config.sources.resolve(location, true).replace(/^classpath\*?:\/?/, '');
+    const values = readResource((p) => this.deployment.resource(p), path);
+    if (values) this.config.sources.addBelow({ name: `class path resource [${path}]`, values });
+    else if (!ignoreMissing)
+      this.failures.raise(
+        'org.springframework.beans.factory.BeanDefinitionStoreException',
+        `Failed to parse configuration class [${this.primary.name}]`,
+        this.jvm.machine.newObject(this.jvm.machine.jdk('java.io.FileNotFoundException'), '<init>(java.lang.String)', [
+          `class path resource [${path}] cannot be opened because it does not exist`,
+        ]),
+      );
   }
 
   private tellAware(bean: JavaObject, name: string): void {
@@ -178,6 +272,38 @@ export class ApplicationContext {
     }
   }
 
+  private lifecycles(): JavaObject[] {
+    const { machine } = this.jvm;
+    return this.factory.names
+      .flatMap((name) => {
+        const definition = this.factory.definition(name);
+        if (
+          !definition ||
+          definition.origin.kind === 'supplied' ||
+          !implementsName(definition.type, 'org.springframework.context.SmartLifecycle')
+        )
+          return [];
+        const bean = this.factory.get(name);
+        return bean instanceof JavaObject ? [{ bean, phase: Number(machine.invokeVirtual(bean, 'getPhase()', [])) }] : [];
+      })
+      .toSorted((a, b) => a.phase - b.phase)
+      .map((l) => l.bean);
+  }
+
+  /** Starts the SmartLifecycle beans, lowest phase first. */
+  startLifecycles(): void {
+    const { machine } = this.jvm;
+    for (const bean of this.lifecycles())
+      if (machine.invokeVirtual(bean, 'isAutoStartup()', []) === true && machine.invokeVirtual(bean, 'isRunning()', []) !== true)
+        machine.invokeVirtual(bean, 'start()', []);
+  }
+
+  private stopLifecycles(): void {
+    const { machine } = this.jvm;
+    for (const bean of this.lifecycles().toReversed())
+      if (machine.invokeVirtual(bean, 'isRunning()', []) === true) machine.invokeVirtual(bean, 'stop()', []);
+  }
+
   /** Closes the context: events, web application, beans, then logging, which Boot cleans up for the whole JVM. */
   close(): void {
     if (!this.active) return;
@@ -188,6 +314,7 @@ export class ApplicationContext {
       if (!(error instanceof JavaThrow)) throw error;
     }
     this.web?.stop();
+    this.stopLifecycles();
     this.factory.destroy();
     this.jvm.logback.cleanUp();
     this.jvm.changed();

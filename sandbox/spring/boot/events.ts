@@ -1,7 +1,7 @@
 import type { RuntimeMethod } from '../../java/run/runtime-class.ts';
 import { JavaObject, type Reference } from '../../java/run/value.ts';
 import { implementsName } from '../json/json-writer.ts';
-import { call, classes, classOfType, findAnnotation, loadClass, superclasses } from '../reflect.ts';
+import { callBean, classes, classOfType, findAnnotation, loadClass, superclasses } from '../reflect.ts';
 import type { ApplicationContext } from './application-context.ts';
 
 const LISTENER = 'org.springframework.context.ApplicationListener';
@@ -36,7 +36,7 @@ export class EventPublisher {
       for (const method of superclasses(definition.type).flatMap((c) => c.declaredMethods)) {
         if (!this.listensTo(method, event)) continue;
         const bean = factory.get(name);
-        if (bean instanceof JavaObject) call(method, bean, method.symbol.parameters.length === 0 ? [] : [event]);
+        if (bean instanceof JavaObject) callBean(machine, method, bean, method.symbol.parameters.length === 0 ? [] : [event]);
       }
     }
   }

@@ -8,10 +8,14 @@ import { ConversionFailure } from '../beans/convert.ts';
 import { ConfigFileError, loadConfig, type LoadedConfig } from '../env/load-config.ts';
 import { UnresolvedPlaceholder } from '../env/property-sources.ts';
 import { type Level, LEVELS } from '../log/log-line.ts';
+import { startScheduled } from '../features/scheduled-methods.ts';
+import { unheededAnnotations } from '../features/unheeded-annotations.ts';
 import { implementsName } from '../json/json-writer.ts';
+import { isRuntimeClass } from '../reflect.ts';
 import { properPath } from '../web/tomcat.ts';
 import { ApplicationContext } from './application-context.ts';
 import { banner } from './banner.ts';
+import { addConverter } from './formatter-registry.ts';
 import type { Deployment, SpringJvm } from './spring-jvm.ts';
 import { decorate, WebApplication } from './web-application.ts';
 
@@ -138,13 +142,19 @@ const seconds = (millis: number): string => {
 function refresh(context: ApplicationContext, request: LaunchRequest, web: boolean): void {
   const { hooks, factory, jvm } = context;
   context.readConfiguration(request.sources, request.arguments);
+  tellLimits(context);
   hooks.beforeWebServer(context);
+  context.makeProcessors();
   if (web) createWebServer(context);
+  registerConverters(context);
   factory.createSingletons();
+  factory.singletonsInstantiated();
   context.web?.prepare();
+  context.startLifecycles();
   hooks.beansCreated(context);
   if (context.web) startWebServer(context, context.web);
   context.active = true;
+  startScheduled(context);
   context.events.publishOwn('org.springframework.context.event.ContextRefreshedEvent', 'org.springframework.context.ApplicationContext');
   hooks.contextRefreshed(context);
   context.events.publishOwn(
@@ -152,6 +162,31 @@ function refresh(context: ApplicationContext, request: LaunchRequest, web: boole
     'org.springframework.context.ConfigurableApplicationContext',
   );
   jvm.changed();
+}
+
+/** Converter and Formatter beans are known before the first text is converted. */
+function registerConverters(context: ApplicationContext): void {
+  const { factory } = context;
+  for (const name of factory.names) {
+    const type = factory.definition(name)?.type;
+    if (!type || !CONVERTERS.some((c) => implementsName(type, c))) continue;
+    const bean = factory.get(name);
+    if (bean instanceof JavaObject) addConverter(context, bean);
+  }
+}
+
+const CONVERTERS = ['org.springframework.core.convert.converter.Converter', 'org.springframework.format.Formatter'];
+
+/** Names what the application's classes ask for and the trial does not do. */
+function tellLimits(context: ApplicationContext): void {
+  const { deployment, jvm } = context;
+  const own = new Set(deployment.scannable);
+  for (const name of deployment.scannable) {
+    const javaClass = deployment.loader.load(name);
+    if (!isRuntimeClass(javaClass)) continue;
+    for (const annotation of unheededAnnotations(jvm.machine, javaClass, (n) => own.has(n.split('$')[0] ?? n)))
+      context.limit(`@${annotation} at ${name}`);
+  }
 }
 
 function createWebServer(context: ApplicationContext): void {

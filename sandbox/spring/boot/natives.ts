@@ -4,15 +4,13 @@ import type { JavaArray } from '../../java/run/value.ts';
 import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import type { Bean } from '../beans/bean-factory.ts';
-import { asReference, iterate, JsonWriteFailure } from '../json/json-writer.ts';
-import { JsonMismatch } from '../json/json-reader.ts';
-import { JsonSyntaxError, parseJson } from '../json/json-text.ts';
+import { asReference, iterate } from '../json/json-writer.ts';
 import { fillPlaceholders, type Level, LEVELS } from '../log/log-line.ts';
 import { findOnHierarchy, isRuntimeClass } from '../reflect.ts';
-import { JavaThrow } from '../../java/run/thrown.ts';
 import type { ApplicationContext } from './application-context.ts';
-import { JavaJson } from './java-json.ts';
+import { jacksonNatives } from './jackson-natives.ts';
 import { launch } from './launch.ts';
+import { webNatives } from './web-natives.ts';
 import type { SpringJvm } from './spring-jvm.ts';
 
 interface ContextObject {
@@ -133,49 +131,9 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
         logback.log(levelOf(level), name, fillPlaceholders(format ?? 'null', texts), thrown && machine.stackTraceOf(thrown));
       },
     },
-    'com.fasterxml.jackson.databind.ObjectMapper': {
-      writeValueAsString: (machine: Machine, self: JavaObject, value: Reference): Value => {
-        try {
-          return mapperJson(machine, self).writer.write(value);
-        } catch (error) {
-          if (error instanceof JsonWriteFailure) return raise(machine, self.javaClass, error.exceptionClass, error.message);
-          throw error;
-        }
-      },
-      readValue: (machine: Machine, self: JavaObject, content: string, type: ClassObject): Value => {
-        const symbol = type.native.symbol;
-        if (!symbol)
-          return machine.throwNew('java.lang.UnsupportedOperationException', `the trial's ObjectMapper cannot read ${type.native.name}`);
-        try {
-          return asReference(
-            machine,
-            mapperJson(machine, self).reader.read(parseJson(content), { kind: 'class', symbol, args: [], outer: undefined }, type.native),
-            symbol.thisType,
-          );
-        } catch (error) {
-          if (error instanceof JsonSyntaxError)
-            return raise(machine, self.javaClass, 'com.fasterxml.jackson.core.JsonParseException', error.message);
-          if (error instanceof JsonMismatch)
-            return raise(machine, self.javaClass, 'com.fasterxml.jackson.databind.exc.MismatchedInputException', error.message);
-          throw error;
-        }
-      },
-    },
+    ...jacksonNatives(),
+    ...webNatives(),
   };
-}
-
-function mapperJson(machine: Machine, self: JavaObject): JavaJson {
-  const known = self.native;
-  if (known instanceof JavaJson) return known;
-  const made = new JavaJson(machine);
-  self.native = made;
-  return made;
-}
-
-function raise(machine: Machine, through: RuntimeClass, className: string, message: string): never {
-  const found = (through.loader ?? machine.bootstrap).load(className);
-  if (!isRuntimeClass(found)) return machine.throwNew('java.lang.IllegalArgumentException', message);
-  throw new JavaThrow(machine.newObject(found, '<init>(java.lang.String)', [message]));
 }
 
 function loggerName(machine: Machine, logger: JavaObject): string {

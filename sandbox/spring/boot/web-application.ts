@@ -1,19 +1,33 @@
 import type { Outcome } from '../../java/run/machine.ts';
 import { JavaObject } from '../../java/run/value.ts';
-import { findOnHierarchy } from '../reflect.ts';
+import { implementsName } from '../json/json-writer.ts';
+import { findOnHierarchy, loadClass, superclasses } from '../reflect.ts';
 import { ArgumentResolver } from '../web/arguments.ts';
+import { BodyWriter, RESPONSE_BODY_ADVICE } from '../web/body-writer.ts';
 import { Dispatcher } from '../web/dispatcher.ts';
 import { errorAnswer } from '../web/error-page.ts';
-import { type Route, routesOf } from '../web/routes.ts';
+import { type Advice, ExceptionHandlers } from '../web/exception-handlers.ts';
+import { HttpSessions } from '../web/http-session.ts';
+import { readMvcConfiguration } from '../web/mvc-configuration.ts';
+import { routesOf } from '../web/routes.ts';
+import { ServletObjects } from '../web/servlet-objects.ts';
+import { StaticFiles } from '../web/static-files.ts';
 import { properPath, type Tomcat, type WebContext } from '../web/tomcat.ts';
 import { WebExceptions } from '../web/web-exceptions.ts';
 import type { WebAnswer, WebRequest } from '../web/web-request.ts';
 import type { ApplicationContext } from './application-context.ts';
-import { servletRequest, servletResponse } from './servlet-objects.ts';
+import { refuseAmbiguity } from './ambiguous-mapping.ts';
+import { filtersOf } from './servlet-filters.ts';
+import { formatterRegistry } from './formatter-registry.ts';
 
 const CONTROLLER = 'org.springframework.stereotype.Controller';
 const ADVICE = 'org.springframework.web.bind.annotation.ControllerAdvice';
+const CONFIGURER = 'org.springframework.web.servlet.config.annotation.WebMvcConfigurer';
+const PROBLEMS = 'org.springframework.boot.autoconfigure.web.servlet.ProblemDetailsExceptionHandler';
+const WEB = 'org.springframework.web';
 const SERVLET = 'org.springframework.web.servlet.DispatcherServlet';
+
+const supplied = (bean: JavaObject): Advice => ({ type: bean.javaClass, bean: () => bean });
 
 /** One Spring MVC application in a Tomcat. */
 export class WebApplication implements WebContext {
@@ -37,49 +51,113 @@ export class WebApplication implements WebContext {
     return (this.loggerName ??= `org.apache.catalina.core.ContainerBase.[${this.tomcat.engineName}].[localhost].[${this.name === '' ? '/' : this.name}]`);
   }
 
-  /** Reads the controllers; called when the beans are there. */
+  /** Reads the controllers and what stands around them; called when the beans are there. */
   prepare(): void {
     const { context } = this;
-    const { factory, failures, json, jvm } = context;
+    const { factory, failures, json, jvm, deployment, primary } = context;
     const { machine } = jvm;
+    const { loader } = deployment;
     const beanOf = (name: string) => (): JavaObject => {
       const bean = factory.get(name);
       if (bean instanceof JavaObject) return bean;
-      throw new Error(`Bean ${name} is no controller.`);
+      throw new Error(`Bean ${name} is no object.`);
     };
-    const routes: Route[] = [];
-    const advices: { type: Route['method']['owner']; bean: () => JavaObject }[] = [];
-    for (const name of factory.names) {
+    const beans = factory.names.flatMap((name) => {
       const definition = factory.definition(name);
-      if (!definition || definition.origin.kind === 'supplied') continue;
-      const { type } = definition;
-      if (findOnHierarchy(machine, type, CONTROLLER))
-        routes.push(...routesOf(machine, type, beanOf(name), (t) => context.config.sources.resolve(t, false)));
-      if (findOnHierarchy(machine, type, ADVICE)) advices.push({ type, bean: beanOf(name) });
-    }
+      return definition && definition.origin.kind !== 'supplied'
+        ? [{ name, type: definition.type, order: definition.order, bean: beanOf(name) }]
+        : [];
+    });
+    const resolve = (t: string): string => context.config.sources.resolve(t, false);
+    const routes = beans
+      .filter((b) => findOnHierarchy(machine, b.type, CONTROLLER))
+      .flatMap((b) => routesOf(machine, b.type, b.bean, resolve));
+    refuseAmbiguity(context, routes);
+    const byOrder = beans.toSorted((a, b) => a.order - b.order);
+    const advices = byOrder.filter((b) => findOnHierarchy(machine, b.type, ADVICE));
     const exceptions = new WebExceptions(failures);
-    const response: { status: number | undefined; headers: (readonly [string, string])[] } = { status: undefined, headers: [] };
+    const objects = new ServletObjects({
+      machine,
+      loader,
+      through: primary,
+      now: () => jvm.now(),
+      contextName: context.property('spring.application.name') ?? 'application',
+      resource: (path) => deployment.resource(path),
+      forward: (exchange, path) => this.dispatcher?.forward(exchange, path),
+    });
+    const configuration = readMvcConfiguration(
+      {
+        machine,
+        through: primary,
+        formatters: () => formatterRegistry(context),
+        unheeded: (what) => context.limit(what),
+      },
+      byOrder.filter((b) => implementsName(b.type, CONFIGURER)).map((b) => b.bean()),
+    );
+    const validation = context.validation();
     const resolver = new ArgumentResolver({
       machine,
+      loader,
+      through: primary,
       converter: factory.converter,
       reader: json.reader,
       exceptions,
+      failures,
+      objects,
+      validation,
+      custom: configuration.argumentResolvers,
+      modelMethods: advices.flatMap((a) =>
+        superclasses(a.type)
+          .flatMap((c) => c.declaredMethods)
+          .filter((m) => machine.annotation(m, `${WEB}.bind.annotation.ModelAttribute`))
+          .map((method) => ({ method, bean: a.bean })),
+      ),
       resolve: (t) => context.config.sources.resolve(t, true),
-      servletRequest: (request) => servletRequest(context, request),
-      servletResponse: () => servletResponse(context, response),
+      value: (given, type, from) => factory.valueOf(given, type, from),
     });
+    const problems =
+      context.property('spring.mvc.problemdetails.enabled') === 'true'
+        ? [supplied(machine.newObject(loadClass(machine, PROBLEMS, primary), '<init>()', []))]
+        : [];
+    const asked =
+      (key: string, parameter: string) =>
+      (request: WebRequest): boolean => {
+        const value = (context.property(key) ?? 'never').toLowerCase().replaceAll(/[^a-z]/g, '');
+        if (value !== 'onparam') return value === 'always';
+        const given = request.parameters.find(([n]) => n === parameter)?.[1];
+        return given !== undefined && given.toLowerCase() !== 'false';
+      };
+    let tasks = 0;
     this.dispatcher = new Dispatcher(
       {
         machine,
-        factory,
+        loader,
+        through: primary,
         failures,
         exceptions,
         resolver,
-        writer: json.writer,
+        objects,
+        configuration,
+        sessions: new HttpSessions(() => jvm.now()),
+        filters: filtersOf(context, beans),
+        files: new StaticFiles((path) => deployment.resource(path), context.startedAt),
+        handlers: new ExceptionHandlers(machine, failures, [...advices, ...problems]),
+        bodies: new BodyWriter({
+          machine,
+          loader,
+          through: primary,
+          writer: json.writer,
+          exceptions,
+          objects,
+          advices: advices.filter((a) => implementsName(a.type, RESPONSE_BODY_ADVICE)).map((a) => a.bean),
+        }),
         now: () => jvm.now(),
-        includeMessage: context.property('server.error.include-message') === 'always',
-        includeException: context.property('server.error.include-exception') === 'true',
-        response,
+        nextTask: () => `task-${++tasks}`,
+        errorDetails: {
+          message: asked('server.error.include-message', 'message'),
+          bindingErrors: asked('server.error.include-binding-errors', 'errors'),
+          exception: context.property('server.error.include-exception') === 'true',
+        },
         resolved: (exception) =>
           jvm.logback.log(
             'WARN',
@@ -89,13 +167,13 @@ export class WebApplication implements WebContext {
         uncaught: (exception) => this.logUncaught(exception),
       },
       routes,
-      advices,
     );
   }
 
   handle(request: WebRequest, thread: string): WebAnswer {
     const { context } = this;
     const { jvm } = context;
+    jvm.machine.runDue();
     const outcome = this.enter(request, thread);
     jvm.machine.runDue();
     jvm.changed();

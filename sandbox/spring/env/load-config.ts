@@ -46,15 +46,46 @@ function readConfig({ resource }: ConfigInputs, base: string): readonly FileSour
   return ['properties', 'yml', 'yaml'].flatMap((ending) => {
     const file = `${base}.${ending}`;
     const text = resource(file);
-    if (text === undefined) return [];
-    try {
-      return readSettings(file, text, yamlReader).map(sourceOf).toReversed();
-    } catch (error) {
-      throw new ConfigFileError(
-        file,
-        error instanceof SettingsError ? error.reason : String(error instanceof Error ? error.message : error),
-      );
-    }
+    return text === undefined ? [] : readFile(file, text);
+  });
+}
+
+/** The documents of a file, the last one first: it wins. @throws ConfigFileError */
+function readFile(file: string, text: string): readonly FileSource[] {
+  try {
+    return readSettings(file, text, yamlReader).map(sourceOf).toReversed();
+  } catch (error) {
+    throw new ConfigFileError(file, error instanceof SettingsError ? error.reason : String(error instanceof Error ? error.message : error));
+  }
+}
+
+/** A property file by its path, the last document winning; undefined: there is none. */
+export function readResource(resource: (path: string) => string | undefined, path: string): ReadonlyMap<string, string> | undefined {
+  const text = resource(path);
+  if (text === undefined) return undefined;
+  return new Map(
+    readFile(path, text)
+      .toReversed()
+      .flatMap(({ values }) => [...values]),
+  );
+}
+
+const IMPORT = /^spring\.config\.import(?:\[\d+\])?$/;
+
+/** What `spring.config.import` names, above the document that names it. */
+function withImports(sources: readonly FileSource[], resource: ConfigInputs['resource'], depth = 0): readonly FileSource[] {
+  return sources.flatMap((source) => {
+    const wanted = [...source.values].filter(([key]) => IMPORT.test(key)).flatMap(([, value]) => value.split(','));
+    const imported = wanted.toReversed().flatMap((entry): readonly FileSource[] => {
+      const location = entry.trim();
+      const optional = location.startsWith('optional:');
+      const path = location.replace(/^optional:/, '').replace(/^classpath:\/?/, '');
+      const text = /^(file|configtree):/.test(path) ? undefined : resource(path);
+      if (text !== undefined) return depth < 10 ? withImports(readFile(path, text), resource, depth + 1) : [];
+      if (optional || location === '') return [];
+      throw new ConfigFileError(source.name, `Config data resource '${path}' via location '${location}' does not exist`);
+    });
+    return [...imported.map((i) => ({ ...i, onProfile: i.onProfile ?? source.onProfile })), source];
   });
 }
 
@@ -90,16 +121,28 @@ export function loadConfig(inputs: ConfigInputs): LoadedConfig {
     { name: 'systemEnvironment', values: environment },
   ];
   const bizFiles = inputs.bizName === undefined ? [] : readConfig(inputs, `config/${inputs.bizName}/application`);
-  const files: readonly FileSource[] = [...bizFiles, ...readConfig(inputs, 'config/application'), ...readConfig(inputs, 'application')];
+  const files = withImports(
+    [...bizFiles, ...readConfig(inputs, 'config/application'), ...readConfig(inputs, 'application')],
+    inputs.resource,
+  );
   const below: PropertySource = { name: 'defaultProperties', values: inputs.defaults };
   const first = new PropertySources([...above, ...files.filter(({ onProfile }) => onProfile === null), below]);
-  const activeProfiles = listOf(first, 'spring.profiles.active');
-  const profileFiles = (activeProfiles.length > 0 ? activeProfiles : ['default'])
-    .toReversed()
-    .flatMap((profile) => [
-      ...(inputs.bizName === undefined ? [] : readConfig(inputs, `config/${inputs.bizName}/application-${profile}`)),
-      ...readConfig(inputs, `config/application-${profile}`),
-      ...readConfig(inputs, `application-${profile}`),
-    ]);
+  const activeProfiles = profilesOf(first);
+  const profileFiles = withImports(
+    (activeProfiles.length > 0 ? activeProfiles : ['default'])
+      .toReversed()
+      .flatMap((profile) => [
+        ...(inputs.bizName === undefined ? [] : readConfig(inputs, `config/${inputs.bizName}/application-${profile}`)),
+        ...readConfig(inputs, `config/application-${profile}`),
+        ...readConfig(inputs, `application-${profile}`),
+      ]),
+    inputs.resource,
+  );
   return { sources: new PropertySources([...above, ...activeOnly([...profileFiles, ...files], activeProfiles), below]), activeProfiles };
+}
+
+/** Active profiles with what they include and the groups that they stand for, in Spring Boot's order. */
+function profilesOf(sources: PropertySources): string[] {
+  const expand = (profile: string): string[] => [profile, ...listOf(sources, `spring.profiles.group.${profile}`).flatMap(expand)];
+  return [...new Set([...listOf(sources, 'spring.profiles.include'), ...listOf(sources, 'spring.profiles.active')].flatMap(expand))];
 }

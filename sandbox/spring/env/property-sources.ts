@@ -19,9 +19,15 @@ export class UnresolvedPlaceholder extends Error {
 }
 
 export class PropertySources {
-  private readonly sources: readonly PropertySource[];
+  private readonly sources: PropertySource[];
   constructor(sources: readonly PropertySource[]) {
-    this.sources = sources;
+    this.sources = [...sources];
+  }
+
+  /** Below all others but the defaults: @PropertySource. */
+  addBelow(source: PropertySource): void {
+    const at = this.sources.findIndex((s) => s.name === 'defaultProperties');
+    this.sources.splice(at < 0 ? this.sources.length : at, 0, source);
   }
 
   /** As written; placeholders in it are resolved. */

@@ -1,7 +1,8 @@
 import type { AnnotationValues, Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass, RuntimeField, RuntimeMethod } from '../../java/run/runtime-class.ts';
 import type { Type } from '../../java/types/type.ts';
-import { enumNames, isTransient, superclasses, text, texts } from '../reflect.ts';
+import { classes, enumNames, isTransient, superclasses, text, texts } from '../reflect.ts';
+import { isOn, type JsonOptions, named } from './json-options.ts';
 
 const A = 'com.fasterxml.jackson.annotation';
 
@@ -17,6 +18,21 @@ export interface BeanProperty {
   readonly fieldVisible: boolean;
   readonly include: string | undefined;
   readonly access: 'AUTO' | 'READ_ONLY' | 'WRITE_ONLY' | 'READ_WRITE';
+  /** As in Java. */
+  readonly implicit: string;
+  /** Other names that are read. */
+  readonly aliases: readonly string[];
+  /** @JsonFormat. */
+  readonly format: AnnotationValues | undefined;
+  /** Classes of @JsonSerialize and @JsonDeserialize. */
+  readonly serializer: RuntimeClass | undefined;
+  readonly deserializer: RuntimeClass | undefined;
+  /** @JsonUnwrapped: its properties stand among this object's own. */
+  readonly unwrapped: { readonly prefix: string; readonly suffix: string } | undefined;
+  /** @JsonRawValue: the text is JSON. */
+  readonly raw: boolean;
+  /** @JsonBackReference: not written, set when the other side is read. */
+  readonly back: boolean;
 }
 
 interface Draft {
@@ -38,12 +54,19 @@ export function propertyName(capitalized: string): string {
 const isBooleanType = (type: Type): boolean =>
   (type.kind === 'primitive' && type.name === 'boolean') || (type.kind === 'class' && type.symbol.binaryName === 'java.lang.Boolean');
 
+const EXPLICIT: ReadonlySet<string> = new Set(['JsonProperty', 'JsonGetter', 'JsonSetter'].map((n) => `${A}.${n}`));
+const BIND = 'com.fasterxml.jackson.databind.annotation';
+/** What @JsonSerialize and @JsonDeserialize say where nothing is meant. */
+const NONE = /\$None$/;
+
 export class BeanIntrospector {
   private readonly machine: Machine;
+  private readonly options: JsonOptions;
   private readonly known = new WeakMap<RuntimeClass, readonly BeanProperty[]>();
 
-  constructor(machine: Machine) {
+  constructor(machine: Machine, options: JsonOptions) {
     this.machine = machine;
+    this.options = options;
   }
 
   /** In Jackson's order: fields as declared, superclass first, then properties that only have methods. */
@@ -93,7 +116,7 @@ export class BeanIntrospector {
     const { name, parameters, flags, returnType } = method.symbol;
     if (flags.static || name === '<init>') return;
     const annotations = this.machine.annotations(method);
-    const explicit = annotations.some((a) => a.name === `${A}.JsonProperty`);
+    const explicit = annotations.some((a) => EXPLICIT.has(a.name));
     if (flags.access !== 'public' && !explicit && !(record && method.symbol.implicit === 'recordAccessor')) return;
     if (parameters.length === 0 && returnType.kind !== 'void') {
       const property = this.getterName(method, record) ?? (explicit ? name : undefined);
@@ -101,8 +124,8 @@ export class BeanIntrospector {
       const d = draft(property);
       d.getter ??= method;
       this.note(d, annotations);
-    } else if (parameters.length === 1 && (/^set[^a-z]/.test(name) || explicit)) {
-      const d = draft(/^set[^a-z]/.test(name) ? propertyName(name.slice(3)) : name);
+    } else if (parameters.length === 1 && (/^set./.test(name) || explicit)) {
+      const d = draft(/^set./.test(name) ? propertyName(name.slice(3)) : name);
       d.setter ??= method;
       this.note(d, annotations);
     }
@@ -112,8 +135,8 @@ export class BeanIntrospector {
     const { name, returnType, owner } = method.symbol;
     if (record && owner.recordComponents.some((c) => c.name === name)) return name;
     if (name === 'getClass') return undefined;
-    if (/^get[^a-z]/.test(name)) return propertyName(name.slice(3));
-    if (/^is[^a-z]/.test(name) && isBooleanType(returnType)) return propertyName(name.slice(2));
+    if (/^get./.test(name)) return propertyName(name.slice(3));
+    if (/^is./.test(name) && isBooleanType(returnType)) return propertyName(name.slice(2));
     return undefined;
   }
 
@@ -128,41 +151,70 @@ export class BeanIntrospector {
   private note(d: Draft, annotations: ReturnType<Machine['annotations']>): void {
     for (const { name, values } of annotations) {
       if (name === `${A}.JsonIgnore` && values['value'] !== false) d.ignored = true;
-      if (name === `${A}.JsonProperty` && text(values['value']) !== '') d.explicit = text(values['value']);
-      if (name.startsWith(A)) d.annotations.push({ name, values });
+      if (EXPLICIT.has(name) && text(values['value']) !== '') d.explicit = text(values['value']);
+      if (name.startsWith('com.fasterxml.jackson.')) d.annotations.push({ name, values });
     }
   }
 
   private finish(javaClass: RuntimeClass, drafts: readonly Draft[]): BeanProperty[] {
-    const ignored = new Set(
-      superclasses(javaClass).flatMap((c) => texts(this.machine.annotation(c, `${A}.JsonIgnoreProperties`)?.['value'])),
+    const ignoring = superclasses(javaClass)
+      .map((c) => this.machine.annotation(c, `${A}.JsonIgnoreProperties`))
+      .filter((values) => values !== undefined);
+    const ignored = new Map(
+      ignoring.flatMap((values) =>
+        texts(values['value']).map(
+          (n) => [n, values['allowSetters'] === true ? 'WRITE_ONLY' : values['allowGetters'] === true ? 'READ_ONLY' : 'NEITHER'] as const,
+        ),
+      ),
     );
+    const only = superclasses(javaClass)
+      .map((c) => this.machine.annotation(c, `${A}.JsonIncludeProperties`))
+      .find((a) => a !== undefined);
+    const naming = superclasses(javaClass)
+      .flatMap((c) => classes(this.machine.annotation(c, `${BIND}.JsonNaming`)?.['value']))
+      .map((c) => c.name)[0];
     const classInclude = superclasses(javaClass)
       .map((c) => this.machine.annotation(c, `${A}.JsonInclude`))
       .find((a) => a !== undefined);
     const properties = drafts.flatMap((d): BeanProperty[] => {
-      const marked = d.annotations.some((a) => a.name === `${A}.JsonProperty`);
+      const of = (name: string): AnnotationValues | undefined => d.annotations.find((a) => a.name === name)?.values;
+      const marked = d.annotations.some((a) => EXPLICIT.has(a.name));
       const fieldVisible = d.field !== undefined && (d.field.symbol.flags.access === 'public' || marked);
+      const name = d.explicit ?? named(d.implicit, naming ?? this.options.naming);
+      const barred = ignored.get(name);
       if (
         d.ignored ||
-        ignored.has(d.explicit ?? d.implicit) ||
-        (!d.getter && !d.setter && !fieldVisible && !d.annotations.some((a) => a.name === `${A}.JsonProperty`))
+        barred === 'NEITHER' ||
+        (only && !texts(only['value']).includes(name)) ||
+        (!d.getter && !d.setter && !fieldVisible && !marked)
       )
         return [];
       const type = d.getter?.symbol.returnType ?? d.field?.symbol.type ?? d.setter?.symbol.parameters[0]?.type;
       if (!type) return [];
-      const include = d.annotations.find((a) => a.name === `${A}.JsonInclude`)?.values ?? classInclude;
-      const access = enumNames(d.annotations.find((a) => a.name === `${A}.JsonProperty`)?.values['access'])[0];
+      const include = of(`${A}.JsonInclude`) ?? classInclude;
+      const access = barred ?? enumNames(of(`${A}.JsonProperty`)?.['access'])[0];
+      const wrapped = of(`${A}.JsonUnwrapped`);
+      const using = (annotation: string): RuntimeClass | undefined =>
+        classes(of(`${BIND}.${annotation}`)?.['using']).find((c) => !NONE.test(c.name));
       return [
         {
-          name: d.explicit ?? d.implicit,
+          name,
           type,
           getter: d.getter,
           setter: d.setter,
           field: d.field,
           fieldVisible,
-          include: include && enumNames(include['value'])[0],
+          include: (include && enumNames(include['value'])[0]) ?? this.options.inclusion,
           access: access === 'READ_ONLY' || access === 'WRITE_ONLY' || access === 'READ_WRITE' ? access : 'AUTO',
+          implicit: d.implicit,
+          aliases: texts(of(`${A}.JsonAlias`)?.['value']),
+          format: of(`${A}.JsonFormat`),
+          serializer: using('JsonSerialize'),
+          deserializer: using('JsonDeserialize'),
+          unwrapped:
+            wrapped && wrapped['enabled'] !== false ? { prefix: text(wrapped['prefix']), suffix: text(wrapped['suffix']) } : undefined,
+          raw: of(`${A}.JsonRawValue`) !== undefined,
+          back: of(`${A}.JsonBackReference`) !== undefined,
         },
       ];
     });
@@ -172,10 +224,9 @@ export class BeanIntrospector {
     const order = superclasses(javaClass)
       .map((c) => this.machine.annotation(c, `${A}.JsonPropertyOrder`))
       .find((a) => a !== undefined);
-    if (!order) return found;
-    const first = texts(order['value']);
-    const rest = found.filter((p) => !first.includes(p.name));
-    const sorted = order['alphabetic'] === true ? rest.toSorted((a, b) => (a.name < b.name ? -1 : 1)) : rest;
-    return [...first.flatMap((n) => found.filter((p) => p.name === n)), ...sorted];
+    const first = texts(order?.['value']).flatMap((n) => found.find((p) => p.name === n) ?? found.find((p) => p.implicit === n) ?? []);
+    const rest = found.filter((p) => !first.includes(p));
+    const alphabetic = order?.['alphabetic'] === true || isOn(this.options, 'SORT_PROPERTIES_ALPHABETICALLY');
+    return [...first, ...(alphabetic ? rest.toSorted((a, b) => (a.name < b.name ? -1 : 1)) : rest)];
   }
 }

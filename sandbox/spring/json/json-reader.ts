@@ -1,21 +1,25 @@
-import type { Machine } from '../../java/run/machine.ts';
+import type { AnnotationValues, Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.ts';
 import { JavaThrow } from '../../java/run/thrown.ts';
-import type { JavaObject } from '../../java/run/value.ts';
-import { type Value } from '../../java/run/value.ts';
+import { JavaObject, type Value } from '../../java/run/value.ts';
 import type { Type } from '../../java/types/type.ts';
 import { erasedName, substitute } from '../../java/types/types.ts';
 import { enumConstants, primitiveKind } from '../beans/convert.ts';
-import { call, classOfType, enumName, findAnnotation, texts } from '../reflect.ts';
+import { call, classOfType, enumName, enumNames, findAnnotation, superclasses, texts } from '../reflect.ts';
 import type { BeanIntrospector, BeanProperty } from './bean-properties.ts';
-import { isEnum } from './json-writer.ts';
+import { type CustomJson, untyped } from './custom-json.ts';
+import { readDate } from './date-text.ts';
+import { isOn, type JsonOptions } from './json-options.ts';
+import { asReference, enumText, isEnum, iterate } from './json-writer.ts';
 import { type Json } from './json-text.ts';
 
 /** JSON that does not fit the wanted type; `message` is Jackson's. */
 export class JsonMismatch extends Error {
-  constructor(message: string) {
+  readonly exceptionClass: string;
+  constructor(message: string, exceptionClass = 'com.fasterxml.jackson.databind.exc.MismatchedInputException') {
     super(message);
     this.name = 'JsonMismatch';
+    this.exceptionClass = exceptionClass;
   }
 }
 
@@ -52,10 +56,14 @@ const MAPS = new Map([
 export class JsonReader {
   private readonly machine: Machine;
   private readonly introspector: BeanIntrospector;
+  private readonly options: JsonOptions;
+  private readonly custom: CustomJson;
 
-  constructor(machine: Machine, introspector: BeanIntrospector) {
+  constructor(machine: Machine, introspector: BeanIntrospector, options: JsonOptions, custom: CustomJson) {
     this.machine = machine;
     this.introspector = introspector;
+    this.options = options;
+    this.custom = custom;
   }
 
   /** In the form of a variable of the type: a bare number for a primitive. */
@@ -63,7 +71,13 @@ export class JsonReader {
     const name = erasedName(type);
     const kind = primitiveKind(type);
     if (kind) {
-      if (json.kind === 'null') return type.kind === 'primitive' ? (kind === 'boolean' ? false : 0) : null;
+      if (json.kind === 'null') {
+        if (type.kind === 'primitive' && isOn(this.options, 'FAIL_ON_NULL_FOR_PRIMITIVES'))
+          throw new JsonMismatch(
+            `Cannot map \`null\` into type \`${name}\` (set DeserializationConfig.DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES to 'false' to allow)`,
+          );
+        return type.kind === 'primitive' ? (kind === 'boolean' ? false : 0) : null;
+      }
       const value = this.primitive(json, kind, type.kind === 'primitive' ? name : name);
       return type.kind === 'primitive' || value === null ? (value ?? (kind === 'boolean' ? false : 0)) : this.machine.box(kind, value);
     }
@@ -82,8 +96,11 @@ export class JsonReader {
       );
     const javaClass = classOfType(type, from, this.machine);
     if (!javaClass) throw new JsonMismatch(`the trial's Jackson cannot read ${name}`);
+    const deserialized = this.custom.deserialize(javaClass, json);
+    if (deserialized !== undefined) return deserialized;
+    if (name.startsWith('com.fasterxml.jackson.databind.') && /Node$/.test(name)) return this.custom.node(json);
     if (isEnum(javaClass)) return this.enumConstant(json, javaClass);
-    return this.scalar(json, name, javaClass) ?? this.bean(json, javaClass, type);
+    return this.scalar(json, name, javaClass) ?? this.typed(json, javaClass, type);
   }
 
   private mismatch(json: Json, type: string): never {
@@ -147,42 +164,18 @@ export class JsonReader {
     return this.mismatch(json, name);
   }
 
-  /** As Jackson reads into Object: LinkedHashMap, ArrayList, String, Integer or Long or BigInteger, Double, Boolean. */
   private untyped(json: Json): Value {
-    const { machine } = this;
-    switch (json.kind) {
-      case 'null':
-        return null;
-      case 'string':
-        return json.value;
-      case 'boolean':
-        return json.value;
-      case 'number': {
-        if (/[.eE]/.test(json.text)) return machine.box('double', Number(json.text));
-        const big = BigInt(json.text);
-        if (big >= -2147483648n && big <= 2147483647n) return machine.box('int', Number(big));
-        if (big >= -(1n << 63n) && big < 1n << 63n) return machine.box('long', this.integer(json.text, 'long', 'long'));
-        return machine.newObject(machine.jdk('java.math.BigInteger'), '<init>(java.lang.String)', [json.text]);
-      }
-      case 'array': {
-        const list = machine.newObject(machine.jdk('java.util.ArrayList'), '<init>()', []);
-        for (const item of json.items) machine.invokeVirtual(list, 'add(java.lang.Object)', [this.untyped(item)]);
-        return list;
-      }
-      case 'object': {
-        const map = machine.newObject(machine.jdk('java.util.LinkedHashMap'), '<init>()', []);
-        for (const [key, value] of json.members)
-          machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [key, this.untyped(value)]);
-        return map;
-      }
-    }
+    return untyped(this.machine, json);
   }
 
   private array(json: Json, element: Type, from: RuntimeClass): Value {
-    if (json.kind !== 'array') return this.mismatch(json, `${erasedName(element)}[]`);
-    const component = element.kind === 'primitive' ? this.machine.jdk('java.lang.Object') : classOfType(element, from, this.machine);
-    if (!component || element.kind === 'primitive')
-      throw new JsonMismatch(`the trial's Jackson cannot read ${erasedName(element)}[]; use a List`);
+    if (json.kind === 'string' && element.kind === 'primitive' && element.name === 'byte') return this.custom.bytes(json.value);
+    if (json.kind !== 'array') {
+      if (isOn(this.options, 'ACCEPT_SINGLE_VALUE_AS_ARRAY')) return this.array({ kind: 'array', items: [json] }, element, from);
+      return this.mismatch(json, `${erasedName(element)}[]`);
+    }
+    const component = element.kind === 'primitive' ? this.machine.jdk(element.name) : classOfType(element, from, this.machine);
+    if (!component) throw new JsonMismatch(`the trial's Jackson cannot read ${erasedName(element)}[]; use a List`);
     return this.machine.newArray(
       component,
       json.items.map((i) => this.read(i, element, from)),
@@ -190,7 +183,10 @@ export class JsonReader {
   }
 
   private list(json: Json, type: Type, name: string, from: RuntimeClass): Value {
-    if (json.kind !== 'array') return this.mismatch(json, showJackson(type));
+    if (json.kind !== 'array') {
+      if (isOn(this.options, 'ACCEPT_SINGLE_VALUE_AS_ARRAY')) return this.list({ kind: 'array', items: [json] }, type, name, from);
+      return this.mismatch(json, showJackson(type));
+    }
     const { machine } = this;
     const element = type.kind === 'class' ? type.args[0] : undefined;
     const list = machine.newObject(machine.jdk(`java.util.${LISTS.get(name) ?? 'ArrayList'}`), '<init>()', []);
@@ -215,7 +211,11 @@ export class JsonReader {
   }
 
   private enumConstant(json: Json, javaClass: RuntimeClass): Value {
+    const factory = this.factory(javaClass);
+    if (factory) return this.byFactory(factory, json, javaClass);
     const constants = enumConstants(javaClass);
+    const valued = this.byJsonValue(constants, json, javaClass);
+    if (valued !== undefined) return valued;
     if (json.kind === 'number' && /^\d+$/.test(json.text)) {
       const byOrdinal = constants[Number(json.text)];
       if (byOrdinal) return byOrdinal;
@@ -224,18 +224,142 @@ export class JsonReader {
       );
     }
     if (json.kind !== 'string') return this.mismatch(json, javaClass.name);
-    const found = constants.find((c) => enumName(c) === json.value);
+    const { machine } = this;
+    const loose = isOn(this.options, 'ACCEPT_CASE_INSENSITIVE_ENUMS');
+    const wanted = json.value.trim();
+    const texts = constants.map((c) => enumText(machine, javaClass, enumName(c) ?? ''));
+    const found = constants.find((_c, i) => texts[i] === wanted || (loose && texts[i]?.toLowerCase() === wanted.toLowerCase()));
+    if (found) return found;
+    if (wanted === '' || isOn(this.options, 'READ_UNKNOWN_ENUM_VALUES_AS_NULL')) return null;
+    throw new JsonMismatch(
+      `Cannot deserialize value of type \`${javaClass.name}\` from String ${JSON.stringify(json.value)}: not one of the values accepted for Enum class: [${texts.join(', ')}]`,
+      'com.fasterxml.jackson.databind.exc.InvalidFormatException',
+    );
+  }
+
+  /** By the constants' @JsonValue; undefined: they have none. */
+  private byJsonValue(constants: readonly JavaObject[], json: Json, javaClass: RuntimeClass): Value | undefined {
+    const { machine } = this;
+    const method = javaClass.declaredMethods.find(
+      (m) => m.symbol.parameters.length === 0 && machine.annotation(m, 'com.fasterxml.jackson.annotation.JsonValue'),
+    );
+    if (!method) return undefined;
+    const wanted =
+      json.kind === 'string' ? json.value : json.kind === 'number' ? json.text : json.kind === 'boolean' ? String(json.value) : undefined;
+    const values = constants.map((c) => machine.toJavaString(asReference(machine, call(method, c, []) ?? null, method.symbol.returnType)));
+    const found = constants.find((_c, i) => values[i] === wanted);
     if (found) return found;
     throw new JsonMismatch(
-      `Cannot deserialize value of type \`${javaClass.name}\` from String ${JSON.stringify(json.value)}: not one of the values accepted for Enum class: [${constants.map(enumName).join(', ')}]`,
+      `Cannot deserialize value of type \`${javaClass.name}\` from ${json.kind === 'string' ? `String ${JSON.stringify(wanted)}` : `number ${wanted ?? ''}`}: not one of the values accepted for Enum class: [${values.join(', ')}]`,
+      'com.fasterxml.jackson.databind.exc.InvalidFormatException',
     );
+  }
+
+  /** A static @JsonCreator method. */
+  private factory(javaClass: RuntimeClass): RuntimeMethod | undefined {
+    return javaClass.declaredMethods.find(
+      (m) =>
+        m.symbol.flags.static && m.symbol.name !== '<init>' && this.machine.annotation(m, 'com.fasterxml.jackson.annotation.JsonCreator'),
+    );
+  }
+
+  private byFactory(factory: RuntimeMethod, json: Json, javaClass: RuntimeClass): Value {
+    const parameters = factory.symbol.parameters;
+    const [only] = parameters;
+    const delegating = only && parameters.length === 1 && this.propertyAt(factory, 0) === undefined;
+    const members = json.kind === 'object' ? new Map(json.members) : new Map<string, Json>();
+    try {
+      return (
+        call(
+          factory,
+          null,
+          delegating
+            ? [this.read(json, only.type, javaClass)]
+            : parameters.map((p, i) =>
+                this.read(members.get(this.propertyAt(factory, i) ?? p.name) ?? { kind: 'null' }, p.type, javaClass),
+              ),
+        ) ?? null
+      );
+    } catch (error) {
+      if (!(error instanceof JavaThrow)) throw error;
+      throw new JsonMismatch(
+        `Cannot construct instance of \`${javaClass.name}\`, problem: ${this.machine.messageOf(error.object) ?? error.object.javaClass.name}`,
+        'com.fasterxml.jackson.databind.exc.ValueInstantiationException',
+      );
+    }
+  }
+
+  private propertyAt(method: RuntimeMethod, parameter: number): string | undefined {
+    return texts(findAnnotation(this.machine, { method, parameter }, 'com.fasterxml.jackson.annotation.JsonProperty')?.['value'])[0];
+  }
+
+  /** With the format that stands at the property. */
+  private formatted(json: Json, type: Type, format: AnnotationValues): Value | undefined {
+    const pattern = typeof format['pattern'] === 'string' ? format['pattern'] : '';
+    const name = erasedName(type);
+    if (pattern === '' || json.kind !== 'string') return undefined;
+    if (name === 'java.util.Date') return this.date(json, pattern);
+    if (!name.startsWith('java.time.')) return undefined;
+    const { machine } = this;
+    try {
+      const formatter =
+        machine.invokeStatic(machine.jdk('java.time.format.DateTimeFormatter'), 'ofPattern(java.lang.String)', [pattern]) ?? null;
+      return (
+        machine.invokeStatic(machine.jdk(name), 'parse(java.lang.CharSequence,java.time.format.DateTimeFormatter)', [
+          json.value,
+          formatter,
+        ]) ?? null
+      );
+    } catch (error) {
+      if (!(error instanceof JavaThrow)) throw error;
+      throw new JsonMismatch(
+        `Cannot deserialize value of type \`${name}\` from String ${JSON.stringify(json.value)}: Failed to deserialize ${name}: (${error.object.javaClass.name}) ${machine.messageOf(error.object) ?? ''}`,
+        'com.fasterxml.jackson.databind.exc.InvalidFormatException',
+      );
+    }
+  }
+
+  private date(json: Json, pattern: string | undefined): Value {
+    const { machine } = this;
+    const made = (millis: number): Value => machine.newObject(machine.jdk('java.util.Date'), '<init>(long)', [millis]);
+    if (json.kind === 'number') return made(Number(json.text));
+    if (json.kind !== 'string') return this.mismatch(json, 'java.util.Date');
+    if (json.value.trim() === '') return null;
+    const millis = readDate(json.value, pattern ?? this.options.dateFormat);
+    if (millis !== undefined) return made(millis);
+    throw new JsonMismatch(
+      `Cannot deserialize value of type \`java.util.Date\` from String ${JSON.stringify(json.value)}: not a valid representation (error: Failed to parse Date value '${json.value}': Cannot parse date ${JSON.stringify(json.value)}: not compatible with any of standard forms ("yyyy-MM-dd'T'HH:mm:ss.SSSX", "yyyy-MM-dd'T'HH:mm:ss.SSS", "EEE, dd MMM yyyy HH:mm:ss zzz", "yyyy-MM-dd"))`,
+      'com.fasterxml.jackson.databind.exc.InvalidFormatException',
+    );
+  }
+
+  /** With the type that the JSON itself names, where the class says so. */
+  private typed(json: Json, javaClass: RuntimeClass, type: Type): Value {
+    const chosen = this.custom.subtype(javaClass, json);
+    if (!chosen || (chosen.type === javaClass && chosen.json === json)) return this.bean(json, javaClass, type);
+    return this.bean(chosen.json, chosen.type, chosen.type === javaClass ? type : (chosen.type.symbol?.thisType ?? type));
   }
 
   /** Numbers, dates and other values that are one text. undefined: it is a bean. */
   private scalar(json: Json, name: string, javaClass: RuntimeClass): Value | undefined {
     const { machine } = this;
+    if (name === 'java.util.Date') return this.date(json, undefined);
+    if (name === 'java.util.Locale' && json.kind === 'string')
+      return machine.invokeStatic(javaClass, 'forLanguageTag(java.lang.String)', [json.value.replaceAll('_', '-')]) ?? null;
+    if (name.startsWith('java.time.') && !this.options.javaTime)
+      throw new JsonMismatch(
+        `Java 8 date/time type \`${name}\` not supported by default: add Module "com.fasterxml.jackson.datatype:jackson-datatype-jsr310" to enable handling`,
+        'com.fasterxml.jackson.databind.exc.InvalidDefinitionException',
+      );
     if (name === 'java.math.BigDecimal' || name === 'java.math.BigInteger') {
       if (json.kind !== 'number' && json.kind !== 'string') return this.mismatch(json, name);
+      if (json.kind === 'string' && !/^[+-]?\d+(\.\d*)?([eE][+-]?\d+)?$/.test(json.value.trim())) {
+        if (json.value.trim() === '') return null;
+        throw new JsonMismatch(
+          `Cannot deserialize value of type \`${name}\` from String ${JSON.stringify(json.value)}: not a valid representation`,
+          'com.fasterxml.jackson.databind.exc.InvalidFormatException',
+        );
+      }
       return machine.newObject(javaClass, '<init>(java.lang.String)', [json.kind === 'number' ? json.text : json.value]);
     }
     if (name === 'java.util.UUID' || name === 'java.net.URI' || name.startsWith('java.time.')) {
@@ -263,7 +387,13 @@ export class JsonReader {
   }
 
   private bean(json: Json, javaClass: RuntimeClass, type: Type): Value {
-    const creator = this.creator(javaClass);
+    const factory = this.factory(javaClass);
+    if (factory) return this.byFactory(factory, json, javaClass);
+    if (json.kind === 'string' && json.value === '' && isOn(this.options, 'ACCEPT_EMPTY_STRING_AS_NULL_OBJECT')) return null;
+    const creator = this.creator(javaClass, json);
+    const [only] = creator.symbol.parameters;
+    if (only && this.delegates(creator, json))
+      return this.construct(javaClass, creator, [this.read(json, this.seenFrom(only.type, type), javaClass)]);
     if (json.kind !== 'object') {
       if (json.kind === 'string')
         throw new JsonMismatch(
@@ -272,25 +402,93 @@ export class JsonReader {
       return this.mismatch(json, javaClass.name);
     }
     const properties = this.introspector.propertiesOf(javaClass).filter((p) => p.access !== 'READ_ONLY');
-    const members = new Map(json.members);
+    const members = this.known(json.members, properties);
     const object = this.create(javaClass, creator, properties, members, type);
+    const taken = new Set(creator.symbol.parameters.map((p, i) => this.propertyAt(creator, i) ?? p.name));
     for (const property of properties) {
+      if (property.unwrapped) {
+        this.assign(object, property, unwrap(json.members, property.unwrapped), javaClass, type);
+        continue;
+      }
       const value = members.get(property.name);
-      if (value === undefined || creator.symbol.parameters.some((p) => p.name === property.name)) continue;
+      if (value === undefined || taken.has(property.name) || creator.symbol.parameters.some((p) => p.name === property.implicit)) continue;
       this.assign(object, property, value, javaClass, type);
     }
+    this.unknown(object, javaClass, json.members, properties, taken);
     return object;
   }
 
-  private creator(javaClass: RuntimeClass): RuntimeMethod {
+  /** Members by the names of their properties: aliases and, where it is asked for, other capitals. */
+  private known(members: readonly (readonly [string, Json])[], properties: readonly BeanProperty[]): Map<string, Json> {
+    const loose = isOn(this.options, 'ACCEPT_CASE_INSENSITIVE_PROPERTIES');
+    const same = (a: string, b: string): boolean => a === b || (loose && a.toLowerCase() === b.toLowerCase());
+    return new Map(
+      members.map(([name, value]) => [
+        properties.find((p) => same(p.name, name) || p.aliases.some((a) => same(a, name)))?.name ?? name,
+        value,
+      ]),
+    );
+  }
+
+  /** What no property takes: given to @JsonAnySetter, ignored, or refused. */
+  private unknown(
+    object: JavaObject,
+    javaClass: RuntimeClass,
+    members: readonly (readonly [string, Json])[],
+    properties: readonly BeanProperty[],
+    taken: ReadonlySet<string>,
+  ): void {
+    const { machine } = this;
+    const all = this.introspector.propertiesOf(javaClass);
+    const rest = members.filter(
+      ([name]) => !taken.has(name) && !all.some((p) => p.name === name || p.aliases.includes(name)) && !properties.some((p) => p.unwrapped),
+    );
+    if (rest.length === 0) return;
+    const any = superclasses(javaClass)
+      .flatMap((c) => c.declaredMethods)
+      .find((m) => m.symbol.parameters.length === 2 && machine.annotation(m, 'com.fasterxml.jackson.annotation.JsonAnySetter'));
+    const valueType = any?.symbol.parameters[1]?.type;
+    if (any && valueType) {
+      for (const [name, value] of rest) call(any, object, [name, this.read(value, valueType, any.owner)]);
+      return;
+    }
+    const ignoring = superclasses(javaClass)
+      .map((c) => machine.annotation(c, 'com.fasterxml.jackson.annotation.JsonIgnoreProperties'))
+      .filter((v) => v !== undefined);
+    if (!isOn(this.options, 'FAIL_ON_UNKNOWN_PROPERTIES') || ignoring.some((v) => v['ignoreUnknown'] === true)) return;
+    const [first] = rest.filter(
+      ([name]) => !ignoring.some((v) => texts(v['value']).includes(name)) && name !== this.custom.typeProperty(javaClass),
+    );
+    if (!first) return;
+    throw new JsonMismatch(
+      `Unrecognized field "${first[0]}" (class ${javaClass.name}), not marked as ignorable`,
+      'com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException',
+    );
+  }
+
+  /** A constructor of one parameter that takes the whole value. */
+  private delegates(creator: RuntimeMethod, json: Json): boolean {
+    if (creator.symbol.parameters.length !== 1 || this.propertyAt(creator, 0) !== undefined) return false;
+    const marked = this.machine.annotation(creator, 'com.fasterxml.jackson.annotation.JsonCreator');
+    if (enumNames(marked?.['mode'])[0] === 'DELEGATING') return true;
+    if (enumNames(marked?.['mode'])[0] === 'PROPERTIES') return false;
+    if (creator.owner.symbol?.typeKind === 'record') return json.kind !== 'object' && marked !== undefined;
+    return json.kind !== 'object';
+  }
+
+  private creator(javaClass: RuntimeClass, json: Json): RuntimeMethod {
     const constructors = javaClass.declaredMethods.filter((m) => m.symbol.name === '<init>');
     const marked = constructors.find((c) => findAnnotation(this.machine, c, 'com.fasterxml.jackson.annotation.JsonCreator'));
     const plain = constructors.find((c) => c.symbol.parameters.length === 0);
     const components = javaClass.symbol?.recordComponents.length;
     const canonical =
       javaClass.symbol?.typeKind === 'record' ? constructors.find((c) => c.symbol.parameters.length === components) : undefined;
-    const [only] = constructors.filter((c) => c.symbol.flags.access === 'public');
-    const chosen = marked ?? canonical ?? plain ?? (constructors.length === 1 ? only : undefined);
+    const single =
+      json.kind === 'object' || json.kind === 'array'
+        ? undefined
+        : constructors.find((c) => c.symbol.parameters.length === 1 && takes(c, json));
+    const [only] = constructors;
+    const chosen = marked ?? canonical ?? single ?? plain ?? (constructors.length === 1 ? only : undefined);
     if (chosen && !javaClass.symbol?.flags.abstract && javaClass.symbol?.typeKind !== 'interface') return chosen;
     throw new JsonMismatch(
       javaClass.symbol?.typeKind === 'interface' || javaClass.symbol?.flags.abstract
@@ -307,28 +505,60 @@ export class JsonReader {
     type: Type,
   ): JavaObject {
     const args = creator.symbol.parameters.map((p, i) => {
-      const own = texts(
-        findAnnotation(this.machine, { method: creator, parameter: i }, 'com.fasterxml.jackson.annotation.JsonProperty')?.['value'],
-      )[0];
-      const name = own ?? properties.find((b) => b.field?.symbol.name === p.name)?.name ?? p.name;
-      return this.read(members.get(name) ?? { kind: 'null' }, this.seenFrom(p.type, type), javaClass);
+      const own = this.propertyAt(creator, i);
+      const property = properties.find((b) => b.name === own || b.implicit === p.name);
+      const name = own ?? property?.name ?? p.name;
+      const member = members.get(name) ?? { kind: 'null' };
+      const seen = this.seenFrom(p.type, type);
+      if (property) return this.propertyValue(property, member, seen, javaClass);
+      return this.read(member, seen, javaClass);
     });
+    return this.construct(javaClass, creator, args);
+  }
+
+  private construct(javaClass: RuntimeClass, creator: RuntimeMethod, args: readonly Value[]): JavaObject {
     try {
       return this.machine.newObject(javaClass, creator.symbol.signature, args);
     } catch (error) {
       if (!(error instanceof JavaThrow)) throw error;
       throw new JsonMismatch(
         `Cannot construct instance of \`${javaClass.name}\`, problem: ${this.machine.messageOf(error.object) ?? error.object.javaClass.name}`,
+        'com.fasterxml.jackson.databind.exc.ValueInstantiationException',
       );
     }
+  }
+
+  /** By the property's own deserializer or format, where it has one. */
+  private propertyValue(property: BeanProperty, json: Json, type: Type, from: RuntimeClass): Value {
+    if (property.deserializer && json.kind !== 'null') return this.custom.deserializeWith(property.deserializer, json);
+    const formatted = property.format && this.formatted(json, type, property.format);
+    return formatted === undefined ? this.read(json, type, from) : formatted;
   }
 
   private assign(object: JavaObject, property: BeanProperty, json: Json, javaClass: RuntimeClass, type: Type): void {
     const { setter, field, getter } = property;
     const parameter = setter?.symbol.parameters[0];
-    if (setter && parameter) call(setter, object, [this.read(json, this.seenFrom(parameter.type, type), setter.owner)]);
-    else if (field && !field.symbol.flags.final && (property.fieldVisible || getter))
-      object.fields[field.slot] = this.read(json, this.seenFrom(field.symbol.type, type), javaClass);
+    if (setter && parameter) call(setter, object, [this.propertyValue(property, json, this.seenFrom(parameter.type, type), setter.owner)]);
+    else if (field && (property.fieldVisible || getter))
+      object.fields[field.slot] = this.propertyValue(property, json, this.seenFrom(field.symbol.type, type), javaClass);
+    this.linkBack(object, property);
+  }
+
+  /** @JsonManagedReference: the other side's @JsonBackReference is this object. */
+  private linkBack(object: JavaObject, property: BeanProperty): void {
+    const { machine } = this;
+    const managed = [property.field, property.getter, property.setter].some(
+      (m) => m !== undefined && machine.annotation(m, 'com.fasterxml.jackson.annotation.JsonManagedReference'),
+    );
+    if (!managed || !property.field) return;
+    const value = object.fields[property.field.slot] ?? null;
+    const others =
+      value instanceof JavaObject && !value.javaClass.loader ? iterate(machine, value) : [asReference(machine, value, property.type)];
+    for (const other of others) {
+      if (!(other instanceof JavaObject)) continue;
+      const back = this.introspector.propertiesOf(other.javaClass).find((p) => p.back)?.field;
+      if (back) other.fields[back.slot] = object;
+    }
   }
 
   /** A member's type with the type arguments of the wanted type filled in. */
@@ -344,4 +574,26 @@ function showJackson(type: Type): string {
   const own = LISTS.get(name) ?? MAPS.get(name);
   const shown = own === undefined ? name : `java.util.${own}`;
   return type.kind === 'class' && type.args.length > 0 ? `${shown}<${type.args.map(showJackson).join(',')}>` : shown;
+}
+
+/** Whether a constructor of one parameter takes a single value of that kind. */
+function takes(constructor: RuntimeMethod, json: Json): boolean {
+  const name = erasedName(constructor.symbol.parameters[0]?.type ?? { kind: 'unknown' });
+  if (json.kind === 'string') return name === 'java.lang.String';
+  if (json.kind === 'number')
+    return ['int', 'long', 'double', 'java.lang.Integer', 'java.lang.Long', 'java.lang.Double', 'java.math.BigDecimal'].includes(name);
+  return json.kind === 'boolean' && /^(boolean|java\.lang\.Boolean)$/.test(name);
+}
+
+/** The members that belong to an unwrapped property, under their own names. */
+function unwrap(
+  members: readonly (readonly [string, Json])[],
+  { prefix, suffix }: { readonly prefix: string; readonly suffix: string },
+): Json {
+  return {
+    kind: 'object',
+    members: members.flatMap(([n, v]) =>
+      n.startsWith(prefix) && n.endsWith(suffix) ? [[n.slice(prefix.length, n.length - suffix.length), v] as const] : [],
+    ),
+  };
 }

@@ -1,4 +1,5 @@
 import { quote } from '../json/json-writer.ts';
+import { guardedDisposition } from './content-disposition.ts';
 import { negotiate } from './media.ts';
 import { textAnswer, type WebAnswer } from './web-request.ts';
 
@@ -53,10 +54,19 @@ export function javaDate(millis: number): string {
   return `${DAYS[d.getUTCDay()] ?? ''} ${MONTHS[d.getUTCMonth()] ?? ''} ${two(d.getUTCDate())} ${two(d.getUTCHours())}:${two(d.getUTCMinutes())}:${two(d.getUTCSeconds())} UTC ${d.getUTCFullYear()}`;
 }
 
+export interface ErrorDetails {
+  readonly exception?: string | undefined;
+  readonly message?: string | undefined;
+  /** JSON of the binding errors. */
+  readonly errors?: string | undefined;
+  /** A view has set the character encoding. */
+  readonly charset?: boolean;
+}
+
 /**
  * What BasicErrorController answers: JSON, the whitelabel page for a browser, or nothing when neither is accepted.
  * @param headers what was set before the error, e.g. `Allow`
- * @param details `exception` and `message`, where the application's configuration includes them
+ * @param details what the application's configuration includes
  */
 export function errorAnswer(
   status: number,
@@ -64,13 +74,22 @@ export function errorAnswer(
   now: number,
   accept: string | undefined,
   headers: readonly (readonly [string, string])[] = [],
-  details: { readonly exception?: string | undefined; readonly message?: string | undefined } = {},
+  details: ErrorDetails = {},
 ): WebAnswer {
   const type = negotiate(accept, ['text/html', 'application/json', 'application/*+json']);
   const wantsHtml = accept !== undefined && accept.includes('text/html') && type === 'text/html';
   if (wantsHtml) {
-    const body = `<html><body><h1>Whitelabel Error Page</h1><p>This application has no explicit mapping for /error, so you are seeing this as a fallback.</p><div id='created'>${javaDate(now)}</div><div>There was an unexpected error (type=${reasonPhrase(status)}, status=${status}).</div></body></html>`;
-    return textAnswer(status, [...headers, ['Content-Type', 'text/html;charset=UTF-8'], ['Content-Language', 'en']], body, 'known');
+    const body = `<html><body><h1>Whitelabel Error Page</h1><p>This application has no explicit mapping for /error, so you are seeing this as a fallback.</p><div id='created'>${javaDate(now)}</div><div>There was an unexpected error (type=${reasonPhrase(status)}, status=${status}).</div>${details.message === undefined ? '' : `<div>${escapeHtml(details.message)}</div>`}</body></html>`;
+    return textAnswer(
+      status,
+      [
+        ...headers,
+        ['Content-Type', 'text/html;charset=UTF-8'],
+        ...(headers.some(([n]) => n === 'Content-Language') ? [] : [['Content-Language', 'en'] as const]),
+      ],
+      body,
+      'known',
+    );
   }
   const jsonType = negotiate(accept, ['application/json', 'application/*+json']);
   if (jsonType === undefined)
@@ -80,13 +99,21 @@ export function errorAnswer(
       '',
       'known',
     );
-  const shown = (['exception', 'message'] as const)
-    .map((key) => (details[key] === undefined ? '' : `"${key}":${quote(details[key])},`))
-    .join('');
+  const shown = [
+    ...(['exception', 'message'] as const).flatMap((key) => (details[key] === undefined ? [] : [`"${key}":${quote(details[key])},`])),
+    ...(details.errors === undefined ? [] : [`"errors":${details.errors},`]),
+  ].join('');
+  const disposition = headers.some(([n]) => n.toLowerCase() === 'content-disposition')
+    ? undefined
+    : guardedDisposition(uri, undefined, status);
   const timestamp = new Date(now).toISOString().replace('Z', '+00:00');
   return textAnswer(
     status,
-    [...headers, ['Content-Type', jsonType]],
+    [
+      ...headers.filter(([n]) => n.toLowerCase() !== 'content-type'),
+      ...(disposition === undefined ? [] : [['Content-Disposition', disposition] as const]),
+      ['Content-Type', details.charset ? `${jsonType};charset=UTF-8` : jsonType],
+    ],
     `{"timestamp":"${timestamp}","status":${status},"error":${quote(reasonPhrase(status))},${shown}"path":${quote(uri)}}`,
     'chunked',
   );
@@ -106,3 +133,6 @@ export function tomcatPage(status: number): WebAnswer {
     'known',
   );
 }
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;').replaceAll("'", '&#39;');

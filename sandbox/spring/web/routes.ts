@@ -2,6 +2,7 @@ import type { AnnotationValues, Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.ts';
 import type { JavaObject } from '../../java/run/value.ts';
 import { enumNames, findAnnotation, findOnHierarchy, superclasses, texts } from '../reflect.ts';
+import type { CorsRules } from './cors.ts';
 import { comparePatterns, parsePattern, type PathPattern } from './path-pattern.ts';
 import type { WebRequest } from './web-request.ts';
 
@@ -22,6 +23,10 @@ export interface Route {
   /** Where the mapping stands: the same method, or that of an interface or superclass. Its annotations count too. */
   readonly declared: RuntimeMethod;
   readonly bean: () => JavaObject;
+  /** The bean's class as it was written. */
+  readonly type: RuntimeClass;
+  /** @CrossOrigin of class and method. */
+  readonly cors: CorsRules | undefined;
 }
 
 export interface Match {
@@ -66,6 +71,7 @@ export function routesOf(machine: Machine, type: RuntimeClass, bean: () => JavaO
       ...texts(own.values[name]),
       ...(texts(own.values[name]).length === 0 || name === 'params' || name === 'headers' ? texts(onClass?.[name]) : []),
     ];
+    const cors = crossOrigin(machine, type, method, resolve);
     const methods = [...new Set([...own.methods, ...enumNames(onClass?.['method'])])];
     return paths(onClass).flatMap((prefix) =>
       paths(own.values).map((path): Route => ({
@@ -78,9 +84,39 @@ export function routesOf(machine: Machine, type: RuntimeClass, bean: () => JavaO
         method: implementation,
         declared: method,
         bean,
+        type,
+        cors,
       })),
     );
   });
+}
+
+/** The rules of @CrossOrigin, completed as Spring does: any origin and header, the route's own methods, half an hour. */
+function crossOrigin(
+  machine: Machine,
+  type: RuntimeClass,
+  method: RuntimeMethod,
+  resolve: (text: string) => string,
+): CorsRules | undefined {
+  const marks = [findOnHierarchy(machine, type, `${A}.CrossOrigin`), findAnnotation(machine, method, `${A}.CrossOrigin`)].filter(
+    (a) => a !== undefined,
+  );
+  if (marks.length === 0) return undefined;
+  const all = (name: string): string[] => marks.flatMap((m) => texts(m[name])).map(resolve);
+  const list = (values: string[]): string[] | undefined => (values.length === 0 ? undefined : values);
+  const patterns = list(all('originPatterns'));
+  const credentials = marks.map((m) => m['allowCredentials']).findLast((c) => c === 'true' || c === 'false');
+  const age = marks.map((m) => Number(m['maxAge'])).findLast((a) => a >= 0);
+  const methods = marks.flatMap((m) => enumNames(m['methods']));
+  return {
+    origins: list([...all('value'), ...all('origins')]) ?? (patterns ? undefined : ['*']),
+    originPatterns: patterns,
+    methods: methods.length > 0 ? methods : list(mapping(machine, method)?.methods ?? []),
+    headers: list(all('allowedHeaders')) ?? ['*'],
+    exposed: list(all('exposedHeaders')),
+    credentials: credentials === undefined ? undefined : credentials === 'true',
+    maxAge: age ?? 1800,
+  };
 }
 
 /** `name`, `!name`, `name=value`, `name!=value`. */
@@ -92,6 +128,9 @@ function condition(text: string, value: (name: string) => string | undefined): b
   if (operator === undefined) return (actual !== undefined) === (not === '');
   return (actual === wanted) === (operator === '=');
 }
+
+/** A path without `;name=value`. */
+const withoutMatrix = (path: string): string => path.replaceAll(/;[^/]*/g, '');
 
 export type Found =
   | { readonly kind: 'match'; readonly match: Match }
@@ -112,7 +151,7 @@ export function findRoute(
   acceptable: (accept: string | undefined, produces: readonly string[]) => string | undefined,
 ): Found {
   const byPath = routes.flatMap((route): Match[] => {
-    const variables = route.pattern.match(request.path);
+    const variables = route.pattern.match(withoutMatrix(request.path));
     return variables ? [{ route, variables }] : [];
   });
   if (byPath.length === 0) return { kind: 'none' };

@@ -1,6 +1,9 @@
-import type { JavaObject } from '../../java/run/value.ts';
+import type { JavaObject, Value } from '../../java/run/value.ts';
 import { JavaThrow } from '../../java/run/thrown.ts';
 import type { Failures } from '../beans/failures.ts';
+import type { JsonMismatch } from '../json/json-reader.ts';
+import { JsonSyntaxError } from '../json/json-text.ts';
+import type { WebRequest } from './web-request.ts';
 
 /** How DefaultHandlerExceptionResolver answers one of Spring's own exceptions. */
 export interface Resolution {
@@ -13,6 +16,16 @@ export interface Resolution {
 const JSON_ACCEPT: readonly (readonly [string, string])[] = [['Accept', 'application/json, application/*+json']];
 const WEB = 'org.springframework.web';
 
+const MISSING = {
+  parameter: 'MissingServletRequestParameterException',
+  header: 'MissingRequestHeaderException',
+  cookie: 'MissingRequestCookieException',
+  'path variable': 'MissingPathVariableException',
+  'matrix variable': 'MissingMatrixVariableException',
+} as const;
+
+export type MissingKind = keyof typeof MISSING;
+
 /** Spring MVC's own exceptions: made as Java objects, so that an @ExceptionHandler may take them. */
 export class WebExceptions {
   private readonly failures: Failures;
@@ -24,6 +37,19 @@ export class WebExceptions {
 
   resolutionOf(exception: JavaObject): Resolution | undefined {
     return this.resolutions.get(exception);
+  }
+
+  private signal(
+    className: string,
+    signature: string,
+    args: readonly Value[],
+    status: number,
+    headers: Resolution['headers'] = [],
+    logged = true,
+  ): never {
+    const exception = this.failures.construct(className, signature, args);
+    this.resolutions.set(exception, { status, headers, logged });
+    throw new JavaThrow(exception);
   }
 
   private raise(
@@ -39,10 +65,19 @@ export class WebExceptions {
     throw new JavaThrow(exception);
   }
 
-  noResource(path: string): never {
-    return this.raise(
+  private httpMethod(method: string): Value {
+    return this.failures.invokeStatic('org.springframework.http.HttpMethod', 'valueOf(java.lang.String)', [method]);
+  }
+
+  private mediaTypes(types: readonly string[]): Value {
+    return this.failures.invokeStatic('org.springframework.http.MediaType', 'parseMediaTypes(java.lang.String)', [types.join(',')]);
+  }
+
+  noResource(request: WebRequest): never {
+    return this.signal(
       `${WEB}.servlet.resource.NoResourceFoundException`,
-      `No static resource ${path.replace(/^\//, '')}.`,
+      '<init>(org.springframework.http.HttpMethod,java.lang.String)',
+      [this.httpMethod(request.method), request.path.replace(/^\//, '')],
       404,
       [
         ['Vary', 'Origin'],
@@ -54,9 +89,10 @@ export class WebExceptions {
   }
 
   methodNotSupported(method: string, allowed: readonly string[]): never {
-    return this.raise(
+    return this.signal(
       `${WEB}.HttpRequestMethodNotSupportedException`,
-      `Request method '${method}' is not supported`,
+      '<init>(java.lang.String,java.util.Collection)',
+      [method, this.failures.list(allowed)],
       405,
       allowed.length === 0 ? [] : [['Allow', allowed.join(', ')]],
     );
@@ -69,18 +105,24 @@ export class WebExceptions {
         : /charset/i.test(contentType) || !/^(text\/|application\/x-www-form-urlencoded)/.test(contentType)
           ? contentType
           : `${contentType};charset=UTF-8`;
-    return this.raise(
+    const supported = consumes.length === 0 ? ['application/json', 'application/*+json'] : consumes;
+    return this.signal(
       `${WEB}.HttpMediaTypeNotSupportedException`,
-      `Content-Type '${shown}' is not supported`,
+      '<init>(org.springframework.http.MediaType,java.util.List)',
+      [
+        this.failures.invokeStatic('org.springframework.http.MediaType', 'parseMediaType(java.lang.String)', [shown]),
+        this.mediaTypes(supported),
+      ],
       415,
       consumes.length === 0 ? JSON_ACCEPT : [['Accept', consumes.join(', ')]],
     );
   }
 
   notAcceptable(produces: readonly string[]): never {
-    return this.raise(
+    return this.signal(
       `${WEB}.HttpMediaTypeNotAcceptableException`,
-      'No acceptable representation',
+      '<init>(java.util.List)',
+      [this.mediaTypes(produces.length === 0 ? ['application/json', 'application/*+json'] : produces)],
       406,
       produces.length === 0 ? JSON_ACCEPT : [['Accept', produces.join(', ')]],
     );
@@ -104,32 +146,54 @@ export class WebExceptions {
     );
   }
 
-  missing(kind: 'parameter' | 'header' | 'cookie' | 'path variable', name: string, type: string, converted: boolean): never {
-    const classes = {
-      parameter: 'MissingServletRequestParameterException',
-      header: 'MissingRequestHeaderException',
-      cookie: 'ServletRequestBindingException',
-      'path variable': 'MissingPathVariableException',
-    };
-    const what =
-      kind === 'path variable'
-        ? `Required URI template variable '${name}'`
-        : `Required ${kind === 'cookie' ? 'cookie' : `request ${kind}`} '${name}'`;
-    return this.raise(
-      `${WEB}.bind.${classes[kind]}`,
-      `${what} for method parameter type ${type} is ${converted ? 'present but converted to null' : 'not present'}`,
+  missing(kind: MissingKind, name: string, type: string, converted: boolean): never {
+    return this.signal(
+      `${WEB}.bind.${MISSING[kind]}`,
+      '<init>(java.lang.String,java.lang.String,boolean)',
+      [name, type, converted],
       kind === 'path variable' && !converted ? 500 : 400,
     );
   }
 
-  typeMismatch(required: string, reason: string, cause: JavaObject): never {
-    return this.raise(
-      `${WEB}.method.annotation.MethodArgumentTypeMismatchException`,
-      `Failed to convert value of type 'java.lang.String' to required type '${required}'; ${reason}`,
+  missingAttribute(kind: string, name: string, type: string): never {
+    return this.raise(`${WEB}.bind.ServletRequestBindingException`, `Missing ${kind} '${name}' of type ${type}`, 400);
+  }
+
+  missingPart(name: string): never {
+    return this.signal(`${WEB}.multipart.support.MissingServletRequestPartException`, '<init>(java.lang.String)', [name], 400);
+  }
+
+  notMultipart(): never {
+    return this.failures.raise(`${WEB}.multipart.MultipartException`, 'Current request is not a multipart request');
+  }
+
+  notValid(parameter: JavaObject, result: JavaObject): never {
+    return this.signal(
+      `${WEB}.bind.MethodArgumentNotValidException`,
+      '<init>(org.springframework.core.MethodParameter,org.springframework.validation.BindingResult)',
+      [parameter, result],
       400,
-      [],
-      true,
-      cause,
+    );
+  }
+
+  typeMismatch(
+    required: string,
+    reason: string,
+    cause: JavaObject,
+    what: { readonly name: string; readonly value: string; readonly requiredType: JavaObject; readonly parameter: JavaObject },
+  ): never {
+    return this.signal(
+      `${WEB}.method.annotation.MethodArgumentTypeMismatchException`,
+      '<init>(java.lang.String,java.lang.Object,java.lang.Class,java.lang.String,org.springframework.core.MethodParameter,java.lang.Throwable)',
+      [
+        `Failed to convert value of type 'java.lang.String' to required type '${required}'; ${reason}`,
+        what.value,
+        what.requiredType,
+        what.name,
+        what.parameter,
+        cause,
+      ],
+      400,
     );
   }
 
@@ -141,8 +205,19 @@ export class WebExceptions {
     );
   }
 
-  bodyNotReadable(reason: string): never {
-    return this.raise('org.springframework.http.converter.HttpMessageNotReadableException', `JSON parse error: ${reason}`, 400);
+  bodyNotReadable(error: JsonSyntaxError | JsonMismatch): never {
+    const cause = this.failures.make(
+      error instanceof JsonSyntaxError ? 'com.fasterxml.jackson.core.JsonParseException' : error.exceptionClass,
+      error.message,
+    );
+    return this.raise(
+      'org.springframework.http.converter.HttpMessageNotReadableException',
+      `JSON parse error: ${error.message}`,
+      400,
+      [],
+      true,
+      cause,
+    );
   }
 
   bodyNotWritable(reason: string): never {

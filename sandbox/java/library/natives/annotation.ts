@@ -76,7 +76,7 @@ function sameMember(m: Machine, a: AnnotationMember, b: AnnotationMember | undef
 }
 
 /** The object that getAnnotation() gives: its methods answer the members. */
-function annotationObject(m: Machine, annotation: RuntimeClass, values: AnnotationValues): JavaObject {
+export function annotationObject(m: Machine, annotation: RuntimeClass, values: AnnotationValues): JavaObject {
   const known = objects.get(values);
   if (known) return known;
   const made = m.proxy(annotation.loader ?? m.bootstrap, [annotation], (method, args) => {

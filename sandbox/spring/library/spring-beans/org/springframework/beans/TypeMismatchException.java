@@ -1,11 +1,22 @@
 package org.springframework.beans;
 
-public class TypeMismatchException extends BeansException {
-    public TypeMismatchException(String msg) {
-        super(msg);
+public class TypeMismatchException extends PropertyAccessException {
+    private final Class<?> requiredType;
+
+    public TypeMismatchException(String message, Throwable cause) {
+        this(message, null, null, null, cause);
     }
 
-    public TypeMismatchException(String msg, Throwable cause) {
-        super(msg, cause);
+    protected TypeMismatchException(String message, String property, Object value, Class<?> requiredType, Throwable cause) {
+        super(message, property, value, cause);
+        this.requiredType = requiredType;
+    }
+
+    public Class<?> getRequiredType() {
+        return requiredType;
+    }
+
+    public String getErrorCode() {
+        return "typeMismatch";
     }
 }

@@ -92,6 +92,11 @@ public enum HttpStatus implements HttpStatusCode {
         return value / 100 == 5;
     }
 
+    @Override
+    public boolean isError() {
+        return is4xxClientError() || is5xxServerError();
+    }
+
     public static HttpStatus valueOf(int statusCode) {
         HttpStatus status = resolve(statusCode);
         if (status == null) {

@@ -1,6 +1,8 @@
 package org.springframework.http;
 
-public interface HttpStatusCode {
+import java.io.Serializable;
+
+public interface HttpStatusCode extends Serializable {
     int value();
 
     boolean is1xxInformational();
@@ -13,15 +15,17 @@ public interface HttpStatusCode {
 
     boolean is5xxServerError();
 
-    default boolean isError() {
-        return is4xxClientError() || is5xxServerError();
+    boolean isError();
+
+    default boolean isSameCodeAs(HttpStatusCode other) {
+        return value() == other.value();
     }
 
     static HttpStatusCode valueOf(int code) {
-        HttpStatus status = HttpStatus.resolve(code);
-        if (status == null) {
-            throw new IllegalArgumentException("The trial's Spring does not know the status " + code);
+        if (code < 100 || code > 999) {
+            throw new IllegalArgumentException("Status code '" + code + "' should be a three-digit positive integer");
         }
-        return status;
+        HttpStatus status = HttpStatus.resolve(code);
+        return status == null ? new DefaultHttpStatusCode(code) : status;
     }
 }

@@ -1,13 +1,17 @@
 package org.springframework.web;
 
-import jakarta.servlet.ServletException;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 
-public class HttpMediaTypeNotAcceptableException extends ServletException {
-    public HttpMediaTypeNotAcceptableException(String msg) {
-        super(msg);
+public class HttpMediaTypeNotAcceptableException extends HttpMediaTypeException {
+    public HttpMediaTypeNotAcceptableException(List<MediaType> mediaTypes) {
+        super("No acceptable representation", "Acceptable representations: " + mediaTypes + ".", mediaTypes);
     }
 
-    public HttpMediaTypeNotAcceptableException(String msg, Throwable cause) {
-        super(msg, cause);
+    @Override
+    public HttpStatusCode getStatusCode() {
+        return HttpStatus.NOT_ACCEPTABLE;
     }
 }

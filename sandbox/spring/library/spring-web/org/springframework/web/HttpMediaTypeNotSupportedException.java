@@ -1,13 +1,24 @@
 package org.springframework.web;
 
-import jakarta.servlet.ServletException;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 
-public class HttpMediaTypeNotSupportedException extends ServletException {
-    public HttpMediaTypeNotSupportedException(String msg) {
-        super(msg);
+public class HttpMediaTypeNotSupportedException extends HttpMediaTypeException {
+    private final MediaType contentType;
+
+    public HttpMediaTypeNotSupportedException(MediaType contentType, List<MediaType> mediaTypes) {
+        super("Content-Type " + (contentType != null ? "'" + contentType + "' " : "") + "is not supported", "Content-Type '" + contentType + "' is not supported.", mediaTypes);
+        this.contentType = contentType;
     }
 
-    public HttpMediaTypeNotSupportedException(String msg, Throwable cause) {
-        super(msg, cause);
+    public MediaType getContentType() {
+        return contentType;
+    }
+
+    @Override
+    public HttpStatusCode getStatusCode() {
+        return HttpStatus.UNSUPPORTED_MEDIA_TYPE;
     }
 }

@@ -1,17 +1,25 @@
 package com.fasterxml.jackson.annotation;
 
+import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.lang.annotation.ElementType;
+
 
 @Target({ElementType.ANNOTATION_TYPE, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
+@JacksonAnnotation
 public @interface JsonProperty {
-    String value() default "";
-    boolean required() default false;
-    int index() default -1;
+    String USE_DEFAULT_NAME = "";
+    int INDEX_UNKNOWN = -1;
+    JsonProperty.Access access() default JsonProperty.Access.AUTO;
     String defaultValue() default "";
-    Access access() default Access.AUTO;
-    enum Access { AUTO, READ_ONLY, WRITE_ONLY, READ_WRITE };
+    int index() default -1;
+    String namespace() default "";
+    boolean required() default false;
+    String value() default "";
+
+    public enum Access {
+        AUTO, READ_ONLY, WRITE_ONLY, READ_WRITE;
+    }
 }

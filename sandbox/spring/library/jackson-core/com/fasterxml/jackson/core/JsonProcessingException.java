@@ -4,4 +4,8 @@ public class JsonProcessingException extends JacksonException {
     public JsonProcessingException(String msg) {
         super(msg);
     }
+
+    public String getOriginalMessage() {
+        return super.getMessage();
+    }
 }

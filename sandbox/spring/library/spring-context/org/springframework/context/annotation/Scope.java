@@ -1,13 +1,15 @@
 package org.springframework.context.annotation;
 
+import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.lang.annotation.ElementType;
+
 
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Scope {
-    String value() default "";
+    ScopedProxyMode proxyMode() default ScopedProxyMode.DEFAULT;
     String scopeName() default "";
+    String value() default "";
 }

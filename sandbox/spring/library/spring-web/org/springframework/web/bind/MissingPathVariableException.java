@@ -1,11 +1,34 @@
 package org.springframework.web.bind;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+
 public class MissingPathVariableException extends MissingRequestValueException {
-    public MissingPathVariableException(String msg) {
-        super(msg);
+    private final String name;
+    private final String type;
+
+    public MissingPathVariableException(String name, String type) {
+        this(name, type, false);
     }
 
-    public MissingPathVariableException(String msg, Throwable cause) {
-        super(msg, cause);
+    public MissingPathVariableException(String name, String type, boolean missingAfterConversion) {
+        super("Required URI template variable '" + name + "' for method parameter type " + type + " is " + (missingAfterConversion ? "present but converted to null" : "not present"), missingAfterConversion);
+        this.name = name;
+        this.type = type;
+        getBody().setStatus(getStatusCode().value());
+        getBody().setDetail("Required path variable '" + name + "' is not present.");
+    }
+
+    public String getVariableName() {
+        return name;
+    }
+
+    public String getParameterType() {
+        return type;
+    }
+
+    @Override
+    public HttpStatusCode getStatusCode() {
+        return isMissingAfterConversion() ? HttpStatus.BAD_REQUEST : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 }

@@ -1,11 +1,18 @@
 package org.springframework.web.bind;
 
 public class MissingRequestValueException extends ServletRequestBindingException {
+    private final boolean missingAfterConversion;
+
     public MissingRequestValueException(String msg) {
-        super(msg);
+        this(msg, false);
     }
 
-    public MissingRequestValueException(String msg, Throwable cause) {
-        super(msg, cause);
+    public MissingRequestValueException(String msg, boolean missingAfterConversion) {
+        super(msg);
+        this.missingAfterConversion = missingAfterConversion;
+    }
+
+    public boolean isMissingAfterConversion() {
+        return missingAfterConversion;
     }
 }

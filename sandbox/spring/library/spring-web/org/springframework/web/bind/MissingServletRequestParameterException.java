@@ -1,11 +1,34 @@
 package org.springframework.web.bind;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+
 public class MissingServletRequestParameterException extends MissingRequestValueException {
-    public MissingServletRequestParameterException(String msg) {
-        super(msg);
+    private final String name;
+    private final String type;
+
+    public MissingServletRequestParameterException(String name, String type) {
+        this(name, type, false);
     }
 
-    public MissingServletRequestParameterException(String msg, Throwable cause) {
-        super(msg, cause);
+    public MissingServletRequestParameterException(String name, String type, boolean missingAfterConversion) {
+        super("Required request parameter '" + name + "' for method parameter type " + type + " is " + (missingAfterConversion ? "present but converted to null" : "not present"), missingAfterConversion);
+        this.name = name;
+        this.type = type;
+        getBody().setStatus(getStatusCode().value());
+        getBody().setDetail("Required parameter '" + name + "' is not present.");
+    }
+
+    public String getParameterName() {
+        return name;
+    }
+
+    public String getParameterType() {
+        return type;
+    }
+
+    @Override
+    public HttpStatusCode getStatusCode() {
+        return HttpStatus.BAD_REQUEST;
     }
 }

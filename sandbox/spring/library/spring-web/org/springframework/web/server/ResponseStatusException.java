@@ -15,8 +15,12 @@ public class ResponseStatusException extends ErrorResponseException {
     }
 
     public ResponseStatusException(HttpStatusCode status, String reason, Throwable cause) {
-        super(status, null, cause);
+        super(status, org.springframework.http.ProblemDetail.forStatusAndDetail(status, reason), cause);
         this.reason = reason;
+    }
+
+    public ResponseStatusException(int rawStatusCode, String reason, Throwable cause) {
+        this(HttpStatusCode.valueOf(rawStatusCode), reason, cause);
     }
 
     public String getReason() {

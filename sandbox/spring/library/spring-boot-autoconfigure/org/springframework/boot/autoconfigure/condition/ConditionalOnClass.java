@@ -1,13 +1,16 @@
 package org.springframework.boot.autoconfigure.condition;
 
+import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.lang.annotation.ElementType;
+import org.springframework.context.annotation.Conditional;
+
 
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
+@Conditional(OnClassCondition.class)
 public @interface ConditionalOnClass {
-    Class<?>[] value() default {};
     String[] name() default {};
+    Class<?>[] value() default {};
 }

@@ -1,0 +1,40 @@
+import type { Machine } from '../../java/run/machine.ts';
+import type { Natives } from '../../java/run/native.ts';
+import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
+import { fieldValue } from '../reflect.ts';
+import { corsRules, processCors } from '../web/cors.ts';
+import type { Exchange } from '../web/exchange.ts';
+import { corsMappings } from '../web/mvc-configuration.ts';
+import { exchangeOf } from '../web/servlet-objects.ts';
+
+/** Natives of what stands between filters and servlets. */
+export function webNatives(): Natives {
+  const exchange = (request: Reference): Exchange | undefined => (request instanceof JavaObject ? exchangeOf(request) : undefined);
+  return {
+    'org.springframework.web.filter.CorsFilter': {
+      process: (machine: Machine, _self: null, configuration: Reference, request: Reference): Value => {
+        const found = exchange(request);
+        return !found || processCors(configuration instanceof JavaObject ? corsRules(machine, configuration) : undefined, found);
+      },
+    },
+    'org.springframework.web.cors.UrlBasedCorsConfigurationSource': {
+      getCorsConfiguration: (machine: Machine, self: JavaObject, request: Reference): Value => {
+        const map = fieldValue(self, 'corsConfigurations');
+        const path = exchange(request)?.request.path;
+        if (!(map instanceof JavaObject) || path === undefined) return null;
+        const keys = corsMappings(machine, map);
+        const found = keys.find((k) => k.pattern.match(path) !== undefined);
+        return found ? (machine.invokeVirtual(map, 'get(java.lang.Object)', [found.pattern.text]) ?? null) : null;
+      },
+    },
+    'org.springframework.core.io.ClassPathResource': {
+      read: (machine: Machine, _self: null, path: string): Value => {
+        const bytes = machine.callerLoader().resource(path);
+        if (!bytes) return null;
+        const array = machine.newZeroArray(machine.jdk('byte'), bytes.length);
+        bytes.forEach((b, i) => (array.store[i] = (b << 24) >> 24));
+        return array;
+      },
+    },
+  };
+}

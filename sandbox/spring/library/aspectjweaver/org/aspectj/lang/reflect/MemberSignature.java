@@ -1,0 +1,7 @@
+package org.aspectj.lang.reflect;
+
+import org.aspectj.lang.Signature;
+
+
+public interface MemberSignature extends Signature {
+}

@@ -1,0 +1,16 @@
+package com.fasterxml.jackson.annotation;
+
+import java.io.Serializable;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+@Target({ElementType.ANNOTATION_TYPE, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+@JacksonAnnotation
+public @interface JsonSetter {
+    Nulls contentNulls() default Nulls.DEFAULT;
+    Nulls nulls() default Nulls.DEFAULT;
+    String value() default "";
+}

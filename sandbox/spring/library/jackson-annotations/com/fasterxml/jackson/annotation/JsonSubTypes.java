@@ -1,0 +1,21 @@
+package com.fasterxml.jackson.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+
+@Target({ElementType.ANNOTATION_TYPE, ElementType.TYPE, ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
+@Retention(RetentionPolicy.RUNTIME)
+@JacksonAnnotation
+public @interface JsonSubTypes {
+    boolean failOnRepeatedNames() default false;
+    JsonSubTypes.Type[] value();
+
+    public @interface Type {
+        String name() default "";
+        String[] names() default {};
+        Class<?> value();
+    }
+}

@@ -1,0 +1,6 @@
+package com.fasterxml.jackson.annotation;
+
+
+public enum Nulls {
+    SET, SKIP, FAIL, AS_EMPTY, DEFAULT;
+}

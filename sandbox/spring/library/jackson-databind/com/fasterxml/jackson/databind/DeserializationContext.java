@@ -1,0 +1,4 @@
+package com.fasterxml.jackson.databind;
+
+public abstract class DeserializationContext {
+}

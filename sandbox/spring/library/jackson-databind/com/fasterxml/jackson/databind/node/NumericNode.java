@@ -1,0 +1,4 @@
+package com.fasterxml.jackson.databind.node;
+
+public abstract class NumericNode extends ValueNode {
+}

@@ -1,0 +1,10 @@
+package com.fasterxml.jackson.databind.type;
+
+import com.fasterxml.jackson.databind.JavaType;
+import java.util.List;
+
+public final class MapType extends JavaType {
+    MapType(Class<?> raw, List<Object> parameters) {
+        super(raw, parameters);
+    }
+}

@@ -1,0 +1,6 @@
+package jakarta.validation;
+
+
+public enum ElementKind {
+    BEAN, PROPERTY, METHOD, CONSTRUCTOR, PARAMETER, CROSS_PARAMETER, RETURN_VALUE, CONTAINER_ELEMENT;
+}

@@ -1,0 +1,5 @@
+package jakarta.validation.groups;
+
+
+public interface Default {
+}

@@ -1,0 +1,6 @@
+package lombok;
+
+
+public enum AccessLevel {
+    PUBLIC, MODULE, PROTECTED, PACKAGE, PRIVATE, NONE;
+}

@@ -1,0 +1,5 @@
+package org.springframework.beans;
+
+
+public interface PropertyEditorRegistry {
+}

@@ -1,0 +1,19 @@
+package org.springframework.boot.autoconfigure.condition;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.Conditional;
+
+
+@Target({ElementType.TYPE, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+@Conditional(OnJavaCondition.class)
+public @interface ConditionalOnJava {
+    ConditionalOnJava.Range range() default ConditionalOnJava.Range.EQUAL_OR_NEWER;
+
+    public enum Range {
+        EQUAL_OR_NEWER, OLDER_THAN;
+    }
+}

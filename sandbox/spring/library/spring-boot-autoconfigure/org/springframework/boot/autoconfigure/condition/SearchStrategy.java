@@ -1,0 +1,6 @@
+package org.springframework.boot.autoconfigure.condition;
+
+
+public enum SearchStrategy {
+    CURRENT, ANCESTORS, ALL;
+}

@@ -1,0 +1,8 @@
+package org.springframework.boot;
+
+
+@FunctionalInterface
+public interface ExitCodeGenerator {
+
+    int getExitCode();
+}

@@ -1,0 +1,5 @@
+package org.springframework.boot.context.event;
+
+
+public class ApplicationStartingEvent extends SpringApplicationEvent {
+}

@@ -1,0 +1,5 @@
+package org.springframework.boot.web.servlet.error;
+
+
+public interface ErrorController {
+}

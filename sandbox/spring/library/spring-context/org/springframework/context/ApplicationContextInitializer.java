@@ -1,0 +1,8 @@
+package org.springframework.context;
+
+
+@FunctionalInterface
+public interface ApplicationContextInitializer<C extends ConfigurableApplicationContext> {
+
+    void initialize(C applicationContext);
+}

@@ -1,0 +1,11 @@
+package org.springframework.context;
+
+
+public interface Lifecycle {
+
+    boolean isRunning();
+
+    void start();
+
+    void stop();
+}

@@ -1,0 +1,12 @@
+package org.springframework.context;
+
+
+@FunctionalInterface
+public interface MessageSourceResolvable {
+
+    default native Object[] getArguments();
+
+    String[] getCodes();
+
+    default native String getDefaultMessage();
+}

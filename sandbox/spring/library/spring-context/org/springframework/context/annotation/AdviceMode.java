@@ -1,0 +1,6 @@
+package org.springframework.context.annotation;
+
+
+public enum AdviceMode {
+    PROXY, ASPECTJ;
+}

@@ -1,0 +1,10 @@
+package org.springframework.context.annotation;
+
+import org.springframework.core.type.AnnotatedTypeMetadata;
+
+
+@FunctionalInterface
+public interface Condition {
+
+    boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata);
+}

@@ -1,0 +1,5 @@
+package org.springframework.format;
+
+
+public interface Formatter<T> extends Printer<T>, Parser<T> {
+}

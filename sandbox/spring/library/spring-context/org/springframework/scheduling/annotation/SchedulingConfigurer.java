@@ -1,0 +1,6 @@
+package org.springframework.scheduling.annotation;
+
+
+@FunctionalInterface
+public interface SchedulingConfigurer {
+}

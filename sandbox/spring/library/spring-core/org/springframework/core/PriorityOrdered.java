@@ -1,0 +1,5 @@
+package org.springframework.core;
+
+
+public interface PriorityOrdered extends Ordered {
+}

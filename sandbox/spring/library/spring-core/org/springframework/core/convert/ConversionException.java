@@ -1,0 +1,13 @@
+package org.springframework.core.convert;
+
+import org.springframework.core.NestedRuntimeException;
+
+
+public abstract class ConversionException extends NestedRuntimeException {
+
+    public ConversionException(String message) {
+    }
+
+    public ConversionException(String message, Throwable cause) {
+    }
+}

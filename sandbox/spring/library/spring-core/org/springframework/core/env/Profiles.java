@@ -1,0 +1,12 @@
+package org.springframework.core.env;
+
+import java.util.function.Predicate;
+
+
+@FunctionalInterface
+public interface Profiles {
+
+    boolean matches(Predicate<String> isProfileActive);
+
+    static native Profiles of(String... profileExpressions);
+}

@@ -1,0 +1,8 @@
+package org.springframework.core.task;
+
+
+@FunctionalInterface
+public interface TaskDecorator {
+
+    Runnable decorate(Runnable runnable);
+}

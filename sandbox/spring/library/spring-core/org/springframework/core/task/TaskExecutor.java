@@ -1,0 +1,10 @@
+package org.springframework.core.task;
+
+import java.util.concurrent.Executor;
+
+
+@FunctionalInterface
+public interface TaskExecutor extends Executor {
+
+    void execute(Runnable task);
+}

@@ -1,0 +1,5 @@
+package org.springframework.transaction;
+
+
+public interface TransactionManager {
+}

@@ -1,0 +1,18 @@
+package org.springframework.transaction.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.context.annotation.AdviceMode;
+import org.springframework.context.annotation.Import;
+
+
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Import(TransactionManagementConfigurationSelector.class)
+public @interface EnableTransactionManagement {
+    AdviceMode mode() default AdviceMode.PROXY;
+    int order() default 2147483647;
+    boolean proxyTargetClass() default false;
+}

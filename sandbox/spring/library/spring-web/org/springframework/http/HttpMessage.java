@@ -1,0 +1,7 @@
+package org.springframework.http;
+
+
+public interface HttpMessage {
+
+    HttpHeaders getHeaders();
+}

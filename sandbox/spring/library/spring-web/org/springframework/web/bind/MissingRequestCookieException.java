@@ -1,0 +1,34 @@
+package org.springframework.web.bind;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+
+public class MissingRequestCookieException extends MissingRequestValueException {
+    private final String name;
+    private final String type;
+
+    public MissingRequestCookieException(String name, String type) {
+        this(name, type, false);
+    }
+
+    public MissingRequestCookieException(String name, String type, boolean missingAfterConversion) {
+        super("Required cookie '" + name + "' for method parameter type " + type + " is " + (missingAfterConversion ? "present but converted to null" : "not present"), missingAfterConversion);
+        this.name = name;
+        this.type = type;
+        getBody().setStatus(getStatusCode().value());
+        getBody().setDetail("Required cookie '" + name + "' is not present.");
+    }
+
+    public String getCookieName() {
+        return name;
+    }
+
+    public String getParameterType() {
+        return type;
+    }
+
+    @Override
+    public HttpStatusCode getStatusCode() {
+        return HttpStatus.BAD_REQUEST;
+    }
+}

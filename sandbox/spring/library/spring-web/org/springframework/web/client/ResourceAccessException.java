@@ -1,0 +1,13 @@
+package org.springframework.web.client;
+
+import java.io.IOException;
+
+
+public class ResourceAccessException extends RestClientException {
+
+    public ResourceAccessException(String msg) {
+    }
+
+    public ResourceAccessException(String msg, IOException ex) {
+    }
+}

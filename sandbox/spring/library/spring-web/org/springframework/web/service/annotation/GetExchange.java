@@ -1,0 +1,16 @@
+package org.springframework.web.service.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+@HttpExchange(method = "GET")
+public @interface GetExchange {
+    String[] accept() default {};
+    String url() default "";
+    String value() default "";
+}

@@ -1,0 +1,6 @@
+package jakarta.servlet;
+
+
+public enum DispatcherType {
+    FORWARD, INCLUDE, REQUEST, ASYNC, ERROR;
+}

@@ -1,0 +1,57 @@
+/**
+ * Annotations of libraries that the trial acts on, by package. What stands in none of these lists is told in the log when
+ * an application that uses it starts (`features/unheeded-annotations.ts`).
+ */
+const heeded: Readonly<Record<string, string>> = {
+  'com.alipay.sofa.koupleless.common.api': 'AutowiredFromBase AutowiredFromBiz',
+  'com.fasterxml.jackson.annotation':
+    'JsonAlias JsonAnyGetter JsonAnySetter JsonBackReference JsonCreator JsonFormat JsonGetter JsonIgnore JsonIgnoreProperties JsonIgnoreType JsonInclude JsonIncludeProperties JsonManagedReference JsonProperty JsonPropertyOrder JsonRawValue JsonSetter JsonSubTypes JsonTypeInfo JsonTypeName JsonUnwrapped JsonValue',
+  'com.fasterxml.jackson.databind.annotation': 'JsonDeserialize JsonNaming JsonSerialize',
+  'jakarta.annotation': 'PostConstruct PreDestroy Resource',
+  'jakarta.servlet.annotation': 'WebFilter',
+  'jakarta.validation': 'Constraint ReportAsSingleViolation Valid',
+  'jakarta.validation.constraints':
+    'AssertFalse AssertTrue DecimalMax DecimalMin Digits Email Future FutureOrPresent Max Min Negative NegativeOrZero NotBlank NotEmpty NotNull Null Past PastOrPresent Pattern Positive PositiveOrZero Size',
+  'org.hibernate.validator.constraints': 'Length Range URL UniqueElements',
+  'org.springframework.beans.factory.annotation': 'Autowired Qualifier Value',
+  'org.springframework.boot.autoconfigure': 'SpringBootApplication',
+  'org.springframework.boot.autoconfigure.condition':
+    'ConditionalOnBean ConditionalOnClass ConditionalOnExpression ConditionalOnJava ConditionalOnMissingBean ConditionalOnMissingClass ConditionalOnNotWebApplication ConditionalOnProperty ConditionalOnResource ConditionalOnSingleCandidate ConditionalOnWebApplication',
+  'org.springframework.boot.context.properties': 'ConfigurationProperties ConfigurationPropertiesScan EnableConfigurationProperties',
+  'org.springframework.boot.context.properties.bind': 'DefaultValue',
+  'org.springframework.boot.web.servlet': 'ServletComponentScan',
+  'org.springframework.context.annotation':
+    'Bean ComponentScan ComponentScans Conditional Configuration DependsOn Import Lazy Primary Profile PropertySource PropertySources Scope',
+  'org.springframework.context.event': 'EventListener',
+  'org.springframework.core.annotation': 'Order',
+  'org.springframework.format.annotation': 'DateTimeFormat',
+  'org.aspectj.lang.annotation': 'After AfterReturning AfterThrowing Around Aspect Before Pointcut',
+  'org.springframework.cache.annotation': 'CacheConfig CacheEvict CachePut Cacheable Caching EnableCaching',
+  'org.springframework.scheduling.annotation': 'Async EnableAsync EnableScheduling Scheduled Schedules',
+  'org.springframework.stereotype': 'Component Controller Repository Service',
+  'org.springframework.validation.annotation': 'Validated',
+  'org.springframework.web.bind.annotation':
+    'ControllerAdvice CookieValue CrossOrigin DeleteMapping ExceptionHandler GetMapping MatrixVariable ModelAttribute PatchMapping PathVariable PostMapping PutMapping RequestAttribute RequestBody RequestHeader RequestMapping RequestParam RequestPart ResponseBody ResponseStatus RestController RestControllerAdvice SessionAttribute',
+};
+
+/** Annotations that change nothing in a running application, on a real base either. */
+const inert: Readonly<Record<string, string>> = {
+  'com.fasterxml.jackson.annotation': 'JacksonAnnotation JacksonAnnotationsInside JsonPropertyDescription',
+  'jakarta.annotation': 'Nonnull Nullable',
+  'org.springframework.boot': 'SpringBootConfiguration',
+  'org.springframework.boot.autoconfigure': 'EnableAutoConfiguration',
+  'org.springframework.boot.context.properties': 'DeprecatedConfigurationProperty NestedConfigurationProperty',
+  'org.springframework.context.annotation': 'Description EnableAspectJAutoProxy Role',
+  'org.springframework.core.annotation': 'AliasFor',
+  'org.springframework.lang': 'NonNull Nullable',
+  'org.springframework.stereotype': 'Indexed',
+  'org.springframework.web.bind.annotation': 'Mapping',
+};
+
+const namesIn = (lists: Readonly<Record<string, string>>): string[] =>
+  Object.entries(lists).flatMap(([packageName, names]) => names.split(' ').map((n) => `${packageName}.${n}`));
+
+/** Binary names of annotations that the trial acts on. */
+export const HEEDED: ReadonlySet<string> = new Set(namesIn(heeded));
+/** Binary names of annotations that nobody acts on. */
+export const INERT: ReadonlySet<string> = new Set(namesIn(inert));

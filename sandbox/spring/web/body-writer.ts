@@ -1,0 +1,341 @@
+import type { JavaLoader } from '../../java/run/loader.ts';
+import type { Machine } from '../../java/run/machine.ts';
+import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.ts';
+import { methodObject } from '../../java/library/natives/reflect.ts';
+import { JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
+import { asReference, implementsName, iterate, JsonWriteFailure, type JsonWriter } from '../json/json-writer.ts';
+import { fieldValue, loadClass, superclasses } from '../reflect.ts';
+import { guardedDisposition } from './content-disposition.ts';
+import type { Exchange, Headers } from './exchange.ts';
+import { includes, negotiate } from './media.ts';
+import type { ServletObjects } from './servlet-objects.ts';
+import { textAnswer, type WebAnswer } from './web-request.ts';
+import type { WebExceptions } from './web-exceptions.ts';
+
+export const JSON_TYPES = ['application/json', 'application/*+json'];
+const STRING_TYPES = ['text/plain', '*/*'];
+const PROBLEM_TYPES = ['application/problem+json', 'application/problem+xml'];
+const CONVERTERS = 'org.springframework.http.converter';
+const ADVICE = 'org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice';
+
+export interface BodyTools {
+  readonly machine: Machine;
+  readonly loader: JavaLoader;
+  readonly through: RuntimeClass;
+  readonly writer: JsonWriter;
+  readonly exceptions: WebExceptions;
+  readonly objects: ServletObjects;
+  /** ResponseBodyAdvice beans, in order. */
+  readonly advices: readonly (() => JavaObject)[];
+}
+
+/** What was called to give the body: advices ask for it. */
+export interface BodySource {
+  readonly method: RuntimeMethod;
+  readonly produces: readonly string[];
+  /** Of the route, as written. */
+  readonly pattern: string | undefined;
+}
+
+/** Writes what a handler returned, as Spring's message converters do. */
+export class BodyWriter {
+  private readonly tools: BodyTools;
+
+  constructor(tools: BodyTools) {
+    this.tools = tools;
+  }
+
+  isEntity(body: Value): body is JavaObject {
+    return body instanceof JavaObject && superclasses(body.javaClass).some((c) => c.name === 'org.springframework.http.HttpEntity');
+  }
+
+  isProblem(body: Value): body is JavaObject {
+    return body instanceof JavaObject && superclasses(body.javaClass).some((c) => c.name === 'org.springframework.http.ProblemDetail');
+  }
+
+  /** A value, or an HttpEntity with status and headers of its own. */
+  write(body: Reference, status: number, source: BodySource, exchange: Exchange): WebAnswer {
+    const { machine } = this.tools;
+    if (!this.isEntity(body)) {
+      const own = this.isProblem(body) ? Number(fieldValue(body, 'status')) : status;
+      return this.writeBody(body, own, [], source, exchange);
+    }
+    const code = superclasses(body.javaClass).some((c) => c.name === 'org.springframework.http.ResponseEntity')
+      ? machine.invokeVirtual(body, 'getStatusCode()', [])
+      : undefined;
+    const headers = this.headersOf(machine.invokeVirtual(body, 'getHeaders()', []) ?? null);
+    const inner = asReference(machine, machine.invokeVirtual(body, 'getBody()', []) ?? null, { kind: 'unknown' });
+    const entityStatus = code instanceof JavaObject ? Number(machine.invokeVirtual(code, 'value()', [])) : status;
+    if (entityStatus === 200 && this.notModified(headers, exchange))
+      return textAnswer(
+        304,
+        headers.filter(([n]) => n.toLowerCase() !== 'content-type'),
+        '',
+        'none',
+      );
+    return this.writeBody(inner, entityStatus, headers, source, exchange);
+  }
+
+  headersOf(headers: Value): Headers {
+    const { machine } = this.tools;
+    if (!(headers instanceof JavaObject)) return [];
+    return iterate(machine, machine.invokeVirtual(headers, 'entrySet()', []) ?? null).flatMap((entry) =>
+      iterate(machine, machine.invokeVirtual(entry, 'getValue()', []) ?? null).map(
+        (v) => [String(machine.invokeVirtual(entry, 'getKey()', [])), machine.toJavaString(v)] as const,
+      ),
+    );
+  }
+
+  /** Whether the browser has it already, by tag or by date. */
+  private notModified(headers: Headers, { request }: Exchange): boolean {
+    if (!['GET', 'HEAD'].includes(request.method)) return false;
+    const of = (name: string): string | undefined => headers.find(([n]) => n.toLowerCase() === name)?.[1];
+    const tag = of('etag');
+    const asked = request.header('If-None-Match');
+    const plain = (t: string): string => t.trim().replace(/^W\//, '');
+    if (asked !== undefined && tag !== undefined) return asked.trim() === '*' || asked.split(',').some((t) => plain(t) === plain(tag));
+    const modified = Date.parse(of('last-modified') ?? '');
+    const since = Date.parse(request.header('If-Modified-Since') ?? '');
+    return asked === undefined && modified <= since;
+  }
+
+  private writeBody(given: Reference, status: number, headers: Headers, source: BodySource, exchange: Exchange): WebAnswer {
+    let body = given;
+    const { machine } = this.tools;
+    const chosen = headers.find(([n]) => n.toLowerCase() === 'content-type')?.[1] ?? exchange.header('Content-Type');
+    const others = headers.filter(([n]) => n.toLowerCase() !== 'content-type');
+    if (body !== null && this.isStreaming(body)) return this.streamed(body, status, others, chosen);
+    if (body !== null && this.isResource(body)) return this.resource(body, status, others, chosen, source, exchange);
+    if (this.isProblem(body) && fieldValue(body, 'instance') === null) this.setInstance(body, exchange);
+    const bytes = body instanceof JavaArray && body.javaClass.component?.name === 'byte';
+    const text = typeof body === 'string';
+    const producible =
+      source.produces.length > 0 ? source.produces : text ? STRING_TYPES : bytes ? ['application/octet-stream', '*/*'] : JSON_TYPES;
+    const type = body === null && this.tools.advices.length === 0 ? '' : (chosen ?? this.choose(exchange, producible, body));
+    body = this.advised(
+      body,
+      type,
+      text ? 'StringHttpMessageConverter' : bytes ? 'ByteArrayHttpMessageConverter' : 'json.MappingJackson2HttpMessageConverter',
+      source,
+      exchange,
+    );
+    if (body === null) return textAnswer(status, others, '', status === 204 || status === 304 ? 'none' : 'known');
+    if (text && typeof body !== 'string')
+      return machine.throwNew('java.lang.ClassCastException', machine.castMessage(machine.classOf(body), machine.jdk('java.lang.String')));
+    const disposition = headers.some(([n]) => n.toLowerCase() === 'content-disposition')
+      ? undefined
+      : guardedDisposition(exchange.request.uri, source.pattern, status);
+    const all: Headers = disposition === undefined ? others : [...others, ['Content-Disposition', disposition]];
+    if (typeof body === 'string' && (text || given === null)) {
+      const shown =
+        chosen !== undefined || /charset/i.test(type) || JSON_TYPES.some((j) => includes(j, type.split(';')[0] ?? ''))
+          ? type
+          : `${type};charset=UTF-8`;
+      return textAnswer(status, [...all, ['Content-Type', shown]], body, 'known');
+    }
+    if (body instanceof JavaArray && bytes)
+      return {
+        status,
+        headers: [...all, ['Content-Type', type]],
+        body: octets(body),
+        length: 'known',
+      };
+    return textAnswer(status, [...all, ['Content-Type', type]], this.json(body), 'chunked');
+  }
+
+  private setInstance(problem: JavaObject, { request }: Exchange): void {
+    const { machine } = this.tools;
+    const uri = machine.invokeStatic(machine.jdk('java.net.URI'), 'create(java.lang.String)', [request.uri]) ?? null;
+    machine.invokeVirtual(problem, 'setInstance(java.net.URI)', [uri]);
+  }
+
+  private choose({ request }: Exchange, producible: readonly string[], body: Reference): string {
+    if (this.isProblem(body)) return negotiate(request.header('Accept'), PROBLEM_TYPES) ?? 'application/problem+json';
+    const type = negotiate(request.header('Accept'), producible);
+    return type ?? this.tools.exceptions.notAcceptable(producible === JSON_TYPES ? [] : producible);
+  }
+
+  jsonOf(body: Reference): string {
+    return this.tools.writer.write(body);
+  }
+
+  private json(body: Reference): string {
+    try {
+      return this.tools.writer.write(body);
+    } catch (error) {
+      if (!(error instanceof JsonWriteFailure)) throw error;
+      if (error.exceptionClass.endsWith('InvalidDefinitionException') && !error.message.includes('through reference chain'))
+        return this.tools.exceptions.notAcceptable([]);
+      if (error.exceptionClass.endsWith('InvalidDefinitionException') && body !== null)
+        return this.tools.exceptions.typeDefinition(this.tools.machine.classOf(body).name, error.message);
+      return this.tools.exceptions.bodyNotWritable(error.message);
+    }
+  }
+
+  // ---- bodies that are written piece by piece ----
+
+  isStreaming(body: Value): body is JavaObject {
+    return (
+      body instanceof JavaObject &&
+      (implementsName(body.javaClass, 'org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody') ||
+        superclasses(body.javaClass).some((c) => c.name === 'org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter'))
+    );
+  }
+
+  private streamed(body: JavaObject, status: number, headers: Headers, chosen: string | undefined): WebAnswer {
+    const { machine } = this.tools;
+    const typed = (type: string | undefined): Headers => (type === undefined ? headers : [...headers, ['Content-Type', type]]);
+    if (implementsName(body.javaClass, 'org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody')) {
+      const output = machine.newObject(machine.jdk('java.io.ByteArrayOutputStream'), '<init>()', []);
+      machine.invokeVirtual(body, 'writeTo(java.io.OutputStream)', [output]);
+      const array = machine.invokeVirtual(output, 'toByteArray()', []);
+      const bytes = array instanceof JavaArray ? octets(array) : new Uint8Array();
+      return { status, headers: typed(chosen), body: bytes, length: 'chunked' };
+    }
+    machine.scheduler.blockUntil(() => fieldValue(body, 'complete') === true, 30_000);
+    const events = superclasses(body.javaClass).some((c) => c.name.endsWith('.SseEmitter'));
+    const text = iterate(machine, fieldValue(body, 'sent'))
+      .map((item) => {
+        const data = item instanceof JavaObject ? asReference(machine, fieldValue(item, 'data'), { kind: 'unknown' }) : null;
+        return typeof data === 'string' ? data : this.json(data);
+      })
+      .join('');
+    return textAnswer(status, typed(chosen ?? (events ? 'text/event-stream' : undefined)), text, 'chunked');
+  }
+
+  private isResource(body: Reference): body is JavaObject {
+    return body instanceof JavaObject && implementsName(body.javaClass, 'org.springframework.core.io.Resource');
+  }
+
+  private resource(
+    body: JavaObject,
+    status: number,
+    headers: Headers,
+    chosen: string | undefined,
+    source: BodySource,
+    exchange: Exchange,
+  ): WebAnswer {
+    const { machine } = this.tools;
+    const content = machine.invokeVirtual(body, 'getContentAsByteArray()', []);
+    const bytes = content instanceof JavaArray ? octets(content) : new Uint8Array();
+    const name = machine.invokeVirtual(body, 'getFilename()', []);
+    const byName = typeof name === 'string' ? mediaTypeOf(name) : undefined;
+    const type =
+      chosen ??
+      source.produces[0] ??
+      byName ??
+      negotiate(exchange.request.header('Accept'), ['application/octet-stream']) ??
+      'application/octet-stream';
+    return { status, headers: [...headers, ['Accept-Ranges', 'bytes'], ['Content-Type', type]], body: bytes, length: 'known' };
+  }
+
+  // ---- ResponseBodyAdvice ----
+
+  private advised(body: Reference, type: string, converter: string, source: BodySource, exchange: Exchange): Reference {
+    const { machine, through, objects, advices } = this.tools;
+    if (advices.length === 0) return body;
+    const parameter = objects.newOf('org.springframework.core.MethodParameter', '<init>(java.lang.reflect.Method,int)', [
+      methodObject(machine, source.method),
+      -1,
+    ]);
+    const converterClass = loadClass(machine, `${CONVERTERS}.${converter}`, through).classObject;
+    const media =
+      machine.invokeStatic(loadClass(machine, 'org.springframework.http.MediaType', through), 'parseMediaType(java.lang.String)', [
+        type === '' ? '*/*' : type,
+      ]) ?? null;
+    let result = body;
+    for (const advice of advices) {
+      const bean = advice();
+      if (
+        machine.invokeVirtual(bean, 'supports(org.springframework.core.MethodParameter,java.lang.Class)', [parameter, converterClass]) !==
+        true
+      )
+        continue;
+      const signature = `beforeBodyWrite(java.lang.Object,org.springframework.core.MethodParameter,org.springframework.http.MediaType,java.lang.Class,org.springframework.http.server.ServerHttpRequest,org.springframework.http.server.ServerHttpResponse)`;
+      const made = machine.invokeVirtual(bean, signature, [
+        result,
+        parameter,
+        media,
+        converterClass,
+        this.serverRequest(exchange),
+        this.serverResponse(exchange),
+      ]);
+      result = asReference(machine, made ?? null, { kind: 'unknown' });
+    }
+    return result;
+  }
+
+  private serverRequest(exchange: Exchange): JavaObject {
+    const { machine, loader, through, objects } = this.tools;
+    return machine.proxy(loader, [loadClass(machine, 'org.springframework.http.server.ServerHttpRequest', through)], (method) => {
+      switch (method.symbol.name) {
+        case 'getURI':
+          return machine.invokeStatic(machine.jdk('java.net.URI'), 'create(java.lang.String)', [
+            `http://${exchange.request.header('Host') ?? `localhost:${exchange.request.port}`}${exchange.request.uri}${exchange.request.query === '' ? '' : `?${exchange.request.query}`}`,
+          ]);
+        case 'getMethod':
+          return machine.invokeStatic(loadClass(machine, 'org.springframework.http.HttpMethod', through), 'valueOf(java.lang.String)', [
+            exchange.request.method,
+          ]);
+        case 'getHeaders': {
+          const headers = objects.newOf('org.springframework.http.HttpHeaders', '<init>()', []);
+          for (const [name, value] of exchange.request.headers)
+            machine.invokeVirtual(headers, 'add(java.lang.String,java.lang.String)', [name, value]);
+          return headers;
+        }
+        default:
+          return unknown(machine, `org.springframework.http.server.ServerHttpRequest.${method.symbol.name}`);
+      }
+    });
+  }
+
+  private serverResponse(exchange: Exchange): JavaObject {
+    const { machine, loader, through } = this.tools;
+    return machine.proxy(loader, [loadClass(machine, 'org.springframework.http.server.ServerHttpResponse', through)], (method, [first]) => {
+      if (method.symbol.name !== 'setStatusCode' || !(first instanceof JavaObject))
+        return unknown(machine, `org.springframework.http.server.ServerHttpResponse.${method.symbol.name}`);
+      exchange.status = Number(machine.invokeVirtual(first, 'value()', []));
+      return null;
+    });
+  }
+}
+
+const octets = (array: JavaArray): Uint8Array => Uint8Array.from(Array.from<Value>(array.store), (b) => Number(b) & 255);
+
+function unknown(machine: Machine, what: string): never {
+  return machine.throwNew(
+    'java.lang.UnsupportedOperationException',
+    `not supported: ${what} (the trial does not simulate it; a real base does)`,
+  );
+}
+
+export { ADVICE as RESPONSE_BODY_ADVICE };
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  htm: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  mjs: 'text/javascript',
+  json: 'application/json',
+  txt: 'text/plain',
+  csv: 'text/csv',
+  xml: 'application/xml',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  ico: 'image/x-icon',
+  pdf: 'application/pdf',
+  zip: 'application/zip',
+  webp: 'image/webp',
+  woff: 'font/woff',
+  woff2: 'font/woff2',
+  md: 'text/markdown',
+};
+
+/** By a file's ending; undefined: unknown. */
+export function mediaTypeOf(name: string): string | undefined {
+  return TYPES[/\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
+}

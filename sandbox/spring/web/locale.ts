@@ -1,0 +1,13 @@
+/** The locale that a request prefers, as a language tag; the server's own, English, where it says nothing. */
+export function acceptedLocale(accept: string | undefined): string {
+  const [best] = (accept ?? '')
+    .split(',')
+    .map((part, i) => {
+      const [tag = '', ...parameters] = part.split(';').map((p) => p.trim());
+      const q = Number(parameters.find((p) => p.startsWith('q='))?.slice(2) ?? '1');
+      return { tag, q, i };
+    })
+    .filter((t) => t.q > 0 && t.tag !== '' && t.tag !== '*')
+    .toSorted((a, b) => b.q - a.q || a.i - b.i);
+  return best?.tag ?? 'en';
+}
