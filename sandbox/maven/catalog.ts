@@ -1,4 +1,5 @@
 import recorded from './catalog/catalog.json' with { type: 'json' };
+import managedGroups from './catalog/managed-groups.json' with { type: 'json' };
 import type { Coordinates, Dependency } from './project.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { Coordinates, Dependency } from './project.ts';
  */
 const managed: ReadonlyMap<string, string> = new Map(Object.entries(recorded.managed));
 const artifacts: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(recorded.artifacts));
+const groups: ReadonlySet<string> = new Set(managedGroups);
 const versions = new Map<string, string[]>();
 for (const id of artifacts.keys()) {
   const at = id.lastIndexOf(':');
@@ -35,6 +37,11 @@ const ofRuntime2111: ReadonlyMap<string, readonly string[]> = new Map([
 /** Version that Spring Boot manages for an artifact of the catalogue. */
 export function managedByCatalog(groupId: string, artifactId: string): string | undefined {
   return managed.get(`${groupId}:${artifactId}`);
+}
+
+/** Whether Spring Boot manages artifacts of a group, in the catalogue or not. */
+export function bootManages(groupId: string): boolean {
+  return groups.has(groupId);
 }
 
 /** undefined: the catalogue does not have this artifact in this version. */

@@ -180,6 +180,12 @@ describe('a build that fails', () => {
       "'dependencies.dependency.version' for com.example.shop:shop-moon:jar is missing.",
     ],
     [
+      'an artifact that only Boot knows the version of',
+      (pom: string) =>
+        pom.replace('<groupId>com.example.shop</groupId>\n      <artifactId>shop-api</artifactId>', '<groupId>com.h2database</groupId>\n      <artifactId>h2</artifactId>'),
+      'The trial does not know com.h2database:h2, so it has no version for it.',
+    ],
+    [
       'an unknown parent',
       (pom: string) => pom.replace('<artifactId>shop</artifactId>', '<artifactId>mall</artifactId>'),
       'Non-resolvable parent POM for com.example.shop:inventory:1.0.0',

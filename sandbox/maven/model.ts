@@ -1,6 +1,6 @@
 import { parentOf, resolvePath } from '../host/paths.ts';
 import type { Files } from '../host/files.ts';
-import { managedByCatalog } from './catalog.ts';
+import { bootManages, managedByCatalog } from './catalog.ts';
 import { interpolateConfiguration, mergeConfiguration } from './configuration.ts';
 import { inheritPom } from './inheritance.ts';
 import { interpolate, InterpolationCycle, type Lookup } from './interpolation.ts';
@@ -256,7 +256,12 @@ function effectiveDependency(
     dependency.version === undefined
       ? (management?.version ?? managedByCatalog(named.groupId, named.artifactId))
       : text(dependency.version);
-  if (version === undefined) report(`'dependencies.dependency.version' for ${managementKey(named)} is missing.`);
+  if (version === undefined)
+    report(
+      bootManages(named.groupId)
+        ? `The trial does not know ${named.groupId}:${named.artifactId}, so it has no version for it. A real build takes the one that Spring Boot manages.`
+        : `'dependencies.dependency.version' for ${managementKey(named)} is missing.`,
+    );
   return {
     ...named,
     version: version ?? '',

@@ -7,7 +7,7 @@ import { ConfigurationReader, prefixOf } from '../beans/configuration.ts';
 import { Failures } from '../beans/failures.ts';
 import { type LoadedConfig, readResource } from '../env/load-config.ts';
 import { implementsName } from '../json/json-writer.ts';
-import { isRuntimeClass, loadClass } from '../reflect.ts';
+import { isRuntimeClass, loadClass, superclasses } from '../reflect.ts';
 import { BeanProxies, lazyProxy } from '../features/bean-proxies.ts';
 import { conditionHolds, matchesCondition, selectedImports } from './conditions.ts';
 import { EventPublisher } from './events.ts';
@@ -15,14 +15,16 @@ import { expressionValue } from './expressions.ts';
 import { requestValidation } from '../validation/request-validation.ts';
 import { Validator } from '../validation/validator.ts';
 import type { RequestValidation } from '../web/request-validation.ts';
-import { bootMapper, jsonOfMapper } from './jackson-natives.ts';
+import { bootMapper, jsonOfMapper, jsonThrough } from './jackson-natives.ts';
 import { jacksonOptions } from './jackson-properties.ts';
-import { JavaJson } from './java-json.ts';
+import type { JavaJson } from './java-json.ts';
+import type { JsonOptions } from '../json/json-options.ts';
 import { objectProvider } from './object-provider.ts';
 import type { Deployment, SpringJvm, StartHooks } from './spring-jvm.ts';
 import type { WebApplication } from './web-application.ts';
 
 const BEAN_POST_PROCESSOR = 'org.springframework.beans.factory.config.BeanPostProcessor';
+const isMapper = (type: RuntimeClass | undefined): boolean => type !== undefined && superclasses(type).some((c) => c.name === MAPPER);
 const MAPPER = 'com.fasterxml.jackson.databind.ObjectMapper';
 const CONTEXT_CLASS = 'org.springframework.context.support.GenericApplicationContext';
 
@@ -45,6 +47,7 @@ export class ApplicationContext {
   readonly validator: Validator | undefined;
   private readonly limits = new Set<string>();
   private plainJson: JavaJson | undefined;
+  private bootMapper: JavaObject | undefined;
   private processors: readonly JavaObject[] = [];
   readonly proxies: BeanProxies;
   private readonly binder: PropertyBinder;
@@ -100,10 +103,22 @@ export class ApplicationContext {
   /** Jackson as the application's mapper is set up. */
   get json(): JavaJson {
     const { machine } = this.jvm;
-    const type = this.deployment.loader.load(MAPPER);
-    const mapper = isRuntimeClass(type) ? this.factory.getByType(type) : undefined;
-    if (!(mapper instanceof JavaObject)) return (this.plainJson ??= new JavaJson(machine));
-    return jsonOfMapper(machine, mapper, (c) => this.factory.createUnmanaged(c));
+    const own = this.factory.names.find((n) => isMapper(this.factory.definition(n)?.type));
+    const mapper = own === undefined ? this.bootMapper : this.factory.get(own);
+    const make = (c: RuntimeClass): JavaObject => this.factory.createUnmanaged(c);
+    if (mapper instanceof JavaObject) return jsonOfMapper(machine, mapper, make);
+    return (this.plainJson ??= jsonThrough(machine, this.jacksonOptions(), this.primary, make));
+  }
+
+  private jacksonOptions(): JsonOptions {
+    return jacksonOptions(this.config.sources, (key) => this.limit(`the property ${key}`));
+  }
+
+  /** Boot's own mapper, made when somebody asks for it. */
+  private madeMapper(javaClass: RuntimeClass): JavaObject {
+    const made = this.jvm.machine.newObject(javaClass, '<init>()', []);
+    bootMapper(made, this.jacksonOptions());
+    return made;
   }
 
   /** Bean Validation, where a validator is on the class path. */
@@ -141,15 +156,6 @@ export class ApplicationContext {
       propertySource: (location, ignoreMissing) => this.addPropertySource(location, ignoreMissing),
       unheeded: (what) => this.limit(what),
     }).read(sources);
-    const mapper = loader.load(MAPPER);
-    if (isRuntimeClass(mapper) && this.factory.namesOf(mapper).length === 0) {
-      const object = machine.newObject(mapper, '<init>()', []);
-      bootMapper(
-        object,
-        jacksonOptions(this.config.sources, (key) => this.limit(`the property ${key}`)),
-      );
-      this.supply('jacksonObjectMapper', object);
-    }
   }
 
   supply(name: string, object: JavaObject): void {
@@ -180,6 +186,7 @@ export class ApplicationContext {
       'org.springframework.beans.factory.ListableBeanFactory',
       'org.springframework.context.ApplicationEventPublisher',
     ];
+    if (javaClass.name === MAPPER && this.factory.namesOf(javaClass).length === 0) return (this.bootMapper ??= this.madeMapper(javaClass));
     return wanted.includes(javaClass.name) ? this.object : undefined;
   }
 

@@ -56,11 +56,7 @@ export function jsonOfMapper(machine: Machine, mapper: JavaObject, make?: (javaC
   const { options, key, modules } = optionsOf(machine, mapper);
   const known = made.get(mapper);
   if (known?.key === key) return known.json;
-  const json = new JavaJson(machine, options, make);
-  json.custom.nodes = (value) => {
-    const node = nodeOf(machine, mapper.javaClass, untyped(machine, value));
-    return node instanceof JavaObject ? node : mapper;
-  };
+  const json = jsonThrough(machine, options, mapper.javaClass, make);
   for (const module of modules) {
     for (const [field, add] of [
       ['serializers', json.custom.addSerializer.bind(json.custom)],
@@ -76,6 +72,18 @@ export function jsonOfMapper(machine: Machine, mapper: JavaObject, make?: (javaC
     }
   }
   made.set(mapper, { key, json });
+  return json;
+}
+
+/** Jackson with these options; `through` is a class whose loader sees Jackson. */
+export function jsonThrough(
+  machine: Machine,
+  options: JsonOptions,
+  through: RuntimeClass,
+  make?: (javaClass: RuntimeClass) => JavaObject,
+): JavaJson {
+  const json = new JavaJson(machine, options, make);
+  json.custom.nodes = (value) => nodeOf(machine, through, untyped(machine, value));
   return json;
 }
 

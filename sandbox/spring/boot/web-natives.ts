@@ -5,6 +5,7 @@ import { fieldValue } from '../reflect.ts';
 import { corsRules, processCors } from '../web/cors.ts';
 import type { Exchange } from '../web/exchange.ts';
 import { corsMappings } from '../web/mvc-configuration.ts';
+import { currentAttributes, currentLocale } from '../web/request-context.ts';
 import { exchangeOf } from '../web/servlet-objects.ts';
 
 /** Natives of what stands between filters and servlets. */
@@ -27,6 +28,8 @@ export function webNatives(): Natives {
         return found ? (machine.invokeVirtual(map, 'get(java.lang.Object)', [found.pattern.text]) ?? null) : null;
       },
     },
+    'org.springframework.web.context.request.RequestContextHolder': { current: (machine: Machine): Value => currentAttributes(machine) },
+    'org.springframework.context.i18n.LocaleContextHolder': { current: (machine: Machine): Value => currentLocale(machine) },
     'org.springframework.core.io.ClassPathResource': {
       read: (machine: Machine, _self: null, path: string): Value => {
         const bytes = machine.callerLoader().resource(path);

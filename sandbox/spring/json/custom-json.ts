@@ -112,7 +112,7 @@ export class CustomJson {
   reader: JsonReader | undefined;
 
   /** Set by whoever has a class that sees Jackson: makes JsonNode objects. */
-  nodes: ((json: Json) => JavaObject) | undefined;
+  nodes: ((json: Json) => Value) | undefined;
 
   node(json: Json): Value {
     return this.nodes?.(json) ?? null;

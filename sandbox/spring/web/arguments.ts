@@ -53,7 +53,8 @@ export interface HandlerCall {
   readonly exchange: Exchange;
   /** For an @ExceptionHandler. */
   readonly exception: JavaObject | undefined;
-  readonly model: JavaObject;
+  /** Made when it is first asked for. */
+  readonly model: () => JavaObject;
   /** Made when the method asks for RedirectAttributes. */
   redirectModel: JavaObject | undefined;
   /** The method has the response: it may have answered. */
@@ -104,7 +105,8 @@ export class ArgumentResolver {
     exchange: Exchange,
     exception: JavaObject | undefined,
   ): HandlerCall {
-    const model = this.tools.objects.newOf('org.springframework.ui.ExtendedModelMap', '<init>()', []);
+    let made: JavaObject | undefined;
+    const model = (): JavaObject => (made ??= this.tools.objects.newOf('org.springframework.ui.ExtendedModelMap', '<init>()', []));
     return { method, declared, match, exchange, exception, model, redirectModel: undefined, tookResponse: false, binding: undefined };
   }
 
@@ -115,7 +117,7 @@ export class ArgumentResolver {
     if (method.symbol.returnType.kind === 'void') return;
     const values = machine.annotation(method, `${A}.ModelAttribute`) ?? {};
     const name = text(values['value']) || text(values['name']) || this.modelName(method.symbol.returnType);
-    this.put(handlerCall.model, name, asReference(machine, value ?? null, method.symbol.returnType));
+    this.put(handlerCall.model(), name, asReference(machine, value ?? null, method.symbol.returnType));
   }
 
   private put(map: JavaObject, key: string, value: Reference): void {
@@ -180,11 +182,11 @@ export class ArgumentResolver {
     switch (erasedName(p.type)) {
       case 'jakarta.servlet.http.HttpServletRequest':
       case 'jakarta.servlet.ServletRequest':
-        return exchange.servletRequest ?? null;
+        return exchange.servletRequest();
       case 'jakarta.servlet.http.HttpServletResponse':
       case 'jakarta.servlet.ServletResponse':
         handlerCall.tookResponse = true;
-        return exchange.servletResponse ?? null;
+        return exchange.servletResponse();
       case 'jakarta.servlet.http.HttpSession':
         return objects.session(exchange, true);
       case 'org.springframework.web.context.request.WebRequest':
@@ -197,22 +199,22 @@ export class ArgumentResolver {
         return this.parsed(javaClass, 'valueOf(java.lang.String)', exchange.request.method);
       case 'java.io.InputStream':
       case 'jakarta.servlet.ServletInputStream':
-        return machine.invokeVirtual(exchange.servletRequest ?? null, 'getInputStream()', []) ?? null;
+        return machine.invokeVirtual(exchange.servletRequest(), 'getInputStream()', []) ?? null;
       case 'java.io.Reader':
-        return machine.invokeVirtual(exchange.servletRequest ?? null, 'getReader()', []) ?? null;
+        return machine.invokeVirtual(exchange.servletRequest(), 'getReader()', []) ?? null;
       case 'java.io.OutputStream':
         handlerCall.tookResponse = true;
-        return machine.invokeVirtual(exchange.servletResponse ?? null, 'getOutputStream()', []) ?? null;
+        return machine.invokeVirtual(exchange.servletResponse(), 'getOutputStream()', []) ?? null;
       case 'java.io.Writer':
       case 'java.io.PrintWriter':
         handlerCall.tookResponse = true;
-        return machine.invokeVirtual(exchange.servletResponse ?? null, 'getWriter()', []) ?? null;
+        return machine.invokeVirtual(exchange.servletResponse(), 'getWriter()', []) ?? null;
       case 'java.security.Principal':
         return null;
       case 'org.springframework.ui.Model':
       case 'org.springframework.ui.ModelMap':
       case 'org.springframework.ui.ExtendedModelMap':
-        return handlerCall.model;
+        return handlerCall.model();
       case 'org.springframework.web.servlet.mvc.support.RedirectAttributes':
         return (handlerCall.redirectModel ??= objects.newOf(
           'org.springframework.web.servlet.mvc.support.RedirectAttributesModelMap',
@@ -246,7 +248,7 @@ export class ArgumentResolver {
       case 'org.springframework.web.multipart.MultipartFile':
         return this.requestParam(p, { required: false, value: '', name: '' }, exchange);
       case 'java.util.Map':
-        if (!of('ModelAttribute')) return handlerCall.model;
+        if (!of('ModelAttribute')) return handlerCall.model();
     }
     if (exception)
       return machine.throwNew(
@@ -281,7 +283,7 @@ export class ArgumentResolver {
     return this.tools.objects.newOf(
       'org.springframework.web.context.request.ServletWebRequest',
       '<init>(jakarta.servlet.http.HttpServletRequest,jakarta.servlet.http.HttpServletResponse)',
-      [exchange.servletRequest ?? null, exchange.servletResponse ?? null],
+      [exchange.servletRequest(), exchange.servletResponse()],
     );
   }
 
@@ -670,7 +672,7 @@ export class ArgumentResolver {
     const { exchange, model } = handlerCall;
     const named = values && this.given(values) !== '';
     const name = named ? this.given(values) : this.modelName(p.type);
-    const known = machine.invokeVirtual(model, 'get(java.lang.Object)', [name]) ?? null;
+    const known = machine.invokeVirtual(model(), 'get(java.lang.Object)', [name]) ?? null;
     const variables = handlerCall.match?.variables;
     const given = (key: string): readonly string[] => {
       const all = exchange.request.parameters.filter(([n]) => n === key).map(([, v]) => v);
@@ -704,7 +706,7 @@ export class ArgumentResolver {
         files: (key, type) => this.files({ ...p, type }, key, { required: false }, exchange),
       });
     if (made instanceof JavaObject) {
-      this.put(model, name, made);
+      this.put(model(), name, made);
       this.validated(p, made, name, handlerCall, problems);
     }
     return made;

@@ -17,7 +17,8 @@ export interface CorsRules {
   readonly maxAge: number | undefined;
 }
 
-const VARY: readonly (readonly [string, string])[] = [
+/** What a resource's answer depends on. */
+export const VARY: readonly (readonly [string, string])[] = [
   ['Vary', 'Origin'],
   ['Vary', 'Access-Control-Request-Method'],
   ['Vary', 'Access-Control-Request-Headers'],

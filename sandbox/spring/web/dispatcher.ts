@@ -7,11 +7,11 @@ import { JavaObject, type Reference, type Value } from '../../java/run/value.ts'
 import type { Type } from '../../java/types/type.ts';
 import type { Failures } from '../beans/failures.ts';
 import { asReference, implementsName, iterate } from '../json/json-writer.ts';
-import { callBean, fieldValue, findAnnotation, findOnHierarchy, loadClass, superclasses } from '../reflect.ts';
+import { callBean, fieldValue, findAnnotation, findOnHierarchy, superclasses } from '../reflect.ts';
 import type { ArgumentResolver, HandlerCall } from './arguments.ts';
 import { awaitResult } from './async-results.ts';
 import type { BodySource, BodyWriter } from './body-writer.ts';
-import { isPreflight, processCors } from './cors.ts';
+import { isPreflight, processCors, VARY } from './cors.ts';
 import { errorAnswer } from './error-page.ts';
 import type { ExceptionHandlers } from './exception-handlers.ts';
 import { Exchange, type Headers } from './exchange.ts';
@@ -20,6 +20,7 @@ import type { HttpSessions } from './http-session.ts';
 import { includes, negotiate } from './media.ts';
 import { interceptorsFor, type MvcConfiguration, rulesFor } from './mvc-configuration.ts';
 import { readMultipart } from './multipart.ts';
+import { bindExchange } from './request-context.ts';
 import { findRoute, type Match, type Route } from './routes.ts';
 import { absolute, type ServletObjects } from './servlet-objects.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -89,8 +90,9 @@ export class Dispatcher {
       sessions,
     );
     exchange.parts = parts;
-    exchange.servletRequest = objects.request(exchange);
-    exchange.servletResponse = objects.response(exchange);
+    exchange.servletRequest = once(() => objects.request(exchange));
+    exchange.servletResponse = once(() => objects.response(exchange));
+    exchange.thread = machine.scheduler.current.name;
     try {
       runFilters(machine, loader, through, filters, exchange, () => this.serve(exchange));
     } catch (error) {
@@ -195,22 +197,12 @@ export class Dispatcher {
   // ---- DispatcherServlet ----
 
   private serve(exchange: Exchange): void {
-    const { machine, through, objects } = this.tools;
-    const holder = loadClass(machine, 'org.springframework.web.context.request.RequestContextHolder', through);
-    const locales = loadClass(machine, 'org.springframework.context.i18n.LocaleContextHolder', through);
-    machine.invokeStatic(holder, 'setRequestAttributes(org.springframework.web.context.request.RequestAttributes)', [
-      objects.newOf(
-        'org.springframework.web.context.request.ServletRequestAttributes',
-        '<init>(jakarta.servlet.http.HttpServletRequest,jakarta.servlet.http.HttpServletResponse)',
-        [exchange.servletRequest ?? null, exchange.servletResponse ?? null],
-      ),
-    ]);
-    machine.invokeStatic(locales, 'setLocale(java.util.Locale)', [objects.localeOf(exchange)]);
+    const { machine } = this.tools;
+    const before = bindExchange(machine, { exchange, objects: this.tools.objects });
     try {
       this.dispatch(exchange);
     } finally {
-      machine.invokeStatic(holder, 'resetRequestAttributes()', []);
-      machine.invokeStatic(locales, 'resetLocaleContext()', []);
+      bindExchange(machine, before);
     }
   }
 
@@ -223,16 +215,17 @@ export class Dispatcher {
       const handler = this.handlerOf(exchange);
       if (!handler) return;
       match = handler.kind === 'method' ? handler.match : undefined;
-      target = match ? this.handlerMethod(match) : null;
-      for (const bean of interceptorsFor(this.tools.configuration.interceptors, exchange.request.path)) {
+      const interceptors = interceptorsFor(this.tools.configuration.interceptors, exchange.request.path);
+      target = match && interceptors.length > 0 ? this.handlerMethod(match) : null;
+      for (const bean of interceptors) {
         if (!this.before(bean, exchange, target)) return;
         ran.push(bean);
       }
       const view = this.run(handler, exchange);
       for (const bean of ran.toReversed())
         this.tools.machine.invokeVirtual(bean, `postHandle(${INTERCEPTED},org.springframework.web.servlet.ModelAndView)`, [
-          exchange.servletRequest ?? null,
-          exchange.servletResponse ?? null,
+          exchange.servletRequest(),
+          exchange.servletResponse(),
           target,
           null,
         ]);
@@ -312,8 +305,8 @@ export class Dispatcher {
 
   private before(bean: JavaObject, exchange: Exchange, target: Reference): boolean {
     const goOn = this.tools.machine.invokeVirtual(bean, `preHandle(${INTERCEPTED})`, [
-      exchange.servletRequest ?? null,
-      exchange.servletResponse ?? null,
+      exchange.servletRequest(),
+      exchange.servletResponse(),
       target,
     ]);
     return goOn === true;
@@ -321,8 +314,8 @@ export class Dispatcher {
 
   private after(bean: JavaObject, exchange: Exchange, target: Reference, failure: JavaObject | null): void {
     this.tools.machine.invokeVirtual(bean, `afterCompletion(${INTERCEPTED},java.lang.Exception)`, [
-      exchange.servletRequest ?? null,
-      exchange.servletResponse ?? null,
+      exchange.servletRequest(),
+      exchange.servletResponse(),
       target,
       failure && this.answers.has(exchange) ? null : failure,
     ]);
@@ -332,7 +325,7 @@ export class Dispatcher {
   private run(handler: Handler, exchange: Exchange): View | undefined {
     if (handler.kind === 'view') return { name: handler.view, status: handler.status, model: undefined };
     if (handler.kind === 'files') {
-      this.answers.set(exchange, this.tools.files.serve(exchange) ?? this.tools.exceptions.noResource(exchange.request));
+      this.serveFile(exchange);
       return undefined;
     }
     const { route } = handler.match;
@@ -351,6 +344,18 @@ export class Dispatcher {
       route.declared,
       route.type,
     );
+  }
+
+  private serveFile(exchange: Exchange): void {
+    const { files, exceptions, handlers, errorDetails } = this.tools;
+    const answer = files.serve(exchange);
+    if (answer) this.answers.set(exchange, answer);
+    else if (!handlers.isEmpty || errorDetails.exception) exceptions.noResource(exchange.request);
+    else {
+      // Nobody would see the exception: its answer alone is made.
+      for (const [name, value] of VARY) exchange.addHeader(name, value);
+      exchange.error = { status: 404, message: `No static resource ${exchange.request.path.replace(/^\//, '')}.` };
+    }
   }
 
   private invoke(
@@ -421,7 +426,7 @@ export class Dispatcher {
 
   private viewOf(value: Value, status: number, handlerCall: HandlerCall): View {
     const { machine } = this.tools;
-    const model = handlerCall.redirectModel ?? handlerCall.model;
+    const model = handlerCall.redirectModel ?? handlerCall.model();
     if (typeof value === 'string') return { name: value, status, model };
     if (value instanceof JavaObject) {
       if (isA(value, 'org.springframework.web.servlet.ModelAndView')) {
@@ -564,6 +569,12 @@ interface View {
   readonly status: number | undefined;
   readonly model: JavaObject | undefined;
   readonly contextRelative?: boolean;
+}
+
+/** What is made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 const TIMED_OUT = Symbol('timed out');

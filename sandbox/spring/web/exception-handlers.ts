@@ -24,6 +24,11 @@ export class ExceptionHandlers {
     this.advices = advices;
   }
 
+  /** There is no advice at all. */
+  get isEmpty(): boolean {
+    return this.advices.length === 0;
+  }
+
   /** The nearest: of the controller, then of the advices; for the exception, then for its causes. */
   find(exception: JavaObject, match: Match | undefined): { method: RuntimeMethod; bean: JavaObject } | undefined {
     const controller = match?.route.bean();

@@ -20,9 +20,11 @@ export class Exchange {
   writer: JavaObject | undefined;
   characterEncoding: string | undefined;
   session: Session | undefined;
-  /** HttpServletRequest and HttpServletResponse, as the handler is to see them: a filter may have wrapped them. */
-  servletRequest: JavaObject | undefined;
-  servletResponse: JavaObject | undefined;
+  /** HttpServletRequest and HttpServletResponse as the handler is to see them, made when they are asked for: a filter may wrap them. */
+  servletRequest: () => JavaObject | null = () => null;
+  servletResponse: () => JavaObject | null = () => null;
+  /** The thread that serves the request. */
+  thread = '';
   parts: readonly MultipartPart[] | undefined;
   /** The error page is being made: what it comes from is over. */
   inErrorDispatch = false;

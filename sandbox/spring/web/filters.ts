@@ -34,15 +34,15 @@ export function runFilters(
     const next = fitting[at];
     if (!next) return servlet();
     const chain = machine.proxy(loader, [loadClass(machine, 'jakarta.servlet.FilterChain', through)], (_method, [request, response]) => {
-      if (request instanceof JavaObject) exchange.servletRequest = request;
-      if (response instanceof JavaObject) exchange.servletResponse = response;
+      if (request instanceof JavaObject) exchange.servletRequest = () => request;
+      if (response instanceof JavaObject) exchange.servletResponse = () => response;
       from(at + 1);
       return null;
     });
     machine.invokeVirtual(
       next.filter(),
       'doFilter(jakarta.servlet.ServletRequest,jakarta.servlet.ServletResponse,jakarta.servlet.FilterChain)',
-      [exchange.servletRequest ?? null, exchange.servletResponse ?? null, chain],
+      [exchange.servletRequest(), exchange.servletResponse(), chain],
     );
   };
   from(0);

@@ -63,6 +63,7 @@ const status = (machine: Machine, code: Value): number | undefined =>
 
 /** Asks each configurer, in order. */
 export function readMvcConfiguration(tools: ConfigurerTools, configurers: readonly JavaObject[]): MvcConfiguration {
+  if (configurers.length === 0) return { interceptors: [], cors: [], viewControllers: [], argumentResolvers: [] };
   const { machine, through } = tools;
   const registry = (name: string): JavaObject => machine.newObject(loadClass(machine, `${CONFIG}.${name}`, through), '<init>()', []);
   const interceptors = registry('InterceptorRegistry');

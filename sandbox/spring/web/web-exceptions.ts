@@ -3,6 +3,7 @@ import { JavaThrow } from '../../java/run/thrown.ts';
 import type { Failures } from '../beans/failures.ts';
 import type { JsonMismatch } from '../json/json-reader.ts';
 import { JsonSyntaxError } from '../json/json-text.ts';
+import { VARY } from './cors.ts';
 import type { WebRequest } from './web-request.ts';
 
 /** How DefaultHandlerExceptionResolver answers one of Spring's own exceptions. */
@@ -79,11 +80,7 @@ export class WebExceptions {
       '<init>(org.springframework.http.HttpMethod,java.lang.String)',
       [this.httpMethod(request.method), request.path.replace(/^\//, '')],
       404,
-      [
-        ['Vary', 'Origin'],
-        ['Vary', 'Access-Control-Request-Method'],
-        ['Vary', 'Access-Control-Request-Headers'],
-      ],
+      VARY,
       false,
     );
   }

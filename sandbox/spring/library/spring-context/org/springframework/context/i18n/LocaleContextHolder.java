@@ -9,9 +9,13 @@ public final class LocaleContextHolder {
     }
 
     public static Locale getLocale() {
-        Locale locale = HOLDER.get();
+        Locale set = HOLDER.get();
+        Locale locale = set == null ? current() : set;
         return locale == null ? Locale.getDefault() : locale;
     }
+
+    /** Of the request that this thread serves; null: none. */
+    private static native Locale current();
 
     public static void setLocale(Locale locale) {
         HOLDER.set(locale);
