@@ -182,7 +182,10 @@ describe('a build that fails', () => {
     [
       'an artifact that only Boot knows the version of',
       (pom: string) =>
-        pom.replace('<groupId>com.example.shop</groupId>\n      <artifactId>shop-api</artifactId>', '<groupId>com.h2database</groupId>\n      <artifactId>h2</artifactId>'),
+        pom.replace(
+          /<groupId>com\.example\.shop<\/groupId>(\s*)<artifactId>shop-api</,
+          '<groupId>com.h2database</groupId>$1<artifactId>h2<',
+        ),
       'The trial does not know com.h2database:h2, so it has no version for it.',
     ],
     [
