@@ -166,6 +166,8 @@ export interface SplitProposal {
   readonly verdict: SplitVerdict;
   /** What the verdict rests on. */
   readonly because: readonly Bilingual[];
+  /** What changes at run time, whatever the verdict: guards that stay behind, transactions over the border, shared hearts. */
+  readonly attention: readonly Bilingual[];
   /** By type. */
   readonly sides: readonly Side[];
   /** Why a type is where it is: by type, a place in `reasons`. */

@@ -91,6 +91,34 @@ describe('a project that is open to be split', () => {
     expect([split.apply(99, SHOP), split.details(99), split.change(99, 'pom.xml')]).toEqual([undefined, undefined, undefined]);
   });
 
+  it('names the guards that stay behind, the transactions that cross, and the hearts', () => {
+    const users = Object.fromEntries(
+      [1, 2, 3, 4, 5, 6].map((n) => [`a.u${n}.U${n}`, `${SERVICE}public class U${n} { a.stock.Ledger ledger; }`]),
+    );
+    const split = new OpenSplit(
+      application({
+        'a.stock.StockController': `${WEB}@RestController public class StockController { StockController(a.bill.Bills b, Ledger l) { } }`,
+        'a.stock.Ledger': `${SERVICE}public class Ledger { @Transactional public void book() { } Ledger(a.bill.Bills b) { } }`,
+        'a.stock.Counter': `${SERVICE}@Transactional public class Counter { Counter(a.bill.Bills b) { } }`,
+        'a.bill.Bills': 'public interface Bills { }',
+        'a.bill.BillsOnPaper': `${SERVICE}public class BillsOnPaper implements Bills { BillsOnPaper(BillMapper m) { } }`,
+        'a.bill.BillMapper': '@Mapper public interface BillMapper { }',
+        'a.bill.BillController': `${WEB}@RestController public class BillController { BillController(Bills b) { } }`,
+        'a.web.LoginGuard': 'public class LoginGuard implements HandlerInterceptor { }',
+        ...users,
+      }),
+      1,
+      parser,
+      () => 0,
+    );
+    const texts = ask(split, { seeds: ['a.stock.StockController'] }).attention.map((a) => a.en);
+    expect(texts).toEqual([
+      expect.stringContaining('LoginGuard stays in the base'),
+      expect.stringContaining('Counter → Bills'),
+      expect.stringContaining('Ledger is a shared heart: 6 files'),
+    ]);
+  });
+
   it('says what is wrong with seeds', () => {
     const result = open().propose({ graph: 1, seeds: ['a.nowhere'], moves: [], module: MODULE });
     expect(result.outcome === 'refused' ? result.reasons[0]?.en : '').toContain('No package or class is named a.nowhere');

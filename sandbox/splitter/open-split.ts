@@ -15,6 +15,7 @@ import type { Bilingual } from '../protocol/text.ts';
 import type { Relations } from './analysis.ts';
 import { cut, elsewhere, relate } from './analysis.ts';
 import { checkSeeds } from './check-request.ts';
+import { attentionTo } from './pick/attention.ts';
 import { findCandidates } from './pick/candidates.ts';
 import { verdictOf } from './pick/reasons.ts';
 import type { Project } from './project.ts';
@@ -131,6 +132,7 @@ export class OpenSplit {
       id,
       verdict,
       because,
+      attention: attentionTo(model, pick),
       sides: this.#types.map(({ unit }) => placement.sides.get(unit) ?? 'base'),
       reasonOf,
       reasons: texts,

@@ -11,6 +11,7 @@ import { judge, NOTHING_LEFT, PICKED } from './judgement.ts';
 import { readProject, seenFrom } from './project.ts';
 import type { ProjectFile } from './project-file.ts';
 import { findSeeds } from './seeds.ts';
+import { attentionTo } from './pick/attention.ts';
 import { verdictOf as verdictOfCut } from './pick/reasons.ts';
 import { topLevel } from './source-type.ts';
 import { wishOf } from './wish.ts';
@@ -110,7 +111,7 @@ function verdictOf(judgement: Judgement, open: readonly Illegal[]): { verdict: S
     };
   const { model, pick } = judgement.analysis;
   const cut = verdictOfCut(model, pick);
-  const ofCut = cut.reasons.map(({ en, zh }) => own(en, zh));
+  const ofCut = [...cut.reasons, ...attentionTo(model, pick)].map(({ en, zh }) => own(en, zh));
   if (cut.verdict === 'refuse') return { verdict: 'refuse', reasons: [...ofCut, ...limits] };
   const leftOpen = open.length + limits.filter((l) => l.level === 'open point').length;
   return leftOpen === 0

@@ -637,7 +637,7 @@ class Attributor {
     for (const declared of this.#unit.imports) {
       if (!declared.static) continue;
       const dot = declared.name.lastIndexOf('.');
-      const owner = this.#resolver.qualified((declared.onDemand ? declared.name : declared.name.slice(0, dot)).split('.'));
+      const owner = this.#resolver.qualified(declared.onDemand ? declared.name : declared.name.slice(0, dot));
       if (!owner) continue;
       if (declared.onDemand) onDemand.push({ member: undefined, owner });
       else named.push({ member: declared.name.slice(dot + 1), owner });

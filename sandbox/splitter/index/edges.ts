@@ -63,8 +63,7 @@ function pairOf({ from, target }: Edge): string {
 
 /** The type that an import names; of a static one the owner of what it names. None for an on-demand import of a package. */
 export function importedType(resolver: Resolver, { name, static: isStatic, onDemand }: ImportFact): TypeSymbol | undefined {
-  const parts = name.split('.');
-  const whole = resolver.qualified(parts);
+  const whole = resolver.qualified(name);
   if (whole || !isStatic || onDemand) return whole;
-  return resolver.qualified(parts.slice(0, -1));
+  return resolver.qualified(name.slice(0, name.lastIndexOf('.')));
 }

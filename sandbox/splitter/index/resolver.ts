@@ -34,6 +34,7 @@ export class Resolver {
   readonly types = new Map<string, TypeSymbol>();
   /** Top-level types of main sources and tests, by package. */
   readonly packages = new Map<string, Map<string, TypeSymbol>>();
+  readonly #qualified = new Map<string, TypeSymbol | null>();
   readonly #simple = new Map<IndexUnit, Map<string, TypeSymbol | string | null>>();
   readonly #imports = new Map<IndexUnit, ReadonlyMap<string, readonly string[]>>();
   readonly #parents = new Map<TypeSymbol, readonly JavaType[]>();
@@ -268,7 +269,7 @@ export class Resolver {
       return projectType(symbol);
     }
     if (start) return undefined;
-    const symbol = rest.length === 0 ? undefined : this.qualified(parts.map((p) => p.text));
+    const symbol = rest.length === 0 ? undefined : this.qualified(parts.map((p) => p.text).join('.'));
     return symbol && projectType(symbol);
   }
 
@@ -280,15 +281,21 @@ export class Resolver {
     return typeof found === 'string' ? libraryType(name) : projectType(found);
   }
 
-  /** A fully qualified name, perhaps of a nested type. */
-  qualified(parts: readonly string[]): TypeSymbol | undefined {
-    const whole = parts.join('.');
-    const direct = this.types.get(whole);
-    if (direct) return direct;
-    for (let length = parts.length - 1; length > 0; length--) {
-      let symbol = this.types.get(parts.slice(0, length).join('.'));
-      for (const part of parts.slice(length)) symbol = symbol && this.memberType(symbol, part);
-      if (symbol) return symbol;
+  /** A fully qualified name, perhaps of a nested type. The same few names of libraries are asked for in every file. */
+  qualified(name: string): TypeSymbol | undefined {
+    const known = this.#qualified.get(name);
+    if (known !== undefined) return known ?? undefined;
+    const found = this.types.get(name) ?? this.#nestedBelow(name);
+    this.#qualified.set(name, found ?? null);
+    return found;
+  }
+
+  #nestedBelow(name: string): TypeSymbol | undefined {
+    for (let dot = name.lastIndexOf('.'); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
+      let symbol = this.types.get(name.slice(0, dot));
+      if (!symbol) continue;
+      for (const part of name.slice(dot + 1).split('.')) symbol = symbol && this.memberType(symbol, part);
+      return symbol;
     }
     return undefined;
   }

@@ -33,12 +33,12 @@ function whyItMoves(model: PickModel, pick: Pick, id: number): Bilingual {
     case 'only here':
       return users.length === 0
         ? { en: 'serves only what moves', zh: '只服务于迁出的代码' }
-        : { en: `only what moves needs it: ${list(model, users)}`, zh: `只有迁出的代码需要它：${list(model, users, '、')}` };
+        : { en: `only what moves needs it: ${listOf(model, users)}`, zh: `只有迁出的代码需要它：${listOf(model, users, '、')}` };
     default: {
       const bound = pick.module.size > 0 ? tiedTo(model, pick, id) : [];
       return {
-        en: `cannot be parted from ${list(model, bound)}, which moves`,
-        zh: `无法与迁出的 ${list(model, bound, '、')} 分开`,
+        en: `cannot be parted from ${listOf(model, bound)}, which moves`,
+        zh: `无法与迁出的 ${listOf(model, bound, '、')} 分开`,
       };
     }
   }
@@ -65,26 +65,26 @@ function whyItStays(model: PickModel, pick: Pick, id: number): Bilingual {
   if (gain > 0 && bond !== 'none')
     return there.length > 0
       ? {
-          en: `belongs to the feature, and the base needs it more: ${list(model, there)}`,
-          zh: `属于这个功能，但基座更需要它：${list(model, there, '、')}`,
+          en: `belongs to the feature, and the base needs it more: ${listOf(model, there)}`,
+          zh: `属于这个功能，但基座更需要它：${listOf(model, there, '、')}`,
         }
       : { en: 'belongs to the feature, and is tied to what stays', zh: '属于这个功能，但与留下的代码绑定' };
   if (here.length > 0 && there.length > 0)
     return {
-      en: `both sides need it: ${list(model, here)} of the module, ${list(model, there)} of the base`,
-      zh: `两边都需要它：模块的 ${list(model, here, '、')}，基座的 ${list(model, there, '、')}`,
+      en: `both sides need it: ${listOf(model, here)} of the module, ${listOf(model, there)} of the base`,
+      zh: `两边都需要它：模块的 ${listOf(model, here, '、')}，基座的 ${listOf(model, there, '、')}`,
     };
   if (here.length > 0)
     return {
-      en: `serves more than this feature; the module uses it from the base: ${list(model, here)}`,
-      zh: `不只服务于这个功能；模块从基座使用它：${list(model, here, '、')}`,
+      en: `serves more than this feature; the module uses it from the base: ${listOf(model, here)}`,
+      zh: `不只服务于这个功能；模块从基座使用它：${listOf(model, here, '、')}`,
     };
   return there.length > 0
-    ? { en: `not picked; used by ${list(model, there)}`, zh: `未选中；被 ${list(model, there, '、')} 使用` }
+    ? { en: `not picked; used by ${listOf(model, there)}`, zh: `未选中；被 ${listOf(model, there, '、')} 使用` }
     : { en: 'not picked, and nothing that moves needs it', zh: '未选中，迁出的代码也不需要它' };
 }
 
-function list(model: PickModel, ids: readonly number[], between = ', '): string {
+export function listOf(model: PickModel, ids: readonly number[], between = ', '): string {
   const names = [...new Set(ids.map((id) => nameOf(model, id)))];
   return names.length > 4 ? `${names.slice(0, 4).join(between)}${between}…` : names.join(between);
 }
@@ -120,13 +120,13 @@ export function verdictOf(model: PickModel, pick: Pick): Judged {
     });
   if (guards.length > 0)
     reasons.push({
-      en: `${list(model, guards)} would move, and guards or surrounds the whole application.`,
-      zh: `${list(model, guards, '、')} 将被迁出，而它守护或环绕整个应用。`,
+      en: `${listOf(model, guards)} would move, and guards or surrounds the whole application.`,
+      zh: `${listOf(model, guards, '、')} 将被迁出，而它守护或环绕整个应用。`,
     });
   if (starved)
     reasons.push({
-      en: `Most of the feature has to stay, because the rest of the application lives on it: ${list(model, kept)}.`,
-      zh: `这个功能的大部分必须留下，因为应用的其余部分依赖它：${list(model, kept, '、')}。`,
+      en: `Most of the feature has to stay, because the rest of the application lives on it: ${listOf(model, kept)}.`,
+      zh: `这个功能的大部分必须留下，因为应用的其余部分依赖它：${listOf(model, kept, '、')}。`,
     });
   if (dear)
     reasons.push({
@@ -139,8 +139,8 @@ export function verdictOf(model: PickModel, pick: Pick): Judged {
     reasons.push({ en: `The base needs a cure by hand: ${pairs(model, hard)}.`, zh: `基座需要手动处理：${pairs(model, hard)}。` });
   if (kept.length > 0)
     reasons.push({
-      en: `Belongs to the feature, and stays: ${list(model, kept)}.`,
-      zh: `属于这个功能，但要留下：${list(model, kept, '、')}。`,
+      en: `Belongs to the feature, and stays: ${listOf(model, kept)}.`,
+      zh: `属于这个功能，但要留下：${listOf(model, kept, '、')}。`,
     });
   if (reasons.length > 0) return { verdict: 'partial', reasons };
   return {

@@ -1,0 +1,118 @@
+/**
+ * `node sandbox/main/bench-split.ts [DIR…]`: what reading, indexing and placing cost beside tree-sitter alone, as CPU time of
+ * this process. Without a folder, on made-up applications of 274 and 1,300 files.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Language, Parser } from 'web-tree-sitter';
+import { readParserWasm } from '../host/node/parser-wasm.ts';
+import { loadParser } from '../java/syntax/index.ts';
+import { OpenSplit } from '../splitter/index.ts';
+import type { ProjectFile } from '../splitter/index.ts';
+
+const ROUNDS = 5;
+const PICKS = 40;
+const LAYERS = ['Controller', 'Service', 'ServiceImpl', 'Mapper', '', 'Dto', 'Query', 'Example', 'Converter', 'Helper'] as const;
+
+/** Features of ten classes, each of the length of an ordinary one (2.4 KB). */
+function madeUp(count: number): ProjectFile[] {
+  const files: ProjectFile[] = [
+    {
+      path: 'src/main/java/shop/Shop.java',
+      text: 'package shop;\n@SpringBootApplication public class Shop { public static void main(String[] a) { } }\n',
+    },
+  ];
+  for (let i = 0; files.length < count; i++) {
+    const layer = LAYERS[i % LAYERS.length] ?? '';
+    const feature = `Feature${'ABCDEFGHIJKLMNOPQRST'.charAt(Math.floor(i / LAYERS.length) % 20)}${Math.floor(i / LAYERS.length / 20)}`;
+    files.push({ path: `src/main/java/shop/${(layer || 'model').toLowerCase()}/${feature}${layer}.java`, text: classText(feature, layer) });
+  }
+  return files;
+}
+
+function classText(feature: string, layer: string): string {
+  const type = `${feature}${layer}`;
+  const annotation = { Controller: '@RestController', ServiceImpl: '@Service', Mapper: '@Mapper' }[layer] ?? '';
+  const form = layer === 'Service' || layer === 'Mapper' ? 'interface' : 'class';
+  const methods = Array.from({ length: 12 }, (_, i) =>
+    form === 'interface'
+      ? `    List<${feature}> find${i}(${feature}Query query, int from, int count);`
+      : `    public List<${feature}> find${i}(${feature}Query query) {
+        List<${feature}> all = new ArrayList<>();
+        for (${feature} one : this.items) {
+            if (one.getName().startsWith(query.getName()) && one.getPieces() > ${i}) all.add(one);
+        }
+        return all.stream().filter(x -> x.getPieces() < ${i * 7}).sorted(Comparator.comparing(${feature}::getName)).toList();
+    }`,
+  ).join('\n');
+  return `package shop.${(layer || 'model').toLowerCase()};
+import java.util.*;
+import shop.model.${feature};
+import shop.query.${feature}Query;
+import shop.service.${feature}Service;
+${annotation} public ${form} ${type} ${layer === 'ServiceImpl' ? `implements ${feature}Service` : ''} {
+${form === 'interface' ? '' : `    private List<${feature}> items = List.of();\n    private String name;\n    private int pieces;\n    ${layer === 'Controller' ? `@Autowired ${feature}Service service;` : ''}\n    public String getName() { return name; }\n    public int getPieces() { return pieces; }`}
+${methods}
+}
+`;
+}
+
+function filesBelow(folder: string): ProjectFile[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(java|xml|gradle|kts|properties|ya?ml)$/.test(entry.name))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .map((file) => ({ path: path.relative(folder, file), text: readFileSync(file, 'utf8') }));
+}
+
+/** Milliseconds of CPU. */
+function cost(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+const wasm = readParserWasm();
+const parser = await loadParser(wasm);
+const raw = new Parser();
+raw.setLanguage(await Language.load(wasm.grammar));
+
+const given = process.argv.slice(2);
+const projects =
+  given.length > 0
+    ? given.map((folder) => ({ name: path.basename(folder), files: filesBelow(folder) }))
+    : [274, 1300].map((count) => ({ name: `${count} files, made up`, files: madeUp(count) }));
+for (const { name, files } of projects) {
+  const java = files.filter((file) => file.path.endsWith('.java'));
+  const rawTimes = Array.from({ length: ROUNDS }, () =>
+    cost(() => {
+      for (const { text } of java) raw.parse(text ?? '')?.delete();
+    }),
+  );
+  // A file that changed is read again: a comment at the end makes all of them new.
+  const openTimes = Array.from({ length: ROUNDS }, (_, round) => {
+    const fresh = files.map((file) => (file.path.endsWith('.java') ? { ...file, text: `${file.text ?? ''}// ${round}\n` } : file));
+    return cost(() => void new OpenSplit(fresh, round, parser, () => 0));
+  });
+  const split = new OpenSplit(files, 0, parser, () => performance.now());
+  const seeds = split.graph.types.filter((type) => type.role === 'entry').map((type) => type.name);
+  const pickTimes = Array.from({ length: Math.min(PICKS, seeds.length) }, (_, i) =>
+    cost(
+      () =>
+        void split.propose({
+          graph: 0,
+          seeds: [seeds[Math.floor((i * seeds.length) / PICKS)] ?? ''],
+          moves: [],
+          module: { name: 'm', version: '1', contextPath: 'm' },
+        }),
+    ),
+  );
+  const bare = median(rawTimes);
+  const opened = median(openTimes);
+  console.log(
+    `${name.padEnd(28)} ${String(java.length).padStart(5)} files   tree-sitter ${bare.toFixed(0).padStart(5)} ms   ` +
+      `read and indexed ${opened.toFixed(0).padStart(5)} ms = ${(opened / bare).toFixed(1)} ×   ` +
+      `a pick ${median(pickTimes).toFixed(1)} ms, at most ${Math.max(0, ...pickTimes).toFixed(1)} ms`,
+  );
+}
