@@ -59,7 +59,8 @@ export function place(
 ): Placement {
   const units = index.units.filter((u) => !u.test);
   const { users, needs } = usesIn(references, cured);
-  const usersOf = (unit: SourceUnit): readonly SourceUnit[] => [...(users.get(unit) ?? [])];
+  const usersOf = (unit: SourceUnit): readonly SourceUnit[] =>
+    [...(users.get(unit) ?? [])].filter((user) => !pick.elsewhere.has(idOf(user)));
   const needsOf = (unit: SourceUnit): Iterable<SourceUnit> => needs.get(unit) ?? [];
   const idOf = (unit: SourceUnit): number => index.project.idOf(unit.indexed);
   const wanted = new Set(units.filter((unit) => pick.module.has(idOf(unit))));

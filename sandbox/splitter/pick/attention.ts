@@ -2,7 +2,7 @@ import type { Bilingual } from '../../protocol/text.ts';
 import { annotationIn } from '../index/symbols.ts';
 import type { PickModel } from './model.ts';
 import type { Pick } from './pick.ts';
-import { listOf, nameOf } from './reasons.ts';
+import { keptBack, listOf, nameOf } from './reasons.ts';
 
 /** So many files of the base lean on what all of an application lives on. */
 const HEART = 5;
@@ -13,7 +13,7 @@ export function attentionTo(model: PickModel, pick: Pick): readonly Bilingual[] 
 }
 
 function guards(model: PickModel, pick: Pick): readonly Bilingual[] {
-  const staying = model.main.filter((id) => model.roles[id] === 'guard' && !pick.module.has(id));
+  const staying = model.main.filter((id) => model.roles[id] === 'guard' && !pick.module.has(id) && !pick.elsewhere.has(id));
   if (staying.length === 0 || ![...pick.module].some((id) => model.roles[id] === 'entry')) return [];
   return [
     {
@@ -57,9 +57,9 @@ function touchesData(model: PickModel, id: number): boolean {
 }
 
 function hearts(model: PickModel, pick: Pick): readonly Bilingual[] {
-  const found = [...pick.affinities]
-    .filter(([id, { gain }]) => gain > 0 && !pick.module.has(id))
-    .map(([id]) => ({ id, users: new Set((model.users[id] ?? []).map((r) => r.from).filter((from) => !pick.module.has(from))).size }))
+  const isBase = (id: number): boolean => !pick.module.has(id) && !pick.elsewhere.has(id);
+  const found = keptBack(pick)
+    .map((id) => ({ id, users: new Set((model.users[id] ?? []).map((r) => r.from).filter(isBase)).size }))
     .filter(({ users }) => users >= HEART);
   return found.map(({ id, users }) => ({
     en: `${nameOf(model, id)} is a shared heart: ${users} files of the base use it.`,

@@ -9,6 +9,8 @@ import type { Relation } from './relations.ts';
 export interface Pick {
   readonly module: ReadonlySet<number>;
   readonly affinities: ReadonlyMap<number, Affinity>;
+  /** Files of other applications of the repository. */
+  readonly elsewhere: ReadonlySet<number>;
   /** Base → module: each must be cured. */
   readonly illegal: readonly (Relation & Price)[];
   /** Module → base. */
@@ -57,6 +59,7 @@ export function pick(model: PickModel, seeds: Seeds, elsewhere: ReadonlySet<numb
   return {
     module,
     affinities: found,
+    elsewhere,
     illegal,
     legal: model.relations.filter((relation) => module.has(relation.from) && !module.has(relation.to)),
     cost: illegal.reduce((sum, { cost }) => sum + cost, 0),

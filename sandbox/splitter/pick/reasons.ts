@@ -104,12 +104,17 @@ const LEAST_SHARE = 0.3;
 /** Cures may cost so much of what the module is worth. */
 const DEAREST = 0.75;
 
+/** What belongs to the feature and stays in this application. */
+export function keptBack({ affinities, module, elsewhere }: Pick): readonly number[] {
+  return [...affinities].filter(([id, { gain }]) => gain > 0 && !module.has(id) && !elsewhere.has(id)).map(([id]) => id);
+}
+
 /** Whether to extract it, and what that rests on. */
 export function verdictOf(model: PickModel, pick: Pick): Judged {
   const reasons: Bilingual[] = [];
   const incurable = pick.illegal.filter((r) => r.cost >= INCURABLE);
   const guards = [...pick.module].filter((id) => model.roles[id] === 'guard');
-  const kept = [...pick.affinities].filter(([id, { gain }]) => gain > 0 && !pick.module.has(id)).map(([id]) => id);
+  const kept = keptBack(pick);
   const moved = [...pick.module].filter((id) => pick.affinities.get(id)?.bond !== 'seed');
   const starved = kept.length >= 2 && moved.length < (moved.length + kept.length) * LEAST_SHARE;
   const dear = pick.cost > pick.gain * DEAREST;
