@@ -11,12 +11,12 @@ export const answer: Evaluate<'answer'> = async (check, _seen, { request }) => {
   const came = await request({ ...(machine === undefined ? {} : { machine }), port, method, path, timeout: ANSWER_LIMIT });
   const place = `${machine ?? 'localhost'}:${port}${path}`;
   if (came.outcome === 'refused') return failed(`Nobody listens on port ${port}.`, `端口 ${port} 无人监听。`);
-  if (came.outcome === 'never') return failed(`${place} does not answer.`, `${place} 没有应答。`);
+  if (came.outcome === 'never') return failed(`${place} does not answer.`, `${place} 没有响应。`);
   const right =
     (check.status === undefined || came.status === check.status) &&
     (check.contains === undefined || came.body.includes(check.contains)) &&
     (check.lacks === undefined || !came.body.includes(check.lacks));
   if (right) return PASSED;
   const body = came.body.length > EXCERPT ? `${came.body.slice(0, EXCERPT)}…` : came.body;
-  return failed(`${place} answers ${came.status}: ${body}`, `${place} 应答 ${came.status}：${body}`);
+  return failed(`${place} answers ${came.status}: ${body}`, `${place} 返回 ${came.status}：${body}`);
 };
