@@ -305,6 +305,27 @@ public class Clock {
     expect(after(result, 'base/src/main/resources/application.properties')).toContain('spring.jpa.hibernate.ddl-auto=none');
   });
 
+  it('runs a script where the tables are that it fills', () => {
+    const data = (script: string): ProjectFile[] =>
+      edit(
+        application({
+          'mini.vet.Vet': '@jakarta.persistence.Entity\npublic class Vet { }',
+          'mini.vet.VetRepository':
+            'public interface VetRepository extends org.springframework.data.jpa.repository.JpaRepository<Vet, Long> { }',
+          'src/main/resources/data.sql': script,
+        }),
+        'pom.xml',
+        (t) => t.replace('spring-boot-starter-web', 'spring-boot-starter-data-jpa'),
+      );
+    const result = split(data("insert into vet values (1, 'Ada');\n"), ['mini.vet']);
+    expect(touched(result)).toContain('picked/src/main/resources/data.sql');
+    const settings = after(result, 'picked/src/main/resources/application.properties');
+    expect(settings).toContain('spring.sql.init.mode=always');
+    expect(settings).not.toContain('SqlInitializationAutoConfiguration');
+    const mixed = split(data('insert into vet values (1);\ninsert into owner values (1);\n'), ['mini.vet']);
+    expect(mixed.limits.map((l) => `${l.level} ${l.file ?? ''}`)).toEqual(['open point src/main/resources/data.sql']);
+  });
+
   it('takes the base’s transaction manager and templates where only these are used', () => {
     const withData = edit(
       application({

@@ -13,6 +13,8 @@ import type { SourceUnit } from './source-type.ts';
 import type { Wiring } from './wiring.ts';
 import type { Wish } from './wish.ts';
 import { unitsOn } from './sides.ts';
+import { startScripts } from './contexts/start-scripts.ts';
+import { buildFileFinder } from './write/places.ts';
 import { findStartCalls } from './start-calls.ts';
 import { wire } from './wiring.ts';
 import type { WrapperEdits } from './wrapper-parameters.ts';
@@ -67,7 +69,7 @@ export function judge(project: ApplicationProject, relations: Relations, wish: W
     moved: unitsOn(sides, 'module'),
     illegal: [...illegal].sort((a, b) => Number(a.solved) - Number(b.solved) || a.file.localeCompare(b.file) || a.line - b.line),
     warnings: [...wiring.warnings, ...wrappers.warnings, ...hazards.warnings, ...tests.warnings],
-    limits: project.limits,
+    limits: [...project.limits, ...startScripts(project, sides, buildFileFinder(project)).limits],
   };
 }
 

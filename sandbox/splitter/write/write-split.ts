@@ -6,6 +6,7 @@ import { writeBaseBridge, writeBorrowedBeans } from '../bridge.ts';
 import type { Judgement } from '../judgement.ts';
 import type { ModuleContext } from '../contexts/module-context.ts';
 import { moduleContext } from '../contexts/module-context.ts';
+import { startScripts } from '../contexts/start-scripts.ts';
 import { writePersistence } from '../contexts/write-persistence.ts';
 import { unitsOn } from '../sides.ts';
 import { writeModuleBeans } from '../look-ups.ts';
@@ -41,6 +42,9 @@ export interface WriteRequest {
   readonly poms: ReadonlyMap<string, string>;
 }
 
+/** On a pool that is another's, and again for every version that is installed. */
+const RUN_SCRIPTS = ['spring.sql.init.mode=always', 'spring.sql.init.continue-on-error=true'];
+
 /** Every file after the split. */
 export function writeSplit(judgement: Judgement, request: WriteRequest): Output {
   const { analysis, wiring } = judgement;
@@ -53,6 +57,7 @@ export function writeSplit(judgement: Judgement, request: WriteRequest): Output 
   const binaryMoves: BinaryMove[] = [];
   const warnings: Warning[] = [];
   const byPath = new Map(project.index.units.map((u) => [u.path, u]));
+  const scripts = startScripts(project, placement.sides, fileOf);
   const resources = placeResources(project, placement.sides, fileOf);
   const packages = wholePackages(analysis);
   /** Where a file lies afterwards; two places when both sides need it. */
@@ -66,6 +71,7 @@ export function writeSplit(judgement: Judgement, request: WriteRequest): Output 
       const side = judgement.testSides.get(unit) ?? placement.sides.get(unit) ?? 'base';
       return [side === 'module' ? inModule(places, file) : side === 'api' ? `${places.api}${path}` : stays];
     }
+    if (scripts.moved.has(path)) return [inModule(places, file)];
     const asResource = inModule(places, { ...file, kind: 'resource' });
     const place = resources.get(path);
     if (place === 'module') return [asResource];
@@ -82,11 +88,14 @@ export function writeSplit(judgement: Judgement, request: WriteRequest): Output 
     ]);
   const context = moduleContext(analysis, mapperNamespaces(project.files));
   const settings = sideSettings(analysis, context);
-  const excluded = context.excluded.length > 0 ? `spring.autoconfigure.exclude=${context.excluded.join(',\\\n  ')}\n` : '';
+  const left = context.excluded.filter((name) => scripts.moved.size === 0 || !name.endsWith('.SqlInitializationAutoConfiguration'));
+  const excluded = left.length > 0 ? `spring.autoconfigure.exclude=${left.join(',\\\n  ')}\n` : '';
   const own = new Map([
     [
       'application.properties',
-      [`spring.application.name=${module.name}`, ...context.settings].map((line) => `${line}\n`).join('') + excluded,
+      [`spring.application.name=${module.name}`, ...context.settings, ...(scripts.moved.size > 0 ? RUN_SCRIPTS : [])]
+        .map((line) => `${line}\n`)
+        .join('') + excluded,
     ],
   ]);
   for (const [path, text] of project.files) {
