@@ -1,3 +1,4 @@
+import { expandLombok } from '../java/lombok/expand.ts';
 import { createArkctl } from '../arkctl/arkctl.ts';
 import { startJvm } from '../arklet/jvm.ts';
 import { prepareForJar } from '../spring/env/yaml-reader.ts';
@@ -101,6 +102,7 @@ export function openMachine(
     clock,
     compile: (sources, path) => runtime.java.compile(sources, path),
     libraryJar: (artifactId) => runtime.library.jar(artifactId),
+    expandLombok: (file) => expandLombok(file, (f) => runtime.java.parser.parse(f).unit),
     home: HOME,
   });
   const arkctl = createArkctl({ files, network, clock, maven });

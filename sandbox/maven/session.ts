@@ -1,7 +1,9 @@
 import type { Clock } from '../host/clock.ts';
 import type { Files } from '../host/files.ts';
 import type { ClassSource } from '../java/run/loader.ts';
+import type { LombokLimit } from '../java/lombok/expand.ts';
 import type { Compile } from '../java/run/machine.ts';
+import type { SourceFile } from '../java/syntax/ast.ts';
 import type { CompileCache } from './compile-cache.ts';
 import type { MavenLog } from './maven-log.ts';
 import type { Configuration } from './pom.ts';
@@ -13,6 +15,8 @@ export interface MavenEnvironment {
   readonly files: Files;
   readonly clock: Clock;
   readonly compile: Compile;
+  /** What Lombok makes of a source, and what of it the trial does not do. */
+  readonly expandLombok?: (file: SourceFile) => { readonly file: SourceFile; readonly limits: readonly LombokLimit[] };
   /** Classes of a Central artifact, by artifactId; undefined where the trial has none. */
   readonly libraryJar: (artifactId: string) => ClassSource | undefined;
   /** The visitor's home: the local repository is below it. */

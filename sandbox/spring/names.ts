@@ -34,10 +34,14 @@ const heeded: Readonly<Record<string, string>> = {
     'ControllerAdvice CookieValue CrossOrigin DeleteMapping ExceptionHandler GetMapping MatrixVariable ModelAttribute PatchMapping PathVariable PostMapping PutMapping RequestAttribute RequestBody RequestHeader RequestMapping RequestParam RequestPart ResponseBody ResponseStatus RestController RestControllerAdvice SessionAttribute',
 };
 
-/** Annotations that change nothing in a running application, on a real base either. */
+/** Annotations that change nothing in a running application, on a real base either: Lombok's are at work when it is compiled. */
 const inert: Readonly<Record<string, string>> = {
   'com.fasterxml.jackson.annotation': 'JacksonAnnotation JacksonAnnotationsInside JsonPropertyDescription',
   'jakarta.annotation': 'Nonnull Nullable',
+  lombok:
+    'AllArgsConstructor Builder Data EqualsAndHashCode Getter NoArgsConstructor NonNull RequiredArgsConstructor Setter SneakyThrows Synchronized ToString Value With',
+  'lombok.experimental': 'Accessors FieldDefaults',
+  'lombok.extern.slf4j': 'Slf4j',
   'org.springframework.boot': 'SpringBootConfiguration',
   'org.springframework.boot.autoconfigure': 'EnableAutoConfiguration',
   'org.springframework.boot.context.properties': 'DeprecatedConfigurationProperty NestedConfigurationProperty',

@@ -24,9 +24,9 @@ export const compilerPlugin: KnownPlugin = {
 
 function compileMain(context: GoalContext): void {
   const { session, project, log, version } = context;
-  const sources = readSources(session, project);
+  const written = readSources(session, project);
   const location = `${project.directory}/target/classes`;
-  if (sources.length === 0) {
+  if (written.length === 0) {
     log.info('No sources to compile');
     session.compiled.set(project.pomFile, compiledSource(location, new Map()));
     return;
@@ -36,6 +36,7 @@ function compileMain(context: GoalContext): void {
     .resolutionOf(project)
     .all.filter((node) => node.scope === 'compile' || node.scope === 'provided')
     .flatMap((node) => session.artifactOf(node).classes ?? []);
+  const sources = processed(context, written);
   const { result, classes, upToDate } = session.cache.compile(location, sources, classPath, session.compile);
   const errors = result.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (
@@ -73,6 +74,27 @@ function compileMain(context: GoalContext): void {
   }
   for (const { path, content } of classEntries(result.classNames)) session.files.write(`${location}/${path}`, content);
   session.compiled.set(project.pomFile, classes);
+}
+
+/** The sources after the annotation processors: Lombok's, where it is a dependency. */
+function processed(context: GoalContext, written: readonly SourceFile[]): readonly SourceFile[] {
+  const { session, project } = context;
+  const { expandLombok } = session;
+  const uses = session.resolutionOf(project).all.some((node) => node.dependency.artifactId === 'lombok');
+  if (!expandLombok || !uses) return written;
+  const all = written.map(expandLombok);
+  const refused = all.flatMap(({ limits }, i) =>
+    limits.map(({ offset, name }): Diagnostic => ({
+      severity: 'error',
+      code: 'trial.not.supported',
+      message: `not supported: ${name} (the trial does not simulate it; a real base does)`,
+      details: [],
+      source: written[i] ?? { path: '', text: '' },
+      offset,
+    })),
+  );
+  if (refused.length > 0) throw compilationFailure(context, refused);
+  return all.map(({ file }) => file);
 }
 
 function readSources({ files }: MavenSession, project: Project): readonly SourceFile[] {
