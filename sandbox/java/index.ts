@@ -3,6 +3,7 @@ import { attributeClass } from './types/attribute-class.ts';
 import { checkImports } from './types/check-imports.ts';
 import { emptyAttribution, type Attribution } from './types/attribution.ts';
 import { hoverAt, proposalsAt, type Proposal, withBlank } from './types/inspect.ts';
+import type { Signatures } from './signatures/read-pack.ts';
 import { SourcePath } from './types/source-path.ts';
 import type { ClassPath, ClassSymbol } from './types/symbol.ts';
 import type { ClassSource } from './run/loader.ts';
@@ -23,6 +24,8 @@ export type { JavaParser, ParserWasm, SourceFile } from './syntax/index.ts';
 export interface Library {
   readonly sources: Readonly<Record<string, string>>;
   readonly natives: Natives;
+  /** What the real JDK has beyond the stubs. */
+  readonly signatures?: Signatures;
   /** Whether the real JDK has a class of this binary name, or the class this member. */
   knownToJdk?(binaryName: string, member?: string): boolean;
 }
@@ -69,9 +72,12 @@ export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java
     while (top.outer) top = top.outer;
     const known = attributions.get(top);
     if (known) return known;
-    const { attribution } = top.source
-      ? attributeClass(top.source, { ...options(top.definedBy), withoutFlow: true, checked: true })
-      : { attribution: emptyAttribution() };
+    const attribute = (): ReturnType<typeof attributeClass> | undefined =>
+      top.source && attributeClass(top.source, { ...options(top.definedBy), withoutFlow: true, checked: true });
+    let attributed = attribute();
+    // It compiled: what it names and no stub has, a signature has.
+    if (attributed?.diagnostics.some(isMissing) && top.definedBy.learn?.()) attributed = attribute();
+    const attribution = attributed?.attribution ?? emptyAttribution();
     attributions.set(top, attribution);
     return attribution;
   };
@@ -115,7 +121,12 @@ function librarySource(library: Library): ClassSource {
         },
       },
     );
-  return { location: 'jrt:/java.base', find: (name) => files.get(name), classNames: [...files.keys()] };
+  return {
+    location: 'jrt:/java.base',
+    find: (name) => files.get(name),
+    classNames: [...files.keys()],
+    ...(library.signatures ? { signatures: library.signatures } : {}),
+  };
 }
 
 function compileSources(
@@ -158,11 +169,37 @@ function compileSources(
       else byName.set(name, source);
     }
   }
-  const classNames = new Map<SourceFile, readonly string[]>();
   // As javac does: with syntax errors, nothing is attributed.
-  if (diagnostics.some((d) => d.code.startsWith('compiler.err') && d.severity === 'error')) return { diagnostics, classNames };
+  if (diagnostics.some((d) => d.code.startsWith('compiler.err') && d.severity === 'error')) return { diagnostics, classNames: new Map() };
   const own: ClassSource = { location: 'target/classes', find: (name) => byName.get(name), classNames: [...byName.keys()] };
   const path = new SourcePath([own, ...classPath], (file) => parser.parse(file).unit, bootstrap);
+  const attributed = attributeAll(parser, path, tops, options);
+  // Most programs need no more than the stubs have; what is missing there, the signatures of the real libraries may have.
+  if (!attributed.diagnostics.some(isMissing)) return merged(diagnostics, attributed);
+  const whole = new SourcePath([own, ...classPath], (file) => parser.parse(file).unit, bootstrap);
+  return merged(diagnostics, whole.learn() ? attributeAll(parser, whole, tops, options) : attributed);
+}
+
+const merged = (before: readonly Diagnostic[], { diagnostics, classNames }: CompileResult): CompileResult => ({
+  diagnostics: [...before, ...diagnostics],
+  classNames,
+});
+
+/** Errors that a stub may cause by what it lacks. By their text: the page's bundle keeps no codes. */
+const isMissing = ({ severity, message }: Diagnostic): boolean =>
+  severity === 'error' &&
+  /^(cannot find symbol|package \S+ does not exist|no suitable |not supported: |method does not override |invalid method reference|invalid constructor reference|static import only)|cannot be applied to given types/.test(
+    message,
+  );
+
+function attributeAll(
+  parser: JavaParser,
+  path: SourcePath,
+  tops: ReadonlyMap<SourceFile, readonly string[]>,
+  options: (classPath: ClassPath) => Parameters<typeof attributeClass>[1],
+): CompileResult {
+  const diagnostics: Diagnostic[] = [];
+  const classNames = new Map<SourceFile, readonly string[]>();
   for (const [source, names] of tops) {
     const all: string[] = [];
     diagnostics.push(...checkImports(parser.parse(source).unit, options(path)));

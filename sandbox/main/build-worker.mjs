@@ -97,14 +97,14 @@ await build({
   platform: 'neutral',
   mainFields: ['module', 'main'],
   conditions: ['browser'],
-  plugins: [...wholeData, justBash, noTurndown],
+  plugins: [...wholeData({ folder: values.out }), justBash, noTurndown],
   external: ['module', 'fs/promises', 'node:*'],
 });
 copyFileSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), file('tree-sitter.wasm'));
 copyFileSync(require.resolve('tree-sitter-java/tree-sitter-java.wasm'), file('tree-sitter-java.wasm'));
 
 for (const name of readdirSync(values.out, { recursive: true }).sort()) {
-  if (!/\.(js|mjs|wasm|json)$/.test(name)) continue;
+  if (!/\.(js|mjs|wasm|json)$/.test(name) || name.includes('signatures-')) continue;
   const bytes = readFileSync(file(name));
   console.log(
     `${name.padEnd(32)} ${(bytes.length / 1024).toFixed(0).padStart(6)} KB  ${(gzipSync(bytes, { level: 9 }).length / 1024).toFixed(0).padStart(5)} KB gz`,

@@ -63,8 +63,74 @@ const packedNames = {
   },
 };
 
-/** Everything in one file. */
-export const wholeData = [wholeTexts, packedNames];
+/** An address that changes with what is there. */
+const hashed = (name, text) => `packs/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`;
+
+/** Writes data beside the bundle and gives its address there. */
+function writeData(folder, name, value) {
+  const text = JSON.stringify(value);
+  const file = hashed(name, text);
+  mkdirSync(path.join(folder, 'packs'), { recursive: true });
+  writeFileSync(path.join(folder, file), text);
+  return file;
+}
+
+/**
+ * A module in place of `signature-packs.ts`: the packs' names; where each is, and what packages it has, in a file of its own;
+ * each pack in base64, which is as small when it is sent as it was.
+ */
+async function signatureModule(folder) {
+  const folders = await import('./signature-packs.ts');
+  const parts = Object.entries(folders).map(([name, packs]) => {
+    const places = Object.fromEntries(
+      packs.names.map((pack) => [
+        pack,
+        [writeData(folder, `signatures-${pack}`, Buffer.from(packs.read(pack)).toString('base64')), packs.index[pack]],
+      ]),
+    );
+    return `export const ${name} = folderOf(${JSON.stringify(packs.names)}, ${JSON.stringify(writeData(folder, name, places))});`;
+  });
+  return `
+    function folderOf(names, file) {
+      let places;
+      let index;
+      const placesOf = () => (places ??= readPack(file) ?? {});
+      return {
+        names,
+        get index() {
+          return (index ??= Object.fromEntries(Object.entries(placesOf()).map(([name, [, packages]]) => [name, packages])));
+        },
+        read: (name) => Uint8Array.from(atob(readPack(placesOf()[name][0])), (c) => c.charCodeAt(0)),
+      };
+    }
+    ${parts.join('\n')}
+  `;
+}
+
+/**
+ * The Node process reads signatures from the packs that the worker's bundle has left beside it; where they are not, as in a
+ * WebContainer, it knows the stubs alone.
+ */
+const signaturesBeside = ({ folder }) => ({
+  name: 'signatures-beside',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]main[\\/]signature-packs\.ts$/ }, async () => ({
+      loader: 'js',
+      resolveDir: here,
+      contents: `
+        import { existsSync, readFileSync } from 'node:fs';
+        function readPack(file) {
+          const address = new URL(file, import.meta.url);
+          return existsSync(address) ? JSON.parse(readFileSync(address, 'utf8')) : undefined;
+        }
+        ${await signatureModule(folder)}
+      `,
+    }));
+  },
+});
+
+/** Everything in one file but the signatures. */
+export const wholeData = ({ folder }) => [wholeTexts, packedNames, signaturesBeside({ folder })];
 
 /**
  * The first part holds what was asked for by the first answer; other stubs, and names that only an error or a call by name
@@ -76,13 +142,7 @@ export const dataInPacks = ({ folder, first }) => ({
   name: 'data-in-packs',
   setup({ onLoad }) {
     /** An expression that reads the pack once. */
-    const pack = (name, value) => {
-      const text = JSON.stringify(value);
-      const file = `packs/${name}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`;
-      mkdirSync(path.join(folder, 'packs'), { recursive: true });
-      writeFileSync(path.join(folder, file), text);
-      return `(pack ??= readPack(${JSON.stringify(file)}))`;
-    };
+    const pack = (name, value) => `(pack ??= readPack(${JSON.stringify(writeData(folder, name, value))}))`;
     const module = (contents) => ({
       loader: 'js',
       resolveDir: here,
@@ -108,6 +168,7 @@ export const dataInPacks = ({ folder, first }) => ({
       const { packed, ...known } = readNames(file, first.names);
       return module(`export default { ...${JSON.stringify(known)}, get packed() { return ${pack('class-names', packed)}; } };`);
     });
+    onLoad({ filter: /[\\/]main[\\/]signature-packs\.ts$/ }, async () => module(await signatureModule(folder)));
     onLoad({ filter: /jdk-names\.ts$/ }, async ({ path: file }) => {
       const { jdkNames } = await import(file);
       const getters = Object.keys(jdkNames).map((name) => `get ${name}() { return ${pack('jdk-names', jdkNames)}.${name}; }`);

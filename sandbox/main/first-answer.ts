@@ -6,7 +6,9 @@ import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { readProjectFiles } from '../host/node/project-files.ts';
 import { toContent } from './file-content.ts';
 import { javaSources, librarySources } from './library-texts.ts';
+import type { PackFolder } from '../java/signatures/store.ts';
 import { loadRuntime } from './runtime.ts';
+import { jdkPacks, libraryPacks } from './signature-packs.ts';
 import { createSandbox } from './sandbox.ts';
 import { HOME } from './simulated-machine.ts';
 import { classNamesFrom } from '../spring/class-names.ts';
@@ -26,6 +28,20 @@ const schema = z.object({
     }),
   ),
 });
+
+/** What the first answer needs, the stubs have: a signature that it asks for is a stub that is missing. */
+function withoutReading({ names }: PackFolder): PackFolder {
+  const refuse = (): never => {
+    throw new Error('The one-minute lesson asks for a signature of a library: give the class or member that it uses a stub.');
+  };
+  return {
+    names,
+    get index() {
+      return refuse();
+    },
+    read: refuse,
+  };
+}
 
 /** What a lesson asked for of the sandbox's data. */
 export interface AskedFor {
@@ -58,6 +74,8 @@ export async function askedByFirstAnswer(): Promise<AskedFor> {
         return text;
       },
     })),
+    jdkPacks: withoutReading(jdkPacks),
+    libraryPacks: withoutReading(libraryPacks),
     classNames: (artifactId) => {
       const has = namesOf(artifactId);
       return has && ((name) => (names.add(name), has(name)));

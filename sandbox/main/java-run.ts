@@ -8,6 +8,8 @@ import { natives } from '../java/library/index.ts';
 import { knownToJdk } from '../java/library/known-to-jdk.ts';
 import { diskFiles } from '../host/node/disk-files.ts';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
+import { signaturesOf } from '../java/signatures/store.ts';
+import { jdkPacks } from './signature-packs.ts';
 import { javaLibraryFolder, readSources } from './library-sources.ts';
 
 const { file, args } = z.object({ file: z.string(), args: z.array(z.string()) }).parse(workerData);
@@ -37,7 +39,12 @@ async function run(): Promise<number> {
     write(2, `error: file not found: ${file}\n`);
     return 1;
   }
-  const java = await loadJava(readParserWasm(), { sources: readSources(javaLibraryFolder), natives, knownToJdk });
+  const java = await loadJava(readParserWasm(), {
+    sources: readSources(javaLibraryFolder),
+    natives,
+    knownToJdk,
+    signatures: signaturesOf(jdkPacks),
+  });
   const source: SourceFile = { path: basename(file), text };
   const { diagnostics, classNames } = java.compile([source], []);
   if (diagnostics.some((d) => d.severity === 'error')) {

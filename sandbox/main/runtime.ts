@@ -4,7 +4,9 @@ import { knownToJdk } from '../java/library/known-to-jdk.ts';
 import { classNamesFrom } from '../spring/class-names.ts';
 import { createLibrary, type Library } from '../spring/library.ts';
 import classNames from '../spring/library/class-names.json' with { type: 'json' };
+import { signaturesOf } from '../java/signatures/store.ts';
 import { javaSources, librarySources } from './library-texts.ts';
+import { jdkPacks, libraryPacks } from './signature-packs.ts';
 
 /** What is loaded once and serves any number of sandboxes. */
 export interface Runtime {
@@ -13,10 +15,15 @@ export interface Runtime {
   readonly library: Library;
 }
 
-const KNOWN = { javaSources, librarySources, classNames: classNamesFrom(classNames) };
+const KNOWN = { javaSources, librarySources, classNames: classNamesFrom(classNames), jdkPacks, libraryPacks };
 
 /** @param known stub sources and names of classes, where not those of the repository */
 export async function loadRuntime(wasm: ParserWasm, known: typeof KNOWN = KNOWN): Promise<Runtime> {
-  const java = await loadJava(wasm, { sources: known.javaSources, natives, knownToJdk });
-  return { java, library: createLibrary(known.librarySources, known.classNames) };
+  const java = await loadJava(wasm, {
+    sources: known.javaSources,
+    natives,
+    knownToJdk,
+    signatures: signaturesOf(known.jdkPacks),
+  });
+  return { java, library: createLibrary(known.librarySources, known.classNames, known.libraryPacks) };
 }

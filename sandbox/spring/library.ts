@@ -1,5 +1,6 @@
 import type { ClassSource } from '../java/run/loader.ts';
 import type { SourceFile } from '../java/syntax/ast.ts';
+import { signaturesOf, type PackFolder } from '../java/signatures/store.ts';
 import type { ClassNames } from './class-names.ts';
 
 /**
@@ -24,7 +25,7 @@ export interface LibrarySource {
   readonly text: string;
 }
 
-export function createLibrary(sources: readonly LibrarySource[], classNames: ClassNames = () => undefined): Library {
+export function createLibrary(sources: readonly LibrarySource[], classNames: ClassNames = () => undefined, packs?: PackFolder): Library {
   const jars = new Map<string, Map<string, SourceFile>>();
   for (const source of sources) {
     const { artifact, path } = source;
@@ -41,18 +42,36 @@ export function createLibrary(sources: readonly LibrarySource[], classNames: Cla
   const classSources = new Map(
     [...jars].map(([artifact, files]): [string, ClassSource] => [
       artifact,
-      { location: artifact, find: (name) => files.get(name), classNames: [...files.keys()] },
+      {
+        location: artifact,
+        find: (name) => files.get(name),
+        classNames: [...files.keys()],
+        ...(packs ? { signatures: signaturesOf(packs, [artifact]) } : {}),
+      },
     ]),
   );
+  /** A jar of which no class has a stub: its signatures, where there are any. */
+  const signed = new Map<string, ClassSource | undefined>();
+  const jarOf = (artifactId: string): ClassSource | undefined => {
+    const stubs = classSources.get(artifactId);
+    if (stubs || !packs?.names.includes(artifactId)) return stubs;
+    if (!signed.has(artifactId))
+      signed.set(artifactId, {
+        location: artifactId,
+        find: () => undefined,
+        classNames: [],
+        signatures: signaturesOf(packs, [artifactId]),
+      });
+    return signed.get(artifactId);
+  };
   /** A class that has a stub is in the jar of its stub: the names of other jars need not be looked up. */
   const stubbed = new Set([...classSources.values()].flatMap((source) => source.classNames));
   const runtime = new Map<string, ClassSource | undefined>();
   return {
     artifacts: [...classSources.keys()],
-    jar: (artifactId) => classSources.get(artifactId),
+    jar: jarOf,
     runtimeJar(artifactId) {
-      if (!runtime.has(artifactId))
-        runtime.set(artifactId, runtimeSource(artifactId, classSources.get(artifactId), classNames(artifactId), stubbed));
+      if (!runtime.has(artifactId)) runtime.set(artifactId, runtimeSource(artifactId, jarOf(artifactId), classNames(artifactId), stubbed));
       return runtime.get(artifactId);
     },
   };
@@ -69,6 +88,8 @@ function runtimeSource(
   return {
     location: artifactId,
     classNames: stubs?.classNames ?? [],
+    ...(stubs?.signatures ? { signatures: stubs.signatures } : {}),
+    isPlaceholder: (name) => made.has(name),
     find(name) {
       const stub = stubs?.find(name) ?? made.get(name);
       if (stub) return stub;

@@ -1,3 +1,4 @@
+import type { Signatures } from '../signatures/read-pack.ts';
 import type { ClassPath } from '../types/symbol.ts';
 import type { SourceFile } from '../syntax/ast.ts';
 import type { RuntimeClass } from './runtime-class.ts';
@@ -17,6 +18,10 @@ export interface ClassSource {
   find(binaryName: string): SourceFile | undefined;
   /** Binary names of all top-level classes. */
   readonly classNames: readonly string[];
+  /** What the real jar has beyond these: known by signature, without behaviour. */
+  readonly signatures?: Signatures;
+  /** Of this class nothing but the name is known: a signature says more. */
+  isPlaceholder?(binaryName: string): boolean;
   /** A resource (`application.properties`), by path inside the jar. */
   resource?(path: string): Uint8Array | undefined;
 }

@@ -1,5 +1,7 @@
 import type { ClassSymbol } from '../types/symbol.ts';
-import { enterUnit, type SourceClass } from '../types/source-class.ts';
+import { PackClass } from '../signatures/pack-class.ts';
+import type { PackedClass, Signatures } from '../signatures/read-pack.ts';
+import { enterUnit, SourceClass } from '../types/source-class.ts';
 import type { ClassSource, JavaLoader, LoaderOptions, LoadFailure } from './loader.ts';
 import { RtClass } from './rt-class.ts';
 import type { RuntimeClass } from './runtime-class.ts';
@@ -13,11 +15,13 @@ export class RtLoader implements JavaLoader {
   readonly defined: RtClass[] = [];
   private readonly vm: Vm;
   private readonly options: LoaderOptions;
-  private readonly units = new Map<string, ReadonlyMap<string, SourceClass> | undefined>();
+  private readonly units = new Map<string, ReadonlyMap<string, ClassSymbol> | undefined>();
   private readonly answers = new Map<string, RuntimeClass | LoadFailure | undefined>();
   /** Symbols of classes that are being defined: what their supertypes mention may name them again. */
   private readonly entered = new Map<string, ClassSymbol>();
   private closed = false;
+  /** Signatures of the real jars, once it has learned of them. */
+  private signatures: readonly Signatures[] = [];
   private object: JavaObject | undefined;
 
   constructor(vm: Vm, options: LoaderOptions) {
@@ -25,6 +29,7 @@ export class RtLoader implements JavaLoader {
     this.options = options;
     this.label = options.label;
     this.javaClassName = options.javaClassName;
+    if (vm.learned) this.takeSignatures();
   }
 
   get loaderObject(): JavaObject {
@@ -62,6 +67,7 @@ export class RtLoader implements JavaLoader {
     return (
       this.vm.bootstrapPath.hasPackage(name) ||
       this.options.sources.some((s) => s.classNames.some((c) => c.startsWith(prefix))) ||
+      this.signatures.some((s) => s.hasPackage(name)) ||
       (this.options.hasPackage?.(name) ?? false)
     );
   }
@@ -72,7 +78,35 @@ export class RtLoader implements JavaLoader {
       .flatMap((s) => s.classNames)
       .filter((c) => c.startsWith(prefix) && !c.slice(prefix.length).includes('.'))
       .map((c) => c.slice(prefix.length));
-    return [...new Set([...own, ...this.vm.bootstrapPath.classesOf(packageName)])];
+    return [
+      ...new Set([...own, ...this.signatures.flatMap((s) => s.classesOf(packageName)), ...this.vm.bootstrapPath.classesOf(packageName)]),
+    ];
+  }
+
+  learn(): boolean {
+    return this.vm.learn();
+  }
+
+  /** As `learn`, for this loader alone. */
+  takeSignatures(): void {
+    this.signatures = this.options.sources.flatMap((s) => s.signatures ?? []);
+    for (const [name, answer] of this.answers) if (answer === undefined) this.answers.delete(name);
+    for (const [name, unit] of this.units) {
+      if (unit === undefined) this.units.delete(name);
+      else this.teach(unit);
+    }
+  }
+
+  private packedOf(topLevelName: string): PackedClass | undefined {
+    for (const signatures of this.signatures) {
+      const packed = signatures.find(topLevelName);
+      if (packed) return packed;
+    }
+    return undefined;
+  }
+
+  private teach(unit: ReadonlyMap<string, ClassSymbol>): void {
+    for (const symbol of unit.values()) if (symbol instanceof SourceClass) symbol.learn(() => this.packedOf(symbol.binaryName));
   }
 
   resource(path: string): Uint8Array | undefined {
@@ -120,15 +154,23 @@ export class RtLoader implements JavaLoader {
     return undefined;
   }
 
-  private unitOf(topLevelName: string): ReadonlyMap<string, SourceClass> | undefined {
+  private unitOf(topLevelName: string): ReadonlyMap<string, ClassSymbol> | undefined {
     if (this.units.has(topLevelName)) return this.units.get(topLevelName);
-    const file = this.sourceOf(topLevelName)?.find(topLevelName);
+    const source = this.sourceOf(topLevelName);
+    const packed = !source || source.isPlaceholder?.(topLevelName) ? this.packedOf(topLevelName) : undefined;
+    if (packed) {
+      const unit = new Map([[topLevelName, new PackClass(packed, this)]]);
+      this.units.set(topLevelName, unit);
+      return unit;
+    }
+    const file = source?.find(topLevelName);
     const classes = file && new Map(enterUnit(this.vm.parse(file), this).map((c) => [c.binaryName, c]));
     // A jar may answer to the name of a nested class with the file that declares it: its symbols are made once all the same.
     if (!classes?.has(topLevelName)) {
       this.units.set(topLevelName, undefined);
       return undefined;
     }
+    if (this.signatures.length > 0) this.teach(classes);
     for (const name of classes.keys()) this.units.set(name, classes);
     return classes;
   }

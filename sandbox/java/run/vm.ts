@@ -59,6 +59,9 @@ export class Vm implements Machine {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly debugNames: boolean;
+  /** Whether signatures of the real libraries stand beside the stubs. */
+  learned = false;
+  private readonly loaders = new Set<WeakRef<RtLoader>>();
   private readonly shared: Shared;
   private readonly options: MachineOptions;
   private readonly ownNatives: Natives;
@@ -119,7 +122,18 @@ export class Vm implements Machine {
   }
 
   createLoader(options: LoaderOptions): JavaLoader {
-    return new RtLoader(this, options);
+    const loader = new RtLoader(this, options);
+    this.loaders.add(new WeakRef(loader));
+    return loader;
+  }
+
+  /** All loaders learn at once: what one finds, others delegate to. */
+  learn(): boolean {
+    if (this.learned) return false;
+    this.learned = true;
+    this.shared.bootstrapPath.learn?.();
+    for (const loader of this.loaders) loader.deref()?.takeSignatures();
+    return true;
   }
 
   bootstrapClass(binaryName: string): RtClass | undefined {

@@ -1,4 +1,6 @@
 import type { Annotation, CompilationUnit, Member, TypeDeclaration, TypeKind, TypeNode } from '../syntax/ast.ts';
+import { PackClass, readMembers } from '../signatures/pack-class.ts';
+import type { PackedClass } from '../signatures/read-pack.ts';
 import { NO_FLAGS, readFlags } from './flags.ts';
 import { declareFields, declareMethods, type Declared } from './members.ts';
 import { describeKind, resolveType, type TypeProblem } from './resolve-type.ts';
@@ -42,7 +44,9 @@ export interface ClassOptions {
 export class SourceClass implements SourceSymbol {
   readonly kind = 'class' as const;
   readonly options: ClassOptions;
-  readonly memberClasses = new Map<string, ClassSymbol>();
+  private readonly ownClasses = new Map<string, ClassSymbol>();
+  /** What the real class has beyond this stub, taken when its members are next asked for. */
+  private lesson: (() => PackedClass | undefined) | undefined;
   /** Problems of its header and member signatures, found when it was completed. */
   readonly problems: TypeProblem[] = [];
   /** True while its own supertypes are being resolved: member types must not be looked up through them. */
@@ -102,6 +106,10 @@ export class SourceClass implements SourceSymbol {
   get annotations(): readonly Annotation[] {
     return this.options.annotations;
   }
+  get memberClasses(): ReadonlyMap<string, ClassSymbol> {
+    this.takeLesson();
+    return this.ownClasses;
+  }
   get source(): SourceSymbol {
     return this;
   }
@@ -125,9 +133,11 @@ export class SourceClass implements SourceSymbol {
     return this.resolveHeader().permits;
   }
   get fields(): ReadonlyMap<string, FieldSymbol> {
+    this.takeLesson();
     return this.declareMembers().fields;
   }
   get methods(): ReadonlyMap<string, readonly MethodSymbol[]> {
+    this.takeLesson();
     return this.declareMembers().methods;
   }
   get recordComponents(): readonly RecordComponentSymbol[] {
@@ -149,7 +159,7 @@ export class SourceClass implements SourceSymbol {
   private addMemberClass(declaration: TypeDeclaration): void {
     const inInterface = this.typeKind === 'interface' || this.typeKind === 'annotation';
     const member = declareClass(declaration, { ...this.options.scope, enclosing: this }, this, inInterface);
-    const before = this.memberClasses.get(member.simpleName);
+    const before = this.ownClasses.get(member.simpleName);
     if (before)
       this.problems.push({
         code: 'compiler.err.already.defined',
@@ -157,7 +167,7 @@ export class SourceClass implements SourceSymbol {
         offset: declarationStart(member),
         details: [],
       });
-    else this.memberClasses.set(member.simpleName, member);
+    else this.ownClasses.set(member.simpleName, member);
   }
 
   private resolveHeader(): NonNullable<SourceClass['header']> {
@@ -215,6 +225,31 @@ export class SourceClass implements SourceSymbol {
     declareFields(this, scope, declared, this.problems);
     declareMethods(this, scope, declared, this.problems);
     return declared;
+  }
+
+  /** It is the stub of a library's class, whose other members are known by signature. */
+  learn(lesson: () => PackedClass | undefined): void {
+    this.lesson = lesson;
+  }
+
+  private takeLesson(): void {
+    const packed = this.lesson?.();
+    this.lesson = undefined;
+    if (!packed) return;
+    const declared = this.declareMembers();
+    const { fields, methods } = readMembers(packed, this, this.definedBy);
+    for (const [name, field] of fields) if (!declared.fields.has(name)) declared.fields.set(name, field);
+    for (const [name, overloads] of methods) {
+      const own = declared.methods.get(name) ?? [];
+      const more = overloads.filter((m) => !own.some((o) => o.signature === m.signature));
+      if (more.length > 0) declared.methods.set(name, [...own, ...more]);
+    }
+    for (const nested of packed.nested) {
+      const name = nested.outer?.simpleName ?? '';
+      const stub = this.ownClasses.get(name);
+      if (stub instanceof SourceClass) stub.learn(() => nested);
+      else this.ownClasses.set(name, new PackClass(nested, this.definedBy, this));
+    }
   }
 }
 

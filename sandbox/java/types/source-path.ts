@@ -1,11 +1,15 @@
+import { PackClass } from '../signatures/pack-class.ts';
+import type { PackedClass, Signatures } from '../signatures/read-pack.ts';
 import type { CompilationUnit, SourceFile } from '../syntax/ast.ts';
-import { enterUnit } from './source-class.ts';
+import { enterUnit, SourceClass } from './source-class.ts';
 import type { ClassPath, ClassSymbol } from './symbol.ts';
 
 /** Where a class path finds files, by the binary name of a top-level class. */
 export interface SourceFinder {
   find(binaryName: string): SourceFile | undefined;
   readonly classNames: readonly string[];
+  /** What the real jar has beyond these files. */
+  readonly signatures?: Signatures;
 }
 
 /** A flat class path: sources first come first served, then whatever is below (the JDK). */
@@ -15,6 +19,9 @@ export class SourcePath implements ClassPath {
   private readonly below: ClassPath | undefined;
   private readonly symbols = new Map<string, ClassSymbol | undefined>();
   private readonly packages: Map<string, string[]> = new Map();
+  /** Signatures of the real jars, once it has learned of them. */
+  private known: readonly Signatures[] = [];
+  private whole = false;
 
   constructor(finders: readonly SourceFinder[], parse: (file: SourceFile) => CompilationUnit, below?: ClassPath) {
     this.finders = finders;
@@ -31,11 +38,38 @@ export class SourcePath implements ClassPath {
   }
 
   hasPackage(name: string): boolean {
-    return this.packages.has(name) || (this.below?.hasPackage(name) ?? false);
+    return this.packages.has(name) || this.known.some((s) => s.hasPackage(name)) || (this.below?.hasPackage(name) ?? false);
   }
 
   classesOf(packageName: string): readonly string[] {
-    return [...new Set([...(this.packages.get(packageName) ?? []), ...(this.below?.classesOf(packageName) ?? [])])];
+    const known = this.known.flatMap((s) => s.classesOf(packageName));
+    return [...new Set([...(this.packages.get(packageName) ?? []), ...known, ...(this.below?.classesOf(packageName) ?? [])])];
+  }
+
+  learn(): boolean {
+    const below = this.below?.learn?.() ?? false;
+    if (this.whole) return below;
+    this.whole = true;
+    this.known = this.finders.flatMap((f) => f.signatures ?? []);
+    for (const [name, symbol] of this.symbols) {
+      if (symbol === undefined) this.symbols.delete(name);
+      else this.teach(symbol);
+    }
+    return below || this.known.length > 0;
+  }
+
+  private packedOf(binaryName: string): PackedClass | undefined {
+    for (const signatures of this.known) {
+      const packed = signatures.find(binaryName);
+      if (packed) return packed;
+    }
+    return undefined;
+  }
+
+  /** A stub is taught; a class of the project itself stands in no pack. */
+  private teach(symbol: ClassSymbol): void {
+    if (symbol instanceof SourceClass && symbol.nesting === 'top' && symbol.definedBy === this)
+      symbol.learn(() => this.packedOf(symbol.binaryName));
   }
 
   private addName(binaryName: string): void {
@@ -55,10 +89,15 @@ export class SourcePath implements ClassPath {
       const file = finder.find(binaryName);
       if (!file) continue;
       for (const symbol of enterUnit(this.parse(file), this))
-        if (!this.symbols.has(symbol.binaryName)) this.symbols.set(symbol.binaryName, symbol);
+        if (!this.symbols.has(symbol.binaryName)) {
+          this.symbols.set(symbol.binaryName, symbol);
+          if (this.whole) this.teach(symbol);
+        }
       const own = this.symbols.get(binaryName);
       if (own) return own;
     }
+    const packed = binaryName.includes('$') ? undefined : this.packedOf(binaryName);
+    if (packed) return new PackClass(packed, this);
     const nested = binaryName.lastIndexOf('$');
     if (nested > 0) {
       const outer = this.findClass(binaryName.slice(0, nested));

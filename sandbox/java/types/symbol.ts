@@ -180,4 +180,9 @@ export interface ClassPath {
   hasPackage(name: string): boolean;
   /** Simple names of the top-level classes of a package, for completion and on-demand imports. */
   classesOf(packageName: string): readonly string[];
+  /**
+   * From now on it knows what the real libraries have beyond their stubs, by signature. Asked where something was not found.
+   * @returns whether it did not know before
+   */
+  learn?(): boolean;
 }
