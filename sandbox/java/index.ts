@@ -72,11 +72,12 @@ export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java
     while (top.outer) top = top.outer;
     const known = attributions.get(top);
     if (known) return known;
-    const attribute = (): ReturnType<typeof attributeClass> | undefined =>
-      top.source && attributeClass(top.source, { ...options(top.definedBy), withoutFlow: true, checked: true });
-    let attributed = attribute();
     // It compiled: what it names and no stub has, a signature has.
-    if (attributed?.diagnostics.some(isMissing) && top.definedBy.learn?.()) attributed = attribute();
+    const learn = (found: readonly Diagnostic[]): boolean => found.some(isMissing) && (top.definedBy.learn?.() ?? false);
+    const attribute = (): ReturnType<typeof attributeClass> | undefined =>
+      top.source && attributeClass(top.source, { ...options(top.definedBy), withoutFlow: true, checked: true, learn });
+    let attributed = attribute();
+    if (attributed && learn(attributed.diagnostics)) attributed = attribute();
     const attribution = attributed?.attribution ?? emptyAttribution();
     attributions.set(top, attribution);
     return attribution;

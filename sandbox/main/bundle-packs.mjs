@@ -81,6 +81,8 @@ function writeData(folder, name, value) {
  */
 async function signatureModule(folder) {
   const folders = await import('./signature-packs.ts');
+  const { librarySources } = await import('./library-texts.ts');
+  const stubbed = new Set(librarySources.map(({ artifact }) => artifact));
   const parts = Object.entries(folders).map(([name, packs]) => {
     const places = Object.fromEntries(
       packs.names.map((pack) => [
@@ -88,7 +90,10 @@ async function signatureModule(folder) {
         [writeData(folder, `signatures-${pack}`, Buffer.from(packs.read(pack)).toString('base64')), packs.index[pack]],
       ]),
     );
-    return `export const ${name} = folderOf(${JSON.stringify(packs.names)}, ${JSON.stringify(writeData(folder, name, places))});`;
+    // Whether there is a pack of a library without stubs is asked before there is need of it; the JDK's are asked for by package.
+    const names =
+      name === 'libraryPacks' ? `${JSON.stringify(packs.names.filter((pack) => !stubbed.has(pack)).join(' '))}.split(' ')` : 'undefined';
+    return `export const ${name} = folderOf(${names}, ${JSON.stringify(writeData(folder, name, places))});`;
   });
   return `
     function folderOf(names, file) {
@@ -96,7 +101,9 @@ async function signatureModule(folder) {
       let index;
       const placesOf = () => (places ??= readPack(file) ?? {});
       return {
-        names,
+        get names() {
+          return names ?? Object.keys(this.index);
+        },
         get index() {
           return (index ??= Object.fromEntries(Object.entries(placesOf()).map(([name, [, packages]]) => [name, packages])));
         },
@@ -150,18 +157,26 @@ export const dataInPacks = ({ folder, first }) => ({
     });
     onLoad({ filter: /library-texts\.ts$/ }, async () => {
       const { java, library } = await readStubs();
-      const later = [];
-      /** The text, or where it is in the pack. */
-      const place = (name, text) => (first.sources.has(name) ? text : later.push(text) - 1);
-      const javaPlaces = java.map(({ path: name, text }) => [name, place(name, text)]);
-      const libraryPlaces = library.map(({ artifact, path: name, text }) => [artifact, name, place(`${artifact}/${name}`, text)]);
+      const all = [...java, ...library.map(({ artifact, path: name, text }) => ({ path: `${artifact}/${name}`, text }))];
+      const now = Object.fromEntries(all.filter(({ path: name }) => first.sources.has(name)).map(({ path: name, text }) => [name, text]));
+      const later = all.filter(({ path: name }) => !first.sources.has(name));
+      /** What is in the pack, in its order: `/util/List` for the JDK's own. */
+      const names = later.map(({ path: name }) => name.replace(/\.java$/, '').replace(/^java\.base\/java\//, '/')).join(' ');
       return module(`
-        const textOf = (place) => typeof place === 'number' ? ${pack('stubs', later)}[place] : place;
-        const lazy = (place) => ({ enumerable: true, get: () => textOf(place) });
-        export const javaSources = Object.defineProperties({}, Object.fromEntries(
-          ${JSON.stringify(javaPlaces)}.map(([path, place]) => [path, lazy(place)])));
-        export const librarySources = ${JSON.stringify(libraryPlaces)}.map(([artifact, path, place]) =>
-          Object.defineProperty({ artifact, path }, 'text', lazy(place)));
+        const now = ${JSON.stringify(now)};
+        const later = ${JSON.stringify(names)}.split(' ')
+          .map((name) => (name.startsWith('/') ? 'java.base/java' : '') + name + '.java');
+        const lazy = (path, place) => ({ enumerable: true, get: () => now[path] ?? ${pack(
+          'stubs',
+          later.map(({ text }) => text),
+        )}[place] });
+        const texts = [...Object.keys(now).map((path) => [path, lazy(path)]), ...later.map((path, place) => [path, lazy(path, place)])];
+        const ofJava = ([path]) => path.startsWith('java.base/');
+        export const javaSources = Object.defineProperties({}, Object.fromEntries(texts.filter(ofJava)));
+        export const librarySources = texts.filter((text) => !ofJava(text)).map(([path, text]) => {
+          const slash = path.indexOf('/');
+          return Object.defineProperty({ artifact: path.slice(0, slash), path: path.slice(slash + 1) }, 'text', text);
+        });
       `);
     });
     onLoad({ filter: /class-names\.json$/ }, ({ path: file }) => {

@@ -1,5 +1,6 @@
 import type { ClassSymbol, FieldSymbol, MethodSymbol } from '../types/symbol.ts';
 import type { PrimitiveKind, Type } from '../types/type.ts';
+import { SourceClass } from '../types/source-class.ts';
 import { compileMethod } from './compile/method.ts';
 import { runStaticInitializers } from './compile/initializers.ts';
 import type { Slot } from './frame.ts';
@@ -44,6 +45,7 @@ export class Linker {
   }
 
   private make(symbol: ClassSymbol, loader: RtLoader | undefined): RtClass {
+    this.completed(symbol);
     const superclass = this.parentOf(symbol);
     const interfaces = symbol.interfaces.map((t) => this.runtimeOf(t.symbol));
     // A supertype may have asked for this very class meanwhile.
@@ -66,6 +68,13 @@ export class Linker {
     return javaClass;
   }
 
+  /** What a class that has compiled names and no stub has, a signature has. */
+  private completed(symbol: ClassSymbol): void {
+    if (!(symbol instanceof SourceClass)) return;
+    symbol.complete();
+    if (symbol.problems.length > 0 && this.vm.learn()) symbol.reconsider();
+  }
+
   runtimeOf(symbol: ClassSymbol): RtClass {
     const known = this.classes.get(symbol);
     if (known) return known;
@@ -76,7 +85,7 @@ export class Linker {
     const known = this.methods.get(symbol);
     if (known) return known;
     const owner = this.runtimeOf(symbol.owner);
-    const found = this.methods.get(symbol) ?? this.lateMethod(symbol, owner);
+    const found = this.methods.get(symbol) ?? ofSignature(owner, symbol) ?? this.lateMethod(symbol, owner);
     if (!found) throw new Error(`${symbol.owner.binaryName} has no ${symbol.signature}.`);
     return found;
   }
@@ -89,11 +98,22 @@ export class Linker {
     return method;
   }
 
+  /** An enum constant that a stub lacks. */
+  private lateConstant(symbol: FieldSymbol, owner: RtClass): RtField | undefined {
+    if (!symbol.enumConstant) return undefined;
+    const object = owner.newInstance();
+    object.native = { name: symbol.name, ordinal: owner.declaredFields.filter((f) => f.symbol.enumConstant).length };
+    const field: RtField = { symbol, owner, slot: owner.statics.push(object) - 1 };
+    this.fields.set(symbol, field);
+    return field;
+  }
+
   fieldOf(symbol: FieldSymbol): RtField {
     const known = this.fields.get(symbol);
     if (known) return known;
-    this.runtimeOf(symbol.owner);
-    const found = this.fields.get(symbol);
+    const owner = this.runtimeOf(symbol.owner);
+    const found =
+      this.fields.get(symbol) ?? owner.declaredFields.find((f) => f.symbol.name === symbol.name) ?? this.lateConstant(symbol, owner);
     if (!found) throw new Error(`${symbol.owner.binaryName} has no field ${symbol.name}.`);
     return found;
   }
@@ -295,6 +315,10 @@ export class Linker {
     });
   }
 }
+
+/** A class whose types were resolved anew has new symbols for the same members. */
+const ofSignature = (owner: RtClass, { signature }: MethodSymbol): RtMethod | undefined =>
+  owner.declaredMethods.find((m) => m.symbol.signature === signature);
 
 /** What a dynamic proxy hands to its handler of the class Object's methods. */
 const PROXIED: ReadonlySet<string> = new Set(['toString()', 'hashCode()', 'equals(java.lang.Object)']);

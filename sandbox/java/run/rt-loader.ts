@@ -106,7 +106,11 @@ export class RtLoader implements JavaLoader {
   }
 
   private teach(unit: ReadonlyMap<string, ClassSymbol>): void {
-    for (const symbol of unit.values()) if (symbol instanceof SourceClass) symbol.learn(() => this.packedOf(symbol.binaryName));
+    for (const symbol of unit.values()) {
+      if (!(symbol instanceof SourceClass)) continue;
+      symbol.reconsider();
+      symbol.learn(() => this.packedOf(symbol.binaryName));
+    }
   }
 
   resource(path: string): Uint8Array | undefined {

@@ -176,10 +176,12 @@ describe('a program that names what no stub has', () => {
           @Override public boolean isValid(Integer value, ConstraintValidatorContext context) { return value % 2 == 0; }
         }
         public static void main(String[] args) throws Exception {
-          System.out.println(name + new Even().isValid(4, null));
+          System.out.println(name + new Even().isValid(4, null) + (new Even() instanceof ConstraintValidator));
+          ConstraintValidator<Min, Integer> any = new Even();
+          System.out.println(any.isValid(3, null));
         }
       }`;
-    expect(run(text, 'jakarta.validation-api')).toBe('xtrue\n');
+    expect(run(text, 'jakarta.validation-api')).toBe('xtruetrue\nfalse\n');
   });
 
   it('is told that the trial does not simulate what it calls', () => {

@@ -20,7 +20,8 @@ export function signaturesOf(folder: PackFolder, names?: readonly string[]): Sig
     return known;
   };
   let byPackage: ReadonlyMap<string, readonly string[]> | undefined;
-  const packsOf = (packageName: string): readonly string[] => (byPackage ??= packagesIn(folder.index, names)).get(packageName) ?? [];
+  const packages = (): ReadonlyMap<string, readonly string[]> => (byPackage ??= packagesIn(folder.index, names));
+  const packsOf = (packageName: string): readonly string[] => packages().get(packageName) ?? [];
   return {
     find(binaryName) {
       for (const name of packsOf(packageOf(binaryName))) {
@@ -29,10 +30,7 @@ export function signaturesOf(folder: PackFolder, names?: readonly string[]): Sig
       }
       return undefined;
     },
-    hasPackage: (name) => {
-      byPackage ??= packagesIn(folder.index, names);
-      return byPackage.has(name) || [...byPackage.keys()].some((known) => known.startsWith(`${name}.`));
-    },
+    hasPackage: (name) => [...packages().keys()].some((known) => `${known}.`.startsWith(`${name}.`)),
     classesOf: (packageName) =>
       packsOf(packageName).flatMap((name) =>
         [...pack(name).classes.values()]

@@ -178,7 +178,10 @@ function resolve(
   explicit: readonly Type[],
 ): Resolution | 'none' | { readonly ambiguous: readonly [Candidate, Candidate] } {
   for (const phase of PHASES) {
-    const fitting = candidates.filter((c) => applicable(cx, c, args, types, env, phase, explicit) === undefined);
+    const all = candidates.filter((c) => applicable(cx, c, args, types, env, phase, explicit) === undefined);
+    // A stub's overload behaves; one that is a signature alone would only be more specific.
+    const behaving = all.filter((c) => c.method.implicit !== 'signature');
+    const fitting = behaving.length > 0 ? behaving : all;
     const [first, second] = fitting;
     if (!first) continue;
     if (!second) return { candidate: first, phase };

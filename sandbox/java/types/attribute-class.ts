@@ -158,8 +158,12 @@ function attributeMethod(cx: Attributor, symbol: ClassSymbol, method: MethodSymb
   if (!constructor) checkBounds(cx, declaration.returnType, method.returnType);
   if (cx.options.checked && !within && !mayDeclareClass(declaration, cx.currentUnit)) {
     cx.attribution.bodies.set(declaration, () => {
+      const { body } = declaration;
       if (symbol.source) cx.currentUnit = symbol.source;
-      if (declaration.body) attributeBlock(cx, declaration.body, env);
+      if (!body) return;
+      const before = cx.diagnostics.length;
+      attributeBlock(cx, body, env);
+      if (cx.diagnostics.length > before && cx.options.learn?.(cx.diagnostics.slice(before)) === true) attributeBlock(cx, body, env);
     });
     return;
   }

@@ -48,6 +48,8 @@ export interface AttributorOptions {
   readonly withoutFlow?: boolean;
   /** True for classes that were checked when they were compiled: the types of their annotations are not looked up again. */
   readonly checked?: boolean;
+  /** Of these errors in code that has compiled: whether more is known by now, so that it is worth another try. */
+  readonly learn?: (found: readonly Diagnostic[]) => boolean;
   /** Whether the real JDK has a class of this name: then its absence here is "not supported", no error of the program. */
   readonly knownToJdk?: (binaryName: string, member?: string) => boolean;
 }

@@ -17,7 +17,7 @@ import type {
 import type { ClassType, TypeVariable } from './type.ts';
 import type { TypeScope } from './type-scope.ts';
 import { withTypeParameters } from './type-scope.ts';
-import { classType } from './types.ts';
+import { classType, erasedName } from './types.ts';
 
 export interface ClassOptions {
   readonly unit: CompilationUnit;
@@ -227,6 +227,15 @@ export class SourceClass implements SourceSymbol {
     return declared;
   }
 
+  /** Resolves its types anew, where some were not found: more is known by now. */
+  reconsider(): void {
+    for (const member of this.ownClasses.values()) if (member instanceof SourceClass) member.reconsider();
+    if (this.problems.length === 0) return;
+    this.problems.length = 0;
+    this.header = undefined;
+    this.declared = undefined;
+  }
+
   /** It is the stub of a library's class, whose other members are known by signature. */
   learn(lesson: () => PackedClass | undefined): void {
     this.lesson = lesson;
@@ -241,7 +250,7 @@ export class SourceClass implements SourceSymbol {
     for (const [name, field] of fields) if (!declared.fields.has(name)) declared.fields.set(name, field);
     for (const [name, overloads] of methods) {
       const own = declared.methods.get(name) ?? [];
-      const more = overloads.filter((m) => !own.some((o) => o.signature === m.signature));
+      const more = overloads.filter((m) => !own.some((o) => o.signature === m.signature) && !inheritsBehaviour(this, m));
       if (more.length > 0) declared.methods.set(name, [...own, ...more]);
     }
     for (const nested of packed.nested) {
@@ -252,6 +261,26 @@ export class SourceClass implements SourceSymbol {
     }
   }
 }
+
+/**
+ * Whether a supertype's stub has this method. The real class overrides it for its own reasons; what is inherited here behaves,
+ * a signature would not.
+ */
+function inheritsBehaviour(symbol: ClassSymbol, method: MethodSymbol): boolean {
+  if (method.name === '<init>' || method.flags.static) return false;
+  return [symbol.superclass, ...symbol.interfaces].some(
+    (parent) =>
+      parent &&
+      ((parent.symbol.methods.get(method.name) ?? []).some((m) => overrides(method, m)) || inheritsBehaviour(parent.symbol, method)),
+  );
+}
+
+const overrides = (method: MethodSymbol, inherited: MethodSymbol): boolean =>
+  inherited.implicit !== 'signature' &&
+  inherited.parameters.length === method.parameters.length &&
+  inherited.parameters.every(
+    ({ type }, i) => type.kind === 'variable' || erasedName(type) === erasedName(method.parameters[i]?.type ?? type),
+  );
 
 /** Where javac points at a declaration: behind its modifiers. */
 export function declarationStart(symbol: SourceClass): number {
