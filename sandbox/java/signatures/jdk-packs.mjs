@@ -44,6 +44,6 @@ for (const module of readdirSync(scratch).sort()) {
     if (packed.bytes.length > 30000) console.log(`${name}: ${packed.classes} classes, ${packed.bytes.length} bytes`);
   }
 }
-writeFileSync(join(packs, 'index.json'), `${JSON.stringify(index, undefined, 1)}\n`);
+writeFileSync(join(packs, 'index.json'), `${JSON.stringify(index, undefined, 2)}\n`);
 rmSync(scratch, { recursive: true });
 console.log(`${Object.keys(index).length} packs, ${total} bytes`);

@@ -61,5 +61,5 @@ for (const jar of jars.sort()) {
   classes += packed.classes;
   if (packed.bytes.length > 60000) console.log(`${artifactId}: ${packed.classes} classes, ${packed.bytes.length} bytes`);
 }
-writeFileSync(path.join(packs, 'index.json'), `${JSON.stringify(index, undefined, 1)}\n`);
+writeFileSync(path.join(packs, 'index.json'), `${JSON.stringify(index, undefined, 2)}\n`);
 console.log(`${Object.keys(index).length} packs, ${classes} classes, ${total} bytes`);
