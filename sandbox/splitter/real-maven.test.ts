@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { loadParser } from '../java/syntax/index.ts';
+import { reactor } from './fixture.ts';
 import { propose } from './propose.ts';
 
 /**
@@ -27,6 +28,13 @@ function whatIsMissing(): string | undefined {
 
 const missing = whatIsMissing();
 if (missing !== undefined) console.info(`Skipped, the build with real Maven: ${missing}.`);
+
+const WEB = `  <dependencies>
+    <dependency>
+      <groupId>org.springframework.boot</groupId>
+      <artifactId>spring-boot-starter-web</artifactId>
+    </dependency>
+  </dependencies>`;
 
 function maven(folder: string, ...goals: string[]): void {
   const { status, stdout } = spawnSync('mvn', ['-q', '-B', '-ntp', ...goals], { cwd: folder, encoding: 'utf8' });
@@ -156,6 +164,26 @@ describe.runIf(missing === undefined)('with real Maven and real JVMs', { timeout
         expect(await askAll(web, prefix)).toEqual(before);
       },
     );
+  });
+
+  it('a reactor builds with the module beside its own, each with its version', async () => {
+    const folder = path.join(work, 'reactor');
+    const files = reactor().map((f) =>
+      f.path === 'pom.xml' ? { ...f, text: (f.text ?? '').replace('</modules>', `</modules>\n${WEB}`) } : f,
+    );
+    const module = { name: 'picked', version: '1.0.0', contextPath: 'picked' };
+    const result = propose(files, { mode: 'apply', project, pick: ['mini.stock'], module }, await loadParser(readParserWasm()));
+    if (result.outcome !== 'applied') throw new Error(JSON.stringify(result));
+    const texts = new Map(files.map((f) => [f.path, f.text]));
+    for (const { path: file, after } of result.changes) texts.set(file, after);
+    for (const [file, text] of texts) {
+      if (text === null) continue;
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), text);
+    }
+    maven(folder, 'package');
+    expect(existsSync(path.join(folder, 'picked/target/picked-1.0.0-ark-biz.jar'))).toBe(true);
+    expect(existsSync(path.join(folder, 'web/target/web-2.3.0.jar'))).toBe(true);
   });
 
   it('the samples of the real base build', () => {
