@@ -102,6 +102,7 @@ export function openMachine(
     clock,
     compile: (sources, path) => runtime.java.compile(sources, path),
     libraryJar: (artifactId) => runtime.library.jar(artifactId),
+    libraryHas: (artifactId, name) => runtime.library.runtimeJar(artifactId)?.find(name) !== undefined,
     expandLombok: (file) => expandLombok(file, (f) => runtime.java.parser.parse(f).unit),
     home: HOME,
   });

@@ -15,6 +15,8 @@ export interface MavenEnvironment {
   readonly files: Files;
   readonly clock: Clock;
   readonly compile: Compile;
+  /** Whether the real jar has a class, with or without a stub here. */
+  readonly libraryHas?: (artifactId: string, className: string) => boolean;
   /** What Lombok makes of a source, and what of it the trial does not do. */
   readonly expandLombok?: (file: SourceFile) => { readonly file: SourceFile; readonly limits: readonly LombokLimit[] };
   /** Classes of a Central artifact, by artifactId; undefined where the trial has none. */

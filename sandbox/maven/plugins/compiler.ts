@@ -2,6 +2,7 @@ import { relativePath } from '../../host/paths.ts';
 import { lineAndColumn, type Diagnostic } from '../../java/diagnostic.ts';
 import type { SourceFile } from '../../java/syntax/ast.ts';
 import { qualifyNames } from '../qualified-names.ts';
+import { nameUnknownClasses, type OwnerOf } from '../unknown-classes.ts';
 import { classEntries, compiledSource } from '../class-output.ts';
 import { setting } from '../configuration.ts';
 import { MojoFailure } from '../problem.ts';
@@ -69,11 +70,23 @@ function compileMain(context: GoalContext): void {
     ];
     throw compilationFailure(
       context,
-      errors.map((error) => qualifyNames(error, classNames)),
+      nameUnknownClasses(errors, ownerIn(context)).map((error) => qualifyNames(error, classNames)),
     );
   }
   for (const { path, content } of classEntries(result.classNames)) session.files.write(`${location}/${path}`, content);
   session.compiled.set(project.pomFile, classes);
+}
+
+/** Finds the dependency that has a class which the trial has no stub of. */
+function ownerIn({ session, project }: GoalContext): OwnerOf {
+  const nodes = session.resolutionOf(project).all;
+  return (name) => {
+    const known = nodes.find(({ dependency }) => session.libraryHas?.(dependency.artifactId, name));
+    if (known) return known.dependency.artifactId;
+    // Of a group without any stub nothing is known but its name.
+    const stubbed = new Set(nodes.filter((node) => session.artifactOf(node).classes !== undefined).map((node) => node.dependency.groupId));
+    return nodes.find(({ dependency: { groupId } }) => !stubbed.has(groupId) && name.startsWith(`${groupId}.`))?.dependency.artifactId;
+  };
 }
 
 /** The sources after the annotation processors: Lombok's, where it is a dependency. */
