@@ -147,10 +147,8 @@ public class HttpHeaders implements MultiValueMap<String, String>, Serializable 
 
     public native List<Charset> getAcceptCharset();
 
-    public native List<Locale.LanguageRange> getAcceptLanguage();
-
     public List<Locale> getAcceptLanguageAsLocales() {
-        return getAcceptLanguage().stream().map(range -> Locale.forLanguageTag(range.getRange())).toList();
+        return getValuesAsList(ACCEPT_LANGUAGE).stream().map(range -> Locale.forLanguageTag(range.replaceAll(";.*", ""))).toList();
     }
 
     public native List<MediaType> getAcceptPatch();
@@ -332,8 +330,6 @@ public class HttpHeaders implements MultiValueMap<String, String>, Serializable 
     }
 
     public native void setAcceptCharset(List<Charset> acceptableCharsets);
-
-    public native void setAcceptLanguage(List<Locale.LanguageRange> languages);
 
     public native void setAcceptLanguageAsLocales(List<Locale> locales);
 
