@@ -160,17 +160,33 @@ export const dataInPacks = ({ folder, first }) => ({
       const all = [...java, ...library.map(({ artifact, path: name, text }) => ({ path: `${artifact}/${name}`, text }))];
       const now = Object.fromEntries(all.filter(({ path: name }) => first.sources.has(name)).map(({ path: name, text }) => [name, text]));
       const later = all.filter(({ path: name }) => !first.sources.has(name));
-      /** What is in the pack, in its order: `/util/List` for the JDK's own. */
-      const names = later.map(({ path: name }) => name.replace(/\.java$/, '').replace(/^java\.base\/java\//, '/')).join(' ');
+      // The JDK's and the libraries' are asked for by different programs.
+      const ofJdk = later.filter(({ path: name }) => name.startsWith('java.base/'));
+      const ofLibraries = later.filter(({ path: name }) => !name.startsWith('java.base/'));
+      /** What is in a pack, in its order: `/util/List` for the JDK's own. */
+      const names = (stubs) =>
+        JSON.stringify(stubs.map(({ path: name }) => name.replace(/\.java$/, '').replace(/^java\.base\/java\//, '/')).join(' '));
+      const stubs = (name, of) =>
+        JSON.stringify(
+          writeData(
+            folder,
+            name,
+            of.map(({ text }) => text),
+          ),
+        );
       return module(`
         const now = ${JSON.stringify(now)};
-        const later = ${JSON.stringify(names)}.split(' ')
-          .map((name) => (name.startsWith('/') ? 'java.base/java' : '') + name + '.java');
-        const lazy = (path, place) => ({ enumerable: true, get: () => now[path] ?? ${pack(
-          'stubs',
-          later.map(({ text }) => text),
-        )}[place] });
-        const texts = [...Object.keys(now).map((path) => [path, lazy(path)]), ...later.map((path, place) => [path, lazy(path, place)])];
+        const entry = (path, text) => [path, { enumerable: true, get: text }];
+        const packed = (names, file) => {
+          let pack;
+          return names.split(' ').map((name, place) =>
+            entry((name.startsWith('/') ? 'java.base/java' : '') + name + '.java', () => (pack ??= readPack(file))[place]));
+        };
+        const texts = [
+          ...Object.keys(now).map((path) => entry(path, () => now[path])),
+          ...packed(${names(ofJdk)}, ${stubs('stubs-jdk', ofJdk)}),
+          ...packed(${names(ofLibraries)}, ${stubs('stubs-libraries', ofLibraries)}),
+        ];
         const ofJava = ([path]) => path.startsWith('java.base/');
         export const javaSources = Object.defineProperties({}, Object.fromEntries(texts.filter(ofJava)));
         export const librarySources = texts.filter((text) => !ofJava(text)).map(([path, text]) => {

@@ -193,10 +193,25 @@ describe('a program that names what no stub has', () => {
     );
     expect(
       run(
-        `import jakarta.validation.*; public class Main { public static void main(String[] args) { Validation.buildDefaultValidatorFactory(); } }`,
-        'jakarta.validation-api',
+        `import jakarta.persistence.*; public class Main { public static void main(String[] args) { Persistence.getPersistenceUtil(); } }`,
+        'jakarta.persistence-api',
       ),
-    ).toContain('not supported: jakarta.validation.Validation.buildDefaultValidatorFactory');
+    ).toContain('not supported: jakarta.persistence.Persistence.getPersistenceUtil');
+  });
+
+  it('keeps what the stubs do, however they were read: a signature never stands beside a member that behaves', () => {
+    const text = `
+      public class Main {
+        static java.net.ServerSocket socket;
+        public static void main(String[] args) throws Exception {
+          System.out.println(System.nanoTime() >= 0);
+          Thread thread = new Thread(() -> System.out.println(socket));
+          thread.start();
+          thread.join();
+          System.out.println(java.time.LocalDate.parse("2024-02-29", java.time.format.DateTimeFormatter.ISO_LOCAL_DATE));
+        }
+      }`;
+    expect(run(text)).toBe('true\nnull\n2024-02-29\n');
   });
 
   it('is refused in javac’s words where javac refuses it', () => {

@@ -47,6 +47,7 @@ export class SourceClass implements SourceSymbol {
   private readonly ownClasses = new Map<string, ClassSymbol>();
   /** What the real class has beyond this stub, taken when its members are next asked for. */
   private lesson: (() => PackedClass | undefined) | undefined;
+  private declaring = false;
   /** Problems of its header and member signatures, found when it was completed. */
   readonly problems: TypeProblem[] = [];
   /** True while its own supertypes are being resolved: member types must not be looked up through them. */
@@ -222,8 +223,10 @@ export class SourceClass implements SourceSymbol {
     const { scope } = this.resolveHeader();
     const declared: Declared = { fields: new Map(), methods: new Map(), recordComponents: [] };
     this.declared = declared;
+    this.declaring = true;
     declareFields(this, scope, declared, this.problems);
     declareMethods(this, scope, declared, this.problems);
+    this.declaring = false;
     return declared;
   }
 
@@ -241,8 +244,16 @@ export class SourceClass implements SourceSymbol {
     this.lesson = lesson;
   }
 
+  /** Whether all members that it declares or inherits are known. */
+  private get settled(): boolean {
+    if (this.declaring || this.resolvingHeader) return false;
+    return [this.superclass, ...this.interfaces].every((parent) => !(parent?.symbol instanceof SourceClass) || parent.symbol.settled);
+  }
+
   private takeLesson(): void {
-    const packed = this.lesson?.();
+    // While members are being declared, its own or a supertype's, a signature would stand beside the one that behaves.
+    if (!this.lesson || !this.settled) return;
+    const packed = this.lesson();
     this.lesson = undefined;
     if (!packed) return;
     const declared = this.declareMembers();
