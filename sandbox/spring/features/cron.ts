@@ -45,7 +45,7 @@ function fieldOf(text: string, at: number): ReadonlySet<number> | undefined {
     const from = bounds[0] ?? Number.NaN;
     const to = bounds[1] ?? (step === undefined ? from : high);
     const by = step === undefined ? 1 : Number(step);
-    if (![from, to, by].every(Number.isInteger) || from < low || to > high || by < 1) return undefined;
+    if (bounds.length > 2 || ![from, to, by].every(Number.isInteger) || from < low || to > high || from > to || by < 1) return undefined;
     for (let v = from; v <= to; v += by) values.add(at === 5 ? v % 7 : v);
   }
   return values;
