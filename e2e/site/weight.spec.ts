@@ -31,7 +31,7 @@ async function weigh(page: Page, path: string): Promise<Weight> {
 }
 
 test('a page of the manual is at most 52 KB in 10 requests', async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(400_000);
   for (const { path } of manualPages) {
     const { kilobytes, requests } = await weigh(page, path);
     expect(kilobytes, `${path}: ${kilobytes} KB`).toBeLessThanOrEqual(52);

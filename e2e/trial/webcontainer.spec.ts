@@ -243,9 +243,11 @@ test('without isolation, or a network, nobody is asked, and the badge says why',
 test('?engine=embedded asks nobody, now and after a reload', async ({ page, double }) => {
   const trial = new TrialPage(page, 'en', { engine: null });
   await trial.start('?engine=embedded');
+  const status = page.locator('[data-second-status]');
+  await expect(status).toContainText(trial.text('trial.second.why.chosen'));
   await page.goto('/trial/');
   await page.reload();
   await trial.ready();
-  await expect(page.locator('[data-second-status]')).toContainText(trial.text('trial.second.why.chosen'));
+  await expect(status).toContainText(trial.text('trial.second.why.chosen'));
   expect(double.asked).toEqual([]);
 });
