@@ -72,6 +72,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     'split.open': ({ project }) => splitting().open(project),
     'split.candidates': ({ graph }) => splitting().candidates(graph),
     'split.propose': (params) => splitting().propose(params),
+    'split.points': ({ graph, id }) => splitting().points(graph, id),
     'split.details': ({ graph, id }) => splitting().details(graph, id),
     'split.change': ({ graph, id, path }) => splitting().change(graph, id, path),
     'split.apply': ({ graph, id }) => splitting().apply(graph, id),

@@ -10,6 +10,7 @@ import type {
   SplitCandidate,
   SplitDetails,
   SplitGraph,
+  SplitPoints,
   SplitProposal,
   SplitRequest,
   SplitResult,
@@ -54,6 +55,10 @@ export class SplitDesk {
 
   candidates(graph: number): readonly SplitCandidate[] {
     return this.#asked(graph).split.candidates();
+  }
+
+  points(graph: number, id: number): SplitPoints | Refusal {
+    return known(this.#asked(graph).split.points(id), id);
   }
 
   details(graph: number, id: number): SplitDetails | Refusal {

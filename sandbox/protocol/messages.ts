@@ -11,6 +11,7 @@ import type {
   SplitCandidate,
   SplitDetails,
   SplitGraph,
+  SplitPoints,
   SplitProposal,
   SplitRequest,
   SplitResult,
@@ -81,6 +82,8 @@ export interface Requests {
   /** What could be a module here? Best first. */
   'split.candidates': { params: { graph: number }; result: readonly SplitCandidate[] };
   'split.propose': { params: ProposalRequest; result: SplitProposal | Refusal };
+  /** What the border of that proposal would break, in less time than the details take. */
+  'split.points': { params: { graph: number; id: number }; result: SplitPoints | Refusal };
   'split.details': { params: { graph: number; id: number }; result: SplitDetails | Refusal };
   /** One file before and after; null when the proposal does not touch it. */
   'split.change': { params: { graph: number; id: number; path: string }; result: Change | null };

@@ -183,12 +183,16 @@ export interface SplitProposal {
 export type CureName =
   'drop the import' | 'move down' | 'interface' | 'extract interface' | 'share the data' | 'look up' | 'keep together' | 'none';
 
-/** All that is to be said of a proposal, without the texts: they are asked for one by one. */
-export interface SplitDetails {
+/** What is to be said of a border: what it would break, solved or left open, and what else changes. Nothing is written for it. */
+export interface SplitPoints {
   readonly outcome: 'proposal';
   readonly illegal: readonly Illegal[];
   readonly warnings: readonly Warning[];
   readonly limits: readonly Limit[];
+}
+
+/** All that is to be said of a proposal, without the texts: they are asked for one by one. */
+export interface SplitDetails extends SplitPoints {
   readonly changes: readonly { readonly path: string; readonly kind: 'new' | 'gone' | 'changed' }[];
 }
 

@@ -68,6 +68,19 @@ describe('a project that is open to be split', () => {
     expect(sideOf(split, moved, 'a.order.Orders')).toBe('module');
   });
 
+  it('tells what a border would break, as the details do', () => {
+    const split = open();
+    const { id } = ask(split, { moves: [{ type: 'a.order.OrderController', side: 'module' }] });
+    const details = split.details(id);
+    if (details?.outcome !== 'proposal') throw new Error('no details');
+    expect(split.points(id)?.illegal).toEqual(details.illegal);
+    const kept = split.points(ask(split).id);
+    expect(kept?.illegal.map(({ from, to, solved }) => `${from} ${to} ${solved}`)).toContain(
+      'a.order.OrderController a.stock.StockService true',
+    );
+    expect(split.points(99)).toBeUndefined();
+  });
+
   it('gives each text when it is asked for, and just that proposal is applied', () => {
     const split = open();
     const { id } = ask(split);

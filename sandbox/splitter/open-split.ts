@@ -8,6 +8,7 @@ import type {
   SplitDetails,
   SplitGraph,
   SplitPair,
+  SplitPoints,
   SplitProposal,
   SplitRequest,
 } from '../protocol/split.ts';
@@ -17,6 +18,7 @@ import { cut, elsewhere, relate } from './analysis.ts';
 import { checkSeeds } from './check-request.ts';
 import { attentionTo } from './pick/attention.ts';
 import { findCandidates } from './pick/candidates.ts';
+import { judge } from './judgement.ts';
 import { verdictOf } from './pick/reasons.ts';
 import type { Project } from './project.ts';
 import { readProject, seenFrom } from './project.ts';
@@ -140,6 +142,16 @@ export class OpenSplit {
       cost: pick.cost,
       gain: pick.gain,
     };
+  }
+
+  /** On the index that is kept. undefined: no such proposal, or one that was made long ago. */
+  points(id: number): SplitPoints | undefined {
+    const request = this.#proposals.get(id)?.request;
+    if (!request) return undefined;
+    const seeds = findSeeds(this.#project, request.seeds);
+    const seen = seenFrom(this.#project, [...seeds.units]);
+    const { illegal, warnings, limits } = judge(seen, this.#relations, wishOf(seen, seeds, request.moves), request.module.name);
+    return { outcome: 'proposal', illegal, warnings, limits };
   }
 
   /** undefined: no such proposal, or one that was made long ago. */

@@ -25,6 +25,7 @@ export const deadlines: Readonly<Record<RequestName, number>> = {
   'split.open': 60_000,
   'split.candidates': 60_000,
   'split.propose': 15_000,
+  'split.points': 15_000,
   'split.details': 60_000,
   'split.change': 60_000,
   'split.apply': 60_000,
