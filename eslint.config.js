@@ -76,6 +76,7 @@ export default tseslint.config(
       'sandbox/**/*.mjs',
       'sandbox/java/oracle/*.ts',
       'sandbox/java/bench.ts',
+      'sandbox/conformance/record-*.ts',
     ],
     rules: { 'no-restricted-imports': 'off' },
   },

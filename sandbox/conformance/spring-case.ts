@@ -1,0 +1,94 @@
+import { z } from 'zod';
+
+/** What is asked of a running application. */
+const requestSchema = z.strictObject({
+  method: z.string(),
+  path: z.string(),
+  /** `JSESSIONID=*` in a `Cookie` header stands for the session that the application opened last. */
+  headers: z.record(z.string(), z.string()),
+  body: z.string(),
+});
+
+const answerSchema = z.strictObject({
+  status: z.number(),
+  /** As `name: value`, sorted, without those that depend on time and connection; chance and time as `*`. */
+  headers: z.array(z.string()),
+  body: z.string(),
+});
+
+export type SpringAnswer = z.infer<typeof answerSchema>;
+
+/** A plain application and what it said on a real Spring Boot 3.2.1. */
+export const springCaseSchema = z.strictObject({
+  /** By their path in the project. */
+  files: z.record(z.string(), z.string()),
+  exchanges: z.array(z.strictObject({ request: requestSchema, answer: answerSchema })),
+  /** The failure analysis of an application that does not start, places as `CP`. */
+  failure: z.string().optional(),
+});
+
+/** A case before it was recorded, or to be recorded anew. */
+export const springQuestionSchema = springCaseSchema.extend({
+  exchanges: z.array(z.strictObject({ request: requestSchema, answer: answerSchema.optional() })),
+});
+
+type Headers = readonly (readonly [name: string, value: string])[];
+
+const CONNECTION = new Set(['date', 'connection', 'keep-alive', 'transfer-encoding', 'content-length']);
+/** Their order follows the order of methods in a class file. */
+const UNORDERED = new Set(['allow', 'accept']);
+
+const sorted = (list: string): string =>
+  list
+    .split(',')
+    .map((v) => v.trim())
+    .sort()
+    .join(', ');
+
+function comparableHeader(name: string, value: string): string {
+  if (UNORDERED.has(name)) return sorted(value);
+  if (name === 'last-modified') return '*';
+  return value.replace(/JSESSIONID=[0-9A-F]+/, 'JSESSIONID=*').replace(/Expires=[^;]*/, 'Expires=*');
+}
+
+/** An answer without what differs from run to run. */
+export function comparable(status: number, headers: Headers, body: string): SpringAnswer {
+  return {
+    status,
+    headers: headers
+      .map(([name, value]) => [name.toLowerCase(), value] as const)
+      .filter(([name]) => !CONNECTION.has(name))
+      .map(([name, value]) => `${name}: ${comparableHeader(name, value)}`)
+      .sort(),
+    body: body
+      .replaceAll(/("timestamp" ?: ?)"[^"]*"/g, '$1"*"')
+      .replaceAll(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \w+ \d\d [\d:]+ \w+ \d{4}/g, '*')
+      .replaceAll(/:\d{4,5}\//g, ':PORT/'),
+  };
+}
+
+/** The failure analysis in a console's text without colours, places as `CP`. */
+export const failureOf = (log: string): string | undefined =>
+  /APPLICATION FAILED TO START\n\*+\n([\s\S]*?)(?:\n\d{4}-|\n~\/|$)/
+    .exec(log)?.[1]
+    ?.trim()
+    .replaceAll(/URL \[jar:file:[^!]*!\/BOOT-INF\/classes!/g, 'CP');
+
+/** Remembers the session that an application opens, so that a later request can be in it. */
+export function sessionKeeper(): {
+  headersFor(headers: Readonly<Record<string, string>>): [string, string][];
+  keep(headers: Headers): void;
+} {
+  let session: string | undefined;
+  return {
+    headersFor: (headers) =>
+      Object.entries(headers).map(([name, value]) => [
+        name,
+        session === undefined ? value : value.replace('JSESSIONID=*', `JSESSIONID=${session}`),
+      ]),
+    keep(headers) {
+      for (const [name, value] of headers)
+        if (name.toLowerCase() === 'set-cookie') session = /^JSESSIONID=([0-9A-F]+)/.exec(value)?.[1] ?? session;
+    },
+  };
+}
