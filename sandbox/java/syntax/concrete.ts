@@ -1,4 +1,4 @@
-import type { Tree, TreeCursor } from 'web-tree-sitter';
+import type { Language, Tree, TreeCursor } from 'web-tree-sitter';
 
 /** A node of tree-sitter's tree, copied out of the wasm heap: comments are left out. */
 export interface Concrete {
@@ -11,55 +11,68 @@ export interface Concrete {
   readonly children: readonly Concrete[];
 }
 
-/**
- * Copies a tree; `error` tells whether it has an ERROR or MISSING node.
- * @param outline leaves out what stands in the bodies of methods
- */
-export function copyTree(tree: Tree, outline: boolean): { root: Concrete; error: boolean } {
-  const cursor = tree.walk();
-  const error = tree.rootNode.hasError;
-  const root = copyNode(cursor, cursor.nodeType, { error, outline });
-  cursor.delete();
-  return { root, error };
-}
-
-/** Bodies by what they belong to. */
-const BODIES: Readonly<Record<string, string>> = { method_declaration: 'block', constructor_declaration: 'constructor_body' };
-
-interface Copying {
+export interface Copy {
+  readonly root: Concrete;
+  /** Whether it has an ERROR or MISSING node. */
   readonly error: boolean;
-  readonly outline: boolean;
 }
 
-function copyNode(cursor: TreeCursor, type: string, copying: Copying): Concrete {
-  const named = cursor.nodeIsNamed;
-  const field = cursor.currentFieldName;
-  const start = cursor.startIndex;
-  const end = cursor.endIndex;
-  // Every question to the cursor is a way into the wasm heap.
-  const missing = copying.error && cursor.nodeIsMissing;
-  const children: Concrete[] = [];
-  if (cursor.gotoFirstChild()) {
-    do {
-      const child = cursor.nodeType;
-      if (child === 'line_comment' || child === 'block_comment') continue;
-      children.push(copying.outline && BODIES[type] === child ? bodyAlone(cursor, child) : copyNode(cursor, child, copying));
-    } while (cursor.gotoNextSibling());
-    cursor.gotoParent();
-  }
-  return { type, named, field, start, end, missing, children };
+/** @param shift is added to every place: where in its file the text begins that was parsed */
+export type Copier = (tree: Tree, shift?: number) => Copy;
+
+const COMMENTS: ReadonlySet<string> = new Set(['line_comment', 'block_comment']);
+const NO_CHILDREN: readonly Concrete[] = [];
+/** Named nodes that have nothing below them. All that is not named is a token. */
+const LEAVES: ReadonlySet<string> = new Set([
+  'identifier',
+  'type_identifier',
+  'this',
+  'super',
+  'asterisk',
+  'boolean_type',
+  'void_type',
+  'true',
+  'false',
+  'null_literal',
+  'decimal_integer_literal',
+  'hex_integer_literal',
+  'decimal_floating_point_literal',
+  'character_literal',
+]);
+
+/** Makes what copies a tree. Every question to a cursor is a way into the wasm heap, so types and fields are known by number. */
+export function createCopier(language: Language): Copier {
+  const { fields } = language;
+  const types = Array.from({ length: language.nodeTypeCount }, (_, id) => language.nodeTypeForId(id) ?? undefined);
+  const named = Uint8Array.from(types, (_, id) => (language.nodeTypeIsNamed(id) ? 1 : 0));
+  const comment = Uint8Array.from(types, (type) => (type !== undefined && COMMENTS.has(type) ? 1 : 0));
+  const leaf = Uint8Array.from(types, (type, id) => (type !== undefined && (named[id] === 0 || LEAVES.has(type)) ? 1 : 0));
+
+  return (tree, shift = 0) => {
+    const error = tree.rootNode.hasError;
+    const copyNode = (cursor: TreeCursor, id: number): Concrete => {
+      const field = fields[cursor.currentFieldId] ?? null;
+      const start = cursor.startIndex + shift;
+      const end = cursor.endIndex + shift;
+      const missing = error && cursor.nodeIsMissing;
+      // An ERROR has a number beyond the table.
+      const type = types[id] ?? cursor.nodeType;
+      const isNamed = id < named.length ? named[id] === 1 : cursor.nodeIsNamed;
+      if (leaf[id] === 1 || !cursor.gotoFirstChild()) return { type, named: isNamed, field, start, end, missing, children: NO_CHILDREN };
+      const children: Concrete[] = [];
+      do {
+        const child = cursor.nodeTypeId;
+        if (comment[child] !== 1) children.push(copyNode(cursor, child));
+      } while (cursor.gotoNextSibling());
+      cursor.gotoParent();
+      return { type, named: isNamed, field, start, end, missing, children };
+    };
+    const cursor = tree.walk();
+    const root = copyNode(cursor, cursor.nodeTypeId);
+    cursor.delete();
+    return { root, error };
+  };
 }
-
-const bodyAlone = (cursor: TreeCursor, type: string): Concrete => ({
-  type,
-  named: true,
-  field: cursor.currentFieldName,
-  start: cursor.startIndex,
-  end: cursor.endIndex,
-  missing: false,
-  children: [],
-});
-
 export function childOf(node: Concrete, field: string): Concrete | undefined {
   return node.children.find((c) => c.field === field);
 }

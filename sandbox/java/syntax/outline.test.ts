@@ -1,8 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readParserWasm } from '../../host/node/parser-wasm.ts';
 import type { JavaParser } from './index.ts';
 import { loadParser } from './index.ts';
-import type { Member } from './ast.ts';
+import type { Member, TypeDeclaration } from './ast.ts';
 
 let parser: JavaParser;
 beforeAll(async () => {
@@ -26,6 +28,8 @@ const bodies = (members: readonly Member[]): readonly unknown[] =>
     return member.kind === 'MethodDeclaration' || member.kind === 'ConstructorDeclaration' ? [member.body] : [];
   });
 
+const allBodies = (types: readonly TypeDeclaration[]): readonly unknown[] => types.flatMap(({ members }) => bodies(members));
+
 describe('the outline of a stub', () => {
   it('has the declarations of the whole file, and gives their bodies when they are asked for', () => {
     const whole = parser.parse({ path: 'Box.java', text: TEXT }).unit;
@@ -36,5 +40,23 @@ describe('the outline of a stub', () => {
     expect(methods.map((method) => Object.keys(method).includes('body'))).toEqual([false, true]);
     expect(bodies(type?.members ?? [])).toEqual(bodies(whole.types[0]?.members ?? []));
     expect(bodies(type?.members ?? []).length).toBe(5);
+  });
+
+  it('declares what the file declares, and each body is read later as it stands, in every stub', () => {
+    const files = globSync('sandbox/{java,spring,ark}/library/**/*.java');
+    expect(files.length).toBeGreaterThan(500);
+    const changed: string[] = [];
+    for (const path of files) {
+      const text = readFileSync(path, 'utf8');
+      const whole = parser.parse({ path, text }).unit.types;
+      const outline = parser.parse({ path: `stub/${path}`, text, stub: true }).unit.types;
+      const without = (node: unknown): string =>
+        JSON.stringify(node, (key, value: unknown) =>
+          key === 'source' || key === 'body' ? undefined : typeof value === 'bigint' ? String(value) : value,
+        );
+      if (without(outline) !== without(whole)) changed.push(path);
+      if (!isDeepStrictEqual(allBodies(outline), allBodies(whole))) changed.push(`bodies of ${path}`);
+    }
+    expect(changed).toEqual([]);
   });
 });

@@ -1,14 +1,15 @@
 import { Language, Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Block, CompilationUnit, ConstructorDeclaration, MethodDeclaration, SourceFile } from './ast.ts';
-import { copyTree } from './concrete.ts';
+import type { Block, CompilationUnit, SourceFile, Span } from './ast.ts';
+import type { Copier, Copy } from './concrete.ts';
+import { createCopier } from './concrete.ts';
 import type { FlatTree } from './flat-tree.ts';
 import { createFlatCopier } from './flat-tree.ts';
+import { blankBodies } from './blank-bodies.ts';
 import { readUnit } from './read-declaration.ts';
 import { withoutUnknown } from './newer-java.ts';
 import { createReader } from './reader.ts';
 import { findSyntaxErrors } from './syntax-error.ts';
-import { forEachChild } from './walk.ts';
 
 export interface ParsedFile {
   readonly unit: CompilationUnit;
@@ -37,13 +38,14 @@ export async function loadParser(wasm: ParserWasm): Promise<JavaParser> {
   const language = await Language.load(wasm.grammar);
   parser.setLanguage(language);
   const copyFlat = createFlatCopier(language);
+  const reading: Reading = { parser, copy: createCopier(language) };
   const cache = new Map<string, ParsedFile>();
   return {
     parse(source) {
       const key = `${source.path}\n${source.text}`;
       const known = cache.get(key);
       if (known) return known;
-      const parsed = parseFile(parser, source);
+      const parsed = parseFile(reading, source);
       if (cache.size >= CACHE_SIZE) for (const oldest of [...cache.keys()].slice(0, CACHE_SIZE / 4)) cache.delete(oldest);
       cache.set(key, parsed);
       return parsed;
@@ -64,55 +66,54 @@ export async function loadParser(wasm: ParserWasm): Promise<JavaParser> {
   };
 }
 
-function parseFile(parser: Parser, source: SourceFile): ParsedFile {
+interface Reading {
+  readonly parser: Parser;
+  readonly copy: Copier;
+}
+
+function parseFile(reading: Reading, source: SourceFile): ParsedFile {
   const diagnostics: Diagnostic[] = [];
   if (source.stub === true) {
-    const { root } = treeOf(parser, source.text, source.path, true);
-    return { unit: readUnit(createReader(source, diagnostics, laterBodies(parser, source)), root, source), diagnostics };
+    const { root } = treeOf(reading, blankBodies(source.text), source.path);
+    return {
+      unit: readUnit(
+        createReader(source, diagnostics, (method) => readBody(reading, source, method)),
+        root,
+        source,
+      ),
+      diagnostics,
+    };
   }
-  const { root, error } = treeOf(parser, source.text, source.path, false);
-  const known = error ? parseKnown(parser, source) : undefined;
+  const { root, error } = treeOf(reading, source.text, source.path);
+  const known = error ? parseKnown(reading, source) : undefined;
   const unit = readUnit(createReader(source, diagnostics), known?.root ?? root, source);
   const syntax = findSyntaxErrors(source, root, error);
   return { unit, diagnostics: syntax.length > 0 ? syntax : diagnostics };
 }
 
 /** The tree of what the grammar knows of a text; undefined when it still does not know it. */
-function parseKnown(parser: Parser, { text, path }: SourceFile): ReturnType<typeof copyTree> | undefined {
+function parseKnown(reading: Reading, { text, path }: SourceFile): Copy | undefined {
   const known = withoutUnknown(text);
   if (known === undefined) return undefined;
-  const copy = treeOf(parser, known, path, false);
+  const copy = treeOf(reading, known, path);
   return copy.error ? undefined : copy;
 }
 
-function treeOf(parser: Parser, text: string, path: string, outline: boolean): ReturnType<typeof copyTree> {
+function treeOf({ parser, copy }: Reading, text: string, path: string, shift = 0): Copy {
   const tree = parser.parse(text);
   if (!tree) throw new Error(`The Java grammar gave no tree for ${path}.`);
-  const copied = copyTree(tree, outline);
+  const copied = copy(tree, shift);
   tree.delete();
   return copied;
 }
 
-/** The bodies of a stub's methods, by where the method begins: with the first of them the whole file is read. */
-function laterBodies(parser: Parser, source: SourceFile): (start: number) => Block {
-  let bodies: Map<number, Block> | undefined;
-  return (start) => {
-    bodies ??= bodiesOf(readUnit(createReader(source, []), treeOf(parser, source.text, source.path, false).root, source));
-    const body = bodies.get(start);
-    if (!body) throw new Error(`${source.path} has no method at ${start}.`);
-    return body;
-  };
-}
+const AROUND = ['class _ {', '}'] as const;
 
-function bodiesOf(unit: CompilationUnit): Map<number, Block> {
-  const bodies = new Map<number, Block>();
-  const visit = (node: object): void => {
-    if (isMethod(node) && node.body) bodies.set(node.start, node.body);
-    forEachChild(node, visit);
-  };
-  visit(unit);
-  return bodies;
+/** The body of one method or constructor of a stub. */
+function readBody(reading: Reading, source: SourceFile, { start, end }: Span): Block {
+  const { root } = treeOf(reading, AROUND.join(source.text.slice(start, end)), source.path, start - AROUND[0].length);
+  const [type] = readUnit(createReader(source, []), root, source).types;
+  const [member] = type?.members ?? [];
+  if ((member?.kind === 'MethodDeclaration' || member?.kind === 'ConstructorDeclaration') && member.body) return member.body;
+  throw new Error(`${source.path} has no method at ${start}.`);
 }
-
-const isMethod = (node: object): node is MethodDeclaration | ConstructorDeclaration =>
-  'kind' in node && (node.kind === 'MethodDeclaration' || node.kind === 'ConstructorDeclaration');

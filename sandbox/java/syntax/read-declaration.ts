@@ -190,7 +190,7 @@ function withBody<T extends MethodDeclaration | ConstructorDeclaration>(reader: 
   const { laterBody } = reader;
   if (!laterBody) return declaration;
   let body: Block | undefined;
-  return Object.defineProperty(declaration, 'body', { enumerable: false, get: () => (body ??= laterBody(declaration.start)) });
+  return Object.defineProperty(declaration, 'body', { enumerable: false, get: () => (body ??= laterBody(declaration)) });
 }
 
 function readConstructor(reader: Reader, node: Concrete): ConstructorDeclaration {

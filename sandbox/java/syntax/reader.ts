@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Block, Identifier, QualifiedName, SourceFile } from './ast.ts';
+import type { Block, Identifier, QualifiedName, SourceFile, Span } from './ast.ts';
 import type { Concrete } from './concrete.ts';
 
 /** What the adapters share while they read one file. */
@@ -7,8 +7,8 @@ export interface Reader {
   readonly source: SourceFile;
   report(code: string, message: string, offset: number): void;
   text(node: Concrete): string;
-  /** Where only an outline is read: the body of the method that begins there. */
-  readonly laterBody: ((start: number) => Block) | undefined;
+  /** Where only an outline is read: the body of a method or constructor. */
+  readonly laterBody: ((declaration: Span) => Block) | undefined;
 }
 
 export function createReader(source: SourceFile, diagnostics: Diagnostic[], laterBody?: Reader['laterBody']): Reader {
