@@ -1,53 +1,33 @@
-import type { Check } from '../../sandbox/protocol/checks.ts';
-import type { BizState } from '../../sandbox/protocol/state.ts';
-import type { Asked, RehearsalCase, Step } from './case.ts';
-
-const CONTROLLER = 'inventory/src/main/java/com/example/shop/inventory/InventoryController.java';
-const APPLICATION = 'inventory/src/main/java/com/example/shop/inventory/InventoryApplication.java';
-const HELLO = 'return "hello from inventory " + version;';
-
-const build = (...projects: readonly string[]): Step => ({ run: `mvn -q clean install -DskipTests -pl ${projects.join(',')} -am` });
-const startBase: Step = { run: 'java -jar base/target/base-1.0.0.jar > base.log &' };
-/** A base that has started, with these modules built beside it. */
-const baseWith = (...modules: readonly string[]): readonly Step[] => [build('base', ...modules), startBase];
-const deploy = (module: string, status = 0): Step => ({ run: `arkctl deploy ${module}`, status });
-const published: readonly Step[] = [...baseWith('inventory'), deploy('inventory')];
-
-const answers = (ask: string, contains: string, status = 200): Asked => ({ ask, status, contains });
-const hello = answers('/inventory/', 'hello from inventory');
-const gone: Asked = { ask: '/inventory/', status: 404 };
-const baseAnswers = answers('/', 'hello from base');
-const arklet = (command: string, body: object, contains: string): Asked => ({
-  ask: `/${command}`,
-  port: 1238,
-  method: 'POST',
-  body: JSON.stringify(body),
-  status: 200,
-  contains,
-});
-const jar = (module: string, version = '1.0.0') => ({
-  bizName: module,
-  bizVersion: version,
-  bizUrl: `file:///home/visitor/${module}/target/${module}-${version}-ark-biz.jar`,
-});
-const install = (module: string, contains = '"code":"SUCCESS"'): Asked => arklet('installBiz', jar(module), contains);
-const uninstall = (module: string, version = '1.0.0'): Asked =>
-  arklet('uninstallBiz', { bizName: module, bizVersion: version }, '"code":"SUCCESS"');
-const biz = (name: string, version: string, state: BizState): Check => ({ kind: 'biz', name, version, state });
-const holds = (...checks: readonly Check[]): Step => ({ holds: checks });
-/** Marks the base that runs, so that `sameBase` can compare. */
-const markBase = holds({ kind: 'base', up: true });
-const sameBase = holds({ kind: 'same-base' });
-const says = (from: string, to: string): Step => ({ edit: CONTROLLER, from, to });
-/** The module's pom names another version and another path. */
-const nextVersion: readonly Step[] = [
-  { run: 'mvn -q clean package -DskipTests -pl inventory -Dbiz.version=2.0.0 -Dweb.context.path=inventory-v2' },
-  arklet('installBiz', jar('inventory', '2.0.0'), '"code":"SUCCESS"'),
-];
-const switchTo = (version: string): Asked => arklet('switchBiz', { bizName: 'inventory', bizVersion: version }, '"code":"SUCCESS"');
+import type { RehearsalCase } from './case.ts';
+import { everydayCases } from './everyday-cases.ts';
+import {
+  CONTROLLER,
+  APPLICATION,
+  HELLO,
+  startBase,
+  baseWith,
+  deploy,
+  published,
+  answers,
+  hello,
+  gone,
+  baseAnswers,
+  arklet,
+  jar,
+  install,
+  uninstall,
+  biz,
+  holds,
+  markBase,
+  sameBase,
+  says,
+  nextVersion,
+  switchTo,
+} from './steps.ts';
 
 /** The cases that the trial is rehearsed with: what a visitor does most, and what goes wrong most. */
 export const cases: readonly RehearsalCase[] = [
+  ...everydayCases,
   {
     id: 'publish',
     name: { en: 'Publish a module', zh: '发布模块' },

@@ -1,0 +1,211 @@
+import type { RehearsalCase } from './case.ts';
+import {
+  answers,
+  arklet,
+  baseAnswers,
+  baseWith,
+  biz,
+  build,
+  CONTROLLER,
+  deploy,
+  gone,
+  hello,
+  HELLO,
+  holds,
+  install,
+  jar,
+  markBase,
+  published,
+  sameBase,
+  says,
+  startBase,
+  uninstall,
+} from './steps.ts';
+
+const WAREHOUSE = 'inventory/src/main/java/com/example/shop/inventory/Warehouse.java';
+const CONFIGURATION = 'inventory/src/main/resources/application.properties';
+const BASE_CONTROLLER = 'base/src/main/java/com/example/shop/base/BaseController.java';
+
+/** What a developer of a module does day by day. */
+export const everydayCases: readonly RehearsalCase[] = [
+  {
+    id: 'new-address',
+    name: { en: 'A new address in a controller', zh: '在 Controller 里新增一个地址' },
+    project: 'shop',
+    steps: [
+      ...published,
+      { ask: '/inventory/shelves', status: 404 },
+      markBase,
+      says(
+        '@GetMapping("/fail")',
+        '@GetMapping("/shelves")\n    public int shelves() {\n        return 3;\n    }\n\n    @GetMapping("/fail")',
+      ),
+      deploy('inventory'),
+      answers('/inventory/shelves', '3'),
+      sameBase,
+    ],
+  },
+  {
+    id: 'new-class',
+    name: { en: 'A new class with a bean', zh: '新增一个类，注册为 Bean' },
+    project: 'shop',
+    steps: [
+      ...published,
+      {
+        run: `printf '%s\\n' 'package com.example.shop.inventory;' '@org.springframework.stereotype.Component' 'class Shelf { String name() { return "top shelf"; } }' > inventory/src/main/java/com/example/shop/inventory/Shelf.java`,
+      },
+      says('@GetMapping("/fail")', '@org.springframework.beans.factory.annotation.Autowired Shelf shelf;\n\n    @GetMapping("/fail")'),
+      says(HELLO, 'return shelf.name();'),
+      deploy('inventory'),
+      answers('/inventory/', 'top shelf'),
+    ],
+  },
+  {
+    id: 'configuration',
+    name: { en: "A value of the module's configuration", zh: '修改模块的配置值' },
+    project: 'shop',
+    steps: [
+      ...published,
+      hello,
+      { edit: CONFIGURATION, from: '@biz.version@', to: 'as configured' },
+      deploy('inventory'),
+      answers('/inventory/', 'hello from inventory as configured'),
+    ],
+  },
+  {
+    id: 'statics',
+    name: { en: 'Statics after a replacement: own and shared', zh: '替换之后的静态变量：自己的与共享的' },
+    project: 'shop',
+    steps: [
+      ...published,
+      answers('/inventory/count', '{"own":1,"shared":1}'),
+      answers('/inventory/count', '{"own":2,"shared":2}'),
+      deploy('inventory'),
+      answers('/inventory/count', '{"own":1,"shared":3}'),
+    ],
+  },
+  {
+    id: 'list',
+    name: { en: 'What is installed is listed', zh: '列出已装入的模块' },
+    project: 'shop',
+    steps: [
+      ...baseWith('inventory', 'promo'),
+      install('inventory'),
+      install('promo'),
+      arklet('queryAllBiz', {}, '"bizName":"promo"'),
+      holds(biz('inventory', '1.0.0', 'activated'), biz('promo', '1.0.0', 'activated')),
+    ],
+  },
+  {
+    id: 'all-offline',
+    name: { en: 'Every module is taken offline', zh: '下线所有模块' },
+    project: 'shop',
+    steps: [
+      ...baseWith('inventory', 'promo'),
+      install('inventory'),
+      install('promo'),
+      uninstall('promo'),
+      uninstall('inventory'),
+      gone,
+      { ask: '/promo/direct', status: 404 },
+      baseAnswers,
+    ],
+  },
+  {
+    id: 'asynchronous',
+    name: { en: 'An asynchronous install is followed', zh: '异步装入并查询进度' },
+    project: 'shop',
+    steps: [
+      ...baseWith('inventory'),
+      arklet('installBiz', { ...jar('inventory'), async: true, requestId: 'first' }, '"code":"SUCCESS"'),
+      { run: 'until curl -sf localhost:8080/inventory/ > answer.txt; do sleep 0.1; done; grep -q "hello from inventory" answer.txt' },
+      arklet('queryBizOps', { requestId: 'first' }, '"status":"SUCCEEDED"'),
+    ],
+  },
+  {
+    id: 'base-changed',
+    name: { en: 'The base itself is changed', zh: '修改基座本身' },
+    project: 'shop',
+    steps: [
+      ...published,
+      { edit: BASE_CONTROLLER, from: 'hello from base', to: 'hello from the next base' },
+      { run: 'kill %1' },
+      build('base'),
+      startBase,
+      answers('/', 'hello from the next base'),
+      gone,
+      deploy('inventory'),
+      hello,
+    ],
+  },
+  {
+    id: 'base-asks',
+    name: { en: 'The base calls a bean of a module', zh: '基座调用模块的 Bean' },
+    project: 'shop',
+    steps: [
+      ...published,
+      answers('/stock/tea', '"sku":"tea"'),
+      answers('/ask/inventory/tea', '"answeredBy"'),
+      answers('/services', 'warehouse'),
+    ],
+  },
+  {
+    id: 'provider-replaced',
+    name: { en: 'A module that others call is replaced', zh: '替换被其他模块调用的模块' },
+    project: 'shop',
+    steps: [
+      ...baseWith('inventory', 'promo'),
+      install('inventory'),
+      install('promo'),
+      answers('/promo/offer/tea', 'tea: 20 % off'),
+      { edit: WAREHOUSE, from: 'class Warehouse', to: '/** Counts. */ class Warehouse' },
+      deploy('inventory'),
+      answers('/promo/offer/tea', 'tea: 20 % off'),
+      answers('/stock/tea', '"sku":"tea"'),
+    ],
+  },
+  {
+    id: 'address-fails',
+    name: { en: 'One address throws, the rest goes on', zh: '一个地址抛异常，其余照常' },
+    project: 'shop',
+    steps: [
+      ...published,
+      { ask: '/inventory/fail', status: 500, contains: '"error":"Internal Server Error"' },
+      hello,
+      baseAnswers,
+      { run: 'grep -q "no shelf left" base.log' },
+    ],
+  },
+  {
+    id: 'log-read',
+    name: { en: 'The log says which module started', zh: '从日志看哪个模块已启动' },
+    project: 'shop',
+    steps: [
+      ...published,
+      { run: 'grep -q "Started InventoryApplication" base.log' },
+      { run: 'grep -q "Started PromoApplication" base.log', status: 1 },
+    ],
+  },
+  {
+    id: 'curl',
+    name: { en: 'curl in the terminal', zh: '在终端里使用 curl' },
+    project: 'shop',
+    steps: [
+      ...published,
+      { run: 'curl -s localhost:8080/inventory/ | grep -q "hello from inventory"' },
+      { run: 'curl -sf localhost:8080/nowhere', status: 22 },
+      { run: 'curl -s localhost:9999/', status: 7 },
+    ],
+  },
+  {
+    id: 'unknown-module',
+    name: { en: 'A module that is not there is taken offline', zh: '下线并不存在的模块' },
+    project: 'shop',
+    steps: [
+      ...published,
+      arklet('uninstallBiz', { bizName: 'inventry', bizVersion: '1.0.0' }, '"code":"NOT_FOUND_BIZ"'),
+      hello,
+      holds(biz('inventory', '1.0.0', 'activated')),
+    ],
+  },
+];
