@@ -13,7 +13,6 @@ import {
   gone,
   baseAnswers,
   arklet,
-  jar,
   install,
   uninstall,
   biz,

@@ -6,7 +6,6 @@ import {
   baseWith,
   biz,
   build,
-  CONTROLLER,
   deploy,
   gone,
   hello,
