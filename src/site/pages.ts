@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 const pages: Readonly<Record<string, string>> = {
   '/': './src/pages/home.astro',
   '/trial': './src/pages/trial.astro',
+  '/trial/own': './src/pages/own.astro',
   '/trial/[...place]': './src/pages/trial-place.astro',
   '/glossary': './src/pages/glossary.astro',
   '/lessons': './src/pages/lessons.astro',

@@ -32,6 +32,9 @@ function svg(attributes: Attributes, symbol: string): SVGSVGElement {
   return node;
 }
 
+/** A symbol that the page holds, by its id. */
+export const symbol = (id: string): SVGSVGElement => svg({ class: 'k-i' }, id);
+
 export const icon = (name: IconName): SVGSVGElement => svg({ class: 'k-i' }, `i-${name}`);
 
 /** The shape that stands for a module, 1 to 6. */

@@ -1,0 +1,213 @@
+import { h, part } from '../element.ts';
+import { Engine } from '../engine/engine.ts';
+import { openWorker } from '../engine/worker-transport.ts';
+import { groundOf, sceneOf, sideOf, type Ground, type Scene } from './border/scene.ts';
+import type { PageLanguage } from './language.ts';
+import { OwnSession, type Stage } from './own-session.ts';
+import type { ProjectSource } from './project-source.ts';
+import { mountBorder, type BorderView } from './view/border-view.ts';
+import { drawCandidates } from './view/candidates-view.ts';
+import type { Desk } from './view/desk.ts';
+import { drawReading } from './view/reading-view.ts';
+import { redraw } from './view/redraw.ts';
+import { ViewState } from './view/view-state.ts';
+import type { OwnDictionary } from './words.ts';
+
+export interface OwnPage {
+  /** The page before a project is open, and its frame afterwards. */
+  readonly before: HTMLElement;
+  readonly frame: HTMLElement;
+  readonly dictionary: OwnDictionary;
+  readonly language: PageLanguage;
+  /** Resolves when the sandbox's script has come. */
+  readonly engineComes: Promise<void>;
+  readonly source: ProjectSource;
+}
+
+let opened: { open(source: ProjectSource): Promise<void> } | null = null;
+
+/**
+ * Reads a project and shows what could be a module of it.
+ * @throws EngineError
+ */
+export async function openOwn(page: OwnPage): Promise<void> {
+  opened ??= mount(page);
+  await opened.open(page.source);
+}
+
+/** Packages that are open at first: those that move, and those with something open. */
+const firstOpen = (scene: Scene): ReadonlySet<string> =>
+  new Set(
+    scene.packages.flatMap(({ name, types }) => (types.some((id) => sideOf(scene, id) !== 'base' || scene.openAt.has(id)) ? [name] : [])),
+  );
+
+/** Milliseconds between two sentences for those who listen. */
+const SENTENCE_EVERY = 500;
+
+function mount({ before, frame, dictionary, language, engineComes }: OwnPage): { open(source: ProjectSource): Promise<void> } {
+  const engine = new Engine(openWorker(engineComes));
+  const session = new OwnSession(engine, () => language.now);
+  const looking = new ViewState();
+  const t = dictionary.words;
+  const root = part(frame, '[data-stage-root]', HTMLElement);
+  const status = part(frame, '[data-announce]', HTMLElement);
+  let ground: Ground | null = null;
+  let scene: Scene | null = null;
+  let border: BorderView | null = null;
+  let drawn: Stage | null = null;
+  let pending: string | null = null;
+
+  const n = (value: number): string => value.toLocaleString(language.now);
+  const fail = (error: unknown): void => {
+    const text = error instanceof Error ? error.message : String(error);
+    trouble([text]);
+  };
+  const desk: Desk = {
+    session,
+    looking,
+    t,
+    n,
+    say: (text) => (language.now === 'en' ? text.en : text.zh),
+    scene: () => scene,
+    ground: () => ground,
+    move(ids, side) {
+      const was = scene;
+      if (!was || !ground) return;
+      const names = ids.flatMap((id) => was.graph.types[id]?.name ?? []);
+      session.move(names, side).then(() => {
+        if (scene && scene !== was) desk.announce(sentence(was, scene, ids, t(`own.side.${side}`)));
+      }, fail);
+    },
+    undo() {
+      session.undo();
+      if (scene) desk.announce(t('own.said.undone', { open: n(scene.open.length) }));
+    },
+    choose(seeds) {
+      session.choose(seeds).then(() => {
+        if (scene) {
+          looking.forget(firstOpen(scene));
+          const { counts, open, border: chosen } = scene;
+          desk.announce(t('own.said.border', { name: chosen.wanted.module.name, move: n(counts.module), open: n(open.length) }));
+        }
+      }, fail);
+    },
+    announce(text) {
+      if (pending === null)
+        setTimeout(() => {
+          status.textContent = pending;
+          pending = null;
+        }, SENTENCE_EVERY);
+      pending = text;
+    },
+  };
+
+  function sentence(was: Scene, now: Scene, ids: readonly number[], side: string): string {
+    const more = now.open.length - was.open.length;
+    const [first = -1] = ids;
+    const name = ids.length === 1 ? (now.names[first] ?? '') : (now.packageOf[first]?.short ?? '');
+    const delta = more > 0 ? t('own.said.more', { n: n(more) }) : more < 0 ? t('own.said.less', { n: n(-more) }) : t('own.said.same');
+    return t('own.said', { name, side, open: n(now.open.length), delta });
+  }
+
+  /** A bar over the stage, with what was refused or went wrong. */
+  function trouble(reasons: readonly string[]): void {
+    root.querySelector('.own-trouble')?.remove();
+    if (reasons.length === 0) return;
+    root.prepend(
+      h(
+        'div',
+        { class: 'own-trouble k-note k-note--bad', role: 'alert' },
+        h('div', {}, h('b', {}, t('own.trouble')), ...reasons.map((reason) => h('p', {}, reason))),
+      ),
+    );
+  }
+
+  function draw(): void {
+    const { stage, source, project } = session;
+    if (ground?.graph !== project?.graph) ground = project ? groundOf(project) : null;
+    if (scene?.border !== session.border) scene = ground && session.border ? sceneOf(ground, session.border) : null;
+    frame.dataset['stage'] = stage;
+    header();
+    if (stage === 'border' && scene) {
+      if (!border || drawn !== 'border') {
+        border ??= mountBorder(desk);
+        root.replaceChildren(border.element);
+      }
+      border.draw(scene);
+    } else if (stage === 'choose') redraw(root, drawCandidates(desk));
+    else if (source) redraw(root, drawReading(source, desk, cancel));
+    if (drawn !== stage) root.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
+    drawn = stage;
+    trouble((session.trouble?.reasons ?? []).map(desk.say));
+  }
+
+  function header(): void {
+    const { stage, project, source } = session;
+    const name = source ? desk.say(source.name) : '';
+    part(frame, '[data-project]', HTMLElement).textContent = project
+      ? `${name} · ${t('own.classes', { n: n(project.graph.types.length) })}`
+      : name;
+    const now = { reading: 'read', choose: 'choose', border: 'border' }[stage];
+    const may = { read: false, choose: project !== null, border: session.border !== null };
+    let past = true;
+    for (const [step, allowed] of Object.entries(may)) {
+      const item = part(frame, `[data-step="${step}"]`, HTMLElement);
+      const knob = part(item, 'button', HTMLButtonElement);
+      if (step === now) past = false;
+      item.toggleAttribute('data-done', past);
+      item.toggleAttribute('data-now', step === now);
+      if (step === now) knob.setAttribute('aria-current', 'step');
+      else knob.removeAttribute('aria-current');
+      knob.disabled = !allowed;
+    }
+  }
+
+  function leave(): void {
+    document.documentElement.dataset['trial'] = 'off';
+    frame.hidden = true;
+    before.hidden = false;
+    before.querySelector<HTMLElement>('[data-sample]')?.focus();
+  }
+  function cancel(): void {
+    session.cancel();
+    leave();
+  }
+
+  session.changes.add(draw);
+  looking.changes.add((now) => {
+    frame.dataset['tab'] = now.tab;
+    frame.dataset['view'] = now.view;
+    if (session.stage === 'border' && scene) border?.draw(scene);
+  });
+  part(frame, '[data-step=choose] button', HTMLButtonElement).addEventListener('click', () => session.back());
+  part(frame, '[data-step=border] button', HTMLButtonElement).addEventListener('click', () => session.forward());
+  part(frame, '[data-leave]', HTMLButtonElement).addEventListener('click', leave);
+  const link = part(frame, 'a[data-language]', HTMLAnchorElement);
+  link.addEventListener('click', (event) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void language.change(link.href).then((changed) => {
+      if (!changed) location.assign(link.href);
+      border = null;
+      drawn = null;
+      draw();
+    });
+  });
+
+  return {
+    async open(source) {
+      document.documentElement.dataset['trial'] = 'on';
+      before.hidden = true;
+      frame.hidden = false;
+      looking.forget(new Set());
+      try {
+        await session.open(source);
+      } catch (error) {
+        if (session.source === source) leave();
+        throw error;
+      }
+      if (session.project)
+        desk.announce(t('own.said.read', { classes: n(session.project.graph.types.length), n: n(session.project.candidates.length) }));
+    },
+  };
+}

@@ -1,0 +1,185 @@
+import type { Refusal, SplitCandidate, SplitGraph, SplitMove } from '../../../sandbox/protocol/split.ts';
+import type { Bilingual, Language } from '../../../sandbox/protocol/text.ts';
+import { toContent } from '../../../sandbox/main/file-content.ts';
+import type { Engine } from '../engine/engine.ts';
+import { Listeners } from '../listeners.ts';
+import { moduleNamed, moved, type Border, type Wanted } from './border/border.ts';
+import type { ProjectSource } from './project-source.ts';
+
+/** Where the project stands in the sandbox. */
+export const PROJECT = '/home/visitor/project';
+
+/** reading: the project is on its way into the graph. choose: candidates side by side. border: one of them, to be moved. */
+export type Stage = 'reading' | 'choose' | 'border';
+
+/** A project that is open. */
+export interface OpenProject {
+  readonly source: ProjectSource;
+  readonly graph: SplitGraph;
+  readonly candidates: readonly SplitCandidate[];
+}
+
+/** What went wrong, in a text that the page shows; the work before it stands. */
+export interface Trouble {
+  readonly reasons: readonly Bilingual[];
+}
+
+type Engines = Pick<Engine, 'ask' | 'restart'>;
+
+/**
+ * One project that is being split: reads it, asks for borders, keeps what was done so that it can be undone. Every part of the
+ * page draws from here.
+ */
+export class OwnSession {
+  readonly changes = new Listeners<OwnSession>();
+  readonly #engine: Engines;
+  readonly #language: () => Language;
+  #stage: Stage = 'reading';
+  #source: ProjectSource | null = null;
+  #project: OpenProject | null = null;
+  #border: Border | null = null;
+  #trouble: Trouble | null = null;
+  #past: Border[] = [];
+  /** Requests for a border, by number; one that came back later than a newer one is nobody's. */
+  #asked = 0;
+
+  constructor(engine: Engines, language: () => Language) {
+    this.#engine = engine;
+    this.#language = language;
+  }
+
+  get stage(): Stage {
+    return this.#stage;
+  }
+  get source(): ProjectSource | null {
+    return this.#source;
+  }
+  get project(): OpenProject | null {
+    return this.#project;
+  }
+  get border(): Border | null {
+    return this.#border;
+  }
+  get trouble(): Trouble | null {
+    return this.#trouble;
+  }
+  /** How many steps can be undone. */
+  get undoable(): number {
+    return this.#past.length;
+  }
+
+  /**
+   * Reads a project and what could be a module of it.
+   * @throws EngineError
+   */
+  async open(source: ProjectSource): Promise<void> {
+    this.#source = source;
+    this.#project = null;
+    this.#border = null;
+    this.#past = [];
+    this.#trouble = null;
+    this.#go('reading');
+    this.#engine.restart();
+    const files = [...source.files].map(([path, bytes]) => toContent(`${PROJECT}/${path}`, bytes));
+    await this.#engine.ask('open', { files, language: this.#language(), columns: 100 });
+    const graph = await this.#engine.ask('split.open', { project: PROJECT });
+    const candidates = await this.#engine.ask('split.candidates', { graph: graph.graph });
+    if (this.#source !== source) return;
+    this.#project = { source, graph, candidates };
+    this.#go('choose');
+  }
+
+  /** Throws away what was being read. */
+  cancel(): void {
+    this.#source = null;
+    this.#engine.restart();
+  }
+
+  back(): void {
+    if (this.#project) this.#go('choose');
+  }
+
+  /** Back to the border that was chosen last. */
+  forward(): void {
+    if (this.#border) this.#go('border');
+  }
+
+  /**
+   * Draws the border around seeds, afresh.
+   * @throws EngineError
+   */
+  async choose(seeds: readonly string[], module = moduleNamed(seeds[0] ?? '')): Promise<void> {
+    const border = await this.#propose({ seeds, module, moves: [] });
+    if (!border) return;
+    this.#past = [];
+    this.#take(border);
+    this.#go('border');
+  }
+
+  /**
+   * Puts types on a side.
+   * @throws EngineError
+   */
+  async move(types: readonly string[], side: SplitMove['side']): Promise<void> {
+    const before = this.#border;
+    if (!before || types.length === 0) return;
+    const border = await this.#propose(moved(before.wanted, types, side));
+    if (!border) return;
+    this.#past.push(before);
+    this.#take(border);
+    this.#tell();
+  }
+
+  /** Takes the newest move back. The border before it is at hand: nothing is asked. */
+  undo(): void {
+    const before = this.#past.pop();
+    if (!before) return;
+    this.#asked++;
+    this.#take(before);
+    this.#tell();
+  }
+
+  /**
+   * What a move would make of the border. Null: a newer question was asked, or it would be refused.
+   * @throws EngineError
+   */
+  async preview(types: readonly string[], side: SplitMove['side']): Promise<Border | null> {
+    const before = this.#border;
+    if (!before) return null;
+    const result = await this.#ask(moved(before.wanted, types, side));
+    return 'outcome' in result || before !== this.#border ? null : result;
+  }
+
+  /** Null: refused, which is told as trouble, or a newer one was asked for. */
+  async #propose(wanted: Wanted): Promise<Border | null> {
+    const mine = ++this.#asked;
+    const result = await this.#ask(wanted);
+    if (mine !== this.#asked) return null;
+    if (!('outcome' in result)) return result;
+    this.#trouble = { reasons: result.reasons };
+    this.#tell();
+    return null;
+  }
+
+  async #ask(wanted: Wanted): Promise<Border | Refusal> {
+    const graph = this.#project?.graph.graph ?? 0;
+    const proposal = await this.#engine.ask('split.propose', { graph, ...wanted });
+    if (proposal.outcome === 'refused') return proposal;
+    const points = await this.#engine.ask('split.points', { graph, id: proposal.id });
+    return points.outcome === 'refused' ? points : { wanted, proposal, points };
+  }
+
+  #take(border: Border): void {
+    this.#trouble = null;
+    this.#border = border;
+  }
+
+  #go(stage: Stage): void {
+    this.#stage = stage;
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.changes.tell(this);
+  }
+}
