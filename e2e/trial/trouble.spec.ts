@@ -79,6 +79,19 @@ test('without its worker the trial says so, and can be tried again', async ({ pa
   await trial.done();
 });
 
+test('a part that comes on demand and cannot be loaded is said to be missing, and comes with the next try', async ({ page }) => {
+  const trial = new TrialPage(page);
+  await page.route('**/chunks/bash-session-*', (route) => route.abort());
+  await trial.start();
+  await trial.type('ls');
+  await expect(trial.output).toContainText('could not be loaded. Look at the network, then run the line again.');
+  await trial.type('arkctl deploy');
+  await expect(trial.module('inventory')).toBeVisible();
+  await page.unroute('**/chunks/bash-session-*');
+  await trial.type('ls');
+  await expect(trial.output).toContainText('pom.xml');
+});
+
 test('a second tab does not write over the first', async ({ page, context }) => {
   const trial = new TrialPage(page);
   await trial.start();

@@ -2,31 +2,14 @@ import { Bash, defineCommand } from 'just-bash/browser';
 import { bashCommands } from './bash-commands.ts';
 import { bashFiles } from './bash-files.ts';
 import { shellCommands } from './commands/all.ts';
-import type { CommandRun, ShellCommand, ShellWorld } from './command.ts';
+import type { ShellCommand, ShellWorld } from './command.ts';
 import type { Flow } from './flow.ts';
-import { DEVICE, END_OF_REDIRECTIONS, type Form, formName, forms, SKIPPED, TURN } from './instrument.ts';
+import { DEVICE, END_OF_REDIRECTIONS, formName, forms, SKIPPED, TURN } from './instrument.ts';
 import { openLogs } from './log-files.ts';
 import { guardedRm } from './rm-guard.ts';
+import { type Form, runCommand } from './run-command.ts';
 import { plainText, type Script } from './script.ts';
-
-/** A line in the foreground, or one with `&`: what its commands know of how they are run. */
-export interface Task {
-  readonly background: boolean;
-  /** How many jobs it was started from, itself included: 0 in the foreground. */
-  readonly depth: number;
-  /** Ctrl-C was pressed. */
-  stopped: boolean;
-  /** Who waits for Ctrl-C. */
-  readonly interrupts: Set<() => void>;
-  /** A background command is up. */
-  ready(): void;
-  pid(): number;
-}
-
-export interface Output {
-  readonly out: (text: string) => void;
-  readonly flow: Flow;
-}
+import { INTERRUPTED, type Output, type Task } from './task.ts';
 
 type Commands = NonNullable<NonNullable<ConstructorParameters<typeof Bash>[0]>['customCommands']>;
 
@@ -54,10 +37,6 @@ export interface BashShell {
 const READY = '@ready';
 /** Turns of a loop into a pipe that is read in part, after which it is taken to have been heard. */
 const HEARD = 2000;
-/** Bytes that a pipe of the trial holds. */
-const PIPE = 8 * 1024 * 1024;
-/** Of which an endless command fills so many, when its reader wants a part only. */
-const BOUNDED_PIPE = 256 * 1024;
 const UNLIMITED = Number.MAX_SAFE_INTEGER;
 /** A day and more, in milliseconds; just-bash's own limit is an hour. */
 const LONGEST = 2 ** 31 - 1;
@@ -65,7 +44,7 @@ const LONGEST = 2 ** 31 - 1;
 /** just-bash with the trial's commands, running scripts that `instrument` has prepared. */
 export function createBashShell({ world, output, home, environment, task, prepare, commands }: BashShellOptions): BashShell {
   let ready: Script | undefined;
-  const { out, flow } = output;
+  const { flow } = output;
   const bash = new Bash({
     fs: bashFiles(world.host.files, (device, text) => flow.write(device === DEVICE.err ? inOurWords(text) : text)),
     commands: [...bashCommands],
@@ -88,7 +67,7 @@ export function createBashShell({ world, output, home, environment, task, prepar
       ]),
       turnCommand(flow),
       guardedRm,
-      defineCommand(SKIPPED, async () => ({ stdout: '', stderr: '', exitCode: 130 })),
+      defineCommand(SKIPPED, async () => ({ stdout: '', stderr: '', exitCode: INTERRUPTED })),
       ...commands,
     ],
   });
@@ -104,61 +83,27 @@ export function createBashShell({ world, output, home, environment, task, prepar
 
   function define(command: ShellCommand, name: string, form: Form): ReturnType<typeof defineCommand> {
     return defineCommand(name, async (given, context) => {
-      let stdout = '';
-      let stderr = '';
-      let args: readonly string[] = given;
-      let direct: { out: (text: string) => void; err: (text: string) => void } | undefined;
-      if (form === 'terminal') direct = { out, err: out };
-      if (form === 'out') direct = { out, err: (text) => void (stderr += text) };
-      if (form === 'file') {
-        const end = given.indexOf(END_OF_REDIRECTIONS);
-        args = given.slice(end + 1);
-        direct = openLogs(given.slice(0, end), world.host.files, context.cwd, out);
-      }
-      const current = task();
-      const own = new Set<() => void>();
-      const run: CommandRun = {
-        args,
-        workingDirectory: context.cwd,
-        environment: context.exportedEnv ?? {},
-        // A ByteString has one byte a character.
-        input: Uint8Array.from(String(context.stdin), (character) => character.charCodeAt(0)),
-        attached: form === 'terminal' || form === 'out',
-        background: current.background,
-        out: direct?.out ?? ((text) => void (stdout += text)),
-        err: direct?.err ?? ((text) => void (stderr += text)),
-        async write(text) {
-          if (form === 'terminal' || form === 'out') await flow.write(text);
-          else {
-            run.out(text);
-            await flow.turn();
-          }
-          if (current.stopped || stdout.length < (form === 'bounded' ? BOUNDED_PIPE : PIPE)) return !current.stopped;
-          if (form === 'captured') run.err(pipeIsFull(command.name, world.language()));
-          return false;
+      const end = form === 'file' ? given.indexOf(END_OF_REDIRECTIONS) : -1;
+      const { status, ...streams } = await runCommand(
+        command,
+        {
+          form,
+          args: given.slice(end + 1),
+          directory: context.cwd,
+          environment: context.exportedEnv ?? {},
+          // A ByteString has one byte a character.
+          input: Uint8Array.from(String(context.stdin), (character) => character.charCodeAt(0)),
+          ...(form === 'file' ? { files: openLogs(given.slice(0, end), world.host.files, context.cwd, output.out) } : {}),
+          async execute(line) {
+            const result = await context.exec?.(line, { cwd: context.cwd });
+            return result ? { ...result, status: result.exitCode } : { stdout: '', stderr: '', status: 127 };
+          },
         },
-        onInterrupt(listener) {
-          own.add(listener);
-          current.interrupts.add(listener);
-          return () => current.interrupts.delete(listener);
-        },
-        async execute(line) {
-          const result = await context.exec?.(line, { cwd: context.cwd });
-          return result ? { ...result, status: result.exitCode } : { stdout: '', stderr: '', status: 127 };
-        },
-        readLine: () => (current.background ? Promise.resolve(undefined) : world.readLine()),
-        ready: () => current.ready(),
-        pid: () => current.pid(),
-      };
-      try {
-        if (args[0] === '--help' && command.usage !== undefined) run.out(`Usage: ${command.usage}\n`);
-        const exitCode = args[0] === '--help' && command.usage !== undefined ? 0 : await command.run(run, world);
-        // After Ctrl-C nobody reads the pipe any more; what is in it would only be worked through.
-        return { stdout: current.stopped ? '' : stdout, stderr, exitCode };
-      } finally {
-        // Who has ended does not listen any more: Ctrl-C is for what comes after.
-        for (const listener of own) current.interrupts.delete(listener);
-      }
+        task(),
+        output,
+        world,
+      );
+      return { ...streams, exitCode: status };
     });
   }
 
@@ -172,11 +117,6 @@ export function createBashShell({ world, output, home, environment, task, prepar
     },
   };
 }
-
-const pipeIsFull = (name: string, language: 'en' | 'zh-CN'): string =>
-  language === 'en'
-    ? `${name}: a pipe of the trial holds ${PIPE / 1024 / 1024} MB, and what reads it comes after; this is all that it gets\n`
-    : `${name}：试用里的管道最多容纳 ${PIPE / 1024 / 1024} MB，读它的命令要等它写完才开始；读到的就是这些\n`;
 
 /** Between two turns of a loop messages come in, Ctrl-C among them. */
 function turnCommand(flow: Flow): ReturnType<typeof defineCommand> {

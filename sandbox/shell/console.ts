@@ -108,13 +108,15 @@ export function createConsole({ session, history, write, columns, home, language
   async function take(line: string): Promise<void> {
     atLineStart = true;
     const text = begun + line;
-    if (text.trim() !== '' && session().openPart(text) !== undefined) {
-      begun = `${text}\n`;
+    atPrompt = false;
+    const readiness = text.trim() === '' ? 'whole' : await session().readiness(text);
+    begun = readiness === 'open' ? `${text}\n` : '';
+    if (readiness === 'whole') await run(text);
+    else if (readiness === 'given up') prompt();
+    else {
       editor.begin('> ');
-      return;
+      atPrompt = true;
     }
-    begun = '';
-    await run(text);
   }
 
   /** Ctrl-D: nothing more comes of an input that is not whole; at an empty prompt it leaves the shell. */
@@ -210,6 +212,7 @@ export function createConsole({ session, history, write, columns, home, language
           waiting.push(key);
         }
       }
+      if (atPrompt && !reading) session().warm();
       if (reading) void feed();
       else if (waiting.length > 0) handling ??= handleAll();
     },

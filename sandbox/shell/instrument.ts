@@ -1,3 +1,4 @@
+import type { Form } from './run-command.ts';
 import type { Command, Pipeline, Redirection, Script, SimpleCommand, Statement, Word } from './script.ts';
 import { plainText } from './script.ts';
 
@@ -38,11 +39,7 @@ export const LEAVE = '@leave';
 /** Stands for `$!`. */
 export const LAST_JOB = 'TRIAL_LAST_JOB';
 
-/**
- * How one of the sandbox's own commands is called: both streams go to the terminal, standard output alone, or none; into a
- * pipe of which only a part is read; into files that it writes itself.
- */
-export type Form = 'terminal' | 'out' | 'captured' | 'bounded' | 'file';
+/** The forms in which a command can be called have names of their own. */
 export const forms: readonly Form[] = ['terminal', 'out', 'captured', 'bounded', 'file'];
 export const formName = (name: string, form: Form): string => `${name}@${form}`;
 

@@ -1,15 +1,11 @@
-import { defineCommand } from 'just-bash/browser';
-import { resolvePath } from '../host/paths.ts';
-import { createBashShell, type Task } from './bash-shell.ts';
-import { shellCommands } from './commands/all.ts';
+import type { BashSession, createBashSession } from './bash-session.ts';
 import type { ShellWorld } from './command.ts';
 import { createFlow } from './flow.ts';
-import { BACKGROUND, instrument, type Instruments, LAST_JOB, LEAVE, READ_SCRIPT, simple, statement } from './instrument.ts';
-import { type Job, jobLine } from './jobs.ts';
-import { loadPatterns } from './load-patterns.ts';
-import { needsPatterns } from './patterns.ts';
-import { createScriptParser, type FunctionDefinition, plainText, type Script, type Statement } from './script.ts';
-import { changesShell, type KeptState, noState, readState, restoring, SAVE, saving, setsErrexit } from './shell-state.ts';
+import { jobLine } from './jobs.ts';
+import type { LineResult, Place } from './line.ts';
+import { readPlainLine } from './plain-line.ts';
+import { plainRunOf } from './run-plain-line.ts';
+import { INTERRUPTED, type Output, pressInterrupt, type RunningTask, startTask, type Task } from './task.ts';
 
 export interface ShellSession {
   readonly workingDirectory: string;
@@ -17,8 +13,10 @@ export interface ShellSession {
   readonly running: string | null;
   /** Runs a line; settles with its exit status. Output goes to the terminal while it runs. */
   run(line: string): Promise<number>;
-  /** What bash would say if nothing more came, when the text is not whole yet; undefined when it can be run. */
-  openPart(text: string): string | undefined;
+  /** Whether a text can be run, or goes on in the next line; `given up` after Ctrl-C, when what reads it had not come yet. */
+  readiness(text: string): Promise<'whole' | 'open' | 'given up'>;
+  /** Somebody types: what reads every line of bash is loaded meanwhile. */
+  warm(): void;
   /** Ctrl-C for what runs in the foreground. */
   interrupt(): void;
   /** Lines about jobs that have ended since the last prompt. */
@@ -32,37 +30,23 @@ export interface SessionOptions {
   readonly home: string;
   /** Something that `state` shows has changed. */
   readonly changed: () => void;
+  /** just-bash and what goes with it, a chunk of its own. */
+  readonly loadBash?: () => Promise<{ readonly createBashSession: typeof createBashSession }>;
 }
 
-/** What a script starts from. */
-interface Place {
-  readonly variables: Readonly<Record<string, string>>;
-  readonly directory: string;
-  readonly signal: AbortSignal;
-}
+const NOT_LOADED: Readonly<Record<'en' | 'zh-CN', string>> = {
+  en: 'bash: the part of the trial that reads this line is loaded on demand and could not be loaded. Look at the network, then run the line again.\n',
+  'zh-CN': 'bash：读这一行要用到的部分是按需加载的，这次没有加载成功。请检查网络，然后再运行一次。\n',
+};
 
-const INTERRUPTED = 130;
-/** Milliseconds that a command has to hear Ctrl-C by itself. */
-const GRACE = 400;
-/** Ctrl-C so often ends also what listens to it and does not end. */
-const INSISTING = 3;
-/** Jobs that run at once, and jobs that start jobs: `:(){ :|:& };:` must come to an end. */
-const MOST = 64;
-const DEEPEST = 6;
-/** Commands whose lines are run before the shell's regular expressions have come. `watch` runs lines of its own. */
-const withoutPatterns = new Set(['cd', ...shellCommands.map(({ name }) => name).filter((name) => name !== 'watch')]);
-/** Commands that a `&` waits for until they are up, so that the next line finds what they start. */
-const STARTING: ReadonlySet<string> = new Set(['java', 'nohup']);
-const BEGIN = '@begin';
-
-/** The shell: just-bash line by line, with what a session keeps between lines, jobs, and the sandbox's own commands. */
-export function createSession({ world, out, home, changed }: SessionOptions): ShellSession {
-  const parser = createScriptParser();
-  const flow = createFlow(out, world.attended);
-  const functions = new Map<string, FunctionDefinition>();
-  const own = new Set(shellCommands.map(({ name }) => name));
+/**
+ * The shell, line by line: what is kept between lines, and what runs in the foreground. Lines that mean the same to every
+ * shell are run as they are, until one comes that just-bash has to read; from then on it reads them all.
+ */
+export function createSession({ world, out, home, changed, loadBash = () => import('./bash-session.ts') }: SessionOptions): ShellSession {
+  const output: Output = { out, flow: createFlow(out, world.attended) };
   let workingDirectory = home;
-  let environment: Record<string, string> = {
+  let environment: Readonly<Record<string, string>> = {
     HOME: home,
     USER: 'visitor',
     LANG: 'C.UTF-8',
@@ -71,170 +55,60 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
     TERM: 'xterm-256color',
     PWD: home,
   };
-  let kept: KeptState = noState;
   let lastStatus = 0;
   let running: string | null = null;
-  let left = false;
-  let foreground: { readonly task: Task; readonly controller: AbortController; presses: number } | undefined;
+  let foreground: RunningTask | undefined;
+  let bash: BashSession | undefined;
 
   const setRunning = (line: string | null): void => {
     running = line;
     changed();
   };
-  const newTask = (depth: number, ready: () => void, pid: () => number): Task => ({
-    depth,
-    background: depth > 0,
-    stopped: false,
-    interrupts: new Set(),
-    ready,
-    pid,
-  });
-  const idle = newTask(
-    0,
-    () => undefined,
-    () => world.processes.nextPid(),
-  );
+  const newTask = (): RunningTask => startTask(0, { pid: () => world.processes.nextPid() });
+  const idle = newTask();
 
-  /** A shell for the foreground, or one of its own for a job. */
-  function openShell(task: () => Task): { run(script: Script, at: Place): ReturnType<typeof shell.run> } {
-    const backgrounds: Statement[] = [];
-    let read: readonly Statement[] = [];
-    let live: ReadonlyMap<string, string> = new Map();
-    /** The line came to its end, where what it leaves is kept. */
-    let ended = false;
-    const instruments: Instruments = {
-      stopped: () => task().stopped,
-      own,
-      isFunction: (name) => functions.has(name),
-      background: (each) => backgrounds.push(each) - 1,
-      read: () => read,
-    };
-    const nothing = { stdout: '', stderr: '', exitCode: 0 };
-    const shell = createBashShell({
+  /** @throws what the loader does; the next line tries again */
+  async function loaded(): Promise<BashSession> {
+    const module = await loadBash();
+    return (bash ??= module.createBashSession({
       world,
-      output: { out, flow },
+      output,
       home,
-      environment,
-      task,
-      prepare: (script) => instrument(script, 'captured', instruments),
-      commands: [
-        defineCommand(BEGIN, async ([status], { env }) => {
-          // The context is taken away when the command has ended.
-          live = new Map(env);
-          return { ...nothing, exitCode: Number(status) };
-        }),
-        defineCommand(SAVE, async ([status, declared = ''], { env }) => {
-          ended = true;
-          kept = readState(declared, env.get('SHELLOPTS') ?? '', (text) => parser.parse(text));
-          return { ...nothing, exitCode: Number(status) };
-        }),
-        defineCommand(LEAVE, async (_args, { env }) => {
-          left = true;
-          live = new Map(env);
-          return nothing;
-        }),
-        defineCommand(BACKGROUND, async ([id], { env, cwd, assignShellVariable }) => {
-          const started = backgrounds[Number(id)];
-          if (!started) return nothing;
-          const depth = task().depth + 1;
-          if (depth > DEEPEST || world.jobs.all.length >= MOST)
-            return { ...nothing, stderr: 'bash: fork: Resource temporarily unavailable\n', exitCode: 254 };
-          const job = await startJob(structuredClone(started), depth, Object.fromEntries(env), cwd);
-          await assignShellVariable?.(LAST_JOB, String(job.pid));
-          return nothing;
-        }),
-        defineCommand(READ_SCRIPT, async ([name = '', sink, ...args], { cwd }) => {
-          const text = name === 'eval' ? args.join(' ') : readSource(name, args[0], cwd);
-          if (typeof text !== 'string') return { ...nothing, stderr: text.problem, exitCode: 1 };
-          const script = parser.parse(text);
-          if (script.kind !== 'script') return { ...nothing, stderr: script.problem, exitCode: 2 };
-          learn(script.script);
-          instrument(script.script, sink === 'terminal' ? 'terminal' : 'captured', instruments);
-          read = script.script.statements;
-          return nothing;
-        }),
-      ],
-    });
-    return {
-      async run(script, { variables, directory, signal }) {
-        const saves = changesShell(script) || kept !== noState;
-        if (saves || functions.size > 0 || needsPatterns(script, withoutPatterns)) await loadPatterns();
-        const known: Script = { type: 'Script', statements: [...functions.values()].map((each) => statement(structuredClone(each))) };
-        learn(script);
-        instrument(known, 'terminal', instruments);
-        instrument(script, 'terminal', instruments);
-        const whole: Script = {
-          type: 'Script',
-          statements: [
-            ...known.statements,
-            ...restoring(kept),
-            statement(simple(BEGIN, [String(lastStatus)])),
-            ...(kept.errexit ? [statement(simple('set', ['-e']))] : []),
-            ...script.statements,
-            ...(saves && !task().background ? saving((text) => parser.parse(text)) : []),
-          ],
-        };
-        ended = false;
-        const failing = kept.errexit || setsErrexit(script);
-        const result = await shell.run(whole, { environment: variables, directory, signal });
-        // `set -e` has ended the shell, as it ends an interactive bash; the one that comes begins without it.
-        if (saves && failing && !ended && !task().background && !task().stopped) {
-          left = true;
-          kept = noState;
-        }
-        // What was ended from outside has no environment to give.
-        return signal.aborted || left ? { ...result, environment: Object.fromEntries(live) } : result;
-      },
-    };
+      environment: () => environment,
+      task: () => (foreground ?? idle).task,
+    }));
   }
 
-  /** Functions that a script defines are known to what comes after. */
-  function learn(node: unknown): void {
-    if (typeof node !== 'object' || node === null) return;
-    if (isFunction(node)) functions.set(node.name, structuredClone(node));
-    for (const value of Object.values(node)) learn(value);
+  /** As long as `task` waits for it: undefined after Ctrl-C. */
+  function loadedFor({ interrupts }: Task): Promise<BashSession | undefined> {
+    const stopped = Promise.withResolvers<undefined>();
+    const stop = (): void => stopped.resolve(undefined);
+    interrupts.add(stop);
+    return Promise.race([loaded(), stopped.promise]).finally(() => interrupts.delete(stop));
   }
 
-  function readSource(name: string, path: string | undefined, directory: string): string | { readonly problem: string } {
-    if (path === undefined) return { problem: `bash: ${name}: filename argument required\n` };
-    const file = resolvePath(directory, path);
-    if (world.host.files.stat(file)?.kind !== 'file') return { problem: `bash: ${path}: No such file or directory\n` };
-    return world.host.files.readText(file);
+  async function runWithBash(line: string, task: Task, place: Place): Promise<LineResult> {
+    const failed: LineResult = { status: 1, environment: place.variables, left: false };
+    try {
+      bash ??= await loadedFor(task);
+    } catch {
+      out(NOT_LOADED[world.language()]);
+      return failed;
+    }
+    return bash?.run(line, place, lastStatus) ?? failed;
   }
 
-  /** `&`: settles when the command runs; one that starts a JVM, when that is up or has ended. */
-  async function startJob(started: Statement, depth: number, variables: Record<string, string>, directory: string): Promise<Job> {
-    const up = Promise.withResolvers<void>();
-    const controller = new AbortController();
-    const pid = world.processes.nextPid();
-    const task = newTask(
-      depth,
-      () => up.resolve(),
-      () => pid,
-    );
-    const text = `${parser.print([structuredClone(started)])} &`;
-    const starts = started.pipelines.flatMap(({ commands }) => commands).some(startsJvm);
-    const done = openShell(() => task)
-      .run({ type: 'Script', statements: [started] }, { variables, directory, signal: controller.signal })
-      .then(({ status }) => (task.stopped && !startedJvm(pid) ? INTERRUPTED : status));
-    const job = world.jobs.add({ pid, line: text, done, interrupt: () => stop({ task, controller, presses: 1 }) });
-    out(`[${job.id}] ${job.pid}\n`);
-    if (starts) await Promise.race([up.promise, done]);
-    return job;
+  /** Whatever runs now, Ctrl-C is for. */
+  async function inForeground<T>(line: string, run: (current: RunningTask) => Promise<T>): Promise<T> {
+    foreground = newTask();
+    setRunning(line.trim());
+    try {
+      return await run(foreground);
+    } finally {
+      foreground = undefined;
+      setRunning(null);
+    }
   }
-
-  const startedJvm = (pid: number): boolean => world.processes.find(pid) !== undefined;
-
-  function stop(run: NonNullable<typeof foreground>): void {
-    const { task, controller, presses } = run;
-    task.stopped = true;
-    for (const interrupt of task.interrupts) interrupt();
-    setTimeout(() => {
-      if (task.interrupts.size === 0 || presses >= INSISTING) controller.abort();
-    }, GRACE);
-  }
-
-  const shell = openShell(() => foreground?.task ?? idle);
 
   return {
     get workingDirectory() {
@@ -244,44 +118,34 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
       return running;
     },
     async run(line) {
-      const parsed = parser.parse(line);
-      if (parsed.kind !== 'script') {
-        out(parsed.problem);
-        lastStatus = 2;
-        return 2;
-      }
-      const task = newTask(
-        0,
-        () => undefined,
-        () => world.processes.nextPid(),
-      );
-      foreground = { task, controller: new AbortController(), presses: 0 };
-      left = false;
-      setRunning(line.trim());
-      try {
-        const result = await shell.run(parsed.script, {
-          variables: environment,
-          directory: workingDirectory,
-          signal: foreground.controller.signal,
-        });
+      const left = await inForeground(line, async ({ task, controller }) => {
+        const place = { variables: environment, directory: workingDirectory, signal: controller.signal };
+        const plain = bash ? undefined : plainRunOf(line, workingDirectory, { world, output, home });
+        const result = plain ? await plain(task, place) : await runWithBash(line, task, place);
         environment = result.environment;
         workingDirectory = environment['PWD'] ?? workingDirectory;
         lastStatus = task.stopped ? INTERRUPTED : result.status;
-      } finally {
-        foreground = undefined;
-        setRunning(null);
-      }
+        return result.left;
+      });
       if (left) world.leave();
       return lastStatus;
     },
-    openPart(text) {
-      const script = parser.parse(text);
-      return script.kind === 'incomplete' ? script.problem : undefined;
+    async readiness(text) {
+      if (!bash && readPlainLine(text, home)) return 'whole';
+      try {
+        bash ??= await inForeground(text, ({ task }) => loadedFor(task));
+      } catch {
+        // Who runs it is told.
+        return 'whole';
+      }
+      if (!bash) return 'given up';
+      return bash.isOpen(text) ? 'open' : 'whole';
+    },
+    warm() {
+      if (!bash) void loaded().catch(() => undefined);
     },
     interrupt() {
-      if (!foreground) return;
-      foreground.presses += 1;
-      stop(foreground);
+      if (foreground) pressInterrupt(foreground);
     },
     takeNotices: () =>
       world.jobs
@@ -289,12 +153,4 @@ export function createSession({ world, out, home, changed }: SessionOptions): Sh
         .map((job) => jobLine(job, job.status === 0 ? 'Done' : `Exit ${job.status ?? 0}`))
         .join(''),
   };
-}
-
-function isFunction(node: object): node is FunctionDefinition {
-  return 'type' in node && node.type === 'FunctionDef';
-}
-
-function startsJvm(command: Statement['pipelines'][number]['commands'][number]): boolean {
-  return command.type === 'SimpleCommand' && STARTING.has(plainText(command.name) ?? '');
 }

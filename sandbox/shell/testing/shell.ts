@@ -10,7 +10,7 @@ import { createConsole } from '../console.ts';
 import { createHistory } from '../history.ts';
 import { createJobs } from '../jobs.ts';
 import { createProcesses, type JvmStart } from '../processes.ts';
-import { createSession } from '../session.ts';
+import { createSession, type SessionOptions } from '../session.ts';
 
 export const HOME = '/home/visitor';
 
@@ -52,7 +52,11 @@ function fakeJvm(start: JvmStart, listen: (port: number) => { close(): void } | 
 }
 
 /** A shell over a small machine, and what its terminal has shown. */
-export function openShell({ attended = true, columns = 80 }: { attended?: boolean; columns?: number } = {}) {
+export function openShell({
+  attended = true,
+  columns = 80,
+  ...loading
+}: { attended?: boolean; columns?: number } & Pick<SessionOptions, 'loadBash'> = {}) {
   const clock = createSkippingClock();
   const files = createMemoryFiles({ now: () => clock.now() });
   const network = createMemoryNetwork();
@@ -105,6 +109,7 @@ export function openShell({ attended = true, columns = 80 }: { attended?: boolea
     out: (text) => terminal.print(text),
     home: HOME,
     changed: () => undefined,
+    ...loading,
   });
   const terminal = createConsole({
     session: () => session,
