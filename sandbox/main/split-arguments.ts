@@ -14,7 +14,10 @@ export interface CheckArguments {
 export interface SplitArguments {
   readonly command: 'split';
   readonly project: string;
+  /** Empty where a decision file names them. */
   readonly seeds: readonly string[];
+  /** A decision file: seeds, module and what was moved by hand. */
+  readonly decision: string | undefined;
   /** undefined: named after the first seed. */
   readonly module: string | undefined;
   readonly json: boolean;
@@ -31,6 +34,7 @@ export type ReadArguments =
 /** What `--help` prints. */
 export const USAGE: Bilingual = {
   en: `Usage: split --project DIR --seed NAME[,NAME…] [--module NAME] [--json] [--out DIR] [--save FILE]
+       split --project DIR --decision FILE [--json] [--out DIR] [--save FILE]
        split check --baseline FILE [--project DIR] [--json]
 
 Proposes which classes of a Spring Boot application become a module, and what is open. With check: whether open points
@@ -38,6 +42,7 @@ are new against a decision file. From the repository: npm run -s split -- --proj
 
   --project DIR   the application, or the root of its repository
   --seed NAME     what the module grows from: a package, a class, a URL prefix (/owners) or a table; several by commas
+  --decision FILE a decision saved by the page or by --save: its seeds, its module, and what was moved by hand
   --module NAME   the module's name; without it, it is taken from the first seed
   --json          one JSON object on standard output
   --out DIR       writes the split project there; the project itself is never changed
@@ -48,6 +53,7 @@ are new against a decision file. From the repository: npm run -s split -- --proj
 Exit code: 0 done, 1 the result could not be written or an open point is new, 2 wrong arguments.
 `,
   zh: `用法：split --project 目录 --seed 名称[,名称…] [--module 名称] [--json] [--out 目录] [--save 文件]
+      split --project 目录 --decision 文件 [--json] [--out 目录] [--save 文件]
       split check --baseline 文件 [--project 目录] [--json]
 
 提出 Spring Boot 应用中哪些类可以成为模块，以及还有哪些未决问题。check 检查与决定文件相比是否出现新的未决问题。
@@ -55,6 +61,7 @@ Exit code: 0 done, 1 the result could not be written or an open point is new, 2 
 
   --project 目录   应用目录，或其代码仓库的根目录
   --seed 名称      模块的起点：包、类、URL 前缀（/owners）或表，多个用逗号分隔
+  --decision 文件  由页面或 --save 保存的决定文件，含起点、模块名与手工移动
   --module 名称    模块名；省略时取自第一个起点
   --json           在标准输出上打印一个 JSON 对象
   --out 目录       把拆分后的工程写到该目录；原工程不会被修改
@@ -81,6 +88,7 @@ export function readArguments(args: readonly string[], locale: string): ReadArgu
         json: { type: 'boolean', default: false },
         out: { type: 'string' },
         save: { type: 'string' },
+        decision: { type: 'string' },
         baseline: { type: 'string' },
         language: { type: 'string' },
         help: { type: 'boolean', default: false },
@@ -110,7 +118,15 @@ export function readArguments(args: readonly string[], locale: string): ReadArgu
     .filter((s) => s !== '');
   if (values.project === undefined || values.project === '')
     return { wrong: { en: '--project is missing: the folder of the application.', zh: '缺少 --project：应用所在的目录。' } };
-  if (seeds.length === 0)
+  if (values.decision !== undefined && (seeds.length > 0 || values.module !== undefined))
+    return {
+      wrong: {
+        en: '--decision names seeds and module itself: leave out --seed and --module.',
+        zh: '--decision 已包含起点和模块名，请去掉 --seed 与 --module。',
+      },
+    };
+  if (values.decision === '') return { wrong: { en: '--decision: the name of the file is missing.', zh: '--decision：缺少文件名。' } };
+  if (seeds.length === 0 && values.decision === undefined)
     return {
       wrong: {
         en: '--seed is missing: a package, a class, a URL prefix or a table that the module grows from.',
@@ -121,6 +137,7 @@ export function readArguments(args: readonly string[], locale: string): ReadArgu
     command: 'split',
     project: values.project,
     seeds,
+    decision: values.decision,
     module: values.module,
     json: values.json,
     out: values.out,

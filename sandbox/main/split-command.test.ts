@@ -121,6 +121,26 @@ it('checks a decision: what is accepted passes, what is new is 1, and it says wh
   expect(run('chek').stderr).toContain('"chek" is no command');
 }, 60_000);
 
+it('takes a saved decision: its seeds, its module, and what was moved by hand', () => {
+  const decision = path.join(work, 'saved.json');
+  const moved = { type: 'com.example.shop.inventory.MovementKind', side: 'base' };
+  const gone = { type: 'com.example.shop.inventory.Gone', side: 'module' };
+  writeFileSync(decision, JSON.stringify({ version: 1, seeds: ['/inventory'], module: 'stock', moves: [moved, gone] }));
+  const out = path.join(work, 'by-decision');
+  const again = path.join(work, 'again.json');
+  const { status, stderr } = run('--project', shop, '--decision', decision, '--out', out, '--save', again);
+  expect([status, stderr]).toEqual([
+    0,
+    'com.example.shop.inventory.Gone is in the decision and no longer in the project; it is left out.\n',
+  ]);
+  expect(readFileSync(path.join(out, 'stock/pom.xml'), 'utf8')).toContain('<bizName>stock</bizName>');
+  expect(existsSync(path.join(out, 'stock/src/main/java/com/example/shop/inventory/Warehouse.java'))).toBe(true);
+  expect(existsSync(path.join(out, 'stock/src/main/java/com/example/shop/inventory/MovementKind.java'))).toBe(false);
+  expect(JSON.parse(readFileSync(again, 'utf8'))).toMatchObject({ seeds: ['/inventory'], module: 'stock', moves: [gone, moved] });
+  expect(run('--project', shop, '--decision', path.join(work, 'none')).stderr).toContain('--decision: there is no file');
+  expect(run('--project', shop, '--decision', decision, '--seed', 'a').stderr).toContain('leave out --seed');
+}, 60_000);
+
 it('is one file that needs nothing beside it', () => {
   const file = path.join(work, 'alone/koupleless-split.mjs');
   const build = fileURLToPath(new URL('build-cli.mjs', import.meta.url));
@@ -138,6 +158,7 @@ it('reads arguments in the terminal’s language', () => {
     command: 'split',
     project: 'p',
     seeds: ['a', '/b', 'c'],
+    decision: undefined,
     module: undefined,
     json: false,
     out: undefined,

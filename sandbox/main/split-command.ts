@@ -2,6 +2,7 @@
  * `npm run split`: proposes a module of an application on disk, and writes the split project where asked.
  *
  *   npm run -s split -- --project DIR --seed NAME[,NAME…] [--module NAME] [--json] [--out DIR] [--save FILE]
+ *   npm run -s split -- --project DIR --decision FILE [--json] [--out DIR] [--save FILE]
  *   npm run -s split -- check --baseline FILE [--project DIR] [--json]
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -13,7 +14,9 @@ import { loadParser } from '../java/syntax/index.ts';
 import type { SplitRequest } from '../protocol/split.ts';
 import type { Bilingual, Language } from '../protocol/text.ts';
 import type { ProjectFile } from '../splitter/index.ts';
-import { acceptAll, compareOpen, newDecision, readDecision, writeDecision } from '../splitter/decision.ts';
+import type { Decision } from '../splitter/decision.ts';
+import { acceptAll, compareOpen, newDecision, partOf, writeDecision } from '../splitter/decision.ts';
+import { readDecision } from '../splitter/read-decision.ts';
 import { propose, report } from '../splitter/index.ts';
 import { toContent } from './file-content.ts';
 import type { CheckArguments, SplitArguments } from './split-arguments.ts';
@@ -41,14 +44,20 @@ async function main(): Promise<number> {
 async function split(args: SplitArguments): Promise<number> {
   if (args.out !== undefined && existsSync(args.out) && (!statSync(args.out).isDirectory() || readdirSync(args.out).length > 0))
     return wrong([{ en: `--out: ${args.out} is there already and not empty.`, zh: `--out：${args.out} 已存在且不为空。` }], args.language);
+  const decision = args.decision === undefined ? null : openDecision('--decision', args.decision);
+  if (decision !== null && 'wrong' in decision) return wrong([decision.wrong], args.language);
   const project = readFiles(args);
   const parser = await loadParser(readParserWasm());
-  const name = args.module ?? moduleNameFrom(args.seeds[0] ?? '', new Set(project.map(({ path }) => path.split('/')[0] ?? '')));
-  const module = moduleNamed(name);
-  const result = report(project, { seeds: args.seeds, module }, parser, () => performance.now());
+  const seeds = decision?.seeds ?? args.seeds;
+  const name =
+    decision?.module ?? args.module ?? moduleNameFrom(seeds[0] ?? '', new Set(project.map(({ path }) => path.split('/')[0] ?? '')));
+  const wanted: Wanted = { seeds, module: moduleNamed(name), moves: decision?.moves ?? [] };
+  const result = report(project, wanted, parser, () => performance.now());
   if ('wrong' in result) return wrong(result.wrong, args.language);
-  if (args.save !== undefined) writeFileSync(args.save, writeDecision(newDecision(args.seeds, name, acceptAll(result.report.open))));
-  const left = args.out === undefined ? [] : write(args, args.out, project, module, parser);
+  if (decision !== null) tellUnknown(decision, result.report.types, args.language);
+  if (args.save !== undefined)
+    writeFileSync(args.save, writeDecision(newDecision(seeds, name, acceptAll(result.report.open), wanted.moves)));
+  const left = args.out === undefined ? [] : write(args, args.out, project, wanted, parser);
   process.stdout.write(args.json ? `${JSON.stringify(result.report)}\n` : reportText(result.report, args.language));
   if (left.length === 0) return DONE;
   wrong([{ en: `Nothing is written to ${args.out ?? ''}:`, zh: `没有写入 ${args.out ?? ''}：` }, ...left], args.language);
@@ -56,20 +65,42 @@ async function split(args: SplitArguments): Promise<number> {
 }
 
 async function check(args: CheckArguments): Promise<number> {
-  if (!statSync(args.baseline, { throwIfNoEntry: false })?.isFile())
-    return wrong([{ en: `--baseline: there is no file ${args.baseline}.`, zh: `--baseline：没有文件 ${args.baseline}。` }], args.language);
-  const decision = readDecision(readFileSync(args.baseline, 'utf8'));
-  if ('wrong' in decision)
-    return wrong(
-      [{ en: `--baseline: ${args.baseline}: ${decision.wrong.en}`, zh: `--baseline：${args.baseline}：${decision.wrong.zh}` }],
-      args.language,
-    );
+  const decision = openDecision('--baseline', args.baseline);
+  if ('wrong' in decision) return wrong([decision.wrong], args.language);
   const request = { seeds: decision.seeds, module: moduleNamed(decision.module), moves: decision.moves };
   const result = report(readFiles(args), request, await loadParser(readParserWasm()), () => performance.now());
   if ('wrong' in result) return wrong(result.wrong, args.language);
+  tellUnknown(decision, result.report.types, args.language);
   const compared = compareOpen(result.report.open, decision.accepted);
   process.stdout.write(args.json ? `${JSON.stringify(compared)}\n` : checkText(compared, args.language));
   return compared.fresh.length > 0 ? FOUND : DONE;
+}
+
+function openDecision(option: string, file: string): Decision | { readonly wrong: Bilingual } {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    return { wrong: { en: `${option}: there is no file ${file}.`, zh: `${option}：没有文件 ${file}。` } };
+  const decision = readDecision(readFileSync(file, 'utf8'));
+  return 'wrong' in decision
+    ? { wrong: { en: `${option}: ${file}: ${decision.wrong.en}`, zh: `${option}：${file}：${decision.wrong.zh}` } }
+    : decision;
+}
+
+function tellUnknown(decision: Decision, types: readonly { readonly name: string }[], language: Language): void {
+  const { unknown } = partOf(
+    decision,
+    types.map(({ name }) => name),
+  );
+  for (const name of unknown)
+    process.stderr.write(
+      `${say({ en: `${name} is in the decision and no longer in the project; it is left out.`, zh: `${name} 在决定文件里，但工程里已经没有，已略过。` }, language)}\n`,
+    );
+}
+
+/** What the split is to be: from the command line, or from a decision. */
+interface Wanted {
+  readonly seeds: readonly string[];
+  readonly module: SplitRequest['module'];
+  readonly moves: Decision['moves'];
 }
 
 function moduleNamed(name: string): SplitRequest['module'] {
@@ -99,10 +130,10 @@ function write(
   args: SplitArguments,
   out: string,
   project: readonly ProjectFile[],
-  module: SplitRequest['module'],
+  { seeds, module, moves }: Wanted,
   parser: Awaited<ReturnType<typeof loadParser>>,
 ): readonly Bilingual[] {
-  const result = propose(project, { mode: 'apply', project: args.project, pick: args.seeds, module }, parser);
+  const result = propose(project, { mode: 'apply', project: args.project, pick: seeds, module, moves }, parser);
   if (result.outcome === 'refused') return result.reasons;
   const target = resolve(out);
   const from = resolve(args.project);

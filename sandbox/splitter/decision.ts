@@ -1,51 +1,19 @@
-import { z } from 'zod';
 import type { Illegal } from '../protocol/split.ts';
-import type { Bilingual } from '../protocol/text.ts';
 
 /** The newest form of the file. An older one is read, too; a newer one is not. */
-const VERSION = 1;
+export const VERSION = 1;
 
-const schema = z.strictObject({
-  version: z.literal(VERSION),
-  /** As `--seed` takes them. */
-  seeds: z.array(z.string().min(1)).min(1),
-  module: z.string().min(1),
-  /** Classes that the visitor put on a side, against the proposal or with it. */
-  moves: z.array(z.strictObject({ type: z.string().min(1), side: z.enum(['base', 'module']) })).default([]),
+/** What a team has decided about a split, as a small file beside the code (`read-decision.ts` reads it). */
+export interface Decision {
+  readonly version: typeof VERSION;
+  /** As `--seed` takes them; at least one. */
+  readonly seeds: readonly string[];
+  /** The module's name. */
+  readonly module: string;
+  /** Classes that somebody put on a side, against the proposal or with it. */
+  readonly moves: readonly { readonly type: string; readonly side: 'base' | 'module' }[];
   /** Open points that the team knows and lives with for now. Lines change; what names what does not. */
-  accepted: z.array(z.strictObject({ from: z.string(), to: z.string(), kind: z.string() })).default([]),
-});
-
-/** What a team has decided about a split, as a small file beside the code. */
-export type Decision = z.infer<typeof schema>;
-
-export function readDecision(text: string): Decision | { readonly wrong: Bilingual } {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return { wrong: { en: `It is no JSON: ${error.message}`, zh: `不是合法的 JSON：${error.message}` } };
-  }
-  const version = z.object({ version: z.number() }).safeParse(json);
-  if (version.success && version.data.version > VERSION)
-    return {
-      wrong: {
-        en: `It has version ${version.data.version}; this splitter reads version ${VERSION}. Take a newer splitter.`,
-        zh: `它的版本是 ${version.data.version}，这个拆分器只能读版本 ${VERSION}。请使用更新的拆分器。`,
-      },
-    };
-  const read = schema.safeParse(json);
-  if (read.success) return read.data;
-  const [issue] = read.error.issues;
-  const place = issue?.path.join('.') ?? '';
-  const at = place === '' ? 'the file' : place;
-  return {
-    wrong: {
-      en: `${at}: ${issue?.message ?? 'not a decision'}`,
-      zh: `${place === '' ? '文件' : place}：${issue?.message ?? '不是决定文件'}`,
-    },
-  };
+  readonly accepted: readonly { readonly from: string; readonly to: string; readonly kind: string }[];
 }
 
 /** As it is saved: sorted, one entry a line, so that a change shows as one in a diff. */
@@ -86,6 +54,31 @@ export function acceptAll(open: readonly Pick<Illegal, 'from' | 'to' | 'kind'>[]
   return [...all.values()];
 }
 
-export function newDecision(seeds: readonly string[], module: string, accepted: Decision['accepted']): Decision {
-  return { version: VERSION, seeds: [...seeds], module, moves: [], accepted };
+export function newDecision(
+  seeds: readonly string[],
+  module: string,
+  accepted: Decision['accepted'],
+  moves: Decision['moves'] = [],
+): Decision {
+  return { version: VERSION, seeds: [...seeds], module, moves, accepted };
+}
+
+/**
+ * What of a decision still names something of the project, and what does not. URL prefixes and tables are taken as they are: only
+ * the splitter knows them.
+ * @param types fully qualified names of the project's types
+ */
+export function partOf(decision: Decision, types: Iterable<string>): { readonly known: Decision; readonly unknown: readonly string[] } {
+  const names = new Set<string>();
+  for (const type of types) for (let name = type; name !== ''; name = name.slice(0, Math.max(0, name.lastIndexOf('.')))) names.add(name);
+  const isKnown = (name: string): boolean => names.has(name) || !/^[\p{L}_$][\p{L}\p{N}_$]*(\.[\p{L}_$][\p{L}\p{N}_$]*)+$/u.test(name);
+  const moves = decision.moves.filter(({ type }) => names.has(type));
+  const seeds = decision.seeds.filter(isKnown);
+  return {
+    known: { ...decision, seeds, moves },
+    unknown: [
+      ...decision.seeds.filter((seed) => !isKnown(seed)),
+      ...decision.moves.map(({ type }) => type).filter((type) => !names.has(type)),
+    ],
+  };
 }
