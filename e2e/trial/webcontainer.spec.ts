@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { FailureCode } from '../../src/trial/engine/webcontainer/failures.ts';
 import { limits } from '../../src/trial/engine/webcontainer/failures.ts';
+import { playSplitLesson } from './split-lesson.ts';
 import { TrialPage } from './trial-page.ts';
 import { HostDouble, type Failing } from './webcontainer/double.ts';
 
@@ -55,6 +56,18 @@ for (const language of ['en', 'zh-CN'] as const) {
   });
 }
 
+for (const language of ['en', 'zh-CN'] as const) {
+  test(`the split lesson is played to its end in a WebContainer (${language})`, async ({ page, double }) => {
+    const trial = new TrialPage(page, language, { engine: null });
+    await trial.start(`split/${ASKED}`);
+    await serves(page);
+    await playSplitLesson(trial);
+    await expect(page.locator('.wb')).toHaveAttribute('data-engine', 'webcontainer');
+    expect(double.machine.builds).toBe(1);
+    expect(trial.troubles).toEqual([]);
+  });
+}
+
 test('the preview shows the module at its real address, and the new one after a deploy', async ({ page, double }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const trial = new TrialPage(page, 'en', { engine: null });
@@ -92,6 +105,9 @@ test("the second terminal is a real shell with the sandbox's programs, on the sa
   await expect(trial.module('inventory')).toBeVisible();
   await type('curl -s localhost:8080/inventory/; echo " and $((6 * 7))"');
   await expect(screen).toContainText('hello from inventory 1.0.0 and 42');
+  // npm is the machine's own; nothing of the sandbox stands in its way.
+  await type('npm init -y > /dev/null && npm pkg get version && rm package.json');
+  await expect(screen).toContainText('"1.0.0"', { timeout: PATIENCE });
   // What it writes is in the project, as if the editor had.
   await type(`sed -i s/hello/bonjour/ src/main/java/com/example/shop/inventory/InventoryController.java`);
   await expect(page.locator('.cm-content')).toContainText('bonjour');
