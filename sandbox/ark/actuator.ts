@@ -1,5 +1,5 @@
 import type { ApplicationContext } from '../spring/boot/application-context.ts';
-import { quote } from '../spring/json/json-writer.ts';
+import { quote } from '../spring/json/json-quote.ts';
 import { textAnswer, type WebAnswer, type WebRequest } from '../spring/web/web-request.ts';
 import type { ArkContainer } from './container.ts';
 import type { MemoryModel } from './memory.ts';

@@ -1,5 +1,5 @@
 import type { Annotation, AnnotationValue } from '../syntax/ast.ts';
-import { findTypeByName, findQualified, type TypeScope } from '../types/type-scope.ts';
+import { findMember, findTypeByName, findQualified, type TypeScope } from '../types/type-scope.ts';
 import { SourceClass } from '../types/source-class.ts';
 import type { ClassSymbol, MethodSymbol, StatedAnnotation, StatedValue } from '../types/symbol.ts';
 import type { Type } from '../types/type.ts';
@@ -159,11 +159,10 @@ export class AnnotationReader {
 function resolve(annotation: Annotation, owner: ClassSymbol): ClassSymbol | undefined {
   const scope: TypeScope | undefined = owner instanceof SourceClass ? owner.bodyScope : undefined;
   if (!scope) return undefined;
-  const [first] = annotation.name.parts;
-  if (annotation.name.parts.length === 1 && first) {
-    const found = findTypeByName(scope, first.name);
-    return found && found.kind === 'class' ? found : undefined;
-  }
+  const [first, ...members] = annotation.name.parts;
+  const outermost = first && findTypeByName(scope, first.name);
+  if (outermost?.kind === 'class')
+    return members.reduce<ClassSymbol | undefined>((outer, { name }) => outer && findMember(outer, name, new Set()), outermost);
   return findQualified(
     scope.classPath,
     annotation.name.parts.map((p) => p.name),

@@ -7,9 +7,11 @@ import type { Type } from '../../java/types/type.ts';
 import { CustomJson, untyped } from '../json/custom-json.ts';
 import { indent } from '../json/indent.ts';
 import { BOOT, isOn, type JsonOptions, PLAIN } from '../json/json-options.ts';
-import { JsonMismatch, type JsonReader } from '../json/json-reader.ts';
+import { JsonMismatch } from '../json/json-mismatch.ts';
+import type { JsonReader } from '../json/json-reader.ts';
 import { JsonSyntaxError, parseJson } from '../json/json-text.ts';
-import { asReference, iterate, JsonWriteFailure, type JsonWriter, quote } from '../json/json-writer.ts';
+import { asReference, iterate, JsonWriteFailure, type JsonWriter } from '../json/json-writer.ts';
+import { quote } from '../json/json-quote.ts';
 import { fieldValue, isRuntimeClass, loadClass, superclasses } from '../reflect.ts';
 import { JavaJson } from './java-json.ts';
 

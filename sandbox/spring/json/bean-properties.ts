@@ -29,6 +29,8 @@ export interface BeanProperty {
   readonly deserializer: RuntimeClass | undefined;
   /** @JsonUnwrapped: its properties stand among this object's own. */
   readonly unwrapped: { readonly prefix: string; readonly suffix: string } | undefined;
+  /** Of @JsonView; empty: it says nothing. */
+  readonly views: readonly RuntimeClass[];
   /** @JsonRawValue: the text is JSON. */
   readonly raw: boolean;
   /** @JsonBackReference: not written, set when the other side is read. */
@@ -116,6 +118,7 @@ export class BeanIntrospector {
     const { name, parameters, flags, returnType } = method.symbol;
     if (flags.static || name === '<init>') return;
     const annotations = this.machine.annotations(method);
+    if (annotations.some((a) => a.name === `${A}.JsonAnyGetter`)) return;
     const explicit = annotations.some((a) => EXPLICIT.has(a.name));
     if (flags.access !== 'public' && !explicit && !(record && method.symbol.implicit === 'recordAccessor')) return;
     if (parameters.length === 0 && returnType.kind !== 'void') {
@@ -176,6 +179,9 @@ export class BeanIntrospector {
     const classInclude = superclasses(javaClass)
       .map((c) => this.machine.annotation(c, `${A}.JsonInclude`))
       .find((a) => a !== undefined);
+    const classViews = superclasses(javaClass)
+      .map((c) => this.machine.annotation(c, `${A}.JsonView`))
+      .find((a) => a !== undefined);
     const properties = drafts.flatMap((d): BeanProperty[] => {
       const of = (name: string): AnnotationValues | undefined => d.annotations.find((a) => a.name === name)?.values;
       const marked = d.annotations.some((a) => EXPLICIT.has(a.name));
@@ -213,6 +219,7 @@ export class BeanIntrospector {
           deserializer: using('JsonDeserialize'),
           unwrapped:
             wrapped && wrapped['enabled'] !== false ? { prefix: text(wrapped['prefix']), suffix: text(wrapped['suffix']) } : undefined,
+          views: classes((of(`${A}.JsonView`) ?? classViews)?.['value']),
           raw: of(`${A}.JsonRawValue`) !== undefined,
           back: of(`${A}.JsonBackReference`) !== undefined,
         },

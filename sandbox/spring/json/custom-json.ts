@@ -4,7 +4,8 @@ import { JavaObject, type Reference, type Value } from '../../java/run/value.ts'
 import { classes, enumNames, fieldValue, findOnHierarchy, isRuntimeClass, loadClass, superclasses, text } from '../reflect.ts';
 import { jsonText, type JsonWriter, reference } from './json-writer.ts';
 import type { Json } from './json-text.ts';
-import { JsonMismatch, type JsonReader } from './json-reader.ts';
+import { JsonMismatch } from './json-mismatch.ts';
+import type { JsonReader } from './json-reader.ts';
 
 const A = 'com.fasterxml.jackson.annotation';
 const BIND = 'com.fasterxml.jackson.databind.annotation';
@@ -157,8 +158,11 @@ export class CustomJson {
     return this.typeInfo(javaClass)?.property;
   }
 
-  typeOf({ javaClass }: JavaObject): TypeId | undefined {
+  /** As what stands in a place of the declared class says: a type id is written only where that class asks for one. */
+  typeOf({ javaClass }: JavaObject, declared: string): TypeId | undefined {
     const info = this.typeInfo(javaClass);
+    const place = info && supertypes(javaClass).find((c) => c.name === declared);
+    if (!place || !this.typeInfo(place)) return undefined;
     return info && { include: info.include, property: info.property, id: this.idOf(javaClass, info.use) };
   }
 
@@ -220,6 +224,10 @@ export class CustomJson {
 
 const valueOf = (json: Json | undefined): string | undefined =>
   json?.kind === 'string' ? json.value : json?.kind === 'number' ? json.text : undefined;
+
+function supertypes(javaClass: RuntimeClass): RuntimeClass[] {
+  return superclasses(javaClass).flatMap((c) => [c, ...c.interfaces.flatMap((i) => supertypes(i))]);
+}
 
 /** Maps, lists, texts and numbers, as Jackson makes them where nothing is said of the type. */
 export function untyped(machine: Machine, json: Json): Value {

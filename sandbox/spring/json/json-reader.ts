@@ -1,36 +1,18 @@
-import type { AnnotationValues, Machine } from '../../java/run/machine.ts';
+import type { Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.ts';
 import { JavaThrow } from '../../java/run/thrown.ts';
 import { JavaObject, type Value } from '../../java/run/value.ts';
 import type { Type } from '../../java/types/type.ts';
-import { erasedName, substitute } from '../../java/types/types.ts';
+import { erasedName } from '../../java/types/types.ts';
 import { enumConstants, primitiveKind } from '../beans/convert.ts';
 import { call, classOfType, enumName, enumNames, findAnnotation, superclasses, texts } from '../reflect.ts';
 import type { BeanIntrospector, BeanProperty } from './bean-properties.ts';
 import { type CustomJson, untyped } from './custom-json.ts';
-import { readDate } from './date-text.ts';
 import { isOn, type JsonOptions } from './json-options.ts';
-import { asReference, enumText, isEnum, iterate } from './json-writer.ts';
+import { asReference, enumText, isEnum, iterate, seenFrom } from './json-writer.ts';
+import { JsonMismatch, mismatch } from './json-mismatch.ts';
 import { type Json } from './json-text.ts';
-
-/** JSON that does not fit the wanted type; `message` is Jackson's. */
-export class JsonMismatch extends Error {
-  readonly exceptionClass: string;
-  constructor(message: string, exceptionClass = 'com.fasterxml.jackson.databind.exc.MismatchedInputException') {
-    super(message);
-    this.name = 'JsonMismatch';
-    this.exceptionClass = exceptionClass;
-  }
-}
-
-const TOKENS: Readonly<Record<Json['kind'], string>> = {
-  object: 'Object value (token `JsonToken.START_OBJECT`)',
-  array: 'Array value (token `JsonToken.START_ARRAY`)',
-  string: 'String value (token `JsonToken.VALUE_STRING`)',
-  number: 'Integer value (token `JsonToken.VALUE_NUMBER_INT`)',
-  boolean: 'Boolean value (token `JsonToken.VALUE_TRUE`)',
-  null: 'Null value (token `JsonToken.VALUE_NULL`)',
-};
+import { ScalarReader } from './scalar-reader.ts';
 
 const LISTS = new Map([
   ['java.util.List', 'ArrayList'],
@@ -58,12 +40,14 @@ export class JsonReader {
   private readonly introspector: BeanIntrospector;
   private readonly options: JsonOptions;
   private readonly custom: CustomJson;
+  private readonly scalars: ScalarReader;
 
   constructor(machine: Machine, introspector: BeanIntrospector, options: JsonOptions, custom: CustomJson) {
     this.machine = machine;
     this.introspector = introspector;
     this.options = options;
     this.custom = custom;
+    this.scalars = new ScalarReader(machine, options);
   }
 
   /** In the form of a variable of the type: a bare number for a primitive. */
@@ -78,12 +62,12 @@ export class JsonReader {
           );
         return type.kind === 'primitive' ? (kind === 'boolean' ? false : 0) : null;
       }
-      const value = this.primitive(json, kind, type.kind === 'primitive' ? name : name);
+      const value = this.scalars.primitive(json, kind, name);
       return type.kind === 'primitive' || value === null ? (value ?? (kind === 'boolean' ? false : 0)) : this.machine.box(kind, value);
     }
     if (json.kind === 'null')
       return name === 'java.util.Optional' ? (this.machine.invokeStatic(this.machine.jdk(name), 'empty()', []) ?? null) : null;
-    if (name === 'java.lang.String' || name === 'java.lang.CharSequence') return this.string(json, name);
+    if (name === 'java.lang.String' || name === 'java.lang.CharSequence') return this.scalars.string(json, name);
     if (name === 'java.lang.Object' || type.kind === 'unknown') return this.untyped(json);
     if (type.kind === 'array') return this.array(json, type.element, from);
     if (type.kind !== 'class') return this.untyped(json);
@@ -100,79 +84,29 @@ export class JsonReader {
     if (deserialized !== undefined) return deserialized;
     if (name.startsWith('com.fasterxml.jackson.databind.') && /Node$/.test(name)) return this.custom.node(json);
     if (isEnum(javaClass)) return this.enumConstant(json, javaClass);
-    return this.scalar(json, name, javaClass) ?? this.typed(json, javaClass, type);
-  }
-
-  private mismatch(json: Json, type: string): never {
-    throw new JsonMismatch(
-      `Cannot deserialize value of type \`${type}\` from ${json.kind === 'number' && /[.eE]/.test(json.text) ? 'Floating-point value (token `JsonToken.VALUE_NUMBER_FLOAT`)' : json.kind === 'boolean' && !json.value ? 'Boolean value (token `JsonToken.VALUE_FALSE`)' : TOKENS[json.kind]}`,
-    );
-  }
-
-  private primitive(json: Json, kind: string, shown: string): boolean | number | bigint | null {
-    const fromText = (reason: string): never => {
-      throw new JsonMismatch(
-        `Cannot deserialize value of type \`${shown}\` from String ${JSON.stringify(json.kind === 'string' ? json.value : '')}: ${reason}`,
-      );
-    };
-    if (kind === 'boolean') {
-      if (json.kind === 'boolean') return json.value;
-      if (json.kind === 'number' && /^-?\d+$/.test(json.text)) return Number(json.text) !== 0;
-      if (json.kind !== 'string') return this.mismatch(json, shown);
-      if (json.value.trim() === '') return null;
-      if (/^(true|True|TRUE)$/.test(json.value)) return true;
-      if (/^(false|False|FALSE)$/.test(json.value)) return false;
-      return fromText('only "true"/"True"/"TRUE" or "false"/"False"/"FALSE" recognized');
-    }
-    if (kind === 'char') {
-      if (json.kind === 'string' && json.value.length === 1) return json.value.charCodeAt(0);
-      if (json.kind === 'number') return Number(json.text);
-      return json.kind === 'string' ? fromText('Expected either Integer value code or 1-character String') : this.mismatch(json, shown);
-    }
-    const floating = kind === 'float' || kind === 'double';
-    if (json.kind === 'string') {
-      const text = json.value.trim();
-      if (text === '') return null;
-      if (floating && /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text))
-        return kind === 'float' ? Math.fround(Number(text)) : Number(text);
-      if (!floating && /^[+-]?\d+$/.test(text)) return this.integer(text, kind, shown);
-      return fromText(
-        floating ? `not a valid \`${shown}\` value${kind === 'double' ? ' (as String to convert)' : ''}` : `not a valid \`${shown}\` value`,
-      );
-    }
-    if (json.kind !== 'number') return this.mismatch(json, shown);
-    if (floating) return kind === 'float' ? Math.fround(Number(json.text)) : Number(json.text);
-    return this.integer(/[.eE]/.test(json.text) ? String(Math.trunc(Number(json.text))) : json.text, kind, shown);
-  }
-
-  private integer(text: string, kind: string, shown: string): number | bigint {
-    const big = BigInt(text.replace(/^\+/, ''));
-    const bits = { byte: 8, short: 16, int: 32, long: 64 }[kind] ?? 64;
-    if (big < -(1n << BigInt(bits - 1)) || big >= 1n << BigInt(bits - 1))
-      throw new JsonMismatch(
-        kind === 'int' || kind === 'long'
-          ? `Numeric value (${text}) out of range of ${kind} (${-(1n << BigInt(bits - 1))} - ${(1n << BigInt(bits - 1)) - 1n})`
-          : `Numeric value (${text}) out of range of \`${shown}\``,
-      );
-    return big >= BigInt(Number.MIN_SAFE_INTEGER) && big <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(big) : big;
-  }
-
-  private string(json: Json, name: string): Value {
-    if (json.kind === 'string') return json.value;
-    if (json.kind === 'number') return json.text;
-    if (json.kind === 'boolean') return String(json.value);
-    return this.mismatch(json, name);
+    return this.scalars.scalar(json, name, javaClass) ?? this.typed(json, javaClass, type);
   }
 
   private untyped(json: Json): Value {
     return untyped(this.machine, json);
   }
 
+  private bytes(base64: string): Value {
+    try {
+      return this.custom.bytes(base64);
+    } catch {
+      throw new JsonMismatch(
+        `Cannot deserialize value of type \`byte[]\` from String ${JSON.stringify(base64)}: Failed to decode VALUE_STRING as base64 (MIME-NO-LINEFEEDS)`,
+        'com.fasterxml.jackson.databind.exc.InvalidFormatException',
+      );
+    }
+  }
+
   private array(json: Json, element: Type, from: RuntimeClass): Value {
-    if (json.kind === 'string' && element.kind === 'primitive' && element.name === 'byte') return this.custom.bytes(json.value);
+    if (json.kind === 'string' && element.kind === 'primitive' && element.name === 'byte') return this.bytes(json.value);
     if (json.kind !== 'array') {
       if (isOn(this.options, 'ACCEPT_SINGLE_VALUE_AS_ARRAY')) return this.array({ kind: 'array', items: [json] }, element, from);
-      return this.mismatch(json, `${erasedName(element)}[]`);
+      return mismatch(json, `${erasedName(element)}[]`);
     }
     const component = element.kind === 'primitive' ? this.machine.jdk(element.name) : classOfType(element, from, this.machine);
     if (!component) throw new JsonMismatch(`the trial's Jackson cannot read ${erasedName(element)}[]; use a List`);
@@ -185,7 +119,7 @@ export class JsonReader {
   private list(json: Json, type: Type, name: string, from: RuntimeClass): Value {
     if (json.kind !== 'array') {
       if (isOn(this.options, 'ACCEPT_SINGLE_VALUE_AS_ARRAY')) return this.list({ kind: 'array', items: [json] }, type, name, from);
-      return this.mismatch(json, showJackson(type));
+      return mismatch(json, showJackson(type));
     }
     const { machine } = this;
     const element = type.kind === 'class' ? type.args[0] : undefined;
@@ -196,7 +130,7 @@ export class JsonReader {
   }
 
   private map(json: Json, type: Type, name: string, from: RuntimeClass): Value {
-    if (json.kind !== 'object') return this.mismatch(json, showJackson(type));
+    if (json.kind !== 'object') return mismatch(json, showJackson(type));
     const { machine } = this;
     const [keyType, valueType] = type.kind === 'class' ? type.args : [];
     const map = machine.newObject(machine.jdk(`java.util.${MAPS.get(name) ?? 'LinkedHashMap'}`), '<init>()', []);
@@ -223,7 +157,7 @@ export class JsonReader {
         `Cannot deserialize value of type \`${javaClass.name}\` from number ${json.text}: index value outside legal index range [0..${constants.length - 1}]`,
       );
     }
-    if (json.kind !== 'string') return this.mismatch(json, javaClass.name);
+    if (json.kind !== 'string') return mismatch(json, javaClass.name);
     const { machine } = this;
     const loose = isOn(this.options, 'ACCEPT_CASE_INSENSITIVE_ENUMS');
     const wanted = json.value.trim();
@@ -293,97 +227,11 @@ export class JsonReader {
     return texts(findAnnotation(this.machine, { method, parameter }, 'com.fasterxml.jackson.annotation.JsonProperty')?.['value'])[0];
   }
 
-  /** With the format that stands at the property. */
-  private formatted(json: Json, type: Type, format: AnnotationValues): Value | undefined {
-    const pattern = typeof format['pattern'] === 'string' ? format['pattern'] : '';
-    const name = erasedName(type);
-    if (pattern === '' || json.kind !== 'string') return undefined;
-    if (name === 'java.util.Date') return this.date(json, pattern);
-    if (!name.startsWith('java.time.')) return undefined;
-    const { machine } = this;
-    try {
-      const formatter =
-        machine.invokeStatic(machine.jdk('java.time.format.DateTimeFormatter'), 'ofPattern(java.lang.String)', [pattern]) ?? null;
-      return (
-        machine.invokeStatic(machine.jdk(name), 'parse(java.lang.CharSequence,java.time.format.DateTimeFormatter)', [
-          json.value,
-          formatter,
-        ]) ?? null
-      );
-    } catch (error) {
-      if (!(error instanceof JavaThrow)) throw error;
-      throw new JsonMismatch(
-        `Cannot deserialize value of type \`${name}\` from String ${JSON.stringify(json.value)}: Failed to deserialize ${name}: (${error.object.javaClass.name}) ${machine.messageOf(error.object) ?? ''}`,
-        'com.fasterxml.jackson.databind.exc.InvalidFormatException',
-      );
-    }
-  }
-
-  private date(json: Json, pattern: string | undefined): Value {
-    const { machine } = this;
-    const made = (millis: number): Value => machine.newObject(machine.jdk('java.util.Date'), '<init>(long)', [millis]);
-    if (json.kind === 'number') return made(Number(json.text));
-    if (json.kind !== 'string') return this.mismatch(json, 'java.util.Date');
-    if (json.value.trim() === '') return null;
-    const millis = readDate(json.value, pattern ?? this.options.dateFormat);
-    if (millis !== undefined) return made(millis);
-    throw new JsonMismatch(
-      `Cannot deserialize value of type \`java.util.Date\` from String ${JSON.stringify(json.value)}: not a valid representation (error: Failed to parse Date value '${json.value}': Cannot parse date ${JSON.stringify(json.value)}: not compatible with any of standard forms ("yyyy-MM-dd'T'HH:mm:ss.SSSX", "yyyy-MM-dd'T'HH:mm:ss.SSS", "EEE, dd MMM yyyy HH:mm:ss zzz", "yyyy-MM-dd"))`,
-      'com.fasterxml.jackson.databind.exc.InvalidFormatException',
-    );
-  }
-
   /** With the type that the JSON itself names, where the class says so. */
   private typed(json: Json, javaClass: RuntimeClass, type: Type): Value {
     const chosen = this.custom.subtype(javaClass, json);
     if (!chosen || (chosen.type === javaClass && chosen.json === json)) return this.bean(json, javaClass, type);
     return this.bean(chosen.json, chosen.type, chosen.type === javaClass ? type : (chosen.type.symbol?.thisType ?? type));
-  }
-
-  /** Numbers, dates and other values that are one text. undefined: it is a bean. */
-  private scalar(json: Json, name: string, javaClass: RuntimeClass): Value | undefined {
-    const { machine } = this;
-    if (name === 'java.util.Date') return this.date(json, undefined);
-    if (name === 'java.util.Locale' && json.kind === 'string')
-      return machine.invokeStatic(javaClass, 'forLanguageTag(java.lang.String)', [json.value.replaceAll('_', '-')]) ?? null;
-    if (name.startsWith('java.time.') && !this.options.javaTime)
-      throw new JsonMismatch(
-        `Java 8 date/time type \`${name}\` not supported by default: add Module "com.fasterxml.jackson.datatype:jackson-datatype-jsr310" to enable handling`,
-        'com.fasterxml.jackson.databind.exc.InvalidDefinitionException',
-      );
-    if (name === 'java.math.BigDecimal' || name === 'java.math.BigInteger') {
-      if (json.kind !== 'number' && json.kind !== 'string') return this.mismatch(json, name);
-      if (json.kind === 'string' && !/^[+-]?\d+(\.\d*)?([eE][+-]?\d+)?$/.test(json.value.trim())) {
-        if (json.value.trim() === '') return null;
-        throw new JsonMismatch(
-          `Cannot deserialize value of type \`${name}\` from String ${JSON.stringify(json.value)}: not a valid representation`,
-          'com.fasterxml.jackson.databind.exc.InvalidFormatException',
-        );
-      }
-      return machine.newObject(javaClass, '<init>(java.lang.String)', [json.kind === 'number' ? json.text : json.value]);
-    }
-    if (name === 'java.util.UUID' || name === 'java.net.URI' || name.startsWith('java.time.')) {
-      if (json.kind !== 'string') return this.mismatch(json, name);
-      const [signature] = javaClass.declaredMethods
-        .filter(
-          (m) =>
-            m.symbol.flags.static &&
-            ['parse(java.lang.CharSequence)', 'fromString(java.lang.String)', 'create(java.lang.String)', 'of(java.lang.String)'].includes(
-              m.symbol.signature,
-            ),
-        )
-        .map((m) => m.symbol.signature);
-      if (signature === undefined) throw new JsonMismatch(`the trial's Jackson cannot read ${name}`);
-      try {
-        return machine.invokeStatic(javaClass, signature, [json.value]) ?? null;
-      } catch (error) {
-        if (!(error instanceof JavaThrow)) throw error;
-        throw new JsonMismatch(
-          `Cannot deserialize value of type \`${name}\` from String ${JSON.stringify(json.value)}: Failed to deserialize ${name}: (${error.object.javaClass.name}) ${machine.messageOf(error.object) ?? ''}`,
-        );
-      }
-    }
-    return undefined;
   }
 
   private bean(json: Json, javaClass: RuntimeClass, type: Type): Value {
@@ -393,13 +241,13 @@ export class JsonReader {
     const creator = this.creator(javaClass, json);
     const [only] = creator.symbol.parameters;
     if (only && this.delegates(creator, json))
-      return this.construct(javaClass, creator, [this.read(json, this.seenFrom(only.type, type), javaClass)]);
+      return this.construct(javaClass, creator, [this.read(json, seenFrom(only.type, type), javaClass)]);
     if (json.kind !== 'object') {
       if (json.kind === 'string')
         throw new JsonMismatch(
           `Cannot construct instance of \`${javaClass.name}\` (although at least one Creator exists): no String-argument constructor/factory method to deserialize from String value ('${json.value}')`,
         );
-      return this.mismatch(json, javaClass.name);
+      return mismatch(json, javaClass.name);
     }
     const properties = this.introspector.propertiesOf(javaClass).filter((p) => p.access !== 'READ_ONLY');
     const members = this.known(json.members, properties);
@@ -440,21 +288,25 @@ export class JsonReader {
   ): void {
     const { machine } = this;
     const all = this.introspector.propertiesOf(javaClass);
-    const rest = members.filter(
-      ([name]) => !taken.has(name) && !all.some((p) => p.name === name || p.aliases.includes(name)) && !properties.some((p) => p.unwrapped),
+    const left = members.filter(
+      ([name]) =>
+        !taken.has(name) && !properties.some((p) => p.name === name || p.aliases.includes(name)) && !properties.some((p) => p.unwrapped),
     );
-    if (rest.length === 0) return;
+    if (left.length === 0) return;
+    const ignoring = superclasses(javaClass)
+      .map((c) => machine.annotation(c, 'com.fasterxml.jackson.annotation.JsonIgnoreProperties'))
+      .filter((v) => v !== undefined);
     const any = superclasses(javaClass)
       .flatMap((c) => c.declaredMethods)
       .find((m) => m.symbol.parameters.length === 2 && machine.annotation(m, 'com.fasterxml.jackson.annotation.JsonAnySetter'));
     const valueType = any?.symbol.parameters[1]?.type;
     if (any && valueType) {
-      for (const [name, value] of rest) call(any, object, [name, this.read(value, valueType, any.owner)]);
+      // Also what only @JsonIgnore or READ_ONLY keeps from being read.
+      for (const [name, value] of left)
+        if (!ignoring.some((v) => texts(v['value']).includes(name))) call(any, object, [name, this.read(value, valueType, any.owner)]);
       return;
     }
-    const ignoring = superclasses(javaClass)
-      .map((c) => machine.annotation(c, 'com.fasterxml.jackson.annotation.JsonIgnoreProperties'))
-      .filter((v) => v !== undefined);
+    const rest = left.filter(([name]) => !all.some((p) => p.name === name || p.aliases.includes(name)));
     if (!isOn(this.options, 'FAIL_ON_UNKNOWN_PROPERTIES') || ignoring.some((v) => v['ignoreUnknown'] === true)) return;
     const [first] = rest.filter(
       ([name]) => !ignoring.some((v) => texts(v['value']).includes(name)) && name !== this.custom.typeProperty(javaClass),
@@ -509,7 +361,7 @@ export class JsonReader {
       const property = properties.find((b) => b.name === own || b.implicit === p.name);
       const name = own ?? property?.name ?? p.name;
       const member = members.get(name) ?? { kind: 'null' };
-      const seen = this.seenFrom(p.type, type);
+      const seen = seenFrom(p.type, type);
       if (property) return this.propertyValue(property, member, seen, javaClass);
       return this.read(member, seen, javaClass);
     });
@@ -531,16 +383,16 @@ export class JsonReader {
   /** By the property's own deserializer or format, where it has one. */
   private propertyValue(property: BeanProperty, json: Json, type: Type, from: RuntimeClass): Value {
     if (property.deserializer && json.kind !== 'null') return this.custom.deserializeWith(property.deserializer, json);
-    const formatted = property.format && this.formatted(json, type, property.format);
+    const formatted = property.format && this.scalars.formatted(json, type, property.format);
     return formatted === undefined ? this.read(json, type, from) : formatted;
   }
 
   private assign(object: JavaObject, property: BeanProperty, json: Json, javaClass: RuntimeClass, type: Type): void {
     const { setter, field, getter } = property;
     const parameter = setter?.symbol.parameters[0];
-    if (setter && parameter) call(setter, object, [this.propertyValue(property, json, this.seenFrom(parameter.type, type), setter.owner)]);
+    if (setter && parameter) call(setter, object, [this.propertyValue(property, json, seenFrom(parameter.type, type), setter.owner)]);
     else if (field && (property.fieldVisible || getter))
-      object.fields[field.slot] = this.propertyValue(property, json, this.seenFrom(field.symbol.type, type), javaClass);
+      object.fields[field.slot] = this.propertyValue(property, json, seenFrom(field.symbol.type, type), javaClass);
     this.linkBack(object, property);
   }
 
@@ -559,12 +411,6 @@ export class JsonReader {
       const back = this.introspector.propertiesOf(other.javaClass).find((p) => p.back)?.field;
       if (back) other.fields[back.slot] = object;
     }
-  }
-
-  /** A member's type with the type arguments of the wanted type filled in. */
-  private seenFrom(member: Type, type: Type): Type {
-    if (type.kind !== 'class' || type.args.length === 0) return member;
-    return substitute(member, new Map(type.symbol.typeParameters.map((v, i) => [v, type.args[i] ?? member])));
   }
 }
 

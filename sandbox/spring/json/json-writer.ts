@@ -1,14 +1,16 @@
-import type { AnnotationValues, Machine } from '../../java/run/machine.ts';
+import type { Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import { Box, JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import type { PrimitiveKind, Type } from '../../java/types/type.ts';
-import { call, enumName, enumNames, superclasses, text } from '../reflect.ts';
+import { erasedName, substitute } from '../../java/types/types.ts';
+import { call, enumName, superclasses, text } from '../reflect.ts';
 import { type BeanIntrospector, type BeanProperty } from './bean-properties.ts';
 import type { CustomJson } from './custom-json.ts';
-import { writeDate } from './date-text.ts';
 import { indent } from './indent.ts';
 import { isOn, type JsonOptions } from './json-options.ts';
+import { quote } from './json-quote.ts';
 import { type Json, parseJson } from './json-text.ts';
+import { ScalarWriter } from './scalar-writer.ts';
 
 const ANNOTATIONS = 'com.fasterxml.jackson.annotation';
 
@@ -27,53 +29,38 @@ const PRIMITIVE_KINDS: readonly PrimitiveKind[] = ['boolean', 'byte', 'short', '
 /** Deep enough for honest data; a cycle ends here, as it does in Jackson's StreamWriteConstraints. */
 const MAX_DEPTH = 1000;
 
-const ISO_LOCAL = new Set(['java.time.LocalTime', 'java.time.LocalDateTime']);
-const AS_TEXT = new Set([
-  'java.time.LocalDate',
-  'java.time.Instant',
-  'java.time.OffsetDateTime',
-  'java.time.ZonedDateTime',
-  'java.time.Duration',
-  'java.time.Period',
-  'java.time.YearMonth',
-  'java.time.MonthDay',
-  'java.time.ZoneId',
-  'java.util.UUID',
-  'java.util.Locale',
-  'java.net.URI',
-  'java.net.URL',
-  'java.lang.StringBuilder',
-  'java.util.regex.Pattern',
-  'java.util.Currency',
-]);
-const AS_NUMBER = new Set([
-  'java.math.BigDecimal',
-  'java.math.BigInteger',
-  'java.util.concurrent.atomic.AtomicInteger',
-  'java.util.concurrent.atomic.AtomicLong',
-  'java.time.Year',
-]);
-
 /** JSON as Spring Boot's ObjectMapper writes it: dates as text, no null left out, UTF-8 not escaped. */
 export class JsonWriter {
   private readonly machine: Machine;
   private readonly introspector: BeanIntrospector;
   private readonly options: JsonOptions;
   private readonly custom: CustomJson;
+  private readonly scalars: ScalarWriter;
+  private view: RuntimeClass | undefined;
 
   constructor(machine: Machine, introspector: BeanIntrospector, options: JsonOptions, custom: CustomJson) {
     this.machine = machine;
     this.introspector = introspector;
     this.options = options;
     this.custom = custom;
+    this.scalars = new ScalarWriter(machine, options);
   }
 
-  write(value: Reference, pretty = isOn(this.options, 'INDENT_OUTPUT')): string {
-    const text = this.value(value, 0, '');
+  /**
+   * `declared`: of a list or a map whose elements may name their types; `view`: of @JsonView, undefined for everything.
+   */
+  write(
+    value: Reference,
+    pretty = isOn(this.options, 'INDENT_OUTPUT'),
+    { declared, view }: { readonly declared?: Type | undefined; readonly view?: RuntimeClass | undefined } = {},
+  ): string {
+    this.view = view;
+    const root = declared ?? (value instanceof JavaObject && !this.isContainer(value) ? value.javaClass.symbol?.thisType : undefined);
+    const text = this.value(value, 0, '', root);
     return pretty ? indent(text) : text;
   }
 
-  private value(value: Reference, depth: number, path: string): string {
+  private value(value: Reference, depth: number, path: string, declared: Type | undefined): string {
     if (value === null) return 'null';
     if (typeof value === 'string') return quote(value);
     if (typeof value === 'boolean') return String(value);
@@ -82,23 +69,9 @@ export class JsonWriter {
         'com.fasterxml.jackson.databind.JsonMappingException',
         `Document nesting depth (${MAX_DEPTH + 1}) exceeds the maximum allowed (${MAX_DEPTH}, from \`StreamWriteConstraints.getMaxNestingDepth()\`) (through reference chain: ${path})`,
       );
-    if (value instanceof Box) return this.box(value);
+    if (value instanceof Box) return this.scalars.box(value);
     if (value instanceof JavaArray) return this.array(value, depth, path);
-    return this.object(value, depth, path);
-  }
-
-  private box(box: Box): string {
-    switch (box.javaClass.name) {
-      case 'java.lang.Character':
-        return quote(String.fromCharCode(Number(box.value)));
-      case 'java.lang.Float':
-      case 'java.lang.Double': {
-        const text = this.machine.toJavaString(box);
-        return Number.isFinite(Number(box.value)) ? text : quote(text);
-      }
-      default:
-        return String(box.value);
-    }
+    return this.object(value, depth, path, declared);
   }
 
   private array(array: JavaArray, depth: number, path: string): string {
@@ -107,44 +80,44 @@ export class JsonWriter {
     if (component?.name === 'char') return quote(Array.from(array.store, (c) => String.fromCharCode(Number(c))).join(''));
     const kind = component && PRIMITIVES.get(component.name);
     return `[${Array.from<Value>(array.store)
-      .map((v, i) => this.value(kind ? this.machine.box(kind, v) : reference(this.machine, v), depth + 1, `${path}[${i}]`))
+      .map((v, i) =>
+        this.value(kind ? this.machine.box(kind, v) : reference(this.machine, v), depth + 1, `${path}[${i}]`, component?.symbol?.thisType),
+      )
       .join(',')}]`;
   }
 
-  private object(object: JavaObject, depth: number, path: string): string {
+  private object(object: JavaObject, depth: number, path: string, declared: Type | undefined): string {
     const { javaClass } = object;
     const { machine } = this;
     const serialized = this.custom.serialize(object);
     if (serialized !== undefined) return serialized;
     const own = this.jsonValue(object);
-    if (own !== undefined) return this.value(own, depth + 1, path);
+    if (own !== undefined) return this.value(own, depth + 1, path, undefined);
     const name = enumName(object);
     if (name !== undefined && isEnum(javaClass)) return this.enumConstant(object, name);
     if (superclasses(javaClass).some((c) => c.name === 'com.fasterxml.jackson.databind.JsonNode')) return machine.toJavaString(object);
     if (javaClass.name === 'org.springframework.http.ProblemDetail') return this.problem(object, depth, path);
-    if (javaClass.name === 'java.util.Date') return this.date(object, undefined);
-    const time = this.time(object);
-    if (time !== undefined) return time;
-    const special = superclasses(javaClass).find((c) => AS_TEXT.has(c.name) || AS_NUMBER.has(c.name) || ISO_LOCAL.has(c.name));
-    if (special) {
-      const text = machine.toJavaString(object);
-      if (AS_NUMBER.has(special.name)) return text;
-      return quote(ISO_LOCAL.has(special.name) ? isoLocal(text) : text);
-    }
-    if (implementsName(javaClass, 'java.util.Map')) return this.map(object, depth, path);
+    const scalar = this.scalars.scalar(object);
+    if (scalar !== undefined) return scalar;
+    if (implementsName(javaClass, 'java.util.Map')) return this.map(object, depth, path, argument(declared, 1));
     if (
       implementsName(javaClass, 'java.lang.Iterable') &&
       (implementsName(javaClass, 'java.util.Collection') || this.introspector.propertiesOf(javaClass).length === 0)
     )
-      return this.iterable(object, depth, path);
+      return this.iterable(object, depth, path, argument(declared, 0));
     if (javaClass.name === 'java.util.Optional') {
-      return this.value(reference(machine, machine.invokeVirtual(object, 'orElse(java.lang.Object)', [null]) ?? null), depth, path);
+      return this.value(
+        reference(machine, machine.invokeVirtual(object, 'orElse(java.lang.Object)', [null]) ?? null),
+        depth,
+        path,
+        argument(declared, 0),
+      );
     }
     if (/^java\.util\.Optional(Int|Long|Double)$/.test(javaClass.name))
       return machine.invokeVirtual(object, 'isPresent()', []) === true
         ? (/\[(.*)\]/.exec(machine.toJavaString(object))?.[1] ?? 'null')
         : 'null';
-    return this.bean(object, depth, path);
+    return this.bean(object, depth, path, declared);
   }
 
   private enumConstant(object: JavaObject, name: string): string {
@@ -171,50 +144,8 @@ export class JsonWriter {
         ]);
     return `{${members
       .filter(([, v]) => v !== null && v !== '')
-      .map(([n, v]) => `${quote(n)}:${this.value(v, depth + 1, path)}`)
+      .map(([n, v]) => `${quote(n)}:${this.value(v, depth + 1, path, undefined)}`)
       .join(',')}}`;
-  }
-
-  private date(object: JavaObject, pattern: string | undefined): string {
-    const millis = Number(this.machine.invokeVirtual(object, 'getTime()', []));
-    const format = pattern ?? this.options.dateFormat;
-    if (format === undefined && isOn(this.options, 'WRITE_DATES_AS_TIMESTAMPS')) return String(millis);
-    return quote(writeDate(millis, format));
-  }
-
-  /** java.time as timestamps, or not at all; undefined: as text. */
-  private time(object: JavaObject): string | undefined {
-    const { name } = object.javaClass;
-    if (!name.startsWith('java.time.') || name === 'java.time.ZoneId' || name === 'java.time.DayOfWeek' || name === 'java.time.Month')
-      return undefined;
-    if (!this.options.javaTime)
-      throw new JsonWriteFailure(
-        'com.fasterxml.jackson.databind.exc.InvalidDefinitionException',
-        `Java 8 date/time type \`${name}\` not supported by default: add Module "com.fasterxml.jackson.datatype:jackson-datatype-jsr310" to enable handling`,
-      );
-    const feature = name === 'java.time.Duration' ? 'WRITE_DURATIONS_AS_TIMESTAMPS' : 'WRITE_DATES_AS_TIMESTAMPS';
-    if (!isOn(this.options, feature)) return undefined;
-    const text = this.machine.toJavaString(object);
-    const numbers = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?)?$/.exec(text) ?? undefined;
-    if (numbers && (name === 'java.time.LocalDate' || name === 'java.time.LocalDateTime')) {
-      const [, ...parts] = numbers;
-      const shown = parts.filter((p) => p !== undefined).map((p, i) => (i === 6 ? Number(p.padEnd(9, '0')) : Number(p)));
-      return `[${shown.join(',')}]`;
-    }
-    const clock = /^(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?$/.exec(text);
-    if (clock && name === 'java.time.LocalTime')
-      return `[${clock
-        .slice(1)
-        .filter((p) => p !== undefined)
-        .map((p, i) => (i === 3 ? Number(p.padEnd(9, '0')) : Number(p)))
-        .join(',')}]`;
-    if (name === 'java.time.Instant' || name === 'java.time.OffsetDateTime' || name === 'java.time.ZonedDateTime') {
-      const seconds = String(this.machine.invokeVirtual(object, name === 'java.time.Instant' ? 'getEpochSecond()' : 'toEpochSecond()', []));
-      return `${seconds}.${String(this.machine.invokeVirtual(object, 'getNano()', [])).padStart(9, '0')}`;
-    }
-    if (name === 'java.time.Duration')
-      return `${String(this.machine.invokeVirtual(object, 'getSeconds()', []))}.${String(this.machine.invokeVirtual(object, 'getNano()', [])).padStart(9, '0')}`;
-    return undefined;
   }
 
   private jsonValue(object: JavaObject): Reference | undefined {
@@ -227,7 +158,7 @@ export class JsonWriter {
     return undefined;
   }
 
-  private map(object: JavaObject, depth: number, path: string): string {
+  private map(object: JavaObject, depth: number, path: string, element: Type | undefined): string {
     const { machine } = this;
     const entries = iterate(machine, machine.invokeVirtual(object, 'entrySet()', []) ?? null);
     const sorted = isOn(this.options, 'ORDER_MAP_ENTRIES_BY_KEYS')
@@ -243,24 +174,27 @@ export class JsonWriter {
             'com.fasterxml.jackson.databind.JsonMappingException',
             `Null key for a Map not allowed in JSON (use a converting NullKeySerializer?)${path === '' ? '' : ` (through reference chain: ${path})`}`,
           );
-        const text = key instanceof JavaObject && isEnum(key.javaClass) ? (enumName(key) ?? '') : machine.toJavaString(key);
-        return `${quote(text)}:${this.value(reference(machine, machine.invokeVirtual(entry, 'getValue()', []) ?? null), depth + 1, `${path}->${object.javaClass.name}["${text}"]`)}`;
+        const text =
+          key instanceof JavaObject && isEnum(key.javaClass)
+            ? enumText(machine, key.javaClass, enumName(key) ?? '')
+            : machine.toJavaString(key);
+        return `${quote(text)}:${this.value(reference(machine, machine.invokeVirtual(entry, 'getValue()', []) ?? null), depth + 1, `${path}->${object.javaClass.name}["${text}"]`, element)}`;
       })
       .join(',')}}`;
   }
 
-  private iterable(object: JavaObject, depth: number, path: string): string {
+  private iterable(object: JavaObject, depth: number, path: string, element: Type | undefined): string {
     return `[${iterate(this.machine, object)
-      .map((v, i) => this.value(v, depth + 1, `${path}[${i}]`))
+      .map((v, i) => this.value(v, depth + 1, `${path}[${i}]`, element))
       .join(',')}]`;
   }
 
-  private bean(object: JavaObject, depth: number, path: string): string {
+  private bean(object: JavaObject, depth: number, path: string, declared: Type | undefined): string {
     const properties = this.introspector
       .propertiesOf(object.javaClass)
-      .filter((p) => p.access !== 'WRITE_ONLY' && !p.back && (p.getter !== undefined || p.fieldVisible));
+      .filter((p) => p.access !== 'WRITE_ONLY' && !p.back && (p.getter !== undefined || p.fieldVisible) && this.inView(p));
     const any = this.anyGetter(object);
-    const type = this.custom.typeOf(object);
+    const type = declared && this.custom.typeOf(object, erasedName(declared));
     if (
       properties.length === 0 &&
       !any &&
@@ -277,7 +211,7 @@ export class JsonWriter {
       const value = this.read(object, p);
       if (this.omitted(value, p) || this.custom.isIgnored(value)) return [];
       const at = `${path === '' ? '' : `${path}->`}${object.javaClass.name}["${p.name}"]`;
-      const text = this.property(value, p, depth, at);
+      const text = this.property(value, p, depth, at, seenFrom(p.type, declared));
       if (!p.unwrapped || !text.startsWith('{')) return [`${quote(p.name)}:${text}`];
       const inner = text.slice(1, -1);
       if (inner === '') return [];
@@ -290,36 +224,24 @@ export class JsonWriter {
     return type?.include === 'WRAPPER_ARRAY' ? `[${quote(type.id)},${text}]` : text;
   }
 
-  private property(value: Reference, p: BeanProperty, depth: number, path: string): string {
+  private property(value: Reference, p: BeanProperty, depth: number, path: string, declared: Type): string {
     if (p.serializer && value !== null) return this.custom.serializeWith(p.serializer, value);
     if (p.raw && typeof value === 'string') return value;
     if (p.format && value !== null) {
-      const formatted = this.formatted(value, p.format);
+      const formatted = this.scalars.formatted(value, p.format);
       if (formatted !== undefined) return formatted;
     }
-    return this.value(value, depth + 1, path);
+    return this.value(value, depth + 1, path, declared);
   }
 
-  /** By @JsonFormat; undefined: it says nothing for this value. */
-  private formatted(value: Exclude<Reference, null>, format: AnnotationValues): string | undefined {
-    const { machine } = this;
-    const pattern = typeof format['pattern'] === 'string' ? format['pattern'] : '';
-    const shape = enumNames(format['shape'])[0];
-    if (value instanceof JavaObject && value.javaClass.name === 'java.util.Date') {
-      if (shape?.startsWith('NUMBER')) return String(Number(machine.invokeVirtual(value, 'getTime()', [])));
-      return pattern === '' ? undefined : this.date(value, pattern);
-    }
-    if (value instanceof JavaObject && value.javaClass.name.startsWith('java.time.') && pattern !== '') {
-      const formatter =
-        machine.invokeStatic(machine.jdk('java.time.format.DateTimeFormatter'), 'ofPattern(java.lang.String)', [pattern]) ?? null;
-      const method = 'format(java.time.format.DateTimeFormatter)';
-      if (value.javaClass.findMethod(method)) return quote(String(machine.invokeVirtual(value, method, [formatter])));
-      return quote(String(machine.invokeVirtual(reference(machine, formatter), 'format(java.time.temporal.TemporalAccessor)', [value])));
-    }
-    if (value instanceof JavaObject && isEnum(value.javaClass) && shape?.startsWith('NUMBER'))
-      return String(Number(machine.invokeVirtual(value, 'ordinal()', [])));
-    const plain = !(value instanceof JavaObject) || value.javaClass.name.startsWith('java.math.');
-    return shape === 'STRING' && plain ? quote(machine.toJavaString(value)) : undefined;
+  private inView({ views }: BeanProperty): boolean {
+    const { view } = this;
+    if (!view) return true;
+    return views.length === 0 ? isOn(this.options, 'DEFAULT_VIEW_INCLUSION') : views.some((v) => view.isSubclassOf(v));
+  }
+
+  private isContainer({ javaClass }: JavaObject): boolean {
+    return implementsName(javaClass, 'java.lang.Iterable') || implementsName(javaClass, 'java.util.Map');
   }
 
   private anyGetter(object: JavaObject): Reference | undefined {
@@ -334,7 +256,7 @@ export class JsonWriter {
 
   private anyMembers(map: Reference, depth: number, path: string): string[] {
     if (!(map instanceof JavaObject)) return [];
-    const text = this.map(map, depth, path).slice(1, -1);
+    const text = this.map(map, depth, path, undefined).slice(1, -1);
     return text === '' ? [] : [text];
   }
 
@@ -400,29 +322,8 @@ export function isEnum(javaClass: RuntimeClass): boolean {
   return superclasses(javaClass).some((c) => c.name === 'java.lang.Enum');
 }
 
-/** Jackson escapes what JSON demands and nothing else; control characters with upper-case hex. */
-export function quote(text: string): string {
-  return `"${text.replace(/["\\\u0000-\u001f]/g, (c) => ESCAPES[c] ?? `\\u${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`)}"`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '"': '\\"',
-  '\\': '\\\\',
-  '\b': '\\b',
-  '\f': '\\f',
-  '\n': '\\n',
-  '\r': '\\r',
-  '\t': '\\t',
-};
-
 function base64(bytes: readonly number[]): string {
   return btoa(bytes.map((b) => String.fromCharCode(b & 255)).join(''));
-}
-
-/** LocalTime and LocalDateTime: seconds always, fractions without trailing zeros. */
-function isoLocal(text: string): string {
-  const whole = /(^|T)\d\d:\d\d$/.test(text) ? `${text}:00` : text;
-  return whole.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
 }
 
 /** An enum constant's text: its name, or what @JsonProperty says. */
@@ -432,6 +333,17 @@ export function enumText(machine: Machine, javaClass: RuntimeClass, name: string
   const field = type.declaredFields.find((f) => f.symbol.name === name);
   const given = field && machine.annotation(field, `${ANNOTATIONS}.JsonProperty`)?.['value'];
   return text(given) === '' ? name : text(given);
+}
+
+/** A type's argument; undefined: it says nothing of it. */
+function argument(type: Type | undefined, index: number): Type | undefined {
+  return type?.kind === 'class' ? (type.args[index] ?? type.args.at(-1)) : undefined;
+}
+
+/** A member's type with the type arguments of its object's declared type filled in. */
+export function seenFrom(member: Type, type: Type | undefined): Type {
+  if (type?.kind !== 'class' || type.args.length === 0) return member;
+  return substitute(member, new Map(type.symbol.typeParameters.map((v, i) => [v, type.args[i] ?? member])));
 }
 
 /** The members of an object's text with prefix and suffix at their names. */

@@ -4,7 +4,9 @@ import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.t
 import { methodObject } from '../../java/library/natives/reflect.ts';
 import { JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import { asReference, implementsName, iterate, JsonWriteFailure, type JsonWriter } from '../json/json-writer.ts';
-import { fieldValue, loadClass, superclasses } from '../reflect.ts';
+import type { Type } from '../../java/types/type.ts';
+import { erasedName } from '../../java/types/types.ts';
+import { classes, fieldValue, loadClass, superclasses } from '../reflect.ts';
 import { guardedDisposition } from './content-disposition.ts';
 import type { Exchange, Headers } from './exchange.ts';
 import { includes, negotiate } from './media.ts';
@@ -140,7 +142,7 @@ export class BodyWriter {
         body: octets(body),
         length: 'known',
       };
-    return textAnswer(status, [...all, ['Content-Type', type]], this.json(body), 'chunked');
+    return textAnswer(status, [...all, ['Content-Type', type]], this.json(body, source.method), 'chunked');
   }
 
   private setInstance(problem: JavaObject, { request }: Exchange): void {
@@ -159,9 +161,13 @@ export class BodyWriter {
     return this.tools.writer.write(body);
   }
 
-  private json(body: Reference): string {
+  private json(body: Reference, method?: RuntimeMethod): string {
+    const { machine } = this.tools;
+    const [view] = classes(method && machine.annotation(method, 'com.fasterxml.jackson.annotation.JsonView')?.['value']);
     try {
-      return this.tools.writer.write(body);
+      const text = this.tools.writer.write(body, undefined, { declared: method && containerOf(method.symbol.returnType), view });
+      // Jackson writes the characters beyond 16 bits in escapes where it writes bytes.
+      return text.replaceAll(/[\ud800-\udfff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).toUpperCase()}`);
     } catch (error) {
       if (!(error instanceof JsonWriteFailure)) throw error;
       if (error.exceptionClass.endsWith('InvalidDefinitionException') && !error.message.includes('through reference chain'))
@@ -298,6 +304,17 @@ export class BodyWriter {
       return null;
     });
   }
+}
+
+/** What a body's declared type is wrapped in. */
+const WRAPPERS = /\.(HttpEntity|ResponseEntity|CompletableFuture|CompletionStage|Callable|Future|DeferredResult|WebAsyncTask)$/;
+const CONTAINERS = /^java\.(util\.(\w*List|\w*Set|Collection|\w*Map)|lang\.Iterable)$|\[\]$/;
+
+/** The declared type of a body that is a list, a map or an array: what is in it may name its type. */
+function containerOf(type: Type): Type | undefined {
+  const name = erasedName(type);
+  if (type.kind === 'class' && WRAPPERS.test(name)) return type.args[0] && containerOf(type.args[0]);
+  return CONTAINERS.test(name) ? type : undefined;
 }
 
 const octets = (array: JavaArray): Uint8Array => Uint8Array.from(Array.from<Value>(array.store), (b) => Number(b) & 255);

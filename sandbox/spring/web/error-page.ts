@@ -1,4 +1,4 @@
-import { quote } from '../json/json-writer.ts';
+import { quote } from '../json/json-quote.ts';
 import { guardedDisposition } from './content-disposition.ts';
 import { negotiate } from './media.ts';
 import { textAnswer, type WebAnswer } from './web-request.ts';

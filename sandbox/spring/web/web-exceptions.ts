@@ -1,7 +1,7 @@
 import type { JavaObject, Value } from '../../java/run/value.ts';
 import { JavaThrow } from '../../java/run/thrown.ts';
 import type { Failures } from '../beans/failures.ts';
-import type { JsonMismatch } from '../json/json-reader.ts';
+import type { JsonMismatch } from '../json/json-mismatch.ts';
 import { JsonSyntaxError } from '../json/json-text.ts';
 import { VARY } from './cors.ts';
 import type { WebRequest } from './web-request.ts';
