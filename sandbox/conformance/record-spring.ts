@@ -109,7 +109,8 @@ async function record(file: string): Promise<string> {
   const work = mkdtempSync(path.join(tmpdir(), 'spring-case-'));
   try {
     const { answers, failure } = await run(question, build(question, path.join(work, 'app')), path.join(work, 'console.txt'));
-    if (failure !== undefined && question.exchanges.length > 0) throw new Error(`it does not start, so that nothing can be asked:\n${failure}`);
+    if (failure !== undefined && question.exchanges.length > 0)
+      throw new Error(`it does not start, so that nothing can be asked:\n${failure}`);
     const exchanges = failure === undefined ? question.exchanges.map(({ request }, i) => ({ request, answer: answers[i] })) : [];
     const text = JSON.stringify({ files: question.files, exchanges, failure });
     writeFileSync(file, await format(text, { ...(await resolveConfig(file)), parser: 'json' }));
