@@ -8,6 +8,7 @@ import { Language, Parser } from 'web-tree-sitter';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { loadParser } from '../java/syntax/index.ts';
 import { OpenSplit } from '../splitter/index.ts';
+import type { ProposalRequest } from '../protocol/split.ts';
 import type { ProjectFile } from '../splitter/index.ts';
 
 const ROUNDS = 5;
@@ -97,22 +98,31 @@ for (const { name, files } of projects) {
   });
   const split = new OpenSplit(files, 0, parser, () => performance.now());
   const seeds = split.graph.types.filter((type) => type.role === 'entry').map((type) => type.name);
-  const pickTimes = Array.from({ length: Math.min(PICKS, seeds.length) }, (_, i) =>
-    cost(
-      () =>
-        void split.propose({
-          graph: 0,
-          seeds: [seeds[Math.floor((i * seeds.length) / PICKS)] ?? ''],
-          moves: [],
-          module: { name: 'm', version: '1', contextPath: 'm' },
-        }),
-    ),
-  );
+  const picks = Array.from({ length: Math.min(PICKS, seeds.length) }, (_, i) => {
+    const request: ProposalRequest = {
+      graph: 0,
+      seeds: [seeds[Math.floor((i * seeds.length) / PICKS)] ?? ''],
+      moves: [],
+      module: { name: 'm', version: '1', contextPath: 'm' },
+    };
+    let id = 0;
+    const pick = cost(() => {
+      const proposal = split.propose(request);
+      if (proposal.outcome === 'proposal') id = proposal.id;
+    });
+    const details = cost(() => void split.details(id));
+    const apply = cost(() => void split.apply(id, files));
+    return { pick, details, apply };
+  });
   const bare = median(rawTimes);
   const opened = median(openTimes);
+  const times = (name: string, key: 'pick' | 'details' | 'apply'): string => {
+    const all = picks.map((p) => p[key]);
+    return `${name} ${median(all).toFixed(1)} ms, at most ${Math.max(0, ...all).toFixed(1)} ms`;
+  };
   console.log(
     `${name.padEnd(28)} ${String(java.length).padStart(5)} files   tree-sitter ${bare.toFixed(0).padStart(5)} ms   ` +
       `read and indexed ${opened.toFixed(0).padStart(5)} ms = ${(opened / bare).toFixed(1)} ×   ` +
-      `a pick ${median(pickTimes).toFixed(1)} ms, at most ${Math.max(0, ...pickTimes).toFixed(1)} ms`,
+      [times('a pick', 'pick'), times('its details', 'details'), times('applied', 'apply')].join('   '),
   );
 }

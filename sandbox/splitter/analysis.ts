@@ -7,7 +7,7 @@ import { isBean, place } from './placement.ts';
 import type { ApplicationProject, Project } from './project.ts';
 import { meetsInApi } from './write/layout.ts';
 import type { Reference } from './references.ts';
-import { referencesIn } from './references.ts';
+import { byUnit, referencesIn } from './references.ts';
 import type { MapperXml } from './index/mapper-xml.ts';
 import { readMapperXml } from './index/mapper-xml.ts';
 import type { Seeds } from './pick/feature.ts';
@@ -49,21 +49,22 @@ export function relate({ index, files }: Project): Relations {
   };
 }
 
-export function analyse(project: ApplicationProject, relations: Relations, wish: Wish): Analysis {
+/** `first`: the cut, where it is made already. */
+export function analyse(project: ApplicationProject, relations: Relations, wish: Wish, first = cut(project, relations, wish)): Analysis {
   const { index } = project;
   const { hierarchy, references, model } = relations;
-  const { pick: found, placement: first } = cut(project, relations, wish);
+  const { pick: found, placement: uncured } = first;
   const chosen = { model, pick: found };
   const apiJar = meetsInApi(project);
   const cures: Analysis['cures'][number][] = [];
   for (const unit of index.units) {
-    if (unit.test || first.wanted.has(unit)) continue;
+    if (unit.test || uncured.wanted.has(unit)) continue;
     for (const target of new Set(
-      references
-        .filter((r) => r.unit === unit && r.kind !== 'import' && first.sides.get(r.target.unit) === 'module' && isBean(r.target.unit))
+      (byUnit(references).get(unit) ?? [])
+        .filter((r) => r.kind !== 'import' && uncured.sides.get(r.target.unit) === 'module' && isBean(r.target.unit))
         .map((r) => r.target),
     )) {
-      const cure = useInterface(index, hierarchy, unit, target, references);
+      const cure = useInterface(index, hierarchy, unit, target, byUnit(references).get(unit) ?? []);
       if (cure) cures.push({ ...cure, unit, target });
     }
   }
@@ -71,12 +72,17 @@ export function analyse(project: ApplicationProject, relations: Relations, wish:
   const instead = cures.flatMap((c) =>
     c.references.filter((r) => r.kind !== 'import').map((r): Reference => ({ ...r, target: c.replacement })),
   );
-  const placement = cures.length === 0 ? first : place(index, chosen, [...references, ...instead], cured, apiJar);
+  const placement = cures.length === 0 ? uncured : place(index, chosen, [...references, ...instead], cured, apiJar);
   return { ...relations, project, wish, pick: found, placement, cures };
 }
 
+export interface Cut {
+  readonly pick: Pick;
+  readonly placement: Placement;
+}
+
 /** Where the border runs, before what the split rewrites is taken into account: milliseconds, and no file is read. */
-export function cut(project: ApplicationProject, relations: Relations, wish: Wish): { readonly pick: Pick; readonly placement: Placement } {
+export function cut(project: ApplicationProject, relations: Relations, wish: Wish): Cut {
   const { model, references } = relations;
   const found = pick(model, idsOf(project.index, wish), elsewhere(project));
   return { pick: found, placement: place(project.index, { model, pick: found }, references, new Set(), meetsInApi(project)) };

@@ -53,10 +53,22 @@ export function findInjectionPoints(index: TypeIndex): InjectionPoint[] {
   });
 }
 
+const byType = new WeakMap<readonly Bean[], ReadonlyMap<string, readonly Bean[]>>();
+
 /** The beans that may be put in, as Spring narrows them. */
 export function candidatesFor(point: InjectionPoint, beans: readonly Bean[]): readonly Bean[] {
-  return narrow(
-    beans.filter((bean) => bean.types.has(point.typeName)),
-    point,
-  );
+  let known = byType.get(beans);
+  if (!known) byType.set(beans, (known = groupByType(beans)));
+  return narrow(known.get(point.typeName) ?? [], point);
+}
+
+function groupByType(beans: readonly Bean[]): ReadonlyMap<string, readonly Bean[]> {
+  const groups = new Map<string, Bean[]>();
+  for (const bean of beans)
+    for (const name of bean.types) {
+      const group = groups.get(name);
+      if (group) group.push(bean);
+      else groups.set(name, [bean]);
+    }
+  return groups;
 }

@@ -1,8 +1,9 @@
 import type { Analysis } from './analysis.ts';
 import type { BaseBridge } from './bridge.ts';
 import type { Reference } from './references.ts';
+import { byUnit } from './references.ts';
 import { annotationsOf, simpleNameOf, topLevel } from './source-type.ts';
-import type { SourceUnit } from './source-type.ts';
+import type { SourceType, SourceUnit } from './source-type.ts';
 import { sees } from './stale-imports.ts';
 import { meetsInApi } from './write/layout.ts';
 import type { Illegal, Side, SplitReference, Warning } from '../protocol/split.ts';
@@ -12,7 +13,10 @@ import type { Bilingual } from '../protocol/text.ts';
 export function findIllegal(analysis: Analysis, apiName: string, bridges: readonly BaseBridge[]): Illegal[] {
   const { placement, references } = analysis;
   const cured = new Map(analysis.cures.flatMap((c) => c.references.map((r) => [r, c.replacement.simpleName] as const)));
-  const used = new Set(references.filter((r) => r.kind !== 'import').map((r) => `${r.unit.path} ${topLevel(r.target).name}`));
+  const isUsed = (unit: SourceUnit, target: SourceType): boolean =>
+    byUnit(references)
+      .get(unit)
+      ?.some((r) => r.kind !== 'import' && topLevel(r.target) === target) ?? false;
   const found: Illegal[] = [];
   const apiJar = meetsInApi(analysis.project);
   for (const r of references) {
@@ -20,10 +24,10 @@ export function findIllegal(analysis: Analysis, apiName: string, bridges: readon
     const from = placement.sides.get(r.unit) ?? 'base';
     const to = placement.sides.get(r.target.unit) ?? 'base';
     const crossesPick = placement.wanted.has(r.target.unit) && !placement.wanted.has(r.unit);
-    const unused = r.kind === 'import' && !used.has(`${r.unit.path} ${topLevel(r.target).name}`);
+    if (sees(from, to, apiJar) && !crossesPick) continue;
+    const unused = r.kind === 'import' && !isUsed(r.unit, topLevel(r.target));
     const interfaceName = cured.get(r);
     const bridge = bridges.find((b) => b.interface === r.target);
-    if (sees(from, to, apiJar) && !crossesPick) continue;
     const solution: Bilingual | undefined =
       interfaceName !== undefined
         ? { en: `The base asks for the interface ${interfaceName} instead.`, zh: `基座改用接口 ${interfaceName}。` }

@@ -1,6 +1,6 @@
 import type { Illegal, Limit, Side, SplitReference, Warning } from '../protocol/split.ts';
 import type { Bilingual } from '../protocol/text.ts';
-import type { Analysis, Relations } from './analysis.ts';
+import type { Analysis, Cut, Relations } from './analysis.ts';
 import { analyse } from './analysis.ts';
 import { apiName } from './check-request.ts';
 import type { Hazards } from './hazards.ts';
@@ -42,8 +42,9 @@ export interface Judgement {
   readonly limits: readonly Limit[];
 }
 
-export function judge(project: ApplicationProject, relations: Relations, wish: Wish, moduleName: string): Judgement {
-  const analysis = analyse(project, relations, wish);
+/** `first`: the cut, where it is made already. */
+export function judge(project: ApplicationProject, relations: Relations, wish: Wish, moduleName: string, first?: Cut): Judgement {
+  const analysis = analyse(project, relations, wish, first);
   const { sides } = analysis.placement;
   const wiring = wireSides(analysis, moduleName);
   const hazards = findHazards(project, sides, analysis.hierarchy, wiring.bridges, analysis.beans);

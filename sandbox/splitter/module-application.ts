@@ -1,7 +1,6 @@
 import { pascal } from './wiring.ts';
+import { factsOf } from './index/unit-facts.ts';
 import type { SourceType, SourceUnit, TypeIndex } from './source-type.ts';
-import { annotationsOf, simpleNameOf } from './source-type.ts';
-import { walk } from './walk.ts';
 
 /** What the base switches on for all of its beans, and what a module must switch on again when its beans use it. */
 const SWITCHES: readonly { readonly enable: string; readonly import: string; readonly uses: readonly string[] }[] = [
@@ -82,14 +81,7 @@ ${enabled.map((s) => `@${s.enable}\n`).join('')}public class ${className} {
 }
 
 function isUsed(units: readonly SourceUnit[], annotations: readonly string[]): boolean {
-  let used = false;
-  for (const type of units.flatMap((u) => u.types)) {
-    if (annotationsOf(type).some((a) => annotations.includes(simpleNameOf(a)))) return true;
-    walk(type.declaration, (node) => {
-      if (node.kind === 'Annotation' && annotations.includes(simpleNameOf(node))) used = true;
-    });
-  }
-  return used;
+  return units.some(({ indexed }) => annotations.some((name) => factsOf(indexed).annotationNames.has(name)));
 }
 
 export function commonPackage(packages: readonly string[]): string {

@@ -1,12 +1,10 @@
 import { escapeKey, escapeValue } from 'properties-file/escape';
-import * as yaml from 'yaml';
+import { readSettingsFile } from './project-settings.ts';
 import type { SettingKeys } from './setting-keys.ts';
 import { placeholdersIn, reads } from './setting-keys.ts';
 import type { Splice } from './splice.ts';
 import { applySplices, lineEndOf } from './splice.ts';
 import type { Warning } from '../protocol/split.ts';
-import { SettingsError } from '../settings/setting.ts';
-import { readYaml } from '../settings/yaml-text.ts';
 
 /** One setting of an application.properties, with the comment above it. */
 interface Entry {
@@ -91,29 +89,9 @@ const plainer = (escaped: string): string => escaped.replace(/\\([:=#!])/g, '$1'
 /** A YAML file stays whole in the base; the module gets what it reads, as properties, with the profiles that it is for. */
 export function takeFromYaml(path: string, text: string, ofModule: SettingKeys): ModuleSettings {
   const whole = (module: string | null, warnings: readonly Warning[]): ModuleSettings => ({ module, base: text, warnings });
-  try {
-    const taken = readYaml(path, text, yaml).flatMap(({ settings, onProfile }) => {
-      const own = settings.filter(({ key, value }) => reads([ofModule], key) || (key === 'server.port' && value !== '8080'));
-      return own.length > 0 ? [{ own, onProfile }] : [];
-    });
-    const [first] = taken.flatMap(({ own }) => own);
-    if (!first) return whole(null, []);
-    const module = taken.map(({ own, onProfile }) => [
-      ...(onProfile === null ? [] : [`spring.config.activate.on-profile=${onProfile}`]),
-      ...own.map(({ key, value }) => `${escapeKey(key, true)}=${plainer(escapeValue(value, true))}`),
-    ]);
-    const keys = [...new Set(taken.flatMap(({ own }) => own.map(({ key }) => key)))];
-    return whole(`${module.map((lines) => lines.join('\n')).join('\n#---\n')}\n`, [
-      {
-        file: path,
-        line: first.line,
-        en: `The module’s settings are copied out of this file: ${keys.join(', ')}.`,
-        zh: `模块的配置项已从这个文件复制出来：${keys.join('、')}。`,
-      },
-    ]);
-  } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
-    const [reason = ''] = error.reason.split('\n');
+  const read = readSettingsFile(path, text);
+  if ('wrong' in read) {
+    const [reason = ''] = read.wrong.split('\n');
     return whole(null, [
       {
         file: path,
@@ -123,4 +101,23 @@ export function takeFromYaml(path: string, text: string, ofModule: SettingKeys):
       },
     ]);
   }
+  const taken = read.documents.flatMap(({ settings, onProfile }) => {
+    const own = settings.filter(({ key, value }) => reads([ofModule], key) || (key === 'server.port' && value !== '8080'));
+    return own.length > 0 ? [{ own, onProfile }] : [];
+  });
+  const [first] = taken.flatMap(({ own }) => own);
+  if (!first) return whole(null, []);
+  const module = taken.map(({ own, onProfile }) => [
+    ...(onProfile === null ? [] : [`spring.config.activate.on-profile=${onProfile}`]),
+    ...own.map(({ key, value }) => `${escapeKey(key, true)}=${plainer(escapeValue(value, true))}`),
+  ]);
+  const keys = [...new Set(taken.flatMap(({ own }) => own.map(({ key }) => key)))];
+  return whole(`${module.map((lines) => lines.join('\n')).join('\n#---\n')}\n`, [
+    {
+      file: path,
+      line: first.line,
+      en: `The module’s settings are copied out of this file: ${keys.join(', ')}.`,
+      zh: `模块的配置项已从这个文件复制出来：${keys.join('、')}。`,
+    },
+  ]);
 }

@@ -5,6 +5,7 @@ import { loadParser } from '../java/syntax/index.ts';
 import type { ProposalRequest, SplitProposal } from '../protocol/split.ts';
 import { application } from './fixture.ts';
 import { OpenSplit } from './open-split.ts';
+import { propose } from './propose.ts';
 
 let parser: JavaParser;
 beforeAll(async () => {
@@ -49,6 +50,21 @@ describe('a project that is open to be split', () => {
     );
   });
 
+  it('says the same of a proposal whatever was proposed before it', () => {
+    const others = open();
+    for (const seeds of [['a.order'], ['a.stock.Shelf'], ['/stock']]) {
+      const { id } = ask(others, { seeds });
+      others.details(id);
+    }
+    const before = ask(others);
+    const alone = open();
+    const after = ask(alone);
+    expect(others.details(before.id)).toEqual(alone.details(after.id));
+    expect(others.apply(before.id, SHOP)).toEqual(
+      propose(SHOP, { mode: 'apply', project: '', pick: ['a.stock'], moves: [], module: MODULE }, parser),
+    );
+  });
+
   it('proposes sides with reasons, a price for what crosses, and a verdict', () => {
     const split = open();
     const proposal = ask(split);
@@ -73,11 +89,14 @@ describe('a project that is open to be split', () => {
     const { id } = ask(split, { moves: [{ type: 'a.order.OrderController', side: 'module' }] });
     const details = split.details(id);
     if (details?.outcome !== 'proposal') throw new Error('no details');
-    expect(split.points(id)?.illegal).toEqual(details.illegal);
-    const kept = split.points(ask(split).id);
-    expect(kept?.illegal.map(({ from, to, solved }) => `${from} ${to} ${solved}`)).toContain(
-      'a.order.OrderController a.stock.StockService true',
-    );
+    expect(split.points(id)).toMatchObject({ illegal: details.illegal });
+    expect(split.points(ask(split).id)).toMatchObject({
+      illegal: expect.arrayContaining([
+        expect.objectContaining({ from: 'a.order.OrderController', to: 'a.stock.StockService', solved: true }),
+      ]) as unknown,
+    });
+    const all = ['a.stock', 'a.order'].map((seed) => ({ seeds: [seed], module: { ...MODULE, name: 'No Name' } }));
+    for (const more of all) expect(split.points(ask(split, more).id)).toMatchObject({ outcome: 'refused' });
     expect(split.points(99)).toBeUndefined();
   });
 

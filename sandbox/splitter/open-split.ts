@@ -10,20 +10,19 @@ import type {
   SplitPair,
   SplitPoints,
   SplitProposal,
-  SplitRequest,
 } from '../protocol/split.ts';
 import type { Bilingual } from '../protocol/text.ts';
-import type { Relations } from './analysis.ts';
+import type { Cut, Relations } from './analysis.ts';
 import { cut, elsewhere, relate } from './analysis.ts';
 import { checkSeeds } from './check-request.ts';
 import { attentionTo } from './pick/attention.ts';
 import { findCandidates } from './pick/candidates.ts';
-import { judge } from './judgement.ts';
 import { verdictOf } from './pick/reasons.ts';
 import type { Project } from './project.ts';
 import { readProject, seenFrom } from './project.ts';
 import type { ProjectFile } from './project-file.ts';
-import { propose } from './propose.ts';
+import type { Border, Plan } from './propose.ts';
+import { applied, drawBorder, planSplit } from './propose.ts';
 import { refused } from './refused.ts';
 import { findSeeds } from './seeds.ts';
 import type { SourceType } from './source-type.ts';
@@ -34,6 +33,16 @@ const CANDIDATES = 8;
 /** Proposals that can still be asked about; a visitor looks at the newest. */
 const KEPT = 20;
 
+type Wrong = { readonly wrong: readonly Bilingual[] };
+
+/** A proposal, and what was worked out for it since. */
+interface Proposal {
+  readonly request: ProposalRequest;
+  readonly first: Cut;
+  border?: Border | Wrong;
+  plan?: Plan;
+}
+
 /**
  * A project that is being split: read and related once, proposed as often as the visitor moves something. What is said of a
  * proposal in full, and every text, is worked out when it is asked for.
@@ -41,19 +50,17 @@ const KEPT = 20;
 export class OpenSplit {
   readonly graph: SplitGraph;
   readonly #files: readonly ProjectFile[];
-  readonly #parser: JavaParser;
   readonly #project: Project;
   readonly #relations: Relations;
   readonly #types: readonly SourceType[];
   readonly #idOf: ReadonlyMap<SourceType, number>;
-  readonly #proposals = new Map<number, { readonly request: ProposalRequest; full?: Split | Refusal }>();
+  readonly #proposals = new Map<number, Proposal>();
   #last = 0;
 
   /** `now` in milliseconds. */
   constructor(files: readonly ProjectFile[], graph: number, parser: JavaParser, now: () => number) {
     const started = now();
     this.#files = files;
-    this.#parser = parser;
     this.#project = readProject(files, parser);
     this.#relations = relate(this.#project);
     const { index, limits } = this.#project;
@@ -109,7 +116,8 @@ export class OpenSplit {
     const wrong = checkSeeds(seen, seeds);
     if (wrong.length > 0) return refused(wrong);
     const { model } = this.#relations;
-    const { pick, placement } = cut(seen, this.#relations, wishOf(seen, seeds, request.moves));
+    const first = cut(seen, this.#relations, wishOf(seen, seeds, request.moves));
+    const { pick, placement } = first;
     const { verdict, reasons: because } = verdictOf(model, pick);
     const reasons = new Map<string, number>();
     const texts: Bilingual[] = [];
@@ -127,7 +135,7 @@ export class OpenSplit {
       return type ? (this.#idOf.get(type) ?? -1) : -1;
     };
     const id = ++this.#last;
-    this.#proposals.set(id, { request });
+    this.#proposals.set(id, { request, first });
     this.#proposals.delete(id - KEPT);
     return {
       outcome: 'proposal',
@@ -145,26 +153,24 @@ export class OpenSplit {
   }
 
   /** On the index that is kept. undefined: no such proposal, or one that was made long ago. */
-  points(id: number): SplitPoints | undefined {
-    const request = this.#proposals.get(id)?.request;
-    if (!request) return undefined;
-    const seeds = findSeeds(this.#project, request.seeds);
-    const seen = seenFrom(this.#project, [...seeds.units]);
-    const { illegal, warnings, limits } = judge(seen, this.#relations, wishOf(seen, seeds, request.moves), request.module.name);
+  points(id: number): SplitPoints | Refusal | undefined {
+    const border = this.#border(id);
+    if (!border || 'wrong' in border) return border && refused(border.wrong);
+    const { illegal, warnings, limits } = border.judgement;
     return { outcome: 'proposal', illegal, warnings, limits };
   }
 
   /** undefined: no such proposal, or one that was made long ago. */
   details(id: number): SplitDetails | Refusal | undefined {
-    const full = this.#full(id);
-    if (full?.outcome !== 'proposal') return full?.outcome === 'refused' ? full : undefined;
-    const { illegal, warnings, limits, changes } = full;
+    const plan = this.#plan(id);
+    if (!plan || 'wrong' in plan) return plan && refused(plan.wrong);
+    const { illegal, warnings, limits, output } = plan;
     return {
       outcome: 'proposal',
       illegal,
       warnings,
       limits,
-      changes: changes.map(({ path, before, after }) => ({
+      changes: output.changes.map(({ path, before, after }) => ({
         path,
         kind: before === null ? 'new' : after === null ? 'gone' : 'changed',
       })),
@@ -173,17 +179,17 @@ export class OpenSplit {
 
   /** One file before and after; undefined when the proposal does not touch it. */
   change(id: number, path: string): Change | undefined {
-    const full = this.#full(id);
-    return full?.outcome === 'proposal' ? full.changes.find((change) => change.path === path) : undefined;
+    const plan = this.#plan(id);
+    return plan && !('wrong' in plan) ? plan.output.changes.find((change) => change.path === path) : undefined;
   }
 
   /** What is to be written so that the files are as the proposal shows them; refused when they are no longer those it was made for. */
   apply(id: number, now: readonly ProjectFile[]): Split | Refusal | undefined {
-    const proposal = this.#proposals.get(id);
-    if (!proposal) return undefined;
+    if (!this.#proposals.has(id)) return undefined;
     const before = new Map(this.#files.map(({ path, text }) => [path, text]));
     const changed = now.filter(({ path, text }) => before.get(path) !== text).map(({ path }) => path);
-    const gone = this.#files.filter(({ path }) => !now.some((file) => file.path === path)).map(({ path }) => path);
+    const there = new Set(now.map(({ path }) => path));
+    const gone = this.#files.filter(({ path }) => !there.has(path)).map(({ path }) => path);
     const [first] = [...changed, ...gone];
     if (first !== undefined)
       return refused([
@@ -192,7 +198,8 @@ export class OpenSplit {
           zh: `提出方案之后，${first} 已被修改。请重新打开工程，方案会按现有文件重新生成。`,
         },
       ]);
-    return this.#ask(proposal.request, 'apply');
+    const plan = this.#plan(id);
+    return plan && ('wrong' in plan ? refused(plan.wrong) : applied(plan));
   }
 
   candidates(): readonly SplitCandidate[] {
@@ -213,12 +220,17 @@ export class OpenSplit {
     }));
   }
 
-  #full(id: number): Split | Refusal | undefined {
+  #border(id: number): Border | Wrong | undefined {
     const proposal = this.#proposals.get(id);
-    return proposal && (proposal.full ??= this.#ask(proposal.request, 'propose'));
+    if (!proposal) return undefined;
+    const { request, first } = proposal;
+    return (proposal.border ??= drawBorder(this.#project, this.#relations, { ...request, pick: request.seeds }, first));
   }
 
-  #ask({ seeds, moves, module }: ProposalRequest, mode: SplitRequest['mode']): Split | Refusal {
-    return propose(this.#files, { mode, project: '', pick: seeds, moves, module }, this.#parser);
+  #plan(id: number): Plan | Wrong | undefined {
+    const border = this.#border(id);
+    if (!border || 'wrong' in border) return border;
+    const proposal = this.#proposals.get(id);
+    return proposal && (proposal.plan ??= planSplit(border));
   }
 }

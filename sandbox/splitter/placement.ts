@@ -27,8 +27,16 @@ const ENTRY_CLASSES = [
 ];
 const ENTRY_METHODS = ['Scheduled', 'EventListener', 'KafkaListener', 'RabbitListener', 'JmsListener'];
 
+const entryPoints = new WeakMap<SourceUnit, boolean>();
+
 /** Has a role that starts by itself, so it is never moved only because nobody else names it. */
 export function isEntryPoint(unit: SourceUnit): boolean {
+  const known = entryPoints.get(unit) ?? startsByItself(unit);
+  entryPoints.set(unit, known);
+  return known;
+}
+
+function startsByItself(unit: SourceUnit): boolean {
   return unit.types.some(
     ({ symbol }) =>
       annotationIn(symbol.annotations, ...ENTRY_CLASSES) !== undefined ||

@@ -1,16 +1,20 @@
 import type { JavaParser } from '../java/syntax/index.ts';
-import type { Limit, SplitRequest, SplitResult, Warning } from '../protocol/split.ts';
+import type { Illegal, Limit, ModuleNames, Split, SplitMove, SplitRequest, SplitResult, Warning } from '../protocol/split.ts';
 import type { Bilingual } from '../protocol/text.ts';
+import type { Cut, Relations } from './analysis.ts';
 import { relate } from './analysis.ts';
 import { checkFolders, checkModule, checkSeeds } from './check-request.ts';
 import type { Judgement } from './judgement.ts';
 import { judge, NOTHING_LEFT, PICKED, referenceList } from './judgement.ts';
 import type { ProjectFile } from './project-file.ts';
+import type { Project } from './project.ts';
 import { readProject, seenFrom } from './project.ts';
+import { byUnit } from './references.ts';
 import { refused } from './refused.ts';
+import type { Seeds } from './seeds.ts';
 import { findSeeds } from './seeds.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
-import { annotationsOf, simpleNameOf } from './source-type.ts';
+import { annotationIn } from './index/symbols.ts';
 import { unitsOn } from './sides.ts';
 import type { Splice } from './splice.ts';
 import { dropStaleImports } from './stale-imports.ts';
@@ -31,48 +35,108 @@ export function propose(files: readonly ProjectFile[], request: SplitRequest, pa
   const wrongNames = checkModule(request.module);
   if (wrongNames.length > 0) return refused(wrongNames);
   const project = readProject(files, parser);
-  const seeds = findSeeds(project, request.pick);
+  const border = drawBorder(project, relate(project), request);
+  if ('wrong' in border) return refused(border.wrong);
+  const plan = planSplit(border);
+  return request.mode === 'apply' ? applied(plan) : splitOf(plan);
+}
+
+export interface PlanRequest {
+  readonly pick: readonly string[];
+  readonly module: ModuleNames;
+  readonly moves?: readonly SplitMove[];
+}
+
+/** A split that is written in full, in memory. */
+export interface Plan {
+  readonly judgement: Judgement;
+  readonly illegal: readonly Illegal[];
+  readonly warnings: readonly Warning[];
+  readonly limits: readonly Limit[];
+  readonly output: Output;
+}
+
+/** A border that is drawn: what moves, and all that it would break. Nothing is written for it. */
+export interface Border {
+  readonly judgement: Judgement;
+  readonly seeds: Seeds;
+  readonly module: ModuleNames;
+}
+
+/**
+ * Draws the border in a project that is read and related already; `wrong` says why there can be none. `first`: the cut, where
+ * it is made already.
+ */
+export function drawBorder(
+  project: Project,
+  relations: Relations,
+  { pick, module, moves }: PlanRequest,
+  first?: Cut,
+): Border | { readonly wrong: readonly Bilingual[] } {
+  const wrongNames = checkModule(module);
+  if (wrongNames.length > 0) return { wrong: wrongNames };
+  const seeds = findSeeds(project, pick);
   const seen = seenFrom(project, [...seeds.units]);
   const refusals = seen.limits.filter((l) => l.level === 'refusal');
-  if (refusals.length > 0) return refused(refusals.map(withCure));
-  const wrong = [...checkSeeds(seen, seeds), ...checkFolders(seen, request.module.name)];
-  if (wrong.length > 0) return refused(wrong);
-  const judgement = judge(seen, relate(project), wishOf(seen, seeds, request.moves), request.module.name);
-  if (judgement.moved.length === 0) return refused([NOTHING_LEFT]);
+  if (refusals.length > 0) return { wrong: refusals.map(withCure) };
+  const wrong = [...checkSeeds(seen, seeds), ...checkFolders(seen, module.name)];
+  if (wrong.length > 0) return { wrong };
+  const judgement = judge(seen, relations, wishOf(seen, seeds, moves), module.name, first);
+  return judgement.moved.length === 0 ? { wrong: [NOTHING_LEFT] } : { judgement, seeds, module };
+}
+
+/** Writes the split at a border, in memory. */
+export function planSplit({ judgement, seeds, module }: Border): Plan {
+  const { moved, illegal, analysis } = judgement;
+  const seen = analysis.project;
   const limits = [...judgement.limits, ...writingLimits(seen)];
-  const { analysis, moved } = judgement;
-  const { placement } = analysis;
-  const unwritable = limits.filter((l) => l.level === 'analysis only');
-  const unsolved = judgement.illegal.filter((i) => !i.solved);
-  if (request.mode === 'apply' && unsolved.length + unwritable.length > 0)
-    return refused([
-      ...unwritable.map(withCure),
-      ...unsolved.map((i) => ({ en: `${i.file}:${i.line}: ${i.remedy.en}`, zh: `${i.file}:${i.line}：${i.remedy.zh}` })),
-    ]);
-  const urls = keepUrls(moved, request.module.contextPath);
-  const build = unwritable.length === 0 ? writableBuild(seen) : undefined;
+  const urls = keepUrls(moved, module.contextPath);
+  const build = limits.some((l) => l.level === 'analysis only') ? undefined : writableBuild(seen);
   const output = build
     ? writeSplit(judgement, {
-        module: request.module,
+        module,
         application: build.application,
         packages: seeds.packages,
         edits: editsOf(judgement, urls.splices),
         rootFiles: filesOfRoot(build, seen),
-        poms: pomsOf(build, judgement, request.module),
+        poms: pomsOf(build, judgement, module),
       })
     : NO_OUTPUT;
   return {
-    outcome: request.mode === 'apply' ? 'applied' : 'proposal',
-    moves: [...placement.sides]
-      .filter(([, side]) => side !== 'base')
-      .map(([unit]) => ({ file: unit.path, to: output.paths.get(unit.path) ?? unit.path, reason: placement.reasons.get(unit) ?? PICKED })),
-    stays: unitsOn(placement.sides, 'base').map((unit) => ({ file: unit.path, reason: placement.reasons.get(unit) ?? PICKED })),
-    illegal: judgement.illegal,
+    judgement,
+    illegal,
     warnings: sortWarnings([...judgement.warnings, ...urls.warnings, ...output.warnings, ...findSurroundings(seen, moved)]),
+    limits,
+    output,
+  };
+}
+
+/** The plan as it is to be written; refused while something is in the way. */
+export function applied(plan: Plan): SplitResult {
+  const blocked = [
+    ...plan.limits.filter((l) => l.level === 'analysis only').map(withCure),
+    ...plan.illegal
+      .filter((i) => !i.solved)
+      .map((i) => ({ en: `${i.file}:${i.line}: ${i.remedy.en}`, zh: `${i.file}:${i.line}：${i.remedy.zh}` })),
+  ];
+  return blocked.length > 0 ? refused(blocked) : { ...splitOf(plan), outcome: 'applied' };
+}
+
+function splitOf({ judgement, illegal, warnings, limits, output }: Plan): Split {
+  const { analysis } = judgement;
+  const { sides, reasons } = analysis.placement;
+  return {
+    outcome: 'proposal',
+    moves: [...sides]
+      .filter(([, side]) => side !== 'base')
+      .map(([unit]) => ({ file: unit.path, to: output.paths.get(unit.path) ?? unit.path, reason: reasons.get(unit) ?? PICKED })),
+    stays: unitsOn(sides, 'base').map((unit) => ({ file: unit.path, reason: reasons.get(unit) ?? PICKED })),
+    illegal,
+    warnings,
     limits,
     changes: output.changes,
     binaryMoves: output.binaryMoves,
-    classes: [...placement.sides].flatMap(([unit, side]) =>
+    classes: [...sides].flatMap(([unit, side]) =>
       unit.types.map((type) => ({ name: type.name, file: unit.path, side, kind: kindOf(type) })),
     ),
     references: referenceList(analysis),
@@ -95,28 +159,22 @@ function editsOf(judgement: Judgement, urls: ReadonlyMap<SourceUnit, readonly Sp
   };
   for (const cure of analysis.cures) edit(cure.unit, cure.splices);
   for (const part of [wrappers.splices, access.splices, urls]) for (const [unit, splices] of part) edit(unit, splices);
-  const cured = new Set(analysis.cures.flatMap((c) => c.references));
-  for (const unit of analysis.project.index.units)
-    edit(
-      unit,
-      dropStaleImports(
-        analysis.project.index,
-        sides,
-        unit,
-        testSides.get(unit) ?? sides.get(unit) ?? 'base',
-        analysis.references.filter((r) => !cured.has(r) || r.kind !== 'import'),
-        meetsInApi(analysis.project),
-      ),
-    );
+  const apiJar = meetsInApi(analysis.project);
+  const references = byUnit(analysis.references);
+  for (const unit of analysis.project.index.units) {
+    const side = testSides.get(unit) ?? sides.get(unit) ?? 'base';
+    const stale = dropStaleImports(analysis.project.index, sides, unit, side, references.get(unit) ?? [], apiJar);
+    if (stale.length > 0) edit(unit, stale);
+  }
   return edits;
 }
 
 function kindOf(type: SourceType): string {
-  const names = annotationsOf(type).map(simpleNameOf);
-  if (names.includes('SpringBootApplication')) return 'application';
-  if (names.includes('RestController') || names.includes('Controller')) return 'controller';
-  const stereotype = ['Service', 'Repository', 'Configuration', 'Component'].find((n) => names.includes(n));
-  return stereotype ? stereotype.toLowerCase() : type.declaration.typeKind;
+  const { annotations, form } = type.symbol;
+  if (annotationIn(annotations, 'SpringBootApplication')) return 'application';
+  if (annotationIn(annotations, 'RestController', 'Controller')) return 'controller';
+  const stereotype = ['Service', 'Repository', 'Configuration', 'Component'].find((name) => annotationIn(annotations, name));
+  return stereotype ? stereotype.toLowerCase() : form;
 }
 
 function sortWarnings(warnings: readonly Warning[]): Warning[] {

@@ -38,6 +38,23 @@ export function referencesIn(index: TypeIndex): Reference[] {
   return found;
 }
 
+const grouped = new WeakMap<readonly Reference[], ReadonlyMap<SourceUnit, readonly Reference[]>>();
+
+/** References by the file they stand in. */
+export function byUnit(references: readonly Reference[]): ReadonlyMap<SourceUnit, readonly Reference[]> {
+  let groups = grouped.get(references);
+  if (!groups) {
+    const made = new Map<SourceUnit, Reference[]>();
+    for (const reference of references) {
+      const group = made.get(reference.unit);
+      if (group) group.push(reference);
+      else made.set(reference.unit, [reference]);
+    }
+    grouped.set(references, (groups = made));
+  }
+  return groups;
+}
+
 function topOf(index: TypeIndex, symbol: TypeSymbol): SourceType | undefined {
   return index.typeOf.get(topSymbol(symbol));
 }

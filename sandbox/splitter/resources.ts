@@ -1,7 +1,7 @@
 import type { ApplicationProject } from './project.ts';
-import type { SourceUnit } from './source-type.ts';
+import { factsOf } from './index/unit-facts.ts';
+import type { SourceUnit, TypeIndex } from './source-type.ts';
 import type { Side } from '../protocol/split.ts';
-import { walk } from './walk.ts';
 import type { BuildFile } from './write/places.ts';
 import { isSettings } from './write/places.ts';
 
@@ -23,16 +23,9 @@ export function placeResources(
   sides: ReadonlyMap<SourceUnit, Side>,
   fileOf: (path: string) => BuildFile | undefined,
 ): ReadonlyMap<string, ResourcePlace> {
-  const literals = { base: '', module: '' };
   const names = new Map<string, Side>();
-  for (const [unit, side] of sides) {
-    for (const type of unit.types) {
-      names.set(type.name, side);
-      walk(type.declaration, (node) => {
-        if (node.kind === 'Literal' && typeof node.value === 'string') literals[side === 'module' ? 'module' : 'base'] += `${node.value}\n`;
-      });
-    }
-  }
+  for (const [unit, side] of sides) for (const type of unit.types) names.set(type.name, side);
+  const namedBy = resourceUsers(project, fileOf);
   const places = new Map<string, ResourcePlace>();
   const place = (path: string, text: string): void => {
     const file = fileOf(path);
@@ -40,11 +33,44 @@ export function placeResources(
     const namespace = path.endsWith('.xml') ? namespaceOf(text) : undefined;
     if (namespace !== undefined && names.has(namespace)) places.set(path, names.get(namespace) === 'module' ? 'module' : 'base');
     else if (file?.kind === 'resource') {
-      const byModule = literals.module.includes(file.name);
-      places.set(path, byModule ? (literals.base.includes(file.name) ? 'both' : 'module') : 'base');
+      const users = new Set((namedBy.get(path) ?? []).map((unit) => (sides.get(unit) === 'module' ? 'module' : 'base')));
+      places.set(path, users.has('module') ? (users.has('base') ? 'both' : 'module') : 'base');
     }
   };
   for (const [path, text] of project.files) if (!path.endsWith('.java')) place(path, text);
   for (const path of project.binaries) place(path, '');
   return places;
+}
+
+const known = new WeakMap<TypeIndex, ReadonlyMap<string, readonly SourceUnit[]>>();
+
+/** Main files whose strings name a resource by its path; the same for every pick. */
+function resourceUsers(
+  { index, files, binaries }: ApplicationProject,
+  fileOf: (path: string) => BuildFile | undefined,
+): ReadonlyMap<string, readonly SourceUnit[]> {
+  const before = known.get(index);
+  if (before) return before;
+  const resources = [...files.keys(), ...binaries].flatMap((path) => {
+    const file = fileOf(path);
+    return file?.kind === 'resource' ? [{ path, name: file.name }] : [];
+  });
+  const users = new Map<string, SourceUnit[]>();
+  for (const unit of index.units) {
+    if (unit.test) continue;
+    const text = factsOf(unit.indexed)
+      .literals.map((literal) => literal.text)
+      // What is no path cannot hold one.
+      .filter((literal) => /[./]/.test(literal))
+      .join('\n');
+    if (text === '') continue;
+    for (const { path, name } of resources)
+      if (text.includes(name)) {
+        const all = users.get(path);
+        if (all) all.push(unit);
+        else users.set(path, [unit]);
+      }
+  }
+  known.set(index, users);
+  return users;
 }

@@ -1,7 +1,8 @@
 import { canonicalKey } from '../settings/setting.ts';
-import type { SourceType, SourceUnit } from './source-type.ts';
-import { annotationOf, annotationsOf, stringsOf } from './source-type.ts';
-import { walk } from './walk.ts';
+import { stringValues } from './index/annotation-values.ts';
+import type { IndexUnit } from './index/symbols.ts';
+import { factsOf, firstString } from './index/unit-facts.ts';
+import type { SourceUnit } from './source-type.ts';
 
 /** What a file reads of application.properties: whole keys, and prefixes of `@ConfigurationProperties`. */
 export interface SettingKeys {
@@ -11,31 +12,30 @@ export interface SettingKeys {
   readonly withheld?: ReadonlySet<string>;
 }
 
-export function settingKeysOf(unit: SourceUnit): SettingKeys {
+const known = new WeakMap<IndexUnit, SettingKeys>();
+
+export function settingKeysOf({ indexed }: SourceUnit): SettingKeys {
+  let keys = known.get(indexed);
+  if (!keys) known.set(indexed, (keys = readKeys(indexed)));
+  return keys;
+}
+
+function readKeys(unit: IndexUnit): SettingKeys {
+  const { annotations, literals, calls } = factsOf(unit);
   const keys = new Set<string>();
   const prefixes = new Set<string>();
-  const readProperties = (annotations: Parameters<typeof annotationOf>[0]): void => {
-    const found = annotationOf(annotations, 'ConfigurationProperties');
-    stringsOf(found, 'value', 'prefix').forEach((prefix) => prefixes.add(prefix));
-  };
-  const readType = (type: SourceType): void => {
-    readProperties(annotationsOf(type));
-    type.nested.forEach(readType);
-  };
-  unit.types.forEach(readType);
-  for (const type of unit.types) {
-    walk(type.declaration, (node) => {
-      if (node.kind === 'MethodDeclaration') readProperties(node.modifiers.annotations);
-      if (node.kind === 'Literal' && typeof node.value === 'string') placeholdersIn(node.value).forEach((key) => keys.add(key));
-      if (node.kind === 'Annotation' && node.name.text.endsWith('ConditionalOnProperty')) {
-        const [prefix] = stringsOf(node, 'prefix');
-        stringsOf(node, 'value', 'name').forEach((name) => keys.add(prefix ? `${prefix}.${name}` : name));
-      }
-      if (node.kind === 'MethodCall' && (node.name.name === 'getProperty' || node.name.name === 'getRequiredProperty')) {
-        const [first] = node.arguments;
-        if (first?.kind === 'Literal' && typeof first.value === 'string') keys.add(first.value);
-      }
-    });
+  for (const annotation of annotations) {
+    if (annotation.name === 'ConfigurationProperties')
+      stringValues(unit, annotation, 'value', 'prefix').forEach((prefix) => prefixes.add(prefix));
+    if (annotation.name === 'ConditionalOnProperty') {
+      const [prefix] = stringValues(unit, annotation, 'prefix');
+      stringValues(unit, annotation, 'value', 'name').forEach((name) => keys.add(prefix ? `${prefix}.${name}` : name));
+    }
+  }
+  for (const { text } of literals) placeholdersIn(text).forEach((key) => keys.add(key));
+  for (const call of calls) {
+    const key = call.name === 'getProperty' || call.name === 'getRequiredProperty' ? firstString(unit, call) : undefined;
+    if (key !== undefined) keys.add(key);
   }
   return { keys, prefixes };
 }

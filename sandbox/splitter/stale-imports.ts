@@ -1,5 +1,5 @@
 import type { Reference } from './references.ts';
-import { importedType } from './references.ts';
+import { importedType } from './index/edges.ts';
 import type { SourceUnit, TypeIndex } from './source-type.ts';
 import { topLevel } from './source-type.ts';
 import type { Splice } from './splice.ts';
@@ -16,7 +16,7 @@ export function sees(from: Side, to: Side, apiJar: boolean): boolean {
 
 /**
  * Imports that would not compile on their side: unused ones of types that are elsewhere, and on-demand ones of packages
- * that are empty there.
+ * that are empty there. `references` are those of this file that stay in it.
  */
 export function dropStaleImports(
   index: TypeIndex,
@@ -26,13 +26,15 @@ export function dropStaleImports(
   references: readonly Reference[],
   apiJar: boolean,
 ): readonly Splice[] {
-  const used = new Set(references.filter((r) => r.unit === unit && r.kind !== 'import').map((r) => topLevel(r.target)));
+  const used = new Set(references.filter((r) => r.kind !== 'import').map((r) => topLevel(r.target)));
   const gone: Splice[] = [];
   const visible = (other: SourceUnit): boolean => sees(side, sides.get(other) ?? 'base', apiJar);
-  for (const declared of unit.unit.imports) {
-    const type = importedType(index, declared);
-    const inPackage = declared.onDemand && !type ? index.units.filter((u) => !u.test && u.packageName === declared.name.text) : [];
-    const stale = type ? !visible(type.unit) && !used.has(topLevel(type)) : inPackage.length > 0 && !inPackage.some(visible);
+  for (const declared of unit.indexed.imports) {
+    const symbol = importedType(index.project.resolver, declared);
+    const type = symbol && index.typeOf.get(symbol);
+    const inPackage = declared.onDemand && !type ? [...(index.packages.get(declared.name)?.values() ?? [])].map((t) => t.unit) : [];
+    const main = inPackage.filter((u) => !u.test);
+    const stale = type ? !visible(type.unit) && !used.has(topLevel(type)) : main.length > 0 && !main.some(visible);
     if (stale) gone.push(removal(unit.text, declared.start, declared.end));
   }
   return gone;

@@ -1,14 +1,14 @@
 import { lineAndColumn } from '../java/diagnostic.ts';
 import { childOf, childrenOf, textOf } from '../maven/xml.ts';
 import { BASE_FOLDER } from './check-request.ts';
+import { annotationIn } from './index/symbols.ts';
 import type { ApplicationProject as Project } from './project.ts';
 import { MAIN_RESOURCES } from './project.ts';
 import { canonicalKey } from '../settings/setting.ts';
 import { documentsOf } from './project-settings.ts';
 import { meetsInApi } from './write/layout.ts';
 import { buildFileFinder, isSettings } from './write/places.ts';
-import type { SourceUnit } from './source-type.ts';
-import { annotationOf, annotationsOf } from './source-type.ts';
+import type { SourceUnit, TypeIndex } from './source-type.ts';
 import type { Warning } from '../protocol/split.ts';
 
 /** Plug-ins that do the same for every part. */
@@ -90,7 +90,7 @@ function views(project: Project, moved: readonly SourceUnit[]): Warning[] {
   if (![...project.files.keys(), ...project.binaries].some((path) => path.startsWith(`${MAIN_RESOURCES}templates/`))) return [];
   return moved.flatMap((unit) =>
     unit.types
-      .filter((type) => annotationOf(annotationsOf(type), 'Controller'))
+      .filter((type) => annotationIn(type.symbol.annotations, 'Controller'))
       .map((type) =>
         at(
           project,
@@ -103,25 +103,38 @@ function views(project: Project, moved: readonly SourceUnit[]): Warning[] {
   );
 }
 
+const named = new WeakMap<TypeIndex, Map<string, readonly Warning[]>>();
+
 /** A package as a string, in a scan, a white list, a logger: it may mean the moved classes. */
 function packageNames(project: Project, moved: readonly SourceUnit[]): Warning[] {
-  const packages = [...new Set(moved.map((unit) => unit.packageName))];
+  let known = named.get(project.index);
+  if (!known) named.set(project.index, (known = new Map<string, readonly Warning[]>()));
+  const gone = new Set(moved.map((unit) => unit.path));
+  const found: Warning[] = [];
+  for (const name of new Set(moved.map((unit) => unit.packageName))) {
+    const places = known.get(name) ?? placesOfPackage(project, name);
+    known.set(name, places);
+    found.push(...places.filter(({ file }) => file === null || !gone.has(file)));
+  }
+  return found;
+}
+
+/** The first place of each main file; the same for every pick. */
+function placesOfPackage(project: Project, name: string): readonly Warning[] {
   return [...project.files].flatMap(([path, text]) => {
-    if (!path.startsWith('src/main/') || (path.endsWith('.java') && moved.some((unit) => unit.path === path))) return [];
-    return packages.flatMap((name) => {
-      const offset = path.endsWith('.java') ? text.indexOf(`"${name}`) : text.indexOf(name);
-      const end = offset + name.length + (path.endsWith('.java') ? 1 : 0);
-      return offset < 0 || /^\w|^\.[A-Z]/.test(text.slice(end, end + 2))
-        ? []
-        : [
-            at(
-              project,
-              path,
-              offset,
-              `This names the package ${name}, whose classes move. Check whether the module needs the same.`,
-              `这里引用了包 ${name}，其中的类会迁走。请检查模块是否也需要。`,
-            ),
-          ];
-    });
+    if (!/(^|\/)src\/main\//.test(path)) return [];
+    const offset = path.endsWith('.java') ? text.indexOf(`"${name}`) : text.indexOf(name);
+    const end = offset + name.length + (path.endsWith('.java') ? 1 : 0);
+    return offset < 0 || /^\w|^\.[A-Z]/.test(text.slice(end, end + 2))
+      ? []
+      : [
+          at(
+            project,
+            path,
+            offset,
+            `This names the package ${name}, whose classes move. Check whether the module needs the same.`,
+            `这里引用了包 ${name}，其中的类会迁走。请检查模块是否也需要。`,
+          ),
+        ];
   });
 }

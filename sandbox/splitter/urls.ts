@@ -1,5 +1,6 @@
 import { lineAndColumn } from '../java/diagnostic.ts';
 import type { Annotation } from '../java/syntax/index.ts';
+import { annotationIn } from './index/symbols.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
 import { annotationOf, annotationsOf, simpleNameOf } from './source-type.ts';
 import type { Splice } from './splice.ts';
@@ -22,7 +23,7 @@ export function keepUrls(units: readonly SourceUnit[], contextPath: string): Url
   const prefix = `/${contextPath}`;
   for (const unit of units) {
     for (const type of unit.types) {
-      if (!annotationOf(annotationsOf(type), 'RestController', 'Controller')) continue;
+      if (!annotationIn(type.symbol.annotations, 'RestController', 'Controller')) continue;
       const mapping = annotationOf(annotationsOf(type), 'RequestMapping');
       const path = mapping && singlePath(mapping);
       const slashed = path && (path.value.startsWith('/') ? path.value : `/${path.value}`);

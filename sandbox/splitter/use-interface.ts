@@ -15,7 +15,8 @@ export interface InterfaceCure {
 
 /**
  * Replaces a class by its interface in a file that only declares variables of it and calls methods that the interface has.
- * undefined: the file does more with the class (creates it, reads fields, extends it, …) or no single interface covers it.
+ * `references` are those of the file. undefined: the file does more with the class (creates it, reads fields, extends it, …)
+ * or no single interface covers it.
  */
 export function useInterface(
   index: TypeIndex,
@@ -24,7 +25,7 @@ export function useInterface(
   target: SourceType,
   references: readonly Reference[],
 ): InterfaceCure | undefined {
-  const uses = references.filter((r) => r.unit === unit && r.target === target);
+  const uses = references.filter((r) => r.target === target);
   const code = uses.filter((r) => r.kind !== 'import');
   const variables = new Set<string>();
   for (const reference of code) {

@@ -2,9 +2,10 @@ import type { Analysis } from '../analysis.ts';
 import { candidatesFor } from '../beans.ts';
 import type { BorrowedBean } from '../bridge.ts';
 import { unitsOn } from '../sides.ts';
+import { annotationIn } from '../index/symbols.ts';
+import { factsOf, parentNames } from '../index/unit-facts.ts';
 import type { SourceType, SourceUnit } from '../source-type.ts';
-import { annotationOf, annotationsOf, simpleNameOf, topLevel } from '../source-type.ts';
-import { walk } from '../walk.ts';
+import { topLevel } from '../source-type.ts';
 import type { Technology } from './technologies.ts';
 import { DATA_JDBC, DATA_SOURCE, JPA, MIGRATIONS, MYBATIS, OTHERS } from './technologies.ts';
 
@@ -84,33 +85,27 @@ interface Traits {
 function traitsOf(units: readonly SourceUnit[]): Traits {
   const annotations = new Set<string>();
   const supertypes = new Set<string>();
-  for (const type of units.flatMap((u) => u.types)) {
-    walk(type.declaration, (node) => {
-      if (node.kind === 'Annotation') annotations.add(simpleNameOf(node));
-      else if (node.kind === 'TypeDeclaration')
-        for (const parent of [node.superclass, ...node.interfaces])
-          if (parent?.kind === 'ClassType') supertypes.add(parent.segments.at(-1)?.name.name ?? '');
-    });
+  for (const { indexed } of units) {
+    factsOf(indexed).annotationNames.forEach((name) => annotations.add(name));
+    for (const type of indexed.allTypes) parentNames(type).forEach((name) => supertypes.add(name));
   }
   return { annotations, supertypes };
 }
 
 /** An interface that MyBatis implements: by its annotation, its supertype or an XML file with its name. */
 function isMapper(type: SourceType, named: ReadonlySet<string>): boolean {
-  if (type.declaration.typeKind !== 'interface') return false;
-  const mapstruct = type.unit.unit.imports.some((i) => i.name.text.startsWith('org.mapstruct'));
+  const { symbol } = type;
+  if (symbol.form !== 'interface') return false;
+  const mapstruct = symbol.unit.imports.some((i) => i.name.startsWith('org.mapstruct'));
   return (
     named.has(type.name) ||
-    (!mapstruct && annotationOf(annotationsOf(type), 'Mapper') !== undefined) ||
-    type.declaration.interfaces.some((t) => t.kind === 'ClassType' && /^BaseMapper(X|Plus)?$/.test(t.segments.at(-1)?.name.name ?? ''))
+    (!mapstruct && annotationIn(symbol.annotations, 'Mapper') !== undefined) ||
+    parentNames(symbol).some((name) => /^BaseMapper(X|Plus)?$/.test(name))
   );
 }
 
-function isRepository(type: SourceType): boolean {
-  return (
-    type.declaration.typeKind === 'interface' &&
-    type.declaration.interfaces.some((t) => t.kind === 'ClassType' && JPA.supertypes.includes(t.segments.at(-1)?.name.name ?? ''))
-  );
+function isRepository({ symbol }: SourceType): boolean {
+  return symbol.form === 'interface' && parentNames(symbol).some((name) => JPA.supertypes.includes(name));
 }
 
 /** Packages of all entities that the moved code reaches, through other entities, too. */
@@ -118,7 +113,7 @@ function entityPackages({ references }: Analysis, moved: readonly SourceUnit[]):
   const named = new Map<SourceUnit, SourceUnit[]>();
   for (const r of references) if (r.kind !== 'import') named.set(r.unit, [...(named.get(r.unit) ?? []), topLevel(r.target).unit]);
   const isEntity = (unit: SourceUnit): boolean =>
-    unit.types.some((t) => annotationOf(annotationsOf(t), 'Entity', 'MappedSuperclass', 'Embeddable') !== undefined);
+    unit.types.some((t) => annotationIn(t.symbol.annotations, 'Entity', 'MappedSuperclass', 'Embeddable') !== undefined);
   const found = new Set<SourceUnit>();
   const visit = (unit: SourceUnit): void => {
     if (found.has(unit)) return;

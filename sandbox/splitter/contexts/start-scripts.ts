@@ -1,7 +1,8 @@
 import type { Limit, Side } from '../../protocol/split.ts';
 import type { ApplicationProject } from '../project.ts';
 import type { SourceType, SourceUnit } from '../source-type.ts';
-import { annotationOf, annotationsOf, stringsOf } from '../source-type.ts';
+import { stringValues } from '../index/annotation-values.ts';
+import { annotationIn } from '../index/symbols.ts';
 import { limit } from '../workspace/limits.ts';
 import type { BuildFile } from '../write/places.ts';
 
@@ -60,8 +61,8 @@ export function startScripts(
 
 /** In lower case, as JPA names it when the class does not. */
 function tableOf(type: SourceType): string[] {
-  const annotations = annotationsOf(type);
-  if (!annotationOf(annotations, 'Entity')) return [];
-  const [named] = stringsOf(annotationOf(annotations, 'Table'), 'name');
+  const { annotations, unit } = type.symbol;
+  if (!annotationIn(annotations, 'Entity')) return [];
+  const [named] = stringValues(unit, annotationIn(annotations, 'Table'), 'name');
   return [(named ?? type.simpleName.replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')).toLowerCase()];
 }

@@ -1,4 +1,3 @@
-import { annotationIn } from '../index/symbols.ts';
 import type { PickModel } from './model.ts';
 import { isInLayer, isLayer, isRole, withoutLayers, wordsOf } from './words.ts';
 
@@ -197,17 +196,8 @@ function addOnlyHere(model: PickModel, found: Map<number, Affinity>, maybe: Read
   }
 }
 
-const MESSAGES: readonly string[] = ['MessageMapping', 'SubscribeMapping', 'ServerEndpoint'];
-const BROKERS: readonly string[] = ['EnableWebSocketMessageBroker', 'EnableWebSocket'];
-
 /** The set-up of a message broker goes with its endpoints when all of them go. */
-function addBrokers(model: PickModel, found: Map<number, Affinity>): void {
-  const has = (id: number, names: readonly string[]): boolean =>
-    model.index.units[id]?.types.some(
-      (type) =>
-        annotationIn(type.annotations, ...names) ?? [...type.methods.values()].flat().some((m) => annotationIn(m.annotations, ...names)),
-    ) ?? false;
-  const endpoints = model.main.filter((id) => has(id, MESSAGES));
-  if (endpoints.length === 0 || endpoints.some((id) => (found.get(id)?.gain ?? 0) <= 0)) return;
-  for (const id of model.main) if (!found.has(id) && has(id, BROKERS)) found.set(id, { bond: 'only here', gain: GAIN.onlyHere });
+function addBrokers({ messages }: PickModel, found: Map<number, Affinity>): void {
+  if (messages.endpoints.length === 0 || messages.endpoints.some((id) => (found.get(id)?.gain ?? 0) <= 0)) return;
+  for (const id of messages.brokers) if (!found.has(id)) found.set(id, { bond: 'only here', gain: GAIN.onlyHere });
 }

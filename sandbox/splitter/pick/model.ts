@@ -1,6 +1,7 @@
 import type { SplitRole } from '../../protocol/split.ts';
 import type { MapperXml } from '../index/mapper-xml.ts';
 import type { ProjectIndex } from '../index/project-index.ts';
+import { factsOf } from '../index/unit-facts.ts';
 import type { Price } from './prices.ts';
 import { priceOfIllegal, priceOfLegal } from './prices.ts';
 import type { Relation } from './relations.ts';
@@ -35,6 +36,8 @@ export interface PickModel {
   readonly buildModules: readonly string[];
   /** The package that all others are below; '' when there is none. */
   readonly root: string;
+  /** Endpoints of a web socket broker, and what sets the broker up. */
+  readonly messages: { readonly endpoints: readonly number[]; readonly brokers: readonly number[] };
   /** 1 for a word that one file alone has, towards 0 for one that all have. */
   rarity(word: string): number;
 }
@@ -71,8 +74,17 @@ export function preparePick(index: ProjectIndex, mappers: readonly MapperXml[]):
     packages,
     buildModules: index.units.map(({ path }) => /^(.*?)src\/main\/(java|kotlin)\//.exec(path)?.[1] ?? ''),
     root,
+    messages: {
+      endpoints: main.filter((id) => annotated(index, id, 'MessageMapping', 'SubscribeMapping', 'ServerEndpoint')),
+      brokers: main.filter((id) => annotated(index, id, 'EnableWebSocketMessageBroker', 'EnableWebSocket')),
+    },
     rarity: (word) => Math.log(all / (counts.get(word) ?? 1)) / Math.log(all),
   };
+}
+
+function annotated(index: ProjectIndex, id: number, ...names: readonly string[]): boolean {
+  const unit = index.units[id];
+  return unit !== undefined && names.some((name) => unit.text.includes(name) && factsOf(unit).annotationNames.has(name));
 }
 
 function servedBy(roles: readonly SplitRole[], users: readonly Relation[], needs: readonly Relation[], id: number): readonly number[] {
