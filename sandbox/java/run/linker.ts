@@ -75,6 +75,15 @@ export class Linker {
     if (symbol.problems.length > 0 && this.vm.learn()) symbol.reconsider();
   }
 
+  get classCount(): number {
+    return this.classes.size;
+  }
+
+  /** Those that have been loaded so far. */
+  subclassesOf(javaClass: RtClass): RtClass[] {
+    return [...this.classes.values()].filter((c) => c !== javaClass && c.supertypes.has(javaClass));
+  }
+
   runtimeOf(symbol: ClassSymbol): RtClass {
     const known = this.classes.get(symbol);
     if (known) return known;

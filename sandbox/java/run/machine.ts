@@ -4,7 +4,9 @@ import type { MachineFiles } from './files.ts';
 import type { ClassSource, JavaLoader, LoaderOptions, LoadFailure } from './loader.ts';
 import type { Natives } from './native.ts';
 import type { RuntimeClass, RuntimeField, RuntimeMethod } from './runtime-class.ts';
+import type { Monitors } from './monitors.ts';
 import type { Scheduler } from './scheduler.ts';
+import type { Wait } from './thread/wait.ts';
 import type { JavaArray, JavaObject, Reference, Value } from './value.ts';
 
 /** What one entry into Java may use up before it is stopped with an error that says so. */
@@ -82,8 +84,9 @@ export interface Machine {
   readonly files: MachineFiles | undefined;
   /** The process that the JVM is; `startedAt` in milliseconds since 1970. */
   readonly process: { readonly pid: number; readonly startedAt: number };
-  /** Runs `body`, which blocks, with a monitor given up: Object.wait. */
-  whileWaiting<T>(monitor: object, body: () => T): T;
+  readonly monitors: Monitors;
+  /** What a native gave that may have to wait: others run until it is done. */
+  complete(result: Value | void | Wait): Value | undefined;
   /** Charges the entry's budget for allocated bytes, roughly; throws OutOfMemoryError into Java. */
   allocate(bytes: number): void;
   /** The loader of the class whose Java code is running: what one-argument Class.forName asks. */

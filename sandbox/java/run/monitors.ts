@@ -1,15 +1,11 @@
 import type { Scheduler, Task } from './scheduler.ts';
-import { Stop } from './thrown.ts';
 
 interface Held {
   task: Task;
   depth: number;
 }
 
-/**
- * Who is inside `synchronized`. A started thread runs to its end, so a monitor is taken only while its owner waits
- * below on the stack: then the trial cannot do what a JVM does, and says so.
- */
+/** Who is inside `synchronized`. Strings and boxed booleans are values here: nobody holds them. */
 export class Monitors {
   private readonly scheduler: () => Scheduler;
   private readonly held = new WeakMap<object, Held>();
@@ -18,36 +14,55 @@ export class Monitors {
     this.scheduler = scheduler;
   }
 
+  /** Whose monitor it is at the moment. */
+  ownerOf(monitor: unknown): Task | undefined {
+    const held = isMonitor(monitor) ? this.held.get(monitor) : undefined;
+    return held && held.depth > 0 ? held.task : undefined;
+  }
+
+  /** Whether this thread could enter. */
+  isFree(monitor: unknown, task: Task): boolean {
+    const owner = this.ownerOf(monitor);
+    return owner === undefined || owner === task;
+  }
+
+  /** Whether the running thread is inside; what cannot be held counts as held. */
+  isHeld(monitor: unknown): boolean {
+    return !isMonitor(monitor) || this.ownerOf(monitor) === this.scheduler().current;
+  }
+
+  /** Enters; where another thread is inside, others run until it has left. */
   enter(monitor: unknown): void {
-    if (typeof monitor !== 'object' || monitor === null) return;
-    const task = this.scheduler().current;
-    const held = this.held.get(monitor);
-    if (!held) this.held.set(monitor, { task, depth: 1 });
-    else if (held.depth === 0 || held.task === task) {
-      held.task = task;
-      held.depth++;
-    } else
-      throw new Stop(
-        'interrupted',
-        `not supported: threads that take turns. "${task.name}" wants a monitor that "${held.task.name}" holds while it waits; a real JVM lets the one wait for the other.`,
-      );
+    if (!isMonitor(monitor)) return;
+    const { current } = this.scheduler();
+    if (!this.isFree(monitor, current)) this.scheduler().blockUntil(() => this.isFree(monitor, current), undefined, monitor);
+    this.take(monitor, current, 1);
   }
 
   exit(monitor: unknown): void {
-    if (typeof monitor !== 'object' || monitor === null) return;
-    const held = this.held.get(monitor);
+    const held = isMonitor(monitor) ? this.held.get(monitor) : undefined;
     if (held && held.depth > 0) held.depth--;
   }
 
-  /** Object.wait: others may enter meanwhile. */
-  released<T>(monitor: object, body: () => T): T {
+  /** Gives the monitor up altogether, as Object.wait does. @returns how often it was entered, for `take` */
+  release(monitor: object): number {
     const held = this.held.get(monitor);
-    const before = held && { ...held };
+    const depth = held?.depth ?? 0;
     if (held) held.depth = 0;
-    try {
-      return body();
-    } finally {
-      if (before) this.held.set(monitor, before);
+    return depth;
+  }
+
+  /** Enters a free monitor so many times. */
+  take(monitor: object, task: Task, times: number): void {
+    const held = this.held.get(monitor);
+    if (!held) this.held.set(monitor, { task, depth: times });
+    else {
+      held.task = task;
+      held.depth += times;
     }
   }
+}
+
+function isMonitor(monitor: unknown): monitor is object {
+  return typeof monitor === 'object' && monitor !== null;
 }

@@ -2,6 +2,8 @@ import type { FieldSymbol, ClassSymbol, MethodSymbol } from '../types/symbol.ts'
 import type { Frame, Slot } from './frame.ts';
 import type { JavaLoader } from './loader.ts';
 import type { RuntimeClass, RuntimeField, RuntimeMethod } from './runtime-class.ts';
+import type { Resumption } from './thread/code.ts';
+import type { Form } from './thread/forms.ts';
 import { JavaObject, type Value } from './value.ts';
 import type { Vm } from './vm.ts';
 
@@ -18,7 +20,13 @@ export class RtMethod implements RuntimeMethod {
   code: (f: Frame) => Slot;
   /** Set by `prepare` where the body is written in TypeScript. */
   native: NativeCode | undefined;
+  /** The beginning of a native that may have to wait; set by `prepare`. */
+  blocking: NativeCode | undefined;
   prepared = false;
+  /** How it can be run in steps: set for lambdas and method references, found out for methods when a thread calls them. */
+  resumption: Resumption | undefined;
+  /** Known once a thread that takes turns has called it. */
+  form: Form | undefined;
   private readonly compile: (method: RtMethod) => void;
   private readonly vm: Vm;
 

@@ -1,6 +1,10 @@
 import type { JavaLoader } from './loader.ts';
 import type { JavaThreadInfo, MachineOptions } from './machine.ts';
-import type { Scheduler, Task } from './scheduler.ts';
+import type { Scheduler, Task, ThreadState } from './scheduler.ts';
+import { activate, drive, type TurnEnd } from './thread/drive.ts';
+import { type Blocked, deadlockText, framesOf, type Stuck } from './thread/dump.ts';
+import { JavaThread } from './thread/java-thread.ts';
+import { SLICE } from './thread/turn.ts';
 import { Exit, Stop } from './thrown.ts';
 import { traceText } from './throwable.ts';
 import type { JavaObject } from './value.ts';
@@ -12,32 +16,36 @@ interface Timed {
   readonly task: Task;
 }
 
-/** A thread that waits, somewhere down the stack. */
-interface Blocked {
-  readonly thread: string;
-  readonly condition: () => boolean;
-  /** Milliseconds since 1970, or Infinity. */
-  readonly deadline: number;
-}
-
 /** Milliseconds within which threads that wake up do so in no certain order on a real JVM either. */
 const SAME_MOMENT = 5;
 
 /** How long a thread may sleep in all, in milliseconds of its own time, while no entry waits for it. */
 const SLEEPS_ALONE = 30_000;
 
+/** Milliseconds that a thread's slice takes on this clock, so that who sleeps meanwhile wakes up. */
+const SLICE_TAKES = 1;
+/** The same for a slice of the entry's own thread, which is longer. */
+const ENTRY_SLICE_TAKES = 50;
+
 /** The scheduler of one machine. */
 export class RunQueue implements Scheduler {
   current: Task;
   private readonly vm: Vm;
   private readonly clock: MachineOptions['clock'];
-  private ready: Task[] = [];
+  private ready: JavaThread[] = [];
   private timed: Timed[] = [];
+  /** Suspended threads, first come first. */
+  private waiting: JavaThread[] = [];
+  /** Threads that wait somewhere down the stack of JavaScript, and go on when what is above them is done. */
   private readonly blocked: Blocked[] = [];
   /** Threads of which the trial does not run more, though a real JVM would: they live on. */
   private readonly standing = new Set<Task>();
   /** Threads of pools that wait for work. */
   private readonly idle = new Set<Task>();
+  /** How many turns are to be had before waiting threads are asked again. */
+  private round = 0;
+  /** How many started threads run: more than one when one that cannot be suspended lets others run. */
+  private depth = 0;
   /** What the thread that runs while no entry waits may still sleep; undefined inside an entry. */
   private sleepLeft: number | undefined;
   private order = 0;
@@ -51,7 +59,11 @@ export class RunQueue implements Scheduler {
   }
 
   now(): number {
-    return Math.floor(this.clock.now() + this.ahead);
+    return Math.floor(this.exactly());
+  }
+
+  private exactly(): number {
+    return this.clock.now() + this.ahead;
   }
 
   nanos(): number {
@@ -60,7 +72,7 @@ export class RunQueue implements Scheduler {
 
   spawn(task: Task): void {
     if (task.threadObject) this.leave(task.threadObject);
-    this.ready.push(task);
+    this.ready.push(new JavaThread(task));
   }
 
   rest(task: Task): void {
@@ -84,44 +96,81 @@ export class RunQueue implements Scheduler {
     };
   }
 
-  blockUntil(condition: () => boolean, timeoutMillis?: number): boolean {
-    const deadline = timeoutMillis === undefined ? Infinity : this.now() + timeoutMillis;
-    const mine: Blocked = { thread: this.current.name, condition, deadline };
+  stateOf(threadObject: JavaObject): ThreadState {
+    const own = (task: Task): boolean => task.threadObject === threadObject;
+    const thread = this.waiting.find((t) => own(t.task));
+    const waits = thread?.wait ? { ...thread.wait, deadline: thread.deadline } : this.blocked.find((b) => own(b.task));
+    if (!waits || own(this.current)) return 'RUNNABLE';
+    return waits.monitor ? 'BLOCKED' : waits.deadline === Infinity ? 'WAITING' : 'TIMED_WAITING';
+  }
+
+  blockUntil(condition: () => boolean, timeoutMillis?: number, monitor?: object): boolean {
     if (condition()) return true;
+    const deadline = timeoutMillis === undefined ? Infinity : this.now() + timeoutMillis;
+    const { sp, base } = this.vm.stack;
+    const mine: Blocked = { task: this.current, condition, deadline, monitor, sp, base };
     // Threads that were started before have had their turn on a real JVM by the time that one of them ends.
-    for (let started = this.ready.length; !condition() || started > 0; started--) {
-      if (deadline <= this.now()) return condition();
-      this.blocked.push(mine);
-      try {
-        const next = this.ready.shift();
-        if (next) {
-          this.run(next);
-          continue;
-        }
-        if (condition()) return true;
-        const [first] = this.timed;
-        const wake = Math.min(first?.due ?? Infinity, deadline);
+    let started = this.ready.length;
+    this.blocked.push(mine);
+    try {
+      for (;;) {
+        const holds = condition();
+        if (holds && started <= 0) return true;
+        if (deadline <= this.now() && !this.isDueBefore(deadline)) return holds;
+        started--;
+        if (this.turn()) continue;
+        if (holds) return true;
+        const wake = Math.min(this.nextDue(), deadline);
         this.refuseTurns(mine, wake);
-        if (wake !== Infinity) this.sleepAlone(wake - this.now());
-        if (first && first.due <= deadline) {
-          this.timed.shift();
-          this.advanceTo(first.due);
-          this.run(first.task);
-          continue;
-        }
-      } finally {
-        this.blocked.pop();
+        if (wake === Infinity) throw new Stop('interrupted', deadlockText(this.vm, this.stuck()));
+        this.sleepAlone(wake - this.now());
+        this.advanceTo(wake);
       }
-      if (deadline !== Infinity) {
-        this.advanceTo(deadline);
-        return condition();
-      }
-      throw new Stop(
-        'interrupted',
-        `Thread "${this.current.name}" waits for something that no other thread will do: a deadlock. A real JVM would wait for ever.`,
-      );
+    } finally {
+      this.blocked.pop();
     }
+  }
+
+  /** When somebody wakes up of itself, or Infinity. */
+  private nextDue(): number {
+    return this.waiting.reduce((first, t) => Math.min(first, t.deadline), this.timed[0]?.due ?? Infinity);
+  }
+
+  private isDueBefore(time: number): boolean {
+    return this.nextDue() < time;
+  }
+
+  /** Gives one thread its turn; false when none can go on at this moment. */
+  private turn(): boolean {
+    if (this.round <= 0 || this.ready.length === 0) this.wake();
+    this.round--;
+    const next = this.ready.shift();
+    if (!next) return false;
+    const { wait } = next;
+    // Another one may have taken meanwhile what it waited for.
+    if (wait && next.deadline > this.now() && !wait.until()) this.waiting.unshift(next);
+    else this.run(next);
     return true;
+  }
+
+  /** Suspended threads that can go on, and timers that are due, join those that are ready. */
+  private wake(): void {
+    const now = this.now();
+    const rest: JavaThread[] = [];
+    const due: { readonly at: number; readonly thread: JavaThread }[] = [];
+    for (const thread of this.waiting) {
+      if (thread.wait?.until()) this.ready.push(thread);
+      else if (thread.deadline <= now) due.push({ at: thread.deadline, thread });
+      else rest.push(thread);
+    }
+    this.waiting = rest;
+    for (let first = this.timed[0]; first && first.due <= now; [first] = this.timed) {
+      this.timed.shift();
+      due.push({ at: first.due, thread: new JavaThread(first.task) });
+    }
+    due.sort((a, b) => a.at - b.at);
+    this.ready.push(...due.map((d) => d.thread));
+    this.round = this.ready.length;
   }
 
   /**
@@ -133,64 +182,107 @@ export class RunQueue implements Scheduler {
       if (other === mine || wake <= (other.condition() ? this.now() : other.deadline) + SAME_MOMENT) continue;
       throw new Stop(
         'interrupted',
-        `not supported: threads that take turns. "${mine.thread}" waits while "${other.thread}" would go on; the trial runs a started thread to its end before the one that waits for it continues. A real JVM runs both.`,
+        `not supported: threads that take turns inside a method of the library. "${mine.task.name}" waits in what the library called while "${other.task.name}" would go on; the trial cannot suspend it there. A real JVM runs both.`,
       );
     }
+  }
+
+  /** Threads that nobody will wake. */
+  private stuck(): Stuck[] {
+    const { vm } = this;
+    return [
+      ...this.blocked.map((b, i) => ({
+        task: b.task,
+        monitor: b.monitor,
+        frames: framesOf(vm, b.base, this.blocked[i]?.sp ?? b.sp),
+      })),
+      ...this.waiting.map((t) => ({
+        task: t.task,
+        monitor: t.wait?.monitor,
+        frames: t.activations.filter((a) => !a.hidden).map((a) => ({ method: a.method, line: a.line })),
+      })),
+    ];
   }
 
   private sleepAlone(milliseconds: number): void {
     if (this.sleepLeft === undefined) return;
     this.sleepLeft -= milliseconds;
-    if (this.sleepLeft < 0)
-      throw new Stop(
-        'interrupted',
-        `It has waited for more than ${SLEEPS_ALONE / 1000} seconds of its own time. A real JVM would run it on.`,
-      );
+    if (this.sleepLeft < 0) throw new Stop('interrupted', WAITED_ALONE);
+  }
+
+  /** The entry's own thread has run for a while: others have a turn each, as they would on another processor. */
+  slice(): void {
+    if (this.depth > 0 || this.ready.length + this.waiting.length + this.timed.length === 0) return;
+    const { stack } = this.vm;
+    // The library's own objects may be in the middle of a change.
+    if (stack.methods[stack.sp]?.owner.loader === undefined) return;
+    this.ahead += ENTRY_SLICE_TAKES;
+    this.wake();
+    for (let turns = this.ready.length; turns > 0 && this.turn(); turns--);
   }
 
   /**
-   * Runs what is due; called from outside between entries. Each task has a fresh budget; one that the budget ends
-   * counts as alive from then on, since it would be on a real JVM.
+   * Runs what is due; called from outside between entries. Each turn has a fresh budget; a thread that the budget ends
+   * counts as alive from then on, since it would be on a real JVM. Who only sleeps may do so on its own time for a while.
    */
   runDue(): void {
     for (;;) {
-      const now = this.now();
-      const [first] = this.timed;
-      const task = this.ready.shift() ?? (first && first.due <= now ? this.timed.shift()?.task : undefined);
-      if (!task) return;
-      this.sleepLeft = SLEEPS_ALONE;
-      try {
-        const outcome = this.vm.enter({ name: task.name, contextLoader: task.loader }, () => this.run(task));
-        if (outcome.kind !== 'stopped') continue;
-        this.standing.add(task);
-        this.vm.err(`The trial lets thread "${task.name}" stand still. ${outcome.message}\n`);
-      } catch (error) {
-        // The trial itself failed: the thread ends, its JVM and the host's timer go on.
-        this.vm.err(`The trial cannot run thread "${task.name}": ${error instanceof Error ? error.message : String(error)}\n`);
-      } finally {
-        this.sleepLeft = undefined;
-      }
+      this.wake();
+      const thread = this.ready.shift();
+      if (thread) this.runAlone(thread);
+      else if (!this.letSleepersSleep()) return;
     }
+  }
+
+  private runAlone(thread: JavaThread): void {
+    const { task } = thread;
+    // Each turn has a budget of its own; what they come to in a row has one, too.
+    if (this.vm.stack.isTooMuch(thread.slices * SLICE)) {
+      this.standStill(task, this.vm.stack.outOfSteps().message);
+      return;
+    }
+    this.sleepLeft = SLEEPS_ALONE;
+    try {
+      const outcome = this.vm.enter({ name: task.name, contextLoader: task.loader }, () => this.run(thread));
+      if (outcome.kind === 'stopped') this.standStill(task, outcome.message);
+    } catch (error) {
+      // The trial itself failed: the thread ends, its JVM and the host's timer go on.
+      this.vm.err(`The trial cannot run thread "${task.name}": ${error instanceof Error ? error.message : String(error)}\n`);
+    } finally {
+      this.sleepLeft = undefined;
+    }
+  }
+
+  private standStill(task: Task, why: string): void {
+    this.standing.add(task);
+    this.vm.err(`The trial lets thread "${task.name}" stand still. ${why}\n`);
+  }
+
+  /** Time goes on to where the next thread wakes up that has not slept for too long. */
+  private letSleepersSleep(): boolean {
+    const [first] = this.waiting.filter((t) => t.deadline < Infinity && t.slept <= SLEEPS_ALONE).sort((a, b) => a.deadline - b.deadline);
+    if (!first) return false;
+    first.slept += first.deadline - this.now();
+    if (first.slept > SLEEPS_ALONE) this.vm.err(`The trial lets thread "${first.task.name}" stand still. ${WAITED_ALONE}\n`);
+    else this.advanceTo(first.deadline);
+    return true;
   }
 
   /** Runs everything that was started, and timers too unless they are daemons: what a JVM does before it ends. */
   finish(): void {
     for (;;) {
-      const task = this.ready.shift();
-      if (task) {
-        this.run(task);
-        continue;
-      }
-      const index = this.timed.findIndex((t) => !t.task.daemon);
-      const [next] = index < 0 ? [] : this.timed.splice(0, 1);
-      if (!next) return;
-      this.advanceTo(next.due);
-      this.run(next.task);
+      if (this.turn()) continue;
+      const threads = this.waiting.filter((t) => !t.task.daemon);
+      if (threads.length === 0 && this.timed.every((t) => t.task.daemon)) return;
+      const wake = this.nextDue();
+      if (wake === Infinity) throw new Stop('interrupted', deadlockText(this.vm, this.stuck()));
+      this.advanceTo(wake);
     }
   }
 
   alive(): readonly JavaThreadInfo[] {
-    return [...this.ready, ...this.timed.map((t) => t.task), ...this.standing, ...this.idle].map((t) => ({
+    const threads = [...this.ready, ...this.waiting].map((t) => t.task);
+    return [...threads, ...this.timed.map((t) => t.task), ...this.standing, ...this.idle].map((t) => ({
       name: t.name,
       kind: t.kind,
       loader: t.loader,
@@ -212,26 +304,56 @@ export class RunQueue implements Scheduler {
   }
 
   private advanceTo(time: number): void {
-    this.ahead += Math.max(0, time - this.now());
+    this.ahead += Math.max(0, time - this.exactly());
   }
 
-  /** Runs a task on top of the blocked one; its stack traces start at itself. */
-  private run(task: Task): void {
+  /** Runs a thread until it ends, waits or has had its slice; its stack traces start at itself. */
+  private run(thread: JavaThread): void {
+    const { task } = thread;
     const { stack } = this.vm;
-    const { sp, base } = stack;
+    const { sp, base, result } = stack;
     const before = this.current;
     this.current = task;
     stack.base = sp + 1;
+    this.depth++;
     try {
-      task.run();
+      const end = this.step(thread);
+      if (end === 'waits') {
+        const millis = thread.wait?.millis;
+        thread.slices = 0;
+        thread.deadline = millis === undefined ? Infinity : this.now() + millis;
+        this.waiting.push(thread);
+      } else if (end === 'preempted') {
+        this.ahead += SLICE_TAKES / (1 + this.ready.length);
+        thread.slices++;
+        this.ready.push(thread);
+      }
     } catch (error) {
       if (error instanceof Stop || error instanceof Exit) throw error;
       const exception = this.vm.caught(error);
       this.vm.err(`Exception in thread "${task.name}" ${traceText(this.vm, exception)}`);
     } finally {
+      this.depth--;
       this.current = before;
       stack.sp = sp;
       stack.base = base;
+      stack.result = result;
     }
   }
+
+  private step(thread: JavaThread): TurnEnd {
+    const { vm } = this;
+    const { body } = thread.task;
+    if (!thread.begun) {
+      const method = body && vm.classOf(body).findMethod('run()');
+      if (!method || vm.forms.of(method) !== 'resumable') {
+        thread.task.run();
+        return 'ended';
+      }
+      activate(vm, thread, method, [body]);
+    }
+    return drive(vm, thread);
+  }
 }
+
+const WAITED_ALONE = `It has waited for more than ${SLEEPS_ALONE / 1000} seconds of its own time. A real JVM would run it on.`;

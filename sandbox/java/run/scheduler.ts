@@ -10,13 +10,19 @@ export interface Task {
   readonly loader: JavaLoader;
   /** Its java.lang.Thread, made when somebody asks for it. */
   threadObject: JavaObject | undefined;
+  /** The Runnable that it runs: then it can be suspended wherever it waits. */
+  readonly body?: JavaObject;
+  /** Runs it in one go: what it waits for is done on top of it. */
   run(): void;
 }
 
+/** As java.lang.Thread.State calls it, of a thread that has started and not ended. */
+export type ThreadState = 'RUNNABLE' | 'BLOCKED' | 'WAITING' | 'TIMED_WAITING';
+
 /**
- * Threads without threads. A started task runs to its end in one go, when the running one blocks or ends, first come
- * first served. Time is the host's clock, and jumps ahead where everybody sleeps, so that nothing waits for real
- * inside an entry.
+ * Java's threads, of which one runs at a time. A started thread begins when the running one waits or ends, first come
+ * first served; it is suspended where it waits itself, and lets others run now and then. Time is the host's clock, and
+ * jumps ahead where everybody sleeps, so that nothing waits for real inside an entry.
  */
 export interface Scheduler {
   readonly current: Task;
@@ -32,6 +38,8 @@ export interface Scheduler {
   /**
    * Runs others until the condition holds (true) or the time is over (false). When nobody is left who could make it
    * true, the entry is stopped with a message that says so: on a real JVM this is a deadlock.
+   * @param monitor what is waited for, where a thread dump would name it
    */
-  blockUntil(condition: () => boolean, timeoutMillis?: number): boolean;
+  blockUntil(condition: () => boolean, timeoutMillis?: number, monitor?: object): boolean;
+  stateOf(threadObject: JavaObject): ThreadState;
 }

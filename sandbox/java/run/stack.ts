@@ -33,6 +33,8 @@ export class Stack {
   allocationLeft = 0;
   stopAsked: { reason: StopReason; message: string } | undefined;
   private readonly limits: Limits;
+  /** Asked after each slice: others may have a turn. */
+  onSlice: () => void = () => undefined;
   /** Whether garbage collection has kept up; without a measure, what was allocated counts as held. */
   memoryLeft: () => boolean = () => false;
   /** Overflow is reported by the machine, which can make exceptions. */
@@ -65,13 +67,21 @@ export class Stack {
   /** The slice is used up. */
   tick(): void {
     if (this.stopAsked) throw new Stop(this.stopAsked.reason, this.stopAsked.message);
-    if (this.stepsLeft <= 0) {
-      throw new Stop(
-        'steps',
-        `Stopped after ${this.limits.steps.toLocaleString('en-US')} steps (loop turns and calls) without an end: an endless loop? A real JVM would go on.`,
-      );
-    }
+    if (this.stepsLeft <= 0) throw this.outOfSteps();
     this.nextSlice();
+    this.onSlice();
+  }
+
+  /** Whether so many steps are more than one entry may take. */
+  isTooMuch(steps: number): boolean {
+    return steps > this.limits.steps;
+  }
+
+  outOfSteps(): Stop {
+    return new Stop(
+      'steps',
+      `Stopped after ${this.limits.steps.toLocaleString('en-US')} steps (loop turns and calls) without an end: an endless loop? A real JVM would go on.`,
+    );
   }
 
   /** Makes the running code stop at its next step. */

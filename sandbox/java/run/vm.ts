@@ -23,6 +23,9 @@ import type { RuntimeClass, RuntimeField, RuntimeMethod } from './runtime-class.
 import { RunQueue } from './run-queue.ts';
 import { Stack } from './stack.ts';
 import { Exit, isNullAccess, isStackOverflow, isTooLarge, JavaThrow, Stop } from './thrown.ts';
+import { Forms } from './thread/forms.ts';
+import { Turn } from './thread/turn.ts';
+import { startOf, Wait } from './thread/wait.ts';
 import { stackTraceElementNatives, stateOf, throwableNatives, traceText } from './throwable.ts';
 import { loaderNatives } from './loader-natives.ts';
 import { Box, JavaArray, JavaObject, type Reference, type Value } from './value.ts';
@@ -53,6 +56,8 @@ export class Vm implements Machine {
   readonly bootstrap: RtLoader;
   readonly scheduler: RunQueue;
   readonly monitors: Monitors = new Monitors(() => this.scheduler);
+  readonly forms: Forms = new Forms(this);
+  readonly turn = new Turn();
   readonly properties: Map<string, string>;
   readonly files: MachineFiles | undefined;
   readonly process: { readonly pid: number; readonly startedAt: number };
@@ -105,6 +110,7 @@ export class Vm implements Machine {
       delegate: (_name, own) => own(),
     });
     this.scheduler = new RunQueue(this, options.clock);
+    this.stack.onSlice = () => this.scheduler.slice();
   }
 
   // ---- classes ----
@@ -379,8 +385,17 @@ export class Vm implements Machine {
     return this.said(() => traceText(this, exception)) ?? `${exception.javaClass.name}: an exception whose toString() fails\n`;
   }
 
-  whileWaiting<T>(monitor: object, body: () => T): T {
-    return this.monitors.released(monitor, body);
+  complete(result: Value | void | Wait): Value | undefined {
+    let value = result;
+    while (value instanceof Wait) value = value.then(this.scheduler.blockUntil(value.until, value.millis, value.monitor));
+    return value ?? undefined;
+  }
+
+  /** Whether this native may have to wait. */
+  blocks({ owner, signature, name }: MethodSymbol): boolean {
+    const natives = this.nativesOf(owner.binaryName);
+    const native = natives?.[signature] ?? natives?.[name];
+    return native !== undefined && startOf(native) !== undefined;
   }
 
   allocate(bytes: number): void {
@@ -491,6 +506,7 @@ export class Vm implements Machine {
   intercept(method: RuntimeMethod, around: (receiver: JavaObject, proceed: () => Value | undefined) => Value | undefined): void {
     if (!(method instanceof RtMethod)) throw new Error(`${method.symbol.name} is no method of this machine.`);
     method.prepare();
+    method.form = 'atomic';
     const { code } = method;
     method.code = (f) => around(f[0], () => code(f));
   }

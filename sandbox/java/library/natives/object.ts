@@ -1,30 +1,55 @@
 import type { Machine } from '../../run/machine.ts';
 import type { NativeClass, Natives } from '../../run/native.ts';
 import type { RuntimeClass } from '../../run/runtime-class.ts';
-import { type EnumState, JavaArray, JavaObject, type Reference } from '../../run/value.ts';
+import { blocking, Wait } from '../../run/thread/wait.ts';
+import { type EnumState, JavaArray, JavaObject, type Long, type Reference } from '../../run/value.ts';
 import { classIn } from './class.ts';
 
-/** Tasks that wait for notify() on an object, first come first. */
+/** Threads that wait for notify() on an object, first come first. */
 const waiting = new WeakMap<object, { woken: boolean }[]>();
 
-function wake(monitor: object, count: number): void {
+function checkOwner(m: Machine, monitor: object): void {
+  if (!m.monitors.isHeld(monitor)) m.throwNew('java.lang.IllegalMonitorStateException', 'current thread is not owner');
+}
+
+function wake(m: Machine, monitor: object, count: number): void {
+  checkOwner(m, monitor);
   for (const waiter of waiting.get(monitor)?.splice(0, count) ?? []) waiter.woken = true;
 }
 
-/** Waits until notify() or for so many milliseconds; 0 is for ever. */
-function waitFor(m: Machine, monitor: object, millis: number): void {
+/** Waits until notify(), until it is interrupted or for so many milliseconds, with the monitor given up; 0 is for ever. */
+const waitFor = blocking((m: Machine, monitor: object, millis: Long) => {
   if (millis < 0) m.throwNew('java.lang.IllegalArgumentException', 'timeout value is negative');
+  checkOwner(m, monitor);
+  const thread = m.jdk('java.lang.Thread');
+  const me = m.invokeStatic(thread, 'currentThread()', []);
+  const interrupted = (): boolean => me instanceof JavaObject && m.invokeVirtual(me, 'isInterrupted()', []) === true;
+  const throwInterrupted = (): never => {
+    m.invokeStatic(thread, 'interrupted()', []);
+    return m.throwNew('java.lang.InterruptedException');
+  };
+  if (interrupted()) throwInterrupted();
   const waiter = { woken: false };
-  const list = waiting.get(monitor) ?? [];
-  waiting.set(monitor, [...list, waiter]);
-  m.whileWaiting(monitor, () =>
-    millis === 0 ? m.scheduler.blockUntil(() => waiter.woken) : m.scheduler.blockUntil(() => waiter.woken, millis),
+  waiting.set(monitor, [...(waiting.get(monitor) ?? []), waiter]);
+  const { monitors } = m;
+  const task = m.scheduler.current;
+  const depth = monitors.release(monitor);
+  const enterAgain = (): void => {
+    monitors.take(monitor, task, depth);
+    if (!waiter.woken && interrupted()) throwInterrupted();
+  };
+  return new Wait(
+    () => waiter.woken || interrupted(),
+    millis === 0 ? undefined : Number(millis),
+    () => {
+      waiting.set(
+        monitor,
+        (waiting.get(monitor) ?? []).filter((w) => w !== waiter),
+      );
+      return new Wait(() => monitors.isFree(monitor, task), undefined, enterAgain, monitor);
+    },
   );
-  waiting.set(
-    monitor,
-    (waiting.get(monitor) ?? []).filter((w) => w !== waiter),
-  );
-}
+});
 
 function clone(m: Machine, self: JavaObject | JavaArray): JavaObject | JavaArray {
   if (self instanceof JavaArray) {
@@ -45,9 +70,9 @@ const object: NativeClass = {
   getClass: (m: Machine, self: Exclude<Reference, null>) => m.classOf(self).classObject,
   hashCode: (m: Machine, self: Reference) => identityHash(m, self),
   clone: (m: Machine, self: JavaObject | JavaArray) => clone(m, self),
-  notify: (_m: Machine, self: object) => wake(self, 1),
-  notifyAll: (_m: Machine, self: object) => wake(self, Infinity),
-  'wait(long)': (m: Machine, self: object, millis: number) => waitFor(m, self, millis),
+  notify: (m: Machine, self: object) => wake(m, self, 1),
+  notifyAll: (m: Machine, self: object) => wake(m, self, Infinity),
+  'wait(long)': waitFor,
 };
 
 function isEnumState(native: unknown): native is EnumState {

@@ -1,11 +1,9 @@
 import type { Machine } from '../../run/machine.ts';
 import type { NativeClass, Natives } from '../../run/native.ts';
-import type { Task } from '../../run/scheduler.ts';
+import type { Task, ThreadState } from '../../run/scheduler.ts';
+import { blocking, Wait } from '../../run/thread/wait.ts';
 import { type JavaObject, type Long, type Reference } from '../../run/value.ts';
 import { payload } from './payload.ts';
-
-/** Threads that wait, and whether a time limits it. */
-const waits = new WeakMap<JavaObject, 1 | 2>();
 
 function currentThread(m: Machine): JavaObject {
   const task = m.scheduler.current;
@@ -17,18 +15,28 @@ function currentThread(m: Machine): JavaObject {
 }
 
 /** `millis` below zero is no limit. */
-function await_(m: Machine, _self: null, condition: JavaObject, millis: Long): boolean {
-  const thread = currentThread(m);
-  const outer = waits.get(thread);
-  waits.set(thread, millis < 0 ? 1 : 2);
-  try {
-    const holds = (): boolean => m.invokeVirtual(condition, 'getAsBoolean()', []) === true;
-    return millis < 0 ? m.scheduler.blockUntil(holds) : m.scheduler.blockUntil(holds, Number(millis));
-  } finally {
-    if (outer === undefined) waits.delete(thread);
-    else waits.set(thread, outer);
-  }
-}
+const await_ = blocking(
+  (m: Machine, _self: null, condition: JavaObject, millis: Long) =>
+    new Wait(
+      () => m.invokeVirtual(condition, 'getAsBoolean()', []) === true,
+      millis < 0 ? undefined : Number(millis),
+      (held) => held,
+    ),
+);
+
+/** Others that could go on have a turn first. */
+const pause = blocking(() => {
+  let asked = false;
+  return new Wait(
+    () => {
+      const before = asked;
+      asked = true;
+      return before;
+    },
+    undefined,
+    () => undefined,
+  );
+});
 
 function taskOf(m: Machine, thread: JavaObject, body: JavaObject, kind: Task['kind']): Task {
   const text = (method: string): Reference => {
@@ -42,6 +50,7 @@ function taskOf(m: Machine, thread: JavaObject, body: JavaObject, kind: Task['ki
     daemon: text('isDaemon()') === true,
     loader,
     threadObject: thread,
+    body,
     run: () => {
       m.invokeVirtual(body, 'run()', []);
     },
@@ -56,8 +65,9 @@ class Later {
   }
 }
 
-const blocking: NativeClass = {
+const threads: NativeClass = {
   await: await_,
+  pause,
   start: (m: Machine, _self: null, thread: JavaObject, body: JavaObject, pooled: boolean) => {
     m.scheduler.spawn(taskOf(m, thread, body, pooled ? 'executor' : 'thread'));
   },
@@ -76,9 +86,12 @@ const blocking: NativeClass = {
   cancel: (_m: Machine, _self: null, handle: JavaObject) => payload(handle, Later).cancel(),
 };
 
+/** As `Thread.getState` numbers them. */
+const STATES: readonly ThreadState[] = ['RUNNABLE', 'BLOCKED', 'WAITING', 'TIMED_WAITING'];
+
 const thread: NativeClass = {
   currentThread,
-  waits: (_m: Machine, self: JavaObject) => waits.get(self) ?? 0,
+  waits: (m: Machine, self: JavaObject) => STATES.indexOf(m.scheduler.stateOf(self)),
 };
 
-export const threadNatives: Natives = { 'java.lang.Thread': thread, 'jdk.internal.misc.Blocking': blocking };
+export const threadNatives: Natives = { 'java.lang.Thread': thread, 'jdk.internal.misc.Blocking': threads };

@@ -178,7 +178,8 @@ function compileCompound(scope: Scope, e: Assign, operator: BinaryOperator): Exp
   const targetType = scope.typeOf(e.target);
   const valueType = scope.typeOf(e.value);
   const line = scope.lineOf(e.operatorStart);
-  const fast = fastCompound(scope, e, operator, targetType, valueType);
+  const early = scope.hoisted.get(e.target);
+  const fast = early === undefined ? fastCompound(scope, e, operator, targetType, valueType) : undefined;
   if (fast) return fast;
   const plan = operation(scope, operator, targetType, valueType, line, placeOf(scope, e.target));
   const { prepare, read, write } = targetOf(scope, e.target);
@@ -198,7 +199,7 @@ function compileCompound(scope: Scope, e: Assign, operator: BinaryOperator): Exp
   const value = plan.valueAs === valueType ? compile(scope, e.value) : shiftSafe(scope, e.value, plan.valueAs);
   return (f) => {
     const at = prepare(f);
-    const current = read(f, at);
+    const current = early === undefined ? read(f, at) : f[early];
     const result = plan.operate(current, value(f));
     write(f, at, result);
     return result;

@@ -7,6 +7,7 @@ import { convert } from './convert.ts';
 import { checkedCast, compile, compileTo } from './expression.ts';
 import { emitDirect, emitStatic, emitVirtual } from './invoke.ts';
 import { because, calledOwner, methodText } from './null-text.ts';
+import type { RtMethod } from '../rt-class.ts';
 import type { Vm } from '../vm.ts';
 import type { Scope } from './scope.ts';
 import { instanceOf, isTypeName } from './variable.ts';
@@ -37,38 +38,74 @@ export function compileArguments(scope: Scope, args: readonly Expression[], invo
   return method ? packArguments(scope, method, invocation, given) : given;
 }
 
-export function compileCall(scope: Scope, e: MethodCall): Expr {
+/** What a call does, before it is decided how it runs. */
+interface PlannedCall {
+  readonly args: readonly Expr[];
+  /** undefined where the line of the caller is known already. */
+  readonly line: number | undefined;
+}
+
+interface PlannedReceiver extends PlannedCall {
+  readonly receiver: Expr;
+  readonly whenNull: (() => string) | undefined;
+}
+
+/** What a call does, before it is decided how it runs. */
+export type CallPlan =
+  /** `before`: a target that is only evaluated. */
+  | (PlannedCall & { readonly kind: 'static'; readonly method: RtMethod; readonly before: Expr | undefined })
+  | (PlannedReceiver & { readonly kind: 'direct'; readonly method: RtMethod })
+  | (PlannedReceiver & { readonly kind: 'virtual'; readonly symbol: MethodSymbol })
+  | { readonly kind: 'other'; readonly run: Expr };
+
+export function planCall(scope: Scope, e: MethodCall): CallPlan {
   const { vm } = scope;
   const invocation = scope.attribution.calls.get(e);
   const line = scope.lineOf(e.name.start);
-  if (!invocation) return () => notInferred(vm, line, e.name.name);
+  if (!invocation) return { kind: 'other', run: () => notInferred(vm, line, e.name.name) };
   const { method } = invocation;
-  if (!method) return dynamicCall(scope, e, line);
+  if (!method) return { kind: 'other', run: dynamicCall(scope, e, line) };
   const args = compileArguments(scope, e.arguments, invocation);
   if (invocation.mode === 'static') {
-    const call = emitStatic(scope, vm.methodOf(method), args, line);
-    if (!e.target || isTypeName(scope, e.target)) return call;
-    const target = compile(scope, e.target);
-    return (f) => {
-      target(f);
-      return call(f);
-    };
+    const before = !e.target || isTypeName(scope, e.target) ? undefined : compile(scope, e.target);
+    return { kind: 'static', method: vm.methodOf(method), args, line, before };
   }
   const receiver = e.target
     ? checkedCast(scope, e.target, compile(scope, e.target), scope.typeOf(e.target))
     : instanceOf(scope, (c) => c === invocation.implicitThis);
   const { target } = e;
-  const whenNull = target
-    ? (): string => `Cannot invoke ${methodText(method, calledOwner(scope, target, method))}${because(scope, target)}`
-    : undefined;
   const never = !target || target.kind === 'This' || target.kind === 'Super' || target.kind === 'New';
-  if (invocation.mode === 'special') return emitDirect(scope, vm.methodOf(method), receiver, args, line, never ? undefined : whenNull);
+  const whenNull = never
+    ? undefined
+    : (): string => `Cannot invoke ${methodText(method, calledOwner(scope, target, method))}${because(scope, target)}`;
+  if (invocation.mode === 'special') return { kind: 'direct', method: vm.methodOf(method), receiver, args, line, whenNull };
   const type = target && scope.typeOf(target);
   if (type?.kind === 'class' && type.symbol.flags.final && type.symbol.typeKind === 'class') {
     const exact = vm.runtimeOf(type.symbol).findMethod(method.signature);
-    if (exact) return emitDirect(scope, exact, receiver, args, line, never ? undefined : whenNull);
+    if (exact) return { kind: 'direct', method: exact, receiver, args, line, whenNull };
   }
-  return emitVirtual(scope, method, receiver, args, line, never ? undefined : whenNull);
+  return { kind: 'virtual', symbol: method, receiver, args, line, whenNull };
+}
+
+export function compileCall(scope: Scope, e: MethodCall): Expr {
+  const plan = planCall(scope, e);
+  switch (plan.kind) {
+    case 'static': {
+      const call = emitStatic(scope, plan.method, plan.args, plan.line ?? 0);
+      const { before } = plan;
+      if (!before) return call;
+      return (f) => {
+        before(f);
+        return call(f);
+      };
+    }
+    case 'direct':
+      return emitDirect(scope, plan.method, plan.receiver, plan.args, plan.line ?? 0, plan.whenNull);
+    case 'virtual':
+      return emitVirtual(scope, plan.symbol, plan.receiver, plan.args, plan.line ?? 0, plan.whenNull);
+    case 'other':
+      return plan.run;
+  }
 }
 
 const notInferred = (vm: Vm, line: number, name: string): never =>

@@ -25,6 +25,8 @@ export function constantValue(constant: Constant): Slot {
 
 /** An expression in the representation of its own static type. */
 export function compile(scope: Scope, e: Expression): Expr {
+  const slot = scope.hoisted.get(e);
+  if (slot !== undefined) return (f) => f[slot];
   const constant = scope.attribution.constants.get(e);
   if (constant) {
     const value = constantValue(constant);
@@ -127,6 +129,7 @@ export function operandOf(scope: Scope, e: Expression, type?: Type): Operand {
   const inner = e.kind === 'Parenthesized' ? e.expression : e;
   const constant = scope.attribution.constants.get(e);
   if (constant && (!type || type.kind === 'primitive')) return { expr, slot: -1, constant: expr([]) };
+  if (scope.hoisted.has(e) || scope.hoisted.has(inner)) return { expr, slot: -1, constant: undefined };
   const from = scope.typeOf(e);
   const unchanged =
     !type ||

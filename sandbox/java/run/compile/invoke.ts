@@ -2,6 +2,7 @@ import type { MethodSymbol } from '../../types/symbol.ts';
 import { type Expr, type Frame, grow, type Slot } from '../frame.ts';
 import type { RtClass, RtMethod } from '../rt-class.ts';
 import { JavaObject } from '../value.ts';
+import type { Vm } from '../vm.ts';
 import type { Scope } from './scope.ts';
 
 /** Frames of the usual sizes are literals, because growing an array costs more than the call. */
@@ -115,6 +116,18 @@ export function emitDirect(
   };
 }
 
+/** The method that a call on an object of this class runs. */
+export function findVirtual(vm: Vm, symbol: MethodSymbol, javaClass: RtClass, line: number): RtMethod {
+  const m = javaClass.findMethod(symbol.signature);
+  if (m && (!m.symbol.flags.abstract || m.prepared)) return m;
+  if (symbol.implicit === 'signature') return vm.errors.unsupportedMethod(symbol);
+  return vm.errors.raise(
+    line,
+    'java.lang.AbstractMethodError',
+    `Receiver class ${javaClass.name} does not define or inherit an implementation of the resolved method 'abstract ${symbol.name}' of ${symbol.owner.typeKind === 'interface' ? 'interface' : 'abstract class'} ${symbol.owner.binaryName}.`,
+  );
+}
+
 /** A call that the receiver's class decides. The last class seen is remembered with its method. */
 export function emitVirtual(
   scope: Scope,
@@ -126,21 +139,12 @@ export function emitVirtual(
 ): Expr {
   const { vm } = scope;
   const { stack } = vm;
-  const { signature } = symbol;
   const [x, y, z] = args;
   let seen: RtClass | undefined;
   let remembered: RtMethod | undefined;
   const isNull = (): never => vm.errors.nullPointer(line, whenNull ?? (() => ''));
   const find = (javaClass: RtClass): RtMethod => {
-    const m = javaClass.findMethod(signature);
-    if (!m || (m.symbol.flags.abstract && !m.prepared)) {
-      if (symbol.implicit === 'signature') return vm.errors.unsupportedMethod(symbol);
-      return vm.errors.raise(
-        line,
-        'java.lang.AbstractMethodError',
-        `Receiver class ${javaClass.name} does not define or inherit an implementation of the resolved method 'abstract ${symbol.name}' of ${symbol.owner.typeKind === 'interface' ? 'interface' : 'abstract class'} ${symbol.owner.binaryName}.`,
-      );
-    }
+    const m = findVirtual(vm, symbol, javaClass, line);
     m.prepare();
     seen = javaClass;
     remembered = m;

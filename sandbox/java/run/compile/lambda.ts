@@ -8,6 +8,7 @@ import { RtMethod } from '../rt-class.ts';
 import { JavaObject } from '../value.ts';
 import { compile, compileTo } from './expression.ts';
 import { compileBody } from './method-body.ts';
+import { lambdaResumption } from './resumable/lambda.ts';
 import { Scope } from './scope.ts';
 
 /** A class that implements one functional interface by one method. */
@@ -47,7 +48,8 @@ export function compileLambda(scope: Scope, e: Lambda, also: readonly RtClass[] 
   const name = `lambda$${scope.methodName === '<init>' ? 'new' : scope.methodName === '<clinit>' ? 'static' : scope.methodName.replace(/^lambda\$(.*)\$\d+$/, '$1')}$${scope.vm.lambdaNumber(scope.symbol, e)}`;
   const inner = new Scope({ ...scope.options, methodName: name }, 0, scope);
   e.parameters.forEach((p) => inner.declare(scope.attribution.locals.get(p), true));
-  const body = bodyOf(inner, e, resultOf(scope, info.method, info.returnType));
+  const result = resultOf(scope, info.method, info.returnType);
+  const body = bodyOf(inner, e, result);
   const targets = inner.captured.map((c) => c.to);
   const symbol: MethodSymbol = { ...info.method, flags: { ...info.method.flags, abstract: false }, name, owner: scope.symbol };
   const method = new RtMethod(vm, symbol, scope.javaClass, (m) => {
@@ -59,6 +61,7 @@ export function compileLambda(scope: Scope, e: Lambda, also: readonly RtClass[] 
       return body(f);
     };
   });
+  method.resumption = lambdaResumption(scope, inner, e, result);
   const javaClass = functionalClass(scope, vm.runtimeOf(info.interface), info.method, method, also);
   const { thisSlot } = scope;
   const sources = inner.captured.map((c) => c.from);

@@ -1,6 +1,7 @@
 import type { DoWhile, For, ForEach, Statement, While } from '../../syntax/ast.ts';
 import { BOOLEAN, UNKNOWN } from '../../types/types.ts';
-import { BREAK, CONTINUE, type Expr, NORMAL, type Stmt } from '../frame.ts';
+import { BREAK, CONTINUE, type Expr, type Frame, NORMAL, type Slot, type Stmt } from '../frame.ts';
+import type { RtMethod } from '../rt-class.ts';
 import { convert } from './convert.ts';
 import { compile, compileTo } from './expression.ts';
 import { because } from './null-text.ts';
@@ -98,56 +99,66 @@ export function compileDoWhile(scope: Scope, s: DoWhile, labelled: ContinueCode)
   };
 }
 
-export function compileForEach(scope: Scope, s: ForEach, labelled: ContinueCode): Stmt {
-  return scope.block(() => {
-    const { vm } = scope;
-    const { stack } = vm;
-    const next = labelled ?? CONTINUE;
-    const type = scope.typeOf(s.iterable);
-    const iterable = compile(scope, s.iterable);
-    const line = scope.lineOf(s.iterable.start);
-    const local = scope.attribution.locals.get(s);
-    const variable = local?.type ?? UNKNOWN;
-    // javac keeps the array, its length and the index, or the iterator, in variables of its own.
-    const hidden = scope.hiddenLocal();
-    const hiddenIndex = scope.hiddenLocal(2);
-    scope.jvmNext += type.kind === 'array' ? 3 : 1;
-    const slot = scope.declare(local);
-    const element = scope.newSlot();
-    const from = type.kind === 'array' ? type.element : UNKNOWN;
-    const value = convert(
-      vm,
-      (f) => f[element],
-      type.kind === 'array' ? from : variable.kind === 'primitive' ? elementType(scope, s) : UNKNOWN,
-      variable,
-      {
-        line,
-        because: () =>
-          type.kind === 'array'
-            ? ` because "${hidden()}[${hiddenIndex()}]" is null`
-            : ' because the return value of "java.util.Iterator.next()" is null',
-      },
-    );
-    const body = compileStatement(scope, s.body);
-    // javac casts what the iterator gives, unless the variable takes any object.
-    const cast = variable.kind === 'class' && type.kind === 'class' && type.args.length > 0 ? vm.typeClass(variable) : undefined;
-    const wanted = cast?.superclass || cast?.isInterface ? cast : undefined;
-    if (type.kind === 'array') {
-      return (f) => {
+/** A walk over an array or an Iterable: what it starts with, and the next element into its slots, if there is one. */
+interface ForEachPlan {
+  readonly start: Expr;
+  readonly next: (f: Frame, walk: Slot) => boolean;
+}
+
+interface ArrayWalk {
+  readonly store: { readonly length: number; readonly [index: number]: Slot };
+  index: number;
+}
+
+/** The parts of a for-each loop, for code that is run in one go and in steps; its variable is declared here. */
+export function planForEach(scope: Scope, s: ForEach): ForEachPlan {
+  const { vm } = scope;
+  const { stack } = vm;
+  const type = scope.typeOf(s.iterable);
+  const iterable = compile(scope, s.iterable);
+  const line = scope.lineOf(s.iterable.start);
+  const local = scope.attribution.locals.get(s);
+  const variable = local?.type ?? UNKNOWN;
+  // javac keeps the array, its length and the index, or the iterator, in variables of its own.
+  const hidden = scope.hiddenLocal();
+  const hiddenIndex = scope.hiddenLocal(2);
+  scope.jvmNext += type.kind === 'array' ? 3 : 1;
+  const slot = scope.declare(local);
+  const element = scope.newSlot();
+  const from = type.kind === 'array' ? type.element : UNKNOWN;
+  const value = convert(
+    vm,
+    (f) => f[element],
+    type.kind === 'array' ? from : variable.kind === 'primitive' ? elementType(scope, s) : UNKNOWN,
+    variable,
+    {
+      line,
+      because: () =>
+        type.kind === 'array'
+          ? ` because "${hidden()}[${hiddenIndex()}]" is null`
+          : ' because the return value of "java.util.Iterator.next()" is null',
+    },
+  );
+  if (type.kind === 'array') {
+    return {
+      start: (f): ArrayWalk => {
         const array = iterable(f);
         if (array === null) return vm.errors.nullPointer(line, () => `Cannot read the array length because "${hidden()}" is null`);
-        const { store } = array;
-        for (let i = 0; i < store.length; i++) {
-          if (--stack.slice < 0) stack.tick();
-          f[element] = store[i];
-          f[slot] = value(f);
-          const code = body(f);
-          if (code !== NORMAL && code !== CONTINUE && code !== next) return code === BREAK ? NORMAL : code;
-        }
-        return NORMAL;
-      };
-    }
-    return (f) => {
+        return { store: array.store, index: 0 };
+      },
+      next: (f, walk: ArrayWalk) => {
+        if (walk.index >= walk.store.length) return false;
+        f[element] = walk.store[walk.index++];
+        f[slot] = value(f);
+        return true;
+      },
+    };
+  }
+  // javac casts what the iterator gives, unless the variable takes any object.
+  const cast = variable.kind === 'class' && type.kind === 'class' && type.args.length > 0 ? vm.typeClass(variable) : undefined;
+  const wanted = cast?.superclass || cast?.isInterface ? cast : undefined;
+  return {
+    start: (f) => {
       const source = iterable(f);
       if (source === null)
         return vm.errors.nullPointer(line, () => `Cannot invoke "${iteratorText(scope, s)}"${because(scope, s.iterable)}`);
@@ -159,17 +170,40 @@ export function compileForEach(scope: Scope, s: ForEach, labelled: ContinueCode)
       const hasNext = javaClass.findMethod('hasNext()');
       const nextOne = javaClass.findMethod('next()');
       if (!hasNext || !nextOne) return vm.errors.notFound(line, javaClass.name);
-      for (;;) {
-        stack.lines[stack.sp] = line;
-        if (vm.invoke(hasNext, [iterator]) !== true) return NORMAL;
+      return { iterator, hasNext, nextOne } satisfies IteratorWalk;
+    },
+    next: (f, walk: IteratorWalk) => {
+      stack.lines[stack.sp] = line;
+      if (vm.invoke(walk.hasNext, [walk.iterator]) !== true) return false;
+      const item = vm.invoke(walk.nextOne, [walk.iterator]);
+      if (wanted && item !== null && !vm.isInstance(item, wanted)) return vm.errors.classCast(line, item, wanted);
+      f[element] = item;
+      f[slot] = value(f);
+      return true;
+    },
+  };
+}
+
+interface IteratorWalk {
+  readonly iterator: Slot;
+  readonly hasNext: RtMethod;
+  readonly nextOne: RtMethod;
+}
+
+export function compileForEach(scope: Scope, s: ForEach, labelled: ContinueCode): Stmt {
+  return scope.block(() => {
+    const { stack } = scope.vm;
+    const goOn = labelled ?? CONTINUE;
+    const { start, next } = planForEach(scope, s);
+    const body = compileStatement(scope, s.body);
+    return (f) => {
+      const walk: Slot = start(f);
+      while (next(f, walk)) {
         if (--stack.slice < 0) stack.tick();
-        const item = vm.invoke(nextOne, [iterator]);
-        if (wanted && item !== null && !vm.isInstance(item, wanted)) return vm.errors.classCast(line, item, wanted);
-        f[element] = item;
-        f[slot] = value(f);
         const code = body(f);
-        if (code !== NORMAL && code !== CONTINUE && code !== next) return code === BREAK ? NORMAL : code;
+        if (code !== NORMAL && code !== CONTINUE && code !== goOn) return code === BREAK ? NORMAL : code;
       }
+      return NORMAL;
     };
   });
 }

@@ -5,12 +5,13 @@ import { storeFor } from '../array-store.ts';
 import type { Expr, Frame } from '../frame.ts';
 import { RtMethod } from '../rt-class.ts';
 import { JavaArray, JavaObject } from '../value.ts';
-import { packArguments } from './call.ts';
+import { type CallPlan, packArguments } from './call.ts';
 import { convert, type Place } from './convert.ts';
 import { emitNew } from './creation.ts';
 import { compile } from './expression.ts';
 import { emitHidden } from './invoke.ts';
 import { functionalClass, resultOf } from './lambda.ts';
+import { referenceResumption } from './resumable/lambda.ts';
 import type { Scope } from './scope.ts';
 import { receiverFor } from './variable.ts';
 
@@ -26,12 +27,14 @@ export function compileReference(scope: Scope, e: MethodReference): Expr {
   const place: Place = { line, because: () => '' };
   const parameters = info.parameterTypes.map((type, i): { type: typeof type; read: Expr } => ({ type, read: (f) => f[i + 1] }));
   const target = targetCall(scope, e, info, parameters, line, place);
-  const result = convert(vm, target.call, target.returns, resultOf(scope, info.method, info.returnType), place);
+  const finish = (value: Expr): Expr => convert(vm, value, target.returns, resultOf(scope, info.method, info.returnType), place);
+  const result = finish(target.call);
   const method = new RtMethod(vm, { ...info.method, flags: { ...info.method.flags, abstract: false } }, scope.javaClass, (m) => {
     m.native = (_vm, self, ...args) => result([self, ...args]);
     m.size = args1(info);
     m.code = (f: Frame) => result(f);
   });
+  if (target.plan) method.resumption = referenceResumption(scope, target.plan, finish);
   const javaClass = functionalClass(scope, vm.runtimeOf(info.interface), info.method, method);
   const { thisSlot } = scope;
   if (info.mode === 'bound' || info.mode === 'dynamic') {
@@ -69,14 +72,14 @@ function expressionOf(e: MethodReference): Parameters<typeof compile>[1] {
 
 type Parameters0 = readonly { readonly type: ReferenceInfo['parameterTypes'][number]; readonly read: Expr }[];
 
-function targetCall(
-  scope: Scope,
-  e: MethodReference,
-  info: ReferenceInfo,
-  parameters: Parameters0,
-  line: number,
-  place: Place,
-): { call: Expr; returns: ReferenceInfo['returnType'] } {
+interface Target {
+  readonly call: Expr;
+  readonly returns: ReferenceInfo['returnType'];
+  /** The same call for a thread that takes turns; undefined where it is run in one go. */
+  readonly plan?: CallPlan;
+}
+
+function targetCall(scope: Scope, e: MethodReference, info: ReferenceInfo, parameters: Parameters0, line: number, place: Place): Target {
   const { vm } = scope;
   if (info.mode === 'array') {
     const component = vm.typeClass(info.targetType?.kind === 'array' ? info.targetType.element : UNKNOWN);
@@ -105,7 +108,11 @@ function targetCall(
   const isNull = (): never => vm.throwNew('java.lang.NullPointerException');
   switch (info.mode) {
     case 'static':
-      return { call: emitHidden(scope, method, undefined, args, true, isNull), returns: invocation.returnType };
+      return {
+        call: emitHidden(scope, method, undefined, args, true, isNull),
+        returns: invocation.returnType,
+        plan: { kind: 'static', method: vm.methodOf(method), args, line: undefined, before: undefined },
+      };
     case 'constructor': {
       const outer = method.owner.hasOuterInstance && method.owner.outer ? receiverFor(scope, method.owner.outer) : undefined;
       // The reference's object stands in slot 0; the code's own `this` in its `native`.
@@ -121,12 +128,22 @@ function targetCall(
           ? convert(vm, first.read, first.type, vm.relations.boxed(first.type), place)
           : first.read
         : () => null;
-      return { call: emitHidden(scope, method, receiver, args, false, isNull), returns: invocation.returnType };
-    }
-    default:
       return {
-        call: emitHidden(scope, method, (f) => f[0].native, args, invocation.mode === 'special', isNull),
+        call: emitHidden(scope, method, receiver, args, false, isNull),
         returns: invocation.returnType,
+        plan: { kind: 'virtual', symbol: method, receiver, args, line: undefined, whenNull: undefined },
       };
+    }
+    default: {
+      const receiver: Expr = (f) => f[0].native;
+      const exact = invocation.mode === 'special';
+      return {
+        call: emitHidden(scope, method, receiver, args, exact, isNull),
+        returns: invocation.returnType,
+        plan: exact
+          ? { kind: 'direct', method: vm.methodOf(method), receiver, args, line: undefined, whenNull: undefined }
+          : { kind: 'virtual', symbol: method, receiver, args, line: undefined, whenNull: undefined },
+      };
+    }
   }
 }

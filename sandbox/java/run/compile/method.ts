@@ -4,6 +4,7 @@ import type { MethodSymbol } from '../../types/symbol.ts';
 import { type Expr, type Frame, grow, type Slot } from '../frame.ts';
 import type { NativeMethod } from '../native.ts';
 import type { NativeCode, RtClass, RtMethod } from '../rt-class.ts';
+import { startOf } from '../thread/wait.ts';
 import { JavaObject } from '../value.ts';
 import type { Vm } from '../vm.ts';
 import { compileArguments } from './call.ts';
@@ -35,6 +36,7 @@ export function compileMethod(vm: Vm, method: RtMethod): void {
   if (native && (symbol.flags.native || symbol.name === '<init>')) {
     const code = bind(native);
     method.native = code;
+    method.blocking = startOf(native);
     method.code = (f) =>
       method.isStatic
         ? code(vm, null, ...f.slice(0, symbol.parameters.length))

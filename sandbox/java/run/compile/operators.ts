@@ -327,11 +327,12 @@ export function textOf(scope: Scope, type: Type): ((v: Slot) => string) | undefi
 
 function flatten(scope: Scope, e: Expression, into: Expression[]): void {
   const inner = e.kind === 'Parenthesized' ? e.expression : e;
-  if (inner.kind === 'Binary' && inner.operator === '+' && isStringType(scope.typeOf(inner)) && !scope.attribution.constants.has(inner)) {
+  const known = (part: Expression): boolean => scope.attribution.constants.has(part) || scope.hoisted.has(part);
+  if (inner.kind === 'Binary' && inner.operator === '+' && isStringType(scope.typeOf(inner)) && !known(inner) && !known(e)) {
     flatten(scope, inner.left, into);
     // `a + (b + c)` groups the right side: what it is made of must be text on its own.
     const right = inner.right.kind === 'Parenthesized' ? inner.right.expression : inner.right;
-    if (right.kind === 'Binary' && isStringType(scope.typeOf(right))) flatten(scope, right, into);
+    if (right.kind === 'Binary' && isStringType(scope.typeOf(right)) && !scope.hoisted.has(inner.right)) flatten(scope, right, into);
     else into.push(inner.right);
   } else into.push(e);
 }

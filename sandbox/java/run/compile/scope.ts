@@ -1,6 +1,7 @@
 import type { Attribution } from '../../types/attribution.ts';
 import type { ClassSymbol, LocalSymbol } from '../../types/symbol.ts';
 import type { Expression } from '../../syntax/ast.ts';
+import type { AnyNode } from '../../syntax/walk.ts';
 import type { Type } from '../../types/type.ts';
 import { UNKNOWN } from '../../types/types.ts';
 import { FIRST_LABEL } from '../frame.ts';
@@ -44,6 +45,10 @@ export class Scope {
   yieldType: Type | undefined;
   /** Slots used so far = size of the frame. */
   size: number;
+  /** Expressions whose value already stands in a slot, when code is compiled in steps. */
+  readonly hoisted = new Map<Expression, number>();
+  /** Whether a thread may have to wait inside a node: see resumable/suspends.ts. */
+  readonly suspending = new Map<AnyNode, boolean>();
   private readonly slots = new Map<LocalSymbol, number>();
   private readonly labels = new Map<string, number>();
   private nextLabel = FIRST_LABEL;

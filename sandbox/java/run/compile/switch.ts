@@ -10,7 +10,7 @@ import type { Scope } from './scope.ts';
 import { compileStatement } from './statement.ts';
 
 /** Picks a case: its index, or -1. */
-function compileSelector(scope: Scope, s: Switch | SwitchExpression, info: SwitchInfo | undefined): (f: Frame) => number {
+export function compileSelector(scope: Scope, s: Switch | SwitchExpression, info: SwitchInfo | undefined): (f: Frame) => number {
   const { vm } = scope;
   const line = scope.lineOf(s.selector.start);
   const table = new Map<Slot, number>();

@@ -23,17 +23,17 @@ interface Handler {
   readonly body: Stmt;
 }
 
+/** Which exceptions a `catch` takes, and the slot of its variable. */
+export function compileCatch(scope: Scope, c: Catch): { readonly classes: readonly RtClass[]; readonly slot: number } {
+  const nodes = c.type.kind === 'UnionType' ? c.type.types : [c.type];
+  const classes = nodes.map((n) => scope.vm.typeClass(scope.attribution.typeNodes.get(n) ?? UNKNOWN));
+  return { classes, slot: scope.declare(scope.attribution.locals.get(c)) };
+}
+
 function compileCatches(scope: Scope, guarded: Stmt, catches: readonly Catch[]): Stmt {
   const { vm } = scope;
   const { stack } = vm;
-  const handlers: Handler[] = catches.map((c) =>
-    scope.block(() => {
-      const nodes = c.type.kind === 'UnionType' ? c.type.types : [c.type];
-      const classes = nodes.map((n) => vm.typeClass(scope.attribution.typeNodes.get(n) ?? UNKNOWN));
-      const slot = scope.declare(scope.attribution.locals.get(c));
-      return { classes, slot, body: compileStatement(scope, c.body) };
-    }),
-  );
+  const handlers: Handler[] = catches.map((c) => scope.block(() => ({ ...compileCatch(scope, c), body: compileStatement(scope, c.body) })));
   return (f) => {
     const { sp } = stack;
     try {
@@ -86,11 +86,11 @@ function compileResources(scope: Scope, s: Try): Stmt {
   return resources.reduceRight<Stmt>((inner, r) => withResource(scope, r, inner, lines), body);
 }
 
-interface Resource {
+export interface Resource {
   readonly open: Expr;
 }
 
-function compileResource(scope: Scope, r: LocalVariable | Expression): Resource {
+export function compileResource(scope: Scope, r: LocalVariable | Expression): Resource {
   if (r.kind !== 'LocalVariable') return { open: compile(scope, r) };
   const [d] = r.declarators;
   const declare = compileLocal(scope, r);

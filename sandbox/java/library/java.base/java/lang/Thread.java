@@ -50,8 +50,8 @@ public class Thread implements Runnable {
     }
     private static String nextName() { return "Thread-" + unnamed++; }
     public static native Thread currentThread();
-    public static void yield() {}
-    public static void onSpinWait() {}
+    public static void yield() { Blocking.pause(); }
+    public static void onSpinWait() { Blocking.pause(); }
     public static void sleep(long millis) throws InterruptedException {
         if (millis < 0) throw new IllegalArgumentException("timeout value is negative");
         if (interrupted()) throw new InterruptedException("sleep interrupted");
@@ -116,8 +116,7 @@ public class Thread implements Runnable {
     public State getState() {
         if (!started) return State.NEW;
         if (ended) return State.TERMINATED;
-        int waits = waits();
-        return waits == 0 ? State.RUNNABLE : waits == 1 ? State.WAITING : State.TIMED_WAITING;
+        return State.values()[1 + waits()];
     }
     private native int waits();
     public ClassLoader getContextClassLoader() { return contextLoader; }
