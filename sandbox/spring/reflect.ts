@@ -165,3 +165,8 @@ export function callBean(machine: Machine, method: RuntimeMethod, bean: JavaObje
   const { flags, signature } = method.symbol;
   return flags.static || flags.access === 'private' ? call(method, bean, args) : machine.invokeVirtual(bean, signature, args);
 }
+
+/** Whether a value is an object of the named class or of a subclass. */
+export function isA(value: Value, name: string): boolean {
+  return value instanceof JavaObject && superclasses(value.javaClass).some((c) => c.name === name);
+}

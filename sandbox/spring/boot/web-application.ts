@@ -216,13 +216,14 @@ export class WebApplication implements WebContext {
   private logUncaught(exception: JavaObject): void {
     const { jvm, failures, deployment, hooks } = this.context;
     const { machine } = jvm;
-    const error = failures.is(exception, 'java.lang.Error');
     const root = failures.chain(exception).at(-1) ?? exception;
-    const shown = `${error ? 'Handler dispatch failed' : 'Request processing failed'}: ${machine.toJavaString(exception)}`;
+    const shown = failures.is(exception, 'jakarta.servlet.ServletException')
+      ? ` [${machine.messageOf(exception) ?? 'null'}] with root cause`
+      : '';
     jvm.logback.logTomcat(
       'ERROR',
       `${this.logger}.[dispatcherServlet]`,
-      `Servlet.service() for servlet [dispatcherServlet] in context with path [${this.name === '' ? hooks.rootContextName : this.name}] threw exception [${shown}] with root cause`,
+      `Servlet.service() for servlet [dispatcherServlet] in context with path [${this.name === '' ? hooks.rootContextName : this.name}] threw exception${shown}`,
       decorate(machine.stackTraceOf(root), deployment.packagingData),
     );
   }

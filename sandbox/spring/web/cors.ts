@@ -80,9 +80,14 @@ function allowedOrigin(rules: CorsRules, origin: string): string | undefined {
   return rules.originPatterns?.some(fits) ? origin : undefined;
 }
 
+/** Notes once that the answer depends on where the request comes from. */
+export function addVary(exchange: Exchange): void {
+  if (!exchange.headers.some(([n, v]) => n === 'Vary' && v === 'Origin')) for (const [name, value] of VARY) exchange.addHeader(name, value);
+}
+
 /** DefaultCorsProcessor: notes the headers of an answer. False: the request ends here, refused or as a preflight. */
 export function processCors(rules: CorsRules | undefined, exchange: Exchange): boolean {
-  if (!exchange.headers.some(([n, v]) => n === 'Vary' && v === 'Origin')) for (const [name, value] of VARY) exchange.addHeader(name, value);
+  addVary(exchange);
   if (!isCors(exchange) || exchange.header('Access-Control-Allow-Origin') !== undefined) return true;
   const preflight = isPreflight(exchange);
   const refuse = (): false => {
@@ -115,6 +120,7 @@ export function processCors(rules: CorsRules | undefined, exchange: Exchange): b
   if (rules.credentials) exchange.setHeader('Access-Control-Allow-Credentials', 'true');
   if (preflight && rules.maxAge !== undefined) exchange.setHeader('Access-Control-Max-Age', String(rules.maxAge));
   if (!preflight) return true;
+  exchange.setHeader('Allow', 'GET, HEAD, POST, PUT, DELETE, TRACE, OPTIONS, PATCH');
   exchange.status = 200;
   exchange.committed = true;
   return false;

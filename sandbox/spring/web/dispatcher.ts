@@ -1,18 +1,17 @@
 import { methodObject } from '../../java/library/natives/reflect.ts';
 import type { JavaLoader } from '../../java/run/loader.ts';
-import type { AnnotationValues, Machine } from '../../java/run/machine.ts';
+import type { AnnotationValues } from '../../java/run/machine.ts';
 import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.ts';
 import { JavaThrow } from '../../java/run/thrown.ts';
 import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import type { Type } from '../../java/types/type.ts';
-import type { Failures } from '../beans/failures.ts';
-import { asReference, implementsName, iterate } from '../json/json-writer.ts';
-import { callBean, fieldValue, findAnnotation, findOnHierarchy, superclasses } from '../reflect.ts';
+import { asReference } from '../json/json-writer.ts';
+import { callBean, findAnnotation, findOnHierarchy, isA } from '../reflect.ts';
 import type { ArgumentResolver, HandlerCall } from './arguments.ts';
 import { awaitResult } from './async-results.ts';
-import type { BodySource, BodyWriter } from './body-writer.ts';
-import { isPreflight, processCors, VARY } from './cors.ts';
-import { errorAnswer } from './error-page.ts';
+import type { BodySource } from './body-writer.ts';
+import { addVary, isPreflight, processCors } from './cors.ts';
+import { ErrorDispatch, type ErrorTools } from './error-dispatch.ts';
 import type { ExceptionHandlers } from './exception-handlers.ts';
 import { Exchange, type Headers } from './exchange.ts';
 import { type MappedFilter, runFilters } from './filters.ts';
@@ -22,42 +21,33 @@ import { interceptorsFor, type MvcConfiguration, rulesFor } from './mvc-configur
 import { readMultipart } from './multipart.ts';
 import { bindExchange } from './request-context.ts';
 import { findRoute, type Match, type Route } from './routes.ts';
-import { absolute, type ServletObjects } from './servlet-objects.ts';
+import type { ServletObjects } from './servlet-objects.ts';
 import type { StaticFiles } from './static-files.ts';
 import type { WebExceptions } from './web-exceptions.ts';
+import { type View, Views } from './views.ts';
 import { textAnswer, type WebAnswer, type WebRequest } from './web-request.ts';
 
 const A = 'org.springframework.web.bind.annotation';
 const INTERCEPTED = 'jakarta.servlet.http.HttpServletRequest,jakarta.servlet.http.HttpServletResponse,java.lang.Object';
 
-export interface DispatcherTools {
-  readonly machine: Machine;
+export interface DispatcherTools extends ErrorTools {
   readonly loader: JavaLoader;
   /** A class whose loader sees Spring and the servlet API. */
   readonly through: RuntimeClass;
-  readonly failures: Failures;
   readonly exceptions: WebExceptions;
   readonly resolver: ArgumentResolver;
-  readonly bodies: BodyWriter;
   readonly handlers: ExceptionHandlers;
   readonly objects: ServletObjects;
   readonly sessions: HttpSessions;
   readonly filters: readonly MappedFilter[];
   readonly configuration: MvcConfiguration;
   readonly files: StaticFiles;
-  readonly now: () => number;
   /** Name of the next thread of applicationTaskExecutor. */
   readonly nextTask: () => string;
   /** DefaultHandlerExceptionResolver's line. */
   readonly resolved: (exception: JavaObject) => void;
   /** Tomcat's line for an exception that nobody resolved. */
   readonly uncaught: (exception: JavaObject) => void;
-  /** `server.error.include-message`, `server.error.include-exception`: whether they are shown for this request. */
-  readonly errorDetails: {
-    readonly message: (request: WebRequest) => boolean;
-    readonly exception: boolean;
-    readonly bindingErrors: (request: WebRequest) => boolean;
-  };
 }
 
 /** What handles a request, chosen by its path. */
@@ -73,10 +63,14 @@ export class Dispatcher {
   /** The answer to the exchange, as far as it is made. */
   private readonly answers = new WeakMap<Exchange, WebAnswer>();
   private readonly thrown = new WeakMap<Exchange, JavaObject>();
+  private readonly views: Views;
+  private readonly errors: ErrorDispatch;
 
   constructor(tools: DispatcherTools, routes: readonly Route[]) {
     this.tools = tools;
     this.routes = routes;
+    this.views = new Views(tools.machine, (exchange, path) => this.forward(exchange, path));
+    this.errors = new ErrorDispatch(tools);
   }
 
   handle(request: WebRequest): WebAnswer {
@@ -98,7 +92,7 @@ export class Dispatcher {
     } catch (error) {
       if (!(error instanceof JavaThrow)) throw error;
       this.tools.uncaught(error.object);
-      this.fail(exchange, error.object, 500);
+      this.fail(exchange, this.tools.failures.chain(error.object).at(-1) ?? error.object, 500);
     }
     return this.finish(exchange);
   }
@@ -143,12 +137,15 @@ export class Dispatcher {
     return { status, headers, body, length: status === 204 || status === 304 ? 'none' : 'known' };
   }
 
-  /** What BasicErrorController answers, behind the interceptors of `/error`. */
-  private errorPage(exchange: Exchange, error: { readonly status: number; readonly message: string | undefined }): WebAnswer {
-    const { request } = exchange;
-    const { errorDetails, failures } = this.tools;
-    const exception = this.thrown.get(exchange);
+  private plain(exchange: Exchange): WebAnswer {
+    const body = this.tools.objects.written(exchange) ?? new Uint8Array();
+    return { status: exchange.status ?? 200, headers: exchange.headers, body, length: 'known' };
+  }
+
+  /** The error page, behind the interceptors of `/error`. */
+  private errorPage(exchange: Exchange, error: NonNullable<Exchange['error']>): WebAnswer {
     exchange.inErrorDispatch = true;
+    if (this.tools.configuration.cors.length > 0) addVary(exchange);
     const interceptors = interceptorsFor(this.tools.configuration.interceptors, '/error');
     try {
       for (const bean of interceptors) if (!this.before(bean, exchange, null)) return this.plain(exchange);
@@ -156,42 +153,7 @@ export class Dispatcher {
       if (!(thrown instanceof JavaThrow)) throw thrown;
       this.tools.uncaught(thrown.object);
     }
-    const shown =
-      exception && failures.is(exception, 'org.springframework.validation.BindException') ? this.bindingErrors(exception) : undefined;
-    return errorAnswer(error.status, exchange.uri, this.tools.now(), request.header('Accept'), [...exchange.headers], {
-      exception: exception && errorDetails.exception ? exception.javaClass.name : undefined,
-      message: errorDetails.message(request) ? this.errorMessage(exception, error.message) : undefined,
-      errors: shown !== undefined && errorDetails.bindingErrors(request) ? shown : undefined,
-      charset: exchange.contentLanguage,
-    });
-  }
-
-  private plain(exchange: Exchange): WebAnswer {
-    const body = this.tools.objects.written(exchange) ?? new Uint8Array();
-    return { status: exchange.status ?? 200, headers: exchange.headers, body, length: 'known' };
-  }
-
-  private errorMessage(exception: JavaObject | undefined, given: string | undefined): string {
-    const { machine, failures } = this.tools;
-    if (!exception) return given ?? 'No message available';
-    if (failures.is(exception, 'org.springframework.validation.BindException')) {
-      const count = Number(machine.invokeVirtual(exception, 'getErrorCount()', []));
-      const object = String(machine.invokeVirtual(exception, 'getObjectName()', []));
-      return `Validation failed for object='${object}'. Error count: ${count}`;
-    }
-    const reason = failures.is(exception, 'org.springframework.web.server.ResponseStatusException')
-      ? machine.invokeVirtual(exception, 'getReason()', [])
-      : undefined;
-    const annotated = findOnHierarchy(machine, exception.javaClass, `${A}.ResponseStatus`)?.['reason'];
-    const said =
-      typeof reason === 'string' ? reason : typeof annotated === 'string' && annotated !== '' ? annotated : machine.messageOf(exception);
-    return said === null || said === '' ? (given ?? 'No message available') : said;
-  }
-
-  private bindingErrors(exception: JavaObject): string | undefined {
-    const { machine, bodies } = this.tools;
-    const errors = machine.invokeVirtual(exception, 'getAllErrors()', []) ?? null;
-    return bodies.jsonOf(asReference(machine, errors, { kind: 'unknown' }));
+    return this.errors.answer(exchange, error, this.thrown.get(exchange));
   }
 
   // ---- DispatcherServlet ----
@@ -248,7 +210,7 @@ export class Dispatcher {
     const found = findRoute(this.routes, asked, includes, negotiate);
     const own = found.kind === 'match' ? found.match.route.cors : undefined;
     const rules = rulesFor(configuration.cors, request.path, own);
-    if (preflight || rules) if (!processCors(rules, exchange)) return undefined;
+    if (preflight || rules || configuration.cors.length > 0) if (!processCors(rules, exchange)) return undefined;
     switch (found.kind) {
       case 'none': {
         const controller = configuration.viewControllers.find((v) => v.pattern.match(request.path) !== undefined);
@@ -260,7 +222,7 @@ export class Dispatcher {
               status: controller.status,
             };
           if (controller.view === undefined && controller.status !== undefined) {
-            this.answers.set(exchange, textAnswer(controller.status, [], '', controller.status === 204 ? 'none' : 'known'));
+            this.answer(exchange, textAnswer(controller.status, [], '', controller.status === 204 ? 'none' : 'known'));
             return undefined;
           }
           return { kind: 'view', view: controller.view ?? request.path.slice(1), status: controller.status };
@@ -349,11 +311,11 @@ export class Dispatcher {
   private serveFile(exchange: Exchange): void {
     const { files, exceptions, handlers, errorDetails } = this.tools;
     const answer = files.serve(exchange);
-    if (answer) this.answers.set(exchange, answer);
+    if (answer) this.answer(exchange, answer);
     else if (!handlers.isEmpty || errorDetails.exception) exceptions.noResource(exchange.request);
     else {
       // Nobody would see the exception: its answer alone is made.
-      for (const [name, value] of VARY) exchange.addHeader(name, value);
+      addVary(exchange);
       exchange.error = { status: 404, message: `No static resource ${exchange.request.path.replace(/^\//, '')}.` };
     }
   }
@@ -393,11 +355,11 @@ export class Dispatcher {
     const own = value instanceof JavaObject && (bodies.isEntity(value) || bodies.isProblem(value) || bodies.isStreaming(value));
     if (!bodyWritten && !own) {
       if (nothing && (handlerCall.tookResponse || exchange.output !== undefined || exchange.error || exchange.committed)) return undefined;
-      return this.viewOf(value, status, handlerCall);
+      return this.views.viewOf(value, status, handlerCall);
     }
     if (value === null && (exchange.output !== undefined || exchange.committed || exchange.error)) return undefined;
     const body = asReference(machine, value, method.symbol.returnType);
-    this.answers.set(exchange, bodies.write(body, status, source, exchange));
+    this.answer(exchange, bodies.write(body, status, source, exchange));
     return undefined;
   }
 
@@ -422,99 +384,14 @@ export class Dispatcher {
     return chosen.find((s) => s !== 500) ?? chosen[0] ?? 500;
   }
 
-  // ---- views ----
-
-  private viewOf(value: Value, status: number, handlerCall: HandlerCall): View {
-    const { machine } = this.tools;
-    const model = handlerCall.redirectModel ?? handlerCall.model();
-    if (typeof value === 'string') return { name: value, status, model };
-    if (value instanceof JavaObject) {
-      if (isA(value, 'org.springframework.web.servlet.ModelAndView')) {
-        const code = fieldValue(value, 'status');
-        const own = code instanceof JavaObject ? Number(machine.invokeVirtual(code, 'value()', [])) : status;
-        const view = fieldValue(value, 'view');
-        const map = fieldValue(value, 'model');
-        if (typeof view === 'string') return { name: view, status: own, model: map instanceof JavaObject ? map : undefined };
-        if (view instanceof JavaObject) return this.viewOf(view, own, handlerCall);
-      }
-      if (isA(value, 'org.springframework.web.servlet.view.RedirectView')) {
-        const code = fieldValue(value, 'statusCode');
-        const url = String(fieldValue(value, 'url'));
-        return {
-          name: `redirect:${url}`,
-          status: code instanceof JavaObject ? Number(machine.invokeVirtual(code, 'value()', [])) : undefined,
-          model,
-          contextRelative: fieldValue(value, 'contextRelative') === true,
-        };
-      }
-      if (implementsName(value.javaClass, 'org.springframework.web.servlet.View'))
-        return machine.throwNew(
-          'java.lang.UnsupportedOperationException',
-          `not supported: ${value.javaClass.name}, a View of its own (the trial renders no views; a real base does)`,
-        );
-    }
-    return { name: handlerCall.exchange.request.path.replace(/^\//, '').replace(/\.\w+$/, ''), status, model };
-  }
-
   private show(view: View, exchange: Exchange): void {
-    const { machine } = this.tools;
-    if (view.name.startsWith('redirect:')) {
-      const target = this.withModel(view.name.slice('redirect:'.length), view.model);
-      const relative = target.startsWith('/') && view.contextRelative !== false ? `${exchange.contextPath}${target}` : target;
-      this.answers.set(
-        exchange,
-        textAnswer(
-          view.status !== undefined && view.status >= 300 && view.status < 400 ? view.status : 302,
-          [
-            ['Location', absolute(exchange, relative)],
-            ['Content-Language', 'en'],
-          ],
-          '',
-          'known',
-        ),
-      );
-      return;
-    }
-    const path = view.name.startsWith('forward:') ? view.name.slice('forward:'.length) : this.viewPath(view.name, exchange);
-    if (path.replace(/^\/?/, '/') === exchange.request.path && !view.name.startsWith('forward:'))
-      machine.throwNew(
-        'jakarta.servlet.ServletException',
-        `Circular view path [${view.name}]: would dispatch back to the current handler URL [${exchange.request.uri}] again. Check your ViewResolver setup! (Hint: This may be the result of an unspecified view, due to default view name generation.)`,
-      );
-    if (view.status !== undefined && view.status !== 200) exchange.status = view.status;
-    if (!exchange.headers.some(([n]) => n === 'Content-Language')) exchange.addHeader('Content-Language', 'en');
-    exchange.contentLanguage = true;
-    if (view.model)
-      for (const entry of iterate(machine, machine.invokeVirtual(view.model, 'entrySet()', []) ?? null))
-        exchange.attributes.set(
-          String(machine.invokeVirtual(entry, 'getKey()', [])),
-          asReference(machine, machine.invokeVirtual(entry, 'getValue()', []) ?? null, { kind: 'unknown' }),
-        );
-    this.forward(exchange, path.replace(/^\/?/, '/'));
+    const answer = this.views.show(view, exchange);
+    if (answer) this.answer(exchange, answer);
   }
 
-  /** InternalResourceView: a path beside the handler's own. */
-  private viewPath(name: string, { request }: Exchange): string {
-    if (name.startsWith('/')) return name;
-    return `${request.path.slice(0, request.path.lastIndexOf('/') + 1)}${name}`;
-  }
-
-  /** Simple values of the model go along: into the template's braces, then as parameters. */
-  private withModel(target: string, model: JavaObject | undefined): string {
-    const { machine } = this.tools;
-    if (!model) return target;
-    let url = target;
-    const query: string[] = [];
-    for (const entry of iterate(machine, machine.invokeVirtual(model, 'entrySet()', []) ?? null)) {
-      const key = String(machine.invokeVirtual(entry, 'getKey()', []));
-      const value = asReference(machine, machine.invokeVirtual(entry, 'getValue()', []) ?? null, { kind: 'unknown' });
-      if (value === null || (value instanceof JavaObject && !superclasses(value.javaClass).some((c) => c.name === 'java.lang.Enum')))
-        continue;
-      const text = encodeURIComponent(machine.toJavaString(value));
-      if (url.includes(`{${key}}`)) url = url.replaceAll(`{${key}}`, text);
-      else query.push(`${encodeURIComponent(key)}=${text.replaceAll('%20', '+')}`);
-    }
-    return query.length === 0 ? url : `${url}${url.includes('?') ? '&' : '?'}${query.join('&')}`;
+  private answer(exchange: Exchange, answer: WebAnswer): void {
+    this.answers.set(exchange, answer);
+    exchange.answered = answer.status;
   }
 
   // ---- exceptions ----
@@ -559,16 +436,19 @@ export class Dispatcher {
       this.fail(exchange, exception, resolution.status, [...resolution.headers]);
       return;
     }
-    tools.uncaught(exception);
-    this.fail(exchange, exception, 500);
+    throw new JavaThrow(this.asServletFailure(exception));
   }
-}
 
-interface View {
-  readonly name: string;
-  readonly status: number | undefined;
-  readonly model: JavaObject | undefined;
-  readonly contextRelative?: boolean;
+  /** What filters see of an exception that nobody resolved. */
+  private asServletFailure(exception: JavaObject): JavaObject {
+    const { machine, failures, objects } = this.tools;
+    if (failures.is(exception, 'jakarta.servlet.ServletException') || failures.is(exception, 'java.io.IOException')) return exception;
+    const what = failures.is(exception, 'java.lang.Error') ? 'Handler dispatch failed' : 'Request processing failed';
+    return objects.newOf('jakarta.servlet.ServletException', '<init>(java.lang.String,java.lang.Throwable)', [
+      `${what}: ${machine.toJavaString(exception)}`,
+      exception,
+    ]);
+  }
 }
 
 /** What is made when it is first asked for. */
@@ -578,7 +458,3 @@ function once<T>(make: () => T): () => T {
 }
 
 const TIMED_OUT = Symbol('timed out');
-
-function isA(value: Value, name: string): boolean {
-  return value instanceof JavaObject && superclasses(value.javaClass).some((c) => c.name === name);
-}

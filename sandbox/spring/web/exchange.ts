@@ -13,6 +13,8 @@ export class Exchange {
   /** Set by the application so far; a header may come more than once. */
   headers: Headers = [];
   status: number | undefined;
+  /** The status of the answer that a handler gave. */
+  answered: number | undefined;
   /** What was handed to sendError: the error page answers. */
   error: { readonly status: number; readonly message: string | undefined } | undefined;
   /** Where the application writes itself: a CoyoteOutputStream and, around it, a writer. */

@@ -395,7 +395,7 @@ export class ServletObjects {
           exchange.status = Number(first);
           return null;
         case 'getStatus':
-          return exchange.status ?? 200;
+          return exchange.error?.status ?? exchange.answered ?? exchange.status ?? 200;
         case 'setHeader':
         case 'setIntHeader':
           exchange.setHeader(text, String(second));

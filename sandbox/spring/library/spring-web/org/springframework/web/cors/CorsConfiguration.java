@@ -8,6 +8,8 @@ import org.springframework.http.HttpMethod;
 public class CorsConfiguration {
     public static final String ALL = "*";
 
+    /** Known by identity: what was not asked for gives way to patterns. */
+    private static final List<String> PERMIT_ALL = List.of(ALL);
     private List<String> allowedOrigins;
     private List<String> allowedOriginPatterns;
     private List<String> allowedMethods;
@@ -43,6 +45,9 @@ public class CorsConfiguration {
 
     public CorsConfiguration setAllowedOriginPatterns(List<String> allowedOriginPatterns) {
         this.allowedOriginPatterns = allowedOriginPatterns;
+        if (allowedOrigins == PERMIT_ALL) {
+            allowedOrigins = null;
+        }
         return this;
     }
 
@@ -91,6 +96,9 @@ public class CorsConfiguration {
     }
 
     public void addAllowedOriginPattern(String value) {
+        if (allowedOrigins == PERMIT_ALL) {
+            allowedOrigins = null;
+        }
         allowedOriginPatterns = with(allowedOriginPatterns, value);
     }
 
@@ -116,7 +124,7 @@ public class CorsConfiguration {
 
     public CorsConfiguration applyPermitDefaultValues() {
         if (allowedOrigins == null && allowedOriginPatterns == null) {
-            allowedOrigins = List.of(ALL);
+            allowedOrigins = PERMIT_ALL;
         }
         if (allowedMethods == null) {
             allowedMethods = List.of("GET", "HEAD", "POST");

@@ -1,0 +1,74 @@
+import type { Machine } from '../../java/run/machine.ts';
+import type { JavaObject } from '../../java/run/value.ts';
+import type { Failures } from '../beans/failures.ts';
+import { asReference } from '../json/json-writer.ts';
+import { findOnHierarchy } from '../reflect.ts';
+import type { BodyWriter } from './body-writer.ts';
+import { errorAnswer } from './error-page.ts';
+import type { Exchange } from './exchange.ts';
+import type { WebAnswer, WebRequest } from './web-request.ts';
+
+const A = 'org.springframework.web.bind.annotation';
+
+export interface ErrorTools {
+  readonly machine: Machine;
+  readonly failures: Failures;
+  readonly bodies: BodyWriter;
+  readonly now: () => number;
+  /** `server.error.include-message`, `server.error.include-exception`: whether they are shown for this request. */
+  readonly errorDetails: {
+    readonly message: (request: WebRequest) => boolean;
+    readonly exception: boolean;
+    readonly bindingErrors: (request: WebRequest) => boolean;
+  };
+}
+
+/** BasicErrorController. */
+export class ErrorDispatch {
+  private readonly tools: ErrorTools;
+
+  constructor(tools: ErrorTools) {
+    this.tools = tools;
+  }
+
+  /** What BasicErrorController answers, behind the interceptors of `/error`. */
+  answer(
+    exchange: Exchange,
+    error: { readonly status: number; readonly message: string | undefined },
+    exception: JavaObject | undefined,
+  ): WebAnswer {
+    const { request } = exchange;
+    const { errorDetails, failures } = this.tools;
+    const shown =
+      exception && failures.is(exception, 'org.springframework.validation.BindException') ? this.bindingErrors(exception) : undefined;
+    return errorAnswer(error.status, exchange.uri, this.tools.now(), request.header('Accept'), [...exchange.headers], {
+      exception: exception && errorDetails.exception ? exception.javaClass.name : undefined,
+      message: errorDetails.message(request) ? this.errorMessage(exception, error.message) : undefined,
+      errors: shown !== undefined && errorDetails.bindingErrors(request) ? shown : undefined,
+      charset: exchange.contentLanguage,
+    });
+  }
+
+  private errorMessage(exception: JavaObject | undefined, given: string | undefined): string {
+    const { machine, failures } = this.tools;
+    if (!exception) return given ?? 'No message available';
+    if (failures.is(exception, 'org.springframework.validation.BindException')) {
+      const count = Number(machine.invokeVirtual(exception, 'getErrorCount()', []));
+      const object = String(machine.invokeVirtual(exception, 'getObjectName()', []));
+      return `Validation failed for object='${object}'. Error count: ${count}`;
+    }
+    const reason = failures.is(exception, 'org.springframework.web.server.ResponseStatusException')
+      ? machine.invokeVirtual(exception, 'getReason()', [])
+      : undefined;
+    const annotated = findOnHierarchy(machine, exception.javaClass, `${A}.ResponseStatus`)?.['reason'];
+    const said =
+      typeof reason === 'string' ? reason : typeof annotated === 'string' && annotated !== '' ? annotated : machine.messageOf(exception);
+    return said === null || said === '' ? (given ?? 'No message available') : said;
+  }
+
+  private bindingErrors(exception: JavaObject): string | undefined {
+    const { machine, bodies } = this.tools;
+    const errors = machine.invokeVirtual(exception, 'getAllErrors()', []) ?? null;
+    return bodies.jsonOf(asReference(machine, errors, { kind: 'unknown' }));
+  }
+}
