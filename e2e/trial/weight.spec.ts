@@ -1,4 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { languages, type Language } from '../../src/site/locale.ts';
 import { strings } from '../../src/site/strings.ts';
 import { TrialPage } from './trial-page.ts';
@@ -32,7 +34,7 @@ function toldWeight(language: Language): number {
   return Number(number) * (unit === 'MB' ? 1000 : 1);
 }
 
-const ON_DEMAND = /\/packs\/|\/splitter|\/bash-session|\/programs|\/tools|\/regex|split-view/;
+const ON_DEMAND = /\/packs\/|\/splitter|\/bash-session|-part-|\/programs|\/tools|\/regex|split-view/;
 
 test(`until the first answer at most ${FIRST_ANSWER} KB are loaded, and nothing that only some visitors need`, async ({ page }) => {
   const trial = new TrialPage(page);
@@ -67,8 +69,10 @@ test('what a visitor asks for beyond that comes in packs of at most 150 KB each,
   const before = new Set((await weighed()).map(({ address }) => address));
   await trial.type('for f in *; do [[ $f =~ ^p(.*)$ ]] && echo "<${BASH_REMATCH[1]}>"; done');
   await expect(trial.output).toContainText('<om.xml>');
-  // A class whose stub the first answer did without, and one of which the trial knows the signature alone.
+  // A feature of Spring that this application has done without, a class whose stub the first answer did without, and one of
+  // which the trial knows the signature alone.
   await trial.edit('"hello from inventory "', 'java.time.LocalDate.of(2024, 2, 28).plusDays(2) + " "');
+  await trial.edit('@RestController', '@org.springframework.scheduling.annotation.EnableScheduling @RestController');
   await trial.type('arkctl deploy');
   await expect(trial.module('inventory')).toBeVisible();
   expect((await trial.ask('/inventory/')).body).toBe('2024-03-01 1.0.0');
@@ -77,6 +81,8 @@ test('what a visitor asks for beyond that comes in packs of at most 150 KB each,
   const after = (await weighed()).filter(({ address }) => !before.has(address));
   expect(after.map(({ address }) => address.replace(/-[\w]{8}\./, '.'))).toEqual(
     expect.arrayContaining([
+      '/sandbox/chunks/features-part.js',
+      '/sandbox/chunks/bash-session.js',
       '/sandbox/packs/stubs-jdk.json',
       '/sandbox/packs/jdk-names.json',
       '/sandbox/packs/jdkPacks.json',
@@ -85,4 +91,14 @@ test('what a visitor asks for beyond that comes in packs of at most 150 KB each,
   );
   expect(after.filter(({ bytes }) => bytes > 150_000)).toEqual([]);
   expect(trial.troubles).toEqual([]);
+});
+
+test('whatever else the trial may load comes in parts of at most 150 KB each', () => {
+  const folder = 'dist/sandbox';
+  const parts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /^(?:chunks|packs).+\.(?:js|json)$/.test(name));
+  expect(parts.length).toBeGreaterThan(100);
+  const heavy = parts
+    .map((name) => ({ name, bytes: gzipSync(readFileSync(`${folder}/${name}`)).length }))
+    .filter(({ bytes }) => bytes > 150_000);
+  expect(heavy).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Host } from '../host/host.ts';
-import { prepareForJar } from '../spring/env/yaml-reader.ts';
+import { prepareForJar } from '../spring/parts.ts';
 import { failure } from './java-failure.ts';
 
 const PROTOCOLS = new Set(['file', 'http', 'https', 'jar', 'ftp', 'jrt']);
@@ -7,7 +7,11 @@ const PROTOCOLS = new Set(['file', 'http', 'https', 'jar', 'ftp', 'jrt']);
 /** The bytes behind a java.net.URL, and what is needed to read them. Throws a JavaFailure in the JDK's words. */
 export async function fetchArchive(host: Host, url: string): Promise<Uint8Array> {
   const bytes = await fetchBytes(host, url);
-  await prepareForJar(bytes);
+  try {
+    await prepareForJar(bytes);
+  } catch (error) {
+    throw failure('java.io.IOException', error instanceof Error ? error.message : String(error));
+  }
   return bytes;
 }
 

@@ -7,13 +7,13 @@ import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { loadRuntime, type Runtime } from '../main/runtime.ts';
 import { createMaven } from '../maven/maven.ts';
 import { startJvm } from './jvm.ts';
-import { loadYamlReader } from '../spring/env/yaml-reader.ts';
+import { loadAllParts } from '../spring/parts.ts';
 import type { RunningJvm } from './running-jvm.ts';
 
 let runtime: Runtime;
 
 beforeAll(async () => {
-  await loadYamlReader();
+  await loadAllParts();
   runtime = await loadRuntime(readParserWasm());
 });
 

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { createArkctl } from '../arkctl/arkctl.ts';
 import { startJvm } from '../arklet/jvm.ts';
-import { loadYamlReader } from '../spring/env/yaml-reader.ts';
+import { loadAllParts } from '../spring/parts.ts';
 import { type Recording, versionsOf } from '../conformance/recording.ts';
 import { JARS, type ReplayWorld, WORK } from '../conformance/replay.ts';
 import { createReplayClock } from '../conformance/replay-clock.ts';
@@ -24,7 +24,7 @@ export class BuildError extends Error {}
 
 /** Files, ports and clock of one machine, with the projects built as `build.mjs` builds them. */
 export async function prepareWorld(runtime: Runtime, projects: string, recording: Recording): Promise<ReplayWorld> {
-  await loadYamlReader();
+  await loadAllParts();
   const clock = createReplayClock({ now: () => Date.now(), nanos: () => Math.round(performance.now() * 1e6) });
   const files = createMemoryFiles({ now: () => clock.now() });
   const network = createMemoryNetwork();

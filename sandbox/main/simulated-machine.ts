@@ -1,7 +1,7 @@
 import { expandLombok } from '../java/lombok/expand.ts';
 import { createArkctl } from '../arkctl/arkctl.ts';
 import { startJvm } from '../arklet/jvm.ts';
-import { prepareForJar } from '../spring/env/yaml-reader.ts';
+import { prepareForJar } from '../spring/parts.ts';
 import type { FileChange, Files } from '../host/files.ts';
 import { createMemoryFiles } from '../host/memory-files.ts';
 import { createMemoryNetwork } from '../host/memory-network.ts';

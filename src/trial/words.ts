@@ -1,7 +1,7 @@
 import { fill } from '../site/fill.ts';
 import type { StringKey } from '../site/strings.ts';
 
-export type TrialKey = Extract<StringKey, `trial.${string}`>;
+export type TrialKey = Exclude<Extract<StringKey, `trial.${string}`>, `trial.before.${string}`>;
 /** A text of the interface, with values in its `{name}` places. */
 export type Words = (key: TrialKey, values?: Readonly<Record<string, string | number>>) => string;
 

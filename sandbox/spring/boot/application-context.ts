@@ -12,8 +12,8 @@ import { BeanProxies, lazyProxy } from '../features/bean-proxies.ts';
 import { conditionHolds, matchesCondition, selectedImports } from './conditions.ts';
 import { EventPublisher } from './events.ts';
 import { expressionValue } from './expressions.ts';
-import { requestValidation } from '../validation/request-validation.ts';
-import { Validator } from '../validation/validator.ts';
+import { validation } from '../parts.ts';
+import type { Validator } from '../validation/validator.ts';
 import type { RequestValidation } from '../web/request-validation.ts';
 import { bootMapper, jsonOfMapper, jsonThrough } from './jackson-natives.ts';
 import { jacksonOptions } from './jackson-properties.ts';
@@ -83,7 +83,8 @@ export class ApplicationContext {
       circularReferences: config.sources.get('spring.main.allow-circular-references') === 'true',
       objectProvider: (dependency, argument) => objectProvider(this, dependency, argument),
     });
-    this.validator = isRuntimeClass(deployment.loader.load('org.hibernate.validator.constraints.Length')) ? new Validator(this) : undefined;
+    const hasValidator = isRuntimeClass(deployment.loader.load('org.hibernate.validator.constraints.Length'));
+    this.validator = hasValidator ? new validation.loaded.Validator(this) : undefined;
     this.binder = new PropertyBinder(machine, this.factory.converter, config.sources);
     this.events = new EventPublisher(this);
     this.proxies = new BeanProxies(this);
@@ -123,7 +124,7 @@ export class ApplicationContext {
 
   /** Bean Validation, where a validator is on the class path. */
   validation(): RequestValidation | undefined {
-    return this.validator && requestValidation(this, this.validator);
+    return this.validator && validation.loaded.requestValidation(this, this.validator);
   }
 
   /** Registers the beans of the application and those that Boot brings. */

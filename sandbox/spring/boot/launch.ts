@@ -8,9 +8,10 @@ import { ConversionFailure } from '../beans/convert.ts';
 import { ConfigFileError, loadConfig, type LoadedConfig } from '../env/load-config.ts';
 import { UnresolvedPlaceholder } from '../env/property-sources.ts';
 import { type Level, LEVELS } from '../log/log-line.ts';
-import { startScheduled } from '../features/scheduled-methods.ts';
+import { enables } from '../features/enabled.ts';
 import { unheededAnnotations } from '../features/unheeded-annotations.ts';
 import { implementsName } from '../json/json-writer.ts';
+import { features } from '../parts.ts';
 import { isRuntimeClass } from '../reflect.ts';
 import { properPath } from '../web/tomcat.ts';
 import { ApplicationContext } from './application-context.ts';
@@ -154,7 +155,7 @@ function refresh(context: ApplicationContext, request: LaunchRequest, web: boole
   hooks.beansCreated(context);
   if (context.web) startWebServer(context, context.web);
   context.active = true;
-  startScheduled(context);
+  if (enables(context, 'org.springframework.scheduling.annotation.EnableScheduling')) features.loaded.startScheduled(context);
   context.events.publishOwn('org.springframework.context.event.ContextRefreshedEvent', 'org.springframework.context.ApplicationContext');
   hooks.contextRefreshed(context);
   context.events.publishOwn(

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { ConfigFileError, loadConfig } from './load-config.ts';
 import { UnresolvedPlaceholder } from './property-sources.ts';
-import { loadYamlReader } from './yaml-reader.ts';
+import { yaml } from '../parts.ts';
 
-beforeAll(loadYamlReader);
+beforeAll(() => yaml.load());
 
 const load = (files: Record<string, string>, args: string[] = [], system: Record<string, string> = {}) =>
   loadConfig({
@@ -105,7 +105,7 @@ test('whatever the files hold, reading them succeeds or says which file is wrong
 test('without the reader of YAML a file is refused by name, and a jar that has one brings the reader', async () => {
   vi.resetModules();
   const { loadConfig: fresh } = await import('./load-config.ts');
-  const { prepareForJar } = await import('./yaml-reader.ts');
+  const { prepareForJar } = await import('../parts.ts');
   const read = (): string | undefined =>
     fresh({
       arguments: [],

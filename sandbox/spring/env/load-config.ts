@@ -2,7 +2,7 @@ import { SettingsError, type SettingsDocument } from '../../settings/setting.ts'
 import { readSettings } from '../../settings/settings-file.ts';
 import { matchesProfile } from './profiles.ts';
 import { type PropertySource, PropertySources } from './property-sources.ts';
-import { yamlReader } from './yaml-reader.ts';
+import { yaml } from '../parts.ts';
 
 export interface ConfigInputs {
   /** Arguments of main(): `--key=value` become properties. */
@@ -53,7 +53,9 @@ function readConfig({ resource }: ConfigInputs, base: string): readonly FileSour
 /** The documents of a file, the last one first: it wins. @throws ConfigFileError */
 function readFile(file: string, text: string): readonly FileSource[] {
   try {
-    return readSettings(file, text, yamlReader).map(sourceOf).toReversed();
+    return readSettings(file, text, () => yaml.loaded)
+      .map(sourceOf)
+      .toReversed();
   } catch (error) {
     throw new ConfigFileError(file, error instanceof SettingsError ? error.reason : String(error instanceof Error ? error.message : error));
   }

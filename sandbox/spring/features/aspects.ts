@@ -24,11 +24,10 @@ interface AdviceMethod {
   readonly result: string;
 }
 
-/** @Aspect beans. undefined: there are none, or the class path has no AspectJ. */
+/** @Aspect beans. undefined: there are none. */
 export function aspectAdvisor(context: ApplicationContext): Advisor | undefined {
-  const { factory, jvm, deployment } = context;
+  const { factory, jvm } = context;
   const { machine } = jvm;
-  if (!isRuntimeClass(deployment.loader.load(`${A}.Aspect`))) return undefined;
   const names = factory.names.filter((n) => {
     const type = factory.definition(n)?.type;
     return type !== undefined && findAnnotation(machine, type, `${A}.Aspect`) !== undefined;

@@ -4,14 +4,12 @@ import { erasedName } from '../../java/types/types.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
 import { findAnnotation, findOnHierarchy, text } from '../reflect.ts';
 import type { Advisor } from './bean-proxies.ts';
-import { enables } from './enabled.ts';
 
 const ASYNC = 'org.springframework.scheduling.annotation.Async';
 const FUTURES = ['java.util.concurrent.CompletableFuture', 'java.util.concurrent.Future', 'java.util.concurrent.CompletionStage'];
 
-/** @Async methods run on another thread. undefined: @EnableAsync is nowhere. */
-export function asyncAdvisor(context: ApplicationContext): Advisor | undefined {
-  if (!enables(context, 'org.springframework.scheduling.annotation.EnableAsync')) return undefined;
+/** @Async methods run on another thread, where @EnableAsync is somewhere. */
+export function asyncAdvisor(context: ApplicationContext): Advisor {
   const { machine } = context.jvm;
   let threads = 0;
   const perform = (executor: string, body: () => void): void => {

@@ -2,11 +2,9 @@ import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.t
 import type { JavaObject, Value } from '../../java/run/value.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
 import { asReference } from '../json/json-writer.ts';
-import { superclasses } from '../reflect.ts';
-import { aspectAdvisor } from './aspects.ts';
-import { asyncAdvisor } from './async-methods.ts';
-import { cacheAdvisor } from './method-caches.ts';
-import { validationAdvisor } from './validated-methods.ts';
+import { features, validation } from '../parts.ts';
+import { isRuntimeClass, superclasses } from '../reflect.ts';
+import { enables } from './enabled.ts';
 
 /** A call of a bean's method, on its way to the bean. */
 export interface MethodCall {
@@ -37,9 +35,14 @@ export class BeanProxies {
   /** Reads what the application asks for; called when its definitions are known. */
   read(): void {
     const { context } = this;
-    this.advisors = [asyncAdvisor(context), validationAdvisor(context), aspectAdvisor(context), cacheAdvisor(context)].filter(
-      (a) => a !== undefined,
-    );
+    const { validator, deployment } = context;
+    const hasAspects = isRuntimeClass(deployment.loader.load('org.aspectj.lang.annotation.Aspect'));
+    this.advisors = [
+      enables(context, 'org.springframework.scheduling.annotation.EnableAsync') ? features.loaded.asyncAdvisor(context) : undefined,
+      validator && validation.loaded.validationAdvisor(context, validator),
+      hasAspects ? features.loaded.aspectAdvisor(context) : undefined,
+      enables(context, 'org.springframework.cache.annotation.EnableCaching') ? features.loaded.cacheAdvisor(context) : undefined,
+    ].filter((a) => a !== undefined);
   }
 
   targetOf(object: JavaObject): JavaObject {

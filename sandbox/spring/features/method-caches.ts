@@ -5,16 +5,14 @@ import { evaluateText } from '../boot/expressions.ts';
 import { asReference } from '../json/json-writer.ts';
 import { findAnnotation, findOnHierarchy, isRuntimeClass, text, texts } from '../reflect.ts';
 import { type Advice, type Advisor, type MethodCall, referencesOf } from './bean-proxies.ts';
-import { enables } from './enabled.ts';
 
 const C = 'org.springframework.cache';
 const UNKNOWN = { kind: 'unknown' } as const;
 
 type Operation = { readonly kind: 'Cacheable' | 'CachePut' | 'CacheEvict'; readonly values: AnnotationValues };
 
-/** @Cacheable, @CachePut and @CacheEvict. undefined: @EnableCaching is nowhere. */
+/** @Cacheable, @CachePut and @CacheEvict, where @EnableCaching is somewhere. undefined: there is no cache manager. */
 export function cacheAdvisor(context: ApplicationContext): Advisor | undefined {
-  if (!enables(context, `${C}.annotation.EnableCaching`)) return undefined;
   const { machine } = context.jvm;
   const manager = managerOf(context);
   if (!manager) return undefined;

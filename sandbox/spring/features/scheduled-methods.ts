@@ -5,7 +5,6 @@ import type { RuntimeMethod } from '../../java/run/runtime-class.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
 import { callBean, enumNames, superclasses, text } from '../reflect.ts';
 import { nextTime, parseCron } from './cron.ts';
-import { enables } from './enabled.ts';
 
 const S = 'org.springframework.scheduling.annotation';
 const UNITS: Readonly<Record<string, number>> = {
@@ -21,9 +20,8 @@ const UNITS: Readonly<Record<string, number>> = {
 /** Milliseconds of missed runs that are made up for: the trial runs timers when something happens, not while nobody looks. */
 const CAUGHT_UP = 60_000;
 
-/** Starts the @Scheduled methods of all beans; they end with the context. */
+/** Starts the @Scheduled methods of all beans, where @EnableScheduling is somewhere; they end with the context. */
 export function startScheduled(context: ApplicationContext): void {
-  if (!enables(context, `${S}.EnableScheduling`)) return;
   const { factory, jvm } = context;
   for (const name of factory.names) {
     const definition = factory.definition(name);

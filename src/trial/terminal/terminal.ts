@@ -1,7 +1,7 @@
 import { FitAddon } from '@xterm/addon-fit';
 import { WebLinksAddon } from '@xterm/addon-web-links';
 import { Terminal, type ITheme } from '@xterm/xterm';
-import '@xterm/xterm/css/xterm.css';
+import rules from '@xterm/xterm/css/xterm.css?inline';
 
 export interface TerminalDoors {
   readonly keys: (data: string) => void;
@@ -26,8 +26,13 @@ const SCROLLBACK = 2000;
 /** Milliseconds in which Esc and Tab belong together. */
 const LEAVING = 1500;
 
+/** xterm's own rules come with it: imported as they are, they would be in every page of the trial before its start. */
+const sheet = document.createElement('style');
+sheet.textContent = rules;
+
 /** xterm, dressed in the page's colours, which lets go of the focus. Loaded after the start. */
 export function createTerminal(root: HTMLElement, doors: TerminalDoors): TerminalView {
+  if (!sheet.isConnected) document.head.append(sheet);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const terminal = new Terminal({
     convertEol: true,

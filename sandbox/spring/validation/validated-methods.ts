@@ -4,15 +4,13 @@ import type { JavaObject, Reference, Value } from '../../java/run/value.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
 import { asReference } from '../json/json-writer.ts';
 import { classes, findOnHierarchy, loadClass, superclasses } from '../reflect.ts';
-import { parameterViolations, type Violation } from '../validation/validator.ts';
-import { type Advisor, referencesOf } from './bean-proxies.ts';
+import { type Advisor, referencesOf } from '../features/bean-proxies.ts';
+import { parameterViolations, type Validator, type Violation } from './validator.ts';
 
 const VALIDATED = 'org.springframework.validation.annotation.Validated';
 
-/** @Validated classes: their methods' parameters and results are checked. undefined: there is no validator. */
-export function validationAdvisor(context: ApplicationContext): Advisor | undefined {
-  const { validator } = context;
-  if (!validator) return undefined;
+/** @Validated classes: their methods' parameters and results are checked. */
+export function validationAdvisor(context: ApplicationContext, validator: Validator): Advisor {
   const { machine } = context.jvm;
   /** The constraints may stand at the interface's method. */
   const declaredOf = (javaClass: RuntimeClass, method: RuntimeMethod): RuntimeMethod =>

@@ -1,0 +1,48 @@
+import { unzipSync } from 'fflate';
+import { part } from './part.ts';
+
+/** Most projects have properties files only. */
+export const yaml = part('the reader of YAML', () => import('yaml'));
+/** For applications with Hibernate Validator on their class path. */
+export const validation = part('Bean Validation', () => import('./validation/validation-part.ts'));
+/** For applications with AspectJ on their class path, and those that enable one of Spring's features. */
+export const features = part("Spring's aspects, caches and schedules", () => import('./features/features-part.ts'));
+
+/** `@EnableAsync` and the like turn a feature on; without one its annotations mean nothing. */
+const ENABLES = /Enable(?:Async|Caching|Scheduling)/;
+
+/**
+ * To be awaited before a jar is started or installed: what reads its configuration and creates its beans cannot wait. Names
+ * stand in a zip as they are, also those of a jar within a jar, which is stored.
+ */
+export async function prepareForJar(bytes: Uint8Array): Promise<void> {
+  const names = latin1.decode(bytes);
+  await Promise.all([
+    /\.ya?ml/.test(names) ? yaml.load() : undefined,
+    names.includes('hibernate-validator') ? validation.load() : undefined,
+    !features.isLoaded && (names.includes('aspectjweaver') || anyClass(bytes, (text) => ENABLES.test(text))) ? features.load() : undefined,
+  ]);
+}
+
+/** Everything, for whoever cannot tell what will be started. */
+export async function loadAllParts(): Promise<void> {
+  await Promise.all([yaml.load(), validation.load(), features.load()]);
+}
+
+const latin1 = new TextDecoder('latin1');
+
+/** Whether a class of a jar, or of a jar within it, is such a one. An entry holds its source. */
+function anyClass(jar: Uint8Array, isWanted: (text: string) => boolean): boolean {
+  return Object.entries(entriesOf(jar)).some(([name, content]) =>
+    name.endsWith('.jar') ? anyClass(content, isWanted) : isWanted(latin1.decode(content)),
+  );
+}
+
+function entriesOf(jar: Uint8Array): Readonly<Record<string, Uint8Array>> {
+  try {
+    return unzipSync(jar, { filter: ({ name }) => /\.(?:class|jar)$/.test(name) });
+  } catch {
+    // No archive: who starts it says so.
+    return {};
+  }
+}
