@@ -12,6 +12,7 @@ const LEVELS: Readonly<Record<SplitReport['reasons'][number]['level'], Bilingual
   'analysis only': { en: 'Analysis only: ', zh: '只能分析：' },
   'open point': { en: 'Open point: ', zh: '未决问题：' },
   refusal: { en: 'Refused: ', zh: '拒绝：' },
+  note: { en: 'Note: ', zh: '注意：' },
 };
 
 /** A proposal for the terminal. */

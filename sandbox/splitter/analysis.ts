@@ -8,12 +8,13 @@ import type { ApplicationProject, Project } from './project.ts';
 import { meetsInApi } from './write/layout.ts';
 import type { Reference } from './references.ts';
 import { byUnit, referencesIn } from './references.ts';
-import type { MapperXml } from './index/mapper-xml.ts';
+import { readBeanXml } from './index/bean-xml.ts';
 import { readMapperXml } from './index/mapper-xml.ts';
 import type { Seeds } from './pick/feature.ts';
 import type { PickModel } from './pick/model.ts';
 import { preparePick } from './pick/model.ts';
 import type { Pick } from './pick/pick.ts';
+import type { XmlFacts } from './pick/relations.ts';
 import { pick } from './pick/pick.ts';
 import type { SourceType, SourceUnit, TypeIndex } from './source-type.ts';
 import type { Wish } from './wish.ts';
@@ -45,7 +46,7 @@ export function relate({ index, files }: Project): Relations {
     references: referencesIn(index),
     beans: findBeans(index),
     points: findInjectionPoints(index),
-    model: preparePick(index.project, mapperFiles(files)),
+    model: preparePick(index.project, xmlFacts(files)),
   };
 }
 
@@ -88,11 +89,12 @@ export function cut(project: ApplicationProject, relations: Relations, wish: Wis
   return { pick: found, placement: place(project.index, { model, pick: found }, references, new Set(), meetsInApi(project)) };
 }
 
-function mapperFiles(files: ReadonlyMap<string, string>): readonly MapperXml[] {
-  return [...files].flatMap(([path, text]) => {
-    const mapper = path.endsWith('.xml') ? readMapperXml(path, text) : undefined;
-    return mapper ? [mapper] : [];
-  });
+function xmlFacts(files: ReadonlyMap<string, string>): XmlFacts {
+  const xml = [...files].filter(([path]) => path.endsWith('.xml') && !/(^|\/)src\/test\//.test(path));
+  return {
+    mappers: xml.flatMap(([path, text]) => readMapperXml(path, text) ?? []),
+    beans: xml.flatMap(([, text]) => readBeanXml(text)),
+  };
 }
 
 function idsOf({ project }: TypeIndex, { moved, members, kept }: Wish): Seeds {

@@ -76,7 +76,18 @@ const RULES: readonly Rule[] = [
   },
   {
     side: 'module',
-    annotations: ['KafkaListener', 'RabbitListener', 'JmsListener', 'FeignClient', 'DubboService', 'DubboReference'],
+    annotations: [
+      'KafkaListener',
+      'RabbitListener',
+      'JmsListener',
+      'RocketMQMessageListener',
+      'StreamListener',
+      'SqsListener',
+      'PulsarListener',
+      'FeignClient',
+      'DubboService',
+      'DubboReference',
+    ],
     say: {
       en: 'Messaging or remote calls: two installed versions register twice, and an uninstall must deregister. Check it by hand.',
       zh: '涉及消息或远程调用：安装两个版本会重复注册，卸载时必须注销。请手动检查。',

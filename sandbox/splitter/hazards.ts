@@ -9,6 +9,8 @@ import type { Project } from './project.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
 import { hasModifier } from './source-type.ts';
 import { ruleWarnings } from './hazard-rules.ts';
+import { isRegistration } from './registrations.ts';
+import { entitiesOf, queriedEntities } from './index/query-names.ts';
 import { factsOf } from './index/unit-facts.ts';
 import { writtenNames } from './written-names.ts';
 import type { Illegal, Side, Warning } from '../protocol/split.ts';
@@ -33,12 +35,28 @@ export function findHazards(
   const strayLookUps: StrayLookUp[] = [];
   const moved = new Set([...sides].filter(([, side]) => side === 'module').flatMap(([unit]) => unit.types.map((type) => type.name)));
   const written = writtenNames(project);
+  const entities = entitiesOf(project.index.project.units);
   for (const [unit, side] of sides) {
     warnings.push(...ruleWarnings(unit.indexed, side));
     if (side !== 'module')
       for (const { name, line, from } of written.inSources.get(unit) ?? [])
         if (moved.has(name))
           illegal.push({ file: unit.path, line, from, to: name, kind: 'name in a string', solved: false, remedy: NAME_REMEDY });
+    if (side !== 'module')
+      for (const { entity, start } of queriedEntities(unit.indexed, entities, project.index.project.resolver))
+        if (sides.get(project.index.unitOf.get(entity.unit) ?? unit) === 'module')
+          illegal.push({
+            file: unit.path,
+            line: lineAndColumn(unit.text, start).line,
+            from: unit.types[0]?.name ?? unit.path,
+            to: entity.name,
+            kind: 'name in a string',
+            solved: false,
+            remedy: {
+              en: `This query names the entity ${entity.simpleName}, which the base’s persistence does not know any more; the base does not start. Move the query too, write it as SQL, or leave ${entity.simpleName} in the base.`,
+              zh: `这个查询引用了实体 ${entity.simpleName}，基座的持久化不再认识它，基座会启动失败。请把查询也迁走、改写为 SQL，或把 ${entity.simpleName} 留在基座。`,
+            },
+          });
     if (factsOf(unit.indexed).calls.some((call) => call.name === 'getBean'))
       for (const type of unit.types)
         walk(type.declaration, (node) => {
@@ -49,15 +67,33 @@ export function findHazards(
         });
     if (side === 'api') for (const type of unit.types) sharedState(type, unit, warnings);
   }
+  /** Code of the base that would not find the module's any more. */
+  const looksForServices =
+    written.inFiles.some(({ path }) => path.includes('/services/')) &&
+    [...sides].some(([unit, side]) => side !== 'module' && unit.text.includes('ServiceLoader'));
   for (const { path, namespace, names } of written.inFiles) {
     // A mapper's own file goes with it.
     if (namespace !== undefined && moved.has(namespace)) continue;
     for (const { name, line } of names)
       if (moved.has(name))
-        illegal.push({ file: path, line, from: path, to: name, kind: 'name in a file', solved: false, remedy: NAME_REMEDY });
+        illegal.push({
+          file: path,
+          line,
+          from: path,
+          to: name,
+          kind: 'name in a file',
+          ...(isRegistration(path) && !(path.includes('/services/') && looksForServices)
+            ? { solved: true, remedy: REGISTERED }
+            : { solved: false, remedy: NAME_REMEDY }),
+        });
   }
   return { warnings: [...warnings, ...bridgeHazards(bridges, hierarchy)], illegal, strayLookUps };
 }
+
+const REGISTERED: Bilingual = {
+  en: 'This line goes to the same file of the module: the module’s context finds the class, the base’s does not any more.',
+  zh: '这一行会移到模块的同名文件中：模块的上下文能找到这个类，基座的上下文不再能找到。',
+};
 
 const NAME_REMEDY: Bilingual = {
   en: 'The base cannot load this class by name any more. Take the name out, or leave the class in the base.',

@@ -57,7 +57,7 @@ export function judge(project: ApplicationProject, relations: Relations, wish: W
     ...access.illegal,
     ...wrappers.illegal,
     ...hazards.illegal,
-    ...findStartCalls(analysis.points, sides, wiring.bridges),
+    ...findStartCalls(analysis.points, analysis.beans, sides, wiring.bridges),
   ];
   return {
     analysis,

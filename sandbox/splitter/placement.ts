@@ -1,4 +1,5 @@
 import { annotationIn } from './index/symbols.ts';
+import { MESSAGE_LISTENERS } from './pick/roles.ts';
 import type { PickModel } from './pick/model.ts';
 import type { Pick } from './pick/pick.ts';
 import { reasonOf } from './pick/reasons.ts';
@@ -24,8 +25,9 @@ const ENTRY_CLASSES = [
   'ControllerAdvice',
   'RestControllerAdvice',
   'Aspect',
+  ...MESSAGE_LISTENERS,
 ];
-const ENTRY_METHODS = ['Scheduled', 'EventListener', 'KafkaListener', 'RabbitListener', 'JmsListener'];
+const ENTRY_METHODS = ['Scheduled', 'EventListener', ...MESSAGE_LISTENERS];
 
 const entryPoints = new WeakMap<SourceUnit, boolean>();
 

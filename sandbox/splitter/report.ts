@@ -15,6 +15,7 @@ import { attentionTo } from './pick/attention.ts';
 import { verdictOf as verdictOfCut } from './pick/reasons.ts';
 import { topLevel } from './source-type.ts';
 import { wishOf } from './wish.ts';
+import { writingLimits } from './write/build.ts';
 
 export interface OpenPoint {
   readonly file: string;
@@ -38,7 +39,8 @@ export interface SplitReport {
 }
 
 export interface Reason extends Bilingual {
-  readonly level: Limit['level'] | 'verdict';
+  /** note: what changes at run time though everything compiles. */
+  readonly level: Limit['level'] | 'verdict' | 'note';
   readonly file: string | null;
   readonly line: number | null;
   readonly cure: Bilingual | null;
@@ -102,7 +104,15 @@ export function report(
 }
 
 function verdictOf(judgement: Judgement, open: readonly Illegal[]): { verdict: SplitVerdict; reasons: readonly Reason[] } {
-  const limits = judgement.limits.map((l): Reason => ({ level: l.level, file: l.file, line: l.line, en: l.en, zh: l.zh, cure: l.cure }));
+  const limits = [...judgement.limits, ...writingLimits(judgement.analysis.project)].map(({ level, file, line, en, zh, cure }): Reason => ({
+    level,
+    file,
+    line,
+    en,
+    zh,
+    cure,
+  }));
+  const notes = judgement.warnings.map(({ file, line, en, zh }): Reason => ({ level: 'note', file, line, en, zh, cure: null }));
   const own = (en: string, zh: string): Reason => ({ level: 'verdict', file: null, line: null, en, zh, cure: null });
   if (judgement.moved.length === 0)
     return {
@@ -112,19 +122,23 @@ function verdictOf(judgement: Judgement, open: readonly Illegal[]): { verdict: S
   const { model, pick } = judgement.analysis;
   const cut = verdictOfCut(model, pick);
   const ofCut = [...cut.reasons, ...attentionTo(model, pick)].map(({ en, zh }) => own(en, zh));
-  if (cut.verdict === 'refuse') return { verdict: 'refuse', reasons: [...ofCut, ...limits] };
+  if (cut.verdict === 'refuse') return { verdict: 'refuse', reasons: [...ofCut, ...limits, ...notes] };
   const leftOpen = open.length + limits.filter((l) => l.level === 'open point').length;
   return leftOpen === 0
     ? {
         verdict: cut.verdict,
-        reasons: [own('Everything that crosses the border has a cure.', '跨越边界的引用都有解决办法。'), ...ofCut, ...limits],
+        reasons: [own('Everything that crosses the border has a cure.', '跨越边界的引用都有解决办法。'), ...ofCut, ...limits, ...notes],
       }
     : {
         verdict: 'partial',
         reasons: [
-          own(`${leftOpen} points are open: decide each of them.`, `还有 ${leftOpen} 个未决问题，请逐一决定。`),
+          own(
+            leftOpen === 1 ? 'One point is open: decide it.' : `${leftOpen} points are open: decide each of them.`,
+            `还有 ${leftOpen} 个未决问题，请逐一决定。`,
+          ),
           ...ofCut,
           ...limits,
+          ...notes,
         ],
       };
 }

@@ -3,6 +3,7 @@ import { candidatesFor } from '../beans.ts';
 import type { BorrowedBean } from '../bridge.ts';
 import { unitsOn } from '../sides.ts';
 import { annotationIn } from '../index/symbols.ts';
+import { entitiesOf, queriedEntities } from '../index/query-names.ts';
 import { factsOf, parentNames } from '../index/unit-facts.ts';
 import type { SourceType, SourceUnit } from '../source-type.ts';
 import { topLevel } from '../source-type.ts';
@@ -109,9 +110,21 @@ function isRepository({ symbol }: SourceType): boolean {
 }
 
 /** Packages of all entities that the moved code reaches, through other entities, too. */
-function entityPackages({ references }: Analysis, moved: readonly SourceUnit[]): string[] {
+function entityPackages({ references, project }: Analysis, moved: readonly SourceUnit[]): string[] {
   const named = new Map<SourceUnit, SourceUnit[]>();
-  for (const r of references) if (r.kind !== 'import') named.set(r.unit, [...(named.get(r.unit) ?? []), topLevel(r.target).unit]);
+  const { index } = project;
+  const entities = entitiesOf(index.project.units);
+  const add = (from: SourceUnit, to: SourceUnit): void => {
+    const known = named.get(from);
+    if (known) known.push(to);
+    else named.set(from, [to]);
+  };
+  for (const r of references) if (r.kind !== 'import') add(r.unit, topLevel(r.target).unit);
+  for (const unit of moved)
+    for (const { entity } of queriedEntities(unit.indexed, entities, index.project.resolver)) {
+      const declared = index.unitOf.get(entity.unit);
+      if (declared) add(unit, declared);
+    }
   const isEntity = (unit: SourceUnit): boolean =>
     unit.types.some((t) => annotationIn(t.symbol.annotations, 'Entity', 'MappedSuperclass', 'Embeddable') !== undefined);
   const found = new Set<SourceUnit>();

@@ -1,10 +1,9 @@
 import type { SplitRole } from '../../protocol/split.ts';
-import type { MapperXml } from '../index/mapper-xml.ts';
 import type { ProjectIndex } from '../index/project-index.ts';
 import { factsOf } from '../index/unit-facts.ts';
 import type { Price } from './prices.ts';
 import { priceOfIllegal, priceOfLegal } from './prices.ts';
-import type { Relation } from './relations.ts';
+import type { Relation, XmlFacts } from './relations.ts';
 import { relationsOf } from './relations.ts';
 import { rolesOf } from './roles.ts';
 import { featureWords, isLayer, isShared, wordsOf } from './words.ts';
@@ -42,9 +41,9 @@ export interface PickModel {
   rarity(word: string): number;
 }
 
-export function preparePick(index: ProjectIndex, mappers: readonly MapperXml[]): PickModel {
+export function preparePick(index: ProjectIndex, xml: XmlFacts): PickModel {
   const main = index.units.flatMap((unit, id) => (unit.test || unit.types.length === 0 ? [] : [id]));
-  const relations = relationsOf(index, mappers);
+  const relations = relationsOf(index, xml);
   const users: Relation[][] = index.units.map(() => []);
   const needs: Relation[][] = index.units.map(() => []);
   for (const relation of relations) {
@@ -58,7 +57,7 @@ export function preparePick(index: ProjectIndex, mappers: readonly MapperXml[]):
   const counts = new Map<string, number>();
   for (const id of main) for (const word of words[id] ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   const all = Math.max(2, main.length);
-  const roles = rolesOf(index, new Set(mappers.map((m) => m.namespace)));
+  const roles = rolesOf(index, new Set(xml.mappers.map((m) => m.namespace)), new Set(xml.beans.map((b) => b.className)));
   return {
     index,
     main,

@@ -1,8 +1,16 @@
+import type { XmlBean } from '../index/bean-xml.ts';
 import type { MapperXml } from '../index/mapper-xml.ts';
 import type { ProjectIndex } from '../index/project-index.ts';
 import type { IndexUnit, TypeSymbol } from '../index/symbols.ts';
 import { narrow } from '../index/beans.ts';
+import { entitiesOf, queriedEntities } from '../index/query-names.ts';
 import type { ReferenceKind } from '../../protocol/split.ts';
+
+/** What XML files of the project say of its classes. */
+export interface XmlFacts {
+  readonly mappers: readonly MapperXml[];
+  readonly beans: readonly XmlBean[];
+}
 
 /** All ways in which one file depends on another, together. */
 export interface Relation {
@@ -13,9 +21,9 @@ export interface Relation {
 
 /**
  * Every pair of main files of which one depends on the other: by code, by a bean that it is given, by a look-up, by a
- * mapper's XML.
+ * mapper's XML, by a query, by Spring's XML.
  */
-export function relationsOf(index: ProjectIndex, mappers: readonly MapperXml[]): readonly Relation[] {
+export function relationsOf(index: ProjectIndex, { mappers, beans }: XmlFacts): readonly Relation[] {
   const pairs = new Map<number, { from: number; to: number; kinds: Set<ReferenceKind> }>();
   const size = index.units.length;
   const add = (from: number, to: number, kind: ReferenceKind): void => {
@@ -40,6 +48,18 @@ export function relationsOf(index: ProjectIndex, mappers: readonly MapperXml[]):
   for (const { unit, type, name } of index.lookUps) {
     const wanted = type ? (byType.get(type.name) ?? []) : [byName.get(name ?? '')].filter((b) => b !== undefined);
     for (const bean of wanted) add(id(unit), id(bean.unit), 'look-up');
+  }
+  const entities = entitiesOf(index.units);
+  for (const unit of index.units)
+    if (!unit.test)
+      for (const { entity } of queriedEntities(unit, entities, index.resolver)) add(id(unit), id(entity.unit), 'name in a string');
+  const xmlNames = new Map(beans.flatMap(({ names, className }) => names.map((name) => [name, className] as const)));
+  for (const { className, refs } of beans) {
+    const owner = index.resolver.types.get(className);
+    for (const ref of owner ? refs : []) {
+      const given = index.resolver.types.get(xmlNames.get(ref) ?? '') ?? byName.get(ref)?.type;
+      if (owner && given) add(id(owner.unit), id(given.unit), 'injection');
+    }
   }
   const aliases = aliasesOf(index);
   const typeOf = (name: string): TypeSymbol | undefined => index.resolver.types.get(name) ?? aliases.get(name.toLowerCase());

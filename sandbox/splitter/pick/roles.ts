@@ -4,13 +4,21 @@ import type { IndexUnit, MethodSymbol, TypeSymbol } from '../index/symbols.ts';
 import { annotationIn } from '../index/symbols.ts';
 import { isFilledByLibrary, stereotypeFact } from '../index/beans.ts';
 
-const ENTRY_METHODS: readonly string[] = [
-  'Scheduled',
-  'EventListener',
-  'TransactionalEventListener',
+/** On a method or, of some, on a class: messages come in there. */
+export const MESSAGE_LISTENERS: readonly string[] = [
   'KafkaListener',
   'RabbitListener',
   'JmsListener',
+  'RocketMQMessageListener',
+  'StreamListener',
+  'SqsListener',
+  'PulsarListener',
+];
+const ENTRY_METHODS: readonly string[] = [
+  ...MESSAGE_LISTENERS,
+  'Scheduled',
+  'EventListener',
+  'TransactionalEventListener',
   'XxlJob',
   'MessageMapping',
 ];
@@ -44,12 +52,13 @@ const SET_UP_PARENTS: ReadonlySet<string> = new Set([
 ]);
 const ENTITIES: readonly string[] = ['Entity', 'MappedSuperclass', 'Embeddable', 'Table', 'TableName', 'Document'];
 
-export function rolesOf(index: ProjectIndex, mapped: ReadonlySet<string>): readonly Role[] {
-  const beans = new Set(index.beans.map((b) => b.type).filter((t) => t !== undefined));
+/** `mapped`: names of interfaces whose statements stand in XML. `xmlBeans`: of classes that Spring's XML makes beans. */
+export function rolesOf(index: ProjectIndex, mapped: ReadonlySet<string>, xmlBeans: ReadonlySet<string>): readonly Role[] {
+  const ofXml = [...xmlBeans].map((name) => index.resolver.types.get(name));
+  const beans = new Set([...index.beans.map((b) => b.type), ...ofXml].filter((t) => t !== undefined));
   return index.units.map((unit) => roleOf(unit, index, beans, mapped));
 }
 
-/** `mapped`: names of interfaces whose statements stand in XML. */
 function roleOf(unit: IndexUnit, index: ProjectIndex, beans: ReadonlySet<TypeSymbol>, mapped: ReadonlySet<string>): Role {
   const found = new Set(unit.types.map((type) => roleOfType(type, index, beans, mapped)));
   return ORDER.find((role) => found.has(role)) ?? 'plain';
@@ -67,6 +76,7 @@ function roleOfType(type: TypeSymbol, index: ProjectIndex, beans: ReadonlySet<Ty
   )
     return 'guard';
   if (
+    annotationIn(annotations, ...MESSAGE_LISTENERS) !== undefined ||
     annotations.some(({ name }) => /Controller$|^Path$|^ServerEndpoint$|^DgsComponent$|Endpoint$/.test(name)) ||
     parents.some((p) => ENTRY_PARENTS.has(p)) ||
     methodsOf(type).some((m) => annotationIn(m.annotations, ...ENTRY_METHODS))

@@ -14,6 +14,7 @@ import type { ModuleApplication } from '../module-application.ts';
 import { writeModuleApplication } from '../module-application.ts';
 import { divideProperties, takeFromYaml } from '../module-settings.ts';
 import { namespaceOf, placeResources } from '../resources.ts';
+import { divideRegistration, isRegistration } from '../registrations.ts';
 import type { SettingKeys } from '../setting-keys.ts';
 import { settingKeysOf } from '../setting-keys.ts';
 import type { SourceType, SourceUnit } from '../source-type.ts';
@@ -98,6 +99,10 @@ export function writeSplit(judgement: Judgement, request: WriteRequest): Output 
         .join('') + excluded,
     ],
   ]);
+  const isModules = (name: string): boolean => {
+    const type = project.index.types.get(name.replaceAll('$', '.'));
+    return type !== undefined && placement.sides.get(type.unit) === 'module';
+  };
   for (const [path, text] of project.files) {
     if (request.poms.has(path)) continue;
     const unit = byPath.get(path);
@@ -111,6 +116,13 @@ export function writeSplit(judgement: Judgement, request: WriteRequest): Output 
       warnings.push(...divided.warnings);
       const name = file.name.replace(/\.ya?ml$/, '.properties');
       if (divided.module !== null) own.set(name, `${own.get(name) ?? ''}${divided.module}`);
+    }
+    if (file?.kind === 'resource' && isRegistration(path)) {
+      const divided = divideRegistration(path, text, isModules);
+      kept = divided.base;
+      if (divided.module !== null) own.set(file.name, `${own.get(file.name) ?? ''}${divided.module}`);
+      // Nothing is left of it in the base.
+      if (divided.module !== null && kept.trim() === '') continue;
     }
     for (const to of target(path)) {
       after.set(to, kept);
