@@ -15,6 +15,7 @@ import { loadParser, type JavaParser, type ParserWasm, type SourceFile } from '.
 export * from './run/index.ts';
 export * from './diagnostic.ts';
 export * from './class-entry.ts';
+export { hasSteps, loadSteps } from './run/thread/steps.ts';
 export type { JavaParser, ParserWasm, SourceFile } from './syntax/index.ts';
 
 /**

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { memoryUsage } from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { countLikeJavac, formatLikeJavac, loadJava, type ClassSource, type Machine, type SourceFile } from '../java/index.ts';
+import { countLikeJavac, formatLikeJavac, loadJava, loadSteps, type ClassSource, type Machine, type SourceFile } from '../java/index.ts';
 import { natives } from '../java/library/index.ts';
 import { knownToJdk } from '../java/library/known-to-jdk.ts';
 import { diskFiles } from '../host/node/disk-files.ts';
@@ -39,6 +39,7 @@ async function run(): Promise<number> {
     write(2, `error: file not found: ${file}\n`);
     return 1;
   }
+  await loadSteps();
   const java = await loadJava(readParserWasm(), {
     sources: readSources(javaLibraryFolder),
     natives,

@@ -52,6 +52,17 @@ describe('a jar', () => {
     expect(loaded).toEqual(wanted === 'nothing' ? [] : [wanted]);
   });
 
+  it.each([
+    ['class App { int threads; }', false],
+    ['class App { void run() { new Thread(() -> {}).start(); } }', true],
+    ['import java.util.concurrent.ExecutorService; class App {}', true],
+  ])('brings what suspends threads where it names some: %s', async (text, wanted) => {
+    const { prepareForJar } = await import('./parts.ts');
+    const { hasSteps } = await import('../java/run/thread/steps.ts');
+    await prepareForJar(jar({ 'BOOT-INF/lib/shop-1.0.0.jar': jar({ 'com/example/App.class': classOf(text) }) }));
+    expect(hasSteps()).toBe(wanted);
+  });
+
   it('that is none brings nothing, and is not refused here', async () => {
     const { prepareForJar, features } = await import('./parts.ts');
     await prepareForJar(bytes('no archive'));

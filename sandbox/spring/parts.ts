@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { hasSteps, loadSteps } from '../java/index.ts';
 import { part } from './part.ts';
 
 /** Most projects have properties files only. */
@@ -11,6 +12,9 @@ export const features = part("Spring's aspects, caches and schedules", () => imp
 /** `@EnableAsync` and the like turn a feature on; without one its annotations mean nothing. */
 const ENABLES = /Enable(?:Async|Caching|Scheduling)/;
 
+/** What code names that starts threads, or that makes Spring start some. */
+const THREADS = /\bThread\b|\bRunnable\b|\bTimer\b|java\.util\.concurrent|@Async|@Scheduled/;
+
 /**
  * To be awaited before a jar is started or installed: what reads its configuration and creates its beans cannot wait. Names
  * stand in a zip as they are, also those of a jar within a jar, which is stored.
@@ -21,12 +25,13 @@ export async function prepareForJar(bytes: Uint8Array): Promise<void> {
     /\.ya?ml/.test(names) ? yaml.load() : undefined,
     names.includes('hibernate-validator') ? validation.load() : undefined,
     !features.isLoaded && (names.includes('aspectjweaver') || anyClass(bytes, (text) => ENABLES.test(text))) ? features.load() : undefined,
+    !hasSteps() && anyClass(bytes, (text) => THREADS.test(text)) ? loadSteps() : undefined,
   ]);
 }
 
 /** Everything, for whoever cannot tell what will be started. */
 export async function loadAllParts(): Promise<void> {
-  await Promise.all([yaml.load(), validation.load(), features.load()]);
+  await Promise.all([yaml.load(), validation.load(), features.load(), loadSteps()]);
 }
 
 const latin1 = new TextDecoder('latin1');

@@ -9,6 +9,7 @@ import {
   formatLikeJavac,
   type Java,
   loadJava,
+  loadSteps,
   type Machine,
   type Outcome,
   type SourceFile,
@@ -28,7 +29,8 @@ const LIMITS = { steps: 400_000_000, depth: 3000, allocation: 4e9 };
 /** A fixed moment, so that a program which prints the time fails at once. */
 const START = Date.UTC(2024, 5, 1);
 
-export function loadEngine(): Promise<Java> {
+export async function loadEngine(): Promise<Java> {
+  await loadSteps();
   return loadJava(readParserWasm(), { sources: readSources(javaLibraryFolder), natives, knownToJdk });
 }
 

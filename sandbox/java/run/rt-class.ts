@@ -4,6 +4,7 @@ import type { JavaLoader } from './loader.ts';
 import type { RuntimeClass, RuntimeField, RuntimeMethod } from './runtime-class.ts';
 import type { Resumption } from './thread/code.ts';
 import type { Form } from './thread/forms.ts';
+import type { StepCompiler } from './thread/steps.ts';
 import { JavaObject, type Value } from './value.ts';
 import type { Vm } from './vm.ts';
 
@@ -23,7 +24,9 @@ export class RtMethod implements RuntimeMethod {
   /** The beginning of a native that may have to wait; set by `prepare`. */
   blocking: NativeCode | undefined;
   prepared = false;
-  /** How it can be run in steps: set for lambdas and method references, found out for methods when a thread calls them. */
+  /** How a lambda or method reference can be run in steps. */
+  resumable: ((steps: StepCompiler) => Resumption) | undefined;
+  /** How it can be run in steps; found out when a thread that takes turns calls it. */
   resumption: Resumption | undefined;
   /** Known once a thread that takes turns has called it. */
   form: Form | undefined;

@@ -1,9 +1,10 @@
 import type { JavaLoader } from './loader.ts';
 import type { JavaThreadInfo, MachineOptions } from './machine.ts';
 import type { Scheduler, Task, ThreadState } from './scheduler.ts';
-import { activate, drive, type TurnEnd } from './thread/drive.ts';
-import { type Blocked, deadlockText, framesOf, type Stuck } from './thread/dump.ts';
+import type { TurnEnd } from './thread/drive.ts';
+import type { Place, Stuck } from './thread/dump.ts';
 import { JavaThread } from './thread/java-thread.ts';
+import { stepCompiler } from './thread/steps.ts';
 import { SLICE } from './thread/turn.ts';
 import { Exit, Stop } from './thrown.ts';
 import { traceText } from './throwable.ts';
@@ -14,6 +15,18 @@ interface Timed {
   readonly due: number;
   readonly order: number;
   readonly task: Task;
+}
+
+/** A thread that waits, somewhere down the stack of JavaScript. */
+interface Blocked {
+  readonly task: Task;
+  readonly condition: () => boolean;
+  /** Milliseconds since 1970, or Infinity. */
+  readonly deadline: number;
+  readonly monitor: object | undefined;
+  /** Its part of the shadow stack. */
+  readonly base: number;
+  readonly sp: number;
 }
 
 /** Milliseconds within which threads that wake up do so in no certain order on a real JVM either. */
@@ -122,7 +135,7 @@ export class RunQueue implements Scheduler {
         if (holds) return true;
         const wake = Math.min(this.nextDue(), deadline);
         this.refuseTurns(mine, wake);
-        if (wake === Infinity) throw new Stop('interrupted', deadlockText(this.vm, this.stuck()));
+        if (wake === Infinity) throw this.deadlock();
         this.sleepAlone(wake - this.now());
         this.advanceTo(wake);
       }
@@ -187,21 +200,30 @@ export class RunQueue implements Scheduler {
     }
   }
 
+  /** Nobody is left who could wake those that wait. */
+  private deadlock(): Stop {
+    const stuck = this.stuck();
+    const names = stuck.map((s) => `"${s.task.name}"`);
+    const who = names.length === 1 ? `Thread ${names.join('')} waits` : `Threads ${names.join(', ')} wait`;
+    const dump = stepCompiler()?.dumpText(this.vm, stuck) ?? '.';
+    return new Stop('interrupted', `${who} for something that no other thread will do: a deadlock. A real JVM would wait for ever${dump}`);
+  }
+
   /** Threads that nobody will wake. */
   private stuck(): Stuck[] {
-    const { vm } = this;
     return [
-      ...this.blocked.map((b, i) => ({
-        task: b.task,
-        monitor: b.monitor,
-        frames: framesOf(vm, b.base, this.blocked[i]?.sp ?? b.sp),
-      })),
+      ...this.blocked.map((b) => ({ task: b.task, monitor: b.monitor, frames: this.framesOf(b) })),
       ...this.waiting.map((t) => ({
         task: t.task,
         monitor: t.wait?.monitor,
         frames: t.activations.filter((a) => !a.hidden).map((a) => ({ method: a.method, line: a.line })),
       })),
     ];
+  }
+
+  private framesOf({ base, sp }: Blocked): Place[] {
+    const { methods, lines } = this.vm.stack;
+    return methods.slice(base, sp + 1).map((method, i) => ({ method, line: lines[base + i] ?? 0 }));
   }
 
   private sleepAlone(milliseconds: number): void {
@@ -275,7 +297,7 @@ export class RunQueue implements Scheduler {
       const threads = this.waiting.filter((t) => !t.task.daemon);
       if (threads.length === 0 && this.timed.every((t) => t.task.daemon)) return;
       const wake = this.nextDue();
-      if (wake === Infinity) throw new Stop('interrupted', deadlockText(this.vm, this.stuck()));
+      if (wake === Infinity) throw this.deadlock();
       this.advanceTo(wake);
     }
   }
@@ -344,15 +366,16 @@ export class RunQueue implements Scheduler {
   private step(thread: JavaThread): TurnEnd {
     const { vm } = this;
     const { body } = thread.task;
+    const steps = stepCompiler();
     if (!thread.begun) {
       const method = body && vm.classOf(body).findMethod('run()');
-      if (!method || vm.forms.of(method) !== 'resumable') {
+      if (!steps || !method || vm.forms.of(method) !== 'resumable') {
         thread.task.run();
         return 'ended';
       }
-      activate(vm, thread, method, [body]);
+      steps.activate(vm, thread, method, [body]);
     }
-    return drive(vm, thread);
+    return steps?.drive(vm, thread) ?? 'ended';
   }
 }
 

@@ -1,6 +1,15 @@
 import { readParserWasm } from '../../host/node/parser-wasm.ts';
 import { javaLibraryFolder, readSources } from '../../main/library-sources.ts';
-import { loadJava, type ClassSource, type Java, type JavaLoader, type Machine, type MachineOptions, type SourceFile } from '../index.ts';
+import {
+  loadJava,
+  loadSteps,
+  type ClassSource,
+  type Java,
+  type JavaLoader,
+  type Machine,
+  type MachineOptions,
+  type SourceFile,
+} from '../index.ts';
 import { natives } from '../library/index.ts';
 import { knownToJdk } from '../library/known-to-jdk.ts';
 
@@ -8,7 +17,7 @@ let loading: Promise<Java> | undefined;
 
 /** The trial's Java with its library, once for all tests of a file. */
 export function javaForTests(): Promise<Java> {
-  return (loading ??= loadJava(readParserWasm(), { sources: readSources(javaLibraryFolder), natives, knownToJdk }));
+  return (loading ??= loadSteps().then(() => loadJava(readParserWasm(), { sources: readSources(javaLibraryFolder), natives, knownToJdk })));
 }
 
 /** Files as a jar: by the name of the one top-level class that each declares. */

@@ -8,7 +8,6 @@ import { RtMethod } from '../rt-class.ts';
 import { JavaObject } from '../value.ts';
 import { compile, compileTo } from './expression.ts';
 import { compileBody } from './method-body.ts';
-import { lambdaResumption } from './resumable/lambda.ts';
 import { Scope } from './scope.ts';
 
 /** A class that implements one functional interface by one method. */
@@ -61,7 +60,7 @@ export function compileLambda(scope: Scope, e: Lambda, also: readonly RtClass[] 
       return body(f);
     };
   });
-  method.resumption = lambdaResumption(scope, inner, e, result);
+  method.resumable = (steps) => steps.lambdaResumption(scope, inner, e, result);
   const javaClass = functionalClass(scope, vm.runtimeOf(info.interface), info.method, method, also);
   const { thisSlot } = scope;
   const sources = inner.captured.map((c) => c.from);

@@ -11,7 +11,6 @@ import { emitNew } from './creation.ts';
 import { compile } from './expression.ts';
 import { emitHidden } from './invoke.ts';
 import { functionalClass, resultOf } from './lambda.ts';
-import { referenceResumption } from './resumable/lambda.ts';
 import type { Scope } from './scope.ts';
 import { receiverFor } from './variable.ts';
 
@@ -34,7 +33,8 @@ export function compileReference(scope: Scope, e: MethodReference): Expr {
     m.size = args1(info);
     m.code = (f: Frame) => result(f);
   });
-  if (target.plan) method.resumption = referenceResumption(scope, target.plan, finish);
+  const { plan } = target;
+  if (plan) method.resumable = (steps) => steps.referenceResumption(scope, plan, finish);
   const javaClass = functionalClass(scope, vm.runtimeOf(info.interface), info.method, method);
   const { thisSlot } = scope;
   if (info.mode === 'bound' || info.mode === 'dynamic') {

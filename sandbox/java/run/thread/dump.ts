@@ -4,19 +4,7 @@ import { frameOf, frameText } from '../throwable.ts';
 import { JavaObject } from '../value.ts';
 import type { Vm } from '../vm.ts';
 
-/** A thread that waits, somewhere down the stack of JavaScript. */
-export interface Blocked {
-  readonly task: Task;
-  readonly condition: () => boolean;
-  /** Milliseconds since 1970, or Infinity. */
-  readonly deadline: number;
-  readonly monitor: object | undefined;
-  /** Its part of the shadow stack. */
-  readonly base: number;
-  readonly sp: number;
-}
-
-interface Place {
+export interface Place {
   readonly method: RtMethod;
   readonly line: number;
 }
@@ -28,21 +16,9 @@ export interface Stuck {
   readonly frames: readonly Place[];
 }
 
-export function framesOf(vm: Vm, base: number, sp: number): Place[] {
-  const places: Place[] = [];
-  for (let i = base; i <= sp; i++) {
-    const method = vm.stack.methods[i];
-    if (method) places.push({ method, line: vm.stack.lines[i] ?? 0 });
-  }
-  return places;
-}
-
-/** What an entry is stopped with when nobody is left who could wake those that wait. */
-export function deadlockText(vm: Vm, stuck: readonly Stuck[]): string {
-  const names = stuck.map((s) => `"${s.task.name}"`);
-  const who = names.length === 1 ? `Thread ${names.join('')} waits` : `Threads ${names.join(', ')} wait`;
-  const dump = stuck.map((s) => threadText(vm, s, stuck)).join('\n');
-  return `${who} for something that no other thread will do: a deadlock. A real JVM would wait for ever; its thread dump would say:\n${dump}`;
+/** As a thread dump tells of threads that wait for ever. */
+export function dumpText(vm: Vm, stuck: readonly Stuck[]): string {
+  return `; its thread dump would say:\n${stuck.map((s) => threadText(vm, s, stuck)).join('\n')}`;
 }
 
 function threadText(vm: Vm, s: Stuck, all: readonly Stuck[]): string {

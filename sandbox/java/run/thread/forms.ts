@@ -1,8 +1,8 @@
 import type { MethodSymbol } from '../../types/symbol.ts';
-import { sourceResumption } from '../compile/resumable/method.ts';
 import type { RtMethod } from '../rt-class.ts';
 import type { Vm } from '../vm.ts';
 import type { ResumableCode } from './code.ts';
+import { stepCompiler } from './steps.ts';
 
 /**
  * How a thread that takes turns runs a method. `atomic`: in one go, as fast as everything else, since it cannot have to
@@ -30,7 +30,9 @@ export class Forms {
       this.assumed.add(method);
       return 'atomic';
     }
-    const resumption = (method.resumption ??= sourceResumption(this.vm, method));
+    const steps = stepCompiler();
+    if (!steps) return 'atomic';
+    const resumption = (method.resumption ??= method.resumable?.(steps) ?? steps.sourceResumption(this.vm, method));
     if (!resumption) return (method.form = 'atomic');
     this.open.add(method);
     let suspends = false;
