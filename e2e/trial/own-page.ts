@@ -42,7 +42,7 @@ export class OwnPage {
   /** Draws the border of a candidate. */
   async see(name: string): Promise<void> {
     await this.candidate(name)
-      .getByRole('button', { name: this.text('own.cand.see') })
+      .getByRole('button', { name: this.text('own.choose.see') })
       .click();
     await expect(this.page.locator('.own-border')).toBeVisible({ timeout: PATIENCE });
   }
@@ -57,6 +57,22 @@ export class OwnPage {
     const pack = this.page.locator('.own-list details').filter({ has: this.page.locator('summary b').getByText(name, { exact: true }) });
     if ((await pack.getAttribute('open')) === null) await pack.locator('summary').click();
     await expect(pack).toHaveAttribute('open');
+  }
+
+  /** A class that has a name on the map. */
+  row(name: string): Locator {
+    return this.page.locator('.map .row > button').filter({ has: this.page.locator('.row__n').getByText(name, { exact: true }) });
+  }
+
+  /** The side of a class on the map. */
+  async sideOnMap(name: string): Promise<string | null> {
+    return this.row(name).getAttribute('data-side');
+  }
+
+  /** Shows the list form instead of the map. */
+  async list(): Promise<void> {
+    await this.page.getByRole('button', { name: this.text('own.view.list'), exact: true }).click();
+    await expect(this.page.locator('.own-list')).toBeVisible();
   }
 
   get openPoints(): Locator {

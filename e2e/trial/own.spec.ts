@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { languages } from '../../src/site/locale.ts';
 import { OwnPage } from './own-page.ts';
@@ -12,9 +13,9 @@ for (const language of languages) {
     await expect(own.candidate('inventory')).toContainText(own.text('own.verdict.extract'));
     await own.see('inventory');
     await expect(own.openPoints).toHaveText('0');
+    await own.list();
     await expect(own.side('Warehouse')).toHaveValue('module');
     await expect(own.side('StockService')).toHaveValue('api');
-    // The rest of the application hangs on it no more than the module does.
     await own.open('order');
     await own.side('OrderController').selectOption('module');
     await expect(own.side('OrderController')).toHaveValue('module');
@@ -24,3 +25,126 @@ for (const language of languages) {
     expect(own.troubles).toEqual([]);
   });
 }
+
+test('a class goes over the border by key, by drag, and is told before it is dropped', async ({ page }) => {
+  const own = new OwnPage(page);
+  await own.openShop();
+  await own.see('customer');
+  await expect(own.openPoints).toHaveText('2');
+  // The keyboard: down to a class at the border, over it, and back.
+  await own.row('OrderService').focus();
+  await page.keyboard.press('m');
+  await expect(own.openPoints).toHaveText('1');
+  expect(await own.sideOnMap('OrderService')).toBe('module');
+  await expect(own.row('OrderService')).toBeFocused();
+  await page.keyboard.press('z');
+  await expect(own.openPoints).toHaveText('2');
+  expect(await own.sideOnMap('OrderService')).toBe('base');
+  // The mouse: the card tells what would be, Esc puts back, a drop does it.
+  const target = page.locator('.map__mod');
+  const over = async (): Promise<void> => {
+    await own.row('OrderService').hover();
+    await page.mouse.down();
+    await target.hover({ position: { x: 60, y: 20 } });
+    await expect(page.locator('.drag')).toContainText('2 → 1');
+  };
+  await over();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.drag')).toHaveCount(0);
+  await page.mouse.up();
+  await expect(own.openPoints).toHaveText('2');
+  await over();
+  await page.mouse.up();
+  await expect(own.openPoints).toHaveText('1');
+  expect(own.troubles).toEqual([]);
+});
+
+test('an open point has ways out with their price; one is chosen at once, and taken back', async ({ page }) => {
+  const own = new OwnPage(page);
+  await own.openShop();
+  await own.see('customer');
+  const point = page.locator('.own-pts ol li', { hasText: 'OrderService' }).getByRole('button');
+  await point.click();
+  const sheet = page.locator('.own-sheet');
+  await expect(sheet.getByRole('heading', { level: 2 })).toContainText('CustomerDirectory');
+  await expect(sheet.locator('.dl[data-d="!"]').first()).toContainText('CustomerDirectory');
+  const cure = sheet.locator('.own-cure', { hasText: own.text('own.cure.module', { name: 'OrderService' }) });
+  await expect(cure).toContainText(own.text('own.cure.points', { now: 2, then: 1 }));
+  await cure.click();
+  await expect(own.openPoints).toHaveText('1');
+  await expect(sheet).toContainText(own.text('own.cure.applied'));
+  await sheet.getByRole('button', { name: own.text('own.cure.back') }).click();
+  await expect(own.openPoints).toHaveText('2');
+  // What is accepted is written down, and no longer asked about.
+  await sheet.locator('.own-cure', { hasText: own.text('own.cure.accept') }).click();
+  await expect(own.openPoints).toHaveText('1');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  expect(own.troubles).toEqual([]);
+});
+
+test('the language changes in place, and the border stays', async ({ page }) => {
+  const own = new OwnPage(page);
+  await own.openShop();
+  await own.see('customer');
+  await page.locator('.own.wb a[data-language]').click();
+  await expect(page).toHaveURL(/\/zh-cn\/trial\/own\/$/);
+  await expect(page.getByRole('heading', { name: /待定项/ })).toContainText('2');
+  await expect(page.locator('.map__base h2')).toHaveText('基座');
+  expect(own.troubles).toEqual([]);
+});
+
+test('on a phone the list stands for the map, in three views', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const own = new OwnPage(page, 'zh-CN');
+  await own.openShop();
+  await own.see('customer');
+  await expect(page.locator('.map')).toBeHidden();
+  await expect(page.locator('.own-list')).toBeVisible();
+  await page.locator('.own-tabs [data-k=points]').click();
+  await expect(page.locator('.own-list')).toBeHidden();
+  await expect(own.openPoints).toBeVisible();
+  await page.locator('.own-tabs [data-k=border]').click();
+  await own.side('CustomerController').selectOption('base');
+  await expect(own.side('CustomerController')).not.toHaveValue('module');
+  expect(own.troubles).toEqual([]);
+});
+
+for (const { width, height } of [
+  { width: 1280, height: 800 },
+  { width: 390, height: 844 },
+])
+  test(`axe finds nothing in any view at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const own = new OwnPage(page);
+    const faults: string[] = [];
+    const look = async (where: string): Promise<void> => {
+      for (const theme of ['light', 'dark']) {
+        await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where} ${theme} ${id}: ${target.join(' ')}`)));
+      }
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      if (overflow > 0) faults.push(`${where}: the page is ${overflow} px too wide`);
+    };
+    await own.openShop();
+    await look('candidates');
+    await own.see('customer');
+    await look('border');
+    if (width > 1000) {
+      await own.row('OrderService').click();
+      await look('map with a class selected');
+      await own.list();
+      await look('list');
+      await page.locator('.own-pts ol li button').first().click();
+      await expect(page.locator('.own-sheet')).toBeVisible();
+      await look('cures');
+    } else
+      for (const tab of ['points', 'class']) {
+        await page.locator(`.own-tabs [data-k=${tab}]`).click();
+        await look(tab);
+      }
+    expect(faults).toEqual([]);
+  });

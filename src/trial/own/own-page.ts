@@ -1,6 +1,7 @@
 import { h, part } from '../element.ts';
 import { Engine } from '../engine/engine.ts';
 import { openWorker } from '../engine/worker-transport.ts';
+import { moduleNamed } from './border/border.ts';
 import { groundOf, sceneOf, sideOf, type Ground, type Scene } from './border/scene.ts';
 import type { PageLanguage } from './language.ts';
 import { OwnSession, type Stage } from './own-session.ts';
@@ -35,11 +36,14 @@ export async function openOwn(page: OwnPage): Promise<void> {
   await opened.open(page.source);
 }
 
-/** Packages that are open at first: those that move, and those with something open. */
-const firstOpen = (scene: Scene): ReadonlySet<string> =>
-  new Set(
-    scene.packages.flatMap(({ name, types }) => (types.some((id) => sideOf(scene, id) !== 'base' || scene.openAt.has(id)) ? [name] : [])),
-  );
+/** Classes that may be shown by name at first. */
+const NAMED_AT_FIRST = 40;
+
+/** Packages that are open at first: those that move as a whole, while they are few. */
+function firstOpen(scene: Scene): ReadonlySet<string> {
+  const own = scene.packages.filter(({ types }) => types.filter((id) => sideOf(scene, id) !== 'base').length * 2 >= types.length);
+  return new Set(own.flatMap(({ types }) => types).length > NAMED_AT_FIRST ? [] : own.map(({ name }) => name));
+}
 
 /** Milliseconds between two sentences for those who listen. */
 const SENTENCE_EVERY = 500;
@@ -82,8 +86,18 @@ function mount({ before, frame, dictionary, language, engineComes }: OwnPage): {
       session.undo();
       if (scene) desk.announce(t('own.said.undone', { open: n(scene.open.length) }));
     },
-    choose(seeds) {
-      session.choose(seeds).then(() => {
+    cure(point, cure) {
+      session.cure(point, cure).then(() => {
+        if (scene) desk.announce(t('own.said.cured', { name: `${point.fromName} → ${point.toName}`, open: n(scene.open.length) }));
+      }, fail);
+    },
+    uncure(point) {
+      session.uncure(point.key).then(() => {
+        if (scene) desk.announce(t('own.said.undone', { open: n(scene.open.length) }));
+      }, fail);
+    },
+    choose(seeds, name) {
+      session.choose(seeds, moduleNamed(name ?? seeds[0] ?? '')).then(() => {
         if (scene) {
           looking.forget(firstOpen(scene));
           const { counts, open, border: chosen } = scene;

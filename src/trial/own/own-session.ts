@@ -1,9 +1,11 @@
-import type { Refusal, SplitCandidate, SplitGraph, SplitMove } from '../../../sandbox/protocol/split.ts';
+import type { Change, Refusal, SplitCandidate, SplitGraph, SplitMove } from '../../../sandbox/protocol/split.ts';
 import type { Bilingual, Language } from '../../../sandbox/protocol/text.ts';
 import { toContent } from '../../../sandbox/main/file-content.ts';
 import type { Engine } from '../engine/engine.ts';
 import { Listeners } from '../listeners.ts';
-import { moduleNamed, moved, type Border, type Wanted } from './border/border.ts';
+import { cured, moduleNamed, moved, uncured, type Border, type Wanted } from './border/border.ts';
+import type { Cure } from './border/cures.ts';
+import type { Point } from './border/points.ts';
 import type { ProjectSource } from './project-source.ts';
 
 /** Where the project stands in the sandbox. */
@@ -109,7 +111,7 @@ export class OwnSession {
    * @throws EngineError
    */
   async choose(seeds: readonly string[], module = moduleNamed(seeds[0] ?? '')): Promise<void> {
-    const border = await this.#propose({ seeds, module, moves: [] });
+    const border = await this.#propose({ seeds, module, moves: [], accepted: [], chosen: [] });
     if (!border) return;
     this.#past = [];
     this.#take(border);
@@ -123,8 +125,33 @@ export class OwnSession {
   async move(types: readonly string[], side: SplitMove['side']): Promise<void> {
     const before = this.#border;
     if (!before || types.length === 0) return;
-    const border = await this.#propose(moved(before.wanted, types, side));
-    if (!border) return;
+    await this.#step(before, moved(before.wanted, types, side));
+  }
+
+  /**
+   * Chooses a cure for an open point.
+   * @throws EngineError
+   */
+  async cure(point: Point, cure: Cure): Promise<void> {
+    const before = this.#border;
+    if (before) await this.#step(before, cured(before.wanted, point, cure, this.#typeName));
+  }
+
+  /**
+   * Goes back on the cure that was chosen for a point.
+   * @throws EngineError
+   */
+  async uncure(key: string): Promise<void> {
+    const before = this.#border;
+    if (before) await this.#step(before, uncured(before.wanted, key, this.#typeName));
+  }
+
+  readonly #typeName = (id: number): string => this.#project?.graph.types[id]?.name ?? '';
+
+  /** One step that can be undone. Where the same types are moved, the border is at hand. */
+  async #step(before: Border, wanted: Wanted): Promise<void> {
+    const border = wanted.moves === before.wanted.moves ? { ...before, wanted } : await this.#propose(wanted);
+    if (!border || before !== this.#border) return;
     this.#past.push(before);
     this.#take(border);
     this.#tell();
@@ -150,6 +177,42 @@ export class OwnSession {
     return 'outcome' in result || before !== this.#border ? null : result;
   }
 
+  /**
+   * What a cure would make of the border.
+   * @throws EngineError
+   */
+  async previewCure(point: Point, cure: Cure): Promise<Border | null> {
+    const before = this.#border;
+    if (!before) return null;
+    const wanted = cured(before.wanted, point, cure, this.#typeName);
+    if (wanted.moves === before.wanted.moves) return { ...before, wanted };
+    const result = await this.#ask(wanted);
+    return 'outcome' in result || before !== this.#border ? null : result;
+  }
+
+  /**
+   * Files as the border would leave them: of those that are asked for, what changes.
+   * @param wants whether a file is wanted, by its path in the result
+   * @throws EngineError
+   */
+  async rewritten(wants: (path: string) => boolean): Promise<readonly Change[]> {
+    const { border, project } = this;
+    if (!border || !project) return [];
+    const { graph } = project.graph;
+    const fresh = await this.#kept(graph, border);
+    const details = await this.#engine.ask('split.details', { graph, id: fresh });
+    if (details.outcome === 'refused') return [];
+    const paths = details.changes.map(({ path }) => path).filter(wants);
+    const all = await Promise.all(paths.map((path) => this.#engine.ask('split.change', { graph, id: fresh, path })));
+    return all.filter((one) => one !== null);
+  }
+
+  /** The sandbox keeps the newest proposals only: an older border is proposed again. */
+  async #kept(graph: number, { wanted: { seeds, module, moves } }: Border): Promise<number> {
+    const again = await this.#engine.ask('split.propose', { graph, seeds, module, moves });
+    return again.outcome === 'refused' ? 0 : again.id;
+  }
+
   /** Null: refused, which is told as trouble, or a newer one was asked for. */
   async #propose(wanted: Wanted): Promise<Border | null> {
     const mine = ++this.#asked;
@@ -163,7 +226,8 @@ export class OwnSession {
 
   async #ask(wanted: Wanted): Promise<Border | Refusal> {
     const graph = this.#project?.graph.graph ?? 0;
-    const proposal = await this.#engine.ask('split.propose', { graph, ...wanted });
+    const { seeds, module, moves } = wanted;
+    const proposal = await this.#engine.ask('split.propose', { graph, seeds, module, moves });
     if (proposal.outcome === 'refused') return proposal;
     const points = await this.#engine.ask('split.points', { graph, id: proposal.id });
     return points.outcome === 'refused' ? points : { wanted, proposal, points };

@@ -1,3 +1,5 @@
+import type { Cure } from './cures.ts';
+import type { Point } from './points.ts';
 import type { ModuleNames, SplitGraph, SplitMove, SplitPoints, SplitProposal } from '../../../../sandbox/protocol/split.ts';
 
 /** What the visitor wants of a border. */
@@ -7,6 +9,22 @@ export interface Wanted {
   readonly module: ModuleNames;
   /** Put on a side by hand, the newest last; one entry a type. */
   readonly moves: readonly SplitMove[];
+  /** Open points that the visitor lives with. Names and a kind, as the decision file keeps them: lines change. */
+  readonly accepted: readonly Accepted[];
+  /** Cures that were chosen, so that one can go back on them. */
+  readonly chosen: readonly Chosen[];
+}
+
+export interface Accepted {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: string;
+}
+
+/** An open point as it was, and the cure that closed it. */
+export interface Chosen {
+  readonly point: Point;
+  readonly cure: Cure;
 }
 
 /** A border, and all that is said of it: counters, lines, lists and open points are drawn from this one object. */
@@ -21,6 +39,32 @@ export function moved(wanted: Wanted, types: readonly string[], side: SplitMove[
   const now = new Set(types);
   return { ...wanted, moves: [...wanted.moves.filter(({ type }) => !now.has(type)), ...types.map((type) => ({ type, side }))] };
 }
+
+/** The wish with a cure chosen for a point. `typeName`: full names of the graph's types. */
+export function cured(wanted: Wanted, point: Point, cure: Cure, typeName: (id: number) => string): Wanted {
+  const before = uncured(wanted, point.key, typeName);
+  const chosen = [...before.chosen, { point, cure }];
+  if (cure.kind === 'move') return { ...moved(before, [typeName(cure.type)], cure.side), chosen };
+  return {
+    ...before,
+    chosen,
+    accepted: [...before.accepted, ...point.kinds.map((kind) => ({ from: point.fromType, to: point.toType, kind }))],
+  };
+}
+
+/** The wish without what was chosen for a point. */
+export function uncured(wanted: Wanted, key: string, typeName: (id: number) => string): Wanted {
+  const was = wanted.chosen.find(({ point }) => point.key === key);
+  if (!was) return wanted;
+  const chosen = wanted.chosen.filter((one) => one !== was);
+  const { cure, point } = was;
+  return cure.kind === 'move'
+    ? { ...wanted, chosen, moves: wanted.moves.filter(({ type }) => type !== typeName(cure.type)) }
+    : { ...wanted, chosen, accepted: wanted.accepted.filter(({ from, to }) => from !== point.fromType || to !== point.toType) };
+}
+
+export const isAccepted = ({ accepted }: Wanted, { fromType, toType, kinds }: Point): boolean =>
+  kinds.every((kind) => accepted.some((one) => one.from === fromType && one.to === toType && one.kind === kind));
 
 /** A module's name that Maven and a URL take: `com.example.shop.promotion` → `promotion`, `CouponService` → `coupon-service`. */
 export function moduleNamed(seed: string): ModuleNames {

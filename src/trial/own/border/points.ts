@@ -8,6 +8,9 @@ export interface Point {
   /** Places in the graph's types; null for what is no top-level type of main sources. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Full names, as the splitter says them. */
+  readonly fromType: string;
+  readonly toType: string;
   readonly fromName: string;
   readonly toName: string;
   readonly file: string;
@@ -54,6 +57,8 @@ export function pointsOf(graph: SplitGraph, { illegal }: SplitPoints): readonly 
         key,
         from: placeOf(first.from),
         to: placeOf(first.to),
+        fromType: first.from,
+        toType: first.to,
         fromName: simpleName(first.from),
         toName: simpleName(first.to),
         file: first.file,

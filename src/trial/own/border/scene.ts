@@ -1,7 +1,7 @@
 import type { Side, SplitGraph } from '../../../../sandbox/protocol/split.ts';
 import type { Bilingual } from '../../../../sandbox/protocol/text.ts';
 import type { OpenProject } from '../own-session.ts';
-import { countOf, type Border } from './border.ts';
+import { countOf, isAccepted, type Border } from './border.ts';
 import { neighboursOf, type Neighbours } from './neighbours.ts';
 import { packagesOf, type Package } from './packages.ts';
 import { pointsOf, simpleName, type Point } from './points.ts';
@@ -28,6 +28,8 @@ export function groundOf({ graph }: Pick<OpenProject, 'graph'>): Ground {
 export interface Scene extends Ground {
   readonly border: Border;
   readonly open: readonly Point[];
+  /** Open, and known to be. */
+  readonly accepted: readonly Point[];
   readonly solved: readonly Point[];
   /** Open points by the types that they lead from and to. */
   readonly openAt: ReadonlyMap<number, readonly Point[]>;
@@ -37,12 +39,14 @@ export interface Scene extends Ground {
 
 export function sceneOf(ground: Ground, border: Border): Scene {
   const points = pointsOf(ground.graph, border.points);
-  const open = points.filter(({ solved }) => !solved);
+  const unsolved = points.filter(({ solved }) => !solved);
+  const open = unsolved.filter((point) => !isAccepted(border.wanted, point));
   const solved = points.filter((point) => point.solved);
   return {
     ...ground,
     border,
     open,
+    accepted: unsolved.filter((point) => isAccepted(border.wanted, point)),
     solved,
     openAt: byType(open),
     solvedAt: byType(solved),

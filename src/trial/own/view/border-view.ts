@@ -3,9 +3,15 @@ import type { Scene } from '../border/scene.ts';
 import { icon, type OwnIconName } from '../icons.ts';
 import { drawClass } from './class-view.ts';
 import type { Desk } from './desk.ts';
+import { dragOver } from './drag.ts';
+import { mountHelp } from './help.ts';
+import { listenToKeys } from './keys.ts';
+import { drawLegend } from './legend.ts';
 import { mountList } from './list-view.ts';
+import { mountMap } from './map-view.ts';
 import { drawPoints } from './points-view.ts';
 import { redraw } from './redraw.ts';
+import { mountSheet } from './sheet-view.ts';
 import { mountTools } from './tools-view.ts';
 import { tabs, type Tab } from './view-state.ts';
 
@@ -19,9 +25,13 @@ const TAB_ICONS = { border: 'list', points: 'warn', class: 'info' } as const sat
 /** The border at work: map or list, and beside it the selected class and the open points. */
 export function mountBorder(desk: Desk): BorderView {
   const { t, n, looking } = desk;
-  const tools = mountTools(desk, ['list']);
+  const map = mountMap(desk);
+  const tools = mountTools(desk, (by) => map.zoom(by));
   const listRoot = h('div', { class: 'own-list', role: 'region', 'aria-label': t('own.list'), tabindex: 0, 'data-region': 'list' });
   const list = mountList(listRoot, desk);
+  const sheet = mountSheet(desk);
+  const help = mountHelp(desk);
+  dragOver(map.element, desk);
   const side = h('aside', { class: 'own-side', 'aria-label': t('own.why') });
   const tabCount = h('span', { class: 'k-num' });
   const tabButtons = tabs.map((tab) => {
@@ -36,17 +46,41 @@ export function mountBorder(desk: Desk): BorderView {
   const element = h(
     'div',
     { class: 'own-border' },
-    h('div', { class: 'own-work' }, h('div', { class: 'own-mid' }, tools.element, listRoot), side),
+    h(
+      'div',
+      { class: 'own-work' },
+      h('div', { class: 'own-mid' }, tools.element, map.element, drawLegend(desk), listRoot, sheet.element),
+      side,
+    ),
     h('nav', { class: 'own-tabs tabs', 'aria-label': t('own.views') }, ...tabButtons.map(([, one]) => one)),
+    help.element,
   );
-  return {
-    element,
-    draw(scene) {
-      tools.draw(scene);
-      list.draw(scene);
-      redraw(side, h('div', { class: 'own-side__b', 'data-scroll': 'side', tabindex: 0 }, drawClass(scene, desk), drawPoints(scene, desk)));
-      tabCount.textContent = n(scene.open.length);
-      for (const [tab, one] of tabButtons) one.setAttribute('aria-current', String(tab === looking.now.tab));
+  listenToKeys(element, desk, {
+    search: tools.search,
+    help: help.open,
+    close() {
+      if (looking.now.point === null) return false;
+      looking.set({ point: null });
+      return true;
     },
-  };
+  });
+  const wide = matchMedia('(min-width: 64em)');
+  const mapShows = (): boolean => wide.matches && looking.now.view === 'map';
+  wide.addEventListener('change', () => {
+    const scene = desk.scene();
+    if (scene && element.isConnected) draw(scene);
+  });
+  return { element, draw };
+
+  function draw(scene: Scene): void {
+    tools.draw(scene);
+    sheet.draw(scene);
+    element.dataset['sheet'] = sheet.element.hidden ? 'closed' : 'open';
+    // What is not seen is not drawn.
+    if (mapShows()) map.draw(scene);
+    else list.draw(scene);
+    redraw(side, h('div', { class: 'own-side__b', 'data-scroll': 'side', tabindex: 0 }, drawClass(scene, desk), drawPoints(scene, desk)));
+    tabCount.textContent = n(scene.open.length);
+    for (const [tab, one] of tabButtons) one.setAttribute('aria-current', String(tab === looking.now.tab));
+  }
 }

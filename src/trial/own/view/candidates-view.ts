@@ -64,15 +64,15 @@ function drawCandidate(candidate: SplitCandidate, best: boolean, desk: Desk, gro
     h(
       'dl',
       {},
-      figure(t('own.cand.move'), candidate.module.length),
-      figure(t('own.cand.cost'), Math.round(candidate.cost)),
-      figure(t('own.cand.gain'), Math.round(candidate.gain)),
+      figure(t('own.choose.move'), candidate.module.length),
+      figure(t('own.choose.cost'), Math.round(candidate.cost)),
+      figure(t('own.choose.gain'), Math.round(candidate.gain)),
     ),
     h('p', { class: 'own-cand__w' }, candidate.because.map(say).join(' ')),
     button(
       { class: `k-btn${best ? ' k-btn--primary' : ''}`, 'data-key': `see ${name}` },
-      () => desk.choose(candidate.seeds),
-      t('own.cand.see'),
+      () => desk.choose(candidate.seeds, name),
+      t('own.choose.see'),
       h('span', { class: 'sr-only' }, ` ${name}`),
     ),
   );

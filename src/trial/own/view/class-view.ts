@@ -52,8 +52,8 @@ const remedies = (scene: Scene, id: number, { say }: Desk): readonly HTMLElement
         .map((remedy) =>
           h(
             'li',
-            { 'data-st': 'not' },
-            h('span', { translate: 'no' }, `${point.fromName} → ${point.toName}`),
+            {},
+            h('b', { translate: 'no', 'data-st': 'not' }, `${point.fromName} → ${point.toName}`),
             ` (${placeText(point.file, point.lines)}): ${say(remedy)}`,
           ),
         ),

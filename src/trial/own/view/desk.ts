@@ -1,5 +1,7 @@
 import type { SplitMove } from '../../../../sandbox/protocol/split.ts';
 import type { Bilingual } from '../../../../sandbox/protocol/text.ts';
+import type { Cure } from '../border/cures.ts';
+import type { Point } from '../border/points.ts';
 import type { Ground, Scene } from '../border/scene.ts';
 import type { OwnSession } from '../own-session.ts';
 import type { OwnWords } from '../words.ts';
@@ -17,7 +19,10 @@ export interface Desk {
   /** Puts types on a side, says what became of it, and tells a failure. */
   move(ids: readonly number[], side: SplitMove['side']): void;
   undo(): void;
-  choose(seeds: readonly string[]): void;
+  /** Draws a border around seeds; `name`: what the module is called. */
+  choose(seeds: readonly string[], name?: string): void;
+  cure(point: Point, cure: Cure): void;
+  uncure(point: Point): void;
   /** Says a sentence to those who listen to the page. */
   announce(text: string): void;
   /** A number as the language writes it. */

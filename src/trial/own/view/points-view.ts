@@ -20,12 +20,18 @@ export function drawPoints(scene: Scene, desk: Desk): HTMLElement {
     h(
       'header',
       {},
-      h('h2', { tabindex: -1, 'data-region': 'points' }, `${t('own.points')} `, h('span', { class: 'k-num' }, n(open.length))),
+      h(
+        'h2',
+        { tabindex: -1, 'data-region': 'points', 'data-key': 'points' },
+        `${t('own.points')} `,
+        h('span', { class: 'k-num', 'data-st': open.length > 0 ? 'not' : 'done' }, n(open.length)),
+      ),
       h('span', { class: 'k-st', 'data-st': 'done' }, icon('done'), t('own.points.solved', { n: n(solved.length) })),
     ),
     open.length === 0
       ? h('p', { class: 'none' }, t('own.points.none'))
       : h('ol', {}, ...open.slice(0, SHOWN).map((point) => drawPoint(point, desk))),
+    ...decided(scene, desk),
     open.length > SHOWN ? h('p', { class: 'k-dim' }, t('own.list.more', { n: n(open.length - SHOWN) })) : null,
     h('h3', {}, `${t('own.verdict')} `, verdictBadge(verdict, desk)),
     h('ul', { class: 'own-why' }, ...because.map((one) => h('li', {}, say(one)))),
@@ -35,6 +41,30 @@ export function drawPoints(scene: Scene, desk: Desk): HTMLElement {
       limits.map((one) => `${say(one)} ${say(one.cure)}`),
     ),
   );
+}
+
+/** Points that were decided stay in the list, so that one can go back. */
+function decided(scene: Scene, { t, looking }: Desk): readonly HTMLElement[] {
+  const { chosen } = scene.border.wanted;
+  if (chosen.length === 0) return [];
+  return [
+    h('h3', {}, t('own.cure.chosen')),
+    h(
+      'ul',
+      { class: 'own-done' },
+      ...chosen.map(({ point }) =>
+        h(
+          'li',
+          { 'aria-current': looking.now.point === point.key ? 'true' : null, 'data-st': 'done' },
+          button(
+            { class: 'own-pts__b', 'data-key': `point ${point.key}` },
+            () => looking.set({ point: point.key, selected: point.from ?? point.to }),
+            h('span', { class: 'own-pts__e', translate: 'no' }, icon('tick'), point.fromName, icon('arrow'), point.toName),
+          ),
+        ),
+      ),
+    ),
+  ];
 }
 
 const section = (title: string, lines: readonly string[]): readonly HTMLElement[] =>

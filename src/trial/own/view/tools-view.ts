@@ -11,7 +11,7 @@ export interface ToolsView {
 }
 
 /** Search, filters, undo, and the choice between map and list. Made once: who types is not disturbed. */
-export function mountTools(desk: Desk, views: readonly ('map' | 'list')[]): ToolsView {
+export function mountTools(desk: Desk, zoom: (by: -1 | 1) => void): ToolsView {
   const { t, n, looking, session } = desk;
   const search = h('input', {
     type: 'search',
@@ -38,7 +38,7 @@ export function mountTools(desk: Desk, views: readonly ('map' | 'list')[]): Tool
     desk.undo,
     icon('undo'),
   );
-  const choices = views.map((view) => {
+  const choices = (['map', 'list'] as const).map((view) => {
     const choice = button(
       { class: 'k-btn k-btn--sm', 'data-view-choice': view },
       () => looking.set({ view }),
@@ -56,9 +56,13 @@ export function mountTools(desk: Desk, views: readonly ('map' | 'list')[]): Tool
       'span',
       { class: 'own-tools__e' },
       undo,
-      views.length > 1
-        ? h('span', { class: 'own-view', role: 'group', 'aria-label': t('own.view') }, ...choices.map(([, choice]) => choice))
-        : null,
+      h(
+        'span',
+        { class: 'own-zoom', role: 'group', 'aria-label': t('own.zoom') },
+        button({ class: 'k-btn k-btn--bare k-btn--icon', 'aria-label': t('own.zoom.less') }, () => zoom(-1), icon('minus')),
+        button({ class: 'k-btn k-btn--bare k-btn--icon', 'aria-label': t('own.zoom.more') }, () => zoom(1), icon('plus')),
+      ),
+      h('span', { class: 'own-view', role: 'group', 'aria-label': t('own.view') }, ...choices.map(([, choice]) => choice)),
     ),
   );
   return {

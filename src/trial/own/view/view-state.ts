@@ -19,7 +19,7 @@ export interface Looking {
   readonly point: string | null;
 }
 
-const START: Looking = { view: 'list', tab: 'border', selected: null, open: new Set(), query: '', filter: 'all', point: null };
+const START: Looking = { view: 'map', tab: 'border', selected: null, open: new Set(), query: '', filter: 'all', point: null };
 
 export class ViewState {
   readonly changes = new Listeners<Looking>();
