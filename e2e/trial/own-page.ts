@@ -32,7 +32,7 @@ export class OwnPage {
   async openShop(): Promise<void> {
     await this.visit();
     await this.page.locator('.own-sample', { hasText: 'shop' }).first().click();
-    await expect(this.page.getByRole('heading', { level: 1, name: this.text('own.choose') })).toBeVisible({ timeout: PATIENCE });
+    await expect(this.page.getByRole('heading', { name: this.text('own.choose') })).toBeVisible({ timeout: PATIENCE });
   }
 
   candidate(name: string): Locator {
@@ -44,6 +44,13 @@ export class OwnPage {
     await this.candidate(name)
       .getByRole('button', { name: this.text('own.choose.see') })
       .click();
+    await expect(this.page.locator('.own-border')).toBeVisible({ timeout: PATIENCE });
+  }
+
+  /** Draws the border around a package that is named. */
+  async name(seed: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: this.text('own.seed.label') }).fill(seed);
+    await this.page.keyboard.press('Enter');
     await expect(this.page.locator('.own-border')).toBeVisible({ timeout: PATIENCE });
   }
 

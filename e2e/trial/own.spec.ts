@@ -29,7 +29,7 @@ for (const language of languages) {
 test('a class goes over the border by key, by drag, and is told before it is dropped', async ({ page }) => {
   const own = new OwnPage(page);
   await own.openShop();
-  await own.see('customer');
+  await own.name('com.example.shop.customer');
   await expect(own.openPoints).toHaveText('2');
   // The keyboard: down to a class at the border, over it, and back.
   await own.row('OrderService').focus();
@@ -62,7 +62,7 @@ test('a class goes over the border by key, by drag, and is told before it is dro
 test('an open point has ways out with their price; one is chosen at once, and taken back', async ({ page }) => {
   const own = new OwnPage(page);
   await own.openShop();
-  await own.see('customer');
+  await own.name('com.example.shop.customer');
   const point = page.locator('.own-pts ol li', { hasText: 'OrderService' }).getByRole('button');
   await point.click();
   const sheet = page.locator('.own-sheet');
@@ -86,7 +86,7 @@ test('an open point has ways out with their price; one is chosen at once, and ta
 test('the language changes in place, and the border stays', async ({ page }) => {
   const own = new OwnPage(page);
   await own.openShop();
-  await own.see('customer');
+  await own.name('com.example.shop.customer');
   await page.locator('.own.wb a[data-language]').click();
   await expect(page).toHaveURL(/\/zh-cn\/trial\/own\/$/);
   await expect(page.getByRole('heading', { name: /待定项/ })).toContainText('2');
@@ -98,7 +98,7 @@ test('on a phone the list stands for the map, in three views', async ({ page }) 
   await page.setViewportSize({ width: 390, height: 844 });
   const own = new OwnPage(page, 'zh-CN');
   await own.openShop();
-  await own.see('customer');
+  await own.name('com.example.shop.customer');
   await expect(page.locator('.map')).toBeHidden();
   await expect(page.locator('.own-list')).toBeVisible();
   await page.locator('.own-tabs [data-k=points]').click();
@@ -131,7 +131,7 @@ for (const { width, height } of [
     };
     await own.openShop();
     await look('candidates');
-    await own.see('customer');
+    await own.name('com.example.shop.customer');
     await look('border');
     if (width > 1000) {
       await own.row('OrderService').click();

@@ -74,12 +74,14 @@ export function mountBorder(desk: Desk): BorderView {
 
   function draw(scene: Scene): void {
     tools.draw(scene);
+    const inSheet = sheet.element.contains(document.activeElement);
     sheet.draw(scene);
     element.dataset['sheet'] = sheet.element.hidden ? 'closed' : 'open';
     // What is not seen is not drawn.
     if (mapShows()) map.draw(scene);
     else list.draw(scene);
     redraw(side, h('div', { class: 'own-side__b', 'data-scroll': 'side', tabindex: 0 }, drawClass(scene, desk), drawPoints(scene, desk)));
+    if (inSheet && sheet.element.hidden) element.querySelector<HTMLElement>('.own-mid [tabindex="0"]:not([hidden])')?.focus();
     tabCount.textContent = n(scene.open.length);
     for (const [tab, one] of tabButtons) one.setAttribute('aria-current', String(tab === looking.now.tab));
   }

@@ -35,7 +35,7 @@ export function drawCandidates(desk: Desk): HTMLElement {
       h(
         'div',
         {},
-        h('h1', { tabindex: -1, 'data-heading': true }, t('own.choose')),
+        h('h2', { tabindex: -1, 'data-heading': true }, t('own.choose')),
         h('p', {}, shown.length > 0 ? t('own.choose.lead', counts) : t('own.choose.none', counts)),
       ),
       h(
@@ -58,7 +58,7 @@ function drawCandidate(candidate: SplitCandidate, best: boolean, desk: Desk, gro
   return h(
     'li',
     { class: 'own-cand' },
-    h('h2', { translate: 'no' }, name),
+    h('h3', { translate: 'no' }, name),
     h('p', { class: 'own-cand__v' }, verdictBadge(candidate.verdict, desk)),
     h('div', { class: 'own-mini', 'aria-hidden': 'true' }, ...miniature(moving, ground)),
     h(

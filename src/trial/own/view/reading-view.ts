@@ -12,7 +12,7 @@ export function drawReading(source: ProjectSource, { t, n, say }: Desk, cancel: 
     h(
       'section',
       { class: 'own-read__l', 'aria-busy': 'true' },
-      h('h1', { tabindex: -1, 'data-heading': true }, t('own.reading', { name: say(source.name) })),
+      h('h2', { tabindex: -1, 'data-heading': true }, t('own.reading', { name: say(source.name) })),
       h('p', { class: 'own-read__n' }, t('own.reading.files', { n: n(source.files.size), java: n(java) })),
       h('p', {}, button({ class: 'k-btn k-btn--sm' }, cancel, icon('close'), t('own.reading.cancel'))),
     ),

@@ -39,6 +39,7 @@ export function mountSheet(desk: Desk): SheetView {
       if (!chosen && !point.solved) void askPrices(scene, point);
     }
     const at = scene.open.indexOf(point);
+    const had = element.contains(document.activeElement);
     redraw(
       element,
       h(
@@ -75,6 +76,8 @@ export function mountSheet(desk: Desk): SheetView {
         drawCode(point),
       ),
     );
+    // The way out that was taken is gone, and the focus with it.
+    if (had && !element.contains(document.activeElement)) element.focus();
   }
 
   function goTo(scene: Scene, at: number, name: 'back' | 'arrow', label: string): HTMLElement {
