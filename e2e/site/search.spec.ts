@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { languages, pathIn, type Language } from '../../src/site/locale.ts';
 import { mean, measure, type Page } from './search-measure.ts';
 import { realPages } from './built-site.ts';
+import wanted from './search-wanted.json' with { type: 'json' };
 import queries from './search-queries.json' with { type: 'json' };
 
 /** What a reader sees of the pages that search knows, by their titles, and what else their subjects are called. */
@@ -75,11 +76,74 @@ for (const language of languages) {
   });
 }
 
-test('what no page holds finds nothing, and says so', async ({ page }) => {
+/** What the dialog shows for a query, first to last, without places in a page. */
+async function shown(tab: Tab, query: string): Promise<readonly string[]> {
+  const status = tab.locator('#k-search-status');
+  await tab.getByRole('searchbox').fill('');
+  await expect(status).toHaveText('');
+  await tab.getByRole('searchbox').fill(query);
+  await expect(status).not.toHaveText('');
+  return tab
+    .locator('#k-search-out li > a:first-child')
+    .evaluateAll((links) => links.map((link) => new URL(link.getAttribute('href') ?? '', location.origin).pathname));
+}
+
+/** The shares of queries whose right page comes first, and among the first three. */
+const FIRST = 0.8;
+const FIRST_THREE = 0.95;
+
+for (const language of languages) {
+  test(`readers in ${language} find the page that answers them`, async ({ page }, { annotations }) => {
+    test.setTimeout(180_000);
+    await page.goto(pathIn(language, '/'));
+    await page.locator('#k-search-open').click();
+    const ranks: { readonly query: string; readonly rank: number; readonly found: readonly string[] }[] = [];
+    for (const [query, pages] of Object.entries<readonly string[]>(wanted[language])) {
+      const found = await shown(page, query);
+      ranks.push({ query, rank: found.findIndex((path) => pages.includes(path)), found: found.slice(0, 3) });
+    }
+    const share = (counts: (rank: number) => boolean) => ranks.filter(({ rank }) => counts(rank)).length / ranks.length;
+    const figures = { queries: ranks.length, first: share((rank) => rank === 0), firstThree: share((rank) => rank >= 0 && rank < 3) };
+    annotations.push({ type: 'figures', description: JSON.stringify(figures) });
+    const missed = ranks.filter(({ rank }) => rank !== 0).map((one) => JSON.stringify(one));
+    const report = `${JSON.stringify(figures)}\n${missed.join('\n')}`;
+    expect(ranks.length).toBeGreaterThanOrEqual(75);
+    expect(figures.first, report).toBeGreaterThanOrEqual(FIRST);
+    expect(figures.firstThree, report).toBeGreaterThanOrEqual(FIRST_THREE);
+  });
+}
+
+test('what no page holds finds nothing, says so and where to go on; Escape closes', async ({ page }) => {
   await page.goto('/zh-cn/');
-  await page.getByRole('button', { name: '搜索' }).click();
+  await page.locator('#k-search-open').click();
   await page.getByRole('searchbox').fill('量子区块链挖矿');
-  await expect(page.locator('#k-search-out')).toContainText('没有找到“量子区块链挖矿”');
+  const out = page.locator('#k-search-out');
+  await expect(out).toContainText('没有页面包含“量子区块链挖矿”');
+  await expect(out.getByRole('link', { name: '向社区提问' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#k-search')).toBeHidden();
+});
+
+test('a slip of the finger is mended, and the page says so', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('#k-search-open').click();
+  const out = page.locator('#k-search-out');
+  await page.getByRole('searchbox').fill('clas loading');
+  await expect(out).toContainText('Shown: “Class loading”');
+  await expect(out.getByRole('link').first()).toHaveAttribute('href', '/concepts/class-loading/');
+  // The hit shows a sentence, not the words that the page is also found by.
+  await expect(out.locator('.k-find__x').first()).toHaveText(/^Every module has a class loader of its own/);
+  await page.getByRole('searchbox').fill('kouplelss');
+  await expect(out).toContainText('Shown: “Koupleless”');
+});
+
+test('a name leads to its own address: what it refers to above the pages, the term below', async ({ page }) => {
+  await page.goto('/zh-cn/');
+  await page.locator('#k-search-open').click();
+  await page.getByRole('searchbox').fill('SpringServiceFinder');
+  await expect(page.locator('#k-search-out').getByRole('link').first()).toHaveAttribute('href', /^\/zh-cn\/reference\/java-api\/#/);
+  await page.getByRole('searchbox').fill('yuankongjian');
+  await expect(page.locator('#k-search-out a[href="/zh-cn/glossary/#metaspace"]')).toBeVisible();
 });
 
 test('results are grouped, and recent searches are kept and forgotten', async ({ page }) => {
@@ -87,7 +151,7 @@ test('results are grouped, and recent searches are kept and forgotten', async ({
   const dialog = page.getByRole('dialog', { name: 'Search' });
   await page.getByRole('button', { name: 'Search' }).click();
   await dialog.getByRole('searchbox').fill('contributor');
-  await expect(dialog.getByRole('heading', { name: 'Manual' })).toBeVisible();
+  await expect(dialog.getByRole('heading', { name: 'Terms' })).toBeVisible();
   await expect(dialog.getByRole('heading', { name: 'Community' })).toBeVisible();
   await expect(page.locator('#k-search-status')).toContainText('results for “contributor”');
   await dialog.getByRole('link').first().click();

@@ -28,6 +28,7 @@ const files: Readonly<Record<string, string>> = {
   '/zh-cn/llms.txt': './src/pages/llms.ts',
   '/recordings/[recording].json': './src/pages/recording.ts',
   '/_astro/[project].json': './src/pages/lesson-project.ts',
+  '/search/[language].json': './src/pages/search-names.ts',
   '/robots.txt': './src/pages/robots.ts',
 };
 

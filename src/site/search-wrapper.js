@@ -12,7 +12,7 @@ const READ = 12;
 
 export async function search(term, options) {
   const response = await core.search(term, options);
-  if (!term || term.includes('"')) return response;
+  if (!term || term.includes('"')) return { ...response, exact: response.results.length > 0 };
   const words = term.replace(QUESTION, ' ').replace(/\s+/g, ' ').trim() || term;
   const loose = words === term ? response : await core.search(words, options);
   const phrases = (HAN.test(words) ? words.split(' ') : [words]).map((phrase) => phrase.toLowerCase());
@@ -28,7 +28,13 @@ export async function search(term, options) {
     rank: nameRank(query, titles[result.id] ?? []) ?? (literal(result) ? LITERAL : LOOSE),
   }));
   const ordered = byRank(ranked).map(({ result }) => result);
-  return { ...loose, results: [...(await readFirst(query, ordered.slice(0, READ))), ...ordered.slice(READ)] };
+  const first = await readFirst(query, ordered.slice(0, READ));
+  // Whether a page holds it as it was asked, or only its parts.
+  return {
+    ...loose,
+    exact: first.some(({ rank }) => rank < LOOSE),
+    results: [...first.map(({ result }) => result), ...ordered.slice(READ)],
+  };
 }
 
 /** Ranks below those of titles. */
@@ -73,7 +79,7 @@ async function readFirst(query, results) {
       return { result, held, rank: nameRank(query, names) ?? textRank };
     }),
   );
-  return byRank(read.filter(({ rank, held }) => rank < LOOSE || held >= 0.5)).map(({ result }) => result);
+  return byRank(read.filter(({ rank, held }) => rank < LOOSE || held >= 0.5));
 }
 
 /** `installBiz` stands in `localhost:1238/installBiz`, which Pagefind takes apart: there only its parts are found. */

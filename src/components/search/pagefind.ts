@@ -7,13 +7,19 @@ export interface Part {
 export interface Hit {
   readonly url: string;
   readonly excerpt: string;
+  readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sub_results: readonly Part[];
 }
+export interface Found {
+  readonly results: readonly { data(): Promise<Hit> }[];
+  /** Whether a page holds the query as it was asked. */
+  readonly exact: boolean;
+}
 interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
-  search(term: string): Promise<{ readonly results: readonly { data(): Promise<Hit> }[] }>;
+  search(term: string): Promise<Found>;
 }
 
 const BUNDLE = '/pagefind/pagefind.js';
