@@ -52,8 +52,12 @@ export function searchNames(language: Language, pages: readonly NamedPage[]): Se
   return { places, names: [...names], sounds };
 }
 
-/** `@AutowiredFromBiz(name = …)` is asked for without its signs. */
-const namesIn = (name: string): readonly string[] => [...new Set([name, ...(name.match(/[A-Za-z][\w.-]{3,}/g)?.slice(0, 1) ?? [])])];
+/** `@AutowiredFromBiz(name = …)` is asked for without its signs, and `SpringServiceFinder.getModuleService` by its class, too. */
+function namesIn(name: string): readonly string[] {
+  const [identifier] = name.match(/[A-Za-z][\w.-]{3,}/) ?? [];
+  const [type] = name.match(/(?<![\w.])[A-Z]\w{3,}/) ?? [];
+  return [...new Set([name, identifier, type].filter((one) => one !== undefined))];
+}
 
 const soundOf = (name: string): string => pinyin(name, { toneType: 'none', v: true, type: 'array' }).join('');
 

@@ -32,24 +32,28 @@ export interface FoundPlaces {
 }
 
 /** Of each kind the places of that name; else those whose name begins with it, when it is long enough. */
-export function placesFor(query: string, { places }: SearchNames): FoundPlaces {
+export function placesFor(query: string, { places, names }: SearchNames): FoundPlaces {
   const asked = query.toLowerCase();
+  // `Koupleless` is a name, and no beginning of the keys that start with it.
+  const whole = asked.length < BEGINNING || names.some((name) => name.toLowerCase() === asked);
   return {
     references: placesOf(
       asked,
       places.filter(({ isTerm }) => !isTerm),
+      whole,
     ),
     terms: placesOf(
       asked,
       places.filter(({ isTerm }) => isTerm),
+      whole,
     ),
   };
 }
 
-function placesOf(asked: string, places: readonly NamedPlace[]): readonly NamedPlace[] {
+function placesOf(asked: string, places: readonly NamedPlace[], whole: boolean): readonly NamedPlace[] {
   const named = (test: (name: string) => boolean) => places.filter(({ names }) => names.some((name) => test(name.toLowerCase())));
   const same = named((name) => name === asked);
-  const found = same.length > 0 || asked.length < BEGINNING ? same : named((name) => name.startsWith(asked));
+  const found = same.length > 0 || whole ? same : named((name) => name.startsWith(asked));
   return found.slice(0, MOST_PLACES);
 }
 
