@@ -40,6 +40,7 @@ export function searchNames(language: Language, pages: readonly NamedPage[]): Se
           url: `${pathIn(language, `/reference/${table}/`)}#${id}`,
           where: t['nav.manual'],
           text: short(rest.at(-1) ?? ''),
+          isTerm: false,
         };
       }),
     );
