@@ -73,6 +73,10 @@ Exit code: 0 done, 1 the result could not be written or an open point is new, 2 
 `,
 };
 
+/** Options that one of the two alone takes. */
+const OF_SPLIT = ['seed', 'module', 'out', 'save', 'decision'] as const;
+const OF_CHECK = ['baseline'] as const;
+
 /** @param locale of the terminal, such as `zh_CN.UTF-8` */
 export function readArguments(args: readonly string[], locale: string): ReadArguments {
   let values;
@@ -91,13 +95,20 @@ export function readArguments(args: readonly string[], locale: string): ReadArgu
         decision: { type: 'string' },
         baseline: { type: 'string' },
         language: { type: 'string' },
-        help: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     }));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return { wrong: { en: `${error.message}`, zh: `${error.message}` } };
   }
+  if (values.language !== undefined && values.language !== 'en' && values.language !== 'zh-CN')
+    return {
+      wrong: {
+        en: `--language: there is no ${values.language}; there are en and zh-CN.`,
+        zh: `--language：没有 ${values.language}，只有 en 和 zh-CN。`,
+      },
+    };
   const language: Language = (values.language ?? locale).startsWith('zh') ? 'zh-CN' : 'en';
   if (values.help) return { help: true, language };
   const [command, ...more] = positionals;
@@ -107,6 +118,17 @@ export function readArguments(args: readonly string[], locale: string): ReadArgu
         en: `"${positionals.join(' ')}" is no command; there is check.`,
         zh: `没有“${positionals.join(' ')}”这个命令，只有 check。`,
       },
+    };
+  const foreign = (command === 'check' ? OF_SPLIT : OF_CHECK).find((name) => values[name] !== undefined);
+  if (foreign !== undefined)
+    return {
+      wrong:
+        command === 'check'
+          ? { en: `--${foreign} is not for check: the decision file says it.`, zh: `check 不接受 --${foreign}：由决定文件给出。` }
+          : {
+              en: `--${foreign} is for check: split check --${foreign} FILE.`,
+              zh: `--${foreign} 属于 check：split check --${foreign} 文件。`,
+            },
     };
   if (command === 'check')
     return values.baseline === undefined || values.baseline === ''

@@ -60,6 +60,7 @@ it('says what is wrong, where, and answers with 2', () => {
     [['--project', shop, '--seed', 'com.example.nothing'], 'No package or class is named com.example.nothing'],
     [['--project', shop, '--seed', 'a', '--colour', 'red'], "Unknown option '--colour'"],
     [['--project', shop, '--seed', '/inventory', '--module', 'My Module'], 'no module name'],
+    [['--project', shop, '--seed', '/inventory', '--save', path.join(shop, 'pom.xml/decision.json')], 'pom.xml'],
   ] as const) {
     const { status, stderr } = run(...args);
     expect([sentence, status]).toEqual([sentence, 2]);
@@ -153,7 +154,23 @@ it('is one file that needs nothing beside it', () => {
   expect(stdout).toContain('com.example.shop.inventory.Warehouse');
 }, 60_000);
 
+it.each([
+  [['--project', 'p', '--seed', 'a', '--language', 'fr'], /there is no fr/],
+  [['--project', 'p', '--seed', 'a', '--baseline', 'f'], /--baseline is for check/],
+  [['check', '--baseline', 'f', '--seed', 'a'], /--seed is not for check/],
+  [['check', '--baseline', ''], /--baseline is missing/],
+])('does not overlook %j', (args, sentence) => {
+  const read = readArguments(args, 'C');
+  expect('wrong' in read ? read.wrong.en : read).toMatch(sentence);
+});
+
+it('names the module otherwise than the application', () => {
+  const { status, stdout } = run('--project', shop, '--seed', 'com.example.shop', '--json');
+  expect([status, stdout.slice(0, 11)]).toEqual([0, '{"verdict":']);
+});
+
 it('reads arguments in the terminal’s language', () => {
+  expect(readArguments(['-h'], 'C')).toEqual({ help: true, language: 'en' });
   expect(readArguments(['--project', 'p', '--seed', 'a, /b', '--seed', 'c'], 'zh_CN.UTF-8')).toEqual({
     command: 'split',
     project: 'p',

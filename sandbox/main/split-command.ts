@@ -49,14 +49,15 @@ async function split(args: SplitArguments): Promise<number> {
   const project = readFiles(args);
   const parser = await loadParser(readParserWasm());
   const seeds = decision?.seeds ?? args.seeds;
-  const name =
-    decision?.module ?? args.module ?? moduleNameFrom(seeds[0] ?? '', new Set(project.map(({ path }) => path.split('/')[0] ?? '')));
+  const name = decision?.module ?? args.module ?? moduleNameFrom(seeds[0] ?? '', takenNames(project));
   const wanted: Wanted = { seeds, module: moduleNamed(name), moves: decision?.moves ?? [] };
   const result = report(project, wanted, parser, () => performance.now());
   if ('wrong' in result) return wrong(result.wrong, args.language);
   if (decision !== null) tellUnknown(decision, result.report.types, args.language);
-  if (args.save !== undefined)
+  if (args.save !== undefined) {
+    mkdirSync(dirname(resolve(args.save)), { recursive: true });
     writeFileSync(args.save, writeDecision(newDecision(seeds, name, acceptAll(result.report.open), wanted.moves)));
+  }
   const left = args.out === undefined ? [] : write(args, args.out, project, wanted, parser);
   process.stdout.write(args.json ? `${JSON.stringify(result.report)}\n` : reportText(result.report, args.language));
   if (left.length === 0) return DONE;
@@ -101,6 +102,14 @@ interface Wanted {
   readonly seeds: readonly string[];
   readonly module: SplitRequest['module'];
   readonly moves: Decision['moves'];
+}
+
+/** Folders at the project's root, and what its poms build. */
+function takenNames(project: readonly ProjectFile[]): ReadonlySet<string> {
+  const built = project.flatMap(({ path, text }) =>
+    path.endsWith('pom.xml') ? [...(text ?? '').matchAll(/<artifactId>\s*([\w.-]+)\s*</g)].map(([, name = '']) => name) : [],
+  );
+  return new Set([...project.map(({ path }) => path.split('/')[0] ?? ''), ...built, 'base']);
 }
 
 function moduleNamed(name: string): SplitRequest['module'] {
@@ -176,4 +185,11 @@ function say(text: Bilingual, language: Language): string {
   return language === 'en' ? text.en : text.zh;
 }
 
-process.exitCode = await main();
+/** A file that cannot be read or written: the system's own words, without a stack. */
+function failed(error: unknown): number {
+  if (!(error instanceof Error) || !('syscall' in error)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  return WRONG;
+}
+
+process.exitCode = await main().catch(failed);

@@ -2,15 +2,18 @@ import type { Element } from '../maven/xml.ts';
 import { childOf, childrenOf, textOf } from '../maven/xml.ts';
 import type { Splice } from './splice.ts';
 import { applySplices, lineEndOf, removal } from './splice.ts';
+import { packed } from './write/own-tomcat.ts';
 import { lineOf, managedArk, needsClassicLoader } from './write/koupleless-line.ts';
 
 /** A plug-in that works on the application's sources, not one that does the same for every part: it goes with the base. */
 export function belongsToBase(text: string, plugin: Element): boolean {
   const name = textOf(plugin, 'artifactId') ?? '';
   return (
-    name !== 'spring-boot-maven-plugin' &&
-    name !== 'maven-compiler-plugin' &&
-    /src\/(main|test)\//.test(text.slice(plugin.start, plugin.end))
+    // It adds the application's own folders.
+    name === 'build-helper-maven-plugin' ||
+    (name !== 'spring-boot-maven-plugin' &&
+      name !== 'maven-compiler-plugin' &&
+      /src\/(main|test)\//.test(text.slice(plugin.start, plugin.end)))
   );
 }
 
@@ -55,7 +58,7 @@ export function writePoms(text: string, pom: Element, names: PomNames): Readonly
     dependency('com.alipay.sofa.koupleless', 'koupleless-base-starter'),
     dependency('com.alipay.sofa', 'web-ark-plugin'),
     names.api === undefined ? '' : dependency(names.groupId, names.api),
-    ...dependencies.map((d) => indented(text.slice(d.start, d.end))),
+    ...dependencies.map((d) => indented(withOwnTomcat(text, d))),
     '  </dependencies>',
     baseBuild(text, pom, names.boot),
     '</project>',
@@ -69,7 +72,7 @@ export function writePoms(text: string, pom: Element, names: PomNames): Readonly
     names.api === undefined ? '' : dependency(names.groupId, names.api, 'provided'),
     provided,
     '  </dependencies>',
-    moduleBuild(names),
+    moduleBuild(names, ownFolders(pom)),
     '</project>',
     '',
   ];
@@ -118,6 +121,12 @@ function withScope(text: string, element: Element): string {
   return applySplices(source, [{ start: at, end: at, text: `${before}<scope>provided</scope>` }]);
 }
 
+/** A dependency as the base has it. */
+function withOwnTomcat(text: string, element: Element): string {
+  const local = (splice: Splice): Splice => ({ ...splice, start: splice.start - element.start, end: splice.end - element.start });
+  return applySplices(text.slice(element.start, element.end), packed(text, element).map(local));
+}
+
 function springBootPlugin(pom: Element): Element | undefined {
   return childrenOf(childOf(pom, 'build'), 'plugins', 'plugin').find((p) => textOf(p, 'artifactId') === 'spring-boot-maven-plugin');
 }
@@ -159,9 +168,24 @@ function basePlugins(text: string, pom: Element): readonly Element[] {
   return childrenOf(childOf(pom, 'build'), 'plugins', 'plugin').filter((p) => belongsToBase(text, p));
 }
 
-function moduleBuild(names: PomNames): string {
+const MODULE_RESOURCES = 'src/main/resources';
+
+/** The module's own folders, where it would inherit others of the parent: its files lie in Maven's standard ones. */
+function ownFolders(pom: Element): string {
+  const build = childOf(pom, 'build');
+  const source = childOf(build, 'sourceDirectory') === undefined ? '' : '    <sourceDirectory>src/main/java</sourceDirectory>\n';
+  const given = childrenOf(build, 'resources', 'resource');
+  const usual = given.some((r) => textOf(r, 'directory')?.endsWith(MODULE_RESOURCES) === true && r.children.length === 1);
+  const resources =
+    given.length === 0 || usual
+      ? ''
+      : `    <resources>\n      <resource>\n        <directory>${MODULE_RESOURCES}</directory>\n      </resource>\n    </resources>\n`;
+  return source + resources;
+}
+
+function moduleBuild(names: PomNames, folders: string): string {
   return `  <build>
-    <plugins>
+${folders}    <plugins>
       <plugin>
         <groupId>com.alipay.sofa</groupId>
         <artifactId>sofa-ark-maven-plugin</artifactId>

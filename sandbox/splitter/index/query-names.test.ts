@@ -21,6 +21,7 @@ function queried(text: string): string[] {
 it.each([
   ['interface R { @Query("select i from Item i") Object all(); }', ['Item']],
   ['interface R { @Query(value = "select o from orders o " + "join Item i on i.id = o.item") Object all(); }', ['Order', 'Item']],
+  ['interface R { @Query("select o from orders o, Item as i where o.n in (1, 2)") Object all(); }', ['Order', 'Item']],
   ['interface R { String Q = "delete from a.Item"; @Query(Q) Object all(); }', []],
   ['interface R { String Q = "update Item i set i.n = 1"; @Modifying @Query(R.Q) void all(); }', ['Item']],
   ['@NamedQuery(name = "n", query = "from Item") class R { }', ['Item']],

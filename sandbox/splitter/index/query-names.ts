@@ -5,8 +5,8 @@ import { annotationIn } from './symbols.ts';
 import { factsOf, firstString } from './unit-facts.ts';
 
 const QUERY_METHODS: ReadonlySet<string> = new Set(['createQuery', 'createMutationQuery', 'createSelectionQuery']);
-/** What follows these words in JPQL is an entity, or a path that begins with an alias. */
-const ENTITY = /\b(?:from|join|update|into|treat\s*\([^)]*\bas)\s+(?:fetch\s+)?(\w+)\b(?!\s*\.)/gi;
+/** What follows these words, or a comma, in JPQL may be an entity; a path begins with an alias. */
+const ENTITY = /(?:\b(?:from|join|update|into|treat\s*\([^)]*\bas)\s+(?:fetch\s+)?|,\s*)(\w+)\b(?!\s*\.)/gi;
 
 /** Entities by the name that JPQL knows them by. */
 export function entitiesOf(units: readonly IndexUnit[]): ReadonlyMap<string, TypeSymbol> {

@@ -84,12 +84,20 @@ export function applicationLimits(workspace: Workspace, base: BuildModule): Limi
   if (base.pom && packaging === 'war')
     limits.push(
       limit(
-        'analysis only',
-        { en: 'Packaging is war. A base is a jar with its own Tomcat.', zh: '打包方式是 war。基座应当是自带 Tomcat 的 jar。' },
+        'open point',
         {
-          en: 'Set <packaging>jar</packaging> and take the provided scope off spring-boot-starter-tomcat.',
-          zh: '请改为 <packaging>jar</packaging>，并去掉 spring-boot-starter-tomcat 的 provided 作用域。',
+          en: 'Packaging is war. The base is written as a jar with its own Tomcat.',
+          zh: '打包方式是 war。生成的基座是自带 Tomcat 的 jar。',
         },
+        [...workspace.files.keys(), ...workspace.binaries].some((path) => /(^|\/)src\/main\/webapp\//.test(path))
+          ? {
+              en: 'A jar leaves src/main/webapp out: put static files into src/main/resources/static, and replace JSP by a template engine.',
+              zh: 'jar 不包含 src/main/webapp：请把静态文件放到 src/main/resources/static，并用模板引擎替换 JSP。',
+            }
+          : {
+              en: 'Start it with java -jar from now on; SpringBootServletInitializer and the application server are not needed.',
+              zh: '以后用 java -jar 启动；不再需要 SpringBootServletInitializer 和应用服务器。',
+            },
         base.pom.path,
         lineIn(base.pom.text, '<packaging>'),
       ),

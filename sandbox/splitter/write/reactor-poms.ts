@@ -6,6 +6,7 @@ import type { BuildModule, PomFile } from '../workspace/build-module.ts';
 import { directoryOf } from '../workspace/build-module.ts';
 import { dependency, lineOf, managedArk, needsClassicLoader } from './koupleless-line.ts';
 import type { Reactor } from './layout.ts';
+import { ownTomcat } from './own-tomcat.ts';
 
 export interface ModulePomRequest {
   readonly name: string;
@@ -62,7 +63,7 @@ function baseSplices(base: Reactor['base']): Splice[] {
   const { text, element } = base.pom;
   const line = lineOf(base.boot);
   const closing = element.end - '</project>'.length;
-  const splices: Splice[] = [];
+  const splices: Splice[] = [...ownTomcat(text, element)];
   const atEnd: string[] = [];
   const starters = [
     dependency('com.alipay.sofa.koupleless', 'koupleless-base-starter', { version: line.runtime }, '    '),
