@@ -111,34 +111,31 @@ export class TrialPage {
   }
 
   /** The step that the browser has kept for the next visit, from 0. */
-  keptStep(lesson = 'one-minute'): Promise<number | undefined> {
-    return this.page.evaluate(
-      (key) =>
-        new Promise<number | undefined>((resolve) => {
-          const opening = indexedDB.open('keyval-store');
-          opening.onsuccess = () => {
-            const reading = opening.result.transaction('keyval').objectStore('keyval').get(key);
-            reading.onsuccess = () => {
-              opening.result.close();
-              resolve(reading.result?.step);
-            };
-          };
-        }),
-      `koupleless-trial-${lesson}`,
-    );
+  async keptStep(lesson = 'one-minute'): Promise<number | undefined> {
+    return (await this.#kept(lesson)).step;
   }
 
   /** What the browser has kept of the workbench, as JSON. */
-  keptBench(lesson = 'one-minute'): Promise<string> {
+  async keptBench(lesson = 'one-minute'): Promise<string> {
+    return (await this.#kept(lesson)).bench;
+  }
+
+  /** The files that the browser has kept, by path. */
+  async keptPaths(lesson: string): Promise<readonly string[]> {
+    return (await this.#kept(lesson)).paths;
+  }
+
+  #kept(lesson: string): Promise<{ readonly step?: number; readonly bench: string; readonly paths: readonly string[] }> {
     return this.page.evaluate(
       (key) =>
-        new Promise<string>((resolve) => {
+        new Promise((resolve) => {
           const opening = indexedDB.open('keyval-store');
           opening.onsuccess = () => {
             const reading = opening.result.transaction('keyval').objectStore('keyval').get(key);
             reading.onsuccess = () => {
               opening.result.close();
-              resolve(JSON.stringify(reading.result?.bench ?? null));
+              const { step, bench = null, files = new Map<string, string>() } = reading.result ?? {};
+              resolve({ step, bench: JSON.stringify(bench), paths: [...files.keys()] });
             };
           };
         }),
