@@ -16,13 +16,14 @@ export class TrialPage {
   readonly page: Page;
   readonly language: Language;
   readonly troubles: string[] = [];
+  /** Once the page has been told which engine to take. */
+  readonly #chosen: Promise<unknown>;
 
   /** `engine`: which one the visitor has chosen in this tab; null leaves it to the page, which may ask the WebContainer's host. */
   constructor(page: Page, language: Language = 'en', { engine = 'embedded' }: { readonly engine?: 'embedded' | null } = {}) {
     this.page = page;
     this.language = language;
-    // Before any script of the page; Playwright does what it is told in order.
-    if (engine !== null) void chooseEngine(page, engine);
+    this.#chosen = engine === null ? Promise.resolve() : chooseEngine(page, engine);
     page.on('pageerror', (error) => this.troubles.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.troubles.push(message.text());
@@ -35,6 +36,7 @@ export class TrialPage {
 
   /** `place`: a lesson, or one of its steps: `split/run/`. */
   async visit(place = ''): Promise<void> {
+    await this.#chosen;
     await this.page.goto(`${this.language === 'en' ? '' : '/zh-cn'}/trial/${place}`);
   }
 
