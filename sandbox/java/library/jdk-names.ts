@@ -34,7 +34,7 @@ const classesByPackage: Readonly<Record<string, string>> = {
   'java.util':
     'Calendar$Builder EventListener EventListenerProxy EventObject Formattable FormattableFlags Formatter$BigDecimalLayoutForm IllformedLocaleException InvalidPropertiesFormatException ListResourceBundle Locale$Builder Locale$Category Locale$FilteringMode Locale$IsoCountryCode Locale$LanguageRange MissingResourceException Observable Observer PropertyPermission PropertyResourceBundle ResourceBundle ResourceBundle$Control ServiceConfigurationError ServiceLoader ServiceLoader$Provider SimpleTimeZone Spliterator$OfDouble Spliterator$OfInt Spliterator$OfLong Spliterator$OfPrimitive Spliterators$AbstractDoubleSpliterator Spliterators$AbstractIntSpliterator Spliterators$AbstractLongSpliterator Spliterators$AbstractSpliterator SplittableRandom TooManyListenersException',
   'java.util.concurrent':
-    'CompletionService ConcurrentNavigableMap CountedCompleter DelayQueue Exchanger ExecutorCompletionService Flow Flow$Processor Flow$Publisher Flow$Subscriber Flow$Subscription ForkJoinPool$ForkJoinWorkerThreadFactory ForkJoinPool$ManagedBlocker ForkJoinTask ForkJoinWorkerThread LinkedTransferQueue Phaser RecursiveAction RecursiveTask RunnableScheduledFuture SubmissionPublisher TransferQueue',
+    'ConcurrentNavigableMap CountedCompleter Flow Flow$Processor Flow$Publisher Flow$Subscriber Flow$Subscription ForkJoinPool$ForkJoinWorkerThreadFactory ForkJoinPool$ManagedBlocker ForkJoinWorkerThread RunnableScheduledFuture SubmissionPublisher',
   'java.util.concurrent.atomic':
     'AtomicIntegerFieldUpdater AtomicLongFieldUpdater AtomicMarkableReference AtomicReferenceArray AtomicReferenceFieldUpdater AtomicStampedReference DoubleAccumulator LongAccumulator',
   'java.util.concurrent.locks':
@@ -99,9 +99,8 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.lang.StringBuilder': 'codePointBefore codePointCount codePoints getChars offsetByCodePoints',
   'java.lang.System':
     'console getLogger getSecurityManager inheritedChannel load loadLibrary mapLibraryName runFinalization setIn setProperties setSecurityManager',
-  'java.lang.Thread':
-    'activeCount checkAccess countStackFrames dumpStack enumerate getAllStackTraces getStackTrace holdsLock resume stop suspend',
-  'java.lang.Thread$State': 'valueOf values',
+  'java.lang.Thread': 'activeCount checkAccess countStackFrames enumerate getAllStackTraces resume stop suspend',
+  'java.lang.Thread$State': 'valueOf',
   'java.lang.ThreadGroup':
     'activeCount activeGroupCount allowThreadSuspension checkAccess destroy enumerate getMaxPriority getParent interrupt isDaemon isDestroyed list parentOf resume setDaemon setMaxPriority stop suspend toString uncaughtException',
   'java.lang.Void': 'TYPE',
@@ -276,21 +275,26 @@ const membersByClass: Readonly<Record<string, string>> = {
     'add ceiling clear clone contains descendingIterator descendingSet equals first floor headSet higher isEmpty iterator last lower pollFirst pollLast remove removeAll size spliterator subSet tailSet',
   'java.util.concurrent.CopyOnWriteArrayList': 'spliterator',
   'java.util.concurrent.CopyOnWriteArraySet': 'addAll containsAll equals forEach isEmpty removeAll retainAll spliterator toArray',
+  'java.util.concurrent.DelayQueue': 'add clear drainTo iterator remainingCapacity remove size toArray',
   'java.util.concurrent.Executors':
     'privilegedCallable privilegedCallableUsingCurrentClassLoader privilegedThreadFactory unconfigurableExecutorService unconfigurableScheduledExecutorService',
   'java.util.concurrent.ForkJoinPool':
-    'awaitQuiescence awaitTermination defaultForkJoinWorkerThreadFactory execute getActiveThreadCount getAsyncMode getFactory getPoolSize getQueuedSubmissionCount getQueuedTaskCount getRunningThreadCount getStealCount getUncaughtExceptionHandler hasQueuedSubmissions invoke invokeAll invokeAny isQuiescent isShutdown isTerminated isTerminating managedBlock shutdownNow submit toString',
+    'awaitQuiescence awaitTermination defaultForkJoinWorkerThreadFactory getActiveThreadCount getAsyncMode getFactory getPoolSize getQueuedSubmissionCount getQueuedTaskCount getRunningThreadCount getStealCount getUncaughtExceptionHandler hasQueuedSubmissions invokeAll invokeAny isQuiescent isShutdown isTerminated isTerminating managedBlock shutdownNow toString',
+  'java.util.concurrent.ForkJoinTask':
+    'adapt compareAndSetForkJoinTaskTag complete getForkJoinTaskTag getQueuedTaskCount getSurplusQueuedTaskCount helpQuiesce inForkJoinPool quietlyComplete quietlyInvoke quietlyJoin reinitialize setForkJoinTaskTag',
   'java.util.concurrent.LinkedBlockingDeque':
     'addAll clear contains drainTo element forEach iterator peek poll remainingCapacity remove removeAll removeIf retainAll spliterator toArray toString',
   'java.util.concurrent.LinkedBlockingQueue':
     'clear contains drainTo forEach iterator offer peek poll put remainingCapacity remove removeAll removeIf retainAll size spliterator take toArray toString',
+  'java.util.concurrent.LinkedTransferQueue':
+    'add clear contains drainTo forEach isEmpty iterator peek remainingCapacity removeAll removeIf retainAll spliterator toArray toString',
+  'java.util.concurrent.Phaser': 'getParent getRoot',
   'java.util.concurrent.PriorityBlockingQueue':
     'add clear contains drainTo forEach iterator offer peek poll put remainingCapacity remove removeAll removeIf retainAll size spliterator take toArray toString',
   'java.util.concurrent.ScheduledThreadPoolExecutor':
     'getContinueExistingPeriodicTasksAfterShutdownPolicy getExecuteExistingDelayedTasksAfterShutdownPolicy getQueue getRemoveOnCancelPolicy setContinueExistingPeriodicTasksAfterShutdownPolicy setExecuteExistingDelayedTasksAfterShutdownPolicy setRemoveOnCancelPolicy',
   'java.util.concurrent.Semaphore': 'getQueueLength hasQueuedThreads',
-  'java.util.concurrent.SynchronousQueue':
-    'clear containsAll drainTo isEmpty iterator peek remove removeAll retainAll spliterator toArray toString',
+  'java.util.concurrent.SynchronousQueue': 'containsAll drainTo removeAll retainAll spliterator toArray toString',
   'java.util.concurrent.ThreadLocalRandom': 'doubles ints longs nextBoolean nextDouble nextFloat nextInt nextLong setSeed',
   'java.util.concurrent.ThreadPoolExecutor':
     'allowsCoreThreadTimeOut getKeepAliveTime getRejectedExecutionHandler isTerminating prestartAllCoreThreads prestartCoreThread purge setKeepAliveTime setThreadFactory',

@@ -37,6 +37,8 @@ const SLEEPS_ALONE = 30_000;
 
 /** Milliseconds that a thread's slice takes on this clock, so that who sleeps meanwhile wakes up. */
 const SLICE_TAKES = 1;
+/** The same for a thread that only asks whether others are ready. */
+const SPIN_TAKES = 0.01;
 /** The same for a slice of the entry's own thread, which is longer. */
 const ENTRY_SLICE_TAKES = 50;
 
@@ -113,7 +115,7 @@ export class RunQueue implements Scheduler {
     const own = (task: Task): boolean => task.threadObject === threadObject;
     const thread = this.waiting.find((t) => own(t.task));
     const waits = thread?.wait ? { ...thread.wait, deadline: thread.deadline } : this.blocked.find((b) => own(b.task));
-    if (!waits || own(this.current)) return 'RUNNABLE';
+    if (!waits || waits.deadline <= this.now() || own(this.current)) return 'RUNNABLE';
     return waits.monitor ? 'BLOCKED' : waits.deadline === Infinity ? 'WAITING' : 'TIMED_WAITING';
   }
 
@@ -124,12 +126,13 @@ export class RunQueue implements Scheduler {
     const mine: Blocked = { task: this.current, condition, deadline, monitor, sp, base };
     // Threads that were started before have had their turn on a real JVM by the time that one of them ends.
     let started = this.ready.length;
+    if (timeoutMillis === 0) this.ahead += SPIN_TAKES;
     this.blocked.push(mine);
     try {
       for (;;) {
         const holds = condition();
         if (holds && started <= 0) return true;
-        if (deadline <= this.now() && !this.isDueBefore(deadline)) return holds;
+        if (deadline <= this.now() && started <= 0 && !this.isDueBefore(deadline)) return holds;
         started--;
         if (this.turn()) continue;
         if (holds) return true;
@@ -213,12 +216,16 @@ export class RunQueue implements Scheduler {
   private stuck(): Stuck[] {
     return [
       ...this.blocked.map((b) => ({ task: b.task, monitor: b.monitor, frames: this.framesOf(b) })),
-      ...this.waiting.map((t) => ({
-        task: t.task,
-        monitor: t.wait?.monitor,
-        frames: t.activations.filter((a) => !a.hidden).map((a) => ({ method: a.method, line: a.line })),
-      })),
+      ...this.waiting.map((t) => ({ task: t.task, monitor: t.wait?.monitor, frames: placesIn(t) })),
     ];
+  }
+
+  placesOf(threadObject: JavaObject): Place[] {
+    const own = ({ task }: { readonly task: Task }): boolean => task.threadObject === threadObject;
+    const blocked = this.blocked.find(own);
+    if (blocked) return this.framesOf(blocked);
+    const thread = [...this.waiting, ...this.ready].find(own);
+    return thread ? placesIn(thread) : [];
   }
 
   private framesOf({ base, sp }: Blocked): Place[] {
@@ -344,6 +351,7 @@ export class RunQueue implements Scheduler {
         const millis = thread.wait?.millis;
         thread.slices = 0;
         thread.deadline = millis === undefined ? Infinity : this.now() + millis;
+        if (millis === 0) this.ahead += SPIN_TAKES;
         this.waiting.push(thread);
       } else if (end === 'preempted') {
         this.ahead += SLICE_TAKES / (1 + this.ready.length);
@@ -378,5 +386,8 @@ export class RunQueue implements Scheduler {
     return steps?.drive(vm, thread) ?? 'ended';
   }
 }
+
+const placesIn = (thread: JavaThread): Place[] =>
+  thread.activations.filter((a) => !a.hidden).map((a) => ({ method: a.method, line: a.line }));
 
 const WAITED_ALONE = `It has waited for more than ${SLEEPS_ALONE / 1000} seconds of its own time. A real JVM would run it on.`;

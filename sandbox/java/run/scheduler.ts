@@ -1,4 +1,5 @@
 import type { JavaLoader } from './loader.ts';
+import type { Place } from './thread/dump.ts';
 import type { JavaObject } from './value.ts';
 
 /** A thread of Java: the entry's own, or one that was started and waits for its turn. */
@@ -42,4 +43,6 @@ export interface Scheduler {
    */
   blockUntil(condition: () => boolean, timeoutMillis?: number, monitor?: object): boolean;
   stateOf(threadObject: JavaObject): ThreadState;
+  /** Where a thread that does not run stands, outermost method first; empty before it starts and after it ends. */
+  placesOf(threadObject: JavaObject): readonly Place[];
 }

@@ -2,7 +2,8 @@ import type { Machine } from '../../run/machine.ts';
 import type { NativeClass, Natives } from '../../run/native.ts';
 import type { Task, ThreadState } from '../../run/scheduler.ts';
 import { blocking, Wait } from '../../run/thread/wait.ts';
-import { type JavaObject, type Long, type Reference } from '../../run/value.ts';
+import { frameOf, stateOf } from '../../run/throwable.ts';
+import { type JavaObject, type Long, type Reference, type Value } from '../../run/value.ts';
 import { payload } from './payload.ts';
 
 function currentThread(m: Machine): JavaObject {
@@ -25,18 +26,31 @@ const await_ = blocking(
 );
 
 /** Others that could go on have a turn first. */
-const pause = blocking(() => {
-  let asked = false;
-  return new Wait(
-    () => {
-      const before = asked;
-      asked = true;
-      return before;
-    },
-    undefined,
-    () => undefined,
-  );
-});
+const spin = blocking(
+  () =>
+    new Wait(
+      () => false,
+      0,
+      () => undefined,
+    ),
+);
+
+/** Where a thread stands, innermost method first; a running one is in this very method. */
+function stackTrace(m: Machine, self: JavaObject): Value | undefined {
+  const places = m.scheduler.placesOf(self);
+  const seen = m.newObject(m.jdk('java.lang.Throwable'), '<init>()', []);
+  const state = stateOf(seen);
+  const own = {
+    className: 'java.lang.Thread',
+    methodName: 'getStackTrace',
+    fileName: 'Thread.java',
+    module: 'java.base/',
+    line: undefined,
+  };
+  if (self === currentThread(m)) state.frames = [own, ...state.frames];
+  else state.frames = places.map((p) => frameOf(p.method, p.line)).reverse();
+  return m.invokeVirtual(seen, 'getStackTrace()', []);
+}
 
 function taskOf(m: Machine, thread: JavaObject, body: JavaObject, kind: Task['kind']): Task {
   const text = (method: string): Reference => {
@@ -67,7 +81,7 @@ class Later {
 
 const threads: NativeClass = {
   await: await_,
-  pause,
+  spin,
   start: (m: Machine, _self: null, thread: JavaObject, body: JavaObject, pooled: boolean) => {
     m.scheduler.spawn(taskOf(m, thread, body, pooled ? 'executor' : 'thread'));
   },
@@ -91,6 +105,9 @@ const STATES: readonly ThreadState[] = ['RUNNABLE', 'BLOCKED', 'WAITING', 'TIMED
 
 const thread: NativeClass = {
   currentThread,
+  getStackTrace: (m: Machine, self: JavaObject) => stackTrace(m, self) ?? null,
+  holdsLock: (m: Machine, _self: null, monitor: Reference) =>
+    monitor === null ? m.throwNew('java.lang.NullPointerException') : m.monitors.ownerOf(monitor) === m.scheduler.current,
   waits: (m: Machine, self: JavaObject) => STATES.indexOf(m.scheduler.stateOf(self)),
 };
 

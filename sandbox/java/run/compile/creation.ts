@@ -26,9 +26,9 @@ export function compileNew(scope: Scope, e: New): Expr {
     return method ? emitNew(scope, symbol, vm.methodOf(method), args, line, outer) : () => vm.errors.notFound(line, symbol.binaryName);
   }
   const constructors = symbol.methods.get('<init>') ?? [];
-  const constructor = invocation.method
-    ? (constructors.find((c) => c.signature === invocation.method?.signature) ?? constructors[0])
-    : constructors[0];
+  // It has its superclass's constructors, in their order; their signatures may differ, where type arguments took the place of variables.
+  const parents = symbol.superclass?.symbol.methods.get('<init>') ?? [];
+  const constructor = constructors[parents.findIndex((c) => c.signature === invocation.method?.signature)] ?? constructors[0];
   return constructor
     ? emitNew(scope, symbol, vm.methodOf(constructor), args, line, undefined, outer)
     : () => vm.errors.notFound(line, symbol.binaryName);

@@ -144,7 +144,9 @@ function superCall(scope: Scope, symbol: MethodSymbol): Expr | undefined {
   if (!parent || parent.name === 'java.lang.Object' || parent.name === 'java.lang.Enum' || parent.name === 'java.lang.Record')
     return undefined;
   const anonymous = symbol.implicit === 'defaultConstructor' && symbol.owner.nesting === 'anonymous';
-  const wanted = anonymous ? symbol.signature : '<init>()';
+  // An anonymous class has its superclass's constructors, in their order.
+  const index = anonymous ? (symbol.owner.methods.get('<init>') ?? []).indexOf(symbol) : -1;
+  const wanted = anonymous ? parent.symbol?.methods.get('<init>')?.[index]?.signature : '<init>()';
   const constructor =
     parent.declaredMethods.find((m) => m.symbol.signature === wanted) ??
     parent.declaredMethods.find(

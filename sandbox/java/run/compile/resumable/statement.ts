@@ -108,12 +108,14 @@ function writeSynchronized(b: Builder, s: Synchronized, leave: Leave): void {
   const { scope } = b;
   const { vm } = scope;
   const line = scope.lineOf(s.start);
+  const inside = scope.lineOf(s.body.statements[0]?.start ?? s.start);
   const slot = scope.newSlot();
   prepare(b, s.lock);
   const lock = compile(scope, s.lock);
   b.effect((f) => {
     f[slot] = lock(f) ?? vm.errors.nullPointer(line, () => `Cannot enter synchronized block${because(scope, s.lock)}`);
-    vm.stack.lines[vm.stack.sp] = line;
+    // javac writes no line for entering; where the thread waits for it, the JVM names the first line inside.
+    vm.stack.lines[vm.stack.sp] = inside;
   });
   writeMonitor(b, slot, leave, (inner) => writeStatement(b, s.body, inner));
 }

@@ -50,8 +50,8 @@ public class Thread implements Runnable {
     }
     private static String nextName() { return "Thread-" + unnamed++; }
     public static native Thread currentThread();
-    public static void yield() { Blocking.pause(); }
-    public static void onSpinWait() { Blocking.pause(); }
+    public static void yield() { Blocking.spin(); }
+    public static void onSpinWait() { Blocking.spin(); }
     public static void sleep(long millis) throws InterruptedException {
         if (millis < 0) throw new IllegalArgumentException("timeout value is negative");
         if (interrupted()) throw new InterruptedException("sleep interrupted");
@@ -119,6 +119,9 @@ public class Thread implements Runnable {
         return State.values()[1 + waits()];
     }
     private native int waits();
+    public static native boolean holdsLock(Object obj);
+    public native StackTraceElement[] getStackTrace();
+    public static void dumpStack() { new Exception("Stack trace").printStackTrace(); }
     public ClassLoader getContextClassLoader() { return contextLoader; }
     public void setContextClassLoader(ClassLoader cl) { contextLoader = cl; }
     public static void setDefaultUncaughtExceptionHandler(UncaughtExceptionHandler eh) { defaultHandler = eh; }

@@ -6,8 +6,11 @@ public class CyclicBarrier {
     private final int parties;
     private final Runnable action;
     private int waiting;
-    private int generation;
-    private boolean broken;
+    private Generation generation = new Generation();
+    private static final class Generation {
+        boolean passed;
+        boolean broken;
+    }
     public CyclicBarrier(int parties) { this(parties, null); }
     public CyclicBarrier(int parties, Runnable barrierAction) {
         if (parties <= 0) throw new IllegalArgumentException();
@@ -24,34 +27,49 @@ public class CyclicBarrier {
     }
     public int await(long timeout, TimeUnit unit) throws InterruptedException, BrokenBarrierException, TimeoutException { return pass(unit.toMillis(timeout)); }
     private int pass(long millis) throws InterruptedException, BrokenBarrierException, TimeoutException {
-        if (broken) throw new BrokenBarrierException();
-        int mine = generation;
+        Generation mine = generation;
+        if (mine.broken) throw new BrokenBarrierException();
+        if (Thread.interrupted()) {
+            breakUp();
+            throw new InterruptedException();
+        }
         int index = parties - ++waiting;
         if (index == 0) {
-            if (action != null) action.run();
-            next();
-            return 0;
+            boolean ran = false;
+            try {
+                if (action != null) action.run();
+                ran = true;
+                mine.passed = true;
+                next();
+                return 0;
+            } finally {
+                if (!ran) breakUp();
+            }
         }
         try {
-            if (!Blocking.interruptibly(() -> generation != mine || broken, millis)) {
-                broken = true;
+            if (!Blocking.interruptibly(() -> mine.passed || mine.broken, millis)) {
+                breakUp();
                 throw new TimeoutException();
             }
         } catch (InterruptedException e) {
-            broken = true;
+            breakUp();
             throw e;
         }
-        if (generation == mine) throw new BrokenBarrierException();
+        if (mine.broken) throw new BrokenBarrierException();
         return index;
     }
     private void next() {
         waiting = 0;
-        generation++;
+        generation = new Generation();
     }
-    public boolean isBroken() { return broken; }
-    public void reset() {
-        broken = waiting > 0;
+    private void breakUp() {
+        generation.broken = true;
         waiting = 0;
+    }
+    public boolean isBroken() { return generation.broken; }
+    public void reset() {
+        breakUp();
+        next();
     }
     public int getNumberWaiting() { return waiting; }
 }

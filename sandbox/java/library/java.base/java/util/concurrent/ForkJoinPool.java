@@ -21,6 +21,16 @@ public class ForkJoinPool extends ThreadPoolExecutor {
     public static ForkJoinPool commonPool() { return COMMON; }
     public int getParallelism() { return parallelism; }
     public static int getCommonPoolParallelism() { return COMMON.parallelism; }
+    public <T> T invoke(ForkJoinTask<T> task) {
+        execute(task);
+        task.await();
+        return task.join();
+    }
+    public void execute(ForkJoinTask<?> task) { execute(() -> task.start()); }
+    public <T> ForkJoinTask<T> submit(ForkJoinTask<T> task) {
+        execute(task);
+        return task;
+    }
     public void shutdown() {
         if (this != COMMON) super.shutdown();
     }

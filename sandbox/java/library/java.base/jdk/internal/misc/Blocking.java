@@ -5,7 +5,7 @@ import java.util.function.BooleanSupplier;
 public final class Blocking {
     private Blocking() {}
     public static native boolean await(BooleanSupplier condition, long millis);
-    public static native void pause();
+    public static native void spin();
     public static native void start(Thread thread, Runnable body, boolean pooled);
     public static native void rest(Thread thread);
     public static native void leave(Thread thread);
