@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import type { JavaType } from './java-type.ts';
 import { arrayOf, projectType } from './java-type.ts';
 import { isTypeDeclaration } from './read-unit.ts';
-import { namePartsOf } from './resolver.ts';
+import { namePartsOf } from './type-resolver.ts';
 import type { MethodSymbol, TypeParameterFact, TypeSymbol } from './symbols.ts';
 
 /** Reads what declarations name: headers, members, parameters, annotations. */

@@ -28,7 +28,15 @@ export function edgesOf(unit: IndexUnit, resolver: Resolver): UnitEdges {
   if (!first) return { edges: [], lookUps: [] };
   const edges: Edge[] = [];
   const lookUps: LookUp[] = [];
-  const named = new Set<string>();
+  const named = new Map<TypeSymbol, Set<TypeSymbol>>();
+  /** Whether the pair of top-level types is new. */
+  const isNew = ({ from, target }: Edge): boolean => {
+    const top = topOf(from);
+    let targets = named.get(top);
+    if (!targets) named.set(top, (targets = new Set<TypeSymbol>()));
+    const size = targets.size;
+    return targets.add(topOf(target)).size > size;
+  };
   const members: Edge[] = [];
   for (const declared of unit.imports) {
     const target = importedType(resolver, declared);
@@ -43,22 +51,13 @@ export function edgesOf(unit: IndexUnit, resolver: Resolver): UnitEdges {
       if (kind === 'member') members.push(edge);
       else {
         edges.push(edge);
-        named.add(pairOf(edge));
+        isNew(edge);
       }
     },
     (found) => lookUps.push(found),
   );
-  for (const edge of members) {
-    const pair = pairOf(edge);
-    if (named.has(pair)) continue;
-    named.add(pair);
-    edges.push(edge);
-  }
+  for (const edge of members) if (isNew(edge)) edges.push(edge);
   return { edges, lookUps };
-}
-
-function pairOf({ from, target }: Edge): string {
-  return `${topOf(from).simpleName} ${topOf(target).name}`;
 }
 
 /** The type that an import names; of a static one the owner of what it names. None for an on-demand import of a package. */

@@ -2,8 +2,9 @@ import { Field, Kind } from '../../java/syntax/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { JavaType } from './java-type.ts';
 import { libraryType, projectType } from './java-type.ts';
-import type { FoundMember, NamePart } from './resolver.ts';
+import type { FoundMember } from './resolver.ts';
 import type { TypeSymbol } from './symbols.ts';
+import type { NamePart } from './type-resolver.ts';
 
 /** A value, or a type that stands where a value could: `Type.member`. */
 export interface Qualifier {
