@@ -3,7 +3,7 @@ import { resolvePath } from '../host/paths.ts';
 import { createBashShell } from './bash-shell.ts';
 import { shellCommands } from './commands/all.ts';
 import type { ShellWorld } from './command.ts';
-import { BACKGROUND, instrument, type Instruments, LAST_JOB, LEAVE, READ_SCRIPT, simple, statement } from './instrument.ts';
+import { BACKGROUND, BEGIN, instrument, type Instruments, LAST_JOB, LEAVE, READ_SCRIPT, simple, statement } from './instrument.ts';
 import type { Job } from './jobs.ts';
 import type { LineResult, Place } from './line.ts';
 import { loadPatterns } from './load-patterns.ts';
@@ -35,7 +35,6 @@ export interface BashSessionOptions {
 /** Jobs that run at once, and jobs that start jobs: `:(){ :|:& };:` must come to an end. */
 const MOST = 64;
 const DEEPEST = 6;
-const BEGIN = '@begin';
 
 /** just-bash line by line, with what it would forget in between. Loaded with the first line that is not plain (`plain-line.ts`). */
 export function createBashSession({ world, output, home, environment, task: foreground }: BashSessionOptions): BashSession {

@@ -4,6 +4,7 @@ import { bashFiles } from './bash-files.ts';
 import { shellCommands } from './commands/all.ts';
 import type { ShellCommand, ShellWorld } from './command.ts';
 import type { Flow } from './flow.ts';
+import { inOurWords } from './in-our-words.ts';
 import { DEVICE, END_OF_REDIRECTIONS, formName, forms, SKIPPED, TURN } from './instrument.ts';
 import { openLogs } from './log-files.ts';
 import { guardedRm } from './rm-guard.ts';
@@ -45,8 +46,9 @@ const LONGEST = 2 ** 31 - 1;
 export function createBashShell({ world, output, home, environment, task, prepare, commands }: BashShellOptions): BashShell {
   let ready: Script | undefined;
   const { flow } = output;
+  const stopped = (): boolean => task().stopped;
   const bash = new Bash({
-    fs: bashFiles(world.host.files, (device, text) => flow.write(device === DEVICE.err ? inOurWords(text) : text)),
+    fs: bashFiles(world.host.files, (device, text) => flow.write(device === DEVICE.err ? inOurWords(text) : text, stopped)),
     commands: [...bashCommands],
     cwd: home,
     env: { ...environment },
@@ -111,8 +113,8 @@ export function createBashShell({ world, output, home, environment, task, prepar
     async run(script, { environment: variables, directory, signal }) {
       ready = script;
       const result = await bash.exec(READY, { cwd: directory, env: { ...variables }, replaceEnv: true, signal });
-      if (result.stdout !== '') await flow.write(result.stdout);
-      if (result.stderr !== '') await flow.write(inOurWords(result.stderr));
+      if (result.stdout !== '') await flow.write(result.stdout, stopped);
+      if (result.stderr !== '') await flow.write(inOurWords(result.stderr), stopped);
       return { status: result.exitCode, environment: { ...result.env } };
     },
   };
@@ -149,12 +151,3 @@ function sleep(milliseconds: number, world: ShellWorld, task: Task): Promise<voi
     task.interrupts.add(end);
   });
 }
-
-/** just-bash tells its own users which of its settings to change; the visitor has none of them. Nor are there two of a function. */
-const inOurWords = (text: string): string =>
-  text
-    .replaceAll(/,? ?increase executionLimits\.\w+/g, '; the trial stops it here')
-    .replaceAll(FORMS, '')
-    .replaceAll(/maximum recursion depth \((\d+)\) exceeded/g, 'maximum function nesting level exceeded ($1 in the trial)');
-
-const FORMS = new RegExp(`(?<=\\S)@(?:${forms.join('|')})(?=: )`, 'g');

@@ -102,6 +102,8 @@ describe('keys', () => {
       { kind: 'text', text: 'pwd' },
       { kind: 'enter' },
     ]);
+    expect(readKeys('\x1b[200~a\x03b\x1b[201~')).toEqual([{ kind: 'paste', text: 'ab' }]);
+    expect(readKeys('a\x9b2Jb')).toEqual([{ kind: 'text', text: 'a2Jb' }]);
     expect(readKeys('\x1b[200~a\r\nb\x07\x1b[201~c')).toEqual([
       { kind: 'paste', text: 'a\nb' },
       { kind: 'text', text: 'c' },
@@ -139,7 +141,8 @@ describe('the console', () => {
   it('runs what is typed ahead when its turn comes', async () => {
     const { terminal, files } = openShell();
     terminal.input('touch one\rtouch two\r');
-    await expect.poll(() => files.stat('/home/visitor/two')).toBeDefined();
+    await terminal.settled();
+    expect(files.stat('/home/visitor/two')).toBeDefined();
   });
 
   it.each([

@@ -10,7 +10,7 @@ async function inOneSecond(text: string, paced: boolean): Promise<number> {
   let open = true;
   const flow = createFlow((piece) => void (out += piece.length), paced);
   const writing = (async () => {
-    while (open && out < 10_000_000) await flow.write(text);
+    while (open && out < 10_000_000) await flow.write(text, () => false);
   })();
   await vi.advanceTimersByTimeAsync(1000);
   open = false;
@@ -33,6 +33,30 @@ describe('the flow of output', () => {
 
   it('waits for nobody where no page draws', async () => {
     expect(await inOneSecond('x'.repeat(1000), false)).toBeGreaterThan(5_000_000);
+  });
+
+  it('lets Ctrl-C in within a text, however long it is', async () => {
+    let out = '';
+    let stopped = false;
+    const flow = createFlow((piece) => void (out += piece), true);
+    const writing = flow.write('y\n'.repeat(2_000_000), () => stopped);
+    await vi.advanceTimersByTimeAsync(500);
+    stopped = true;
+    await vi.advanceTimersByTimeAsync(500);
+    await writing;
+    expect(out.length).toBeGreaterThan(0);
+    expect(out.length).toBeLessThan(200_000);
+  });
+
+  it.each([8191, 8192, 8193])('hands on every character of a long text as it is (%i before the first)', async (before) => {
+    const pieces: string[] = [];
+    const text = `${'x'.repeat(before)}${'😀'.repeat(10_000)}`;
+    const writing = createFlow((piece) => void pieces.push(piece), false).write(text, () => false);
+    await vi.advanceTimersByTimeAsync(1000);
+    await writing;
+    expect(pieces.join('')).toBe(text);
+    expect(pieces.filter((piece) => !piece.isWellFormed())).toEqual([]);
+    expect(pieces.length).toBeGreaterThan(2);
   });
 
   it('lets messages in between', async () => {

@@ -7,6 +7,15 @@ export interface NotRun {
 const END_OF_FILE = 'bash: syntax error: unexpected end of file\n';
 /** Where the parser comes to its end, and no further line can mend it. */
 const CANNOT_CONTINUE = /bad substitution|redirection target|here-document delimiter|function name/;
+/** Where just-bash's parser gives up on what bash would read. */
+const LIMITS: readonly (readonly [RegExp, string])[] = [
+  [/^Maximum parser nesting depth/, "the trial's shell reads 200 levels of nesting, and this has more"],
+  [/^Parser stuck: too many iterations/, "the trial's shell takes 10000 commands at once, and this has more"],
+  [/exceeds limit of|^Input too large|^Too many tokens/, "this is longer than what the trial's shell reads at once"],
+];
+
+/** Words of bash's grammar that just-bash's parser refuses. */
+const UNKNOWN_WORDS: ReadonlySet<string> = new Set(['select', 'coproc']);
 
 const unmatched = (mark: string): NotRun => ({
   kind: 'incomplete',
@@ -47,6 +56,10 @@ export function explain(error: unknown): NotRun {
   const [, mark] = /^unexpected EOF while looking for matching [`'](.+)'/.exec(message) ?? [];
   if (mark !== undefined) return unmatched(mark);
   const token = tokenOf(error);
+  const limit = LIMITS.find(([pattern]) => pattern.test(message))?.[1];
+  if (limit !== undefined) return { kind: 'wrong', problem: `bash: ${limit}\n` };
+  if (token && UNKNOWN_WORDS.has(token.value))
+    return { kind: 'wrong', problem: `bash: ${token.value}: the trial's shell does not know it; a real bash does\n` };
   if (token === undefined) return { kind: 'wrong', problem: `bash: syntax error: ${message}\n` };
   if (token.type !== 'EOF') {
     const text = token.type === 'NEWLINE' ? 'newline' : token.value;

@@ -32,6 +32,7 @@ export const DEVICE = { out: '/dev/trial/out', err: '/dev/trial/err' } as const;
 /** Commands that only a prepared script calls. */
 export const TURN = '@turn';
 export const SKIPPED = '@skipped';
+export const BEGIN = '@begin';
 export const BACKGROUND = '@background';
 /** Name (`eval`, `source`), sink, and the arguments. */
 export const READ_SCRIPT = '@read-script';

@@ -93,7 +93,8 @@ export function createKeyReader(): (data: string) => readonly Key[] {
         open = '';
       }
       const whole: string = open + rest;
-      const [end] = /\x1b\[201~|\x03/.exec(whole) ?? [];
+      // A Ctrl-C of what was copied comes together with the end; one that is pressed comes alone.
+      const end = [PASTE_END, '\x03'].find((each) => whole.includes(each));
       if (end === undefined) {
         // Of one that is too long enough is kept to tell, and what may be the start of its end.
         open = whole.length > 2 * LONGEST_PASTE ? whole.slice(0, LONGEST_PASTE + 1) + whole.slice(1 - PASTE_END.length) : whole;
@@ -106,6 +107,9 @@ export function createKeyReader(): (data: string) => readonly Key[] {
     }
   };
 }
+
+/** Characters that would steer a terminal, were they drawn. */
+const STEERING = /\p{Cc}/u;
 
 /** Line ends as one character, and none of the characters that would steer a terminal. */
 const pasted = (text: string): string => text.replaceAll(/\r\n?/g, '\n').replaceAll(/[^\P{Cc}\n\t]/gu, '');
@@ -140,7 +144,7 @@ function splitKeys(data: string): readonly Key[] {
       flush();
       keys.push({ kind: control });
       if (character === '\r' && data[at + 1] === '\n') at++;
-    } else if (character >= ' ') {
+    } else if (!STEERING.test(character)) {
       text += character;
     }
   }

@@ -56,7 +56,7 @@ export async function runCommand(
     out: direct?.out ?? ((text) => void (stdout += text)),
     err: direct?.err ?? ((text) => void (stderr += text)),
     async write(text) {
-      if (form === 'terminal' || form === 'out') await flow.write(text);
+      if (form === 'terminal' || form === 'out') await flow.write(text, () => task.stopped);
       else {
         run.out(text);
         await flow.turn();

@@ -45,6 +45,8 @@ export function createScriptParser(): ScriptParser {
         const document = openHereDocument(script);
         if (document) return document;
         const wrong = script.statements.find((statement) => statement.deferredError);
+        const range = longRange(script);
+        if (range !== undefined) return { kind: 'wrong', problem: tooManyWords(range) };
         if (wrong?.deferredError) return { kind: 'wrong', problem: `bash: ${wrong.deferredError.message}\n` };
         // `a |` and `a &&` are read as if they were whole: then a command on the next line belongs to them.
         if (endsInOperator(text) && treeOf(`${text}\n:`).statements.length === script.statements.length) return nextLineMissing;
@@ -64,4 +66,25 @@ export function createScriptParser(): ScriptParser {
 export function plainText(word: Word | null): string | undefined {
   const [part, ...others] = word?.parts ?? [];
   return part?.type === 'Literal' && others.length === 0 ? part.value : undefined;
+}
+
+/** Words that just-bash makes of `{1..n}`; it leaves out the others and says nothing. */
+const MOST_WORDS = 10_000;
+
+const tooManyWords = (range: string): string =>
+  `bash: ${range}: the trial's shell makes ${MOST_WORDS} words of braces at most; seq has no such limit\n`;
+
+/** The first range of a tree that has more words than just-bash makes of it, as it was typed. */
+function longRange(node: unknown): string | undefined {
+  if (typeof node !== 'object' || node === null) return undefined;
+  if ('type' in node && node.type === 'Range' && 'start' in node && 'end' in node) {
+    const step = 'step' in node && typeof node.step === 'number' ? node.step : 1;
+    const words = Math.abs(Number(node.end) - Number(node.start)) / Math.max(1, Math.abs(step));
+    if (words >= MOST_WORDS) return `{${String(node.start)}..${String(node.end)}${step === 1 ? '' : `..${step}`}}`;
+  }
+  for (const value of Object.values(node)) {
+    const found = longRange(value);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

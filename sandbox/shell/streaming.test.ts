@@ -95,7 +95,7 @@ describe('from line to line', () => {
     const { output } = openShell();
     await output(':(){ :|:& };:');
     await output('wait');
-    await expect.poll(() => output('jobs')).toBe('');
+    await expect.poll(() => output('jobs'), { timeout: 30_000 }).toBe('');
     expect(await output('echo on')).toMatch(/(^|\n)on\n$/);
     expect(await output('f() { f & }; f; for i in 1 2 3 4 5 6 7 8; do wait; done; echo over')).toContain('over\n');
   });

@@ -43,6 +43,10 @@ const versions: Sentence = {
     `${name}: the trial keeps no history of files; the page marks what you changed, and Start over brings the lesson's files back`,
   'zh-CN': (name) => `${name}：试用不保存文件的历史版本。页面会标出改动过的文件，“重新开始”可恢复课程的文件`,
 };
+const builtins: Sentence = {
+  en: (name) => `${name}: the trial's shell does not have it; a real bash does`,
+  'zh-CN': (name) => `${name}：试用的 Shell 没有这个命令，真实的 bash 有`,
+};
 
 const groups: readonly (readonly [Sentence, readonly string[]])[] = [
   [editor, ['vi', 'vim', 'nvim', 'nano', 'emacs', 'pico', 'ed', 'code', 'idea']],
@@ -55,6 +59,7 @@ const groups: readonly (readonly [Sentence, readonly string[]])[] = [
   [gradle, ['gradle', 'gradlew', 'ant']],
   [manual, ['man', 'info']],
   [versions, ['git', 'svn']],
+  [builtins, ['trap', 'alias', 'unalias', 'bg', 'disown', 'suspend', 'fc', 'bind', 'enable', 'caller', 'times', 'umask', 'ulimit']],
 ];
 
 /** What one may look for and the trial leaves out: a sentence that says what to do instead. */

@@ -46,6 +46,8 @@ export function createTerminal(root: HTMLElement, doors: TerminalDoors): Termina
     theme: theme(),
     screenReaderMode: true,
     allowProposedApi: false,
+    // What a binary file does to a terminal is no trouble of the page's.
+    logLevel: 'off',
   });
   const fit = new FitAddon();
   terminal.loadAddon(fit);

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { openShell } from './testing/shell.ts';
+
+const nested = (levels: number): string => `${'( '.repeat(levels)}:${' )'.repeat(levels)}`;
+
+describe('what a visitor reads of the shell', () => {
+  it.each([
+    ['set -x; echo hi; set +x', ['+ echo hi', '+ set +x']],
+    ['set -x; jps; set +x', ['+ jps', '+ set +x']],
+    ['PS4="at: "; set -x; jps; set +x', ['at: jps', 'at: set +x']],
+  ])('%s traces what was typed, and nothing else', async (line, traces) => {
+    const { output } = openShell();
+    const said = (await output(line)).split('\n').filter((each) => /^(?:\+|at:) /.test(each));
+    expect(said.toSorted()).toEqual(traces.toSorted());
+    expect(await output('echo after')).toBe('after\n');
+  });
+
+  it('a shell that goes on tracing traces the next line alone', async () => {
+    const { output } = openShell();
+    await output('set -x');
+    expect((await output('f() { echo in f; }; f; (sleep 0) & wait')).replaceAll(/^(?!\+).*\n/gm, '')).not.toMatch(/@|declare/);
+    expect(await output('true')).toBe('+ true\n');
+  });
+
+  it.each([
+    ['tar cf x.tar notes.txt', 'bash: tar: command not found\n'],
+    [nested(250), "bash: the trial's shell reads 200 levels of nesting, and this has more\n"],
+    ['select x in a b; do echo $x; done', "bash: select: the trial's shell does not know it; a real bash does\n"],
+    ['coproc cat', "bash: coproc: the trial's shell does not know it; a real bash does\n"],
+    ["trap 'echo x' INT", 'trap：试用的 Shell 没有这个命令，真实的 bash 有\n'],
+    ['for i in {1..20000}; do :; done', "bash: {1..20000}: the trial's shell makes 10000 words of braces at most; seq has no such limit\n"],
+    ['echo {0..100000..50} {a..z} {1..10000} | wc -w', '12027\n'],
+  ])('$0 is answered in words that hold', async (line, answer) => {
+    expect(await openShell().output(line)).toBe(answer);
+  });
+
+  it('a line with more commands than its parser takes is no mistake of the visitor’s', async () => {
+    expect(await openShell().output('true;'.repeat(12_000))).toBe(
+      "bash: the trial's shell takes 10000 commands at once, and this has more\n",
+    );
+  });
+});
