@@ -61,7 +61,9 @@ function mount({ before, frame, dictionary, language, engineComes }: OwnPage): {
   let drawn: Stage | null = null;
   let pending: string | null = null;
 
-  const n = (value: number): string => value.toLocaleString(language.now);
+  /** Made once a language: a formatter costs more than what it formats. */
+  let format = new Intl.NumberFormat(language.now);
+  const n = (value: number): string => format.format(value);
   const fail = (error: unknown): void => {
     const text = error instanceof Error ? error.message : String(error);
     trouble([text]);
@@ -142,6 +144,7 @@ function mount({ before, frame, dictionary, language, engineComes }: OwnPage): {
     if (scene?.border !== session.border) scene = ground && session.border ? sceneOf(ground, session.border) : null;
     frame.dataset['stage'] = stage;
     header();
+    footKeys();
     if (stage === 'border' && scene) {
       if (!border || drawn !== 'border') {
         border ??= mountBorder(desk);
@@ -153,6 +156,22 @@ function mount({ before, frame, dictionary, language, engineComes }: OwnPage): {
     if (drawn !== stage) root.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
     drawn = stage;
     trouble((session.trouble?.reasons ?? []).map(desk.say));
+  }
+
+  function footKeys(): void {
+    const keys = part(frame, '[data-keys]', HTMLElement);
+    const key = (name: string, words: string): readonly (Node | string)[] => [h('kbd', { class: 'k-kbd' }, name), ` ${words} `];
+    keys.replaceChildren(
+      ...(session.stage === 'border'
+        ? [
+            ...key('↑ ↓', t('own.keys.step')),
+            ...key('M', t('own.keys.module')),
+            ...key('B', t('own.keys.base')),
+            ...key('/', t('own.keys.search')),
+            ...key('?', t('own.keys.all')),
+          ]
+        : []),
+    );
   }
 
   function header(): void {
@@ -202,6 +221,7 @@ function mount({ before, frame, dictionary, language, engineComes }: OwnPage): {
     event.preventDefault();
     void language.change(link.href).then((changed) => {
       if (!changed) location.assign(link.href);
+      format = new Intl.NumberFormat(language.now);
       border = null;
       drawn = null;
       draw();

@@ -25,7 +25,9 @@ describe('the order of both columns', () => {
     expect(orders.left).toHaveLength(3);
   });
 
-  it('keeps areas where they were seen, and puts new ones behind', () => {
-    expect(keptOrder(['b', 'gone', 'a'], ['a', 'b', 'new'])).toEqual(['b', 'a', 'new']);
+  it('keeps the place of an area that is away for a while, and puts new ones behind', () => {
+    const away = keptOrder(['b', 'c', 'a'], ['a', 'b', 'new']);
+    expect(away).toEqual(['b', 'c', 'a', 'new']);
+    expect(keptOrder(away, ['c', 'a'])).toEqual(['b', 'c', 'a', 'new']);
   });
 });

@@ -39,11 +39,10 @@ export function untangled(ties: readonly Tie[], start: Orders): Orders {
   return best;
 }
 
-/** What is known keeps its order; what is new comes behind it. Areas stay where they were seen. */
+/** What is known keeps its place, also while it is away; what is new comes behind it. Areas are found again where they were seen. */
 export function keptOrder(known: readonly string[], now: readonly string[]): readonly string[] {
-  const present = new Set(now);
   const before = new Set(known);
-  return [...known.filter((name) => present.has(name)), ...now.filter((name) => !before.has(name))];
+  return [...known, ...now.filter((name) => !before.has(name))];
 }
 
 function placedIn(ties: readonly Tie[], left: readonly string[], right: readonly string[]): readonly (readonly [number, number])[] {

@@ -10,7 +10,7 @@ import { drawLegend } from './legend.ts';
 import { mountList } from './list-view.ts';
 import { mountMap } from './map-view.ts';
 import { drawPoints } from './points-view.ts';
-import { redraw } from './redraw.ts';
+import { redrawWith } from './redraw.ts';
 import { mountSheet } from './sheet-view.ts';
 import { mountTools } from './tools-view.ts';
 import { tabs, type Tab } from './view-state.ts';
@@ -73,14 +73,20 @@ export function mountBorder(desk: Desk): BorderView {
   return { element, draw };
 
   function draw(scene: Scene): void {
-    tools.draw(scene);
     const inSheet = sheet.element.contains(document.activeElement);
-    sheet.draw(scene);
-    element.dataset['sheet'] = sheet.element.hidden ? 'closed' : 'open';
-    // What is not seen is not drawn.
-    if (mapShows()) map.draw(scene);
-    else list.draw(scene);
-    redraw(side, h('div', { class: 'own-side__b', 'data-scroll': 'side', tabindex: 0 }, drawClass(scene, desk), drawPoints(scene, desk)));
+    // What is not seen is not drawn. Everything is drawn before anything is measured.
+    const onMap = mapShows();
+    redrawWith(element, () => {
+      tools.draw(scene);
+      sheet.draw(scene);
+      element.dataset['sheet'] = sheet.element.hidden ? 'closed' : 'open';
+      side.replaceChildren(
+        h('div', { class: 'own-side__b', 'data-scroll': 'side', tabindex: 0 }, drawClass(scene, desk), drawPoints(scene, desk)),
+      );
+      if (onMap) map.draw(scene);
+      else list.draw(scene);
+    });
+    if (onMap) map.lines();
     if (inSheet && sheet.element.hidden) element.querySelector<HTMLElement>('.own-mid [tabindex="0"]:not([hidden])')?.focus();
     tabCount.textContent = n(scene.open.length);
     for (const [tab, one] of tabButtons) one.setAttribute('aria-current', String(tab === looking.now.tab));

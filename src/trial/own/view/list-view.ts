@@ -6,7 +6,7 @@ import { found, passes } from '../border/search.ts';
 import { icon } from '../icons.ts';
 import { lineOf } from './class-words.ts';
 import type { Desk } from './desk.ts';
-import { redraw } from './redraw.ts';
+import { redrawWith } from './redraw.ts';
 
 /** Rows of one package that are drawn before “n more”. */
 const ROWS = 200;
@@ -38,7 +38,7 @@ export function mountList(root: HTMLElement, desk: Desk): ListView {
       const types = one.types.filter(shown);
       return types.length > 0 ? [drawPackage(one, types, scene, narrowed)] : [];
     });
-    redraw(root, head(scene), ...(packages.length > 0 ? packages : [h('p', { class: 'none' }, t('own.list.none'))]));
+    root.replaceChildren(head(scene), ...(packages.length > 0 ? packages : [h('p', { class: 'none' }, t('own.list.none'))]));
   }
 
   function head({ counts, open }: Scene): HTMLElement {
@@ -95,7 +95,7 @@ export function mountList(root: HTMLElement, desk: Desk): ListView {
       () => {
         whole.add(one.name);
         const scene = desk.scene();
-        if (scene) draw(scene);
+        if (scene) redrawWith(root, () => draw(scene));
       },
       t('own.list.more', { n: n(count) }),
     );

@@ -3,16 +3,19 @@ import { planMap, type Area, type Group, type MapPlan } from '../map/areas.ts';
 import { firstZoom, gridOf, type Zoom } from '../map/grids.ts';
 import { namedIn, type Named } from '../map/named.ts';
 import { keptOrder, untangled, type Orders } from '../map/order.ts';
+import { rowsState } from '../map/rows-state.ts';
 import type { Scene } from '../border/scene.ts';
 import { icon, moduleMark } from '../icons.ts';
 import type { Desk } from './desk.ts';
 import { drawArea, drawRow } from './map-areas.ts';
 import { drawLines, type MapParts } from './map-lines.ts';
-import { redraw } from './redraw.ts';
+import { redrawWith } from './redraw.ts';
 
 export interface MapView {
   readonly element: HTMLElement;
+  /** Areas and rows; lines are drawn from where these stand, once all of the page is. */
   draw(scene: Scene): void;
+  lines(): void;
   /** -1: smaller squares, 1: larger ones. */
   zoom(by: -1 | 1): void;
 }
@@ -25,10 +28,31 @@ export function mountMap(desk: Desk): MapView {
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('class', 'edges');
   svg.setAttribute('aria-hidden', 'true');
-  const base = h('section', { class: 'map__base', 'data-target': 'base', 'aria-label': t('own.side.base') });
-  const api = h('section', { class: 'map__api', 'data-target': 'base', 'aria-label': t('own.side.api') });
-  const module = h('section', { class: 'map__mod', 'data-target': 'module', 'aria-label': t('own.side.module') });
-  const foot = h('p', { class: 'map__foot', 'data-target': 'base' });
+  const columnOf = (name: string, tag: 'div' | 'ul' = 'div'): HTMLElement =>
+    h(tag, { class: name === 'calm' || name === 'shore' ? name : null, 'data-scroll': name, 'data-column': name });
+  const columns = { calm: columnOf('calm'), shore: columnOf('shore'), api: columnOf('api', 'ul'), module: columnOf('module') };
+  const counts = { base: h('b', { class: 'k-num' }), api: h('b', { class: 'k-num' }), module: h('b', { class: 'k-num' }) };
+  const title = h('h2', { translate: 'no' });
+  const base = h(
+    'section',
+    { class: 'map__base', 'data-target': 'base', 'aria-label': t('own.side.base') },
+    h('header', {}, h('h2', {}, t('own.side.base')), h('p', {}, counts.base, ` ${t('own.n.stay')}`)),
+    h('div', { class: 'map__cols' }, columns.calm, columns.shore),
+  );
+  const api = h(
+    'section',
+    { class: 'map__api', 'data-target': 'base', 'aria-label': t('own.side.api') },
+    h('header', {}, h('h2', {}, t('own.side.api')), h('p', {}, counts.api, ` ${t('own.n.shared')}`)),
+    columns.api,
+  );
+  const module = h(
+    'section',
+    { class: 'map__mod', 'data-target': 'module', 'aria-label': t('own.side.module') },
+    h('header', {}, moduleMark(), title, h('p', {}, counts.module, ` ${t('own.n.move')}`)),
+    columns.module,
+  );
+  const allowed = h('span');
+  const foot = h('p', { class: 'map__foot', 'data-target': 'base' }, icon('back'), allowed);
   const rule = h('span', { class: 'map__rule', 'aria-hidden': 'true' }, h('b', {}, t('own.map.border')));
   const element = h(
     'div',
@@ -47,6 +71,8 @@ export function mountMap(desk: Desk): MapView {
   let orders: Orders = { left: [], right: [] };
   let zoom: Zoom | null = null;
   let last: { readonly scene: Scene; readonly plan: MapPlan } | null = null;
+  /** What a column shows, so that one of which nothing changes is left alone. */
+  const shown = new Map<HTMLElement, string>();
   /** Which button of a column Tab comes to, by its key. */
   const stops = new Map<string, string>();
   let frame = 0;
@@ -62,35 +88,37 @@ export function mountMap(desk: Desk): MapView {
     place(scene, plan);
     last = { scene, plan };
     element.dataset['size'] = plan.large ? 'large' : 'small';
-    const size = zoom ?? firstZoom(plan.large);
-    const focused =
-      element.contains(document.activeElement) && document.activeElement instanceof HTMLElement
-        ? document.activeElement.dataset['key']
-        : undefined;
-    const areas = (list: readonly Area[], column: 'calm' | 'shore' | 'module'): readonly HTMLElement[] =>
-      list.map((area) =>
-        drawArea(area, scene, named, desk, {
-          side: column === 'module' ? 'module' : 'base',
-          grid: gridOf(column, plan.large, size),
-          // Within a group its name is said already.
-          ...(column === 'calm' && plan.large ? { label: (short: string) => short.slice(short.lastIndexOf('.') + 1) } : {}),
-          showAll: (pack) => {
-            whole.add(pack);
-            draw(scene);
-          },
-        }),
-      );
+    const areas = drawer(scene, plan, named);
     const ordered = (list: readonly Area[], order: readonly string[]): readonly Area[] =>
       list.toSorted((a, b) => order.indexOf(a.pack.name) - order.indexOf(b.pack.name));
-    drawBase(scene, plan, areas, ordered(plan.shore, orders.left));
-    drawApi(scene, plan, named);
-    drawModule(scene, plan, named, areas(ordered(plan.own, orders.right), 'module'));
-    foot.replaceChildren(icon('back'), h('span', {}, t('own.map.allowed', { n: n(plan.allowed) })));
+    const state = (list: readonly Area[]): string =>
+      JSON.stringify([zoom, plan.large, list.map((area) => [area.pack.name, area.types, area.opened, area.more, ...rows(area.rows)])]);
+    const rows = (ids: readonly number[]): readonly unknown[] => rowsState(scene, named, looking.now.selected, ids);
+    const hits = named.hits === null ? '' : [...named.hits].join();
+    const calm = plan.calm.flatMap((group) => group.areas);
+    const shore = ordered(plan.shore, orders.left);
+    const own = ordered(plan.own, orders.right);
+    fill(columns.calm, hits + state(calm), () => drawCalm(plan, calm.length, areas));
+    fill(columns.shore, hits + state(shore), () => areas(shore, 'shore'));
+    fill(columns.api, JSON.stringify(rows(plan.api)), () => plan.api.map((id) => drawRow(id, scene, named, desk)));
+    fill(columns.module, hits + state(own) + JSON.stringify(rows(plan.guests)), () => [
+      ...areas(own, 'module'),
+      ...drawGuests(scene, plan, named),
+      ...(own.length + plan.guests.length === 0 ? [h('p', { class: 'none' }, t('own.map.empty'))] : []),
+    ]);
+    api.hidden = plan.api.length === 0;
+    counts.base.textContent = n(scene.counts.base);
+    counts.api.textContent = n(scene.counts.api);
+    counts.module.textContent = n(scene.counts.module);
+    title.textContent = scene.border.wanted.module.name;
+    allowed.textContent = t('own.map.allowed', { n: n(plan.allowed) });
     rove();
-    // A class that went to the other side takes the focus with it.
-    if (focused !== undefined && !element.contains(document.activeElement))
-      element.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
-    drawLines(parts, scene, plan.allowedIn, desk);
+  }
+
+  function fill(column: HTMLElement, state: string, nodes: () => readonly Node[]): void {
+    if (shown.get(column) === state) return;
+    shown.set(column, state);
+    column.replaceChildren(...nodes());
   }
 
   /** The first time with few crossings; from then on areas stay where they are. */
@@ -106,29 +134,32 @@ export function mountMap(desk: Desk): MapView {
     } else orders = { left: keptOrder(orders.left, left), right: keptOrder(orders.right, right) };
   }
 
-  function drawBase(
-    scene: Scene,
-    plan: MapPlan,
-    areas: (list: readonly Area[], column: 'calm' | 'shore') => readonly HTMLElement[],
-    shore: readonly Area[],
-  ): void {
-    const calm = plan.calm.flatMap((group) => group.areas).length;
-    const note = calm > 0 ? h('p', { class: 'calm__n' }, t('own.map.calm', { n: n(calm) })) : null;
+  type Drawer = (list: readonly Area[], column: 'calm' | 'shore' | 'module') => readonly HTMLElement[];
+
+  function drawer(scene: Scene, plan: MapPlan, named: Named): Drawer {
+    const size = zoom ?? firstZoom(plan.large);
+    return (list, column) =>
+      list.map((area) =>
+        drawArea(area, scene, named, desk, {
+          side: column === 'module' ? 'module' : 'base',
+          grid: gridOf(column, plan.large, size),
+          // Within a group its name is said already.
+          ...(column === 'calm' && plan.large ? { label: (short: string) => short.slice(short.lastIndexOf('.') + 1) } : {}),
+          showAll: (pack) => {
+            whole.add(pack);
+            again();
+          },
+        }),
+      );
+  }
+
+  function drawCalm(plan: MapPlan, count: number, areas: Drawer): readonly Node[] {
     const groups = plan.calm.flatMap((group) =>
-      group.name === '' && !plan.large
-        ? areas(group.areas, 'calm')
-        : [h('div', { class: 'grp' }, group.name === '' ? null : groupHead(group), h('div', {}, ...areas(group.areas, 'calm')))],
+      plan.large
+        ? [h('div', { class: 'grp' }, group.name === '' ? null : groupHead(group), h('div', {}, ...areas(group.areas, 'calm')))]
+        : areas(group.areas, 'calm'),
     );
-    redraw(
-      base,
-      h('header', {}, h('h2', {}, t('own.side.base')), h('p', {}, h('b', { class: 'k-num' }, n(scene.counts.base)), ` ${t('own.n.stay')}`)),
-      h(
-        'div',
-        { class: 'map__cols' },
-        h('div', { class: 'calm', 'data-scroll': 'calm', 'data-column': 'calm' }, ...groups, note),
-        h('div', { class: 'shore', 'data-scroll': 'shore', 'data-column': 'shore' }, ...areas(shore, 'shore')),
-      ),
-    );
+    return count > 0 ? [...groups, h('p', { class: 'calm__n' }, t('own.map.calm', { n: n(count) }))] : groups;
   }
 
   const groupHead = ({ name, areas }: Group): HTMLElement =>
@@ -139,58 +170,41 @@ export function mountMap(desk: Desk): MapView {
       h('span', { class: 'k-num' }, n(areas.reduce((sum, { types }) => sum + types.length, 0))),
     );
 
-  function drawApi(scene: Scene, plan: MapPlan, named: Named): void {
-    api.hidden = plan.api.length === 0;
-    redraw(
-      api,
-      h('header', {}, h('h2', {}, t('own.side.api')), h('p', {}, h('b', { class: 'k-num' }, n(plan.api.length)), ` ${t('own.n.shared')}`)),
-      h('ul', { 'data-column': 'api', 'data-scroll': 'api' }, ...plan.api.map((id) => drawRow(id, scene, named, desk))),
+  function drawGuests(scene: Scene, plan: MapPlan, named: Named): readonly HTMLElement[] {
+    if (plan.guests.length === 0) return [];
+    const rows = plan.guests.map((id) =>
+      drawRow(id, scene, named, desk, h('small', { translate: 'no' }, scene.packageOf[id]?.short ?? '')),
     );
-  }
-
-  function drawModule(scene: Scene, plan: MapPlan, named: Named, own: readonly HTMLElement[]): void {
-    const guests =
-      plan.guests.length === 0
-        ? null
-        : h(
-            'section',
-            { class: 'area area--guest', 'aria-label': t('own.map.guests') },
-            h('h3', {}, t('own.map.guests')),
-            h(
-              'ul',
-              {},
-              ...plan.guests.map((id) =>
-                drawRow(id, scene, named, desk, h('small', { translate: 'no' }, scene.packageOf[id]?.short ?? '')),
-              ),
-            ),
-          );
-    redraw(
-      module,
+    return [
       h(
-        'header',
-        {},
-        moduleMark(),
-        h('h2', { translate: 'no' }, scene.border.wanted.module.name),
-        h('p', {}, h('b', { class: 'k-num' }, n(scene.counts.module)), ` ${t('own.n.move')}`),
+        'section',
+        { class: 'area area--guest', 'aria-label': t('own.map.guests') },
+        h('h3', {}, t('own.map.guests')),
+        h('ul', {}, ...rows),
       ),
-      h(
-        'div',
-        { 'data-scroll': 'module', 'data-column': 'module' },
-        ...own,
-        guests,
-        own.length === 0 && !guests ? h('p', { class: 'none' }, t('own.map.empty')) : null,
-      ),
-    );
+    ];
   }
 
   /** One stop of Tab a column. */
   function rove(): void {
-    for (const column of element.querySelectorAll<HTMLElement>('[data-column]')) {
+    for (const [name, column] of Object.entries(columns)) {
       const buttons = [...column.querySelectorAll('button')];
-      const key = stops.get(column.dataset['column'] ?? '');
+      const key = stops.get(name);
       const stop = buttons.find((one) => one.dataset['key'] === key) ?? buttons[0];
-      for (const one of buttons) one.tabIndex = one === stop ? 0 : -1;
+      for (const one of buttons) if (one.tabIndex !== (one === stop ? 0 : -1)) one.tabIndex = one === stop ? 0 : -1;
     }
+  }
+
+  function lines(): void {
+    if (last) drawLines(parts, last.scene, last.plan.allowedIn, desk);
+  }
+
+  /** The map alone, for what nothing else shows. */
+  function again(): void {
+    const scene = desk.scene();
+    if (!scene) return;
+    redrawWith(element, () => draw(scene));
+    lines();
   }
 
   element.addEventListener('focusin', (event) => {
@@ -201,24 +215,24 @@ export function mountMap(desk: Desk): MapView {
     stops.set(column.dataset['column'] ?? '', key);
     rove();
   });
-  const again = (): void => {
+  const soon = (): void => {
     if (frame === 0)
       frame = requestAnimationFrame(() => {
         frame = 0;
-        if (last && element.isConnected) drawLines(parts, last.scene, last.plan.allowedIn, desk);
+        if (element.isConnected) lines();
       });
   };
-  element.addEventListener('scroll', again, { capture: true, passive: true });
-  new ResizeObserver(again).observe(element);
+  element.addEventListener('scroll', soon, { capture: true, passive: true });
+  new ResizeObserver(soon).observe(element);
 
   return {
     element,
     draw,
+    lines,
     zoom(by) {
-      if (!last) return;
-      const now = zoom ?? firstZoom(last.plan.large);
+      const now = zoom ?? firstZoom(last?.plan.large ?? false);
       zoom = by > 0 ? (now === 0 ? 1 : 2) : now === 2 ? 1 : 0;
-      draw(last.scene);
+      again();
     },
   };
 }

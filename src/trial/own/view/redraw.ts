@@ -1,18 +1,27 @@
 /**
- * Draws a part anew. What had the focus keeps it, what was typed or scrolled stays so, where the new elements have the same `data-key`.
+ * Draws a part anew. What had the focus keeps it, what was typed or scrolled stays so, where the new elements have the same
+ * `data-key` or `data-scroll`. Places are read before anything changes and set after all has: each costs a layout.
  */
-export function redraw(root: HTMLElement, ...nodes: readonly Node[]): void {
+export function redrawWith(root: HTMLElement, draw: () => void): void {
   const active = document.activeElement;
   const key = active instanceof HTMLElement && root.contains(active) ? active.dataset['key'] : undefined;
-  const scrolled = new Map([...root.querySelectorAll<HTMLElement>('[data-scroll]')].map((one) => [one.dataset['scroll'], one.scrollTop]));
+  const scrolled = [...root.querySelectorAll<HTMLElement>('[data-scroll]')].flatMap(({ dataset, scrollTop }) =>
+    scrollTop > 0 ? [[dataset['scroll'] ?? '', scrollTop] as const] : [],
+  );
   const typed = [...root.querySelectorAll<HTMLInputElement>('input[data-key]')].map(
     (one) => [one.dataset['key'] ?? '', one.value] as const,
   );
-  root.replaceChildren(...nodes);
-  for (const one of root.querySelectorAll<HTMLElement>('[data-scroll]')) one.scrollTop = scrolled.get(one.dataset['scroll']) ?? 0;
+  draw();
   for (const [name, value] of typed) {
     const field = root.querySelector(`input[data-key="${CSS.escape(name)}"]`);
     if (field instanceof HTMLInputElement) field.value = value;
   }
-  if (key !== undefined) root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
+  for (const [name, top] of scrolled) {
+    const column = root.querySelector(`[data-scroll="${CSS.escape(name)}"]`);
+    if (column) column.scrollTop = top;
+  }
+  if (key !== undefined && !root.contains(document.activeElement))
+    root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus({ preventScroll: true });
 }
+
+export const redraw = (root: HTMLElement, ...nodes: readonly Node[]): void => redrawWith(root, () => root.replaceChildren(...nodes));
