@@ -110,6 +110,9 @@ test('on a phone the list stands for the map, in three views', async ({ page }) 
   expect(own.troubles).toEqual([]);
 });
 
+const colours = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
+const everything = { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+
 for (const { width, height } of [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
@@ -121,8 +124,9 @@ for (const { width, height } of [
     const look = async (where: string): Promise<void> => {
       for (const theme of ['light', 'dark']) {
         await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
+        // A theme changes colours and nothing else; all other rules have seen the view already.
         const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .options({ runOnly: theme === 'light' ? everything : colours, resultTypes: ['violations'] })
           .analyze();
         faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where} ${theme} ${id}: ${target.join(' ')}`)));
       }
