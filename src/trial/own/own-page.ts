@@ -1,3 +1,5 @@
+import '../../styles/own-map.css';
+import '../../styles/own-side.css';
 import { h, part } from '../element.ts';
 import { Engine } from '../engine/engine.ts';
 import { openWorker } from '../engine/worker-transport.ts';
