@@ -557,13 +557,6 @@ function attributeBinary(cx: Attributor, e: Extract<Expression, { kind: 'Binary'
     return UNKNOWN;
   }
   const type = binaryType(cx, e.operator, left, right);
-  if ((e.operator === '==' || e.operator === '!=') && isString(left) && isString(right)) {
-    cx.report(
-      'trial.not.supported',
-      `not supported: comparing strings with ${e.operator} (the trial's strings have no identity; use equals)`,
-      e.operatorStart,
-    );
-  }
   if (type) return type;
   const comparison = e.operator === '==' || e.operator === '!=';
   if (comparison && left.kind !== 'primitive' && right.kind !== 'primitive' && left.kind !== 'void' && right.kind !== 'void')

@@ -23,6 +23,7 @@ import { kindOf, kindOfBoxed } from './convert.ts';
 import { compile, compileTo, operandOf } from './expression.ts';
 import { comparison, doubleOperation, intOperation } from './int-operators.ts';
 import type { Scope } from './scope.ts';
+import { compareStrings } from './string-identity.ts';
 
 const isShift = (operator: string): boolean => operator === '<<' || operator === '>>' || operator === '>>>';
 const isStringType = (type: Type): boolean => type.kind === 'class' && type.symbol.binaryName === 'java.lang.String';
@@ -122,6 +123,7 @@ export function compileBinary(scope: Scope, e: Binary): Expr {
   const l = unboxed(left);
   const r = unboxed(right);
   if (operator === '==' || operator === '!=') {
+    if (isStringType(left) && isStringType(right)) return compareStrings(scope, e);
     const numeric = l && r && (left.kind === 'primitive' || right.kind === 'primitive');
     const mixedUnknown = (left.kind === 'unknown' && right.kind === 'primitive') || (right.kind === 'unknown' && left.kind === 'primitive');
     if (!numeric && !mixedUnknown) {
