@@ -5,7 +5,7 @@
 const heeded: Readonly<Record<string, string>> = {
   'com.alipay.sofa.koupleless.common.api': 'AutowiredFromBase AutowiredFromBiz',
   'com.fasterxml.jackson.annotation':
-    'JsonAlias JsonAnyGetter JsonAnySetter JsonBackReference JsonCreator JsonFormat JsonGetter JsonIgnore JsonIgnoreProperties JsonIgnoreType JsonInclude JsonIncludeProperties JsonManagedReference JsonProperty JsonPropertyOrder JsonRawValue JsonSetter JsonSubTypes JsonTypeInfo JsonTypeName JsonUnwrapped JsonValue',
+    'JsonAlias JsonAnyGetter JsonAnySetter JsonBackReference JsonCreator JsonFormat JsonGetter JsonIgnore JsonIgnoreProperties JsonIgnoreType JsonInclude JsonIncludeProperties JsonManagedReference JsonProperty JsonPropertyOrder JsonRawValue JsonSetter JsonSubTypes JsonTypeInfo JsonTypeName JsonUnwrapped JsonValue JsonView',
   'com.fasterxml.jackson.databind.annotation': 'JsonDeserialize JsonNaming JsonSerialize',
   'jakarta.annotation': 'PostConstruct PreDestroy Resource',
   'jakarta.servlet.annotation': 'WebFilter',
@@ -19,6 +19,7 @@ const heeded: Readonly<Record<string, string>> = {
     'ConditionalOnBean ConditionalOnClass ConditionalOnExpression ConditionalOnJava ConditionalOnMissingBean ConditionalOnMissingClass ConditionalOnNotWebApplication ConditionalOnProperty ConditionalOnResource ConditionalOnSingleCandidate ConditionalOnWebApplication',
   'org.springframework.boot.context.properties': 'ConfigurationProperties ConfigurationPropertiesScan EnableConfigurationProperties',
   'org.springframework.boot.context.properties.bind': 'DefaultValue',
+  'org.springframework.boot.jackson': 'JsonComponent',
   'org.springframework.boot.web.servlet': 'ServletComponentScan',
   'org.springframework.context.annotation':
     'Bean ComponentScan ComponentScans Conditional Configuration DependsOn Import Lazy Primary Profile PropertySource PropertySources Scope',

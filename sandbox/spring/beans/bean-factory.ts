@@ -63,7 +63,7 @@ export class BeanFactory {
 
   constructor(options: BeanFactoryOptions) {
     this.options = options;
-    this.converter = new Converter(options.machine);
+    this.converter = Converter.ofApplication(options.machine);
   }
 
   get names(): readonly string[] {

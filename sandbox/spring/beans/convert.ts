@@ -97,10 +97,23 @@ export interface CustomConverter {
 /** Converts texts as Spring's conversion service does. */
 export class Converter {
   private readonly machine: Machine;
-  private readonly customs: CustomConverter[] = [];
+  private readonly customs: CustomConverter[];
+  private readonly lenient: boolean;
 
-  constructor(machine: Machine) {
+  private constructor(machine: Machine, customs: CustomConverter[], lenient: boolean) {
     this.machine = machine;
+    this.customs = customs;
+    this.lenient = lenient;
+  }
+
+  /** ApplicationConversionService: for configuration. */
+  static ofApplication(machine: Machine): Converter {
+    return new Converter(machine, [], true);
+  }
+
+  /** With the same converters, for requests: names of enum constants are taken as they are. */
+  ofWeb(): Converter {
+    return new Converter(this.machine, this.customs, false);
   }
 
   /** The value for a variable of this type: a bare number for a primitive, a box for its class. Throws ConversionFailure. */
@@ -198,7 +211,7 @@ export class Converter {
     const constants = enumConstants(javaClass);
     const constant = constants.find((c) => enumName(c) === wanted);
     if (constant) return constant;
-    const relaxed = constants.find((c) => canonical(enumName(c) ?? '') === canonical(wanted));
+    const relaxed = this.lenient && constants.find((c) => canonical(enumName(c) ?? '') === canonical(wanted));
     if (relaxed) return relaxed;
     throw new ConversionFailure(
       javaClass.name,

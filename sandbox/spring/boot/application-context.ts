@@ -14,7 +14,8 @@ import { EventPublisher } from './events.ts';
 import { expressionValue } from './expressions.ts';
 import { validation } from '../parts.ts';
 import type { Validator } from '../validation/validator.ts';
-import type { RequestValidation } from '../web/request-validation.ts';
+import type { RequestValidation } from '../web/validation-port.ts';
+import { changesMapper, customizeMapper, jacksonBeans } from './jackson-beans.ts';
 import { bootMapper, jsonOfMapper, jsonThrough } from './jackson-natives.ts';
 import { jacksonOptions } from './jackson-properties.ts';
 import type { JavaJson } from './java-json.ts';
@@ -105,6 +106,8 @@ export class ApplicationContext {
   get json(): JavaJson {
     const { machine } = this.jvm;
     const own = this.factory.names.find((n) => isMapper(this.factory.definition(n)?.type));
+    if (own === undefined && !this.bootMapper && changesMapper(jacksonBeans(this)))
+      this.bootMapper = this.madeMapper(loadClass(machine, MAPPER, this.primary));
     const mapper = own === undefined ? this.bootMapper : this.factory.get(own);
     const make = (c: RuntimeClass): JavaObject => this.factory.createUnmanaged(c);
     if (mapper instanceof JavaObject) return jsonOfMapper(machine, mapper, make);
@@ -119,6 +122,7 @@ export class ApplicationContext {
   private madeMapper(javaClass: RuntimeClass): JavaObject {
     const made = this.jvm.machine.newObject(javaClass, '<init>()', []);
     bootMapper(made, this.jacksonOptions());
+    customizeMapper(this, made);
     return made;
   }
 

@@ -23,7 +23,7 @@ function optionsOf(machine: Machine, mapper: JavaObject): { options: JsonOptions
   const entries = settings instanceof JavaObject ? iterate(machine, machine.invokeVirtual(settings, 'entrySet()', []) ?? null) : [];
   const base = fieldValue(mapper, 'boot') === true ? (bases.get(mapper) ?? BOOT) : PLAIN;
   const features = new Map(base.features);
-  let { inclusion, naming, javaTime } = base;
+  let { inclusion, naming, javaTime, dateFormat } = base;
   const modules: JavaObject[] = [];
   const key: string[] = [];
   for (const entry of entries) {
@@ -32,12 +32,13 @@ function optionsOf(machine: Machine, mapper: JavaObject): { options: JsonOptions
     key.push(`${name}=${typeof value === 'object' ? '' : String(value)}`);
     if (name === 'inclusion') inclusion = String(value);
     else if (name === 'naming') naming = String(value);
+    else if (name === 'dateFormat') dateFormat = String(value);
     else if (name.startsWith('module ')) {
       if (name.endsWith('.JavaTimeModule')) javaTime = true;
       else if (value instanceof JavaObject) modules.push(value);
     } else features.set(name, value === true);
   }
-  return { options: { ...base, features, inclusion, naming, javaTime }, key: key.join(','), modules };
+  return { options: { ...base, features, inclusion, naming, javaTime, dateFormat }, key: key.join(','), modules };
 }
 
 /** What Spring Boot's properties made of its defaults, by mapper. */

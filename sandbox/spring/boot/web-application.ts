@@ -99,7 +99,7 @@ export class WebApplication implements WebContext {
       machine,
       loader,
       through: primary,
-      converter: factory.converter,
+      converter: factory.converter.ofWeb(),
       reader: json.reader,
       exceptions,
       failures,

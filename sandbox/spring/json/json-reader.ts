@@ -5,7 +5,7 @@ import { JavaObject, type Value } from '../../java/run/value.ts';
 import type { Type } from '../../java/types/type.ts';
 import { erasedName } from '../../java/types/types.ts';
 import { enumConstants, primitiveKind } from '../beans/convert.ts';
-import { call, classOfType, enumName, enumNames, findAnnotation, superclasses, texts } from '../reflect.ts';
+import { call, classOfType, enumName, enumNames, findAnnotation, isA, superclasses, texts } from '../reflect.ts';
 import type { BeanIntrospector, BeanProperty } from './bean-properties.ts';
 import { type CustomJson, untyped } from './custom-json.ts';
 import { isOn, type JsonOptions } from './json-options.ts';
@@ -382,6 +382,17 @@ export class JsonReader {
 
   /** By the property's own deserializer or format, where it has one. */
   private propertyValue(property: BeanProperty, json: Json, type: Type, from: RuntimeClass): Value {
+    try {
+      return this.unwrappedValue(property, json, type, from);
+    } catch (error) {
+      // Jackson wraps what a deserializer throws below the root.
+      if (!(error instanceof JavaThrow) || isA(error.object, 'java.lang.Error')) throw error;
+      const message = this.machine.messageOf(error.object) ?? `(was ${error.object.javaClass.name})`;
+      throw new JsonMismatch(message, 'com.fasterxml.jackson.databind.JsonMappingException');
+    }
+  }
+
+  private unwrappedValue(property: BeanProperty, json: Json, type: Type, from: RuntimeClass): Value {
     if (property.deserializer && json.kind !== 'null') return this.custom.deserializeWith(property.deserializer, json);
     const formatted = property.format && this.scalars.formatted(json, type, property.format);
     return formatted === undefined ? this.read(json, type, from) : formatted;

@@ -99,6 +99,7 @@ export class JsonWriter {
     if (javaClass.name === 'org.springframework.http.ProblemDetail') return this.problem(object, depth, path);
     const scalar = this.scalars.scalar(object);
     if (scalar !== undefined) return scalar;
+    if (implementsName(javaClass, 'java.util.stream.Stream')) return this.iterable(object, depth, path, argument(declared, 0));
     if (implementsName(javaClass, 'java.util.Map')) return this.map(object, depth, path, argument(declared, 1));
     if (
       implementsName(javaClass, 'java.lang.Iterable') &&
@@ -167,18 +168,20 @@ export class JsonWriter {
         )
       : entries;
     return `{${sorted
-      .map((entry) => {
+      .flatMap((entry) => {
         const key = reference(machine, machine.invokeVirtual(entry, 'getKey()', []) ?? null);
         if (key === null)
           throw new JsonWriteFailure(
             'com.fasterxml.jackson.databind.JsonMappingException',
             `Null key for a Map not allowed in JSON (use a converting NullKeySerializer?)${path === '' ? '' : ` (through reference chain: ${path})`}`,
           );
+        const value = reference(machine, machine.invokeVirtual(entry, 'getValue()', []) ?? null);
+        if (value === null && this.options.inclusion !== undefined && this.options.inclusion !== 'ALWAYS') return [];
         const text =
           key instanceof JavaObject && isEnum(key.javaClass)
             ? enumText(machine, key.javaClass, enumName(key) ?? '')
             : machine.toJavaString(key);
-        return `${quote(text)}:${this.value(reference(machine, machine.invokeVirtual(entry, 'getValue()', []) ?? null), depth + 1, `${path}->${object.javaClass.name}["${text}"]`, element)}`;
+        return `${quote(text)}:${this.value(value, depth + 1, `${path}->${object.javaClass.name}["${text}"]`, element)}`;
       })
       .join(',')}}`;
   }

@@ -68,6 +68,8 @@ export class ScalarWriter {
     if (!special) return undefined;
     const text = this.machine.toJavaString(object);
     if (AS_NUMBER.has(special.name)) return text;
+    // Jackson leaves the zone's name out: its offset says enough.
+    if (special.name === 'java.time.ZonedDateTime') return quote(text.replace(/\[.*\]$/, ''));
     return quote(ISO_LOCAL.has(special.name) ? isoLocal(text) : text);
   }
 

@@ -7,7 +7,7 @@ import { erasedName } from '../../java/types/types.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
 import { asReference } from '../json/json-writer.ts';
 import { findOnHierarchy } from '../reflect.ts';
-import type { RequestValidation } from '../web/request-validation.ts';
+import type { RequestValidation } from '../web/validation-port.ts';
 import { parameterViolations, type Validator, type Violation } from './validator.ts';
 
 const RESOLVABLE = 'org.springframework.context.support.DefaultMessageSourceResolvable';

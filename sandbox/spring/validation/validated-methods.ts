@@ -7,6 +7,7 @@ import { classes, findOnHierarchy, loadClass, superclasses } from '../reflect.ts
 import { type Advisor, referencesOf } from '../features/bean-proxies.ts';
 import { parameterViolations, type Validator, type Violation } from './validator.ts';
 
+const PROPERTIES = 'org.springframework.boot.context.properties.ConfigurationProperties';
 const VALIDATED = 'org.springframework.validation.annotation.Validated';
 
 /** @Validated classes: their methods' parameters and results are checked. */
@@ -20,7 +21,8 @@ export function validationAdvisor(context: ApplicationContext, validator: Valida
       .find((m) => m !== undefined) ?? method;
   return (javaClass, method) => {
     const validated = findOnHierarchy(machine, javaClass, VALIDATED);
-    if (!validated) return undefined;
+    // Boot leaves out what is bound to properties: that is checked when it is bound.
+    if (!validated || findOnHierarchy(machine, javaClass, PROPERTIES)) return undefined;
     const declared = declaredOf(javaClass, method);
     const checked = method.symbol.parameters.some((_p, parameter) =>
       [method, declared].some((m) => validator.hasConstraints({ method: m, parameter }) || validator.isCascaded({ method: m, parameter })),

@@ -12,14 +12,14 @@ import { JsonMismatch } from '../json/json-mismatch.ts';
 import type { JsonReader } from '../json/json-reader.ts';
 import { asReference, isEnum } from '../json/json-writer.ts';
 import { JsonSyntaxError, parseJson } from '../json/json-text.ts';
-import { callBean, classOfType, describeMethod, findAnnotation, showFull, superclasses, text } from '../reflect.ts';
+import { callBean, classOfType, describeMethod, findAnnotation, loadClass, showFull, superclasses, text } from '../reflect.ts';
 import { cookieOf } from './cookies.ts';
 import type { Exchange } from './exchange.ts';
 import { includes } from './media.ts';
 import { type BindingProblem, ModelBinder } from './model-binder.ts';
 import type { Match } from './routes.ts';
 import type { ServletObjects } from './servlet-objects.ts';
-import type { RequestValidation } from './request-validation.ts';
+import type { RequestValidation } from './validation-port.ts';
 import type { WebExceptions } from './web-exceptions.ts';
 
 const A = 'org.springframework.web.bind.annotation';
@@ -196,6 +196,10 @@ export class ArgumentResolver {
         return this.webRequest(exchange);
       case 'java.util.Locale':
         return objects.localeOf(exchange);
+      case 'java.util.TimeZone':
+        return machine.invokeStatic(machine.jdk('java.util.TimeZone'), 'getDefault()', []) ?? null;
+      case 'java.time.ZoneId':
+        return machine.invokeStatic(machine.jdk('java.time.ZoneId'), 'systemDefault()', []) ?? null;
       case 'org.springframework.http.HttpMethod':
         return this.parsed(javaClass, 'valueOf(java.lang.String)', exchange.request.method);
       case 'java.io.InputStream':
@@ -292,13 +296,12 @@ export class ArgumentResolver {
     return javaClass ? (this.tools.machine.invokeStatic(javaClass, method, [given]) ?? null) : null;
   }
 
-  private uriBuilder({ request }: Exchange): Value {
-    const { machine, objects } = this.tools;
-    const builder = objects.newOf('org.springframework.web.util.UriComponentsBuilder', '<init>()', []);
-    const made = machine.invokeVirtual(builder, 'uriString(java.lang.String)', [
-      `http://${request.header('Host') ?? `localhost:${request.port}`}${request.contextPath}`,
-    ]);
-    return made ?? builder;
+  private uriBuilder(exchange: Exchange): Value {
+    const { machine, through } = this.tools;
+    const builders = loadClass(machine, 'org.springframework.web.servlet.support.ServletUriComponentsBuilder', through);
+    return (
+      machine.invokeStatic(builders, 'fromServletMapping(jakarta.servlet.http.HttpServletRequest)', [exchange.servletRequest()]) ?? null
+    );
   }
 
   private isSimple(p: Parameter): boolean {
@@ -621,7 +624,7 @@ export class ArgumentResolver {
     if (erasedName(p.type).endsWith('.HttpEntity'))
       return objects.newOf('org.springframework.http.HttpEntity', '<init>(java.lang.Object,org.springframework.util.MultiValueMap)', [
         body,
-        this.headers(exchange),
+        this.headers(exchange, true),
       ]);
     const method = (through.loader ?? machine.bootstrap).load('org.springframework.http.HttpMethod');
     return objects.newOf(
@@ -629,7 +632,7 @@ export class ArgumentResolver {
       '<init>(java.lang.Object,org.springframework.util.MultiValueMap,org.springframework.http.HttpMethod,java.net.URI)',
       [
         body,
-        this.headers(exchange),
+        this.headers(exchange, true),
         method && 'declaredMethods' in method ? this.parsed(method, 'valueOf(java.lang.String)', exchange.request.method) : null,
         this.parsed(
           machine.jdk('java.net.URI'),
@@ -657,11 +660,15 @@ export class ArgumentResolver {
     return map;
   }
 
-  private headers({ request }: Exchange): JavaObject {
+  /** `withEncoding`: a form's and a text's type carries the encoding with which the request is read. */
+  private headers({ request }: Exchange, withEncoding = false): JavaObject {
     const { machine, objects } = this.tools;
     const headers = objects.newOf('org.springframework.http.HttpHeaders', '<init>()', []);
     for (const [name, value] of request.headers)
-      machine.invokeVirtual(headers, 'add(java.lang.String,java.lang.String)', [name.toLowerCase(), value]);
+      machine.invokeVirtual(headers, 'add(java.lang.String,java.lang.String)', [
+        name.toLowerCase(),
+        withEncoding && name.toLowerCase() === 'content-type' && !/charset/i.test(value) ? `${value};charset=UTF-8` : value,
+      ]);
     return headers;
   }
 

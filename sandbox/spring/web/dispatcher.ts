@@ -28,6 +28,7 @@ import { type View, Views } from './views.ts';
 import { textAnswer, type WebAnswer, type WebRequest } from './web-request.ts';
 
 const A = 'org.springframework.web.bind.annotation';
+const FORWARDED = 'jakarta.servlet.forward';
 const INTERCEPTED = 'jakarta.servlet.http.HttpServletRequest,jakarta.servlet.http.HttpServletResponse,java.lang.Object';
 
 export interface DispatcherTools extends ErrorTools {
@@ -100,11 +101,21 @@ export class Dispatcher {
   /** RequestDispatcher.forward, and views that are paths. */
   forward(exchange: Exchange, path: string): void {
     const [target = '', query = ''] = path.split('?');
+    if (!exchange.attributes.has(`${FORWARDED}.request_uri`))
+      for (const [name, value] of [
+        ['request_uri', exchange.uri],
+        ['context_path', exchange.contextPath],
+        ['servlet_path', exchange.request.path],
+        ['query_string', exchange.request.query === '' ? null : exchange.request.query],
+      ] as const)
+        exchange.attributes.set(`${FORWARDED}.${name}`, value);
+    exchange.forwarded = true;
     const extra = query === '' ? [] : [...new URLSearchParams(query)].map(([n, v]) => [n, v] as const);
     exchange.request = {
       ...exchange.request,
       path: target,
       uri: `${exchange.contextPath}${target}`,
+      query: query === '' ? exchange.request.query : query,
       parameters: [...extra, ...exchange.request.parameters],
     };
     this.dispatch(exchange);
@@ -312,8 +323,10 @@ export class Dispatcher {
     const { files, exceptions, handlers, errorDetails } = this.tools;
     const answer = files.serve(exchange);
     if (answer) this.answer(exchange, answer);
-    else if (!handlers.isEmpty || errorDetails.exception) exceptions.noResource(exchange.request);
-    else {
+    else if (!handlers.isEmpty || errorDetails.exception) {
+      addVary(exchange);
+      exceptions.noResource(exchange.request);
+    } else {
       // Nobody would see the exception: its answer alone is made.
       addVary(exchange);
       exchange.error = { status: 404, message: `No static resource ${exchange.request.path.replace(/^\//, '')}.` };
@@ -357,7 +370,8 @@ export class Dispatcher {
       if (nothing && (handlerCall.tookResponse || exchange.output !== undefined || exchange.error || exchange.committed)) return undefined;
       return this.views.viewOf(value, status, handlerCall);
     }
-    if (value === null && (exchange.output !== undefined || exchange.committed || exchange.error)) return undefined;
+    const forwarded = nothing && this.answers.has(exchange);
+    if (value === null && (forwarded || exchange.output !== undefined || exchange.committed || exchange.error)) return undefined;
     const body = asReference(machine, value, method.symbol.returnType);
     this.answer(exchange, bodies.write(body, status, source, exchange));
     return undefined;

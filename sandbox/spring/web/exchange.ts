@@ -28,6 +28,8 @@ export class Exchange {
   /** The thread that serves the request. */
   thread = '';
   parts: readonly MultipartPart[] | undefined;
+  /** Another handler than the first serves it, by RequestDispatcher.forward. */
+  forwarded = false;
   /** The error page is being made: what it comes from is over. */
   inErrorDispatch = false;
   /** A view has set the answer's language, and with it the character encoding. */

@@ -3,14 +3,15 @@ import type { HttpRequest } from '../../host/network.ts';
 /** The largest head of a request that Tomcat reads: `server.max-http-request-header-size`, 8 KB. */
 const MAX_HEAD = 8192;
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-/** What RFC 3986 lets stand in a request target; a path and a query refuse the same. */
-const TARGET = /^[!$%&'()*+,\-./0-9:;=?@A-Z\[\]_a-z~]*$/;
+/** What RFC 3986 lets stand in a path, and in a query. */
+const PATH = /^[!$%&'()*+,\-./0-9:;=@A-Z\[\]_a-z~]*$/;
+const QUERY = /^[!$%&'()*+,\-./0-9:;=?@A-Z_a-z~]*$/;
 const HOST = /^(?:[A-Za-z0-9.-]*|\[[0-9A-Fa-f:.]+\])(?::\d*)?$/;
 
 /** The status with which Tomcat itself refuses a request, before any application sees it. undefined: it lets it pass. */
 export function refusedByTomcat(request: HttpRequest): number | undefined {
   const header = (name: string): string | undefined => request.headers.find(([n]) => n.toLowerCase() === name)?.[1];
-  if (!TOKEN.test(request.method) || !TARGET.test(request.path)) return 400;
+  if (!TOKEN.test(request.method) || !validTarget(request.path)) return 400;
   if (request.headers.some(([name, value]) => !TOKEN.test(name) || hasControl(value))) return 400;
   if (headSize(request) > MAX_HEAD) return 400;
   const host = header('host');
@@ -23,6 +24,11 @@ export function refusedByTomcat(request: HttpRequest): number | undefined {
   const expectation = header('expect');
   if (expectation !== undefined && expectation.toLowerCase() !== '100-continue') return 417;
   return validPath(request.path.split('?')[0] ?? '') ? undefined : 400;
+}
+
+function validTarget(target: string): boolean {
+  const [path = '', ...query] = target.split('?');
+  return PATH.test(path) && QUERY.test(query.join('?'));
 }
 
 const hasControl = (value: string): boolean => [...value].some((c) => (c < ' ' && c !== '\t') || c === '\u007f');

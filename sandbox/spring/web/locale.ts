@@ -1,6 +1,6 @@
-/** The locale that a request prefers, as a language tag; the server's own, English, where it says nothing. */
-export function acceptedLocale(accept: string | undefined): string {
-  const [best] = (accept ?? '')
+/** The locales that a request accepts, best first, as language tags; the server's own, English, where it says nothing. */
+export function acceptedLocales(accept: string | undefined): string[] {
+  const tags = (accept ?? '')
     .split(',')
     .map((part, i) => {
       const [tag = '', ...parameters] = part.split(';').map((p) => p.trim());
@@ -9,5 +9,8 @@ export function acceptedLocale(accept: string | undefined): string {
     })
     .filter((t) => t.q > 0 && t.tag !== '' && t.tag !== '*')
     .toSorted((a, b) => b.q - a.q || a.i - b.i);
-  return best?.tag ?? 'en';
+  return tags.length === 0 ? ['en'] : tags.map((t) => t.tag);
 }
+
+/** The one that it prefers. */
+export const acceptedLocale = (accept: string | undefined): string => acceptedLocales(accept)[0] ?? 'en';

@@ -10,7 +10,7 @@ import { call, classOfType, superclasses } from '../reflect.ts';
 /** A request parameter that does not fit the property of its name. */
 export interface BindingProblem {
   readonly field: string;
-  readonly value: string;
+  readonly value: string | null;
   readonly type: string;
   readonly message: string;
 }
@@ -67,7 +67,16 @@ export class ModelBinder {
       undefined,
     );
     if (value !== undefined) return value;
-    return type.kind === 'primitive' ? (type.name === 'boolean' ? false : 0) : null;
+    if (type.kind !== 'primitive') return null;
+    if (type.name === 'boolean') return false;
+    if (!source.problems.some((p) => p.field === prefix + name))
+      source.problems.push({
+        field: prefix + name,
+        value: null,
+        type: type.name,
+        message: `Failed to convert value of type 'null' to required type '${type.name}'; Failed to convert from type [null] to type [${type.name}] for value [null]`,
+      });
+    return 0;
   }
 
   bind(object: JavaObject, source: BindingSource, prefix = ''): void {

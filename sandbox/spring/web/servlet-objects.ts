@@ -7,7 +7,7 @@ import { fieldValue, loadClass } from '../reflect.ts';
 import { cookiesOf, httpDate, setCookie } from './cookies.ts';
 import type { Exchange } from './exchange.ts';
 import type { Session } from './http-session.ts';
-import { acceptedLocale } from './locale.ts';
+import { acceptedLocales } from './locale.ts';
 import type { MultipartPart } from './multipart.ts';
 
 export interface ServletTools {
@@ -85,11 +85,15 @@ export class ServletObjects {
   }
 
   localeOf(exchange: Exchange): Value {
+    return this.localesOf(exchange)[0] ?? null;
+  }
+
+  private localesOf(exchange: Exchange): Reference[] {
     const { machine } = this.tools;
-    return (
-      machine.invokeStatic(machine.jdk('java.util.Locale'), 'forLanguageTag(java.lang.String)', [
-        acceptedLocale(exchange.request.header('Accept-Language')),
-      ]) ?? null
+    return acceptedLocales(exchange.request.header('Accept-Language')).map((tag) =>
+      asReference(machine, machine.invokeStatic(machine.jdk('java.util.Locale'), 'forLanguageTag(java.lang.String)', [tag]) ?? null, {
+        kind: 'unknown',
+      }),
     );
   }
 
@@ -261,7 +265,9 @@ export class ServletObjects {
           return Number(request.header(key) ?? -1);
         case 'getDateHeader': {
           const value = request.header(key);
-          return value === undefined ? -1 : Date.parse(value);
+          if (value === undefined) return -1;
+          const time = Date.parse(value);
+          return Number.isNaN(time) ? machine.throwNew('java.lang.IllegalArgumentException', value) : time;
         }
         case 'getHeaders':
           return machine.invokeStatic(machine.jdk('java.util.Collections'), 'enumeration(java.util.Collection)', [this.list(headers(key))]);
@@ -337,7 +343,7 @@ export class ServletObjects {
         case 'getLocale':
           return this.localeOf(exchange);
         case 'getLocales':
-          return this.enumeration([asReference(machine, this.localeOf(exchange), { kind: 'unknown' })]);
+          return this.enumeration(this.localesOf(exchange));
         case 'getScheme':
           return 'http';
         case 'getProtocol':
@@ -364,7 +370,7 @@ export class ServletObjects {
         case 'getServletContext':
           return this.servletContext(exchange);
         case 'getDispatcherType':
-          return this.dispatcherType(exchange.inErrorDispatch ? 'ERROR' : 'REQUEST');
+          return this.dispatcherType(exchange.inErrorDispatch ? 'ERROR' : exchange.forwarded ? 'FORWARD' : 'REQUEST');
         case 'getRequestDispatcher':
           return this.make('jakarta.servlet.RequestDispatcher', (method) => {
             if (method !== 'forward') return UNKNOWN;

@@ -96,10 +96,11 @@ export class WebExceptions {
   }
 
   mediaTypeNotSupported(contentType: string | undefined, consumes: readonly string[] = []): never {
+    // A mapping that takes other types says what was sent; a converter, what the request is read as.
     const shown =
       contentType === undefined
         ? 'application/octet-stream'
-        : /charset/i.test(contentType) || !/^(text\/|application\/x-www-form-urlencoded)/.test(contentType)
+        : consumes.length > 0 || /charset/i.test(contentType) || !/^(text\/|application\/x-www-form-urlencoded)/.test(contentType)
           ? contentType
           : `${contentType};charset=UTF-8`;
     const supported = consumes.length === 0 ? ['application/json', 'application/*+json'] : consumes;
@@ -107,7 +108,9 @@ export class WebExceptions {
       `${WEB}.HttpMediaTypeNotSupportedException`,
       '<init>(org.springframework.http.MediaType,java.util.List)',
       [
-        this.failures.invokeStatic('org.springframework.http.MediaType', 'parseMediaType(java.lang.String)', [shown]),
+        consumes.length > 0 && contentType === undefined
+          ? null
+          : this.failures.invokeStatic('org.springframework.http.MediaType', 'parseMediaType(java.lang.String)', [shown]),
         this.mediaTypes(supported),
       ],
       415,

@@ -13,21 +13,36 @@ public abstract class StreamUtils {
     public StreamUtils() {
     }
 
-    public static native void copy(byte[] in, OutputStream out) throws IOException;
+    public static void copy(byte[] in, OutputStream out) throws IOException {
+        out.write(in);
+        out.flush();
+    }
 
-    public static native int copy(InputStream in, OutputStream out) throws IOException;
+    public static int copy(InputStream in, OutputStream out) throws IOException {
+        byte[] all = in.readAllBytes();
+        copy(all, out);
+        return all.length;
+    }
 
-    public static native void copy(String in, Charset charset, OutputStream out) throws IOException;
+    public static void copy(String in, Charset charset, OutputStream out) throws IOException {
+        copy(in.getBytes(charset), out);
+    }
 
     public static native long copyRange(InputStream in, OutputStream out, long start, long end) throws IOException;
 
-    public static native byte[] copyToByteArray(InputStream in) throws IOException;
+    public static byte[] copyToByteArray(InputStream in) throws IOException {
+        return in == null ? new byte[0] : in.readAllBytes();
+    }
 
     public static native String copyToString(ByteArrayOutputStream baos, Charset charset);
 
-    public static native String copyToString(InputStream in, Charset charset) throws IOException;
+    public static String copyToString(InputStream in, Charset charset) throws IOException {
+        return new String(copyToByteArray(in), charset);
+    }
 
-    public static native int drain(InputStream in) throws IOException;
+    public static int drain(InputStream in) throws IOException {
+        return copyToByteArray(in).length;
+    }
 
     @Deprecated
     public static native InputStream emptyInput();

@@ -468,7 +468,7 @@ public class HttpHeaders implements MultiValueMap<String, String>, Serializable 
     public native void setIfUnmodifiedSince(long ifUnmodifiedSince);
 
     public void setInstant(String headerName, Instant date) {
-        set(headerName, java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME.format(date.atZone(java.time.ZoneId.of("GMT"))));
+        set(headerName, java.time.format.DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'").format(date.atZone(java.time.ZoneId.of("GMT"))));
     }
 
     public void setLastModified(Instant lastModified) {

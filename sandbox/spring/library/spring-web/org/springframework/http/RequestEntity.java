@@ -11,23 +11,39 @@ import org.springframework.util.MultiValueMap;
 
 
 public class RequestEntity<T> extends HttpEntity<T> {
+    private final HttpMethod method;
+    private final URI url;
+    private final Type type;
+
 
     public RequestEntity(T body, MultiValueMap<String, String> headers, HttpMethod method, URI url, Type type) {
+        super(body, headers);
+        this.method = method;
+        this.url = url;
+        this.type = type;
     }
 
     public RequestEntity(T body, MultiValueMap<String, String> headers, HttpMethod method, URI url) {
+        this(body, headers, method, url, null);
     }
 
     public RequestEntity(MultiValueMap<String, String> headers, HttpMethod method, URI url) {
+        this(null, headers, method, url, null);
     }
 
     public RequestEntity(HttpMethod method, URI url) {
+        this(null, null, method, url, null);
     }
 
     public RequestEntity(T body, HttpMethod method, URI url) {
+        this(body, null, method, url, null);
     }
 
     public RequestEntity(T body, HttpMethod method, URI url, Type type) {
+        super(body);
+        this.method = method;
+        this.url = url;
+        this.type = type;
     }
 
     public static native RequestEntity.HeadersBuilder<?> delete(String uriTemplate, Object... uriVariables);
@@ -38,11 +54,17 @@ public class RequestEntity<T> extends HttpEntity<T> {
 
     public static native RequestEntity.HeadersBuilder<?> get(URI url);
 
-    public native HttpMethod getMethod();
+    public HttpMethod getMethod() {
+        return method;
+    }
 
-    public native Type getType();
+    public Type getType() {
+        return type;
+    }
 
-    public native URI getUrl();
+    public URI getUrl() {
+        return url;
+    }
 
     public static native RequestEntity.HeadersBuilder<?> head(String uriTemplate, Object... uriVariables);
 
@@ -84,6 +106,7 @@ public class RequestEntity<T> extends HttpEntity<T> {
     public static class UriTemplateRequestEntity<T> extends RequestEntity<T> {
 
         private UriTemplateRequestEntity() {
+            super(null, null);
         }
 
         public native String getUriTemplate();

@@ -264,6 +264,14 @@ public class ObjectMapper extends ObjectCodec implements Serializable {
 
     public native boolean isEnabled(SerializationFeature arg0);
 
+    public ObjectMapper setDateFormat(java.text.DateFormat format) {
+        if (!(format instanceof java.text.SimpleDateFormat simple)) {
+            throw new UnsupportedOperationException("not supported: ObjectMapper.setDateFormat with another format than SimpleDateFormat (the trial does not simulate it; a real base does)");
+        }
+        settings.put("dateFormat", simple.toPattern());
+        return this;
+    }
+
     public native JsonNode missingNode();
 
     public native int mixInCount();

@@ -10,22 +10,55 @@ import org.springframework.util.MultiValueMap;
 
 public abstract class UriComponents implements Serializable {
 
+    private final String scheme;
+    private final String fragment;
+
     protected UriComponents(String scheme, String fragment) {
+        this.scheme = scheme;
+        this.fragment = fragment;
     }
 
     protected abstract void copyToUriComponentsBuilder(UriComponentsBuilder builder);
 
-    public final native UriComponents encode();
+    public final UriComponents encode() {
+        return encode(java.nio.charset.StandardCharsets.UTF_8);
+    }
 
     public abstract UriComponents encode(Charset charset);
 
-    public final native UriComponents expand(Object... uriVariableValues);
+    public final UriComponents expand(Object... uriVariableValues) {
+        java.util.Iterator<Object> values = java.util.Arrays.asList(uriVariableValues).iterator();
+        return expandInternal(name -> {
+            if (!values.hasNext()) {
+                throw new IllegalArgumentException("Not enough variable values available to expand '" + name + "'");
+            }
+            return values.next();
+        });
+    }
 
-    public final native UriComponents expand(Map<String, ?> uriVariables);
+    public final UriComponents expand(Map<String, ?> uriVariables) {
+        return expandInternal(name -> {
+            if (!uriVariables.containsKey(name)) {
+                throw new IllegalArgumentException("Map has no value for '" + name + "'");
+            }
+            return uriVariables.get(name);
+        });
+    }
 
-    public final native UriComponents expand(UriComponents.UriTemplateVariables uriVariables);
+    public final UriComponents expand(UriComponents.UriTemplateVariables uriVariables) {
+        return expandInternal(uriVariables);
+    }
 
-    public final native String getFragment();
+    abstract UriComponents expandInternal(UriTemplateVariables uriVariables);
+
+    @Override
+    public final String toString() {
+        return toUriString();
+    }
+
+    public final String getFragment() {
+        return fragment;
+    }
 
     public abstract String getHost();
 
@@ -39,7 +72,9 @@ public abstract class UriComponents implements Serializable {
 
     public abstract MultiValueMap<String, String> getQueryParams();
 
-    public final native String getScheme();
+    public final String getScheme() {
+        return scheme;
+    }
 
     public abstract String getSchemeSpecificPart();
 

@@ -39,7 +39,10 @@ public class Jackson2ObjectMapperBuilder {
         return this;
     }
 
-    public native Jackson2ObjectMapperBuilder simpleDateFormat(String format);
+    public Jackson2ObjectMapperBuilder simpleDateFormat(String format) {
+        mapper.setDateFormat(new java.text.SimpleDateFormat(format));
+        return this;
+    }
 
     public native Jackson2ObjectMapperBuilder timeZone(String zoneId);
 

@@ -17,13 +17,40 @@ public class ServletWebRequest extends ServletRequestAttributes implements Nativ
     }
 
     @Override
-    public native boolean checkNotModified(String eTag, long lastModifiedTimestamp);
+    public boolean checkNotModified(String eTag, long lastModifiedTimestamp) {
+        HttpServletRequest request = getRequest();
+        HttpServletResponse response = getResponse();
+        boolean reads = "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+        String tag = eTag == null || eTag.startsWith("\"") || eTag.startsWith("W/\"") ? eTag : "\"" + eTag + "\"";
+        String asked = request.getHeader("If-None-Match");
+        boolean same = false;
+        if (asked != null && tag != null) {
+            for (String one : asked.split(",")) {
+                same |= one.trim().equals("*") || one.trim().replaceFirst("^W/", "").equals(tag.replaceFirst("^W/", ""));
+            }
+        } else if (asked == null && lastModifiedTimestamp >= 0) {
+            long since = request.getDateHeader("If-Modified-Since");
+            same = since >= lastModifiedTimestamp / 1000 * 1000;
+        }
+        if (same) {
+            response.setStatus(reads ? 304 : 412);
+        }
+        if (reads) {
+            if (tag != null && response.getHeader("ETag") == null) response.setHeader("ETag", tag);
+            if (lastModifiedTimestamp >= 0 && response.getHeader("Last-Modified") == null) response.setDateHeader("Last-Modified", lastModifiedTimestamp);
+        }
+        return same;
+    }
 
     @Override
-    public native boolean checkNotModified(String etag);
+    public boolean checkNotModified(String etag) {
+        return checkNotModified(etag, -1);
+    }
 
     @Override
-    public native boolean checkNotModified(long lastModifiedTimestamp);
+    public boolean checkNotModified(long lastModifiedTimestamp) {
+        return checkNotModified(null, lastModifiedTimestamp);
+    }
 
     @Override
     public String getContextPath() {
