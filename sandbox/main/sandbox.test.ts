@@ -221,6 +221,9 @@ describe('a project opened to be split', () => {
     const { id } = proposal;
     expect((await sandbox.answer('split.details', { graph, id })).outcome).toBe('proposal');
     expect((await sandbox.answer('split.change', { graph, id, path: 'inventory/pom.xml' }))?.before).toBeNull();
+    const whole = await sandbox.answer('split.result', { graph, id });
+    expect(whole.outcome === 'proposal' && whole.changes.some(({ path }) => path === 'inventory/pom.xml')).toBe(true);
+    expect(await sandbox.answer('readFile', { path: 'inventory/pom.xml' })).toBeNull();
     await sandbox.answer('writeFile', { path: 'README.md', content: 'changed' });
     expect((await sandbox.answer('split.apply', { graph, id })).outcome).toBe('refused');
     await expect(sandbox.answer('split.propose', { ...ask, graph: graph + 1 })).rejects.toThrow('Open the project again');

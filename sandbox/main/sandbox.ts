@@ -75,6 +75,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     'split.points': ({ graph, id }) => splitting().points(graph, id),
     'split.details': ({ graph, id }) => splitting().details(graph, id),
     'split.change': ({ graph, id, path }) => splitting().change(graph, id, path),
+    'split.result': ({ graph, id }) => splitting().result(graph, id),
     'split.apply': ({ graph, id }) => splitting().apply(graph, id),
     check: ({ checks }) => current().check(checks),
     interrupt: () => current().interrupt(),

@@ -69,6 +69,10 @@ export class SplitDesk {
     return this.#asked(graph).split.change(id, path) ?? null;
   }
 
+  result(graph: number, id: number): Split | Refusal {
+    return known(this.#asked(graph).split.result(id), id);
+  }
+
   apply(graph: number, id: number): Split | Refusal {
     const { root, split } = this.#asked(graph);
     const result = known(split.apply(id, readProject(this.#files, root)), id);

@@ -87,6 +87,8 @@ export interface Requests {
   'split.details': { params: { graph: number; id: number }; result: SplitDetails | Refusal };
   /** One file before and after; null when the proposal does not touch it. */
   'split.change': { params: { graph: number; id: number; path: string }; result: Change | null };
+  /** All that the proposal would write, in full: for the visitor to take along. Nothing is written. */
+  'split.result': { params: { graph: number; id: number }; result: Split | Refusal };
   /** Writes what that proposal says, or refuses because files have changed since. */
   'split.apply': { params: { graph: number; id: number }; result: Split | Refusal };
   /** Lesson checks: data over files, state and answers, evaluated in the sandbox. */

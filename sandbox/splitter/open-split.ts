@@ -22,7 +22,7 @@ import type { Project } from './project.ts';
 import { readProject, seenFrom } from './project.ts';
 import type { ProjectFile } from './project-file.ts';
 import type { Border, Plan } from './propose.ts';
-import { applied, drawBorder, planSplit } from './propose.ts';
+import { applied, drawBorder, planSplit, splitOf } from './propose.ts';
 import { refused } from './refused.ts';
 import { findSeeds } from './seeds.ts';
 import type { SourceType } from './source-type.ts';
@@ -181,6 +181,12 @@ export class OpenSplit {
   change(id: number, path: string): Change | undefined {
     const plan = this.#plan(id);
     return plan && !('wrong' in plan) ? plan.output.changes.find((change) => change.path === path) : undefined;
+  }
+
+  /** All of it at once, open points or not; undefined: no such proposal, or one that was made long ago. */
+  result(id: number): Split | Refusal | undefined {
+    const plan = this.#plan(id);
+    return plan && ('wrong' in plan ? refused(plan.wrong) : splitOf(plan));
   }
 
   /** What is to be written so that the files are as the proposal shows them; refused when they are no longer those it was made for. */

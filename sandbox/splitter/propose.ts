@@ -122,7 +122,8 @@ export function applied(plan: Plan): SplitResult {
   return blocked.length > 0 ? refused(blocked) : { ...splitOf(plan), outcome: 'applied' };
 }
 
-function splitOf({ judgement, illegal, warnings, limits, output }: Plan): Split {
+/** The plan in full, open points or not. */
+export function splitOf({ judgement, illegal, warnings, limits, output }: Plan): Split {
   const { analysis } = judgement;
   const { sides, reasons } = analysis.placement;
   return {

@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { loadParser } from '../java/syntax/index.ts';
 import { reactor } from './fixture.ts';
+import { OpenSplit } from './open-split.ts';
 import { propose } from './propose.ts';
 
 /**
@@ -184,6 +185,36 @@ describe.runIf(missing === undefined)('with real Maven and real JVMs', { timeout
     maven(folder, 'package');
     expect(existsSync(path.join(folder, 'picked/target/picked-1.0.0-ark-biz.jar'))).toBe(true);
     expect(existsSync(path.join(folder, 'web/target/web-2.3.0.jar'))).toBe(true);
+  });
+
+  it.each(['clinic', 'market'])('the best proposal for the ready project %s builds', async (name) => {
+    const from = fileURLToPath(new URL(`../../content/samples/${name}/project`, import.meta.url));
+    const folder = path.join(work, `sample-${name}`);
+    cpSync(from, folder, { recursive: true });
+    const files = readdirSync(from, { recursive: true, withFileTypes: true })
+      .filter((e) => e.isFile())
+      .map((e) => path.relative(from, path.join(e.parentPath, e.name)))
+      .map((file) => ({ path: file, text: readFileSync(path.join(from, file), 'utf8') }));
+    const split = new OpenSplit(files, 1, await loadParser(readParserWasm()), () => 0);
+    const [best] = split.candidates();
+    expect(best?.verdict).toBe('extract');
+    const proposal = split.propose({
+      graph: 1,
+      seeds: best?.seeds ?? [],
+      moves: [],
+      module: { name: 'picked', version: '1.0.0', contextPath: 'picked' },
+    });
+    const result = proposal.outcome === 'proposal' ? split.apply(proposal.id, files) : proposal;
+    if (result?.outcome !== 'applied') throw new Error(JSON.stringify(result));
+    for (const { path: file, after } of result.changes) {
+      if (after === null) rmSync(path.join(folder, file));
+      else {
+        mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+        writeFileSync(path.join(folder, file), after);
+      }
+    }
+    maven(folder, 'clean', 'install');
+    expect(existsSync(path.join(folder, 'picked/target/picked-1.0.0-ark-biz.jar'))).toBe(true);
   });
 
   it('the samples of the real base build', () => {

@@ -1,10 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { readLessons } from '../trial/lesson.ts';
+import { readSamples, samplePack, samplePackName } from '../trial/own/sample-data.ts';
 import { projectPack, projectPackName } from '../trial/project-pack.ts';
 
-/** The files of each lesson's project, a pack a lesson: `/_astro/project-split.x1y2z3.json`. */
-export const getStaticPaths: GetStaticPaths = () =>
-  readLessons().map(({ name }) => ({ params: { project: projectPackName(name) }, props: { lesson: name } }));
+/** The files of each lesson's project and each ready one, a pack a project: `/_astro/project-split.x1y2z3.json`. */
+export const getStaticPaths: GetStaticPaths = () => [
+  ...readLessons().map(({ name }) => ({ params: { project: projectPackName(name) }, props: { pack: projectPack(name) } })),
+  ...readSamples().map((sample) => ({ params: { project: samplePackName(sample) }, props: { pack: samplePack(sample) } })),
+];
 
-export const GET: APIRoute<{ lesson: string }> = ({ props }) =>
-  new Response(projectPack(props.lesson), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+export const GET: APIRoute<{ pack: string }> = ({ props }) =>
+  new Response(props.pack, { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -1,5 +1,6 @@
 // npm run check:content: reads every page and data file of content/ as the site does, and says all that is wrong with them.
 import { readLessons } from '../trial/lesson.ts';
+import { readSamples } from '../trial/own/sample-data.ts';
 import { readFactTables } from './fact-tables.ts';
 import { readGlossary } from './glossary.ts';
 import { readManualGroups } from './manual-groups.ts';
@@ -19,6 +20,7 @@ const readers = {
   readRoles,
   readChannels,
   readLessons,
+  readSamples,
   readRecordingTitles,
   readRedirects,
   readRehearsal,

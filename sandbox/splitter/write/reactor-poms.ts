@@ -168,7 +168,7 @@ function modulePom({ base, gatherer, parts }: Reactor, request: ModulePomRequest
     `  <artifactId>${request.name}</artifactId>`,
     `  <version>${request.version}</version>`,
     own('properties'),
-    own('dependencyManagement'),
+    management(pom, gatherer, own('dependencyManagement')),
     '  <dependencies>',
     dependency('com.alipay.sofa.koupleless', 'koupleless-app-starter', { version: line.runtime, scope: 'provided' }, '    '),
     '    <!-- The base, and with it all that it is built with: seen when compiling, not packed. -->',
@@ -192,6 +192,27 @@ function modulePom({ base, gatherer, parts }: Reactor, request: ModulePomRequest
     '',
   ];
   return lines.filter((l) => l !== undefined).join('\n');
+}
+
+const PROJECT_VERSION = '${project.version}';
+
+/**
+ * Versions that the application's poms manage as their own: in the module, whose version is another, they would be the module's.
+ * @param own the management that the base's pom has itself
+ */
+function management(pom: PomFile, gatherer: PomFile, own: string | undefined): string | undefined {
+  const ownVersions = childrenOf(childOf(gatherer.element, 'dependencyManagement'), 'dependencies', 'dependency').filter(
+    (element) => textOf(element, 'version') === PROJECT_VERSION,
+  );
+  const entries = gatherer === pom ? [] : ownVersions.map((element) => gatherer.text.slice(element.start, element.end));
+  const end = own?.lastIndexOf('</dependencies>') ?? -1;
+  const all =
+    own === undefined || end < 0
+      ? entries.length === 0
+        ? own
+        : `  <dependencyManagement>\n    <dependencies>\n      ${entries.join('\n      ')}\n    </dependencies>\n  </dependencyManagement>`
+      : `${own.slice(0, end)}${entries.map((entry) => `  ${entry}\n    `).join('')}${own.slice(end)}`;
+  return all?.replaceAll(PROJECT_VERSION, versionOf(pom));
 }
 
 /** The base's own version, so that the module's is free. */

@@ -27,6 +27,7 @@ export const deadlines: Readonly<Record<RequestName, number>> = {
   'split.propose': 15_000,
   'split.points': 15_000,
   'split.details': 60_000,
+  'split.result': 60_000,
   'split.change': 60_000,
   'split.apply': 60_000,
   // A check may ask a controller that never answers.

@@ -1,13 +1,24 @@
 import '../../styles/own-map.css';
 import '../../styles/own-side.css';
+import '../../styles/own-take.css';
 import { h, part } from '../element.ts';
 import { Engine } from '../engine/engine.ts';
 import { openWorker } from '../engine/worker-transport.ts';
-import { moduleNamed } from './border/border.ts';
+import { moduleNamed, type Border } from './border/border.ts';
 import { groundOf, sceneOf, sideOf, type Ground, type Scene } from './border/scene.ts';
 import type { PageLanguage } from './language.ts';
 import { OwnSession, type Stage } from './own-session.ts';
+import type { Decision } from '../../../sandbox/splitter/decision.ts';
+import { writeDecision } from '../../../sandbox/splitter/decision.ts';
+import { keepTrial } from '../../offline/keep-trial.ts';
+import { decisionOf, wantedBy } from './keep/decided.ts';
+import { drawKept } from './keep/kept-bar.ts';
+import type { KeptDecision, OwnStore } from './keep/store.ts';
 import type { ProjectSource } from './project-source.ts';
+import { Packing } from './take-home/packing.ts';
+import { saveFile } from './take-home/save-file.ts';
+import { drawTakeHome } from './take-home/take-home-view.ts';
+import { drawLeftOut } from './intake/left-out-view.ts';
 import { mountBorder, type BorderView } from './view/border-view.ts';
 import { drawCandidates } from './view/candidates-view.ts';
 import type { Desk } from './view/desk.ts';
@@ -25,9 +36,15 @@ export interface OwnPage {
   /** Resolves when the sandbox's script has come. */
   readonly engineComes: Promise<void>;
   readonly source: ProjectSource;
+  readonly store: OwnStore;
+  /** What was decided about it before. */
+  readonly decision: Decision | null;
 }
 
-let opened: { open(source: ProjectSource): Promise<void> } | null = null;
+interface Opened {
+  open(source: ProjectSource, decision: Decision | null): Promise<void>;
+}
+let opened: Opened | null = null;
 
 /**
  * Reads a project and shows what could be a module of it.
@@ -35,7 +52,7 @@ let opened: { open(source: ProjectSource): Promise<void> } | null = null;
  */
 export async function openOwn(page: OwnPage): Promise<void> {
   opened ??= mount(page);
-  await opened.open(page.source);
+  await opened.open(page.source, page.decision);
 }
 
 /** Classes that may be shown by name at first. */
@@ -50,7 +67,7 @@ function firstOpen(scene: Scene): ReadonlySet<string> {
 /** Milliseconds between two sentences for those who listen. */
 const SENTENCE_EVERY = 500;
 
-function mount({ before, frame, dictionary, language, engineComes }: OwnPage): { open(source: ProjectSource): Promise<void> } {
+function mount({ before, frame, dictionary, language, engineComes, store }: OwnPage): Opened {
   const engine = new Engine(openWorker(engineComes));
   const session = new OwnSession(engine, () => language.now);
   const looking = new ViewState();
@@ -62,6 +79,10 @@ function mount({ before, frame, dictionary, language, engineComes }: OwnPage): {
   let border: BorderView | null = null;
   let drawn: Stage | null = null;
   let pending: string | null = null;
+  /** Borders of this project that were drawn on another day. */
+  let kept: readonly KeptDecision[] = [];
+  let keepsProject = false;
+  let saved: Border | null = null;
 
   /** Made once a language: a formatter costs more than what it formats. */
   let format = new Intl.NumberFormat(language.now);
@@ -109,6 +130,9 @@ function mount({ before, frame, dictionary, language, engineComes }: OwnPage): {
         }
       }, fail);
     },
+    takeHome() {
+      session.takeHome();
+    },
     announce(text) {
       if (pending === null)
         setTimeout(() => {
@@ -140,7 +164,98 @@ function mount({ before, frame, dictionary, language, engineComes }: OwnPage): {
     );
   }
 
+  const packing = new Packing(
+    session,
+    () => draw(),
+    (reasons) => trouble(reasons instanceof Error ? [reasons.message] : reasons.map(desk.say)),
+  );
+
+  /** Draws a border that was decided before, and says what of it is no longer there. */
+  async function resume(decision: Decision): Promise<void> {
+    const { project } = session;
+    if (!project) return;
+    const { wanted, unknown } = wantedBy(decision, project.graph);
+    await session.resume(wanted);
+    if (session.stage !== 'border') return;
+    const name = decision.module;
+    if (scene) {
+      looking.forget(firstOpen(scene));
+      desk.announce(t('own.decision.taken', { name, open: n(scene.open.length) }));
+    }
+    if (unknown.length > 0) trouble([t('own.decision.unknown', { names: unknown.join(', ') })]);
+  }
+
+  async function resumeKept({ text }: KeptDecision): Promise<void> {
+    const { readDecision } = await import('../../../sandbox/splitter/read-decision.ts');
+    const decision = readDecision(text);
+    if ('wrong' in decision) trouble([desk.say(decision.wrong)]);
+    else await resume(decision);
+  }
+
+  /** The decision is kept at every step; where the browser forbids it, the header says so. */
+  async function save(): Promise<void> {
+    const { border: now, source } = session;
+    if (!now || !source || now === saved) return;
+    saved = now;
+    const decision = { module: now.wanted.module.name, text: writeDecision(decisionOf(now)), savedAt: Date.now() };
+    const done = await store.saveDecision(source.name.en, decision);
+    if (saved === now) part(frame, '[data-saved]', HTMLElement).textContent = t(done ? 'own.saved' : 'own.saved.not');
+  }
+
+  function drawTake(now: Scene): HTMLElement {
+    return drawTakeHome(now, desk, {
+      parcel: packing.parcel(),
+      kept: keepsProject,
+      keep(wanted) {
+        const { source } = session;
+        if (!wanted || !source) {
+          keepsProject = false;
+          void store.forgetProject();
+          return;
+        }
+        void store.saveProject(source).then((done) => {
+          keepsProject = done;
+          if (!done) trouble([t('own.saved.not')]);
+        });
+      },
+      take(item) {
+        item.content().then((content) => {
+          saveFile(item.name, content);
+          desk.announce(t('own.take.done', { name: item.name }));
+        }, fail);
+      },
+    });
+  }
+
+  const day = (milliseconds: number): string => new Date(milliseconds).toLocaleDateString(language.now, { dateStyle: 'medium' });
+
+  function drawChoices(): readonly Node[] {
+    const { source } = session;
+    const { leftOut, unreadable } = source?.missing ?? { leftOut: [], unreadable: [] };
+    const missing = leftOut.length + unreadable.length;
+    const forget = (): void => {
+      kept = [];
+      if (source) void store.forgetDecisions(source.name.en);
+      draw();
+    };
+    return [
+      ...(kept.length > 0 ? [drawKept(kept, desk, day, (one) => void resumeKept(one).catch(fail), forget)] : []),
+      drawCandidates(desk),
+      ...(missing > 0
+        ? [
+            h(
+              'details',
+              { class: 'own-missing' },
+              h('summary', {}, t('own.left.summary', { n: n(missing) })),
+              drawLeftOut({ leftOut, unreadable }, t, desk.say, n),
+            ),
+          ]
+        : []),
+    ];
+  }
+
   function draw(): void {
+    void save();
     const { stage, source, project } = session;
     if (ground?.graph !== project?.graph) ground = project ? groundOf(project) : null;
     if (scene?.border !== session.border) scene = ground && session.border ? sceneOf(ground, session.border) : null;
@@ -153,7 +268,8 @@ function mount({ before, frame, dictionary, language, engineComes }: OwnPage): {
         root.replaceChildren(border.element);
       }
       border.draw(scene);
-    } else if (stage === 'choose') redraw(root, drawCandidates(desk));
+    } else if (stage === 'choose') redraw(root, ...drawChoices());
+    else if (stage === 'take' && scene) redraw(root, drawTake(scene));
     else if (source) redraw(root, drawReading(source, desk, cancel));
     if (drawn !== stage) root.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
     drawn = stage;
@@ -182,8 +298,8 @@ function mount({ before, frame, dictionary, language, engineComes }: OwnPage): {
     part(frame, '[data-project]', HTMLElement).textContent = project
       ? `${name} · ${t('own.classes', { n: n(project.graph.types.length) })}`
       : name;
-    const now = { reading: 'read', choose: 'choose', border: 'border' }[stage];
-    const may = { read: false, choose: project !== null, border: session.border !== null };
+    const now = { reading: 'read', choose: 'choose', border: 'border', take: 'take' }[stage];
+    const may = { read: false, choose: project !== null, border: session.border !== null, take: session.border !== null };
     let past = true;
     for (const [step, allowed] of Object.entries(may)) {
       const item = part(frame, `[data-step="${step}"]`, HTMLElement);
@@ -216,6 +332,7 @@ function mount({ before, frame, dictionary, language, engineComes }: OwnPage): {
   });
   part(frame, '[data-step=choose] button', HTMLButtonElement).addEventListener('click', () => session.back());
   part(frame, '[data-step=border] button', HTMLButtonElement).addEventListener('click', () => session.forward());
+  part(frame, '[data-step=take] button', HTMLButtonElement).addEventListener('click', () => session.takeHome());
   part(frame, '[data-leave]', HTMLButtonElement).addEventListener('click', leave);
   const link = part(frame, 'a[data-language]', HTMLAnchorElement);
   link.addEventListener('click', (event) => {
@@ -231,19 +348,24 @@ function mount({ before, frame, dictionary, language, engineComes }: OwnPage): {
   });
 
   return {
-    async open(source) {
+    async open(source, decision) {
       document.documentElement.dataset['trial'] = 'on';
       before.hidden = true;
       frame.hidden = false;
       looking.forget(new Set());
+      part(frame, '[data-saved]', HTMLElement).textContent = '';
+      keepsProject = (await store.project())?.name.en === source.name.en;
+      kept = await store.decisions(source.name.en);
       try {
         await session.open(source);
       } catch (error) {
         if (session.source === source) leave();
         throw error;
       }
-      if (session.project)
-        desk.announce(t('own.said.read', { classes: n(session.project.graph.types.length), n: n(session.project.candidates.length) }));
+      if (!session.project) return;
+      void keepTrial();
+      if (decision) await resume(decision);
+      else desk.announce(t('own.said.read', { classes: n(session.project.graph.types.length), n: n(session.project.candidates.length) }));
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Change, Refusal, SplitCandidate, SplitGraph, SplitMove } from '../../../sandbox/protocol/split.ts';
+import type { Change, Refusal, Split, SplitCandidate, SplitGraph, SplitMove } from '../../../sandbox/protocol/split.ts';
 import type { Bilingual, Language } from '../../../sandbox/protocol/text.ts';
 import { toContent } from '../../../sandbox/main/file-content.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -11,8 +11,11 @@ import type { ProjectSource } from './project-source.ts';
 /** Where the project stands in the sandbox. */
 export const PROJECT = '/home/visitor/project';
 
-/** reading: the project is on its way into the graph. choose: candidates side by side. border: one of them, to be moved. */
-export type Stage = 'reading' | 'choose' | 'border';
+/**
+ * reading: the project is on its way into the graph. choose: candidates side by side. border: one of them, to be moved. take: what
+ * it comes to, to be taken home.
+ */
+export type Stage = 'reading' | 'choose' | 'border' | 'take';
 
 /** A project that is open. */
 export interface OpenProject {
@@ -101,6 +104,22 @@ export class OwnSession {
     if (this.#project) this.#go('choose');
   }
 
+  /** What the border comes to. */
+  takeHome(): void {
+    if (this.#border) this.#go('take');
+  }
+
+  /**
+   * Everything that the split would write.
+   * @throws EngineError
+   */
+  async result(): Promise<Split | Refusal> {
+    const { border, project } = this;
+    if (!border || !project) return { outcome: 'refused', reasons: [] };
+    const { graph } = project.graph;
+    return this.#engine.ask('split.result', { graph, id: await this.#kept(graph, border) });
+  }
+
   /** Back to the border that was chosen last. */
   forward(): void {
     if (this.#border) this.#go('border');
@@ -111,7 +130,15 @@ export class OwnSession {
    * @throws EngineError
    */
   async choose(seeds: readonly string[], module = moduleNamed(seeds[0] ?? '')): Promise<void> {
-    const border = await this.#propose({ seeds, module, moves: [], accepted: [], chosen: [] });
+    await this.resume({ seeds, module, moves: [], accepted: [], chosen: [] });
+  }
+
+  /**
+   * Draws a border that was decided before, with what was moved by hand.
+   * @throws EngineError
+   */
+  async resume(wanted: Wanted): Promise<void> {
+    const border = await this.#propose(wanted);
     if (!border) return;
     this.#past = [];
     this.#take(border);

@@ -3,7 +3,6 @@ import { refused } from './incoming.ts';
 import { listEntries } from './from-entries.ts';
 import { listChosen } from './from-files.ts';
 import type { Archive } from './zip/zip-listing.ts';
-import { listZip } from './zip/zip-listing.ts';
 
 /** Something that the visitor gave to the page. */
 export type Given =
@@ -35,7 +34,8 @@ export function givenByDrop(transfer: DataTransfer): Given {
 
 /** One file, dropped or chosen: a zip, or a saved decision. */
 export function givenFile(file: File): Given {
-  if (isZip(file)) return { kind: 'folder', name: file.name, list: () => listZip(archiveOf(file)) };
+  if (isZip(file))
+    return { kind: 'folder', name: file.name, list: async () => (await import('./zip/zip-listing.ts')).listZip(archiveOf(file)) };
   if (/\.json$/i.test(file.name)) return { kind: 'decision', file };
   return /\.(tar|t?gz|tgz|rar|7z|jar|war)$/i.test(file.name)
     ? refused(

@@ -23,6 +23,7 @@ export interface Desk {
   choose(seeds: readonly string[], name?: string): void;
   cure(point: Point, cure: Cure): void;
   uncure(point: Point): void;
+  takeHome(): void;
   /** Says a sentence to those who listen to the page. */
   announce(text: string): void;
   /** A number as the language writes it. */

@@ -32,6 +32,12 @@ export function drawPoints(scene: Scene, desk: Desk): HTMLElement {
       ? h('p', { class: 'none' }, t('own.points.none'))
       : h('ol', {}, ...open.slice(0, SHOWN).map((point) => drawPoint(point, desk))),
     ...decided(scene, desk),
+    h(
+      'p',
+      { class: 'own-pts__take' },
+      h('span', { class: 'k-dim' }, open.length === 0 ? '' : t('own.take.marked', { n: n(open.length) })),
+      button({ class: 'k-btn k-btn--primary', 'data-key': 'take home' }, () => desk.takeHome(), t('own.take.go'), icon('arrow')),
+    ),
     open.length > SHOWN ? h('p', { class: 'k-dim' }, t('own.list.more', { n: n(open.length - SHOWN) })) : null,
     h('h3', {}, `${t('own.verdict')} `, verdictBadge(verdict, desk)),
     h('ul', { class: 'own-why' }, ...because.map((one) => h('li', {}, say(one)))),

@@ -1,0 +1,7 @@
+package com.example.clinic.appointment;
+
+public enum AppointmentStatus {
+    BOOKED,
+    TREATED,
+    CANCELLED
+}

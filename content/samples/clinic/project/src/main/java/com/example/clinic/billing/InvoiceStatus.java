@@ -1,0 +1,6 @@
+package com.example.clinic.billing;
+
+public enum InvoiceStatus {
+    OPEN,
+    PAID
+}

@@ -1,0 +1,4 @@
+package com.example.market.security;
+
+public record Login(String email, String password) {
+}

@@ -1,0 +1,7 @@
+package com.example.market.catalog;
+
+public enum ProductStatus {
+    DRAFT,
+    ON_SALE,
+    ENDED
+}

@@ -1,0 +1,8 @@
+package com.example.market.inventory;
+
+public enum MovementReason {
+    DELIVERED,
+    RESERVED,
+    RELEASED,
+    SHIPPED
+}

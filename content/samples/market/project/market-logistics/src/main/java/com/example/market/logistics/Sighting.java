@@ -1,0 +1,4 @@
+package com.example.market.logistics;
+
+public record Sighting(String place, ParcelState state) {
+}

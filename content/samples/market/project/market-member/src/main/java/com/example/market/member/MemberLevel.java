@@ -1,0 +1,7 @@
+package com.example.market.member;
+
+public enum MemberLevel {
+    BRONZE,
+    SILVER,
+    GOLD
+}

@@ -1,0 +1,4 @@
+package com.example.market.order;
+
+public record CheckoutRequest(String coupon) {
+}

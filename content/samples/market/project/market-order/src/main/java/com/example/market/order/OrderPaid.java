@@ -1,0 +1,5 @@
+package com.example.market.order;
+
+/** Told when an order is paid. */
+public record OrderPaid(String number) {
+}

@@ -1,0 +1,8 @@
+package com.example.market.order;
+
+public enum OrderState {
+    PLACED,
+    PAID,
+    SHIPPED,
+    CANCELLED
+}

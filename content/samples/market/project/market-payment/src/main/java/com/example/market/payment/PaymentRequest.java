@@ -1,0 +1,4 @@
+package com.example.market.payment;
+
+public record PaymentRequest(PaymentWay way) {
+}

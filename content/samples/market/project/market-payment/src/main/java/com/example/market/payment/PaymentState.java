@@ -1,0 +1,8 @@
+package com.example.market.payment;
+
+public enum PaymentState {
+    ASKED,
+    RECEIVED,
+    REFUNDED,
+    FAILED
+}

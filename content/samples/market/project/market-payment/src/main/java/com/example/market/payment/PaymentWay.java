@@ -1,0 +1,7 @@
+package com.example.market.payment;
+
+public enum PaymentWay {
+    CARD,
+    TRANSFER,
+    WALLET
+}

@@ -1,0 +1,7 @@
+package com.example.market.promotion;
+
+public enum CouponState {
+    FREE,
+    REDEEMED,
+    EXPIRED
+}

@@ -1,0 +1,4 @@
+package com.example.market.review;
+
+public record NewReview(int stars, String text) {
+}
