@@ -98,3 +98,32 @@ describe('with the files of an earlier visit', () => {
     session.engine.close();
   });
 });
+
+describe('on the way from step to step', () => {
+  it.each(['one-minute', 'split'])('%s: what is done makes so what the next step says', async (lesson) => {
+    const places = stepPlaces.filter(({ source, language }) => source.name === lesson && language === 'en');
+    const [first, ...others] = places;
+    if (!first) throw new Error(`There is no lesson ${lesson}.`);
+    const session = await enter(first);
+    for (const place of others) {
+      // Each button once, the optional ones, too: one of them ends the application whose port the base takes.
+      for (const action of session.lesson.steps[place.step - 1]?.actions ?? []) await session.perform(action);
+      await expect.poll(() => stepDone(session.situation), { timeout: 20_000 }).toBe(true);
+      session.go(place.step);
+      expect(session.situation.step).toBe(place.step);
+      const facts = factsOf(place);
+      const results = await session.engine.ask('check', { checks: facts });
+      expect(facts.filter((_, at) => results[at]?.passed !== true)).toEqual([]);
+    }
+    session.engine.close();
+  });
+
+  it('a step whose facts were undone meanwhile says so', async () => {
+    const session = await enter(placeOf('one-minute', 'deploy'));
+    await session.performAll();
+    await session.engine.ask('exec', { line: 'arkctl undeploy inventory:1.0.0', columns: 80 });
+    session.go(1);
+    await expect.poll(() => session.situation.unmet, { timeout: 10_000 }).toBe(true);
+    session.engine.close();
+  });
+});

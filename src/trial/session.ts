@@ -118,7 +118,18 @@ export class Session {
     const to = this.lesson.steps[step];
     if (!to || step > this.#situation.done) return;
     this.#change({ step, finished: false, results: to.checks.map(() => null), unmet: false, trouble: null });
-    void this.check();
+    void this.#look(step);
+  }
+
+  /** What an earlier step relied on has changed with it; a step that is still to be done is true, or says that it is not. */
+  async #look(step: number): Promise<void> {
+    await this.check();
+    if (this.#situation.step !== step || this.#situation.phase !== 'ready' || step < this.#situation.done) return;
+    try {
+      await this.#compareFacts();
+    } catch (error) {
+      this.#report(error);
+    }
   }
 
   finish(): void {
