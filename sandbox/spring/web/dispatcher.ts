@@ -122,7 +122,8 @@ export class Dispatcher {
   }
 
   private fail(exchange: Exchange, exception: JavaObject, status: number, headers: Headers = []): void {
-    for (const [name, value] of headers) exchange.addHeader(name, value);
+    const isThere = (name: string, value: string): boolean => exchange.headers.some(([n, v]) => n === name && v === value);
+    for (const [name, value] of headers) if (!isThere(name, value)) exchange.addHeader(name, value);
     exchange.error = { status, message: undefined };
     this.thrown.set(exchange, exception);
     this.answers.delete(exchange);
