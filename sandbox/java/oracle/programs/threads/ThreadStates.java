@@ -5,7 +5,7 @@ public class ThreadStates {
         Object lock = new Object();
         Thread sleeping = new Thread(() -> {
             try {
-                Thread.sleep(300);
+                Thread.sleep(60_000);
             } catch (InterruptedException e) {
                 System.out.println("woken");
             }
