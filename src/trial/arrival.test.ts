@@ -100,14 +100,13 @@ describe('with the files of an earlier visit', () => {
 });
 
 describe('on the way from step to step', () => {
-  it.each(['one-minute', 'split'])('%s: what is done makes so what the next step says', async (lesson) => {
+  it.each(['one-minute', 'split'])('%s: each step is done for the visitor, and makes so what the next step says', async (lesson) => {
     const places = stepPlaces.filter(({ source, language }) => source.name === lesson && language === 'en');
     const [first, ...others] = places;
     if (!first) throw new Error(`There is no lesson ${lesson}.`);
     const session = await enter(first);
     for (const place of others) {
-      // Each button once, the optional ones, too: one of them ends the application whose port the base takes.
-      for (const action of session.lesson.steps[place.step - 1]?.actions ?? []) await session.perform(action);
+      await session.performAll();
       await expect.poll(() => stepDone(session.situation), { timeout: 20_000 }).toBe(true);
       session.go(place.step);
       expect(session.situation.step).toBe(place.step);

@@ -8,6 +8,8 @@ export type Action =
       readonly line: string;
       /** Where it is to be run; null: anywhere. */ readonly folder: string | null;
       readonly optional: boolean;
+      /** Optional, and needed by what follows where an earlier step was done here: it ends what that step has started. */
+      readonly clears?: boolean;
     }
   | { readonly kind: 'edit'; readonly file: string; readonly from: string; readonly to: string }
   | {

@@ -18,7 +18,12 @@ const splitSchema = z.strictObject({
 });
 
 const actionSchema = z.union([
-  z.strictObject({ run: z.string().min(1), in: projectPath.optional(), optional: z.boolean().default(false) }),
+  z.strictObject({
+    run: z.string().min(1),
+    in: projectPath.optional(),
+    optional: z.boolean().default(false),
+    clears: z.boolean().default(false),
+  }),
   z.strictObject({ edit: z.strictObject({ file: projectPath, from: z.string().min(1), to: z.string().min(1) }) }),
   z.strictObject({
     request: z.strictObject({
@@ -119,7 +124,13 @@ export function localise(lesson: LessonSource, language: Language, fill: (text: 
 
 function inSandbox(action: z.infer<typeof actionSchema>): Action {
   if ('run' in action)
-    return { kind: 'run', line: action.run, folder: action.in === undefined ? null : folderOf(action.in), optional: action.optional };
+    return {
+      kind: 'run',
+      line: action.run,
+      folder: action.in === undefined ? null : folderOf(action.in),
+      optional: action.optional,
+      clears: action.clears,
+    };
   if ('edit' in action) return { kind: 'edit', ...action.edit, file: `${PROJECT}/${action.edit.file}` };
   if ('split' in action) return { kind: 'split', project: PROJECT, ...action.split };
   return { kind: 'request', ...action.request, optional: action.optional };

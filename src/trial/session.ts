@@ -188,6 +188,7 @@ export class Session {
   /** Does what the step asks for, one action after the other, until one fails. */
   async performAll(): Promise<void> {
     for (const action of this.lesson.steps[this.#situation.step]?.actions ?? []) {
+      if ('clears' in action && action.clears) await this.perform(action);
       if ('optional' in action && action.optional) continue;
       if (!(await this.perform(action))) return;
     }
