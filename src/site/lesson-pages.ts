@@ -3,7 +3,7 @@ import { firstParagraph } from '../trial/first-paragraph.ts';
 import { readLessons, type LessonSource } from '../trial/lesson.ts';
 import { lessonPage, stepPage } from '../trial/page-titles.ts';
 import { trialPath } from '../trial/place.ts';
-import { say, type Language } from './locale.ts';
+import { pathIn, say, type Language } from './locale.ts';
 import type { Source } from './markdown.ts';
 import { site } from './project.ts';
 import { strings } from './strings.ts';
@@ -13,6 +13,7 @@ export function lessonPages(language: Language): ReadonlyMap<string, Source> {
   const t = strings(language);
   const folder = language === 'en' ? 'en' : 'zh-cn';
   const trial = (lesson: string | null, step: string | null = null) => `${site}${trialPath({ language, lesson, step })}`;
+  const trialOwn = `${site}${pathIn(language, '/trial/own/')}`;
   const lessons = readLessons();
   const text = (lesson: string, step: string) => readFileSync(`content/lessons/${lesson}/${folder}/${step}.md`, 'utf8').trim();
   const inTrial = (lesson: LessonSource): [string, Source][] => [
@@ -37,6 +38,7 @@ export function lessonPages(language: Language): ReadonlyMap<string, Source> {
   return new Map<string, Source>([
     ['/index', { title: 'Koupleless', description: t['home.description'], body: `[${t['trial.title']}](${trial(null)})` }],
     ['/trial', { title: t['trial.title'], description: t['trial.description'], body: `<${trial(null)}>` }],
+    ['/trial/own', { title: t['own.title'], description: t['own.description'], body: `${t['own.lead']}\n\n<${trialOwn}>` }],
     [
       '/lessons',
       {

@@ -1,6 +1,6 @@
-import '../../styles/own-map.css';
-import '../../styles/own-side.css';
-import '../../styles/own-take.css';
+import mapRules from '../../styles/own-map.css?inline';
+import sideRules from '../../styles/own-side.css?inline';
+import takeRules from '../../styles/own-take.css?inline';
 import { h, part } from '../element.ts';
 import { Engine } from '../engine/engine.ts';
 import { openWorker } from '../engine/worker-transport.ts';
@@ -40,6 +40,11 @@ export interface OwnPage {
   /** What was decided about it before. */
   readonly decision: Decision | null;
 }
+
+/** What an open project looks like comes with it: imported as they are, the rules would be in the page before. */
+const sheet = document.createElement('style');
+sheet.textContent = mapRules + sideRules + takeRules;
+document.head.append(sheet);
 
 interface Opened {
   open(source: ProjectSource, decision: Decision | null): Promise<void>;
