@@ -165,7 +165,7 @@ export function hasModifier(
 }
 
 /** The string values of an annotation's attribute; `value` by default. Anything but literals gives none. */
-export function stringsOf(annotation: Annotation | undefined, ...attributes: readonly string[]): readonly string[] {
+function stringsOf(annotation: Annotation | undefined, ...attributes: readonly string[]): readonly string[] {
   const wanted = attributes.length === 0 ? ['value'] : attributes;
   return (annotation?.pairs ?? []).filter((pair) => wanted.includes(pair.name)).flatMap((pair) => literals(pair.value));
 }

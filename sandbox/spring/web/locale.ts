@@ -13,4 +13,4 @@ export function acceptedLocales(accept: string | undefined): string[] {
 }
 
 /** The one that it prefers. */
-export const acceptedLocale = (accept: string | undefined): string => acceptedLocales(accept)[0] ?? 'en';
+const acceptedLocale = (accept: string | undefined): string => acceptedLocales(accept)[0] ?? 'en';

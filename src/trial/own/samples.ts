@@ -2,7 +2,7 @@ import type { Bilingual } from '../../../sandbox/protocol/text.ts';
 import type { ProjectSource } from './project-source.ts';
 
 /** A ready project of this site, as the page shows it before it is loaded. */
-export interface Sample {
+interface Sample {
   readonly id: string;
   readonly name: Bilingual;
   readonly about: Bilingual;
