@@ -163,14 +163,3 @@ export function hasModifier(
 ): boolean {
   return declaration.modifiers.modifiers.some((modifier) => modifier.name === name);
 }
-
-/** The string values of an annotation's attribute; `value` by default. Anything but literals gives none. */
-function stringsOf(annotation: Annotation | undefined, ...attributes: readonly string[]): readonly string[] {
-  const wanted = attributes.length === 0 ? ['value'] : attributes;
-  return (annotation?.pairs ?? []).filter((pair) => wanted.includes(pair.name)).flatMap((pair) => literals(pair.value));
-}
-
-function literals(value: Annotation['pairs'][number]['value']): string[] {
-  if (value.kind === 'AnnotationArray') return value.values.flatMap(literals);
-  return value.kind === 'Literal' && typeof value.value === 'string' ? [value.value] : [];
-}

@@ -11,6 +11,3 @@ export function acceptedLocales(accept: string | undefined): string[] {
     .toSorted((a, b) => b.q - a.q || a.i - b.i);
   return tags.length === 0 ? ['en'] : tags.map((t) => t.tag);
 }
-
-/** The one that it prefers. */
-const acceptedLocale = (accept: string | undefined): string => acceptedLocales(accept)[0] ?? 'en';

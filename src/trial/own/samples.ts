@@ -1,15 +1,6 @@
 import type { Bilingual } from '../../../sandbox/protocol/text.ts';
 import type { ProjectSource } from './project-source.ts';
 
-/** A ready project of this site, as the page shows it before it is loaded. */
-interface Sample {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly about: Bilingual;
-  readonly classes: number;
-  readonly packages: number;
-}
-
 /** @throws Error when the files cannot be loaded */
 export async function loadSample(
   name: Bilingual,
