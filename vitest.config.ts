@@ -20,7 +20,7 @@ export default defineConfig({
       exclude: NOT_MEASURED,
       reporter: ['text-summary', 'json-summary'],
       // Spring's newest features are held by recorded answers alone; their odd ways need tests of their own: then 90 and 80 again.
-      thresholds: { lines: 88, branches: 74 },
+      thresholds: { lines: 90, branches: 77 },
     },
   },
 });
