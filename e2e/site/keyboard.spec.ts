@@ -68,7 +68,7 @@ test('the sidebar opens and closes its groups and leads on', async ({ page }) =>
   await expect(group).not.toHaveAttribute('open', '');
   await page.keyboard.press('Enter');
   await expect(group).toHaveAttribute('open', '');
-  await tabTo(page, 'Glossary', 80);
+  await tabTo(page, 'Glossary', 160);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/glossary/');
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { codeText } from './code-theme.ts';
-import { lean } from './lean-pages.ts';
+import { direct, lean } from './lean-pages.ts';
 
 it('leaves out the colour that code has anyway, and keeps the others', async () => {
   const plain = `<span style="--0:${codeText.dark.toUpperCase()};--1:${codeText.light.toUpperCase()}">curl </span>`;
@@ -12,4 +12,10 @@ it('shortens classic scripts, and leaves modules and data alone', async () => {
   const others =
     '<script type="module">let  a = 1;</script><script type="application/json">{ "a":  1 }</script><script src="/a.js"></script>';
   expect(await lean(`<script>\n  // why\n  window.a = 1;\n</script>${others}`)).toBe(`<script>window.a=1;</script>${others}`);
+});
+
+it('asks for the module that is meant, and not for one that only imports it', async () => {
+  const page = (first: string) => `<script type="module" src="/_astro/${first}"></script><script type="module" src="/_astro/c.js"></script>`;
+  const read = (file: string) => Promise.resolve(file === '_astro/a.js' ? 'import"./b.js";\n' : 'import"./b.js";run();');
+  expect(await direct(page('a.js'), read)).toBe(page('b.js'));
 });

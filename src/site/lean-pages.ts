@@ -20,6 +20,20 @@ export async function lean(html: string): Promise<string> {
   });
 }
 
+const MODULE = /(<script type="module" src="\/)([^"]+\.js)("><\/script>)/g;
+/** A module that does nothing but import another one beside it. */
+const ONLY_IMPORTS = /^import"\.\/([\w.-]+\.js)";?\s*$/;
+
+/** The page asks for the module that is meant, and not for one that only imports it: a request less. */
+export async function direct(html: string, read: (file: string) => Promise<string>): Promise<string> {
+  const meant = new Map<string, string>();
+  for (const [, , file = ''] of html.matchAll(MODULE)) {
+    const [, other] = ONLY_IMPORTS.exec(await read(file)) ?? [];
+    if (other !== undefined) meant.set(file, path.posix.join(path.posix.dirname(file), other));
+  }
+  return html.replace(MODULE, (_, begin: string, file: string, end: string) => begin + (meant.get(file) ?? file) + end);
+}
+
 /** A page of the manual has few KB to go: what the frame and the code blocks write twice is taken out once the site is built. */
 export const leanPages = (): AstroIntegration => ({
   name: 'lean-pages',
@@ -30,7 +44,7 @@ export const leanPages = (): AstroIntegration => ({
         if (!name.endsWith('.html')) continue;
         const file = path.join(root, name);
         const html = await readFile(file, 'utf8');
-        const shorter = await lean(html);
+        const shorter = await direct(await lean(html), (script) => readFile(path.join(root, script), 'utf8'));
         if (shorter !== html) await writeFile(file, shorter);
       }
     },
