@@ -15,7 +15,8 @@ it('shortens classic scripts, and leaves modules and data alone', async () => {
 });
 
 it('asks for the module that is meant, and not for one that only imports it', async () => {
-  const page = (first: string) => `<script type="module" src="/_astro/${first}"></script><script type="module" src="/_astro/c.js"></script>`;
+  const page = (first: string) =>
+    `<script type="module" src="/_astro/${first}"></script><script type="module" src="/_astro/c.js"></script>`;
   const read = (file: string) => Promise.resolve(file === '_astro/a.js' ? 'import"./b.js";\n' : 'import"./b.js";run();');
   expect(await direct(page('a.js'), read)).toBe(page('b.js'));
 });
