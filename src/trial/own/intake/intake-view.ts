@@ -24,6 +24,7 @@ export function mountIntake(root: HTMLElement, { words: t, language, open, decid
   const desk = part(root, '[data-intake]', HTMLElement);
   const failed = part(root, '[data-failed]', HTMLElement);
   const folder = part(zone, 'input[data-folder]', HTMLInputElement);
+  folder.webkitdirectory = true;
   const file = part(zone, 'input[data-file]', HTMLInputElement);
   const say = (text: Bilingual): string => (language() === 'en' ? text.en : text.zh);
   const n = (value: number): string => value.toLocaleString(language());
