@@ -68,7 +68,7 @@ test('an open point has ways out with their price; one is chosen at once, and ta
   const sheet = page.locator('.own-sheet');
   await expect(sheet.getByRole('heading', { level: 2 })).toContainText('CustomerDirectory');
   await expect(sheet.locator('.dl[data-d="!"]').first()).toContainText('CustomerDirectory');
-  const cure = sheet.locator('.own-cure', { hasText: own.text('own.cure.module', { name: 'OrderService' }) });
+  const cure = sheet.locator('.own-cure', { hasText: own.text('own.cure.to.module', { name: 'OrderService' }) });
   await expect(cure).toContainText(own.text('own.cure.points', { now: 2, then: 1 }));
   await cure.click();
   await expect(own.openPoints).toHaveText('1');

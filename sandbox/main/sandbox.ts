@@ -76,6 +76,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     'split.details': ({ graph, id }) => splitting().details(graph, id),
     'split.change': ({ graph, id, path }) => splitting().change(graph, id, path),
     'split.result': ({ graph, id }) => splitting().result(graph, id),
+    'split.endpoints': ({ graph, id }) => splitting().endpoints(graph, id),
     'split.apply': ({ graph, id }) => splitting().apply(graph, id),
     check: ({ checks }) => current().check(checks),
     interrupt: () => current().interrupt(),

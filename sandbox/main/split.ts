@@ -9,6 +9,7 @@ import type {
   Split,
   SplitCandidate,
   SplitDetails,
+  SplitEndpoint,
   SplitGraph,
   SplitPoints,
   SplitProposal,
@@ -71,6 +72,10 @@ export class SplitDesk {
 
   result(graph: number, id: number): Split | Refusal {
     return known(this.#asked(graph).split.result(id), id);
+  }
+
+  endpoints(graph: number, id: number): readonly SplitEndpoint[] {
+    return known(this.#asked(graph).split.endpoints(id), id);
   }
 
   apply(graph: number, id: number): Split | Refusal {

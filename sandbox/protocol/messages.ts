@@ -10,6 +10,7 @@ import type {
   Split,
   SplitCandidate,
   SplitDetails,
+  SplitEndpoint,
   SplitGraph,
   SplitPoints,
   SplitProposal,
@@ -89,6 +90,8 @@ export interface Requests {
   'split.change': { params: { graph: number; id: number; path: string }; result: Change | null };
   /** All that the proposal would write, in full: for the visitor to take along. Nothing is written. */
   'split.result': { params: { graph: number; id: number }; result: Split | Refusal };
+  /** What the module of that proposal would answer over HTTP. */
+  'split.endpoints': { params: { graph: number; id: number }; result: readonly SplitEndpoint[] };
   /** Writes what that proposal says, or refuses because files have changed since. */
   'split.apply': { params: { graph: number; id: number }; result: Split | Refusal };
   /** Lesson checks: data over files, state and answers, evaluated in the sandbox. */

@@ -196,6 +196,16 @@ export interface SplitDetails extends SplitPoints {
   readonly changes: readonly { readonly path: string; readonly kind: 'new' | 'gone' | 'changed' }[];
 }
 
+/** An address that a controller of the module answers, path variables as they are written. */
+export interface SplitEndpoint {
+  /** A place in the graph's types. */
+  readonly type: number;
+  readonly method: string;
+  /** In the application as it was, and below the module's context path. */
+  readonly before: string;
+  readonly after: string;
+}
+
 /** A part of the application that could be a module, as good as the best seeds for it. */
 export interface SplitCandidate {
   readonly seeds: readonly string[];

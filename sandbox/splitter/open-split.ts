@@ -6,6 +6,7 @@ import type {
   Split,
   SplitCandidate,
   SplitDetails,
+  SplitEndpoint,
   SplitGraph,
   SplitPair,
   SplitPoints,
@@ -15,6 +16,7 @@ import type { Bilingual } from '../protocol/text.ts';
 import type { Cut, Relations } from './analysis.ts';
 import { cut, elsewhere, relate } from './analysis.ts';
 import { checkSeeds } from './check-request.ts';
+import { endpointsOf } from './endpoints.ts';
 import { attentionTo } from './pick/attention.ts';
 import { findCandidates } from './pick/candidates.ts';
 import { verdictOf } from './pick/reasons.ts';
@@ -187,6 +189,16 @@ export class OpenSplit {
   result(id: number): Split | Refusal | undefined {
     const plan = this.#plan(id);
     return plan && ('wrong' in plan ? refused(plan.wrong) : splitOf(plan));
+  }
+
+  /** What the module answers; undefined: no such proposal, or one that was made long ago. */
+  endpoints(id: number): readonly SplitEndpoint[] | undefined {
+    const proposal = this.#proposals.get(id);
+    if (!proposal) return undefined;
+    const { first, request } = proposal;
+    return this.#types.flatMap((type, place) =>
+      first.placement.sides.get(type.unit) === 'module' ? endpointsOf(type, place, request.module.contextPath) : [],
+    );
   }
 
   /** What is to be written so that the files are as the proposal shows them; refused when they are no longer those it was made for. */

@@ -20,19 +20,38 @@ test('places are filled, and unknown ones stay to be seen', () => {
   expect(fill('{n} of {all}, {lost}', { n: 1, all: 2 })).toBe('1 of 2, {lost}');
 });
 
-test('every string is used: by its key, or by a key that is put together from its beginning', () => {
+test('every string is used: by its key, or by a key that is put together around one word', () => {
   const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?<!\.test)\.(?:ts|astro)$/.test(file))
     .map((file) => readFileSync(path.join('src', file), 'utf8'))
     .join('\n');
-  const beginnings = [...code.matchAll(/`((?:[\w-]+\.)+)\$\{/g)].map(([, beginning = '']) => beginning);
+  expect(unused(Object.keys(strings('en')), code)).toEqual([]);
+});
+
+test('a string that only begins as a used one, or that only a type speaks of, is not used', () => {
+  const code = "t('own.map'); type Key = `own.${string}`; t(`own.side.${side}`); t(`own.ways.${name}.text`); word('found')";
+  expect(unused(['own.map', 'own.side.base', 'own.ways.one.text', 'search.found'], code)).toEqual([]);
+  const none = ['own.ma', 'own.map.border', 'own.side.base.more', 'own.ways.one', 'own.else', 'search.foun'];
+  expect(unused(none, code)).toEqual(none);
+});
+
+/** Keys that no code names. */
+function unused(keys: readonly string[], code: string): readonly string[] {
+  const named = new Set([...code.matchAll(/['"`]([\w-]+(?:\.[\w-]+)+)['"`]/g)].map(([, key]) => key));
+  /** The dialog's script asks for `search.…` by the rest of the key. */
+  for (const [, rest = ''] of code.matchAll(/\bword\('([\w.-]+)'/g)) named.add(`search.${rest}`);
+  const around = [...code.matchAll(/`((?:[\w-]+\.)+)\$\{(?!string\})[^`}]*\}((?:\.[\w-]+)*)`/g)].map(([, beginning = '', end = '']) => ({
+    beginning,
+    end,
+  }));
   /** Strings of Starlight's own interface, which it asks for by itself. */
   const starlight = ['search.label', 'skipLink.label'];
-  /** The dialog's script asks for `search.…` by the rest of the key. */
-  const used = (key: string) =>
-    code.includes(key) ||
-    starlight.includes(key) ||
-    beginnings.some((beginning) => key.startsWith(beginning)) ||
-    code.includes(`word('${key.replace(/^search\./, '')}'`);
-  expect(Object.keys(strings('en')).filter((key) => !used(key))).toEqual([]);
-});
+  const puts = (key: string): boolean =>
+    around.some(
+      ({ beginning, end }) =>
+        key.startsWith(beginning) &&
+        key.endsWith(end) &&
+        /^[\w-]+$/.test(key.slice(beginning.length, end.length > 0 ? -end.length : undefined)),
+    );
+  return keys.filter((key) => !named.has(key) && !starlight.includes(key) && !puts(key) && !puts(key.replace(/^search\./, '')));
+}

@@ -29,6 +29,7 @@ export const deadlines: Readonly<Record<RequestName, number>> = {
   'split.details': 60_000,
   'split.result': 60_000,
   'split.change': 60_000,
+  'split.endpoints': 15_000,
   'split.apply': 60_000,
   // A check may ask a controller that never answers.
   check: 60_000,

@@ -1,12 +1,13 @@
 import { icons as trialIcons } from '../icons.ts';
 import { symbol } from '../element.ts';
 
-const { arrow, back, close, chev, done, part, not, info, warn, file, dir, save, tick, copy } = trialIcons;
+const { play, arrow, back, close, chev, done, part, not, info, warn, file, dir, save, tick, copy } = trialIcons;
 
 /** Icons of this page, on a 16 px grid, 1.5 px strokes. The page holds them once; scripts refer to them. */
 export const ownIcons = {
-  ...{ arrow, back, close, chev, done, part, not, info, warn, file, dir, save, tick, copy },
+  ...{ play, arrow, back, close, chev, done, part, not, info, warn, file, dir, save, tick, copy },
   search: '<circle cx="7" cy="7" r="4.25"/><path d="m10.3 10.3 3.2 3.2"/>',
+  wait: '<circle cx="8" cy="8" r="5.5"/>',
   lock: '<rect x="3.5" y="7" width="9" height="6.5" rx="1.5"/><path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2"/>',
   grip: '<path d="M6 4v.1M6 8v.1M6 12v.1M10 4v.1M10 8v.1M10 12v.1" stroke-width="2"/>',
   list: '<path d="M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4v.1M2.5 8v.1M2.5 12v.1"/>',

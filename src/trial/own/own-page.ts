@@ -15,6 +15,7 @@ import { decisionOf, wantedBy } from './keep/decided.ts';
 import { drawKept } from './keep/kept-bar.ts';
 import type { KeptDecision, OwnStore } from './keep/store.ts';
 import type { ProjectSource } from './project-source.ts';
+import { Rollout } from './deploy/rollout.ts';
 import { Packing } from './take-home/packing.ts';
 import { saveFile } from './take-home/save-file.ts';
 import { drawTakeHome } from './take-home/take-home-view.ts';
@@ -207,10 +208,31 @@ function mount({ before, frame, dictionary, language, engineComes, store }: OwnP
     if (saved === now) part(frame, '[data-saved]', HTMLElement).textContent = t(done ? 'own.saved' : 'own.saved.not');
   }
 
+  const rollout = new Rollout(
+    session,
+    () => new Engine(openWorker(engineComes)),
+    () => language.now,
+    ({ steps, done }) => {
+      if (session.stage === 'take') draw();
+      const failed = steps.find(({ state }) => state === 'failed');
+      if (failed) desk.announce(t(`own.deploy.stopped.${failed.step}`));
+      else if (done) desk.announce(t('own.deploy.done', { module: session.border?.wanted.module.name ?? '' }));
+    },
+  );
+
   function drawTake(now: Scene): HTMLElement {
+    const parcel = packing.parcel();
+    const files = parcel?.files ?? null;
     return drawTakeHome(now, desk, {
-      parcel: packing.parcel(),
+      parcel,
       kept: keepsProject,
+      deploy: {
+        deployment: rollout.deployment,
+        endpoints: rollout.endpoints,
+        ready: files !== null,
+        start: () => files && void rollout.start(files).catch(fail),
+        ask: (method, path) => void rollout.deployment?.ask(method, path).catch(fail),
+      },
       keep(wanted) {
         const { source } = session;
         if (!wanted || !source) {
@@ -287,10 +309,10 @@ function mount({ before, frame, dictionary, language, engineComes, store }: OwnP
     keys.replaceChildren(
       ...(session.stage === 'border'
         ? [
-            ...key('↑ ↓', t('own.keys.step')),
-            ...key('M', t('own.keys.module')),
-            ...key('B', t('own.keys.base')),
-            ...key('/', t('own.keys.search')),
+            ...key('↑ ↓', t('own.keys.do.step')),
+            ...key('M', t('own.keys.do.module')),
+            ...key('B', t('own.keys.do.base')),
+            ...key('/', t('own.keys.do.search')),
             ...key('?', t('own.keys.all')),
           ]
         : []),
@@ -319,6 +341,7 @@ function mount({ before, frame, dictionary, language, engineComes, store }: OwnP
   }
 
   function leave(): void {
+    rollout.close();
     document.documentElement.dataset['trial'] = 'off';
     frame.hidden = true;
     before.hidden = false;

@@ -1,4 +1,4 @@
-import type { Change, Refusal, Split, SplitCandidate, SplitGraph, SplitMove } from '../../../sandbox/protocol/split.ts';
+import type { Change, Refusal, Split, SplitCandidate, SplitEndpoint, SplitGraph, SplitMove } from '../../../sandbox/protocol/split.ts';
 import type { Bilingual, Language } from '../../../sandbox/protocol/text.ts';
 import { toContent } from '../../../sandbox/main/file-content.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -232,6 +232,17 @@ export class OwnSession {
     const paths = details.changes.map(({ path }) => path).filter(wants);
     const all = await Promise.all(paths.map((path) => this.#engine.ask('split.change', { graph, id: fresh, path })));
     return all.filter((one) => one !== null);
+  }
+
+  /**
+   * What the module would answer over HTTP.
+   * @throws EngineError
+   */
+  async endpoints(): Promise<readonly SplitEndpoint[]> {
+    const { border, project } = this;
+    if (!border || !project) return [];
+    const { graph } = project.graph;
+    return this.#engine.ask('split.endpoints', { graph, id: await this.#kept(graph, border) });
   }
 
   /** The sandbox keeps the newest proposals only: an older border is proposed again. */

@@ -18,6 +18,8 @@ export interface Item {
 
 export interface Parcel {
   readonly items: readonly Item[];
+  /** The split project by path; null where none is written. */
+  readonly files: ReadonlyMap<string, Uint8Array> | null;
   /** Null: this build is analysed and not written. */
   readonly written: { readonly changed: number; readonly added: number; readonly gone: number } | null;
 }
@@ -61,7 +63,8 @@ export async function pack(
     item('report', `${name}-report.zh-CN.md`, new Blob([writeReport(told, 'zh-CN')], markdown)),
     item('decision', 'split.json', new Blob([writeDecision(decisionOf(border))], { type: 'application/json' })),
   ];
-  if (split.limits.some(({ level }) => level === 'analysis only') || split.changes.length === 0) return { items: papers, written: null };
+  if (split.limits.some(({ level }) => level === 'analysis only') || split.changes.length === 0)
+    return { items: papers, files: null, written: null };
   const after = splitFiles(source.files, split);
   const patch = new Blob([await writePatch(source.files, after)], { type: 'text/x-patch' });
   const zip: Item = {
@@ -72,6 +75,7 @@ export async function pack(
   };
   return {
     items: [zip, item('patch', `${name}-split.patch`, patch), ...papers],
+    files: after,
     written: {
       changed: split.changes.filter(({ before, after: now }) => before !== null && now !== null).length,
       added: split.changes.filter(({ before }) => before === null).length,

@@ -2,6 +2,7 @@ import { button, h } from '../../element.ts';
 import type { Scene } from '../border/scene.ts';
 import { icon, type OwnIconName } from '../icons.ts';
 import type { Desk } from '../view/desk.ts';
+import { drawDeploy, type DeployPanel } from '../deploy/deploy-view.ts';
 import { COMMAND_LINE } from './command-line.ts';
 import type { Item, Parcel } from './parcel.ts';
 
@@ -13,12 +14,13 @@ export interface TakeHome {
   readonly parcel: Parcel | null;
   /** Whether the project is kept in this browser. */
   readonly kept: boolean;
+  readonly deploy: DeployPanel;
   keep(wanted: boolean): void;
   take(item: Item): void;
 }
 
 /** The split project, to be taken home. */
-export function drawTakeHome(scene: Scene, desk: Desk, { parcel, kept, keep, take }: TakeHome): HTMLElement {
+export function drawTakeHome(scene: Scene, desk: Desk, { parcel, kept, deploy, keep, take }: TakeHome): HTMLElement {
   const { t, n } = desk;
   const { counts, open } = scene;
   const module = scene.border.wanted.module.name;
@@ -46,7 +48,8 @@ export function drawTakeHome(scene: Scene, desk: Desk, { parcel, kept, keep, tak
     parcel && !written ? h('p', { class: 'k-note k-note--warn' }, t('own.take.unwritten')) : null,
     h(
       'div',
-      { class: 'own-res__g own-res__g--two' },
+      { class: `own-res__g${parcel && !written ? ' own-res__g--two' : deploy.deployment ? ' own-res__g--run' : ''}` },
+      parcel && !written ? null : drawDeploy(scene, desk, deploy),
       h(
         'section',
         {},
@@ -78,7 +81,7 @@ function download(item: Item, { t, n }: Desk, take: (item: Item) => void): HTMLE
     { class: 'own-dl', 'data-take': item.name, 'data-key': `take ${item.name}` },
     () => take(item),
     h('span', {}, icon(ICONS[item.kind])),
-    h('span', {}, h('b', { translate: 'no' }, item.name), h('small', {}, t(`own.take.${item.kind}`))),
+    h('span', {}, h('b', { translate: 'no' }, item.name), h('small', {}, t(`own.take.item.${item.kind}`))),
     h('span', { class: 'k-num k-dim' }, size),
     icon('save'),
   );

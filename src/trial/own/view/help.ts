@@ -30,7 +30,7 @@ export function mountHelp({ t }: Desk): { readonly element: HTMLElement; open():
           'div',
           {},
           h('dt', {}, ...names.flatMap((name) => [h('kbd', { class: 'k-kbd' }, name), ' '])),
-          h('dd', {}, t(`own.keys.${words}`)),
+          h('dd', {}, t(`own.keys.do.${words}`)),
         ),
       ),
     ),

@@ -124,7 +124,7 @@ export function mountSheet(desk: Desk): SheetView {
   }
 
   const titleOf = (cure: Cure, scene: Scene): string =>
-    cure.kind === 'accept' ? t('own.cure.accept') : t(`own.cure.${cure.side}`, { name: scene.names[cure.type] ?? '' });
+    cure.kind === 'accept' ? t('own.cure.accept') : t(`own.cure.to.${cure.side}`, { name: scene.names[cure.type] ?? '' });
 
   function priceWords(cure: Cure, delta: Priced): readonly Node[] {
     if (delta === null) return [h('span', {}, t('own.cure.asking'))];

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { reasonsIn } from './reasons.ts';
+
+describe('why a tool stopped', () => {
+  it('is what Maven says after its headings', () => {
+    expect(
+      reasonsIn(`[INFO] Scanning for projects...
+[ERROR] [ERROR] Some problems were encountered while processing the POMs:
+[ERROR] The trial does not know com.h2database:h2, so it has no version for it.
+[ERROR] The build could not read 1 project -> [Help 1]
+[ERROR]   
+[ERROR]     The trial does not know com.h2database:h2, so it has no version for it.
+[ERROR] Re-run Maven using the -X switch to enable full debug logging.`),
+    ).toEqual(['The trial does not know com.h2database:h2, so it has no version for it.']);
+  });
+
+  it('is the first complaint of javac', () => {
+    expect(
+      reasonsIn(`[ERROR] COMPILATION ERROR : 
+[ERROR] /home/visitor/project/base/src/main/java/a/A.java:[3,9] cannot find symbol
+[ERROR]   symbol:   class B
+[ERROR] Failed to execute goal org.apache.maven.plugins:maven-compiler-plugin:3.11.0:compile`),
+    ).toEqual(['/home/visitor/project/base/src/main/java/a/A.java:[3,9] cannot find symbol', 'symbol:   class B']);
+  });
+
+  it('is what Spring Boot describes, or the last cause of a trace', () => {
+    expect(
+      reasonsIn(`
+APPLICATION FAILED TO START
+
+Description:
+
+Parameter 0 of constructor in a.A required a bean of type 'a.B' that could not be found.
+
+Action:
+
+Consider defining a bean`),
+    ).toEqual(["Parameter 0 of constructor in a.A required a bean of type 'a.B' that could not be found."]);
+    expect(reasonsIn('java.lang.A: x\n  at a\nCaused by: java.lang.B: y\n  at b\nCaused by: java.lang.C: z\n  at c')).toEqual([
+      'Caused by: java.lang.C: z',
+    ]);
+  });
+
+  it('is a line that complains, the last one else, and nothing where nothing was printed', () => {
+    expect(reasonsIn('Error: Unable to access jarfile x.jar\nbye')).toEqual(['Error: Unable to access jarfile x.jar']);
+    expect(reasonsIn('one\ntwo\n')).toEqual(['two']);
+    expect(reasonsIn('')).toEqual([]);
+  });
+});
