@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import type { Language } from '../../src/site/locale.ts';
+import { axeFaults, tooWide } from '../accessibility.ts';
 import { addressToAsk, builtPages, manualPages } from './built-site.ts';
 
 const wide = { width: 1280, height: 800 };
@@ -18,8 +18,7 @@ const seenIn = (path: string, language: Language): readonly (typeof wide)[] => {
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 // The words of code are many thousands; their colours are proved in src/styles/contrast.test.ts, so axe leaves them out.
-const colours = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
-const everything = { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+const exclude = '.ec-line';
 
 for (const one of builtPages) {
   test(`axe finds nothing on ${one.path}, and it fits at every width`, async ({ page }) => {
@@ -29,22 +28,9 @@ for (const one of builtPages) {
       await page.setViewportSize(viewport);
       if (seen.includes(viewport)) {
         await page.goto(addressToAsk(one));
-        for (const theme of ['light', 'dark'] as const) {
-          await page.evaluate((name) => {
-            document.documentElement.dataset['theme'] = name;
-          }, theme);
-          // A theme changes colours and nothing else; all other rules have seen the page already.
-          const runOnly = theme === 'light' ? everything : colours;
-          const { violations } = await new AxeBuilder({ page })
-            .exclude('.ec-line')
-            .options({ runOnly, resultTypes: ['violations'] })
-            .analyze();
-          faults.push(
-            ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${viewport.width} ${theme} ${id}: ${target.join(' ')}`)),
-          );
-        }
+        faults.push(...(await axeFaults(page, { exclude })).map((fault) => `${viewport.width} ${fault}`));
       }
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await tooWide(page);
       if (overflow > 0) faults.push(`${viewport.width}: the page is ${overflow} px too wide`);
     }
     expect(faults).toEqual([]);
@@ -54,22 +40,11 @@ for (const one of builtPages) {
 for (const home of ['/', '/zh-cn/']) {
   test(`axe finds nothing in the search of ${home}, empty and with results`, async ({ page }) => {
     await page.goto(home);
-    const violations = async () =>
-      (
-        await new AxeBuilder({ page })
-          .include('#k-search')
-          .options({ runOnly: everything, resultTypes: ['violations'] })
-          .analyze()
-      ).violations.map(({ id }) => id);
+    const faults = () => axeFaults(page, { include: '#k-search' });
     await page.keyboard.press('Control+k');
-    expect(await violations()).toEqual([]);
+    expect(await faults()).toEqual([]);
     await page.getByRole('searchbox').fill('Arklet');
     await expect(page.locator('#k-search-out a').first()).toBeVisible();
-    for (const theme of ['light', 'dark']) {
-      await page.evaluate((name) => {
-        document.documentElement.dataset['theme'] = name;
-      }, theme);
-      expect(await violations(), theme).toEqual([]);
-    }
+    expect(await faults()).toEqual([]);
   });
 }

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { languages } from '../../src/site/locale.ts';
+import { axeFaults, tooWide } from '../accessibility.ts';
 import { TrialPage } from './trial-page.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -63,20 +63,8 @@ for (const language of languages) {
       const views = viewport.width < 800 ? ['guide', 'code', 'terminal', 'picture'] : ['guide'];
       for (const view of views) {
         if (viewport.width < 800) await page.locator(`.tabs [data-tab-link=${view}]`).click();
-        for (const theme of ['light', 'dark']) {
-          await page.evaluate((name) => {
-            document.documentElement.dataset['theme'] = name;
-          }, theme);
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-            .analyze();
-          faults.push(
-            ...violations.flatMap(({ id, nodes }) =>
-              nodes.map(({ target }) => `${viewport.width} ${view} ${theme} ${id}: ${target.join(' ')}`),
-            ),
-          );
-        }
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        faults.push(...(await axeFaults(page)).map((fault) => `${viewport.width} ${view} ${fault}`));
+        const overflow = await tooWide(page);
         if (overflow > 0) faults.push(`${viewport.width} ${view}: ${overflow} px too wide`);
       }
     }

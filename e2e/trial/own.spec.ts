@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { languages } from '../../src/site/locale.ts';
+import { axeFaults, tooWide } from '../accessibility.ts';
 import { OwnPage } from './own-page.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -110,9 +110,6 @@ test('on a phone the list stands for the map, in three views', async ({ page }) 
   expect(own.troubles).toEqual([]);
 });
 
-const colours = { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] };
-const everything = { type: 'tag' as const, values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
-
 for (const { width, height } of [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
@@ -122,15 +119,8 @@ for (const { width, height } of [
     const own = new OwnPage(page);
     const faults: string[] = [];
     const look = async (where: string): Promise<void> => {
-      for (const theme of ['light', 'dark']) {
-        await page.evaluate((name) => (document.documentElement.dataset['theme'] = name), theme);
-        // A theme changes colours and nothing else; all other rules have seen the view already.
-        const { violations } = await new AxeBuilder({ page })
-          .options({ runOnly: theme === 'light' ? everything : colours, resultTypes: ['violations'] })
-          .analyze();
-        faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where} ${theme} ${id}: ${target.join(' ')}`)));
-      }
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      faults.push(...(await axeFaults(page)).map((fault) => `${where} ${fault}`));
+      const overflow = await tooWide(page);
       if (overflow > 0) faults.push(`${where}: the page is ${overflow} px too wide`);
     };
     await own.openShop();
