@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import built from '../conformance/real-base/recordings/build-and-deploy.json' with { type: 'json' };
 import recorded from '../conformance/real-base/recordings/arkctl.json' with { type: 'json' };
+import withStandardError from '../conformance/real-base/recordings/build-and-deploy-maven-with-stderr.json' with { type: 'json' };
+import { createMemoryFiles } from '../host/memory-files.ts';
 import { createMemoryNetwork } from '../host/memory-network.ts';
 import { writeArchive } from '../maven/archive.ts';
 import { openSample, type SampleBuild } from '../maven/testing/sample.ts';
 import { createArkctl } from './arkctl.ts';
+import type { ArkctlEnvironment, Built, Streams } from './commands.ts';
+import { postThrough } from './post.ts';
+import { remarkIn } from './remarks.ts';
+import seldomTyped from './testing/seldom-typed.json' with { type: 'json' };
 
 interface Answer {
   readonly stdout: string;
@@ -20,11 +26,21 @@ function recordedStep(steps: readonly { readonly step: string; readonly answer?:
 }
 
 const encoder = new TextEncoder();
+/** No Arklet anywhere, and nothing that builds. */
+const bare: ArkctlEnvironment = {
+  files: createMemoryFiles({ now: () => 0 }),
+  post: () => Promise.resolve({ unreachable: 'nobody there' }),
+  clock: { now: () => 0 },
+  maven: { run: () => 0 },
+};
+bare.files.makeDirectory('/work');
 const encode = (value: unknown): Uint8Array => encoder.encode(JSON.stringify(value));
 
 /** A machine with an Arklet that answers what a test says, and keeps what it was asked. */
-function openMachine(answers: Readonly<Record<string, unknown>> = {}, sample: SampleBuild = openSample()) {
+function openMachine(answers: Readonly<Record<string, unknown>> = {}, sample: SampleBuild = openSample(), language?: 'en' | 'zh-CN') {
   const network = createMemoryNetwork();
+  let ask: Streams['ask'];
+  network.listen(8080, 'base', () => ({ status: 404, reason: '', headers: [], body: new Uint8Array(), ending: 'length' }));
   const asked: { command: string; body: unknown }[] = [];
   network.listen(1238, 'arklet', ({ path, body }) => {
     const command = path.slice(1);
@@ -39,22 +55,22 @@ function openMachine(answers: Readonly<Record<string, unknown>> = {}, sample: Sa
   });
   const arkctl = createArkctl({
     files: sample.files,
-    network,
-    clock: { now: () => 0, nanos: () => 0, after: () => () => undefined },
+    post: postThrough(network),
+    clock: { now: () => 0 },
     maven: sample.maven,
+    ...(language === undefined ? {} : { remark: remarkIn(() => language) }),
   });
   return {
     asked,
     sample,
+    answering(typed: Streams['ask']) {
+      ask = typed;
+      return this;
+    },
     async run(directory: string, ...args: string[]): Promise<Answer> {
       let stdout = '';
       let stderr = '';
-      const code = await arkctl.run(
-        args,
-        directory,
-        (text) => void (stdout += text),
-        (text) => void (stderr += text),
-      );
+      const code = await arkctl.run(args, directory, { out: (text) => void (stdout += text), err: (text) => void (stderr += text), ask });
       return { stdout, stderr, code };
     },
   };
@@ -62,7 +78,7 @@ function openMachine(answers: Readonly<Record<string, unknown>> = {}, sample: Sa
 
 function addJars(sample: SampleBuild): void {
   sample.mvn('', 'clean', 'package', '-q');
-  for (const name of ['inventory', 'broken'])
+  for (const name of ['inventory', 'broken', 'promo'])
     sample.files.write(`/jars/${name}-1.0.0-ark-biz.jar`, sample.files.read(`/work/projects/${name}/target/${name}-1.0.0-ark-biz.jar`));
   sample.files.write('/jars/plain.jar', sample.files.read('/work/projects/shop-api/target/shop-api-1.0.0.jar'));
   sample.files.write('/jars/garbage-1.0.0-ark-biz.jar', 'not a zip');
@@ -214,17 +230,137 @@ describe('arkctl deploy', () => {
     expect(machine.asked[0]?.body).toEqual({ bizName: 'a', bizVersion: '2', bizUrl: 'file:///x.jar' });
   });
 
-  it('says what the trial has not: pods, lists, other commands', async () => {
-    const machine = openMachine({ queryAllBiz: { code: 'SUCCESS', data: [{ bizName: 'a', bizVersion: '1', bizState: 'activated' }] } });
-    expect((await machine.run('/', 'deploy', '--pod', 'ns/name')).stdout).toContain('no kubectl and no pods');
-    expect((await machine.run('/', 'status', '--pod', 'name')).code).toBe(1);
-    expect((await machine.run('/', 'undeploy')).stdout).toContain('a:1|activated');
-    expect(await machine.run('/', 'completion')).toMatchObject({
-      code: 1,
-      stderr: "The trial's arkctl has no completion. A real arkctl v0.2.3 has.\n",
-    });
-    expect((await machine.run('/', 'status', '--port', 'x')).stderr).toContain(
-      'invalid argument "x" for "--port" flag: strconv.ParseInt: parsing "x": invalid syntax',
+  it('fails when the build writes to standard error, whatever its status, and passes on what a build could not do', async () => {
+    const run = async (built: Built, complaint: string): Promise<string> => {
+      let stdout = '';
+      const arkctl = createArkctl({
+        ...bare,
+        maven: { run: (_args, _directory, _out, err) => (err(complaint), built) },
+      });
+      await arkctl.run(['deploy'], '/work', { out: (text) => void (stdout += text), err: () => undefined });
+      return stdout;
+    };
+    const real = recordedStep(withStandardError.steps, 'deploy').stdout;
+    expect(real.endsWith((await run(0, '\x1b[0m')).split('\n').slice(-4).join('\n'))).toBe(true);
+    expect(await run({ notStarted: 'exec: "mvn": executable file not found in $PATH' }, '')).toContain(
+      'put mvn executable path into your $PATH',
     );
+  });
+
+  it('says of a failed deployment what the exit status hides, in the language of the visitor', async () => {
+    const machine = openMachine({}, openSample(), 'en');
+    const failed = await machine.run('/', 'deploy', 'nope.jar');
+    expect(failed).toMatchObject({ code: 0 });
+    expect(failed.stderr).toMatch(/^The trial: nothing was installed, .*\n$/);
+    expect((await openMachine({}, openSample(), 'zh-CN').run('/', 'deploy', 'nope.jar')).stderr).toMatch(/^试用提示：/);
+    expect((await machine.run('/', 'status', '--pod', 'name')).stderr).toContain('no kubectl and no pods');
+    expect((await machine.run('/', 'newServerlessApp', '.')).stderr).toContain('writes nothing');
+    expect((await machine.run('/', 'undeploy', 'a:1', 'b:2')).stderr).toContain('the last word only');
+    expect((await openMachine().run('/', 'deploy', 'nope.jar')).stderr).toBe('');
+  });
+});
+
+describe('arkctl undeploy without a name', () => {
+  const installed = {
+    queryAllBiz: {
+      code: 'SUCCESS',
+      data: ['a', 'b'].map((bizName) => ({ bizName, bizVersion: '1', bizState: 'activated' })),
+    },
+  };
+  it.each([
+    ['2', 0, { bizName: 'b', bizVersion: '1' }],
+    ['', 0, { bizName: 'a', bizVersion: '1' }],
+    ['7', 1, undefined],
+    [undefined, 1, undefined],
+  ])('asks which: %s', async (typed, code, body) => {
+    const machine = openMachine(installed);
+    expect((await machine.answering(() => Promise.resolve(typed)).run('/', 'undeploy')).code).toBe(code);
+    expect(machine.asked.find(({ command }) => command === 'uninstallBiz')?.body).toEqual(body);
+  });
+
+  it('ends where nobody can choose', async () => {
+    expect(await openMachine(installed).run('/', 'undeploy')).toMatchObject({ code: 1, stderr: expect.stringContaining('Error: ^D') });
+  });
+});
+
+/** A base without modules, as far as arkctl sees it. */
+const emptyBase = {
+  queryAllBiz: { code: 'SUCCESS', data: [] },
+  uninstallBiz: { code: 'FAILED', data: { code: 'NOT_FOUND_BIZ' }, message: 'uninstall biz not success!' },
+};
+const refusing = {
+  uninstallBiz: {
+    code: 'FAILED',
+    data: { code: 'FAILED', message: 'Master biz must not be uninstalled.' },
+    message: 'uninstall biz not success!',
+  },
+};
+/** Needs kubectl, or holds the stack trace of a real Arklet. */
+const COMPARED_IN_PART = ['deploy --pod', 'undeploy blank'];
+
+describe('lines that are seldom typed, as recorded', () => {
+  it.each(seldomTyped.steps.filter(({ step }) => !COMPARED_IN_PART.includes(step)).map(({ step, command }) => [step, command] as const))(
+    '%s',
+    async (step, [, ...args]) => {
+      const machine = openMachine(step === 'undeploy base' ? refusing : emptyBase);
+      addJars(machine.sample);
+      const given = args.map((arg) => arg.replaceAll('{jars}', '/jars').replaceAll('{work}', '/work'));
+      expect(await machine.run('/work', ...given)).toEqual(atJars(recordedStep(seldomTyped.steps, step)));
+    },
+  );
+
+  it('ends --pod where kubectl is missing', async () => {
+    const machine = openMachine();
+    addJars(machine.sample);
+    const { stdout } = await machine.run('/work', 'deploy', '--pod', 'a/b', '/jars/inventory-1.0.0-ark-biz.jar');
+    const real = atJars(recordedStep(seldomTyped.steps, 'deploy --pod')).stdout;
+    const steady = (text: string): string => text.replace(/1\.0\.0-[-\da-f]{36}-ark/, '1.0.0-ID-ark').replace(/\x1b\[30;101m[\s\S]*/, '');
+    expect(steady(stdout)).toBe(steady(real));
+    expect(stdout).toContain('"kubectl": executable file not found');
+  });
+
+  it.each([
+    [['--port', '1299', 'status'], '127.0.0.1:1299: connect: connection refused'],
+    [['status', '--host', 'moon'], 'lookup moon: no such host'],
+    [['status', '--port', '-1'], 'parse "http://127.0.0.1:-1/queryAllBiz": invalid port ":-1" after host'],
+    [['status', '--port', '0x4D6'], ''],
+    [['status', '--port', '99999999999999999999'], 'value out of range'],
+    [['-help'], "unknown shorthand flag: 'e' in -elp"],
+    [['--=x'], 'bad flag syntax: --=x'],
+    [['version', '--help=maybe'], 'strconv.ParseBool: parsing "maybe": invalid syntax'],
+    [['create', '-a'], "flag needs an argument: 'a' in -a"],
+    [['completion', 'bash', 'x'], 'unknown command "x" for " completion bash"'],
+    [['nonesuch'], 'unknown command "nonesuch" for ""\nRun'],
+  ])('%j', async (args, words) => {
+    const { stderr, code } = await openMachine(emptyBase).run('/', ...args);
+    expect(stderr).toContain(words);
+    expect(code).toBe(words === '' ? 0 : 1);
+  });
+
+  it('shows the help of a command wherever it is asked for', async () => {
+    const machine = openMachine();
+    const help = await machine.run('/', 'create', '-h');
+    expect(help.stdout).toBe(recordedStep(recorded.steps, 'arkctl create --help').stdout);
+    expect(await machine.run('/', 'help', 'create')).toEqual(help);
+    expect((await machine.run('/', 'help')).stdout).toContain('Available Commands');
+    expect((await machine.run('/', 'help', 'completion', 'fish')).stdout).toContain('completion fish [flags]');
+    expect((await machine.run('/', 'completion', 'bash', '--no-descriptions')).stdout).toContain('__completeNoDesc');
+  });
+});
+
+describe('answers that are not those of an Arklet', () => {
+  it.each([
+    ['', 'unexpected end of JSON input'],
+    ['<html>', "invalid character '<' looking for beginning of value"],
+    ['[1]', 'json: cannot unmarshal array into Go value'],
+    ['{"code":"FAILED","message":"busy"}', 'sofa-ark failed response: busy'],
+  ])('%j', async (body, words) => {
+    const arkctl = createArkctl({
+      ...bare,
+      post: () => Promise.resolve({ status: 200, reason: 'OK', headers: [], body: encoder.encode(body), ending: 'length' }),
+    });
+    let stderr = '';
+    expect(await arkctl.run(['status'], '/', { out: () => undefined, err: (text) => void (stderr += text) })).toBe(1);
+    expect(stderr).toContain(`Error: ${words}`);
   });
 });

@@ -1,4 +1,4 @@
-import type { Network } from '../host/network.ts';
+import type { Post } from './post.ts';
 
 /** An answer of Arklet as far as arkctl reads it. */
 export interface ArkletAnswer {
@@ -8,50 +8,69 @@ export interface ArkletAnswer {
   readonly data: unknown;
 }
 
-/** Go's words for what a request met instead of an answer. */
-export class ConnectionError extends Error {
-  constructor(url: string, why: string) {
-    super(`Post "${url}": ${why}`);
-    this.name = 'ConnectionError';
+/** Why there is no answer of Arklet, in Go's and arkctl's words. */
+export class NoAnswer extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'NoAnswer';
   }
 }
 
+/** What arkctl calls an operation when the server answers with an HTTP error. */
+const OPERATIONS: Readonly<Record<string, string>> = {
+  queryAllBiz: 'query all biz',
+  uninstallBiz: 'uninstall biz',
+  installBiz: 'install biz',
+};
+const LAST_PORT = 65535;
+
 /**
  * Posts a command to Arklet.
- * @throws {ConnectionError}
+ * @throws {NoAnswer}
  */
-export async function askArklet(network: Network, host: string, port: number, command: string, body: object): Promise<ArkletAnswer> {
+export async function askArklet(post: Post, host: string, port: number, command: string, body: object): Promise<ArkletAnswer> {
   const url = `http://${host}:${port}/${command}`;
-  if (host !== '127.0.0.1' && host !== 'localhost')
-    throw new ConnectionError(url, `dial tcp: lookup ${host}: no such host (the trial has one machine, 127.0.0.1)`);
-  const text = JSON.stringify(body);
-  const content = new TextEncoder().encode(text);
-  const pending = network.request(port, {
+  if (port < 0) throw new NoAnswer(`parse "${url}": invalid port ":${port}" after host`);
+  if (port > LAST_PORT) throw new NoAnswer(`Post "${url}": dial tcp: address ${port}: invalid port`);
+  const content = new TextEncoder().encode(JSON.stringify(body));
+  const answer = await post(host, port, {
     method: 'POST',
     path: `/${command}`,
     headers: [
       ['Host', `${host}:${port}`],
-      ['User-Agent', 'go-resty/2.7.0 (https://github.com/go-resty/resty)'],
+      ['User-Agent', 'go-resty/2.11.0 (https://github.com/go-resty/resty)'],
       ['Content-Length', String(content.length)],
       ['Content-Type', 'application/json'],
     ],
     body: content,
   });
-  if (!pending) throw new ConnectionError(url, `dial tcp ${host}:${port}: connect: connection refused`);
-  const answer = await pending;
-  if (answer.ending === 'never') throw new ConnectionError(url, 'no answer');
-  const parsed = parseObject(new TextDecoder().decode(answer.body));
-  if (!parsed) throw new ConnectionError(url, `the answer is not Arklet's (HTTP ${answer.status})`);
-  const field = (name: string): string => (typeof parsed[name] === 'string' ? parsed[name] : '');
-  return { code: field('code'), message: field('message'), errorStackTrace: field('errorStackTrace'), data: parsed['data'] };
+  if ('unreachable' in answer) throw new NoAnswer(`Post "${url}": ${answer.unreachable}`);
+  if (answer.ending === 'never') throw new NoAnswer(`Post "${url}": no answer`);
+  if (answer.status < 200 || answer.status > 299)
+    throw new NoAnswer(`${OPERATIONS[command] ?? command} http failed with code ${answer.status}`);
+  return readAnswer(new TextDecoder().decode(answer.body));
 }
 
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+/** @throws {NoAnswer} with what Go says of JSON */
+function readAnswer(text: string): ArkletAnswer {
+  const parsed = parse(text);
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    const kind = Array.isArray(parsed) ? 'array' : typeof parsed === 'boolean' ? 'bool' : typeof parsed;
+    if (parsed !== null) throw new NoAnswer(`json: cannot unmarshal ${kind} into Go value of type ark.ArkResponseBase`);
+  }
+  const fields: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(parsed ?? {}));
+  const field = (name: string): string => (typeof fields[name] === 'string' ? fields[name] : '');
+  return { code: field('code'), message: field('message'), errorStackTrace: field('errorStackTrace'), data: fields['data'] };
+}
+
+function parse(text: string): unknown {
   try {
-    const parsed: unknown = JSON.parse(text);
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? Object.fromEntries(Object.entries(parsed)) : undefined;
+    return JSON.parse(text);
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+    if (!(error instanceof SyntaxError)) throw error;
+    const first = text.trimStart()[0];
+    throw new NoAnswer(
+      first === undefined ? 'unexpected end of JSON input' : `invalid character '${first}' looking for beginning of value`,
+    );
   }
 }

@@ -15,12 +15,13 @@ export interface BizBundle {
  */
 export function parseBizBundle(files: Files, path: string): BizBundle {
   const manifest = readArchive(files.read(path), (name) => name === 'META-INF/MANIFEST.MF').get('META-INF/MANIFEST.MF');
-  const lines = manifest ? new TextDecoder().decode(manifest).split(/\r?\n/) : [];
+  const lines = manifest ? new TextDecoder().decode(manifest).split('\n') : [];
+  // The last line that holds the key, up to a second colon; an empty value is sent as little as none.
   const value = (key: string): string | undefined =>
     lines
-      .find((line) => line.startsWith(`${key}:`))
-      ?.slice(key.length + 1)
-      .trim();
+      .findLast((line) => line.includes(`${key}:`))
+      ?.split(':')[1]
+      ?.trim() || undefined;
   const bizName = value('Ark-Biz-Name');
   const bizVersion = value('Ark-Biz-Version');
   return { ...(bizName === undefined ? {} : { bizName }), ...(bizVersion === undefined ? {} : { bizVersion }), bizUrl: `file://${path}` };

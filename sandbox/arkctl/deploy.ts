@@ -1,10 +1,10 @@
 import { resolvePath } from '../host/paths.ts';
-import { askArklet, ConnectionError, type ArkletAnswer } from './arklet-client.ts';
+import { askArklet, NoAnswer, type ArkletAnswer } from './arklet-client.ts';
 import { ArchiveError, findBizBundle, parseBizBundle, type BizBundle } from './biz-bundle.ts';
-import { portOf, type ArkctlCommand, type Invocation } from './commands.ts';
+import { portOf, remarkOn, type ArkctlCommand, type Invocation } from './commands.ts';
 import { failure, labelled, success } from './style.ts';
 import { suggestionsFor } from './suggestions.ts';
-import { deployHelp, zipPanic } from './texts.ts';
+import { deployHelp, walkPanic, zipPanic } from './texts.ts';
 
 const BUILD = ['clean', 'package', '-Dmaven.test.skip=true'];
 const HOST = '127.0.0.1';
@@ -19,36 +19,73 @@ export const deployCommand: ArkctlCommand = {
   ],
   help: deployHelp,
   async run(invocation) {
-    const { values, positional, workingDirectory, out } = invocation;
-    if (values.has('pod')) {
-      out(failure('The trial has no kubectl and no pods, so --pod cannot work here. Deploy to the local base: arkctl deploy'));
-      return 0;
-    }
-    const target = resolvePath(workingDirectory, positional.at(-1) ?? '.');
-    const isBundle = target.endsWith('.jar');
-    if (!isBundle && !buildBundle(invocation, target)) return 0;
-    const bundle = readBundle(invocation, target, isBundle);
-    if (bundle === 'panic') return 2;
-    if (bundle) await install(invocation, bundle);
-    return 0;
+    const status = await deploy(invocation);
+    if (status !== 'installed' && status === 0) remarkOn(invocation, 'exits-with-0');
+    return status === 'installed' ? 0 : status;
   },
 };
 
-function buildBundle({ maven, out, values, files, workingDirectory }: Invocation, directory: string): boolean {
+/** The real one exits with 0 whether something was installed or not. */
+async function deploy(invocation: Invocation): Promise<number | 'installed'> {
+  const { values, positional, workingDirectory } = invocation;
+  if (positional.length > 1) remarkOn(invocation, 'last-word-counts');
+  const target = resolvePath(workingDirectory, positional.at(-1) ?? '.');
+  const isBundle = target.endsWith('.jar');
+  if (!isBundle && !(await buildBundle(invocation, target))) return 0;
+  const bundle = readBundle(invocation, target, isBundle);
+  if (bundle === 'panic') return 2;
+  if (!bundle) return 0;
+  const pod = values.get('pod') ?? '';
+  if (pod !== '') return upload(invocation, bundle, pod);
+  return (await install(invocation, bundle)) ? 'installed' : 0;
+}
+
+/** Without kubectl this is as far as it goes. */
+function upload(invocation: Invocation, bundle: BizBundle, pod: string): 0 {
+  const { out, clock } = invocation;
+  const [namespace = '', name = ''] = pod.includes('/') ? pod.split('/') : ['default', pod];
+  out(labelled('Stage', 'UploadBizBundle'));
+  const file = `/tmp/${bundle.bizName ?? ''}-${bundle.bizVersion ?? ''}-${timeBasedId(clock.now())}-ark-biz.jar`;
+  out(labelled('Command', `kubectl -n ${namespace} cp ${bundle.bizUrl.slice('file://'.length)} ${name}:${file}`));
+  out(failure('exec: "kubectl": executable file not found in $PATH'));
+  remarkOn(invocation, 'no-pods');
+  return 0;
+}
+
+/** A UUID of version 1, of the time alone. */
+function timeBasedId(milliseconds: number): string {
+  const sinceGregory = (BigInt(Math.floor(milliseconds)) + 12_219_292_800_000n) * 10_000n;
+  const time = sinceGregory.toString(16).padStart(15, '0');
+  return `${time.slice(7)}-${time.slice(3, 7)}-1${time.slice(0, 3)}-8000-000000000000`;
+}
+
+/** A build that writes to standard error has failed, whatever its exit status. */
+async function buildBundle({ maven, out, files }: Invocation, directory: string): Promise<boolean> {
   out(labelled('Stage', 'BuildBundle'));
   out(labelled('BuildDirectory', directory));
   out(labelled('Command', `mvn ${BUILD.join(' ')}`));
-  if (files.stat(directory)?.kind !== 'directory') {
-    fail(out, `Build bundle failed: chdir ${directory}: no such file or directory!`);
+  const kind = files.stat(directory)?.kind;
+  if (kind !== 'directory') {
+    fail(out, `Build bundle failed: chdir ${directory}: ${kind === 'file' ? 'not a directory' : 'no such file or directory'}!`);
     return false;
   }
-  if (maven.run(BUILD, directory, out) !== 0) {
-    fail(out, 'Build bundle failed: exit status 1!');
+  let complaints = '';
+  let output = '';
+  const show = (text: string): void => {
+    output += text;
+    out(text);
+  };
+  const status = await maven.run(BUILD, directory, show, (text) => void (complaints += text));
+  if (typeof status !== 'number') {
+    fail(out, `Build bundle failed: ${status.notStarted}!`);
     return false;
   }
-  const sub = values.get('sub');
-  if (sub !== undefined && files.stat(resolvePath(workingDirectory, sub))?.kind !== 'directory') {
-    fail(out, `lstat ${resolvePath(directory, sub)}: no such file or directory`);
+  if (complaints !== '') {
+    fail(out, `Build bundle failed: ${complaints.endsWith('\n') ? complaints : `${complaints}\n`}!`);
+    return false;
+  }
+  if (status !== 0) {
+    fail(out, `Build bundle failed: exit status ${status}!`, output);
     return false;
   }
   out(success('build bundle success!'));
@@ -58,9 +95,14 @@ function buildBundle({ maven, out, values, files, workingDirectory }: Invocation
 
 function readBundle({ files, out, err, values }: Invocation, target: string, isBundle: boolean): BizBundle | 'panic' | undefined {
   out(labelled('Stage', 'ParseBizModel'));
-  const path = isBundle ? target : findBizBundle(files, resolvePath(target, values.get('sub') ?? '.'));
+  const searched = resolvePath(target, `./${values.get('sub') ?? '.'}`);
+  if (!isBundle && !files.stat(searched)) {
+    err(walkPanic);
+    return 'panic';
+  }
+  const path = isBundle ? target : findBizBundle(files, searched);
   if (path === undefined) {
-    fail(out, 'can not find pre built biz bundle in build dir!');
+    out(failure('can not find pre built biz bundle in build dir!'));
     return undefined;
   }
   if (files.stat(path)?.kind !== 'file') {
@@ -80,30 +122,33 @@ function readBundle({ files, out, err, values }: Invocation, target: string, isB
   }
 }
 
-async function install({ network, values, out }: Invocation, bundle: BizBundle): Promise<void> {
+async function install({ post, values, out }: Invocation, bundle: BizBundle): Promise<boolean> {
   out(labelled('Stage', 'Install'));
   try {
-    const removed = await askArklet(network, HOST, portOf(values), 'uninstallBiz', bundle);
-    if (removed.code !== 'SUCCESS' && innerCode(removed) !== 'NOT_FOUND_BIZ') {
+    const removed = await askArklet(post, HOST, portOf(values), 'uninstallBiz', bundle);
+    if (removed.code !== 'SUCCESS' && !(removed.code === 'FAILED' && innerCode(removed) === 'NOT_FOUND_BIZ')) {
       fail(out, `uninstall biz failed: ${asGoStruct(removed)}`);
-      return;
+      return false;
     }
-    const installed = await askArklet(network, HOST, portOf(values), 'installBiz', bundle);
+    const installed = await askArklet(post, HOST, portOf(values), 'installBiz', bundle);
     if (installed.code !== 'SUCCESS') {
       fail(out, `install biz failed: ${installed.message} \n Caused by: ${installed.errorStackTrace}`);
-      return;
+      return false;
     }
     out(success('install biz success!'));
     out('\n');
+    return true;
   } catch (error) {
-    if (!(error instanceof ConnectionError)) throw error;
+    if (!(error instanceof NoAnswer)) throw error;
     fail(out, error.message);
+    return false;
   }
 }
 
-function fail(out: (text: string) => void, message: string): void {
+/** `output` is what the build printed: the advice depends on it, too. */
+function fail(out: (text: string) => void, message: string, output = ''): void {
   out(failure(message));
-  for (const advice of suggestionsFor(message)) out(labelled('Suggestion', advice));
+  for (const advice of suggestionsFor(`${message}\n${output}`)) out(labelled('Suggestion', advice));
 }
 
 function dataOf(answer: ArkletAnswer): Readonly<Record<string, unknown>> {
@@ -116,7 +161,7 @@ export function innerCode(answer: ArkletAnswer): string {
 }
 
 /** Go prints the answer's struct with its fields in order and without names. */
-function asGoStruct(answer: ArkletAnswer): string {
+export function asGoStruct(answer: ArkletAnswer): string {
   const data = dataOf(answer);
   const text = (name: string): string => (typeof data[name] === 'string' ? data[name] : '');
   const space = typeof data['elapsedSpace'] === 'number' ? data['elapsedSpace'] : 0;

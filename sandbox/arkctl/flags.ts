@@ -8,37 +8,76 @@ export interface Flag {
 export type ParsedFlags =
   { readonly values: ReadonlyMap<string, string>; readonly positional: readonly string[] } | { readonly problem: string };
 
-/** Reads flags as cobra (pflag) does: `--port 1`, `--port=1`, `-p x`, `-px`. Problems are in its words. */
+const HELP: Flag = { name: 'help', short: 'h', kind: 'boolean' };
+/** What Go's ParseInt takes with base 0. */
+const INTEGER = /^[-+]?(?:0x[\da-f_]+|0b[01_]+|0o?[0-7_]*|[1-9][\d_]*)$/i;
+const BOOLEAN = /^(?:1|0|t|f|T|F|true|false|TRUE|FALSE|True|False)$/;
+const LARGEST = 9_223_372_036_854_775_807n;
+
+/** Reads flags as cobra (pflag) does: `--port 1`, `--port=1`, `-p x`, `-px`, `-hx`. Problems are in its words. */
 export function parseFlags(args: readonly string[], flags: readonly Flag[]): ParsedFlags {
-  const known: readonly Flag[] = [...flags, { name: 'help', short: 'h', kind: 'boolean' }];
+  const known: readonly Flag[] = [...flags, HELP];
   const values = new Map<string, string>();
   const positional: string[] = [];
-  for (let index = 0; index < args.length; index++) {
-    const arg = args[index] ?? '';
-    if (arg === '--') return { values, positional: [...positional, ...args.slice(index + 1)] };
+  const waiting = [...args];
+  /** Sets a flag; answers with what is wrong with the value. */
+  const set = (flag: Flag, value: string): string | undefined => {
+    const problem = problemOf(flag, value);
+    if (problem !== undefined) return problem;
+    values.set(flag.name, flag.kind === 'int' ? String(integerOf(value)) : value);
+    return undefined;
+  };
+  const long = (arg: string): string | undefined => {
+    const [name, attached] = splitOnce(arg.slice(2));
+    if (name === '' || name.startsWith('-')) return `bad flag syntax: ${arg}`;
+    const flag = known.find((each) => each.name === name);
+    if (!flag) return `unknown flag: --${name}`;
+    const value = attached ?? (flag.kind === 'boolean' ? 'true' : waiting.shift());
+    return value === undefined ? `flag needs an argument: --${name}` : set(flag, value);
+  };
+  const short = (letters: string): string | undefined => {
+    for (let rest = letters; rest !== ''; rest = rest.slice(1)) {
+      const letter = rest[0] ?? '';
+      const flag = known.find((each) => each.short === letter);
+      if (!flag) return `unknown shorthand flag: '${letter}' in -${rest}`;
+      if (rest.length > 2 && rest[1] === '=') return set(flag, rest.slice(2));
+      if (flag.kind === 'boolean') {
+        const problem = set(flag, 'true');
+        if (problem !== undefined) return problem;
+        continue;
+      }
+      const value = rest.length > 1 ? rest.slice(1) : waiting.shift();
+      return value === undefined ? `flag needs an argument: '${letter}' in -${rest}` : set(flag, value);
+    }
+    return undefined;
+  };
+  for (let arg = waiting.shift(); arg !== undefined; arg = waiting.shift()) {
+    if (arg === '--') return { values, positional: [...positional, ...waiting] };
     if (!arg.startsWith('-') || arg === '-') {
       positional.push(arg);
       continue;
     }
-    const long = arg.startsWith('--');
-    const [written = '', attached] = long
-      ? splitOnce(arg.slice(2))
-      : [arg[1] ?? '', arg.length > 2 ? arg.slice(2).replace(/^=/, '') : undefined];
-    const flag = known.find((each) => (long ? each.name === written : each.short === written));
-    if (!flag) return { problem: long ? `unknown flag: --${written}` : `unknown shorthand flag: '${written}' in ${arg}` };
-    if (flag.kind === 'boolean') {
-      values.set(flag.name, attached ?? 'true');
-      continue;
-    }
-    const value = attached ?? args[++index];
-    const shown = flag.short === undefined ? `--${flag.name}` : `-${flag.short}, --${flag.name}`;
-    if (value === undefined)
-      return { problem: long ? `flag needs an argument: --${written}` : `flag needs an argument: '${written}' in ${arg}` };
-    if (flag.kind === 'int' && !/^[-+]?\d+$/.test(value))
-      return { problem: `invalid argument "${value}" for "${shown}" flag: strconv.ParseInt: parsing "${value}": invalid syntax` };
-    values.set(flag.name, value);
+    const problem = arg.startsWith('--') ? long(arg) : short(arg.slice(1));
+    if (problem !== undefined) return { problem };
   }
   return { values, positional };
+}
+
+function problemOf(flag: Flag, value: string): string | undefined {
+  const shown = flag.short === undefined ? `--${flag.name}` : `-${flag.short}, --${flag.name}`;
+  const invalid = (why: string): string => `invalid argument "${value}" for "${shown}" flag: ${why}`;
+  if (flag.kind === 'boolean' && !BOOLEAN.test(value)) return invalid(`strconv.ParseBool: parsing "${value}": invalid syntax`);
+  if (flag.kind !== 'int') return undefined;
+  if (!INTEGER.test(value)) return invalid(`strconv.ParseInt: parsing "${value}": invalid syntax`);
+  const digits = value.replace(/^[-+]/, '').replaceAll('_', '');
+  if (/^\d+$/.test(digits) && BigInt(digits) > LARGEST) return invalid(`strconv.ParseInt: parsing "${value}": value out of range`);
+  return undefined;
+}
+
+/** `0x10`, `017` and `1_000` are numbers to Go. */
+function integerOf(value: string): number {
+  const digits = value.replaceAll('_', '').replace(/^[-+]/, '');
+  return (value.startsWith('-') ? -1 : 1) * Number(digits.replace(/^0(?=[0-7])/, '0o'));
 }
 
 function splitOnce(text: string): [string, string | undefined] {

@@ -1,6 +1,6 @@
-import type { Network } from '../host/network.ts';
-import { askArklet, ConnectionError } from './arklet-client.ts';
-import { portOf, usageError, type ArkctlCommand } from './commands.ts';
+import { askArklet, NoAnswer, type ArkletAnswer } from './arklet-client.ts';
+import { portOf, remarkOn, usageError, type ArkctlCommand } from './commands.ts';
+import type { Post } from './post.ts';
 import { failure, labelled } from './style.ts';
 import { statusHelp } from './texts.ts';
 
@@ -23,28 +23,39 @@ export const statusCommand: ArkctlCommand = {
     { name: 'port', kind: 'int' },
   ],
   help: statusHelp,
-  async run({ network, values, out, err }) {
-    if (values.has('pod')) {
-      out(failure('The trial has no kubectl and no pods, so --pod cannot work here. Ask the local base: arkctl status'));
+  async run(invocation) {
+    const { post, values, out, err } = invocation;
+    if (values.has('pod') && values.get('pod') !== '') {
+      const missing = 'exec: "kubectl": executable file not found in $PATH';
+      out(failure(missing));
+      err(usageError(missing, statusHelp.usage));
+      remarkOn(invocation, 'no-pods');
       return 1;
     }
     const host = values.get('host') ?? '127.0.0.1';
     try {
-      const answer = await askArklet(network, host, portOf(values), 'queryAllBiz', { HostName: host, Port: portOf(values) });
+      const answer = await queryAllBiz(post, host, portOf(values));
       const marshalled = JSON.stringify({ code: answer.code, data: readBizs(answer.data), message: answer.message });
       out(labelled('QueryAllBiz', marshalled.replaceAll('<', '\\u003c').replaceAll('>', '\\u003e').replaceAll('&', '\\u0026')));
       return 0;
     } catch (error) {
-      if (!(error instanceof ConnectionError)) throw error;
+      if (!(error instanceof NoAnswer)) throw error;
       err(usageError(error.message, statusHelp.usage));
       return 1;
     }
   },
 };
 
-/** @throws {ConnectionError} */
-export async function installedBizs(network: Network, host: string, port: number): Promise<readonly BizStatus[]> {
-  return readBizs((await askArklet(network, host, port, 'queryAllBiz', { HostName: host, Port: port })).data);
+/** @throws {NoAnswer} also where Arklet does not answer with success */
+async function queryAllBiz(post: Post, host: string, port: number): Promise<ArkletAnswer> {
+  const answer = await askArklet(post, host, port, 'queryAllBiz', { HostName: host, Port: port });
+  if (answer.code !== 'SUCCESS') throw new NoAnswer(`sofa-ark failed response: ${answer.message}`);
+  return answer;
+}
+
+/** @throws {NoAnswer} */
+export async function installedBizs(post: Post, host: string, port: number): Promise<readonly BizStatus[]> {
+  return readBizs((await queryAllBiz(post, host, port)).data);
 }
 
 function readBizs(data: unknown): readonly BizStatus[] {

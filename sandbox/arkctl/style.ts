@@ -1,6 +1,7 @@
 /** The tool's coloured prefixes. It writes each colour twice, also into a pipe. */
 function twice(code: string, text: string): string {
-  return `\x1b[${code}m\x1b[${code}m${text}\x1b[0m\x1b[0m`;
+  // Where the text ends a colour of its own, the tool's begins again.
+  return `\x1b[${code}m\x1b[${code}m${text.replaceAll('\x1b[0m', `\x1b[0m\x1b[${code}m`)}\x1b[0m\x1b[0m`;
 }
 
 function prefixed(background: string, foreground: string, prefix: string, text: string): string {
@@ -17,7 +18,7 @@ export function labelled(label: string, text: string): string {
 }
 
 export function success(text: string): string {
-  return labelled('INFO', `\x1b[32m${text}\x1b[0m\x1b[96m`);
+  return labelled('INFO', `\x1b[32m${text}\x1b[0m`);
 }
 
 export function failure(text: string, label = ' ERROR '): string {

@@ -92,6 +92,74 @@ Flags:
 `,
 };
 
+export const createHelp = {
+  about: `create 命令用于自动模块化。
+它会执行以下操作:
+1. 修改 application.properties 文件
+2. 创建 bootstrap.properties 文件
+3. 修改 pom.xml 文件
+
+使用方法:
+  arkctl create -p <项目路径> -a <应用名称>
+
+示例:
+  arkctl create -p /path/to/project -a myapp
+
+`,
+  usage: `Usage:
+   create [flags]
+
+Flags:
+  -a, --applicationName string   应用名称 (必填)
+  -h, --help                     help for create
+  -p, --projectPath string       项目路径 (必填)
+`,
+};
+
+export const helpHelp = {
+  about: `Help provides help for any command in the application.
+Simply type  help [path to command] for full details.
+
+`,
+  usage: `Usage:
+   help [command] [flags]
+
+Flags:
+  -h, --help   help for help
+`,
+};
+
+export const completionHelp = {
+  about: `Generate the autocompletion script for  for the specified shell.
+See each sub-command's help for details on how to use the generated script.
+
+`,
+  usage: `Usage:
+   completion [command]
+
+Available Commands:
+  bash        Generate the autocompletion script for bash
+  fish        Generate the autocompletion script for fish
+  powershell  Generate the autocompletion script for powershell
+  zsh         Generate the autocompletion script for zsh
+
+Flags:
+  -h, --help   help for completion
+
+Use " completion [command] --help" for more information about a command.
+`,
+};
+
+/** What cobra says of a topic that is no command. */
+export const unknownTopic = (words: readonly string[]): string =>
+  `Unknown help topic [${words.map((word) => `\`${word}\``).join(' ')}]\n${rootHelp.usage
+    .replace('Usage:\n   [flags]\n', 'Usage:\n  \n')
+    .replace(/Flags:\n.*\n\n/, '')}`;
+
+/** What Go prints when arkctl looks for a bundle in a directory that is not there. */
+export const walkPanic = `panic: runtime error: invalid memory address or nil pointer dereference
+`;
+
 /** The goroutine's trace that Go prints when arkctl is handed a jar that is no zip. */
 export const zipPanic = `panic: zip: not a valid zip file
 

@@ -1,6 +1,7 @@
-import { askArklet, ConnectionError } from './arklet-client.ts';
-import { portOf, usageError, type ArkctlCommand } from './commands.ts';
-import { innerCode } from './deploy.ts';
+import { askArklet, NoAnswer } from './arklet-client.ts';
+import { chooseBiz } from './choose-biz.ts';
+import { portOf, remarkOn, usageError, type ArkctlCommand, type Invocation } from './commands.ts';
+import { asGoStruct, innerCode } from './deploy.ts';
 import { installedBizs } from './status.ts';
 import { failure, labelled, success } from './style.ts';
 import { undeployHelp } from './texts.ts';
@@ -11,31 +12,47 @@ export const undeployCommand: ArkctlCommand = {
   name: 'undeploy',
   flags: [{ name: 'port', kind: 'int' }],
   help: undeployHelp,
-  async run({ network, values, positional, out, err }) {
+  async run(invocation) {
+    const { post, values, positional, err } = invocation;
     const port = portOf(values);
-    const identity = positional[0] ?? '';
-    const [bizName = '', bizVersion] = identity.split(':');
-    try {
-      if (bizVersion === undefined) {
-        const installed = await installedBizs(network, HOST, port);
-        const list = installed.map((biz) => `  ${biz.bizName}:${biz.bizVersion}|${biz.bizState}\n`).join('');
-        out(labelled('InstalledBiz', installed.length === 0 ? 'none' : ''));
-        out(`${list}The trial's arkctl has no list to choose from. Say which: arkctl undeploy bizName:bizVersion\n`);
-        return 0;
-      }
-      out(labelled('UnInstallBiz', identity));
-      const answer = await askArklet(network, HOST, port, 'uninstallBiz', { bizName, bizVersion });
-      if (answer.code === 'SUCCESS' || innerCode(answer) === 'NOT_FOUND_BIZ') {
-        out(success(`uninstall ${identity} success`));
-        return 0;
-      }
-      out(failure(`uninstall ${identity} failed: ${answer.message}`));
-      return 0;
-    } catch (error) {
-      if (!(error instanceof ConnectionError)) throw error;
-      if (bizVersion !== undefined) out(failure(`uninstall ${identity} failed: ${error.message}`));
-      err(usageError(error.message, undeployHelp.usage));
+    const last = positional.at(-1) ?? '';
+    const fail = (message: string): number => {
+      err(usageError(message, undeployHelp.usage));
       return 1;
+    };
+    try {
+      if (!last.includes(':')) {
+        const installed = await installedBizs(post, HOST, port);
+        const chosen = await chooseBiz(
+          invocation,
+          installed.map((biz) => `${biz.bizName}:${biz.bizVersion}|${biz.bizState}`),
+        );
+        if ('problem' in chosen) return fail(chosen.problem);
+        return await undeploy(invocation, chosen.item.split('|')[0] ?? '');
+      }
+      if (positional.length > 1) remarkOn(invocation, 'last-word-counts');
+      return await undeploy(invocation, last);
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error;
+      return fail(error.message);
     }
   },
 };
+
+/** @throws {NoAnswer} */
+async function undeploy({ post, values, out }: Invocation, identity: string): Promise<number> {
+  const [bizName = '', bizVersion = ''] = identity.split(':');
+  out(labelled('UnInstallBiz', identity));
+  try {
+    // Empty ones are not sent.
+    const biz = { ...(bizName === '' ? {} : { bizName }), ...(bizVersion === '' ? {} : { bizVersion }) };
+    const answer = await askArklet(post, HOST, portOf(values), 'uninstallBiz', biz);
+    const gone = answer.code === 'FAILED' && innerCode(answer) === 'NOT_FOUND_BIZ';
+    if (answer.code !== 'SUCCESS' && !gone) throw new NoAnswer(`uninstall biz failed: ${asGoStruct(answer)}`);
+  } catch (error) {
+    if (error instanceof NoAnswer) out(failure(`uninstall ${identity} failed: ${error.message}`));
+    throw error;
+  }
+  out(success(`uninstall ${identity} success`));
+  return 0;
+}

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { createArkctl } from '../arkctl/arkctl.ts';
+import { postThrough } from '../arkctl/post.ts';
 import { startJvm } from '../arklet/jvm.ts';
 import { loadAllParts } from '../spring/parts.ts';
 import { type Recording, versionsOf } from '../conformance/recording.ts';
@@ -67,7 +68,7 @@ export async function prepareWorld(runtime: Runtime, projects: string, recording
     files.write(`${JARS}/${file}-ark-biz.jar`, files.read(archive(module, '-ark-biz.jar')));
   }
   const host = { files, network, clock };
-  const arkctl = createArkctl({ files, network, clock, maven });
+  const arkctl = createArkctl({ files, post: postThrough(network), clock, maven });
   files.makeDirectory(WORK);
   return {
     host,
@@ -96,7 +97,7 @@ export async function prepareWorld(runtime: Runtime, projects: string, recording
       let stderr = '';
       const out = (text: string): void => void (stdout += text);
       if (name === 'arkctl')
-        return arkctl.run(args, workingDirectory, out, (text) => void (stderr += text)).then((code) => ({ stdout, stderr, code }));
+        return arkctl.run(args, workingDirectory, { out, err: (text) => void (stderr += text) }).then((code) => ({ stdout, stderr, code }));
       if (name === 'mvn')
         return Promise.resolve()
           .then(() => ({ code: maven.run(args, workingDirectory, out), stdout, stderr }))

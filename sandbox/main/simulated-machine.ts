@@ -1,5 +1,7 @@
 import { expandLombok } from '../java/lombok/expand.ts';
 import { createArkctl } from '../arkctl/arkctl.ts';
+import { postThrough } from '../arkctl/post.ts';
+import { remarkIn } from '../arkctl/remarks.ts';
 import { startJvm } from '../arklet/jvm.ts';
 import { prepareForJar } from '../spring/parts.ts';
 import type { FileChange, Files } from '../host/files.ts';
@@ -106,7 +108,7 @@ export function openMachine(
     expandLombok: (file) => expandLombok(file, (f) => runtime.java.parser.parse(f).unit),
     home: HOME,
   });
-  const arkctl = createArkctl({ files, network, clock, maven });
+  const arkctl = createArkctl({ files, post: postThrough(network), clock, maven, remark: remarkIn(() => language) });
   let telling = false;
   const changed = (): void => {
     if (telling) return;

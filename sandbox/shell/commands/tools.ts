@@ -7,7 +7,8 @@ export const mvnCommand: ShellCommand = {
 
 export const arkctlCommand: ShellCommand = {
   name: 'arkctl',
-  run: ({ args, workingDirectory, out, err }, { arkctl }) => arkctl.run(args, workingDirectory, out, err),
+  run: ({ args, workingDirectory, out, err, attached, readLine }, { arkctl, attended }) =>
+    arkctl.run(args, workingDirectory, { out, err, ask: attached && attended ? readLine : undefined }),
 };
 
 const HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '0.0.0.0', '[::1]']);

@@ -1,5 +1,6 @@
 import type { RunningJvm } from '../../arklet/running-jvm.ts';
 import { createArkctl } from '../../arkctl/arkctl.ts';
+import { postThrough } from '../../arkctl/post.ts';
 import { createMemoryFiles } from '../../host/memory-files.ts';
 import { createMemoryNetwork } from '../../host/memory-network.ts';
 import { createSkippingClock } from '../../host/skipping-clock.ts';
@@ -97,7 +98,7 @@ export function openShell({
       maven,
       processes,
       attended,
-      arkctl: createArkctl({ files, network, clock, maven }),
+      arkctl: createArkctl({ files, post: postThrough(network), clock, maven }),
       jobs: createJobs(),
       language: () => 'zh-CN',
       open: (url) => opened.push(url),
