@@ -47,7 +47,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     if (!machine) throw new RequestError('not-open', 'No sandbox is open. Send open first.');
     return machine;
   };
-  const splitting = (): SplitDesk => (desk ??= new SplitDesk(current().files, options.runtime.java.parser));
+  const splitting = (): SplitDesk => (desk ??= new SplitDesk(current().files, options.runtime.java.parser, options.emit));
   const handlers: Handlers = {
     hello: () => ({ version: PROTOCOL_VERSION, engine: options.engine }),
     open(params) {

@@ -16,10 +16,14 @@ import type {
   SplitRequest,
   SplitResult,
 } from '../protocol/split.ts';
-import type { OpenSplit, ProjectFile } from '../splitter/index.ts';
+import type { OpenSplit, ProjectFile, ReadingWatch } from '../splitter/index.ts';
+import type { EventMessage } from '../protocol/messages.ts';
 import { toContent } from './file-content.ts';
 import { RequestError } from './request-error.ts';
 import { HOME } from './simulated-machine.ts';
+
+/** Milliseconds between two events of the reading. */
+const TELL_EVERY = 80;
 
 /** Proposes a split of the project, with a splitter that is loaded for the first of them; `apply` also writes what the proposal says. */
 export async function split(files: Files, request: SplitRequest, parser: JavaParser): Promise<SplitResult> {
@@ -34,20 +38,40 @@ export async function split(files: Files, request: SplitRequest, parser: JavaPar
 export class SplitDesk {
   readonly #files: Files;
   readonly #parser: JavaParser;
+  readonly #tell: (event: EventMessage) => void;
   #open: { readonly root: string; readonly split: OpenSplit } | undefined;
   #graphs = 0;
 
-  constructor(files: Files, parser: JavaParser) {
+  constructor(files: Files, parser: JavaParser, tell: (event: EventMessage) => void) {
     this.#files = files;
     this.#parser = parser;
+    this.#tell = tell;
   }
 
   async open(project: string): Promise<SplitGraph> {
     const root = rootOf(this.#files, project);
     const { OpenSplit } = await import('../splitter/index.ts');
-    const split = new OpenSplit(readProject(this.#files, root), ++this.#graphs, this.#parser, () => performance.now());
+    const split = new OpenSplit(readProject(this.#files, root), ++this.#graphs, this.#parser, () => performance.now(), this.#watch());
     this.#open = { root, split };
     return split.graph;
+  }
+
+  /** Tells what is read, a few times a second. */
+  #watch(): ReadingWatch {
+    let files: string[] = [];
+    let told = performance.now();
+    const tell = (all: boolean): void => {
+      this.#tell({ event: 'reading', files, all });
+      files = [];
+      told = performance.now();
+    };
+    return {
+      file(path) {
+        files.push(path);
+        if (performance.now() - told >= TELL_EVERY) tell(false);
+      },
+      all: () => tell(true),
+    };
   }
 
   propose(request: ProposalRequest): SplitProposal | Refusal {

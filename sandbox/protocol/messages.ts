@@ -118,6 +118,8 @@ export type EventMessage =
   | { readonly event: 'port'; readonly machine: string; readonly port: number; readonly name: string; readonly open: boolean }
   /** The command `open URL`: the page shows its request panel with it. */
   | { readonly event: 'open'; readonly url: string }
+  /** Of the project that `split.open` reads, Java files that were read since this was last told; `all`: there are no more. */
+  | { readonly event: 'reading'; readonly files: readonly string[]; readonly all: boolean }
   /** Something failed that no request waits for. The sandbox goes on. */
   | { readonly event: 'failed'; readonly message: string };
 

@@ -1,4 +1,5 @@
 export { OpenSplit } from './open-split.ts';
+export type { ReadingWatch } from './index/project-index.ts';
 export type { ProjectFile } from './project-file.ts';
 export { propose } from './propose.ts';
 export { report } from './report.ts';

@@ -17,6 +17,7 @@ import type { Cut, Relations } from './analysis.ts';
 import { cut, elsewhere, relate } from './analysis.ts';
 import { checkSeeds } from './check-request.ts';
 import { endpointsOf } from './endpoints.ts';
+import type { ReadingWatch } from './index/project-index.ts';
 import { attentionTo } from './pick/attention.ts';
 import { findCandidates } from './pick/candidates.ts';
 import { verdictOf } from './pick/reasons.ts';
@@ -60,10 +61,10 @@ export class OpenSplit {
   #last = 0;
 
   /** `now` in milliseconds. */
-  constructor(files: readonly ProjectFile[], graph: number, parser: JavaParser, now: () => number) {
+  constructor(files: readonly ProjectFile[], graph: number, parser: JavaParser, now: () => number, watch?: ReadingWatch) {
     const started = now();
     this.#files = files;
-    this.#project = readProject(files, parser);
+    this.#project = readProject(files, parser, watch);
     this.#relations = relate(this.#project);
     const { index, limits } = this.#project;
     this.#types = index.units.filter((unit) => !unit.test).flatMap((unit) => unit.types);

@@ -2,6 +2,7 @@ import { formatLikeJavac } from '../java/diagnostic.ts';
 import type { JavaParser } from '../java/syntax/index.ts';
 import type { Limit } from '../protocol/split.ts';
 import { annotationIn } from './index/symbols.ts';
+import type { ReadingWatch } from './index/project-index.ts';
 import { indexProject } from './index-project.ts';
 import type { ProjectFile } from './project-file.ts';
 import type { SourceType, SourceUnit, TypeIndex } from './source-type.ts';
@@ -34,10 +35,10 @@ export interface ApplicationProject extends Project {
 
 export const MAIN_RESOURCES = 'src/main/resources/';
 
-export function readProject(given: readonly ProjectFile[], parser: JavaParser): Project {
+export function readProject(given: readonly ProjectFile[], parser: JavaParser, watch?: ReadingWatch): Project {
   const workspace = readWorkspace(given);
   const limits = workspaceLimits(workspace);
-  const indexed = indexProject(parser, workspace.sources);
+  const indexed = indexProject(parser, workspace.sources, watch);
   for (const { path, text, tree } of indexed.units) {
     const [first] = tree.broken ? parser.parse({ path, text }).diagnostics : [];
     if (first)

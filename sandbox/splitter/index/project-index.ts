@@ -113,16 +113,24 @@ function* listed({ starts, edges }: Adjacency, unit: number, all: readonly Edge[
   }
 }
 
+/** Who wants to know how far the reading of a project is. */
+export interface ReadingWatch {
+  /** A file was read, or was known from the last time. */
+  file(path: string): void;
+  /** All were; what uses what is worked out next. */
+  all(): void;
+}
+
 export interface Indexer {
   /** Files whose path and text are those of the last time are not read again; nothing is done when none changed. */
-  index(files: readonly IndexFile[]): ProjectIndex;
+  index(files: readonly IndexFile[], watch?: ReadingWatch): ProjectIndex;
 }
 
 export function createIndexer(parser: JavaParser): Indexer {
   let units = new Map<string, IndexUnit>();
   let last: ProjectIndex | undefined;
   return {
-    index(files) {
+    index(files, watch) {
       const now = new Map<string, IndexUnit>();
       let changed = files.length !== units.size;
       for (const { path, text, test } of files) {
@@ -130,7 +138,9 @@ export function createIndexer(parser: JavaParser): Indexer {
         const same = known?.text === text && known.test === test;
         changed ||= !same;
         now.set(path, same ? known : readUnit(path, text, test, parser));
+        watch?.file(path);
       }
+      watch?.all();
       units = now;
       if (changed || !last) last = new ProjectIndex([...now.values()]);
       return last;

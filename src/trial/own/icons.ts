@@ -7,6 +7,7 @@ const { play, arrow, back, close, chev, done, part, not, info, warn, file, dir, 
 export const ownIcons = {
   ...{ play, arrow, back, close, chev, done, part, not, info, warn, file, dir, save, tick, copy },
   search: '<circle cx="7" cy="7" r="4.25"/><path d="m10.3 10.3 3.2 3.2"/>',
+  fit: '<path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10"/>',
   wait: '<circle cx="8" cy="8" r="5.5"/>',
   lock: '<rect x="3.5" y="7" width="9" height="6.5" rx="1.5"/><path d="M5.5 7V5a2.5 2.5 0 0 1 5 0v2"/>',
   grip: '<path d="M6 4v.1M6 8v.1M6 12v.1M10 4v.1M10 8v.1M10 12v.1" stroke-width="2"/>',

@@ -297,7 +297,7 @@ function mount({ before, frame, dictionary, language, engineComes, store }: OwnP
       border.draw(scene);
     } else if (stage === 'choose') redraw(root, ...drawChoices());
     else if (stage === 'take' && scene) redraw(root, drawTake(scene));
-    else if (source) redraw(root, drawReading(source, desk, cancel));
+    else if (source) redraw(root, drawReading(source, session.reading, desk, cancel));
     if (drawn !== stage) root.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
     drawn = stage;
     trouble((session.trouble?.reasons ?? []).map(desk.say));

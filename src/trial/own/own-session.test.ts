@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { RequestName, Requests } from '../../../sandbox/protocol/messages.ts';
-import type { SplitMove } from '../../../sandbox/protocol/split.ts';
+import type { EventMessage, RequestName, Requests } from '../../../sandbox/protocol/messages.ts';
+import type { SplitCandidate, SplitMove } from '../../../sandbox/protocol/split.ts';
 import { borderOf, graphOf } from './testing/borders.ts';
 import { OwnSession } from './own-session.ts';
+import { Listeners } from '../listeners.ts';
 import type { ProjectSource } from './project-source.ts';
 import { pointsOf } from './border/points.ts';
 
@@ -11,7 +12,10 @@ const SOURCE: ProjectSource = { name: { en: 'shop', zh: '商店' }, files: new M
 
 /** Answers as a splitter does of which a border of two classes is asked; what is refused, by seed. */
 class Splitter {
+  readonly events = new Listeners<EventMessage>();
   readonly asked: RequestName[] = [];
+  reads: readonly EventMessage[] = [];
+  candidates: readonly SplitCandidate[] = [];
   restarts = 0;
   #moves: readonly SplitMove[] = [];
 
@@ -26,8 +30,11 @@ class Splitter {
 
   #answer(request: RequestName, params: unknown): unknown {
     if (request === 'open') return { workingDirectory: '/' };
-    if (request === 'split.open') return GRAPH;
-    if (request === 'split.candidates') return [];
+    if (request === 'split.open') {
+      for (const event of this.reads) this.events.tell(event);
+      return GRAPH;
+    }
+    if (request === 'split.candidates') return this.candidates;
     if (request === 'split.propose') {
       const { seeds, moves } = params as Requests['split.propose']['params'];
       if (seeds.includes('nowhere')) return { outcome: 'refused', reasons: [{ en: 'No such package.', zh: '没有这个包。' }] };
@@ -52,13 +59,57 @@ async function opened(): Promise<{ readonly session: OwnSession; readonly splitt
 }
 
 describe('a project that is being split', () => {
+  it('tells how far it is read, file by file, and then what is worked out', async () => {
+    const splitter = new Splitter();
+    splitter.reads = [
+      { event: 'reading', files: ['a/Order.java'], all: false },
+      { event: 'reading', files: ['b/Coupon.java'], all: true },
+    ];
+    const session = new OwnSession(splitter, () => 'en');
+    const told: string[] = [];
+    session.changes.add(({ reading, stage }) => told.push(`${stage} ${reading.phase} ${[...reading.files].join()}`));
+    await session.open(SOURCE);
+    expect(told).toEqual([
+      'reading java ',
+      'reading java a/Order.java',
+      'reading uses a/Order.java,b/Coupon.java',
+      'reading candidates a/Order.java,b/Coupon.java',
+      'choose candidates a/Order.java,b/Coupon.java',
+    ]);
+  });
+
+  it('keeps nothing of what was cancelled while it was read', async () => {
+    const splitter = new Splitter();
+    const session = new OwnSession(splitter, () => 'en');
+    const opening = session.open(SOURCE);
+    session.cancel();
+    await opening;
+    expect([session.project, session.source, session.stage]).toEqual([null, null, 'reading']);
+  });
+
+  it('weighs its candidates while the visitor looks at them; one that is refused is left as it is', async () => {
+    const splitter = new Splitter();
+    const candidate = { verdict: 'extract', because: [], module: [1], cost: 0, gain: 1 } as const;
+    const [one, wrong] = [
+      { ...candidate, seeds: ['b'] },
+      { ...candidate, seeds: ['nowhere'] },
+    ];
+    splitter.candidates = [wrong, one];
+    const session = new OwnSession(splitter, () => 'en');
+    const weighed = new Promise<void>((resolve) => session.changes.add(() => session.borderOf(one) && resolve()));
+    await session.open(SOURCE);
+    await weighed;
+    expect(session.borderOf(one)?.wanted.seeds).toEqual(['b']);
+    expect(session.borderOf(wrong)).toBeNull();
+  });
+
   it('is read in a fresh sandbox, and shows its candidates', async () => {
     const stages: string[] = [];
     const splitter = new Splitter();
     const session = new OwnSession(splitter, () => 'en');
     session.changes.add(({ stage }) => stages.push(stage));
     await session.open(SOURCE);
-    expect([stages, splitter.restarts]).toEqual([['reading', 'choose'], 1]);
+    expect([[...new Set(stages)], splitter.restarts]).toEqual([['reading', 'choose'], 1]);
     expect(splitter.asked).toEqual(['open', 'split.open', 'split.candidates']);
     expect(session.project?.graph).toBe(GRAPH);
   });

@@ -8,6 +8,9 @@ import type { Cure } from './border/cures.ts';
 import type { Point } from './border/points.ts';
 import type { ProjectSource } from './project-source.ts';
 
+/** Candidates that stand side by side. */
+export const COMPARED = 4;
+
 /** Where the project stands in the sandbox. */
 export const PROJECT = '/home/visitor/project';
 
@@ -29,7 +32,17 @@ export interface Trouble {
   readonly reasons: readonly Bilingual[];
 }
 
-type Engines = Pick<Engine, 'ask' | 'restart'>;
+type Engines = Pick<Engine, 'ask' | 'restart' | 'events'>;
+
+/** How far the reading is. */
+export interface Reading {
+  /** Java files that were read, by path in the project. */
+  readonly files: ReadonlySet<string>;
+  /** `java`: files are read. `uses`: what uses what. `candidates`: what could be a module. */
+  readonly phase: 'java' | 'uses' | 'candidates';
+}
+
+const NOTHING_READ: Reading = { files: new Set(), phase: 'java' };
 
 /**
  * One project that is being split: reads it, asks for borders, keeps what was done so that it can be undone. Every part of the
@@ -44,6 +57,8 @@ export class OwnSession {
   #project: OpenProject | null = null;
   #border: Border | null = null;
   #trouble: Trouble | null = null;
+  #reading = NOTHING_READ;
+  readonly #weighed = new Map<SplitCandidate, Border>();
   #past: Border[] = [];
   /** Requests for a border, by number; one that came back later than a newer one is nobody's. */
   #asked = 0;
@@ -51,6 +66,11 @@ export class OwnSession {
   constructor(engine: Engines, language: () => Language) {
     this.#engine = engine;
     this.#language = language;
+    engine.events.add((event) => {
+      if (event.event !== 'reading' || this.#stage !== 'reading') return;
+      this.#reading = { files: new Set([...this.#reading.files, ...event.files]), phase: event.all ? 'uses' : 'java' };
+      this.#tell();
+    });
   }
 
   get stage(): Stage {
@@ -61,6 +81,9 @@ export class OwnSession {
   }
   get project(): OpenProject | null {
     return this.#project;
+  }
+  get reading(): Reading {
+    return this.#reading;
   }
   get border(): Border | null {
     return this.#border;
@@ -83,15 +106,39 @@ export class OwnSession {
     this.#border = null;
     this.#past = [];
     this.#trouble = null;
+    this.#weighed.clear();
+    this.#reading = NOTHING_READ;
     this.#go('reading');
     this.#engine.restart();
     const files = [...source.files].map(([path, bytes]) => toContent(`${PROJECT}/${path}`, bytes));
     await this.#engine.ask('open', { files, language: this.#language(), columns: 100 });
     const graph = await this.#engine.ask('split.open', { project: PROJECT });
+    if (this.#source !== source) return;
+    this.#reading = { ...this.#reading, phase: 'candidates' };
+    this.#tell();
     const candidates = await this.#engine.ask('split.candidates', { graph: graph.graph });
     if (this.#source !== source) return;
     this.#project = { source, graph, candidates };
     this.#go('choose');
+    // What could not be worked out now is asked again when it is chosen.
+    this.#weigh(this.#project).catch(() => undefined);
+  }
+
+  /** What a candidate would come to; null while it is not known. */
+  borderOf(candidate: SplitCandidate): Border | null {
+    return this.#weighed.get(candidate) ?? null;
+  }
+
+  /** Draws the borders of the candidates that are compared, one after the other, while the visitor looks at them. */
+  async #weigh(project: OpenProject): Promise<void> {
+    for (const candidate of project.candidates.slice(0, COMPARED)) {
+      const { seeds } = candidate;
+      const border = await this.#ask({ seeds, module: moduleNamed(seeds[0] ?? ''), moves: [], accepted: [], chosen: [] });
+      if (this.#project !== project) return;
+      if ('outcome' in border) continue;
+      this.#weighed.set(candidate, border);
+      if (this.#stage === 'choose') this.#tell();
+    }
   }
 
   /** Throws away what was being read. */

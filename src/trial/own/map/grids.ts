@@ -1,23 +1,25 @@
 import type { Grid } from './squares.ts';
 
-/** How large squares are drawn: small, middle, large. */
-export const zooms = [0, 1, 2] as const;
+/** How large squares are drawn, in percent of what suits the number of classes. */
+export const zooms = [50, 75, 100, 150, 200] as const;
 export type Zoom = (typeof zooms)[number];
 
-const SIZES = [
-  { pitch: 6, size: 4.75 },
-  { pitch: 10, size: 7.5 },
-  { pitch: 13.5, size: 11 },
-] as const satisfies Record<Zoom, Omit<Grid, 'columns'>>;
+/** Width of a square at 100 %, in a small and a large application. CSS pixels. */
+const SIZE = [7.5, 4.75] as const;
+/** The gap after a square, which grows with it. */
+const GAP = { share: 0.3, least: 1.25, most: 2.5 } as const;
 
 /** CSS pixels that an area of a column has for squares, in a small and a large application. */
 const WIDTHS = { calm: [122, 44], shore: [206, 200], module: [156, 156] } as const;
 
 export function gridOf(column: keyof typeof WIDTHS, large: boolean, zoom: Zoom): Grid {
-  const width = WIDTHS[column][large ? 1 : 0];
-  const { pitch, size } = SIZES[zoom];
-  return { columns: Math.max(1, Math.floor((width + pitch - size) / pitch)), pitch, size };
+  const at = large ? 1 : 0;
+  const width = WIDTHS[column][at];
+  const size = (SIZE[at] * zoom) / 100;
+  const gap = Math.max(GAP.least, Math.min(GAP.most, size * GAP.share));
+  const pitch = size + gap;
+  return { columns: Math.max(1, Math.floor((width + gap) / pitch)), pitch, size };
 }
 
-/** As many classes as there are, so large are their squares at first. */
-export const firstZoom = (large: boolean): Zoom => (large ? 0 : 1);
+/** The next step, smaller or larger; at an end it stays. */
+export const nextZoom = (zoom: Zoom, by: -1 | 1): Zoom => zooms[zooms.indexOf(zoom) + by] ?? zoom;

@@ -26,7 +26,7 @@ const TAB_ICONS = { border: 'list', points: 'warn', class: 'info' } as const sat
 export function mountBorder(desk: Desk): BorderView {
   const { t, n, looking } = desk;
   const map = mountMap(desk);
-  const tools = mountTools(desk, (by) => map.zoom(by));
+  const tools = mountTools(desk, map);
   const listRoot = h('div', { class: 'own-list', role: 'region', 'aria-label': t('own.list'), tabindex: 0, 'data-region': 'list' });
   const list = mountList(listRoot, desk);
   const sheet = mountSheet(desk);

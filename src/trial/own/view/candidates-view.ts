@@ -1,13 +1,12 @@
 import type { SplitCandidate, SplitVerdict } from '../../../../sandbox/protocol/split.ts';
 import { button, h } from '../../element.ts';
-import { moduleNamed } from '../border/border.ts';
-import type { Ground } from '../border/scene.ts';
+import { cutBy, moduleNamed } from '../border/border.ts';
+import { priceWord } from '../border/price.ts';
+import { sceneOf, type Ground } from '../border/scene.ts';
+import { COMPARED } from '../own-session.ts';
 import { icon, type OwnIconName } from '../icons.ts';
 import type { Desk } from './desk.ts';
 import { drawSquares } from './draw-squares.ts';
-
-/** How many stand side by side. */
-const SHOWN = 4;
 
 const VERDICTS = {
   extract: { status: 'done', icon: 'done' },
@@ -24,7 +23,7 @@ export function drawCandidates(desk: Desk): HTMLElement {
   const { project } = session;
   const ground = desk.ground();
   if (!project || !ground) return h('div');
-  const shown = project.candidates.slice(0, SHOWN);
+  const shown = project.candidates.slice(0, COMPARED);
   const counts = { n: shown.length, classes: n(ground.graph.types.length), packages: n(ground.packages.length) };
   return h(
     'div',
@@ -52,8 +51,22 @@ export function drawCandidates(desk: Desk): HTMLElement {
 function drawCandidate(candidate: SplitCandidate, best: boolean, desk: Desk, ground: Ground): HTMLElement {
   const { t, n, say } = desk;
   const moving = new Set(candidate.module);
-  const figure = (words: string, value: number): HTMLElement =>
-    h('div', {}, h('dt', {}, words), h('dd', {}, h('b', { class: 'k-num' }, n(value))));
+  const figure = (words: string, more: string, value: number | null): HTMLElement =>
+    h(
+      'div',
+      {},
+      h('dt', {}, words),
+      h(
+        'dd',
+        {},
+        h('small', {}, more),
+        ' ',
+        value === null ? h('span', { class: 'k-dim' }, t('own.choose.asking')) : h('b', { class: 'k-num' }, n(value)),
+      ),
+    );
+  const border = desk.session.borderOf(candidate);
+  const scene = border && sceneOf(ground, border);
+  const shared = scene?.counts.api ?? 0;
   const name = nameOf(candidate, ground);
   return h(
     'li',
@@ -64,11 +77,19 @@ function drawCandidate(candidate: SplitCandidate, best: boolean, desk: Desk, gro
     h(
       'dl',
       {},
-      figure(t('own.choose.move'), candidate.module.length),
-      figure(t('own.choose.cost'), Math.round(candidate.cost)),
-      figure(t('own.choose.gain'), Math.round(candidate.gain)),
+      figure(
+        t('own.choose.move'),
+        shared > 0 ? t('own.choose.shared', { n: n(shared) }) : '',
+        scene?.counts.module ?? candidate.module.length,
+      ),
+      figure(t('own.choose.cut'), '', border && cutBy(ground.graph, border)),
+      figure(
+        t('own.choose.cures'),
+        scene ? t('own.choose.who', { split: n(scene.solved.length), yours: n(scene.open.length) }) : '',
+        scene && scene.solved.length + scene.open.length,
+      ),
     ),
-    h('p', { class: 'own-cand__w' }, candidate.because.map(say).join(' ')),
+    h('p', { class: 'own-cand__w' }, t(`own.price.${priceWord(candidate)}`), ' ', candidate.because.map(say).join(' ')),
     button(
       { class: `k-btn${best ? ' k-btn--primary' : ''}`, 'data-key': `see ${name}` },
       () => desk.choose(candidate.seeds, name),

@@ -68,6 +68,8 @@ function neighbours(
   desk: Desk,
 ): HTMLElement {
   const { t, n, looking } = desk;
+  const list = `${title} ${looking.now.selected}`;
+  const shown = looking.now.unfolded.has(list) ? pairs.length : SHOWN;
   const isOpen = ({ from, to }: SplitPair): boolean => scene.openAt.get(from)?.some((point) => point.to === to) === true;
   // What is open first; then by name, so that a second look finds it again.
   const ordered = pairs.toSorted(
@@ -82,7 +84,7 @@ function neighbours(
       : h(
           'ul',
           { class: 'own-who' },
-          ...ordered.slice(0, SHOWN).map((pair) => {
+          ...ordered.slice(0, shown).map((pair) => {
             const id = other(pair);
             const file = scene.graph.types[pair.from]?.file ?? '';
             return h(
@@ -102,7 +104,17 @@ function neighbours(
               pair.line === null ? null : h('span', { class: 'k-dim k-num' }, String(pair.line)),
             );
           }),
-          pairs.length > SHOWN ? h('li', { class: 'k-dim' }, t('own.list.more', { n: n(pairs.length - SHOWN) })) : null,
+          pairs.length > shown
+            ? h(
+                'li',
+                {},
+                button(
+                  { class: 'k-btn k-btn--bare k-btn--sm', 'data-key': `more ${list}` },
+                  () => looking.unfold(list),
+                  t('own.list.more', { n: n(pairs.length - shown) }),
+                ),
+              )
+            : null,
         ),
   );
 }

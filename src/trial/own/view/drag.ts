@@ -1,7 +1,7 @@
 import type { SplitMove } from '../../../../sandbox/protocol/split.ts';
 import { h } from '../../element.ts';
 import { deltaOf } from '../border/delta.ts';
-import { sideOf, type Scene } from '../border/scene.ts';
+import { sideNamed, sideOf, type Scene } from '../border/scene.ts';
 import { icon } from '../icons.ts';
 import type { Desk } from './desk.ts';
 
@@ -22,6 +22,10 @@ export function dragOver(map: HTMLElement, desk: Desk): void {
   const { t, n, session } = desk;
   let held: Held | null = null;
   let card: HTMLElement | null = null;
+  /** Where the map stands while something is dragged: it does not move then. */
+  let frame = new DOMRect();
+  /** The newest place of the pointer, drawn with the next frame. */
+  let pointer: PointerEvent | null = null;
   let target: SplitMove['side'] | null = null;
   /** One question at a time, and the newest wins. */
   let asking = false;
@@ -50,7 +54,8 @@ export function dragOver(map: HTMLElement, desk: Desk): void {
       if (Math.hypot(event.clientX - held.x, event.clientY - held.y) < THRESHOLD) return;
       begin();
     }
-    follow(event);
+    if (pointer === null) requestAnimationFrame(follow);
+    pointer = event;
   });
 
   function begin(): void {
@@ -60,19 +65,24 @@ export function dragOver(map: HTMLElement, desk: Desk): void {
     card = h('div', { class: 'drag' });
     map.append(card);
     map.dataset['dragging'] = '';
+    frame = map.getBoundingClientRect();
     tell(null);
   }
 
-  function follow({ clientX, clientY }: PointerEvent): void {
-    if (!card) return;
-    const { left, top, width, height } = map.getBoundingClientRect();
-    const place = (at: number, size: number, room: number): string => `${Math.max(0, Math.min(at, room - size))}px`;
-    card.style.insetInlineStart = place(clientX - left + 14, card.offsetWidth, width);
-    card.style.insetBlockStart = place(clientY - top + 14, card.offsetHeight, height);
+  function follow(): void {
+    const at = pointer;
+    pointer = null;
+    if (!card || !at) return;
+    const { clientX, clientY } = at;
+    const place = (from: number, size: number, room: number): number => Math.round(Math.max(0, Math.min(from, room - size)));
+    const x = place(clientX - frame.left + 14, card.offsetWidth, frame.width);
+    const y = place(clientY - frame.top + 14, card.offsetHeight, frame.height);
+    // Moved, not laid out again: what stands under it stays as it is.
+    card.style.transform = `translate(${x}px, ${y}px)`;
     const over = document
       .elementsFromPoint(clientX, clientY)
       .find((one) => one instanceof HTMLElement && one.dataset['target'] !== undefined);
-    aim(over instanceof HTMLElement && over.dataset['target'] === 'module' ? 'module' : over ? 'base' : null);
+    aim(over instanceof HTMLElement ? sideNamed(over.dataset['target'] ?? '') : null);
   }
 
   function aim(side: SplitMove['side'] | null): void {
@@ -167,7 +177,10 @@ export function dragOver(map: HTMLElement, desk: Desk): void {
     event.preventDefault();
   };
 
-  map.addEventListener('pointerup', () => end(true));
+  map.addEventListener('pointerup', () => {
+    follow();
+    end(true);
+  });
   map.addEventListener('pointercancel', () => end(false));
   document.addEventListener(
     'keydown',

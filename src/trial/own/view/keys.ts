@@ -1,3 +1,4 @@
+import type { SplitMove } from '../../../../sandbox/protocol/split.ts';
 import { sideOf } from '../border/scene.ts';
 import type { Desk } from './desk.ts';
 import { keyAction } from './key-actions.ts';
@@ -81,7 +82,7 @@ export function listenToKeys(root: HTMLElement, desk: Desk, hands: KeyHands): vo
     return type !== undefined ? Number(type) : row !== undefined ? Number(row) : looking.now.selected;
   };
 
-  function move(target: HTMLElement, side: 'module' | 'base'): boolean {
+  function move(target: HTMLElement, side: SplitMove['side']): boolean {
     const scene = desk.scene();
     if (!scene) return false;
     const { pack, side: now } = target.dataset;

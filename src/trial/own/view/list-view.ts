@@ -1,18 +1,31 @@
-import type { SplitMove } from '../../../../sandbox/protocol/split.ts';
 import { button, h } from '../../element.ts';
 import type { Package } from '../border/packages.ts';
-import { letterOf, sideOf, type Scene } from '../border/scene.ts';
+import { letterOf, sideNamed, sideOf, type Scene } from '../border/scene.ts';
 import { found, passes } from '../border/search.ts';
 import { icon } from '../icons.ts';
 import { lineOf } from './class-words.ts';
 import type { Desk } from './desk.ts';
 import { redrawWith } from './redraw.ts';
 
-/** Rows of one package that are drawn before “n more”. */
+/** Rows that are drawn before “n more”: of one package, and of all that a search opens. */
 const ROWS = 200;
 
 export interface ListView {
   draw(scene: Scene): void;
+}
+
+interface Drawn {
+  /** All that it shows: two that are alike look alike. */
+  readonly state: string;
+  readonly element: HTMLElement;
+}
+
+/** Of a package, the rows that are drawn. */
+interface Shown {
+  readonly rows: readonly number[];
+  readonly opened: boolean;
+  /** A search or a filter opens what it finds. */
+  readonly narrowed: boolean;
 }
 
 /** Every class with its side to choose, and why: what the map says, in words. */
@@ -20,6 +33,8 @@ export function mountList(root: HTMLElement, desk: Desk): ListView {
   const { t, n, looking } = desk;
   /** Packages of which all rows are drawn. */
   const whole = new Set<string>();
+  /** What is drawn of each package: one of which nothing changes is left alone. */
+  let drawn = new Map<string, Drawn>();
   let order: { readonly seeds: readonly string[]; readonly packages: readonly Package[] } | null = null;
 
   /** As the border was first drawn, so that nothing jumps away under the hand. */
@@ -34,12 +49,40 @@ export function mountList(root: HTMLElement, desk: Desk): ListView {
     const hits = found(scene, query);
     const shown = (id: number): boolean => (hits === null || hits.has(id)) && passes(scene, filter, id);
     const narrowed = hits !== null || filter !== 'all';
-    const packages = orderOf(scene).flatMap((one) => {
+    let room = ROWS;
+    const now = new Map<string, Drawn>();
+    for (const one of orderOf(scene)) {
       const types = one.types.filter(shown);
-      return types.length > 0 ? [drawPackage(one, types, scene, narrowed)] : [];
-    });
-    root.replaceChildren(head(scene), ...(packages.length > 0 ? packages : [h('p', { class: 'none' }, t('own.list.none'))]));
+      if (types.length === 0) continue;
+      const all = whole.has(one.name);
+      const opened = narrowed ? all || room > 0 : looking.now.open.has(one.name);
+      const rows = !opened ? [] : all ? types : types.slice(0, narrowed ? room : ROWS);
+      room = Math.max(0, room - rows.length);
+      const state = JSON.stringify([narrowed, opened, types.length, summaryOf(one, scene), rows.map((id) => rowOf(id, scene))]);
+      const before = drawn.get(one.name);
+      now.set(one.name, before?.state === state ? before : { state, element: drawPackage(one, types, { rows, opened, narrowed }, scene) });
+    }
+    drawn = now;
+    const packages = [...now.values()].map(({ element }) => element);
+    put([head(scene), ...(packages.length > 0 ? packages : [h('p', { class: 'none' }, t('own.list.none'))])]);
   }
+
+  /** What stays where it is keeps its focus. */
+  function put(elements: readonly HTMLElement[]): void {
+    const now = [...root.children];
+    if (now.length !== elements.length) root.replaceChildren(...elements);
+    else elements.forEach((one, at) => now[at] !== one && now[at]?.replaceWith(one));
+  }
+
+  const summaryOf = (one: Package, scene: Scene): { readonly moving: number; readonly open: number } => ({
+    moving: one.types.filter((id) => sideOf(scene, id) === 'module').length,
+    open: new Set(one.types.flatMap((id) => scene.openAt.get(id) ?? [])).size,
+  });
+
+  const rowOf = (id: number, scene: Scene): readonly unknown[] => {
+    const { kind, text } = lineOf(scene, id, desk);
+    return [id, sideOf(scene, id), id === looking.now.selected, kind, text];
+  };
 
   function head({ counts, open }: Scene): HTMLElement {
     const figure = (value: number, words: string, status: string | null = null): HTMLElement =>
@@ -54,11 +97,8 @@ export function mountList(root: HTMLElement, desk: Desk): ListView {
     );
   }
 
-  function drawPackage(one: Package, types: readonly number[], scene: Scene, narrowed: boolean): HTMLElement {
-    const moving = one.types.filter((id) => sideOf(scene, id) === 'module').length;
-    const open = new Set(one.types.flatMap((id) => scene.openAt.get(id) ?? [])).size;
-    const opened = narrowed || looking.now.open.has(one.name);
-    const rows = opened ? (whole.has(one.name) ? types : types.slice(0, ROWS)) : [];
+  function drawPackage(one: Package, types: readonly number[], { rows, opened, narrowed }: Shown, scene: Scene): HTMLElement {
+    const { moving, open } = summaryOf(one, scene);
     const details = h(
       'details',
       { open: opened },
@@ -85,20 +125,19 @@ export function mountList(root: HTMLElement, desk: Desk): ListView {
     details.querySelector('summary')?.addEventListener('click', (event) => {
       event.preventDefault();
       if (!narrowed) looking.toggle(one.name);
+      else if (!opened) showAll(one);
     });
     return details;
   }
 
+  function showAll(one: Package): void {
+    whole.add(one.name);
+    const scene = desk.scene();
+    if (scene) redrawWith(root, () => draw(scene));
+  }
+
   const more = (one: Package, count: number): HTMLElement =>
-    button(
-      { class: 'k-btn k-btn--bare k-btn--sm' },
-      () => {
-        whole.add(one.name);
-        const scene = desk.scene();
-        if (scene) redrawWith(root, () => draw(scene));
-      },
-      t('own.list.more', { n: n(count) }),
-    );
+    button({ class: 'k-btn k-btn--bare k-btn--sm' }, () => showAll(one), t('own.list.more', { n: n(count) }));
 
   function drawRow(id: number, scene: Scene): HTMLElement {
     const side = sideOf(scene, id);
@@ -141,8 +180,6 @@ export function mountList(root: HTMLElement, desk: Desk): ListView {
 
   return { draw };
 }
-
-export const sideNamed = (value: string): SplitMove['side'] => (value === 'module' ? 'module' : 'base');
 
 /** How much of a package moves. An SVG, as its width is an attribute. */
 function ratio(share: number): SVGSVGElement {

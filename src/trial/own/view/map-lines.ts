@@ -41,7 +41,7 @@ export function drawLines(parts: MapParts, scene: Scene, allowedIn: ReadonlyMap<
     return { left: left - frame.left, right: right - frame.left, top: top - frame.top, bottom: bottom - frame.top };
   };
   const [base, module, foot] = [boxOf(parts.base), boxOf(parts.module), boxOf(parts.foot)];
-  const api = parts.api.hidden ? null : boxOf(parts.api);
+  const api = parts.api.dataset['empty'] === 'true' ? null : boxOf(parts.api);
   const columns = new Map([...map.querySelectorAll('[data-scroll]')].map((column) => [column, boxOf(column)]));
   const ends = new Map(
     [...map.querySelectorAll<HTMLElement>('[data-end]')].map((element) => {

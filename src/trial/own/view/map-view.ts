@@ -1,6 +1,6 @@
 import { h } from '../../element.ts';
 import { planMap, type Area, type Group, type MapPlan } from '../map/areas.ts';
-import { firstZoom, gridOf, type Zoom } from '../map/grids.ts';
+import { gridOf, nextZoom, zooms, type Zoom } from '../map/grids.ts';
 import { namedIn, type Named } from '../map/named.ts';
 import { keptOrder, untangled, type Orders } from '../map/order.ts';
 import { rowsState } from '../map/rows-state.ts';
@@ -16,8 +16,10 @@ export interface MapView {
   /** Areas and rows; lines are drawn from where these stand, once all of the page is. */
   draw(scene: Scene): void;
   lines(): void;
-  /** -1: smaller squares, 1: larger ones. */
-  zoom(by: -1 | 1): void;
+  /** In percent. */
+  readonly zoom: Zoom;
+  /** -1: smaller squares, 1: larger ones; fit: the largest with which no column has to be scrolled. */
+  resize(by: -1 | 1 | 'fit'): void;
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -69,7 +71,7 @@ export function mountMap(desk: Desk): MapView {
   const whole = new Set<string>();
   let seeds: readonly string[] | null = null;
   let orders: Orders = { left: [], right: [] };
-  let zoom: Zoom | null = null;
+  let zoom: Zoom = 100;
   let last: { readonly scene: Scene; readonly plan: MapPlan } | null = null;
   /** What a column shows, so that one of which nothing changes is left alone. */
   const shown = new Map<HTMLElement, string>();
@@ -106,7 +108,7 @@ export function mountMap(desk: Desk): MapView {
       ...drawGuests(scene, plan, named),
       ...(own.length + plan.guests.length === 0 ? [h('p', { class: 'none' }, t('own.map.empty'))] : []),
     ]);
-    api.hidden = plan.api.length === 0;
+    api.dataset['empty'] = String(plan.api.length === 0);
     counts.base.textContent = n(scene.counts.base);
     counts.api.textContent = n(scene.counts.api);
     counts.module.textContent = n(scene.counts.module);
@@ -137,12 +139,11 @@ export function mountMap(desk: Desk): MapView {
   type Drawer = (list: readonly Area[], column: 'calm' | 'shore' | 'module') => readonly HTMLElement[];
 
   function drawer(scene: Scene, plan: MapPlan, named: Named): Drawer {
-    const size = zoom ?? firstZoom(plan.large);
     return (list, column) =>
       list.map((area) =>
         drawArea(area, scene, named, desk, {
           side: column === 'module' ? 'module' : 'base',
-          grid: gridOf(column, plan.large, size),
+          grid: gridOf(column, plan.large, zoom),
           // Within a group its name is said already.
           ...(column === 'calm' && plan.large ? { label: (short: string) => short.slice(short.lastIndexOf('.') + 1) } : {}),
           showAll: (pack) => {
@@ -207,6 +208,15 @@ export function mountMap(desk: Desk): MapView {
     lines();
   }
 
+  function fit(): void {
+    const scrolls = (): boolean => Object.values(columns).some((one) => one.scrollHeight > one.clientHeight + 1);
+    for (const size of zooms.toReversed()) {
+      zoom = size;
+      again();
+      if (!scrolls()) return;
+    }
+  }
+
   element.addEventListener('focusin', (event) => {
     if (!(event.target instanceof HTMLElement)) return;
     const column = event.target.closest<HTMLElement>('[data-column]');
@@ -229,10 +239,15 @@ export function mountMap(desk: Desk): MapView {
     element,
     draw,
     lines,
-    zoom(by) {
-      const now = zoom ?? firstZoom(last?.plan.large ?? false);
-      zoom = by > 0 ? (now === 0 ? 1 : 2) : now === 2 ? 1 : 0;
-      again();
+    get zoom() {
+      return zoom;
+    },
+    resize(by) {
+      if (by === 'fit') fit();
+      else {
+        zoom = nextZoom(zoom, by);
+        again();
+      }
     },
   };
 }

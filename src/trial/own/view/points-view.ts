@@ -12,6 +12,7 @@ const SHOWN = 60;
 export function drawPoints(scene: Scene, desk: Desk): HTMLElement {
   const { t, n, say } = desk;
   const { open, solved } = scene;
+  const shown = desk.looking.now.unfolded.has('points') ? open.length : SHOWN;
   const { verdict, because, attention } = scene.border.proposal;
   const { limits, warnings } = scene.border.points;
   return h(
@@ -30,7 +31,18 @@ export function drawPoints(scene: Scene, desk: Desk): HTMLElement {
     ),
     open.length === 0
       ? h('p', { class: 'none' }, t('own.points.none'))
-      : h('ol', {}, ...open.slice(0, SHOWN).map((point) => drawPoint(point, desk))),
+      : h('ol', {}, ...open.slice(0, shown).map((point) => drawPoint(point, desk))),
+    open.length > shown
+      ? h(
+          'p',
+          {},
+          button(
+            { class: 'k-btn k-btn--bare k-btn--sm', 'data-key': 'more points' },
+            () => desk.looking.unfold('points'),
+            t('own.list.more', { n: n(open.length - shown) }),
+          ),
+        )
+      : null,
     ...decided(scene, desk),
     h(
       'p',
@@ -38,7 +50,6 @@ export function drawPoints(scene: Scene, desk: Desk): HTMLElement {
       h('span', { class: 'k-dim' }, open.length === 0 ? '' : t('own.take.marked', { n: n(open.length) })),
       button({ class: 'k-btn k-btn--primary', 'data-key': 'take home' }, () => desk.takeHome(), t('own.take.go'), icon('arrow')),
     ),
-    open.length > SHOWN ? h('p', { class: 'k-dim' }, t('own.list.more', { n: n(open.length - SHOWN) })) : null,
     h('h3', {}, `${t('own.verdict')} `, verdictBadge(verdict, desk)),
     h('ul', { class: 'own-why' }, ...because.map((one) => h('li', {}, say(one)))),
     ...section(t('own.attention'), [...attention, ...warnings].map(say)),

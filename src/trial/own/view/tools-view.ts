@@ -2,6 +2,7 @@ import { button, h } from '../../element.ts';
 import { filters, type Filter } from '../border/search.ts';
 import type { Scene } from '../border/scene.ts';
 import { icon } from '../icons.ts';
+import { zooms, type Zoom } from '../map/grids.ts';
 import type { Desk } from './desk.ts';
 
 export interface ToolsView {
@@ -10,8 +11,14 @@ export interface ToolsView {
   draw(scene: Scene): void;
 }
 
+/** What has squares that can be larger and smaller. */
+interface Zoomed {
+  readonly zoom: Zoom;
+  resize(by: -1 | 1 | 'fit'): void;
+}
+
 /** Search, filters, undo, and the choice between map and list. Made once: who types is not disturbed. */
-export function mountTools(desk: Desk, zoom: (by: -1 | 1) => void): ToolsView {
+export function mountTools(desk: Desk, map: Zoomed): ToolsView {
   const { t, n, looking, session } = desk;
   const search = h('input', {
     type: 'search',
@@ -47,6 +54,26 @@ export function mountTools(desk: Desk, zoom: (by: -1 | 1) => void): ToolsView {
     );
     return [view, choice] as const;
   });
+  const percent = h('output', { class: 'own-zoom__n k-num' });
+  const resize = (by: -1 | 1 | 'fit'): void => {
+    map.resize(by);
+    drawZoom();
+  };
+  const knob = (by: -1 | 1): HTMLButtonElement => {
+    const words = t(by < 0 ? 'own.zoom.less' : 'own.zoom.more');
+    return button(
+      { class: 'k-btn k-btn--bare k-btn--icon', 'aria-label': words, title: words },
+      () => resize(by),
+      icon(by < 0 ? 'minus' : 'plus'),
+    );
+  };
+  const [less, more] = [knob(-1), knob(1)];
+  function drawZoom(): void {
+    percent.textContent = t('own.zoom.percent', { n: n(map.zoom) });
+    // Disabled it would lose the focus of who presses it again and again.
+    less.setAttribute('aria-disabled', String(map.zoom === zooms[0]));
+    more.setAttribute('aria-disabled', String(map.zoom === zooms.at(-1)));
+  }
   const element = h(
     'div',
     { class: 'own-tools' },
@@ -59,8 +86,14 @@ export function mountTools(desk: Desk, zoom: (by: -1 | 1) => void): ToolsView {
       h(
         'span',
         { class: 'own-zoom', role: 'group', 'aria-label': t('own.zoom') },
-        button({ class: 'k-btn k-btn--bare k-btn--icon', 'aria-label': t('own.zoom.less') }, () => zoom(-1), icon('minus')),
-        button({ class: 'k-btn k-btn--bare k-btn--icon', 'aria-label': t('own.zoom.more') }, () => zoom(1), icon('plus')),
+        less,
+        percent,
+        more,
+        button(
+          { class: 'k-btn k-btn--bare k-btn--icon', 'aria-label': t('own.zoom.fit'), title: t('own.zoom.fit') },
+          () => resize('fit'),
+          icon('fit'),
+        ),
       ),
       h('span', { class: 'own-view', role: 'group', 'aria-label': t('own.view') }, ...choices.map(([, choice]) => choice)),
     ),
@@ -75,6 +108,7 @@ export function mountTools(desk: Desk, zoom: (by: -1 | 1) => void): ToolsView {
       for (const [name, chip] of chips) chip.setAttribute('aria-pressed', String(name === filter));
       for (const [name, choice] of choices) choice.setAttribute('aria-pressed', String(name === view));
       undo.disabled = session.undoable === 0;
+      drawZoom();
     },
   };
 }

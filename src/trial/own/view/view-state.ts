@@ -15,11 +15,22 @@ export interface Looking {
   readonly open: ReadonlySet<string>;
   readonly query: string;
   readonly filter: Filter;
+  /** Lists that are shown whole, by name. */
+  readonly unfolded: ReadonlySet<string>;
   /** Key of the point whose cures are shown. */
   readonly point: string | null;
 }
 
-const START: Looking = { view: 'map', tab: 'border', selected: null, open: new Set(), query: '', filter: 'all', point: null };
+const START: Looking = {
+  view: 'map',
+  tab: 'border',
+  selected: null,
+  open: new Set(),
+  query: '',
+  filter: 'all',
+  unfolded: new Set(),
+  point: null,
+};
 
 export class ViewState {
   readonly changes = new Listeners<Looking>();
@@ -37,6 +48,10 @@ export class ViewState {
   /** For another project or another border: the view stays, what was looked at goes. */
   forget(open: ReadonlySet<string>): void {
     this.set({ ...START, view: this.#now.view, open });
+  }
+
+  unfold(list: string): void {
+    this.set({ unfolded: new Set([...this.#now.unfolded, list]) });
   }
 
   toggle(pack: string): void {
