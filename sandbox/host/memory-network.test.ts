@@ -14,6 +14,7 @@ it('refuses where nobody listens, and a port that is taken', async () => {
   expect(network.listen(8080, 'other', () => answer)).toBeUndefined();
   expect(network.ports).toEqual([{ port: 8080, name: 'base' }]);
   await expect(network.request(8080, request)).resolves.toBe(answer);
+  expect([network.ask(8080, request), network.ask(9090, request)]).toEqual([answer, undefined]);
   first?.close();
   const second = network.listen(8080, 'other', () => answer);
   // A handle that is closed twice must not close its successor.

@@ -21,6 +21,7 @@ export function createMemoryNetwork(): Network {
         },
       };
     },
+    ask: (port, request) => open.get(port)?.handler(request),
     request(port, request) {
       const entry = open.get(port);
       return entry && Promise.resolve().then(() => entry.handler(request));

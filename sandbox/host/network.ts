@@ -25,6 +25,8 @@ export type HttpHandler = (request: HttpRequest) => HttpAnswer | Promise<HttpAns
 export interface Network {
   /** undefined when the port is taken. */
   listen(port: number, name: string, handler: HttpHandler): { close(): void } | undefined;
+  /** The handler's own answer, at once where it has one at once: for who cannot wait. undefined: connection refused. */
+  ask(port: number, request: HttpRequest): HttpAnswer | Promise<HttpAnswer> | undefined;
   /** undefined: connection refused. */
   request(port: number, request: HttpRequest): Promise<HttpAnswer> | undefined;
   readonly ports: readonly { readonly port: number; readonly name: string }[];

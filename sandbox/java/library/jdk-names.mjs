@@ -13,7 +13,7 @@ const stubs = join(here, 'java.base');
 const javap = realpathSync(execFileSync('which', ['javap'], { encoding: 'utf8' }).trim());
 const image = join(dirname(javap), '..', 'lib', 'modules');
 /** Packages that programs import from all the time: their classes are listed one by one. Of the others the names are enough. */
-const LISTED = /^java\.(io|lang(\.annotation|\.reflect|\.ref)?|math|net|nio\.(charset|file)|text|time(\..*)?|util(\..*)?)$/;
+const LISTED = /^java\.(io|lang(\.annotation|\.reflect|\.ref)?|math|net(\.http)?|nio\.(charset|file)|text|time(\..*)?|util(\..*)?)$/;
 const run = (tool, args) => execFileSync(join(dirname(javap), tool), args, { encoding: 'utf8', maxBuffer: 1 << 28 });
 
 const stubText = new Map(

@@ -15,7 +15,13 @@ const className = (path: string): string =>
     .replace(/\.java$/, '')
     .replaceAll('/', '.');
 /** Their natives are the machine's own (java/run). */
-const OF_THE_MACHINE = new Set(['java.lang.Throwable', 'java.lang.StackTraceElement', 'java.lang.ClassLoader']);
+const OF_THE_MACHINE = new Set([
+  'java.lang.Throwable',
+  'java.lang.StackTraceElement',
+  'java.lang.ClassLoader',
+  // Of the JVM: it knows the network.
+  'java.net.http.HttpClient$Client',
+]);
 
 let java: Java;
 beforeAll(async () => {

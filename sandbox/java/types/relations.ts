@@ -20,6 +20,12 @@ import {
 /** The wildcard that a captured type variable stands for. */
 const captures = new WeakMap<TypeVariable, Type>();
 
+function mentionsVariable(type: Type): boolean {
+  if (type.kind === 'class') return type.args.some(mentionsVariable);
+  if (type.kind === 'wildcard') return mentionsVariable(type.type);
+  return type.kind === 'variable' || (type.kind === 'array' && mentionsVariable(type.element));
+}
+
 /** Whether a type is of this very class, not of one below it. */
 export const isOf = (type: Type, symbol: ClassSymbol): boolean => type.kind === 'class' && type.symbol === symbol;
 
@@ -81,8 +87,20 @@ export class Relations {
   private captured(argument: Type, parameter: TypeVariable): Type {
     if (argument.kind !== 'wildcard') return argument;
     if (argument.bound !== 'none') return argument.type;
-    const bound = parameter.bounds[0];
-    return bound && bound.kind === 'class' && bound.args.length === 0 ? bound : this.object;
+    return this.boundOf(parameter);
+  }
+
+  /** What is known of any argument: `E extends Enum<E>` is an `Enum<?>`. */
+  private boundOf(parameter: TypeVariable | undefined): Type {
+    const bound = parameter?.bounds[0];
+    if (bound?.kind !== 'class') return this.object;
+    return bound.args.length === 0
+      ? bound
+      : classType(
+          bound.symbol,
+          bound.args.map((a) => (mentionsVariable(a) ? { kind: 'wildcard', bound: 'none', type: this.object } : a)),
+          bound.outer,
+        );
   }
 
   /** The parameterisation of `symbol` that a type has among its supertypes. */
@@ -219,9 +237,7 @@ export class Relations {
       type.symbol,
       type.args.map((a, i) => {
         if (a.kind !== 'wildcard' || a.bound === 'super') return a;
-        const declared = type.symbol.typeParameters[i]?.bounds[0];
-        const bound =
-          a.bound === 'extends' ? a.type : declared && declared.kind === 'class' && declared.args.length === 0 ? declared : this.object;
+        const bound = a.bound === 'extends' ? a.type : this.boundOf(type.symbol.typeParameters[i]);
         const fresh: TypeVariable = { kind: 'variable', name: `capture of ${show(a)}`, bounds: [bound] };
         captures.set(fresh, a);
         return fresh;

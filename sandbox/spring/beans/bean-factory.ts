@@ -24,6 +24,8 @@ export interface BeanFactoryOptions {
   readonly properties: PropertySources;
   /** Beans that are injected by type, but are no beans: the context itself. */
   readonly resolvable: (javaClass: RuntimeClass) => JavaObject | undefined;
+  /** Beans that Boot brings where the application has none of a type, or of a name. */
+  readonly autoConfigured: (wanted: RuntimeClass | string) => JavaObject | undefined;
   /** Called on each new bean before its init methods: binds @ConfigurationProperties. */
   readonly beforeInit: (bean: JavaObject, name: string) => void;
   /** Called after @PostConstruct: Koupleless injects its proxies here. */
@@ -96,6 +98,8 @@ export class BeanFactory {
     }
     const name = this.aliases.get(given) ?? given;
     const definition = this.definitions.get(name);
+    const brought = definition ? undefined : this.options.autoConfigured(name);
+    if (brought) return brought;
     if (!definition)
       return this.options.failures.raise(`${P}.NoSuchBeanDefinitionException`, `No bean named '${name}' available`, undefined, {
         kind: 'missing-bean',
@@ -147,7 +151,7 @@ export class BeanFactory {
     if (chosen) return this.get(chosen.name);
     const { failures } = this.options;
     if (candidates.length === 0) {
-      const own = this.options.resolvable(javaClass);
+      const own = this.options.resolvable(javaClass) ?? this.options.autoConfigured(javaClass);
       if (own) return own;
       return failures.raise(`${P}.NoSuchBeanDefinitionException`, `No qualifying bean of type '${javaClass.name}' available`, undefined, {
         kind: 'missing-bean',
@@ -395,6 +399,8 @@ export class BeanFactory {
           );
     const chosen = this.choose(candidates, dependency.name);
     if (chosen) return this.get(chosen.name);
+    const brought = all.length === 0 ? this.options.autoConfigured(javaClass) : undefined;
+    if (brought) return brought;
     if (candidates.length === 0) return dependency.required ? this.missing(dependency, javaClass.name) : null;
     return this.options.failures.raise(
       `${P}.NoUniqueBeanDefinitionException`,

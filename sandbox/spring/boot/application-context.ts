@@ -9,6 +9,7 @@ import { type LoadedConfig, readResource } from '../env/load-config.ts';
 import { implementsName } from '../json/json-writer.ts';
 import { isRuntimeClass, loadClass, superclasses } from '../reflect.ts';
 import { BeanProxies, lazyProxy } from '../features/bean-proxies.ts';
+import { autoConfigured } from './auto-configured.ts';
 import { conditionHolds, matchesCondition, selectedImports } from './conditions.ts';
 import { EventPublisher } from './events.ts';
 import { expressionValue } from './expressions.ts';
@@ -71,6 +72,7 @@ export class ApplicationContext {
       failures: this.failures,
       properties: config.sources,
       resolvable: (javaClass) => this.resolvable(javaClass),
+      autoConfigured: (wanted) => autoConfigured(this, wanted),
       beforeInit: (bean, name) => this.bindProperties(bean, name),
       afterPostConstruct: (bean, name) => hooks.beanCreated(bean, name),
       constructBound: (type, name) => this.constructBound(type, name),

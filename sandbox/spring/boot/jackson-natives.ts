@@ -98,8 +98,8 @@ function nodeOf(machine: Machine, through: RuntimeClass, value: Value): Value {
   return machine.invokeVirtual(asReference(machine, instance, UNKNOWN), 'of(java.lang.Object)', [value]) ?? null;
 }
 
-/** The type that a Class, a TypeReference or a JavaType stands for. */
-function typeOf(machine: Machine, given: Reference): { readonly type: Type; readonly from: RuntimeClass } | undefined {
+/** The type that a Class, a TypeReference, a ParameterizedTypeReference or a JavaType stands for. */
+export function typeOf(machine: Machine, given: Reference): { readonly type: Type; readonly from: RuntimeClass } | undefined {
   if (!(given instanceof JavaObject)) return undefined;
   const { native, javaClass } = given;
   if (isRuntimeClass(native)) {
@@ -112,7 +112,7 @@ function typeOf(machine: Machine, given: Reference): { readonly type: Type; read
     return native.symbol && { type: { kind: 'class', symbol: native.symbol, args: [], outer: undefined }, from: native };
   }
   const parent = javaClass.symbol?.superclass;
-  if (parent?.symbol.binaryName.endsWith('.TypeReference')) {
+  if (parent && TYPE_TOKENS.has(parent.symbol.binaryName)) {
     const [argument] = parent.args;
     return argument && { type: argument, from: javaClass };
   }
@@ -124,6 +124,7 @@ function typeOf(machine: Machine, given: Reference): { readonly type: Type; read
   return { type: { ...raw.type, args: known.map((p) => p.type) }, from: known.find((p) => p.from.loader)?.from ?? raw.from };
 }
 
+const TYPE_TOKENS = new Set(['com.fasterxml.jackson.core.type.TypeReference', 'org.springframework.core.ParameterizedTypeReference']);
 const PRIMITIVES = ['boolean', 'byte', 'short', 'char', 'int', 'long', 'float', 'double'] as const;
 
 function raise(machine: Machine, through: RuntimeClass, className: string, message: string): never {
@@ -133,7 +134,7 @@ function raise(machine: Machine, through: RuntimeClass, className: string, messa
 }
 
 /** Jackson's failures, as its exceptions. */
-function guarded<T>(machine: Machine, through: RuntimeClass, work: () => T): T {
+export function guarded<T>(machine: Machine, through: RuntimeClass, work: () => T): T {
   try {
     return work();
   } catch (error) {

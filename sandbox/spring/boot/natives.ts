@@ -8,6 +8,7 @@ import { asReference, iterate } from '../json/json-writer.ts';
 import { fillPlaceholders, type Level, LEVELS } from '../log/log-line.ts';
 import { findOnHierarchy, isRuntimeClass } from '../reflect.ts';
 import type { ApplicationContext } from './application-context.ts';
+import { httpClientNatives } from './http-client-natives.ts';
 import { jacksonNatives } from './jackson-natives.ts';
 import { launch } from './launch.ts';
 import { webNatives } from './web-natives.ts';
@@ -132,6 +133,7 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
       },
     },
     ...jacksonNatives(),
+    ...httpClientNatives(() => jvmOf().network),
     ...webNatives(),
   };
 }

@@ -8,7 +8,19 @@ public interface MultiValueMap<K, V> extends Map<K, List<V>> {
 
     void add(K key, V value);
 
+    void addAll(K key, List<? extends V> values);
+
+    void addAll(MultiValueMap<K, V> values);
+
+    default void addIfAbsent(K key, V value) {
+        if (!containsKey(key)) {
+            add(key, value);
+        }
+    }
+
     void set(K key, V value);
+
+    void setAll(Map<K, V> values);
 
     Map<K, V> toSingleValueMap();
 }

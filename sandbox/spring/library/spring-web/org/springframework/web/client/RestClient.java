@@ -18,23 +18,35 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.ClientHttpRequest;
 import org.springframework.http.client.ClientHttpRequestFactory;
+import org.springframework.http.client.ClientHttpRequestInitializer;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.util.UriBuilder;
+import org.springframework.web.util.UriBuilderFactory;
 
 
 public interface RestClient {
 
-    static native RestClient.Builder builder();
+    static RestClient.Builder builder() {
+        return new DefaultRestClientBuilder();
+    }
 
-    static native RestClient.Builder builder(RestTemplate restTemplate);
+    static RestClient.Builder builder(RestTemplate restTemplate) {
+        return new DefaultRestClientBuilder(restTemplate);
+    }
 
-    static native RestClient create();
+    static RestClient create() {
+        return builder().build();
+    }
 
-    static native RestClient create(String baseUrl);
+    static RestClient create(String baseUrl) {
+        return builder().baseUrl(baseUrl).build();
+    }
 
-    static native RestClient create(RestTemplate restTemplate);
+    static RestClient create(RestTemplate restTemplate) {
+        return builder(restTemplate).build();
+    }
 
     RestClient.RequestHeadersUriSpec<?> delete();
 
@@ -79,6 +91,10 @@ public interface RestClient {
         RestClient.Builder messageConverters(Consumer<List<HttpMessageConverter<?>>> configurer);
 
         RestClient.Builder requestFactory(ClientHttpRequestFactory requestFactory);
+
+        RestClient.Builder requestInitializer(ClientHttpRequestInitializer initializer);
+
+        RestClient.Builder uriBuilderFactory(UriBuilderFactory uriBuilderFactory);
 
         RestClient.Builder requestInterceptor(ClientHttpRequestInterceptor interceptor);
 
@@ -133,7 +149,9 @@ public interface RestClient {
 
         <T> T exchange(RestClient.RequestHeadersSpec.ExchangeFunction<T> exchangeFunction, boolean close);
 
-        default native <T> T exchange(RestClient.RequestHeadersSpec.ExchangeFunction<T> exchangeFunction);
+        default <T> T exchange(RestClient.RequestHeadersSpec.ExchangeFunction<T> exchangeFunction) {
+            return exchange(exchangeFunction, true);
+        }
 
         S header(String headerName, String... headerValues);
 
