@@ -7,7 +7,7 @@ import { canonicalKey } from '../../settings/setting.ts';
 import type { PropertySources } from '../env/property-sources.ts';
 import { propertyName } from '../json/bean-properties.ts';
 import { isEnum } from '../json/json-writer.ts';
-import { call, classOfType, findAnnotation, superclasses, texts } from '../reflect.ts';
+import { type Annotated, call, classOfType, enumNames, findAnnotation, superclasses, texts } from '../reflect.ts';
 import { ConversionFailure, type Converter, primitiveKind } from './convert.ts';
 
 /** A property that does not fit; `target` as Boot names it. */
@@ -24,7 +24,29 @@ export class BindFailure extends Error {
   }
 }
 
+const UNITS: Readonly<Record<string, string>> = {
+  NANOS: 'ns',
+  MILLIS: 'ms',
+  SECONDS: 's',
+  MINUTES: 'm',
+  HOURS: 'h',
+  DAYS: 'd',
+  BYTES: 'B',
+  KILOBYTES: 'KB',
+  MEGABYTES: 'MB',
+  GIGABYTES: 'GB',
+  TERABYTES: 'TB',
+};
 const COLLECTIONS = new Set(['java.util.List', 'java.util.Set', 'java.util.Collection']);
+
+/** Where a key goes on behind another, whatever dashes and capitals both have. */
+function placeOf(longer: string, key: string): number {
+  const wanted = canonicalKey(key).length;
+  let seen = 0;
+  let at = 0;
+  for (; at < longer.length && (seen < wanted || /[-_]/.test(longer.charAt(at))); at++) if (!/[-_]/.test(longer.charAt(at))) seen++;
+  return at;
+}
 
 /** Binds properties below a prefix to beans by their setters, or to records by their constructor. */
 export class PropertyBinder {
@@ -47,7 +69,11 @@ export class PropertyBinder {
       const key = prefix === '' ? name : `${prefix}.${name}`;
       const getter = bean.javaClass.findMethod(`get${method.symbol.name.slice(3)}()`);
       const existing = getter && !primitiveKind(only.type) ? call(getter, bean, []) : undefined;
-      const value = this.value(key, only.type, method.owner, existing instanceof JavaObject ? existing : undefined);
+      const field = superclasses(bean.javaClass)
+        .flatMap((c) => c.declaredFields)
+        .find((f) => f.symbol.name === name);
+      const unit = field && this.unitAt(field);
+      const value = this.value(key, only.type, method.owner, existing instanceof JavaObject ? existing : undefined, unit);
       if (value !== undefined && value !== existing) call(method, bean, [value]);
     }
   }
@@ -61,7 +87,8 @@ export class PropertyBinder {
     if (!constructor || constructor.symbol.parameters.length === 0 || (constructors.length > 1 && type.symbol?.typeKind !== 'record'))
       return undefined;
     const args = constructor.symbol.parameters.map((p, i) => {
-      const value = this.value(prefix === '' ? p.name : `${prefix}.${p.name}`, p.type, type, undefined);
+      const unit = this.unitAt({ method: constructor, parameter: i });
+      const value = this.value(prefix === '' ? p.name : `${prefix}.${p.name}`, p.type, type, undefined, unit);
       if (value !== undefined) return value;
       const fallback = findAnnotation(
         this.machine,
@@ -81,10 +108,20 @@ export class PropertyBinder {
     return this.machine.newObject(type, constructor.symbol.signature, args);
   }
 
+  /** What a bare number is counted in: @DurationUnit, @DataSizeUnit. Empty: as usual. */
+  private unitAt(element: Annotated): string {
+    for (const { name, values } of this.machine.annotations(element)) {
+      const [unit = ''] = enumNames(values['value']);
+      if (name.startsWith('org.springframework.boot.convert.')) return UNITS[unit] ?? '';
+    }
+    return '';
+  }
+
   /** undefined: nothing is set for it. */
-  private value(key: string, type: Type, from: RuntimeClass, existing: JavaObject | undefined): Value | undefined {
+  private value(key: string, type: Type, from: RuntimeClass, existing: JavaObject | undefined, unit = ''): Value | undefined {
     const name = erasedName(type);
-    const direct = this.properties.getRelaxed(key);
+    const given = this.properties.getRelaxed(key);
+    const direct = given !== undefined && /^\s*[+-]?\d+\s*$/.test(given) ? `${given.trim()}${unit}` : given;
     if (name === 'java.util.Map') return this.map(key, type, from);
     if (COLLECTIONS.has(name) || type.kind === 'array') {
       const items = this.indexed(key);
@@ -150,17 +187,21 @@ export class PropertyBinder {
       ...new Set(
         this.properties
           .keys()
-          .filter((k) => canonicalKey(k).startsWith(prefix))
-          .map((k) => k.slice(k.split('.').slice(0, key.split('.').length).join('.').length + 1)),
+          .filter((k) => canonicalKey(k).startsWith(prefix) || canonicalKey(k).startsWith(`${canonicalKey(key)}[`))
+          .map((k) => k.slice(placeOf(k, key)).replace(/^\./, '')),
       ),
     ];
     if (names.length === 0) return undefined;
     const valueType = type.kind === 'class' ? type.args[1] : undefined;
+    const bare = (name: string): string => name.replaceAll(/^\[|\]$/g, '');
     const simple = valueType === undefined || primitiveKind(valueType) !== undefined || erasedName(valueType).startsWith('java.');
     const map = this.machine.newObject(this.machine.jdk('java.util.LinkedHashMap'), '<init>()', []);
-    for (const name of simple ? names : [...new Set(names.map((n) => n.split('.')[0] ?? n))]) {
-      const value = valueType ? this.value(`${key}.${name}`, valueType, from, undefined) : this.properties.getRelaxed(`${key}.${name}`);
-      this.machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [name, value ?? null]);
+    for (const name of simple ? names : [...new Set(names.map((n) => /^\[[^\]]*\]/.exec(n)?.[0] ?? n.split('.')[0] ?? n))]) {
+      const direct = `${key}${name}`;
+      const inner =
+        name.startsWith('[') && (this.properties.getRelaxed(direct) !== undefined || this.anyBelow(direct)) ? direct : `${key}.${name}`;
+      const value = valueType ? this.value(inner, valueType, from, undefined) : this.properties.getRelaxed(inner);
+      this.machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [bare(name), value ?? null]);
     }
     return map;
   }

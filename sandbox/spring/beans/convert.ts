@@ -4,7 +4,7 @@ import { JavaThrow } from '../../java/run/thrown.ts';
 import { JavaObject, type Value } from '../../java/run/value.ts';
 import type { PrimitiveKind, Type } from '../../java/types/type.ts';
 import { erasedName } from '../../java/types/types.ts';
-import { classOfType, enumName, enumNames } from '../reflect.ts';
+import { classOfType, enumName, enumNames, loadClass } from '../reflect.ts';
 
 /** A text that is no value of the wanted type. `reason` is what Spring's converter says at the end of its message. */
 export class ConversionFailure extends Error {
@@ -139,6 +139,7 @@ export class Converter {
       return this.machine.invokeStatic(javaClass, 'forLanguageTag(java.lang.String)', [text.replaceAll('_', '-')]) ?? null;
     if (name === 'java.net.URI') return this.machine.invokeStatic(javaClass, 'create(java.lang.String)', [text]) ?? null;
     if (name === 'java.lang.Class') return this.classNamed(text, from);
+    if (name === 'org.springframework.core.io.Resource') return this.resource(text, from);
     return this.parsed(text, javaClass);
   }
 
@@ -150,6 +151,16 @@ export class Converter {
       const { object } = error;
       throw new ConversionFailure(target, this.machine.messageOf(object) ?? '', object.javaClass.name, true, object);
     }
+  }
+
+  private resource(text: string, from: RuntimeClass): Value {
+    if (!text.startsWith('classpath:'))
+      throw new ConversionFailure(
+        'org.springframework.core.io.Resource',
+        `not supported: the resource ${text} (the trial does not simulate it; a real base does)`,
+      );
+    const javaClass = loadClass(this.machine, 'org.springframework.core.io.ClassPathResource', from);
+    return this.machine.newObject(javaClass, '<init>(java.lang.String)', [text.replace(/^classpath:\/?/, '')]);
   }
 
   private classNamed(text: string, from: RuntimeClass): Value {

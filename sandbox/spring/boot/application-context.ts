@@ -239,6 +239,13 @@ export class ApplicationContext {
     const aware: readonly (readonly [string, string, JavaObject | string])[] = [
       ['org.springframework.beans.factory.BeanNameAware', 'setBeanName(java.lang.String)', name],
       ['org.springframework.beans.factory.BeanFactoryAware', 'setBeanFactory(org.springframework.beans.factory.BeanFactory)', this.object],
+      ['org.springframework.context.MessageSourceAware', 'setMessageSource(org.springframework.context.MessageSource)', this.object],
+      ['org.springframework.context.ResourceLoaderAware', 'setResourceLoader(org.springframework.core.io.ResourceLoader)', this.object],
+      [
+        'org.springframework.beans.factory.BeanClassLoaderAware',
+        'setBeanClassLoader(java.lang.ClassLoader)',
+        this.deployment.loader.loaderObject,
+      ],
       ['org.springframework.context.EnvironmentAware', 'setEnvironment(org.springframework.core.env.Environment)', this.environment],
       [
         'org.springframework.context.ApplicationEventPublisherAware',

@@ -1,6 +1,7 @@
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import { JavaObject, type Value } from '../../java/run/value.ts';
 import { implementsName } from '../json/json-writer.ts';
+import { validation } from '../parts.ts';
 import { loadClass } from '../reflect.ts';
 import type { ApplicationContext } from './application-context.ts';
 
@@ -10,7 +11,8 @@ interface AutoConfigured {
   /** Binary names of the types by which it is asked for. */
   readonly types: readonly string[];
   readonly prototype?: boolean;
-  make(context: ApplicationContext): JavaObject;
+  /** undefined: not in this application. */
+  make(context: ApplicationContext): JavaObject | undefined;
 }
 
 const CONVERTER = 'org.springframework.http.converter';
@@ -41,7 +43,9 @@ function converters(context: ApplicationContext): JavaObject {
     newOf(context, `${CONVERTER}.ByteArrayHttpMessageConverter`),
     newOf(context, `${CONVERTER}.StringHttpMessageConverter`, '<init>(java.nio.charset.Charset)', [utf8]),
     newOf(context, `${CONVERTER}.FormHttpMessageConverter`),
-    newOf(context, `${CONVERTER}.json.MappingJackson2HttpMessageConverter`, '<init>(com.fasterxml.jackson.databind.ObjectMapper)', [mapper]),
+    newOf(context, `${CONVERTER}.json.MappingJackson2HttpMessageConverter`, '<init>(com.fasterxml.jackson.databind.ObjectMapper)', [
+      mapper,
+    ]),
   ]);
 }
 
@@ -73,13 +77,68 @@ const BEANS: readonly AutoConfigured[] = [
       return made;
     },
   },
+  {
+    name: 'messageSource',
+    types: ['org.springframework.context.MessageSource', 'org.springframework.context.HierarchicalMessageSource'],
+    make: messageSource,
+  },
+  {
+    name: 'defaultValidator',
+    types: ['jakarta.validation.Validator', 'org.springframework.validation.Validator'],
+    make: (context) => context.validator && validation.loaded.validatorBean(context, context.validator),
+  },
+  {
+    name: 'defaultValidator',
+    types: ['jakarta.validation.ValidatorFactory'],
+    prototype: true,
+    make: (context) => context.validator && validation.loaded.validatorFactory(context, context.validator),
+  },
+  {
+    name: 'applicationTaskExecutor',
+    types: [
+      'org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor',
+      'org.springframework.core.task.AsyncTaskExecutor',
+      'org.springframework.core.task.TaskExecutor',
+      'java.util.concurrent.Executor',
+    ],
+    make: taskExecutor,
+  },
 ];
+
+/** As `spring.messages` sets it up. */
+function messageSource(context: ApplicationContext): JavaObject {
+  const { machine } = context.jvm;
+  const made = newOf(context, 'org.springframework.context.support.ResourceBundleMessageSource');
+  const of = (key: string): string | undefined => context.property(`spring.messages.${key}`);
+  const names = (of('basename') ?? 'messages').split(',').map((n) => n.trim());
+  machine.invokeVirtual(made, 'setBasenames(java.lang.String[])', [machine.newArray(machine.jdk('java.lang.String'), names)]);
+  machine.invokeVirtual(made, 'setDefaultEncoding(java.lang.String)', [of('encoding') ?? 'UTF-8']);
+  machine.invokeVirtual(made, 'setFallbackToSystemLocale(boolean)', [of('fallback-to-system-locale') !== 'false']);
+  machine.invokeVirtual(made, 'setAlwaysUseMessageFormat(boolean)', [of('always-use-message-format') === 'true']);
+  machine.invokeVirtual(made, 'setUseCodeAsDefaultMessage(boolean)', [of('use-code-as-default-message') === 'true']);
+  return made;
+}
+
+/** As `spring.task.execution` sets it up. */
+function taskExecutor(context: ApplicationContext): JavaObject {
+  const { machine } = context.jvm;
+  const made = newOf(context, 'org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor');
+  const of = (key: string): string | undefined => context.property(`spring.task.execution.${key}`);
+  const number = (setter: string, value: string | undefined, usual: number): void => {
+    machine.invokeVirtual(made, `${setter}(int)`, [value !== undefined && /^\d+$/.test(value) ? Number(value) : usual]);
+  };
+  number('setCorePoolSize', of('pool.core-size'), 8);
+  number('setMaxPoolSize', of('pool.max-size'), 2147483647);
+  number('setQueueCapacity', of('pool.queue-capacity'), 2147483647);
+  machine.invokeVirtual(made, 'setThreadNamePrefix(java.lang.String)', [of('thread-name-prefix') ?? 'task-']);
+  machine.invokeVirtual(made, 'initialize()', []);
+  return made;
+}
 
 /** The bean that Boot brings for a type or a name of which the application has none; undefined: it brings none. */
 export function autoConfigured(context: ApplicationContext, wanted: RuntimeClass | string): JavaObject | undefined {
   const found = BEANS.find((b) => (typeof wanted === 'string' ? b.name === wanted : b.types.includes(wanted.name)));
-  if (!found) return undefined;
-  const object = found.make(context);
-  if (!found.prototype && !context.factory.definition(found.name)) context.supply(found.name, object);
+  const object = found?.make(context);
+  if (found && object && !found.prototype && !context.factory.definition(found.name)) context.supply(found.name, object);
   return object;
 }

@@ -1,7 +1,8 @@
 import type { HttpAnswer, Network } from '../../host/network.ts';
 import type { Machine } from '../../java/run/machine.ts';
 import type { Natives } from '../../java/run/native.ts';
-import { JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
+import type { JavaArray } from '../../java/run/value.ts';
+import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import { parseJson } from '../json/json-text.ts';
 import { asReference } from '../json/json-writer.ts';
 import { classOfType, isRuntimeClass, showFull } from '../reflect.ts';
@@ -16,9 +17,16 @@ const USUAL_ACCEPT = 'text/html, image/gif, image/jpeg, */*; q=0.2';
 function exchange(
   machine: Machine,
   network: Network,
-  sent: { readonly method: string; readonly url: string; readonly headers: [string, string][]; readonly body: Uint8Array; readonly ofJdk: boolean },
+  sent: {
+    readonly method: string;
+    readonly url: string;
+    readonly headers: [string, string][];
+    readonly body: Uint8Array;
+    readonly ofJdk: boolean;
+  },
 ): HttpAnswer {
-  const [, scheme = '', host = '', given, rest = ''] = /^([a-zA-Z][\w+.-]*):\/\/(\[[^\]]*\]|[^/?#:]*)(?::(\d+))?([^#]*)/.exec(sent.url) ?? [];
+  const [, scheme = '', host = '', given, rest = ''] =
+    /^([a-zA-Z][\w+.-]*):\/\/(\[[^\]]*\]|[^/?#:]*)(?::(\d+))?([^#]*)/.exec(sent.url) ?? [];
   if (scheme !== 'http' && scheme !== 'https') return machine.throwNew('java.lang.IllegalArgumentException', 'URI is not absolute');
   if (!OWN_HOSTS.has(host.toLowerCase()))
     return machine.throwNew('java.net.UnknownHostException', `${host} (the trial has no network: it reaches ports of localhost alone)`);

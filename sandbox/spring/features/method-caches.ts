@@ -1,5 +1,6 @@
 import type { AnnotationMember, AnnotationValues } from '../../java/run/machine.ts';
 import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
+import { erasedName } from '../../java/types/types.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
 import { evaluateText } from '../boot/expressions.ts';
 import { asReference } from '../json/json-writer.ts';
@@ -77,19 +78,18 @@ class MethodCache {
         const found = machine.invokeVirtual(cache, 'get(java.lang.Object)', [this.key(o, call, null)]);
         if (found instanceof JavaObject && of('CachePut', false).length === 0) {
           const value = asReference(machine, machine.invokeVirtual(found, 'get()', []) ?? null, UNKNOWN);
+          if (erasedName(returnType) === OPTIONAL)
+            return machine.invokeStatic(machine.jdk(OPTIONAL), 'ofNullable(java.lang.Object)', [value]) ?? null;
           return returnType.kind === 'primitive' && value !== null ? machine.unbox(value) : value;
         }
       }
     }
     const value = call.proceed();
-    const result = asReference(machine, value ?? null, returnType);
+    const result = unwrapped(this.context, asReference(machine, value ?? null, returnType));
     for (const o of [...readable, ...of('CachePut', false).filter((p) => this.holds(p, 'condition', call, result))]) {
       if (text(o.values['unless']) !== '' && this.holds(o, 'unless', call, result)) continue;
       for (const cache of this.caches(o, call))
-        machine.invokeVirtual(cache, 'put(java.lang.Object,java.lang.Object)', [
-          this.key(o, call, result),
-          unwrapped(this.context, result),
-        ]);
+        machine.invokeVirtual(cache, 'put(java.lang.Object,java.lang.Object)', [this.key(o, call, result), result]);
     }
     for (const o of of('CacheEvict', false)) this.evict(o, call, result);
     return value;
@@ -163,8 +163,10 @@ class MethodCache {
   }
 }
 
+const OPTIONAL = 'java.util.Optional';
+
 /** An Optional is kept by what it holds. */
 function unwrapped(context: ApplicationContext, value: Reference): Reference {
-  if (!(value instanceof JavaObject) || value.javaClass.name !== 'java.util.Optional') return value;
+  if (!(value instanceof JavaObject) || value.javaClass.name !== OPTIONAL) return value;
   return asReference(context.jvm.machine, context.jvm.machine.invokeVirtual(value, 'orElse(java.lang.Object)', [null]) ?? null, UNKNOWN);
 }

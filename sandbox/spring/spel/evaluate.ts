@@ -3,7 +3,7 @@ import type { Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.ts';
 import { Box, JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import type { Type } from '../../java/types/type.ts';
-import { asReference, implementsName } from '../json/json-writer.ts';
+import { asReference, implementsName, iterate } from '../json/json-writer.ts';
 import { callNamed, isRuntimeClass, superclasses } from '../reflect.ts';
 import { type Expression, ExpressionError } from './expression.ts';
 
@@ -92,6 +92,8 @@ class Evaluator {
       }
       case 'index':
         return this.index(this.value(e.of), this.value(e.index));
+      case 'each':
+        return this.each(e);
       case 'unary':
         return this.unary(e.operator, this.value(e.of));
       case 'binary':
@@ -103,6 +105,47 @@ class Evaluator {
         return value === null || value === '' ? this.value(e.otherwise) : value;
       }
     }
+  }
+
+  /** Selection and projection over a collection, an array or the entries of a map. */
+  private each({ of, how, body, safe }: Expression & { readonly kind: 'each' }): Reference {
+    const { machine } = this;
+    const collection = this.value(of);
+    if (collection === null) {
+      if (safe || how !== '!') return null;
+      throw new ExpressionError('Projection is not supported on null');
+    }
+    const isMap = collection instanceof JavaObject && implementsName(collection.javaClass, 'java.util.Map');
+    const items = this.itemsOf(
+      isMap ? asReference(machine, machine.invokeVirtual(collection, 'entrySet()', []) ?? null, UNKNOWN) : collection,
+    );
+    const of1 = (item: Reference): Reference =>
+      new Evaluator({
+        ...this.scope,
+        self: item,
+        variable: (name) => (name === 'this' ? item : this.scope.variable(name)),
+        root: (name) => this.member(item, name),
+      }).value(body);
+    if (how === '!') return this.list(items.map(of1));
+    const fitting = items.filter((item) => of1(item) === true);
+    if (how === '^') return fitting[0] ?? null;
+    if (how === '$') return fitting.at(-1) ?? null;
+    if (!isMap) return this.list(fitting);
+    const map = machine.newObject(machine.jdk('java.util.HashMap'), '<init>()', []);
+    for (const entry of fitting)
+      machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [
+        machine.invokeVirtual(entry, 'getKey()', []) ?? null,
+        machine.invokeVirtual(entry, 'getValue()', []) ?? null,
+      ]);
+    return map;
+  }
+
+  private itemsOf(collection: Reference): Reference[] {
+    const { machine } = this;
+    if (collection instanceof JavaArray)
+      return Array.from<Value>(collection.store).map((_v, i) => this.index(collection, machine.box('int', i)));
+    if (collection instanceof JavaObject && implementsName(collection.javaClass, 'java.lang.Iterable')) return iterate(machine, collection);
+    throw new ExpressionError(`${collection === null ? 'null' : machine.classOf(collection).name} is no collection`);
   }
 
   private list(items: readonly Reference[]): JavaObject {
@@ -218,6 +261,12 @@ class Evaluator {
       return asReference(machine, machine.invokeVirtual(of, 'get(java.lang.Object)', [index]) ?? null, UNKNOWN);
     if (of instanceof JavaObject && implementsName(of.javaClass, 'java.util.List'))
       return asReference(machine, machine.invokeVirtual(of, 'get(int)', [at]) ?? null, UNKNOWN);
+    if (
+      typeof index === 'string' &&
+      of instanceof JavaObject &&
+      implementsName(of.javaClass, 'org.springframework.core.env.PropertyResolver')
+    )
+      return asReference(machine, machine.invokeVirtual(of, 'getProperty(java.lang.String)', [index]) ?? null, UNKNOWN);
     if (typeof index === 'string') return this.member(of, index);
     throw new ExpressionError(`Cannot index into ${of === null ? 'null' : machine.classOf(of).name}`);
   }

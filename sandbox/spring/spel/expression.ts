@@ -18,6 +18,14 @@ export type Expression =
       readonly safe: boolean;
     }
   | { readonly kind: 'index'; readonly of: Expression; readonly index: Expression }
+  /** `.?[…]` all that fit, `.^[…]` the first, `.$[…]` the last, `.![…]` what it comes to for each. */
+  | {
+      readonly kind: 'each';
+      readonly of: Expression;
+      readonly how: '?' | '^' | '$' | '!';
+      readonly body: Expression;
+      readonly safe: boolean;
+    }
   | { readonly kind: 'unary'; readonly operator: '!' | '-' | '+'; readonly of: Expression }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
   | { readonly kind: 'choice'; readonly test: Expression; readonly then: Expression; readonly otherwise: Expression }
@@ -37,7 +45,19 @@ interface Token {
   readonly at: number;
 }
 
-const SIGNS = ['?.', '?:', '==', '!=', '<=', '>=', '&&', '||', ...'()[]{}.,:?+-*/%^!<>#@='];
+const SIGNS = [
+  ...['?', '^', '$', '!'].flatMap((how) => [`?.${how}[`, `.${how}[`]),
+  '?.',
+  '?:',
+  '==',
+  '!=',
+  '<=',
+  '>=',
+  '&&',
+  '||',
+  ...'()[]{}.,:?+-*/%^!<>#@=',
+];
+const HOW: Readonly<Record<string, '?' | '^' | '$' | '!'>> = { '?': '?', '^': '^', $: '$', '!': '!' };
 const WORDS: Readonly<Record<string, string>> = {
   and: '&&',
   or: '||',
@@ -150,6 +170,14 @@ class Parser {
   private postfix(start: Expression): Expression {
     let of = start;
     for (;;) {
+      const each = this.next.kind === 'sign' ? /^(\??)\.([?^$!])\[$/.exec(this.next.text) : null;
+      if (each) {
+        this.at++;
+        const body = this.expression();
+        this.expect(']');
+        of = { kind: 'each', of, how: HOW[each[2] ?? ''] ?? '?', body, safe: each[1] === '?' };
+        continue;
+      }
       const safe = this.next.kind === 'sign' && this.next.text === '?.';
       if (safe || (this.next.kind === 'sign' && this.next.text === '.')) {
         this.at++;

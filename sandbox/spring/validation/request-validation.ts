@@ -83,13 +83,24 @@ export function requestValidation(context: ApplicationContext, validator: Valida
   /** Constraints directly at the parameters: then Spring checks the whole call at once. */
   const checksCall = (method: RuntimeMethod, declared: RuntimeMethod): boolean =>
     findOnHierarchy(machine, method.owner, VALIDATED) === undefined &&
-    method.symbol.parameters.some(
-      (_p, i) => validator.hasConstraints({ method, parameter: i }) || validator.hasConstraints({ method: declared, parameter: i }),
+    method.symbol.parameters.some((p, parameter) =>
+      [method, declared].some(
+        (m) =>
+          validator.hasConstraints({ method: m, parameter }) ||
+          (validator.isCascaded({ method: m, parameter }) && /^java\.util\.(List|Map)$|\[\]$/.test(erasedName(p.type))),
+      ),
     );
+
+  /** What could not be bound is not judged. */
+  const failedBefore = (result: JavaObject, path: string): boolean => {
+    if (path === '') return false;
+    const error = machine.invokeVirtual(result, 'getFieldError(java.lang.String)', [path]);
+    return error instanceof JavaObject && machine.invokeVirtual(error, 'isBindingFailure()', []) === true;
+  };
 
   return {
     validate: (value, objectName, groups, result) => {
-      for (const violation of validator.validate(value, groups))
+      for (const violation of validator.validate(value, groups).filter((v) => !failedBefore(result, v.path)))
         machine.invokeVirtual(result, 'addError(org.springframework.validation.ObjectError)', [errorOf(violation, objectName)]);
     },
     checkParameters: (method, declared, args) => {

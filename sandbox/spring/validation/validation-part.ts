@@ -2,3 +2,4 @@
 export { validationAdvisor } from './validated-methods.ts';
 export { requestValidation } from './request-validation.ts';
 export { Validator } from './validator.ts';
+export { validatorBean, validatorFactory } from './validator-bean.ts';

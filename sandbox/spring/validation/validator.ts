@@ -4,11 +4,12 @@ import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.t
 import { JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import type { Type } from '../../java/types/type.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
-import { readResource } from '../env/load-config.ts';
 import { asReference, implementsName, iterate } from '../json/json-writer.ts';
+import { currentLocale } from '../web/request-context.ts';
 import { type Annotated, call, classes, loadClass, superclasses } from '../reflect.ts';
 import { CHECKS, FORBIDS_NULL } from './constraint-checks.ts';
-import { interpolate, MESSAGES } from './constraint-messages.ts';
+import { interpolate } from './constraint-messages.ts';
+import { ValidationTexts } from './validation-texts.ts';
 
 const CONSTRAINT = 'jakarta.validation.Constraint';
 const VALID = 'jakarta.validation.Valid';
@@ -39,10 +40,11 @@ interface Mark {
 export class Validator {
   private readonly context: ApplicationContext;
   private readonly validators = new Map<RuntimeClass, JavaObject>();
-  private texts: ReadonlyMap<string, string> | undefined;
+  private readonly messages: ValidationTexts;
 
   constructor(context: ApplicationContext) {
     this.context = context;
+    this.messages = new ValidationTexts(context);
   }
 
   /** @param groups empty: the default group */
@@ -148,7 +150,7 @@ export class Validator {
     const own = classes(values['groups']);
     if (groups.length === 0) return own.length === 0 || own.some((g) => g.name === DEFAULT_GROUP);
     return own.length === 0
-      ? groups.some((g) => g.name === DEFAULT_GROUP)
+      ? groups.some((g) => implementsName(g, DEFAULT_GROUP))
       : own.some((g) => groups.some((wanted) => wanted.isSubclassOf(g)));
   }
 
@@ -289,14 +291,12 @@ export class Validator {
     );
   }
 
-  /** The application's ValidationMessages and messages, then Hibernate's. */
+  /** What the application says in the language of the request, then what Hibernate does. */
   private text(key: string): string | undefined {
-    this.texts ??= new Map(
-      ['messages.properties', 'ValidationMessages.properties'].flatMap((file) => [
-        ...(readResource((path) => this.context.deployment.resource(path), file) ?? []),
-      ]),
-    );
-    return this.texts.get(key) ?? MESSAGES[key];
+    const { machine } = this.context.jvm;
+    const locale = currentLocale(machine);
+    const tag = locale instanceof JavaObject ? machine.toJavaString(locale) : 'en';
+    return this.messages.own(key, tag) ?? this.messages.hibernates(key, tag);
   }
 }
 

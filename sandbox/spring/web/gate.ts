@@ -4,7 +4,7 @@ import type { HttpRequest } from '../../host/network.ts';
 const MAX_HEAD = 8192;
 const TOKEN = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 /** What RFC 3986 lets stand in a path, and in a query. */
-const PATH = /^[!$%&'()*+,\-./0-9:;=@A-Z\[\]_a-z~]*$/;
+const PATH = /^[!$%&'()*+,\-./0-9:;=@A-Z_a-z~]*$/;
 const QUERY = /^[!$%&'()*+,\-./0-9:;=?@A-Z_a-z~]*$/;
 const HOST = /^(?:[A-Za-z0-9.-]*|\[[0-9A-Fa-f:.]+\])(?::\d*)?$/;
 

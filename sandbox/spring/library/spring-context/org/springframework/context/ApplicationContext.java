@@ -2,8 +2,10 @@ package org.springframework.context;
 
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnvironmentCapable;
+import org.springframework.core.io.ResourceLoader;
 
-public interface ApplicationContext extends ListableBeanFactory, ApplicationEventPublisher {
+public interface ApplicationContext extends EnvironmentCapable, ListableBeanFactory, MessageSource, ApplicationEventPublisher, ResourceLoader {
     String getId();
 
     String getApplicationName();

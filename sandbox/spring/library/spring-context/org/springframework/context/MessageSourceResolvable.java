@@ -1,12 +1,14 @@
 package org.springframework.context;
 
-
 @FunctionalInterface
 public interface MessageSourceResolvable {
-
-    default native Object[] getArguments();
-
     String[] getCodes();
 
-    default native String getDefaultMessage();
+    default Object[] getArguments() {
+        return null;
+    }
+
+    default String getDefaultMessage() {
+        return null;
+    }
 }

@@ -1,37 +1,57 @@
 package org.springframework.util;
 
 import java.io.Serializable;
-
+import java.util.concurrent.atomic.AtomicInteger;
 
 public class CustomizableThreadCreator implements Serializable {
+    private String threadNamePrefix;
+    private int threadPriority = Thread.NORM_PRIORITY;
+    private boolean daemon;
+    private final AtomicInteger threadCount = new AtomicInteger();
 
     public CustomizableThreadCreator() {
+        this(null);
     }
 
     public CustomizableThreadCreator(String threadNamePrefix) {
+        this.threadNamePrefix = threadNamePrefix == null ? getDefaultThreadNamePrefix() : threadNamePrefix;
     }
 
-    public native Thread createThread(Runnable runnable);
+    public void setThreadNamePrefix(String threadNamePrefix) {
+        this.threadNamePrefix = threadNamePrefix == null ? getDefaultThreadNamePrefix() : threadNamePrefix;
+    }
 
-    protected native String getDefaultThreadNamePrefix();
+    public String getThreadNamePrefix() {
+        return threadNamePrefix;
+    }
 
-    public native ThreadGroup getThreadGroup();
+    public void setThreadPriority(int threadPriority) {
+        this.threadPriority = threadPriority;
+    }
 
-    public native String getThreadNamePrefix();
+    public int getThreadPriority() {
+        return threadPriority;
+    }
 
-    public native int getThreadPriority();
+    public void setDaemon(boolean daemon) {
+        this.daemon = daemon;
+    }
 
-    public native boolean isDaemon();
+    public boolean isDaemon() {
+        return daemon;
+    }
 
-    protected native String nextThreadName();
+    public Thread createThread(Runnable runnable) {
+        Thread thread = new Thread(runnable, nextThreadName());
+        thread.setDaemon(daemon);
+        return thread;
+    }
 
-    public native void setDaemon(boolean daemon);
+    protected String nextThreadName() {
+        return threadNamePrefix + threadCount.incrementAndGet();
+    }
 
-    public native void setThreadGroup(ThreadGroup threadGroup);
-
-    public native void setThreadGroupName(String name);
-
-    public native void setThreadNamePrefix(String threadNamePrefix);
-
-    public native void setThreadPriority(int threadPriority);
+    protected String getDefaultThreadNamePrefix() {
+        return getClass().getSimpleName() + "-";
+    }
 }

@@ -1,6 +1,8 @@
 package com.fasterxml.jackson.core;
 
-public class JsonParseException extends JsonProcessingException {
+import com.fasterxml.jackson.core.exc.StreamReadException;
+
+public class JsonParseException extends StreamReadException {
     public JsonParseException(String msg) {
         super(msg);
     }

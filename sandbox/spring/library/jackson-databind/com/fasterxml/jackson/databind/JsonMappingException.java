@@ -1,8 +1,6 @@
 package com.fasterxml.jackson.databind;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-
-public class JsonMappingException extends JsonProcessingException {
+public class JsonMappingException extends DatabindException {
     public JsonMappingException(String msg) {
         super(msg);
     }

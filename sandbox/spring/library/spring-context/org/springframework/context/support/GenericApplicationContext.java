@@ -1,11 +1,17 @@
 package org.springframework.context.support;
 
 import java.lang.annotation.Annotation;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.NoSuchMessageException;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.io.DefaultResourceLoader;
+import org.springframework.core.io.Resource;
 
 /** Its natives answer from the bean factory behind it. */
 public class GenericApplicationContext implements ConfigurableApplicationContext {
@@ -71,6 +77,26 @@ public class GenericApplicationContext implements ConfigurableApplicationContext
 
     @Override
     public native void close();
+
+    @Override
+    public String getMessage(String code, Object[] args, String defaultMessage, Locale locale) {
+        return getBean(MessageSource.class).getMessage(code, args, defaultMessage, locale);
+    }
+
+    @Override
+    public String getMessage(String code, Object[] args, Locale locale) throws NoSuchMessageException {
+        return getBean(MessageSource.class).getMessage(code, args, locale);
+    }
+
+    @Override
+    public String getMessage(MessageSourceResolvable resolvable, Locale locale) throws NoSuchMessageException {
+        return getBean(MessageSource.class).getMessage(resolvable, locale);
+    }
+
+    @Override
+    public Resource getResource(String location) {
+        return new DefaultResourceLoader().getResource(location);
+    }
 
     @Override
     public ApplicationContext getParent() {

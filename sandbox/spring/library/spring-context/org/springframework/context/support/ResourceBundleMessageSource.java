@@ -1,19 +1,21 @@
 package org.springframework.context.support;
 
-import java.util.Locale;
 import org.springframework.beans.factory.BeanClassLoaderAware;
 
-
-public class ResourceBundleMessageSource implements BeanClassLoaderAware {
-
+public class ResourceBundleMessageSource extends AbstractResourceBasedMessageSource implements BeanClassLoaderAware {
     public ResourceBundleMessageSource() {
+        setDefaultEncoding("ISO-8859-1");
     }
 
-    protected native ClassLoader getBundleClassLoader();
+    @Override
+    public void setBeanClassLoader(ClassLoader classLoader) {
+    }
 
-    protected native String resolveCodeWithoutArguments(String code, Locale locale);
+    public void setBundleClassLoader(ClassLoader classLoader) {
+    }
 
-    public native void setBeanClassLoader(ClassLoader classLoader);
-
-    public native void setBundleClassLoader(ClassLoader classLoader);
+    @Override
+    boolean mergesFallback() {
+        return false;
+    }
 }

@@ -3,14 +3,16 @@ package org.springframework.scheduling.concurrent;
 import java.util.concurrent.ThreadFactory;
 import org.springframework.util.CustomizableThreadCreator;
 
-
 public class CustomizableThreadFactory extends CustomizableThreadCreator implements ThreadFactory {
-
     public CustomizableThreadFactory() {
     }
 
     public CustomizableThreadFactory(String threadNamePrefix) {
+        super(threadNamePrefix);
     }
 
-    public native Thread newThread(Runnable runnable);
+    @Override
+    public Thread newThread(Runnable runnable) {
+        return createThread(runnable);
+    }
 }

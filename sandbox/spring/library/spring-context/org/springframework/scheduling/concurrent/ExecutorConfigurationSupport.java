@@ -3,68 +3,90 @@ package org.springframework.scheduling.concurrent;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionHandler;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.BeanNameAware;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.ApplicationContextAware;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.context.event.ContextClosedEvent;
 
+public abstract class ExecutorConfigurationSupport extends CustomizableThreadFactory implements BeanNameAware, InitializingBean, DisposableBean {
+    private ThreadFactory threadFactory = this;
+    private boolean threadNamePrefixSet;
+    private RejectedExecutionHandler rejectedExecutionHandler = new ThreadPoolExecutor.AbortPolicy();
+    private boolean waitForTasksToCompleteOnShutdown;
+    private long awaitTerminationMillis;
+    private String beanName;
+    private ExecutorService executor;
 
-public abstract class ExecutorConfigurationSupport extends CustomizableThreadFactory implements BeanNameAware, ApplicationContextAware, InitializingBean, DisposableBean, SmartLifecycle, ApplicationListener<ContextClosedEvent> {
-
-    public ExecutorConfigurationSupport() {
+    public void setThreadFactory(ThreadFactory threadFactory) {
+        this.threadFactory = threadFactory == null ? this : threadFactory;
     }
 
-    protected native void afterExecute(Runnable task, Throwable ex);
+    @Override
+    public void setThreadNamePrefix(String threadNamePrefix) {
+        super.setThreadNamePrefix(threadNamePrefix);
+        threadNamePrefixSet = true;
+    }
 
-    public native void afterPropertiesSet();
+    public void setRejectedExecutionHandler(RejectedExecutionHandler rejectedExecutionHandler) {
+        this.rejectedExecutionHandler = rejectedExecutionHandler == null ? new ThreadPoolExecutor.AbortPolicy() : rejectedExecutionHandler;
+    }
 
-    protected native void beforeExecute(Thread thread, Runnable task);
+    /** Said for the end of the JVM, which in the trial waits for nobody. */
+    public void setAcceptTasksAfterContextClose(boolean acceptTasksAfterContextClose) {
+    }
 
-    protected native void cancelRemainingTask(Runnable task);
+    public void setWaitForTasksToCompleteOnShutdown(boolean waitForJobsToCompleteOnShutdown) {
+        this.waitForTasksToCompleteOnShutdown = waitForJobsToCompleteOnShutdown;
+    }
 
-    public native void destroy();
+    public void setAwaitTerminationSeconds(int awaitTerminationSeconds) {
+        this.awaitTerminationMillis = awaitTerminationSeconds * 1000L;
+    }
 
-    public native int getPhase();
+    public void setAwaitTerminationMillis(long awaitTerminationMillis) {
+        this.awaitTerminationMillis = awaitTerminationMillis;
+    }
 
-    public native void initialize();
+    public void setPhase(int phase) {
+    }
+
+    @Override
+    public void setBeanName(String name) {
+        this.beanName = name;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        initialize();
+    }
+
+    public void initialize() {
+        if (!threadNamePrefixSet && beanName != null) setThreadNamePrefix(beanName + "-");
+        executor = initializeExecutor(threadFactory, rejectedExecutionHandler);
+    }
 
     protected abstract ExecutorService initializeExecutor(ThreadFactory threadFactory, RejectedExecutionHandler rejectedExecutionHandler);
 
-    public native void initiateShutdown();
+    @Override
+    public void destroy() {
+        shutdown();
+    }
 
-    public native boolean isRunning();
+    public void initiateShutdown() {
+        if (executor != null) executor.shutdown();
+    }
 
-    public native void onApplicationEvent(ContextClosedEvent event);
-
-    public native void setAcceptTasksAfterContextClose(boolean acceptTasksAfterContextClose);
-
-    public native void setApplicationContext(ApplicationContext applicationContext);
-
-    public native void setAwaitTerminationMillis(long awaitTerminationMillis);
-
-    public native void setAwaitTerminationSeconds(int awaitTerminationSeconds);
-
-    public native void setBeanName(String name);
-
-    public native void setPhase(int phase);
-
-    public native void setRejectedExecutionHandler(RejectedExecutionHandler rejectedExecutionHandler);
-
-    public native void setThreadFactory(ThreadFactory threadFactory);
-
-    public native void setThreadNamePrefix(String threadNamePrefix);
-
-    public native void setWaitForTasksToCompleteOnShutdown(boolean waitForJobsToCompleteOnShutdown);
-
-    public native void shutdown();
-
-    public native void start();
-
-    public native void stop();
-
-    public native void stop(Runnable callback);
+    public void shutdown() {
+        if (executor == null) return;
+        if (waitForTasksToCompleteOnShutdown) executor.shutdown();
+        else executor.shutdownNow();
+        if (awaitTerminationMillis > 0) {
+            try {
+                executor.awaitTermination(awaitTerminationMillis, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
 }

@@ -4,56 +4,129 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.RejectedExecutionHandler;
+import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.core.task.TaskDecorator;
+import org.springframework.core.task.TaskRejectedException;
 
-
-public class ThreadPoolTaskExecutor extends ExecutorConfigurationSupport {
+public class ThreadPoolTaskExecutor extends ExecutorConfigurationSupport implements AsyncTaskExecutor {
+    private int corePoolSize = 1;
+    private int maxPoolSize = Integer.MAX_VALUE;
+    private int keepAliveSeconds = 60;
+    private int queueCapacity = Integer.MAX_VALUE;
+    private boolean prestartAllCoreThreads;
+    private TaskDecorator taskDecorator;
+    private ThreadPoolExecutor threadPoolExecutor;
 
     public ThreadPoolTaskExecutor() {
     }
 
-    protected native void cancelRemainingTask(Runnable task);
+    public void setCorePoolSize(int corePoolSize) {
+        this.corePoolSize = corePoolSize;
+        if (threadPoolExecutor != null) threadPoolExecutor.setCorePoolSize(corePoolSize);
+    }
 
-    protected native BlockingQueue<Runnable> createQueue(int queueCapacity);
+    public int getCorePoolSize() {
+        return corePoolSize;
+    }
 
-    public native void execute(Runnable task);
+    public void setMaxPoolSize(int maxPoolSize) {
+        this.maxPoolSize = maxPoolSize;
+        if (threadPoolExecutor != null) threadPoolExecutor.setMaximumPoolSize(maxPoolSize);
+    }
 
-    public native int getActiveCount();
+    public int getMaxPoolSize() {
+        return maxPoolSize;
+    }
 
-    public native int getCorePoolSize();
+    public void setKeepAliveSeconds(int keepAliveSeconds) {
+        this.keepAliveSeconds = keepAliveSeconds;
+    }
 
-    public native int getKeepAliveSeconds();
+    public int getKeepAliveSeconds() {
+        return keepAliveSeconds;
+    }
 
-    public native int getMaxPoolSize();
+    public void setQueueCapacity(int queueCapacity) {
+        this.queueCapacity = queueCapacity;
+    }
 
-    public native int getPoolSize();
+    public int getQueueCapacity() {
+        return queueCapacity;
+    }
 
-    public native int getQueueCapacity();
+    public void setAllowCoreThreadTimeOut(boolean allowCoreThreadTimeOut) {
+    }
 
-    public native int getQueueSize();
+    public void setPrestartAllCoreThreads(boolean prestartAllCoreThreads) {
+        this.prestartAllCoreThreads = prestartAllCoreThreads;
+    }
 
-    public native ThreadPoolExecutor getThreadPoolExecutor() throws IllegalStateException;
+    public void setTaskDecorator(TaskDecorator taskDecorator) {
+        this.taskDecorator = taskDecorator;
+    }
 
-    protected native ExecutorService initializeExecutor(ThreadFactory threadFactory, RejectedExecutionHandler rejectedExecutionHandler);
+    @Override
+    protected ExecutorService initializeExecutor(ThreadFactory threadFactory, RejectedExecutionHandler rejectedExecutionHandler) {
+        threadPoolExecutor = new ThreadPoolExecutor(corePoolSize, maxPoolSize, keepAliveSeconds, TimeUnit.SECONDS, createQueue(queueCapacity), threadFactory, rejectedExecutionHandler);
+        return threadPoolExecutor;
+    }
 
-    public native void setAllowCoreThreadTimeOut(boolean allowCoreThreadTimeOut);
+    protected BlockingQueue<Runnable> createQueue(int queueCapacity) {
+        return queueCapacity > 0 ? new LinkedBlockingQueue<>(queueCapacity) : new SynchronousQueue<>();
+    }
 
-    public native void setCorePoolSize(int corePoolSize);
+    public ThreadPoolExecutor getThreadPoolExecutor() throws IllegalStateException {
+        if (threadPoolExecutor == null) throw new IllegalStateException("ThreadPoolTaskExecutor not initialized");
+        return threadPoolExecutor;
+    }
 
-    public native void setKeepAliveSeconds(int keepAliveSeconds);
+    public int getPoolSize() {
+        return threadPoolExecutor == null ? corePoolSize : threadPoolExecutor.getPoolSize();
+    }
 
-    public native void setMaxPoolSize(int maxPoolSize);
+    public int getQueueSize() {
+        return threadPoolExecutor == null ? 0 : threadPoolExecutor.getQueue().size();
+    }
 
-    public native void setPrestartAllCoreThreads(boolean prestartAllCoreThreads);
+    public int getActiveCount() {
+        return threadPoolExecutor == null ? 0 : threadPoolExecutor.getActiveCount();
+    }
 
-    public native void setQueueCapacity(int queueCapacity);
+    @Override
+    public void execute(Runnable task) {
+        try {
+            getThreadPoolExecutor().execute(taskDecorator == null ? task : taskDecorator.decorate(task));
+        } catch (RejectedExecutionException e) {
+            throw rejected(task, e);
+        }
+    }
 
-    public native void setTaskDecorator(TaskDecorator taskDecorator);
+    @Override
+    public Future<?> submit(Runnable task) {
+        try {
+            return getThreadPoolExecutor().submit(taskDecorator == null ? task : taskDecorator.decorate(task));
+        } catch (RejectedExecutionException e) {
+            throw rejected(task, e);
+        }
+    }
 
-    public native Future<?> submit(Runnable task);
+    @Override
+    public <T> Future<T> submit(Callable<T> task) {
+        try {
+            return getThreadPoolExecutor().submit(task);
+        } catch (RejectedExecutionException e) {
+            throw rejected(task, e);
+        }
+    }
 
-    public native <T> Future<T> submit(Callable<T> task);
+    private TaskRejectedException rejected(Object task, RejectedExecutionException e) {
+        return new TaskRejectedException("ExecutorService in active state did not accept task: " + task, e);
+    }
 }

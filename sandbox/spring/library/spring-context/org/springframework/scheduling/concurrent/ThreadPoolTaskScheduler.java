@@ -11,56 +11,101 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.TaskScheduler;
 
-
-public class ThreadPoolTaskScheduler extends ExecutorConfigurationSupport implements TaskScheduler {
+public class ThreadPoolTaskScheduler extends ExecutorConfigurationSupport implements AsyncTaskExecutor, TaskScheduler {
+    private int poolSize = 1;
+    private boolean removeOnCancelPolicy;
+    private Clock clock = Clock.systemDefaultZone();
+    private ScheduledThreadPoolExecutor scheduledExecutor;
 
     public ThreadPoolTaskScheduler() {
     }
 
-    protected native void cancelRemainingTask(Runnable task);
+    public void setPoolSize(int poolSize) {
+        if (poolSize <= 0) throw new IllegalArgumentException("'poolSize' must be 1 or higher");
+        this.poolSize = poolSize;
+    }
 
-    protected native ScheduledExecutorService createExecutor(int poolSize, ThreadFactory threadFactory, RejectedExecutionHandler rejectedExecutionHandler);
+    public void setRemoveOnCancelPolicy(boolean flag) {
+        removeOnCancelPolicy = flag;
+    }
 
-    public native void execute(Runnable task);
+    @Override
+    protected ExecutorService initializeExecutor(ThreadFactory threadFactory, RejectedExecutionHandler rejectedExecutionHandler) {
+        scheduledExecutor = new ScheduledThreadPoolExecutor(poolSize, threadFactory);
+        return scheduledExecutor;
+    }
 
-    public native int getActiveCount();
+    public ScheduledExecutorService getScheduledExecutor() throws IllegalStateException {
+        return getScheduledThreadPoolExecutor();
+    }
 
-    public native Clock getClock();
+    public ScheduledThreadPoolExecutor getScheduledThreadPoolExecutor() throws IllegalStateException {
+        if (scheduledExecutor == null) throw new IllegalStateException("ThreadPoolTaskScheduler not initialized");
+        return scheduledExecutor;
+    }
 
-    public native int getPoolSize();
+    public int getPoolSize() {
+        return scheduledExecutor == null ? poolSize : scheduledExecutor.getPoolSize();
+    }
 
-    public native ScheduledExecutorService getScheduledExecutor() throws IllegalStateException;
+    public int getActiveCount() {
+        return scheduledExecutor == null ? 0 : scheduledExecutor.getActiveCount();
+    }
 
-    public native ScheduledThreadPoolExecutor getScheduledThreadPoolExecutor() throws IllegalStateException;
+    @Override
+    public Clock getClock() {
+        return clock;
+    }
 
-    protected native ExecutorService initializeExecutor(ThreadFactory threadFactory, RejectedExecutionHandler rejectedExecutionHandler);
+    public void setClock(Clock clock) {
+        this.clock = clock;
+    }
 
-    @Deprecated
-    public native boolean isRemoveOnCancelPolicy();
+    @Override
+    public void execute(Runnable task) {
+        getScheduledExecutor().execute(task);
+    }
 
-    public native ScheduledFuture<?> schedule(Runnable task, Instant startTime);
+    @Override
+    public Future<?> submit(Runnable task) {
+        return getScheduledExecutor().submit(task);
+    }
 
-    public native ScheduledFuture<?> scheduleAtFixedRate(Runnable task, Duration period);
+    @Override
+    public <T> Future<T> submit(Callable<T> task) {
+        return getScheduledExecutor().submit(task);
+    }
 
-    public native ScheduledFuture<?> scheduleAtFixedRate(Runnable task, Instant startTime, Duration period);
+    private long until(Instant startTime) {
+        return Duration.between(clock.instant(), startTime).toMillis();
+    }
 
-    public native ScheduledFuture<?> scheduleWithFixedDelay(Runnable task, Duration delay);
+    @Override
+    public ScheduledFuture<?> schedule(Runnable task, Instant startTime) {
+        return getScheduledExecutor().schedule(task, until(startTime), TimeUnit.MILLISECONDS);
+    }
 
-    public native ScheduledFuture<?> scheduleWithFixedDelay(Runnable task, Instant startTime, Duration delay);
+    @Override
+    public ScheduledFuture<?> scheduleAtFixedRate(Runnable task, Instant startTime, Duration period) {
+        return getScheduledExecutor().scheduleAtFixedRate(task, until(startTime), period.toMillis(), TimeUnit.MILLISECONDS);
+    }
 
-    public native void setClock(Clock clock);
+    @Override
+    public ScheduledFuture<?> scheduleAtFixedRate(Runnable task, Duration period) {
+        return getScheduledExecutor().scheduleAtFixedRate(task, 0, period.toMillis(), TimeUnit.MILLISECONDS);
+    }
 
-    public native void setContinueExistingPeriodicTasksAfterShutdownPolicy(boolean flag);
+    @Override
+    public ScheduledFuture<?> scheduleWithFixedDelay(Runnable task, Instant startTime, Duration delay) {
+        return getScheduledExecutor().scheduleWithFixedDelay(task, until(startTime), delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
 
-    public native void setExecuteExistingDelayedTasksAfterShutdownPolicy(boolean flag);
-
-    public native void setPoolSize(int poolSize);
-
-    public native void setRemoveOnCancelPolicy(boolean flag);
-
-    public native Future<?> submit(Runnable task);
-
-    public native <T> Future<T> submit(Callable<T> task);
+    @Override
+    public ScheduledFuture<?> scheduleWithFixedDelay(Runnable task, Duration delay) {
+        return getScheduledExecutor().scheduleWithFixedDelay(task, 0, delay.toMillis(), TimeUnit.MILLISECONDS);
+    }
 }

@@ -19,4 +19,13 @@ public class DefaultResourceLoader implements ResourceLoader {
     public ClassLoader getClassLoader() {
         return classLoader;
     }
+
+    @Override
+    public Resource getResource(String location) {
+        String path = location.startsWith(CLASSPATH_URL_PREFIX) ? location.substring(CLASSPATH_URL_PREFIX.length()) : location;
+        if (path.matches("[a-z]+:.*")) {
+            throw new UnsupportedOperationException("not supported: the resource " + location + " (the trial does not simulate it; a real base does)");
+        }
+        return new ClassPathResource(path);
+    }
 }

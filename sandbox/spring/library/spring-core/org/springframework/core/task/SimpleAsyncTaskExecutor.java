@@ -1,55 +1,53 @@
 package org.springframework.core.task;
 
 import java.io.Serializable;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import org.springframework.util.CustomizableThreadCreator;
 
-
-public class SimpleAsyncTaskExecutor extends CustomizableThreadCreator implements Serializable, AutoCloseable {
+/** A thread for each task. */
+public class SimpleAsyncTaskExecutor extends CustomizableThreadCreator implements AsyncTaskExecutor, Serializable, AutoCloseable {
     public static final int UNBOUNDED_CONCURRENCY = -1;
     public static final int NO_CONCURRENCY = 0;
-
-    public SimpleAsyncTaskExecutor(ThreadFactory threadFactory) {
-    }
-
-    public SimpleAsyncTaskExecutor(String threadNamePrefix) {
-    }
+    private ThreadFactory threadFactory;
+    private TaskDecorator taskDecorator;
 
     public SimpleAsyncTaskExecutor() {
     }
 
-    public native void close();
+    public SimpleAsyncTaskExecutor(String threadNamePrefix) {
+        super(threadNamePrefix);
+    }
 
-    protected native void doExecute(Runnable task);
+    public SimpleAsyncTaskExecutor(ThreadFactory threadFactory) {
+        this.threadFactory = threadFactory;
+    }
 
-    @Deprecated
-    public native void execute(Runnable task, long startTimeout);
+    public void setThreadFactory(ThreadFactory threadFactory) {
+        this.threadFactory = threadFactory;
+    }
 
-    public native void execute(Runnable task);
+    public final ThreadFactory getThreadFactory() {
+        return threadFactory;
+    }
 
-    public final native int getConcurrencyLimit();
+    public final void setTaskDecorator(TaskDecorator taskDecorator) {
+        this.taskDecorator = taskDecorator;
+    }
 
-    public final native ThreadFactory getThreadFactory();
+    @Override
+    public void execute(Runnable task) {
+        doExecute(taskDecorator == null ? task : taskDecorator.decorate(task));
+    }
 
-    public native boolean isActive();
+    protected void doExecute(Runnable task) {
+        newThread(task).start();
+    }
 
-    public final native boolean isThrottleActive();
+    protected Thread newThread(Runnable task) {
+        return threadFactory == null ? createThread(task) : threadFactory.newThread(task);
+    }
 
-    protected native Thread newThread(Runnable task);
-
-    public native void setConcurrencyLimit(int concurrencyLimit);
-
-    public native void setTaskDecorator(TaskDecorator taskDecorator);
-
-    public native void setTaskTerminationTimeout(long timeout);
-
-    public native void setThreadFactory(ThreadFactory threadFactory);
-
-    public native void setVirtualThreads(boolean virtual);
-
-    public native Future<?> submit(Runnable task);
-
-    public native <T> Future<T> submit(Callable<T> task);
+    @Override
+    public void close() {
+    }
 }

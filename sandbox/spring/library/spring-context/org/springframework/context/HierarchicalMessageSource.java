@@ -1,0 +1,7 @@
+package org.springframework.context;
+
+public interface HierarchicalMessageSource extends MessageSource {
+    void setParentMessageSource(MessageSource parent);
+
+    MessageSource getParentMessageSource();
+}
