@@ -137,7 +137,7 @@ export function openMachine(
     language: (): Language => language,
     open: (url) => tell({ event: 'open', url }),
     leave,
-    readLine: () => terminal.readLine(),
+    readLine: (wanted) => terminal.readLine(wanted),
     skip: (milliseconds) => clock.skip(milliseconds),
     history: () => history.lines,
   };

@@ -1,21 +1,28 @@
 import type { FsStat, IFileSystem } from 'just-bash/browser';
 import { FileError, type Files } from '../host/files.ts';
 import { DEVICE } from './instrument.ts';
-import { relativePath, resolvePath } from '../host/paths.ts';
+import { KEYBOARD } from './keyboard.ts';
+import { parentOf, relativePath, resolvePath } from '../host/paths.ts';
 
 const decoder = new TextDecoder();
+const encoder = new TextEncoder();
 const FILE_MODE = 0o644;
 const DIRECTORY_MODE = 0o755;
 
-const DEVICES: ReadonlySet<string> = new Set([...Object.values(DEVICE), '/dev/tty']);
+const NOWHERE = '/dev/null';
+const DEVICES: ReadonlySet<string> = new Set([...Object.values(DEVICE), '/dev/tty', NOWHERE]);
 
 /**
  * The sandbox's files as just-bash wants them, and the terminal's devices, which take what is written to them. There are no
  * links and no modes; what asks for them is refused or ignored.
  */
-export function bashFiles(files: Files, terminal: (device: string, text: string) => Promise<void>): IFileSystem {
+export function bashFiles(
+  files: Files,
+  terminal: (device: string, text: string) => Promise<void>,
+  keyboard: (device: string) => Promise<string>,
+): IFileSystem {
   const statOf = (path: string): FsStat => {
-    const stat = files.stat(path);
+    const stat = path === NOWHERE ? { kind: 'file', size: 0, modified: 0 } : files.stat(path);
     if (!stat) throw new FileError('ENOENT', path, `ENOENT: no such file or directory, '${path}'`);
     const isDirectory = stat.kind === 'directory';
     return {
@@ -27,6 +34,10 @@ export function bashFiles(files: Files, terminal: (device: string, text: string)
       mtime: new Date(stat.modified),
     };
   };
+  const read = (path: string): Uint8Array => (path === NOWHERE ? new Uint8Array() : files.read(path));
+  const show = async (device: string, text: string | Uint8Array): Promise<void> => {
+    if (device !== NOWHERE && text.length > 0) await terminal(device, typeof text === 'string' ? text : decoder.decode(text));
+  };
   const bytesOf = (content: string | Uint8Array, encoding: string | undefined): Uint8Array | string =>
     typeof content === 'string' && (encoding === 'binary' || encoding === 'latin1')
       ? Uint8Array.from(content, (character) => character.charCodeAt(0))
@@ -35,35 +46,46 @@ export function bashFiles(files: Files, terminal: (device: string, text: string)
     typeof options === 'string' ? options : (options?.encoding ?? undefined);
   const copy = (from: string, to: string): void => {
     if (statOf(from).isFile) {
-      files.write(to, files.read(from));
+      write(to, files.read(from));
       return;
     }
+    folderOf(to);
     files.makeDirectory(to);
     for (const path of files.walk(from)) files.write(`${to}/${relativePath(from, path)}`, files.read(path));
   };
+  /** A file is not written where no folder is. */
+  const write = (path: string, content: string | Uint8Array): void => {
+    folderOf(path);
+    files.write(path, content);
+  };
+  const folderOf = (path: string): void => {
+    const folder = parentOf(path);
+    const kind = files.stat(folder)?.kind;
+    if (kind === undefined) throw new FileError('ENOENT', path, `ENOENT: no such file or directory, '${path}'`);
+    if (kind !== 'directory') throw new FileError('ENOTDIR', path, `ENOTDIR: not a directory, '${path}'`);
+  };
   return {
-    readFile: async (path) => decoder.decode(files.read(path)),
-    readFileBuffer: async (path) => files.read(path),
+    readFile: async (path) => decoder.decode(read(path)),
+    readFileBuffer: async (path) => (path.startsWith(KEYBOARD) ? encoder.encode(await keyboard(path)) : read(path)),
     async writeFile(path, content, options) {
       const text = bytesOf(content, encodingOf(options));
-      if (!DEVICES.has(path)) files.write(path, text);
-      else if (text.length > 0) await terminal(path, typeof text === 'string' ? text : decoder.decode(text));
+      if (DEVICES.has(path)) await show(path, text);
+      else write(path, text);
     },
     async appendFile(path, content, options) {
+      const added = bytesOf(content, encodingOf(options));
       if (DEVICES.has(path)) {
-        const text = bytesOf(content, encodingOf(options));
-        await terminal(path, typeof text === 'string' ? text : decoder.decode(text));
+        await show(path, added);
         return;
       }
       const before = files.stat(path)?.kind === 'file' ? files.read(path) : new Uint8Array();
-      const added = bytesOf(content, encodingOf(options));
-      const bytes = typeof added === 'string' ? new TextEncoder().encode(added) : added;
+      const bytes = typeof added === 'string' ? encoder.encode(added) : added;
       const whole = new Uint8Array(before.length + bytes.length);
       whole.set(before);
       whole.set(bytes, before.length);
-      files.write(path, whole);
+      write(path, whole);
     },
-    exists: async (path) => files.stat(path) !== undefined,
+    exists: async (path) => path === NOWHERE || files.stat(path) !== undefined,
     stat: async (path) => statOf(path),
     lstat: async (path) => statOf(path),
     async mkdir(path, options) {
@@ -96,8 +118,12 @@ export function bashFiles(files: Files, terminal: (device: string, text: string)
         throw new FileError('EISDIR', from, `EISDIR: is a directory, cp '${from}'`);
       copy(from, to);
     },
-    mv: async (from, to) => files.rename(from, to),
-    resolvePath,
+    async mv(from, to) {
+      folderOf(to);
+      files.rename(from, to);
+    },
+    // A prompt is part of where it is asked, and no path.
+    resolvePath: (base, path) => (path.startsWith(KEYBOARD) ? path : resolvePath(base, path)),
     getAllPaths: () => [...files.walk('/')],
     chmod: async (path) => void statOf(path),
     symlink: (target, path) =>

@@ -1,9 +1,23 @@
 import { defineCommand } from 'just-bash/browser';
-import { resolvePath } from '../host/paths.ts';
+import type { Files } from '../host/files.ts';
+import { parentOf, resolvePath } from '../host/paths.ts';
+import { INTERMEDIATE } from './arithmetic.ts';
 import { createBashShell } from './bash-shell.ts';
 import { shellCommands } from './commands/all.ts';
 import type { ShellWorld } from './command.ts';
-import { BACKGROUND, BEGIN, instrument, type Instruments, LAST_JOB, LEAVE, READ_SCRIPT, simple, statement } from './instrument.ts';
+import { functionCommands } from './function-commands.ts';
+import {
+  BACKGROUND,
+  BEGIN,
+  IN_FOLDER,
+  instrument,
+  type Instruments,
+  LAST_JOB,
+  LEAVE,
+  READ_SCRIPT,
+  simple,
+  statement,
+} from './instrument.ts';
 import type { Job } from './jobs.ts';
 import type { LineResult, Place } from './line.ts';
 import { loadPatterns } from './load-patterns.ts';
@@ -40,6 +54,8 @@ const DEEPEST = 6;
 export function createBashSession({ world, output, home, environment, task: foreground }: BashSessionOptions): BashSession {
   const parser = createScriptParser();
   const functions = new Map<string, FunctionDefinition>();
+  /** Functions that `export -f` hands on to scripts. */
+  const exported = new Set<string>();
   const own = new Set(shellCommands.map(({ name }) => name));
   let kept: KeptState = noState;
   let lastStatus = 0;
@@ -66,8 +82,17 @@ export function createBashSession({ world, output, home, environment, task: fore
       home,
       environment: environment(),
       task,
-      prepare: (script) => instrument(script, 'captured', instruments),
+      prepare(script, { sink, source }) {
+        const known = [...functions].filter(([name]) => exported.has(name)).map(([, each]) => statement(structuredClone(each)));
+        script.statements.unshift(...known);
+        instrument(script, sink, source, instruments);
+      },
       commands: [
+        ...functionCommands({ functions, exported, parser, language: world.language }),
+        defineCommand(IN_FOLDER, async (targets, { cwd }) => {
+          const said = targets.map((target) => missingFolder(world.host.files, cwd, target)).find((each) => each !== undefined);
+          return { ...nothing, stderr: said ?? '', exitCode: said === undefined ? 0 : 1 };
+        }),
         defineCommand(BEGIN, async ([status], { env }) => {
           // The context is taken away when the command has ended.
           live = new Map(env);
@@ -93,13 +118,18 @@ export function createBashSession({ world, output, home, environment, task: fore
           await assignShellVariable?.(LAST_JOB, String(job.pid));
           return nothing;
         }),
-        defineCommand(READ_SCRIPT, async ([name = '', sink, ...args], { cwd }) => {
+        defineCommand(READ_SCRIPT, async ([name = '', sink, source, ...args], { cwd }) => {
           const text = name === 'eval' ? args.join(' ') : readSource(name, args[0], cwd);
           if (typeof text !== 'string') return { ...nothing, stderr: text.problem, exitCode: 1 };
           const script = parser.parse(text);
           if (script.kind !== 'script') return { ...nothing, stderr: script.problem, exitCode: 2 };
           learn(script.script);
-          instrument(script.script, sink === 'terminal' ? 'terminal' : 'captured', instruments);
+          instrument(
+            script.script,
+            sink === 'terminal' ? 'terminal' : 'captured',
+            source === 'keyboard' ? 'keyboard' : 'given',
+            instruments,
+          );
           read = script.script.statements;
           return nothing;
         }),
@@ -110,8 +140,9 @@ export function createBashSession({ world, output, home, environment, task: fore
       if (saves || functions.size > 0 || needsPatterns(script, plainCommands)) await loadPatterns();
       const known: Script = { type: 'Script', statements: [...functions.values()].map((each) => statement(structuredClone(each))) };
       learn(script);
-      instrument(known, 'terminal', instruments);
-      instrument(script, 'terminal', instruments);
+      const source = task().background ? 'given' : 'keyboard';
+      instrument(known, 'terminal', source, instruments);
+      instrument(script, 'terminal', source, instruments);
       const whole: Script = {
         type: 'Script',
         statements: [
@@ -133,7 +164,9 @@ export function createBashSession({ world, output, home, environment, task: fore
         kept = noState;
       }
       // What was ended from outside has no environment to give.
-      return { status: result.status, environment: signal.aborted || left ? Object.fromEntries(live) : result.environment, left };
+      const after = signal.aborted || left ? Object.fromEntries(live) : result.environment;
+      const environment = Object.fromEntries(Object.entries(after).filter(([name]) => !name.startsWith(INTERMEDIATE)));
+      return { status: result.status, environment, left };
     };
   }
 
@@ -174,6 +207,14 @@ export function createBashSession({ world, output, home, environment, task: fore
       return { status: 2, environment: place.variables, left: false };
     },
   };
+}
+
+/** What bash says of a file that cannot be written because its folder is not there; undefined where it is. */
+function missingFolder(files: Files, directory: string, target: string): string | undefined {
+  const path = resolvePath(directory, target);
+  const kind = path.startsWith('/dev/') ? 'directory' : files.stat(parentOf(path))?.kind;
+  if (kind === 'directory') return undefined;
+  return `bash: ${target}: ${kind ? 'Not a directory' : 'No such file or directory'}\n`;
 }
 
 function isFunction(node: object): node is FunctionDefinition {

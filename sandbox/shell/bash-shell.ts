@@ -2,15 +2,17 @@ import { Bash, defineCommand } from 'just-bash/browser';
 import { bashCommands } from './bash-commands.ts';
 import { bashFiles } from './bash-files.ts';
 import { shellCommands } from './commands/all.ts';
-import type { ShellCommand, ShellWorld } from './command.ts';
+import type { Language, ShellCommand, ShellWorld } from './command.ts';
 import type { Flow } from './flow.ts';
 import { inOurWords } from './in-our-words.ts';
-import { DEVICE, END_OF_REDIRECTIONS, formName, forms, SKIPPED, TURN } from './instrument.ts';
+import { DEVICE, END_OF_REDIRECTIONS, formName, forms, type Sink, type Source, TURN } from './instrument.ts';
 import { openLogs } from './log-files.ts';
+import { intoFolder } from './into-folder.ts';
 import { guardedRm } from './rm-guard.ts';
 import { type Form, runCommand } from './run-command.ts';
 import { plainText, type Script } from './script.ts';
-import { INTERRUPTED, type Output, type Task } from './task.ts';
+import type { Output, Task } from './task.ts';
+import { createTypedInput } from './typed-input.ts';
 
 type Commands = NonNullable<NonNullable<ConstructorParameters<typeof Bash>[0]>['customCommands']>;
 
@@ -22,9 +24,15 @@ export interface BashShellOptions {
   /** Whose commands run now. */
   readonly task: () => Task;
   /** Prepares what a command starts in turn: `xargs`, `timeout`, `bash -c`. */
-  readonly prepare: (script: Script) => void;
+  readonly prepare: (script: Script, place: ScriptPlace) => void;
   /** Commands that prepared scripts call. */
   readonly commands: Commands;
+}
+
+/** Where a script writes, and what it reads. */
+export interface ScriptPlace {
+  readonly sink: Sink;
+  readonly source: Source;
 }
 
 export interface BashShell {
@@ -38,7 +46,10 @@ export interface BashShell {
 const READY = '@ready';
 /** Turns of a loop into a pipe that is read in part, after which it is taken to have been heard. */
 const HEARD = 2000;
+/** Steps of a `jq` program, which nothing interrupts: they take less than a second. */
+const MOST_STEPS = 1_000_000;
 const UNLIMITED = Number.MAX_SAFE_INTEGER;
+const ELSEWHERE: ScriptPlace = { sink: 'captured', source: 'given' };
 /** A day and more, in milliseconds; just-bash's own limit is an hour. */
 const LONGEST = 2 ** 31 - 1;
 
@@ -47,8 +58,15 @@ export function createBashShell({ world, output, home, environment, task, prepar
   let ready: Script | undefined;
   const { flow } = output;
   const stopped = (): boolean => task().stopped;
+  /** Where the script writes and reads that a shell at the keyboard is about to run. */
+  let called: ScriptPlace | undefined;
+  const typed = createTypedInput({ world, output, task, script: ({ sink }) => (called = { sink, source: 'keyboard' }) });
   const bash = new Bash({
-    fs: bashFiles(world.host.files, (device, text) => flow.write(device === DEVICE.err ? inOurWords(text) : text, stopped)),
+    fs: bashFiles(
+      world.host.files,
+      (device, text) => flow.write(device === DEVICE.err ? inOurWords(text) : text, stopped),
+      (path) => typed.read(path),
+    ),
     commands: [...bashCommands],
     cwd: home,
     env: { ...environment },
@@ -56,6 +74,7 @@ export function createBashShell({ world, output, home, environment, task, prepar
     defenseInDepth: false,
     executionLimits: {
       maxExecutionTimeMs: LONGEST,
+      maxJqIterations: MOST_STEPS,
       // Somebody at the terminal has Ctrl-C; without, a loop must come to an end by itself.
       ...(world.attended
         ? { maxCommandCount: UNLIMITED, maxLoopIterations: UNLIMITED, maxWorkUnits: UNLIMITED, maxOutputSize: UNLIMITED }
@@ -69,7 +88,10 @@ export function createBashShell({ world, output, home, environment, task, prepar
       ]),
       turnCommand(flow),
       guardedRm,
-      defineCommand(SKIPPED, async () => ({ stdout: '', stderr: '', exitCode: INTERRUPTED })),
+      intoFolder('cp', (_, to) => `cannot create regular file '${to}'`),
+      intoFolder('mv', (from, to) => `cannot move '${from}' to '${to}'`),
+      innerShell('bash', world.language, () => called !== undefined),
+      innerShell('sh', world.language, () => called !== undefined),
       ...commands,
     ],
   });
@@ -78,7 +100,8 @@ export function createBashShell({ world, output, home, environment, task, prepar
     transform({ ast }) {
       const [first] = ast.statements[0]?.pipelines[0]?.commands ?? [];
       if (ready && first?.type === 'SimpleCommand' && plainText(first.name) === READY) return { ast: ready };
-      prepare(ast);
+      prepare(ast, called ?? ELSEWHERE);
+      called = undefined;
       return { ast };
     },
   });
@@ -118,6 +141,20 @@ export function createBashShell({ world, output, home, environment, task, prepar
       return { status: result.exitCode, environment: { ...result.env } };
     },
   };
+}
+
+const ALREADY: Readonly<Record<Language, (name: string) => string>> = {
+  en: (name) =>
+    `${name}: this is a shell already, and it starts no second one at the prompt; ${name} FILE and ${name} -c 'LINE' run scripts\n`,
+  'zh-CN': (name) => `${name}：这里已经是 Shell，不会再启动一个交互式的。可以用 ${name} FILE 或 ${name} -c 'LINE' 运行脚本\n`,
+};
+
+/** just-bash's shell in the shell, which would take what is typed for a script only when all of it has come. */
+function innerShell(name: string, language: () => Language, atKeyboard: () => boolean): ReturnType<typeof defineCommand> {
+  return defineCommand(name, async (args, { origCommand }) => {
+    if (atKeyboard() && args.every((arg) => /^-[il]+$/.test(arg))) return { stdout: '', stderr: ALREADY[language()](name), exitCode: 0 };
+    return (await origCommand?.([...args])) ?? { stdout: '', stderr: '', exitCode: 127 };
+  });
 }
 
 /** Between two turns of a loop messages come in, Ctrl-C among them. */

@@ -6,6 +6,16 @@ import type { Processes } from './processes.ts';
 
 export type Language = 'en' | 'zh-CN';
 
+/** How a line is read. */
+export interface WantedLine {
+  /** What is typed is not shown. */
+  readonly silent?: boolean;
+  /** So many are enough, without Enter; 0 for a whole line. */
+  readonly characters?: number;
+  /** How long is waited; 0 for as long as it takes. */
+  readonly seconds?: number;
+}
+
 /** What a command of the sandbox may use. */
 export interface ShellWorld {
   readonly host: Host;
@@ -22,8 +32,8 @@ export interface ShellWorld {
   readonly leave: () => void;
   /** Lets simulated time pass at once. */
   readonly skip: (milliseconds: number) => void;
-  /** A line typed at the terminal while a command runs; undefined when Ctrl-C or Ctrl-D comes instead. */
-  readonly readLine: () => Promise<string | undefined>;
+  /** A line typed at the terminal while a command runs; undefined when Ctrl-C or Ctrl-D comes instead, or nothing in time. */
+  readonly readLine: (wanted?: WantedLine) => Promise<string | undefined>;
   /** What the history has, oldest first. */
   readonly history: () => readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Completion } from './completion.ts';
 import type { History } from './history.ts';
 import { createKeyReader, type Key, LONGEST_PASTE } from './keys.ts';
 import { createLineEditor } from './line-editor.ts';
+import type { WantedLine } from './command.ts';
 import type { ShellSession } from './session.ts';
 import type { Language } from '../protocol/text.ts';
 
@@ -9,6 +10,9 @@ const TOO_LONG: Readonly<Record<Language, string>> = {
   en: `This terminal takes ${LONGEST_PASTE} characters at once, and the paste has more: nothing of it was taken. Put the text into a file in the editor instead.\n`,
   'zh-CN': `这个终端一次最多接收 ${LONGEST_PASTE} 个字符，粘贴的内容超过了，因此没有接收。请在编辑器里把它写进文件。\n`,
 };
+
+/** Lines of a paste that are read and run at once. */
+const PIECE = 64;
 
 const unexpected = (language: Language, error: unknown): string => {
   const reason = error instanceof Error ? error.message : String(error);
@@ -27,10 +31,15 @@ export interface Console {
   exec(line: string): Promise<number>;
   interrupt(): void;
   complete(line: string, cursor: number): Promise<Completion>;
-  /** Settles when every key so far has been handled; a command that runs holds back what was typed behind it. */
+  /**
+   * Settles when every key so far has been handled, or the command that runs waits for more; one that does not holds back what
+   * was typed behind it.
+   */
   settled(): Promise<void>;
-  /** A line for the command that runs; undefined when Ctrl-C or Ctrl-D comes instead. */
-  readLine(): Promise<string | undefined>;
+  /** A line for the command that runs; undefined when Ctrl-C or Ctrl-D comes instead, or nothing in time. */
+  readLine(wanted?: WantedLine): Promise<string | undefined>;
+  /** Whether a command waits for a line. */
+  reading(): boolean;
   /** Output of the session, whenever it comes. */
   print(text: string): void;
 }
@@ -47,6 +56,13 @@ export interface ConsoleOptions {
   readonly leave: () => void;
 }
 
+/** A paste as if it were typed. */
+const linesOf = (text: string): readonly Key[] =>
+  text
+    .split(/(\n)/)
+    .filter((piece) => piece !== '')
+    .map((piece) => (piece === '\n' ? { kind: 'enter' } : { kind: 'text', text: piece }));
+
 export function createConsole({ session, history, write, columns, home, language, completeWith, leave }: ConsoleOptions): Console {
   const complete = async (line: string, cursor: number): Promise<Completion> => completeWith(line, cursor);
   const editor = createLineEditor({ write, history, columns, complete });
@@ -58,7 +74,11 @@ export function createConsole({ session, history, write, columns, home, language
   /** What was printed since the last line end. */
   let lastLine = '';
   /** The command that runs wants a line. */
-  let reading: ((line: string | undefined) => void) | undefined;
+  let reading: { readonly wanted: WantedLine; readonly end: (line: string | undefined) => void } | undefined;
+  /** Who is told when it does. */
+  const awaited = new Set<() => void>();
+  /** Ctrl-C has come since a line was taken: what is left of it is not run. */
+  let givenUp = false;
   /** Lines of an input that is not whole yet: an open quote, a here-document, a loop. */
   let begun = '';
 
@@ -91,28 +111,52 @@ export function createConsole({ session, history, write, columns, home, language
 
   /** Whatever happens in between, a prompt comes back. */
   async function run(line: string): Promise<number> {
+    const status = await runPiece(line);
+    prompt();
+    return status;
+  }
+
+  async function runPiece(text: string): Promise<number> {
     atPrompt = false;
     lastLine = '';
     try {
-      history.add(line);
-      return line.trim() === '' ? 0 : await session().run(line);
+      history.add(text);
+      return text.trim() === '' ? 0 : await session().run(text);
     } catch (error) {
       print(unexpected(language(), error));
       return 1;
-    } finally {
-      prompt();
     }
   }
 
-  /** A line that the visitor has ended: run, or continued on the next. */
+  /**
+   * A line that the visitor has ended: run, or continued on the next. A long paste is run piece by piece, as bash reads it: what
+   * comes first need not wait for the rest to be read, and Ctrl-C is heard in between.
+   */
   async function take(line: string): Promise<void> {
     atLineStart = true;
-    const text = begun + line;
     atPrompt = false;
-    const readiness = text.trim() === '' ? 'whole' : await session().readiness(text);
-    begun = readiness === 'open' ? `${text}\n` : '';
-    if (readiness === 'whole') await run(text);
-    else if (readiness === 'given up') prompt();
+    givenUp = false;
+    const lines = (begun + line).split('\n');
+    begun = '';
+    let wanted = PIECE;
+    for (let at = 0; at < lines.length && !givenUp;) {
+      const text = lines.slice(at, at + wanted).join('\n');
+      const readiness = text.trim() === '' ? 'whole' : await session().readiness(text);
+      if (readiness === 'given up') break;
+      if (readiness === 'open' && at + wanted < lines.length) {
+        wanted *= 2;
+        continue;
+      }
+      at += wanted;
+      wanted = PIECE;
+      if (readiness === 'open') {
+        begun = `${text}\n`;
+        break;
+      }
+      await runPiece(text);
+      if (at < lines.length) await new Promise((resolve) => void setTimeout(resolve));
+    }
+    if (begun === '') prompt();
     else {
       editor.begin('> ');
       atPrompt = true;
@@ -137,19 +181,27 @@ export function createConsole({ session, history, write, columns, home, language
     while (reading !== undefined) {
       const key = waiting.shift();
       if (!key) return;
+      if (key.kind === 'paste') {
+        // Who reads gets the lines of a paste one by one.
+        waiting.unshift(...linesOf(key.text));
+        continue;
+      }
+      const { characters = 0 } = reading.wanted;
       const result = await editor.press(key);
       if (result?.kind === 'line') endReading(result.line);
       else if (result?.kind === 'end-of-file') endReading(undefined);
+      else if (characters > 0 && [...editor.line].length >= characters) endReading(editor.line);
     }
   }
 
+  /** What was not ended by Enter leaves its text on the line. */
   function endReading(line: string | undefined): void {
-    const end = reading;
+    const ended = reading;
     reading = undefined;
     atPrompt = false;
-    atLineStart = true;
+    atLineStart = editor.line === '' && (line !== undefined || lastLine === '');
     lastLine = '';
-    end?.(line);
+    ended?.end(line);
   }
 
   async function press(key: Key): Promise<void> {
@@ -184,15 +236,29 @@ export function createConsole({ session, history, write, columns, home, language
     start: prompt,
     print,
     complete,
-    settled: async () => handling,
-    readLine() {
+    async settled() {
+      if (reading) return;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      awaited.add(resolve);
+      await Promise.race([handling, promise]);
+      awaited.delete(resolve);
+    },
+    reading: () => reading !== undefined,
+    readLine(wanted = {}) {
       const { promise, resolve } = Promise.withResolvers<string | undefined>();
-      reading = resolve;
+      const mine = { wanted, end: resolve };
+      reading = mine;
       // What the command has left on the line stands before what is typed.
       write('\r');
-      editor.begin(lastLine);
+      editor.begin(lastLine, wanted.silent);
       atPrompt = true;
-      void feed();
+      if (wanted.seconds !== undefined && wanted.seconds > 0)
+        setTimeout(() => {
+          if (reading === mine) endReading(undefined);
+        }, wanted.seconds * 1000);
+      void feed().then(() => {
+        if (reading) for (const tell of awaited) tell();
+      });
       return promise;
     },
     input(data) {
@@ -207,6 +273,7 @@ export function createConsole({ session, history, write, columns, home, language
           if (reading) endReading(undefined);
           write('^C');
           atLineStart = false;
+          givenUp = true;
           session().interrupt();
         } else {
           waiting.push(key);
@@ -228,6 +295,7 @@ export function createConsole({ session, history, write, columns, home, language
       if (reading) endReading(undefined);
       write('^C');
       atLineStart = false;
+      givenUp = true;
       session().interrupt();
     },
   };

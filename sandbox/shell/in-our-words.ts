@@ -1,12 +1,47 @@
-import { BACKGROUND, BEGIN, forms, LEAVE, READ_SCRIPT, SKIPPED, TURN } from './instrument.ts';
+import {
+  BACKGROUND,
+  BEGIN,
+  EXPORT_FUNCTIONS,
+  FORGET_FUNCTIONS,
+  forms,
+  FUNCTIONS,
+  functionSuffixes,
+  HASH_TABLE,
+  IN_FOLDER,
+  LEAVE,
+  READ_SCRIPT,
+  TURN,
+} from './instrument.ts';
 import { SAVE } from './shell-state.ts';
 
-const FORM = `@(?:${forms.join('|')})`;
+const FORM = `@(?:${[...forms, ...functionSuffixes].join('|')})`;
 /** A command is called by the name of its form; `nosuch@terminal: …`, and `+ jps@terminal` after `set -x`. */
 const OF_ERRORS = new RegExp(`(?<=\\S)${FORM}(?=: )`, 'g');
 const OF_TRACES = new RegExp(`^(\\S+ [^\\s@]+)${FORM}(?= |$)`, 'gm');
 /** What stands before, behind and between the visitor's commands; `PS4` may have changed what a trace begins with. */
-const ADDED = [BACKGROUND, BEGIN, LEAVE, READ_SCRIPT, SAVE, SKIPPED, TURN].join('|');
+const ADDED = [
+  BACKGROUND,
+  BEGIN,
+  EXPORT_FUNCTIONS,
+  FORGET_FUNCTIONS,
+  FUNCTIONS,
+  HASH_TABLE,
+  IN_FOLDER,
+  LEAVE,
+  READ_SCRIPT,
+  SAVE,
+  TURN,
+].join('|');
+/** What the sandbox's files say of what cannot be done, as a program says it. */
+const FILE_ERRORS = /\b(ENOENT|ENOTDIR|EISDIR|EEXIST|ENOTEMPTY|ENOSPC): [^'\n]*'[^'\n]*'/g;
+const FILE_WORDS: Readonly<Record<string, string>> = {
+  ENOENT: 'No such file or directory',
+  ENOTDIR: 'Not a directory',
+  EISDIR: 'Is a directory',
+  EEXIST: 'File exists',
+  ENOTEMPTY: 'Directory not empty',
+  ENOSPC: 'No space left on device',
+};
 const ADDED_TRACES = new RegExp(`^(?:\\S* )?(?:${ADDED})(?: .*)?(?:\\n|$)`, 'gm');
 
 /**
@@ -17,6 +52,11 @@ export const inOurWords = (text: string): string =>
   text
     .replaceAll(/,? ?increase executionLimits\.\w+/g, '; the trial stops it here')
     .replaceAll(/: command not available in browser environments\..*/g, ': command not found')
+    .replaceAll(
+      /^(awk|jq|sed): (?:\1: )?(?:query evaluation: )?.*(?:exceeded maximum iterations|too many iterations) \((\d+)\).*$/gm,
+      '$1: more than $2 turns; the trial stops it here',
+    )
+    .replaceAll(FILE_ERRORS, (said: string, code: string) => FILE_WORDS[code] ?? said)
     .replaceAll(OF_ERRORS, '')
     .replaceAll(/maximum recursion depth \((\d+)\) exceeded/g, 'maximum function nesting level exceeded ($1 in the trial)')
     .replaceAll(ADDED_TRACES, '')

@@ -1,3 +1,5 @@
+import { type Arithmetic, countExactly } from './arithmetic.ts';
+import { fromKeyboard, readsElsewhere } from './keyboard.ts';
 import type { Form } from './run-command.ts';
 import type { Command, Pipeline, Redirection, Script, SimpleCommand, Statement, Word } from './script.ts';
 import { plainText } from './script.ts';
@@ -8,8 +10,9 @@ import { plainText } from './script.ts';
  *
  * - a command that writes to the terminal is redirected to the terminal's device; if it is one of the sandbox's own, it is
  *   called by a name that lets it write there while it runs;
+ * - a command that reads what is typed reads it from a device, which waits for it (`keyboard.ts`);
  * - each turn of a loop lets messages come in (`TURN`);
- * - after Ctrl-C every statement is an empty one, and loops end: what the shell knows stays as it is.
+ * - after Ctrl-C every statement is empty, and loops end: what the shell knows stays as it is.
  */
 export interface Instruments {
   /** Ctrl-C was pressed: what is still to come is passed over. */
@@ -26,17 +29,27 @@ export interface Instruments {
 
 /** Where standard output goes: to the terminal, or to whoever has asked for it. */
 export type Sink = 'terminal' | 'captured';
+/** What standard input is: what is typed, or what a pipe or a file gives. */
+export type Source = 'keyboard' | 'given';
 
 export const DEVICE = { out: '/dev/trial/out', err: '/dev/trial/err' } as const;
 
 /** Commands that only a prepared script calls. */
 export const TURN = '@turn';
-export const SKIPPED = '@skipped';
 export const BEGIN = '@begin';
 export const BACKGROUND = '@background';
-/** Name (`eval`, `source`), sink, and the arguments. */
+/** Name (`eval`, `source`), sink, source, and the arguments. */
 export const READ_SCRIPT = '@read-script';
 export const LEAVE = '@leave';
+/** Whether the folders of files that are to be written are there. */
+export const IN_FOLDER = '@in-folder';
+/** `declare -f`, `declare -F`, with their arguments. */
+export const FUNCTIONS = '@functions';
+/** `export -f`, and `unset` of functions: their names. */
+export const EXPORT_FUNCTIONS = '@export-functions';
+export const FORGET_FUNCTIONS = '@forget-functions';
+/** `hash`. */
+export const HASH_TABLE = '@hash-table';
 /** Stands for `$!`. */
 export const LAST_JOB = 'TRIAL_LAST_JOB';
 
@@ -73,6 +86,7 @@ const group = (...commands: readonly Command[]): Command => ({
 
 interface Place {
   readonly sink: Sink;
+  readonly source: Source;
   /** Loops around, in the same function. */
   readonly loops: number;
   /** `exit` ends this only. */
@@ -85,13 +99,30 @@ interface Place {
 const done = new WeakSet();
 
 /** Prepares a tree in place. */
-export function instrument(script: Script, sink: Sink, instruments: Instruments): void {
-  visitStatements(script.statements, { sink, loops: 0, subshell: sink === 'captured', bounded: false }, instruments);
+export function instrument(script: Script, sink: Sink, source: Source, instruments: Instruments): void {
+  const from = source === 'keyboard' && turnsInput(script) ? 'given' : source;
+  visitStatements(script.statements, { sink, source: from, loops: 0, subshell: sink === 'captured', bounded: false }, instruments);
 }
 
-function visitStatements(statements: readonly Statement[], place: Place, instruments: Instruments): void {
-  for (const each of statements) visitStatement(each, place, instruments);
+/** `exec < file`: from there on nothing is typed. */
+function turnsInput(script: Script): boolean {
+  return script.statements.some(({ pipelines }) =>
+    pipelines.some(({ commands }) =>
+      commands.some(
+        (each) =>
+          each.type === 'SimpleCommand' && plainText(each.name) === 'exec' && each.args.length === 0 && readsElsewhere(each.redirections),
+      ),
+    ),
+  );
 }
+
+function visitStatements(statements: Statement[], place: Place, instruments: Instruments): void {
+  for (const each of statements) visitStatement(each, place, instruments);
+  for (let at = STRETCH; at < statements.length; at += STRETCH + 1) statements.splice(at, 0, statement(simple(TURN)));
+}
+
+/** Statements in a row, after which messages come in. */
+const STRETCH = 100;
 
 function visitStatement(node: Statement, place: Place, instruments: Instruments): void {
   if (done.has(node)) return;
@@ -103,7 +134,7 @@ function visitStatement(node: Statement, place: Place, instruments: Instruments)
     for (const each of node.pipelines) visitPipeline(each, place, instruments);
   }
   const { pipelines } = node;
-  const nothing = [pipeline(place.loops > 0 ? simple('break', [String(place.loops)]) : simple(SKIPPED))];
+  const nothing = place.loops > 0 ? [pipeline(simple('break', [String(place.loops)]))] : [];
   Object.defineProperty(node, 'pipelines', { enumerable: true, get: () => (instruments.stopped() ? nothing : pipelines) });
 }
 
@@ -113,9 +144,13 @@ function visitPipeline(node: Pipeline, place: Place, instruments: Instruments): 
   node.commands = node.commands.map((command, index) =>
     visitCommand(
       command,
-      index < last
-        ? { ...place, sink: 'captured', subshell: true, bounded: place.bounded || index < reader }
-        : { ...place, subshell: place.subshell || last > 0 },
+      {
+        ...place,
+        ...(index === 0 ? {} : { source: 'given' }),
+        ...(index < last
+          ? { sink: 'captured', subshell: true, bounded: place.bounded || index < reader }
+          : { subshell: place.subshell || last > 0 }),
+      },
       instruments,
     ),
   );
@@ -139,9 +174,49 @@ function readsInPart(command: Command): boolean {
 
 function visitCommand(node: Command, place: Place, instruments: Instruments): Command {
   if (node.type === 'FunctionDef') return visitFunction(node, instruments);
-  visitWords(node, instruments);
+  const targets = node.redirections.map(targetInFolder).filter((each) => each !== undefined);
+  const visited = visitInPlace(node, place, instruments);
+  return targets.length === 0 ? visited : ifInFolder(targets, visited, place);
+}
+
+/** A file that is written in a folder that may not be there; just-bash would end the line. What runs a command is not run twice. */
+function targetInFolder({ operator, target }: Redirection): Word | undefined {
+  if (target.type !== 'Word' || !WRITING.has(operator)) return undefined;
+  const text = plainText(target);
+  if (text === undefined ? target.parts.some(runs) || inHome(target) : !text.includes('/') || text.startsWith('/dev/')) return undefined;
+  return structuredClone(target);
+}
+
+const WRITING: ReadonlySet<string> = new Set(['>', '>>', '>|', '&>', '&>>', '<>']);
+const runs = (part: Word['parts'][number]): boolean =>
+  part.type === 'DoubleQuoted'
+    ? part.parts.some(runs)
+    : part.type === 'CommandSubstitution' || part.type === 'ArithmeticExpansion' || part.type === 'ProcessSubstitution';
+
+/** `~/base.log`. */
+const inHome = ({ parts: [tilde, rest, ...others] }: Word): boolean =>
+  tilde?.type === 'TildeExpansion' && rest?.type === 'Literal' && others.length === 0 && rest.value.lastIndexOf('/') === 0;
+
+const ifInFolder = (targets: readonly Word[], command: Command, { sink }: Place): Command => ({
+  type: 'If',
+  clauses: [
+    {
+      condition: [statement(toDevice({ ...simple(IN_FOLDER), args: [...targets] }, sink === 'terminal' ? 'terminal' : 'out'))],
+      body: [statement(command)],
+    },
+  ],
+  elseBody: [statement(simple('false'))],
+  redirections: [],
+});
+
+function visitInPlace(node: Exclude<Command, { type: 'FunctionDef' }>, place: Place, instruments: Instruments): Command {
+  visitWords(node, place.source, instruments);
   if (node.type === 'SimpleCommand') return visitSimple(node, place, instruments);
-  const inside: Place = place.sink === 'terminal' && redirectsOutput(node.redirections) ? { ...place, sink: 'captured' } : place;
+  const inside: Place = {
+    ...place,
+    sink: redirectsOutput(node.redirections) ? 'captured' : place.sink,
+    source: readsElsewhere(node.redirections) ? 'given' : place.source,
+  };
   const looping: Place = { ...inside, loops: inside.loops + 1 };
   const turn = (): Statement => statement(simple(TURN, place.bounded ? ['bounded'] : []), simple('break', [String(looping.loops)]));
   switch (node.type) {
@@ -177,28 +252,77 @@ function visitCommand(node: Command, place: Place, instruments: Instruments): Co
   }
 }
 
-/** A function is defined twice: as it is, and for calls whose output goes to the terminal. */
+/** A function is defined once for each place of a call: where its output goes to, and what it reads. */
 function visitFunction(node: Extract<Command, { type: 'FunctionDef' }>, instruments: Instruments): Command {
-  const direct = { ...structuredClone(node), name: formName(node.name, 'terminal') };
   const place = { loops: 0, subshell: false, bounded: false };
-  visitCommand(node.body, { ...place, sink: 'captured' }, instruments);
-  visitCommand(direct.body, { ...place, sink: 'terminal' }, instruments);
-  return group(direct, node);
+  const called = functionForms.map(({ sink, source, suffix }) => {
+    const each = { ...structuredClone(node), name: node.name + suffix };
+    visitCommand(each.body, { ...place, sink, source }, instruments);
+    return each;
+  });
+  return group(...called);
 }
 
-function visitSimple(node: SimpleCommand, { sink, subshell, bounded }: Place, instruments: Instruments): Command {
+/** The names by which a function is called. */
+const functionForms = [
+  { sink: 'captured', source: 'given', suffix: '' },
+  { sink: 'captured', source: 'keyboard', suffix: '@asking' },
+  { sink: 'terminal', source: 'given', suffix: '@fed' },
+  { sink: 'terminal', source: 'keyboard', suffix: '@terminal' },
+] as const satisfies readonly { readonly sink: Sink; readonly source: Source; readonly suffix: string }[];
+
+/** Without the `@`. */
+export const functionSuffixes = functionForms.map(({ suffix }) => suffix.slice(1)).filter((suffix) => suffix !== '');
+
+function visitSimple(node: SimpleCommand, { sink, source, subshell, bounded }: Place, instruments: Instruments): Command {
   const name = plainText(node.name);
   const captured = sink === 'captured' || redirectsOutput(node.redirections);
   const form: Form = captured ? (bounded ? 'bounded' : 'captured') : redirectsErrors(node.redirections) ? 'out' : 'terminal';
-  if (name !== undefined && instruments.isFunction(name))
-    return captured ? node : toDevice({ ...node, name: word(formName(name, 'terminal')) }, form);
-  if (name === 'exit' && !subshell) return group(simple(LEAVE), node);
-  if (name === 'eval' || name === 'source' || name === '.') return readAndRun(node, name, captured ? 'captured' : 'terminal', instruments);
-  if (name !== undefined && instruments.own.has(name)) {
-    if (sink === 'terminal' && captured && LONG_RUNNING.has(name)) return toFile(node, name);
-    return { ...node, name: word(formName(name, form)) };
+  if (name !== undefined && instruments.isFunction(name)) {
+    const from = readsElsewhere(node.redirections) ? 'given' : source;
+    const called = functionForms.find((each) => each.source === from && each.sink === (captured ? 'captured' : 'terminal'));
+    const call = { ...node, name: word(name + (called?.suffix ?? '')) };
+    return captured ? call : toDevice(call, form);
   }
-  return captured ? node : toDevice(node, form);
+  const asked = functionsAsked(node);
+  if (asked) return captured ? asked : toDevice(asked, form);
+  if (name === 'unset') return forgetting(node, instruments);
+  if (name === 'exit' && !subshell) return group(simple(LEAVE), node);
+  if (name === 'eval' || name === 'source' || name === '.')
+    return readAndRun(node, name, captured ? 'captured' : 'terminal', source, instruments);
+  const keyboard = source === 'keyboard' ? fromKeyboard(node, !captured) : undefined;
+  const reading = keyboard ? { ...node, redirections: [keyboard, ...node.redirections] } : node;
+  if (name !== undefined && instruments.own.has(name)) {
+    if (sink === 'terminal' && captured && LONG_RUNNING.has(name)) return toFile(reading, name);
+    return { ...reading, name: word(formName(name, form)) };
+  }
+  return captured ? reading : toDevice(reading, form);
+}
+
+/** What is said of functions, of which just-bash knows the prepared ones. */
+function functionsAsked(node: SimpleCommand): SimpleCommand | undefined {
+  const [option, ...names] = node.args;
+  const text = option ? plainText(option) : undefined;
+  switch (plainText(node.name)) {
+    case 'declare':
+    case 'typeset':
+      return text === '-f' || text === '-F' ? { ...node, name: word(FUNCTIONS) } : undefined;
+    case 'export':
+      return text === '-f' && names.length > 0 ? { ...node, name: word(EXPORT_FUNCTIONS), args: names } : undefined;
+    case 'hash':
+      return { ...node, name: word(HASH_TABLE) };
+    default:
+      return undefined;
+  }
+}
+
+/** `unset` of a function: it has several names, and the next line would define it again. */
+function forgetting(node: SimpleCommand, { isFunction }: Instruments): Command {
+  const args = node.args.map((arg) => plainText(arg) ?? '');
+  const names = args.filter((arg) => isFunction(arg));
+  if (names.length === 0 || args.includes('-v')) return node;
+  const all = names.flatMap((each) => functionForms.map(({ suffix }) => each + suffix));
+  return group(simple(FORGET_FUNCTIONS, names), simple('unset', ['-f', ...all]), node);
 }
 
 function toDevice(node: SimpleCommand, form: Form): SimpleCommand {
@@ -220,8 +344,9 @@ function toFile(node: SimpleCommand, name: string): SimpleCommand {
 }
 
 /** `eval` and `source` read a text when they run; what they have read is run like the line itself. */
-function readAndRun(node: SimpleCommand, name: string, sink: Sink, { read }: Instruments): Command {
-  const reading = { ...node, name: word(READ_SCRIPT), args: [word(name), word(sink), ...node.args], redirections: [] };
+function readAndRun(node: SimpleCommand, name: string, sink: Sink, source: Source, { read }: Instruments): Command {
+  const from = readsElsewhere(node.redirections) ? 'given' : source;
+  const reading = { ...node, name: word(READ_SCRIPT), args: [word(name), word(sink), word(from), ...node.args], redirections: [] };
   const clause = {
     condition: [statement(sink === 'terminal' ? toDevice(reading, 'terminal') : reading)],
     get body() {
@@ -246,20 +371,28 @@ const isStream = (target: Redirection['target'], descriptor: '1' | '2'): boolean
   target.type === 'Word' && plainText(target) === descriptor;
 
 /** Scripts within words: `$(…)`, `<(…)`; and `$!`. */
-function visitWords(node: unknown, instruments: Instruments): void {
+function visitWords(node: unknown, source: Source, instruments: Instruments): void {
   if (Array.isArray(node)) {
-    for (const each of node) visitWords(each, instruments);
+    for (const each of node) visitWords(each, source, instruments);
     return;
   }
   if (typeof node !== 'object' || node === null) return;
   if (isScript(node)) {
-    instrument(node, 'captured', instruments);
+    instrument(node, 'captured', source, instruments);
     return;
   }
   // Statements of a compound command are visited as such.
   if ('type' in node && node.type === 'Statement') return;
   if ('parameter' in node && node.parameter === '!') node.parameter = LAST_JOB;
-  for (const value of Object.values(node)) visitWords(value, instruments);
+  if (isArithmetic(node)) {
+    countExactly(node);
+    return;
+  }
+  for (const value of Object.values(node)) visitWords(value, source, instruments);
+}
+
+function isArithmetic(node: object): node is Arithmetic {
+  return 'type' in node && node.type === 'ArithmeticExpression' && 'expression' in node;
 }
 
 function isScript(node: object): node is Script {

@@ -15,8 +15,10 @@ export type EditorResult =
 
 /** One line with its cursor, drawn after a prompt; wraps over rows, wide characters take two columns. */
 export interface LineEditor {
-  /** Starts an empty line. */
-  begin(prompt: string): void;
+  /** What was typed of the line so far. */
+  readonly line: string;
+  /** Starts an empty line; of a silent one nothing is shown. */
+  begin(prompt: string, silent?: boolean): void;
   press(key: Key): Promise<EditorResult>;
   /** Drops what was typed. */
   clear(): void;
@@ -35,9 +37,10 @@ export function createLineEditor({ write, history, columns, complete }: EditorOp
   let hidden = false;
   let search: { query: string; found: string } | undefined;
   let offeredAt: string | undefined;
+  let silent = false;
 
   /** A paste may have several lines; the editor shows them in one. */
-  const shown = (text: string): string => text.replaceAll('\n', '↵').replaceAll('\t', ' ');
+  const shown = (text: string): string => (silent ? '' : text).replaceAll('\n', '↵').replaceAll('\t', ' ');
   const shownPrompt = (): string => (search ? `(reverse-i-search)\`${search.query}': ` : prompt);
 
   function erase(): void {
@@ -169,8 +172,12 @@ export function createLineEditor({ write, history, columns, complete }: EditorOp
   }
 
   return {
-    begin(text) {
+    get line() {
+      return line;
+    },
+    begin(text, hides = false) {
       prompt = text;
+      silent = hides;
       line = '';
       cursor = 0;
       row = 0;

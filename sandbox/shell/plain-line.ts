@@ -1,5 +1,6 @@
 import { resolvePath } from '../host/paths.ts';
 import { shellCommands } from './commands/all.ts';
+import { readsKeyboard } from './keyboard.ts';
 
 /**
  * A line that means the same to every shell: one command of the sandbox, or `cd`, and words that stand for themselves. Most
@@ -61,7 +62,7 @@ export function readPlainLine(line: string, home: string): PlainLine | undefined
     printed.push(stream ?? (into === undefined ? `${tilde ?? ''}${word}` : `${into} ${file ?? ''}`));
   }
   const [name = '', ...args] = words;
-  if (!plainCommands.has(name) || printed[0] !== name) return undefined;
+  if (!plainCommands.has(name) || printed[0] !== name || readsKeyboard(words)) return undefined;
   if (redirections.length > 0 && !LOGGING.has(name)) return undefined;
   if (background !== '' && (name === 'cd' || /['"]/.test(text))) return undefined;
   return { name, args, redirections, background: background !== '', text: printed.join(' ') };

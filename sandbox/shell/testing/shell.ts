@@ -103,7 +103,7 @@ export function openShell({
       language: () => 'zh-CN',
       open: (url) => opened.push(url),
       leave: () => void (left += 1),
-      readLine: () => terminal.readLine(),
+      readLine: (wanted) => terminal.readLine(wanted),
       skip: (milliseconds) => clock.skip(milliseconds),
       history: () => history.lines,
     },

@@ -43,7 +43,9 @@ export const HEARTBEAT_EVERY = 2000;
 export const HEARTBEAT_PATIENCE = 3000;
 /** Milliseconds that loading may take before the page says that something is amiss. */
 export const LOADING_PATIENCE = 30_000;
-/** Milliseconds after which an engine that has not even taken a Ctrl-C is stuck. */
-export const INTERRUPT_PATIENCE = 2000;
+/** Milliseconds after which an engine that has not even taken a Ctrl-C is stuck: what Ctrl-C is pressed for ends within a second. */
+export const INTERRUPT_PATIENCE = 800;
+/** An engine of which something was heard in these last milliseconds is not stuck, only behind. */
+export const HEARD_LATELY = 400;
 /** A timer that comes later than this many milliseconds tells that the page itself slept: nothing follows from it. */
 export const LATE = 1000;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PROTOCOL_VERSION } from '../../../sandbox/protocol/messages.ts';
 import { restingState, ScriptedSandbox } from '../testing/scripted-sandbox.ts';
-import { deadlines, HEARTBEAT_EVERY, HEARTBEAT_PATIENCE, INTERRUPT_PATIENCE, LOADING_PATIENCE } from './deadlines.ts';
+import { deadlines, HEARD_LATELY, HEARTBEAT_EVERY, HEARTBEAT_PATIENCE, INTERRUPT_PATIENCE, LOADING_PATIENCE } from './deadlines.ts';
 import { Engine, EngineError } from './engine.ts';
 
 const started = (sandbox: ScriptedSandbox): Engine => {
@@ -175,6 +175,21 @@ describe('an engine that does not answer', () => {
     expect(stuck).toEqual([]);
     engine.ask('interrupt', {}).catch(() => undefined);
     await vi.advanceTimersByTimeAsync(INTERRUPT_PATIENCE);
+    expect(stuck).toEqual([null]);
+  });
+
+  it('is not stuck as long as something is heard of it', async () => {
+    const sandbox = new ScriptedSandbox();
+    const { engine, stuck } = watched(sandbox);
+    await vi.advanceTimersByTimeAsync(1);
+    sandbox.dead = true;
+    engine.ask('interrupt', {}).catch(() => undefined);
+    for (let turn = 0; turn < 12; turn++) {
+      await vi.advanceTimersByTimeAsync(HEARD_LATELY / 2);
+      sandbox.tell({ event: 'output', data: 'y\n' });
+      expect(stuck).toEqual([]);
+    }
+    await vi.advanceTimersByTimeAsync(2 * HEARD_LATELY);
     expect(stuck).toEqual([null]);
   });
 

@@ -9,7 +9,7 @@ import {
   type Requests,
 } from '../../../sandbox/protocol/messages.ts';
 import { Listeners } from '../listeners.ts';
-import { deadlines, INTERRUPT_PATIENCE, LATE } from './deadlines.ts';
+import { deadlines, HEARD_LATELY, INTERRUPT_PATIENCE, LATE } from './deadlines.ts';
 import { Heartbeat, type Health } from './heartbeat.ts';
 import type { OpenTransport, Transport } from './transport.ts';
 
@@ -54,6 +54,8 @@ export class Engine {
   #transport: Transport | null = null;
   #lastId = 0;
   #fresh = true;
+  /** When something was heard of the sandbox last. */
+  #heard = -Infinity;
 
   constructor(open: OpenTransport) {
     this.#open = open;
@@ -132,13 +134,16 @@ export class Engine {
     }, milliseconds);
   }
 
-  #escalate(id: number): void {
+  #escalate(id: number, patience = INTERRUPT_PATIENCE): void {
     const asked = performance.now();
     setTimeout(() => {
       if (!this.#waiting.has(id) || this.health === 'loading') return;
-      if (performance.now() - asked > INTERRUPT_PATIENCE + LATE) this.#escalate(id);
+      const now = performance.now();
+      const heard = now - this.#heard;
+      if (now - asked > patience + LATE) this.#escalate(id);
+      else if (heard < HEARD_LATELY) this.#escalate(id, HEARD_LATELY - heard);
       else this.stuck.tell(null);
-    }, INTERRUPT_PATIENCE);
+    }, patience);
   }
 
   #ping(): void {
@@ -147,6 +152,7 @@ export class Engine {
   }
 
   #receive(message: FromSandbox): void {
+    this.#heard = performance.now();
     if ('event' in message) this.events.tell(message);
     else this.#settle(message);
   }
