@@ -166,9 +166,27 @@ describe('a build that fails', () => {
       'the trial has it in 2.1.6, 2.1.11',
     ],
     [
+      'an unknown plug-in',
+      (pom: string) =>
+        pom.replace(
+          '<plugins>',
+          '<plugins><plugin><groupId>x</groupId><artifactId>y</artifactId><version>1</version><executions><execution><phase>compile</phase><goals><goal>go</goal></goals></execution></executions></plugin>',
+        ),
+      'Plugin x:y:1 or one of its dependencies could not be resolved: the trial does not know this plug-in',
+    ],
+    [
       'a missing version',
       (pom: string) => pom.replace('<artifactId>shop-api</artifactId>', '<artifactId>shop-moon</artifactId>'),
       "'dependencies.dependency.version' for com.example.shop:shop-moon:jar is missing.",
+    ],
+    [
+      'an artifact that only Boot knows the version of',
+      (pom: string) =>
+        pom.replace(
+          /<groupId>com\.example\.shop<\/groupId>(\s*)<artifactId>shop-api</,
+          '<groupId>com.h2database</groupId>$1<artifactId>h2<',
+        ),
+      'The trial does not know com.h2database:h2, so it has no version for it.',
     ],
     [
       'an unknown parent',
@@ -198,6 +216,16 @@ describe('a build that fails', () => {
     expect(text).toMatch(/promo \.+ FAILURE \[/);
     expect(text).toMatch(/broken \.+ SKIPPED\n/);
     expect(text).toContain('[ERROR]   mvn package -rf :promo\n');
+  });
+
+  it('says which parts of a pom it leaves out', () => {
+    const { mvn, files } = openSample();
+    const pom = '/work/projects/shop-api/pom.xml';
+    files.write(pom, files.readText(pom).replace('</project>', '<profiles><profile><id>dev</id></profile></profiles></project>'));
+    const { text, status } = mvn('shop-api', 'package', '-Pdev,moon');
+    expect(status).toBe(0);
+    expect(text).toContain('[WARNING] The trial does not know profile dev of /work/projects/shop-api/pom.xml');
+    expect(text).toContain('[WARNING] The requested profile "moon" could not be activated because it does not exist.');
   });
 
   it('builds the project alone with -N', () => {
@@ -241,6 +269,36 @@ describe('goals and plug-ins', () => {
     expect(mvn('base', '--version').text).toContain('Apache Maven 3.9.9 (simulated');
     expect(mvn('base', '--help').text).toContain('usage: mvn');
     expect(mvn('base', '--moon').text).toContain('Unrecognized option: --moon');
+  });
+
+  it('makes a second jar with a classifier, that another project asks for and install keeps', () => {
+    const { mvn, files } = openSample();
+    const api = '/work/projects/shop-api/pom.xml';
+    files.write(
+      api,
+      files.readText(api).replace(
+        '</project>',
+        `<build><plugins><plugin><artifactId>maven-jar-plugin</artifactId><executions><execution><id>plain</id><phase>package</phase><goals><goal>jar</goal></goals>
+        <configuration><classifier>plain</classifier><outputDirectory>\${project.build.directory}/plain</outputDirectory></configuration></execution></executions></plugin></plugins></build></project>`,
+      ),
+    );
+    const inventory = '/work/projects/inventory/pom.xml';
+    files.write(
+      inventory,
+      files
+        .readText(inventory)
+        .replace(
+          '<artifactId>shop-api</artifactId>',
+          '<artifactId>shop-api</artifactId><classifier>plain</classifier><version>1.0.0</version>',
+        ),
+    );
+    const { text } = mvn('', 'install');
+    expect(text).toContain('(plain) @ shop-api');
+    expect(text).toContain('Building jar: /work/projects/shop-api/target/plain/shop-api-1.0.0-plain.jar');
+    const installed = '/home/visitor/.m2/repository/com/example/shop/shop-api/1.0.0/shop-api-1.0.0-plain.jar';
+    expect(files.read(installed)).toEqual(files.read('/work/projects/shop-api/target/plain/shop-api-1.0.0-plain.jar'));
+    // Alone, the module finds it in the local repository.
+    expect(mvn('inventory', 'package').text).toContain('BUILD SUCCESS');
   });
 
   it('joins what parent and child say of one plug-in', () => {

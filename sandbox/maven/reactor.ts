@@ -1,4 +1,3 @@
-import type { MavenCommand } from './command-line.ts';
 import { readProject, type ModelOptions } from './model.ts';
 import { ModelProblems, type ModelProblem } from './problem.ts';
 import { identityOf, type Project } from './project.ts';
@@ -72,8 +71,7 @@ function sort(projects: readonly Project[]): readonly Project[] {
   return sorted;
 }
 
-/** Directly. */
-export function needs(project: Project, other: Project): boolean {
+function needs(project: Project, other: Project): boolean {
   return (
     project.parents.includes(other.pomFile) ||
     project.dependencies.some((dependency) => identityOf(dependency) === identityOf(other)) ||
@@ -81,32 +79,27 @@ export function needs(project: Project, other: Project): boolean {
   );
 }
 
-/** `-pl`, `-am` and `-amd`: the projects named with what they need and what needs them. `unknown`: a name that is no project. */
+/** `-pl` and `-am`: the projects named and, with `-am`, what they need. undefined: a name that is no project. */
 export function selectProjects(
   reactor: readonly Project[],
-  { projects, alsoMake, alsoMakeDependents }: Pick<MavenCommand, 'projects' | 'alsoMake' | 'alsoMakeDependents'>,
+  wanted: readonly string[],
+  alsoMake: boolean,
   root: string,
 ): readonly Project[] | { readonly unknown: string } {
+  if (wanted.length === 0) return reactor;
   const chosen = new Set<Project>();
-  const left = new Set<Project>();
-  for (const written of projects) {
-    const name = written.replace(/^[!\-+?]+/, '');
+  for (const name of wanted) {
     const project = reactor.find(
       (each) =>
         each.directory === `${root}/${name.replace(/^\.\//, '').replace(/\/$/, '')}` ||
-        each.pomFile === `${root}/${name}` ||
         (name === '.' && each.directory === root) ||
         `:${each.artifactId}` === name ||
         identityOf(each) === name,
     );
-    if (project) (/^[!-]/.test(written) ? left : chosen).add(project);
-    else if (!written.includes('?')) return { unknown: name };
+    if (!project) return { unknown: name };
+    chosen.add(project);
   }
-  if (chosen.size === 0) for (const project of reactor) chosen.add(project);
-  const join = (wanted: (project: Project, other: Project) => boolean): void => {
-    for (const project of chosen) for (const other of reactor) if (other !== project && wanted(project, other)) chosen.add(other);
-  };
-  if (alsoMake) join(needs);
-  if (alsoMakeDependents) join((project, other) => needs(other, project));
-  return reactor.filter((project) => chosen.has(project) && !left.has(project));
+  if (alsoMake)
+    for (const project of chosen) for (const other of reactor) if (other !== project && needs(project, other)) chosen.add(other);
+  return reactor.filter((project) => chosen.has(project));
 }

@@ -1,4 +1,5 @@
-import { managementKey, type Coordinates, type Dependency, type Management, type Project, type Scope } from './project.ts';
+import { managedByCatalog } from './catalog.ts';
+import { managementKey, type Coordinates, type Dependency, type ManagedDependency, type Project, type Scope } from './project.ts';
 
 /** A dependency after mediation, with what it brings along. */
 export interface ResolvedNode {
@@ -76,7 +77,7 @@ export function resolveDependencies(project: Pick<Project, 'dependencies' | 'man
   return { tree, all: flatten(tree), missing };
 }
 
-function manage(dependency: Dependency, managed: Management): Dependency {
+function manage(dependency: Dependency, managed: ReadonlyMap<string, ManagedDependency>): Dependency {
   const own = managed.get(managementKey(dependency));
   if (own) {
     return {
@@ -86,7 +87,9 @@ function manage(dependency: Dependency, managed: Management): Dependency {
       exclusions: [...dependency.exclusions, ...own.exclusions],
     };
   }
-  return dependency;
+  return dependency.classifier === undefined
+    ? { ...dependency, version: managedByCatalog(dependency.groupId, dependency.artifactId) ?? dependency.version }
+    : dependency;
 }
 
 function isExcluded(dependency: Dependency, exclusions: Dependency['exclusions']): boolean {

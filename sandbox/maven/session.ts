@@ -34,6 +34,8 @@ export interface MavenSession extends MavenEnvironment {
   readonly compiled: Map<string, ClassSource>;
   /** Main artifact of a project once `package` ran: absolute path of the jar. */
   readonly packaged: Map<string, string>;
+  /** Further jars of a project, by `attachedKey`: absolute paths. */
+  readonly attached: Map<string, string>;
   readonly cache: CompileCache;
   readonly log: MavenLog;
   resolutionOf(project: Project): Resolution;
@@ -41,6 +43,11 @@ export interface MavenSession extends MavenEnvironment {
   artifactOf(node: ResolvedNode): Artifact;
   /** Where a run started. */
   readonly root: Project;
+}
+
+/** Of a jar that a project has beside its main one. */
+export function attachedKey(pomFile: string, classifier: string): string {
+  return `${pomFile} ${classifier}`;
 }
 
 export type Artifact =

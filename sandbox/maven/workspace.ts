@@ -5,13 +5,19 @@ import { jarSource } from './class-output.ts';
 import { readProject } from './model.ts';
 import { ModelProblems, MojoFailure } from './problem.ts';
 import type { Coordinates, Dependency, Project } from './project.ts';
-import { resolveDependencies, type DependenciesOf, type Resolution, type ResolvedNode } from './resolve.ts';
+import { resolveDependencies, type Resolution, type ResolvedNode } from './resolve.ts';
+import { attachedKey } from './session.ts';
 import type { Artifact, MavenSession } from './session.ts';
-import { standInsFor, standInWarnings } from './stand-ins.ts';
 
 /** Where `mvn install` puts a project's file and later builds look for it. */
-export function installedPath(home: string, { groupId, artifactId, version }: Coordinates, extension: string): string {
-  return `${home}/.m2/repository/${groupId.replaceAll('.', '/')}/${artifactId}/${version}/${artifactId}-${version}.${extension}`;
+export function installedPath(
+  home: string,
+  { groupId, artifactId, version }: Coordinates,
+  extension: string,
+  classifier: string | undefined = undefined,
+): string {
+  const name = `${artifactId}-${version}${classifier === undefined ? '' : `-${classifier}`}.${extension}`;
+  return `${home}/.m2/repository/${groupId.replaceAll('.', '/')}/${artifactId}/${version}/${name}`;
 }
 
 /** Where one build finds other projects: in the reactor, in the local repository, in the workspace around it. */
@@ -27,7 +33,6 @@ export interface Workspace {
  */
 export function createWorkspace(session: () => MavenSession, build: (project: Project) => Uint8Array): Workspace {
   const resolutions = new Map<string, Resolution>();
-  const told = new Set<string>();
   let around: readonly Project[] | undefined;
 
   const inReactor = (dependency: Coordinates): Project | undefined => session().reactor.find((project) => isSame(project, dependency));
@@ -40,53 +45,37 @@ export function createWorkspace(session: () => MavenSession, build: (project: Pr
     around ??= readNeighbours(session(), session().root);
     return around.find((project) => isSame(project, dependency));
   };
-  const dependenciesOf = (project: Project): DependenciesOf => {
-    const standIns = standInsFor(project, [...session().reactor, ...(around ?? [])]);
-    return (coordinates) => {
-      const known = inReactor(coordinates) ?? installed(coordinates);
-      return (
-        known?.dependencies ??
-        catalogDependencies(coordinates) ??
-        neighbour(coordinates)?.dependencies ??
-        standIns(coordinates)?.dependencies
-      );
-    };
-  };
-  const tell = (project: Project, resolution: Resolution): void => {
-    const exact = (each: Coordinates): boolean =>
-      (inReactor(each) ?? installed(each) ?? catalogDependencies(each) ?? neighbour(each)) !== undefined;
-    for (const line of standInWarnings(project, resolution, exact)) {
-      if (told.has(line)) continue;
-      told.add(line);
-      session().log.warn(line);
-    }
+  const dependenciesOf = (coordinates: Coordinates): readonly Dependency[] | undefined => {
+    const project = inReactor(coordinates) ?? installed(coordinates);
+    return project?.dependencies ?? catalogDependencies(coordinates) ?? neighbour(coordinates)?.dependencies;
   };
 
   return {
     resolutionOf(project) {
       const known = resolutions.get(project.pomFile);
       if (known) return known;
-      const resolution = resolveDependencies(project, dependenciesOf(project));
+      const resolution = resolveDependencies(project, dependenciesOf);
       if (resolution.missing.length > 0)
         throw unresolved(
           project,
           resolution.missing.map(({ dependency }) => dependency),
         );
       resolutions.set(project.pomFile, resolution);
-      tell(project, resolution);
       return resolution;
     },
     artifactOf({ dependency }) {
-      const { compiled, packaged, files, home, log } = session();
+      const { compiled, packaged, attached, files, home, log } = session();
       const { artifactId, version, classifier } = dependency;
       const fileName = `${artifactId}-${version}${classifier === undefined ? '' : `-${classifier}`}.jar`;
       const ofReactor = inReactor(dependency);
       const classes = ofReactor && compiled.get(ofReactor.pomFile);
       if (ofReactor && classes) {
-        const jar = packaged.get(ofReactor.pomFile);
+        const jar =
+          (classifier === undefined ? undefined : attached.get(attachedKey(ofReactor.pomFile, classifier))) ??
+          packaged.get(ofReactor.pomFile);
         return { kind: 'project', classes, jar: jar === undefined ? new Uint8Array() : files.read(jar), fileName };
       }
-      const jar = installedPath(home, dependency, 'jar');
+      const jar = installedPath(home, dependency, 'jar', classifier);
       if (files.stat(jar)) return { kind: 'project', classes: jarSource(fileName, files.read(jar)), jar: files.read(jar), fileName };
       const beside = catalogDependencies(dependency) === undefined ? neighbour(dependency) : undefined;
       if (beside) {

@@ -10,8 +10,6 @@ export interface Element {
   /** Of the whole element, from `<` of the start tag to behind `>` of the end tag. */
   readonly start: number;
   readonly end: number;
-  /** Where its start tag ends, as Maven's messages have it. */
-  place(): { readonly line: number; readonly column: number };
 }
 
 /** Not well-formed. `message`, `line` and `column` as Maven prints them. */
@@ -32,7 +30,7 @@ export function parseElements(text: string): Element {
   if (mismatch) throw new XmlProblem(mismatch.message, mismatch.line, mismatch.column);
   try {
     const document = parseXml(text, { includeOffsets: true });
-    if (document.root) return toElement(document.root, text);
+    if (document.root) return toElement(document.root);
     throw new XmlProblem('the file holds no element', 1, 1);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
@@ -42,21 +40,14 @@ export function parseElements(text: string): Element {
   }
 }
 
-function toElement(element: XmlElement, source: string): Element {
+function toElement(element: XmlElement): Element {
   const children: Element[] = [];
   let text = '';
   for (const child of element.children) {
-    if (child instanceof XmlElement) children.push(toElement(child, source));
+    if (child instanceof XmlElement) children.push(toElement(child));
     else if (child instanceof XmlText || child instanceof XmlCdata) text += child.text;
   }
-  return {
-    name: element.name,
-    children,
-    text: text.trim(),
-    start: element.start,
-    end: element.end,
-    place: () => positionOf(source, source.indexOf('>', element.start) + 1),
-  };
+  return { name: element.name, children, text: text.trim(), start: element.start, end: element.end };
 }
 
 export function childOf(element: Element | undefined, name: string): Element | undefined {

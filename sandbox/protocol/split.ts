@@ -17,13 +17,16 @@ export interface ModuleNames {
   readonly contextPath: string;
 }
 
-/** A choice by hand for one type, by its full name; it wins over what is picked. */
+/**
+ * A choice by hand for one type, by its full name; it wins over what is picked. `api`: where both sides see it, in the jar of the
+ * API, or in the base where the application has several Maven modules, whose jars the module sees.
+ */
 export interface SplitMove {
   readonly type: string;
-  readonly side: 'base' | 'module';
+  readonly side: Side;
 }
 
-/** module: the hot-deployed part. api: types that both sides name, in a jar of the base. base: all else. */
+/** module: the hot-deployed part. api: types of it that the base names, in a jar that both see. base: all else; the module sees it. */
 export type Side = 'base' | 'module' | 'api';
 
 /** How one type names another. `import` alone is no dependency, but breaks compilation when its type is gone. */

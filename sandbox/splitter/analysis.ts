@@ -55,8 +55,7 @@ export function analyse(project: ApplicationProject, relations: Relations, wish:
   const { index } = project;
   const { hierarchy, references, model } = relations;
   const { pick: found, placement: uncured } = first;
-  const chosen = { model, pick: found };
-  const apiJar = meetsInApi(project);
+  const chosen = { model, pick: found, shared: wish.shared, apiJar: meetsInApi(project) };
   const cures: Analysis['cures'][number][] = [];
   for (const unit of index.units) {
     if (unit.test || uncured.wanted.has(unit)) continue;
@@ -73,7 +72,7 @@ export function analyse(project: ApplicationProject, relations: Relations, wish:
   const instead = cures.flatMap((c) =>
     c.references.filter((r) => r.kind !== 'import').map((r): Reference => ({ ...r, target: c.replacement })),
   );
-  const placement = cures.length === 0 ? uncured : place(index, chosen, [...references, ...instead], cured, apiJar);
+  const placement = cures.length === 0 ? uncured : place(index, chosen, [...references, ...instead], cured);
   return { ...relations, project, wish, pick: found, placement, cures };
 }
 
@@ -86,7 +85,10 @@ export interface Cut {
 export function cut(project: ApplicationProject, relations: Relations, wish: Wish): Cut {
   const { model, references } = relations;
   const found = pick(model, idsOf(project.index, wish), elsewhere(project));
-  return { pick: found, placement: place(project.index, { model, pick: found }, references, new Set(), meetsInApi(project)) };
+  return {
+    pick: found,
+    placement: place(project.index, { model, pick: found, shared: wish.shared, apiJar: meetsInApi(project) }, references, new Set()),
+  };
 }
 
 function xmlFacts(files: ReadonlyMap<string, string>): XmlFacts {
@@ -100,6 +102,16 @@ function xmlFacts(files: ReadonlyMap<string, string>): XmlFacts {
 function idsOf({ project }: TypeIndex, { moved, members, kept }: Wish): Seeds {
   const ids = (units: ReadonlySet<SourceUnit>): ReadonlySet<number> => new Set([...units].map((unit) => project.idOf(unit.indexed)));
   return { files: ids(moved), members: ids(members), kept: ids(kept) };
+}
+
+/** Tells files that lie in parts of other applications of the repository. */
+export function liesElsewhere({ base, workspace }: ApplicationProject): (path: string) => boolean {
+  const directories = workspace.modules.map((m) => ({ own: m === base || base?.needs.has(m.directory) === true, directory: m.directory }));
+  directories.sort((a, b) => b.directory.length - a.directory.length);
+  return (path) => {
+    const found = directories.find(({ directory }) => directory === '' || path.startsWith(`${directory}/`));
+    return base !== undefined && found !== undefined && !found.own && found.directory !== '';
+  };
 }
 
 /** Files of other applications of the repository. */

@@ -159,17 +159,18 @@ describe('what files say of classes', () => {
 
 it('what changes though everything compiles is a note: messages, events, advice, aspects', () => {
   const found = reported({
+    'a.stock.Stocks': '@RestController public class Stocks { }',
     'a.stock.StockMessages':
       '@Component @RocketMQMessageListener(topic = "t") public class StockMessages implements RocketMQListener<String> { public void onMessage(String s) { } }',
     'a.stock.Publisher': '@Component class Publisher { void p(ApplicationEventPublisher p) { p.publishEvent("x"); } }',
     'a.web.Errors': '@RestControllerAdvice class Errors { }',
-    'a.web.Log': '@Aspect @Component class Log { }',
-    'a.web.Tokens': 'class Tokens implements HandlerInterceptor { }',
+    'a.web.Log': '@Aspect @Component class Log { @Before("bean(*)") void log() { } }',
+    'a.web.Web': 'class Web implements WebMvcConfigurer { }',
   });
   const noted = found.reasons.filter((r) => r.level === 'note').map((r) => r.file?.replace(/^.*\//, ''));
-  expect(new Set(noted)).toEqual(new Set(['StockMessages.java', 'Publisher.java', 'Errors.java', 'Log.java', 'Tokens.java']));
+  expect(new Set(noted)).toEqual(new Set(['StockMessages.java', 'Publisher.java', 'Errors.java', 'Log.java', 'Web.java']));
   expect(found.reasons.map((r) => r.en)).toContainEqual(
-    expect.stringMatching(/^(?=.*Errors)(?=.*Log)(?=.*Tokens).* stay in the base and do not act on the endpoints and beans that move/),
+    expect.stringMatching(/^(?=.*Errors)(?=.*Log)(?=.*Web).* stay in the base and do not act on the endpoints and beans that move/),
   );
   expect(found.types).toContainEqual(expect.objectContaining({ name: 'a.stock.StockMessages', side: 'module' }));
 });

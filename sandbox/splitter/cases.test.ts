@@ -287,14 +287,69 @@ public class Stock {
   it('leaves out a test that needs the whole application, with a note', () => {
     const result = split(
       files({
-        'src/test/java/mini/AllTest.java': 'package mini;\nclass AllTest { mini.stock.StockService a; mini.shop.Shop b; }\n',
-        'src/test/java/mini/stock/StockTest.java': 'package mini.stock;\nclass StockTest { StockService a; }\n',
+        'src/test/java/mini/AllTest.java':
+          'package mini;\n@org.springframework.boot.test.context.SpringBootTest class AllTest { mini.stock.StockService a; mini.shop.Shop b; }\n',
+        'src/test/java/mini/stock/StockTest.java': 'package mini.stock;\nclass StockTest { StockService a; mini.shop.Shop b; }\n',
       }),
       ['mini.stock'],
     );
     expect(touched(result)).toContain('picked/left-out/src/test/java/mini/AllTest.java');
     expect(touched(result)).toContain('picked/src/test/java/mini/stock/StockTest.java');
     expect(result.warnings.some((w) => w.file === 'src/test/java/mini/AllTest.java' && w.en.includes('left-out/'))).toBe(true);
+  });
+
+  it('leaves out tests that start a context without its other side, and keeps those that do not', () => {
+    const controllers = {
+      'mini.stock.StockController':
+        '@RestController @RequestMapping("/stock") public class StockController { @GetMapping("/{sku}") void one() { } }',
+      'mini.shop.ShopController': '@RestController public class ShopController { @GetMapping("/shop") void all() { } }',
+      'src/test/java/mini/stock/WebTest.java':
+        'package mini.stock;\n@org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest class WebTest { StockController a; }\n',
+      'src/test/java/mini/AddressTest.java':
+        'package mini;\n@org.springframework.boot.test.context.SpringBootTest class AddressTest { String a = "http://localhost/stock/tea?full"; }\n',
+      'src/test/java/mini/ShopTest.java':
+        'package mini;\n@org.springframework.boot.test.context.SpringBootTest class ShopTest { String a = "/shop"; mini.shop.ShopController s; }\n',
+    };
+    const result = split(application(controllers), ['mini.stock']);
+    expect(touched(result)).toContain('picked/left-out/src/test/java/mini/stock/WebTest.java');
+    expect(touched(result)).toContain('picked/left-out/src/test/java/mini/AddressTest.java');
+    expect(touched(result)).toContain('base/src/test/java/mini/ShopTest.java');
+    expect(result.warnings.map((w) => w.en)).toContainEqual(
+      expect.stringMatching(/^This test calls \/stock\/tea, which the module answers/),
+    );
+  });
+
+  it('moves templates with the controllers that answer with them', () => {
+    const result = split(
+      application({
+        'mini.stock.StockPages':
+          '@Controller public class StockPages { private String prefix = "stock/rack"; String a() { return "stock/list"; } String b() { return prefix + "/edit"; } String c() { return "both"; } }',
+        'mini.shop.ShopPages': '@Controller public class ShopPages { String a() { return "shop"; } String c() { return "both"; } }',
+        ...Object.fromEntries(
+          ['stock/list', 'stock/rack/edit', 'both', 'shop', 'layout'].map((name) => [`src/main/resources/templates/${name}.html`, '<p/>']),
+        ),
+      }),
+      ['mini.stock'],
+    );
+    const templates = result.changes.flatMap(({ path, after }) =>
+      after === null ? [] : [/^(\w+)\/.*templates\/(.+)\.html$/.exec(path)?.slice(1).join(' ')],
+    );
+    expect(templates.filter((t) => t !== undefined).sort()).toEqual([
+      'base both',
+      'base layout',
+      'base shop',
+      'picked both',
+      'picked stock/list',
+      'picked stock/rack/edit',
+    ]);
+  });
+
+  it('gives the module the settings that say how answers look, and leaves them to the base', () => {
+    const result = split(files({ 'src/main/resources/application.properties': 'spring.jackson.date-format=yyyy\nshop.open=1\n' }), [
+      'mini.stock',
+    ]);
+    expect(after(result, 'picked/src/main/resources/application.properties')).toContain('spring.jackson.date-format=yyyy');
+    expect(after(result, 'base/src/main/resources/application.properties')).toContain('spring.jackson.date-format=yyyy');
   });
 
   it('sees constants that are imported by a star', () => {

@@ -1,4 +1,4 @@
-import type { Illegal } from '../protocol/split.ts';
+import type { Illegal, SplitMove } from '../protocol/split.ts';
 
 /** The newest form of the file. An older one is read, too; a newer one is not. */
 export const VERSION = 1;
@@ -11,7 +11,7 @@ export interface Decision {
   /** The module's name. */
   readonly module: string;
   /** Classes that somebody put on a side, against the proposal or with it. */
-  readonly moves: readonly { readonly type: string; readonly side: 'base' | 'module' }[];
+  readonly moves: readonly SplitMove[];
   /** Open points that the team knows and lives with for now. Lines change; what names what does not. */
   readonly accepted: readonly { readonly from: string; readonly to: string; readonly kind: string }[];
 }

@@ -21,27 +21,6 @@ interface Rule {
 const RULES: readonly Rule[] = [
   {
     side: 'base',
-    annotations: ['Aspect'],
-    say: {
-      en: 'This aspect acts on beans of the base only; the module’s beans are in another context.',
-      zh: '这个切面只对基座的 Bean 生效，模块的 Bean 在另一个上下文里。',
-    },
-  },
-  {
-    side: 'base',
-    annotations: ['ControllerAdvice', 'RestControllerAdvice'],
-    say: {
-      en: 'This advice does not see the module’s controllers; their errors get Spring’s default answer. Copy it to the module if they need it.',
-      zh: '这个增强类看不到模块的控制器，它们的错误会得到 Spring 的默认应答。需要时请复制到模块中。',
-    },
-  },
-  {
-    side: 'base',
-    supertypes: ['WebMvcConfigurer', 'HandlerInterceptor', 'Filter', 'OncePerRequestFilter'],
-    say: { en: 'This acts on the base’s requests only, not on the module’s.', zh: '它只作用于基座的请求，不作用于模块的请求。' },
-  },
-  {
-    side: 'base',
     annotations: ['ComponentScan', 'EntityScan', 'MapperScan', 'EnableJpaRepositories', 'ServletComponentScan', 'EnableFeignClients'],
     say: {
       en: 'Look through the packages that are scanned here: the moved ones are gone from the base, and the module scans its own package only.',

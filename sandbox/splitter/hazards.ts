@@ -5,7 +5,8 @@ import { methodsToForward } from './bridge.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { StrayLookUp } from './look-ups.ts';
 import { lookUp } from './look-ups.ts';
-import type { Project } from './project.ts';
+import type { ApplicationProject } from './project.ts';
+import { liesElsewhere } from './analysis.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
 import { hasModifier } from './source-type.ts';
 import { ruleWarnings } from './hazard-rules.ts';
@@ -24,7 +25,7 @@ export interface Hazards {
 }
 
 export function findHazards(
-  project: Project,
+  project: ApplicationProject,
   sides: ReadonlyMap<SourceUnit, Side>,
   hierarchy: Hierarchy,
   bridges: readonly BaseBridge[],
@@ -36,7 +37,10 @@ export function findHazards(
   const moved = new Set([...sides].filter(([, side]) => side === 'module').flatMap(([unit]) => unit.types.map((type) => type.name)));
   const written = writtenNames(project);
   const entities = entitiesOf(project.index.project.units);
+  const isElsewhere = liesElsewhere(project);
   for (const [unit, side] of sides) {
+    // Another application of the repository keeps what it names.
+    if (isElsewhere(unit.path)) continue;
     warnings.push(...ruleWarnings(unit.indexed, side));
     if (side !== 'module')
       for (const { name, line, from } of written.inSources.get(unit) ?? [])
@@ -73,7 +77,7 @@ export function findHazards(
     [...sides].some(([unit, side]) => side !== 'module' && unit.text.includes('ServiceLoader'));
   for (const { path, namespace, names } of written.inFiles) {
     // A mapper's own file goes with it.
-    if (namespace !== undefined && moved.has(namespace)) continue;
+    if ((namespace !== undefined && moved.has(namespace)) || isElsewhere(path)) continue;
     for (const { name, line } of names)
       if (moved.has(name))
         illegal.push({

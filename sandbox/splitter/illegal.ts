@@ -4,27 +4,29 @@ import type { Reference } from './references.ts';
 import { byUnit } from './references.ts';
 import { annotationsOf, simpleNameOf, topLevel } from './source-type.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
+import { addressesOf, matchesPattern } from './addresses.ts';
+import { factsOf } from './index/unit-facts.ts';
 import { sees } from './stale-imports.ts';
-import { meetsInApi } from './write/layout.ts';
 import type { Illegal, Side, SplitReference, Warning } from '../protocol/split.ts';
 import type { Bilingual } from '../protocol/text.ts';
 
 /** References that the cut would break: base → module first of all, and those that no jar could compile. */
 export function findIllegal(analysis: Analysis, apiName: string, bridges: readonly BaseBridge[]): Illegal[] {
-  const { placement, references } = analysis;
+  const { placement, references, pick } = analysis;
   const cured = new Map(analysis.cures.flatMap((c) => c.references.map((r) => [r, c.replacement.simpleName] as const)));
   const isUsed = (unit: SourceUnit, target: SourceType): boolean =>
     byUnit(references)
       .get(unit)
       ?.some((r) => r.kind !== 'import' && topLevel(r.target) === target) ?? false;
   const found: Illegal[] = [];
-  const apiJar = meetsInApi(analysis.project);
+  const isElsewhere = (unit: SourceUnit): boolean => pick.elsewhere.has(analysis.project.index.project.idOf(unit.indexed));
   for (const r of references) {
-    if (r.unit.test) continue;
+    // Another application of the repository keeps what it names.
+    if (r.unit.test || isElsewhere(r.unit)) continue;
     const from = placement.sides.get(r.unit) ?? 'base';
     const to = placement.sides.get(r.target.unit) ?? 'base';
     const crossesPick = placement.wanted.has(r.target.unit) && !placement.wanted.has(r.unit);
-    if (sees(from, to, apiJar) && !crossesPick) continue;
+    if (sees(from, to) && !crossesPick) continue;
     const unused = r.kind === 'import' && !isUsed(r.unit, topLevel(r.target));
     const interfaceName = cured.get(r);
     const bridge = bridges.find((b) => b.interface === r.target);
@@ -33,11 +35,11 @@ export function findIllegal(analysis: Analysis, apiName: string, bridges: readon
         ? { en: `The base asks for the interface ${interfaceName} instead.`, zh: `基座改用接口 ${interfaceName}。` }
         : bridge && (r.kind === 'field' || r.kind === 'parameter')
           ? {
-              en: `${bridge.interface.simpleName} ${apiJar ? `goes to ${apiName}` : 'stays in the base'}. The base gets ${bridge.className}, a bean that passes every call on to the active version of the module.`,
-              zh: `${bridge.interface.simpleName} ${apiJar ? `移到 ${apiName}` : '留在基座'}。基座得到一个新的 Bean ${bridge.className}，它把每次调用转给模块当前活跃的版本。`,
+              en: `${bridge.interface.simpleName} ${to === 'api' ? `goes to ${apiName}` : 'stays in the base'}. The base gets ${bridge.className}, a bean that passes every call on to the active version of the module.`,
+              zh: `${bridge.interface.simpleName} ${to === 'api' ? `移到 ${apiName}` : '留在基座'}。基座得到一个新的 Bean ${bridge.className}，它把每次调用转给模块当前活跃的版本。`,
             }
-          : sees(from, to, apiJar)
-            ? apiJar
+          : sees(from, to)
+            ? to === 'api'
               ? {
                   en: `${topLevel(r.target).simpleName} goes to ${apiName}, which base and module both see.`,
                   zh: `${topLevel(r.target).simpleName} 移到 ${apiName}，基座和模块都能看到。`,
@@ -68,11 +70,6 @@ export function describe(r: Reference): SplitReference {
 function leftToDo(r: Reference, from: Side, to: Side): Bilingual {
   const what = topLevel(r.target).simpleName;
   const who = (r.from ?? r.unit.types[0])?.simpleName ?? r.unit.path;
-  if (from === 'module')
-    return {
-      en: `A module cannot see ${what}, which starts or configures the base. Take what ${who} needs of it into a class of its own.`,
-      zh: `模块看不到 ${what}，它负责启动或配置基座。请把 ${who} 需要的部分提取成单独的类。`,
-    };
   if (from === 'api')
     return {
       en: `${who} is needed by both sides and names ${what}, which is on the ${to} side. Break this reference, for example by an interface.`,
@@ -112,13 +109,19 @@ export function placeTests(analysis: Analysis): {
       changed = true;
     }
   }
-  const visible = !meetsInApi(project);
   const leftOut = new Map<SourceUnit, Reference>();
   for (const test of sides.keys()) {
-    const base = named.get(test)?.find((r) => sideOf(r.target.unit) === 'base');
-    if (base && (!visible || base.target.unit.test || base.target.unit === project.application?.unit || isIntegration(test)))
-      leftOut.set(test, base);
+    const all = named.get(test) ?? [];
+    const base = all.find((r) => sideOf(r.target.unit) === 'base');
+    // A context of the module asks the base for beans: without a base it does not start.
+    const [first] = all;
+    if (first && isIntegration(test)) leftOut.set(test, base ?? first);
+    else if (base && (base.target.unit.test || base.target.unit === project.application?.unit)) leftOut.set(test, base);
   }
+  const calling = callsToModule(
+    analysis,
+    tests.filter((test) => sideOf(test) !== 'module' && isIntegration(test)),
+  );
   // What only a test that is left out needs is of no use alone, and would not compile.
   for (let changed = true; changed;) {
     changed = false;
@@ -129,13 +132,39 @@ export function placeTests(analysis: Analysis): {
       changed = true;
     }
   }
-  const warnings = [...leftOut].map(([test, r]): Warning => ({
-    file: test.path,
-    line: r.line,
-    en: `This test needs ${topLevel(r.target).simpleName} of the base and classes of the module in one application. It is kept in left-out/, where no build compiles it; part it in two, or let it ask a base with the module deployed.`,
-    zh: `这个测试需要在同一个应用里同时用到基座的 ${topLevel(r.target).simpleName} 和模块的类。它被放到 left-out/，不参与编译；请拆成两个测试，或让它访问部署了模块的基座。`,
-  }));
-  return { sides, leftOut: new Set(leftOut.keys()), warnings };
+  const warnings = [
+    ...[...leftOut].map(([test, r]): Warning => ({
+      file: test.path,
+      line: r.line,
+      en: `This test starts a Spring context, or needs classes of base and module in one application (${topLevel(r.target).simpleName}). It is kept in left-out/, where no build compiles it; part it in two, or let it ask a base with the module deployed.`,
+      zh: `这个测试会启动 Spring 上下文，或在同一个应用里同时用到基座和模块的类（${topLevel(r.target).simpleName}）。它被放到 left-out/，不参与编译；请拆成两个测试，或让它访问部署了模块的基座。`,
+    })),
+    ...[...calling].map(([test, address]): Warning => ({
+      file: test.path,
+      line: null,
+      en: `This test calls ${address}, which the module answers, in a context of the base. It is kept in left-out/, where no build compiles it; let it ask a base with the module deployed.`,
+      zh: `这个测试在基座的上下文中调用由模块处理的 ${address}。它被放到 left-out/，不参与编译；请让它访问部署了模块的基座。`,
+    })),
+  ];
+  return { sides, leftOut: new Set([...leftOut.keys(), ...calling.keys()]), warnings };
+}
+
+/** Tests of the base with an address that moves, by test. */
+function callsToModule({ placement }: Analysis, tests: readonly SourceUnit[]): ReadonlyMap<SourceUnit, string> {
+  const addressesOn = (isModules: boolean): readonly string[] =>
+    [...placement.sides].flatMap(([unit, side]) => ((side === 'module') === isModules ? unit.types.flatMap(addressesOf) : []));
+  const found = new Map<SourceUnit, string>();
+  if (tests.length === 0) return found;
+  const [moved, staying] = [addressesOn(true), addressesOn(false)];
+  for (const test of tests)
+    for (const { text } of factsOf(test.indexed).literals) {
+      // `http://localhost:{port}/owners/1?x` → `/owners/1`
+      const address = /^(?:https?:\/\/[^/]*)?(\/[^?#]+)/.exec(text)?.[1];
+      if (address === undefined || found.has(test)) continue;
+      const isAt = (mapping: string): boolean => mapping !== '/' && matchesPattern(mapping, address);
+      if (moved.some(isAt) && !staying.some(isAt)) found.set(test, address);
+    }
+  return found;
 }
 
 /** Starts a Spring context of the application. */

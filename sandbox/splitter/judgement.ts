@@ -1,4 +1,4 @@
-import type { Illegal, Limit, Side, SplitReference, Warning } from '../protocol/split.ts';
+import type { Illegal, Limit, ModuleNames, Side, SplitReference, Warning } from '../protocol/split.ts';
 import type { Bilingual } from '../protocol/text.ts';
 import type { Analysis, Cut, Relations } from './analysis.ts';
 import { analyse } from './analysis.ts';
@@ -9,10 +9,11 @@ import { describe, findIllegal, placeTests } from './illegal.ts';
 import type { AccessEdits } from './package-access.ts';
 import { openPackageAccess } from './package-access.ts';
 import type { ApplicationProject } from './project.ts';
-import type { SourceUnit } from './source-type.ts';
+import type { SourceType, SourceUnit } from './source-type.ts';
 import type { Wiring } from './wiring.ts';
 import type { Wish } from './wish.ts';
 import { unitsOn } from './sides.ts';
+import { around } from './contexts/around.ts';
 import { startScripts } from './contexts/start-scripts.ts';
 import { buildFileFinder } from './write/places.ts';
 import { findStartCalls } from './start-calls.ts';
@@ -37,16 +38,19 @@ export interface Judgement {
   /** Tests that need both sides in one context: they are kept where no build compiles them. */
   readonly leftOut: ReadonlySet<SourceUnit>;
   readonly moved: readonly SourceUnit[];
+  /** Classes of the base that the module's context imports, too. */
+  readonly imported: readonly SourceType[];
   readonly illegal: readonly Illegal[];
   readonly warnings: readonly Warning[];
   readonly limits: readonly Limit[];
 }
 
 /** `first`: the cut, where it is made already. */
-export function judge(project: ApplicationProject, relations: Relations, wish: Wish, moduleName: string, first?: Cut): Judgement {
+export function judge(project: ApplicationProject, relations: Relations, wish: Wish, module: ModuleNames, first?: Cut): Judgement {
   const analysis = analyse(project, relations, wish, first);
   const { sides } = analysis.placement;
-  const wiring = wireSides(analysis, moduleName);
+  const surrounding = around(analysis, module);
+  const wiring = wireSides(analysis, module.name, surrounding.imported);
   const hazards = findHazards(project, sides, analysis.hierarchy, wiring.bridges, analysis.beans);
   const tests = placeTests(analysis);
   const wrappers = wrapParameters(analysis.hierarchy, [...new Set(wiring.bridges.map((b) => b.interface))]);
@@ -69,12 +73,13 @@ export function judge(project: ApplicationProject, relations: Relations, wish: W
     leftOut: tests.leftOut,
     moved: unitsOn(sides, 'module'),
     illegal: [...illegal].sort((a, b) => Number(a.solved) - Number(b.solved) || a.file.localeCompare(b.file) || a.line - b.line),
-    warnings: [...wiring.warnings, ...wrappers.warnings, ...hazards.warnings, ...tests.warnings],
-    limits: [...project.limits, ...startScripts(project, sides, buildFileFinder(project)).limits],
+    imported: surrounding.imported,
+    warnings: [...surrounding.warnings, ...wiring.warnings, ...wrappers.warnings, ...hazards.warnings, ...tests.warnings],
+    limits: [...project.limits, ...surrounding.limits, ...startScripts(project, sides, buildFileFinder(project)).limits],
   };
 }
 
-function wireSides(analysis: Analysis, moduleName: string): Wiring {
+function wireSides(analysis: Analysis, moduleName: string, alsoInModule: readonly SourceType[]): Wiring {
   const root = analysis.project.application?.unit.packageName ?? '';
   const taken = new Set(analysis.project.index.packages.keys());
   const replacements = new Map(analysis.cures.map((c) => [`${c.unit.path} ${c.target.name}`, c.replacement]));
@@ -82,6 +87,7 @@ function wireSides(analysis: Analysis, moduleName: string): Wiring {
     beans: analysis.beans,
     points: analysis.points,
     sides: analysis.placement.sides,
+    alsoInModule: new Set(alsoInModule),
     hierarchy: analysis.hierarchy,
     moduleName,
     bridgePackage: taken.has(`${root}.bridge`) ? `${root}.modulebridge` : `${root}.bridge`,

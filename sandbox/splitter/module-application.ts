@@ -27,7 +27,7 @@ export interface ModuleApplication {
 /**
  * The class that starts the module's own Spring context: in the package that all moved classes share, so that it scans them
  * and nothing else. `shared` are beans of the base in the api jar: the module sees that jar, so a scan of their package
- * would make each of them a second time.
+ * would make each of them a second time. `imported` are classes of the base that act in the module's context, too.
  */
 export function writeModuleApplication(
   index: TypeIndex,
@@ -36,6 +36,7 @@ export function writeModuleApplication(
   moved: readonly SourceUnit[],
   scanned: readonly string[],
   shared: readonly SourceType[],
+  imported: readonly SourceType[],
 ): ModuleApplication {
   const common = commonPackage(moved.map((u) => u.packageName));
   const root = starter.unit.packageName;
@@ -51,7 +52,8 @@ export function writeModuleApplication(
     ...(excluded.length > 0
       ? ['org.springframework.context.annotation.ComponentScan', 'org.springframework.context.annotation.FilterType']
       : []),
-    ...excluded.filter((type) => type.unit.packageName !== packageName).map((type) => type.name),
+    ...(imported.length > 0 ? ['org.springframework.context.annotation.Import'] : []),
+    ...new Set([...excluded, ...imported].filter((type) => type.unit.packageName !== packageName).map((type) => type.name)),
     'org.springframework.boot.builder.SpringApplicationBuilder',
     'org.springframework.core.io.DefaultResourceLoader',
   ].sort();
@@ -61,6 +63,10 @@ export function writeModuleApplication(
       ? `@SpringBootApplication${tooWide ? `(scanBasePackages = ${listed})` : ''}`
       : `@SpringBootApplication
 @ComponentScan(${tooWide ? `basePackages = ${listed}, ` : ''}excludeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = {${excluded.map((type) => `${type.simpleName}.class`).join(', ')}}))`;
+  const importLine =
+    imported.length === 0
+      ? ''
+      : `// Of the base: it acts around this module’s beans and requests as it does around the base’s.\n@Import({${imported.map((type) => `${type.simpleName}.class`).join(', ')}})\n`;
   return {
     packageName,
     className,
@@ -69,7 +75,7 @@ export function writeModuleApplication(
 ${imports.map((name) => `import ${name};`).join('\n')}
 
 ${scan}
-${enabled.map((s) => `@${s.enable}\n`).join('')}public class ${className} {
+${importLine}${enabled.map((s) => `@${s.enable}\n`).join('')}public class ${className} {
     public static void main(String[] args) {
         new SpringApplicationBuilder(${className}.class)
                 .resourceLoader(new DefaultResourceLoader(${className}.class.getClassLoader()))

@@ -3,7 +3,8 @@ import { childOf, childrenOf, textOf } from '../maven/xml.ts';
 import type { Splice } from './splice.ts';
 import { applySplices, lineEndOf, removal } from './splice.ts';
 import { packed } from './write/own-tomcat.ts';
-import { lineOf, managedArk, needsClassicLoader } from './write/koupleless-line.ts';
+import { dependency as dependencyAt, lineOf, managedArk, needsClassicLoader } from './write/koupleless-line.ts';
+import { PLAIN, plainJarPlugin } from './write/plain-jar.ts';
 
 /** A plug-in that works on the application's sources, not one that does the same for every part: it goes with the base. */
 export function belongsToBase(text: string, plugin: Element): boolean {
@@ -55,9 +56,9 @@ export function writePoms(text: string, pom: Element, names: PomNames): Readonly
   const base = [
     head(names, names.base),
     '  <dependencies>',
-    dependency('com.alipay.sofa.koupleless', 'koupleless-base-starter'),
-    dependency('com.alipay.sofa', 'web-ark-plugin'),
-    names.api === undefined ? '' : dependency(names.groupId, names.api),
+    dependency('com.alipay.sofa.koupleless', 'koupleless-base-starter', {}),
+    dependency('com.alipay.sofa', 'web-ark-plugin', {}),
+    names.api === undefined ? '' : dependency(names.groupId, names.api, {}),
     ...dependencies.map((d) => indented(withOwnTomcat(text, d))),
     '  </dependencies>',
     baseBuild(text, pom, names.boot),
@@ -68,8 +69,10 @@ export function writePoms(text: string, pom: Element, names: PomNames): Readonly
   const module = [
     head(names, names.module.name) + own,
     '  <dependencies>',
-    dependency('com.alipay.sofa.koupleless', 'koupleless-app-starter', 'provided'),
-    names.api === undefined ? '' : dependency(names.groupId, names.api, 'provided'),
+    dependency('com.alipay.sofa.koupleless', 'koupleless-app-starter', { scope: 'provided' }),
+    names.api === undefined ? '' : dependency(names.groupId, names.api, { scope: 'provided' }),
+    '    <!-- The base’s classes: seen when compiling, not packed. -->',
+    dependency(names.groupId, names.base, { version: names.version, classifier: PLAIN, scope: 'provided' }),
     provided,
     '  </dependencies>',
     moduleBuild(names, ownFolders(pom)),
@@ -96,12 +99,8 @@ function head(names: PomNames, artifactId: string): string {
   <artifactId>${artifactId}</artifactId>`;
 }
 
-function dependency(groupId: string, artifactId: string, scope?: string): string {
-  return `    <dependency>
-      <groupId>${groupId}</groupId>
-      <artifactId>${artifactId}</artifactId>${scope === undefined ? '' : `\n      <scope>${scope}</scope>`}
-    </dependency>`;
-}
+const dependency = (groupId: string, artifactId: string, more: Parameters<typeof dependencyAt>[2]): string =>
+  dependencyAt(groupId, artifactId, more, '    ');
 
 /** An element as it is written, its first line indented as a dependency; the lines below keep what they had. */
 function indented(element: string): string {
@@ -159,7 +158,7 @@ function baseBuild(text: string, pom: Element, boot: string | undefined): string
     edited = source.replace(/\s*<\/plugin>$/, `\n        <configuration>\n          ${loader}\n        </configuration>\n      </plugin>`);
   return `  <build>${finalName ? `\n    ${text.slice(finalName.start, finalName.end)}` : ''}
     <plugins>
-      ${[edited, ...basePlugins(text, pom).map((p) => text.slice(p.start, p.end))].join('\n      ')}
+      ${[edited, ...basePlugins(text, pom).map((p) => text.slice(p.start, p.end)), plainJarPlugin.trimStart()].join('\n      ')}
     </plugins>
   </build>`;
 }

@@ -112,8 +112,8 @@ export function seenFrom(project: Project, picked: readonly SourceUnit[]): Appli
           zh: `${users.map((o) => o.type.name).join('、')} 也使用了选中的代码。这里按 ${application.name} 拆分。`,
         },
         {
-          en: 'The other application loses what moves. Give it a dependency on the module’s jar, or leave shared classes in the base.',
-          zh: '另一个应用会失去迁出的代码。请让它依赖模块的 jar，或把共用的类留在基座。',
+          en: 'What the other application needs stays for it, and the module has copies. Change both together, or leave shared classes in the base.',
+          zh: '另一个应用需要的代码会为它保留，模块使用副本。请同时修改两处，或把共用的类留在基座。',
         },
       ),
     );

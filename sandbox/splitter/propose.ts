@@ -22,7 +22,6 @@ import { findSurroundings } from './surroundings.ts';
 import { keepUrls } from './urls.ts';
 import { wishOf } from './wish.ts';
 import { filesOfRoot, pomsOf, writableBuild, writingLimits } from './write/build.ts';
-import { meetsInApi } from './write/layout.ts';
 import type { Output } from './write/write-split.ts';
 import { writeSplit } from './write/write-split.ts';
 
@@ -81,7 +80,7 @@ export function drawBorder(
   if (refusals.length > 0) return { wrong: refusals.map(withCure) };
   const wrong = [...checkSeeds(seen, seeds), ...checkFolders(seen, module.name)];
   if (wrong.length > 0) return { wrong };
-  const judgement = judge(seen, relations, wishOf(seen, seeds, moves), module.name, first);
+  const judgement = judge(seen, relations, wishOf(seen, seeds, moves), module, first);
   return judgement.moved.length === 0 ? { wrong: [NOTHING_LEFT] } : { judgement, seeds, module };
 }
 
@@ -160,11 +159,10 @@ function editsOf(judgement: Judgement, urls: ReadonlyMap<SourceUnit, readonly Sp
   };
   for (const cure of analysis.cures) edit(cure.unit, cure.splices);
   for (const part of [wrappers.splices, access.splices, urls]) for (const [unit, splices] of part) edit(unit, splices);
-  const apiJar = meetsInApi(analysis.project);
   const references = byUnit(analysis.references);
   for (const unit of analysis.project.index.units) {
     const side = testSides.get(unit) ?? sides.get(unit) ?? 'base';
-    const stale = dropStaleImports(analysis.project.index, sides, unit, side, references.get(unit) ?? [], apiJar);
+    const stale = dropStaleImports(analysis.project.index, sides, unit, side, references.get(unit) ?? []);
     if (stale.length > 0) edit(unit, stale);
   }
   return edits;

@@ -7,7 +7,7 @@ const schema = z.strictObject({
   version: z.literal(VERSION),
   seeds: z.array(name).min(1),
   module: name,
-  moves: z.array(z.strictObject({ type: name, side: z.enum(['base', 'module']) })).default([]),
+  moves: z.array(z.strictObject({ type: name, side: z.enum(['base', 'module', 'api']) })).default([]),
   accepted: z.array(z.strictObject({ from: z.string(), to: z.string(), kind: z.string() })).default([]),
 });
 

@@ -30,6 +30,43 @@ function whatIsMissing(): string | undefined {
 const missing = whatIsMissing();
 if (missing !== undefined) console.info(`Skipped, the build with real Maven: ${missing}.`);
 
+const applications = fileURLToPath(new URL('real-applications', import.meta.url));
+/** Each takes half a minute: all of them in `npm run real`, the first one in `npm test`. */
+const wholeApplications = readdirSync(applications)
+  .map((name) => name.slice(0, -4))
+  .filter((_, i) => i === 0 || process.env['MODE'] === 'real');
+
+interface RealApplication {
+  readonly seeds: readonly string[];
+  readonly module: string;
+  /** The base's archive once it is built. */
+  readonly jar: string;
+  /** What is asked, and the body or the status that answers before and after the module is installed. */
+  readonly asks: readonly { readonly method: string; readonly address: string; readonly before: string; readonly after: string }[];
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+}
+
+/** A sentence, `key: value` lines, then every file behind a line `--- path`. */
+function readRealApplication(text: string): RealApplication {
+  const [head = '', ...parts] = text.split(/^--- /m);
+  const values = (key: string): string[] =>
+    head.split('\n').flatMap((line) => (line.startsWith(`${key}: `) ? [line.slice(key.length + 2).trim()] : []));
+  return {
+    seeds: values('seeds'),
+    module: values('module')[0] ?? '',
+    jar: values('jar')[0] ?? '',
+    asks: values('ask').map((line) => {
+      const [asked = '', before = '', after = ''] = line.split(' | ');
+      const [method = '', address = ''] = asked.split(' ');
+      return { method, address, before, after };
+    }),
+    files: parts.map((part) => {
+      const end = part.indexOf('\n');
+      return { path: part.slice(0, end), text: part.slice(end + 1) };
+    }),
+  };
+}
+
 const WEB = `  <dependencies>
     <dependency>
       <groupId>org.springframework.boot</groupId>
@@ -58,7 +95,7 @@ async function withJvm<T>(jar: string, settings: Readonly<Record<string, number 
     stdio: ['ignore', out, out],
   });
   try {
-    while (!/Started ShopApplication/.test(readFileSync(log, 'utf8'))) {
+    while (!/Started (Shop)?App/.test(readFileSync(log, 'utf8'))) {
       if (jvm.exitCode !== null) throw new Error(readFileSync(log, 'utf8'));
       await new Promise((resolve) => setTimeout(resolve, 200));
     }
@@ -215,6 +252,48 @@ describe.runIf(missing === undefined)('with real Maven and real JVMs', { timeout
     }
     maven(folder, 'clean', 'install');
     expect(existsSync(path.join(folder, 'picked/target/picked-1.0.0-ark-biz.jar'))).toBe(true);
+  });
+
+  it.each(wholeApplications)('%s, once split, answers on a real base', async (name) => {
+    const { seeds, module, jar, asks, files } = readRealApplication(readFileSync(path.join(applications, `${name}.txt`), 'utf8'));
+    const folder = path.join(work, name);
+    const request = { mode: 'propose', project: '', pick: seeds, module: { name: module, version: '1.0.0', contextPath: module } } as const;
+    const result = propose(files, request, await loadParser(readParserWasm()));
+    if (result.outcome === 'refused') throw new Error(JSON.stringify(result));
+    const texts = new Map<string, string | null>(files.map((f) => [f.path, f.text]));
+    for (const { path: file, after } of result.changes) texts.set(file, after);
+    for (const [file, text] of texts) {
+      if (text === null) continue;
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), text);
+    }
+    maven(folder, 'install');
+    const [web, arklet] = [await freePort(), await freePort()];
+    const answers = async (): Promise<string[]> => {
+      const found: string[] = [];
+      for (const { method, address } of asks) {
+        const answer = await retried(() => fetch(`http://127.0.0.1:${web}${address}`, { method }));
+        found.push(answer.ok ? await answer.text() : `${answer.status}`);
+      }
+      return found;
+    };
+    await withJvm(
+      path.join(folder, jar),
+      { 'server.port': web, 'koupleless.arklet.http.port': arklet, 'sofa.ark.telnet.server.enable': 'false' },
+      async () => {
+        expect(await answers()).toEqual(asks.map((a) => a.before));
+        const bizUrl = `file://${path.join(folder, module, `target/${module}-1.0.0-ark-biz.jar`)}`;
+        const installed = await retried(() =>
+          fetch(`http://127.0.0.1:${arklet}/installBiz`, {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json' },
+            body: JSON.stringify({ bizName: module, bizVersion: '1.0.0', bizUrl }),
+          }),
+        );
+        expect(await installed.text()).toContain('"code":"SUCCESS"');
+        expect(await answers()).toEqual(asks.map((a) => a.after));
+      },
+    );
   });
 
   it('the samples of the real base build', () => {

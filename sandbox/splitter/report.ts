@@ -81,7 +81,7 @@ export function report(
   if (wrong.length > 0) return { wrong };
   const relations = relate(project);
   const indexed = now();
-  const judgement = judge(seen, relations, wishOf(seen, seeds, request.moves), request.module.name);
+  const judgement = judge(seen, relations, wishOf(seen, seeds, request.moves), request.module);
   const placed = now();
   const { placement } = judgement.analysis;
   const open = judgement.illegal.filter((i) => !i.solved);

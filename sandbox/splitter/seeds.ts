@@ -1,6 +1,7 @@
 import type { Bilingual } from '../protocol/text.ts';
 import type { Project } from './project.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
+import { addressesOf } from './addresses.ts';
 import { stringValues } from './index/annotation-values.ts';
 import { annotationIn } from './index/symbols.ts';
 
@@ -66,30 +67,6 @@ function find(main: readonly SourceUnit[], name: string): { units: readonly Sour
     en: `No package or class is named ${name}, and no table.${near.length > 0 ? ` Near to it: ${near.join(', ')}.` : ''}`,
     zh: `没有名为 ${name} 的包、类或表。${near.length > 0 ? `相近的有：${near.join('、')}。` : ''}`,
   };
-}
-
-/** The addresses that a controller answers, path variables as they are written. */
-export function addressesOf({ symbol }: SourceType): readonly string[] {
-  const { annotations, unit, methods } = symbol;
-  if (!annotations.some(({ name }) => name.endsWith('Controller') || name.endsWith('RequestMapping'))) return [];
-  const own = stringValues(unit, annotationIn(annotations, 'RequestMapping'), 'value', 'path');
-  const prefixes = own.length > 0 ? own : [''];
-  const inner = [...methods.values()].flat().flatMap((method) => {
-    const mapping = annotationIn(method.annotations, ...MAPPINGS);
-    if (!mapping) return [];
-    const paths = stringValues(unit, mapping, 'value', 'path');
-    return paths.length > 0 ? paths : [''];
-  });
-  return prefixes.flatMap((prefix) => (inner.length > 0 ? inner : ['']).map((path) => joined(prefix, path)));
-}
-
-const MAPPINGS = ['RequestMapping', 'GetMapping', 'PostMapping', 'PutMapping', 'DeleteMapping', 'PatchMapping'];
-
-function joined(prefix: string, path: string): string {
-  return `/${[prefix, path]
-    .flatMap((p) => p.split('/'))
-    .filter((p) => p !== '')
-    .join('/')}`;
 }
 
 /** `/owners` holds `/owners` and `/owners/{id}`, and not `/ownership`. */

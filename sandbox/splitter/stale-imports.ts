@@ -6,12 +6,9 @@ import type { Splice } from './splice.ts';
 import { removal } from './splice.ts';
 import type { Side } from '../protocol/split.ts';
 
-/**
- * Whether code on one side can name a type on another: the api is seen by all, the base by the module where there is no jar
- * of the api between them, everything else by its own side only.
- */
-export function sees(from: Side, to: Side, apiJar: boolean): boolean {
-  return from === to || to === 'api' || (!apiJar && from === 'module' && to === 'base');
+/** Whether code on one side can name a type on another: the api is seen by all, the base by the module, the module by itself. */
+export function sees(from: Side, to: Side): boolean {
+  return from === to || to === 'api' || (from === 'module' && to === 'base');
 }
 
 /**
@@ -24,11 +21,10 @@ export function dropStaleImports(
   unit: SourceUnit,
   side: Side,
   references: readonly Reference[],
-  apiJar: boolean,
 ): readonly Splice[] {
   const used = new Set(references.filter((r) => r.kind !== 'import').map((r) => topLevel(r.target)));
   const gone: Splice[] = [];
-  const visible = (other: SourceUnit): boolean => sees(side, sides.get(other) ?? 'base', apiJar);
+  const visible = (other: SourceUnit): boolean => sees(side, sides.get(other) ?? 'base');
   for (const declared of unit.indexed.imports) {
     const symbol = importedType(index.project.resolver, declared);
     const type = symbol && index.typeOf.get(symbol);

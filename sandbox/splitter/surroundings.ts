@@ -96,8 +96,8 @@ function views(project: Project, moved: readonly SourceUnit[]): Warning[] {
           project,
           unit.path,
           type.declaration.name.start,
-          `${type.simpleName} answers with views. Templates stay in the base unless the code names their whole path; copy those it needs to the module.`,
-          `${type.simpleName} 返回视图。除非代码写出完整路径，模板都留在基座；请把它需要的模板复制到模块。`,
+          `${type.simpleName} answers with views. Templates that the code names go along; layouts and fragments that they share with the base stay there, where the module sees them. Look through links in the templates: addresses of the base are not below the module’s context path.`,
+          `${type.simpleName} 返回视图。代码中写出名称的模板会一起迁走；与基座共用的布局和片段留在基座，模块能看到。请检查模板中的链接：基座的地址不在模块的上下文路径之下。`,
         ),
       ),
   );

@@ -19,6 +19,8 @@ export interface WiringQuestion {
   readonly beans: readonly Bean[];
   readonly points: readonly InjectionPoint[];
   readonly sides: ReadonlyMap<SourceUnit, Side>;
+  /** Classes of the base that the module has beans of, too. */
+  readonly alsoInModule: ReadonlySet<SourceType>;
   readonly hierarchy: Hierarchy;
   readonly moduleName: string;
   readonly bridgePackage: string;
@@ -88,6 +90,11 @@ export function wire(question: WiringQuestion): Wiring {
         primary: bean.primary,
       });
     }
+  }
+  for (const point of points) {
+    if (!question.alsoInModule.has(point.owner)) continue;
+    const fitting = candidatesFor(point, beans);
+    if (fitting.length > 0 && !fitting.some((b) => inModule(b.unit))) borrow(point, fitting, beans, borrowed, warnings);
   }
   return { bridges: [...bridges.values()], borrowed: [...borrowed.values()], illegal, warnings };
 }

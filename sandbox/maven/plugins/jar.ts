@@ -1,9 +1,10 @@
-import { relativePath } from '../../host/paths.ts';
+import { relativePath, resolvePath } from '../../host/paths.ts';
 import { writeArchive, type ArchiveEntry } from '../archive.ts';
 import { setting } from '../configuration.ts';
 import { writeManifest, type Manifest } from '../manifest.ts';
 import type { Configuration } from '../pom.ts';
 import type { Project } from '../project.ts';
+import { attachedKey } from '../session.ts';
 import type { GoalContext, KnownPlugin, MavenSession } from '../session.ts';
 
 const encoder = new TextEncoder();
@@ -17,7 +18,9 @@ export const jarPlugin: KnownPlugin = {
 };
 
 function packageJar({ session, project, configuration, log, version }: GoalContext): void {
-  const path = `${project.directory}/target/${project.finalName}.jar`;
+  const classifier = setting(configuration, 'classifier') ?? '';
+  const folder = resolvePath(project.directory, setting(configuration, 'outputDirectory') ?? 'target');
+  const path = `${folder}/${project.finalName}${classifier === '' ? '' : `-${classifier}`}.jar`;
   const files = classFiles(session, project);
   if (files.length === 0) log.warn('JAR will be empty - no content was marked for inclusion!');
   log.info(`Building jar: ${path}`);
@@ -26,7 +29,8 @@ function packageJar({ session, project, configuration, log, version }: GoalConte
     path,
     writeArchive([...leadingEntries(session, project, manifest, files, ''), ...files, ...mavenFiles(session, project)]),
   );
-  session.packaged.set(project.pomFile, path);
+  if (classifier === '') session.packaged.set(project.pomFile, path);
+  else session.attached.set(attachedKey(project.pomFile, classifier), path);
 }
 
 /** What lies in target/classes, by its path there. */

@@ -30,10 +30,24 @@ export interface ModuleContext {
   readonly mappers: readonly SourceType[];
 }
 
+/** How answers look: the same in both contexts, or the module's change their form. */
+const WEB = [
+  'server.error',
+  'spring.data.web',
+  'spring.freemarker',
+  'spring.jackson',
+  'spring.messages',
+  'spring.mvc',
+  'spring.servlet.multipart',
+  'spring.thymeleaf',
+  'spring.web',
+];
+
 const DDL = 'spring.jpa.hibernate.ddl-auto';
 const IN_MEMORY = /^(h2|hsqldb|derby)$/;
 
-export function moduleContext(analysis: Analysis, mapperNames: ReadonlySet<string>): ModuleContext {
+/** @param imported classes of the base that the module's context has, too */
+export function moduleContext(analysis: Analysis, mapperNames: ReadonlySet<string>, imported: readonly SourceType[]): ModuleContext {
   const { project, placement } = analysis;
   const { base, workspace } = project;
   const moved = unitsOn(placement.sides, 'module');
@@ -63,10 +77,16 @@ export function moduleContext(analysis: Analysis, mapperNames: ReadonlySet<strin
   const hasSchemaOfItsOwn = libraries.some((l) => IN_MEMORY.test(l.artifactId)) || changesSchema(analysis);
   return {
     excluded,
-    prefixes: kept.flatMap((t) => t.prefixes),
+    prefixes: [...WEB, ...kept.flatMap((t) => t.prefixes)],
     settings: jpa ? [`${DDL}=${hasSchemaOfItsOwn ? 'update' : 'none'}`] : [],
     withheld: [DDL],
-    borrowed: borrowedOf(analysis, left.length > 0 ? [...left, ...(dataSource ? [] : [DATA_SOURCE])] : [], dataSource, traits),
+    borrowed: borrowedOf(
+      analysis,
+      left.length > 0 ? [...left, ...(dataSource ? [] : [DATA_SOURCE])] : [],
+      dataSource,
+      traits,
+      new Set(imported),
+    ),
     dataSource,
     entityPackages: jpa ? entityPackages(analysis, moved) : [],
     repositories: jpa ? repositories : [],
@@ -146,7 +166,13 @@ function changesSchema({ project }: Analysis): boolean {
 }
 
 /** Beans of libraries that moved classes ask for, and that only the base sets up. */
-function borrowedOf(analysis: Analysis, left: readonly Technology[], dataSource: boolean, traits: Traits): BorrowedBean[] {
+function borrowedOf(
+  analysis: Analysis,
+  left: readonly Technology[],
+  dataSource: boolean,
+  traits: Traits,
+  imported: ReadonlySet<SourceType>,
+): BorrowedBean[] {
   const { points, beans, placement } = analysis;
   const known = new Map(left.flatMap((t) => Object.entries(t.beans)));
   const found = new Map<string, BorrowedBean>();
@@ -154,7 +180,8 @@ function borrowedOf(analysis: Analysis, left: readonly Technology[], dataSource:
     found.set(name, { name, method: name, type, byName: true, final: true });
   };
   for (const point of points) {
-    if (placement.sides.get(point.unit) !== 'module' || point.type || candidatesFor(point, beans).length > 0) continue;
+    const isOurs = placement.sides.get(point.unit) === 'module' || imported.has(point.owner);
+    if (!isOurs || point.type || candidatesFor(point, beans).length > 0) continue;
     const name = known.get(point.typeName);
     if (name !== undefined && !(dataSource && /jdbc|transaction/.test(point.typeName))) add(point.typeName, name);
   }

@@ -4,6 +4,8 @@ import type { ProjectIndex } from '../index/project-index.ts';
 import type { IndexUnit, TypeSymbol } from '../index/symbols.ts';
 import { narrow } from '../index/beans.ts';
 import { entitiesOf, queriedEntities } from '../index/query-names.ts';
+import { annotationIn } from '../index/symbols.ts';
+import { factsOf } from '../index/unit-facts.ts';
 import type { ReferenceKind } from '../../protocol/split.ts';
 
 /** What XML files of the project say of its classes. */
@@ -53,6 +55,8 @@ export function relationsOf(index: ProjectIndex, { mappers, beans }: XmlFacts): 
   for (const unit of index.units)
     if (!unit.test)
       for (const { entity } of queriedEntities(unit, entities, index.resolver)) add(id(unit), id(entity.unit), 'name in a string');
+  for (const unit of index.units)
+    if (!unit.test) for (const type of namedInPointcuts(unit, index)) add(id(unit), id(type.unit), 'name in a string');
   const xmlNames = new Map(beans.flatMap(({ names, className }) => names.map((name) => [name, className] as const)));
   for (const { className, refs } of beans) {
     const owner = index.resolver.types.get(className);
@@ -76,6 +80,13 @@ export function relationsOf(index: ProjectIndex, { mappers, beans }: XmlFacts): 
     }
   }
   return [...pairs.values()];
+}
+
+/** Types that the pointcuts of an aspect name: where one is not there, the aspect's context does not start. */
+function namedInPointcuts(unit: IndexUnit, { resolver }: ProjectIndex): readonly TypeSymbol[] {
+  if (!unit.text.includes('@Aspect') || !unit.types.some((type) => annotationIn(type.annotations, 'Aspect'))) return [];
+  const names = factsOf(unit).literals.flatMap(({ text }) => text.match(/(?<![\w.])\w+(?:\.\w+)+/g) ?? []);
+  return names.flatMap((name) => resolver.types.get(name) ?? []);
 }
 
 /** Simple names that one class alone has, as MyBatis' aliases are written. */

@@ -27,8 +27,8 @@ function modulesOf(pom: PomFile): string[] {
 }
 
 /**
- * Whether base and module meet in a jar of their own. So it is where the application's one Maven module is divided anew; in a
- * reactor the module sees the base's own jars.
+ * Whether what crosses from base to module gets a jar of its own. So it is where the application's one Maven module is divided
+ * anew; in a reactor it stays in the base's own jars. The module sees those in both.
  */
 export function meetsInApi(project: ApplicationProject): boolean {
   return reactorOf(project) === undefined;

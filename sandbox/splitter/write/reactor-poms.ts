@@ -7,6 +7,7 @@ import { directoryOf } from '../workspace/build-module.ts';
 import { dependency, lineOf, managedArk, needsClassicLoader } from './koupleless-line.ts';
 import type { Reactor } from './layout.ts';
 import { ownTomcat } from './own-tomcat.ts';
+import { PLAIN, plainExecution, plainJarPlugin } from './plain-jar.ts';
 
 export interface ModulePomRequest {
   readonly name: string;
@@ -15,9 +16,6 @@ export interface ModulePomRequest {
   /** Maven modules that moved files lie in: what they are compiled with, the module is. */
   readonly from: readonly BuildModule[];
 }
-
-/** The classifier of the base's plain jar, beside the one that runs. */
-const PLAIN = 'plain';
 
 /** The poms that change and the module's own, by path. Every byte outside the edits stays. */
 export function writeReactorPoms(reactor: Reactor, request: ModulePomRequest): ReadonlyMap<string, string> {
@@ -120,25 +118,6 @@ function baseSplices(base: Reactor['base']): Splice[] {
   if (atEnd.length > 0) splices.push({ start: closing, end: closing, text: `${atEnd.join('\n')}\n` });
   return splices;
 }
-
-const plainExecution = `          <execution>
-            <id>${PLAIN}</id>
-            <phase>package</phase>
-            <goals>
-              <goal>jar</goal>
-            </goals>
-            <configuration>
-              <classifier>${PLAIN}</classifier>
-            </configuration>
-          </execution>`;
-
-const plainJarPlugin = `      <plugin>
-        <groupId>org.apache.maven.plugins</groupId>
-        <artifactId>maven-jar-plugin</artifactId>
-        <executions>
-${plainExecution}
-        </executions>
-      </plugin>`;
 
 function classicLoader(text: string, plugin: Element, classic: string): Splice[] {
   const configuration = childOf(plugin, 'configuration');

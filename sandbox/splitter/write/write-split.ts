@@ -59,7 +59,7 @@ export function writeSplit(judgement: Judgement, request: WriteRequest): Output 
   const warnings: Warning[] = [];
   const byPath = new Map(project.index.units.map((u) => [u.path, u]));
   const scripts = startScripts(project, placement.sides, fileOf);
-  const resources = placeResources(project, placement.sides, fileOf);
+  const resources = placeResources(project, placement, fileOf);
   const packages = wholePackages(analysis);
   /** Where a file lies afterwards; two places when both sides need it. */
   const target = (path: string): readonly string[] => {
@@ -70,6 +70,7 @@ export function writeSplit(judgement: Judgement, request: WriteRequest): Output 
     if (unit && judgement.leftOut.has(unit)) return [`${places.module}left-out/${path}`];
     if (unit) {
       const side = judgement.testSides.get(unit) ?? placement.sides.get(unit) ?? 'base';
+      if (placement.copied.has(unit)) return [stays, inModule(places, file)];
       return [side === 'module' ? inModule(places, file) : side === 'api' ? `${places.api}${path}` : stays];
     }
     if (scripts.moved.has(path)) return [inModule(places, file)];
@@ -80,15 +81,15 @@ export function writeSplit(judgement: Judgement, request: WriteRequest): Output 
     const packageName = file.name.slice(0, Math.max(0, file.name.lastIndexOf('/'))).replaceAll('/', '.');
     return [file.kind === 'java' && packages.has(packageName) ? inModule(places, file) : stays];
   };
-  const application = moduleApplication(judgement, request, places);
+  const application = moduleApplication(judgement, request);
   const strays = new Map<SourceUnit, Splice[]>();
   for (const { unit, start, end, className } of judgement.hazards.strayLookUps)
     strays.set(unit, [
       ...(strays.get(unit) ?? []),
       { start, end, text: `${application.packageName}.ModuleBeans.getBean(${className}.class)` },
     ]);
-  const context = moduleContext(analysis, mapperNamespaces(project.files));
-  const settings = sideSettings(analysis, context);
+  const context = moduleContext(analysis, mapperNamespaces(project.files), judgement.imported);
+  const settings = sideSettings(analysis, context, judgement.imported);
   const left = context.excluded.filter((name) => scripts.moved.size === 0 || !name.endsWith('.SqlInitializationAutoConfiguration'));
   const excluded = left.length > 0 ? `spring.autoconfigure.exclude=${left.join(',\\\n  ')}\n` : '';
   const own = new Map([
@@ -159,9 +160,9 @@ function wholePackages({ project, placement }: Analysis): ReadonlySet<string> {
   return packages;
 }
 
-function moduleApplication({ analysis, moved }: Judgement, request: WriteRequest, places: Places): ModuleApplication {
+function moduleApplication({ analysis, moved, imported }: Judgement, request: WriteRequest): ModuleApplication {
   const { project, placement } = analysis;
-  const shared = [...unitsOn(placement.sides, 'api'), ...(places.base === '' ? unitsOn(placement.sides, 'base') : [])];
+  const shared = [...unitsOn(placement.sides, 'api'), ...unitsOn(placement.sides, 'base')];
   return writeModuleApplication(
     project.index,
     request.application,
@@ -169,6 +170,7 @@ function moduleApplication({ analysis, moved }: Judgement, request: WriteRequest
     moved,
     request.packages.length > 0 ? request.packages : [...new Set(moved.map((u) => u.packageName))],
     shared.flatMap((u) => u.types).filter((t) => stereotypeOf(t)),
+    imported,
   );
 }
 
@@ -189,13 +191,17 @@ function moduleSources(
   return sources;
 }
 
-function sideSettings(analysis: Analysis, context: ModuleContext): { module: SettingKeys; base: SettingKeys } {
+function sideSettings(
+  analysis: Analysis,
+  context: ModuleContext,
+  imported: readonly SourceType[],
+): { module: SettingKeys; base: SettingKeys } {
   const merge = (units: readonly SourceUnit[], prefixes: readonly string[] = []): SettingKeys => {
     const all = units.map(settingKeysOf);
     return { keys: new Set(all.flatMap((s) => [...s.keys])), prefixes: new Set([...prefixes, ...all.flatMap((s) => [...s.prefixes])]) };
   };
   const { sides } = analysis.placement;
-  const own = merge(unitsOn(sides, 'module'));
+  const own = merge([...unitsOn(sides, 'module'), ...imported.map((type) => type.unit)]);
   return {
     module: { keys: own.keys, prefixes: new Set([...own.prefixes, ...context.prefixes]), withheld: new Set(context.withheld) },
     base: merge([...unitsOn(sides, 'base'), ...unitsOn(sides, 'api')], context.prefixes),
