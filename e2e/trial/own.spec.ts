@@ -83,6 +83,46 @@ test('an open point has ways out with their price; one is chosen at once, and ta
   expect(own.troubles).toEqual([]);
 });
 
+test('the split project is deployed here, and what moved answers in a base that was up before', async ({ page }) => {
+  const own = new OwnPage(page);
+  await own.openShop();
+  await own.see('inventory');
+  await page.getByRole('button', { name: own.text('own.take.go') }).click();
+  await page.locator('[data-deploy]').click();
+  const answers = page.locator('.own-answers li');
+  await expect(answers).toHaveCount(2, { timeout: 20_000 });
+  await expect(answers.first()).toContainText('200');
+  await expect(answers.first()).toContainText('hello from the warehouse');
+  await expect(answers.last()).toContainText('404');
+  await expect(page.locator('.own-steps [data-step-state=done]')).toHaveCount(3);
+  const address = page.getByRole('combobox', { name: own.text('own.deploy.path') });
+  await address.fill('/products/tea');
+  await address.press('Enter');
+  await expect(answers.first()).toContainText('"pieces"');
+  await expect(address).toBeFocused();
+  expect(await axeFaults(page)).toEqual([]);
+  expect(await tooWide(page)).toBe(0);
+  expect(own.troubles).toEqual([]);
+});
+
+test('a project that is being read is cancelled, and nothing of it stays', async ({ page }) => {
+  const own = new OwnPage(page);
+  await own.visit();
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/tree-sitter.*\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator('.own-sample', { hasText: 'shop' }).first().click();
+  await page.getByRole('button', { name: own.text('own.reading.cancel') }).click();
+  await expect(page.locator('.own-before')).toBeVisible();
+  release();
+  await expect(page.getByRole('heading', { name: own.text('own.choose') })).toBeHidden();
+  await expect(page.locator('.own-sample').first()).toBeEnabled();
+  await expect(page.locator('.own-before [role=alert]')).toBeHidden();
+});
+
 test('the language changes in place, and the border stays', async ({ page }) => {
   const own = new OwnPage(page);
   await own.openShop();

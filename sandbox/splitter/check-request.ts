@@ -54,8 +54,8 @@ export function checkFolders(project: ApplicationProject, name: string): readonl
   for (const folder of new Set(folders)) {
     if ([...project.files.keys(), ...project.binaries].some((path) => path.startsWith(`${folder}/`)) || folder === 'src')
       reasons.push({
-        en: `The folder ${folder}/ is there already, and the split would write into it.`,
-        zh: `目录 ${folder}/ 已经存在，拆分会写入这个目录。`,
+        en: `The folder ${folder}/ is there already, and the split would write into it. ${folder === name ? 'Give the module another name.' : 'Rename it or move it away, then read the project again.'}`,
+        zh: `目录 ${folder}/ 已经存在，拆分会写入这个目录。${folder === name ? '请给模块换一个名称。' : '请先重命名或移走它，再重新读取工程。'}`,
       });
   }
   const taken = divided ? [BASE_FOLDER, apiName(project), project.base?.name] : project.workspace.modules.map((m) => m.name);

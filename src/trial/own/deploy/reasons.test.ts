@@ -9,7 +9,9 @@ describe('why a tool stopped', () => {
 [ERROR] The trial does not know com.h2database:h2, so it has no version for it.
 [ERROR] The build could not read 1 project -> [Help 1]
 [ERROR]   
+[ERROR]   The project a:shop:1.0.0 (/home/visitor/project/pom.xml) has 1 error
 [ERROR]     The trial does not know com.h2database:h2, so it has no version for it.
+[ERROR] [Help 1] http://cwiki.apache.org/confluence/display/MAVEN/ProjectBuildingException
 [ERROR] Re-run Maven using the -X switch to enable full debug logging.`),
     ).toEqual(['The trial does not know com.h2database:h2, so it has no version for it.']);
   });

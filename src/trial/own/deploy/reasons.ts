@@ -1,6 +1,6 @@
 /** Lines of a Maven that say that something failed, and not what. */
 const SAYS_NOTHING =
-  /^(?:\[ERROR\] )?(?:Some problems were encountered|COMPILATION ERROR|The build could not read|Failed to execute goal|To see the full stack trace|Re-run Maven|For more information|After correcting|-> \[Help|$)/;
+  /^(?:\[ERROR\] )?(?:Some problems were encountered|COMPILATION ERROR|The build could not read|Failed to execute goal|To see the full stack trace|Re-run Maven|For more information|After correcting|(?:-> )?\[Help|The project \S+ .*has \d+ errors?$|$)/;
 /** How many lines a reason may have. */
 const MOST = 6;
 

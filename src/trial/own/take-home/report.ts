@@ -204,8 +204,10 @@ function moduleFolder({ changes }: Split, module: string): string {
 function commands(project: string, module: string, folder: string, say: Say): readonly string[] {
   const block = (...lines: readonly string[]): readonly string[] => ['', '```sh', ...lines, '```', ''];
   return [
-    say('Apply the patch where the project was taken from:', '在放入工程的那个目录中应用补丁：'),
+    say('Apply the patch at the root of the repository:', '在仓库根目录中应用补丁：'),
     ...block(`git apply --index ${project}-split.patch`),
+    say('Is the project only a folder of the repository, name it:', '如果工程只是仓库里的一个目录，写明这个目录：'),
+    ...block(`git apply --index --directory=FOLDER ${project}-split.patch`),
     say(
       'Build base, API and module. `install`, since the plug-in that packs the module asks Maven once more for what it depends on:',
       '构建基座、API 与模块。要用 `install`，因为打包模块的插件会再次向 Maven 查询依赖：',

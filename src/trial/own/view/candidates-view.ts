@@ -134,10 +134,19 @@ function drawSeed(desk: Desk): HTMLElement {
     'data-key': 'seed',
     required: true,
   });
+  const name = h('input', {
+    name: 'module',
+    placeholder: t('own.seed.name'),
+    'aria-label': t('own.seed.name'),
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'data-key': 'module',
+  });
   const form = h(
     'form',
     { class: 'own-own__f' },
     h('span', { class: 'k-search own-own__i' }, icon('search'), input),
+    h('span', { class: 'k-search own-own__i' }, name),
     h('button', { class: 'k-btn' }, t('own.seed.go')),
     h('span', { class: 'k-dim' }, t('own.seed.text')),
     h('datalist', { id: 'own-seeds' }, ...(desk.ground()?.packages ?? []).map(({ name }) => h('option', { value: name }))),
@@ -145,7 +154,7 @@ function drawSeed(desk: Desk): HTMLElement {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const seeds = input.value.split(/[\s,]+/).filter(Boolean);
-    if (seeds.length > 0) desk.choose(seeds);
+    if (seeds.length > 0) desk.choose(seeds, name.value.trim() || undefined);
   });
   return h('section', { class: 'own-own' }, h('h2', {}, t('own.seed')), form);
 }

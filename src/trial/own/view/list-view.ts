@@ -8,7 +8,7 @@ import type { Desk } from './desk.ts';
 import { redrawWith } from './redraw.ts';
 
 /** Rows that are drawn before “n more”: of one package, and of all that a search opens. */
-const ROWS = 200;
+const ROWS = 100;
 
 export interface ListView {
   draw(scene: Scene): void;

@@ -25,7 +25,7 @@ export function drawArea(
   desk: Desk,
   { side, grid, showAll, label = (short) => short }: AreaOptions,
 ): HTMLElement {
-  const { t, n, looking } = desk;
+  const { n, looking } = desk;
   const { pack, types, rows, opened, more } = area;
   const named0 = new Set(rows);
   const places = types.map((id, at) => ({ id, at }));
@@ -65,17 +65,15 @@ export function drawArea(
           'ul',
           {},
           ...rows.map((id) => drawRow(id, scene, named, desk)),
-          more > 0
-            ? h(
-                'li',
-                { class: 'row row--more' },
-                button({ 'data-key': `more ${side} ${pack.name}` }, () => showAll(pack.name), t('own.list.more', { n: n(more) })),
-              )
-            : null,
+          more > 0 ? drawMore(`more ${side} ${pack.name}`, more, desk, () => showAll(pack.name)) : null,
         )
       : null,
   );
 }
+
+/** Rows for which there is no room at first. */
+export const drawMore = (key: string, more: number, { t, n }: Desk, act: () => void): HTMLElement =>
+  h('li', { class: 'row row--more' }, button({ 'data-key': key }, act, t('own.list.more', { n: n(more) })));
 
 /** A class with its name. `tail`: what stands at its end beside its open points. */
 export function drawRow(id: number, scene: Scene, named: Named, desk: Desk, tail: Node | null = null): HTMLElement {

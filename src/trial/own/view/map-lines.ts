@@ -1,4 +1,4 @@
-import { bundlesOf, widthOf, type Bundle } from '../map/bundles.ts';
+import { widthOf, type Bundle } from '../map/bundles.ts';
 import { badgePlaces, basePath, curvePath, heightOf, type Box, type Curve } from '../map/lines.ts';
 import { placeText } from '../border/points.ts';
 import type { Scene } from '../border/scene.ts';
@@ -32,7 +32,13 @@ export interface MapParts {
 }
 
 /** Lines over the border, from where rows and areas stand now: all ends are measured before anything is drawn. */
-export function drawLines(parts: MapParts, scene: Scene, allowedIn: ReadonlyMap<string, number>, desk: Desk): void {
+export function drawLines(
+  parts: MapParts,
+  scene: Scene,
+  bundles: readonly Bundle[],
+  allowedIn: ReadonlyMap<string, number>,
+  desk: Desk,
+): void {
   const { map, svg } = parts;
   const frame = map.getBoundingClientRect();
   if (frame.width === 0) return;
@@ -57,12 +63,14 @@ export function drawLines(parts: MapParts, scene: Scene, allowedIn: ReadonlyMap<
   );
   const endOf = (key: string): { left: number; right: number; y: number; out: boolean } | null => {
     const id = key.startsWith('t') ? Number(key.slice(1)) : null;
+    // One of many in the API that has no row: its line ends where “n more” stands.
+    if (api && id !== null && !ends.has(key) && scene.border.proposal.sides[id] === 'api')
+      return { left: api.left, right: api.right, y: api.bottom - 12, out: true };
     const pack = id === null ? null : (scene.packageOf[id]?.name ?? '');
     return (
       ends.get(key) ?? ends.get(`p ${id !== null && scene.border.proposal.sides[id] === 'module' ? 'module' : 'base'} ${pack}`) ?? null
     );
   };
-  const { bundles } = bundlesOf(scene, desk.looking.now.selected);
   const leaving = new Map<string, number>();
   const curves = bundles.flatMap((bundle): readonly { readonly bundle: Bundle; readonly curve: Curve }[] => {
     const [a, b] = [endOf(bundle.from), endOf(bundle.to)];

@@ -1,5 +1,7 @@
 import { h } from '../../element.ts';
-import { planMap, type Area, type Group, type MapPlan } from '../map/areas.ts';
+import { bundlesOf, type Bundle } from '../map/bundles.ts';
+import { planMap, ROOM, type Area, type Group, type MapPlan } from '../map/areas.ts';
+import { secondColumn } from '../map/balance.ts';
 import { gridOf, nextZoom, zooms, type Zoom } from '../map/grids.ts';
 import { namedIn, type Named } from '../map/named.ts';
 import { keptOrder, untangled, type Orders } from '../map/order.ts';
@@ -7,7 +9,7 @@ import { rowsState } from '../map/rows-state.ts';
 import type { Scene } from '../border/scene.ts';
 import { icon, moduleMark } from '../icons.ts';
 import type { Desk } from './desk.ts';
-import { drawArea, drawRow } from './map-areas.ts';
+import { drawArea, drawMore, drawRow } from './map-areas.ts';
 import { drawLines, type MapParts } from './map-lines.ts';
 import { redrawWith } from './redraw.ts';
 
@@ -23,6 +25,18 @@ export interface MapView {
 }
 
 const SVG = 'http://www.w3.org/2000/svg';
+/** The API among the lists that are shown whole; no package has this name. */
+const API = ' api';
+
+/** An area, and all that it shows as a text: two that are alike look alike. */
+interface Drawn {
+  readonly state: string;
+  readonly element: HTMLElement;
+}
+
+interface DrawnGroup extends Group {
+  readonly drawn: readonly Drawn[];
+}
 
 /** Base, API and module as areas of squares, and what crosses between them. */
 export function mountMap(desk: Desk): MapView {
@@ -73,8 +87,11 @@ export function mountMap(desk: Desk): MapView {
   let orders: Orders = { left: [], right: [] };
   let zoom: Zoom = 100;
   let last: { readonly scene: Scene; readonly plan: MapPlan } | null = null;
+  /** What is drawn over the border, gathered once for a scene and a selection: a scroll only draws it anew. */
+  let gathered: { readonly scene: Scene; readonly selected: number | null; readonly bundles: readonly Bundle[] } | null = null;
   /** What a column shows, so that one of which nothing changes is left alone. */
   const shown = new Map<HTMLElement, string>();
+  const drawnAreas = new Map<string, Drawn>();
   /** Which button of a column Tab comes to, by its key. */
   const stops = new Map<string, string>();
   let frame = 0;
@@ -84,6 +101,7 @@ export function mountMap(desk: Desk): MapView {
       seeds = scene.border.wanted.seeds;
       orders = { left: [], right: [] };
       whole.clear();
+      drawnAreas.clear();
     }
     const named = namedIn(scene, looking.now);
     const plan = planMap(scene, named, { open: looking.now.open, whole });
@@ -93,18 +111,21 @@ export function mountMap(desk: Desk): MapView {
     const areas = drawer(scene, plan, named);
     const ordered = (list: readonly Area[], order: readonly string[]): readonly Area[] =>
       list.toSorted((a, b) => order.indexOf(a.pack.name) - order.indexOf(b.pack.name));
-    const state = (list: readonly Area[]): string =>
-      JSON.stringify([zoom, plan.large, list.map((area) => [area.pack.name, area.types, area.opened, area.more, ...rows(area.rows)])]);
-    const rows = (ids: readonly number[]): readonly unknown[] => rowsState(scene, named, looking.now.selected, ids);
-    const hits = named.hits === null ? '' : [...named.hits].join();
-    const calm = plan.calm.flatMap((group) => group.areas);
-    const shore = ordered(plan.shore, orders.left);
-    const own = ordered(plan.own, orders.right);
-    fill(columns.calm, hits + state(calm), () => drawCalm(plan, calm.length, areas));
-    fill(columns.shore, hits + state(shore), () => areas(shore, 'shore'));
-    fill(columns.api, JSON.stringify(rows(plan.api)), () => plan.api.map((id) => drawRow(id, scene, named, desk)));
-    fill(columns.module, hits + state(own) + JSON.stringify(rows(plan.guests)), () => [
-      ...areas(own, 'module'),
+    const rows = (ids: readonly number[]): string => JSON.stringify(rowsState(scene, named, looking.now.selected, ids));
+    const calm = plan.calm.map((group) => ({ ...group, drawn: areas(group.areas, 'calm') }));
+    const shore = areas(ordered(plan.shore, orders.left), 'shore');
+    const own = areas(ordered(plan.own, orders.right), 'module');
+    const shared = plan.api.slice(0, whole.has(API) ? plan.api.length : ROOM);
+    const more = plan.api.length - shared.length;
+    const states = (list: readonly Drawn[]): string => list.map((one) => one.state).join('\n');
+    fill(columns.calm, states(calm.flatMap((group) => group.drawn)), () => drawCalm(plan, calm));
+    fill(columns.shore, states(shore), () => shore.map((one) => one.element));
+    fill(columns.api, `${more} ${rows(shared)}`, () => [
+      ...shared.map((id) => drawRow(id, scene, named, desk)),
+      ...(more > 0 ? [drawMore('more api', more, desk, () => showAll(API))] : []),
+    ]);
+    fill(columns.module, `${states(own)}\n${rows(plan.guests)}`, () => [
+      ...own.map((one) => one.element),
       ...drawGuests(scene, plan, named),
       ...(own.length + plan.guests.length === 0 ? [h('p', { class: 'none' }, t('own.map.empty'))] : []),
     ]);
@@ -136,31 +157,54 @@ export function mountMap(desk: Desk): MapView {
     } else orders = { left: keptOrder(orders.left, left), right: keptOrder(orders.right, right) };
   }
 
-  type Drawer = (list: readonly Area[], column: 'calm' | 'shore' | 'module') => readonly HTMLElement[];
+  type Column = 'calm' | 'shore' | 'module';
+  type Drawer = (list: readonly Area[], column: Column) => readonly Drawn[];
 
+  /** An area of which nothing changes is the element that it was. */
   function drawer(scene: Scene, plan: MapPlan, named: Named): Drawer {
+    const { hits } = named;
     return (list, column) =>
-      list.map((area) =>
-        drawArea(area, scene, named, desk, {
+      list.map((area) => {
+        const key = `${column} ${area.pack.name}`;
+        const found = hits === null ? null : area.types.filter((id) => hits.has(id));
+        const rows = rowsState(scene, named, looking.now.selected, area.rows);
+        const state = JSON.stringify([key, zoom, plan.large, area.types, area.opened, area.more, found, rows]);
+        const before = drawnAreas.get(key);
+        if (before?.state === state) return before;
+        const element = drawArea(area, scene, named, desk, {
           side: column === 'module' ? 'module' : 'base',
           grid: gridOf(column, plan.large, zoom),
           // Within a group its name is said already.
           ...(column === 'calm' && plan.large ? { label: (short: string) => short.slice(short.lastIndexOf('.') + 1) } : {}),
-          showAll: (pack) => {
-            whole.add(pack);
-            again();
-          },
-        }),
-      );
+          showAll,
+        });
+        const drawn = { state, element };
+        drawnAreas.set(key, drawn);
+        return drawn;
+      });
   }
 
-  function drawCalm(plan: MapPlan, count: number, areas: Drawer): readonly Node[] {
-    const groups = plan.calm.flatMap((group) =>
-      plan.large
-        ? [h('div', { class: 'grp' }, group.name === '' ? null : groupHead(group), h('div', {}, ...areas(group.areas, 'calm')))]
-        : areas(group.areas, 'calm'),
+  function showAll(list: string): void {
+    whole.add(list);
+    again();
+  }
+
+  function drawCalm({ large }: MapPlan, groups: readonly DrawnGroup[]): readonly Node[] {
+    const areas = groups.flatMap((group) => group.drawn.map((one) => one.element));
+    const nodes = large ? drawGroups(groups) : areas;
+    return areas.length > 0 ? [...nodes, h('p', { class: 'calm__n' }, t('own.map.calm', { n: n(areas.length) }))] : nodes;
+  }
+
+  /** In two columns, divided by their squares: what is opened makes a group longer and moves none. */
+  function drawGroups(groups: readonly DrawnGroup[]): readonly Node[] {
+    const { columns } = gridOf('calm', true, 100);
+    const heightOf = (group: Group): number =>
+      2 + group.areas.reduce((sum, { types }) => sum + 3 + Math.ceil(types.length / columns), 0) / 2;
+    const second = secondColumn(groups.map(heightOf));
+    const drawn = groups.map((group) =>
+      h('div', { class: 'grp' }, group.name === '' ? null : groupHead(group), h('div', {}, ...group.drawn.map((one) => one.element))),
     );
-    return count > 0 ? [...groups, h('p', { class: 'calm__n' }, t('own.map.calm', { n: n(count) }))] : groups;
+    return [drawn.slice(0, second), drawn.slice(second)].map((column) => h('div', { class: 'calm__c' }, ...column));
   }
 
   const groupHead = ({ name, areas }: Group): HTMLElement =>
@@ -197,7 +241,12 @@ export function mountMap(desk: Desk): MapView {
   }
 
   function lines(): void {
-    if (last) drawLines(parts, last.scene, last.plan.allowedIn, desk);
+    if (!last) return;
+    const { scene, plan } = last;
+    const { selected } = looking.now;
+    if (gathered?.scene !== scene || gathered.selected !== selected)
+      gathered = { scene, selected, bundles: bundlesOf(scene, selected).bundles };
+    drawLines(parts, scene, gathered.bundles, plan.allowedIn, desk);
   }
 
   /** The map alone, for what nothing else shows. */

@@ -28,7 +28,12 @@ export function mountTools(desk: Desk, map: Zoomed): ToolsView {
     spellcheck: 'false',
   });
   search.value = looking.now.query;
-  search.addEventListener('input', () => looking.set({ query: search.value }));
+  let typed = 0;
+  search.addEventListener('input', () => {
+    // Who types faster than the page draws sees the last of it.
+    cancelAnimationFrame(typed);
+    typed = requestAnimationFrame(() => looking.set({ query: search.value }));
+  });
   const count = h('span', { class: 'k-num' });
   const chips = filters.map((name) => {
     const chip = button(
