@@ -14,11 +14,13 @@ const heeded: Readonly<Record<string, string>> = {
     'AssertFalse AssertTrue DecimalMax DecimalMin Digits Email Future FutureOrPresent Max Min Negative NegativeOrZero NotBlank NotEmpty NotNull Null Past PastOrPresent Pattern Positive PositiveOrZero Size',
   'org.hibernate.validator.constraints': 'Length Range URL UniqueElements',
   'org.springframework.beans.factory.annotation': 'Autowired Qualifier Value',
+  'org.springframework.boot.actuate.endpoint.annotation': 'DeleteOperation Endpoint ReadOperation Selector WriteOperation',
   'org.springframework.boot.autoconfigure': 'SpringBootApplication',
   'org.springframework.boot.autoconfigure.condition':
     'ConditionalOnBean ConditionalOnClass ConditionalOnExpression ConditionalOnJava ConditionalOnMissingBean ConditionalOnMissingClass ConditionalOnNotWebApplication ConditionalOnProperty ConditionalOnResource ConditionalOnSingleCandidate ConditionalOnWebApplication',
   'org.springframework.boot.context.properties': 'ConfigurationProperties ConfigurationPropertiesScan EnableConfigurationProperties',
   'org.springframework.boot.context.properties.bind': 'DefaultValue',
+  'org.springframework.boot.convert': 'DataSizeUnit DurationUnit',
   'org.springframework.boot.jackson': 'JsonComponent',
   'org.springframework.boot.web.servlet': 'ServletComponentScan',
   'org.springframework.context.annotation':

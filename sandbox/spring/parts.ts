@@ -9,6 +9,9 @@ export const validation = part('Bean Validation', () => import('./validation/val
 /** For applications with AspectJ on their class path, and those that enable one of Spring's features. */
 export const features = part("Spring's aspects, caches and schedules", () => import('./features/features-part.ts'));
 
+/** For plain applications with the actuator on their class path. */
+export const actuator = part('the actuator', () => import('./actuator/actuator-part.ts'));
+
 /** `@EnableAsync` and the like turn a feature on; without one its annotations mean nothing. */
 const ENABLES = /Enable(?:Async|Caching|Scheduling)/;
 
@@ -23,6 +26,7 @@ export async function prepareForJar(bytes: Uint8Array): Promise<void> {
   const names = latin1.decode(bytes);
   await Promise.all([
     /\.ya?ml/.test(names) ? yaml.load() : undefined,
+    names.includes('spring-boot-actuator') && !names.includes('sofa-ark') ? actuator.load() : undefined,
     names.includes('hibernate-validator') ? validation.load() : undefined,
     !features.isLoaded && (names.includes('aspectjweaver') || anyClass(bytes, (text) => ENABLES.test(text))) ? features.load() : undefined,
     !hasSteps() && anyClass(bytes, (text) => THREADS.test(text)) ? loadSteps() : undefined,
@@ -31,7 +35,7 @@ export async function prepareForJar(bytes: Uint8Array): Promise<void> {
 
 /** Everything, for whoever cannot tell what will be started. */
 export async function loadAllParts(): Promise<void> {
-  await Promise.all([yaml.load(), validation.load(), features.load(), loadSteps()]);
+  await Promise.all([yaml.load(), validation.load(), features.load(), actuator.load(), loadSteps()]);
 }
 
 const latin1 = new TextDecoder('latin1');

@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationValue } from '../syntax/ast.ts';
+import type { Annotation, AnnotationValue, TypeNode } from '../syntax/ast.ts';
 import { findMember, findTypeByName, findQualified, type TypeScope } from '../types/type-scope.ts';
 import { SourceClass } from '../types/source-class.ts';
 import type { ClassSymbol, MethodSymbol, StatedAnnotation, StatedValue } from '../types/symbol.ts';
@@ -17,6 +17,20 @@ interface Found {
   readonly name: string;
   readonly values: AnnotationValues;
   readonly javaClass: RuntimeClass | undefined;
+}
+
+/** The type of a field or parameter as it was written; undefined where there is no source of it. */
+function typeNodeOf(element: RuntimeField | { readonly method: RuntimeMethod; readonly parameter: number }): TypeNode | undefined {
+  if ('slot' in element) {
+    const { declaration, owner } = element.symbol;
+    if (declaration?.kind === 'RecordComponent') return declaration.type;
+    const members = owner.source?.members ?? [];
+    for (const member of members)
+      if (member.kind === 'FieldDeclaration' && member.declarators.some((d) => d === declaration)) return member.type;
+    return undefined;
+  }
+  const declaration = element.method.symbol.parameters[element.parameter]?.declaration;
+  return declaration && 'type' in declaration ? declaration.type : undefined;
 }
 
 /** Reads annotations as Java values, each element once. */
@@ -42,6 +56,19 @@ export class AnnotationReader {
     ];
     this.known.set(key, found);
     return found;
+  }
+
+  /** Those before a type argument of an element's declared type: `List<@NotBlank String>`. */
+  ofTypeArgument(
+    element: RuntimeField | { readonly method: RuntimeMethod; readonly parameter: number },
+    argument: number,
+  ): readonly Found[] {
+    const type = typeNodeOf(element);
+    const last = type?.kind === 'ClassType' ? type.segments.at(-1) : undefined;
+    const node = last?.typeArguments?.[argument];
+    const annotations = node?.kind === 'ClassType' ? (node.segments.at(-1)?.annotations ?? []) : [];
+    const owner = this.owner('slot' in element ? element.owner : element.method.owner);
+    return annotations.flatMap((a) => this.read(a, owner) ?? []);
   }
 
   private parts(element: Annotated): {

@@ -139,6 +139,11 @@ export interface Machine {
     element: RuntimeClass | RuntimeMethod | { method: RuntimeMethod; parameter: number } | RuntimeField,
     annotationClass: string,
   ): AnnotationValues | undefined;
+  /** Of a type argument, from 0, of a field's or parameter's type. */
+  typeArgumentAnnotations(
+    element: { method: RuntimeMethod; parameter: number } | RuntimeField,
+    argument: number,
+  ): readonly { readonly name: string; readonly values: AnnotationValues; readonly javaClass: RuntimeClass | undefined }[];
   annotations(
     element: RuntimeClass | RuntimeMethod | { method: RuntimeMethod; parameter: number } | RuntimeField,
   ): readonly { readonly name: string; readonly values: AnnotationValues; readonly javaClass: RuntimeClass | undefined }[];

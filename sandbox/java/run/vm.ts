@@ -522,4 +522,10 @@ export class Vm implements Machine {
   ): ReturnType<Machine['annotations']> {
     return this.annotationReader.annotations(element);
   }
+  typeArgumentAnnotations(
+    element: { method: RuntimeMethod; parameter: number } | RuntimeField,
+    argument: number,
+  ): ReturnType<Machine['typeArgumentAnnotations']> {
+    return this.annotationReader.ofTypeArgument(element, argument);
+  }
 }

@@ -54,8 +54,12 @@ export function readType(reader: Reader, node: Concrete): TypeNode {
       return withDimensions(element ? readType(reader, element) : unknownType(node), countDimensions(dimensions), node.end);
     }
     case 'annotated_type': {
-      const inner = namedOf(node).find((c) => c.type !== 'annotation' && c.type !== 'marker_annotation');
-      return inner ? readType(reader, inner) : unknownType(node);
+      const isAnnotation = (c: Concrete): boolean => c.type === 'annotation' || c.type === 'marker_annotation';
+      const inner = namedOf(node).find((c) => !isAnnotation(c));
+      const annotations = namedOf(node)
+        .filter(isAnnotation)
+        .map((c) => readAnnotation(reader, c));
+      return inner ? annotated(readType(reader, inner), annotations) : unknownType(node);
     }
     case 'wildcard': {
       const bound = node.children.find((c) => c.type === 'extends' || c.type === 'super');
@@ -76,6 +80,13 @@ export function readType(reader: Reader, node: Concrete): TypeNode {
       if (node.type === 'type_identifier' && reader.text(node) === 'var') return { kind: 'VarType', ...span };
       return { kind: 'ClassType', ...span, segments: readSegments(reader, node) };
   }
+}
+
+/** Annotations before a type are those of its simple name. */
+function annotated(type: TypeNode, annotations: readonly Annotation[]): TypeNode {
+  const last = type.kind === 'ClassType' ? type.segments.at(-1) : undefined;
+  if (type.kind !== 'ClassType' || !last) return type;
+  return { ...type, segments: [...type.segments.slice(0, -1), { ...last, annotations: [...annotations, ...last.annotations] }] };
 }
 
 function unknownType(node: Concrete): TypeNode {

@@ -6,7 +6,7 @@ import { attributeBlock, declareLocal } from './attribute-statement.ts';
 import { type Attribution, emptyAttribution } from './attribution.ts';
 import { Attributor, type AttributorOptions, childEnv, type Env } from './attributor.ts';
 import { analyzeFlow } from './flow.ts';
-import { checkAnnotations, checkValue } from './check-annotation.ts';
+import { checkAnnotations, checkTypeAnnotations, checkValue } from './check-annotation.ts';
 import { checkBounds } from './check-bounds.ts';
 import { checkJumps } from './check-jumps.ts';
 import { checkDelegation, checkHeader } from './check-class.ts';
@@ -49,12 +49,16 @@ function attributeBody(cx: Attributor, symbol: ClassSymbol, around: Env | undefi
   checkAnnotations(cx, symbol.annotations, staticEnv, { ...staticEnv.scope, inHeaderOf: symbol });
   if (!cx.options.checked) checkHeader(cx, symbol);
   const instanceEnv = envOf(symbol, around, false);
-  for (const component of symbol.declaration?.components ?? []) checkAnnotations(cx, component.annotations, staticEnv);
+  for (const component of symbol.declaration?.components ?? []) {
+    checkAnnotations(cx, component.annotations, staticEnv);
+    checkTypeAnnotations(cx, component.type, staticEnv);
+  }
   for (const constant of symbol.declaration?.constants ?? []) attributeEnumConstant(cx, symbol, constant, staticEnv);
   for (const member of symbol.members) {
     switch (member.kind) {
       case 'FieldDeclaration':
         checkAnnotations(cx, member.modifiers.annotations, staticEnv);
+        checkTypeAnnotations(cx, member.type, staticEnv);
         for (const d of member.declarators) {
           const field = symbol.fields.get(d.name.name);
           if (field && d.dimensions === 0) checkBounds(cx, member.type, field.type);
@@ -139,6 +143,7 @@ function attributeMethod(cx: Attributor, symbol: ClassSymbol, method: MethodSymb
   parameters.forEach((p, i) => {
     const type = method.parameters[i]?.type ?? { kind: 'unknown' as const };
     checkAnnotations(cx, p.modifiers.annotations, env);
+    checkTypeAnnotations(cx, p.type, env);
     const local = declareLocal(
       cx,
       p.name.name,

@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationValue } from '../syntax/ast.ts';
+import type { Annotation, AnnotationValue, TypeNode } from '../syntax/ast.ts';
 import { attributeInto } from './attribute-expression.ts';
 import type { Attributor, Env } from './attributor.ts';
 import { isString } from './constant.ts';
@@ -7,6 +7,16 @@ import type { ClassSymbol, MethodSymbol } from './symbol.ts';
 import type { Type } from './type.ts';
 import type { TypeScope } from './type-scope.ts';
 import { show, UNKNOWN } from './types.ts';
+
+/** Annotations at the arguments of a type: `List<@NotBlank String>`. */
+export function checkTypeAnnotations(cx: Attributor, type: TypeNode, env: Env): void {
+  if (type.kind === 'ArrayType') checkTypeAnnotations(cx, type.element, env);
+  if (type.kind !== 'ClassType') return;
+  for (const argument of type.segments.flatMap((s) => s.typeArguments ?? [])) {
+    if (argument.kind === 'ClassType') checkAnnotations(cx, argument.segments.at(-1)?.annotations ?? [], env);
+    checkTypeAnnotations(cx, argument, env);
+  }
+}
 
 /** The annotations of one declaration: their types, elements and values (JLS 9.7). */
 export function checkAnnotations(cx: Attributor, annotations: readonly Annotation[], env: Env, scope: TypeScope = env.scope): void {

@@ -40,6 +40,9 @@ export interface ClassOptions {
   readonly anonymous?: { readonly superclass: ClassType; readonly interfaces: readonly ClassType[]; readonly bodyStart: number };
 }
 
+/** How many classes are finding out what they extend. */
+let headersInProgress = 0;
+
 /** A class as its source declares it, completed on first use. */
 export class SourceClass implements SourceSymbol {
   readonly kind = 'class' as const;
@@ -173,6 +176,15 @@ export class SourceClass implements SourceSymbol {
 
   private resolveHeader(): NonNullable<SourceClass['header']> {
     if (this.header) return this.header;
+    headersInProgress++;
+    try {
+      return this.readHeader();
+    } finally {
+      headersInProgress--;
+    }
+  }
+
+  private readHeader(): NonNullable<SourceClass['header']> {
     const { options } = this;
     const around: TypeScope = { ...options.scope, enclosing: this.options.outer };
     const { scope: withVariables, variables } = withTypeParameters(around, options.declaration?.typeParameters ?? []);
@@ -251,8 +263,9 @@ export class SourceClass implements SourceSymbol {
   }
 
   private takeLesson(): void {
-    // While members are being declared, its own or a supertype's, a signature would stand beside the one that behaves.
-    if (!this.lesson || !this.settled) return;
+    // While members are being declared, its own or a supertype's, a signature would stand beside the one that behaves. And
+    // while any header is resolved, what a signature names may be a class below the one that is not there yet.
+    if (!this.lesson || headersInProgress > 0 || !this.settled) return;
     const packed = this.lesson();
     this.lesson = undefined;
     if (!packed) return;

@@ -112,7 +112,8 @@ export class PropertyBinder {
   private unitAt(element: Annotated): string {
     for (const { name, values } of this.machine.annotations(element)) {
       const [unit = ''] = enumNames(values['value']);
-      if (name.startsWith('org.springframework.boot.convert.')) return UNITS[unit] ?? '';
+      if (name === 'org.springframework.boot.convert.DurationUnit' || name === 'org.springframework.boot.convert.DataSizeUnit')
+        return UNITS[unit] ?? '';
     }
     return '';
   }

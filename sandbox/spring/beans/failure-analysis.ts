@@ -1,5 +1,5 @@
 import type { JavaObject } from '../../java/run/value.ts';
-import type { Failures, InjectionPoint } from './failures.ts';
+import type { FailureDetail, Failures, InjectionPoint } from './failures.ts';
 
 export interface Analysis {
   readonly description: string;
@@ -15,6 +15,14 @@ const annotationList = (point: InjectionPoint): string =>
     ? ''
     : `\nThe injection point has the following annotation${point.annotations.length === 1 ? '' : 's'}:\n${point.annotations.map((a) => `\t- ${a}\n`).join('')}`;
 
+/** Libraries for whose types Spring Boot has auto-configurations, and types of theirs that it leaves to the application. */
+const LIBRARIES =
+  /^(?:org\.(?:springframework|thymeleaf|apache|quartz|flywaydb|elasticsearch|jooq)|jakarta|javax|io\.(?:micrometer|lettuce)|com\.(?:fasterxml|zaxxer|mongodb|github|google\.gson))\./;
+const LEFT_TO_APPLICATION =
+  /^org\.springframework\.(?:web\.client\.(?:RestTemplate|RestClient|RestOperations)|web\.reactive\.function\.client\.WebClient|security\.crypto\..*|security\.authentication\.AuthenticationManager|core\.io\.Resource|cache\.Cache)$/;
+
+const broughtByBoot = (type: string): boolean => LIBRARIES.test(type) && !LEFT_TO_APPLICATION.test(type);
+
 /** What Spring Boot's failure analysers say about a failed start; undefined: they say nothing, and the stack trace is printed. */
 export function analyse(exception: JavaObject, failures: Failures): Analysis | undefined {
   const chain = failures.chain(exception);
@@ -23,13 +31,8 @@ export function analyse(exception: JavaObject, failures: Failures): Analysis | u
   for (const e of chain.toReversed()) {
     const detail = failures.detailOf(e);
     switch (detail?.kind) {
-      case 'missing-bean': {
-        const what = detail.bean === undefined ? `a bean of type '${detail.type}'` : `a bean named '${detail.bean}'`;
-        return {
-          description: `${detail.point?.description ?? 'A component'} required ${what} that could not be found.\n${detail.point ? annotationList(detail.point) : ''}`,
-          action: `Consider defining a bean ${detail.bean === undefined ? `of type '${detail.type}'` : `named '${detail.bean}'`} in your configuration.`,
-        };
-      }
+      case 'missing-bean':
+        return analyseMissing(detail);
       case 'many-beans':
         return {
           description: `${detail.point.description} required a single bean, but ${detail.candidates.length} were found:\n${detail.candidates.map((c) => `\t- ${c}\n`).join('')}\nThis may be due to missing parameter name information`,
@@ -63,6 +66,21 @@ export function analyse(exception: JavaObject, failures: Failures): Analysis | u
     }
   }
   return undefined;
+}
+
+/** A bean that nobody makes. */
+export function analyseMissing(detail: FailureDetail & { readonly kind: 'missing-bean' }): Analysis {
+  const what = detail.bean === undefined ? `a bean of type '${detail.type}'` : `a bean named '${detail.bean}'`;
+  const required = `${detail.point?.description ?? 'A component'} required ${what}`;
+  if (detail.bean === undefined && broughtByBoot(detail.type))
+    return {
+      description: `${required}. The application defines none, and the trial does not simulate an auto-configuration of Spring Boot that makes one; a real base may have it.\n${detail.point ? annotationList(detail.point) : ''}`,
+      action: `Define a bean of type '${detail.type}' in your configuration, or run the application on a real base.`,
+    };
+  return {
+    description: `${required} that could not be found.\n${detail.point ? annotationList(detail.point) : ''}`,
+    action: `Consider defining a bean ${detail.bean === undefined ? `of type '${detail.type}'` : `named '${detail.bean}'`} in your configuration.`,
+  };
 }
 
 function analyseCycle(chain: readonly JavaObject[], cycle: JavaObject, failures: Failures): Analysis | undefined {

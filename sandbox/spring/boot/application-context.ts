@@ -93,8 +93,9 @@ export class ApplicationContext {
     this.proxies = new BeanProxies(this);
   }
 
+  /** In whatever form a file has the key: Boot binds its own properties. */
   property(key: string): string | undefined {
-    return this.config.sources.get(key);
+    return this.config.sources.get(key) ?? this.config.sources.getRelaxed(key);
   }
 
   /** Says once that something is not simulated, though the application starts without it. */

@@ -7,6 +7,7 @@ import { BindFailure } from '../beans/bind-properties.ts';
 import { ConversionFailure } from '../beans/convert.ts';
 import { ConfigFileError, loadConfig, type LoadedConfig } from '../env/load-config.ts';
 import { UnresolvedPlaceholder } from '../env/property-sources.ts';
+import { unreadKeys } from '../env/unread-keys.ts';
 import { type Level, LEVELS } from '../log/log-line.ts';
 import { enables } from '../features/enabled.ts';
 import { unheededAnnotations } from '../features/unheeded-annotations.ts';
@@ -178,9 +179,10 @@ function registerConverters(context: ApplicationContext): void {
 
 const CONVERTERS = ['org.springframework.core.convert.converter.Converter', 'org.springframework.format.Formatter'];
 
-/** Names what the application's classes ask for and the trial does not do. */
+/** Names what the application's configuration and classes ask for and the trial does not do. */
 function tellLimits(context: ApplicationContext): void {
   const { deployment, jvm } = context;
+  for (const key of unreadKeys(context.config.sources)) context.limit(`the property ${key}`);
   const own = new Set(deployment.scannable);
   for (const name of deployment.scannable) {
     const javaClass = deployment.loader.load(name);

@@ -2,6 +2,8 @@ import type { Outcome } from '../../java/run/machine.ts';
 import { JavaObject } from '../../java/run/value.ts';
 import { implementsName } from '../json/json-writer.ts';
 import { findOnHierarchy, loadClass, superclasses } from '../reflect.ts';
+import type { Actuator } from '../actuator/actuator.ts';
+import { actuator } from '../parts.ts';
 import { ArgumentResolver } from '../web/arguments.ts';
 import { BodyWriter, RESPONSE_BODY_ADVICE } from '../web/body-writer.ts';
 import { Dispatcher } from '../web/dispatcher.ts';
@@ -36,6 +38,7 @@ export class WebApplication implements WebContext {
   readonly tomcat: Tomcat;
   private readonly context: ApplicationContext;
   private dispatcher: Dispatcher | undefined;
+  private actuator: Actuator | undefined;
   private served = false;
   private loggerName: string | undefined;
 
@@ -127,6 +130,8 @@ export class WebApplication implements WebContext {
         const given = request.parameters.find(([n]) => n === parameter)?.[1];
         return given !== undefined && given.toLowerCase() !== 'false';
       };
+    if (deployment.actuator && context.hooks.portWords === 'port' && actuator.isLoaded)
+      this.actuator = new actuator.loaded.Actuator(context);
     let tasks = 0;
     this.dispatcher = new Dispatcher(
       {
@@ -152,6 +157,7 @@ export class WebApplication implements WebContext {
           advices: advices.filter((a) => implementsName(a.type, RESPONSE_BODY_ADVICE)).map((a) => a.bean),
         }),
         now: () => jvm.now(),
+        endpoint: (request) => this.actuator?.answer(request),
         nextTask: () => `task-${++tasks}`,
         errorDetails: {
           message: asked('server.error.include-message', 'message'),

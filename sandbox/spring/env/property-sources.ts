@@ -53,6 +53,11 @@ export class PropertySources {
     return undefined;
   }
 
+  /** The name of the source that a key's value is from: a file's path. */
+  sourceOf(key: string): string | undefined {
+    return this.sources.find((s) => s.values.has(key))?.name;
+  }
+
   /** Every key, higher sources first, each once. */
   keys(): string[] {
     return [...new Set(this.sources.flatMap((s) => [...s.values.keys()]))];

@@ -41,8 +41,25 @@ export class Logback {
     return this.initialized;
   }
 
+  /** As it was set for this very logger. */
+  configuredLevel(logger: string): Level | 'OFF' | undefined {
+    const known = logger === 'ROOT' ? 'root' : logger;
+    return this.levels.find(([name]) => name === known)?.[1] ?? (known === 'root' ? 'INFO' : undefined);
+  }
+
+  effectiveLevel(logger: string): Level | 'OFF' {
+    return this.levels.find(([name]) => name === 'root' || logger === name || logger.startsWith(`${name}.`))?.[1] ?? 'INFO';
+  }
+
+  /** undefined: as the logger above it has it. */
+  setLevel(logger: string, level: Level | 'OFF' | undefined): void {
+    const known = logger === 'ROOT' ? 'root' : logger;
+    const others = this.levels.filter(([name]) => name !== known);
+    this.levels = [...others, ...(level === undefined ? [] : [[known, level] as const])].sort(([a], [b]) => b.length - a.length);
+  }
+
   isEnabled(logger: string, level: Level): boolean {
-    const threshold = this.levels.find(([name]) => name === 'root' || logger === name || logger.startsWith(`${name}.`))?.[1] ?? 'INFO';
+    const threshold = this.effectiveLevel(logger);
     return threshold !== 'OFF' && LEVELS.indexOf(level) >= LEVELS.indexOf(threshold);
   }
 

@@ -57,7 +57,8 @@ export function requestValidation(context: ApplicationContext, validator: Valida
       ]),
     ];
   };
-  const errorOf = (violation: Violation, objectName: string): JavaObject => {
+  const errorOf = (given: Violation, objectName: string): JavaObject => {
+    const violation = { ...given, path: fieldOf(given.path) };
     const codes = codesOf(violation, objectName);
     if (violation.path === '')
       return failures.construct(
@@ -87,10 +88,13 @@ export function requestValidation(context: ApplicationContext, validator: Valida
       [method, declared].some(
         (m) =>
           validator.hasConstraints({ method: m, parameter }) ||
+          validator.constrainsInside({ method: m, parameter }) ||
           (validator.isCascaded({ method: m, parameter }) && /^java\.util\.(List|Map)$|\[\]$/.test(erasedName(p.type))),
       ),
     );
 
+  /** A place as Spring's errors name it: without the names of container elements. */
+  const fieldOf = (path: string): string => path.replaceAll(/\.?<[^>]*>/g, '');
   /** What could not be bound is not judged. */
   const failedBefore = (result: JavaObject, path: string): boolean => {
     if (path === '') return false;
@@ -100,7 +104,7 @@ export function requestValidation(context: ApplicationContext, validator: Valida
 
   return {
     validate: (value, objectName, groups, result) => {
-      for (const violation of validator.validate(value, groups).filter((v) => !failedBefore(result, v.path)))
+      for (const violation of validator.validate(value, groups).filter((v) => !failedBefore(result, fieldOf(v.path))))
         machine.invokeVirtual(result, 'addError(org.springframework.validation.ObjectError)', [errorOf(violation, objectName)]);
     },
     checkParameters: (method, declared, args) => {

@@ -25,7 +25,12 @@ export function validationAdvisor(context: ApplicationContext, validator: Valida
     if (!validated || findOnHierarchy(machine, javaClass, PROPERTIES)) return undefined;
     const declared = declaredOf(javaClass, method);
     const checked = method.symbol.parameters.some((_p, parameter) =>
-      [method, declared].some((m) => validator.hasConstraints({ method: m, parameter }) || validator.isCascaded({ method: m, parameter })),
+      [method, declared].some(
+        (m) =>
+          validator.hasConstraints({ method: m, parameter }) ||
+          validator.constrainsInside({ method: m, parameter }) ||
+          validator.isCascaded({ method: m, parameter }),
+      ),
     );
     const result = [method, declared].some((m) => validator.hasConstraints(m) || validator.isCascaded(m));
     if (!checked && !result) return undefined;

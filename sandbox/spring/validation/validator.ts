@@ -1,6 +1,6 @@
 import { annotationObject } from '../../java/library/natives/annotation.ts';
 import type { AnnotationMember, AnnotationValues } from '../../java/run/machine.ts';
-import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.ts';
+import type { RuntimeClass, RuntimeField, RuntimeMethod } from '../../java/run/runtime-class.ts';
 import { JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import type { Type } from '../../java/types/type.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
@@ -29,6 +29,8 @@ export interface Violation {
   readonly values: AnnotationValues;
   readonly leaf: Reference;
 }
+
+type Place = RuntimeField | { readonly method: RuntimeMethod; readonly parameter: number };
 
 interface Mark {
   readonly name: string;
@@ -68,6 +70,13 @@ export class Validator {
     return found;
   }
 
+  /** The same for what a parameter's type arguments ask of the elements. */
+  within(holder: Place, value: Reference, type: Type, path: string, leaf: Reference, groups: readonly RuntimeClass[]): Violation[] {
+    const found: Violation[] = [];
+    this.inside(holder, value, type, path, leaf, groups, found, new Set());
+    return found;
+  }
+
   /** Whether an element carries constraints itself. */
   hasConstraints(element: Annotated): boolean {
     return this.marksOf(element).some((m) => this.isConstraint(m));
@@ -104,9 +113,11 @@ export class Validator {
       for (const field of c.declaredFields) {
         if (field.symbol.flags.static) continue;
         const marks = this.marksOf(field);
-        if (marks.length === 0) continue;
+        const generic = field.symbol.type.kind === 'class' && field.symbol.type.args.length > 0;
+        if (marks.length === 0 && !generic) continue;
         const value = asReference(this.context.jvm.machine, object.fields[field.slot] ?? null, field.symbol.type);
-        this.element(marks, value, field.symbol.type, own(field.symbol.name), object, groups, found, seen);
+        if (marks.length > 0) this.element(marks, value, field.symbol.type, own(field.symbol.name), object, groups, found, seen);
+        this.inside(field, value, field.symbol.type, own(field.symbol.name), object, groups, found, seen);
       }
       for (const method of c.declaredMethods) {
         const { name, parameters, flags, returnType } = method.symbol;
@@ -129,6 +140,51 @@ export class Validator {
         found,
         seen,
       );
+  }
+
+  /** Constraints at type arguments: `List<@NotBlank String>`, `Map<@Size(min = 2) String, @Positive Integer>`. */
+  private inside(
+    holder: Place,
+    value: Reference,
+    type: Type,
+    path: string,
+    leaf: Reference,
+    groups: readonly RuntimeClass[],
+    found: Violation[],
+    seen: Set<Reference>,
+  ): void {
+    if (type.kind !== 'class' || type.args.length === 0 || !(value instanceof JavaObject)) return;
+    const { machine } = this.context.jvm;
+    const check = (argument: number, item: Reference, at: string): void => {
+      const marks = this.marksInside(holder, argument);
+      if (marks.length > 0) this.element(marks, item, type.args[argument], at, leaf, groups, found, seen);
+    };
+    if (implementsName(value.javaClass, 'java.util.Map')) {
+      if (this.marksInside(holder, 0).length + this.marksInside(holder, 1).length === 0) return;
+      for (const entry of iterate(machine, machine.invokeVirtual(value, 'entrySet()', []) ?? null)) {
+        const key = asReference(machine, machine.invokeVirtual(entry, 'getKey()', []) ?? null, UNKNOWN);
+        const inner = asReference(machine, machine.invokeVirtual(entry, 'getValue()', []) ?? null, UNKNOWN);
+        check(0, key, `${path}<K>[${machine.toJavaString(key)}].<map key>`);
+        check(1, inner, `${path}[${machine.toJavaString(key)}].<map value>`);
+      }
+    } else if (this.marksInside(holder, 0).length === 0) {
+      return;
+    } else if (value.javaClass.name === 'java.util.Optional') {
+      const inner = asReference(machine, machine.invokeVirtual(value, 'orElse(java.lang.Object)', [null]) ?? null, UNKNOWN);
+      check(0, inner, path);
+    } else if (implementsName(value.javaClass, 'java.lang.Iterable')) {
+      const list = implementsName(value.javaClass, 'java.util.List');
+      iterate(machine, value).forEach((item, i) => check(0, item, `${path}[${list ? i : ''}].<${list ? 'list' : 'iterable'} element>`));
+    }
+  }
+
+  /** Whether a type argument of a place carries constraints, or is cascaded. */
+  constrainsInside(holder: Place): boolean {
+    return this.marksInside(holder, 0).length + this.marksInside(holder, 1).length > 0;
+  }
+
+  private marksInside(holder: Place, argument: number): readonly Mark[] {
+    return this.context.jvm.machine.typeArgumentAnnotations(holder, argument).filter((m) => m.name === VALID || this.isConstraint(m));
   }
 
   private element(
@@ -318,7 +374,11 @@ export function parameterViolations(
   return method.symbol.parameters.flatMap((p, index) => {
     const own = validator.marksOf({ method, parameter: index });
     const marks = method === declared ? own : [...own, ...validator.marksOf({ method: declared, parameter: index })];
-    const violations = validator.at(marks, args[index] ?? null, p.type, p.name, target, groups);
+    const value = args[index] ?? null;
+    const violations = [
+      ...validator.at(marks, value, p.type, p.name, target, groups),
+      ...validator.within({ method, parameter: index }, value, p.type, p.name, target, groups),
+    ];
     return violations.length === 0 ? [] : [{ index, violations }];
   });
 }

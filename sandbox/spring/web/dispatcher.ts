@@ -7,6 +7,7 @@ import { JavaObject, type Reference, type Value } from '../../java/run/value.ts'
 import type { Type } from '../../java/types/type.ts';
 import { asReference } from '../json/json-writer.ts';
 import { callBean, findAnnotation, findOnHierarchy, isA } from '../reflect.ts';
+import type { EndpointAnswer } from '../actuator/actuator.ts';
 import type { ArgumentResolver, HandlerCall } from './arguments.ts';
 import { awaitResult } from './async-results.ts';
 import type { BodySource } from './body-writer.ts';
@@ -43,6 +44,8 @@ export interface DispatcherTools extends ErrorTools {
   readonly filters: readonly MappedFilter[];
   readonly configuration: MvcConfiguration;
   readonly files: StaticFiles;
+  /** What the actuator answers; undefined: the path is none of its. */
+  readonly endpoint: (request: WebRequest) => EndpointAnswer | undefined;
   /** Name of the next thread of applicationTaskExecutor. */
   readonly nextTask: () => string;
   /** DefaultHandlerExceptionResolver's line. */
@@ -186,6 +189,7 @@ export class Dispatcher {
     let target: Reference = null;
     let match: Match | undefined;
     try {
+      if (this.byEndpoint(exchange)) return;
       const handler = this.handlerOf(exchange);
       if (!handler) return;
       match = handler.kind === 'method' ? handler.match : undefined;
@@ -211,6 +215,15 @@ export class Dispatcher {
     } finally {
       for (const bean of ran.toReversed()) this.after(bean, exchange, target, failure);
     }
+  }
+
+  private byEndpoint(exchange: Exchange): boolean {
+    const answer = this.tools.endpoint(exchange.request);
+    if (!answer) return false;
+    if ('allowed' in answer) return this.tools.exceptions.methodNotSupported(exchange.request.method, answer.allowed);
+    if ('error' in answer) exchange.error = { status: answer.error, message: undefined };
+    else this.answer(exchange, answer);
+    return true;
   }
 
   /** Chooses what answers; undefined: the answer is made, for OPTIONS and for cross-origin requests. */

@@ -1,0 +1,2 @@
+/** The actuator of a plain application: one chunk. */
+export { Actuator } from './actuator.ts';

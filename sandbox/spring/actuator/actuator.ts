@@ -1,0 +1,191 @@
+import { JavaObject, type Reference } from '../../java/run/value.ts';
+import type { ApplicationContext } from '../boot/application-context.ts';
+import { parseJson } from '../json/json-text.ts';
+import { asReference, implementsName } from '../json/json-writer.ts';
+import { type Level, LEVELS } from '../log/log-line.ts';
+import { loadClass } from '../reflect.ts';
+import { guardedDisposition } from '../web/content-disposition.ts';
+import { textAnswer, type WebAnswer, type WebRequest } from '../web/web-request.ts';
+import { Exposure, OF_BOOT } from './exposure.ts';
+import { Health } from './health.ts';
+import { operate, type OwnEndpoint, ownEndpoints } from './own-endpoints.ts';
+
+const TYPE = 'application/vnd.spring-boot.actuator.v3+json';
+const INFO = 'org.springframework.boot.actuate.info';
+
+/** What a request to an endpoint comes to: an answer, or what Spring MVC says itself. */
+export type EndpointAnswer = WebAnswer | { readonly allowed: readonly string[] } | { readonly error: number };
+
+/** The actuator of a plain application. */
+export class Actuator {
+  private readonly context: ApplicationContext;
+  private readonly exposure: Exposure;
+  private readonly health: Health;
+  private readonly own: readonly OwnEndpoint[];
+
+  constructor(context: ApplicationContext) {
+    this.context = context;
+    this.exposure = new Exposure(context);
+    this.health = new Health(context);
+    this.own = ownEndpoints(context);
+    context.jvm.logback.log(
+      'INFO',
+      'org.springframework.boot.actuate.endpoint.web.EndpointLinksResolver',
+      `Exposing ${this.exposure.count(this.own.map((e) => e.id))} endpoint(s) beneath base path '${this.exposure.basePath}'`,
+    );
+  }
+
+  /** undefined: the path is no endpoint's that is exposed. */
+  answer(request: WebRequest): EndpointAnswer | undefined {
+    const { basePath } = this.exposure;
+    if (request.path === basePath || request.path === `${basePath}/`) return this.page(request);
+    if (!request.path.startsWith(`${basePath}/`)) return undefined;
+    const [id = '', ...path] = request.path.slice(basePath.length + 1).split('/');
+    if (!this.exposure.has(id)) return undefined;
+    const own = this.own.find((e) => e.id === id);
+    if (own) return this.ofOwn(own, path, request);
+    return OF_BOOT.has(id) ? this.ofBoot(id, path, request) : undefined;
+  }
+
+  private page(request: WebRequest): EndpointAnswer {
+    if (!reads(request)) return { allowed: ['GET'] };
+    const root = `http://${request.header('Host') ?? `localhost:${request.port}`}${request.contextPath}`;
+    const own = this.own.map(({ id, operations }) => ({ id, selectors: [...new Set(operations.flatMap((o) => o.selectors))] }));
+    return this.json(request, this.exposure.links(root, own));
+  }
+
+  private json(request: WebRequest, body: string, status = 200): WebAnswer {
+    const accept = request.header('Accept') ?? '*/*';
+    const type = accept.includes('application/json') && !accept.includes('actuator') ? 'application/json' : TYPE;
+    const guarded = guardedDisposition(request.uri, undefined, status);
+    const headers: [string, string][] = [
+      ...(guarded === undefined ? [] : ([['Content-Disposition', guarded]] as [string, string][])),
+      ['Content-Type', type],
+    ];
+    return textAnswer(status, headers, body, 'chunked');
+  }
+
+  private ofOwn(endpoint: OwnEndpoint, path: readonly string[], request: WebRequest): EndpointAnswer | undefined {
+    const made = operate(this.context, endpoint, path, request);
+    if (made === undefined) return undefined;
+    if (!('kind' in made)) return { allowed: made };
+    if (made.kind === 'result') {
+      const { value } = made;
+      return this.json(request, typeof value === 'string' ? value : this.context.json.writer.write(value, false));
+    }
+    return made.status === 400 ? { error: 400 } : bare(made.status);
+  }
+
+  private ofBoot(id: string, path: readonly string[], request: WebRequest): EndpointAnswer | undefined {
+    if (id === 'loggers' && path.length === 1) return this.logger(path[0] ?? '', request);
+    if (!reads(request)) return { allowed: ['GET'] };
+    switch (id) {
+      case 'health': {
+        const found = this.health.answer(path.join('/'));
+        return found ? this.json(request, found.body, found.status) : bare(404);
+      }
+      case 'info':
+        return path.length === 0 ? this.json(request, this.info()) : undefined;
+      default:
+        return this.context.jvm.machine.throwNew(
+          'java.lang.UnsupportedOperationException',
+          `not supported: the actuator's endpoint ${id} (the trial does not simulate it; a real base does)`,
+        );
+    }
+  }
+
+  // ---- info ----
+
+  private info(): string {
+    const { context } = this;
+    const { machine } = context.jvm;
+    const builder = machine.newObject(loadClass(machine, `${INFO}.Info$Builder`, context.primary), '<init>()', []);
+    const put = (key: string, value: Reference): void =>
+      void machine.invokeVirtual(builder, 'withDetail(java.lang.String,java.lang.Object)', [key, value]);
+    if (context.property('management.info.env.enabled') === 'true') for (const [key, value] of this.properties('info.')) put(key, value);
+    for (const name of context.factory.names) {
+      const definition = context.factory.definition(name);
+      if (!definition || !implementsName(definition.type, `${INFO}.InfoContributor`)) continue;
+      machine.invokeVirtual(context.factory.get(name), `contribute(${INFO}.Info$Builder)`, [builder]);
+    }
+    const made = machine.invokeVirtual(builder, 'build()', []);
+    const details = made instanceof JavaObject ? machine.invokeVirtual(made, 'getDetails()', []) : null;
+    return context.json.writer.write(asReference(machine, details ?? null, { kind: 'unknown' }), false);
+  }
+
+  /** The properties below a prefix as maps within maps, in the order of the files. */
+  private properties(prefix: string): Map<string, Reference> {
+    const { machine } = this.context.jvm;
+    const { sources } = this.context.config;
+    const top = new Map<string, Reference>();
+    const mapIn = (parent: JavaObject | undefined, key: string): JavaObject => {
+      const known = parent ? machine.invokeVirtual(parent, 'get(java.lang.Object)', [key]) : top.get(key);
+      if (known instanceof JavaObject) return known;
+      const map = machine.newObject(machine.jdk('java.util.LinkedHashMap'), '<init>()', []);
+      put(parent, key, map);
+      return map;
+    };
+    const put = (parent: JavaObject | undefined, key: string, value: Reference): void => {
+      if (parent) machine.invokeVirtual(parent, 'put(java.lang.Object,java.lang.Object)', [key, value]);
+      else top.set(key, value);
+    };
+    for (const key of sources.keys().filter((k) => k.startsWith(prefix))) {
+      const parts = key
+        .slice(prefix.length)
+        .replaceAll(/\[(\w+)\]/g, '.$1')
+        .split('.');
+      let parent: JavaObject | undefined;
+      for (const part of parts.slice(0, -1)) parent = mapIn(parent, part);
+      put(parent, parts.at(-1) ?? '', this.typed(key));
+    }
+    return top;
+  }
+
+  /** A number or a boolean of a YAML file is one. */
+  private typed(key: string): Reference {
+    const { machine } = this.context.jvm;
+    const { sources } = this.context.config;
+    const value = sources.get(key) ?? '';
+    if (!/\.ya?ml$/.test(sources.sourceOf(key) ?? '')) return value;
+    if (value === 'true' || value === 'false') return value === 'true';
+    if (/^-?(?:0|[1-9]\d{0,8})$/.test(value)) return machine.box('int', Number(value));
+    return /^-?\d+\.\d+$/.test(value) ? machine.box('double', Number(value)) : value;
+  }
+
+  // ---- loggers ----
+
+  private logger(given: string, request: WebRequest): EndpointAnswer {
+    const { logback } = this.context.jvm;
+    const name = decodeURIComponent(given);
+    if (reads(request)) {
+      const configured = logback.configuredLevel(name);
+      const parts = [
+        ...(configured === undefined ? [] : [`"configuredLevel":"${configured}"`]),
+        `"effectiveLevel":"${logback.effectiveLevel(name)}"`,
+      ];
+      return this.json(request, `{${parts.join(',')}}`);
+    }
+    if (request.method !== 'POST') return { allowed: ['GET', 'POST'] };
+    const level = levelOf(request);
+    if (level === 'wrong') return { error: 400 };
+    logback.setLevel(name, level);
+    return bare(204);
+  }
+}
+
+const reads = ({ method }: WebRequest): boolean => method === 'GET' || method === 'HEAD';
+
+const bare = (status: number): WebAnswer => textAnswer(status, [], '', status === 204 ? 'none' : 'known');
+
+/** undefined: the logger is to follow the one above it. */
+function levelOf(request: WebRequest): Level | 'OFF' | 'wrong' | undefined {
+  try {
+    const body = parseJson(new TextDecoder().decode(request.body));
+    const member = body.kind === 'object' ? body.members.find(([n]) => n === 'configuredLevel')?.[1] : undefined;
+    if (!member || member.kind === 'null') return undefined;
+    const text = member.kind === 'string' ? member.value.toUpperCase() : '';
+    return text === 'OFF' ? text : (LEVELS.find((l) => l === text) ?? 'wrong');
+  } catch {
+    return 'wrong';
+  }
+}

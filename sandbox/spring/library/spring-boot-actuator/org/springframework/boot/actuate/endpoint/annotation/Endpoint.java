@@ -1,0 +1,14 @@
+package org.springframework.boot.actuate.endpoint.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Endpoint {
+    String id() default "";
+
+    boolean enableByDefault() default true;
+}

@@ -1,0 +1,12 @@
+package org.springframework.boot.actuate.endpoint.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface WriteOperation {
+    String[] produces() default {};
+}

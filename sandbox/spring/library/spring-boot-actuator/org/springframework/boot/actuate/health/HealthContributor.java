@@ -1,0 +1,4 @@
+package org.springframework.boot.actuate.health;
+
+public interface HealthContributor {
+}
