@@ -195,6 +195,7 @@ export function openMachine(
     async exec({ line, columns: now }) {
       if (now !== undefined && now > 0) columns = now;
       if (session.running !== null) throw new RequestError('busy', `“${session.running}” is running. Stop it with interrupt first.`);
+      if (terminal.busy()) throw new RequestError('busy', 'The terminal is busy. Stop what runs there with interrupt first.');
       const status = await terminal.exec(line);
       return { status, workingDirectory: session.workingDirectory };
     },

@@ -8,6 +8,7 @@ import { inOurWords } from './in-our-words.ts';
 import { DEVICE, END_OF_REDIRECTIONS, formName, forms, type Sink, type Source, TURN } from './instrument.ts';
 import { openLogs } from './log-files.ts';
 import { intoFolder } from './into-folder.ts';
+import { diffCommand } from './normal-diff.ts';
 import { guardedRm } from './rm-guard.ts';
 import { type Form, runCommand } from './run-command.ts';
 import { plainText, type Script } from './script.ts';
@@ -88,6 +89,7 @@ export function createBashShell({ world, output, home, environment, task, prepar
       ]),
       turnCommand(flow),
       guardedRm,
+      diffCommand,
       intoFolder('cp', (_, to) => `cannot create regular file '${to}'`),
       intoFolder('mv', (from, to) => `cannot move '${from}' to '${to}'`),
       innerShell('bash', world.language, () => called !== undefined),

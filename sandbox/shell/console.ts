@@ -38,6 +38,8 @@ export interface Console {
   settled(): Promise<void>;
   /** A line for the command that runs; undefined when Ctrl-C or Ctrl-D comes instead, or nothing in time. */
   readLine(wanted?: WantedLine): Promise<string | undefined>;
+  /** Whether a line could not be run now. */
+  busy(): boolean;
   /** Whether a command waits for a line. */
   reading(): boolean;
   /** Output of the session, whenever it comes. */
@@ -232,6 +234,8 @@ export function createConsole({ session, history, write, columns, home, language
     }
   }
 
+  const busy = (): boolean => !atPrompt || reading !== undefined;
+
   return {
     start: prompt,
     print,
@@ -244,6 +248,7 @@ export function createConsole({ session, history, write, columns, home, language
       awaited.delete(resolve);
     },
     reading: () => reading !== undefined,
+    busy,
     readLine(wanted = {}) {
       const { promise, resolve } = Promise.withResolvers<string | undefined>();
       const mine = { wanted, end: resolve };
@@ -284,7 +289,7 @@ export function createConsole({ session, history, write, columns, home, language
       else if (waiting.length > 0) handling ??= handleAll();
     },
     async exec(line) {
-      if (!atPrompt || reading) throw new Error('A command is running.');
+      if (busy()) throw new Error('A command is running.');
       editor.clear();
       write(`${line}\n`);
       atLineStart = true;

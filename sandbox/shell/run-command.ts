@@ -27,7 +27,7 @@ export interface Outcome {
 }
 
 /** Bytes that a pipe of the trial holds. */
-const PIPE = 8 * 1024 * 1024;
+const PIPE = 4 * 1024 * 1024;
 /** Of which an endless command fills so many, when its reader wants a part only. */
 const BOUNDED_PIPE = 256 * 1024;
 

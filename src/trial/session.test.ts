@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { restartsOf } from '../../sandbox/protocol/bases.ts';
 import type { CheckResult } from '../../sandbox/protocol/checks.ts';
 import type { JvmView } from '../../sandbox/protocol/state.ts';
-import { Engine } from './engine/engine.ts';
+import { Engine, EngineError } from './engine/engine.ts';
 import type { Action, Lesson } from './lesson-data.ts';
 import { Project } from './progress/project.ts';
 import { Session } from './session.ts';
@@ -149,6 +149,37 @@ describe('Session', () => {
     await session.perform(run('arkctl deploy'));
     expect(session.situation.trouble).toEqual({ kind: 'busy', line: 'top' });
     expect(sandbox.lines()).not.toContain('arkctl deploy');
+  });
+
+  it('arrives when what the visitor typed in the meantime has ended, and names it', async () => {
+    const { sandbox, session } = setUp();
+    let busy = 2;
+    sandbox.answers.state = () => ({ ...restingState, running: 'sleep 1' });
+    sandbox.answers.exec = () => {
+      if (busy-- > 0) throw new EngineError('busy', 'something runs');
+      return { status: 0, workingDirectory: '/' };
+    };
+    const troubles: unknown[] = [];
+    session.changes.add(({ trouble }) => troubles.push(trouble));
+    await session.open();
+    expect(session.situation).toMatchObject({ phase: 'ready', trouble: null });
+    expect(troubles).toContainEqual({ kind: 'busy', line: 'sleep 1' });
+    expect(sandbox.lines()).toEqual(['cd shop', 'cd shop', 'cd shop']);
+  });
+
+  it('arrives in the newer of two sandboxes only', async () => {
+    const { sandbox, session } = setUp();
+    let busy = true;
+    sandbox.answers.exec = () => {
+      if (busy) throw new EngineError('busy', 'something runs');
+      return { status: 0, workingDirectory: '/' };
+    };
+    const first = session.open();
+    await vi.waitFor(() => expect(sandbox.lines()).toHaveLength(1));
+    busy = false;
+    await Promise.all([first, session.open()]);
+    expect(sandbox.lines()).toEqual(['cd shop', 'cd shop']);
+    expect(session.situation.phase).toBe('ready');
   });
 
   it('goes to the folder of a command first', async () => {

@@ -13,6 +13,8 @@ import { stepDone, type Situation, type Trouble } from './situation.ts';
 
 /** Milliseconds after the last change until the checks are asked. */
 const CHECK_AFTER = 120;
+/** Milliseconds after which a terminal that was busy is asked again. */
+const BUSY_AGAIN = 100;
 /** Milliseconds that a request of the panel waits. */
 const REQUEST_TIMEOUT = 5000;
 
@@ -44,6 +46,8 @@ export class Session {
   #situation: Situation;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  /** Counts the sandboxes that were opened. */
+  #opened = 0;
   /** Counts what checks may depend on and no state shows: edits, ended commands, requests that write. */
   #touched = 0;
   /** What the last evaluation was about. A check may be dear: a controller that never ends is asked, too. */
@@ -90,6 +94,7 @@ export class Session {
   /** Opens a fresh sandbox with the page's files and brings it to the present step. */
   async open(): Promise<void> {
     this.#change({ phase: 'starting', reason: '', state: null, bases: noBases, unmet: false, trouble: null, doing: null });
+    this.#opened += 1;
     try {
       this.engine.restart();
       const old = this.#textsBeforeEdits();
@@ -281,10 +286,28 @@ export class Session {
   async #runArrival(): Promise<void> {
     const { step } = this.#situation;
     for (const line of this.lesson.steps[step]?.arrive ?? []) {
-      const { status } = await this.engine.ask('exec', { line, columns: this.#columns() });
+      const { status } = await this.#whenFree(line);
       if (status === 0) continue;
       this.#change({ trouble: { kind: 'failed', line, status } });
       return;
+    }
+  }
+
+  /** Runs a line when the terminal is free: what the visitor has typed in the meantime comes first, and is named. */
+  async #whenFree(line: string): Promise<{ readonly status: number }> {
+    const opened = this.#opened;
+    for (;;) {
+      try {
+        const result = await this.engine.ask('exec', { line, columns: this.#columns() });
+        if (this.#situation.trouble?.kind === 'busy') this.#change({ trouble: null });
+        return result;
+      } catch (error) {
+        if (!(error instanceof EngineError && error.code === 'busy')) throw error;
+      }
+      const running = this.#situation.state?.running ?? null;
+      if (running !== null) this.#change({ trouble: { kind: 'busy', line: running } });
+      await new Promise((resolve) => void setTimeout(resolve, BUSY_AGAIN));
+      if (opened !== this.#opened) throw new EngineError('lost', 'the sandbox was started again');
     }
   }
 

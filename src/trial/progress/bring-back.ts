@@ -53,10 +53,10 @@ export async function tellDifference(root: HTMLElement, bench: Bench, session: S
   if (bench.running.folder !== state.workingDirectory && state.running === null) {
     const quoted = `'${bench.running.folder.replaceAll("'", `'\\''`)}'`;
     // A folder that was not the lesson's is gone: then the shell says so, and stays where it is.
-    await session.engine.ask('exec', {
-      line: `cd ${/^[\w/.-]+$/.test(bench.running.folder) ? bench.running.folder : quoted}`,
-      columns: columns(),
-    });
+    // Who types already is not to be held up for it.
+    await session.engine
+      .ask('exec', { line: `cd ${/^[\w/.-]+$/.test(bench.running.folder) ? bench.running.folder : quoted}`, columns: columns() })
+      .catch(() => undefined);
   }
 }
 

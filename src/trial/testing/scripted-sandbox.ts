@@ -7,6 +7,7 @@ import {
   type Requests,
 } from '../../../sandbox/protocol/messages.ts';
 import type { SandboxState } from '../../../sandbox/protocol/state.ts';
+import { EngineError } from '../engine/engine.ts';
 import type { OpenTransport, Receiver } from '../engine/transport.ts';
 
 type Answers = { [K in RequestName]?: (params: Requests[K]['params']) => Requests[K]['result'] | Promise<Requests[K]['result']> };
@@ -64,7 +65,8 @@ export class ScriptedSandbox {
     try {
       reply = { id: message.id, result: await this.#result(message) };
     } catch (error) {
-      reply = { id: message.id, error: { code: 'test', message: error instanceof Error ? error.message : String(error) } };
+      const code = error instanceof EngineError ? error.code : 'test';
+      reply = { id: message.id, error: { code, message: error instanceof Error ? error.message : String(error) } };
     }
     receiver.message(reply);
   }
