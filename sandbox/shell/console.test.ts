@@ -145,6 +145,24 @@ describe('the console', () => {
     expect(files.stat('/home/visitor/two')).toBeDefined();
   });
 
+  it('runs what is typed while a line of the page runs when its turn comes, and not after Ctrl-C', async () => {
+    const { terminal, files, session } = openShell();
+    const slept = terminal.exec('sleep 0.05');
+    terminal.input('touch one\r');
+    expect(session.running).toBe('sleep 0.05');
+    expect(await slept).toBe(0);
+    await terminal.settled();
+    expect(files.stat('/home/visitor/one')).toBeDefined();
+    const sleeping = terminal.exec('sleep 100');
+    terminal.input('touch two\r');
+    await new Promise((resolve) => void setTimeout(resolve, 20));
+    terminal.interrupt();
+    expect(await sleeping).toBe(130);
+    await terminal.settled();
+    expect(files.stat('/home/visitor/two')).toBeUndefined();
+    expect(terminal.busy()).toBe(false);
+  });
+
   it.each([
     ['ark', 'arkctl '],
     ['arkctl un', 'arkctl undeploy '],

@@ -293,10 +293,14 @@ export function createConsole({ session, history, write, columns, home, language
       editor.clear();
       write(`${line}\n`);
       atLineStart = true;
-      return run(line);
+      const ran = run(line);
+      // What is typed in the meantime comes after it.
+      handling = Promise.all([handling, ran]).then(handleAll);
+      return ran;
     },
     interrupt() {
       if (atPrompt && !reading) return;
+      waiting.length = 0;
       if (reading) endReading(undefined);
       write('^C');
       atLineStart = false;
