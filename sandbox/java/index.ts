@@ -200,22 +200,24 @@ function attributeAll(
   tops: ReadonlyMap<SourceFile, readonly string[]>,
   options: (classPath: ClassPath) => Parameters<typeof attributeClass>[1],
 ): CompileResult {
+  const ofDeclarations: Diagnostic[] = [];
   const diagnostics: Diagnostic[] = [];
   const classNames = new Map<SourceFile, readonly string[]>();
   for (const [source, names] of tops) {
     const all: string[] = [];
-    diagnostics.push(...checkImports(parser.parse(source).unit, options(path)));
+    ofDeclarations.push(...checkImports(parser.parse(source).unit, options(path)));
     for (const name of names) {
       const symbol = path.findClass(name)?.source;
       if (!symbol) continue;
       // As javac does, class by class: an error keeps the flow of later classes from being analysed.
-      const attributed = attributeClass(symbol, { ...options(path), withoutFlow: diagnostics.length > 0 });
-      diagnostics.push(...attributed.diagnostics);
+      const attributed = attributeClass(symbol, { ...options(path), withoutFlow: diagnostics.length + ofDeclarations.length > 0 });
+      ofDeclarations.push(...attributed.diagnostics.slice(0, attributed.ofDeclarations));
+      diagnostics.push(...attributed.diagnostics.slice(attributed.ofDeclarations));
       all.push(...memberNames(symbol), ...[...attributed.attribution.localClasses.values()].flatMap(memberNames));
     }
     classNames.set(source, [...new Set(all)]);
   }
-  return { diagnostics, classNames };
+  return { diagnostics: [...ofDeclarations, ...diagnostics], classNames };
 }
 
 function memberNames(symbol: ClassSymbol): string[] {

@@ -13,6 +13,7 @@ import {
   resolveName,
 } from './attribute-expression.ts';
 import { couldBeCompatible, isPoly, lambdaMoreSpecific, LENGTHS_DIFFER, relatePoly } from './attribute-lambda.ts';
+import { hiddenResult } from './hidden-result.ts';
 import { type Attributor, type Env, locationName } from './attributor.ts';
 import { type BoundConflict, Inference } from './infer.ts';
 import { isOf } from './relations.ts';
@@ -209,10 +210,18 @@ function moreSpecific(cx: Attributor, a: Candidate, b: Candidate, args: readonly
   });
 }
 
-function reportConflict(cx: Attributor, method: MethodSymbol, { variable, exact, lower }: BoundConflict, offset: number): void {
+function reportConflict(cx: Attributor, method: MethodSymbol, conflict: BoundConflict, offset: number): void {
+  const { variable, exact, lower, upper } = conflict;
   const equal = [...new Set(exact.map(show))].join(',');
   const message = `incompatible types: inference variable ${variable.name} has incompatible`;
-  if (lower.length === 0)
+  if (upper)
+    cx.report('compiler.err.prob.found.req', `${message} bounds`, offset, [
+      ...(exact.length > 0 ? [`    equality constraints: ${equal}`] : []),
+      `    lower bounds: ${[...new Set([...upper, ...(variable.bounds.length > 0 ? variable.bounds : [cx.relations.object])].map(show))].join(',')}`,
+      ...(exact.length > 0 ? [] : [`    lower bounds: ${lower.map(show).join(',')}`]),
+      ...whereClause(method, [variable]),
+    ]);
+  else if (lower.length === 0)
     cx.report('compiler.err.prob.found.req', `${message} equality constraints ${equal}`, offset, whereClause(method, [variable]));
   else
     cx.report('compiler.err.prob.found.req', `${message} bounds`, offset, [
@@ -220,6 +229,26 @@ function reportConflict(cx: Attributor, method: MethodSymbol, { variable, exact,
       `    lower bounds: ${[...new Set(lower.map(show))].reverse().join(',')}`,
       ...whereClause(method, [variable]),
     ]);
+}
+
+/** What a hidden result is, when the target cannot take it; what its type arguments are does not count. */
+function hiddenConflict(
+  cx: Attributor,
+  resolution: Resolution,
+  args: readonly Expression[],
+  types: readonly (Type | undefined)[],
+  env: Env,
+  wanted: Type,
+  returnType: TypeVariable,
+): BoundConflict | undefined {
+  const { object } = cx.relations;
+  if (!types.includes(undefined) || wanted === object) return undefined;
+  const hidden = hiddenResult(cx, args, types, resolution.candidate.method, returnType.name, env);
+  if (!hidden) return undefined;
+  const { value, errors } = cx.speculate(() => instantiate(cx, resolution, args, types, env, undefined, [], returnType).returns);
+  if (errors > 0 || value.kind === 'unknown' || cx.relations.isConvertible(erasure(value, object), erasure(wanted, object)))
+    return undefined;
+  return { variable: returnType, exact: [], lower: [value], upper: hidden.bound ? [wanted, hidden.bound] : [wanted] };
 }
 
 /** Infers the call's type arguments, attributes its lambdas, and gives the invocation. */
@@ -246,6 +275,11 @@ function instantiate(
   });
   const wanted = target && target.kind !== 'unknown' && target.kind !== 'void' ? target : undefined;
   const conflicts: BoundConflict[] = [];
+  const early =
+    wanted && returnType.kind === 'variable' && inference.variables.has(returnType)
+      ? hiddenConflict(cx, resolution, args, types, env, wanted, returnType)
+      : undefined;
+  if (early) return { parameters: formals.map(() => UNKNOWN), returns: UNKNOWN, map: new Map(), thrown: declaredThrown, conflict: early };
   const relateTarget = (): void => {
     if (wanted && inference.mentions(returnType)) {
       const blank = new Inference(variables, cx.relations);
@@ -274,6 +308,11 @@ function instantiate(
   });
   relateTarget();
   const map = new Map([...inference.final(false), ...given]);
+  const result = returnType.kind === 'variable' && inference.variables.has(returnType) ? map.get(returnType) : undefined;
+  // Where another generic call is an argument, its variables are inferred with this call's.
+  const together = args.some((arg, i) => types[i] === undefined && arg.kind === 'MethodCall');
+  if (wanted && result && returnType.kind === 'variable' && together && conflicts.length === 0 && !containsUnknown(result))
+    if (!cx.relations.isConvertible(result, wanted)) conflicts.push({ variable: returnType, exact: [result], lower: [], upper: [wanted] });
   args.forEach((arg, i) => {
     const formal = formals[i];
     if (types[i] === undefined && formal && arg.kind !== 'Lambda' && arg.kind !== 'MethodReference') {
@@ -537,6 +576,8 @@ export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: T
     return UNKNOWN;
   }
   const { method } = resolution.candidate;
+  if (e.target?.kind === 'Name' && types.some((t, i) => t && reportCaptured(cx, receiver.type, method, i, t, e.arguments[i] ?? e)))
+    return UNKNOWN;
   if (!method.flags.static && receiver.staticOnly)
     cx.report(
       'compiler.err.non-static.cant.be.ref',
@@ -554,11 +595,12 @@ export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: T
   else checkAccess(cx, method, method.owner, shownMethod, env, offset);
   const declared = special ?? substitute(method.returnType, resolution.candidate.map);
   const outermost = cx.inferredFrom;
-  cx.inferredFrom ??= position(cx, e);
+  cx.inferredFrom = resolution.candidate.variables.length > 0 ? (outermost ?? position(cx, e)) : undefined;
   const call = instantiate(cx, resolution, e.arguments, types, env, target, explicit, declared);
+  const from = cx.inferredFrom;
   cx.inferredFrom = outermost;
   if (call.conflict) {
-    reportConflict(cx, method, call.conflict, cx.inferredFrom ?? cx.currentUnit.unit.source.text.indexOf('(', e.name.end));
+    reportConflict(cx, method, call.conflict, from ?? cx.currentUnit.unit.source.text.indexOf('(', e.name.end));
     cx.attribution.calls.set(e, {
       method,
       mode: 'virtual',
@@ -592,6 +634,23 @@ export function attributeCall(cx: Attributor, e: MethodCall, env: Env, target: T
     thrown: call.thrown,
   });
   return returns;
+}
+
+/** Into a parameter whose type is a wildcard of the receiver's nothing can go but null: true, and reported, for anything else. */
+function reportCaptured(cx: Attributor, receiver: Type, method: MethodSymbol, i: number, from: Type, arg: Expression): boolean {
+  const formal = method.parameters[i]?.type;
+  if (receiver.kind !== 'class' || formal?.kind !== 'variable' || from.kind === 'null' || from.kind === 'unknown') return false;
+  const owner = cx.relations.asSuper(receiver.symbol.thisType, method.owner);
+  const own = owner?.args[method.owner.typeParameters.indexOf(formal)];
+  const at = own?.kind === 'variable' ? receiver.symbol.typeParameters.indexOf(own) : -1;
+  const wildcard = receiver.args[at];
+  if (wildcard?.kind !== 'wildcard' || wildcard.bound === 'super' || containsUnknown(wildcard)) return false;
+  const [bound] = receiver.symbol.typeParameters[at]?.bounds ?? [];
+  cx.report('compiler.err.prob.found.req', `incompatible types: ${show(from)} cannot be converted to CAP#1`, position(cx, arg), [
+    '  where CAP#1 is a fresh type-variable:',
+    `    CAP#1 extends ${show(wildcard.bound === 'extends' ? wildcard.type : (bound ?? cx.relations.object))} from capture of ${show(wildcard)}`,
+  ]);
+  return true;
 }
 
 /** getClass() is Class<? extends |T|>; clone() of an array is the array. */

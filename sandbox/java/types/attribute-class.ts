@@ -10,14 +10,17 @@ import { checkAnnotations, checkTypeAnnotations, checkValue } from './check-anno
 import { checkBounds } from './check-bounds.ts';
 import { checkJumps } from './check-jumps.ts';
 import { checkDelegation, checkHeader } from './check-class.ts';
-import { declareAnonymous, SourceClass } from './source-class.ts';
+import { typeModifierProblems } from './modifier-problems.ts';
+import { declarationStart, declareAnonymous, SourceClass } from './source-class.ts';
 import type { ClassSymbol, LocalSymbol, MethodSymbol, SourceSymbol } from './symbol.ts';
 import { withTypeParameters } from './type-scope.ts';
 
 export interface AttributedClass {
   readonly attribution: Attribution;
-  /** Errors of attribution; flow analysis comes after and only without them. */
+  /** Errors of declarations and of attribution; flow analysis comes after and only without them. */
   readonly diagnostics: readonly Diagnostic[];
+  /** How many of the first are of declarations. */
+  readonly ofDeclarations: number;
 }
 
 /** Attributes a top-level class with everything in it, its member, local and anonymous classes too. */
@@ -27,11 +30,13 @@ export function attributeClass(symbol: SourceSymbol, options: AttributorOptions)
   cx.onPending((pending) => attributeBody(cx, pending.symbol, pending.env));
   attributeWithMembers(cx, symbol);
   checkCaptures(cx);
-  const diagnostics = [...cx.diagnostics].sort((a, b) => a.offset - b.offset);
+  const late = (d: Diagnostic): number => (cx.ofDeclarations.has(d) ? 0 : 1);
+  const diagnostics = [...cx.diagnostics].sort((a, b) => late(a) - late(b) || a.offset - b.offset);
   // As javac does: flow is analysed where everything else is right.
   return {
     attribution,
     diagnostics: diagnostics.length > 0 || options.withoutFlow ? diagnostics : analyzeFlow(symbol, attribution, cx.relations),
+    ofDeclarations: cx.ofDeclarations.size,
   };
 }
 
@@ -44,7 +49,10 @@ function attributeBody(cx: Attributor, symbol: ClassSymbol, around: Env | undefi
   const saved = cx.currentUnit;
   cx.currentUnit = symbol;
   symbol.complete();
-  cx.reportProblems(symbol.problems);
+  cx.reportDeclarationProblems([
+    ...(symbol.declaration ? typeModifierProblems(symbol, symbol.declaration, declarationStart(symbol)) : []),
+    ...symbol.problems,
+  ]);
   const staticEnv = envOf(symbol, around, true);
   checkAnnotations(cx, symbol.annotations, staticEnv, { ...staticEnv.scope, inHeaderOf: symbol });
   if (!cx.options.checked) checkHeader(cx, symbol);
@@ -91,7 +99,7 @@ function envOf(symbol: SourceClass, around: Env | undefined, isStatic: boolean):
   return {
     parent: around,
     locals: new Map(),
-    scope: symbol.bodyScope,
+    scope: isStatic ? { ...symbol.bodyScope, isStatic } : symbol.bodyScope,
     currentClass: symbol,
     owner: symbol,
     isStatic,

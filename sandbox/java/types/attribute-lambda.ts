@@ -3,8 +3,10 @@ import type { Invocation } from './attribution.ts';
 import { attribute, isAssignable, mismatch, position, reportDuplicate, reportMismatch, resolveName } from './attribute-expression.ts';
 import { attributeBlock } from './attribute-statement.ts';
 import { type Attributor, childEnv, type Env, findLocal } from './attributor.ts';
+import { AliveAnalysis } from './flow-alive.ts';
 import { ThrowsAnalysis } from './flow-throws.ts';
 import type { BoundConflict, Inference } from './infer.ts';
+import { fitsHidden, hiddenResultOf } from './hidden-result.ts';
 import { describeKind } from './resolve-type.ts';
 import type { LocalSymbol, MethodSymbol } from './symbol.ts';
 import type { ArrayType, ClassType, Type, TypeVariable } from './type.ts';
@@ -148,10 +150,13 @@ export function couldBeCompatible(cx: Attributor, arg: Expression, to: Type, env
   }
   if (arg.kind === 'Conditional')
     return couldBeCompatible(cx, arg.then, to, env, strict) ?? couldBeCompatible(cx, arg.else, to, env, strict);
+  const hidden = arg.kind === 'MethodCall' ? hiddenResultOf(cx, arg, env) : undefined;
+  if (hidden)
+    return fitsHidden(cx, hidden, to, strict) ? undefined : `argument mismatch; ${mismatch(hidden.bound ?? cx.relations.object, to)}`;
   const { value: from, errors } = cx.speculate(() => attribute(cx, arg, env, to));
   // What is wrong whatever the target is no reason against this one.
-  const hopeless = errors > 0 && cx.speculate(() => attribute(cx, arg, env, UNKNOWN)).errors > 0;
-  if (errors > 0 && !hopeless) return `argument mismatch; ${mismatch(from, to)}`;
+  const anyway = errors > 0 ? cx.speculate(() => attribute(cx, arg, env, UNKNOWN)).errors : 0;
+  if (errors > anyway) return `argument mismatch; ${mismatch(from, to)}`;
   if (strict && (from.kind === 'primitive') !== (to.kind === 'primitive') && from.kind !== 'unknown')
     return `argument mismatch; ${mismatch(from, to)}`;
   if (strict && to.kind === 'primitive' && arg.kind !== 'SwitchExpression' && isGenericCall(cx, arg))
@@ -306,18 +311,21 @@ function settleInputs(cx: Attributor, arg: Lambda, formal: Type, inference: Infe
 /** A value that is an expression of its own type bounds the result; when that is fixed to another type, the call is to blame. */
 function conflictOfValue(cx: Attributor, arg: Lambda, formal: Type, env: Env, inference: Inference): BoundConflict | undefined {
   const { body } = arg;
-  if (body.kind === 'Block' || arg.parameters.every((p) => p.type)) return undefined;
+  if (body.kind === 'Block') return undefined;
   const returns = descriptorOf(cx, formal)?.returns;
-  const exact = returns?.kind === 'variable' && inference.variables.has(returns) ? inference.exact(returns) : undefined;
-  if (returns?.kind !== 'variable' || !exact || containsUnknown(exact)) return undefined;
+  if (returns?.kind !== 'variable' || !inference.variables.has(returns)) return undefined;
+  const exact = inference.exact(returns);
+  const wanted = exact ?? inference.limit(returns);
+  if (!wanted || containsUnknown(wanted)) return undefined;
   const known = descriptorOf(cx, substitute(formal, inference.partial()));
   if (!known || known.parameters.some(containsUnknown)) return undefined;
   const { value: type, errors } = cx.speculate(() => {
     const inner = lambdaEnv(cx, arg, env, known.parameters, { kind: 'lambda', target: undefined, found: [] });
     return isPoly(cx, body, inner) ? UNKNOWN : attribute(cx, body, inner);
   });
-  if (errors > 0 || type.kind === 'void' || type.kind === 'null' || cx.relations.isConvertible(type, exact)) return undefined;
-  return { variable: returns, exact: [exact], lower: [cx.relations.boxed(type)] };
+  if (errors > 0 || type.kind === 'void' || type.kind === 'null' || cx.relations.isConvertible(type, wanted)) return undefined;
+  const lower = [cx.relations.boxed(type)];
+  return exact ? { variable: returns, exact: [exact], lower } : { variable: returns, exact: [], lower, upper: [wanted] };
 }
 
 /** Checked exceptions that a lambda's body or a referenced method throws (JLS 18.2.5). */
@@ -405,6 +413,10 @@ function attributeFunction(cx: Attributor, e: Lambda, env: Env, target: Type | u
     attributeBlock(cx, e.body, inner);
     const values = found.flatMap((f) => (f.type ? [f.type] : []));
     if (wanted.kind !== 'void') returnType = containsUnknown(wanted) ? (values.length > 0 ? lubOf(cx, values) : UNKNOWN) : wanted;
+    if (wanted.kind !== 'void' && values.length > 0 && !cx.speculating && completes(cx, e.body))
+      cx.report('compiler.err.prob.found.req', 'incompatible types: bad return type in lambda expression', e.start, [
+        '    missing return value',
+      ]);
   } else {
     const type = attribute(cx, e.body, inner, wanted.kind === 'void' ? undefined : wanted);
     if (wanted.kind === 'void') {
@@ -429,6 +441,13 @@ function attributeFunction(cx: Attributor, e: Lambda, env: Env, target: Type | u
     returnType: wanted.kind === 'void' ? VOID : returnType,
   });
   return descriptor.type;
+}
+
+/** Whether a body that gives a value may also end without one. */
+function completes(cx: Attributor, body: Block): boolean {
+  let completed = false;
+  new AliveAnalysis(cx.attribution, () => undefined).body(body, true, () => (completed = true));
+  return completed;
 }
 
 function lubOf(cx: Attributor, types: readonly Type[]): Type {

@@ -61,6 +61,9 @@ export class Attributor {
   readonly attribution: Attribution;
   readonly bindings = new Map<Expression, Bindings>();
   diagnostics: Diagnostic[] = [];
+  /** What declarations say wrong: javac tells that of all classes before it looks into any code. */
+  readonly ofDeclarations = new Set<Diagnostic>();
+  private declaring = false;
   private quiet = 0;
   private readonly anonymousCounts = new Map<ClassSymbol, number>();
   private readonly localCounts = new Map<string, number>();
@@ -85,7 +88,10 @@ export class Attributor {
       return;
     }
     const duplicate = this.diagnostics.some((d) => d.offset === offset && d.message === message && d.code === code);
-    if (!duplicate) this.diagnostics.push({ severity: 'error', code, message, details, source: this.currentUnit.unit.source, offset });
+    if (duplicate) return;
+    const found: Diagnostic = { severity: 'error', code, message, details, source: this.currentUnit.unit.source, offset };
+    this.diagnostics.push(found);
+    if (this.declaring) this.ofDeclarations.add(found);
   }
   quietErrors = 0;
   /** Where the outermost of the calls stands whose types are being inferred together: there javac speaks of them. */
@@ -104,6 +110,12 @@ export class Attributor {
   }
   get speculating(): boolean {
     return this.quiet > 0;
+  }
+
+  reportDeclarationProblems(problems: readonly TypeProblem[]): void {
+    this.declaring = true;
+    this.reportProblems(problems);
+    this.declaring = false;
   }
 
   reportProblems(problems: readonly TypeProblem[]): void {

@@ -1,7 +1,7 @@
 import { type Attributor, describeKind } from './attributor.ts';
 import { declarationStart, type SourceClass } from './source-class.ts';
 import type { ClassSymbol, MethodSymbol } from './symbol.ts';
-import type { Type } from './type.ts';
+import type { ClassType, Type } from './type.ts';
 import { erasedName, show, substitute, showMethod } from './types.ts';
 
 /** What javac checks of a class beside its code: supertypes, overriding, abstract methods, bodies. */
@@ -46,6 +46,8 @@ export function checkHeader(cx: Attributor, symbol: SourceClass): void {
       );
   });
   checkFunctional(cx, symbol);
+  if (symbol.interfaces.length > 1 || (symbol.interfaces.length > 0 && superclass !== cx.relations.object.symbol))
+    checkDefaults(cx, symbol, at);
   if (symbol.typeKind === 'record') checkRecordFields(cx, symbol);
   checkImplicitSuper(cx, symbol, at);
   const sealedParent = [superclass, ...symbol.interfaces.map((t) => t.symbol)].some((p) => p?.flags.sealed && permitted(p, symbol));
@@ -64,6 +66,40 @@ export function checkHeader(cx: Attributor, symbol: SourceClass): void {
         cx.report('compiler.err.abstract.cant.be.instantiated', `${symbol.simpleName} is abstract; cannot be instantiated`, c.name.start);
   }
   if (!symbol.flags.abstract && symbol.typeKind !== 'interface' && symbol.typeKind !== 'annotation') checkImplemented(cx, symbol, at);
+}
+
+/** Two interfaces that know nothing of each other give the same method, one of them with a body (JLS 8.4.8.4). */
+function checkDefaults(cx: Attributor, symbol: SourceClass, at: number): void {
+  const sites = cx.relations.allSupertypes(symbol.thisType);
+  const interfaces = sites.filter((t) => t.symbol.typeKind === 'interface' && t.symbol !== symbol);
+  const signature = (site: ClassType, m: MethodSymbol): string =>
+    m.parameters.map((p) => erasedName(substitute(p.type, cx.relations.substitutionOf(site)))).join(',');
+  const given = interfaces.flatMap((site) => [...site.symbol.methods.values()].flat().map((method) => ({ site, method })));
+  for (const { site, method } of given) {
+    if (!method.flags.default) continue;
+    const own = signature(site, method);
+    const same = (other: ClassType, m: MethodSymbol): boolean => signature(other, m) === own;
+    const byClass = sites.some(
+      (t) =>
+        (t.symbol === symbol || t.symbol.typeKind !== 'interface') && t.symbol.methods.get(method.name)?.some((m) => same(t, m)) === true,
+    );
+    if (byClass) continue;
+    const rivals = given.filter(
+      (o) => o.method.name === method.name && !o.method.flags.static && o.method.flags.access !== 'private' && same(o.site, o.method),
+    );
+    const nearest = rivals.filter(
+      (o) => !rivals.some((x) => x.site.symbol !== o.site.symbol && cx.relations.asSuper(x.site, o.site.symbol) !== undefined),
+    );
+    const [first, second] = nearest;
+    if (!first || !second || !nearest.some((o) => o.method === method)) continue;
+    const defaults = first.method.flags.default && second.method.flags.default;
+    const shown = `${method.name}(${method.parameters.map((p) => show(p.type)).join(',')})`;
+    const [a, b] = [first.site.symbol.simpleName, second.site.symbol.simpleName];
+    cx.report('compiler.err.types.incompatible', `types ${a} and ${b} are incompatible;`, at, [
+      `  ${symbol.typeKind === 'interface' ? 'interface' : 'class'} ${nameOf(symbol)} inherits ${defaults ? 'unrelated defaults' : 'abstract and default'} for ${shown} from types ${a} and ${b}`,
+    ]);
+    return;
+  }
 }
 
 /** `@FunctionalInterface` promises one abstract method (JLS 9.6.4.9). */
@@ -233,7 +269,7 @@ function checkMethod(cx: Attributor, symbol: SourceClass, method: MethodSymbol):
         override.start,
       );
   }
-  for (const { method: other, returns } of inherited) {
+  for (const { method: other, returns, thrown: allowed } of inherited) {
     if (other.flags.static && (method.flags.static || other.owner.typeKind === 'interface')) continue;
     const verb = other.owner.typeKind === 'interface' ? (inInterface ? 'overrides' : 'implement') : 'override';
     const intro = `${showMethod(method)} in ${nameOf(symbol)} cannot ${verb === 'overrides' ? 'override' : verb} ${showMethod(other)} in ${other.owner.simpleName}`;
@@ -259,9 +295,7 @@ function checkMethod(cx: Attributor, symbol: SourceClass, method: MethodSymbol):
       ]);
       return;
     }
-    const thrown = method.thrown.find(
-      (t) => !cx.relations.isThrowableUnchecked(t) && !other.thrown.some((o) => cx.relations.isSubtype(t, o)),
-    );
+    const thrown = method.thrown.find((t) => !cx.relations.isThrowableUnchecked(t) && !allowed.some((o) => cx.relations.isSubtype(t, o)));
     if (thrown) {
       cx.report('compiler.err.override.meth.doesnt.throw', intro, declaration.name.start, [
         `  overridden method does not throw ${show(thrown)}`,
@@ -279,8 +313,15 @@ function returnFits(cx: Attributor, own: Type, other: Type): boolean {
   return cx.relations.isSubtype(own, other) || erasedName(own) === erasedName(other) || other.kind === 'variable';
 }
 
-function overriddenBy(cx: Attributor, symbol: ClassSymbol, method: MethodSymbol): { method: MethodSymbol; returns: Type }[] {
-  const result: { method: MethodSymbol; returns: Type }[] = [];
+interface Overridden {
+  readonly method: MethodSymbol;
+  /** As the overriding class sees them. */
+  readonly returns: Type;
+  readonly thrown: readonly Type[];
+}
+
+function overriddenBy(cx: Attributor, symbol: ClassSymbol, method: MethodSymbol): Overridden[] {
+  const result: Overridden[] = [];
   for (const site of cx.relations.allSupertypes(symbol.thisType)) {
     if (site.symbol === symbol) continue;
     const map = cx.relations.substitutionOf(site);
@@ -300,7 +341,8 @@ function overriddenBy(cx: Attributor, symbol: ClassSymbol, method: MethodSymbol)
         ...map,
         ...other.typeParameters.flatMap((v, i) => (method.typeParameters[i] ? [[v, method.typeParameters[i]] as const] : [])),
       ]);
-      if (same) result.push({ method: other, returns: substitute(other.returnType, own) });
+      if (same)
+        result.push({ method: other, returns: substitute(other.returnType, own), thrown: other.thrown.map((t) => substitute(t, own)) });
     }
   }
   return result;

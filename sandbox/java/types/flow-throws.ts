@@ -133,7 +133,8 @@ export class ThrowsAnalysis {
     let inside = this.thrown;
     this.thrown = [];
     const caughtBefore: Type[] = [];
-    for (const c of s.catches) inside = this.catchClause(c, inside, caughtBefore);
+    const inTry = inside;
+    for (const c of s.catches) inside = this.catchClause(c, inside, caughtBefore, inTry);
     this.thrown = [...before, ...inside, ...this.thrown];
     if (s.finally) {
       // A finally that cannot complete swallows what was thrown.
@@ -157,7 +158,7 @@ export class ThrowsAnalysis {
       );
   }
 
-  private catchClause(c: Catch, inside: readonly Thrown[], caughtBefore: Type[]): Thrown[] {
+  private catchClause(c: Catch, inside: readonly Thrown[], caughtBefore: Type[], inTry: readonly Thrown[]): Thrown[] {
     const nodes = c.type.kind === 'UnionType' ? c.type.types : [c.type];
     const types = nodes.map((n) => this.attribution.typeNodes.get(n) ?? UNKNOWN);
     for (const [i, t] of types.entries()) {
@@ -168,7 +169,7 @@ export class ThrowsAnalysis {
       else if (
         this.isChecked(t) &&
         !this.isBroad(t) &&
-        !inside.some((x) => this.relations.isSubtype(x.type, t) || this.relations.isSubtype(t, x.type))
+        !inTry.some((x) => this.relations.isSubtype(x.type, t) || this.relations.isSubtype(t, x.type))
       ) {
         this.report(
           'compiler.err.except.never.thrown.in.try',

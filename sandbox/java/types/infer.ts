@@ -13,6 +13,8 @@ export interface BoundConflict {
   readonly variable: TypeVariable;
   readonly exact: readonly Type[];
   readonly lower: readonly Type[];
+  /** What it must fit, where no argument says what it must be. */
+  readonly upper?: readonly Type[];
 }
 
 /** Bounds of a generic call's type parameters, gathered from arguments and target. */
@@ -38,6 +40,11 @@ export class Inference {
   /** The type that a variable must be, when something says so. */
   exact(variable: TypeVariable): Type | undefined {
     return this.bounds.get(variable)?.equal.find((t) => !this.mentions(t) && t.kind !== 'unknown');
+  }
+
+  /** What the target makes a variable fit. */
+  limit(variable: TypeVariable): Type | undefined {
+    return this.bounds.get(variable)?.upper.find((t) => !this.mentions(t) && !containsUnknown(t));
   }
 
   /** The types that a variable must all be, when they are not the same. */

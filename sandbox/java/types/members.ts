@@ -4,6 +4,7 @@ import { foldConstant } from './constant.ts';
 import { resolveType, type TypeProblem } from './resolve-type.ts';
 import type { ClassSymbol, Constant, FieldSymbol, Flags, MethodSymbol, RecordComponentSymbol, SourceSymbol } from './symbol.ts';
 import type { Type } from './type.ts';
+import { fieldModifierProblems, methodModifierProblems } from './modifier-problems.ts';
 import { type TypeScope, withTypeParameters } from './type-scope.ts';
 import { arrayOf, BOOLEAN, classType, erasedName, INT, show, UNKNOWN, VOID } from './types.ts';
 
@@ -100,7 +101,9 @@ export function declareFields(owner: SourceSymbol, scope: TypeScope, declared: D
   }
   for (const member of owner.members) {
     if (member.kind !== 'FieldDeclaration') continue;
-    const type = resolveType(member.type, scope, problems);
+    problems.push(...fieldModifierProblems(owner, member));
+    const inside = member.modifiers.modifiers.some((m) => m.name === 'static') ? { ...scope, isStatic: true } : scope;
+    const type = resolveType(member.type, inside, problems);
     const flags = readFlags(member.modifiers, isInterface(owner) ? { access: 'public', static: true, final: true } : {});
     for (const d of member.declarators)
       add({ name: d.name.name, type: arrayed(type, d.dimensions), flags, annotations: member.modifiers.annotations, declaration: d });
@@ -143,7 +146,9 @@ export function declareMethods(owner: SourceSymbol, scope: TypeScope, declared: 
   };
   for (const member of owner.members) {
     if (member.kind === 'MethodDeclaration') {
-      const { scope: inside, variables } = withTypeParameters(scope, member.typeParameters);
+      problems.push(...methodModifierProblems(owner, member));
+      const isStatic = member.modifiers.modifiers.some((m) => m.name === 'static');
+      const { scope: inside, variables } = withTypeParameters(isStatic ? { ...scope, isStatic } : scope, member.typeParameters);
       member.typeParameters.forEach((p, i) => {
         const variable = variables[i];
         if (variable) variable.bounds = p.bounds.map((b) => resolveType(b, inside, problems));
@@ -164,6 +169,7 @@ export function declareMethods(owner: SourceSymbol, scope: TypeScope, declared: 
         member.name.start,
       );
     } else if (member.kind === 'ConstructorDeclaration') {
+      problems.push(...methodModifierProblems(owner, member));
       const { scope: inside, variables } = withTypeParameters(scope, member.typeParameters);
       member.typeParameters.forEach((p, i) => {
         const variable = variables[i];

@@ -315,15 +315,23 @@ export class Relations {
     };
   }
 
+  /** Arguments that differ become a wildcard of what they have in common (JLS 4.10.4); inside such a one, of anything. */
   private mergeArguments(a: ClassType, b: ClassType): ClassType {
+    const anything: Type = { kind: 'wildcard', bound: 'none', type: this.object };
     return classType(
       a.symbol,
-      a.args.map((x, i) => {
+      a.args.map((x, i): Type => {
         const y = b.args[i] ?? UNKNOWN;
-        return sameType(x, y) ? x : { kind: 'wildcard', bound: 'none', type: this.object };
+        if (sameType(x, y)) return x;
+        if (this.merging || [x, y].some((t) => t.kind === 'wildcard' && t.bound !== 'extends')) return anything;
+        this.merging = true;
+        const type = this.lub2(upperBound(x), upperBound(y));
+        this.merging = false;
+        return type.kind === 'unknown' || type === this.object ? anything : { kind: 'wildcard', bound: 'extends', type };
       }),
     );
   }
+  private merging = false;
 
   /** A class type, its superclasses and interfaces, nearest first. */
   allSupertypes(type: Type): ClassType[] {

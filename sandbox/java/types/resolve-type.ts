@@ -46,7 +46,16 @@ function resolveClassType(node: ClassTypeNode, scope: TypeScope, problems: TypeP
   if (!first) return UNKNOWN;
   let symbol: ClassSymbol | undefined;
   const found = findTypeByName(scope, first.name.name);
-  if (found?.kind === 'variable') return found;
+  if (found?.kind === 'variable') {
+    if (scope.isStatic !== true || scope.enclosing?.typeParameters.includes(found) !== true) return found;
+    problems.push({
+      code: 'compiler.err.non-static.cant.be.ref',
+      message: `non-static type variable ${found.name} cannot be referenced from a static context`,
+      details: [],
+      offset: node.start,
+    });
+    return UNKNOWN;
+  }
   let remaining = rest;
   let args = first.typeArguments;
   if (found) symbol = found;

@@ -13,6 +13,8 @@ export interface TypeScope {
   readonly variables: ReadonlyMap<string, TypeVariable>;
   readonly localClasses: ReadonlyMap<string, ClassSymbol>;
   readonly parent: TypeScope | undefined;
+  /** In a static member of the innermost class: its type parameters are not to be had. */
+  readonly isStatic?: boolean;
 }
 
 export function withTypeParameters(
@@ -60,10 +62,15 @@ export function findMember(symbol: ClassSymbol, name: string, seen: Set<ClassSym
     const parents = [symbol.superclass, ...symbol.interfaces];
     for (const parent of parents) {
       const found = parent && findMember(parent.symbol, name, seen);
-      if (found) return found;
+      if (found && isInherited(found, symbol)) return found;
     }
   }
   return undefined;
+}
+
+/** Private member classes are seen within their file alone. */
+function isInherited(member: ClassSymbol, heir: ClassSymbol): boolean {
+  return member.flags.access !== 'private' || member.source?.unit === heir.source?.unit;
 }
 
 /** Asking a class for its supertypes while these are being resolved would not end. */

@@ -108,11 +108,14 @@ export function checkedCast(scope: Scope, e: Expression, expr: Expr, wanted: Typ
 }
 
 function givesTypeVariable(scope: Scope, e: Expression): boolean {
-  if (e.kind === 'MethodCall') return scope.attribution.calls.get(e)?.method?.returnType.kind === 'variable';
+  if (e.kind === 'MethodCall') return isVariable(scope.attribution.calls.get(e)?.method?.returnType);
   if (e.kind !== 'Name' && e.kind !== 'FieldAccess') return false;
   const symbol = scope.attribution.names.get(e);
-  return symbol?.kind === 'field' && symbol.type.kind === 'variable';
+  return symbol?.kind === 'field' && isVariable(symbol.type);
 }
+
+/** A type variable, or an array of such. */
+const isVariable = (type: Type | undefined): boolean => type?.kind === 'variable' || (type?.kind === 'array' && isVariable(type.element));
 
 /** An expression in the representation of another type: boxed, unboxed, widened or narrowed. */
 export function compileTo(scope: Scope, e: Expression, type: Type): Expr {

@@ -1,0 +1,1 @@
+public enum PublicEnumConstructor { A; public PublicEnumConstructor() { } }

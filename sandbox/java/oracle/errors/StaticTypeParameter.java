@@ -1,0 +1,1 @@
+public class StaticTypeParameter<T> { static T shared; }

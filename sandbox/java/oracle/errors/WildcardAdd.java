@@ -1,0 +1,2 @@
+import java.util.*;
+public class WildcardAdd { void f(List<? extends Number> l) { l.add(3); } }
