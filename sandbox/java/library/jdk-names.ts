@@ -3,7 +3,7 @@
 /** Public classes that the library lacks, by package; nested ones as Outer$Inner. */
 const classesByPackage: Readonly<Record<string, string>> = {
   'java.io':
-    'CharArrayReader CharConversionException Console Externalizable FileDescriptor FilePermission FilterReader FilterWriter IOError InvalidClassException InvalidObjectException LineNumberInputStream NotActiveException NotSerializableException ObjectInput ObjectInputFilter ObjectInputFilter$Config ObjectInputFilter$FilterInfo ObjectInputFilter$Status ObjectInputStream ObjectInputStream$GetField ObjectInputValidation ObjectOutput ObjectOutputStream ObjectOutputStream$PutField ObjectStreamClass ObjectStreamConstants ObjectStreamException ObjectStreamField OptionalDataException PipedInputStream PipedOutputStream PipedReader PipedWriter PushbackInputStream PushbackReader RandomAccessFile SerializablePermission StreamCorruptedException StreamTokenizer StringBufferInputStream SyncFailedException WriteAbortedException',
+    'CharArrayReader CharConversionException Externalizable FileDescriptor FilePermission FilterReader FilterWriter IOError InvalidClassException InvalidObjectException LineNumberInputStream NotActiveException NotSerializableException ObjectInput ObjectInputFilter ObjectInputFilter$Config ObjectInputFilter$FilterInfo ObjectInputFilter$Status ObjectInputStream ObjectInputStream$GetField ObjectInputValidation ObjectOutput ObjectOutputStream ObjectOutputStream$PutField ObjectStreamClass ObjectStreamConstants ObjectStreamException ObjectStreamField OptionalDataException PipedInputStream PipedOutputStream PipedReader PipedWriter PushbackInputStream PushbackReader RandomAccessFile SerializablePermission StreamCorruptedException StreamTokenizer StringBufferInputStream SyncFailedException WriteAbortedException',
   'java.lang':
     'BootstrapMethodError Character$Subset Character$UnicodeBlock Character$UnicodeScript ClassCircularityError ClassValue Compiler Enum$EnumDesc FdLibm$Cbrt FdLibm$Hypot FdLibm$Pow InheritableThreadLocal InstantiationError LayerInstantiationException LiveStackFrame$PrimitiveSlot Module ModuleLayer ModuleLayer$Controller Process ProcessBuilder ProcessBuilder$Redirect ProcessBuilder$Redirect$Type ProcessHandle ProcessHandle$Info Readable Runtime$Version RuntimePermission SecurityManager StackWalker StackWalker$Option StackWalker$StackFrame StrictMath System$Logger System$Logger$Level System$LoggerFinder ThreadDeath TypeNotPresentException UnsupportedClassVersionError WeakPairMap$Pair$Lookup WeakPairMap$Pair$Weak',
   'java.lang.annotation': 'AnnotationFormatError AnnotationTypeMismatchException IncompleteAnnotationException Native',
@@ -29,12 +29,11 @@ const classesByPackage: Readonly<Record<string, string>> = {
   'java.time': 'InstantSource OffsetTime',
   'java.time.chrono':
     'AbstractChronology ChronoPeriod Chronology Era HijrahChronology HijrahDate HijrahEra IsoChronology IsoEra JapaneseChronology JapaneseDate JapaneseEra MinguoChronology MinguoDate MinguoEra ThaiBuddhistChronology ThaiBuddhistDate ThaiBuddhistEra',
-  'java.time.format': 'DateTimeFormatterBuilder DecimalStyle FormatStyle ResolverStyle SignStyle',
+  'java.time.format': 'DateTimeFormatterBuilder DecimalStyle ResolverStyle SignStyle',
   'java.time.temporal': 'JulianFields TemporalQueries',
-  'java.time.zone':
-    'ZoneOffsetTransition ZoneOffsetTransitionRule ZoneOffsetTransitionRule$TimeDefinition ZoneRules ZoneRulesException ZoneRulesProvider',
+  'java.time.zone': 'ZoneOffsetTransition ZoneOffsetTransitionRule ZoneOffsetTransitionRule$TimeDefinition ZoneRulesProvider',
   'java.util':
-    'Calendar$Builder EventListener EventListenerProxy EventObject Formattable FormattableFlags Formatter$BigDecimalLayoutForm IllformedLocaleException InvalidPropertiesFormatException ListResourceBundle Locale$Builder Locale$Category Locale$FilteringMode Locale$IsoCountryCode Locale$LanguageRange MissingResourceException Observable Observer PropertyPermission PropertyResourceBundle ResourceBundle ResourceBundle$Control ServiceConfigurationError ServiceLoader ServiceLoader$Provider SimpleTimeZone Spliterator$OfDouble Spliterator$OfInt Spliterator$OfLong Spliterator$OfPrimitive Spliterators$AbstractDoubleSpliterator Spliterators$AbstractIntSpliterator Spliterators$AbstractLongSpliterator Spliterators$AbstractSpliterator SplittableRandom TooManyListenersException',
+    'Calendar$Builder EventListener EventListenerProxy EventObject Formattable FormattableFlags Formatter$BigDecimalLayoutForm IllformedLocaleException InvalidPropertiesFormatException ListResourceBundle Locale$Builder Locale$Category Locale$FilteringMode Locale$IsoCountryCode Locale$LanguageRange MissingResourceException PropertyPermission PropertyResourceBundle ResourceBundle ResourceBundle$Control ServiceConfigurationError ServiceLoader ServiceLoader$Provider SimpleTimeZone Spliterator$OfDouble Spliterator$OfInt Spliterator$OfLong Spliterator$OfPrimitive Spliterators$AbstractDoubleSpliterator Spliterators$AbstractIntSpliterator Spliterators$AbstractLongSpliterator Spliterators$AbstractSpliterator SplittableRandom TooManyListenersException',
   'java.util.concurrent':
     'ConcurrentNavigableMap CountedCompleter Flow Flow$Processor Flow$Publisher Flow$Subscriber Flow$Subscription ForkJoinPool$ForkJoinWorkerThreadFactory ForkJoinPool$ManagedBlocker ForkJoinWorkerThread RunnableScheduledFuture SubmissionPublisher',
   'java.util.concurrent.atomic':
@@ -42,8 +41,7 @@ const classesByPackage: Readonly<Record<string, string>> = {
   'java.util.concurrent.locks':
     'AbstractOwnableSynchronizer AbstractQueuedLongSynchronizer AbstractQueuedLongSynchronizer$ConditionObject AbstractQueuedSynchronizer AbstractQueuedSynchronizer$ConditionObject StampedLock',
   'java.util.jar': 'Attributes Attributes$Name JarEntry JarException JarFile JarInputStream JarOutputStream Manifest',
-  'java.util.logging':
-    'ConsoleHandler ErrorManager FileHandler Filter Formatter Handler Level LogManager LogRecord Logger LoggingMXBean LoggingPermission MemoryHandler SimpleFormatter SocketHandler StreamHandler XMLFormatter',
+  'java.util.logging': 'ErrorManager FileHandler LoggingMXBean LoggingPermission MemoryHandler SocketHandler XMLFormatter',
   'java.util.prefs':
     'AbstractPreferences BackingStoreException InvalidPreferencesFormatException NodeChangeEvent NodeChangeListener PreferenceChangeEvent PreferenceChangeListener Preferences PreferencesFactory',
   'java.util.random':
@@ -65,6 +63,7 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.io.BufferedInputStream': 'skip',
   'java.io.BufferedReader': 'skip',
   'java.io.ByteArrayInputStream': 'readNBytes transferTo',
+  'java.io.Console': 'charset format printf readLine readPassword reader writer',
   'java.io.DataInput': 'readLine',
   'java.io.DataInputStream': 'readLine',
   'java.io.DataOutputStream': 'flush',
@@ -81,7 +80,7 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.lang.Character':
     'COMBINING_SPACING_MARK CONNECTOR_PUNCTUATION CONTROL CURRENCY_SYMBOL DASH_PUNCTUATION DECIMAL_DIGIT_NUMBER DIRECTIONALITY_ARABIC_NUMBER DIRECTIONALITY_BOUNDARY_NEUTRAL DIRECTIONALITY_COMMON_NUMBER_SEPARATOR DIRECTIONALITY_EUROPEAN_NUMBER DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR DIRECTIONALITY_FIRST_STRONG_ISOLATE DIRECTIONALITY_LEFT_TO_RIGHT DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE DIRECTIONALITY_NONSPACING_MARK DIRECTIONALITY_OTHER_NEUTRALS DIRECTIONALITY_PARAGRAPH_SEPARATOR DIRECTIONALITY_POP_DIRECTIONAL_FORMAT DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE DIRECTIONALITY_RIGHT_TO_LEFT DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE DIRECTIONALITY_SEGMENT_SEPARATOR DIRECTIONALITY_UNDEFINED DIRECTIONALITY_WHITESPACE ENCLOSING_MARK END_PUNCTUATION FINAL_QUOTE_PUNCTUATION FORMAT INITIAL_QUOTE_PUNCTUATION LETTER_NUMBER LINE_SEPARATOR LOWERCASE_LETTER MATH_SYMBOL MAX_CODE_POINT MAX_HIGH_SURROGATE MAX_LOW_SURROGATE MAX_SURROGATE MIN_CODE_POINT MIN_HIGH_SURROGATE MIN_LOW_SURROGATE MIN_SUPPLEMENTARY_CODE_POINT MIN_SURROGATE MODIFIER_LETTER MODIFIER_SYMBOL NON_SPACING_MARK OTHER_LETTER OTHER_NUMBER OTHER_PUNCTUATION OTHER_SYMBOL PARAGRAPH_SEPARATOR PRIVATE_USE SPACE_SEPARATOR START_PUNCTUATION SURROGATE TITLECASE_LETTER UNASSIGNED UPPERCASE_LETTER codePointAt codePointBefore codePointCount codePointOf describeConstable getDirectionality getName getType highSurrogate isBmpCodePoint isDefined isIdentifierIgnorable isIdeographic isJavaLetter isJavaLetterOrDigit isMirrored isSpace isSupplementaryCodePoint isSurrogatePair isTitleCase isUnicodeIdentifierPart isUnicodeIdentifierStart isValidCodePoint lowSurrogate offsetByCodePoints reverseBytes toCodePoint toTitleCase',
   'java.lang.Class':
-    'arrayType componentType describeConstable descriptorString getAnnotatedInterfaces getAnnotatedSuperclass getAnnotationsByType getClasses getDeclaredAnnotation getDeclaredAnnotationsByType getDeclaredClasses getEnclosingConstructor getEnclosingMethod getGenericInterfaces getGenericSuperclass getModule getNestHost getNestMembers getProtectionDomain getResource getSigners getTypeParameters isAnnotationPresent isHidden isNestmateOf isSynthetic newInstance toGenericString',
+    'arrayType componentType describeConstable descriptorString getAnnotatedInterfaces getAnnotatedSuperclass getAnnotationsByType getDeclaredAnnotation getDeclaredAnnotationsByType getEnclosingConstructor getEnclosingMethod getGenericInterfaces getGenericSuperclass getModule getNestHost getNestMembers getProtectionDomain getResource getSigners getTypeParameters isAnnotationPresent isHidden isNestmateOf isSynthetic toGenericString',
   'java.lang.ClassLoader':
     'clearAssertionStatus getDefinedPackage getDefinedPackages getParent getPlatformClassLoader getResource getResources getSystemClassLoader getSystemResource getSystemResourceAsStream getSystemResources getUnnamedModule isRegisteredAsParallelCapable resources setClassAssertionStatus setDefaultAssertionStatus setPackageAssertionStatus',
   'java.lang.ClassNotFoundException': 'getException',
@@ -100,7 +99,7 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.lang.StringBuffer': 'codePointBefore codePointCount codePoints getChars offsetByCodePoints',
   'java.lang.StringBuilder': 'codePointBefore codePointCount codePoints getChars offsetByCodePoints',
   'java.lang.System':
-    'console getLogger getSecurityManager inheritedChannel load loadLibrary mapLibraryName runFinalization setIn setProperties setSecurityManager',
+    'getLogger getSecurityManager inheritedChannel load loadLibrary mapLibraryName setIn setProperties setSecurityManager',
   'java.lang.Thread': 'activeCount checkAccess countStackFrames enumerate getAllStackTraces resume stop suspend',
   'java.lang.Thread$State': 'valueOf',
   'java.lang.ThreadGroup':
@@ -192,9 +191,9 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.time.Period': 'from get getChronology getUnits minus',
   'java.time.Year': 'adjustInto atMonthDay format from get getLong isSupported isValidMonthDay minus plus query range until with',
   'java.time.YearMonth': 'adjustInto minus plus query range until with',
-  'java.time.ZoneId': 'SHORT_IDS from getAvailableZoneIds getDisplayName getRules ofOffset',
+  'java.time.ZoneId': 'SHORT_IDS getAvailableZoneIds',
   'java.time.ZoneOffset': 'adjustInto getLong getRules isSupported query toString',
-  'java.time.ZonedDateTime': 'get ofLocal ofStrict query withEarlierOffsetAtOverlap withFixedOffsetZone withLaterOffsetAtOverlap',
+  'java.time.ZonedDateTime': 'get ofStrict query',
   'java.time.chrono.ChronoLocalDate':
     'adjustInto atTime compareTo equals format from getChronology getEra hashCode isLeapYear isSupported lengthOfMonth lengthOfYear minus plus query timeLineOrder toString until with',
   'java.time.chrono.ChronoLocalDateTime':
@@ -202,12 +201,14 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.time.chrono.ChronoZonedDateTime':
     'compareTo equals format from get getChronology getLong getOffset getZone hashCode isSupported minus plus query range timeLineOrder toLocalDate toLocalDateTime toLocalTime toString with withEarlierOffsetAtOverlap withLaterOffsetAtOverlap withZoneSameInstant withZoneSameLocal',
   'java.time.format.DateTimeFormatter':
-    'ISO_ORDINAL_DATE ISO_WEEK_DATE RFC_1123_DATE_TIME formatTo getChronology getDecimalStyle getLocale getResolverFields getResolverStyle localizedBy ofLocalizedDate ofLocalizedDateTime ofLocalizedTime parseBest parseUnresolved parsedExcessDays parsedLeapSecond toFormat withChronology withDecimalStyle withResolverFields withResolverStyle',
+    'ISO_ORDINAL_DATE ISO_WEEK_DATE formatTo getChronology getDecimalStyle getResolverFields getResolverStyle localizedBy parseBest parseUnresolved parsedExcessDays parsedLeapSecond toFormat withChronology withDecimalStyle withResolverFields withResolverStyle',
+  'java.time.format.FormatStyle': 'valueOf values',
   'java.time.format.TextStyle': 'asNormal asStandalone isStandalone valueOf values',
   'java.time.temporal.ChronoField': 'getDisplayName valueOf values',
   'java.time.temporal.ChronoUnit': 'isSupportedBy valueOf values',
   'java.time.temporal.TemporalAmount': 'get getUnits',
   'java.time.temporal.TemporalField': 'getDisplayName resolve',
+  'java.time.zone.ZoneRules': 'getTransition getTransitionRules getTransitions nextTransition previousTransition',
   'java.util.AbstractQueue': 'addAll',
   'java.util.AbstractSequentialList': 'addAll',
   'java.util.ArrayDeque': 'forEach removeAll removeIf retainAll spliterator',
@@ -219,7 +220,7 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.util.Calendar':
     'ALL_STYLES LONG LONG_FORMAT LONG_STANDALONE NARROW_FORMAT NARROW_STANDALONE SHORT SHORT_FORMAT SHORT_STANDALONE UNDECIMBER getAvailableCalendarTypes getAvailableLocales getCalendarType getDisplayName getDisplayNames getGreatestMinimum getLeastMaximum getMaximum getMinimum getWeekYear getWeeksInWeekYear isSet isWeekDateSupported setWeekDate toString',
   'java.util.Collections':
-    'checkedCollection checkedList checkedMap checkedNavigableMap checkedNavigableSet checkedQueue checkedSet checkedSortedMap checkedSortedSet emptyEnumeration emptyListIterator emptyNavigableMap emptyNavigableSet emptySortedMap emptySortedSet lastIndexOfSubList synchronizedNavigableMap synchronizedNavigableSet synchronizedSortedMap synchronizedSortedSet unmodifiableNavigableMap unmodifiableNavigableSet unmodifiableSortedMap unmodifiableSortedSet',
+    'checkedNavigableMap checkedNavigableSet checkedSortedMap checkedSortedSet emptyEnumeration emptyListIterator emptyNavigableMap emptyNavigableSet emptySortedMap emptySortedSet lastIndexOfSubList synchronizedNavigableMap synchronizedNavigableSet synchronizedSortedMap synchronizedSortedSet unmodifiableNavigableMap unmodifiableNavigableSet unmodifiableSortedMap unmodifiableSortedSet',
   'java.util.Currency': 'getAvailableCurrencies getDisplayName getNumericCode getNumericCodeAsString',
   'java.util.Date':
     'getDate getDay getHours getMinutes getMonth getSeconds getTimezoneOffset parse setDate setHours setMinutes setMonth setSeconds setYear toGMTString toLocaleString',
@@ -227,7 +228,7 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.util.EnumMap': 'containsValue equals hashCode',
   'java.util.Enumeration': 'asIterator',
   'java.util.FormatFlagsConversionMismatchException': 'getConversion getFlags getMessage',
-  'java.util.Formatter': 'ioException locale',
+  'java.util.Formatter': 'ioException',
   'java.util.GregorianCalendar':
     'clone equals getGreatestMinimum getGregorianChange getLeastMaximum getMinimum getWeekYear getWeeksInWeekYear hashCode isWeekDateSupported setGregorianChange setWeekDate',
   'java.util.HashSet': 'spliterator toArray',
@@ -243,7 +244,7 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.util.LinkedList': 'spliterator',
   'java.util.List': 'clear contains containsAll equals hashCode isEmpty iterator removeAll retainAll size spliterator',
   'java.util.Locale':
-    'PRIVATE_USE_EXTENSION UNICODE_LOCALE_EXTENSION clone filter filterTags getAvailableLocales getDisplayCountry getDisplayLanguage getDisplayName getDisplayScript getDisplayVariant getExtension getExtensionKeys getISO3Country getISO3Language getISOCountries getISOLanguages getScript getUnicodeLocaleAttributes getUnicodeLocaleKeys getUnicodeLocaleType getVariant hasExtensions lookup lookupTag setDefault stripExtensions',
+    'PRIVATE_USE_EXTENSION UNICODE_LOCALE_EXTENSION clone filter filterTags getAvailableLocales getDisplayCountry getDisplayLanguage getDisplayName getDisplayScript getDisplayVariant getExtension getExtensionKeys getISO3Country getISO3Language getISOCountries getISOLanguages getScript getUnicodeLocaleAttributes getUnicodeLocaleKeys getUnicodeLocaleType getVariant hasExtensions lookup lookupTag stripExtensions',
   'java.util.MissingFormatArgumentException': 'getFormatSpecifier getMessage',
   'java.util.MissingFormatWidthException': 'getFormatSpecifier getMessage',
   'java.util.PriorityQueue': 'forEach spliterator',
@@ -330,6 +331,12 @@ const membersByClass: Readonly<Record<string, string>> = {
     'getQueueLength getWaitQueueLength hasQueuedThread hasQueuedThreads hasWaiters isFair toString',
   'java.util.concurrent.locks.ReentrantReadWriteLock$ReadLock': 'toString',
   'java.util.concurrent.locks.ReentrantReadWriteLock$WriteLock': 'getHoldCount toString',
+  'java.util.logging.Handler': 'getErrorManager setErrorManager',
+  'java.util.logging.LogManager':
+    'addConfigurationListener checkAccess getLoggingMXBean readConfiguration removeConfigurationListener updateConfiguration',
+  'java.util.logging.LogRecord': 'getResourceBundle getResourceBundleName setResourceBundle setResourceBundleName',
+  'java.util.logging.Logger': 'getResourceBundle logrb setResourceBundle',
+  'java.util.logging.StreamHandler': 'setEncoding',
   'java.util.regex.Matcher':
     'hasAnchoringBounds hasTransparentBounds hitEnd regionEnd regionStart requireEnd useAnchoringBounds useTransparentBounds',
   'java.util.stream.Collector$Characteristics': 'valueOf values',

@@ -170,6 +170,14 @@ const javaClass: NativeClass = {
   getComponentType: (_m: Machine, self: JavaObject) => classIn(self).component?.classObject ?? null,
   getEnclosingClass: (m: Machine, self: JavaObject) => outerClass(m, classIn(self)),
   getDeclaringClass: (m: Machine, self: JavaObject) => (nesting(self) === 'member' ? outerClass(m, classIn(self)) : null),
+  getDeclaredClasses: (m: Machine, self: JavaObject) => {
+    const c = classIn(self);
+    // javac writes them last first.
+    return classArray(
+      m,
+      [...(c.symbol?.memberClasses.values() ?? [])].reverse().flatMap((member) => loaded(m, c, member.binaryName) ?? []),
+    );
+  },
   getPermittedSubclasses: (m: Machine, self: JavaObject) => {
     const c = classIn(self);
     const permits = c.symbol?.permits;

@@ -4,11 +4,18 @@ import { bigDecimalIn, bigIntegerIn } from './big-number.ts';
 import { formatBigDecimal, formatDouble, formatInteger } from './format-number.ts';
 import { type FormatSpecifier, parseFormat, refuseFlags } from './format-specifier.ts';
 
+/** Whose numbers and dates are wanted. */
+export interface FormatPlace {
+  /** The decimal separator and the one between thousands. */
+  readonly symbols: string;
+  readonly locale: Reference;
+}
+
 /**
- * java.util.Formatter for an English locale. Throws the JDK's exceptions; `args` null is the null array that
- * `format(x, (Object[]) null)` passes.
+ * java.util.Formatter. Throws the JDK's exceptions; `args` null is the null array that `format(x, (Object[]) null)`
+ * passes.
  */
-export function formatText(m: Machine, pattern: string, args: readonly Reference[] | null): string {
+export function formatText(m: Machine, pattern: string, args: readonly Reference[] | null, place?: FormatPlace): string {
   let text = '';
   let next = 0;
   let last = -1;
@@ -25,7 +32,7 @@ export function formatText(m: Machine, pattern: string, args: readonly Reference
     else if (part.index > 0) last = part.index - 1;
     if (last < 0 || (args && last >= args.length))
       return m.throwNew('java.util.MissingFormatArgumentException', `Format specifier '${part.text}'`);
-    text += justify(part, converted(m, part, args?.[last] ?? null));
+    text += justify(part, converted(m, part, args?.[last] ?? null, place));
   }
   m.allocate(2 * text.length);
   return text;
@@ -35,7 +42,7 @@ function justify(s: FormatSpecifier, text: string): string {
   return s.width === undefined ? text : s.flags.includes('-') ? text.padEnd(s.width) : text.padStart(s.width);
 }
 
-function converted(m: Machine, s: FormatSpecifier, arg: Reference): string {
+function converted(m: Machine, s: FormatSpecifier, arg: Reference, place: FormatPlace | undefined): string {
   switch (s.conversion) {
     case 'b':
       return general(s, arg === null ? 'false' : typeof arg === 'boolean' ? String(arg) : 'true');
@@ -46,16 +53,18 @@ function converted(m: Machine, s: FormatSpecifier, arg: Reference): string {
     case 'c':
       return character(m, s, arg);
     case 'd':
+      return localized(integer(m, s, arg), place);
     case 'o':
     case 'x':
       return integer(m, s, arg);
     case 'e':
     case 'f':
     case 'g':
+      return localized(float(m, s, arg), place);
     case 'a':
       return float(m, s, arg);
     default:
-      return date(m, s, arg);
+      return date(m, s, arg, place);
   }
 }
 
@@ -98,16 +107,17 @@ function float(m: Machine, s: FormatSpecifier, arg: Reference): string {
   return formatDouble(m, s, Number(arg.value));
 }
 
-function date(m: Machine, s: FormatSpecifier, arg: Reference): string {
+function date(m: Machine, s: FormatSpecifier, arg: Reference, place: FormatPlace | undefined): string {
   if (arg === null) return general(s, 'null');
-  const known =
-    m.classOf(arg).isSubclassOf(m.jdk('java.time.temporal.TemporalAccessor')) ||
-    (arg instanceof Box && arg.javaClass.name === 'java.lang.Long');
-  if (!known) return mismatch(m, s, arg);
-  return m.throwNew(
-    'java.lang.UnsupportedOperationException',
-    `The trial's Java does not support ${s.text} in format strings; a real JVM does. Use java.time.format.DateTimeFormatter.`,
-  );
+  const texts = m.jdk('jdk.internal.misc.DateTexts');
+  const locale = place ? place.locale : m.invokeStatic(m.jdk('java.util.Locale'), 'getDefault()', []);
+  const text = m.invokeStatic(texts, 'conversion(char,java.lang.Object,java.util.Locale)', [s.conversion.charCodeAt(1), arg, locale]);
+  return typeof text === 'string' ? general(s, text) : mismatch(m, s, arg);
+}
+
+function localized(text: string, place: FormatPlace | undefined): string {
+  if (!place || place.symbols === '.,') return text;
+  return text.replace(/[.,]/g, (c) => place.symbols.charAt('.,'.indexOf(c)));
 }
 
 function mismatch(m: Machine, s: FormatSpecifier, arg: Exclude<Reference, null>): never {

@@ -62,8 +62,8 @@ export function iteratorAdvance(m: Machine, iterator: Reference): Advance {
 /** The JDK's own lists are read by index; a change meanwhile is noticed. */
 function collectionAdvance(m: Machine, collection: JavaObject): Advance {
   const { native, javaClass } = collection;
-  if (!(native instanceof ListState) || javaClass.loader !== undefined)
-    return iteratorAdvance(m, reference(m.invokeVirtual(collection, 'iterator()', [])));
+  const own = javaClass.loader === undefined || javaClass.findMethod('spliterator()')?.owner.loader === undefined;
+  if (!(native instanceof ListState) || !own) return iteratorAdvance(m, reference(m.invokeVirtual(collection, 'iterator()', [])));
   const expected = modCount(collection);
   const size = native.items.length;
   let at = 0;

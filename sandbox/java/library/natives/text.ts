@@ -361,5 +361,9 @@ const constructors: NativeClass = {
 
 export const strings: Natives = {
   'java.lang.String': { ...string, ...constructors },
+  'jdk.internal.misc.LocaleTexts': {
+    formatWith: (m: Machine, _self: null, symbols: string, locale: Reference, pattern: string, args: JavaArray | null) =>
+      formatText(m, pattern, args && arrayElements(args), { symbols, locale }),
+  },
   'java.text.Normalizer': { normalized: (_m: Machine, _self: null, text: string, form: string) => text.normalize(form) },
 };

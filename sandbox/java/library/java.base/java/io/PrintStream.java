@@ -39,7 +39,6 @@ public class PrintStream extends FilterOutputStream implements Appendable, Close
     public void close() {}
     public boolean checkError() { return trouble; }
     public void println() { text("\n"); }
-    public void print(String s) { text(String.valueOf(s)); }
     public void print(boolean b) { text(String.valueOf(b)); }
     public void print(char c) { text(String.valueOf(c)); }
     public void print(int i) { text(String.valueOf(i)); }
@@ -47,8 +46,8 @@ public class PrintStream extends FilterOutputStream implements Appendable, Close
     public void print(float f) { text(String.valueOf(f)); }
     public void print(double d) { text(String.valueOf(d)); }
     public void print(char[] s) { text(String.valueOf(s)); }
+    public void print(String s) { text(String.valueOf(s)); }
     public void print(Object obj) { text(String.valueOf(obj)); }
-    public void println(String x) { text(String.valueOf(x) + "\n"); }
     public void println(boolean x) { text(String.valueOf(x) + "\n"); }
     public void println(char x) { text(String.valueOf(x) + "\n"); }
     public void println(int x) { text(String.valueOf(x) + "\n"); }
@@ -56,14 +55,18 @@ public class PrintStream extends FilterOutputStream implements Appendable, Close
     public void println(float x) { text(String.valueOf(x) + "\n"); }
     public void println(double x) { text(String.valueOf(x) + "\n"); }
     public void println(char[] x) { text(String.valueOf(x) + "\n"); }
+    public void println(String x) { text(String.valueOf(x) + "\n"); }
     public void println(Object x) { text(String.valueOf(x) + "\n"); }
     public PrintStream printf(String format, Object... args) { return format(format, args); }
-    public PrintStream printf(Locale l, String format, Object... args) { return format(format, args); }
+    public PrintStream printf(Locale l, String format, Object... args) { return format(l, format, args); }
     public PrintStream format(String format, Object... args) {
         text(String.format(format, args));
         return this;
     }
-    public PrintStream format(Locale l, String format, Object... args) { return format(format, args); }
+    public PrintStream format(Locale l, String format, Object... args) {
+        text(String.format(l, format, args));
+        return this;
+    }
     public PrintStream append(CharSequence csq) {
         text(String.valueOf(csq));
         return this;

@@ -63,7 +63,11 @@ public class PrintWriter extends Writer {
     public void println(char[] x) { write(String.valueOf(x) + "\n"); }
     public void println(Object x) { write(String.valueOf(x) + "\n"); }
     public PrintWriter printf(String format, Object... args) { return format(format, args); }
-    public PrintWriter printf(Locale l, String format, Object... args) { return format(format, args); }
+    public PrintWriter printf(Locale l, String format, Object... args) { return format(l, format, args); }
+    public PrintWriter format(Locale l, String format, Object... args) {
+        write(String.format(l, format, args));
+        return this;
+    }
     public PrintWriter format(String format, Object... args) {
         write(String.format(format, args));
         return this;

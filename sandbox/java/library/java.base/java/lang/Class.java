@@ -41,6 +41,10 @@ public final class Class<T> implements Serializable, Type, AnnotatedElement {
     public native Class<?> getEnclosingClass();
     public native Class<?> getDeclaringClass();
     public native Class<?>[] getPermittedSubclasses();
+    public native Class<?>[] getDeclaredClasses();
+    public Class<?>[] getClasses() { return jdk.internal.misc.Reflecting.publicClasses(this); }
+    @Deprecated(since = "9")
+    public T newInstance() throws InstantiationException, IllegalAccessException { return jdk.internal.misc.Reflecting.newInstance(this); }
     public native T[] getEnumConstants();
     public native T cast(Object obj);
     @SuppressWarnings("unchecked")

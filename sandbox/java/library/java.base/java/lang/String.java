@@ -111,7 +111,7 @@ public final class String implements Serializable, Comparable<String>, CharSeque
     public String toString() { return this; }
     public native char[] toCharArray();
     public static native String format(String format, Object... args);
-    public static String format(Locale l, String format, Object... args) { return format(format, args); }
+    public static String format(Locale l, String format, Object... args) { return jdk.internal.misc.LocaleTexts.format(l, format, args); }
     public String formatted(Object... args) { return format(this, args); }
     public static native String valueOf(Object obj);
     public static native String valueOf(char[] data);

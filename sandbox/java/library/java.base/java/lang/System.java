@@ -34,5 +34,7 @@ public final class System {
     public static String getenv(String name) { return null; }
     public static Map<String, String> getenv() { return Map.of(); }
     public static void gc() {}
+    public static void runFinalization() {}
+    public static java.io.Console console() { return null; }
     public static native void exit(int status);
 }

@@ -17,7 +17,7 @@ public enum DayOfWeek implements TemporalAccessor, TemporalAdjuster {
     }
     public static DayOfWeek from(TemporalAccessor temporal) { return of(temporal.get(ChronoField.DAY_OF_WEEK)); }
     public int getValue() { return ordinal() + 1; }
-    public String getDisplayName(TextStyle style, Locale locale) { return style.cut(name()); }
+    public String getDisplayName(TextStyle style, Locale locale) { return jdk.internal.misc.DateTexts.day(getValue(), style, locale); }
     public boolean isSupported(TemporalField field) { return field instanceof ChronoField ? field == ChronoField.DAY_OF_WEEK : field != null && field.isSupportedBy(this); }
     public long getLong(TemporalField field) {
         if (!(field instanceof ChronoField)) return field.getFrom(this);

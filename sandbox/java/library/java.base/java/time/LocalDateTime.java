@@ -31,7 +31,7 @@ public final class LocalDateTime implements Temporal, TemporalAdjuster, ChronoLo
     public static LocalDateTime of(int year, int month, int dayOfMonth, int hour, int minute, int second) { return of(LocalDate.of(year, month, dayOfMonth), LocalTime.of(hour, minute, second)); }
     public static LocalDateTime of(int year, int month, int dayOfMonth, int hour, int minute, int second, int nanoOfSecond) { return of(LocalDate.of(year, month, dayOfMonth), LocalTime.of(hour, minute, second, nanoOfSecond)); }
     public static LocalDateTime of(LocalDate date, LocalTime time) { return new LocalDateTime(java.util.Objects.requireNonNull(date, "date"), java.util.Objects.requireNonNull(time, "time")); }
-    public static LocalDateTime ofInstant(Instant instant, ZoneId zone) { return ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.offsetOf(zone)); }
+    public static LocalDateTime ofInstant(Instant instant, ZoneId zone) { return ofEpochSecond(instant.getEpochSecond(), instant.getNano(), zone.offsetAt(instant.getEpochSecond())); }
     public static LocalDateTime ofEpochSecond(long epochSecond, int nanoOfSecond, ZoneOffset offset) {
         long local = epochSecond + offset.getTotalSeconds();
         return of(LocalDate.ofEpochDay(Math.floorDiv(local, 86400L)), LocalTime.ofNanoOfDay(Math.floorMod(local, 86400L) * 1000000000L + nanoOfSecond));

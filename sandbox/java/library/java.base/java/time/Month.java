@@ -15,7 +15,7 @@ public enum Month implements TemporalAccessor {
     }
     public static Month from(TemporalAccessor temporal) { return of(temporal.get(ChronoField.MONTH_OF_YEAR)); }
     public int getValue() { return ordinal() + 1; }
-    public String getDisplayName(TextStyle style, Locale locale) { return style.cut(name()); }
+    public String getDisplayName(TextStyle style, Locale locale) { return jdk.internal.misc.DateTexts.month(getValue(), style, locale); }
     public boolean isSupported(TemporalField field) { return field instanceof ChronoField ? field == ChronoField.MONTH_OF_YEAR : field != null && field.isSupportedBy(this); }
     public long getLong(TemporalField field) {
         if (!(field instanceof ChronoField)) return field.getFrom(this);

@@ -24,7 +24,7 @@ public final class OffsetDateTime implements Temporal, Comparable<OffsetDateTime
     public static OffsetDateTime of(LocalDate date, LocalTime time, ZoneOffset offset) { return of(LocalDateTime.of(date, time), offset); }
     public static OffsetDateTime of(LocalDateTime dateTime, ZoneOffset offset) { return new OffsetDateTime(dateTime, offset); }
     public static OffsetDateTime of(int year, int month, int dayOfMonth, int hour, int minute, int second, int nanoOfSecond, ZoneOffset offset) { return of(LocalDateTime.of(year, month, dayOfMonth, hour, minute, second, nanoOfSecond), offset); }
-    public static OffsetDateTime ofInstant(Instant instant, ZoneId zone) { return of(LocalDateTime.ofInstant(instant, zone), ZoneOffset.offsetOf(zone)); }
+    public static OffsetDateTime ofInstant(Instant instant, ZoneId zone) { return of(LocalDateTime.ofInstant(instant, zone), zone.offsetAt(instant.getEpochSecond())); }
     public static OffsetDateTime parse(CharSequence text) { return parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME); }
     public static OffsetDateTime parse(CharSequence text, DateTimeFormatter formatter) { return formatter.parse(text, OffsetDateTime::from); }
     public static OffsetDateTime from(TemporalAccessor temporal) {
@@ -39,7 +39,7 @@ public final class OffsetDateTime implements Temporal, Comparable<OffsetDateTime
         if (field == ChronoField.OFFSET_SECONDS) return getOffset().getTotalSeconds();
         return field == ChronoField.INSTANT_SECONDS ? toEpochSecond() : dateTime.getLong(field);
     }
-    public ZoneOffset getOffset() { return ZoneOffset.offsetOf(zone); }
+    public ZoneOffset getOffset() { return zone; }
     public OffsetDateTime withOffsetSameInstant(ZoneOffset offset) { return ofInstant(toInstant(), offset); }
     public OffsetDateTime withOffsetSameLocal(ZoneOffset offset) { return of(dateTime, offset); }
     public ZonedDateTime toZonedDateTime() { return ZonedDateTime.of(dateTime, zone); }

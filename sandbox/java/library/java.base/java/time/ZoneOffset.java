@@ -9,7 +9,7 @@ public final class ZoneOffset extends ZoneId implements Comparable<ZoneOffset> {
     public static final ZoneOffset MAX = new ZoneOffset(64800);
     private final int totalSeconds;
     private ZoneOffset(int totalSeconds) { this.totalSeconds = totalSeconds; }
-    static ZoneOffset offsetOf(ZoneId zone) { return zone instanceof ZoneOffset offset ? offset : UTC; }
+    ZoneOffset offsetAt(long epochSecond) { return this; }
     public static ZoneOffset of(String offsetId) {
         if (offsetId.equals("Z")) return UTC;
         java.util.regex.Matcher m = java.util.regex.Pattern.compile("([+-])(\\d{1,2})(?::?(\\d{2})(?::?(\\d{2}))?)?").matcher(offsetId);

@@ -14,18 +14,42 @@ import java.time.temporal.ValueRange;
 
 public final class ZonedDateTime implements Temporal, ChronoZonedDateTime<LocalDate>, java.io.Serializable {
     private final LocalDateTime dateTime;
+    private final ZoneOffset offset;
     private final ZoneId zone;
-    private ZonedDateTime(LocalDateTime dateTime, ZoneId zone) {
-        this.dateTime = java.util.Objects.requireNonNull(dateTime, "dateTime");
-        this.zone = java.util.Objects.requireNonNull(zone, "zone");
+    private ZonedDateTime(LocalDateTime dateTime, ZoneOffset offset, ZoneId zone) {
+        this.dateTime = dateTime;
+        this.offset = offset;
+        this.zone = zone;
     }
     public static ZonedDateTime now() { return now(Clock.systemDefaultZone()); }
     public static ZonedDateTime now(ZoneId zone) { return now(Clock.system(zone)); }
     public static ZonedDateTime now(Clock clock) { return ofInstant(clock.instant(), clock.getZone()); }
     public static ZonedDateTime of(LocalDate date, LocalTime time, ZoneId zone) { return of(LocalDateTime.of(date, time), zone); }
-    public static ZonedDateTime of(LocalDateTime localDateTime, ZoneId zone) { return new ZonedDateTime(localDateTime, zone); }
+    public static ZonedDateTime of(LocalDateTime localDateTime, ZoneId zone) { return ofLocal(localDateTime, zone, null); }
+    public static ZonedDateTime ofLocal(LocalDateTime localDateTime, ZoneId zone, ZoneOffset preferredOffset) {
+        java.util.Objects.requireNonNull(localDateTime, "localDateTime");
+        java.util.Objects.requireNonNull(zone, "zone");
+        if (zone instanceof ZoneOffset fixed) return new ZonedDateTime(localDateTime, fixed, zone);
+        long local = localDateTime.toEpochSecond(ZoneOffset.UTC);
+        if (preferredOffset != null && isValid(local, preferredOffset, zone)) return new ZonedDateTime(localDateTime, preferredOffset, zone);
+        ZoneOffset before = zone.offsetAt(local - 86400);
+        if (isValid(local, before, zone)) return new ZonedDateTime(localDateTime, before, zone);
+        ZoneOffset after = zone.offsetAt(local + 86400);
+        if (isValid(local, after, zone)) return new ZonedDateTime(localDateTime, after, zone);
+        // Clocks were put forward over this time.
+        return create(local - before.getTotalSeconds(), localDateTime.getNano(), zone);
+    }
+    private static boolean isValid(long local, ZoneOffset offset, ZoneId zone) { return zone.offsetAt(local - offset.getTotalSeconds()).equals(offset); }
+    private static ZonedDateTime create(long epochSecond, int nano, ZoneId zone) {
+        ZoneOffset offset = zone.offsetAt(epochSecond);
+        return new ZonedDateTime(LocalDateTime.ofEpochSecond(epochSecond, nano, offset), offset, zone);
+    }
     public static ZonedDateTime of(int year, int month, int dayOfMonth, int hour, int minute, int second, int nanoOfSecond, ZoneId zone) { return of(LocalDateTime.of(year, month, dayOfMonth, hour, minute, second, nanoOfSecond), zone); }
-    public static ZonedDateTime ofInstant(Instant instant, ZoneId zone) { return of(LocalDateTime.ofInstant(instant, zone), zone); }
+    public static ZonedDateTime ofInstant(Instant instant, ZoneId zone) {
+        java.util.Objects.requireNonNull(zone, "zone");
+        return create(instant.getEpochSecond(), instant.getNano(), zone);
+    }
+    public static ZonedDateTime ofInstant(LocalDateTime localDateTime, ZoneOffset offset, ZoneId zone) { return create(localDateTime.toEpochSecond(offset), localDateTime.getNano(), zone); }
     public static ZonedDateTime parse(CharSequence text) { return parse(text, DateTimeFormatter.ISO_ZONED_DATE_TIME); }
     public static ZonedDateTime parse(CharSequence text, DateTimeFormatter formatter) { return formatter.parse(text, ZonedDateTime::from); }
     public static ZonedDateTime from(TemporalAccessor temporal) {
@@ -40,7 +64,7 @@ public final class ZonedDateTime implements Temporal, ChronoZonedDateTime<LocalD
         if (field == ChronoField.OFFSET_SECONDS) return getOffset().getTotalSeconds();
         return field == ChronoField.INSTANT_SECONDS ? toEpochSecond() : dateTime.getLong(field);
     }
-    public ZoneOffset getOffset() { return ZoneOffset.offsetOf(zone); }
+    public ZoneOffset getOffset() { return offset; }
     public ZoneId getZone() { return zone; }
     public ZonedDateTime withZoneSameInstant(ZoneId zone) { return ofInstant(toInstant(), zone); }
     public ZonedDateTime withZoneSameLocal(ZoneId zone) { return of(dateTime, zone); }
@@ -59,7 +83,15 @@ public final class ZonedDateTime implements Temporal, ChronoZonedDateTime<LocalD
     public int getMinute() { return dateTime.getMinute(); }
     public int getSecond() { return dateTime.getSecond(); }
     public int getNano() { return dateTime.getNano(); }
-    private ZonedDateTime moved(LocalDateTime to) { return of(to, zone); }
+    public ZonedDateTime withEarlierOffsetAtOverlap() { return of(dateTime, zone); }
+    public ZonedDateTime withLaterOffsetAtOverlap() {
+        long local = dateTime.toEpochSecond(ZoneOffset.UTC);
+        return ofLocal(dateTime, zone, zone.offsetAt(local + 86400));
+    }
+    public ZonedDateTime withFixedOffsetZone() { return of(dateTime, offset); }
+    private ZonedDateTime moved(LocalDateTime to) { return ofLocal(to, zone, offset); }
+    /** Hours and less pass on the time line, not on the clock. */
+    private ZonedDateTime passed(LocalDateTime to) { return create(to.toEpochSecond(offset), to.getNano(), zone); }
     public ZonedDateTime with(TemporalAdjuster adjuster) { return moved(dateTime.with(adjuster)); }
     public ZonedDateTime with(TemporalField field, long newValue) { return field instanceof ChronoField ? moved(dateTime.with(field, newValue)) : field.adjustInto(this, newValue); }
     public ZonedDateTime withYear(int year) { return moved(dateTime.withYear(year)); }
@@ -72,26 +104,29 @@ public final class ZonedDateTime implements Temporal, ChronoZonedDateTime<LocalD
     public ZonedDateTime withNano(int nanoOfSecond) { return moved(dateTime.withNano(nanoOfSecond)); }
     public ZonedDateTime truncatedTo(TemporalUnit unit) { return moved(dateTime.truncatedTo(unit)); }
     public ZonedDateTime plus(TemporalAmount amountToAdd) { return (ZonedDateTime) amountToAdd.addTo(this); }
-    public ZonedDateTime plus(long amountToAdd, TemporalUnit unit) { return unit instanceof ChronoUnit ? moved(dateTime.plus(amountToAdd, unit)) : unit.addTo(this, amountToAdd); }
+    public ZonedDateTime plus(long amountToAdd, TemporalUnit unit) { return !(unit instanceof ChronoUnit) ? unit.addTo(this, amountToAdd) : unit.isDateBased() ? moved(dateTime.plus(amountToAdd, unit)) : passed(dateTime.plus(amountToAdd, unit)); }
     public ZonedDateTime plusYears(long years) { return moved(dateTime.plusYears(years)); }
     public ZonedDateTime plusMonths(long months) { return moved(dateTime.plusMonths(months)); }
     public ZonedDateTime plusWeeks(long weeks) { return moved(dateTime.plusWeeks(weeks)); }
     public ZonedDateTime plusDays(long days) { return moved(dateTime.plusDays(days)); }
-    public ZonedDateTime plusHours(long hours) { return moved(dateTime.plusHours(hours)); }
-    public ZonedDateTime plusMinutes(long minutes) { return moved(dateTime.plusMinutes(minutes)); }
-    public ZonedDateTime plusSeconds(long seconds) { return moved(dateTime.plusSeconds(seconds)); }
-    public ZonedDateTime plusNanos(long nanos) { return moved(dateTime.plusNanos(nanos)); }
+    public ZonedDateTime plusHours(long hours) { return passed(dateTime.plusHours(hours)); }
+    public ZonedDateTime plusMinutes(long minutes) { return passed(dateTime.plusMinutes(minutes)); }
+    public ZonedDateTime plusSeconds(long seconds) { return passed(dateTime.plusSeconds(seconds)); }
+    public ZonedDateTime plusNanos(long nanos) { return passed(dateTime.plusNanos(nanos)); }
     public ZonedDateTime minus(TemporalAmount amountToSubtract) { return (ZonedDateTime) amountToSubtract.subtractFrom(this); }
-    public ZonedDateTime minus(long amountToSubtract, TemporalUnit unit) { return moved(dateTime.minus(amountToSubtract, unit)); }
+    public ZonedDateTime minus(long amountToSubtract, TemporalUnit unit) { return plus(-amountToSubtract, unit); }
     public ZonedDateTime minusYears(long years) { return moved(dateTime.minusYears(years)); }
     public ZonedDateTime minusMonths(long months) { return moved(dateTime.minusMonths(months)); }
     public ZonedDateTime minusWeeks(long weeks) { return moved(dateTime.minusWeeks(weeks)); }
     public ZonedDateTime minusDays(long days) { return moved(dateTime.minusDays(days)); }
-    public ZonedDateTime minusHours(long hours) { return moved(dateTime.minusHours(hours)); }
-    public ZonedDateTime minusMinutes(long minutes) { return moved(dateTime.minusMinutes(minutes)); }
-    public ZonedDateTime minusSeconds(long seconds) { return moved(dateTime.minusSeconds(seconds)); }
-    public ZonedDateTime minusNanos(long nanos) { return moved(dateTime.minusNanos(nanos)); }
-    public long until(Temporal endExclusive, TemporalUnit unit) { return dateTime.until(LocalDateTime.ofInstant(from(endExclusive).toInstant(), zone), unit); }
+    public ZonedDateTime minusHours(long hours) { return passed(dateTime.minusHours(hours)); }
+    public ZonedDateTime minusMinutes(long minutes) { return passed(dateTime.minusMinutes(minutes)); }
+    public ZonedDateTime minusSeconds(long seconds) { return passed(dateTime.minusSeconds(seconds)); }
+    public ZonedDateTime minusNanos(long nanos) { return passed(dateTime.minusNanos(nanos)); }
+    public long until(Temporal endExclusive, TemporalUnit unit) {
+        ZonedDateTime end = from(endExclusive).withZoneSameInstant(zone);
+        return unit instanceof ChronoUnit && unit.isDateBased() ? dateTime.until(end.dateTime, unit) : toOffsetDateTime().until(end.toOffsetDateTime(), unit);
+    }
     public String format(DateTimeFormatter formatter) { return formatter.format(this); }
     public long toEpochSecond() { return dateTime.toEpochSecond(getOffset()); }
     public Instant toInstant() { return dateTime.toInstant(getOffset()); }
@@ -102,7 +137,7 @@ public final class ZonedDateTime implements Temporal, ChronoZonedDateTime<LocalD
     public boolean isAfter(ChronoZonedDateTime<?> other) { return toInstant().isAfter(other.toInstant()); }
     public boolean isBefore(ChronoZonedDateTime<?> other) { return toInstant().isBefore(other.toInstant()); }
     public boolean isEqual(ChronoZonedDateTime<?> other) { return toInstant().equals(other.toInstant()); }
-    public boolean equals(Object obj) { return obj instanceof ZonedDateTime o && dateTime.equals(o.dateTime) && zone.equals(o.zone); }
+    public boolean equals(Object obj) { return obj instanceof ZonedDateTime o && dateTime.equals(o.dateTime) && offset.equals(o.offset) && zone.equals(o.zone); }
     public String toString() { return dateTime.toString() + getOffset() + (zone instanceof ZoneOffset ? "" : "[" + zone + "]"); }
-    public int hashCode() { return dateTime.hashCode() ^ zone.hashCode() ^ Integer.rotateLeft(zone.hashCode(), 3); }
+    public int hashCode() { return dateTime.hashCode() ^ offset.hashCode() ^ Integer.rotateLeft(zone.hashCode(), 3); }
 }

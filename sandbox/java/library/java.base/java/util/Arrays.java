@@ -232,5 +232,15 @@ public class Arrays {
             return old;
         }
         public void sort(Comparator<? super E> c) { Arrays.sort(a, c); }
+        public Iterator<E> iterator() {
+            return new Iterator<>() {
+                private int next;
+                public boolean hasNext() { return next < a.length; }
+                public E next() {
+                    if (next >= a.length) throw new NoSuchElementException();
+                    return a[next++];
+                }
+            };
+        }
     }
 }

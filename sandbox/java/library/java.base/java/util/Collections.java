@@ -454,4 +454,9 @@ public class Collections {
         public boolean equals(Object o) { return this == o || m.equals(o); }
         public int hashCode() { return m.hashCode(); }
     }
+    public static <E> Collection<E> checkedCollection(Collection<E> c, Class<E> type) { return CheckedCollections.collection(c, type); }
+    public static <E> List<E> checkedList(List<E> list, Class<E> type) { return CheckedCollections.list(list, type); }
+    public static <E> Set<E> checkedSet(Set<E> s, Class<E> type) { return CheckedCollections.set(s, type); }
+    public static <E> Queue<E> checkedQueue(Queue<E> queue, Class<E> type) { return CheckedCollections.queue(queue, type); }
+    public static <K, V> Map<K, V> checkedMap(Map<K, V> m, Class<K> keyType, Class<V> valueType) { return CheckedCollections.map(m, keyType, valueType); }
 }

@@ -32,7 +32,13 @@ public final class Locale implements Cloneable, Serializable {
         this.language = language.toLowerCase();
         this.country = country.toUpperCase();
     }
-    public static Locale getDefault() { return US; }
+    private static Locale used = US;
+    public static Locale getDefault() { return used; }
+    public static void setDefault(Locale newLocale) {
+        if (newLocale == null) throw new NullPointerException("Can't set default locale to NULL");
+        if (!jdk.internal.misc.LocaleTexts.hasPlainNumbers(newLocale)) throw new UnsupportedOperationException("The trial's Java keeps a default locale with English numbers; a real JVM changes it");
+        used = newLocale;
+    }
     public static Locale forLanguageTag(String languageTag) {
         String[] parts = languageTag.split("-");
         return parts.length > 1 ? new Locale(parts[0], parts[1]) : new Locale(parts[0]);

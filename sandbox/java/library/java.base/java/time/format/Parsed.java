@@ -51,7 +51,10 @@ final class Parsed implements TemporalAccessor {
         return fields.containsKey(field) || date != null && date.isSupported(field) || time != null && time.isSupported(field) || field == ChronoField.YEAR && fields.containsKey(ChronoField.YEAR_OF_ERA);
     }
     public long getLong(TemporalField field) {
-        if (field == ChronoField.INSTANT_SECONDS && isInstant()) return LocalDateTime.of(date, time).toEpochSecond(ZoneOffset.ofTotalSeconds(part(ChronoField.OFFSET_SECONDS)));
+        if (field == ChronoField.INSTANT_SECONDS && isInstant()) {
+            LocalDateTime local = LocalDateTime.of(date, time);
+            return fields.containsKey(ChronoField.OFFSET_SECONDS) ? local.toEpochSecond(ZoneOffset.ofTotalSeconds(part(ChronoField.OFFSET_SECONDS))) : local.atZone(region).toEpochSecond();
+        }
         if (date != null && date.isSupported(field)) return date.getLong(field);
         if (time != null && time.isSupported(field)) return time.getLong(field);
         Long value = field == ChronoField.YEAR && !fields.containsKey(field) ? fields.get(ChronoField.YEAR_OF_ERA) : fields.get(field);

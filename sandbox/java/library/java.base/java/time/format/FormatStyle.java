@@ -1,0 +1,3 @@
+package java.time.format;
+
+public enum FormatStyle { FULL, LONG, MEDIUM, SHORT }
