@@ -177,7 +177,7 @@ function compileSources(
   const path = new SourcePath([own, ...classPath], (file) => parser.parse(file).unit, bootstrap);
   const attributed = attributeAll(parser, path, tops, options);
   // Most programs need no more than the stubs have; what is missing there, the signatures of the real libraries may have.
-  if (!attributed.diagnostics.some(isMissing)) return merged(diagnostics, attributed);
+  if (!attributed.diagnostics.some(isMissing) && !attributed.mayLackOverload) return merged(diagnostics, attributed);
   const whole = new SourcePath([own, ...classPath], (file) => parser.parse(file).unit, bootstrap);
   return merged(diagnostics, whole.learn() ? attributeAll(parser, whole, tops, options) : attributed);
 }
@@ -199,7 +199,8 @@ function attributeAll(
   path: SourcePath,
   tops: ReadonlyMap<SourceFile, readonly string[]>,
   options: (classPath: ClassPath) => Parameters<typeof attributeClass>[1],
-): CompileResult {
+): CompileResult & { readonly mayLackOverload: boolean } {
+  let mayLackOverload = false;
   const ofDeclarations: Diagnostic[] = [];
   const diagnostics: Diagnostic[] = [];
   const classNames = new Map<SourceFile, readonly string[]>();
@@ -213,11 +214,12 @@ function attributeAll(
       const attributed = attributeClass(symbol, { ...options(path), withoutFlow: diagnostics.length + ofDeclarations.length > 0 });
       ofDeclarations.push(...attributed.diagnostics.slice(0, attributed.ofDeclarations));
       diagnostics.push(...attributed.diagnostics.slice(attributed.ofDeclarations));
+      mayLackOverload ||= attributed.mayLackOverload;
       all.push(...memberNames(symbol), ...[...attributed.attribution.localClasses.values()].flatMap(memberNames));
     }
     classNames.set(source, [...new Set(all)]);
   }
-  return { diagnostics: [...ofDeclarations, ...diagnostics], classNames };
+  return { diagnostics: [...ofDeclarations, ...diagnostics], classNames, mayLackOverload };
 }
 
 function memberNames(symbol: ClassSymbol): string[] {

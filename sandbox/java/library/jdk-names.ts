@@ -92,7 +92,7 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.lang.NullPointerException': 'fillInStackTrace getMessage',
   'java.lang.Package':
     'getAnnotation getAnnotations getAnnotationsByType getDeclaredAnnotation getDeclaredAnnotations getDeclaredAnnotationsByType getImplementationTitle getImplementationVendor getImplementationVersion getPackage getPackages getSpecificationTitle getSpecificationVendor getSpecificationVersion isAnnotationPresent isCompatibleWith isSealed',
-  'java.lang.Runtime': 'exec freeMemory halt load loadLibrary maxMemory runFinalization totalMemory version',
+  'java.lang.Runtime': 'exec freeMemory halt load loadLibrary maxMemory totalMemory version',
   'java.lang.Short': 'compareUnsigned describeConstable reverseBytes toUnsignedLong',
   'java.lang.StackTraceElement': 'getClassLoaderName getModuleName getModuleVersion isNativeMethod',
   'java.lang.String': 'codePointBefore describeConstable offsetByCodePoints resolveConstantDesc',
@@ -135,8 +135,7 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.lang.reflect.Proxy': 'getInvocationHandler getProxyClass isProxyClass',
   'java.lang.reflect.RecordComponent':
     'getAnnotatedType getAnnotation getAnnotations getDeclaredAnnotations getDeclaringRecord getGenericSignature getGenericType',
-  'java.math.BigDecimal':
-    'ROUND_CEILING ROUND_DOWN ROUND_FLOOR ROUND_HALF_DOWN ROUND_HALF_EVEN ROUND_HALF_UP ROUND_UNNECESSARY ROUND_UP byteValueExact shortValueExact',
+  'java.math.BigDecimal': 'byteValueExact shortValueExact',
   'java.math.BigInteger': 'byteValueExact flipBit getLowestSetBit probablePrime shortValueExact sqrtAndRemainder',
   'java.math.RoundingMode': 'valueOf values',
   'java.net.URI': 'getRawUserInfo parseServerAuthority relativize toURL',

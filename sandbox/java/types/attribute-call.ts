@@ -44,6 +44,8 @@ export interface Candidate {
   readonly variables: readonly TypeVariable[];
   /** Private in a supertype of the receiver's type, which does not inherit it. */
   readonly hidden?: boolean;
+  /** Of a raw type, whose parameters are erased: `java.lang.Object`. */
+  readonly erasedTo?: Type;
 }
 
 /**
@@ -77,7 +79,8 @@ function standalone(cx: Attributor, args: readonly Expression[], env: Env): (Typ
 }
 
 function formalsFor(candidate: Candidate, count: number, phase: Phase): Type[] | undefined {
-  const formals = candidate.method.parameters.map((p) => substitute(p.type, candidate.map));
+  const { erasedTo } = candidate;
+  const formals = candidate.method.parameters.map(({ type }) => (erasedTo ? erasure(type, erasedTo) : substitute(type, candidate.map)));
   if (phase !== 'varargs') return formals.length === count ? formals : undefined;
   if (!candidate.method.varargs || count < formals.length - 1) return undefined;
   const last = formals.at(-1);
@@ -311,7 +314,9 @@ function instantiate(
   const result = returnType.kind === 'variable' && inference.variables.has(returnType) ? map.get(returnType) : undefined;
   // Where another generic call is an argument, its variables are inferred with this call's.
   const together = args.some((arg, i) => types[i] === undefined && arg.kind === 'MethodCall');
-  if (wanted && result && returnType.kind === 'variable' && together && conflicts.length === 0 && !containsUnknown(result))
+  const object = show(cx.relations.object);
+  const certain = result?.kind === 'class' && !containsUnknown(result) && !result.args.some((a) => show(a).includes(object));
+  if (wanted && result && returnType.kind === 'variable' && together && conflicts.length === 0 && certain)
     if (!cx.relations.isConvertible(result, wanted)) conflicts.push({ variable: returnType, exact: [result], lower: [], upper: [wanted] });
   args.forEach((arg, i) => {
     const formal = formals[i];
@@ -345,6 +350,7 @@ function reportUnresolved(
 ): void {
   const shown = types.map((t, i) => (t ? show(t) : showPoly(cx, args[i], env)));
   if (types.some((t) => t?.kind === 'unknown')) return;
+  if (all.some((c) => c.method.owner.source?.unit.source.stub === true)) cx.mayLackOverload = true;
   // javac leaves out the candidates of another length, unless that leaves none.
   const ofLength = all.filter(
     (c) =>
@@ -440,9 +446,12 @@ interface Receiver {
   readonly staticContext: boolean;
 }
 
+const isRaw = (type: ClassType): boolean => type.args.length === 0 && type.symbol.typeParameters.length > 0;
+
 function candidatesOf(cx: Attributor, type: Type, name: string): Candidate[] {
   return cx.relations.findMethods(type, name).map(({ method, site }) => ({
     ...candidateOf(method, cx.relations.substitutionOf(site), []),
+    ...(isRaw(site) && !method.flags.static ? { erasedTo: cx.relations.object } : {}),
     hidden: method.flags.access === 'private' && !isOf(type, site.symbol),
   }));
 }

@@ -21,6 +21,8 @@ export interface AttributedClass {
   readonly diagnostics: readonly Diagnostic[];
   /** How many of the first are of declarations. */
   readonly ofDeclarations: number;
+  /** Whether the signatures of the real libraries may have the overload that a stub lacks. */
+  readonly mayLackOverload: boolean;
 }
 
 /** Attributes a top-level class with everything in it, its member, local and anonymous classes too. */
@@ -37,6 +39,7 @@ export function attributeClass(symbol: SourceSymbol, options: AttributorOptions)
     attribution,
     diagnostics: diagnostics.length > 0 || options.withoutFlow ? diagnostics : analyzeFlow(symbol, attribution, cx.relations),
     ofDeclarations: cx.ofDeclarations.size,
+    mayLackOverload: cx.mayLackOverload && cx.diagnostics.length > 0,
   };
 }
 

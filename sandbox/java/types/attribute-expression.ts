@@ -194,7 +194,8 @@ function attributeUnchecked(cx: Attributor, e: Expression, env: Env, target: Typ
       return attributeConditional(cx, e, env, target);
     case 'Cast': {
       const to = cx.typeOf(e.type, env);
-      const from = attribute(cx, e.operand, env, to);
+      // A cast gives a target to functions alone (JLS 15.16).
+      const from = attribute(cx, e.operand, env, isFunction(e.operand) || to.kind === 'primitive' ? to : undefined);
       if (!cx.relations.isCastable(from, to) && e.operand.kind !== 'Lambda' && e.operand.kind !== 'MethodReference') {
         cx.report(
           'compiler.err.prob.found.req',
@@ -226,6 +227,12 @@ function attributeUnchecked(cx: Attributor, e: Expression, env: Env, target: Typ
       );
     }
   }
+}
+
+function isFunction(e: Expression): boolean {
+  if (e.kind === 'Parenthesized') return isFunction(e.expression);
+  if (e.kind === 'Conditional') return isFunction(e.then) || isFunction(e.else);
+  return e.kind === 'Lambda' || e.kind === 'MethodReference';
 }
 
 function setConstant(cx: Attributor, e: Expression, constant: Constant): Type {

@@ -262,7 +262,8 @@ export function relatePoly(
   if (wrong) return wrong;
   const functional = arg.kind === 'Lambda' || arg.kind === 'MethodReference';
   // Into a bare type parameter anything may go that widens it; inside a type, what is known so far helps the argument.
-  const target = substitute(formal, functional || formal.kind !== 'variable' ? inference.partial() : inference.settled());
+  const known = substitute(formal, functional || formal.kind !== 'variable' ? inference.partial() : inference.settled());
+  const target = known.kind === 'unknown' && formal.kind === 'variable' ? (limitFor(cx, arg, formal, env, inference) ?? known) : known;
   if (arg.kind === 'Lambda' || arg.kind === 'MethodReference') {
     attribute(cx, arg, env, target);
     const found = cx.relations.functionalMethod(formal);
@@ -294,6 +295,14 @@ export function relatePoly(
   const type = attribute(cx, arg, env, target);
   inference.relate(formal, type, 'lower');
   return undefined;
+}
+
+/** What the call's own target makes of a parameter, where the argument can be that. */
+function limitFor(cx: Attributor, arg: Expression, formal: TypeVariable, env: Env, inference: Inference): Type | undefined {
+  const limit = inference.limit(formal);
+  if (!limit) return undefined;
+  const { value, errors } = cx.speculate(() => attribute(cx, arg, env, limit));
+  return errors === 0 && cx.relations.isConvertible(value, limit) ? limit : undefined;
 }
 
 /** What a lambda's untyped parameters are must be known before its body is looked at (JLS 18.5.2.2). */

@@ -94,6 +94,8 @@ export class Attributor {
     if (this.declaring) this.ofDeclarations.add(found);
   }
   quietErrors = 0;
+  /** A method of a stub was called with what none of the stub's overloads takes. */
+  mayLackOverload = false;
   /** Where the outermost of the calls stands whose types are being inferred together: there javac speaks of them. */
   inferredFrom: number | undefined;
 

@@ -2,6 +2,9 @@ import type { AnnotationMember, AnnotationValues, Machine } from '../../run/mach
 import type { NativeClass } from '../../run/native.ts';
 import type { RuntimeClass, RuntimeMethod } from '../../run/runtime-class.ts';
 import { Box, JavaArray, JavaObject, type Reference, type Value } from '../../run/value.ts';
+import type { Type } from '../../types/type.ts';
+import { doubleText, floatText } from '../../number-text.ts';
+import { textHash } from './key.ts';
 import { enumState } from './object.ts';
 
 type Annotated = Parameters<Machine['annotations']>[0];
@@ -46,12 +49,50 @@ function memberValue(m: Machine, member: AnnotationMember, method: RuntimeMethod
   return nested && !('exceptionClass' in nested) ? annotationObject(m, nested, member) : null;
 }
 
-function memberText(member: AnnotationMember): string {
-  if (isList(member)) return `{${member.map(memberText).join(', ')}}`;
+/** One character as AnnotationInvocationHandler writes it. */
+function quoted(c: string): string {
+  const known = { '\b': '\\b', '\f': '\\f', '\n': '\\n', '\r': '\\r', '\t': '\\t', "'": "\\'", '"': '\\"', '\\': '\\\\' }[c];
+  if (known !== undefined) return known;
+  return c >= ' ' && c <= '~' ? c : `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** A member of this declared type in Java's own notation. */
+function memberText(m: Machine, member: AnnotationMember, type: Type | undefined): string {
+  const element = type?.kind === 'array' ? type.element : type;
+  if (isList(member)) return `{${member.map((e) => memberText(m, e, element)).join(', ')}}`;
   if (isClass(member)) return `${member.symbol?.canonicalName ?? member.name}.class`;
   if (member instanceof JavaObject && isEnum(member)) return enumState(member).name;
-  if (typeof member === 'string') return JSON.stringify(member);
-  return String(member);
+  if (typeof member === 'string') return `"${member.split('').map(quoted).join('')}"`;
+  if (!isValue(member) || member === null || element?.kind !== 'primitive') return String(member);
+  switch (element.name) {
+    case 'double':
+      return doubleText(Number(member));
+    case 'float':
+      return `${floatText(Number(member))}f`;
+    case 'long':
+      return `${String(member)}L`;
+    case 'char':
+      return `'${quoted(String.fromCharCode(Number(member)))}'`;
+    case 'byte':
+      return `(byte)0x${(Number(member) & 0xff).toString(16).padStart(2, '0')}`;
+    default:
+      return String(member);
+  }
+}
+
+/** The JDK begins with the members that have a default, in the order of a HashMap that began empty. */
+function inOrderOfTheJdk(annotation: RuntimeClass, names: readonly string[]): string[] {
+  const withDefault = annotation.declaredMethods
+    .filter(({ symbol: { declaration } }) => declaration?.kind === 'MethodDeclaration' && declaration.defaultValue !== undefined)
+    .map((method) => method.symbol.name);
+  let capacity = 1;
+  while (withDefault.length > Math.floor(capacity * 0.75)) capacity *= 2;
+  const bin = (name: string): number => {
+    const hash = textHash(name);
+    return (hash ^ (hash >>> 16)) & (capacity - 1);
+  };
+  const first = withDefault.filter((name) => names.includes(name)).sort((a, b) => bin(a) - bin(b));
+  return [...first, ...names.filter((name) => !first.includes(name))];
 }
 
 const isEnum = (object: JavaObject): boolean =>
@@ -82,7 +123,7 @@ export function annotationObject(m: Machine, annotation: RuntimeClass, values: A
   const made = m.proxy(annotation.loader ?? m.bootstrap, [annotation], (method, args) => {
     const { name } = method.symbol;
     if (name === 'annotationType') return annotation.classObject;
-    if (name === 'toString') return text(annotation, values);
+    if (name === 'toString') return text(m, annotation, values);
     if (name === 'hashCode') return m.identityHash(values);
     if (name === 'equals') {
       const other = args[0] instanceof JavaObject ? described.get(args[0]) : undefined;
@@ -97,13 +138,11 @@ export function annotationObject(m: Machine, annotation: RuntimeClass, values: A
 }
 
 /** `@com.example.Route(method="GET", path="/")`; a lone member called value stands without its name. */
-function text(annotation: RuntimeClass, values: AnnotationValues): string {
-  const members = Object.entries(values);
-  const [only] = members;
-  const list =
-    members.length === 1 && only?.[0] === 'value'
-      ? memberText(only[1])
-      : members.map(([name, member]) => `${name}=${memberText(member)}`).join(', ');
+function text(m: Machine, annotation: RuntimeClass, values: AnnotationValues): string {
+  const names = inOrderOfTheJdk(annotation, Object.keys(values));
+  const valueOf = (name: string): string =>
+    memberText(m, values[name] ?? null, annotation.declaredMethods.find((method) => method.symbol.name === name)?.symbol.returnType);
+  const list = names.length === 1 && names[0] === 'value' ? valueOf('value') : names.map((name) => `${name}=${valueOf(name)}`).join(', ');
   return `@${annotation.name}(${list})`;
 }
 

@@ -111,7 +111,11 @@ function date(m: Machine, s: FormatSpecifier, arg: Reference, place: FormatPlace
   if (arg === null) return general(s, 'null');
   const texts = m.jdk('jdk.internal.misc.DateTexts');
   const locale = place ? place.locale : m.invokeStatic(m.jdk('java.util.Locale'), 'getDefault()', []);
-  const text = m.invokeStatic(texts, 'conversion(char,java.lang.Object,java.util.Locale)', [s.conversion.charCodeAt(1), arg, locale]);
+  const text = m.invokeStatic(texts, 'conversion(char,java.lang.Object,java.util.Locale)', [
+    s.conversion.charCodeAt(1),
+    arg,
+    locale ?? null,
+  ]);
   return typeof text === 'string' ? general(s, text) : mismatch(m, s, arg);
 }
 

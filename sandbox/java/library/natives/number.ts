@@ -119,6 +119,7 @@ function integral(kind: 'byte' | 'short' | 'int' | 'long'): NativeClass {
   const name = kind === 'int' ? 'parseInt' : `parse${kind[0]?.toUpperCase() ?? ''}${kind.slice(1)}`;
   return {
     ...common(kind),
+    '<init>(java.lang.String)': (m: Machine, _self: null, text: string | null) => new Box(m.jdk(BOX[kind]), parse(m, text, 10, kind)),
     [`${name}(java.lang.String)`]: (m: Machine, _self: null, text: string | null) => parse(m, text, 10, kind),
     [`${name}(java.lang.String,int)`]: (m: Machine, _self: null, text: string | null, radix: number) => parse(m, text, radix, kind),
     decode: (m: Machine, _self: null, text: string) => decode(m, text, kind),
@@ -189,6 +190,7 @@ export function parseDouble(m: Machine, text: string | null): number {
 
 const double: NativeClass = {
   ...common('double'),
+  '<init>(java.lang.String)': (m: Machine, _self: null, text: string | null) => new Box(m.jdk(BOX.double), parseDouble(m, text)),
   parseDouble: (m: Machine, _self: null, text: string | null) => parseDouble(m, text),
   doubleToLongBits: (_m: Machine, _self: null, v: number) => fromBig(doubleBits(v)),
   doubleToRawLongBits: (_m: Machine, _self: null, v: number) => fromBig(doubleBits(v)),
@@ -198,6 +200,8 @@ const double: NativeClass = {
 const float: NativeClass = {
   ...common('float'),
   '<init>(double)': (m: Machine, _self: null, value: number) => new Box(m.jdk(BOX.float), Math.fround(value)),
+  '<init>(java.lang.String)': (m: Machine, _self: null, text: string | null) =>
+    new Box(m.jdk(BOX.float), Math.fround(parseDouble(m, text))),
   parseFloat: (m: Machine, _self: null, text: string | null) => Math.fround(parseDouble(m, text)),
   floatToIntBits: (_m: Machine, _self: null, v: number) => floatBits(v),
   floatToRawIntBits: (_m: Machine, _self: null, v: number) => floatBits(v),
@@ -206,6 +210,7 @@ const float: NativeClass = {
 
 const boolean: NativeClass = {
   '<init>(boolean)': (_m: Machine, _self: null, value: boolean) => value,
+  '<init>(java.lang.String)': (_m: Machine, _self: null, text: string | null) => text?.toLowerCase() === 'true',
   primitiveClass: (m: Machine) => m.jdk('boolean').classObject,
   booleanValue: (_m: Machine, self: boolean) => self,
   'valueOf(boolean)': (_m: Machine, _self: null, b: boolean) => b,

@@ -35,5 +35,5 @@ public class FileInputStream extends InputStream {
         open();
         return content.length - at;
     }
-    public void close() { closed = true; }
+    public void close() throws IOException { closed = true; }
 }

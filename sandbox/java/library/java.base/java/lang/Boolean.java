@@ -9,6 +9,8 @@ public final class Boolean implements Serializable, Comparable<Boolean> {
     private static native Class<Boolean> primitiveClass();
     @Deprecated
     public Boolean(boolean value) {}
+    @Deprecated(since = "9", forRemoval = true)
+    public Boolean(String s) {}
     public static boolean parseBoolean(String s) { return "true".equalsIgnoreCase(s); }
     public native boolean booleanValue();
     public static native Boolean valueOf(boolean b);

@@ -9,6 +9,8 @@ public final class Byte extends Number implements Comparable<Byte> {
     private static native Class<Byte> primitiveClass();
     @Deprecated
     public Byte(byte value) {}
+    @Deprecated(since = "9", forRemoval = true)
+    public Byte(String s) throws NumberFormatException {}
     public static native Byte valueOf(byte b);
     public static Byte valueOf(String s) throws NumberFormatException { return valueOf(parseByte(s)); }
     public static native byte parseByte(String s) throws NumberFormatException;

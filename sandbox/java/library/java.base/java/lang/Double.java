@@ -9,6 +9,8 @@ public final class Double extends Number implements Comparable<Double> {
     private static native Class<Double> primitiveClass();
     @Deprecated
     public Double(double value) {}
+    @Deprecated(since = "9", forRemoval = true)
+    public Double(String s) throws NumberFormatException {}
     public static native Double valueOf(double d);
     public static Double valueOf(String s) throws NumberFormatException { return valueOf(parseDouble(s)); }
     public static final double POSITIVE_INFINITY = 1.0 / 0.0;

@@ -9,6 +9,8 @@ public final class Float extends Number implements Comparable<Float> {
     private static native Class<Float> primitiveClass();
     @Deprecated
     public Float(float value) {}
+    @Deprecated(since = "9", forRemoval = true)
+    public Float(String s) throws NumberFormatException {}
     public Float(double value) {}
     public static native Float valueOf(float f);
     public static Float valueOf(String s) throws NumberFormatException { return valueOf(parseFloat(s)); }

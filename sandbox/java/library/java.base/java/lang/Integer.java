@@ -9,6 +9,8 @@ public final class Integer extends Number implements Comparable<Integer> {
     private static native Class<Integer> primitiveClass();
     @Deprecated
     public Integer(int value) {}
+    @Deprecated(since = "9", forRemoval = true)
+    public Integer(String s) throws NumberFormatException {}
     public static native Integer valueOf(int i);
     public static Integer valueOf(String s) throws NumberFormatException { return valueOf(parseInt(s)); }
     public static native int parseInt(String s) throws NumberFormatException;

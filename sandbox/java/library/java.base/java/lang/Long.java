@@ -9,6 +9,8 @@ public final class Long extends Number implements Comparable<Long> {
     private static native Class<Long> primitiveClass();
     @Deprecated
     public Long(long value) {}
+    @Deprecated(since = "9", forRemoval = true)
+    public Long(String s) throws NumberFormatException {}
     public static native Long valueOf(long l);
     public static Long valueOf(String s) throws NumberFormatException { return valueOf(parseLong(s)); }
     public static native long parseLong(String s) throws NumberFormatException;

@@ -29,5 +29,6 @@ public class Runtime {
     public static Runtime getRuntime() { return currentRuntime; }
     public int availableProcessors() { return 1; }
     public void gc() {}
+    public void runFinalization() {}
     public void exit(int status) { System.exit(status); }
 }

@@ -9,6 +9,8 @@ public final class Short extends Number implements Comparable<Short> {
     private static native Class<Short> primitiveClass();
     @Deprecated
     public Short(short value) {}
+    @Deprecated(since = "9", forRemoval = true)
+    public Short(String s) throws NumberFormatException {}
     public static native Short valueOf(short s);
     public static Short valueOf(String s) throws NumberFormatException { return valueOf(parseShort(s)); }
     public static native short parseShort(String s) throws NumberFormatException;

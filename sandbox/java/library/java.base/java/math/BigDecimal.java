@@ -11,6 +11,39 @@ public class BigDecimal extends Number implements Comparable<BigDecimal> {
     public BigDecimal(double val) {}
     public BigDecimal(BigInteger val) {}
     public BigDecimal(BigInteger unscaledVal, int scale) {}
+    public BigDecimal(String val, MathContext mc) { this(new BigDecimal(val), mc); }
+    public BigDecimal(char[] in) { this(new String(in)); }
+    public BigDecimal(int val, MathContext mc) { this(new BigDecimal(val), mc); }
+    public BigDecimal(long val, MathContext mc) { this(new BigDecimal(val), mc); }
+    public BigDecimal(double val, MathContext mc) { this(new BigDecimal(val), mc); }
+    public BigDecimal(BigInteger val, MathContext mc) { this(new BigDecimal(val), mc); }
+    private BigDecimal(BigDecimal exact, MathContext mc) { this(exact.round(mc).unscaledValue(), exact.round(mc).scale()); }
+    @Deprecated(since = "9")
+    public static final int ROUND_UP = 0;
+    @Deprecated(since = "9")
+    public static final int ROUND_DOWN = 1;
+    @Deprecated(since = "9")
+    public static final int ROUND_CEILING = 2;
+    @Deprecated(since = "9")
+    public static final int ROUND_FLOOR = 3;
+    @Deprecated(since = "9")
+    public static final int ROUND_HALF_UP = 4;
+    @Deprecated(since = "9")
+    public static final int ROUND_HALF_DOWN = 5;
+    @Deprecated(since = "9")
+    public static final int ROUND_HALF_EVEN = 6;
+    @Deprecated(since = "9")
+    public static final int ROUND_UNNECESSARY = 7;
+    @Deprecated(since = "9")
+    public BigDecimal divide(BigDecimal divisor, int scale, int roundingMode) { return divide(divisor, scale, mode(roundingMode)); }
+    @Deprecated(since = "9")
+    public BigDecimal divide(BigDecimal divisor, int roundingMode) { return divide(divisor, scale(), mode(roundingMode)); }
+    @Deprecated(since = "9")
+    public BigDecimal setScale(int newScale, int roundingMode) { return setScale(newScale, mode(roundingMode)); }
+    private static RoundingMode mode(int roundingMode) {
+        if (roundingMode < ROUND_UP || roundingMode > ROUND_UNNECESSARY) throw new IllegalArgumentException("Invalid rounding mode");
+        return RoundingMode.values()[roundingMode];
+    }
     public static native BigDecimal valueOf(long unscaledVal, int scale);
     public static native BigDecimal valueOf(long val);
     public static BigDecimal valueOf(double val) { return new BigDecimal(Double.toString(val)); }

@@ -47,7 +47,7 @@ public class ArrayDeque<E> extends AbstractCollection<E> implements Deque<E>, Cl
     public native void clear();
     public native Iterator<E> iterator();
     public native Iterator<E> descendingIterator();
-    public native Object clone();
+    public native ArrayDeque<E> clone();
     public native Object[] toArray();
     private static class DeqIterator<E> implements Iterator<E> {
         public native boolean hasNext();

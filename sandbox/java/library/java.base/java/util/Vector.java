@@ -39,5 +39,14 @@ public class Vector<E> extends ArrayList<E> {
         if (index > size()) throw new ArrayIndexOutOfBoundsException(index + " > " + size());
         super.add(index, obj);
     }
-    public Enumeration<E> elements() { return Collections.enumeration(this); }
+    public Enumeration<E> elements() {
+        return new Enumeration<>() {
+            private int next;
+            public boolean hasMoreElements() { return next < size(); }
+            public E nextElement() {
+                if (next >= size()) throw new NoSuchElementException("Vector Enumeration");
+                return get(next++);
+            }
+        };
+    }
 }

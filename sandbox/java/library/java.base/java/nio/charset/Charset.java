@@ -6,6 +6,8 @@ public final class Charset implements Comparable<Charset> {
     public static boolean isSupported(String charsetName) { return canonical(charsetName) != null; }
     public static Charset forName(String charsetName) {
         String name = canonical(charsetName);
+        if (name == null && charsetName.matches("(?i)(gb(k|2312|18030)|big5.*|windows-\\d+|cp\\d+|koi8-.*|iso-8859-\\d+|utf-32.*|shift_jis|euc-.*|ibm.*)"))
+            throw new UnsupportedOperationException("The trial's Java does not know the charset " + charsetName + "; a real JVM does");
         if (name == null) throw new UnsupportedCharsetException(charsetName);
         return new Charset(name);
     }

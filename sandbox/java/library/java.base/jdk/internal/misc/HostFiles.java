@@ -13,7 +13,10 @@ public final class HostFiles {
     public static native String remove(String path);
     public static native String rename(String from, String to);
     public static boolean exists(String path) { return isFile(path) || isDirectory(path); }
-    public static String absolute(String path) { return path.startsWith("/") ? path : path.isEmpty() ? System.getProperty("user.dir") : System.getProperty("user.dir") + "/" + path; }
+    public static String absolute(String path) {
+        String here = System.getProperty("user.dir");
+        return path.startsWith("/") ? path : path.isEmpty() ? here : (here.equals("/") ? "" : here) + "/" + path;
+    }
     public static String parent(String absolute) { return absolute.substring(0, Math.max(absolute.lastIndexOf('/'), 1)); }
     public static String refused(String path) {
         if (isDirectory(path)) return "Is a directory";
