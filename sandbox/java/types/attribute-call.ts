@@ -360,14 +360,17 @@ function reportUnresolved(
   const candidates = ofLength.length > 0 ? ofLength : all;
   const [only] = candidates;
   const display = name === '<init>' ? owner.simpleName : name;
-  const formals = (c: Candidate): Type[] => c.method.parameters.map((p) => substitute(p.type, c.map));
+  const given = (c: Candidate): Substitution => new Map(explicit.length > 0 ? c.variables.map((v, i) => [v, explicit[i] ?? UNKNOWN]) : []);
+  const formals = (c: Candidate): Type[] => c.method.parameters.map((p) => substitute(substitute(p.type, c.map), given(c)));
   const misfit = (c: Candidate): Misfit =>
     applicable(cx, c, args, types, env, c.method.varargs ? 'varargs' : 'loose', explicit) ?? { reason: '' };
   const indented = (c: Candidate, by: string): string => misfit(c).reason.replaceAll('\n', `\n${by}`);
   if (candidates.length === 1 && only) {
     const kindName = only.method.owner.typeKind;
     const generic =
-      only.method.typeParameters.length > 0 && name !== '<init>' ? `<${only.method.typeParameters.map((v) => v.name).join(',')}>` : '';
+      only.method.typeParameters.length > 0 && name !== '<init>' && explicit.length === 0
+        ? `<${only.method.typeParameters.map((v) => v.name).join(',')}>`
+        : '';
     const ownerName = locationName(only.method.owner);
     const { reason: why, argument } = misfit(only);
     const functional = argument?.kind === 'Lambda' || argument?.kind === 'MethodReference';

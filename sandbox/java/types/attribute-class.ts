@@ -52,24 +52,29 @@ function attributeBody(cx: Attributor, symbol: ClassSymbol, around: Env | undefi
   const saved = cx.currentUnit;
   cx.currentUnit = symbol;
   symbol.complete();
-  cx.reportDeclarationProblems([
-    ...(symbol.declaration ? typeModifierProblems(symbol, symbol.declaration, declarationStart(symbol)) : []),
-    ...symbol.problems,
-  ]);
+  cx.ofDeclaration(() =>
+    cx.reportProblems([
+      ...(symbol.declaration ? typeModifierProblems(symbol, symbol.declaration, declarationStart(symbol)) : []),
+      ...symbol.problems,
+    ]),
+  );
   const staticEnv = envOf(symbol, around, true);
-  checkAnnotations(cx, symbol.annotations, staticEnv, { ...staticEnv.scope, inHeaderOf: symbol });
+  cx.ofDeclaration(() => checkAnnotations(cx, symbol.annotations, staticEnv, { ...staticEnv.scope, inHeaderOf: symbol }));
   if (!cx.options.checked) checkHeader(cx, symbol);
   const instanceEnv = envOf(symbol, around, false);
-  for (const component of symbol.declaration?.components ?? []) {
-    checkAnnotations(cx, component.annotations, staticEnv);
-    checkTypeAnnotations(cx, component.type, staticEnv);
-  }
+  for (const component of symbol.declaration?.components ?? [])
+    cx.ofDeclaration(() => {
+      checkAnnotations(cx, component.annotations, staticEnv);
+      checkTypeAnnotations(cx, component.type, staticEnv);
+    });
   for (const constant of symbol.declaration?.constants ?? []) attributeEnumConstant(cx, symbol, constant, staticEnv);
   for (const member of symbol.members) {
     switch (member.kind) {
       case 'FieldDeclaration':
-        checkAnnotations(cx, member.modifiers.annotations, staticEnv);
-        checkTypeAnnotations(cx, member.type, staticEnv);
+        cx.ofDeclaration(() => {
+          checkAnnotations(cx, member.modifiers.annotations, staticEnv);
+          checkTypeAnnotations(cx, member.type, staticEnv);
+        });
         for (const d of member.declarators) {
           const field = symbol.fields.get(d.name.name);
           if (field && d.dimensions === 0) checkBounds(cx, member.type, field.type);
@@ -111,7 +116,7 @@ function envOf(symbol: SourceClass, around: Env | undefined, isStatic: boolean):
 }
 
 function attributeEnumConstant(cx: Attributor, symbol: ClassSymbol, constant: EnumConstant, env: Env): void {
-  checkAnnotations(cx, constant.annotations, env);
+  cx.ofDeclaration(() => checkAnnotations(cx, constant.annotations, env));
   attributeConstructorCall(cx, constant, symbol.thisType, env);
   if (!constant.body) return;
   const body = declareAnonymous(
@@ -143,7 +148,7 @@ function attributeMethod(cx: Attributor, symbol: ClassSymbol, method: MethodSymb
     owner: method,
     returns: constructor ? { kind: 'type', type: { kind: 'void' } } : { kind: 'type', type: method.returnType },
   });
-  checkAnnotations(cx, method.annotations, env);
+  cx.ofDeclaration(() => checkAnnotations(cx, method.annotations, env));
   const parameters = constructor ? (declaration.parameters ?? []) : declaration.parameters;
   if (constructor && declaration.parameters === undefined) {
     for (const c of symbol.recordComponents) {
@@ -153,8 +158,10 @@ function attributeMethod(cx: Attributor, symbol: ClassSymbol, method: MethodSymb
   }
   parameters.forEach((p, i) => {
     const type = method.parameters[i]?.type ?? { kind: 'unknown' as const };
-    checkAnnotations(cx, p.modifiers.annotations, env);
-    checkTypeAnnotations(cx, p.type, env);
+    cx.ofDeclaration(() => {
+      checkAnnotations(cx, p.modifiers.annotations, env);
+      checkTypeAnnotations(cx, p.type, env);
+    });
     const local = declareLocal(
       cx,
       p.name.name,

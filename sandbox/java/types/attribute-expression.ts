@@ -332,6 +332,17 @@ function fieldOf(cx: Attributor, site: ClassSymbol, name: string, staticContext:
   return { symbol: found.field, site, type, staticContext, hidden: found.hidden };
 }
 
+/** A field is used by its simple name in an initialiser that stands before its declaration is complete (JLS 8.3.3). */
+function checkForward(cx: Attributor, e: Name, field: FieldSymbol, env: Env): void {
+  const { declaration } = field;
+  if (field.owner !== env.currentClass || declaration?.kind !== 'VariableDeclarator' || cx.assigned === e) return;
+  let at: Env | undefined = env;
+  while (at && at.owner.kind === 'Lambda') at = at.parent;
+  if (at?.owner !== env.currentClass || at.isStatic !== field.flags.static || e.start >= declaration.end) return;
+  if (e.start < declaration.name.start) cx.report('compiler.err.illegal.forward.ref', 'illegal forward reference', e.start);
+  else cx.report('compiler.err.illegal.self.ref', 'self-reference in initializer', e.start);
+}
+
 function attributeVariable(cx: Attributor, e: Name | FieldAccess, env: Env): Type {
   if (e.kind === 'Name') {
     const found = findVariable(cx, e.name, env);
@@ -343,6 +354,7 @@ function attributeVariable(cx: Attributor, e: Name | FieldAccess, env: Env): Typ
           e.start,
         );
       }
+      if (found.symbol.kind === 'field') checkForward(cx, e, found.symbol, env);
       if (found.hidden && found.symbol.kind === 'field') reportPrivate(cx, e.name, found.symbol.owner, e.start);
       cx.attribution.names.set(e, found.symbol);
       if (found.symbol.kind === 'local') noteCapture(cx, e, found.symbol, env);
@@ -619,6 +631,8 @@ export function binaryType(cx: Attributor, operator: string, left: Type, right: 
 }
 
 function attributeAssign(cx: Attributor, e: Extract<Expression, { kind: 'Assign' }>, env: Env): Type {
+  // A field that is declared later may be assigned before, but not read (JLS 8.3.3).
+  if (!e.operator) cx.assigned = e.target;
   const target = attribute(cx, e.target, env);
   cx.attribution.constants.delete(e.target);
   noteAssignment(cx, e.target, env);

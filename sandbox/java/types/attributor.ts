@@ -94,6 +94,8 @@ export class Attributor {
     if (this.declaring) this.ofDeclarations.add(found);
   }
   quietErrors = 0;
+  /** The target of the innermost simple assignment that is looked at. */
+  assigned: Expression | undefined;
   /** A method of a stub was called with what none of the stub's overloads takes. */
   mayLackOverload = false;
   /** Where the outermost of the calls stands whose types are being inferred together: there javac speaks of them. */
@@ -114,10 +116,12 @@ export class Attributor {
     return this.quiet > 0;
   }
 
-  reportDeclarationProblems(problems: readonly TypeProblem[]): void {
+  /** What is said meanwhile is said of declarations. */
+  ofDeclaration(check: () => void): void {
+    const { declaring } = this;
     this.declaring = true;
-    this.reportProblems(problems);
-    this.declaring = false;
+    check();
+    this.declaring = declaring;
   }
 
   reportProblems(problems: readonly TypeProblem[]): void {

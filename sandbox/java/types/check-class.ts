@@ -45,6 +45,13 @@ export function checkHeader(cx: Attributor, symbol: SourceClass): void {
         at,
       );
   });
+  declaration?.permits.forEach((node, i) => {
+    const permits = symbol.permits?.[i];
+    if (permits && symbol.permits?.length === declaration.permits.length && !isDirectSubclass(permits, symbol))
+      cx.report('compiler.err.invalid.permits.clause', 'invalid permits clause', node.start, [
+        `  (subclass ${permits.canonicalName} must extend sealed class)`,
+      ]);
+  });
   checkFunctional(cx, symbol);
   if (symbol.interfaces.length > 1 || (symbol.interfaces.length > 0 && superclass !== cx.relations.object.symbol))
     checkDefaults(cx, symbol, at);
@@ -206,6 +213,9 @@ export function checkDelegation(cx: Attributor, symbol: SourceClass): void {
     return;
   }
 }
+
+const isDirectSubclass = (child: ClassSymbol, parent: ClassSymbol): boolean =>
+  [child.superclass, ...child.interfaces].some((t) => t?.symbol === parent);
 
 function permitted(parent: ClassSymbol, child: ClassSymbol): boolean {
   return parent.permits ? parent.permits.includes(child) : parent.source !== undefined && parent.source.unit === child.source?.unit;

@@ -1,5 +1,1 @@
-public class SelfReference {
-    public static void main(String[] args) {
-        int x = x + 1;
-    }
-}
+public class SelfReference { static int count = count + 1; }

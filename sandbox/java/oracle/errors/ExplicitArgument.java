@@ -1,0 +1,1 @@
+public class ExplicitArgument { static <T> void take(T t) { } void f() { ExplicitArgument.<String>take(1); } }

@@ -1,0 +1,1 @@
+public class ForwardReference { int first = second + 1; int second = 1; }

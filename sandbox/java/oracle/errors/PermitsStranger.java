@@ -1,0 +1,2 @@
+public sealed interface PermitsStranger permits Stranger { }
+final class Stranger { }
