@@ -273,7 +273,7 @@ describe.runIf(missing === undefined)('with real Maven and real JVMs', { timeout
       const found: string[] = [];
       for (const { method, address } of asks) {
         const answer = await retried(() => fetch(`http://127.0.0.1:${web}${address}`, { method }));
-        found.push(answer.ok ? await answer.text() : `${answer.status}`);
+        found.push(answer.ok ? (await answer.text()).trim() : `${answer.status}`);
       }
       return found;
     };

@@ -14,6 +14,8 @@ import { findSeeds } from './seeds.ts';
 import { attentionTo } from './pick/attention.ts';
 import { verdictOf as verdictOfCut } from './pick/reasons.ts';
 import { topLevel } from './source-type.ts';
+import { topOf } from './index/symbols.ts';
+import { lineAndColumn } from '../java/diagnostic.ts';
 import { wishOf } from './wish.ts';
 import { writingLimits } from './write/build.ts';
 
@@ -145,9 +147,7 @@ function verdictOf(judgement: Judgement, open: readonly Illegal[]): { verdict: S
 
 function pairsOf(analysis: Analysis): PairOfTypes[] {
   const pairs = new Map<string, { from: string; to: string; kinds: Set<ReferenceKind>; file: string; line: number }>();
-  for (const reference of analysis.references) {
-    if (reference.unit.test || topLevel(reference.target).unit.test) continue;
-    const { file, line, from, to, kind } = describe(reference);
+  const add = ({ file, line, from, to, kind }: ReturnType<typeof describe>): void => {
     const key = `${from} ${to}`;
     const known = pairs.get(key);
     if (!known) pairs.set(key, { from, to, kinds: new Set([kind]), file, line });
@@ -155,6 +155,13 @@ function pairsOf(analysis: Analysis): PairOfTypes[] {
       known.kinds.add(kind);
       if (kind !== 'import' && known.kinds.size === 2 && known.kinds.has('import')) known.line = line;
     }
+  };
+  for (const reference of analysis.references) if (!reference.unit.test && !topLevel(reference.target).unit.test) add(describe(reference));
+  // Types of one file go where the file goes, and still name each other.
+  for (const { unit, from, target, kind, start } of analysis.project.index.project.edges) {
+    const [one, other] = [topOf(from), topOf(target)];
+    if (unit.test || kind === 'import' || target.unit !== unit || one === other) continue;
+    add({ file: unit.path, line: lineAndColumn(unit.text, start).line, from: one.name, to: other.name, kind });
   }
   // A pair that is more than an import is told by its other kinds.
   return [...pairs.values()].map(({ kinds, ...pair }) => ({

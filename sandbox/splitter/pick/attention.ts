@@ -17,8 +17,8 @@ function guards(model: PickModel, pick: Pick): readonly Bilingual[] {
   if (staying.length === 0 || ![...pick.module].some((id) => model.roles[id] === 'entry')) return [];
   return [
     {
-      en: `${listOf(model, staying)} ${staying.length === 1 ? 'stays in the base and does' : 'stay in the base and do'} not act on the endpoints and beans that move: what it guards or surrounds there, the module must do itself.`,
-      zh: `${listOf(model, staying, '、')} 留在基座，不作用于迁出的接口和 Bean：它在那里守护或环绕的，模块必须自己处理。`,
+      en: `${listOf(model, staying)} ${staying.length === 1 ? 'stays' : 'stay'} in the base, and what guards or surrounds acts in its own context alone: the module imports what it can, and what it cannot have is named.`,
+      zh: `${listOf(model, staying, '、')} 留在基座，而守护或环绕的代码只在自己的上下文中起作用：模块会导入能导入的，不能导入的会逐一指出。`,
     },
   ];
 }

@@ -59,8 +59,8 @@ function whyItStays(model: PickModel, pick: Pick, id: number): Bilingual {
   if (role === 'application') return { en: 'starts the base', zh: '基座的启动类' };
   if (role === 'guard')
     return {
-      en: 'acts for the whole application; in the base it does not act on the module’s beans and requests',
-      zh: '作用于整个应用；留在基座中时，它不作用于模块的 Bean 和请求',
+      en: 'acts for the whole application, in the base’s own context',
+      zh: '作用于整个应用，在基座自己的上下文中',
     };
   if (gain > 0 && bond !== 'none')
     return there.length > 0
