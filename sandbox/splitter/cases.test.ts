@@ -344,6 +344,23 @@ public class Stock {
     ]);
   });
 
+  it('takes the base’s caches, which a configuration of the base may name', () => {
+    const cached = {
+      'mini.stock.Racks':
+        '@Service public class Racks { @org.springframework.cache.annotation.Cacheable("racks") public int n() { return 1; } }',
+      'mini.shop.Caches': '@Configuration @org.springframework.cache.annotation.EnableCaching class Caches { }',
+    };
+    const cache = '<dependency><groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-cache</artifactId></dependency>';
+    const result = split(
+      edit(application(cached), 'pom.xml', (t) => t.replace('</dependencies>', `${cache}</dependencies>`)),
+      ['mini.stock'],
+    );
+    expect(after(result, 'picked/src/main/java/mini/stock/BaseBeans.java')).toContain(
+      '(CacheManager) SpringBeanFinder.getBaseBean("cacheManager")',
+    );
+    expect(after(result, 'picked/src/main/resources/application.properties')).toContain('cache.CacheAutoConfiguration');
+  });
+
   it('gives the module the settings that say how answers look, and leaves them to the base', () => {
     const result = split(files({ 'src/main/resources/application.properties': 'spring.jackson.date-format=yyyy\nshop.open=1\n' }), [
       'mini.stock',

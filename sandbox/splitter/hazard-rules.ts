@@ -50,6 +50,14 @@ const RULES: readonly Rule[] = [
   },
   {
     side: 'module',
+    annotations: ['Cacheable', 'CachePut', 'Caching'],
+    say: {
+      en: 'The cache may be the base’s: what it keeps of the module’s classes holds their class loader after an uninstall. Clear it in a method with @PreDestroy.',
+      zh: '缓存可能属于基座：其中模块类的对象在卸载后仍会占住类加载器。请在带 @PreDestroy 的方法中清空。',
+    },
+  },
+  {
+    side: 'module',
     annotations: ['Scheduled'],
     say: { en: 'This runs once for every installed version of the module.', zh: '模块每安装一个版本，这个任务就会多运行一份。' },
   },

@@ -8,7 +8,7 @@ import { factsOf, parentNames } from '../index/unit-facts.ts';
 import type { SourceType, SourceUnit } from '../source-type.ts';
 import { topLevel } from '../source-type.ts';
 import type { Technology } from './technologies.ts';
-import { DATA_JDBC, DATA_SOURCE, JPA, MIGRATIONS, MYBATIS, OTHERS } from './technologies.ts';
+import { CACHES, DATA_JDBC, DATA_SOURCE, JPA, MIGRATIONS, MYBATIS, OTHERS } from './technologies.ts';
 
 /** What a module's Spring context has of its own, what it takes from the base, and what it must not set up a second time. */
 export interface ModuleContext {
@@ -187,5 +187,15 @@ function borrowedOf(
   }
   if (!dataSource && left.includes(DATA_SOURCE) && traits.annotations.has('Transactional'))
     add('org.springframework.transaction.PlatformTransactionManager', 'transactionManager');
+  if (left.includes(CACHES) && CACHED.some((name) => traits.annotations.has(name)))
+    add('org.springframework.cache.CacheManager', ownCacheManager(beans) ?? 'cacheManager');
   return [...found.values()];
 }
+
+/** The name of a manager that the application makes itself. */
+function ownCacheManager(beans: Analysis['beans']): string | undefined {
+  const managers = beans.filter(({ types }) => [...types].some((type) => type.endsWith('CacheManager')));
+  return (managers.find(({ primary }) => primary) ?? managers[0])?.name;
+}
+
+const CACHED = ['Cacheable', 'CacheEvict', 'CachePut', 'Caching'];

@@ -106,7 +106,18 @@ export const MYBATIS: Technology = {
   },
 };
 
+/** Caches that a configuration of the base names: one manager for both sides, as before. */
+export const CACHES: Technology = {
+  ...NONE,
+  name: 'caches',
+  libraries: /^(spring-boot-starter-cache|caffeine|ehcache|cache-api)$/,
+  configurations: boot('cache', 'Cache'),
+  prefixes: [],
+  beans: { 'org.springframework.cache.CacheManager': 'cacheManager' },
+};
+
 export const OTHERS: readonly Technology[] = [
+  CACHES,
   {
     name: 'Redis',
     libraries: /redis|^redisson|^jetcache/,
