@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { application } from './fixture.ts';
+import { application, reactor } from './fixture.ts';
 import { split } from './testing/splits.ts';
 
 describe('a build of its own shape', () => {
@@ -47,5 +47,22 @@ describe('a build of its own shape', () => {
     expect(module?.[1]).toContain('<sourceDirectory>src/main/java</sourceDirectory>');
     expect(module?.[1]).toContain('<directory>src/main/resources</directory>');
     expect([...after.keys()]).toContain('base/conf/names.txt');
+  });
+
+  it('does not check how the classes look that the split wrote', () => {
+    const check = '<build><plugins><plugin><artifactId>spring-javaformat-maven-plugin</artifactId></plugin></plugins></build>';
+    const after = built((t) => t.replace('</dependencies>', `</dependencies>${check}`));
+    expect(after.get('stock/pom.xml')).toContain('<spring-javaformat.skip>true</spring-javaformat.skip>');
+    expect(after.get('base/pom.xml')).not.toContain('skip>');
+    expect(built((t) => t).get('stock/pom.xml')).not.toContain('<properties>');
+  });
+
+  it('nor in the module of a reactor', () => {
+    const check = '<build><plugins><plugin><artifactId>spotless-maven-plugin</artifactId></plugin></plugins></build>';
+    const files = reactor().map((f) =>
+      f.path === 'pom.xml' ? { ...f, text: (f.text ?? '').replace('</modules>', `</modules>${check}`) } : f,
+    );
+    const pom = split(files, ['mini.stock']).changes.find(({ path }) => path === 'stock/pom.xml')?.after;
+    expect(pom).toContain('<spotless.check.skip>true</spotless.check.skip>');
   });
 });

@@ -39,6 +39,10 @@ export interface PomNames {
   readonly version: string;
   /** undefined: nothing is named by both sides. */
   readonly api: string | undefined;
+  /** Lines of properties for a part that the split writes classes into. */
+  readonly checksOff: readonly string[];
+  /** Whether the base is such a part. */
+  readonly newInBase: boolean;
   readonly base: string;
   readonly module: { readonly name: string; readonly version: string; readonly contextPath: string };
 }
@@ -53,8 +57,10 @@ export function writePoms(text: string, pom: Element, names: PomNames): Readonly
     .map(indented)
     .join('\n');
   const api = [head(names, names.api ?? ''), '  <dependencies>', provided, '  </dependencies>', '</project>', ''];
+  const off = names.checksOff.length === 0 ? '' : ['  <properties>', ...names.checksOff, '  </properties>'].join('\n');
   const base = [
     head(names, names.base),
+    names.newInBase ? off : '',
     '  <dependencies>',
     dependency('com.alipay.sofa.koupleless', 'koupleless-base-starter', {}),
     dependency('com.alipay.sofa', 'web-ark-plugin', {}),
@@ -68,6 +74,7 @@ export function writePoms(text: string, pom: Element, names: PomNames): Readonly
   const own = names.module.version === names.version ? '' : `\n  <version>${names.module.version}</version>`;
   const module = [
     head(names, names.module.name) + own,
+    off,
     '  <dependencies>',
     dependency('com.alipay.sofa.koupleless', 'koupleless-app-starter', { scope: 'provided' }),
     names.api === undefined ? '' : dependency(names.groupId, names.api, { scope: 'provided' }),

@@ -10,6 +10,7 @@ import { limit } from '../workspace/limits.ts';
 import type { Reactor } from './layout.ts';
 import { reactorOf } from './layout.ts';
 import { writeReactorPoms } from './reactor-poms.ts';
+import { styleChecksOff } from './style-checks.ts';
 
 /** A build that the splitter writes for: a reactor that gains a Maven module, or one Maven module that is divided into three. */
 export interface WritableBuild {
@@ -48,7 +49,7 @@ export function writingLimits(project: ApplicationProject): Limit[] {
 
 export function pomsOf(
   { pom, reactor }: WritableBuild,
-  { analysis, moved }: Judgement,
+  { analysis, moved, wiring }: Judgement,
   module: SplitRequest['module'],
 ): ReadonlyMap<string, string> {
   const { project } = analysis;
@@ -64,6 +65,8 @@ export function pomsOf(
     files: project.files,
     api: [...analysis.placement.sides.values()].includes('api') ? apiName(project) : undefined,
     base: BASE_FOLDER,
+    checksOff: styleChecksOff(pom),
+    newInBase: wiring.bridges.length > 0,
     module,
   });
 }

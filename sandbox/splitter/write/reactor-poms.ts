@@ -8,6 +8,7 @@ import { dependency, lineOf, managedArk, needsClassicLoader } from './koupleless
 import type { Reactor } from './layout.ts';
 import { ownTomcat } from './own-tomcat.ts';
 import { PLAIN, plainExecution, plainJarPlugin } from './plain-jar.ts';
+import { styleChecksOff } from './style-checks.ts';
 
 export interface ModulePomRequest {
   readonly name: string;
@@ -146,7 +147,7 @@ function modulePom({ base, gatherer, parts }: Reactor, request: ModulePomRequest
     ...(pom.own.groupId === undefined ? [] : [`  <groupId>${pom.own.groupId}</groupId>`]),
     `  <artifactId>${request.name}</artifactId>`,
     `  <version>${request.version}</version>`,
-    own('properties'),
+    properties(own('properties'), styleChecksOff(pom)),
     management(pom, gatherer, own('dependencyManagement')),
     '  <dependencies>',
     dependency('com.alipay.sofa.koupleless', 'koupleless-app-starter', { version: line.runtime, scope: 'provided' }, '    '),
@@ -171,6 +172,12 @@ function modulePom({ base, gatherer, parts }: Reactor, request: ModulePomRequest
     '',
   ];
   return lines.filter((l) => l !== undefined).join('\n');
+}
+
+function properties(own: string | undefined, more: readonly string[]): string | undefined {
+  if (more.length === 0) return own;
+  const lines = more.join('\n');
+  return own === undefined ? `  <properties>\n${lines}\n  </properties>` : own.replace(/\s*<\/properties>$/, `\n${lines}\n  </properties>`);
 }
 
 const PROJECT_VERSION = '${project.version}';
