@@ -141,7 +141,7 @@ function modulePom({ base, gatherer, parts }: Reactor, request: ModulePomRequest
   };
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 http://maven.apache.org/xsd/maven-4.0.0.xsd">',
+    '<project xmlns="http://maven.apache.org/POM/4.0.0" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://maven.apache.org/POM/4.0.0 https://maven.apache.org/xsd/maven-4.0.0.xsd">',
     '  <modelVersion>4.0.0</modelVersion>',
     ...parentLines(pom, gatherer, request.name),
     ...(pom.own.groupId === undefined ? [] : [`  <groupId>${pom.own.groupId}</groupId>`]),
