@@ -237,6 +237,34 @@ public class Clock {
     expect(after(result, 'base/src/main/resources/application.properties')).toContain('spring.jpa.hibernate.ddl-auto=none');
   });
 
+  it.each([
+    ['spring.jpa.hibernate.ddl-auto=none', 'none'],
+    ['spring.jpa.hibernate.ddl-auto=validate', 'none'],
+    ['spring.jpa.hibernate.ddl-auto=create-drop', 'update'],
+    ['# spring.jpa.hibernate.ddl-auto=none', 'update'],
+  ])('with a database in memory and %s in the base, the module’s Hibernate may do to tables: %s', (setting, expected) => {
+    const withData = edit(
+      application({
+        'mini.vet.VetController':
+          '@org.springframework.web.bind.annotation.RestController\npublic class VetController { final VetRepository vets; VetController(VetRepository vets) { this.vets = vets; } }',
+        'mini.vet.VetRepository':
+          'public interface VetRepository extends org.springframework.data.jpa.repository.JpaRepository<Vet, Long> { }',
+        'mini.vet.Vet': '@jakarta.persistence.Entity\npublic class Vet { }',
+        'src/main/resources/application.properties': `${setting}\n`,
+      }),
+      'pom.xml',
+      (t) =>
+        t
+          .replace('spring-boot-starter-web', 'spring-boot-starter-data-jpa')
+          .replace(
+            '</dependencies>',
+            '<dependency><groupId>com.h2database</groupId><artifactId>h2</artifactId></dependency></dependencies>',
+          ),
+    );
+    const settings = after(split(withData, ['mini.vet.VetController']), 'picked/src/main/resources/application.properties');
+    expect(settings).toContain(`spring.jpa.hibernate.ddl-auto=${expected}\n`);
+  });
+
   it('runs a script where the tables are that it fills', () => {
     const data = (script: string): ProjectFile[] =>
       edit(

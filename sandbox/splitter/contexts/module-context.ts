@@ -74,7 +74,8 @@ export function moduleContext(analysis: Analysis, mapperNames: ReadonlySet<strin
     .filter((name) => !dataSource || !/(DataSourceTransactionManager|JdbcTemplate)AutoConfiguration$/.test(name));
   const repositories = moved.flatMap((u) => u.types).filter((t) => isRepository(t));
   const packages = new Set(repositories.map((t) => t.unit.packageName));
-  const hasSchemaOfItsOwn = libraries.some((l) => IN_MEMORY.test(l.artifactId)) || changesSchema(analysis);
+  const told = ddlOf(analysis);
+  const hasSchemaOfItsOwn = told.some(makesTables) || (told.length === 0 && libraries.some((l) => IN_MEMORY.test(l.artifactId)));
   return {
     excluded,
     prefixes: [...WEB, ...kept.flatMap((t) => t.prefixes)],
@@ -157,13 +158,16 @@ function entityPackages({ references, project }: Analysis, moved: readonly Sourc
   return [...new Set([...found].map((u) => u.packageName))].sort();
 }
 
-/** Whether the base's own settings let Hibernate make tables. */
-function changesSchema({ project }: Analysis): boolean {
-  return [...project.files].some(
-    ([path, text]) =>
-      /(^|\/)application[^/]*\.(properties|ya?ml)$/.test(path) && /ddl-auto\s*[:=]\s*(update|create|create-drop)\b/.test(text),
+/** What the base's own settings let Hibernate do to tables; without a word it makes those of a database in memory. */
+function ddlOf({ project }: Analysis): readonly string[] {
+  return [...project.files].flatMap(([path, text]) =>
+    /(^|\/)application[^/]*\.(properties|ya?ml)$/.test(path)
+      ? [...text.matchAll(/^(?!\s*#).*ddl-auto\s*[:=]\s*["']?([\w-]+)/gm)].map(([, value = '']) => value)
+      : [],
   );
 }
+
+const makesTables = (ddl: string): boolean => /^(update|create|create-drop)$/.test(ddl);
 
 /** Beans of libraries that moved classes ask for, and that only the base sets up. */
 function borrowedOf(
