@@ -134,6 +134,24 @@ describe('what files say of classes', () => {
     expect(after.has('base/src/main/resources/META-INF/spring/o.s.AutoConfiguration.imports')).toBe(false);
   });
 
+  it('what the base registers acts in the module too, and its own auto-configuration is left out there', () => {
+    const parts = {
+      'a.order.OrderStart': 'public class OrderStart implements org.springframework.context.ApplicationListener<Object> { }',
+      'a.order.OrderSetUp': '@org.springframework.boot.autoconfigure.AutoConfiguration public class OrderSetUp { }',
+      'src/main/resources/META-INF/spring.factories':
+        '# listeners\norg.springframework.context.ApplicationListener=\\\n  a.order.OrderStart\norg.springframework.test.Other=a.order.OrderSetUp\n',
+      'src/main/resources/META-INF/spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports':
+        'a.order.OrderSetUp\nb.Foreign\n',
+    };
+    expect(written(parts).get('picked/src/main/resources/application.properties')).toContain(
+      'spring.autoconfigure.exclude=a.order.OrderSetUp\n',
+    );
+    const notes = reported(parts).reasons.filter((r) => r.en.startsWith('The module’s context reads this file'));
+    expect(notes.map(({ file, line, en }) => `${file}:${line} ${en}`)).toEqual([
+      'src/main/resources/META-INF/spring.factories:3 The module’s context reads this file of the base, too: OrderStart acts there as well.',
+    ]);
+  });
+
   it('a service stays open where the base looks for services', () => {
     const parts = {
       'a.spi.Plug': 'public interface Plug { }',

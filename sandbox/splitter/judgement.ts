@@ -14,6 +14,7 @@ import type { Wiring } from './wiring.ts';
 import type { Wish } from './wish.ts';
 import { unitsOn } from './sides.ts';
 import { around } from './contexts/around.ts';
+import { registeredInBase } from './contexts/registered.ts';
 import { startScripts } from './contexts/start-scripts.ts';
 import { buildFileFinder } from './write/places.ts';
 import { findStartCalls } from './start-calls.ts';
@@ -74,7 +75,14 @@ export function judge(project: ApplicationProject, relations: Relations, wish: W
     moved: unitsOn(sides, 'module'),
     illegal: [...illegal].sort((a, b) => Number(a.solved) - Number(b.solved) || a.file.localeCompare(b.file) || a.line - b.line),
     imported: surrounding.imported,
-    warnings: [...surrounding.warnings, ...wiring.warnings, ...wrappers.warnings, ...hazards.warnings, ...tests.warnings],
+    warnings: [
+      ...surrounding.warnings,
+      ...registeredInBase(analysis).warnings,
+      ...wiring.warnings,
+      ...wrappers.warnings,
+      ...hazards.warnings,
+      ...tests.warnings,
+    ],
     limits: [...project.limits, ...surrounding.limits, ...startScripts(project, sides, buildFileFinder(project)).limits],
   };
 }

@@ -6,6 +6,27 @@ export function isRegistration(path: string): boolean {
   return NAMES_BY_LINE.test(path) || NAMES_BY_KEY.test(path);
 }
 
+/** What a file registers, by simple key: that of an entry, or the file’s own (`AutoConfiguration` of `….AutoConfiguration.imports`). */
+export function registeredIn(path: string, text: string): readonly { readonly key: string; readonly names: readonly string[] }[] {
+  const last = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+  if (!NAMES_BY_KEY.test(path)) {
+    const names = text.split('\n').map((line) => line.replace(/#.*/, '').trim());
+    return [{ key: last(path.slice(path.lastIndexOf('/') + 1).replace(/\.imports$/, '')), names: names.filter((name) => name !== '') }];
+  }
+  return [...text.matchAll(ENTRY)].flatMap(([entry]) => {
+    const at = entry.search(/[=:]/);
+    return at < 0 ? [] : [{ key: last(entry.slice(0, at).trim()), names: namesOf(entry.slice(at + 1)) }];
+  });
+}
+
+function namesOf(list: string): readonly string[] {
+  return list
+    .replaceAll(/\\\r?\n/g, '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
 export interface DividedRegistration {
   readonly base: string;
   /** null: nothing of it is the module's. */
@@ -32,12 +53,7 @@ function divideByKey(text: string, isModules: (name: string) => boolean): Divide
   const module: string[] = [];
   const base = text.replaceAll(ENTRY, (entry) => {
     const at = entry.search(/[=:]/);
-    const names = entry
-      .slice(at + 1)
-      .replaceAll(/\\\r?\n/g, '')
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== '');
+    const names = namesOf(entry.slice(at + 1));
     const moved = names.filter(isModules);
     if (at < 0 || moved.length === 0) return entry;
     const key = entry.slice(0, at).trim();

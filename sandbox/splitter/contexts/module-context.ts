@@ -7,6 +7,7 @@ import { entitiesOf, queriedEntities } from '../index/query-names.ts';
 import { factsOf, parentNames } from '../index/unit-facts.ts';
 import type { SourceType, SourceUnit } from '../source-type.ts';
 import { topLevel } from '../source-type.ts';
+import { registeredInBase } from './registered.ts';
 import type { Technology } from './technologies.ts';
 import { CACHES, DATA_JDBC, DATA_SOURCE, JPA, MIGRATIONS, MYBATIS, OTHERS } from './technologies.ts';
 
@@ -77,7 +78,7 @@ export function moduleContext(analysis: Analysis, mapperNames: ReadonlySet<strin
   const told = ddlOf(analysis);
   const hasSchemaOfItsOwn = told.some(makesTables) || (told.length === 0 && libraries.some((l) => IN_MEMORY.test(l.artifactId)));
   return {
-    excluded,
+    excluded: [...excluded, ...registeredInBase(analysis).autoConfigurations],
     prefixes: [...WEB, ...kept.flatMap((t) => t.prefixes)],
     settings: jpa ? [`${DDL}=${hasSchemaOfItsOwn ? 'update' : 'none'}`] : [],
     withheld: [DDL],
