@@ -199,6 +199,11 @@ export const dataInPacks = ({ folder, first }) => ({
       const { packed, ...known } = readNames(file, first.names);
       return module(`export default { ...${JSON.stringify(known)}, get packed() { return ${pack('class-names', packed)}; } };`);
     });
+    // Of a project that is not on the trial's own Spring Boot, or depends on what the catalogue does not have.
+    onLoad({ filter: /[\\/]catalog[\\/]platforms\.json$/ }, ({ path: file }) => {
+      const read = pack('platforms', JSON.parse(readFileSync(file, 'utf8')));
+      return module(`export default { get boot() { return ${read}.boot; }, get boms() { return ${read}.boms; } };`);
+    });
     onLoad({ filter: /[\\/]main[\\/]signature-packs\.ts$/ }, async () => module(await signatureModule(folder)));
     onLoad({ filter: /jdk-names\.ts$/ }, async ({ path: file }) => {
       const { jdkNames } = await import(file);

@@ -107,7 +107,4 @@ const managed = Object.fromEntries(
 );
 const sorted = Object.fromEntries(Object.entries(artifacts).sort(([a], [b]) => (a < b ? -1 : 1)));
 writeFileSync(new URL('../maven/catalog/catalog.json', import.meta.url), `${JSON.stringify({ managed, artifacts: sorted }, null, 2)}\n`);
-// What else Boot manages, by group: an artifact of these without a version is no mistake in the project's pom.
-const groups = [...new Set([...bootManaged.values()].map((entry) => entry.groupId))].sort();
-writeFileSync(new URL('../maven/catalog/managed-groups.json', import.meta.url), `${JSON.stringify(groups, null, 2)}\n`);
 console.log(`${Object.keys(artifacts).length} artifacts`);

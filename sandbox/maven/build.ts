@@ -4,8 +4,10 @@ import type { CompileCache } from './compile-cache.ts';
 import { planGoals, type PlannedGoal } from './lifecycle.ts';
 import { endBuild, printErrors } from './maven.ts';
 import { centred, dotted, duration, justified, rule, silentLog, type MavenLog } from './maven-log.ts';
+import type { Configuration } from './pom.ts';
 import { MojoFailure } from './problem.ts';
 import type { Project } from './project.ts';
+import { needs } from './reactor.ts';
 import type { MavenEnvironment, MavenSession } from './session.ts';
 import { createWorkspace } from './workspace.ts';
 
@@ -77,11 +79,17 @@ export function createBuild(options: BuildOptions): { run(): number } {
     log.info(many ? justified(title, `[${index + 1}/${selected.length}]`) : title);
     log.info(`  from ${relativePath(root?.directory ?? '/', project.pomFile)}`);
     log.info(centred(`[ ${project.packaging} ]`));
+    for (const bom of project.unknownBoms) log.warn(`The trial does not know the BOM ${bom}, and builds without. A real build reads it.`);
     for (const what of project.leftOut)
       log.warn(`The trial does not know ${what} of ${project.pomFile} or its parents, and builds without. A real build heeds it.`);
     let current: PlannedGoal | undefined;
     try {
-      const goals = planGoals(project, command.goals);
+      const missing = new Set<string>();
+      const goals = planGoals(project, command.goals, (what) => missing.add(what));
+      if (missing.size > 0)
+        log.warn(
+          `The trial does not know, and builds without: ${[...missing].join(', ')}. A real build runs ${missing.size > 1 ? 'them' : 'it'}.`,
+        );
       if (goals.some((planned) => planned.goal.needsDependencies)) session.resolutionOf(project);
       for (const planned of goals) {
         current = planned;
@@ -89,6 +97,7 @@ export function createBuild(options: BuildOptions): { run(): number } {
         log.info(
           `--- ${planned.plugin.prefix}:${planned.version}:${planned.goalName} (${planned.executionId}) @ ${project.artifactId} ---`,
         );
+        tellConfiguration(planned);
         runGoal(planned, project, log);
       }
       return undefined;
@@ -96,6 +105,18 @@ export function createBuild(options: BuildOptions): { run(): number } {
       if (error instanceof MojoFailure) return { project, error, goal: current };
       throw error;
     }
+  }
+
+  /** With `-X`: what the goal is told. */
+  function tellConfiguration({ plugin, version, goalName, executionId, configuration }: PlannedGoal): void {
+    if (!command.debug) return;
+    log.debug(`Configuring mojo '${plugin.groupId}:${plugin.artifactId}:${version}:${goalName}' of execution ${executionId}`);
+    const tell = (node: Configuration, indent: string): void => {
+      log.debug(`${indent}(f) ${node.name}${node.text === '' ? '' : ` = ${node.text}`}`);
+      for (const child of node.children) tell(child, `${indent}  `);
+    };
+    for (const child of configuration?.children ?? []) tell(child, '  ');
+    log.debug('-- end configuration --');
   }
 
   function printOrder(): void {
@@ -110,14 +131,17 @@ export function createBuild(options: BuildOptions): { run(): number } {
     run() {
       printOrder();
       const times: string[] = [];
-      let failure: Failure | undefined;
+      const failures: Failure[] = [];
+      const skipped = new Set<Project>();
       for (const [index, project] of selected.entries()) {
-        if (failure) {
+        if (isStopped(project)) {
+          skipped.add(project);
           times.push(`${dotted(project.name)} SKIPPED`);
           continue;
         }
         const before = session.clock.now();
-        failure = buildProject(project, index);
+        const failure = buildProject(project, index);
+        if (failure) failures.push(failure);
         times.push(`${dotted(project.name)} ${failure ? 'FAILURE' : 'SUCCESS'} [${duration(session.clock.now() - before).padStart(9)}]`);
       }
       if (selected.length > 1) {
@@ -126,9 +150,17 @@ export function createBuild(options: BuildOptions): { run(): number } {
         log.info('');
         for (const line of times) log.info(line);
       }
-      endBuild(log, failure === undefined, started, session.clock.now());
-      if (failure) reportFailure(failure);
-      return failure ? 1 : 0;
+      endBuild(log, failures.length === 0, started, session.clock.now());
+      failures.forEach(reportFailure);
+      if (failures.length > 0 && command.failing === 'never') log.info('Build failures were ignored.');
+      return failures.length > 0 && command.failing !== 'never' ? 1 : 0;
+
+      /** After a failure everything, with `-fae` what needs the project that failed. */
+      function isStopped(project: Project): boolean {
+        if (command.failing === 'never' || failures.length === 0) return false;
+        const gone = [...failures.map((failure) => failure.project), ...skipped];
+        return command.failing === 'fast' || gone.some((other) => needs(project, other));
+      }
     },
   };
 
@@ -141,7 +173,7 @@ export function createBuild(options: BuildOptions): { run(): number } {
           ? `Failed to execute goal on project ${project.artifactId}: ${error.message}`
           : error.message;
     const lines = details.length === 0 ? [`${named} -> [Help 1]`] : [named, ...details, '-> [Help 1]'];
-    printErrors(log, lines, [kind]);
+    printErrors(log, lines, [kind], command);
     if (selected.length < 2) return;
     log.error('');
     log.error('After correcting the problems, you can resume the build with the command');

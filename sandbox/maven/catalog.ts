@@ -1,6 +1,6 @@
 import recorded from './catalog/catalog.json' with { type: 'json' };
-import managedGroups from './catalog/managed-groups.json' with { type: 'json' };
 import type { Coordinates, Dependency } from './project.ts';
+import { compareVersions } from './version-range.ts';
 
 /**
  * The artifacts of Maven Central that the trial knows: what their poms say of dependencies (`main/record-catalog.ts`).
@@ -8,7 +8,6 @@ import type { Coordinates, Dependency } from './project.ts';
  */
 const managed: ReadonlyMap<string, string> = new Map(Object.entries(recorded.managed));
 const artifacts: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(recorded.artifacts));
-const groups: ReadonlySet<string> = new Set(managedGroups);
 const versions = new Map<string, string[]>();
 for (const id of artifacts.keys()) {
   const at = id.lastIndexOf(':');
@@ -39,9 +38,31 @@ export function managedByCatalog(groupId: string, artifactId: string): string | 
   return managed.get(`${groupId}:${artifactId}`);
 }
 
-/** Whether Spring Boot manages artifacts of a group, in the catalogue or not. */
-export function bootManages(groupId: string): boolean {
-  return groups.has(groupId);
+/** Whether the catalogue has an artifact, in any version. */
+export function knownToCatalog(groupId: string, artifactId: string): boolean {
+  return versions.has(`${groupId}:${artifactId}`);
+}
+
+/** Whether the catalogue has any artifact of a group: then one that it lacks is likely a mistake. */
+export function knowsGroup(groupId: string): boolean {
+  return [...versions.keys()].some((name) => name.startsWith(`${groupId}:`));
+}
+
+/**
+ * What another version of an artifact says of its dependencies, those of the same release with it: structures change less
+ * than versions. undefined: the catalogue has no version of it.
+ */
+export function closestDependencies(
+  coordinates: Coordinates,
+): { readonly version: string; readonly dependencies: readonly Dependency[] } | undefined {
+  const { groupId, artifactId, version } = coordinates;
+  const known = [...catalogVersions(groupId, artifactId)].sort(compareVersions);
+  const closest = known.find((each) => compareVersions(each, version) >= 0) ?? known.at(-1);
+  if (closest === undefined) return undefined;
+  const dependencies = (catalogDependencies({ groupId, artifactId, version: closest }) ?? []).map((dependency) =>
+    dependency.groupId === groupId && dependency.version === closest ? { ...dependency, version } : dependency,
+  );
+  return { version: closest, dependencies };
 }
 
 /** undefined: the catalogue does not have this artifact in this version. */

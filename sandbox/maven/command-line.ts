@@ -4,14 +4,23 @@ export interface MavenCommand {
   readonly file: string | undefined;
   readonly userProperties: ReadonlyMap<string, string>;
   readonly quiet: boolean;
+  /** `-X`. */
+  readonly debug: boolean;
+  /** `-e`, and with `-X`. */
+  readonly errors: boolean;
   readonly version: boolean;
+  /** `-V`: the version first, then the build. */
+  readonly showVersion: boolean;
   readonly help: boolean;
-  /** `-pl`: directories or `[group]:artifact`. */
+  /** `-pl`: directories or `[group]:artifact`, those to leave out with `!` or `-` before them. */
   readonly projects: readonly string[];
   readonly alsoMake: boolean;
+  readonly alsoMakeDependents: boolean;
   readonly resumeFrom: string | undefined;
   /** `-N`: the project alone, without its modules. */
   readonly alone: boolean;
+  /** After a failure: stop, build what does not need the project, or take it for none. */
+  readonly failing: 'fast' | 'at-end' | 'never';
   /** `-P`. */
   readonly profiles: readonly string[];
 }
@@ -21,33 +30,60 @@ export type ParsedCommand = { readonly command: MavenCommand } | { readonly prob
 const WITHOUT_EFFECT = new Set([
   '-B',
   '--batch-mode',
-  '-ntp',
   '--no-transfer-progress',
+  '-ntp',
   '-o',
   '--offline',
   '-U',
   '--update-snapshots',
-  '-e',
-  '--errors',
-  '-V',
-  '--show-version',
-  '-fae',
-  '-ff',
-  '--fail-fast',
   '-nsu',
+  '--no-snapshot-updates',
+  '-C',
+  '--strict-checksums',
+  '-c',
+  '--lax-checksums',
+  '-llr',
+  '--legacy-local-repository',
+  '-npr',
+  '--no-plugin-registry',
+  '-npu',
+  '--no-plugin-updates',
+  '-up',
+  '--update-plugins',
+  '-cpu',
+  '--check-plugin-updates',
 ]);
+/** Options with a value that changes nothing here. */
+const VALUE_WITHOUT_EFFECT = new Set(['-T', '-s', '-gs', '-t', '-gt', '-b', '-l', '-color', '-emp', '-ep']);
 const LONG: Readonly<Record<string, string>> = {
   '--file': '-f',
   '--projects': '-pl',
   '--also-make': '-am',
+  '--also-make-dependents': '-amd',
   '--quiet': '-q',
+  '--debug': '-X',
+  '--errors': '-e',
   '--version': '-v',
+  '--show-version': '-V',
   '--help': '-h',
   '--define': '-D',
   '--resume-from': '-rf',
   '--non-recursive': '-N',
   '--activate-profiles': '-P',
+  '--fail-fast': '-ff',
+  '--fail-at-end': '-fae',
+  '--fail-never': '-fn',
+  '--threads': '-T',
+  '--settings': '-s',
+  '--global-settings': '-gs',
+  '--toolchains': '-t',
+  '--global-toolchains': '-gt',
+  '--builder': '-b',
+  '--log-file': '-l',
+  '--color': '-color',
 };
+/** Options whose value may follow without a blank. */
+const JOINED = ['-D', '-P', '-T'] as const;
 
 export function parseCommandLine(args: readonly string[]): ParsedCommand {
   const goals: string[] = [];
@@ -56,31 +92,61 @@ export function parseCommandLine(args: readonly string[]): ParsedCommand {
   const profiles: string[] = [];
   let file: string | undefined;
   let resumeFrom: string | undefined;
-  const flags = { quiet: false, version: false, help: false, alsoMake: false, alone: false };
-  for (let index = 0; index < args.length; index++) {
-    const written = args[index] ?? '';
-    const option = LONG[written] ?? written;
-    if (option.startsWith('-D') || option === '-D') {
-      const definition = option === '-D' ? (args[++index] ?? '') : option.slice(2);
-      const [key = '', ...value] = definition.split('=');
-      userProperties.set(key, value.length === 0 ? 'true' : value.join('='));
-    } else if (option === '-f' || option === '-pl' || option === '-rf') {
-      const value = args[++index];
-      if (value === undefined) return { problem: `Missing argument for option: ${option.slice(1)}` };
-      if (option === '-f') file = value;
-      else if (option === '-rf') resumeFrom = value;
-      else projects.push(...value.split(','));
-    } else if (option.startsWith('-P')) {
-      profiles.push(...(option === '-P' ? (args[++index] ?? '') : option.slice(2)).split(','));
-    } else if (option === '-N') flags.alone = true;
-    else if (option === '-am') flags.alsoMake = true;
-    else if (option === '-q') flags.quiet = true;
-    else if (option === '-v') flags.version = true;
-    else if (option === '-h') flags.help = true;
-    else if (WITHOUT_EFFECT.has(option) || option.startsWith('-T')) {
-      if (option === '-T') index++;
-    } else if (option.startsWith('-')) return { problem: `Unrecognized option: ${written}` };
-    else goals.push(option);
+  let failing: MavenCommand['failing'] = 'fast';
+  const on = new Set<string>();
+  const list = (value: string): readonly string[] => value.split(',').filter((each) => each !== '');
+  const waiting = [...args];
+  for (let written = waiting.shift(); written !== undefined; written = waiting.shift()) {
+    if (!written.startsWith('-') || written === '-') {
+      goals.push(written);
+      continue;
+    }
+    const [word = '', given] = written.startsWith('--') && written.includes('=') ? splitOnce(written) : [written, undefined];
+    const joined = JOINED.find((each) => written.startsWith(each) && written.length > 2 && !written.startsWith('--'));
+    const option = joined ?? LONG[word] ?? word;
+    const valued = joined !== undefined || ['-D', '-f', '-pl', '-rf', '-P'].includes(option) || VALUE_WITHOUT_EFFECT.has(option);
+    if (!valued) {
+      if (option === '-ff' || option === '-fae' || option === '-fn') failing = FAILING[option] ?? 'fast';
+      else if (FLAGS.has(option)) on.add(option);
+      else if (!WITHOUT_EFFECT.has(option)) return { problem: `Unrecognized option: ${written}` };
+      continue;
+    }
+    const value = joined === undefined ? (given ?? waiting.shift()) : written.slice(2);
+    if (value === undefined) return { problem: `Missing argument for option: ${option.replace(/^-/, '')}` };
+    if (option === '-D') {
+      const [key, text] = splitOnce(value);
+      userProperties.set(key.trim(), text ?? 'true');
+    } else if (option === '-f') file = value;
+    else if (option === '-rf') resumeFrom = value;
+    else if (option === '-pl') projects.push(...list(value));
+    else if (option === '-P') profiles.push(...list(value));
   }
-  return { command: { goals, file, userProperties, projects, profiles, resumeFrom, ...flags } };
+  return {
+    command: {
+      goals,
+      file,
+      userProperties,
+      projects,
+      profiles,
+      resumeFrom,
+      failing,
+      quiet: on.has('-q'),
+      debug: on.has('-X'),
+      errors: on.has('-e') || on.has('-X'),
+      version: on.has('-v'),
+      showVersion: on.has('-V'),
+      help: on.has('-h'),
+      alsoMake: on.has('-am'),
+      alsoMakeDependents: on.has('-amd'),
+      alone: on.has('-N'),
+    },
+  };
+}
+
+const FLAGS: ReadonlySet<string> = new Set(['-q', '-X', '-e', '-v', '-V', '-h', '-am', '-amd', '-N']);
+const FAILING: Readonly<Record<string, MavenCommand['failing']>> = { '-ff': 'fast', '-fae': 'at-end', '-fn': 'never' };
+
+function splitOnce(text: string): [string, string | undefined] {
+  const at = text.indexOf('=');
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }

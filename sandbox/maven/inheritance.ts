@@ -22,19 +22,19 @@ export function inheritPom(child: Pom, parent: Pom): Pom {
       plugins: inheritPlugins(child.build.plugins, parent.build.plugins),
       managedPlugins: inheritPlugins(child.build.managedPlugins, parent.build.managedPlugins),
     },
-    profiles: [...child.profiles, ...parent.profiles],
+    profiles: child.profiles,
     unread: [...child.unread, ...parent.unread],
   };
 }
 
 /** The dominant list first, then what only the other one has. */
-function joinBy<T>(key: (entry: T) => string, dominant: readonly T[], recessive: readonly T[]): readonly T[] {
+export function joinBy<T>(key: (entry: T) => string, dominant: readonly T[], recessive: readonly T[]): readonly T[] {
   const known = new Set(dominant.map(key));
   return [...dominant, ...recessive.filter((entry) => !known.has(key(entry)))];
 }
 
 /** Plug-ins keep the parent's order; those that only the child has come after. */
-function inheritPlugins(child: readonly PomPlugin[], parent: readonly PomPlugin[]): readonly PomPlugin[] {
+export function inheritPlugins(child: readonly PomPlugin[], parent: readonly PomPlugin[]): readonly PomPlugin[] {
   const same = (a: PomPlugin, b: PomPlugin): boolean => a.groupId === b.groupId && a.artifactId === b.artifactId;
   const inherited = parent.map((plugin) => {
     const own = child.find((other) => same(other, plugin));

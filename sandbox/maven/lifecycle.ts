@@ -63,14 +63,19 @@ const BINDINGS: Readonly<Record<string, readonly (readonly [string, string, stri
 };
 
 /**
- * What the goals and phases of a command line mean for a project.
+ * What the goals and phases of a command line mean for a project. `leaveOut` hears of what its pom binds to a phase and the
+ * trial does not know.
  * @throws {MojoFailure}
  */
-export function planGoals(project: Project, requested: readonly string[]): readonly PlannedGoal[] {
-  return requested.flatMap((name) => (name.includes(':') ? [directGoal(project, name)] : phaseGoals(project, name)));
+export function planGoals(
+  project: Project,
+  requested: readonly string[],
+  leaveOut: (what: string) => void = () => undefined,
+): readonly PlannedGoal[] {
+  return requested.flatMap((name) => (name.includes(':') ? [directGoal(project, name)] : phaseGoals(project, name, leaveOut)));
 }
 
-function phaseGoals(project: Project, phase: string): readonly PlannedGoal[] {
+function phaseGoals(project: Project, phase: string, leaveOut: (what: string) => void): readonly PlannedGoal[] {
   const cycle = [CLEAN, DEFAULT, SITE].find((phases) => phases.includes(phase));
   if (!cycle) {
     const all = [...DEFAULT, ...CLEAN, ...SITE].join(', ');
@@ -93,7 +98,7 @@ function phaseGoals(project: Project, phase: string): readonly PlannedGoal[] {
     );
   return cycle
     .slice(0, cycle.indexOf(phase) + 1)
-    .flatMap((each) => [...boundByPackaging(project, bindings, each), ...boundByPlugins(project, bindings, each)]);
+    .flatMap((each) => [...boundByPackaging(project, bindings, each), ...boundByPlugins(project, bindings, each, leaveOut)]);
 }
 
 function boundByPackaging(
@@ -111,11 +116,24 @@ function boundByPackaging(
     });
 }
 
-function boundByPlugins(project: Project, bindings: readonly (readonly [string, string, string])[], phase: string): readonly PlannedGoal[] {
+function boundByPlugins(
+  project: Project,
+  bindings: readonly (readonly [string, string, string])[],
+  phase: string,
+  leaveOut: (what: string) => void,
+): readonly PlannedGoal[] {
   const goals: PlannedGoal[] = [];
   for (const plugin of project.plugins) {
     for (const execution of plugin.executions) {
       for (const goalName of execution.goals) {
+        const known = knownPlugin(plugin.groupId, plugin.artifactId);
+        if (known?.goals[goalName] === undefined) {
+          const version = plugin.version ?? known?.defaultVersion;
+          // Of a goal that it does not know the trial cannot tell the phase either.
+          if ((execution.phase ?? phase) === phase)
+            leaveOut(`${goalName} of ${plugin.groupId}:${plugin.artifactId}${version === undefined ? '' : `:${version}`}`);
+          continue;
+        }
         const planned = plan(plugin.groupId, plugin.artifactId, plugin.version, goalName, execution.id, execution.configuration);
         const isDefault = bindings.some(
           ([, artifactId, goal]) => plugin.groupId === PLUGINS && artifactId === plugin.artifactId && execution.id === `default-${goal}`,

@@ -5,11 +5,18 @@ export interface MavenLog {
   info(line: string): void;
   warn(line: string): void;
   error(line: string): void;
+  /** With `-X` only. */
+  debug(line: string): void;
   /** What a plug-in prints past the log: `-q` does not stop it. */
   print(line: string): void;
+  /** Text as it is, without a line's end. */
+  raw(text: string): void;
 }
 
-export function createMavenLog(out: (text: string) => void, quiet: boolean): MavenLog {
+export function createMavenLog(
+  out: (text: string) => void,
+  { quiet, debug }: { readonly quiet: boolean; readonly debug: boolean },
+): MavenLog {
   const at =
     (level: string) =>
     (text: string): void => {
@@ -20,11 +27,20 @@ export function createMavenLog(out: (text: string) => void, quiet: boolean): Mav
     info: quiet ? nothing : at('INFO'),
     warn: quiet ? nothing : at('WARNING'),
     error: at('ERROR'),
+    debug: debug && !quiet ? at('DEBUG') : nothing,
     print: (line) => out(`${line}\n`),
+    raw: out,
   };
 }
 
-export const silentLog: MavenLog = { info: () => undefined, warn: () => undefined, error: () => undefined, print: () => undefined };
+export const silentLog: MavenLog = {
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+  debug: () => undefined,
+  print: () => undefined,
+  raw: () => undefined,
+};
 
 export const rule = '-'.repeat(WIDTH);
 

@@ -166,27 +166,9 @@ describe('a build that fails', () => {
       'the trial has it in 2.1.6, 2.1.11',
     ],
     [
-      'an unknown plug-in',
-      (pom: string) =>
-        pom.replace(
-          '<plugins>',
-          '<plugins><plugin><groupId>x</groupId><artifactId>y</artifactId><version>1</version><executions><execution><phase>compile</phase><goals><goal>go</goal></goals></execution></executions></plugin>',
-        ),
-      'Plugin x:y:1 or one of its dependencies could not be resolved: the trial does not know this plug-in',
-    ],
-    [
       'a missing version',
       (pom: string) => pom.replace('<artifactId>shop-api</artifactId>', '<artifactId>shop-moon</artifactId>'),
       "'dependencies.dependency.version' for com.example.shop:shop-moon:jar is missing.",
-    ],
-    [
-      'an artifact that only Boot knows the version of',
-      (pom: string) =>
-        pom.replace(
-          /<groupId>com\.example\.shop<\/groupId>(\s*)<artifactId>shop-api</,
-          '<groupId>com.h2database</groupId>$1<artifactId>h2<',
-        ),
-      'The trial does not know com.h2database:h2, so it has no version for it.',
     ],
     [
       'an unknown parent',
@@ -216,16 +198,6 @@ describe('a build that fails', () => {
     expect(text).toMatch(/promo \.+ FAILURE \[/);
     expect(text).toMatch(/broken \.+ SKIPPED\n/);
     expect(text).toContain('[ERROR]   mvn package -rf :promo\n');
-  });
-
-  it('says which parts of a pom it leaves out', () => {
-    const { mvn, files } = openSample();
-    const pom = '/work/projects/shop-api/pom.xml';
-    files.write(pom, files.readText(pom).replace('</project>', '<profiles><profile><id>dev</id></profile></profiles></project>'));
-    const { text, status } = mvn('shop-api', 'package', '-Pdev,moon');
-    expect(status).toBe(0);
-    expect(text).toContain('[WARNING] The trial does not know profile dev of /work/projects/shop-api/pom.xml');
-    expect(text).toContain('[WARNING] The requested profile "moon" could not be activated because it does not exist.');
   });
 
   it('builds the project alone with -N', () => {

@@ -4,6 +4,8 @@ import { parseCommandLine, type MavenCommand } from './command-line.ts';
 import { createCompileCache } from './compile-cache.ts';
 import { createMavenLog, duration, rule, timestamp, type MavenLog } from './maven-log.ts';
 import { ModelProblems, type ModelProblem } from './problem.ts';
+import { readMavenConfig } from './maven-config.ts';
+import { requestedIds } from './profiles.ts';
 import { readReactor, selectProjects } from './reactor.ts';
 import type { MavenEnvironment } from './session.ts';
 
@@ -26,13 +28,22 @@ usage: mvn [options] [<goal(s)>] [<phase(s)>]
 
 Options that the trial's Maven knows:
  -am,--also-make               If project list is specified, also build projects required by the list
+ -amd,--also-make-dependents   If project list is specified, also build projects that depend on projects on the list
  -B,--batch-mode               Run in non-interactive (batch) mode (always so here)
  -D,--define <arg>             Define a user property
+ -e,--errors                   Produce execution error messages
  -f,--file <arg>               Force the use of an alternate POM file (or directory with pom.xml)
+ -fae,--fail-at-end            Only fail the build afterwards; allow all non-impacted builds to continue
+ -fn,--fail-never              NEVER fail the build, regardless of project result
  -h,--help                     Display help information
+ -N,--non-recursive            Do not recurse into sub-projects
+ -P,--activate-profiles <arg>  Comma-delimited list of profiles to activate
  -pl,--projects <arg>          Comma-delimited list of specified reactor projects to build
  -q,--quiet                    Quiet output - only show errors
+ -rf,--resume-from <arg>       Resume reactor from specified project
  -v,--version                  Display version information
+ -V,--show-version             Display version information WITHOUT stopping build
+ -X,--debug                    Produce execution debug output
 `;
 
 /** Maven with a memory: what did not change between two runs is not compiled again. */
@@ -40,12 +51,21 @@ export function createMaven(environment: MavenEnvironment): Maven {
   const cache = createCompileCache();
   return {
     run(args, workingDirectory, out) {
-      const parsed = parseCommandLine(args);
-      if ('problem' in parsed) {
-        out(`Unable to parse command line options: ${parsed.problem}\n${HELP_TEXT}\n`);
+      const given = parseCommandLine(args);
+      if ('problem' in given) {
+        out(`Unable to parse command line options: ${given.problem}\n${HELP_TEXT}\n`);
         return 1;
       }
-      const { command } = parsed;
+      const configured = readMavenConfig(environment.files, configuredFrom(given.command.file, workingDirectory, environment.files));
+      const config = parseCommandLine(configured);
+      const unread =
+        'problem' in config ? config.problem : config.command.goals.length > 0 ? unrecognized(config.command.goals) : undefined;
+      if (unread !== undefined) {
+        out(`Unable to parse maven.config file options: ${unread}\n${HELP_TEXT}\n`);
+        return 1;
+      }
+      const both = parseCommandLine([...configured, ...args]);
+      const { command } = 'problem' in both ? given : both;
       if (command.version) {
         out(VERSION_TEXT);
         return 0;
@@ -54,7 +74,10 @@ export function createMaven(environment: MavenEnvironment): Maven {
         out(`${HELP_TEXT}\n`);
         return 0;
       }
-      const log = createMavenLog(out, command.quiet);
+      const log = createMavenLog(out, command);
+      if (command.showVersion || command.debug) out(VERSION_TEXT);
+      if (command.errors) log.info('Error stacktraces are turned on.');
+      if (command.debug) for (const line of debugHead(command, configured)) log.debug(line);
       log.info('Scanning for projects...');
       return runCommand(command, args, workingDirectory, log, environment, cache);
     },
@@ -99,13 +122,16 @@ function runCommand(
     );
   }
   try {
-    const found = readReactor(pomFile, { files, userProperties: command.userProperties, localRepository: `${home}/.m2/repository` });
+    const found = readReactor(pomFile, {
+      files,
+      userProperties: command.userProperties,
+      localRepository: `${home}/.m2/repository`,
+      profiles: command.profiles,
+    });
     const reactor = command.alone ? found.filter((project) => project.pomFile === pomFile) : found;
-    for (const profile of command.profiles) {
-      if (!reactor.some((project) => project.leftOut.includes(`profile ${profile}`)))
-        log.warn(`The requested profile "${profile}" could not be activated because it does not exist.`);
-    }
-    const selected = selectProjects(reactor, command.projects, command.alsoMake, parentOf(pomFile));
+    const missing = requestedIds(command.profiles).filter((id) => !reactor.some((project) => project.profileIds.has(id)));
+    for (const id of missing) log.warn(`The requested profile "${id}" could not be activated because it does not exist.`);
+    const selected = selectProjects(reactor, command, parentOf(pomFile));
     if ('unknown' in selected)
       return fail([`Could not find the selected project in the reactor: ${selected.unknown} -> [Help 1]`], 'MavenExecutionException');
     const from =
@@ -125,6 +151,24 @@ function runCommand(
   }
 }
 
+const unrecognized = (words: readonly string[]): string => `Unrecognized maven.config file entries: [${words.join(', ')}]`;
+
+/** Where `mvn` looks for `.mvn`: from the directory of the pom.xml that is named, else from where it is called. */
+function configuredFrom(file: string | undefined, workingDirectory: string, files: MavenEnvironment['files']): string {
+  return file === undefined ? workingDirectory : parentOf(locatePom(file, workingDirectory, files));
+}
+
+/** What `-X` begins with, as far as the trial's Maven has anything to tell. */
+function debugHead(command: MavenCommand, configured: readonly string[]): readonly string[] {
+  return [
+    'The trial tells with -X what it reads and how goals are configured; a real Maven tells much more.',
+    ...(configured.length === 0 ? [] : [`Arguments of .mvn/maven.config: ${configured.join(' ')}`]),
+    `Goals: ${command.goals.join(' ')}`,
+    ...(command.profiles.length === 0 ? [] : [`Profiles asked for: ${command.profiles.join(', ')}`]),
+    ...[...command.userProperties].map(([key, value]) => `User property: ${key}=${value}`),
+  ];
+}
+
 function locatePom(file: string | undefined, workingDirectory: string, files: MavenEnvironment['files']): string {
   const path = resolvePath(workingDirectory, file ?? 'pom.xml');
   return files.stat(path)?.kind === 'directory' ? `${path}/pom.xml` : path;
@@ -140,14 +184,18 @@ export function endBuild(log: MavenLog, success: boolean, started: number, now: 
 }
 
 /** The closing lines of a failed build, with the pages that Maven points at. */
-export function printErrors(log: MavenLog, messages: readonly string[], help: readonly string[]): void {
+export function printErrors(
+  log: MavenLog,
+  messages: readonly string[],
+  help: readonly string[],
+  told: { readonly errors: boolean; readonly debug: boolean } = { errors: false, debug: false },
+): void {
   for (const message of messages) log.error(message);
-  for (const line of [
-    '',
-    'To see the full stack trace of the errors, re-run Maven with the -e switch.',
-    'Re-run Maven using the -X switch to enable full debug logging.',
-  ])
-    log.error(line);
+  log.error('');
+  if (told.errors)
+    log.error('(The stack traces that a real Maven prints here are those of its own classes, which the trial does not have.)');
+  else log.error('To see the full stack trace of the errors, re-run Maven with the -e switch.');
+  if (!told.debug) log.error('Re-run Maven using the -X switch to enable full debug logging.');
   if (help.length === 0) return;
   log.error('');
   log.error('For more information about the errors and possible solutions, please read the following articles:');

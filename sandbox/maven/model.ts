@@ -1,13 +1,15 @@
 import { parentOf, resolvePath } from '../host/paths.ts';
 import type { Files } from '../host/files.ts';
-import { bootManages, managedByCatalog } from './catalog.ts';
+import { bootEntries, flatten, isBoot, managementOf, managementWithBoot, readScope, type Bom } from './boms.ts';
+import { BOOT_GROUP, bomEntries, bootDependencies, bootVersions } from './catalog/platform.ts';
 import { interpolateConfiguration, mergeConfiguration } from './configuration.ts';
 import { inheritPom } from './inheritance.ts';
 import { interpolate, InterpolationCycle, type Lookup } from './interpolation.ts';
 import { readPom, type Pom, type PomDependency, type PomPlugin } from './pom.ts';
+import { activeProfiles, injectProfiles } from './profiles.ts';
 import { ModelProblems, type ModelProblem } from './problem.ts';
-import { managementKey, type Dependency, type ManagedDependency, type Plugin, type Project, type Scope } from './project.ts';
-import { SPRING_BOOT_VERSION, springBootParent } from './spring-boot-parent.ts';
+import { managementKey, type Dependency, type Management, type Plugin, type Project } from './project.ts';
+import { SPRING_BOOT_VERSION, springBootParent, starterParentOf } from './spring-boot-parent.ts';
 import { XmlProblem } from './xml.ts';
 
 export interface ModelOptions {
@@ -15,10 +17,12 @@ export interface ModelOptions {
   /** `-D` of the command line; they win over the properties of a pom. */
   readonly userProperties: ReadonlyMap<string, string>;
   readonly localRepository: string;
+  /** `-P`. */
+  readonly profiles?: readonly string[];
 }
 
-const SCOPES: ReadonlySet<string> = new Set(['compile', 'provided', 'runtime', 'test', 'system']);
-const SPRING_BOOT_GROUP = 'org.springframework.boot';
+/** Properties that end as those do by which Spring Boot's poms are told a version, and are not theirs. */
+const NOT_OF_BOOT = /^(?:java|biz|sofa[.-]ark.*|koupleless\..*|module|project|revision|spring[.-]boot)\.version$/;
 
 /**
  * Reads a pom.xml with its parents.
@@ -27,10 +31,18 @@ const SPRING_BOOT_GROUP = 'org.springframework.boot';
 export function readProject(pomFile: string, options: ModelOptions): Project {
   const own = readFile(pomFile, options.files, '');
   const chain = readChain(own, pomFile, options);
-  const pom = chain.poms.reduceRight((parent, child) => inheritPom(child, parent));
+  const context = { files: options.files, userProperties: options.userProperties, requested: options.profiles ?? [] };
+  const directory = parentOf(pomFile);
+  const active = chain.poms.map((pom) => activeProfiles(pom, directory, context));
+  const injected = chain.poms.map((pom, index) => injectProfiles(pom, active[index] ?? []));
+  const pom = injected.reduceRight((parent, child) => inheritPom(child, parent));
   const id = `${pom.groupId ?? '[unknown-group-id]'}:${pom.artifactId}:${pom.version ?? '[unknown-version]'}`;
+  const profiles = {
+    active: chain.poms.flatMap((each, index) => (active[index] ?? []).map((profile) => `${profile.id} (source: ${coordinatesOf(each)})`)),
+    ids: new Set(chain.poms.flatMap((each) => each.profiles.map((profile) => profile.id))),
+  };
   try {
-    return effectiveProject(pom, own, pomFile, chain.files, options);
+    return effectiveProject({ pom, own: injected[0] ?? own, pomFile, chain, profiles }, options);
   } catch (error) {
     if (!(error instanceof InterpolationCycle)) throw error;
     throw problem({ message: error.message, pomFile, project: id, help: 'InterpolationCycleException' });
@@ -62,8 +74,16 @@ function readFile(pomFile: string, files: Files, project: string): Pom {
   }
 }
 
-/** The pom and its parents, nearest first, and the files of those that lie in the workspace. */
-function readChain(own: Pom, pomFile: string, options: ModelOptions): { poms: Pom[]; files: string[] } {
+interface Chain {
+  /** The pom and its parents, nearest first. */
+  readonly poms: readonly Pom[];
+  /** The files of those that lie in the workspace. */
+  readonly files: readonly string[];
+  /** The version of Spring Boot that is a parent. */
+  readonly boot: string | undefined;
+}
+
+function readChain(own: Pom, pomFile: string, options: ModelOptions): Chain {
   const poms = [own];
   const files: string[] = [];
   let current = own;
@@ -93,14 +113,8 @@ function readChain(own: Pom, pomFile: string, options: ModelOptions): { poms: Po
       file = candidate;
       continue;
     }
-    if (
-      reference.groupId === SPRING_BOOT_GROUP &&
-      reference.artifactId === 'spring-boot-starter-parent' &&
-      reference.version === SPRING_BOOT_VERSION
-    ) {
-      poms.push(springBootParent);
-      break;
-    }
+    const boot = isBoot(reference) ? bootParents(reference, poms, options) : undefined;
+    if (boot) return { poms: [...poms, ...boot], files, boot: reference.version };
     throw problem({
       severity: 'FATAL',
       message: `Non-resolvable parent POM for ${project}: ${missingParent(wanted, reference, candidate)}`,
@@ -109,7 +123,27 @@ function readChain(own: Pom, pomFile: string, options: ModelOptions): { poms: Po
       help: 'UnresolvableModelException',
     });
   }
-  return { poms, files };
+  return { poms, files, boot: undefined };
+}
+
+/**
+ * Spring Boot's poms as parents. Of the version that the trial has, the catalogue does instead of what they manage, unless the
+ * project says something about it by a property or imports other BOMs.
+ */
+function bootParents(
+  { artifactId, version }: { readonly artifactId: string; readonly version: string },
+  poms: readonly Pom[],
+  { userProperties }: ModelOptions,
+): readonly Pom[] | undefined {
+  const names = [...userProperties.keys(), ...poms.flatMap((pom) => [...pom.properties.keys()])];
+  const plain =
+    names.every((name) => !name.endsWith('.version') || NOT_OF_BOOT.test(name)) &&
+    poms.every((pom) => pom.managedDependencies.every(({ scope, groupId }) => scope !== 'import' || groupId === BOOT_GROUP));
+  if (version === SPRING_BOOT_VERSION && plain) return artifactId === 'spring-boot-starter-parent' ? [springBootParent] : [];
+  const dependencies = bootDependencies(version);
+  if (!dependencies) return undefined;
+  const { pom, java } = dependencies;
+  return artifactId === 'spring-boot-starter-parent' ? [starterParentOf(version, java), pom] : [pom];
 }
 
 function missingParent(
@@ -117,9 +151,7 @@ function missingParent(
   reference: { readonly groupId: string; readonly artifactId: string },
   candidate: string | undefined,
 ): string {
-  if (reference.groupId === SPRING_BOOT_GROUP && reference.artifactId === 'spring-boot-starter-parent') {
-    return `the trial knows ${SPRING_BOOT_GROUP}:spring-boot-starter-parent in version ${SPRING_BOOT_VERSION} only, not ${wanted}`;
-  }
+  if (isBoot(reference)) return `the trial does not know ${wanted}; it knows ${knownLines(bootVersions())}, Maven Central may know more`;
   const looked =
     candidate === undefined
       ? "'parent.relativePath' points at no local POM"
@@ -138,7 +170,15 @@ function neighbourPom(file: string, relativePath: string, files: Files): string 
   return stat?.kind === 'directory' && files.stat(`${path}/pom.xml`)?.kind === 'file' ? `${path}/pom.xml` : undefined;
 }
 
-function effectiveProject(pom: Pom, own: Pom, pomFile: string, parents: readonly string[], options: ModelOptions): Project {
+interface Assembled {
+  readonly pom: Pom;
+  readonly own: Pom;
+  readonly pomFile: string;
+  readonly chain: Chain;
+  readonly profiles: { readonly active: readonly string[]; readonly ids: ReadonlySet<string> };
+}
+
+function effectiveProject({ pom, own, pomFile, chain, profiles }: Assembled, options: ModelOptions): Project {
   const directory = parentOf(pomFile);
   const lookup = createLookup(pom, own, directory, options.userProperties);
   const text = (value: string): string => interpolate(value, lookup);
@@ -147,10 +187,12 @@ function effectiveProject(pom: Pom, own: Pom, pomFile: string, parents: readonly
   if (missing.length > 0) {
     throw new ModelProblems(missing.map((key) => ({ ...noProblem, message: `'${key}' is missing.`, pomFile, project: id })));
   }
-  const managed = readManaged(pom.managedDependencies, text, pomFile, id);
+  const { managed, boot, unknownBoms } = readManagement(pom.managedDependencies, chain, text, options, { pomFile, project: id });
   const problems: ModelProblem[] = [];
   const dependencies = pom.dependencies.map((dependency) =>
-    effectiveDependency(dependency, managed, text, (message) => problems.push({ ...noProblem, message, pomFile, project: id })),
+    effectiveDependency(dependency, managed, unknownBoms, text, (message) =>
+      problems.push({ ...noProblem, message, pomFile, project: id, ...dependency.place }),
+    ),
   );
   if (problems.length > 0) throw new ModelProblems(problems);
   const plugin = (from: PomPlugin): Plugin => effectivePlugin(from, pom.build.managedPlugins, lookup);
@@ -166,13 +208,17 @@ function effectiveProject(pom: Pom, own: Pom, pomFile: string, parents: readonly
     modules: own.modules.map(text),
     dependencies,
     managed,
+    boot,
+    activeProfiles: profiles.active,
+    profileIds: profiles.ids,
+    unknownBoms: unknownBoms.map(({ groupId, artifactId, version }) => `${groupId}:${artifactId}:${version}`),
     finalName: text(pom.build.finalName ?? `\${project.artifactId}-\${project.version}`),
     sourceDirectory: resolvePath(directory, text(pom.build.sourceDirectory ?? 'src/main/java')),
     resources: pom.build.resources.map((resource) => ({ ...resource, directory: text(resource.directory) })),
     plugins: pom.build.plugins.map(plugin),
     managedPlugins: pom.build.managedPlugins.map(plugin),
-    parents,
-    leftOut: [...pom.profiles.map((profile) => `profile ${profile}`), ...pom.unread],
+    parents: chain.files,
+    leftOut: pom.unread,
     lookup: (key) => {
       const value = lookup(key);
       return value === undefined ? undefined : text(value);
@@ -206,42 +252,60 @@ function createLookup(pom: Pom, own: Pom, directory: string, userProperties: Rea
   };
 }
 
-function readManaged(
+/** Management of a project; the Spring Boot that the trial has is added by the catalogue where its poms were not read. */
+function readManagement(
   entries: readonly PomDependency[],
+  chain: Chain,
   text: (value: string) => string,
-  pomFile: string,
-  project: string,
-): Map<string, ManagedDependency> {
-  const managed = new Map<string, ManagedDependency>();
-  for (const entry of entries) {
-    if (entry.scope === 'import') {
-      const id = `${text(entry.groupId)}:${text(entry.artifactId)}:${text(entry.version ?? '')}`;
-      if (id === `${SPRING_BOOT_GROUP}:spring-boot-dependencies:${SPRING_BOOT_VERSION}`) continue;
-      throw problem({
-        message: `Non-resolvable import POM: the trial does not know ${id}; it knows ${SPRING_BOOT_GROUP}:spring-boot-dependencies:${SPRING_BOOT_VERSION}`,
-        pomFile,
-        project,
-        help: 'UnresolvableModelException',
-      });
+  options: ModelOptions,
+  place: { readonly pomFile: string; readonly project: string },
+): { readonly managed: Management; readonly boot: string | undefined; readonly unknownBoms: readonly Bom[] } {
+  const parentRead = chain.boot === undefined || chain.poms.at(-1)?.artifactId === 'spring-boot-dependencies';
+  let boot = chain.boot;
+  let fromCatalogue = !parentRead;
+  const { entries: managed, unknown } = flatten(entries, text, (groupId, artifactId, version) => {
+    const bom = { groupId, artifactId, version };
+    if (isBoot(bom)) {
+      boot ??= version;
+      if (version === SPRING_BOOT_VERSION && entries.filter(({ scope }) => scope === 'import').length === 1) {
+        fromCatalogue = true;
+        return [];
+      }
+      return bootEntries(version)?.map(toPom);
     }
-    const managedEntry: ManagedDependency = {
-      groupId: text(entry.groupId),
-      artifactId: text(entry.artifactId),
-      version: text(entry.version ?? ''),
-      type: text(entry.type),
-      classifier: entry.classifier,
-      scope: entry.scope === undefined ? undefined : readScope(text(entry.scope)),
-      exclusions: entry.exclusions,
-    };
-    const key = managementKey(managedEntry);
-    if (!managed.has(key)) managed.set(key, managedEntry);
+    return bomOnDisk(bom, options)?.map(toPom) ?? bomEntries(groupId, artifactId, version);
+  });
+  const unknownBoot = unknown.find(isBoot);
+  if (unknownBoot) {
+    throw problem({
+      message: `Non-resolvable import POM: the trial does not know ${unknownBoot.groupId}:${unknownBoot.artifactId}:${unknownBoot.version}; it knows ${knownLines(bootVersions())}, Maven Central may know more`,
+      ...place,
+      help: 'UnresolvableModelException',
+    });
   }
-  return managed;
+  return { managed: fromCatalogue ? managementWithBoot(managed) : managementOf(managed), boot, unknownBoms: unknown };
+}
+
+/** A BOM of the workspace that `install` has put into the local repository. */
+function bomOnDisk({ groupId, artifactId, version }: Bom, options: ModelOptions): ReturnType<Management['all']> | undefined {
+  const file = `${options.localRepository}/${groupId.replaceAll('.', '/')}/${artifactId}/${version}/${artifactId}-${version}.pom`;
+  return options.files.stat(file)?.kind === 'file' ? readProject(file, options).managed.all() : undefined;
+}
+
+function toPom(entry: ReturnType<Management['all']>[number]): PomDependency {
+  return { ...entry, optional: false, place: undefined };
+}
+
+/** `2.7.0 to 2.7.18, 3.0.0 to …` */
+function knownLines(versions: readonly string[]): string {
+  const lines = Map.groupBy(versions, (version) => version.replace(/\.\d+$/, ''));
+  return [...lines.values()].map((line) => `${line[0] ?? ''} to ${line.at(-1) ?? ''}`).join(', ');
 }
 
 function effectiveDependency(
   dependency: PomDependency,
-  managed: ReadonlyMap<string, ManagedDependency>,
+  managed: Management,
+  unknownBoms: readonly Bom[],
   text: (value: string) => string,
   report: (message: string) => void,
 ): Dependency {
@@ -252,16 +316,15 @@ function effectiveDependency(
     classifier: dependency.classifier,
   };
   const management = managed.get(managementKey(named));
-  const version =
-    dependency.version === undefined
-      ? (management?.version ?? managedByCatalog(named.groupId, named.artifactId))
-      : text(dependency.version);
-  if (version === undefined)
+  const version = dependency.version === undefined ? management?.version : text(dependency.version);
+  if (version === undefined) {
+    const [bom] = unknownBoms;
     report(
-      bootManages(named.groupId)
-        ? `The trial does not know ${named.groupId}:${named.artifactId}, so it has no version for it. A real build takes the one that Spring Boot manages.`
+      bom
+        ? `The trial has no version for ${named.groupId}:${named.artifactId}: it may be managed by ${bom.groupId}:${bom.artifactId}:${bom.version}, which the trial does not know. A real build reads it.`
         : `'dependencies.dependency.version' for ${managementKey(named)} is missing.`,
     );
+  }
   return {
     ...named,
     version: version ?? '',
@@ -269,10 +332,6 @@ function effectiveDependency(
     optional: dependency.optional,
     exclusions: [...dependency.exclusions, ...(management?.exclusions ?? [])],
   };
-}
-
-function readScope(scope: string): Scope {
-  return SCOPES.has(scope) ? (scope as Scope) : 'compile';
 }
 
 function effectivePlugin(plugin: PomPlugin, managedPlugins: readonly PomPlugin[], lookup: Lookup): Plugin {

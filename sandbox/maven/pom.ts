@@ -13,9 +13,31 @@ export interface Pom {
   readonly dependencies: readonly PomDependency[];
   readonly managedDependencies: readonly PomDependency[];
   readonly build: PomBuild;
-  readonly profiles: readonly string[];
+  readonly profiles: readonly PomProfile[];
   /** The elements of `<project>` that the trial reads nothing from but that would change a build. */
   readonly unread: readonly string[];
+}
+
+/** What a profile adds while it is active. */
+export interface PomProfile {
+  readonly id: string;
+  readonly activation: Activation;
+  readonly properties: ReadonlyMap<string, string>;
+  readonly modules: readonly string[];
+  readonly dependencies: readonly PomDependency[];
+  readonly managedDependencies: readonly PomDependency[];
+  readonly build: PomBuild;
+}
+
+/** When a profile is active without being named. Every condition that is given must hold. */
+export interface Activation {
+  /** Where no other profile of the same pom is active. */
+  readonly byDefault: boolean;
+  readonly property: { readonly name: string; readonly value: string | undefined } | undefined;
+  /** `17`, `!1.8`, `[11,18)` */
+  readonly jdk: string | undefined;
+  readonly os: ReadonlyMap<'name' | 'family' | 'arch' | 'version', string>;
+  readonly file: { readonly exists: string | undefined; readonly missing: string | undefined } | undefined;
 }
 
 export interface ParentReference {
@@ -35,6 +57,14 @@ export interface PomDependency {
   readonly scope: string | undefined;
   readonly optional: boolean;
   readonly exclusions: readonly { readonly groupId: string; readonly artifactId: string }[];
+  /** Behind its start tag, where Maven points at; undefined for what no file holds. */
+  readonly place: Place | undefined;
+}
+
+/** Both count from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
 }
 
 export interface PomBuild {
@@ -94,13 +124,43 @@ export function readPom(text: string): Pom {
     version: textOf(project, 'version'),
     packaging: textOf(project, 'packaging') ?? 'jar',
     name: textOf(project, 'name'),
-    properties: new Map((childOf(project, 'properties')?.children ?? []).map((child) => [child.name, child.text])),
-    modules: childrenOf(project, 'modules', 'module').map((child) => child.text),
-    dependencies: childrenOf(project, 'dependencies', 'dependency').map(readDependency),
-    managedDependencies: childrenOf(childOf(project, 'dependencyManagement'), 'dependencies', 'dependency').map(readDependency),
-    build: readBuild(build),
-    profiles: childrenOf(project, 'profiles', 'profile').map((profile) => textOf(profile, 'id') ?? 'default'),
+    ...readParts(project),
+    profiles: childrenOf(project, 'profiles', 'profile').map(readProfile),
     unread: (childOf(build, 'extensions')?.children ?? []).map((child) => `build extension ${textOf(child, 'artifactId') ?? ''}`),
+  };
+}
+
+/** What a project and a profile may both say. */
+function readParts(element: Element): Pick<Pom, 'properties' | 'modules' | 'dependencies' | 'managedDependencies' | 'build'> {
+  return {
+    properties: new Map((childOf(element, 'properties')?.children ?? []).map((child) => [child.name, child.text])),
+    modules: childrenOf(element, 'modules', 'module').map((child) => child.text),
+    dependencies: childrenOf(element, 'dependencies', 'dependency').map(readDependency),
+    managedDependencies: childrenOf(childOf(element, 'dependencyManagement'), 'dependencies', 'dependency').map(readDependency),
+    build: readBuild(childOf(element, 'build')),
+  };
+}
+
+function readProfile(element: Element): PomProfile {
+  const activation = childOf(element, 'activation');
+  const property = childOf(activation, 'property');
+  const file = childOf(activation, 'file');
+  const os = childOf(activation, 'os');
+  return {
+    id: textOf(element, 'id') ?? 'default',
+    activation: {
+      byDefault: textOf(activation, 'activeByDefault') === 'true',
+      property: property && { name: textOf(property, 'name') ?? '', value: textOf(property, 'value') },
+      jdk: textOf(activation, 'jdk'),
+      os: new Map(
+        (['name', 'family', 'arch', 'version'] as const).flatMap((key) => {
+          const value = textOf(os, key);
+          return value === undefined ? [] : [[key, value] as const];
+        }),
+      ),
+      file: file && { exists: textOf(file, 'exists'), missing: textOf(file, 'missing') },
+    },
+    ...readParts(element),
   };
 }
 
@@ -117,6 +177,7 @@ function readDependency(element: Element): PomDependency {
       groupId: textOf(exclusion, 'groupId') ?? '*',
       artifactId: textOf(exclusion, 'artifactId') ?? '*',
     })),
+    place: element.place(),
   };
 }
 

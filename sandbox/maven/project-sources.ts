@@ -1,7 +1,7 @@
 import { parentOf, relativePath } from '../host/paths.ts';
 import type { ClassSource } from '../java/run/loader.ts';
 import type { SourceFile } from '../java/syntax/ast.ts';
-import { catalogDependencies } from './catalog.ts';
+import { catalogDependencies, closestDependencies } from './catalog.ts';
 import { readProject } from './model.ts';
 import { identityOf, type Coordinates, type Project } from './project.ts';
 import { resolveDependencies } from './resolve.ts';
@@ -35,7 +35,8 @@ export function projectSources(
     around.find((other) => identityOf(other) === identityOf(coordinates) && other.version === coordinates.version);
   const { all } = resolveDependencies(
     project,
-    (coordinates) => catalogDependencies(coordinates) ?? neighbour(coordinates)?.dependencies ?? [],
+    (coordinates) =>
+      catalogDependencies(coordinates) ?? neighbour(coordinates)?.dependencies ?? closestDependencies(coordinates)?.dependencies ?? [],
   );
   const classPath = all
     .filter((node) => node.scope === 'compile' || node.scope === 'provided')

@@ -25,6 +25,14 @@ export interface ManagedDependency extends Coordinates {
   readonly exclusions: readonly { readonly groupId: string; readonly artifactId: string }[];
 }
 
+/** What dependencyManagement says, the project's own and that of its parents and BOMs. */
+export interface Management {
+  /** By `managementKey`. */
+  get(key: string): ManagedDependency | undefined;
+  /** Every entry, in no order. May be much. */
+  all(): readonly ManagedDependency[];
+}
+
 export interface Plugin {
   readonly groupId: string;
   readonly artifactId: string;
@@ -51,8 +59,15 @@ export interface Project extends Coordinates {
   readonly properties: ReadonlyMap<string, string>;
   readonly modules: readonly string[];
   readonly dependencies: readonly Dependency[];
-  /** By `managementKey`. */
-  readonly managed: ReadonlyMap<string, ManagedDependency>;
+  readonly managed: Management;
+  /** The version of Spring Boot whose poms it inherits or imports. */
+  readonly boot: string | undefined;
+  /** Active profiles with the pom that has them: `dev (source: com.example:shop:1.0.0)`. */
+  readonly activeProfiles: readonly string[];
+  /** Ids of every profile of its poms. */
+  readonly profileIds: ReadonlySet<string>;
+  /** BOMs that it imports and the trial does not know. */
+  readonly unknownBoms: readonly string[];
   readonly finalName: string;
   readonly sourceDirectory: string;
   readonly resources: readonly PomResource[];
@@ -61,7 +76,7 @@ export interface Project extends Coordinates {
   readonly managedPlugins: readonly Plugin[];
   /** `pom.xml` files of the parents that lie in the workspace, nearest first. */
   readonly parents: readonly string[];
-  /** What its poms say and the trial does not know: profiles, build extensions. */
+  /** What its poms say and the trial does not know: build extensions, BOMs. */
   readonly leftOut: readonly string[];
   lookup(key: string): string | undefined;
 }

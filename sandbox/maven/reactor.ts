@@ -1,3 +1,4 @@
+import type { MavenCommand } from './command-line.ts';
 import { readProject, type ModelOptions } from './model.ts';
 import { ModelProblems, type ModelProblem } from './problem.ts';
 import { identityOf, type Project } from './project.ts';
@@ -71,7 +72,8 @@ function sort(projects: readonly Project[]): readonly Project[] {
   return sorted;
 }
 
-function needs(project: Project, other: Project): boolean {
+/** Directly. */
+export function needs(project: Project, other: Project): boolean {
   return (
     project.parents.includes(other.pomFile) ||
     project.dependencies.some((dependency) => identityOf(dependency) === identityOf(other)) ||
@@ -79,27 +81,32 @@ function needs(project: Project, other: Project): boolean {
   );
 }
 
-/** `-pl` and `-am`: the projects named and, with `-am`, what they need. undefined: a name that is no project. */
+/** `-pl`, `-am` and `-amd`: the projects named with what they need and what needs them. `unknown`: a name that is no project. */
 export function selectProjects(
   reactor: readonly Project[],
-  wanted: readonly string[],
-  alsoMake: boolean,
+  { projects, alsoMake, alsoMakeDependents }: Pick<MavenCommand, 'projects' | 'alsoMake' | 'alsoMakeDependents'>,
   root: string,
 ): readonly Project[] | { readonly unknown: string } {
-  if (wanted.length === 0) return reactor;
   const chosen = new Set<Project>();
-  for (const name of wanted) {
+  const left = new Set<Project>();
+  for (const written of projects) {
+    const name = written.replace(/^[!\-+?]+/, '');
     const project = reactor.find(
       (each) =>
         each.directory === `${root}/${name.replace(/^\.\//, '').replace(/\/$/, '')}` ||
+        each.pomFile === `${root}/${name}` ||
         (name === '.' && each.directory === root) ||
         `:${each.artifactId}` === name ||
         identityOf(each) === name,
     );
-    if (!project) return { unknown: name };
-    chosen.add(project);
+    if (project) (/^[!-]/.test(written) ? left : chosen).add(project);
+    else if (!written.includes('?')) return { unknown: name };
   }
-  if (alsoMake)
-    for (const project of chosen) for (const other of reactor) if (other !== project && needs(project, other)) chosen.add(other);
-  return reactor.filter((project) => chosen.has(project));
+  if (chosen.size === 0) for (const project of reactor) chosen.add(project);
+  const join = (wanted: (project: Project, other: Project) => boolean): void => {
+    for (const project of chosen) for (const other of reactor) if (other !== project && wanted(project, other)) chosen.add(other);
+  };
+  if (alsoMake) join(needs);
+  if (alsoMakeDependents) join((project, other) => needs(other, project));
+  return reactor.filter((project) => chosen.has(project) && !left.has(project));
 }

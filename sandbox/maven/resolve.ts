@@ -1,5 +1,4 @@
-import { managedByCatalog } from './catalog.ts';
-import { managementKey, type Coordinates, type Dependency, type ManagedDependency, type Project, type Scope } from './project.ts';
+import { managementKey, type Coordinates, type Dependency, type Management, type Project, type Scope } from './project.ts';
 
 /** A dependency after mediation, with what it brings along. */
 export interface ResolvedNode {
@@ -77,7 +76,7 @@ export function resolveDependencies(project: Pick<Project, 'dependencies' | 'man
   return { tree, all: flatten(tree), missing };
 }
 
-function manage(dependency: Dependency, managed: ReadonlyMap<string, ManagedDependency>): Dependency {
+function manage(dependency: Dependency, managed: Management): Dependency {
   const own = managed.get(managementKey(dependency));
   if (own) {
     return {
@@ -87,9 +86,7 @@ function manage(dependency: Dependency, managed: ReadonlyMap<string, ManagedDepe
       exclusions: [...dependency.exclusions, ...own.exclusions],
     };
   }
-  return dependency.classifier === undefined
-    ? { ...dependency, version: managedByCatalog(dependency.groupId, dependency.artifactId) ?? dependency.version }
-    : dependency;
+  return dependency;
 }
 
 function isExcluded(dependency: Dependency, exclusions: Dependency['exclusions']): boolean {

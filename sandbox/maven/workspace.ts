@@ -5,9 +5,10 @@ import { jarSource } from './class-output.ts';
 import { readProject } from './model.ts';
 import { ModelProblems, MojoFailure } from './problem.ts';
 import type { Coordinates, Dependency, Project } from './project.ts';
-import { resolveDependencies, type Resolution, type ResolvedNode } from './resolve.ts';
+import { resolveDependencies, type DependenciesOf, type Resolution, type ResolvedNode } from './resolve.ts';
 import { attachedKey } from './session.ts';
 import type { Artifact, MavenSession } from './session.ts';
+import { standInsFor, standInWarnings } from './stand-ins.ts';
 
 /** Where `mvn install` puts a project's file and later builds look for it. */
 export function installedPath(
@@ -33,6 +34,7 @@ export interface Workspace {
  */
 export function createWorkspace(session: () => MavenSession, build: (project: Project) => Uint8Array): Workspace {
   const resolutions = new Map<string, Resolution>();
+  const told = new Set<string>();
   let around: readonly Project[] | undefined;
 
   const inReactor = (dependency: Coordinates): Project | undefined => session().reactor.find((project) => isSame(project, dependency));
@@ -45,22 +47,40 @@ export function createWorkspace(session: () => MavenSession, build: (project: Pr
     around ??= readNeighbours(session(), session().root);
     return around.find((project) => isSame(project, dependency));
   };
-  const dependenciesOf = (coordinates: Coordinates): readonly Dependency[] | undefined => {
-    const project = inReactor(coordinates) ?? installed(coordinates);
-    return project?.dependencies ?? catalogDependencies(coordinates) ?? neighbour(coordinates)?.dependencies;
+  const dependenciesOf = (project: Project): DependenciesOf => {
+    const standIns = standInsFor(project, [...session().reactor, ...(around ?? [])]);
+    return (coordinates) => {
+      const known = inReactor(coordinates) ?? installed(coordinates);
+      return (
+        known?.dependencies ??
+        catalogDependencies(coordinates) ??
+        neighbour(coordinates)?.dependencies ??
+        standIns(coordinates)?.dependencies
+      );
+    };
+  };
+  const tell = (project: Project, resolution: Resolution): void => {
+    const exact = (each: Coordinates): boolean =>
+      (inReactor(each) ?? installed(each) ?? catalogDependencies(each) ?? neighbour(each)) !== undefined;
+    for (const line of standInWarnings(project, resolution, exact)) {
+      if (told.has(line)) continue;
+      told.add(line);
+      session().log.warn(line);
+    }
   };
 
   return {
     resolutionOf(project) {
       const known = resolutions.get(project.pomFile);
       if (known) return known;
-      const resolution = resolveDependencies(project, dependenciesOf);
+      const resolution = resolveDependencies(project, dependenciesOf(project));
       if (resolution.missing.length > 0)
         throw unresolved(
           project,
           resolution.missing.map(({ dependency }) => dependency),
         );
       resolutions.set(project.pomFile, resolution);
+      tell(project, resolution);
       return resolution;
     },
     artifactOf({ dependency }) {

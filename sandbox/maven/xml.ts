@@ -10,6 +10,8 @@ export interface Element {
   /** Of the whole element, from `<` of the start tag to behind `>` of the end tag. */
   readonly start: number;
   readonly end: number;
+  /** Where its start tag ends, as Maven's messages have it. */
+  place(): { readonly line: number; readonly column: number };
 }
 
 /** Not well-formed. `message`, `line` and `column` as Maven prints them. */
@@ -30,7 +32,7 @@ export function parseElements(text: string): Element {
   if (mismatch) throw new XmlProblem(mismatch.message, mismatch.line, mismatch.column);
   try {
     const document = parseXml(text, { includeOffsets: true });
-    if (document.root) return toElement(document.root);
+    if (document.root) return toElement(document.root, text);
     throw new XmlProblem('the file holds no element', 1, 1);
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
@@ -40,14 +42,21 @@ export function parseElements(text: string): Element {
   }
 }
 
-function toElement(element: XmlElement): Element {
+function toElement(element: XmlElement, source: string): Element {
   const children: Element[] = [];
   let text = '';
   for (const child of element.children) {
-    if (child instanceof XmlElement) children.push(toElement(child));
+    if (child instanceof XmlElement) children.push(toElement(child, source));
     else if (child instanceof XmlText || child instanceof XmlCdata) text += child.text;
   }
-  return { name: element.name, children, text: text.trim(), start: element.start, end: element.end };
+  return {
+    name: element.name,
+    children,
+    text: text.trim(),
+    start: element.start,
+    end: element.end,
+    place: () => positionOf(source, source.indexOf('>', element.start) + 1),
+  };
 }
 
 export function childOf(element: Element | undefined, name: string): Element | undefined {

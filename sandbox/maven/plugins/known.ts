@@ -2,6 +2,7 @@ import type { KnownPlugin } from '../session.ts';
 import { cleanPlugin } from './clean.ts';
 import { compilerPlugin } from './compiler.ts';
 import { dependencyPlugin } from './dependency.ts';
+import { helpPlugin } from './help.ts';
 import { installPlugin } from './install.ts';
 import { jarPlugin } from './jar.ts';
 import { kouplelessBuildPlugin } from './koupleless-build.ts';
@@ -18,6 +19,7 @@ const plugins: readonly KnownPlugin[] = [
   jarPlugin,
   installPlugin,
   dependencyPlugin,
+  helpPlugin,
   springBootPlugin,
   sofaArkPlugin,
   kouplelessBuildPlugin,

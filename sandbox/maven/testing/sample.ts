@@ -22,8 +22,16 @@ export interface SampleBuild {
 
 /** The sample shop in `/work/projects`, and a Maven that stands still in time. */
 export function openSample(compile: Compile = acceptAll): SampleBuild {
+  return openProject(readProjectFiles(projects), compile);
+}
+
+/** A project of these files in `/work/projects`. */
+export function openProject(
+  given: Iterable<{ readonly path: string; readonly bytes: Uint8Array | string }>,
+  compile: Compile = acceptAll,
+): SampleBuild {
   const files = createMemoryFiles({ now: () => NOW });
-  for (const { path, bytes } of readProjectFiles(projects)) files.write(`/work/projects/${path}`, bytes);
+  for (const { path, bytes } of given) files.write(`/work/projects/${path}`, bytes);
   const clock = { now: () => NOW, nanos: () => 0, after: () => () => undefined };
   const maven = createMaven({ files, clock, compile, libraryJar: () => undefined, home: '/home/visitor' });
   return {
