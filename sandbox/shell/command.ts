@@ -34,6 +34,8 @@ export interface ShellWorld {
   readonly skip: (milliseconds: number) => void;
   /** A line typed at the terminal while a command runs; undefined when Ctrl-C or Ctrl-D comes instead, or nothing in time. */
   readonly readLine: (wanted?: WantedLine) => Promise<string | undefined>;
+  /** The files that the machine was opened with, by absolute path, as they were then. */
+  readonly opened: () => ReadonlyMap<string, Uint8Array>;
   /** What the history has, oldest first. */
   readonly history: () => readonly string[];
 }

@@ -39,9 +39,8 @@ const manual: Sentence = {
   'zh-CN': (name) => `${name}：试用里没有手册页。输入 help 查看命令列表，多数命令支持 --help`,
 };
 const versions: Sentence = {
-  en: (name) =>
-    `${name}: the trial keeps no history of files; the page marks what you changed, and Start over brings the lesson's files back`,
-  'zh-CN': (name) => `${name}：试用不保存文件的历史版本。页面会标出改动过的文件，“重新开始”可恢复课程的文件`,
+  en: (name) => `${name}: the trial has git instead: git status, git diff, git stash`,
+  'zh-CN': (name) => `${name}：试用里可以用 git：git status、git diff、git stash`,
 };
 const builtins: Sentence = {
   en: (name) => `${name}: the trial's shell does not have it; a real bash does`,
@@ -58,7 +57,7 @@ const groups: readonly (readonly [Sentence, readonly string[]])[] = [
   [languages, ['python', 'python3', 'node', 'go', 'gcc', 'make', 'perl', 'ruby', 'kotlinc', 'scala']],
   [gradle, ['gradle', 'gradlew', 'ant']],
   [manual, ['man', 'info']],
-  [versions, ['git', 'svn']],
+  [versions, ['svn', 'hg']],
   [builtins, ['trap', 'alias', 'unalias', 'bg', 'disown', 'suspend', 'fc', 'bind', 'enable', 'caller', 'times', 'umask', 'ulimit']],
 ];
 

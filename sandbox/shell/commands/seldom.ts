@@ -17,7 +17,10 @@ const following = async (): Promise<readonly ShellCommand[]> => (await import('.
 const processes = async (): Promise<readonly ShellCommand[]> => (await import('./process-tools.ts')).processCommands;
 const network = async (): Promise<readonly ShellCommand[]> => (await import('./network-tools.ts')).networkCommands;
 
+const git = async (): Promise<readonly ShellCommand[]> => [(await import('./git/git.ts')).gitCommand];
+
 export const seldomCommands: readonly ShellCommand[] = [
+  seldom('git', 'git COMMAND [ARGUMENT ...]', git),
   seldom('tail', 'tail [-n LINES | -c BYTES] [-f] [FILE ...]', following),
   seldom('watch', 'watch [-n SECONDS] [-t] COMMAND', following),
   seldom('less', 'less [FILE ...]', following),

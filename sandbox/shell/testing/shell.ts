@@ -64,6 +64,7 @@ export function openShell({
   files.write(`${HOME}/notes.txt`, 'one\ntwo\n');
   files.write(`${HOME}/projects/base.jar`, new Uint8Array([0x50, 0x4b, 5, 6, ...new Uint8Array(18)]));
   files.write(`${HOME}/projects/说明.md`, '# 说明\n');
+  const given = new Map(files.walk(HOME).map((path) => [path, files.read(path)]));
   const maven = createMaven({ files, clock, compile: acceptAll, libraryJar: () => undefined, home: HOME });
   const listen = (port: number): { close(): void } | undefined =>
     network.listen(port, 'base', ({ method, path, headers, body }) => {
@@ -106,6 +107,7 @@ export function openShell({
       readLine: (wanted) => terminal.readLine(wanted),
       skip: (milliseconds) => clock.skip(milliseconds),
       history: () => history.lines,
+      opened: () => given,
     },
     out: (text) => terminal.print(text),
     home: HOME,
