@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import { memoryUsage } from 'node:process';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { countLikeJavac, formatLikeJavac, loadJava, loadSteps, type ClassSource, type Machine, type SourceFile } from '../java/index.ts';
+import { countLikeJavac, formatLikeJavac, loadJava, loadSteps, type ClassSource, type SourceFile } from '../java/index.ts';
+import { runMain } from '../java/run-main.ts';
 import { natives } from '../java/library/index.ts';
 import { knownToJdk } from '../java/library/known-to-jdk.ts';
 import { diskFiles } from '../host/node/disk-files.ts';
@@ -13,7 +14,6 @@ import { jdkPacks } from './signature-packs.ts';
 import { javaLibraryFolder, readSources } from './library-sources.ts';
 
 const { file, args } = z.object({ file: z.string(), args: z.array(z.string()) }).parse(workerData);
-const MAIN = 'main(java.lang.String[])';
 /** Five minutes of an endless loop, or so: a person presses Ctrl-C before. */
 const STEPS = 50_000_000_000;
 /** Bytes; the worker's own limit is 4 GB. */
@@ -84,49 +84,13 @@ async function run(): Promise<number> {
       'java.io.tmpdir': '/tmp',
     },
   });
-  return runMain(machine, own, mainClass);
-}
-
-function runMain(machine: Machine, own: ClassSource, mainClass: string): number {
-  const loader = machine.createLoader({
-    javaClassName: 'jdk.internal.loader.ClassLoaders$AppClassLoader',
-    label: 'app',
-    sources: [own],
-    delegate: (_name, define) => define(),
+  return runMain(machine, {
+    classPath: [own],
+    mainClass,
+    args,
+    err: (text) => write(2, text),
+    missing: () => `error: can't find main(String[]) method in class: ${mainClass}\n`,
   });
-  const thread = { name: 'main', contextLoader: loader };
-  const outcome = machine.enter(thread, () => {
-    const javaClass = loader.load(mainClass);
-    if (!javaClass || !('declaredMethods' in javaClass)) return 'no class';
-    if (!javaClass.declaredMethods.some((m) => m.symbol.signature === MAIN && m.symbol.flags.static && m.symbol.flags.access === 'public'))
-      return 'no main';
-    machine.invokeStatic(javaClass, MAIN, [machine.newArray(machine.jdk('java.lang.String'), args)]);
-    return 'ended';
-  });
-  // As a JVM does, the other threads run to their end whatever became of the main one.
-  const rest = outcome.kind === 'value' || outcome.kind === 'thrown' ? machine.finish(thread) : outcome;
-  if (outcome.kind === 'value' && outcome.value === 'no main') {
-    write(2, `error: can't find main(String[]) method in class: ${mainClass}\n`);
-    return 1;
-  }
-  if (outcome.kind === 'thrown') {
-    const trace = machine.enter(thread, () => machine.stackTraceOf(outcome.exception));
-    write(2, `Exception in thread "main" ${trace.kind === 'value' ? trace.value : 'an exception whose toString() fails\n'}`);
-  }
-  const ended = rest.kind === 'value' ? outcome : rest;
-  const hooks = ended.kind === 'stopped' ? ended : machine.shutDown(thread);
-  const last = hooks.kind === 'value' ? ended : hooks;
-  switch (last.kind) {
-    case 'value':
-      return 0;
-    case 'exited':
-      return last.status;
-    case 'thrown':
-      return 1;
-    case 'stopped':
-      write(2, `${last.message}\n`);
-      return 134;
-  }
 }
 
 parentPort?.postMessage(await run());

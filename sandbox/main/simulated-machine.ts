@@ -130,6 +130,7 @@ export function openMachine(
   const world: ShellWorld = {
     host,
     maven,
+    java: runtime.java,
     arkctl,
     processes,
     jobs,

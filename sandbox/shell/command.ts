@@ -1,5 +1,6 @@
 import type { Host } from '../host/host.ts';
 import type { Arkctl } from '../arkctl/arkctl.ts';
+import type { Java } from '../java/index.ts';
 import type { Maven } from '../maven/maven.ts';
 import type { Jobs } from './jobs.ts';
 import type { Processes } from './processes.ts';
@@ -20,6 +21,8 @@ export interface WantedLine {
 export interface ShellWorld {
   readonly host: Host;
   readonly maven: Maven;
+  /** For javac, and for programs that are no jar. */
+  readonly java: Pick<Java, 'compile' | 'createMachine'>;
   readonly arkctl: Arkctl;
   readonly processes: Processes;
   readonly jobs: Jobs;

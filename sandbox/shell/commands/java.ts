@@ -6,9 +6,15 @@ OpenJDK Runtime Environment (simulated by the Koupleless trial)
 OpenJDK 64-Bit Server VM (simulated by the Koupleless trial)
 `;
 
-const USAGE = `Usage: java [options] -jar <jarfile> [args...]
-           (to execute a jar file; that is what the trial's java does)
+const USAGE = `Usage: java [options] <mainclass> [args...]
+           (to execute a class)
+   or  java [options] -jar <jarfile> [args...]
+           (to execute a jar file)
+   or  java [options] <sourcefile> [args]
+           (to execute a single source-file program)
 `;
+/** Options of which the trial takes no notice. */
+const WITHOUT_EFFECT = /^(?:-X|-ea|-da|-esa|-dsa|-enableassertions|-server|-client|--add-opens|--add-exports|--enable-preview|-verbose)/;
 
 const SIGINT = 130;
 
@@ -18,9 +24,17 @@ interface JavaCommand {
   readonly arguments: readonly string[];
 }
 
+/** A class of the class path, or a file with its source. */
+interface JavaProgram {
+  readonly properties: Readonly<Record<string, string>>;
+  readonly classPath: string | undefined;
+  readonly main: string;
+  readonly arguments: readonly string[];
+}
+
 export const javaCommand: ShellCommand = {
   name: 'java',
-  run(run, world) {
+  async run(run, world) {
     const { args, out, err } = run;
     if (args.includes('-version')) {
       err(VERSION);
@@ -39,12 +53,13 @@ export const javaCommand: ShellCommand = {
       err(command);
       return 1;
     }
-    return start(command, run, world);
+    return 'jar' in command ? start(command, run, world) : (await import('./java-programs.ts')).runProgram(command, run, world);
   },
 };
 
-function parse(args: readonly string[]): JavaCommand | string {
+function parse(args: readonly string[]): JavaCommand | JavaProgram | string {
   const properties: Record<string, string> = {};
+  let classPath: string | undefined;
   for (let index = 0; index < args.length; index++) {
     const arg = args[index] ?? '';
     if (arg === '-jar') {
@@ -57,11 +72,12 @@ function parse(args: readonly string[]): JavaCommand | string {
       const [key = '', ...value] = arg.slice(2).split('=');
       properties[key] = value.join('=');
     } else if (arg === '-cp' || arg === '-classpath' || arg === '--class-path') {
-      return "Error: the trial's java runs jars only, without a class path of your own. Use: java -jar <jarfile>\n";
-    } else if (!arg.startsWith('-X') && !arg.startsWith('-ea') && !arg.startsWith('-server') && !arg.startsWith('--add-opens')) {
-      return arg.startsWith('-')
-        ? `Unrecognized option: ${arg}\nError: Could not create the Java Virtual Machine.\nError: A fatal exception has occurred. Program will exit.\n`
-        : `Error: the trial's java runs jars only. Use: java -jar <jarfile>\n`;
+      classPath = args[++index];
+      if (classPath === undefined) return `Error: ${arg} requires class path specification\n${USAGE}`;
+    } else if (!arg.startsWith('-')) {
+      return { properties, classPath, main: arg, arguments: args.slice(index + 1) };
+    } else if (!WITHOUT_EFFECT.test(arg)) {
+      return `Unrecognized option: ${arg}\nError: Could not create the Java Virtual Machine.\nError: A fatal exception has occurred. Program will exit.\n`;
     }
   }
   return USAGE;

@@ -17,9 +17,11 @@ const following = async (): Promise<readonly ShellCommand[]> => (await import('.
 const processes = async (): Promise<readonly ShellCommand[]> => (await import('./process-tools.ts')).processCommands;
 const network = async (): Promise<readonly ShellCommand[]> => (await import('./network-tools.ts')).networkCommands;
 
+const programs = async (): Promise<readonly ShellCommand[]> => [(await import('./java-programs.ts')).javacCommand];
 const git = async (): Promise<readonly ShellCommand[]> => [(await import('./git/git.ts')).gitCommand];
 
 export const seldomCommands: readonly ShellCommand[] = [
+  seldom('javac', 'javac [-d DIRECTORY] [-cp PATH] FILE.java ...', programs),
   seldom('git', 'git COMMAND [ARGUMENT ...]', git),
   seldom('tail', 'tail [-n LINES | -c BYTES] [-f] [FILE ...]', following),
   seldom('watch', 'watch [-n SECONDS] [-t] COMMAND', following),

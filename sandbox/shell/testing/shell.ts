@@ -53,6 +53,11 @@ function fakeJvm(start: JvmStart, listen: (port: number) => { close(): void } | 
 }
 
 /** A shell over a small machine, and what its terminal has shown. */
+/** What a test of the shell alone does without. */
+function noMachine(): never {
+  throw new Error('The shell of this test has no Java.');
+}
+
 export function openShell({
   attended = true,
   columns = 80,
@@ -97,6 +102,7 @@ export function openShell({
     world: {
       host: { files, network, clock },
       maven,
+      java: { compile: acceptAll, createMachine: () => noMachine() },
       processes,
       attended,
       arkctl: createArkctl({ files, post: postThrough(network), clock, maven }),
