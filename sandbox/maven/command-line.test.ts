@@ -19,6 +19,17 @@ describe('the command line of mvn', () => {
     expect(command('-N package -Pdev,prod -P test')).toMatchObject({ alone: true, profiles: ['dev', 'prod', 'test'] });
   });
 
+  it('takes long options with one dash, values behind an equals sign, and how to fail', () => {
+    expect(command('-version')).toMatchObject({ version: true });
+    expect(command('--projects=a,b --file=x package -fae')).toMatchObject({ projects: ['a', 'b'], file: 'x', failing: 'at-end' });
+    expect(command('-s settings.xml -T4 -Dx -D y=z=1 verify').userProperties).toEqual(
+      new Map([
+        ['x', 'true'],
+        ['y', 'z=1'],
+      ]),
+    );
+  });
+
   it('names an option that it does not know', () => {
     expect(parseCommandLine(['--moon'])).toEqual({ problem: 'Unrecognized option: --moon' });
     expect(parseCommandLine(['-f'])).toEqual({ problem: 'Missing argument for option: f' });

@@ -102,8 +102,10 @@ export function parseCommandLine(args: readonly string[]): ParsedCommand {
       continue;
     }
     const [word = '', given] = written.startsWith('--') && written.includes('=') ? splitOnce(written) : [written, undefined];
-    const joined = JOINED.find((each) => written.startsWith(each) && written.length > 2 && !written.startsWith('--'));
-    const option = joined ?? LONG[word] ?? word;
+    const isLong = LONG[`-${written}`] !== undefined;
+    const joined = isLong ? undefined : JOINED.find((each) => written.startsWith(each) && written.length > 2 && !written.startsWith('--'));
+    // `-version` is `--version`, as for commons-cli.
+    const option = joined ?? LONG[word] ?? LONG[`-${word}`] ?? word;
     const valued = joined !== undefined || ['-D', '-f', '-pl', '-rf', '-P'].includes(option) || VALUE_WITHOUT_EFFECT.has(option);
     if (!valued) {
       if (option === '-ff' || option === '-fae' || option === '-fn') failing = FAILING[option] ?? 'fast';

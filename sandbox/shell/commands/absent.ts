@@ -42,6 +42,26 @@ const versions: Sentence = {
   en: (name) => `${name}: the trial has git instead: git status, git diff, git stash`,
   'zh-CN': (name) => `${name}：试用里可以用 git：git status、git diff、git stash`,
 };
+const machine: Sentence = {
+  en: (name) => `${name}: this machine is simulated: it has no memory, disks, users or kernel of its own; top and ps show what runs`,
+  'zh-CN': (name) => `${name}：这台机器是模拟的，没有自己的内存、磁盘、用户和内核。可以用 top 和 ps 查看正在运行的进程`,
+};
+const packing: Sentence = {
+  en: (name) => `${name}: the trial unpacks zip and jar: unzip FILE, jar xf FILE; archives are made by mvn package`,
+  'zh-CN': (name) => `${name}：试用可以解开 zip 和 jar：unzip FILE、jar xf FILE；打包由 mvn package 完成`,
+};
+const links: Sentence = {
+  en: (name) => `${name}: files here have no links; cp copies one`,
+  'zh-CN': (name) => `${name}：这里的文件不支持链接，可以用 cp 复制`,
+};
+const bytecode: Sentence = {
+  en: (name) => `${name}: the trial's classes have no bytecode; their source is what runs`,
+  'zh-CN': (name) => `${name}：试用的类没有字节码，运行的就是源码`,
+};
+const jvmTools: Sentence = {
+  en: (name) => `${name}: of a JVM's tools the trial has jps, jcmd, jstack and jmap -histo`,
+  'zh-CN': (name) => `${name}：JVM 工具里，试用有 jps、jcmd、jstack 和 jmap -histo`,
+};
 const builtins: Sentence = {
   en: (name) => `${name}: the trial's shell does not have it; a real bash does`,
   'zh-CN': (name) => `${name}：试用的 Shell 没有这个命令，真实的 bash 有`,
@@ -58,7 +78,38 @@ const groups: readonly (readonly [Sentence, readonly string[]])[] = [
   [gradle, ['gradle', 'gradlew', 'ant']],
   [manual, ['man', 'info']],
   [versions, ['svn', 'hg']],
-  [builtins, ['trap', 'alias', 'unalias', 'bg', 'disown', 'suspend', 'fc', 'bind', 'enable', 'caller', 'times', 'umask', 'ulimit']],
+  [machine, ['uname', 'id', 'free', 'df', 'nproc', 'lscpu', 'vmstat', 'iostat', 'uptime', 'dmesg', 'systemctl', 'service', 'mount']],
+  [packing, ['tar', 'zip', 'gzip', 'gunzip', 'bzip2', 'xz', '7z']],
+  [links, ['ln', 'mkfifo']],
+  [bytecode, ['javap', 'jdeps', 'jlink', 'jpackage']],
+  [
+    jvmTools,
+    ['jconsole', 'jvisualvm', 'jmc', 'jinfo', 'jstat', 'jdb', 'jhsdb', 'jshell', 'javadoc', 'keytool', 'arthas', 'async-profiler'],
+  ],
+  [
+    builtins,
+    [
+      'bc',
+      'dc',
+      'xxd',
+      'hexdump',
+      'expand',
+      'unexpand',
+      'trap',
+      'alias',
+      'unalias',
+      'bg',
+      'disown',
+      'suspend',
+      'fc',
+      'bind',
+      'enable',
+      'caller',
+      'times',
+      'umask',
+      'ulimit',
+    ],
+  ],
 ];
 
 /** What one may look for and the trial leaves out: a sentence that says what to do instead. */

@@ -82,13 +82,26 @@ export const unzipCommand: ShellCommand = {
   },
 };
 
+/** `2026-11-22 11:16` as `jar` has it: `Sun Nov 22 11:16:00 UTC 2026`. */
+function jarTime(time: string): string {
+  const [day = '', date = '', month = '', year = '', clock = ''] = new Date(`${time.replace(' ', 'T')}:00Z`)
+    .toUTCString()
+    .replace(',', '')
+    .split(' ');
+  return `${day} ${month} ${date} ${clock} UTC ${year}`;
+}
+
 export const jarCommand: ShellCommand = {
   name: 'jar',
   usage: 'jar tf FILE | jar xf FILE',
   run(run, world) {
     const [mode = '', file = ''] = run.args;
+    if (mode === '--version') {
+      run.out('jar 17.0.15\n');
+      return 0;
+    }
     const action = mode.replace(/^-+/, '');
-    if (!/^[tx]v?f$/.test(action) || file === '') {
+    if (!/^[tx](?:v?f|fv)$/.test(action) || file === '') {
       run.err("The trial's jar lists and extracts: jar tf FILE, jar xf FILE. Archives are made by mvn package.\n");
       return 1;
     }
@@ -97,7 +110,9 @@ export const jarCommand: ShellCommand = {
       run.err(`jar: ${file}: ${archive}\n`);
       return 1;
     }
-    if (action.startsWith('t')) for (const { name } of archive.entries) run.out(`${name}\n`);
+    if (action.startsWith('t'))
+      for (const { name, size, time } of archive.entries)
+        run.out(action.includes('v') ? `${String(size).padStart(6)} ${jarTime(time)} ${name}\n` : `${name}\n`);
     else extract(archive.bytes, archive.entries, run.workingDirectory, world, () => undefined);
     return 0;
   },

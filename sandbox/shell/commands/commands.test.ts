@@ -117,6 +117,16 @@ describe('what looks at ports', () => {
     expect(await output('wget example.com')).toContain('unable to resolve host');
   });
 
+  it('netstat, ss and lsof tell who listens', async () => {
+    const { output } = openShell();
+    expect(await output('lsof -i :8080; echo $?')).toBe('1\n');
+    await output('java -jar projects/base.jar &');
+    expect(await output('lsof -ti:8080')).toMatch(/^\d+\n$/);
+    expect(await output('lsof -i :8080 | tail -1')).toMatch(/^java .*TCP \*:8080 \(LISTEN\)\n$/);
+    expect(await output('netstat -tlnp | grep -c LISTEN')).toBe('1\n');
+    expect(await output('ss -ltn | tail -1')).toContain('*:8080');
+  });
+
   it('telnet says where there is no console', async () => {
     const { output } = openShell();
     await output('java -jar projects/base.jar &');

@@ -1,5 +1,5 @@
 import { resolvePath } from '../../host/paths.ts';
-import type { ShellCommand } from '../command.ts';
+import type { ShellCommand, ShellWorld } from '../command.ts';
 
 const HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '0.0.0.0', '[::1]']);
 
@@ -100,4 +100,60 @@ const telnetCommand: ShellCommand = {
   },
 };
 
-export const networkCommands: readonly ShellCommand[] = [wgetCommand, telnetCommand];
+/** The JVM that a port of the sandbox belongs to; undefined: none that runs. */
+function ownerOf(port: number, { processes }: ShellWorld): { readonly pid: number } | undefined {
+  return processes.running.find((jvm) => {
+    const { ports, arkletPort } = jvm.view();
+    return ports.includes(port) || arkletPort === port;
+  });
+}
+
+const tcpPorts = ({ host }: ShellWorld): readonly number[] => host.network.ports.map(({ port }) => port).sort((a, b) => a - b);
+
+/** netstat and ss show the same: what listens, and which process. */
+const netstatCommand: ShellCommand = {
+  name: 'netstat',
+  run({ out }, world) {
+    out(
+      'Active Internet connections (only servers)\nProto Recv-Q Send-Q Local Address           Foreign Address         State       PID/Program name    \n',
+    );
+    for (const port of tcpPorts(world))
+      out(
+        `tcp6       0      0 ${`:::${port}`.padEnd(23)} ${':::*'.padEnd(23)} LISTEN      ${ownerOf(port, world)?.pid ?? '-'}/java           \n`,
+      );
+    return 0;
+  },
+};
+
+const ssCommand: ShellCommand = {
+  name: 'ss',
+  run({ out }, world) {
+    out('State    Recv-Q   Send-Q     Local Address:Port     Peer Address:Port  Process\n');
+    for (const port of tcpPorts(world))
+      out(
+        `LISTEN   0        100        ${`*:${port}`.padStart(18)} ${'*:*'.padStart(21)}  users:(("java",pid=${ownerOf(port, world)?.pid ?? 0},fd=9))\n`,
+      );
+    return 0;
+  },
+};
+
+const lsofCommand: ShellCommand = {
+  name: 'lsof',
+  run({ args, out }, world) {
+    const wanted = args.map((arg) => /:(\d+)$/.exec(arg)?.[1]).find((port) => port !== undefined);
+    const terse = args.some((arg) => /^-\w*t/.test(arg));
+    const ports = tcpPorts(world).filter((port) => wanted === undefined || port === Number(wanted));
+    if (ports.length > 0 && !terse) out('COMMAND   PID    USER   FD   TYPE DEVICE SIZE/OFF NODE NAME\n');
+    for (const port of ports) {
+      const pid = ownerOf(port, world)?.pid ?? 0;
+      out(
+        terse
+          ? `${pid}\n`
+          : `java    ${String(pid).padStart(5)} visitor    9u  IPv6  ${String(port).padStart(5)}      0t0  TCP *:${port} (LISTEN)\n`,
+      );
+    }
+    return ports.length > 0 ? 0 : 1;
+  },
+};
+
+export const networkCommands: readonly ShellCommand[] = [wgetCommand, telnetCommand, netstatCommand, ssCommand, lsofCommand];

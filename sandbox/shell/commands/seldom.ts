@@ -17,11 +17,15 @@ const following = async (): Promise<readonly ShellCommand[]> => (await import('.
 const processes = async (): Promise<readonly ShellCommand[]> => (await import('./process-tools.ts')).processCommands;
 const network = async (): Promise<readonly ShellCommand[]> => (await import('./network-tools.ts')).networkCommands;
 
+const text = async (): Promise<readonly ShellCommand[]> => (await import('./text-tools.ts')).textCommands;
 const programs = async (): Promise<readonly ShellCommand[]> => [(await import('./java-programs.ts')).javacCommand];
 const git = async (): Promise<readonly ShellCommand[]> => [(await import('./git/git.ts')).gitCommand];
 
 export const seldomCommands: readonly ShellCommand[] = [
   seldom('javac', 'javac [-d DIRECTORY] [-cp PATH] FILE.java ...', programs),
+  seldom('xargs', 'xargs [-0 | -d CHARACTER] [-n MOST | -L MOST | -I NAME] [COMMAND ...]', text),
+  seldom('uniq', 'uniq [-c] [-d] [-u] [-i] [FILE]', text),
+  seldom('diff', 'diff [-u] [-r] [-q] [-w] [-b] [-i] FILE FILE', text),
   seldom('git', 'git COMMAND [ARGUMENT ...]', git),
   seldom('tail', 'tail [-n LINES | -c BYTES] [-f] [FILE ...]', following),
   seldom('watch', 'watch [-n SECONDS] [-t] COMMAND', following),
@@ -33,5 +37,8 @@ export const seldomCommands: readonly ShellCommand[] = [
   seldom('jstack', 'jstack PID', processes),
   seldom('jmap', 'jmap -histo PID', processes),
   seldom('wget', 'wget [-q] [-O FILE] URL', network),
+  seldom('netstat', 'netstat [-tlnp]', network),
+  seldom('ss', 'ss [-ltnp]', network),
+  seldom('lsof', 'lsof [-t] -i :PORT', network),
   seldom('telnet', 'telnet localhost 1234', network),
 ];
