@@ -47,8 +47,3 @@ export function bomEntries(groupId: string, artifactId: string, version: string)
   const packed = platforms.boms[`${groupId}:${artifactId}`];
   return packed && unpackVersion(packed, version)?.map((line) => readEntry(line, version));
 }
-
-/** Versions of a BOM that are known. */
-export function bomVersions(groupId: string, artifactId: string): readonly string[] {
-  return platforms.boms[`${groupId}:${artifactId}`]?.versions.map(([version]) => version) ?? [];
-}
