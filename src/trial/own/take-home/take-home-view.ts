@@ -2,6 +2,7 @@ import { button, h } from '../../element.ts';
 import type { Scene } from '../border/scene.ts';
 import { icon, type OwnIconName } from '../icons.ts';
 import type { Desk } from '../view/desk.ts';
+import { sentences } from '../view/sentences.ts';
 import { drawDeploy, type DeployPanel } from '../deploy/deploy-view.ts';
 import { COMMAND_LINE } from './command-line.ts';
 import type { Item, Parcel } from './parcel.ts';
@@ -39,8 +40,10 @@ export function drawTakeHome(scene: Scene, desk: Desk, { parcel, kept, deploy, k
         h(
           'p',
           {},
-          t('own.take.lead', figures),
-          written ? ` ${t('own.take.files', { changed: n(written.changed), added: n(written.added), gone: n(written.gone) })}` : '',
+          sentences([
+            t('own.take.lead', figures),
+            written ? t('own.take.files', { changed: n(written.changed), added: n(written.added), gone: n(written.gone) }) : '',
+          ]),
         ),
       ),
       h('ul', { class: 'own-res__s' }, h('li', {}, status(open.length, desk))),

@@ -7,6 +7,7 @@ import { COMPARED } from '../own-session.ts';
 import { icon, type OwnIconName } from '../icons.ts';
 import type { Desk } from './desk.ts';
 import { drawSquares } from './draw-squares.ts';
+import { sentences } from './sentences.ts';
 
 const VERDICTS = {
   extract: { status: 'done', icon: 'done' },
@@ -59,9 +60,8 @@ function drawCandidate(candidate: SplitCandidate, best: boolean, desk: Desk, gro
       h(
         'dd',
         {},
-        h('small', {}, more),
-        ' ',
         value === null ? h('span', { class: 'k-dim' }, t('own.choose.asking')) : h('b', { class: 'k-num' }, n(value)),
+        more === '' ? null : h('small', {}, more),
       ),
     );
   const border = desk.session.borderOf(candidate);
@@ -89,7 +89,7 @@ function drawCandidate(candidate: SplitCandidate, best: boolean, desk: Desk, gro
         scene && scene.solved.length + scene.open.length,
       ),
     ),
-    h('p', { class: 'own-cand__w' }, t(`own.price.${priceWord(candidate)}`), ' ', candidate.because.map(say).join(' ')),
+    h('p', { class: 'own-cand__w' }, sentences([t(`own.price.${priceWord(candidate)}`), ...candidate.because.map(say)])),
     button(
       { class: `k-btn${best ? ' k-btn--primary' : ''}`, 'data-key': `see ${name}` },
       () => desk.choose(candidate.seeds, name),
