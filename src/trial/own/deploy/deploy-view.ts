@@ -141,9 +141,9 @@ function drawAsking(deployment: Deployment, { endpoints, ask }: DeployPanel, { t
     form,
     h('datalist', { id: 'own-endpoints' }, ...endpoints.map((one) => h('option', { value: one.after }, `${one.method} ${one.after}`))),
     h(
-      'ol',
-      { class: 'own-answers', role: 'log', 'aria-label': t('own.deploy.answers') },
-      ...deployment.answers.map((one) => drawAnswer(one, t)),
+      'div',
+      { role: 'log', 'aria-label': t('own.deploy.answers') },
+      h('ol', { class: 'own-answers' }, ...deployment.answers.map((one) => drawAnswer(one, t))),
     ),
   ];
 }
