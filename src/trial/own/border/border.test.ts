@@ -54,7 +54,7 @@ describe('open points and their cures', () => {
   });
 
   it('can be closed from both ends, or be lived with', () => {
-    expect(curesOf(SCENE, point).map(cureKey)).toEqual(['module 0', 'base 2', 'accept']);
+    expect(curesOf(SCENE, point).map(cureKey)).toEqual(['module 0', 'base 2', 'api 2', 'accept']);
   });
 
   it('cost what they move and open', () => {

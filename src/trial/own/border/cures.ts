@@ -9,13 +9,14 @@ export type Cure =
   /** The point stays, and is written down as known. */
   | { readonly kind: 'accept' };
 
-/** What can be chosen: both ends may go to the other's side, and what is known may be lived with. */
+/** What can be chosen: both ends may go to the other's side, what is used may be shared, and what is known may be lived with. */
 export function curesOf(scene: Scene, { from, to }: Point): readonly Cure[] {
+  const shared: readonly Cure[] = to === null || sideOf(scene, to) !== 'module' ? [] : [{ kind: 'move', type: to, side: 'api' }];
   const moves = [from, to].flatMap((type): readonly Cure[] => {
     if (type === null || scene.graph.types[type]?.role === 'application') return [];
     return [{ kind: 'move', type, side: sideOf(scene, type) === 'module' ? 'base' : 'module' }];
   });
-  return [...moves, { kind: 'accept' }];
+  return [...moves, ...shared, { kind: 'accept' }];
 }
 
 export const cureKey = (cure: Cure): string => (cure.kind === 'accept' ? 'accept' : `${cure.side} ${cure.type}`);

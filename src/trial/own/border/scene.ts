@@ -1,4 +1,4 @@
-import type { Side, SplitGraph, SplitMove } from '../../../../sandbox/protocol/split.ts';
+import type { Side, SplitGraph } from '../../../../sandbox/protocol/split.ts';
 import type { Bilingual } from '../../../../sandbox/protocol/text.ts';
 import type { OpenProject } from '../own-session.ts';
 import { countOf, isAccepted, type Border } from './border.ts';
@@ -69,7 +69,7 @@ function byType(points: readonly Point[]): ReadonlyMap<number, readonly Point[]>
 export const sideOf = ({ border }: Scene, id: number): Side => border.proposal.sides[id] ?? 'base';
 
 /** The side that a control names; the base for all else. */
-export const sideNamed = (value: string): SplitMove['side'] => (value === 'module' ? value : 'base');
+export const sideNamed = (value: string): Side => (value === 'module' || value === 'api' ? value : 'base');
 
 export const reasonOf = ({ border: { proposal } }: Scene, id: number): Bilingual =>
   proposal.reasons[proposal.reasonOf[id] ?? -1] ?? { en: '', zh: '' };

@@ -126,5 +126,6 @@ function moves(id: number, scene: Scene, { t, move }: Desk): readonly HTMLElemen
   return [
     ...(side === 'base' ? [] : [one('base', t('own.toBase'), [icon('back')])]),
     ...(side === 'module' ? [] : [one('module', t('own.toModule'), [icon('arrow')])]),
+    ...(side === 'api' ? [] : [one('api', t('own.toApi'), [])]),
   ];
 }

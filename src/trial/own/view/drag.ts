@@ -168,7 +168,7 @@ export function dragOver(map: HTMLElement, desk: Desk): void {
     setTimeout(() => map.removeEventListener('click', swallow, { capture: true }));
     const scene = desk.scene();
     if (!drop || !was || aimed === null || !scene) return;
-    const ids = was.ids.filter((id) => (sideOf(scene, id) === 'module') !== (aimed === 'module'));
+    const ids = was.ids.filter((id) => sideOf(scene, id) !== aimed);
     if (ids.length > 0) desk.move(ids, aimed);
   }
 

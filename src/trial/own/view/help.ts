@@ -9,6 +9,7 @@ export function mountHelp({ t }: Desk): { readonly element: HTMLElement; open():
     [['←', '→'], 'fold'],
     [['M'], 'module'],
     [['B'], 'base'],
+    [['A'], 'api'],
     [['O'], 'point'],
     [['Z'], 'undo'],
     [['/'], 'search'],

@@ -13,10 +13,11 @@ const MAP = { inView: true, typing: false, letters: true };
 
 describe('keys', () => {
   it('mean something in map and list', () => {
-    expect(['/', 'm', 'B', 'o', 'z', 'l', '?'].map((key) => keyAction(press(key), MAP)?.kind)).toEqual([
+    expect(['/', 'm', 'B', 'a', 'o', 'z', 'l', '?'].map((key) => keyAction(press(key), MAP)?.kind)).toEqual([
       'search',
       'module',
       'base',
+      'api',
       'nextPoint',
       'undo',
       'view',

@@ -1,6 +1,6 @@
 /** What a key does while map or list has the focus. */
 export type KeyAction =
-  | { readonly kind: 'search' | 'module' | 'base' | 'nextPoint' | 'undo' | 'view' | 'help' | 'leave' | 'region' | 'regionBack' }
+  | { readonly kind: 'search' | 'module' | 'base' | 'api' | 'nextPoint' | 'undo' | 'view' | 'help' | 'leave' | 'region' | 'regionBack' }
   | { readonly kind: 'step'; readonly by: 1 | -1 | 'first' | 'last' }
   | { readonly kind: 'unfold' | 'fold' };
 
@@ -12,10 +12,13 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
-const LETTERS: Readonly<Record<string, KeyAction['kind'] & ('search' | 'module' | 'base' | 'nextPoint' | 'undo' | 'view' | 'help')>> = {
+const LETTERS: Readonly<
+  Record<string, KeyAction['kind'] & ('search' | 'module' | 'base' | 'api' | 'nextPoint' | 'undo' | 'view' | 'help')>
+> = {
   '/': 'search',
   m: 'module',
   b: 'base',
+  a: 'api',
   o: 'nextPoint',
   z: 'undo',
   l: 'view',

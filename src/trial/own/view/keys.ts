@@ -1,4 +1,4 @@
-import type { SplitMove } from '../../../../sandbox/protocol/split.ts';
+import type { Side } from '../../../../sandbox/protocol/split.ts';
 import { sideOf } from '../border/scene.ts';
 import type { Desk } from './desk.ts';
 import { keyAction } from './key-actions.ts';
@@ -51,6 +51,7 @@ export function listenToKeys(root: HTMLElement, desk: Desk, hands: KeyHands): vo
         return true;
       case 'module':
       case 'base':
+      case 'api':
         return move(target, action.kind);
       case 'nextPoint':
         return nextPoint();
@@ -82,14 +83,14 @@ export function listenToKeys(root: HTMLElement, desk: Desk, hands: KeyHands): vo
     return type !== undefined ? Number(type) : row !== undefined ? Number(row) : looking.now.selected;
   };
 
-  function move(target: HTMLElement, side: SplitMove['side']): boolean {
+  function move(target: HTMLElement, side: Side): boolean {
     const scene = desk.scene();
     if (!scene) return false;
     const { pack, side: now } = target.dataset;
     const whole = scene.packages.find(({ name }) => name === pack);
     const id = typeOf(target);
     const ids = whole ? whole.types.filter((one) => sideOf(scene, one) === now) : id === null ? [] : [id];
-    const moving = ids.filter((one) => (sideOf(scene, one) === 'module') !== (side === 'module'));
+    const moving = ids.filter((one) => sideOf(scene, one) !== side);
     if (moving.length === 0) return false;
     // The row follows its class to the other side, and the focus follows the row.
     if (!whole && id !== null) looking.set({ selected: id });

@@ -149,7 +149,7 @@ export function mountList(root: HTMLElement, desk: Desk): ListView {
       'select',
       { 'aria-label': t('own.side.of', { name }), 'data-key': `side ${id}` },
       option('base', t('own.side.base')),
-      side === 'api' ? option('api', t('own.side.api')) : null,
+      option('api', t('own.side.api')),
       option('module', t('own.side.module')),
     );
     select.addEventListener('change', () => desk.move([id], sideNamed(select.value)));

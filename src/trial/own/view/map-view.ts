@@ -57,7 +57,7 @@ export function mountMap(desk: Desk): MapView {
   );
   const api = h(
     'section',
-    { class: 'map__api', 'data-target': 'base', 'aria-label': t('own.side.api') },
+    { class: 'map__api', 'data-target': 'api', 'aria-label': t('own.side.api') },
     h('header', {}, h('h2', {}, t('own.side.api')), h('p', {}, counts.api, ` ${t('own.n.shared')}`)),
     columns.api,
   );
