@@ -134,7 +134,7 @@ function allowedLines(
   return [
     shape('path', {
       class: 'e-bus',
-      d: `M${module.left + 36} ${module.bottom}V${trunk - 8}q0 8 -8 8H${bus + 8}q-8 0 -8 -8V${hooks.length > 0 ? top + 8 : trunk - 8}`,
+      d: `M${module.left + 36} ${module.bottom}V${trunk - 8}q0 8 -8 8${hooks.length > 0 ? `H${bus + 8}q-8 0 -8 -8V${top + 8}` : `H${base.right - 4}`}`,
     }),
     line('e-ok', `M${bus + 12} ${trunk}H${base.right - 9}`, 2.5),
     ...hooks.map(({ y, count }) => line('e-ok', `M${bus} ${y + 8}q0 -8 -8 -8H${base.right - 9}`, Math.min(3, 0.9 + count / 12))),
