@@ -179,6 +179,7 @@ class Jvm implements RunningJvm {
       packagingData: `classes!/:${version ?? 'na'}`,
       scannable: jar.jars.flatMap((j) => (j.source === jar.classes || !this.isLibrary(j.source.location) ? j.source.classNames : [])),
       actuator: jar.versions.has('spring-boot-actuator'),
+      has: (artifactId) => jar.versions.has(artifactId),
       web: jar.versions.has('spring-webmvc'),
       whereOf: (className) => `URL [jar:file:${options.jarPath}!/BOOT-INF/classes!/${className.replaceAll('.', '/')}.class]`,
       resource: (path) => {

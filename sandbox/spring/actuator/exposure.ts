@@ -55,11 +55,10 @@ export class Exposure {
   private readonly context: ApplicationContext;
 
   constructor(context: ApplicationContext) {
-    const key = 'management.endpoints.web';
     this.context = context;
-    this.basePath = context.property(`${key}.base-path`) ?? '/actuator';
-    this.included = listOf(context, `${key}.exposure.include`, 'health');
-    this.excluded = listOf(context, `${key}.exposure.exclude`, '');
+    this.basePath = context.property('management.endpoints.web.base-path') ?? '/actuator';
+    this.included = listOf(context, 'management.endpoints.web.exposure.include', 'health');
+    this.excluded = listOf(context, 'management.endpoints.web.exposure.exclude', '');
   }
 
   has(endpoint: string): boolean {

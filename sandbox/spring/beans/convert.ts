@@ -99,21 +99,24 @@ export class Converter {
   private readonly machine: Machine;
   private readonly customs: CustomConverter[];
   private readonly lenient: boolean;
+  /** Patterns by the type that they are for: `spring.mvc.format`. */
+  private readonly patterns: ReadonlyMap<string, string>;
 
-  private constructor(machine: Machine, customs: CustomConverter[], lenient: boolean) {
+  private constructor(machine: Machine, customs: CustomConverter[], lenient: boolean, patterns: ReadonlyMap<string, string>) {
     this.machine = machine;
+    this.patterns = patterns;
     this.customs = customs;
     this.lenient = lenient;
   }
 
   /** ApplicationConversionService: for configuration. */
   static ofApplication(machine: Machine): Converter {
-    return new Converter(machine, [], true);
+    return new Converter(machine, [], true, new Map());
   }
 
   /** With the same converters, for requests: names of enum constants are taken as they are. */
-  ofWeb(): Converter {
-    return new Converter(this.machine, this.customs, false);
+  ofWeb(patterns: ReadonlyMap<string, string>): Converter {
+    return new Converter(this.machine, this.customs, false, patterns);
   }
 
   /** The value for a variable of this type: a bare number for a primitive, a box for its class. Throws ConversionFailure. */
@@ -135,6 +138,8 @@ export class Converter {
     if (name === 'java.util.List' || name === 'java.util.Collection' || name === 'java.util.Set') return this.collection(text, type, from);
     if (text === '') return null;
     if (name === 'java.time.Duration') return this.duration(text);
+    const pattern = this.patterns.get(name);
+    if (pattern !== undefined) return this.byPattern(text, name, pattern);
     if (name === 'java.util.Locale')
       return this.machine.invokeStatic(javaClass, 'forLanguageTag(java.lang.String)', [text.replaceAll('_', '-')]) ?? null;
     if (name === 'java.net.URI') return this.machine.invokeStatic(javaClass, 'create(java.lang.String)', [text]) ?? null;
@@ -252,6 +257,17 @@ export class Converter {
     const format = marks.find((a) => a.name === DATE_FORMAT)?.values;
     if (!format || text === '') return this.fromText(text, type, from);
     return this.date(text, erasedName(type), format);
+  }
+
+  private byPattern(text: string, name: string, pattern: string): Value {
+    const { machine } = this;
+    const formatter = machine.jdk('java.time.format.DateTimeFormatter');
+    try {
+      return this.parsedWith(text, name, machine.invokeStatic(formatter, 'ofPattern(java.lang.String)', [pattern]) ?? null);
+    } catch (error) {
+      if (!(error instanceof JavaThrow)) throw error;
+      throw new ConversionFailure(name, machine.messageOf(error.object) ?? '', error.object.javaClass.name, true, error.object);
+    }
   }
 
   private date(text: string, name: string, format: AnnotationValues): Value {

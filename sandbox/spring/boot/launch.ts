@@ -145,6 +145,7 @@ function refresh(context: ApplicationContext, request: LaunchRequest, web: boole
   const { hooks, factory, jvm } = context;
   context.readConfiguration(request.sources, request.arguments);
   tellLimits(context);
+  refuseUnguarded(context);
   hooks.beforeWebServer(context);
   context.makeProcessors();
   if (web) createWebServer(context);
@@ -190,6 +191,15 @@ function tellLimits(context: ApplicationContext): void {
     for (const annotation of unheededAnnotations(jvm.machine, javaClass, (n) => own.has(n.split('$')[0] ?? n)))
       context.limit(`@${annotation} at ${name}`);
   }
+}
+
+/** Without what guards it, an application would answer what a real base refuses. */
+function refuseUnguarded({ deployment, jvm }: ApplicationContext): void {
+  if (deployment.has?.('spring-security-config') && deployment.web)
+    jvm.machine.throwNew(
+      'java.lang.UnsupportedOperationException',
+      'not supported: Spring Security (the trial does not simulate it, and would answer without asking who asks; a real base does)',
+    );
 }
 
 function createWebServer(context: ApplicationContext): void {

@@ -27,6 +27,8 @@ export interface Deployment {
   readonly webContextPath: string | undefined;
   /** Whether Spring Boot's actuator is on the class path, so that its line is printed. */
   readonly actuator: boolean;
+  /** Whether a library is on the class path, by artifactId; left out for modules. */
+  has?(artifactId: string): boolean;
   readonly web: boolean;
 }
 

@@ -29,6 +29,15 @@ const PROBLEMS = 'org.springframework.boot.autoconfigure.web.servlet.ProblemDeta
 const WEB = 'org.springframework.web';
 const SERVLET = 'org.springframework.web.servlet.DispatcherServlet';
 
+/** Patterns of `spring.mvc.format` by the types that they are for; `iso` is what is taken anyway. */
+function formats(context: ApplicationContext): ReadonlyMap<string, string> {
+  const of = (key: string, type: string): (readonly [string, string])[] => {
+    const pattern = context.property(`spring.mvc.format.${key}`);
+    return pattern === undefined || pattern.startsWith('iso') ? [] : [[`java.time.${type}`, pattern]];
+  };
+  return new Map([...of('date', 'LocalDate'), ...of('time', 'LocalTime'), ...of('date-time', 'LocalDateTime')]);
+}
+
 const supplied = (bean: JavaObject): Advice => ({ type: bean.javaClass, bean: () => bean });
 
 /** One Spring MVC application in a Tomcat. */
@@ -102,7 +111,7 @@ export class WebApplication implements WebContext {
       machine,
       loader,
       through: primary,
-      converter: factory.converter.ofWeb(),
+      converter: factory.converter.ofWeb(formats(context)),
       reader: json.reader,
       exceptions,
       failures,
@@ -157,6 +166,7 @@ export class WebApplication implements WebContext {
           advices: advices.filter((a) => implementsName(a.type, RESPONSE_BODY_ADVICE)).map((a) => a.bean),
         }),
         now: () => jvm.now(),
+        templates: deployment.has?.('thymeleaf-spring6') ? 'Thymeleaf' : undefined,
         endpoint: (request) => this.actuator?.answer(request),
         nextTask: () => `task-${++tasks}`,
         errorDetails: {

@@ -26,6 +26,7 @@ export const READ: readonly string[] = [
   'spring.main.banner-mode',
   'spring.main.web-application-type',
   'spring.messages.',
+  'spring.mvc.format.',
   'spring.mvc.problemdetails.enabled',
   'spring.profiles.active',
   'spring.profiles.group.',

@@ -205,7 +205,7 @@ export class CustomJson {
         );
       return undefined;
     }
-    const all = [javaClass, ...superclasses(javaClass).flatMap((c) => [c, ...c.interfaces])].flatMap((c) => this.subtypes(c));
+    const all = [...new Set([javaClass, ...superclasses(javaClass).flatMap((c) => [c, ...c.interfaces])])].flatMap((c) => this.subtypes(c));
     const loaded = info.use.endsWith('CLASS') ? (javaClass.loader ?? this.machine.bootstrap).load(given) : undefined;
     const type = isRuntimeClass(loaded)
       ? loaded

@@ -10,6 +10,7 @@ import type { BeanIntrospector, BeanProperty } from './bean-properties.ts';
 import { type CustomJson, untyped } from './custom-json.ts';
 import { isOn, type JsonOptions } from './json-options.ts';
 import { asReference, enumText, isEnum, iterate, seenFrom } from './json-writer.ts';
+import { acceptedNames } from './accepted-names.ts';
 import { JsonMismatch, mismatch } from './json-mismatch.ts';
 import { type Json } from './json-text.ts';
 import { ScalarReader } from './scalar-reader.ts';
@@ -166,7 +167,7 @@ export class JsonReader {
     if (found) return found;
     if (wanted === '' || isOn(this.options, 'READ_UNKNOWN_ENUM_VALUES_AS_NULL')) return null;
     throw new JsonMismatch(
-      `Cannot deserialize value of type \`${javaClass.name}\` from String ${JSON.stringify(json.value)}: not one of the values accepted for Enum class: [${texts.join(', ')}]`,
+      `Cannot deserialize value of type \`${javaClass.name}\` from String ${JSON.stringify(json.value)}: not one of the values accepted for Enum class: [${acceptedNames(texts).join(', ')}]`,
       'com.fasterxml.jackson.databind.exc.InvalidFormatException',
     );
   }
@@ -184,7 +185,7 @@ export class JsonReader {
     const found = constants.find((_c, i) => values[i] === wanted);
     if (found) return found;
     throw new JsonMismatch(
-      `Cannot deserialize value of type \`${javaClass.name}\` from ${json.kind === 'string' ? `String ${JSON.stringify(wanted)}` : `number ${wanted ?? ''}`}: not one of the values accepted for Enum class: [${values.join(', ')}]`,
+      `Cannot deserialize value of type \`${javaClass.name}\` from ${json.kind === 'string' ? `String ${JSON.stringify(wanted)}` : `number ${wanted ?? ''}`}: not one of the values accepted for Enum class: [${acceptedNames(values).join(', ')}]`,
       'com.fasterxml.jackson.databind.exc.InvalidFormatException',
     );
   }

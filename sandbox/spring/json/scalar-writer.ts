@@ -69,7 +69,7 @@ export class ScalarWriter {
     const text = this.machine.toJavaString(object);
     if (AS_NUMBER.has(special.name)) return text;
     // Jackson leaves the zone's name out: its offset says enough.
-    if (special.name === 'java.time.ZonedDateTime') return quote(text.replace(/\[.*\]$/, ''));
+    if (special.name === 'java.time.ZonedDateTime' || special.name === 'java.time.OffsetDateTime') return quote(isoOffset(text));
     return quote(ISO_LOCAL.has(special.name) ? isoLocal(text) : text);
   }
 
@@ -137,6 +137,12 @@ export class ScalarWriter {
     const plain = !(value instanceof JavaObject) || value.javaClass.name.startsWith('java.math.');
     return shape === 'STRING' && plain ? quote(machine.toJavaString(value)) : undefined;
   }
+}
+
+/** ISO_OFFSET_DATE_TIME of a moment's toString(). */
+function isoOffset(text: string): string {
+  const [, local = text, offset = ''] = /^(.*T[\d:.]+)([Z+-].*)?$/.exec(text.replace(/\[.*\]$/, '')) ?? [];
+  return `${isoLocal(local)}${offset}`;
 }
 
 /** LocalTime and LocalDateTime: seconds always, fractions without trailing zeros. */

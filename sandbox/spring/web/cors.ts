@@ -2,7 +2,7 @@ import type { Machine } from '../../java/run/machine.ts';
 import type { JavaObject } from '../../java/run/value.ts';
 import { Box, type Value } from '../../java/run/value.ts';
 import { iterate } from '../json/json-writer.ts';
-import { fieldValue } from '../reflect.ts';
+import { fieldValue, isA } from '../reflect.ts';
 import type { Exchange } from './exchange.ts';
 
 /** Which foreign pages may call: a CorsConfiguration. undefined: not said. */
@@ -120,7 +120,9 @@ export function processCors(rules: CorsRules | undefined, exchange: Exchange): b
   if (rules.credentials) exchange.setHeader('Access-Control-Allow-Credentials', 'true');
   if (preflight && rules.maxAge !== undefined) exchange.setHeader('Access-Control-Max-Age', String(rules.maxAge));
   if (!preflight) return true;
-  exchange.setHeader('Allow', 'GET, HEAD, POST, PUT, DELETE, TRACE, OPTIONS, PATCH');
+  // HttpServlet knows only of its own request that TRACE is not allowed.
+  const trace = isA(exchange.servletRequest(), 'jakarta.servlet.http.HttpServletRequestWrapper') ? ', TRACE' : '';
+  exchange.setHeader('Allow', `GET, HEAD, POST, PUT, DELETE${trace}, OPTIONS, PATCH`);
   exchange.status = 200;
   exchange.committed = true;
   return false;

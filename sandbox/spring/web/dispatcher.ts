@@ -6,7 +6,7 @@ import { JavaThrow } from '../../java/run/thrown.ts';
 import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import type { Type } from '../../java/types/type.ts';
 import { asReference } from '../json/json-writer.ts';
-import { callBean, findAnnotation, findOnHierarchy, isA } from '../reflect.ts';
+import { callBean, findAnnotation, findOnHierarchy, isA, loadClass } from '../reflect.ts';
 import type { EndpointAnswer } from '../actuator/actuator.ts';
 import type { ArgumentResolver, HandlerCall } from './arguments.ts';
 import { awaitResult } from './async-results.ts';
@@ -29,6 +29,8 @@ import { type View, Views } from './views.ts';
 import { textAnswer, type WebAnswer, type WebRequest } from './web-request.ts';
 
 const A = 'org.springframework.web.bind.annotation';
+const SERVLET = 'org.springframework.web.servlet';
+const ERROR_CONTROLLER = 'org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController';
 const FORWARDED = 'jakarta.servlet.forward';
 const INTERCEPTED = 'jakarta.servlet.http.HttpServletRequest,jakarta.servlet.http.HttpServletResponse,java.lang.Object';
 
@@ -44,6 +46,8 @@ export interface DispatcherTools extends ErrorTools {
   readonly filters: readonly MappedFilter[];
   readonly configuration: MvcConfiguration;
   readonly files: StaticFiles;
+  /** The template engine on the class path. */
+  readonly templates: string | undefined;
   /** What the actuator answers; undefined: the path is none of its. */
   readonly endpoint: (request: WebRequest) => EndpointAnswer | undefined;
   /** Name of the next thread of applicationTaskExecutor. */
@@ -58,7 +62,9 @@ export interface DispatcherTools extends ErrorTools {
 type Handler =
   | { readonly kind: 'method'; readonly match: Match }
   | { readonly kind: 'view'; readonly view: string; readonly status: number | undefined }
-  | { readonly kind: 'files' };
+  | { readonly kind: 'files' }
+  /** What interceptors stand before, and no method of the application answers: OPTIONS, and what a browser asks beforehand. */
+  | { readonly kind: 'options'; readonly answer: () => void };
 
 /** DispatcherServlet behind its filters. Used inside an entry into Java. */
 export class Dispatcher {
@@ -73,7 +79,7 @@ export class Dispatcher {
   constructor(tools: DispatcherTools, routes: readonly Route[]) {
     this.tools = tools;
     this.routes = routes;
-    this.views = new Views(tools.machine, (exchange, path) => this.forward(exchange, path));
+    this.views = new Views(tools.machine, (exchange, path) => this.forward(exchange, path), tools.templates);
     this.errors = new ErrorDispatch(tools);
   }
 
@@ -154,7 +160,7 @@ export class Dispatcher {
 
   private plain(exchange: Exchange): WebAnswer {
     const body = this.tools.objects.written(exchange) ?? new Uint8Array();
-    return { status: exchange.status ?? 200, headers: exchange.headers, body, length: 'known' };
+    return { status: exchange.status ?? exchange.error?.status ?? 200, headers: exchange.headers, body, length: 'known' };
   }
 
   /** The error page, behind the interceptors of `/error`. */
@@ -162,8 +168,10 @@ export class Dispatcher {
     exchange.inErrorDispatch = true;
     if (this.tools.configuration.cors.length > 0) addVary(exchange);
     const interceptors = interceptorsFor(this.tools.configuration.interceptors, '/error');
+    exchange.request = { ...exchange.request, path: '/error', uri: `${exchange.contextPath}/error` };
     try {
-      for (const bean of interceptors) if (!this.before(bean, exchange, null)) return this.plain(exchange);
+      const target = interceptors.length > 0 ? this.errorHandler() : null;
+      for (const bean of interceptors) if (!this.before(bean, exchange, target)) return this.plain(exchange);
     } catch (thrown) {
       if (!(thrown instanceof JavaThrow)) throw thrown;
       this.tools.uncaught(thrown.object);
@@ -194,7 +202,7 @@ export class Dispatcher {
       if (!handler) return;
       match = handler.kind === 'method' ? handler.match : undefined;
       const interceptors = interceptorsFor(this.tools.configuration.interceptors, exchange.request.path);
-      target = match && interceptors.length > 0 ? this.handlerMethod(match) : null;
+      target = interceptors.length > 0 ? this.shown(handler, exchange) : null;
       for (const bean of interceptors) {
         if (!this.before(bean, exchange, target)) return;
         ran.push(bean);
@@ -235,7 +243,8 @@ export class Dispatcher {
     const found = findRoute(this.routes, asked, includes, negotiate);
     const own = found.kind === 'match' ? found.match.route.cors : undefined;
     const rules = rulesFor(configuration.cors, request.path, own);
-    if (preflight || rules || configuration.cors.length > 0) if (!processCors(rules, exchange)) return undefined;
+    if (preflight) return { kind: 'options', answer: () => void processCors(rules, exchange) };
+    if (rules || configuration.cors.length > 0) if (!processCors(rules, exchange)) return undefined;
     switch (found.kind) {
       case 'none': {
         const controller = configuration.viewControllers.find((v) => v.pattern.match(request.path) !== undefined);
@@ -255,20 +264,13 @@ export class Dispatcher {
         const welcome = files.welcome(request.path);
         return welcome === undefined ? { kind: 'files' } : { kind: 'view', view: `forward:${welcome}`, status: undefined };
       }
-      case 'options':
-        this.answers.set(
-          exchange,
-          textAnswer(
-            200,
-            [
-              ['Allow', found.allowed.join(',')],
-              ['Accept-Patch', ''],
-            ],
-            '',
-            'known',
-          ),
-        );
-        return undefined;
+      case 'options': {
+        const headers: [string, string][] = [
+          ['Allow', found.allowed.join(',')],
+          ['Accept-Patch', ''],
+        ];
+        return { kind: 'options', answer: () => this.answers.set(exchange, textAnswer(200, headers, '', 'known')) };
+      }
       case 'method':
         return exceptions.methodNotSupported(request.method, found.allowed);
       case 'media-type':
@@ -282,12 +284,42 @@ export class Dispatcher {
     }
   }
 
-  private handlerMethod(match: Match): JavaObject {
-    const { machine, objects } = this.tools;
-    return objects.newOf('org.springframework.web.method.HandlerMethod', '<init>(java.lang.Object,java.lang.reflect.Method)', [
-      match.route.bean(),
-      methodObject(machine, match.route.method),
+  /** A handler as interceptors see it. */
+  private shown(handler: Handler, exchange: Exchange): Reference {
+    const { machine, through, failures } = this.tools;
+    switch (handler.kind) {
+      case 'method':
+        return this.handlerMethod(handler.match.route.bean(), handler.match.route.method);
+      case 'files':
+        return failures.construct(`${SERVLET}.resource.ResourceHttpRequestHandler`, '<init>()', []);
+      case 'view':
+        return null;
+      case 'options': {
+        const preflight = isPreflight(exchange);
+        const [holder, maker] = preflight
+          ? [`${SERVLET}.handler.AbstractHandlerMapping`, 'preFlightHandler()']
+          : [`${SERVLET}.mvc.method.RequestMappingInfoHandlerMapping`, 'optionsHandler()'];
+        const made = machine.invokeStatic(loadClass(machine, holder, through), maker, []);
+        const method = made instanceof JavaObject ? made.javaClass.declaredMethods.find((m) => m.symbol.name === 'handle') : undefined;
+        return made instanceof JavaObject && method
+          ? this.handlerMethod(made, method)
+          : asReference(machine, made ?? null, { kind: 'unknown' });
+      }
+    }
+  }
+
+  private handlerMethod(bean: JavaObject, method: RuntimeMethod): JavaObject {
+    return this.tools.objects.newOf('org.springframework.web.method.HandlerMethod', '<init>(java.lang.Object,java.lang.reflect.Method)', [
+      bean,
+      methodObject(this.tools.machine, method),
     ]);
+  }
+
+  /** What stands behind `/error`. */
+  private errorHandler(): Reference {
+    const bean = this.tools.failures.construct(ERROR_CONTROLLER, '<init>()', []);
+    const method = bean.javaClass.declaredMethods.find((m) => m.symbol.name === 'error');
+    return method ? this.handlerMethod(bean, method) : null;
   }
 
   private before(bean: JavaObject, exchange: Exchange, target: Reference): boolean {
@@ -311,6 +343,10 @@ export class Dispatcher {
   /** A view's name, where the handler gives one. */
   private run(handler: Handler, exchange: Exchange): View | undefined {
     if (handler.kind === 'view') return { name: handler.view, status: handler.status, model: undefined };
+    if (handler.kind === 'options') {
+      handler.answer();
+      return undefined;
+    }
     if (handler.kind === 'files') {
       this.serveFile(exchange);
       return undefined;

@@ -1,7 +1,7 @@
 import type { Machine } from '../../java/run/machine.ts';
-import type { JavaObject } from '../../java/run/value.ts';
+import { JavaObject } from '../../java/run/value.ts';
 import type { Failures } from '../beans/failures.ts';
-import { asReference } from '../json/json-writer.ts';
+import { asReference, implementsName } from '../json/json-writer.ts';
 import { findOnHierarchy } from '../reflect.ts';
 import type { BodyWriter } from './body-writer.ts';
 import { errorAnswer } from './error-page.ts';
@@ -57,6 +57,8 @@ export class ErrorDispatch {
       const object = String(machine.invokeVirtual(exception, 'getObjectName()', []));
       return `Validation failed for object='${object}'. Error count: ${count}`;
     }
+    const detail = this.detailOf(exception);
+    if (detail !== undefined) return detail;
     const reason = failures.is(exception, 'org.springframework.web.server.ResponseStatusException')
       ? machine.invokeVirtual(exception, 'getReason()', [])
       : undefined;
@@ -64,6 +66,16 @@ export class ErrorDispatch {
     const said =
       typeof reason === 'string' ? reason : typeof annotated === 'string' && annotated !== '' ? annotated : machine.messageOf(exception);
     return said === null || said === '' ? (given ?? 'No message available') : said;
+  }
+
+  /** Spring MVC's own exceptions are told to the server by what their problem detail says. */
+  private detailOf(exception: JavaObject): string | undefined {
+    const { machine, failures } = this.tools;
+    const ofServlet = implementsName(exception.javaClass, 'org.springframework.web.ErrorResponse');
+    if (!ofServlet || failures.is(exception, 'org.springframework.web.server.ResponseStatusException')) return undefined;
+    const body = machine.invokeVirtual(exception, 'getBody()', []);
+    const detail = body instanceof JavaObject ? machine.invokeVirtual(body, 'getDetail()', []) : undefined;
+    return typeof detail === 'string' ? detail : undefined;
   }
 
   private bindingErrors(exception: JavaObject): string | undefined {

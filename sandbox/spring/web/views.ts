@@ -19,8 +19,11 @@ export interface View {
 export class Views {
   private readonly machine: Machine;
   private readonly forward: (exchange: Exchange, path: string) => void;
+  /** A template engine that would make the view on a real base: Thymeleaf. */
+  private readonly engine: string | undefined;
 
-  constructor(machine: Machine, forward: (exchange: Exchange, path: string) => void) {
+  constructor(machine: Machine, forward: (exchange: Exchange, path: string) => void, engine: string | undefined) {
+    this.engine = engine;
     this.machine = machine;
     this.forward = forward;
   }
@@ -74,6 +77,11 @@ export class Views {
         'known',
       );
     }
+    if (this.engine !== undefined && !view.name.startsWith('forward:'))
+      return machine.throwNew(
+        'java.lang.UnsupportedOperationException',
+        `not supported: the view ${view.name} of ${this.engine} (the trial does not simulate it; a real base does)`,
+      );
     const path = view.name.startsWith('forward:') ? view.name.slice('forward:'.length) : this.viewPath(view.name, exchange);
     if (path.replace(/^\/?/, '/') === exchange.request.path && !view.name.startsWith('forward:'))
       machine.throwNew(

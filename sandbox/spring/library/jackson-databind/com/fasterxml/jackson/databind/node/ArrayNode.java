@@ -128,7 +128,7 @@ public class ArrayNode extends ContainerNode<ArrayNode> {
     public String toString() {
         StringBuilder text = new StringBuilder("[");
         for (JsonNode child : children) {
-            text.append(text.length() > 1 ? "," : "").append(child);
+            text.append(text.length() > 1 ? "," : "").append(child.isMissingNode() ? "null" : child);
         }
         return text.append(']').toString();
     }

@@ -162,7 +162,7 @@ public class ObjectNode extends ContainerNode<ObjectNode> {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("{");
-        children.forEach((name, child) -> text.append(text.length() > 1 ? "," : "").append(quote(name)).append(':').append(child));
+        children.forEach((name, child) -> text.append(text.length() > 1 ? "," : "").append(quote(name)).append(':').append(child.isMissingNode() ? "null" : child));
         return text.append('}').toString();
     }
 }
