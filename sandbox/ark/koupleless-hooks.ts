@@ -1,12 +1,13 @@
 import type { Machine } from '../java/run/machine.ts';
-import type { RuntimeField } from '../java/run/runtime-class.ts';
+import type { RuntimeClass, RuntimeField } from '../java/run/runtime-class.ts';
 import { JavaThrow } from '../java/run/thrown.ts';
 import type { JavaObject } from '../java/run/value.ts';
 import { type Value } from '../java/run/value.ts';
 import { erasedName } from '../java/types/types.ts';
+import { listOf } from '../spring/env/load-config.ts';
 import type { SpringJvm, StartHooks } from '../spring/boot/spring-jvm.ts';
 import { implementsName } from '../spring/json/json-writer.ts';
-import { classOfType, describeField, superclasses, text } from '../spring/reflect.ts';
+import { classOfType, describeField, isRuntimeClass, superclasses, text } from '../spring/reflect.ts';
 import { actuatorAnswer, type ActuatorOptions, exposedEndpoints } from './actuator.ts';
 import type { Biz } from './biz.ts';
 import type { RuntimeTraits } from './runtime-traits.ts';
@@ -36,14 +37,25 @@ export function kouplelessHooks(options: HookOptions): StartHooks {
   return {
     rootContextName: '/',
     portWords: 'port(s):',
-    environmentPrepared(property) {
-      if (biz.isMaster) options.nameMaster(property);
-      else if (logback.isSetUp)
+    factoriesRead: (primary) => refuseForeignSpring(options, primary),
+    environmentPrepared(environment) {
+      if (biz.isMaster) {
+        options.nameMaster((key) => environment.get(key));
+        return;
+      }
+      const base = options.actuator.container.master.context;
+      const shareKeys = base ? listOf(base.config.sources, 'ark.common.env.share.keys') : [];
+      if (logback.isSetUp)
         logback.log(
           'INFO',
           'com.alipay.sofa.koupleless.plugin.spring.ServerlessEnvironmentPostProcessor',
-          'register master biz property source to biz, shareKeys: []',
+          `register master biz property source to biz, shareKeys: [${shareKeys.join(', ')}]`,
         );
+      const shared = shareKeys.flatMap((key): (readonly [string, string])[] => {
+        const value = base?.property(key);
+        return value === undefined ? [] : [[key, value]];
+      });
+      environment.addBelow({ name: 'MasterBiz-Config resource', values: new Map(shared) });
     },
     beforeWebServer(context) {
       biz.context = context;
@@ -80,7 +92,23 @@ export function kouplelessHooks(options: HookOptions): StartHooks {
   };
 }
 
-/** Fills @AutowiredFromBase and @AutowiredFromBiz fields, after @PostConstruct, superclass last. */
+/** A module that packs Spring has another ApplicationContextInitializer than the one that the base's initializer implements. */
+function refuseForeignSpring({ jvm: { machine }, biz, actuator }: HookOptions, primary: RuntimeClass): void {
+  const type = 'org.springframework.context.ApplicationContextInitializer';
+  const own = biz.isMaster ? undefined : primary.loader?.load(type);
+  if (!isRuntimeClass(own) || own === actuator.container.master.loader?.load(type)) return;
+  const initializer = 'com.alipay.sofa.koupleless.plugin.spring.BizApplicationContextInitializer';
+  const illegal = (message: string, cause?: JavaObject): JavaObject =>
+    machine.newObject(
+      machine.jdk('java.lang.IllegalArgumentException'),
+      cause ? '<init>(java.lang.String,java.lang.Throwable)' : '<init>(java.lang.String)',
+      cause ? [message, cause] : [message],
+    );
+  const cause = illegal(`Class [${initializer}] is not assignable to factory type [${type}]`);
+  throw new JavaThrow(illegal(`Unable to instantiate factory class [${initializer}] for factory type [${type}]`, cause));
+}
+
+/** Fills @AutowiredFromBase and @AutowiredFromBiz fields, before @PostConstruct, superclass last. */
 function injectServices(options: HookOptions, bean: JavaObject, name: string): void {
   const { jvm } = options;
   const { machine } = jvm;
@@ -164,6 +192,7 @@ export function logStopHandlers(jvm: SpringJvm, biz: Biz): void {
 export const plainHooks: StartHooks = {
   rootContextName: '',
   portWords: 'port',
+  factoriesRead: () => undefined,
   environmentPrepared: () => undefined,
   beforeWebServer: () => undefined,
   beanCreated: () => undefined,

@@ -1,4 +1,4 @@
-import type { JavaLoader } from '../java/run/loader.ts';
+import type { JavaLoader, LoadFailure } from '../java/run/loader.ts';
 import type { Machine } from '../java/run/machine.ts';
 import type { RuntimeClass } from '../java/run/runtime-class.ts';
 import { JavaArray, JavaObject, type Reference, type Value } from '../java/run/value.ts';
@@ -10,11 +10,14 @@ import { describeField, enumName, isRuntimeClass, isTransient, superclasses } fr
 export class ServiceCopier {
   private readonly machine: Machine;
   private readonly target: JavaLoader;
+  private readonly notThere: (failure: LoadFailure | undefined, name: string) => never;
   private readonly copies = new Map<object, Reference>();
 
-  constructor(machine: Machine, target: JavaLoader) {
+  /** @param notThere throws what comes of a class that the target does not see */
+  constructor(machine: Machine, target: JavaLoader, notThere: (failure: LoadFailure | undefined, name: string) => never) {
     this.machine = machine;
     this.target = target;
+    this.notThere = notThere;
   }
 
   copy(value: Reference): Reference {
@@ -107,11 +110,9 @@ export class ServiceCopier {
     if (isPrimitive(javaClass)) return javaClass;
     const found = this.target.load(javaClass.name);
     if (isRuntimeClass(found)) return found;
-    return this.machine.throwNew(
-      'java.lang.RuntimeException',
-      found && 'message' in found ? found.message : `java.lang.ClassNotFoundException: ${javaClass.name}`,
-    );
+    return this.notThere(found, javaClass.name);
   }
 }
 
-export const isPrimitive = (javaClass: RuntimeClass): boolean => !javaClass.symbol && !javaClass.component;
+/** A class that was generated, a lambda's, has no source either, but the name of a package. */
+export const isPrimitive = (javaClass: RuntimeClass): boolean => !javaClass.symbol && !javaClass.component && !javaClass.name.includes('.');

@@ -6,7 +6,9 @@ import { JavaThrow } from '../java/run/thrown.ts';
 import { JavaObject, type Reference, type Value } from '../java/run/value.ts';
 import type { Bean } from '../spring/beans/bean-factory.ts';
 import { asReference, reference } from '../spring/json/json-writer.ts';
-import { classOfType, isRuntimeClass, loadClass } from '../spring/reflect.ts';
+import { SpringProxy } from '../spring/json/spring-proxy.ts';
+import { erasedName } from '../java/types/types.ts';
+import { classOfType, describeMethod, isRuntimeClass, loadClass } from '../spring/reflect.ts';
 import type { Biz } from './biz.ts';
 import type { ArkContainer } from './container.ts';
 import type { RuntimeTraits } from './runtime-traits.ts';
@@ -32,6 +34,10 @@ export class Services {
   private readonly traits: RuntimeTraits;
   /** A class whose loader sees Koupleless. */
   private readonly through: () => RuntimeClass;
+  /** Proxies that were given out, by the biz they call, the loader they were made for, and what `proxyOf` says. */
+  private readonly proxies = new Map<string, WeakMap<JavaLoader, Map<RuntimeClass, JavaObject>>>();
+  /** A module's loader keeps what it threw for a name, and throws it again with the frames of the first time. */
+  private readonly notFound = new WeakMap<JavaLoader, Map<string, JavaObject>>();
 
   constructor(machine: Machine, container: ArkContainer, traits: RuntimeTraits, through: () => RuntimeClass) {
     this.machine = machine;
@@ -71,7 +77,29 @@ export class Services {
     return this.proxyOf(key, this.beanOf(key), client);
   }
 
+  /**
+   * Koupleless keeps proxies by the class of the bean, or by the interface where there is no bean yet: who asks for a
+   * second bean of the same class gets the proxy of the first (koupleless#372).
+   */
   private proxyOf(key: ServiceKey, known: Bean | undefined, client: JavaLoader): JavaObject {
+    const biz = this.find(key.bizName, key.bizVersion);
+    const identity = biz?.identity ?? `${key.bizName}:${key.bizVersion}`;
+    const ofBiz = this.proxies.get(identity) ?? new WeakMap<JavaLoader, Map<RuntimeClass, JavaObject>>();
+    this.proxies.set(identity, ofBiz);
+    const kept = ofBiz.get(client) ?? new Map<RuntimeClass, JavaObject>();
+    ofBiz.set(client, kept);
+    const by = known === undefined ? key.type : this.machine.classOf(known);
+    const proxy = kept.get(by) ?? this.makeProxy(key, known, client);
+    kept.set(by, proxy);
+    return proxy;
+  }
+
+  /** A module has gone: nobody is given its proxies again. */
+  forget(identity: string): void {
+    this.proxies.delete(identity);
+  }
+
+  private makeProxy(key: ServiceKey, known: Bean | undefined, client: JavaLoader): JavaObject {
     let target = known;
     const handler = (method: RuntimeMethod, args: readonly Value[]): Value | undefined => {
       // Spring's proxies answer these two themselves.
@@ -85,12 +113,11 @@ export class Services {
         return this.raise(NOT_VALID, `${named} state ${biz.state} is not valid`);
       target ??= this.beanOf(key);
       if (target === undefined) return this.raise(NOT_VALID, `Cannot find service bean from the biz ${biz.identity}`);
-      return this.call(target, method, args, client);
+      return this.call(target, method, args, client, biz);
     };
-    const proxy =
-      key.type.symbol?.typeKind === 'interface'
-        ? this.machine.proxy(client, [key.type], handler)
-        : this.subclass(key.type, client, handler);
+    const isInterface = key.type.symbol?.typeKind === 'interface';
+    const proxy = isInterface ? this.machine.proxy(client, [key.type], handler) : this.subclass(key.type, client, handler);
+    if (isInterface) proxy.native = new SpringProxy([key.type.name]);
     return proxy;
   }
 
@@ -113,10 +140,11 @@ export class Services {
     );
   }
 
-  private call(target: Bean, method: RuntimeMethod, args: readonly Value[], client: JavaLoader): Value | undefined {
+  private call(target: Bean, method: RuntimeMethod, args: readonly Value[], client: JavaLoader, biz: Biz): Value | undefined {
     const { machine } = this;
     const { signature } = method.symbol;
     const service = machine.classOf(target).loader;
+    if (!machine.classOf(target).findMethod(signature)) this.raiseNoMethod(target, method, biz);
     const crosses = service !== method.owner.loader;
     if (!crosses || !service || signature === 'toString()') return this.invoke(target, signature, args);
     const carry = this.carrier(service);
@@ -127,6 +155,18 @@ export class Services {
     const result = this.invoke(target, signature, carried);
     if (result === undefined || method.symbol.returnType.kind === 'primitive' || method.symbol.returnType.kind === 'void') return result;
     return this.carrier(client)(reference(machine, result));
+  }
+
+  /** The bean was found by its name, and is of another type. */
+  private raiseNoMethod(target: Bean, method: RuntimeMethod, biz: Biz): never {
+    const text = describeMethod(method, (type) => erasedName(type)).replace(
+      /^public /,
+      method.symbol.flags.abstract ? 'public abstract ' : 'public ',
+    );
+    return this.machine.throwNew(
+      'java.lang.IllegalStateException',
+      `${this.machine.toJavaString(target)} in ${biz.identity} don't have the method ${text}`,
+    );
   }
 
   /** Reflection wraps what the bean throws, and a proxy wraps that again, for it is a checked exception. */
@@ -146,13 +186,15 @@ export class Services {
   }
 
   private carrier(target: JavaLoader): (value: Reference) => Reference {
-    if (this.traits.alwaysCopies) return (value) => new ServiceCopier(this.machine, target).copy(value);
+    const copied = (value: Reference): Reference =>
+      new ServiceCopier(this.machine, target, (failure, name) => this.raiseLoadFailure(failure, name, target)).copy(value);
+    if (this.traits.alwaysCopies) return copied;
     return (value) => {
       if (!(value instanceof JavaObject)) return value;
       const { javaClass } = value;
       if (javaClass.loader === undefined || javaClass.loader === target) return value;
       const there = target.load(javaClass.name);
-      return isRuntimeClass(there) && there === javaClass ? value : new ServiceCopier(this.machine, target).copy(value);
+      return isRuntimeClass(there) && there === javaClass ? value : copied(value);
     };
   }
 
@@ -162,18 +204,34 @@ export class Services {
     for (const { type } of method.symbol.parameters) {
       const name = type.kind === 'primitive' ? type.name : undefined;
       const failure = name === undefined ? undefined : service.load(name);
-      if (failure && 'exceptionClass' in failure) this.raiseLoadFailure(failure, name ?? '');
+      if (name !== undefined && failure && 'exceptionClass' in failure) this.raiseLoadFailure(failure, name, service);
       const javaClass = classOfType(type, method.owner, this.machine);
       if (javaClass && isPrimitive(javaClass)) return;
     }
   }
 
-  private raiseLoadFailure(failure: LoadFailure, name: string): never {
+  /** A class that is to be the copy's is not there: what SerializeUtils makes of it. */
+  private raiseLoadFailure(failure: LoadFailure | undefined, name: string, loader: JavaLoader): never {
     const { machine } = this;
-    const notFound = machine.newObject(machine.jdk('java.lang.ClassNotFoundException'), '<init>(java.lang.String)', [name]);
-    const javaClass = loadClass(machine, failure.exceptionClass, this.through());
-    const cause = machine.newObject(javaClass, '<init>(java.lang.String,java.lang.Throwable)', [failure.message, notFound]);
-    throw new JavaThrow(machine.newObject(machine.jdk('java.lang.RuntimeException'), '<init>(java.lang.Throwable)', [cause]));
+    const around = (cause: JavaObject): never => {
+      throw new JavaThrow(machine.newObject(machine.jdk('java.lang.RuntimeException'), '<init>(java.lang.Throwable)', [cause]));
+    };
+    const ark = failure?.exceptionClass.endsWith('.ArkLoaderException') ? failure : undefined;
+    if (ark?.message.startsWith('[ArkBiz Loader]'))
+      return around(
+        withoutStack(
+          machine,
+          machine.newObject(loadClass(machine, ark.exceptionClass, this.through()), '<init>(java.lang.String)', [ark.message]),
+        ),
+      );
+    const fresh = (): JavaObject => machine.newObject(machine.jdk('java.lang.ClassNotFoundException'), '<init>(java.lang.String)', [name]);
+    if (!ark) return around(fresh());
+    const kept = this.notFound.get(loader) ?? new Map<string, JavaObject>();
+    this.notFound.set(loader, kept);
+    const notFound = kept.get(name) ?? fresh();
+    kept.set(name, notFound);
+    const javaClass = loadClass(machine, ark.exceptionClass, this.through());
+    return around(machine.newObject(javaClass, '<init>(java.lang.String,java.lang.Throwable)', [ark.message, notFound]));
   }
 
   // ---- SpringServiceFinder ----
@@ -235,4 +293,11 @@ export class Services {
           : [];
       });
   }
+}
+
+/** SOFAArk's exception is thrown for every class that a module lacks, and carries no stack. */
+function withoutStack(machine: Machine, exception: JavaObject): JavaObject {
+  const frames = machine.newArray(machine.jdk('java.lang.StackTraceElement'), []);
+  machine.invokeVirtual(exception, 'setStackTrace(java.lang.StackTraceElement[])', [frames]);
+  return exception;
 }

@@ -80,6 +80,7 @@ class Jvm implements RunningJvm {
   private phase: JvmView['phase'] = 'starting';
   private readonly reported = new WeakSet<JavaObject>();
   private gone = false;
+  private cancelWake: () => void = () => undefined;
 
   constructor(options: JvmOptions, jar: ApplicationJar) {
     this.options = options;
@@ -93,6 +94,7 @@ class Jvm implements RunningJvm {
     this.machine = java.createMachine({
       pid: options.pid,
       clock: host.clock,
+      wakes: (milliseconds, callback) => this.wake(milliseconds, callback),
       out: options.out,
       err: options.err,
       files: host.files,
@@ -150,6 +152,15 @@ class Jvm implements RunningJvm {
       reported: (exception) => void this.reported.add(exception),
       exit: (status) => this.end(status),
     };
+  }
+
+  /** Threads and timers of the application go on between requests, until the process is gone. */
+  private wake(milliseconds: number, callback: () => void): () => void {
+    if (this.gone) return () => undefined;
+    this.cancelWake = this.options.host.clock.after(milliseconds, () => {
+      if (!this.gone) callback();
+    });
+    return this.cancelWake;
   }
 
   private tomcat(port: number): Tomcat {
@@ -275,6 +286,7 @@ class Jvm implements RunningJvm {
   private end(status: number): void {
     if (this.gone) return;
     this.gone = true;
+    this.cancelWake();
     // Killed is killed: no hook runs.
     if (status !== KILLED) this.machine.shutDown({ name: 'DestroyJavaVM', contextLoader: this.loader });
     for (const tomcat of this.tomcats.values()) tomcat.stop();

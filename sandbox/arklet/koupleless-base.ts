@@ -98,7 +98,10 @@ export class KouplelessBase {
       now: () => jvm.now(),
       property: (key) => jvm.machine.properties.get(key),
       prepared: (biz, loader, sources) => this.prepare(biz, loader, sources),
-      stopped: (biz) => logStopHandlers(jvm, biz),
+      stopped: (biz) => {
+        logStopHandlers(jvm, biz);
+        this.services.forget(biz.identity);
+      },
       changed: () => jvm.changed(),
       exit: (status) => jvm.exit(status),
     });

@@ -73,9 +73,13 @@ export const NORMALISATIONS: readonly Normalisation[] = [
   },
   { what: 'identity hash codes', reason: 'they are addresses of a kind', apply: replace(/@[0-9a-f]{4,8}\b/g, '@{hash}') },
   {
-    what: 'names of generated proxy classes',
+    what: 'names of generated classes: proxies, lambdas',
     reason: 'they are numbered as they are made',
-    apply: (t) => t.replace(/\$Proxy\d+/g, '$Proxy{n}').replace(/jdk\.proxy\d+/g, 'jdk.proxy{n}'),
+    apply: (t) =>
+      t
+        .replace(/\$\$Lambda\$\d+\/0x[0-9a-f]{16}/g, '$$$$Lambda$${n}')
+        .replace(/\$Proxy\d+/g, '$Proxy{n}')
+        .replace(/jdk\.proxy\d+/g, 'jdk.proxy{n}'),
   },
   {
     what: 'growth of metaspace and time of an operation',
@@ -160,8 +164,8 @@ function sortBatch(body: string): string {
   return JSON.stringify(JSON.parse(body), sorted);
 }
 
-/** Lines of the JVM's own plumbing, which the sandbox does not have. */
-const PLUMBING = /LoggingHandler|^Sofa-Middleware-Log:|DEBUG io\.netty/;
+/** Lines of the JVM's own plumbing, which the sandbox does not have, and hints of the trial, which a real base does not give. */
+const PLUMBING = /LoggingHandler|^Sofa-Middleware-Log:|DEBUG io\.netty|Creation of SecureRandom instance|^The trial's hint: /;
 
 /** Console lines to compare: no blank ones, no framework frames, no plumbing. */
 export function normaliseConsole(lines: readonly string[]): string[] {

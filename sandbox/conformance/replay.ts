@@ -28,6 +28,8 @@ export interface ReplayWorld {
 /** One comparison: what was recorded and what the sandbox gives, both normalised. */
 export interface Comparison {
   readonly step: string;
+  /** Number of the step, from 1; 0: the start. */
+  readonly at: number;
   readonly aspect: 'answer' | 'console';
   readonly alike: boolean;
   readonly recorded: string;
@@ -42,6 +44,8 @@ export interface ReplayResult {
 
 const PORTS: Readonly<Record<string, number>> = { base: 8080, arklet: 1238, console: 1234 };
 const REFUSED = 'error ECONNREFUSED';
+/** Milliseconds of the machine's time between two steps. */
+const SETTLES = 300;
 const ENDINGS: Readonly<Record<HttpAnswer['ending'], string>> = {
   length: 'length',
   chunks: 'chunks',
@@ -63,6 +67,7 @@ class Replay {
   private readonly comparisons: Comparison[] = [];
   private readonly leftOut: { step: string; reason: string }[] = [];
   private printed = '';
+  private at = 0;
   private mixed: { readonly steps: readonly string[]; readonly lines: readonly string[] } | undefined;
 
   constructor(recording: Recording, world: ReplayWorld) {
@@ -87,6 +92,7 @@ class Replay {
     await this.settleAll();
     this.compareConsole('start', recording.start.console);
     for (const step of recording.steps) {
+      this.at++;
       if (!asksUnfinished(step)) await this.settleAll();
       await this.play(step, jvm);
       await world.breathe();
@@ -101,7 +107,7 @@ class Replay {
   }
 
   private compare(step: string, aspect: Comparison['aspect'], recorded: string, replayed: string): void {
-    this.comparisons.push({ step, aspect, alike: recorded === replayed, recorded, replayed });
+    this.comparisons.push({ step, at: this.at, aspect, alike: recorded === replayed, recorded, replayed });
   }
 
   private compareConsole(step: string, recorded: readonly string[]): void {
@@ -210,7 +216,7 @@ class Replay {
       while (!done) {
         await ask();
         await world.breathe();
-        if (!done) world.clock.runNext();
+        if (!done) world.clock.runNext(Infinity);
       }
       await running;
     }
@@ -271,15 +277,18 @@ class Replay {
     );
     await this.world.breathe();
     while (!done) {
-      if (!this.world.clock.runNext()) break;
+      if (!this.world.clock.runNext(Infinity)) break;
       await this.world.breathe();
     }
     return promise;
   }
 
+  /** Lets what was begun come to its end: not what turns by itself for ever. */
   private async settleAll(): Promise<void> {
+    const { clock } = this.world;
+    const until = clock.now() + SETTLES;
     do await this.world.breathe();
-    while (this.world.clock.runNext());
+    while (clock.runNext(Math.max(0, until - clock.now())));
   }
 }
 

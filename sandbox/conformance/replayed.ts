@@ -1,24 +1,16 @@
-const shop = [
-  'first-deploy',
-  'install-again',
-  'context-path-taken',
-  'two-versions',
-  'no-web',
-  'class-loading',
-  'calls-between',
-  'start-fails',
-  'bad-requests',
-  'console',
-];
-/** Each recording that the tests replay: the projects that its base was built from, and its file, both beside this one. */
-export const replayed: readonly (readonly [projects: string, file: string])[] = [
-  ...shop.flatMap((name) =>
-    ['recordings-2.1.6', 'recordings'].map((folder) => ['real-base/projects', `real-base/${folder}/${name}.json`] as const),
-  ),
-  ['real-base/projects', 'real-base/recordings-2.1.6/async-and-batch.json'] as const,
-  ...['port-taken', 'arklet-port-taken', 'base-on-another-port'].map(
-    (name) => ['real-base/projects', `real-base/recordings/${name}.json`] as const,
-  ),
-  ...['clinic-web', 'clinic-calls'].map((name) => ['clinic/projects', `clinic/recordings-2.1.6/${name}.json`] as const),
-  ...['library-web', 'library-calls'].map((name) => ['lending/projects', `lending/recordings-2.1.6/${name}.json`] as const),
+/** A set of sample projects, recorded: folders beside this file. */
+export interface Recorded {
+  /** The projects that its bases were built from. */
+  readonly projects: string;
+  /** Folders of recordings, each of one runtime. */
+  readonly recordings: readonly string[];
+}
+
+/** Every recording in these folders is replayed by the tests; a test sees that no other folder holds any. */
+export const recorded: readonly Recorded[] = [
+  { projects: 'real-base/projects', recordings: ['real-base/recordings-2.1.6', 'real-base/recordings', 'shop-odd/recordings-2.1.6'] },
+  { projects: 'clinic/projects', recordings: ['clinic/recordings-2.1.6'] },
+  { projects: 'lending/projects', recordings: ['lending/recordings-2.1.6'] },
+  { projects: 'depot/projects', recordings: ['depot/recordings-2.1.6'] },
+  { projects: 'harbour/projects', recordings: ['harbour/recordings-2.1.6'] },
 ];

@@ -41,10 +41,27 @@ function showDifference(recorded: string, replayed: string): string {
   return rows.join('\n');
 }
 
-async function run(): Promise<number> {
+/** What one recording's replay came to; a row of a table. */
+export interface ReplayRow {
+  readonly scenario: string;
+  /** Requests and commands. */
+  readonly steps: number;
+  readonly alike: number;
+  readonly different: number;
+  readonly notReplayed: number;
+  /** Steps of which an answer or the console differs. */
+  readonly stepsThatDiffer: number;
+}
+
+/** 0: all alike; 1: something differs or cannot be built; 70: the replay itself failed. */
+export interface ReplayReport {
+  readonly status: number;
+  readonly rows: readonly ReplayRow[];
+}
+
+async function run(): Promise<ReplayReport> {
   const runtime = await loadRuntime(readParserWasm());
-  let alike = 0;
-  let different = 0;
+  const rows: ReplayRow[] = [];
   for (const file of options.recordings) {
     const recording = recordingSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
     const name = `${recording.scenario} (${versionsOf(recording).runtime ?? 'runtime as in the pom'})`;
@@ -54,24 +71,31 @@ async function run(): Promise<number> {
     } catch (error) {
       if (!(error instanceof BuildError)) throw error;
       print(`${name}: ${error.message}`);
-      return 1;
+      return { status: 1, rows };
     }
     const comparisons = result.comparisons.filter((c) => options.aspect === undefined || c.aspect === options.aspect);
-    for (const c of comparisons.filter((d) => !d.alike && !options.quiet))
-      print(`${name}, ${c.step}: ${c.aspect}\n${showDifference(c.recorded, c.replayed)}`);
+    const differing = comparisons.filter((c) => !c.alike);
+    for (const c of options.quiet ? [] : differing) print(`${name}, ${c.step}: ${c.aspect}\n${showDifference(c.recorded, c.replayed)}`);
     for (const l of result.leftOut) print(`${name}, ${l.step}: not replayed, ${l.reason}`);
-    const ok = comparisons.filter((c) => c.alike).length;
-    print(`${name}: ${ok} alike, ${comparisons.length - ok} different`);
-    alike += ok;
-    different += comparisons.length - ok;
+    const alike = comparisons.length - differing.length;
+    print(`${name}: ${alike} alike, ${differing.length} different`);
+    rows.push({
+      scenario: recording.scenario,
+      steps: recording.steps.length,
+      alike,
+      different: differing.length,
+      notReplayed: result.leftOut.length,
+      stepsThatDiffer: new Set(differing.map((c) => c.at)).size,
+    });
   }
-  print(`${alike} alike, ${different} different`);
-  return different > 0 ? 1 : 0;
+  const sum = (key: 'alike' | 'different'): number => rows.reduce((n, r) => n + r[key], 0);
+  print(`${sum('alike')} alike, ${sum('different')} different`);
+  return { status: sum('different') > 0 ? 1 : 0, rows };
 }
 
 try {
   parentPort?.postMessage(await run());
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  parentPort?.postMessage(70);
+  parentPort?.postMessage({ status: 70, rows: [] } satisfies ReplayReport);
 }

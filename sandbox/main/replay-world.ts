@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { createArkctl } from '../arkctl/arkctl.ts';
 import { postThrough } from '../arkctl/post.ts';
 import { startJvm } from '../arklet/jvm.ts';
+import type { RunningJvm } from '../arklet/running-jvm.ts';
 import { loadAllParts } from '../spring/parts.ts';
 import { type Recording, versionsOf } from '../conformance/recording.ts';
 import { JARS, type ReplayWorld, WORK } from '../conformance/replay.ts';
@@ -12,6 +13,9 @@ import { createMemoryNetwork } from '../host/memory-network.ts';
 import { readProjectFiles } from '../host/node/project-files.ts';
 import { createMaven } from '../maven/maven.ts';
 import type { Runtime } from './runtime.ts';
+import { shellCommands } from './shell-commands.ts';
+
+const PID = 4711;
 
 const buildsSchema = z.object({
   base: z.string(),
@@ -47,6 +51,7 @@ export async function prepareWorld(runtime: Runtime, projects: string, recording
     ...(versions.runtime === undefined ? [] : [`-Dkoupleless.runtime.version=${versions.runtime}`]),
     ...(versions.ark === undefined ? [] : [`-Dsofa.ark.version=${versions.ark}`]),
   ];
+  files.write(`${WORK}/projects/.mvn/maven.config`, settings.join('\n'));
   const mvn = (...args: string[]): void => {
     let printed = '';
     const status = maven.run(['-q', '-B', '-ntp', '-DskipTests', ...settings, ...args], root, (text) => {
@@ -70,13 +75,15 @@ export async function prepareWorld(runtime: Runtime, projects: string, recording
   const host = { files, network, clock };
   const arkctl = createArkctl({ files, post: postThrough(network), clock, maven });
   files.makeDirectory(WORK);
+  const jvms: RunningJvm[] = [];
+  const shell = shellCommands({ host, maven, arkctl, jvms }, '/root');
   return {
     host,
     clock,
     breathe: () => setImmediate(undefined),
     arrive: () => setImmediate(undefined),
-    startBase: (args, properties, out) =>
-      startJvm({
+    startBase(args, properties, out) {
+      const jvm = startJvm({
         host,
         library: runtime.library,
         java: runtime.java,
@@ -86,11 +93,14 @@ export async function prepareWorld(runtime: Runtime, projects: string, recording
         properties,
         environment: {},
         workingDirectory: WORK,
-        pid: 4711,
+        pid: PID,
         out,
         err: out,
         changed: () => undefined,
-      }),
+      });
+      jvms.push(jvm);
+      return jvm;
+    },
     run(command, workingDirectory) {
       const [name, ...args] = command;
       let stdout = '';
@@ -102,7 +112,10 @@ export async function prepareWorld(runtime: Runtime, projects: string, recording
         return Promise.resolve()
           .then(() => ({ code: maven.run(args, workingDirectory, out), stdout, stderr }))
           .then((r) => ({ ...r, stdout }));
-      return undefined;
+      return shell(
+        command.map((word) => word.replaceAll('{pid}', String(PID))),
+        workingDirectory,
+      ).then(({ output, code }) => ({ stdout: output, stderr: '', code }));
     },
   };
 }

@@ -42,7 +42,7 @@ describe('a YAML file', () => {
         'on: yes\nmode: 010\nversion: 1.0\nday: 2024-01-02\npoint: {x: 1, y: n}\ncodes: {404: gone}\nid: 12345678901234567890\nat: 12:30\n',
       ),
     ).toEqual([
-      '1 [true]=true',
+      '1 true=true',
       '2 mode=8',
       '3 version=1.0',
       '4 day=2024-01-02',
@@ -51,6 +51,20 @@ describe('a YAML file', () => {
       '6 codes[404]=gone',
       '7 id=12345678901234567890',
       '8 at=750',
+    ]);
+  });
+
+  it('writes numbers as Java does, and takes for a text what is none to SnakeYAML', () => {
+    expect(flat('a.yml', 'a: 08\nb: 1e3\nc: 009\nd: 1_000\ne: 1.50\nf: 123456789.0\ng: .inf\nh: 0.00001\ni: 0x1F\n')).toEqual([
+      '1 a=08',
+      '2 b=1000.0',
+      '3 c=009',
+      '4 d=1000',
+      '5 e=1.5',
+      '6 f=1.23456789E8',
+      '7 g=Infinity',
+      '8 h=1.0E-5',
+      '9 i=31',
     ]);
   });
 

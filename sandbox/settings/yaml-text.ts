@@ -3,7 +3,7 @@ import type { Document, SchemaOptions } from 'yaml';
 import { documentOf, SettingsError, type Setting, type SettingsDocument } from './setting.ts';
 
 /** The library, given by who loads it: a start that reads no YAML does without. */
-export type Yaml = Pick<typeof YamlLibrary, 'isNode' | 'isScalar' | 'LineCounter' | 'parseAllDocuments'>;
+export type Yaml = Pick<typeof YamlLibrary, 'isNode' | 'LineCounter' | 'parseAllDocuments'>;
 
 /**
  * The documents of a YAML file, in its order, as Spring Boot reads them with SnakeYAML: YAML 1.1, without its dates.
@@ -16,7 +16,11 @@ export function readYaml(file: string, text: string, yaml: Yaml): readonly Setti
       lineCounter: lines,
       version: '1.1',
       intAsBigInt: true,
-      customTags: (tags) => tags.filter((tag) => !isDate(tag)).map(withoutLetters),
+      customTags: (tags) =>
+        tags
+          .filter((tag) => !isDate(tag))
+          .map(withoutLetters)
+          .map(withoutZeros),
     });
     return [...documents].map((document) => {
       const [error] = document.errors;
@@ -40,6 +44,13 @@ function withoutLetters(tag: Tag): Tag {
   return { ...tag, test: new RegExp(`(?![YyNn]$)${tag.test.source}`) };
 }
 
+/** `08` is a text to SnakeYAML: neither an octal number nor a decimal one, which does not begin with zero. */
+function withoutZeros(tag: Tag): Tag {
+  const isDecimal = typeof tag !== 'string' && tag.tag === 'tag:yaml.org,2002:int' && !('format' in tag && tag.format !== undefined);
+  if (!isDecimal || !('test' in tag) || !tag.test) return tag;
+  return { ...tag, test: /^[-+]?(?:0|[1-9][0-9_]*)$/ };
+}
+
 function flatten(document: Document, lineOf: (offset: number) => number, yaml: Yaml): readonly Setting[] {
   const settings: Setting[] = [];
   /** The node at a path; what came by an alias or a merge stands where its owner does. */
@@ -58,21 +69,32 @@ function flatten(document: Document, lineOf: (offset: number) => number, yaml: Y
       value.forEach((item, at) => walk(item, `${key}[${at}]`, [...path, at]));
     } else if (value instanceof Map) {
       for (const [name, inner] of value) walk(inner, joined(key, name), [...path, name]);
-    } else if (key !== '') put(key, textOf(value, nodeAt(path), yaml), path);
+    } else if (key !== '') put(key, textOf(value), path);
   };
   walk(document.toJS({ mapAsMap: true }), '', []);
   return settings;
 }
 
-/** Under `map`, the name `"[/x]"` is `map[/x]`, and the number 404, which is no text, `map[404]`. */
+/**
+ * Under `map`, the name `"[/x]"` is `map[/x]`, and the number 404, which is no text, `map[404]`. So would be a truth value,
+ * `on`, which nobody asks for by brackets: `map.true`.
+ */
 function joined(key: string, name: unknown): string {
-  const text = typeof name === 'string' ? name : `[${String(name)}]`;
+  const text = typeof name === 'string' || typeof name === 'boolean' ? String(name) : `[${String(name)}]`;
   return key === '' || text.startsWith('[') ? key + text : `${key}.${text}`;
 }
 
-/** As Java writes the value: `1.0` stays a fraction. */
-function textOf(value: unknown, node: unknown, yaml: Yaml): string {
+/** As Java writes the value: what is no whole number is a double. */
+function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
-  const fraction = typeof value === 'number' && Number.isInteger(value) && yaml.isScalar(node) && node.source?.includes('.');
-  return fraction ? value.toFixed(1) : String(value);
+  return typeof value === 'number' ? doubleText(value) : String(value);
+}
+
+/** Double.toString(). */
+function doubleText(value: number): string {
+  if (!Number.isFinite(value)) return String(value);
+  const size = Math.abs(value);
+  const plain = size === 0 || (size >= 1e-3 && size < 1e7);
+  const [mantissa = '', exponent = ''] = (plain ? String(value) : value.toExponential()).split('e');
+  return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}${plain ? '' : `E${Number(exponent)}`}`;
 }

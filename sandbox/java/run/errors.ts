@@ -63,7 +63,9 @@ function moduleOf(javaClass: RtClass, vm: Vm): string {
   const { loader } = element;
   if (!loader || loader === vm.bootstrap) return "module java.base of loader 'bootstrap'";
   if (loader.javaClassName === APP_LOADER) return "unnamed module of loader 'app'";
-  return `unnamed module of loader ${loader.javaClassName} @${vm.identityHash(loader.loaderObject).toString(16)}`;
+  const proxies = /^(jdk\.proxy\d+)\./.exec(element.name)?.[1];
+  const module = proxies === undefined ? 'unnamed module' : `module ${proxies}`;
+  return `${module} of loader ${loader.javaClassName} @${vm.identityHash(loader.loaderObject).toString(16)}`;
 }
 
 export const APP_LOADER = 'jdk.internal.loader.ClassLoaders$AppClassLoader';

@@ -23,6 +23,11 @@ export interface MachineOptions {
   readonly budget?: Partial<Budget>;
   /** Milliseconds since 1970 (System.currentTimeMillis) and nanoseconds (System.nanoTime). */
   readonly clock: { now(): number; nanos(): number };
+  /**
+   * Calls back when so many milliseconds have passed on the clock; returns how to cancel. A machine that has it lives
+   * between entries: who sleeps wakes up in the clock's time. Without it who sleeps does so at once, on time of its own.
+   */
+  readonly wakes?: (milliseconds: number, callback: () => void) => () => void;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Measures whether memory is left, where the host can; asked each time an entry has allocated its budget. */

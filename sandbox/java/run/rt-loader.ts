@@ -145,7 +145,8 @@ export class RtLoader implements JavaLoader {
   private own(binaryName: string): RtClass | undefined {
     if (this.closed) return undefined;
     const symbol = this.ownSymbol(binaryName);
-    return symbol && this.vm.define(symbol, this);
+    // An anonymous class has no name in the source: it is found once it is there.
+    return symbol ? this.vm.define(symbol, this) : this.defined.find((c) => c.name === binaryName);
   }
 
   private ownSymbol(binaryName: string): ClassSymbol | undefined {

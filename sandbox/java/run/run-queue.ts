@@ -47,6 +47,9 @@ export class RunQueue implements Scheduler {
   current: Task;
   private readonly vm: Vm;
   private readonly clock: MachineOptions['clock'];
+  private readonly wakes: MachineOptions['wakes'];
+  /** Takes back the call that is to wake the next sleeper. */
+  private cancelWake: () => void = () => undefined;
   private ready: JavaThread[] = [];
   private timed: Timed[] = [];
   /** Suspended threads, first come first. */
@@ -67,9 +70,10 @@ export class RunQueue implements Scheduler {
   /** How far this scheduler's clock is ahead of the host's, in milliseconds: what sleeping has skipped. */
   private ahead = 0;
 
-  constructor(vm: Vm, clock: MachineOptions['clock']) {
+  constructor(vm: Vm, clock: MachineOptions['clock'], wakes?: MachineOptions['wakes']) {
     this.vm = vm;
     this.clock = clock;
+    this.wakes = wakes;
     this.current = this.mainTask('main', vm.bootstrap);
   }
 
@@ -259,8 +263,16 @@ export class RunQueue implements Scheduler {
       this.wake();
       const thread = this.ready.shift();
       if (thread) this.runAlone(thread);
-      else if (!this.letSleepersSleep()) return;
+      else if (this.wakes) return this.armWake(this.wakes);
+      else if (!this.letSleepersSleep()) return undefined;
     }
+  }
+
+  /** Whoever wakes up next does so when the host's clock is there. */
+  private armWake(wakes: NonNullable<MachineOptions['wakes']>): void {
+    this.cancelWake();
+    const next = this.nextDue();
+    this.cancelWake = next === Infinity ? () => undefined : wakes(Math.max(1, Math.ceil(next - this.exactly())), () => this.runDue());
   }
 
   private runAlone(thread: JavaThread): void {
@@ -270,7 +282,7 @@ export class RunQueue implements Scheduler {
       this.standStill(task, this.vm.stack.outOfSteps().message);
       return;
     }
-    this.sleepLeft = SLEEPS_ALONE;
+    this.sleepLeft = this.wakes ? undefined : SLEEPS_ALONE;
     try {
       const outcome = this.vm.enter({ name: task.name, contextLoader: task.loader }, () => this.run(thread));
       if (outcome.kind === 'stopped') this.standStill(task, outcome.message);

@@ -109,7 +109,7 @@ export class Vm implements Machine {
       sources: [shared.bootstrapSource],
       delegate: (_name, own) => own(),
     });
-    this.scheduler = new RunQueue(this, options.clock);
+    this.scheduler = new RunQueue(this, options.clock, options.wakes);
     this.stack.onSlice = () => this.scheduler.slice();
   }
 

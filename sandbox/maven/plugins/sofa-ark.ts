@@ -1,4 +1,3 @@
-import { getProperties } from 'properties-file';
 import { parentOf, relativePath, resolvePath } from '../../host/paths.ts';
 import { readArchive, writeArchive, type ArchiveEntry } from '../archive.ts';
 import { setting, settings } from '../configuration.ts';
@@ -7,6 +6,7 @@ import { centred, duration, rule, timestamp } from '../maven-log.ts';
 import { MojoFailure } from '../problem.ts';
 import type { Project } from '../project.ts';
 import { printTree, type ResolvedNode } from '../resolve.ts';
+import { readSlimming, type SlimmingLists } from './slimming-files.ts';
 import type { GoalContext, KnownPlugin, MavenSession } from '../session.ts';
 import { classFiles, directoryEntry, leadingEntries, mavenFiles } from './jar.ts';
 import { nestedJars } from './library-jars.ts';
@@ -109,22 +109,27 @@ function bizEntries(
   ];
 }
 
-/** Slimming: what is not provided and not excluded, here or in conf/ark/bootstrap.properties. */
+function slimmingOf(properties: string | undefined, yaml: string | undefined): SlimmingLists {
+  try {
+    return readSlimming(properties, yaml);
+  } catch (error) {
+    throw new MojoFailure(error instanceof Error ? error.message : String(error), 'MojoExecutionException');
+  }
+}
+
+/** Slimming: what is not provided and not excluded, here or in conf/ark/bootstrap.properties and bootstrap.yml. */
 function packedNodes(
   { files }: MavenSession,
   project: Project,
   configuration: GoalContext['configuration'],
   nodes: readonly ResolvedNode[],
 ): readonly ResolvedNode[] {
-  const path = `${project.directory}/conf/ark/bootstrap.properties`;
-  const bootstrap = files.stat(path)?.kind === 'file' ? getProperties(files.readText(path)) : {};
-  const list = (name: string): readonly string[] => [
-    ...settings(configuration, name),
-    ...(bootstrap[name] ?? '')
-      .split(',')
-      .map((entry) => entry.trim())
-      .filter((entry) => entry !== ''),
-  ];
+  const read = (name: string): string | undefined => {
+    const path = `${project.directory}/conf/ark/${name}`;
+    return files.stat(path)?.kind === 'file' ? files.readText(path) : undefined;
+  };
+  const slimming = slimmingOf(read('bootstrap.properties'), read('bootstrap.yml'));
+  const list = (name: string): readonly string[] => [...settings(configuration, name), ...slimming(name)];
   const matches = (pattern: string, text: string): boolean =>
     pattern.endsWith('*') ? text.startsWith(pattern.replace(/\.?\*$/, '')) : pattern === text;
   const [identities, groups, artifacts] = [list('excludes'), list('excludeGroupIds'), list('excludeArtifactIds')];

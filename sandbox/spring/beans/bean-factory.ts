@@ -29,7 +29,7 @@ export interface BeanFactoryOptions {
   /** Called on each new bean before its init methods: binds @ConfigurationProperties. */
   readonly beforeInit: (bean: JavaObject, name: string) => void;
   /** Called after @PostConstruct: Koupleless injects its proxies here. */
-  readonly afterPostConstruct: (bean: JavaObject, name: string) => void;
+  readonly beforePostConstruct: (bean: JavaObject, name: string) => void;
   /** A class that is made from properties by its constructor; undefined: it is not. */
   readonly constructBound: (type: RuntimeClass, name: string) => JavaObject | undefined;
   readonly aware: (bean: JavaObject, name: string) => void;

@@ -37,7 +37,7 @@ export interface ConfigurationInputs {
   /** Classes that an ImportSelector names; undefined: it is none. */
   readonly imports: (selector: RuntimeClass) => readonly RuntimeClass[] | undefined;
   /** The file of a @PropertySource is read. */
-  readonly propertySource: (location: string, ignoreMissing: boolean) => void;
+  readonly propertySource: (location: string, ignoreMissing: boolean, encoding: string) => void;
   /** The trial's limit, told in the log. */
   readonly unheeded: (what: string) => void;
 }
@@ -135,7 +135,8 @@ export class ConfigurationReader {
       ...nested(machine.annotation(type, `${C}.PropertySources`)?.['value']),
     ];
     for (const source of sources)
-      for (const location of texts(source?.['value'])) this.inputs.propertySource(location, source?.['ignoreResourceNotFound'] === true);
+      for (const location of texts(source?.['value']))
+        this.inputs.propertySource(location, source?.['ignoreResourceNotFound'] === true, text(source?.['encoding']));
     const componentScan = machine.annotation(type, `${C}.ComponentScan`);
     for (const scanning of nested(machine.annotation(type, `${C}.ComponentScans`)?.['value'])) this.scanWith(scanning, type);
     if (application || componentScan) {

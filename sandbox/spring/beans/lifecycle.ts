@@ -16,13 +16,17 @@ function implementsInterface(javaClass: RuntimeClass, name: string): boolean {
   return superclasses(javaClass).some((c) => c.name === name || c.interfaces.some((i) => implementsInterface(i, name)));
 }
 
-/** Aware callbacks, binding, @PostConstruct, Koupleless's fields, afterPropertiesSet, the @Bean's init method: in Spring's order. */
+/**
+ * Aware callbacks, binding, Koupleless's fields, @PostConstruct, afterPropertiesSet, the @Bean's init method: in Spring's
+ * order, which registers the post processor of @PostConstruct last.
+ */
 export function initializeBean(options: BeanFactoryOptions, made: JavaObject, definition: BeanDefinition): JavaObject {
   const { machine, failures } = options;
   const { name } = definition;
   options.aware(made, name);
   options.beforeInit(made, name);
   const bean = options.beforeInitialization(made, name);
+  options.beforePostConstruct(bean, name);
   for (const method of annotatedMethods(machine, bean.javaClass, 'jakarta.annotation.PostConstruct')) {
     try {
       call(method, bean, []);
@@ -35,7 +39,6 @@ export function initializeBean(options: BeanFactoryOptions, made: JavaObject, de
       );
     }
   }
-  options.afterPostConstruct(bean, name);
   if (implementsInterface(bean.javaClass, 'org.springframework.beans.factory.InitializingBean'))
     machine.invokeVirtual(bean, 'afterPropertiesSet()', []);
   if (definition.initMethod !== '') callNamed(bean, `${definition.initMethod}()`, []);

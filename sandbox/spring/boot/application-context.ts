@@ -74,7 +74,7 @@ export class ApplicationContext {
       resolvable: (javaClass) => this.resolvable(javaClass),
       autoConfigured: (wanted) => autoConfigured(this, wanted),
       beforeInit: (bean, name) => this.bindProperties(bean, name),
-      afterPostConstruct: (bean, name) => hooks.beanCreated(bean, name),
+      beforePostConstruct: (bean, name) => hooks.beanCreated(bean, name),
       constructBound: (type, name) => this.constructBound(type, name),
       aware: (bean, name) => this.tellAware(bean, name),
       expression: (text, type, from) => expressionValue(this, text, type, from),
@@ -161,7 +161,7 @@ export class ApplicationContext {
       web: this.deployment.web && this.property('spring.main.web-application-type')?.toUpperCase() !== 'NONE',
       resource: (path) => this.deployment.resource(path),
       imports: (selector) => selectedImports(this, selector),
-      propertySource: (location, ignoreMissing) => this.addPropertySource(location, ignoreMissing),
+      propertySource: (location, ignoreMissing, encoding) => this.addPropertySource(location, ignoreMissing, encoding),
       unheeded: (what) => this.limit(what),
     }).read(sources);
   }
@@ -221,9 +221,9 @@ export class ApplicationContext {
     return current;
   }
 
-  private addPropertySource(location: string, ignoreMissing: boolean): void {
+  private addPropertySource(location: string, ignoreMissing: boolean, encoding: string): void {
     const path = this.config.sources.resolve(location, true).replace(/^classpath\*?:\/?/, '');
-    const values = readResource((p) => this.deployment.resource(p), path);
+    const values = readResource((p) => this.deployment.resource(p), path, /^utf-?8$/i.test(encoding) ? 'utf-8' : 'latin1');
     if (values) this.config.sources.addBelow({ name: `class path resource [${path}]`, values });
     else if (!ignoreMissing)
       this.failures.raise(

@@ -1,12 +1,22 @@
 import type { RuntimeMethod } from '../../java/run/runtime-class.ts';
 import { JavaObject, type Reference } from '../../java/run/value.ts';
 import { implementsName } from '../json/json-writer.ts';
-import { callBean, classes, classOfType, findAnnotation, loadClass, superclasses } from '../reflect.ts';
+import { callBean, classes, classOfType, findAnnotation, loadClass, superclasses, text } from '../reflect.ts';
 import type { ApplicationContext } from './application-context.ts';
+import { evaluateText } from './expressions.ts';
 
 const LISTENER = 'org.springframework.context.ApplicationListener';
+const METHOD = 'org.springframework.context.event.EventListener';
+const ORDER = 'org.springframework.core.annotation.Order';
+const LAST = 2147483647;
 
-/** Publishes events to ApplicationListener beans and @EventListener methods, in order of registration. */
+/** Somebody who is told, and when: a lower order comes first. */
+interface Listening {
+  readonly order: number;
+  tell(): void;
+}
+
+/** Publishes events to ApplicationListener beans and @EventListener methods: by @Order, then as they were registered. */
 export class EventPublisher {
   private readonly context: ApplicationContext;
 
@@ -25,20 +35,48 @@ export class EventPublisher {
     if (event === null) return;
     const { factory, jvm } = this.context;
     const { machine } = jvm;
+    const listening: Listening[] = [];
     for (const name of factory.names) {
       const definition = factory.definition(name);
       if (!definition || definition.origin.kind === 'supplied') continue;
       if (implementsName(definition.type, LISTENER)) {
         const bean = factory.get(name);
+        const values = findAnnotation(machine, definition.type, ORDER);
         if (bean instanceof JavaObject && this.accepts(bean, event))
-          machine.invokeVirtual(bean, 'onApplicationEvent(org.springframework.context.ApplicationEvent)', [event]);
+          listening.push({
+            order: orderOf(values),
+            tell: () => machine.invokeVirtual(bean, 'onApplicationEvent(org.springframework.context.ApplicationEvent)', [event]),
+          });
       }
       for (const method of superclasses(definition.type).flatMap((c) => c.declaredMethods)) {
         if (!this.listensTo(method, event)) continue;
-        const bean = factory.get(name);
-        if (bean instanceof JavaObject) callBean(machine, method, bean, method.symbol.parameters.length === 0 ? [] : [event]);
+        listening.push({ order: orderOf(findAnnotation(machine, method, ORDER)), tell: () => this.tellMethod(method, name, event) });
       }
     }
+    for (const { tell } of listening.toSorted((a, b) => a.order - b.order)) tell();
+  }
+
+  private tellMethod(method: RuntimeMethod, name: string, event: Exclude<Reference, null>): void {
+    const { machine } = this.context.jvm;
+    if (!this.holds(method, event)) return;
+    const bean = this.context.factory.get(name);
+    if (bean instanceof JavaObject) callBean(machine, method, bean, method.symbol.parameters.length === 0 ? [] : [event]);
+  }
+
+  /** The `condition` of an @EventListener: SpEL that knows the event by its parameter's name, `#a0`, `#root.event`. */
+  private holds(method: RuntimeMethod, event: Exclude<Reference, null>): boolean {
+    const { machine } = this.context.jvm;
+    const condition = text(findAnnotation(machine, method, METHOD)?.['condition']);
+    if (condition === '') return true;
+    const variables = new Map<string, Reference>();
+    const [parameter] = method.symbol.parameters;
+    for (const name of parameter ? [parameter.name, 'a0', 'p0'] : []) variables.set(name, event);
+    const root = machine.newObject(machine.jdk('java.util.LinkedHashMap'), '<init>()', []);
+    const put = (key: string, value: Reference): void =>
+      void machine.invokeVirtual(root, 'put(java.lang.Object,java.lang.Object)', [key, value]);
+    put('event', event);
+    put('args', machine.newArray(machine.jdk('java.lang.Object'), [event]));
+    return evaluateText(this.context, condition, variables, root) === true;
   }
 
   /** The listener's event type, where the class names it; a lambda takes every ApplicationEvent. */
@@ -56,11 +94,16 @@ export class EventPublisher {
 
   private listensTo(method: RuntimeMethod, event: Exclude<Reference, null>): boolean {
     const { machine } = this.context.jvm;
-    const values = findAnnotation(machine, method, 'org.springframework.context.event.EventListener');
+    const values = findAnnotation(machine, method, METHOD);
     if (!values) return false;
     const named = [...classes(values['value']), ...classes(values['classes'])];
     const [parameter] = method.symbol.parameters;
     const types = named.length > 0 ? named : parameter ? [classOfType(parameter.type, method.owner, machine)] : [];
     return types.some((t) => t !== undefined && machine.classOf(event).isSubclassOf(t));
   }
+}
+
+function orderOf(values: Readonly<Record<string, unknown>> | undefined): number {
+  const order = values?.['value'];
+  return typeof order === 'number' ? order : LAST;
 }

@@ -51,7 +51,11 @@ function run(jvm: SpringJvm, request: LaunchRequest): ApplicationContext {
   if (!primary || !deployment) return machine.throwNew('java.lang.IllegalArgumentException', 'Sources must not be empty');
   const hooks = jvm.hooksOf(deployment);
   const config = readConfig(jvm, deployment, request);
-  hooks.environmentPrepared((key) => config.sources.get(key));
+  hooks.environmentPrepared(config.sources);
+  for (const file of config.misread)
+    jvm.out(
+      `The trial's hint: Spring Boot reads ${file} as ISO-8859-1, a character for each byte, so letters beyond ASCII come out as others, here and on a real base. Write them as \\uXXXX, or use application.yml, which is UTF-8.\n`,
+    );
   const levels = new Map<string, Level | 'OFF'>();
   for (const key of config.sources.keys()) {
     const level = key.startsWith('logging.level.') ? LEVELS.find((l) => l === config.sources.get(key)?.toUpperCase()) : undefined;

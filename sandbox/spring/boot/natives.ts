@@ -35,6 +35,14 @@ function javaMap(machine: Machine, entries: readonly { readonly name: string; re
 export function springNatives(jvmOf: () => SpringJvm): Natives {
   return {
     'org.springframework.boot.SpringApplication': {
+      readFactories: (_machine: Machine, _self: null, sources: JavaArray): undefined => {
+        const [primary] = Array.from<Value>(sources.store).flatMap((c) =>
+          c instanceof JavaObject && isRuntimeClass(c.native) ? [c.native] : [],
+        );
+        const jvm = jvmOf();
+        const deployment = jvm.deploymentOf(primary?.loader);
+        if (primary && deployment) jvm.hooksOf(deployment).factoriesRead(primary);
+      },
       launch: (
         machine: Machine,
         _self: null,

@@ -1,7 +1,9 @@
 import type { Network } from '../../host/network.ts';
 import type { JavaLoader } from '../../java/run/loader.ts';
 import type { Machine } from '../../java/run/machine.ts';
+import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import type { JavaObject } from '../../java/run/value.ts';
+import type { PropertySources } from '../env/property-sources.ts';
 import type { Logback } from '../log/logback.ts';
 import type { Tomcat } from '../web/tomcat.ts';
 import type { WebAnswer, WebRequest } from '../web/web-request.ts';
@@ -34,11 +36,13 @@ export interface Deployment {
 
 /** What SOFAArk and Koupleless do while a Spring Boot application starts and runs. Plain applications have none of it. */
 export interface StartHooks {
-  /** Runs when the environment is prepared, before the banner. `property` reads it. */
-  environmentPrepared(property: (key: string) => string | undefined): void;
+  /** A SpringApplication was made for a class: what spring.factories name is instantiated. */
+  factoriesRead(primary: RuntimeClass): void;
+  /** Runs when the environment is prepared, before the banner. */
+  environmentPrepared(environment: PropertySources): void;
   /** The bean post processor line and the like, before the web server is made. */
   beforeWebServer(context: ApplicationContext): void;
-  /** After @PostConstruct of every bean. */
+  /** Before @PostConstruct of every bean. */
   beanCreated(bean: JavaObject, name: string): void;
   /** All singletons are there; the web server does not answer yet. */
   beansCreated(context: ApplicationContext): void;

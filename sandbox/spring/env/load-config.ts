@@ -20,7 +20,12 @@ export interface ConfigInputs {
 export interface LoadedConfig {
   readonly sources: PropertySources;
   readonly activeProfiles: readonly string[];
+  /** Files of properties with letters beyond ASCII, which are read as others. */
+  readonly misread: readonly string[];
 }
+
+/** A line that is no comment holds a letter beyond ASCII. */
+const BEYOND_ASCII = /^(?![#!])[^\n]*[^\n\0-\x7f]/m;
 
 /** A file that cannot be read: which one, and what its reader says. */
 export class ConfigFileError extends Error {
@@ -50,10 +55,14 @@ function readConfig({ resource }: ConfigInputs, base: string): readonly FileSour
   });
 }
 
+/** The same bytes read as ISO-8859-1, as Spring reads .properties: one character a byte, `商` is `å\u0095\u0086`. */
+const asLatin1 = (text: string): string => Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
+
 /** The documents of a file, the last one first: it wins. @throws ConfigFileError */
-function readFile(file: string, text: string): readonly FileSource[] {
+function readFile(file: string, text: string, encoding: 'latin1' | 'utf-8' = 'latin1'): readonly FileSource[] {
   try {
-    return readSettings(file, text, () => yaml.loaded)
+    const read = encoding === 'latin1' && file.endsWith('.properties') ? asLatin1(text) : text;
+    return readSettings(file, read, () => yaml.loaded)
       .map(sourceOf)
       .toReversed();
   } catch (error) {
@@ -62,11 +71,15 @@ function readFile(file: string, text: string): readonly FileSource[] {
 }
 
 /** A property file by its path, the last document winning; undefined: there is none. */
-export function readResource(resource: (path: string) => string | undefined, path: string): ReadonlyMap<string, string> | undefined {
+export function readResource(
+  resource: (path: string) => string | undefined,
+  path: string,
+  encoding: 'latin1' | 'utf-8',
+): ReadonlyMap<string, string> | undefined {
   const text = resource(path);
   if (text === undefined) return undefined;
   return new Map(
-    readFile(path, text)
+    readFile(path, text, encoding)
       .toReversed()
       .flatMap(({ values }) => [...values]),
   );
@@ -96,7 +109,7 @@ const activeOnly = (sources: readonly FileSource[], activeProfiles: readonly str
   sources.filter(({ onProfile }) => onProfile === null || onProfile.split(',').some((p) => matchesProfile(p, activeProfiles)));
 
 /** A list as text between commas, or an entry each: `spring.profiles.active[0]`. */
-function listOf(sources: PropertySources, key: string): readonly string[] {
+export function listOf(sources: PropertySources, key: string): readonly string[] {
   const entries: string[] = [];
   for (let at = 0, entry = sources.get(`${key}[0]`); entry !== undefined; entry = sources.get(`${key}[${++at}]`)) entries.push(entry);
   return (sources.get(key) ?? entries.join(','))
@@ -106,7 +119,16 @@ function listOf(sources: PropertySources, key: string): readonly string[] {
 }
 
 /** Spring Boot's order: arguments, system properties, environment, profile files, application files, defaults. */
-export function loadConfig(inputs: ConfigInputs): LoadedConfig {
+export function loadConfig(given: ConfigInputs): LoadedConfig {
+  const misread = new Set<string>();
+  const inputs: ConfigInputs = {
+    ...given,
+    resource(path) {
+      const text = given.resource(path);
+      if (text !== undefined && path.endsWith('.properties') && BEYOND_ASCII.test(text)) misread.add(path);
+      return text;
+    },
+  };
   const args = new Map<string, string>();
   for (const argument of inputs.arguments) {
     const match = /^--([^=]+)(?:=(.*))?$/s.exec(argument);
@@ -140,7 +162,8 @@ export function loadConfig(inputs: ConfigInputs): LoadedConfig {
       ]),
     inputs.resource,
   );
-  return { sources: new PropertySources([...above, ...activeOnly([...profileFiles, ...files], activeProfiles), below]), activeProfiles };
+  const sources = new PropertySources([...above, ...activeOnly([...profileFiles, ...files], activeProfiles), below]);
+  return { sources, activeProfiles, misread: [...misread] };
 }
 
 /** Active profiles with what they include and the groups that they stand for, in Spring Boot's order. */

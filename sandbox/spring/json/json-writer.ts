@@ -9,6 +9,7 @@ import type { CustomJson } from './custom-json.ts';
 import { indent } from './indent.ts';
 import { isOn, type JsonOptions } from './json-options.ts';
 import { quote } from './json-quote.ts';
+import { SpringProxy } from './spring-proxy.ts';
 import { type Json, parseJson } from './json-text.ts';
 import { ScalarWriter } from './scalar-writer.ts';
 
@@ -196,6 +197,7 @@ export class JsonWriter {
     const properties = this.introspector
       .propertiesOf(object.javaClass)
       .filter((p) => p.access !== 'WRITE_ONLY' && !p.back && (p.getter !== undefined || p.fieldVisible) && this.inView(p));
+    if (properties.length === 0 && object.native instanceof SpringProxy) return object.native.toJson();
     const any = this.anyGetter(object);
     const type = declared && this.custom.typeOf(object, erasedName(declared));
     if (

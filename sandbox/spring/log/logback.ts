@@ -18,18 +18,22 @@ export class Logback {
   private readonly target: LogTarget;
   private application = '';
   private initialized = false;
+  /** Longest name first. */
   private levels: readonly (readonly [string, Level | 'OFF'])[] = [];
 
   constructor(target: LogTarget) {
     this.target = target;
   }
 
-  /** An application starts: sets the name and levels anew unless logging is set up already. */
+  /**
+   * An application starts: sets the name anew unless logging is set up already, and its levels in any case. They are the
+   * JVM's: they hold for everybody, and stay when the application has gone.
+   */
   setUp(application: string, levels: ReadonlyMap<string, Level | 'OFF'>): void {
-    if (this.initialized) return;
+    const before = this.initialized ? this.levels : [];
+    if (!this.initialized) this.application = application;
     this.initialized = true;
-    this.application = application;
-    this.levels = [...levels].sort(([a], [b]) => b.length - a.length);
+    this.levels = [...new Map([...before, ...levels])].sort(([a], [b]) => b.length - a.length);
   }
 
   /** An application's context has closed. */

@@ -512,7 +512,7 @@ export class ArgumentResolver {
     }
     if (value === '' && primitiveKind(inner) !== undefined && inner.kind !== 'primitive' && how.required && !optional)
       return exceptions.missing(how.kind, how.name, simpleName, true);
-    const converted = this.guarded({ ...p, type: inner }, () => this.convert(p, value, inner), value, how.annotation, how.name);
+    const converted = this.guarded({ ...p, type: inner }, () => this.convert(p, value, inner), value, how.annotation, how.name, optional);
     return optional
       ? (machine.invokeStatic(machine.jdk('java.util.Optional'), 'ofNullable(java.lang.Object)', [converted]) ?? null)
       : converted;
@@ -525,7 +525,14 @@ export class ArgumentResolver {
     return converter.formatted(value, type, p.method.owner, element);
   }
 
-  private guarded(p: Parameter, convert: () => Value, given = '', annotation = `${A}.RequestParam`, name = p.name): Value {
+  private guarded(
+    p: Parameter,
+    convert: () => Value,
+    given = '',
+    annotation = `${A}.RequestParam`,
+    name = p.name,
+    inOptional = false,
+  ): Value {
     const { machine, exceptions, objects } = this.tools;
     try {
       return convert();
@@ -537,8 +544,8 @@ export class ArgumentResolver {
         .map((a) => `@${a.name} `)
         .join('');
       return exceptions.typeMismatch(
-        erasedName(p.type),
-        !error.byService
+        inOptional ? 'java.util.Optional' : erasedName(p.type),
+        !error.byService && !inOptional
           ? error.reason
           : `Failed to convert from type [java.lang.String] to type [${marks === '' ? `@${annotation} ` : marks}${erasedName(p.type)}] for value [${given}]`,
         causeOf(machine, error),

@@ -379,7 +379,10 @@ export class Dispatcher {
     } else {
       // Nobody would see the exception: its answer alone is made.
       addVary(exchange);
-      exchange.error = { status: 404, message: `No static resource ${exchange.request.path.replace(/^\//, '')}.` };
+      exchange.error = {
+        status: 404,
+        message: `No static resource ${exchange.request.path.replace(/^\/+|\/+$/g, '').replace(/\/{2,}/g, '/')}.`,
+      };
     }
   }
 

@@ -5,6 +5,14 @@ import { digitValue } from './digit.ts';
 import { plainNumber } from './payload.ts';
 import { isJavaWhitespace } from './text.ts';
 
+/** Letters of two characters have a form of their own for the beginning of a word. */
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['Ǆ', 'ǅ'],
+  ['Ǉ', 'ǈ'],
+  ['Ǌ', 'ǋ'],
+  ['Ǳ', 'ǲ'],
+]);
+
 const matches =
   (pattern: RegExp) =>
   (_m: Machine, _self: null, point: number): boolean =>
@@ -38,6 +46,7 @@ const character: NativeClass = {
   // The one capital whose small letter is two characters in JavaScript, but one in Java.
   'toLowerCase(int)': mapped((text) => (text === '\u0130' ? 'i' : text.toLowerCase())),
   'toUpperCase(int)': mapped((text) => text.toUpperCase()),
+  'toTitleCase(int)': mapped((text) => TITLES.get(text.toUpperCase()) ?? text.toUpperCase()),
   'digit(int,int)': (_m: Machine, _self: null, point: number, radix: number) => digitValue(point, radix),
   forDigit: (_m: Machine, _self: null, value: number, radix: number) =>
     value >= 0 && value < radix && radix <= 36 ? value.toString(36).charCodeAt(0) : 0,

@@ -45,6 +45,8 @@ public final class Character implements Serializable, Comparable<Character> {
     public static boolean isISOControl(char ch) { return ch <= 0x9F && (ch >= 0x7F || ch <= 0x1F); }
     public static char toLowerCase(char ch) { return (char) toLowerCase((int) ch); }
     public static native int toLowerCase(int codePoint);
+    public static char toTitleCase(char ch) { return (char) toTitleCase((int) ch); }
+    public static native int toTitleCase(int codePoint);
     public static char toUpperCase(char ch) { return (char) toUpperCase((int) ch); }
     public static native int toUpperCase(int codePoint);
     public static int digit(char ch, int radix) { return digit((int) ch, radix); }

@@ -20,6 +20,7 @@ public class SpringApplication {
     public SpringApplication(ResourceLoader resourceLoader, Class<?>... primarySources) {
         this.resourceLoader = resourceLoader;
         this.primarySources = primarySources;
+        readFactories(primarySources);
     }
 
     public static ConfigurableApplicationContext run(Class<?> primarySource, String... args) {
@@ -52,6 +53,9 @@ public class SpringApplication {
         }
         return 0;
     }
+
+    /** Instantiates what spring.factories name, and fails where that cannot be. */
+    private static native void readFactories(Class<?>[] sources);
 
     private static native ConfigurableApplicationContext launch(Class<?>[] sources, ResourceLoader resourceLoader, String web, String banner, Map<String, Object> defaults, String[] args);
 }

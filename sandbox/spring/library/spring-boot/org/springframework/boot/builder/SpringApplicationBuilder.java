@@ -17,6 +17,7 @@ public class SpringApplicationBuilder {
 
     public SpringApplicationBuilder(Class<?>... sources) {
         this.sources = sources;
+        new SpringApplication(sources);
     }
 
     public SpringApplicationBuilder resourceLoader(ResourceLoader resourceLoader) {

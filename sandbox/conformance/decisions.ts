@@ -1,0 +1,88 @@
+import type { Comparison } from './replay.ts';
+
+/** Something that differs from a recording on purpose. */
+export interface Decision {
+  /** Name of the recording's scenario. */
+  readonly scenario: string | RegExp;
+  readonly step: RegExp;
+  readonly aspect?: Comparison['aspect'];
+  readonly reason: { readonly en: string; readonly zh: string };
+}
+
+/** Every difference between the sandbox and a recording that stays, with its reason. A difference without one is a defect. */
+export const DECISIONS: readonly Decision[] = [
+  {
+    scenario: /^metaspace/,
+    step: /^(?:loaders|threads) that are left$/,
+    reason: {
+      en: "The JVM's own threads and loaders do not exist in the trial. Its jcmd shows those of the base's and the modules' code, and says so.",
+      zh: '试用环境里没有 JVM 自身的线程和类加载器。它的 jcmd 只列出基座和模块代码的线程，并会说明这一点。',
+    },
+  },
+  {
+    scenario: /^metaspace/,
+    step: /^collect garbage$/,
+    reason: {
+      en: 'Nothing is collected in the trial: what holds a loader is modelled, not measured.',
+      zh: '试用环境不做垃圾回收：类加载器被谁持有是按模型推算的，不是测量出来的。',
+    },
+  },
+  {
+    scenario: /^build-and-deploy/,
+    step: /./,
+    reason: {
+      en: "The project's own pom.xml names other versions than the recorded build was given on the machine, sizes and times of class files are the trial's own, and a Maven that writes to standard error, which fails a deployment, cannot be chosen.",
+      zh: '项目 pom.xml 里的版本与录制时在机器上指定的版本不同，class 文件的大小和时间是试用环境自己的，而且无法选用会写标准错误、因而使部署失败的 Maven。',
+    },
+  },
+  {
+    scenario: 'create',
+    step: /./,
+    reason: {
+      en: 'The real command runs a Java program of its own, whose log lines are not the trial’s.',
+      zh: '真实的命令会启动一个独立的 Java 程序，它的日志行试用环境里没有。',
+    },
+  },
+  {
+    scenario: 'arkctl',
+    step: /^arkctl create/,
+    reason: {
+      en: 'The help of a command that starts a Java program of its own.',
+      zh: '该命令会启动一个独立的 Java 程序，这里是它的帮助文本。',
+    },
+  },
+  {
+    scenario: 'odd-arkctl',
+    step: /./,
+    reason: {
+      en: 'Words of arkctl around a failure; where the real tool would do harm, the trial’s says so beside it.',
+      zh: 'arkctl 在失败时的提示文字；真实工具会造成损害的地方，试用环境会在旁边说明。',
+    },
+  },
+  {
+    scenario: 'odd-arklet',
+    step: /^Expect 100-continue$/,
+    reason: {
+      en: 'The trial hands over a request whole and gives one answer: nobody waits for 100 Continue.',
+      zh: '试用环境一次收到整个请求，只给一个响应，没有人等待 100 Continue。',
+    },
+  },
+  {
+    scenario: /^(?:async-and-batch|odd-together|asked-during-a-deploy)$/,
+    step: /batch with one that cannot start|query during install|deploy the same version again/,
+    reason: {
+      en: 'What happens at the same moment on several threads of a real base comes in another order each time. In the trial one thing follows the other.',
+      zh: '真实基座上多个线程同时进行的事情，每次的先后都不同。在试用环境里它们依次发生。',
+    },
+  },
+];
+
+/** The decision that a difference falls under; undefined: it is a defect. */
+export function decisionFor(scenario: string, { step, aspect }: Pick<Comparison, 'step' | 'aspect'>): Decision | undefined {
+  return DECISIONS.find(
+    (d) =>
+      (typeof d.scenario === 'string' ? d.scenario === scenario : d.scenario.test(scenario)) &&
+      d.step.test(step) &&
+      (d.aspect === undefined || d.aspect === aspect),
+  );
+}

@@ -1,0 +1,23 @@
+package net.harbour.packs;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+public class HereController {
+    @GetMapping("/")
+    public String here() {
+        return "packs is here";
+    }
+
+    @GetMapping("/loader")
+    public String loader(@RequestParam String name) {
+        try {
+            ClassLoader loader = Class.forName(name).getClassLoader();
+            return loader == null ? "bootstrap" : loader.getClass().getName();
+        } catch (ClassNotFoundException | LinkageError e) {
+            return e.getClass().getName() + ": " + e.getMessage();
+        }
+    }
+}

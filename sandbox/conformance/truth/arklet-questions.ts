@@ -1,0 +1,132 @@
+import type { ScenarioStep } from './scenario.ts';
+import type { Seeded } from './seeded.ts';
+
+/** An archive that scenarios may install. */
+export interface Archive {
+  readonly file: string;
+  readonly name: string;
+  readonly version: string;
+}
+
+const ASKED = 1500;
+const INSTALLED = 60_000;
+const STRATEGIES = ['installOnly', 'uninstallThenInstall', 'UNINSTALLTHENINSTALL', 'later', '', null, 1] as const;
+const NAMES = [
+  'nope',
+  '',
+  ' ',
+  null,
+  7,
+  true,
+  ['a'],
+  { a: 1 },
+  '库存',
+  'a/b',
+  'a:b',
+  "o'hara",
+  '"',
+  'a\\b',
+  '\u0000',
+  '📦',
+  'BASE',
+] as const;
+const VERSIONS = ['9.9.9', '', null, 1.5, '1', 'latest', ' 1.0.0', [], {}] as const;
+const URLS = [
+  '',
+  ' ',
+  null,
+  'x.jar',
+  'file:',
+  'file://',
+  'file:///nowhere/x.jar',
+  'file:/nowhere/x.jar',
+  'file://nowhere.jar',
+  'file:///tmp',
+  'file:///nowhere/%E8%8C%B6.jar',
+  'file:///nowhere/a b.jar',
+  'http://127.0.0.1:1/x.jar',
+  'http://127.0.0.1:8080/x.jar',
+  'nope://x',
+  'classpath:x.jar',
+  '/nowhere/x.jar',
+  7,
+  ['a'],
+  'file://{jars}/garbage.txt',
+] as const;
+const TYPES = ['biz', 'plugin', 'system', 'BIZ', 'moon', '', null, 1] as const;
+const METRICS = [['cpu'], ['jvm'], ['cpu', 'jvm'], [], ['moon'], [null], 'jvm', {}, 7] as const;
+const COMMANDS = ['uninstallBiz', 'switchBiz', 'queryAllBiz', 'queryBizOps', 'health', 'help', 'installBiz'] as const;
+
+const key = (identity: Archive): Record<string, unknown> => ({ bizName: identity.name, bizVersion: identity.version });
+
+/** One operation that a caller means: a module comes, goes or takes over. */
+export function operation(random: Seeded, archives: readonly [Archive, ...Archive[]]): ScenarioStep {
+  const archive = random.pick(archives);
+  const kind = random.below(10);
+  if (kind < 5) {
+    const body = { ...key(archive), bizUrl: `file://{jars}/${archive.file}-ark-biz.jar` };
+    if (random.percent(25)) Object.assign(body, { installStrategy: random.pick(STRATEGIES) });
+    if (random.percent(6)) Object.assign(body, { bizVersion: '7.0.0' });
+    return { name: `install ${archive.file}`, to: 'arklet', path: '/installBiz', body: JSON.stringify(body), timeout: INSTALLED };
+  }
+  const path = kind < 8 ? '/uninstallBiz' : '/switchBiz';
+  return {
+    name: `${path.slice(1, -3)} ${archive.file}`,
+    to: 'arklet',
+    path,
+    body: JSON.stringify(key(archive)),
+    timeout: INSTALLED,
+  };
+}
+
+/** One request to Arklet: right fields, wrong ones, and JSON as people write it. */
+export function arkletQuestion(random: Seeded, archives: readonly [Archive, ...Archive[]]): ScenarioStep {
+  const command = random.pick(COMMANDS);
+  const archive = random.pick(archives);
+  const body: Record<string, unknown> = {};
+  if (command !== 'queryAllBiz' && command !== 'help' && command !== 'queryBizOps' && !random.percent(12))
+    body['bizName'] = random.percent(35) ? archive.name : random.pick(NAMES);
+  if ('bizName' in body && !random.percent(12)) body['bizVersion'] = random.percent(40) ? archive.version : random.pick(VERSIONS);
+  // What would be installed is decided by operations; here its address is always wrong.
+  if (command === 'installBiz' && !random.percent(12)) body['bizUrl'] = random.pick(URLS);
+  if (command === 'installBiz' && random.percent(30)) body['installStrategy'] = random.pick(STRATEGIES);
+  if (command === 'health' && random.percent(60)) body['type'] = random.pick(TYPES);
+  if (command === 'health' && random.percent(35)) body['metrics'] = random.pick(METRICS);
+  if (command === 'queryBizOps' || random.percent(8)) body['requestId'] = random.pick(['r1', 'nope', '', null, 7]);
+  if (random.percent(8)) body['more'] = random.pick([1, 'x', null, [1], { a: { b: [] } }]);
+  const path = random.percent(90)
+    ? `/${command}`
+    : random.pick([`/${command}/`, `//${command}`, `/${command.toUpperCase()}`, `/${command}?a=b`, `/x/${command}`, `/%68elp`, '/', '']);
+  const method = random.percent(8) ? random.pick(['GET', 'PUT', 'DELETE', 'HEAD', 'OPTIONS']) : 'POST';
+  const text = asWritten(random, body);
+  return { name: `${command} ${text}`.slice(0, 80), to: 'arklet', method, path, body: text, timeout: ASKED };
+}
+
+/** JSON as a person may write it: most of it fastjson takes, some it does not. */
+function asWritten(random: Seeded, body: Readonly<Record<string, unknown>>): string {
+  const text = JSON.stringify(body);
+  if (random.percent(65)) return text;
+  const [first] = Object.keys(body);
+  return random.pick([
+    JSON.stringify(body, null, 2),
+    text.replaceAll('"', "'"),
+    text.replace(/"(\w+)":/g, '$1:'),
+    text.replace(/}$/, ',}'),
+    text.replace('{', '{/* c */'),
+    text.replace('{', '{// c\n'),
+    ` ${text}\n`,
+    `${text} x`,
+    `[${text}]`,
+    text.slice(0, -1),
+    text.replace(':', '='),
+    text.replace(',', ',,'),
+    text.replace(',', ' '),
+    first === undefined ? '{ }' : text.replace(`"${first}"`, `"${first.toUpperCase()}"`),
+    first === undefined ? '[]' : text.replace(`"${first}"`, `"${first.replace('biz', 'biz_')}"`),
+    first === undefined ? 'null' : text.replace(`"${first}"`, `"${first} "`),
+    first === undefined ? '7' : text.replace('{', `{"${first}":"first",`),
+    text.replaceAll('"', '\\"'),
+    '',
+    `\u{feff}${text}`,
+  ]);
+}

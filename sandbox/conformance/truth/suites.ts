@@ -1,0 +1,157 @@
+import type { Archive } from './arklet-questions.ts';
+import type { Route } from './web-questions.ts';
+
+/** A set of sample projects, and what may be asked of them. */
+export interface Suite {
+  /** Its folder beside this one, which holds `projects/` and `scenarios.mjs`. */
+  readonly folder: string;
+  readonly archives: readonly [Archive, ...Archive[]];
+  /** Routes of the base and of modules, each under the path where it answers. */
+  readonly routes: readonly [
+    readonly [prefix: string, routes: readonly [Route, ...Route[]]],
+    ...(readonly [string, readonly [Route, ...Route[]]])[],
+  ];
+  /** Archives that are installed before the first question. */
+  readonly before: readonly string[];
+}
+
+const get = (path: string, ...query: string[]): Route => {
+  const [first, ...more] = query;
+  return { method: 'GET', path, ...(first === undefined ? {} : { query: [first, ...more] }) };
+};
+const archive = (name: string, version = '1.0.0', file = `${name}-${version}`): Archive => ({ file, name, version });
+const STOCK = { sku: 'pot', pieces: 4, answeredBy: null };
+const CLASSES = [
+  'java.lang.String',
+  'com.example.shop.api.Stock',
+  'com.example.shop.inventory.Warehouse',
+  'com.example.shop.base.BaseController',
+  'org.springframework.context.ApplicationContext',
+  'nope.Nope',
+  'int',
+  '%5BI',
+  '',
+] as const;
+
+export const suites: readonly Suite[] = [
+  {
+    folder: 'real-base',
+    archives: [
+      archive('inventory'),
+      archive('inventory', '1.0.1'),
+      archive('inventory', '2.0.0'),
+      archive('inventory-fat'),
+      archive('promo'),
+      archive('rival'),
+      archive('ticker'),
+      archive('ticker', '2.0.0'),
+      archive('broken'),
+    ],
+    before: ['inventory-1.0.0', 'promo-1.0.0'],
+    routes: [
+      [
+        '',
+        [
+          get('/'),
+          get('/audit'),
+          get('/stock/{}'),
+          get('/ask/{}/tea'),
+          get('/ask/inventory/{}'),
+          get('/ask/inventory/{}/cup'),
+          get('/services'),
+          get('/nowhere'),
+          get('/{}'),
+          get('/error'),
+          get('/actuator/{}'),
+        ],
+      ],
+      [
+        '/inventory',
+        [
+          get('/'),
+          get(''),
+          get('/stock/{}'),
+          { method: 'POST', path: '/stock', json: STOCK },
+          { method: 'POST', path: '/stock', json: STOCK },
+          get('/fail'),
+          { ...get('/loader', 'name'), values: CLASSES },
+          get('/{}'),
+          get('/error'),
+        ],
+      ],
+      ['/promo', [get('/offer/{}'), get('/record/{}'), get('/drain'), get('/direct'), get('/{}')]],
+    ],
+  },
+  {
+    folder: 'clinic',
+    archives: [archive('visits'), archive('visits', '1.1.0'), archive('reports'), archive('clash'), archive('ring')],
+    before: ['visits-1.0.0', 'reports-1.0.0'],
+    routes: [
+      [
+        '/desk',
+        [get('/visits'), get('/count', 'patient', 'extra'), get('/version', 'v'), get('/named', 'biz'), get('/books'), get('/all')],
+      ],
+      [
+        '/visits/v',
+        [
+          get(''),
+          get('/{}'),
+          { method: 'POST', path: '', json: { id: 9, patient: 'eve', room: 'GREEN' } },
+          { method: 'PUT', path: '/{}', json: { a: 1 } },
+          { method: 'DELETE', path: '/{}' },
+          get('/line', 'text', 'maybe', 'n'),
+          get('/need', 'number'),
+          get('/room/{}'),
+          get('/settings'),
+          get('/times'),
+          get('/greet', 'name'),
+          get('/gone'),
+          get('/nothing'),
+          get('/cause'),
+        ],
+      ],
+    ],
+  },
+  {
+    folder: 'lending',
+    archives: [archive('books'), archive('fines'), archive('fines-fat'), archive('bad')],
+    before: ['books-1.0.0', 'fines-1.0.0'],
+    routes: [
+      [
+        '',
+        [
+          get('/find/{}'),
+          get('/maybe/{}'),
+          get('/search'),
+          { method: 'POST', path: '/lend', json: { isbn: '5', title: 'Five', kind: 'PAPER', readers: [] } },
+          get('/forget/{}'),
+          get('/finder/{}/shelf'),
+          get('/type/{}'),
+        ],
+      ],
+      [
+        '/books',
+        [
+          get('/limits'),
+          { method: 'POST', path: '/card', json: { card_no: 3, note: 'n', open: false } },
+          { method: 'POST', path: '/cards', json: { card_no: 3 } },
+          { method: 'POST', path: '/map', json: { b: 1, a: 'x' } },
+          { method: 'POST', path: '/raw' },
+          { method: 'POST', path: '/form', query: ['a', 'n'] },
+          get('/empty'),
+          get('/kind/{}'),
+          get('/entity'),
+          get('/a', 'x'),
+          get('/any', 'x'),
+          get('/uuid/{}'),
+          get('/p', 'v'),
+          get('/files/{}'),
+          get('/var/{}/{}'),
+          get('/void'),
+          get('/error500'),
+        ],
+      ],
+      ['/fines', [get('/fine'), get('/kind'), get('/bases'), get('/no')]],
+    ],
+  },
+];
