@@ -2,6 +2,7 @@ import type { Comparison } from './replay.ts';
 
 /** Something that differs from a recording on purpose. */
 export interface Decision {
+  readonly id: string;
   /** Name of the recording's scenario. */
   readonly scenario: string | RegExp;
   readonly step: RegExp;
@@ -12,6 +13,7 @@ export interface Decision {
 /** Every difference between the sandbox and a recording that stays, with its reason. A difference without one is a defect. */
 export const DECISIONS: readonly Decision[] = [
   {
+    id: 'loaders-and-threads',
     scenario: /^metaspace/,
     step: /^(?:loaders|threads) that are left$/,
     reason: {
@@ -20,6 +22,7 @@ export const DECISIONS: readonly Decision[] = [
     },
   },
   {
+    id: 'garbage',
     scenario: /^metaspace/,
     step: /^collect garbage$/,
     reason: {
@@ -28,6 +31,7 @@ export const DECISIONS: readonly Decision[] = [
     },
   },
   {
+    id: 'build',
     scenario: /^build-and-deploy/,
     step: /./,
     reason: {
@@ -36,6 +40,7 @@ export const DECISIONS: readonly Decision[] = [
     },
   },
   {
+    id: 'create',
     scenario: 'create',
     step: /./,
     reason: {
@@ -44,6 +49,7 @@ export const DECISIONS: readonly Decision[] = [
     },
   },
   {
+    id: 'create-help',
     scenario: 'arkctl',
     step: /^arkctl create/,
     reason: {
@@ -52,6 +58,7 @@ export const DECISIONS: readonly Decision[] = [
     },
   },
   {
+    id: 'arkctl-words',
     scenario: 'odd-arkctl',
     step: /./,
     reason: {
@@ -60,6 +67,7 @@ export const DECISIONS: readonly Decision[] = [
     },
   },
   {
+    id: 'continue',
     scenario: 'odd-arklet',
     step: /^Expect 100-continue$/,
     reason: {
@@ -68,6 +76,7 @@ export const DECISIONS: readonly Decision[] = [
     },
   },
   {
+    id: 'order-of-threads',
     scenario: /^(?:async-and-batch|odd-together|asked-during-a-deploy)$/,
     step: /batch with one that cannot start|query during install|deploy the same version again/,
     reason: {

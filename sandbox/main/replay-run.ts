@@ -1,6 +1,7 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
+import { type Outcome, outcomeOf } from '../conformance/outcome.ts';
 import { recordingSchema, versionsOf } from '../conformance/recording.ts';
 import { replay, type ReplayResult } from '../conformance/replay.ts';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
@@ -8,7 +9,13 @@ import { BuildError, prepareWorld } from './replay-world.ts';
 import { loadRuntime } from './runtime.ts';
 
 const options = z
-  .object({ projects: z.string(), recordings: z.array(z.string()), aspect: z.string().optional(), quiet: z.boolean() })
+  .object({
+    projects: z.string(),
+    recordings: z.array(z.string()),
+    aspect: z.string().optional(),
+    quiet: z.boolean(),
+    outcomes: z.boolean(),
+  })
   .parse(workerData);
 
 const print = (text: string): void => {
@@ -57,11 +64,14 @@ export interface ReplayRow {
 export interface ReplayReport {
   readonly status: number;
   readonly rows: readonly ReplayRow[];
+  /** Of the replayed recordings, when they were asked for. */
+  readonly outcomes: readonly Outcome[];
 }
 
 async function run(): Promise<ReplayReport> {
   const runtime = await loadRuntime(readParserWasm());
   const rows: ReplayRow[] = [];
+  const outcomes: Outcome[] = [];
   for (const file of options.recordings) {
     const recording = recordingSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
     const name = `${recording.scenario} (${versionsOf(recording).runtime ?? 'runtime as in the pom'})`;
@@ -71,8 +81,9 @@ async function run(): Promise<ReplayReport> {
     } catch (error) {
       if (!(error instanceof BuildError)) throw error;
       print(`${name}: ${error.message}`);
-      return { status: 1, rows };
+      return { status: 1, rows, outcomes };
     }
+    if (options.outcomes) outcomes.push(outcomeOf(recording, result));
     const comparisons = result.comparisons.filter((c) => options.aspect === undefined || c.aspect === options.aspect);
     const differing = comparisons.filter((c) => !c.alike);
     for (const c of options.quiet ? [] : differing) print(`${name}, ${c.step}: ${c.aspect}\n${showDifference(c.recorded, c.replayed)}`);
@@ -90,12 +101,12 @@ async function run(): Promise<ReplayReport> {
   }
   const sum = (key: 'alike' | 'different'): number => rows.reduce((n, r) => n + r[key], 0);
   print(`${sum('alike')} alike, ${sum('different')} different`);
-  return { status: sum('different') > 0 ? 1 : 0, rows };
+  return { status: sum('different') > 0 ? 1 : 0, rows, outcomes };
 }
 
 try {
   parentPort?.postMessage(await run());
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  parentPort?.postMessage({ status: 70, rows: [] } satisfies ReplayReport);
+  parentPort?.postMessage({ status: 70, rows: [], outcomes: [] } satisfies ReplayReport);
 }

@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { decisionFor } from '../conformance/decisions.ts';
+import { outcomeOf } from '../conformance/outcome.ts';
 import { recordingSchema } from '../conformance/recording.ts';
 import { replay } from '../conformance/replay.ts';
 import { recorded } from '../conformance/replayed.ts';
+import result from '../conformance/result.json' with { type: 'json' };
 import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { prepareWorld } from './replay-world.ts';
 import { loadRuntime, type Runtime } from './runtime.ts';
@@ -25,13 +27,17 @@ const recordings = recorded.flatMap(({ projects, recordings: folders }) =>
 
 test.each(recordings)('%s answers and prints as %s says', { timeout: 120_000 }, async (projects, file) => {
   const recording = read(file);
-  const { comparisons, leftOut } = await replay(recording, await prepareWorld(runtime, `${conformance}/${projects}`, recording));
+  const replayed = await replay(recording, await prepareWorld(runtime, `${conformance}/${projects}`, recording));
+  const { comparisons, leftOut } = replayed;
   const undecided = comparisons.filter((c) => !c.alike && !decisionFor(recording.scenario, c));
   expect(undecided.map((c) => ({ step: c.step, aspect: c.aspect, recorded: c.recorded, replayed: c.replayed }))).toEqual([]);
   expect(leftOut).toEqual([]);
   expect(new Set(comparisons.map((c) => c.at)).size).toBeGreaterThanOrEqual(
     recording.steps.filter((step) => step.edit === undefined).length,
   );
+  // Pages say what stands in result.json: `npm run compare` writes it.
+  const outcome = outcomeOf(recording, replayed);
+  expect(outcome).toEqual(result.find((row) => row.scenario === outcome.scenario && row.runtime === outcome.runtime));
 });
 
 test('no folder of recordings is left out', () => {

@@ -21,7 +21,7 @@ function readOptions(): ReplayOrder | undefined {
       },
     });
     if (values.projects === undefined || values.recording === undefined) return undefined;
-    return { projects: values.projects, recordings: values.recording, aspect: values.aspect, quiet: values.quiet };
+    return { projects: values.projects, recordings: values.recording, aspect: values.aspect, quiet: values.quiet, outcomes: false };
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
     return undefined;

@@ -10,6 +10,8 @@ export interface ReplayOrder {
   readonly aspect: string | undefined;
   /** Differences are counted, but not shown. */
   readonly quiet: boolean;
+  /** Every difference must fall under a decision; rows of `result.json` are made. */
+  readonly outcomes: boolean;
 }
 
 /** Replays recordings in a thread with a deep stack; what differs is printed on standard output. */
