@@ -49,15 +49,6 @@ export const DECISIONS: readonly Decision[] = [
     },
   },
   {
-    id: 'create-help',
-    scenario: 'arkctl',
-    step: /^arkctl create/,
-    reason: {
-      en: 'The help of a command that starts a Java program of its own.',
-      zh: '该命令会启动一个独立的 Java 程序，这里是它的帮助文本。',
-    },
-  },
-  {
     id: 'arkctl-words',
     scenario: 'odd-arkctl',
     step: /./,
