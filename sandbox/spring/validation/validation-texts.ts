@@ -53,7 +53,7 @@ export class ValidationTexts {
     if (!this.files.has(path))
       this.files.set(
         path,
-        readResource((p) => this.context.deployment.resource(p), path),
+        readResource((p) => this.context.deployment.resource(p), path, 'utf-8'),
       );
     return this.files.get(path);
   }
