@@ -33,16 +33,16 @@ export const DECISIONS: readonly Decision[] = [
   {
     id: 'build',
     scenario: /^build-and-deploy/,
-    step: /./,
+    step: /^(?:build|what the archive holds|its manifest|deploy|deploy again|deploy a module from the parent|GET \/uptime|GET \/inventory\/)$/,
     reason: {
-      en: "The project's own pom.xml names other versions than the recorded build was given on the machine, sizes and times of class files are the trial's own, and a Maven that writes to standard error, which fails a deployment, cannot be chosen.",
-      zh: '项目 pom.xml 里的版本与录制时在机器上指定的版本不同，class 文件的大小和时间是试用环境自己的，而且无法选用会写标准错误、因而使部署失败的 Maven。',
+      en: "The recorded builds were given other versions on the machine; sizes and times of class files, the number of the process and its age are the trial's own; the order of declared libraries is a hash's; and a Maven that writes to standard error, which fails a deployment, cannot be chosen.",
+      zh: '录制时在机器上指定了其他版本；class 文件的大小和时间、进程号和运行时长是试用环境自己的；声明的依赖按哈希顺序排列；而且无法选用会写标准错误、因而使部署失败的 Maven。',
     },
   },
   {
     id: 'create',
     scenario: 'create',
-    step: /./,
+    step: /^(?:files|build the result)$/,
     reason: {
       en: 'The real command runs a Java program of its own, whose log lines are not the trial’s.',
       zh: '真实的命令会启动一个独立的 Java 程序，它的日志行试用环境里没有。',
@@ -51,7 +51,7 @@ export const DECISIONS: readonly Decision[] = [
   {
     id: 'arkctl-words',
     scenario: 'odd-arkctl',
-    step: /./,
+    step: /^(?:deploy --sub nowhere|deploy --pod)$/,
     reason: {
       en: 'Words of arkctl around a failure; where the real tool would do harm, the trial’s says so beside it.',
       zh: 'arkctl 在失败时的提示文字；真实工具会造成损害的地方，试用环境会在旁边说明。',

@@ -1,4 +1,7 @@
-/** `npm run compare`: replays every recording and writes what it came to into `sandbox/conformance/result.json`, from which pages are made. */
+/**
+ * `npm run compare`: replays every recording and writes what it came to into `sandbox/conformance/result.json`, from
+ * which pages are made.
+ */
 import { readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { recorded } from '../conformance/replayed.ts';
