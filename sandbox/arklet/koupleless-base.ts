@@ -30,6 +30,8 @@ const CONSOLE_CHANNEL = '0xb2578244';
 const GROWTH_IN_VAIN = 3520;
 /** As the protocol's state says. */
 const OPERATIONS_KEPT = 50;
+/** System properties of the two ways of static merge. */
+const STATIC_MERGE = ['com.alipay.sofa.ark.static.biz.dir', 'sofa.ark.embed.static.biz.enable'];
 /** The base's name until its environment is there, and where that has none. */
 const MASTER = 'master biz';
 
@@ -178,7 +180,10 @@ export class KouplelessBase {
             name?.trim(),
           ) ?? MASTER,
         ),
-      baseStarted: () => this.startArklet(),
+      baseStarted: () => {
+        this.startArklet();
+        this.tellStaticMerge();
+      },
       actuator: { container: this.container, memory: this.memory, workingDirectory: jvm.workingDirectory, now: () => jvm.now() },
     });
   }
@@ -285,6 +290,16 @@ export class KouplelessBase {
     say('register indicator jvm');
     say('finish initialize components');
     say(`total supported commands:${commands.all.map((c) => c.id).join(', ')}`);
+  }
+
+  /** Modules that a real base would install by itself when it is ready. */
+  private tellStaticMerge(): void {
+    const { jvm } = this.options;
+    const set = STATIC_MERGE.find((key) => !['', 'false'].includes(jvm.machine.properties.get(key) ?? ''));
+    if (set === undefined) return;
+    jvm.out(
+      `The trial's hint: the trial does not know static merge deployment, so ${set} does nothing here. A real base installs those modules once it is ready; install them with arkctl deploy.\n`,
+    );
   }
 
   console(): ArkConsole {

@@ -42,10 +42,10 @@ export const DECISIONS: readonly Decision[] = [
   {
     id: 'create',
     scenario: 'create',
-    step: /^(?:files|build the result)$/,
+    step: /^(?:files|build the result|create again)$/,
     reason: {
-      en: 'The real command runs a Java program of its own, whose log lines are not the trial’s.',
-      zh: '真实的命令会启动一个独立的 Java 程序，它的日志行试用环境里没有。',
+      en: "A real Maven cannot build what the command leaves, for a version there refers to itself; the trial's Maven can, and so the second run finds what it built. The order in which find lists files is the disk's.",
+      zh: '真实的 Maven 构建不了该命令留下的工程，因为其中一个版本号引用了自身；试用的 Maven 能构建，第二次运行因此会看到构建产物。find 列出文件的顺序取决于磁盘。',
     },
   },
   {

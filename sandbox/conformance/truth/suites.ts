@@ -33,6 +33,22 @@ const CLASSES = [
   '',
 ] as const;
 
+const MODULES = ['crane', 'twin', 'slim', 'packs', 'quay', 'nope'] as const;
+const HARBOUR_CLASSES = [
+  'net.harbour.api.Cargo',
+  'net.harbour.api.Slip',
+  'net.harbour.crane.Hook',
+  'net.harbour.quay.MemoryLog',
+  'net.harbour.quay.QuayController$1',
+  'org.apache.commons.lang3.StringUtils',
+  'org.springframework.web.client.RestTemplate',
+  'org.slf4j.LoggerFactory',
+  'jakarta.annotation.PostConstruct',
+  'java.util.Map$Entry',
+  '[Ljava.lang.String;',
+  'int',
+] as const;
+
 export const suites: readonly Suite[] = [
   {
     folder: 'real-base',
@@ -152,6 +168,55 @@ export const suites: readonly Suite[] = [
         ],
       ],
       ['/fines', [get('/fine'), get('/kind'), get('/bases'), get('/no')]],
+    ],
+  },
+  {
+    folder: 'depot',
+    archives: [archive('orders'), archive('tills')],
+    before: ['orders-1.0.0', 'tills-1.0.0'],
+    routes: [
+      ['', [get('/town'), get('/ledger', 'with'), get('/price/{}/tea', 'pieces'), get('/price/orders/{}', 'pieces')]],
+      [
+        '/orders/orders',
+        [get('/settings'), { method: 'POST', path: '/{}', query: ['pieces'] }, { method: 'DELETE', path: '/{}' }, get('/due', 'at')],
+      ],
+      [
+        '/tills',
+        [get('/town'), get('/bill/{}', 'pieces'), get('/injected/{}'), get('/careful/{}'), get('/wrong-name'), get('/base'), get('/{}')],
+      ],
+    ],
+  },
+  {
+    folder: 'harbour',
+    archives: [archive('crane'), archive('twin'), archive('packs'), archive('slim'), archive('slim-key'), archive('slim-yml')],
+    before: ['crane-1.0.0', 'twin-1.0.0'],
+    routes: [
+      [
+        '',
+        [
+          ...['lambda', 'reference', 'anonymous', 'cargo', 'slip'].map((kind) => ({ ...get(`/${kind}/{}`), values: MODULES })),
+          { ...get('/give/crane/{}'), values: ['cargo', 'slip', 'own', 'text', 'number', 'lambda'] },
+          { ...get('/give/twin/{}'), values: ['cargo', 'slip', 'own', 'text', 'number', 'lambda'] },
+          get('/shelf'),
+          get('/logs'),
+          get('/{}'),
+        ],
+      ],
+      [
+        '/crane',
+        [
+          get('/conf'),
+          get('/finders'),
+          get('/by-type'),
+          { ...get('/no-such', 'name'), values: ['firstLog', 'secondLog', 'shelf', 'nope', 'mate'] },
+          { ...get('/no-module', 'name'), values: MODULES },
+          get('/log'),
+          get('/lay'),
+          { ...get('/loader', 'name'), values: HARBOUR_CLASSES },
+        ],
+      ],
+      ['/twin', [get('/conf'), get('/upper', 'text'), get('/lay'), { ...get('/loader', 'name'), values: HARBOUR_CLASSES }]],
+      ['/slim', [get('/'), { ...get('/loader', 'name'), values: HARBOUR_CLASSES }]],
     ],
   },
 ];

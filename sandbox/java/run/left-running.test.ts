@@ -42,6 +42,29 @@ describe('what is left running', () => {
     expect(machine.toJavaString(loader.loaderObject)).toMatch(/^demo\.DemoClassLoader@/);
   });
 
+  it('a machine that lives between entries wakes its sleepers on the clock, also when their loader has gone', () => {
+    const calls: { readonly in: number; readonly run: () => void }[] = [];
+    let time = 1000;
+    const { machine, output } = machineFor(java, {
+      clock: { now: () => time, nanos: () => 0 },
+      wakes(milliseconds, run) {
+        const call = { in: milliseconds, run };
+        calls.push(call);
+        return () => void calls.splice(calls.indexOf(call), 1);
+      },
+    });
+    const loader = ownLoader(machine, 'demo', program('new Thread(Demo::sleepy, "sleepy").start();'));
+    callStatic(machine, loader, 'Demo', 'start');
+    machine.runDue();
+    loader.close();
+    for (let turn = 0; turn < 3; turn++) {
+      expect(calls.map((c) => c.in)).toEqual([1000]);
+      time += 1000;
+      calls.shift()?.run();
+    }
+    expect([output.join(''), names(machine)]).toEqual(['', ['sleepy']]);
+  });
+
   it('a thread that sleeps for a while and ends is run to its end', () => {
     const { machine, output } = machineFor(java);
     const body =
