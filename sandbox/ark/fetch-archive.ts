@@ -41,7 +41,7 @@ function readFile(host: Host, url: string): Uint8Array {
       .slice('file:'.length)
       .replace(/^\/\/[^/]*/, ''),
   );
-  const stat = host.files.stat(path);
+  const stat = path === '' ? undefined : host.files.stat(path);
   if (!stat)
     throw failure('java.io.FileNotFoundException', `${path} (No such file or directory)`, [
       'java.base/java.io.FileInputStream.open0(Native Method)',

@@ -173,6 +173,15 @@ class Jvm implements RunningJvm {
       now: () => clock.now(),
       served: (path) => this.served.set(path, (this.served.get(path) ?? 0) + 1),
       instances: this.webServers,
+      unreadable: (complaint, thread) =>
+        void this.machine.enter({ name: thread, contextLoader: this.loader }, () =>
+          this.spring.logback.logTomcat(
+            'INFO',
+            'org.apache.coyote.http11.Http11Processor',
+            'Error parsing HTTP request header\n Note: further occurrences of HTTP request parsing errors will be logged at DEBUG level.',
+            complaint,
+          ),
+        ),
     });
     this.tomcats.set(port, made);
     return made;

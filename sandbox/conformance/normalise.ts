@@ -165,7 +165,8 @@ function sortBatch(body: string): string {
 }
 
 /** Lines of the JVM's own plumbing, which the sandbox does not have, and hints of the trial, which a real base does not give. */
-const PLUMBING = /LoggingHandler|^Sofa-Middleware-Log:|DEBUG io\.netty|Creation of SecureRandom instance|^The trial's hint: /;
+const PLUMBING =
+  /LoggingHandler|^Sofa-Middleware-Log:|DEBUG io\.netty|Creation of SecureRandom instance|appears to have started a thread named \[Catalina-utility|^ (?:org\.apache\.|java\.base@)|^The trial's hint: /;
 
 /** Console lines to compare: no blank ones, no framework frames, no plumbing. */
 export function normaliseConsole(lines: readonly string[]): string[] {

@@ -48,8 +48,8 @@ export interface Command {
   run(call: CommandCall): Answer | Promise<Answer>;
 }
 
-/** StringUtils.isEmpty of SOFAArk, which trims. */
-export const blank = (text: string | null): boolean => text === null || text.trim() === '';
+/** StringUtils.isEmpty of SOFAArk, which trims as Java does: control characters are blank, too. */
+export const blank = (text: string | null): boolean => text === null || /^[\0- ]*$/.test(text);
 
 const VALIDATION = `${CORE}.common.exception.CommandValidationException`;
 const META = `${CORE}.command.meta.AbstractCommandHandler`;

@@ -194,11 +194,11 @@ export const suites: readonly Suite[] = [
       [
         '',
         [
+          get('/logs'),
           ...['lambda', 'reference', 'anonymous', 'cargo', 'slip'].map((kind) => ({ ...get(`/${kind}/{}`), values: MODULES })),
           { ...get('/give/crane/{}'), values: ['cargo', 'slip', 'own', 'text', 'number', 'lambda'] },
           { ...get('/give/twin/{}'), values: ['cargo', 'slip', 'own', 'text', 'number', 'lambda'] },
           get('/shelf'),
-          get('/logs'),
           get('/{}'),
         ],
       ],

@@ -9,7 +9,7 @@ import { erasedName } from '../../java/types/types.ts';
 import { classes, fieldValue, loadClass, superclasses } from '../reflect.ts';
 import { guardedDisposition } from './content-disposition.ts';
 import type { Exchange, Headers } from './exchange.ts';
-import { includes, negotiate } from './media.ts';
+import { acceptProblem, includes, negotiate } from './media.ts';
 import type { ServletObjects } from './servlet-objects.ts';
 import { textAnswer, type WebAnswer } from './web-request.ts';
 import type { WebExceptions } from './web-exceptions.ts';
@@ -153,7 +153,10 @@ export class BodyWriter {
 
   private choose({ request }: Exchange, producible: readonly string[], body: Reference): string {
     if (this.isProblem(body)) return negotiate(request.header('Accept'), PROBLEM_TYPES) ?? 'application/problem+json';
-    const type = negotiate(request.header('Accept'), producible);
+    const accept = request.header('Accept');
+    const problem = acceptProblem(accept);
+    if (problem !== undefined) return this.tools.exceptions.acceptUnreadable(accept ?? '', problem);
+    const type = negotiate(accept, producible);
     return type ?? this.tools.exceptions.notAcceptable(producible === JSON_TYPES ? [] : producible);
   }
 

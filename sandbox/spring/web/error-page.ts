@@ -92,13 +92,8 @@ export function errorAnswer(
     );
   }
   const jsonType = negotiate(accept, ['application/json', 'application/*+json']);
-  if (jsonType === undefined)
-    return textAnswer(
-      406,
-      headers.some(([n]) => n === 'Accept') ? headers : [...headers, ['Accept', 'application/json, application/*+json']],
-      '',
-      'known',
-    );
+  // BasicErrorController catches that nobody can read its answer: the status stays.
+  if (jsonType === undefined) return textAnswer(status, headers, '', 'known');
   const shown = [
     ...(['exception', 'message'] as const).flatMap((key) => (details[key] === undefined ? [] : [`"${key}":${quote(details[key])},`])),
     ...(details.errors === undefined ? [] : [`"errors":${details.errors},`]),

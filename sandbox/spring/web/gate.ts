@@ -26,6 +26,12 @@ export function refusedByTomcat(request: HttpRequest): number | undefined {
   return validPath(request.path.split('?')[0] ?? '') ? undefined : 400;
 }
 
+/** What Tomcat logs of a target with characters that do not belong there; undefined: it has none. */
+export function targetComplaint({ method, path }: HttpRequest): string | undefined {
+  if (!TOKEN.test(method) || validTarget(path)) return undefined;
+  return `java.lang.IllegalArgumentException: Invalid character found in the request target [${path} ]. The valid characters are defined in RFC 7230 and RFC 3986`;
+}
+
 function validTarget(target: string): boolean {
   const [path = '', ...query] = target.split('?');
   return PATH.test(path) && QUERY.test(query.join('?'));

@@ -1,16 +1,46 @@
-/** `Accept` as a list, best first; an empty or missing header accepts everything. */
+/** A range of `Accept`; `text` has its parameters, but for the quality. */
+interface Accepted {
+  readonly type: string;
+  readonly text: string;
+}
+
+/** `Accept` as a list, best first; an empty or missing header accepts everything, one that cannot be read nothing. */
 export function acceptedTypes(accept: string | undefined): string[] {
-  if (accept === undefined || accept.trim() === '') return ['*/*'];
-  return accept
-    .split(',')
+  return accepted(accept).map(({ type }) => type);
+}
+
+function accepted(accept: string | undefined): readonly Accepted[] {
+  const parts = partsOf(accept);
+  if (parts.length === 0) return [{ type: '*/*', text: '*/*' }];
+  if (acceptProblem(accept) !== undefined) return [];
+  return parts
     .map((part, i) => {
       const [type = '', ...parameters] = part.split(';').map((p) => p.trim());
       const q = Number(parameters.find((p) => p.startsWith('q='))?.slice(2) ?? '1');
-      return { type: type.toLowerCase(), q, i, specific: type.includes('*') ? (type === '*/*' ? 0 : 1) : 2 };
+      const range = type === '*' ? '*/*' : type.toLowerCase();
+      const text = [range, ...parameters.filter((p) => !p.startsWith('q='))].join(';');
+      return { type: range, text, q, i, specific: range.includes('*') ? (range === '*/*' ? 0 : 1) : 2 };
     })
     .filter((t) => t.q > 0)
-    .sort((a, b) => b.q - a.q || b.specific - a.specific || a.i - b.i)
-    .map((t) => t.type);
+    .sort((a, b) => b.q - a.q || b.specific - a.specific || a.i - b.i);
+}
+
+const partsOf = (accept: string | undefined): readonly string[] =>
+  (accept ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** What Spring says of an `Accept` that it cannot read; undefined: it can. */
+export function acceptProblem(accept: string | undefined): string | undefined {
+  for (const part of partsOf(accept)) {
+    const [type = '', ...parameters] = part.split(';').map((p) => p.trim());
+    if (type !== '*' && !type.includes('/')) return `Invalid mime type "${part}": does not contain '/'`;
+    const quality = parameters.find((p) => p.startsWith('q='))?.slice(2);
+    if (quality !== undefined && !(Number(quality) >= 0 && Number(quality) <= 1))
+      return `Invalid media type "${part}": Invalid quality value "${quality}": should be between 0.0 and 1.0`;
+  }
+  return undefined;
 }
 
 export function includes(range: string, type: string): boolean {
@@ -25,13 +55,13 @@ const concrete = (type: string): boolean => !type.includes('*');
 
 /**
  * The type to answer with: for each accepted range, the first producible type that meets it; a concrete accepted
- * type that a producible range includes is taken as asked. undefined: nothing fits (406).
+ * type that a producible range includes is taken as asked, with its character set. undefined: nothing fits (406).
  */
 export function negotiate(accept: string | undefined, producible: readonly string[]): string | undefined {
-  for (const range of acceptedTypes(accept)) {
+  for (const { type: range, text } of accepted(accept)) {
     for (const type of producible) {
-      if (concrete(type) && includes(range, type)) return type;
-      if (concrete(range) && includes(type, range)) return range;
+      if (concrete(type) && includes(range, type)) return range === type ? text : type;
+      if (concrete(range) && includes(type, range)) return text;
     }
   }
   return undefined;

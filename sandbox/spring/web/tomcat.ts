@@ -1,7 +1,7 @@
 import type { HttpAnswer, HttpRequest } from '../../host/network.ts';
 import type { Network } from '../../host/network.ts';
 import { tomcatPage } from './error-page.ts';
-import { refusedByTomcat } from './gate.ts';
+import { refusedByTomcat, targetComplaint } from './gate.ts';
 import { textAnswer, type WebAnswer, type WebRequest, webRequest } from './web-request.ts';
 
 /** One web application of a Tomcat. */
@@ -24,6 +24,8 @@ export interface TomcatOptions {
   readonly network: Network;
   readonly now: () => number;
   readonly served: (contextPath: string) => void;
+  /** Tells the log about the first request whose target cannot be read; later ones are at DEBUG. */
+  readonly unreadable?: (complaint: string, thread: string) => void;
   /** Web servers that this JVM has made so far, on any port. */
   readonly instances: { count: number };
 }
@@ -37,6 +39,7 @@ export class Tomcat {
   private readonly mapping = new Map<string, WebContext>();
   private listening: { close(): void } | undefined;
   private requests = 0;
+  private complained = false;
   private engine = 'Tomcat';
 
   constructor(options: TomcatOptions) {
@@ -94,12 +97,20 @@ export class Tomcat {
     const thread = `http-nio-${this.port}-exec-${(this.requests++ % 10) + 1}`;
     const [path = ''] = request.path.split('?');
     const refused = refusedByTomcat(request);
+    const complaint = this.complained ? undefined : targetComplaint(request);
+    if (complaint !== undefined) {
+      this.complained = true;
+      this.options.unreadable?.(complaint, thread);
+    }
     if (refused !== undefined) return this.complete({ ...request, headers: [['Connection', 'close']] }, tomcatPage(refused));
     let found: WebContext | undefined;
     for (const [prefix, context] of this.mapping) {
       if ((path === prefix || path.startsWith(`${prefix}/`)) && prefix.length >= (found?.path.length ?? 0)) found = context;
     }
     if (!found) return this.complete(request, tomcatPage(404));
+    // CoyoteAdapter ends it, because the connector does not allow it.
+    if (request.method === 'TRACE')
+      return this.complete(request, textAnswer(405, [['Allow', 'HEAD, DELETE, POST, GET, OPTIONS, PUT']], '', 'known'));
     this.options.served(found.path);
     if (path === found.path && found.path !== '') return this.complete(request, this.redirect(request, path));
     return this.complete(request, found.handle(webRequest(request, found.path, this.port), thread));

@@ -128,6 +128,15 @@ export class WebExceptions {
     );
   }
 
+  acceptUnreadable(accept: string, problem: string): never {
+    return this.signal(
+      `${WEB}.HttpMediaTypeNotAcceptableException`,
+      '<init>(java.lang.String)',
+      [`Could not parse 'Accept' header [${accept}]: ${problem}`],
+      406,
+    );
+  }
+
   unsatisfiedParameters(conditions: readonly (readonly string[])[], parameters: readonly (readonly [string, string])[]): never {
     const names = [...new Set(parameters.map(([n]) => n))];
     const actual = names

@@ -10,6 +10,10 @@ public class HttpMediaTypeNotAcceptableException extends HttpMediaTypeException 
         super("No acceptable representation", "Acceptable representations: " + mediaTypes + ".", mediaTypes);
     }
 
+    public HttpMediaTypeNotAcceptableException(String message) {
+        super(message, "Could not parse Accept header.", List.of());
+    }
+
     @Override
     public HttpStatusCode getStatusCode() {
         return HttpStatus.NOT_ACCEPTABLE;
