@@ -5,10 +5,6 @@ interface Accepted {
 }
 
 /** `Accept` as a list, best first; an empty or missing header accepts everything, one that cannot be read nothing. */
-export function acceptedTypes(accept: string | undefined): string[] {
-  return accepted(accept).map(({ type }) => type);
-}
-
 function accepted(accept: string | undefined): readonly Accepted[] {
   const parts = partsOf(accept);
   if (parts.length === 0) return [{ type: '*/*', text: '*/*' }];
