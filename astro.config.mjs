@@ -5,6 +5,7 @@ import cjk from 'remark-cjk-friendly';
 import cjkStrike from 'remark-cjk-friendly-gfm-strikethrough';
 import { codeBlocks } from './src/site/code-theme.ts';
 import { csp } from './src/site/csp.ts';
+import { datedSitemap } from './src/site/dated-sitemap.ts';
 import { devHeaders } from './src/site/dev-headers.ts';
 import { glossaryTerms } from './src/site/glossary-terms.ts';
 import { leanPages } from './src/site/lean-pages.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
       sidebar,
     }),
     sitePages(),
+    datedSitemap(),
     scrollableCode(),
     leanPages(),
     devHeaders(),

@@ -16,12 +16,13 @@ async function weigh(page: Page, path: string): Promise<Weight> {
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   let bytes = 0;
   let requests = 0;
-  const inPage = new Set<string>();
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    if (request.url.startsWith('data:')) inPage.add(requestId);
+  const asked = new Set<string>();
+  session.on('Network.requestWillBeSent', ({ requestId, request, documentURL }) => {
+    // What the page before asked for may still come.
+    if (new URL(documentURL).pathname === path && !request.url.startsWith('data:')) asked.add(requestId);
   });
   session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    if (inPage.has(requestId)) return;
+    if (!asked.has(requestId)) return;
     bytes += encodedDataLength;
     requests += 1;
   });

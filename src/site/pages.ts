@@ -26,6 +26,8 @@ const files: Readonly<Record<string, string>> = {
   '/[...page].md': './src/pages/markdown.ts',
   '/llms.txt': './src/pages/llms.ts',
   '/zh-cn/llms.txt': './src/pages/llms.ts',
+  '/llms-full.txt': './src/pages/llms-full.ts',
+  '/zh-cn/llms-full.txt': './src/pages/llms-full.ts',
   '/recordings/[recording].json': './src/pages/recording.ts',
   '/_astro/[project].json': './src/pages/lesson-project.ts',
   '/search/[language].json': './src/pages/search-names.ts',

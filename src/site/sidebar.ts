@@ -19,17 +19,18 @@ const ownPages: Readonly<Record<string, StringKey>> = {
   '/community/roles/': 'nav.roles',
 };
 
-function ownPage(link: string, { directory }: ManualGroup) {
+/** What a page of the site is called in a group of the manual. @throws Error for one that has no name here */
+export function ownPageLabel(link: string, { directory }: ManualGroup): StringKey {
   const key = ownPages[link];
   if (key === undefined) throw new Error(`content/docs/${directory}/_group.yaml: pages: ${link} has no label in src/site/sidebar.ts.`);
-  return page(key, link);
+  return key;
 }
 
 /** The pages of a folder of the manual, in the order that their `sidebar.order` gives. */
 const groupEntry = (group: ManualGroup): Sidebar[number] => ({
   label: group.label.en,
   translations: { 'zh-CN': group.label.zh },
-  items: [{ autogenerate: { directory: group.directory } }, ...group.pages.map((link) => ownPage(link, group))],
+  items: [{ autogenerate: { directory: group.directory } }, ...group.pages.map((link) => page(ownPageLabel(link, group), link))],
 });
 
 const lessons: Sidebar[number] = { ...label('nav.lessons'), items: [page('nav.trial', '/trial/'), page('nav.allLessons', '/lessons/')] };

@@ -55,3 +55,9 @@ export function translationOf(file: string): Translation {
   const other = counterpart(file);
   return existsSync(other) ? compare(times().get(file), times().get(other)) : { state: 'same', days: 0 };
 }
+
+/** When a page of the manual was last changed; `file` as above. Unknown outside a repository. */
+export function changedAt(file: string): Date | undefined {
+  const seconds = times().get(file);
+  return seconds === undefined ? undefined : new Date(seconds * 1000);
+}
