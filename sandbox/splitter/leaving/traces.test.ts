@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { readParserWasm } from '../../host/node/parser-wasm.ts';
+import { loadParser } from '../../java/syntax/index.ts';
+import { readUnit } from '../index/read-unit.ts';
+import { tracesOf } from './traces.ts';
+
+const parser = await loadParser(readParserWasm());
+const traces = (...texts: readonly string[]): string[] =>
+  tracesOf(texts.map((text, at) => readUnit(`F${at}.java`, text, false, parser))).map(({ rule, line }) => `${line} ${rule}`);
+
+const java = (imports: string, body: string): string =>
+  `${imports
+    .split(' ')
+    .filter(Boolean)
+    .map((name) => `import ${name};`)
+    .join(' ')}\nclass A {\n${body}\n}\n`;
+
+describe('a pool', () => {
+  const imports = 'java.util.concurrent.Executors java.util.concurrent.ExecutorService';
+  it('in a field, that nobody shuts down', () => {
+    expect(traces(java(imports, 'private final ExecutorService pool = Executors.newFixedThreadPool(2);'))).toEqual(['3 pool']);
+    expect(traces(java('java.util.concurrent.*', 'ForkJoinPool p;\nA() { this.p = new ForkJoinPool(4); }'))).toEqual(['4 pool']);
+  });
+  it('used and thrown away', () => {
+    expect(traces(java(imports, 'void m() { Executors.newSingleThreadExecutor().submit(() -> 1); }'))).toEqual(['3 pool']);
+  });
+  it.each([
+    ['shut down', 'ExecutorService p = Executors.newCachedThreadPool(); @PreDestroy void end() { this.p.shutdownNow(); }'],
+    ['a bean', '@Bean ExecutorService p() { var p = Executors.newCachedThreadPool(); return p; }'],
+    ['a resource', 'void m() { try (var p = Executors.newCachedThreadPool()) { p.submit(() -> 1); } }'],
+    ['ended by a reference', 'ExecutorService p = Executors.newCachedThreadPool(); void m() { ends.add(p::shutdown); }'],
+    ['of another class that is called so', 'Object p = my.Executors.newCachedThreadPool();'],
+  ])('not one that is %s', (_, body) => {
+    expect(traces(java(imports, body))).toEqual([]);
+  });
+  it('that Spring is told not to end', () => {
+    expect(traces(java(imports, '@Bean(destroyMethod = "") ExecutorService p() { return Executors.newCachedThreadPool(); }'))).toEqual([
+      '3 pool',
+    ]);
+  });
+});
+
+describe('a thread', () => {
+  it.each([
+    ['that goes round', 'void m() { new Thread(() -> { while (true) { work(); } }).start(); }'],
+    ['that runs a method which waits', 'void m() { var t = new Thread(this::poll); t.start(); }\nvoid poll() { queue.take(); }'],
+    ['that runs a variable', 'void m() { Runnable r = () -> { for (;;) { } }; new Thread(r).start(); }'],
+    [
+      'in a runner',
+      '@Bean ApplicationRunner go() { return args -> new Thread("a") { public void run() { do { } while (on); } }.start(); }',
+    ],
+    ['of a class of its own', 'void m() { new Loop().start(); }\nclass Loop extends Thread { public void run() { while (true) { } } }'],
+  ])('%s', (_, body) => {
+    expect(traces(java('', body))).toEqual(['3 thread']);
+  });
+  it.each([
+    ['that ends by itself', 'void m() { new Thread(() -> work()).start(); }'],
+    ['that is interrupted', 'Thread t = new Thread(() -> { while (true) { } }); void end() { t.interrupt(); }'],
+    ['of a pool', 'ThreadFactory f = r -> new Thread(r, "a");'],
+  ])('not one %s', (_, body) => {
+    expect(traces(java('', body))).toEqual([]);
+  });
+});
+
+describe('what the JVM keeps', () => {
+  it.each([
+    ['hook', '', 'void m() { Runtime.getRuntime().addShutdownHook(new Thread(() -> { while (true) { } })); }'],
+    ['thread local', '', 'static final ThreadLocal<String> USER = new ThreadLocal<>();'],
+    ['thread local', '', 'static final ThreadLocal<String> USER = ThreadLocal.withInitial(() -> "");'],
+    ['timer', 'java.util.Timer', '@Bean Timer t() { return new Timer(true); }'],
+    ['driver', 'java.sql.DriverManager', 'void m() { DriverManager.registerDriver(new D()); }'],
+    ['mbean', '', 'void m() { server.registerMBean(this, name); }'],
+    ['listener of the JVM', '', 'void m() { emitter.addNotificationListener(this::on, null, null); }'],
+    ['uncaught exceptions', '', 'void m() { Thread.setDefaultUncaughtExceptionHandler((t, e) -> log(e)); }'],
+    ['client', 'okhttp3.OkHttpClient', 'final OkHttpClient http = new OkHttpClient();'],
+    ['spring pool', 'org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor', 'Object p = new ThreadPoolTaskExecutor();'],
+    ['url handler', 'java.net.URL', 'void m() { URL.setURLStreamHandlerFactory(f); }'],
+    ['system property', '', 'void m() { System.setProperty("a", "b"); }'],
+    ['default of the JVM', 'java.util.Locale', 'void m() { Locale.setDefault(Locale.ROOT); }'],
+    ['system class loader', '', 'void m() { ClassLoader.getSystemClassLoader().loadClass(n); }'],
+    ['context class loader', '', 'void m() { Thread.currentThread().setContextClassLoader(l); }'],
+  ])('%s', (rule, imports, body) => {
+    expect(traces(java(imports, body))).toEqual([`3 ${rule}`]);
+  });
+
+  it('is taken back anywhere in the project', () => {
+    expect(
+      traces(
+        java('', 'static final ThreadLocal<String> USER = new ThreadLocal<>(); void m() { server.registerMBean(this, name); }'),
+        'class B { void end() { A.USER.remove(); server.unregisterMBean(name); } }',
+      ),
+    ).toEqual([]);
+  });
+  it('is a loader that is not set back', () => {
+    expect(
+      traces(
+        java(
+          '',
+          'void m() { Thread.currentThread().setContextClassLoader(a); try { } finally { Thread.currentThread().setContextClassLoader(b); } }',
+        ),
+      ),
+    ).toEqual([]);
+    expect(traces(java('', 'void m(Thread t) { t.setContextClassLoader(a); }'))).toEqual([]);
+  });
+});
+
+it('tests are left out, and a place says its code, why it harms and what to do', () => {
+  const text = java('', 'static ThreadLocal<String> USER = new ThreadLocal<>();');
+  expect(tracesOf([readUnit('A.java', text, true, parser)])).toEqual([]);
+  const [trace] = tracesOf([readUnit('a/A.java', text, false, parser)]);
+  expect(trace).toMatchObject({
+    file: 'a/A.java',
+    code: 'new ThreadLocal<>()',
+    harm: 'keeps',
+    cure: { en: expect.stringContaining('remove()') },
+  });
+});

@@ -1,0 +1,205 @@
+import { lineAndColumn } from '../../java/diagnostic.ts';
+import { Field, Kind } from '../../java/syntax/index.ts';
+import type { Bilingual } from '../../protocol/text.ts';
+import type { IndexUnit } from '../index/symbols.ts';
+import { annotationIn } from '../index/symbols.ts';
+import { factsOf, parentNames, simpleTypeName, type CallFact } from '../index/unit-facts.ts';
+import { CONTEXT_LOADER, RULES, THREAD, type Harm, type Rule } from './rules.ts';
+import { fullName, UnitTree, withoutThis } from './unit-tree.ts';
+
+/** A place in the sources that leaves something behind when the module is uninstalled, or acts on the whole JVM. */
+export interface Trace {
+  readonly rule: string;
+  readonly harm: Harm;
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** The place's first line, without blanks around it. */
+  readonly code: string;
+  readonly why: Bilingual;
+  readonly cure: Bilingual;
+}
+
+/** What waits or goes round: a thread that runs it does not end by itself. */
+const LASTS = /\bwhile\s*\(|\bfor\s*\(\s*;\s*;|\bdo\s*\{|\.(?:take|accept|await|join|park|poll)\s*\(|\bThread\.sleep\s*\(|\.wait\s*\(/;
+
+interface Found {
+  readonly rule: Pick<Rule, 'name' | 'harm' | 'why' | 'cure'>;
+  readonly node: number;
+}
+
+/** Traces of a project's own code, by file and line. Tests are left out. */
+export function tracesOf(units: readonly IndexUnit[]): readonly Trace[] {
+  const own = units.filter(({ test }) => !test);
+  const project = new Ends(own);
+  return own.flatMap((unit) => {
+    if (!SUSPECT.test(unit.text)) return [];
+    const tree = new UnitTree(unit);
+    const found = [...created(tree, project), ...called(tree, project), ...loaders(tree)];
+    return found
+      .sort((a, b) => a.node - b.node)
+      .map(({ rule: { name, harm, why, cure }, node }): Trace => {
+        const start = unit.tree.start(node);
+        const [code = ''] = unit.tree.text(node).split('\n');
+        return { rule: name, harm, file: unit.path, line: lineAndColumn(unit.text, start).line, code: code.trim(), why, cure };
+      });
+  });
+}
+
+const lastName = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+
+/** A file without any of these words has no trace, and is not looked through. */
+const SUSPECT = new RegExp(
+  [
+    'Thread\\b',
+    'setContextClassLoader',
+    ...RULES.flatMap(({ creates = [], statics = [], calls = [] }) => [...creates, ...statics, ...calls].map(lastName)),
+  ].join('|'),
+);
+
+/** What a project ends, and which of its classes are threads. */
+class Ends {
+  /** Variables and types that a method is called on, by the method's name. */
+  readonly #objects = new Map<string, Set<string>>();
+  readonly #threads = new Set<string>();
+
+  constructor(units: readonly IndexUnit[]) {
+    for (const unit of units) {
+      for (const call of factsOf(unit).calls) {
+        const objects = this.#objects.get(call.name) ?? new Set();
+        this.#objects.set(call.name, objects.add(lastName(objectOf(unit, call))));
+      }
+      for (const type of unit.allTypes) if (type.name && parentNames(type).includes('Thread')) this.#threads.add(type.simpleName);
+    }
+  }
+
+  calls(methods: readonly string[]): boolean {
+    return methods.some((name) => this.#objects.has(name));
+  }
+
+  /** Whether one of the methods is called on a variable of that name, in any file. */
+  callsOn(variable: string, methods: readonly string[]): boolean {
+    return methods.some((name) => this.#objects.get(name)?.has(variable) === true);
+  }
+
+  /** Whether a class of the project is a thread. */
+  isThread(simpleName: string): boolean {
+    return this.#threads.has(simpleName);
+  }
+}
+
+const objectOf = ({ tree }: IndexUnit, { node }: CallFact): string => {
+  const object = tree.child(node, Field.object);
+  return object < 0 ? '' : withoutThis(tree.text(object));
+};
+
+/** Whether the file calls one of the methods on that variable, or hands `variable::method` to somebody. */
+function endsOn(unit: IndexUnit, variable: string, methods: readonly string[]): boolean {
+  const { calls } = factsOf(unit);
+  const on = (call: CallFact): boolean => {
+    const object = objectOf(unit, call);
+    return object === variable || object.endsWith(`.${variable}`);
+  };
+  return (
+    calls.some((call) => methods.includes(call.name) && on(call)) ||
+    methods.some((method) => new RegExp(`\\b${variable.replaceAll('.', '\\.')}\\s*::\\s*${method}\\b`).test(unit.text))
+  );
+}
+
+/** Whether something is ended: as a bean, as a resource, on its variable, or, where it has none, anywhere. */
+function isEnded(tree: UnitTree, node: number, rule: Rule, project: Ends): boolean {
+  if (rule.undoes && project.calls(rule.undoes)) return true;
+  if (rule.ends.length === 0) return false;
+  if (rule.endedAsBean && isOfBean(tree, node)) return true;
+  if (tree.isResource(node)) return true;
+  const variable = tree.variableOf(node);
+  if (variable === '') return tree.isResult(node) && project.calls(rule.ends);
+  // A field can be ended from another file.
+  return endsOn(tree.unit, variable, rule.ends) || (tree.methodOf(node) < 0 && project.callsOn(variable, rule.ends));
+}
+
+/** Whether a value is made in a `@Bean` method that Spring ends the result of. */
+function isOfBean(tree: UnitTree, node: number): boolean {
+  const at = tree.methodOf(node);
+  const method = tree.unit.allTypes.flatMap(({ methods }) => [...methods.values()].flat()).find((one) => one.node === at);
+  const bean = method && annotationIn(method.annotations, 'Bean');
+  return bean !== undefined && !/destroyMethod\s*=\s*""/.test(tree.unit.tree.text(bean.node));
+}
+
+function* created(tree: UnitTree, project: Ends): Generator<Found> {
+  const { unit } = tree;
+  for (let node = 1; node < unit.tree.length; node++) {
+    if (unit.tree.kind(node) !== Kind.object_creation_expression) continue;
+    const written = unit.tree
+      .text(unit.tree.child(node, Field.type))
+      .replace(/<[^]*$/, '')
+      .trim();
+    const names = fullName(unit, written);
+    for (const rule of RULES)
+      if (rule.creates?.some((name) => names.includes(name)) && !isEnded(tree, node, rule, project)) yield { rule, node };
+    if ((names.includes('java.lang.Thread') || project.isThread(simpleTypeName(written))) && isLastingThread(tree, node))
+      yield { rule: THREAD, node };
+  }
+}
+
+/** Whether a new thread outlives what it was started for: what it runs waits or goes round, and nobody interrupts it. */
+function isLastingThread(tree: UnitTree, node: number): boolean {
+  const { unit } = tree;
+  for (let at = tree.parent(node); at >= 0; at = tree.parent(at))
+    if (unit.tree.kind(at) === Kind.method_invocation && unit.tree.text(unit.tree.child(at, Field.name)) === 'addShutdownHook')
+      return false;
+  const variable = tree.variableOf(node);
+  if (variable !== '' && endsOn(unit, variable, ['interrupt', 'join'])) return false;
+  return LASTS.test(unit.tree.text(node)) || LASTS.test(runOf(tree, node));
+}
+
+/** What a thread runs where it is written elsewhere in the file: `this::poll`, a variable, a class of its own. */
+function runOf({ unit }: UnitTree, node: number): string {
+  const text = unit.tree.text(node);
+  const [, method] = /::\s*(\w+)/.exec(text) ?? [];
+  const methods = unit.allTypes.flatMap((type) => [...type.methods.values()].flat());
+  const named = method === undefined ? [] : methods.filter(({ name }) => name === method);
+  const inType = unit.allTypes
+    .filter(({ simpleName }) => simpleName !== '' && new RegExp(`\\bnew\\s+${simpleName}\\b`).test(text))
+    .flatMap(({ methods: own }) => own.get('run') ?? []);
+  const [, variable] = /\bThread\s*\(\s*(?:\w+\s*,\s*)?(\w+)/.exec(text) ?? [];
+  const kept = variable === undefined ? '' : valueOf(unit, variable);
+  const ownRun = /\bThread\s*\(\s*this\b/.test(text) ? methods.filter(({ name }) => name === 'run') : [];
+  return [kept, ...[...named, ...inType, ...ownRun].map(({ node: at }) => unit.tree.text(at))].join('\n');
+}
+
+/** What a file's variables of that name begin with. */
+function valueOf({ tree }: IndexUnit, variable: string): string {
+  const values: string[] = [];
+  for (let node = 1; node < tree.length; node++)
+    if (tree.kind(node) === Kind.variable_declarator && tree.text(tree.child(node, Field.name)) === variable) values.push(tree.text(node));
+  return values.join('\n');
+}
+
+function* called(tree: UnitTree, project: Ends): Generator<Found> {
+  const { unit } = tree;
+  for (const call of factsOf(unit).calls) {
+    const object = objectOf(unit, call);
+    const names = /^[\w.]*\b[A-Z]\w*$/.test(object) ? fullName(unit, object).map((name) => `${name}.${call.name}`) : [];
+    for (const rule of RULES) {
+      const meant = rule.calls?.includes(call.name) === true || rule.statics?.some((name) => names.includes(name)) === true;
+      if (meant && !isEnded(tree, call.node, rule, project)) yield { rule, node: call.node };
+    }
+  }
+}
+
+/** `setContextClassLoader` once in a method: it is not set back. */
+function* loaders(tree: UnitTree): Generator<Found> {
+  const byMethod = new Map<number, number[]>();
+  for (const { name, node } of factsOf(tree.unit).calls) {
+    if (name !== 'setContextClassLoader') continue;
+    const method = tree.methodOf(node);
+    byMethod.set(method, [...(byMethod.get(method) ?? []), node]);
+  }
+  for (const [node, ...others] of byMethod.values()) {
+    if (node === undefined || others.length > 0) continue;
+    const object = tree.unit.tree.text(node);
+    // On a thread that is being made it is what one should do.
+    if (/currentThread\s*\(\s*\)\s*\.\s*setContextClassLoader/.test(object)) yield { rule: CONTEXT_LOADER, node };
+  }
+}
