@@ -76,7 +76,7 @@ export async function prepareWorld(runtime: Runtime, projects: string, recording
   const arkctl = createArkctl({ files, post: postThrough(network), clock, maven });
   files.makeDirectory(WORK);
   const jvms: RunningJvm[] = [];
-  const shell = shellCommands({ host, maven, arkctl, jvms }, '/root');
+  const shell = shellCommands({ host, java: runtime.java, maven, arkctl, jvms }, '/root');
   return {
     host,
     clock,

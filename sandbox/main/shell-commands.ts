@@ -2,6 +2,7 @@ import type { Arkctl } from '../arkctl/arkctl.ts';
 import type { RunningJvm } from '../arklet/running-jvm.ts';
 import type { Host } from '../host/host.ts';
 import type { Maven } from '../maven/maven.ts';
+import type { ShellWorld } from '../shell/command.ts';
 import { createJobs } from '../shell/jobs.ts';
 import { createSession } from '../shell/session.ts';
 
@@ -9,7 +10,13 @@ const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`;
 
 /** Runs commands of the machine in its shell, one after the other: `unzip`, `cat`, `jcmd` of the JVMs that run. */
 export function shellCommands(
-  machine: { readonly host: Host; readonly maven: Maven; readonly arkctl: Arkctl; readonly jvms: readonly RunningJvm[] },
+  machine: {
+    readonly host: Host;
+    readonly java: ShellWorld['java'];
+    readonly maven: Maven;
+    readonly arkctl: Arkctl;
+    readonly jvms: readonly RunningJvm[];
+  },
   home: string,
 ): (command: readonly string[], workingDirectory: string) => Promise<{ readonly output: string; readonly code: number }> {
   const { jvms, ...rest } = machine;
@@ -31,6 +38,7 @@ export function shellCommands(
       skip: () => undefined,
       readLine: () => Promise.resolve(undefined),
       history: () => [],
+      opened: () => new Map(),
     },
     out: (text) => void (printed += text),
     home,
