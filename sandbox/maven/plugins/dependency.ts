@@ -98,7 +98,9 @@ function list({ session, project, log }: GoalContext): void {
 }
 
 function buildClassPath({ session, project, log }: GoalContext): void {
-  const paths = session.resolutionOf(project).all.map(({ dependency }) => installedPath(session.home, dependency, 'jar', dependency.classifier));
+  const paths = session
+    .resolutionOf(project)
+    .all.map(({ dependency }) => installedPath(session.home, dependency, 'jar', dependency.classifier));
   const file = project.lookup('mdep.outputFile');
   if (file === undefined) {
     log.info('Dependencies classpath:');
