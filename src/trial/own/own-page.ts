@@ -387,7 +387,9 @@ function mount({ before, frame, dictionary, language, engineComes, store }: OwnP
       try {
         await session.open(source);
       } catch (error) {
-        if (session.source === source) leave();
+        // What was cancelled is nobody's trouble.
+        if (session.source !== source) return;
+        leave();
         throw error;
       }
       if (!session.project) return;
