@@ -12,7 +12,7 @@ export interface Route {
   readonly values?: readonly [string, ...string[]];
 }
 
-const TIMEOUT = 1500;
+const TIMEOUT = 10_000;
 const VALUES = [
   'tea',
   'cup',
