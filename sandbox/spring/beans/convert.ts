@@ -174,11 +174,11 @@ export class Converter {
     throw new ConversionFailure('java.lang.Class', `Could not find class [${text}]`);
   }
 
-  /** `30s`, `5m`, `PT5S`, or a number of milliseconds, as Boot's DurationStyle reads them. */
+  /** `30s`, `5m`, `PT5S`, or a number of milliseconds, as Boot's DurationStyle reads them; in a request the ISO form alone. */
   private duration(text: string): Value {
     const { machine } = this;
     const type = machine.jdk('java.time.Duration');
-    const simple = /^([+-]?\d+)([a-zA-Z]{0,2})$/.exec(text.trim());
+    const simple = this.lenient ? /^([+-]?\d+)([a-zA-Z]{0,2})$/.exec(text.trim()) : null;
     const unit = simple && DURATION_UNITS[(simple[2] ?? '').toLowerCase()];
     if (simple?.[1] !== undefined && unit) return machine.invokeStatic(type, unit, [Number(simple[1])]) ?? null;
     if (/^[+-]?P/i.test(text)) return this.parsed(text, type);
