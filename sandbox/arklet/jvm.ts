@@ -8,6 +8,7 @@ import type { Machine, Outcome } from '../java/run/machine.ts';
 import type { RuntimeClass } from '../java/run/runtime-class.ts';
 import type { JavaObject } from '../java/run/value.ts';
 import { springNatives } from '../spring/boot/natives.ts';
+import { dataNatives } from '../spring/database/natives.ts';
 import type { Deployment, SpringJvm } from '../spring/boot/spring-jvm.ts';
 import { Logback } from '../spring/log/logback.ts';
 import { isRuntimeClass } from '../spring/reflect.ts';
@@ -98,7 +99,7 @@ class Jvm implements RunningJvm {
       out: options.out,
       err: options.err,
       files: host.files,
-      natives: [springNatives(() => this.spring), arkNatives(() => this.arkRuntime())],
+      natives: [springNatives(() => this.spring), dataNatives(() => this.spring), arkNatives(() => this.arkRuntime())],
       properties: {
         'java.version': JAVA_VERSION,
         'java.home': JAVA_HOME,

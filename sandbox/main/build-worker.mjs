@@ -1,5 +1,5 @@
 // Bundles the sandbox: `sandbox-worker.js` for the page, with chunks and packs that it loads when they are needed,
-// `sandbox-node.mjs` for the WebContainer, and the two wasm files that both load from beside them. Prints what each weighs.
+// `sandbox-node.mjs` for the WebContainer, and the wasm files that both load from beside them. Prints what each weighs.
 //
 //   node sandbox/main/build-worker.mjs --out public/sandbox
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -72,6 +72,21 @@ const noZlib = {
   },
 };
 
+/** SQLite lies beside the script, and is read when an application with a database is started. */
+const sqlEngineBeside = (read) => ({
+  name: 'sql-engine-beside',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]sql-engine-wasm\.ts$/ }, () => ({ loader: 'js', contents: read }));
+  },
+});
+const fetched = `export async function readSqlEngineWasm() {
+  const response = await fetch(new URL('sqlite.wasm', location.href));
+  if (!response.ok) throw new Error('HTTP ' + response.status);
+  return new Uint8Array(await response.arrayBuffer());
+}`;
+const readFromDisk = `import { readFile } from 'node:fs/promises';
+export const readSqlEngineWasm = () => readFile(new URL('sqlite.wasm', import.meta.url));`;
+
 const shared = { bundle: true, minify: true, format: 'esm', target: 'es2022', legalComments: 'none', logLevel: 'warning', metafile: true };
 rmSync(values.out, { recursive: true, force: true });
 mkdirSync(values.out, { recursive: true });
@@ -85,7 +100,14 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   splitting: true,
   platform: 'browser',
-  plugins: [dataInPacks({ folder: values.out, first: await askedByFirstAnswer() }), shortKeys, justBash, noTurndown, noZlib],
+  plugins: [
+    dataInPacks({ folder: values.out, first: await askedByFirstAnswer() }),
+    shortKeys,
+    justBash,
+    noTurndown,
+    noZlib,
+    sqlEngineBeside(fetched),
+  ],
   // web-tree-sitter asks for these only where it finds itself in Node.
   external: ['module', 'fs/promises', 'node:module', 'node:fs/promises'],
 });
@@ -97,10 +119,11 @@ await build({
   platform: 'neutral',
   mainFields: ['module', 'main'],
   conditions: ['browser'],
-  plugins: [...wholeData({ folder: values.out }), justBash, noTurndown],
+  plugins: [...wholeData({ folder: values.out }), justBash, noTurndown, sqlEngineBeside(readFromDisk)],
   external: ['module', 'fs/promises', 'node:*'],
 });
 copyFileSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), file('tree-sitter.wasm'));
+copyFileSync(require.resolve('sql.js/dist/sql-wasm-browser.wasm'), file('sqlite.wasm'));
 copyFileSync(require.resolve('tree-sitter-java/tree-sitter-java.wasm'), file('tree-sitter-java.wasm'));
 
 for (const name of readdirSync(values.out, { recursive: true }).sort()) {

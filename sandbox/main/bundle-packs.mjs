@@ -162,7 +162,10 @@ export const dataInPacks = ({ folder, first }) => ({
       const later = all.filter(({ path: name }) => !first.sources.has(name));
       // The JDK's and the libraries' are asked for by different programs.
       const ofJdk = later.filter(({ path: name }) => name.startsWith('java.base/'));
-      const ofLibraries = later.filter(({ path: name }) => !name.startsWith('java.base/'));
+      const forData = ({ path: name }) =>
+        /^(?:spring-jdbc|spring-tx|spring-orm|spring-data-|h2|HikariCP|jakarta\.persistence|mybatis)/.test(name);
+      const ofLibraries = later.filter((stub) => !stub.path.startsWith('java.base/') && !forData(stub));
+      const ofData = later.filter((stub) => !stub.path.startsWith('java.base/') && forData(stub));
       /** What is in a pack, in its order: `/util/List` for the JDK's own. */
       const names = (stubs) =>
         JSON.stringify(stubs.map(({ path: name }) => name.replace(/\.java$/, '').replace(/^java\.base\/java\//, '/')).join(' '));
@@ -186,6 +189,7 @@ export const dataInPacks = ({ folder, first }) => ({
           ...Object.keys(now).map((path) => entry(path, () => now[path])),
           ...packed(${names(ofJdk)}, ${stubs('stubs-jdk', ofJdk)}),
           ...packed(${names(ofLibraries)}, ${stubs('stubs-libraries', ofLibraries)}),
+          ...packed(${names(ofData)}, ${stubs('stubs-data', ofData)}),
         ];
         const ofJava = ([path]) => path.startsWith('java.base/');
         export const javaSources = Object.defineProperties({}, Object.fromEntries(texts.filter(ofJava)));

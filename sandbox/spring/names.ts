@@ -32,6 +32,8 @@ const heeded: Readonly<Record<string, string>> = {
   'org.springframework.cache.annotation': 'CacheConfig CacheEvict CachePut Cacheable Caching EnableCaching',
   'org.springframework.scheduling.annotation': 'Async EnableAsync EnableScheduling Scheduled Schedules',
   'org.springframework.stereotype': 'Component Controller Repository Service',
+  'org.springframework.transaction.annotation': 'Transactional',
+  'org.springframework.transaction.event': 'TransactionalEventListener',
   'org.springframework.validation.annotation': 'Validated',
   'org.springframework.web.bind.annotation':
     'ControllerAdvice CookieValue CrossOrigin DeleteMapping ExceptionHandler GetMapping MatrixVariable ModelAttribute PatchMapping PathVariable PostMapping PutMapping RequestAttribute RequestBody RequestHeader RequestMapping RequestParam RequestPart ResponseBody ResponseStatus RestController RestControllerAdvice SessionAttribute',
@@ -52,6 +54,7 @@ const inert: Readonly<Record<string, string>> = {
   'org.springframework.core.annotation': 'AliasFor',
   'org.springframework.lang': 'NonNull Nullable',
   'org.springframework.stereotype': 'Indexed',
+  'org.springframework.transaction.annotation': 'EnableTransactionManagement',
   'org.springframework.web.bind.annotation': 'Mapping',
 };
 

@@ -11,6 +11,12 @@ export const features = part("Spring's aspects, caches and schedules", () => imp
 
 /** For plain applications with the actuator on their class path. */
 export const actuator = part('the actuator', () => import('./actuator/actuator-part.ts'));
+/** For applications with spring-jdbc on their class path. */
+export const data = part('the SQL engine', async () => {
+  const loaded = await import('./database/data-part.ts');
+  await loaded.loadEngine();
+  return loaded;
+});
 
 /** `@EnableAsync` and the like turn a feature on; without one its annotations mean nothing. */
 const ENABLES = /Enable(?:Async|Caching|Scheduling)/;
@@ -28,6 +34,7 @@ export async function prepareForJar(bytes: Uint8Array): Promise<void> {
     /\.ya?ml/.test(names) ? yaml.load() : undefined,
     names.includes('spring-boot-actuator') && !names.includes('sofa-ark') ? actuator.load() : undefined,
     names.includes('hibernate-validator') ? validation.load() : undefined,
+    names.includes('spring-jdbc') ? data.load() : undefined,
     !features.isLoaded && (names.includes('aspectjweaver') || anyClass(bytes, (text) => ENABLES.test(text))) ? features.load() : undefined,
     !hasSteps() && anyClass(bytes, (text) => THREADS.test(text)) ? loadSteps() : undefined,
   ]);
@@ -35,7 +42,7 @@ export async function prepareForJar(bytes: Uint8Array): Promise<void> {
 
 /** Everything, for whoever cannot tell what will be started. */
 export async function loadAllParts(): Promise<void> {
-  await Promise.all([yaml.load(), validation.load(), features.load(), actuator.load(), loadSteps()]);
+  await Promise.all([yaml.load(), validation.load(), features.load(), actuator.load(), data.load(), loadSteps()]);
 }
 
 const latin1 = new TextDecoder('latin1');

@@ -45,6 +45,7 @@ const packageOf = (binaryName: string): string => binaryName.slice(0, Math.max(b
 function packagesIn(index: PackIndex, names: readonly string[] = Object.keys(index)): ReadonlyMap<string, readonly string[]> {
   const packages = new Map<string, string[]>();
   for (const name of names)
-    for (const packageName of (index[name] ?? '').split(' ')) packages.set(packageName, [...(packages.get(packageName) ?? []), name]);
+    // A library that is known by its stubs alone has no pack.
+    for (const packageName of index[name]?.split(' ') ?? []) packages.set(packageName, [...(packages.get(packageName) ?? []), name]);
   return packages;
 }

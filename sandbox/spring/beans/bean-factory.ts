@@ -175,7 +175,7 @@ export class BeanFactory {
     for (const name of this.created.toReversed()) {
       const bean = this.singletons.get(name);
       const definition = this.definitions.get(name);
-      if (bean instanceof JavaObject && definition && definition.origin.kind !== 'supplied')
+      if (bean instanceof JavaObject && definition && (definition.origin.kind !== 'supplied' || definition.destroyMethod !== ''))
         destroyBean(this.options.machine, this.factories.get(name) ?? this.options.targetOf(bean), definition);
     }
     this.created.length = 0;

@@ -1,6 +1,7 @@
 import type { RuntimeMethod } from '../../java/run/runtime-class.ts';
 import { JavaObject, type Reference } from '../../java/run/value.ts';
 import { implementsName } from '../json/json-writer.ts';
+import { data } from '../parts.ts';
 import { callBean, classes, classOfType, findAnnotation, loadClass, superclasses, text } from '../reflect.ts';
 import type { ApplicationContext } from './application-context.ts';
 import { evaluateText } from './expressions.ts';
@@ -50,7 +51,11 @@ export class EventPublisher {
       }
       for (const method of superclasses(definition.type).flatMap((c) => c.declaredMethods)) {
         if (!this.listensTo(method, event)) continue;
-        listening.push({ order: orderOf(findAnnotation(machine, method, ORDER)), tell: () => this.tellMethod(method, name, event) });
+        const tell = (): void => this.tellMethod(method, name, event);
+        listening.push({
+          order: orderOf(findAnnotation(machine, method, ORDER)),
+          tell: () => (data.isLoaded ? data.loaded.deliver(this.context, method, tell) : tell()),
+        });
       }
     }
     for (const { tell } of listening.toSorted((a, b) => a.order - b.order)) tell();

@@ -12,7 +12,7 @@ import { type Level, LEVELS } from '../log/log-line.ts';
 import { enables } from '../features/enabled.ts';
 import { unheededAnnotations } from '../features/unheeded-annotations.ts';
 import { implementsName } from '../json/json-writer.ts';
-import { features } from '../parts.ts';
+import { data, features } from '../parts.ts';
 import { isRuntimeClass } from '../reflect.ts';
 import { properPath } from '../web/tomcat.ts';
 import { ApplicationContext } from './application-context.ts';
@@ -148,12 +148,14 @@ const seconds = (millis: number): string => {
 function refresh(context: ApplicationContext, request: LaunchRequest, web: boolean): void {
   const { hooks, factory, jvm } = context;
   context.readConfiguration(request.sources, request.arguments);
+  if (data.isLoaded) data.loaded.configureData(context);
   tellLimits(context);
   refuseUnguarded(context);
   hooks.beforeWebServer(context);
   context.makeProcessors();
   if (web) createWebServer(context);
   registerConverters(context);
+  if (data.isLoaded) data.loaded.prepareData(context);
   factory.createSingletons();
   factory.singletonsInstantiated();
   context.web?.prepare();

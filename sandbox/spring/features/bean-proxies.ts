@@ -2,7 +2,7 @@ import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.t
 import type { JavaObject, Value } from '../../java/run/value.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
 import { asReference } from '../json/json-writer.ts';
-import { features, validation } from '../parts.ts';
+import { data, features, validation } from '../parts.ts';
 import { isRuntimeClass, superclasses } from '../reflect.ts';
 import { enables } from './enabled.ts';
 
@@ -42,6 +42,7 @@ export class BeanProxies {
       validator && validation.loaded.validationAdvisor(context, validator),
       hasAspects ? features.loaded.aspectAdvisor(context) : undefined,
       enables(context, 'org.springframework.cache.annotation.EnableCaching') ? features.loaded.cacheAdvisor(context) : undefined,
+      data.isLoaded ? data.loaded.transactionAdvisor(context) : undefined,
     ].filter((a) => a !== undefined);
   }
 

@@ -26,6 +26,7 @@ const AS_TEXT = new Set([
   'java.util.regex.Pattern',
   'java.util.Currency',
 ]);
+const DATES = new Set(['java.util.Date', 'java.sql.Timestamp', 'java.sql.Date']);
 const AS_NUMBER = new Set([
   'java.math.BigDecimal',
   'java.math.BigInteger',
@@ -60,7 +61,9 @@ export class ScalarWriter {
   /** Numbers, dates and other values that are one text; undefined: the object is none of them. */
   scalar(object: JavaObject): string | undefined {
     const { javaClass } = object;
-    if (javaClass.name === 'java.util.Date') return this.date(object, undefined);
+    if (javaClass.name === 'java.util.Date' || javaClass.name === 'java.sql.Timestamp') return this.date(object, undefined);
+    if (javaClass.name === 'java.sql.Date') return this.date(object, 'yyyy-MM-dd');
+    if (javaClass.name === 'java.sql.Time') return quote(this.machine.toJavaString(object));
     const time = this.time(object);
     if (time !== undefined) return time;
     if (isRuntimeClass(object.native) && javaClass.name === 'java.lang.Class') return quote(object.native.name);
@@ -121,7 +124,7 @@ export class ScalarWriter {
     const { machine } = this;
     const pattern = typeof format['pattern'] === 'string' ? format['pattern'] : '';
     const shape = enumNames(format['shape'])[0];
-    if (value instanceof JavaObject && value.javaClass.name === 'java.util.Date') {
+    if (value instanceof JavaObject && DATES.has(value.javaClass.name)) {
       if (shape?.startsWith('NUMBER')) return String(Number(machine.invokeVirtual(value, 'getTime()', [])));
       return pattern === '' ? undefined : this.date(value, pattern);
     }

@@ -3,6 +3,8 @@ import type { Container } from './boot.ts';
 import { FOLDER } from './container-transport.ts';
 
 const PROGRAM = '/sandbox/sandbox-node.mjs';
+/** The program cannot fetch it: where it runs there is no site. */
+const SQL_ENGINE = '/sandbox/sqlite.wasm';
 
 /**
  * A script runs, and says what only this page knows.
@@ -24,7 +26,7 @@ export async function runSmoke(container: Container, word: string): Promise<void
  */
 export async function furnish(container: Container, fetchFile: (address: string) => Promise<Response>): Promise<void> {
   const files = await Promise.all(
-    [PROGRAM, ...PARSERS].map(async (address) => {
+    [PROGRAM, SQL_ENGINE, ...PARSERS].map(async (address) => {
       const response = await fetchFile(address);
       if (!response.ok) throw new Error(`${address}: ${response.status}`);
       const contents = new Uint8Array(await response.arrayBuffer());

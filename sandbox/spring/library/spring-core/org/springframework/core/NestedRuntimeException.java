@@ -9,6 +9,11 @@ public abstract class NestedRuntimeException extends RuntimeException {
         super(msg, cause);
     }
 
+    public Throwable getMostSpecificCause() {
+        Throwable root = getRootCause();
+        return root != null ? root : this;
+    }
+
     public Throwable getRootCause() {
         Throwable root = null;
         Throwable cause = getCause();

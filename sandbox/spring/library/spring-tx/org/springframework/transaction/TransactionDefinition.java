@@ -1,6 +1,5 @@
 package org.springframework.transaction;
 
-
 public interface TransactionDefinition {
     int PROPAGATION_REQUIRED = 0;
     int PROPAGATION_SUPPORTS = 1;
@@ -16,15 +15,28 @@ public interface TransactionDefinition {
     int ISOLATION_SERIALIZABLE = 8;
     int TIMEOUT_DEFAULT = -1;
 
-    default native int getIsolationLevel();
+    default int getPropagationBehavior() {
+        return PROPAGATION_REQUIRED;
+    }
 
-    default native String getName();
+    default int getIsolationLevel() {
+        return ISOLATION_DEFAULT;
+    }
 
-    default native int getPropagationBehavior();
+    default int getTimeout() {
+        return TIMEOUT_DEFAULT;
+    }
 
-    default native int getTimeout();
+    default boolean isReadOnly() {
+        return false;
+    }
 
-    default native boolean isReadOnly();
+    default String getName() {
+        return null;
+    }
 
-    static native TransactionDefinition withDefaults();
+    static TransactionDefinition withDefaults() {
+        return new TransactionDefinition() {
+        };
+    }
 }

@@ -3,16 +3,22 @@ package org.springframework.transaction.support;
 import java.io.Flushable;
 import org.springframework.core.Ordered;
 
-
 public interface TransactionSynchronization extends Ordered, Flushable {
     int STATUS_COMMITTED = 0;
     int STATUS_ROLLED_BACK = 1;
     int STATUS_UNKNOWN = 2;
 
-    default void afterCommit() {
+    default int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
     }
 
-    default void afterCompletion(int status) {
+    default void suspend() {
+    }
+
+    default void resume() {
+    }
+
+    default void flush() {
     }
 
     default void beforeCommit(boolean readOnly) {
@@ -21,14 +27,9 @@ public interface TransactionSynchronization extends Ordered, Flushable {
     default void beforeCompletion() {
     }
 
-    default void flush() {
+    default void afterCommit() {
     }
 
-    default native int getOrder();
-
-    default void resume() {
-    }
-
-    default void suspend() {
+    default void afterCompletion(int status) {
     }
 }

@@ -3,24 +3,48 @@ package org.springframework.transaction.support;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionStatus;
 
-
-public class TransactionTemplate implements TransactionOperations, InitializingBean {
-
-    public TransactionTemplate(PlatformTransactionManager transactionManager, TransactionDefinition transactionDefinition) {
-    }
-
-    public TransactionTemplate(PlatformTransactionManager transactionManager) {
-    }
+public class TransactionTemplate extends DefaultTransactionDefinition implements TransactionOperations, InitializingBean {
+    private PlatformTransactionManager transactionManager;
 
     public TransactionTemplate() {
     }
 
-    public native void afterPropertiesSet();
+    public TransactionTemplate(PlatformTransactionManager transactionManager) {
+        this.transactionManager = transactionManager;
+    }
 
-    public native <T> T execute(TransactionCallback<T> action);
+    public TransactionTemplate(PlatformTransactionManager transactionManager, TransactionDefinition transactionDefinition) {
+        super(transactionDefinition);
+        this.transactionManager = transactionManager;
+    }
 
-    public native PlatformTransactionManager getTransactionManager();
+    public void setTransactionManager(PlatformTransactionManager transactionManager) {
+        this.transactionManager = transactionManager;
+    }
 
-    public native void setTransactionManager(PlatformTransactionManager transactionManager);
+    public PlatformTransactionManager getTransactionManager() {
+        return transactionManager;
+    }
+
+    public void afterPropertiesSet() {
+        if (transactionManager == null) {
+            throw new IllegalArgumentException("Property 'transactionManager' is required");
+        }
+    }
+
+    public <T> T execute(TransactionCallback<T> action) throws TransactionException {
+        TransactionStatus status = transactionManager.getTransaction(this);
+        T result;
+        try {
+            result = action.doInTransaction(status);
+        } catch (RuntimeException | Error ex) {
+            transactionManager.rollback(status);
+            throw ex;
+        }
+        transactionManager.commit(status);
+        return result;
+    }
 }

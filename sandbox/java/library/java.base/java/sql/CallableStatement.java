@@ -1,0 +1,4 @@
+package java.sql;
+
+public interface CallableStatement extends PreparedStatement {
+}

@@ -1,0 +1,5 @@
+package java.sql;
+
+public interface ParameterMetaData extends Wrapper {
+    int getParameterCount() throws SQLException;
+}

@@ -1,0 +1,7 @@
+package java.sql;
+
+public interface Wrapper {
+    <T> T unwrap(Class<T> iface) throws SQLException;
+
+    boolean isWrapperFor(Class<?> iface) throws SQLException;
+}

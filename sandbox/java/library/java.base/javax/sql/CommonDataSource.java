@@ -1,0 +1,4 @@
+package javax.sql;
+
+public interface CommonDataSource {
+}

@@ -1,0 +1,6 @@
+/** What applications with a database use: one chunk, and the SQL engine beside it. */
+export { configureData, prepareData } from './configuration.ts';
+export { loadEngine } from './engine.ts';
+export { jdbcNatives } from './jdbc/jdbc-natives.ts';
+export { transactionAdvisor } from './transactions.ts';
+export { deliver } from './transactional-events.ts';

@@ -1,0 +1,98 @@
+package com.zaxxer.hikari;
+
+import java.io.Closeable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+public class HikariDataSource extends HikariConfig implements DataSource, Closeable {
+    private static int pools;
+    private boolean started;
+    private boolean closed;
+    private Connection kept;
+
+    public HikariDataSource() {
+    }
+
+    public HikariDataSource(HikariConfig configuration) {
+        setJdbcUrl(configuration.getJdbcUrl());
+        setUsername(configuration.getUsername());
+        setPassword(configuration.getPassword());
+        setDriverClassName(configuration.getDriverClassName());
+        setPoolName(configuration.getPoolName());
+        setMaximumPoolSize(configuration.getMaximumPoolSize());
+        start();
+    }
+
+    /** A pool keeps connections open, and with them a database in memory. */
+    private void start() {
+        if (started) {
+            return;
+        }
+        started = true;
+        if (getPoolName() == null) {
+            setPoolName("HikariPool-" + ++pools);
+        }
+        log(getPoolName() + " - Starting...");
+        try {
+            kept = open(getJdbcUrl(), getUsername());
+        } catch (SQLException e) {
+            throw new RuntimeException("Failed to initialize pool: " + e.getMessage(), e);
+        }
+        log(getPoolName() + " - Added connection " + kept);
+        log(getPoolName() + " - Start completed.");
+    }
+
+    public Connection getConnection() throws SQLException {
+        if (closed) {
+            throw new SQLException("HikariDataSource " + this + " has been closed.");
+        }
+        start();
+        return open(getJdbcUrl(), getUsername());
+    }
+
+    public Connection getConnection(String username, String password) throws SQLException {
+        return getConnection();
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    public boolean isRunning() {
+        return started && !closed;
+    }
+
+    public void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        if (!started) {
+            return;
+        }
+        log(getPoolName() + " - Shutdown initiated...");
+        try {
+            kept.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        log(getPoolName() + " - Shutdown completed.");
+    }
+
+    private static Connection open(String url, String user) throws SQLException {
+        java.util.Properties info = new java.util.Properties();
+        if (user != null) {
+            info.setProperty("user", user);
+        }
+        return java.sql.DriverManager.getConnection(url, info);
+    }
+
+    private static void log(String text) {
+        org.slf4j.LoggerFactory.getLogger(HikariDataSource.class).info(text);
+    }
+
+    public String toString() {
+        return "HikariDataSource (" + getPoolName() + ")";
+    }
+}

@@ -1,0 +1,4 @@
+package org.springframework.jdbc.core.namedparam;
+
+public abstract class AbstractSqlParameterSource implements SqlParameterSource {
+}

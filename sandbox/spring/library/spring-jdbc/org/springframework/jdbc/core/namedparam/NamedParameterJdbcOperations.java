@@ -1,0 +1,7 @@
+package org.springframework.jdbc.core.namedparam;
+
+import org.springframework.jdbc.core.JdbcOperations;
+
+public interface NamedParameterJdbcOperations {
+    JdbcOperations getJdbcOperations();
+}

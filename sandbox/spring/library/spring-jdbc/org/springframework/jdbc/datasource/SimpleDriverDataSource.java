@@ -1,0 +1,6 @@
+package org.springframework.jdbc.datasource;
+
+public class SimpleDriverDataSource extends DriverManagerDataSource {
+    public SimpleDriverDataSource() {
+    }
+}

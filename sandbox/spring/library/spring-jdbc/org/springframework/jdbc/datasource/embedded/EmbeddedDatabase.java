@@ -1,0 +1,7 @@
+package org.springframework.jdbc.datasource.embedded;
+
+import javax.sql.DataSource;
+
+public interface EmbeddedDatabase extends DataSource {
+    void shutdown();
+}

@@ -1,0 +1,7 @@
+package org.springframework.jdbc.datasource.embedded;
+
+public enum EmbeddedDatabaseType {
+    HSQL,
+    H2,
+    DERBY
+}

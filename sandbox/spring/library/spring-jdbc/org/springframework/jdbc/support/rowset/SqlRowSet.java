@@ -1,0 +1,4 @@
+package org.springframework.jdbc.support.rowset;
+
+public interface SqlRowSet {
+}

@@ -1,0 +1,4 @@
+package org.springframework.transaction.support;
+
+public abstract class TransactionSynchronizationAdapter implements TransactionSynchronization {
+}
