@@ -55,6 +55,10 @@ export function classSource(entries: Entries, folder: string, location: string):
     classNames: topLevel,
     find: (name) => find(name),
     resource: (path) => entries.get(`${folder}${path}`),
+    resourceNames: () =>
+      [...entries.keys()]
+        .filter((n) => n.startsWith(folder) && !n.endsWith('.class') && !n.endsWith('/'))
+        .map((n) => n.slice(folder.length)),
     get hasBytecode() {
       const [first] = topLevel;
       const bytes = first === undefined ? undefined : entries.get(`${folder}${first.replaceAll('.', '/')}.class`);

@@ -203,6 +203,7 @@ class Jvm implements RunningJvm {
       has: (artifactId) => jar.versions.has(artifactId),
       web: jar.versions.has('spring-webmvc'),
       whereOf: (className) => `URL [jar:file:${options.jarPath}!/BOOT-INF/classes!/${className.replaceAll('.', '/')}.class]`,
+      resources: () => jar.classes.resourceNames?.() ?? [],
       resource: (path) => {
         const bytes = jar.classes.resource?.(path);
         return bytes && new TextDecoder().decode(bytes);

@@ -205,6 +205,7 @@ export class KouplelessBase {
       actuator: jar.versions.has('spring-boot-actuator'),
       web: true,
       whereOf: (className) => `file [${biz.workDirectory}/${className.replaceAll('.', '/')}.class]`,
+      resources: () => own?.resourceNames?.() ?? [],
       resource: (path) => {
         const bytes = own?.resource?.(path);
         return bytes && new TextDecoder().decode(bytes);

@@ -13,6 +13,8 @@ const heeded: Readonly<Record<string, string>> = {
   'jakarta.validation.constraints':
     'AssertFalse AssertTrue DecimalMax DecimalMin Digits Email Future FutureOrPresent Max Min Negative NegativeOrZero NotBlank NotEmpty NotNull Null Past PastOrPresent Pattern Positive PositiveOrZero Size',
   'org.hibernate.validator.constraints': 'Length Range URL UniqueElements',
+  'org.apache.ibatis.annotations': 'Delete Insert MapKey Mapper Options Param ResultMap Results Select Update',
+  'org.mybatis.spring.annotation': 'MapperScan',
   'org.springframework.beans.factory.annotation': 'Autowired Qualifier Value',
   'org.springframework.boot.actuate.endpoint.annotation': 'DeleteOperation Endpoint ReadOperation Selector WriteOperation',
   'org.springframework.boot.autoconfigure': 'SpringBootApplication',

@@ -24,6 +24,8 @@ export interface ClassSource {
   isPlaceholder?(binaryName: string): boolean;
   /** A resource (`application.properties`), by path inside the jar. */
   resource?(path: string): Uint8Array | undefined;
+  /** Paths of its resources. */
+  resourceNames?(): readonly string[];
 }
 
 /** Thrown into Java as the exception it names, e.g. a subclass of ClassNotFoundException with a message. */

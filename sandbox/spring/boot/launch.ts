@@ -148,7 +148,7 @@ const seconds = (millis: number): string => {
 function refresh(context: ApplicationContext, request: LaunchRequest, web: boolean): void {
   const { hooks, factory, jvm } = context;
   context.readConfiguration(request.sources, request.arguments);
-  if (data.isLoaded) data.loaded.configureData(context);
+  if (data.isLoaded) data.loaded.configureDatabase(context);
   tellLimits(context);
   refuseUnguarded(context);
   hooks.beforeWebServer(context);

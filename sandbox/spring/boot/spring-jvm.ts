@@ -15,6 +15,8 @@ export interface Deployment {
   /** Binary names that component scanning may find, in the class path's order. */
   readonly scannable: readonly string[];
   resource(path: string): string | undefined;
+  /** Paths of its own resources. */
+  resources(): readonly string[];
   /** `file [/tmp/…/Foo.class]`, or `URL [jar:…]` inside a jar. */
   whereOf(className: string): string;
   /** Shown as what was started: `/apps/base.jar`. */

@@ -26,17 +26,8 @@ function isExcluded(context: ApplicationContext, autoConfiguration: string): boo
   );
 }
 
-/** Registers a bean of Boot's, unless the application has one of that kind. */
-function offer(
-  context: ApplicationContext,
-  name: string,
-  kind: string,
-  type: RuntimeClass | undefined,
-  make: () => JavaObject,
-  destroyMethod = '',
-): void {
-  const wanted = known(context, kind);
-  if (!wanted || !type || context.factory.namesOf(wanted).length > 0) return;
+/** Registers a bean that is made when it is first asked for. */
+export function register(context: ApplicationContext, name: string, type: RuntimeClass, make: () => JavaObject, destroyMethod = ''): void {
   context.factory.register({
     name,
     type,
@@ -56,7 +47,22 @@ function offer(
   });
 }
 
-function beanOf(context: ApplicationContext, kind: string): JavaObject {
+/** Registers a bean of Boot's, unless the application has one of that kind. */
+function offer(
+  context: ApplicationContext,
+  name: string,
+  kind: string,
+  type: RuntimeClass | undefined,
+  make: () => JavaObject,
+  destroyMethod = '',
+): void {
+  const wanted = known(context, kind);
+  if (!wanted || !type || context.factory.namesOf(wanted).length > 0) return;
+  register(context, name, type, make, destroyMethod);
+}
+
+/** The one bean of a kind. */
+export function beanOf(context: ApplicationContext, kind: string): JavaObject {
   const type = known(context, kind);
   const bean = type && context.factory.getByType(type);
   if (bean instanceof JavaObject) return bean;

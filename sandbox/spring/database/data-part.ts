@@ -1,5 +1,6 @@
 /** What applications with a database use: one chunk, and the SQL engine beside it. */
-export { configureData, prepareData } from './configuration.ts';
+export { prepareData } from './configuration.ts';
+export { configureDatabase } from './database-beans.ts';
 export { loadEngine } from './engine.ts';
 export { jdbcNatives } from './jdbc/jdbc-natives.ts';
 export { transactionAdvisor } from './transactions.ts';

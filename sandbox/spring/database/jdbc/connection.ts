@@ -2,7 +2,7 @@ import type { Session } from '../../../data/index.ts';
 import { SqlError } from '../../../data/index.ts';
 import type { Machine } from '../../../java/run/machine.ts';
 import type { NativeClass } from '../../../java/run/native.ts';
-import type { JavaObject} from '../../../java/run/value.ts';
+import type { JavaObject } from '../../../java/run/value.ts';
 import { JavaArray, type Reference, type Value } from '../../../java/run/value.ts';
 import type { Databases, OpenDatabase } from './databases.ts';
 import { asSqlException } from './failures.ts';

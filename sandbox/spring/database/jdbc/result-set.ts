@@ -2,10 +2,10 @@ import { type ResultColumn, type Rows, SqlError, sqlTypes } from '../../../data/
 import type { Machine } from '../../../java/run/machine.ts';
 import type { NativeClass, NativeMethod } from '../../../java/run/native.ts';
 import type { RuntimeClass } from '../../../java/run/runtime-class.ts';
-import type { JavaObject} from '../../../java/run/value.ts';
+import type { JavaObject } from '../../../java/run/value.ts';
 import { type Reference, type Value } from '../../../java/run/value.ts';
 import { asSqlException } from './failures.ts';
-import type { BytesLob} from './java-values.ts';
+import type { BytesLob } from './java-values.ts';
 import { bytesOf, converted, type DriverClass, javaTypeOf, objectOf, TextLob } from './java-values.ts';
 import type { StatementObject } from './statement.ts';
 

@@ -2,7 +2,7 @@ import { type Parameter, type Result, type Rows, SqlError, SqlStatementError, ty
 import type { Machine } from '../../../java/run/machine.ts';
 import type { NativeClass, NativeMethod } from '../../../java/run/native.ts';
 import { JavaThrow } from '../../../java/run/thrown.ts';
-import type { JavaObject} from '../../../java/run/value.ts';
+import type { JavaObject } from '../../../java/run/value.ts';
 import { type Reference, type Value } from '../../../java/run/value.ts';
 import { asReference } from '../../json/json-writer.ts';
 import type { ConnectionObject, ConnectionState } from './connection.ts';
