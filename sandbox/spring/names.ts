@@ -8,6 +8,8 @@ const heeded: Readonly<Record<string, string>> = {
     'JsonAlias JsonAnyGetter JsonAnySetter JsonBackReference JsonCreator JsonFormat JsonGetter JsonIgnore JsonIgnoreProperties JsonIgnoreType JsonInclude JsonIncludeProperties JsonManagedReference JsonProperty JsonPropertyOrder JsonRawValue JsonSetter JsonSubTypes JsonTypeInfo JsonTypeName JsonUnwrapped JsonValue JsonView',
   'com.fasterxml.jackson.databind.annotation': 'JsonDeserialize JsonNaming JsonSerialize',
   'jakarta.annotation': 'PostConstruct PreDestroy Resource',
+  'jakarta.persistence':
+    'Column Embeddable Embedded EmbeddedId Entity Enumerated GeneratedValue Id JoinColumn JoinTable Lob ManyToMany ManyToOne MappedSuperclass OneToMany OneToOne OrderBy PersistenceContext PostLoad PostPersist PostRemove PostUpdate PrePersist PreRemove PreUpdate SequenceGenerator Table Transient Version',
   'jakarta.servlet.annotation': 'WebFilter',
   'jakarta.validation': 'Constraint ReportAsSingleViolation Valid',
   'jakarta.validation.constraints':
@@ -29,6 +31,9 @@ const heeded: Readonly<Record<string, string>> = {
     'Bean ComponentScan ComponentScans Conditional Configuration DependsOn Import Lazy Primary Profile PropertySource PropertySources Scope',
   'org.springframework.context.event': 'EventListener',
   'org.springframework.core.annotation': 'Order',
+  'org.springframework.data.jpa.repository': 'Modifying Query',
+  'org.springframework.data.repository': 'NoRepositoryBean',
+  'org.springframework.data.repository.query': 'Param',
   'org.springframework.format.annotation': 'DateTimeFormat',
   'org.aspectj.lang.annotation': 'After AfterReturning AfterThrowing Around Aspect Before Pointcut',
   'org.springframework.cache.annotation': 'CacheConfig CacheEvict CachePut Cacheable Caching EnableCaching',
@@ -54,6 +59,9 @@ const inert: Readonly<Record<string, string>> = {
   'org.springframework.boot.context.properties': 'DeprecatedConfigurationProperty NestedConfigurationProperty',
   'org.springframework.context.annotation': 'Description EnableAspectJAutoProxy Role',
   'org.springframework.core.annotation': 'AliasFor',
+  'jakarta.persistence': 'Basic',
+  'org.springframework.data.jpa.repository': 'EntityGraph',
+  'org.springframework.data.jpa.repository.config': 'EnableJpaRepositories',
   'org.springframework.lang': 'NonNull Nullable',
   'org.springframework.stereotype': 'Indexed',
   'org.springframework.transaction.annotation': 'EnableTransactionManagement',

@@ -24,7 +24,7 @@ export function chooseConstructor(factory: BeanFactory, definition: BeanDefiniti
   );
 }
 
-/** Fills @Autowired, @Value and @Resource fields, then calls @Autowired methods, superclasses first. */
+/** Fills @Autowired, @Value, @Resource and @PersistenceContext fields, then calls @Autowired methods, superclasses first. */
 export function injectMembers(factory: BeanFactory, bean: JavaObject, definition: BeanDefinition): void {
   const { machine } = factory.options;
   for (const javaClass of superclasses(bean.javaClass).toReversed()) {
@@ -50,7 +50,8 @@ function injectField(factory: BeanFactory, bean: JavaObject, definition: BeanDef
       : factory.resolveFor(definition, fieldDependency(machine, field));
     return;
   }
-  if (!findAnnotation(machine, field, AUTOWIRED) && !findAnnotation(machine, field, VALUE)) return;
+  const injected = [AUTOWIRED, VALUE, 'jakarta.persistence.PersistenceContext'];
+  if (!injected.some((a) => findAnnotation(machine, field, a))) return;
   const dependency = fieldDependency(machine, field);
   const value = factory.resolveFor(definition, dependency);
   if (value !== null || dependency.required) bean.fields[field.slot] = value;

@@ -6,6 +6,7 @@ import type { Actuator } from '../actuator/actuator.ts';
 import { actuator } from '../parts.ts';
 import { ArgumentResolver } from '../web/arguments.ts';
 import { BodyWriter, RESPONSE_BODY_ADVICE } from '../web/body-writer.ts';
+import { data } from '../parts.ts';
 import { Dispatcher } from '../web/dispatcher.ts';
 import { errorAnswer } from '../web/error-page.ts';
 import { type Advice, ExceptionHandlers } from '../web/exception-handlers.ts';
@@ -153,6 +154,7 @@ export class WebApplication implements WebContext {
         objects,
         configuration,
         sessions: new HttpSessions(() => jvm.now()),
+        around: (body) => (data.isLoaded ? data.loaded.aroundRequest(context, body) : body()),
         filters: filtersOf(context, beans),
         files: new StaticFiles((path) => deployment.resource(path), context.startedAt),
         handlers: new ExceptionHandlers(machine, failures, [...advices, ...problems]),

@@ -2,6 +2,7 @@ import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import { JavaObject, type Value } from '../../java/run/value.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
 import { findAnnotation, isRuntimeClass, classes, texts } from '../reflect.ts';
+import { prepareJpa } from './jpa/configuration.ts';
 import { runScripts } from './scripts.ts';
 
 const DATA_SOURCE = 'javax.sql.DataSource';
@@ -165,5 +166,8 @@ function embeddedUrl(setting: (key: string) => string | undefined): string {
 export function prepareData(context: ApplicationContext): void {
   const type = known(context, DATA_SOURCE);
   if (!type || !known(context, `${JDBC}.core.JdbcTemplate`) || context.factory.namesOf(type).length !== 1) return;
+  const after = context.property('spring.jpa.defer-datasource-initialization') === 'true';
+  if (after) prepareJpa(context);
   runScripts(context, () => beanOf(context, DATA_SOURCE));
+  if (!after) prepareJpa(context);
 }

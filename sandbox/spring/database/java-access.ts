@@ -1,7 +1,7 @@
 import type { Cell, SqlType } from '../../data/index.ts';
 import type { Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass, RuntimeField, RuntimeMethod } from '../../java/run/runtime-class.ts';
-import { Box, JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
+import { JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import type { Type } from '../../java/types/type.ts';
 import { erasedName } from '../../java/types/types.ts';
 import { enumConstants } from '../beans/convert.ts';
@@ -13,8 +13,7 @@ const UNKNOWN: Type = { kind: 'unknown' };
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-export const isMap = (value: Reference): value is JavaObject =>
-  value instanceof JavaObject && implementsName(value.javaClass, 'java.util.Map');
+export const isMap = (value: Reference): boolean => value instanceof JavaObject && implementsName(value.javaClass, 'java.util.Map');
 
 /** A number, a text, a moment and the like: what one column holds. */
 export function isSimple(javaClass: RuntimeClass): boolean {
@@ -178,5 +177,3 @@ export function countAs(machine: Machine, count: number, type: Type): Value | un
       return machine.box('int', count);
   }
 }
-
-export const isBox = (value: Reference): value is Box => value instanceof Box;

@@ -4,6 +4,7 @@ import { data } from '../parts.ts';
 
 const CLASSES = [
   'org.h2.Driver',
+  'org.springframework.orm.jpa.JpaTransactionManager',
   ...[
     'Connection',
     'Savepoint',

@@ -1,4 +1,4 @@
-import { type Result, type Wanted } from '../../data/index.ts';
+import type { Parameter, Result, Wanted } from '../../data/index.ts';
 import { JavaObject, type Reference } from '../../java/run/value.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
 import type { ConnectionState } from './jdbc/connection.ts';
@@ -20,6 +20,27 @@ export function runSql(
   values: readonly Reference[],
   wanted?: Wanted,
 ): Result {
+  return onConnection(context, dataSource, ({ session }) =>
+    session.execute(
+      sql,
+      values.map((v) => parameterOf(context.jvm.machine, v)),
+      wanted,
+    ),
+  );
+}
+
+/** The same with values that are no longer Java's. */
+export function runParameters(
+  context: ApplicationContext,
+  dataSource: JavaObject,
+  sql: string,
+  parameters: readonly Parameter[],
+  wanted?: Wanted,
+): Result {
+  return onConnection(context, dataSource, ({ session }) => session.execute(sql, parameters, wanted));
+}
+
+function onConnection(context: ApplicationContext, dataSource: JavaObject, body: (connection: ConnectionState) => Result): Result {
   const { machine } = context.jvm;
   const connection = context.failures.invokeStatic(UTILS, `getConnection(${SOURCE})`, [dataSource]);
   if (!(connection instanceof JavaObject) || !isConnection(connection.native))
@@ -27,15 +48,9 @@ export function runSql(
       'java.lang.UnsupportedOperationException',
       'not supported: a connection that is not H2’s own (the trial does not simulate it; a real base does)',
     );
-  const { session, driver } = connection.native;
+  const { native } = connection;
   try {
-    return asSqlException(machine, driver, () =>
-      session.execute(
-        sql,
-        values.map((v) => parameterOf(machine, v)),
-        wanted,
-      ),
-    );
+    return asSqlException(machine, native.driver, () => body(native));
   } finally {
     context.failures.invokeStatic(UTILS, `releaseConnection(java.sql.Connection,${SOURCE})`, [connection, dataSource]);
   }

@@ -5,6 +5,7 @@ import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.t
 import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import type { Type } from '../../java/types/type.ts';
 import { erasedName } from '../../java/types/types.ts';
+import { data } from '../parts.ts';
 import { causeOf, ConversionFailure, type Converter, primitiveKind } from '../beans/convert.ts';
 import { beanNameOf } from '../beans/bean-definition.ts';
 import type { Failures } from '../beans/failures.ts';
@@ -250,6 +251,10 @@ export class ArgumentResolver {
               methodObject(machine, match.route.method),
             ])
           : null;
+      case 'org.springframework.data.domain.Pageable':
+      case 'org.springframework.data.domain.Sort':
+        if (data.isLoaded) return data.loaded.pagingArgument(machine, p.method, p.index, exchange.request.parameters);
+        break;
       case 'org.springframework.web.multipart.MultipartFile':
         return this.requestParam(p, { required: false, value: '', name: '' }, exchange);
       case 'java.util.Map':

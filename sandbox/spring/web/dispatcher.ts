@@ -52,6 +52,8 @@ export interface DispatcherTools extends ErrorTools {
   readonly endpoint: (request: WebRequest) => EndpointAnswer | undefined;
   /** Name of the next thread of applicationTaskExecutor. */
   readonly nextTask: () => string;
+  /** What stands around a whole request: an open persistence context. */
+  readonly around: (body: () => void) => void;
   /** DefaultHandlerExceptionResolver's line. */
   readonly resolved: (exception: JavaObject) => void;
   /** Tomcat's line for an exception that nobody resolved. */
@@ -185,7 +187,7 @@ export class Dispatcher {
     const { machine } = this.tools;
     const before = bindExchange(machine, { exchange, objects: this.tools.objects });
     try {
-      this.dispatch(exchange);
+      this.tools.around(() => this.dispatch(exchange));
     } finally {
       bindExchange(machine, before);
     }

@@ -4,6 +4,7 @@ import type { Natives } from '../../../java/run/native.ts';
 import type { Value } from '../../../java/run/value.ts';
 import type { SpringJvm } from '../../boot/spring-jvm.ts';
 import { isRuntimeClass } from '../../reflect.ts';
+import { jpaTransactionNatives } from '../jpa/transaction-natives.ts';
 import { connectionNatives, databaseMetaNatives, newConnection, savepointNatives } from './connection.ts';
 import { Databases } from './databases.ts';
 import type { DriverClass } from './java-values.ts';
@@ -45,5 +46,6 @@ export function jdbcNatives(jvmOf: () => SpringJvm): Natives {
     'org.h2.jdbc.JdbcResultSetMetaData': resultMetaNatives,
     'org.h2.jdbc.JdbcClob': clobNatives,
     'org.h2.jdbc.JdbcBlob': blobNatives,
+    'org.springframework.orm.jpa.JpaTransactionManager': jpaTransactionNatives,
   };
 }

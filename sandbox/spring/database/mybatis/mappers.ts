@@ -239,8 +239,8 @@ class MapperProxy {
       };
     }
     const named = new Map<string, Reference>();
-    parameters.forEach((p, i) => {
-      named.set(own[i] ?? p.name, args[i] ?? null);
+    parameters.forEach(({ name }, i) => {
+      named.set(own[i] ?? name, args[i] ?? null);
       named.set(`param${i + 1}`, args[i] ?? null);
     });
     if (args.length === 1 && own[0] === undefined && items)

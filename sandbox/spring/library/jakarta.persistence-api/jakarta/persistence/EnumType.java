@@ -1,0 +1,5 @@
+package jakarta.persistence;
+
+public enum EnumType {
+    ORDINAL, STRING
+}

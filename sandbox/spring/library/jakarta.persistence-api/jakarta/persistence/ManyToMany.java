@@ -1,0 +1,15 @@
+package jakarta.persistence;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.METHOD})
+public @interface ManyToMany {
+    CascadeType[] cascade() default {};
+    FetchType fetch() default FetchType.LAZY;
+    String mappedBy() default "";
+    Class<?> targetEntity() default void.class;
+}

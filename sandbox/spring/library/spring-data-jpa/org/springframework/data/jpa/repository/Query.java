@@ -1,0 +1,15 @@
+package org.springframework.data.jpa.repository;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+public @interface Query {
+    String value() default "";
+    String countQuery() default "";
+    boolean nativeQuery() default false;
+    String name() default "";
+}
