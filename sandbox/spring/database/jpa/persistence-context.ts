@@ -7,7 +7,7 @@ import { callNamed, enumName, fieldValue } from '../../reflect.ts';
 import { cellAs, elementsOf, listOf, setField } from '../java-access.ts';
 import { parameterOf } from '../jdbc/java-values.ts';
 import type { Attribute, BasicAttribute, CollectionAttribute, EntityModel, EntityModels } from './entity-model.ts';
-import { Orm } from './orm.ts';
+import type { Orm } from './orm.ts';
 
 /** An entity that is watched. */
 interface Managed {
