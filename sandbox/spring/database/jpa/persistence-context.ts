@@ -320,7 +320,7 @@ export class PersistenceContext {
   }
 
   private columns(m: Managed): { readonly column: string; readonly parameter: Parameter; readonly basic: BasicAttribute | undefined }[] {
-    return m.model.attributes.flatMap((a) => {
+    return m.model.attributes.flatMap((a): { column: string; parameter: Parameter; basic: BasicAttribute | undefined }[] => {
       if (a.kind === 'basic') return [{ column: a.column, parameter: this.parameter(m.object, a), basic: a }];
       if (a.kind !== 'reference') return [];
       const [other] = this.related(m.object, a);

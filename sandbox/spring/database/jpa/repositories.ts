@@ -130,7 +130,7 @@ export class RepositoryProxy {
     const given = args.map((a, i) => asReference(this.machine, a, symbol.parameters[i]?.type ?? { kind: 'unknown' }));
     if (symbol.flags.default) return this.transactional(method, undefined, () => method.invoke([this.object, ...args]));
     const own = this.machine.annotation(method, `${JPA}.Query`) ? undefined : this.standard.get(symbol.name);
-    if (own && !this.isDeclared(method)) return this.transactional(method, own.writes, () => own.run(given, method));
+    if (own && !this.isDeclared(method)) return this.transactional(method, own.writes, () => own.run(given, method) ?? undefined);
     return this.transactional(method, undefined, () => this.query(method, given));
   }
 

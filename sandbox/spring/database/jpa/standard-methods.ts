@@ -8,7 +8,7 @@ export interface StandardMethod {
   readonly writes: boolean;
   /** Of the one that a repository may declare again. */
   readonly parameters: number;
-  run(args: readonly Reference[], method: RuntimeMethod): Value | undefined;
+  run(args: readonly Reference[], method: RuntimeMethod): Value | undefined | void;
 }
 
 /** What every repository has. */

@@ -214,7 +214,7 @@ class MapperProxy {
   private namesOf(method: RuntimeMethod, args: readonly Reference[]): { readonly names: Names; readonly single: Reference } {
     const { machine } = this.context.jvm;
     const { parameters } = method.symbol;
-    const own = parameters.map((p, parameter) => {
+    const own = parameters.map((_p, parameter) => {
       const values = machine.annotation({ method, parameter }, `${ANNOTATIONS}.Param`);
       return values ? text(values['value']) : undefined;
     });
