@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { comparable, failureOf, sessionKeeper, springCaseSchema } from '../conformance/spring-case.ts';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
+import { loadAllParts } from '../spring/parts.ts';
 import { withoutAnsi } from '../shell/width.ts';
 import { loadRuntime, type Runtime } from './runtime.ts';
 import { createSandbox } from './sandbox.ts';
@@ -13,6 +14,8 @@ let runtime: Runtime;
 
 beforeAll(async () => {
   runtime = await loadRuntime(readParserWasm());
+  // A job in the background comes back at once; what it would wait for is there.
+  await loadAllParts();
 });
 
 test.each(readdirSync(folder).filter((f) => f.endsWith('.json')))('%s answers as a real Spring Boot', { timeout: 60_000 }, async (name) => {

@@ -1,4 +1,4 @@
-import type { JavaObject, type Value } from '../../../java/run/value.ts';
+import type { JavaObject, Value } from '../../../java/run/value.ts';
 import type { ApplicationContext } from '../../boot/application-context.ts';
 import { loadClass } from '../../reflect.ts';
 import { beanOf, known, register } from '../configuration.ts';

@@ -5,7 +5,7 @@ import type { Type } from '../../../java/types/type.ts';
 import { erasedName } from '../../../java/types/types.ts';
 import { enumConstants } from '../../beans/convert.ts';
 import type { ApplicationContext } from '../../boot/application-context.ts';
-import { classOfType, enumName, enumNames, isRuntimeClass, isTransient, superclasses, text } from '../../reflect.ts';
+import { classOfType, enumName, enumNames, isRuntimeClass, isTransient, superclasses, text, texts } from '../../reflect.ts';
 
 const P = 'jakarta.persistence';
 const { type, BIGINT, INTEGER, BOOLEAN, DOUBLE } = sqlTypes;
@@ -74,6 +74,8 @@ export interface EntityModel {
   readonly attributes: readonly Attribute[];
   readonly embedded: readonly EmbeddedField[];
   readonly callbacks: ReadonlyMap<string, readonly RuntimeMethod[]>;
+  /** Columns that are unique together. */
+  readonly unique: readonly (readonly string[])[];
 }
 
 /** `foundedOn` → `founded_on`, as Boot has Hibernate name what is not named. */
@@ -207,6 +209,7 @@ export class EntityModels {
       attributes,
       embedded,
       callbacks,
+      unique: uniqueTogether(table),
     };
   }
 
@@ -319,6 +322,13 @@ export class EntityModels {
     }
     return undefined;
   }
+}
+
+function uniqueTogether(table: AnnotationValues | undefined): string[][] {
+  const member = table?.['uniqueConstraints'];
+  return (Array.isArray(member) ? member : [])
+    .map((c) => (typeof c === 'object' && c !== null && 'columnNames' in c ? texts(c.columnNames).map(snake) : []))
+    .filter((columns) => columns.length > 0);
 }
 
 const TYPES: Readonly<Record<string, SqlType>> = {

@@ -1,4 +1,4 @@
-import type { JavaObject, type Value } from '../../../java/run/value.ts';
+import type { JavaObject, Value } from '../../../java/run/value.ts';
 import type { Machine } from '../../../java/run/machine.ts';
 import type { RuntimeMethod } from '../../../java/run/runtime-class.ts';
 import { classOfType, enumNames, texts } from '../../reflect.ts';

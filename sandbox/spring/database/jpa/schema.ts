@@ -53,7 +53,7 @@ function tableOf(models: EntityModels, m: EntityModel): string {
         : [],
     ),
   );
-  return `create table ${m.table} (${[...columns, ...foreign, `primary key (${m.id.column})`].join(', ')})`;
+  return `create table ${m.table} (${[...columns, ...foreign, `primary key (${m.id.column})`, ...m.unique.map((u) => `unique (${u.join(', ')})`)].join(', ')})`;
 }
 
 function joinTableOf(models: EntityModels, m: EntityModel, a: Attribute): string[] {

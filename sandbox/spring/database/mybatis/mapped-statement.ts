@@ -96,6 +96,8 @@ export class MapperFile {
       switch (c.name) {
         case 'id':
         case 'result':
+          if (attributes['typeHandler'] !== undefined)
+            throw new Error(`not supported: the typeHandler of ${property} (the trial's MyBatis does not simulate it; a real one does)`);
           results.push({ property, column: attributes['column'] ?? '', id: c.name === 'id' });
           break;
         case 'association':

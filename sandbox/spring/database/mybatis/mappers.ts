@@ -167,6 +167,11 @@ class MapperProxy {
       default:
     }
     if (symbol.flags.default) return method.invoke([this.object, ...args]);
+    if (method.owner.name.startsWith('com.baomidou.'))
+      return machine.throwNew(
+        'java.lang.UnsupportedOperationException',
+        `not supported: ${method.owner.name}.${symbol.signature} (the trial does not simulate it; a real base does)`,
+      );
     const id = `${this.mapper.name}.${symbol.name}`;
     const statement = this.file.statements.get(id) ?? this.file.statements.get(`${method.owner.name}.${symbol.name}`);
     if (!statement)

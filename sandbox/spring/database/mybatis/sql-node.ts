@@ -48,6 +48,8 @@ function textNode(text: string): SqlNode {
   return (machine, names, path) => {
     const values: Reference[] = [];
     const made = text.replaceAll(/([#$])\{([^}]*)\}/g, (_whole, mark: string, inner: string) => {
+      if (/,\s*(?:typeHandler|mode)\s*=/.test(inner))
+        throw new Error(`not supported: ${mark}{${inner}} (the trial's MyBatis does not simulate it; a real one does)`);
       const name = (inner.split(',')[0] ?? '').trim();
       const value = path(name, names);
       if (mark === '$') return value === null ? '' : machine.toJavaString(value);

@@ -11,4 +11,6 @@ public @interface Table {
     String name() default "";
     String catalog() default "";
     String schema() default "";
+    UniqueConstraint[] uniqueConstraints() default {};
+    Index[] indexes() default {};
 }

@@ -1,0 +1,13 @@
+package jakarta.persistence;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+@Retention(RetentionPolicy.RUNTIME)
+@Target({})
+public @interface Index {
+    String name() default "";
+    String columnList();
+    boolean unique() default false;
+}
