@@ -1,5 +1,5 @@
 import { type SqlType, sqlTypes } from '../../../data/index.ts';
-import type { AnnotationValues } from '../../../java/run/machine.ts';
+import type { AnnotationMember, AnnotationValues } from '../../../java/run/machine.ts';
 import type { RuntimeClass, RuntimeField, RuntimeMethod } from '../../../java/run/runtime-class.ts';
 import type { Type } from '../../../java/types/type.ts';
 import { erasedName } from '../../../java/types/types.ts';
@@ -326,8 +326,10 @@ export class EntityModels {
 
 function uniqueTogether(table: AnnotationValues | undefined): string[][] {
   const member = table?.['uniqueConstraints'];
-  return (Array.isArray(member) ? member : [])
-    .map((c) => (typeof c === 'object' && c !== null && 'columnNames' in c ? texts(c.columnNames).map(snake) : []))
+  const list: readonly AnnotationMember[] = Array.isArray(member) ? member : [];
+  return list
+    .filter((m): m is AnnotationValues => typeof m === 'object' && m !== null && Object.getPrototypeOf(m) === Object.prototype)
+    .map((c) => texts(c['columnNames']).map(snake))
     .filter((columns) => columns.length > 0);
 }
 
