@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { z } from 'zod';
+import { springCaseSchema } from '../conformance/spring-case.ts';
 import { readSqlEngineWasm } from '../host/node/sql-engine-wasm.ts';
 import { type Cell, cellText, loadSqlite, type ResultColumn, type Session, SqlDatabase, SqlStatementError, type Sqlite } from './index.ts';
 
@@ -23,6 +26,39 @@ function answer(session: Session, sql: string): unknown {
     throw error;
   }
 }
+
+const recorded = springCaseSchema.parse(JSON.parse(readFileSync(new URL('../conformance/spring/data-sql.json', import.meta.url), 'utf8')));
+const rowsSchema = z.array(z.record(z.string(), z.string().nullable()));
+const answersSchema = z.array(z.union([z.string(), z.number(), rowsSchema]));
+
+/** As recorded, `Integer 7` for a cell: the class is JDBC's business. */
+const withoutClasses = (value: z.infer<typeof answersSchema>[number]): unknown =>
+  Array.isArray(value)
+    ? value.map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, v === null ? null : v.slice(v.indexOf(' ') + 1)])))
+    : value;
+
+const exchanges = recorded.exchanges.map((e) => ({
+  statements: e.request.body.split(/;\s*\n/),
+  answers: answersSchema.parse(JSON.parse(e.answer.body)),
+}));
+
+describe('statements that a real H2 was asked', () => {
+  // One application was asked all of them.
+  let session: Session;
+  beforeAll(() => {
+    session = open().connect();
+  });
+
+  it.each(exchanges)('are answered alike', ({ statements, answers }) => {
+    statements.forEach((sql, i) => {
+      const real = withoutClasses(answers[i] ?? '');
+      const got = answer(session, sql);
+      if (typeof real === 'string') expect(real).toContain(String(got));
+      // Bytes are shown by the driver.
+      else if (!JSON.stringify(real).includes('\\u0001')) expect({ sql, got }).toEqual({ sql, got: real });
+    });
+  });
+});
 
 describe('sessions', () => {
   const setUp = (): [Session, Session] => {
