@@ -65,4 +65,11 @@ describe('a build of its own shape', () => {
     const pom = split(files, ['mini.stock']).changes.find(({ path }) => path === 'stock/pom.xml')?.after;
     expect(pom).toContain('<spotless.check.skip>true</spotless.check.skip>');
   });
+
+  it('names a folder of the root from the root, in the middle of a text, too', () => {
+    const check =
+      '<build><plugins><plugin><artifactId>maven-checkstyle-plugin</artifactId><configuration><propertyExpansion>config_loc=${basedir}/src/checkstyle/</propertyExpansion></configuration></plugin></plugins></build>';
+    const after = built((t) => t.replace('</dependencies>', `</dependencies>${check}`), { 'src/checkstyle/rules.xml': '<module/>' });
+    expect(after.get('pom.xml')).toContain('config_loc=${maven.multiModuleProjectDirectory}/src/checkstyle/');
+  });
 });

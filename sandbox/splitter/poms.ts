@@ -295,9 +295,21 @@ ${names.api === undefined ? '' : `    <module>${names.api}</module>\n`}    <modu
 function rooted(text: string, plugin: Element, files: ReadonlyMap<string, string>): Splice[] {
   const leaves = (element: Element): Element[] => (element.children.length === 0 ? [element] : element.children.flatMap(leaves));
   const paths = [...files.keys()];
+  const isThere = (path: string): boolean => paths.some((p) => p === path || p.startsWith(`${path}/`));
   return leaves(plugin).flatMap((leaf) => {
+    // `config=${basedir}/src/checkstyle/`: the folder stands in the middle of a text.
+    const inner = [...leaf.text.matchAll(/\$\{(?:project\.)?basedir\}(?=\/([\w./-]+))/g)].filter(([, path = '']) =>
+      isThere(path.replace(/\/$/, '')),
+    );
+    const from = text.indexOf(leaf.text, leaf.start);
+    if (inner.length > 0 && from >= 0 && !/^\$\{(project\.)?basedir\}\//.test(leaf.text))
+      return inner.map(({ index, 0: found }) => ({
+        start: from + index,
+        end: from + index + found.length,
+        text: '${maven.multiModuleProjectDirectory}',
+      }));
     const path = leaf.text.replace(/^\$\{(project\.)?basedir\}\//, '').replace(/^\.\//, '');
-    if (path === '' || !paths.some((p) => p === path || p.startsWith(`${path}/`)) || !(path.includes('/') || path.includes('.'))) return [];
+    if (path === '' || !isThere(path) || !(path.includes('/') || path.includes('.'))) return [];
     const at = text.indexOf(leaf.text, leaf.start);
     return at < 0 ? [] : [{ start: at, end: at + leaf.text.length, text: `\${maven.multiModuleProjectDirectory}/${path}` }];
   });
