@@ -130,7 +130,11 @@ function runCommand(
     });
     const reactor = command.alone ? found.filter((project) => project.pomFile === pomFile) : found;
     const missing = requestedIds(command.profiles).filter((id) => !reactor.some((project) => project.profileIds.has(id)));
-    for (const id of missing) log.warn(`The requested profile "${id}" could not be activated because it does not exist.`);
+    // Before the build, and once more at its end.
+    const warn = (): void => {
+      for (const id of missing) log.warn(`The requested profile "${id}" could not be activated because it does not exist.`);
+    };
+    warn();
     const selected = selectProjects(reactor, command, parentOf(pomFile));
     if ('unknown' in selected)
       return fail([`Could not find the selected project in the reactor: ${selected.unknown} -> [Help 1]`], 'MavenExecutionException');
@@ -143,7 +147,9 @@ function runCommand(
         [`Could not find project to resume reactor build from: ${command.resumeFrom ?? ''} -> [Help 1]`],
         'MavenExecutionException',
       );
-    return createBuild({ environment, reactor, selected: selected.slice(from), command, args, log, cache, pomFile, started }).run();
+    const status = createBuild({ environment, reactor, selected: selected.slice(from), command, args, log, cache, pomFile, started }).run();
+    warn();
+    return status;
   } catch (error) {
     if (!(error instanceof ModelProblems)) throw error;
     reportModelProblems(log, error.problems);

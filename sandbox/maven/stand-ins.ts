@@ -1,4 +1,4 @@
-import { closestDependencies, knowsGroup } from './catalog.ts';
+import { closestDependencies, knowsGroup, managedByCatalog } from './catalog.ts';
 import { BOOT_GROUP, bootVersions } from './catalog/platform.ts';
 import { managementKey, type Coordinates, type Dependency, type Project } from './project.ts';
 import type { Resolution } from './resolve.ts';
@@ -33,7 +33,15 @@ export function standInsFor(project: Project, around: readonly Project[]): (coor
   return (coordinates) => {
     const { groupId, version } = coordinates;
     const closest = closestDependencies(coordinates);
-    if (closest) return isRelease(groupId, version) ? closest : undefined;
+    if (closest) {
+      if (!isRelease(groupId, version)) return undefined;
+      // What this Spring Boot does not manage, and the trial's does, came with a later release of the artifact.
+      const known = (each: Dependency): boolean =>
+        project.boot === undefined ||
+        managedByCatalog(each.groupId, each.artifactId) === undefined ||
+        project.managed.get(managementKey(each)) !== undefined;
+      return { ...closest, dependencies: closest.dependencies.filter(known) };
+    }
     const managed = project.managed.get(managementKey({ ...coordinates, type: 'jar', classifier: undefined }));
     if (managed === undefined && (ownGroups.has(groupId) || knowsGroup(groupId))) return undefined;
     return { version: undefined, dependencies: [] };

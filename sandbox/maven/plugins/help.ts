@@ -8,7 +8,7 @@ export const helpPlugin: KnownPlugin = {
   groupId: 'org.apache.maven.plugins',
   artifactId: 'maven-help-plugin',
   prefix: 'help',
-  defaultVersion: '3.5.1',
+  defaultVersion: '3.5.2',
   goals: {
     'effective-pom': { phase: undefined, needsDependencies: false, run: effectivePom },
     evaluate: { phase: undefined, needsDependencies: false, run: evaluate },
@@ -56,9 +56,8 @@ function valueOf(project: Project, expression: string, home: string): string | u
 }
 
 function activeProfiles({ project, log }: GoalContext): void {
+  const active = project.activeProfiles.map((profile) => ` - ${profile}`);
   log.info('');
-  log.print(`Active Profiles for Project '${named(project)}': \n`);
-  if (project.activeProfiles.length === 0) log.print('There are no active profiles.\n');
-  else log.print(`The following profiles are active:\n\n${project.activeProfiles.map((profile) => ` - ${profile}`).join('\n')}\n`);
-  log.print('');
+  log.print(`Active Profiles for Project '${named(project)}':`);
+  for (const line of ['', 'The following profiles are active:', '', ...(active.length === 0 ? [''] : active), '', '', '']) log.print(line);
 }
