@@ -25,7 +25,6 @@ export const seldomCommands: readonly ShellCommand[] = [
   seldom('javac', 'javac [-d DIRECTORY] [-cp PATH] FILE.java ...', programs),
   seldom('xargs', 'xargs [-0 | -d CHARACTER] [-n MOST | -L MOST | -I NAME] [COMMAND ...]', text),
   seldom('uniq', 'uniq [-c] [-d] [-u] [-i] [FILE]', text),
-  seldom('diff', 'diff [-u] [-r] [-q] [-w] [-b] [-i] FILE FILE', text),
   seldom('git', 'git COMMAND [ARGUMENT ...]', git),
   seldom('tail', 'tail [-n LINES | -c BYTES] [-f] [FILE ...]', following),
   seldom('watch', 'watch [-n SECONDS] [-t] COMMAND', following),
