@@ -4,7 +4,7 @@ import initSqlJs, { type Sqlite } from 'sql.js/dist/sql-wasm-browser.js';
 export { cellText } from './cell.ts';
 export { convert } from './convert.ts';
 export type { Sqlite } from 'sql.js/dist/sql-wasm-browser.js';
-export { SqlDatabase, type Surroundings } from './database.ts';
+export { SqlDatabase } from './database.ts';
 export { type Parameter, type Result, type Rows, Session, SqlStatementError, type Wanted } from './session.ts';
 export { SqlError, type SqlErrorKind } from './sql-error.ts';
 export * as sqlTypes from './sql-type.ts';

@@ -61,8 +61,6 @@ const NAMES: Readonly<Record<string, SqlTypeName>> = {
 /** Types of H2 that the trial's SQL does without. */
 const MISSING = new Set(['JSON', 'ARRAY', 'INTERVAL', 'GEOMETRY', 'JAVA_OBJECT', 'OBJECT', 'OTHER', 'ROW']);
 
-export const isTypeName = (word: string): boolean => word in NAMES || word === 'CHARACTER' || word === 'NATIONAL';
-
 /** @throws SqlError for a type that there is not, or that the trial does without */
 export function parseType(c: Cursor): SqlType {
   const token = c.next();

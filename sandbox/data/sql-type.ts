@@ -51,14 +51,12 @@ export const TIMESTAMP = type('TIMESTAMP', 6);
 
 export const INTEGERS: readonly SqlTypeName[] = ['TINYINT', 'SMALLINT', 'INTEGER', 'BIGINT'];
 const TEXTS: readonly SqlTypeName[] = ['CHARACTER', 'CHARACTER VARYING', 'VARCHAR_IGNORECASE', 'CHARACTER LARGE OBJECT', 'ENUM', 'UUID'];
-const BINARIES: readonly SqlTypeName[] = ['BINARY', 'BINARY VARYING', 'BINARY LARGE OBJECT'];
 const MOMENTS: readonly SqlTypeName[] = ['DATE', 'TIME', 'TIMESTAMP', 'TIMESTAMP WITH TIME ZONE'];
 
 export const isInteger = (t: SqlType): boolean => INTEGERS.includes(t.name);
 export const isNumber = (t: SqlType): boolean =>
   isInteger(t) || t.name === 'NUMERIC' || t.name === 'DECFLOAT' || t.name === 'REAL' || t.name === 'DOUBLE PRECISION';
 export const isText = (t: SqlType): boolean => TEXTS.includes(t.name);
-export const isBinary = (t: SqlType): boolean => BINARIES.includes(t.name);
 export const isMoment = (t: SqlType): boolean => MOMENTS.includes(t.name);
 
 /** Digits of an integer type, as it is when it meets NUMERIC. */

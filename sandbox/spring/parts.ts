@@ -12,11 +12,13 @@ export const features = part("Spring's aspects, caches and schedules", () => imp
 /** For plain applications with the actuator on their class path. */
 export const actuator = part('the actuator', () => import('./actuator/actuator-part.ts'));
 /** For applications with spring-jdbc on their class path. */
-export const data = part('the SQL engine', async () => {
-  const loaded = await import('./database/data-part.ts');
+export const data = part('the SQL engine', () => withEngine(import('./database/data-part.ts')));
+
+async function withEngine<T extends { readonly loadEngine: () => Promise<unknown> }>(loading: Promise<T>): Promise<T> {
+  const loaded = await loading;
   await loaded.loadEngine();
   return loaded;
-});
+}
 
 /** `@EnableAsync` and the like turn a feature on; without one its annotations mean nothing. */
 const ENABLES = /Enable(?:Async|Caching|Scheduling)/;

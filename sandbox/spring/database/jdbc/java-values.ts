@@ -2,7 +2,7 @@ import { type Cell, cellText, convert, type Parameter, SqlError, type SqlType, s
 import { fromBig } from '../../../java/run/long.ts';
 import type { Machine } from '../../../java/run/machine.ts';
 import type { RuntimeClass } from '../../../java/run/runtime-class.ts';
-import { Box, JavaArray, JavaObject, type Reference, type Value } from '../../../java/run/value.ts';
+import { Box, JavaArray, JavaObject, type Reference } from '../../../java/run/value.ts';
 import { enumName } from '../../reflect.ts';
 
 const { type, VARCHAR, BOOLEAN, INTEGER, BIGINT, DOUBLE, NULL } = sqlTypes;
@@ -259,5 +259,3 @@ function moment(machine: Machine, value: Cell, t: SqlType, className: string): R
       );
   }
 }
-
-export const isReference = (value: Value): value is Reference => typeof value !== 'number' && typeof value !== 'bigint';
