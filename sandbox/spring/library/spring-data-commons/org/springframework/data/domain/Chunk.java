@@ -15,14 +15,6 @@ abstract class Chunk<T> implements Slice<T>, java.io.Serializable {
         this.pageable = pageable;
     }
 
-    public boolean isFirst() {
-        return !hasPrevious();
-    }
-
-    public boolean isLast() {
-        return !hasNext();
-    }
-
     public int getSize() {
         return pageable.isPaged() ? pageable.getPageSize() : content.size();
     }
@@ -33,6 +25,14 @@ abstract class Chunk<T> implements Slice<T>, java.io.Serializable {
 
     public Sort getSort() {
         return pageable.getSort();
+    }
+
+    public boolean isFirst() {
+        return !hasPrevious();
+    }
+
+    public boolean isLast() {
+        return !hasNext();
     }
 
     public int getNumberOfElements() {

@@ -55,12 +55,12 @@ public class Sort implements Streamable<Sort.Order>, java.io.Serializable {
         return new Sort(changed);
     }
 
-    public boolean isEmpty() {
-        return orders.isEmpty();
-    }
-
     public boolean isSorted() {
         return !isEmpty();
+    }
+
+    public boolean isEmpty() {
+        return orders.isEmpty();
     }
 
     public boolean isUnsorted() {
