@@ -42,10 +42,10 @@ export const DECISIONS: readonly Decision[] = [
   {
     id: 'create',
     scenario: 'create',
-    step: /^(?:files|build the result)$/,
+    step: /^(?:files|build the result|create again)$/,
     reason: {
-      en: "A real Maven cannot build what the command leaves, for a version there refers to itself; the trial's Maven can. The order in which find lists files is the disk's.",
-      zh: '真实的 Maven 构建不了该命令留下的工程，因为其中一个版本号引用了自身；试用的 Maven 能构建。find 列出文件的顺序取决于磁盘。',
+      en: "A real Maven cannot build what the command leaves, for a version there refers to itself; the trial's Maven can, and the copies that it leaves in target are changed too by the next create. The order in which find lists files is the disk's.",
+      zh: '真实的 Maven 构建不了该命令留下的工程，因为其中一个版本号引用了自身；试用的 Maven 能构建，构建时放进 target 的副本也会被下一次 create 修改。find 列出文件的顺序取决于磁盘。',
     },
   },
   {

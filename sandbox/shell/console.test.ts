@@ -138,6 +138,27 @@ describe('the console', () => {
     expect(session.running).toBeNull();
   });
 
+  it.each(['cat\rl\t `${\x03', 'sleep 1000\r\x03', 'cat\rone\rtwo\x03', 'touch x\rsleep 1000\r\x03'])(
+    'hears Ctrl-C that comes before the line was read: %j',
+    async (keys) => {
+      const { terminal, session, shown } = openShell();
+      terminal.input(keys);
+      await expect.poll(() => terminal.busy()).toBe(false);
+      await expect.poll(shown).toContain('^C');
+      expect(session.running).toBeNull();
+      expect(await terminal.exec('true')).toBe(0);
+    },
+  );
+
+  it('hears Ctrl-C between the keys for a command that reads', async () => {
+    const { terminal, session } = openShell();
+    terminal.input('cat\r');
+    await expect.poll(() => terminal.reading()).toBe(true);
+    terminal.input('l\t `${\x03');
+    await expect.poll(() => terminal.busy()).toBe(false);
+    expect(session.running).toBeNull();
+  });
+
   it('runs what is typed ahead when its turn comes', async () => {
     const { terminal, files } = openShell();
     terminal.input('touch one\rtouch two\r');

@@ -1,3 +1,4 @@
+import { INTERRUPTED } from './task.ts';
 import type { Completion } from './completion.ts';
 import type { History } from './history.ts';
 import { createKeyReader, type Key, LONGEST_PASTE } from './keys.ts';
@@ -121,6 +122,15 @@ export function createConsole({ session, history, write, columns, home, language
   async function runPiece(text: string): Promise<number> {
     atPrompt = false;
     lastLine = '';
+    const early = waiting.findLastIndex(({ kind }) => kind === 'interrupt');
+    if (early >= 0) {
+      // Ctrl-C came while the line was still being read: as with a terminal, nothing before it is kept.
+      waiting.splice(0, early + 1);
+      write('^C');
+      atLineStart = false;
+      givenUp = true;
+      return INTERRUPTED;
+    }
     try {
       history.add(text);
       return text.trim() === '' ? 0 : await session().run(text);
@@ -144,7 +154,8 @@ export function createConsole({ session, history, write, columns, home, language
     for (let at = 0; at < lines.length && !givenUp;) {
       const text = lines.slice(at, at + wanted).join('\n');
       const readiness = text.trim() === '' ? 'whole' : await session().readiness(text);
-      if (readiness === 'given up') break;
+      // Ctrl-C may have come while the line was being read.
+      if (readiness === 'given up' || givenUp) break;
       if (readiness === 'open' && at + wanted < lines.length) {
         wanted *= 2;
         continue;
@@ -178,6 +189,15 @@ export function createConsole({ session, history, write, columns, home, language
     await run(text);
   }
 
+  /** Ctrl-C while something runs or reads. */
+  function giveUp(): void {
+    if (reading) endReading(undefined);
+    write('^C');
+    atLineStart = false;
+    givenUp = true;
+    session().interrupt();
+  }
+
   /** Keys for a command that reads; what comes after its line waits for its turn. */
   async function feed(): Promise<void> {
     while (reading !== undefined) {
@@ -187,6 +207,10 @@ export function createConsole({ session, history, write, columns, home, language
         // Who reads gets the lines of a paste one by one.
         waiting.unshift(...linesOf(key.text));
         continue;
+      }
+      if (key.kind === 'interrupt') {
+        giveUp();
+        return;
       }
       const { characters = 0 } = reading.wanted;
       const result = await editor.press(key);
@@ -275,11 +299,7 @@ export function createConsole({ session, history, write, columns, home, language
       for (const key of keys) {
         if (key.kind === 'interrupt' && (!atPrompt || reading)) {
           waiting.length = 0;
-          if (reading) endReading(undefined);
-          write('^C');
-          atLineStart = false;
-          givenUp = true;
-          session().interrupt();
+          giveUp();
         } else {
           waiting.push(key);
         }
@@ -301,11 +321,7 @@ export function createConsole({ session, history, write, columns, home, language
     interrupt() {
       if (atPrompt && !reading) return;
       waiting.length = 0;
-      if (reading) endReading(undefined);
-      write('^C');
-      atLineStart = false;
-      givenUp = true;
-      session().interrupt();
+      giveUp();
     },
   };
 }

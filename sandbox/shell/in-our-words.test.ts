@@ -23,7 +23,7 @@ describe('what a visitor reads of the shell', () => {
   });
 
   it.each([
-    ['tar cf x.tar notes.txt', 'bash: tar: command not found\n'],
+    ['tar cf x.tar notes.txt', 'tar：试用可以解开 zip 和 jar：unzip FILE、jar xf FILE；打包由 mvn package 完成\n'],
     [nested(250), "bash: the trial's shell reads 200 levels of nesting, and this has more\n"],
     ['select x in a b; do echo $x; done', "bash: select: the trial's shell does not know it; a real bash does\n"],
     ['coproc cat', "bash: coproc: the trial's shell does not know it; a real bash does\n"],

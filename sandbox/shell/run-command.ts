@@ -73,7 +73,7 @@ export async function runCommand(
       return () => task.interrupts.delete(listener);
     },
     execute: call.execute,
-    readLine: () => (task.background ? Promise.resolve(undefined) : world.readLine()),
+    readLine: () => (task.background || task.stopped ? Promise.resolve(undefined) : world.readLine()),
     ready: () => task.ready(),
     pid: () => task.pid(),
   };

@@ -30,6 +30,8 @@ export function createTypedInput({ world, output, task, script }: TypedInputOpti
     await flow.write(`\x1b[2m${HINT[world.language()]}\x1b[0m\n`, stopped);
     let text = '';
     for (;;) {
+      // Ctrl-C may come while what stands before the line is written.
+      if (stopped()) return '';
       const line = await world.readLine();
       if (stopped()) return '';
       if (line === undefined) return shown ? '' : text;
@@ -45,6 +47,7 @@ export function createTypedInput({ world, output, task, script }: TypedInputOpti
       if (!asked || asked.reading === 'script' || !world.attended || task().background || stopped()) return '';
       if (asked.reading !== 'line') return lines(asked.reading === 'shown');
       await flow.write(asked.prompt, stopped);
+      if (stopped()) return '';
       const { silent, characters, seconds } = asked;
       const line = await world.readLine({ silent, characters, seconds });
       return stopped() || line === undefined ? '' : `${line}\n`;

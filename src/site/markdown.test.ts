@@ -17,6 +17,12 @@ test('a figure becomes its number', () => {
   expect(page('It takes <Figure name="baseStart" /> s.')).toContain('It takes 5.1 s.');
 });
 
+test('what was compared becomes its table and its differences', () => {
+  const text = page('<Compared />');
+  expect(text).toMatch(/\| Arklet[^|]* \| `[^|]*`bad-requests`|`bad-requests`[^|]* \| \d+ \| \d+ \| \d+ \|/);
+  expect(text).toMatch(/^- \*\*.+\*\*: .+ \(.+\)$/m);
+});
+
 test('an exchange over several lines is read as well', () => {
   expect(page('<Exchange\n  recording="first-deploy"\n  step={8}\n  name="GET /inventory/"\n/>')).toContain('hello from inventory');
 });

@@ -1,8 +1,9 @@
 import { readRehearsal } from './rehearsal.ts';
 import { cutLines, readAsked, readConsole } from './asked.ts';
+import { compared, percentOf } from './compared.ts';
 import { readFactGroup } from './fact-tables.ts';
 import { say, type Language } from './locale.ts';
-import { strings } from './strings.ts';
+import { fill, strings } from './strings.ts';
 import { exchangeOf } from './exchange.ts';
 import { figure } from './figures.ts';
 import { site } from './project.ts';
@@ -83,10 +84,39 @@ function factTable({ name = '', group = '' }: Attributes, language: Language): s
   ].join('\n');
 }
 
+/** What was compared with a real base, by topic, and what is not alike. */
+function comparison(_: Attributes, language: Language): string {
+  const t = strings(language);
+  const all = compared();
+  const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return [
+    fill(t['compared.sum'], {
+      recordings: all.recordings,
+      runtimes: all.runtimes.join(language === 'en' ? ' and ' : ' 和 '),
+      steps: all.steps,
+      alike: all.alike,
+      percent: percentOf(all),
+    }),
+    '',
+    row([t['compared.topic'], t['compared.recordings'], t['compared.steps'], t['compared.alike'], t['compared.different']]),
+    row(['---', '---', '---', '---', '---']),
+    ...all.topics.map(({ title, scenarios, steps, alike }) =>
+      row([say(title, language), scenarios.map((name) => `\`${name}\``).join(' '), steps, alike, steps - alike]),
+    ),
+    '',
+    t['compared.why'],
+    '',
+    ...all.topics.flatMap(({ title, differences }) =>
+      differences.map(({ reason, where }) => `- **${say(title, language)}**: ${say(reason, language)} (${where.join(' · ')})`),
+    ),
+  ].join('\n');
+}
+
 /** What a component of an `.mdx` page is in plain Markdown. */
 const components: Readonly<Record<string, (attributes: Attributes, language: Language) => string>> = {
   Architecture: () => '',
   Asked: asked,
+  Compared: comparison,
   ConsoleLog: consoleLog,
   Exchange: exchange,
   FactFilter: () => '',
