@@ -11,7 +11,8 @@ import { intoFolder } from './into-folder.ts';
 import { diffCommand } from './normal-diff.ts';
 import { guardedRm } from './rm-guard.ts';
 import { type Form, runCommand } from './run-command.ts';
-import { plainText, type Script } from './script.ts';
+import { plainText } from './plain-text.ts';
+import type { Script } from './script.ts';
 import type { Output, Task } from './task.ts';
 import { createTypedInput } from './typed-input.ts';
 

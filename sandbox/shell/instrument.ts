@@ -2,7 +2,7 @@ import { type Arithmetic, countExactly } from './arithmetic.ts';
 import { fromKeyboard, readsElsewhere } from './keyboard.ts';
 import type { Form } from './run-command.ts';
 import type { Command, Pipeline, Redirection, Script, SimpleCommand, Statement, Word } from './script.ts';
-import { plainText } from './script.ts';
+import { plainText } from './plain-text.ts';
 
 /**
  * just-bash hands on output when everything has ended, looks for an abort between statements only, and never lets a

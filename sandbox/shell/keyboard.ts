@@ -1,4 +1,5 @@
-import { plainText, type Redirection, type SimpleCommand, type Word } from './script.ts';
+import { plainText } from './plain-text.ts';
+import type { Redirection, SimpleCommand, Word } from './script.ts';
 
 /**
  * What a command that is given no file reads at a terminal: `lines` until Ctrl-D, which `shown` shows again at once as

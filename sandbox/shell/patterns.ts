@@ -1,4 +1,5 @@
-import { plainText, type Script, type SimpleCommand } from './script.ts';
+import { plainText } from './plain-text.ts';
+import type { Script, SimpleCommand } from './script.ts';
 
 /** Parts of a line in which nothing is matched against a pattern. */
 const PLAIN: ReadonlySet<unknown> = new Set([

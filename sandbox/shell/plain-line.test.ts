@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlainLine } from './plain-line.ts';
-import { createScriptParser, plainText, type Word } from './script.ts';
+import { plainText } from './plain-text.ts';
+import { createScriptParser, type Word } from './script.ts';
 
 const HOME = '/home/visitor';
 

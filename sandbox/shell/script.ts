@@ -62,12 +62,6 @@ export function createScriptParser(): ScriptParser {
   };
 }
 
-/** The text of a word that nothing expands. */
-export function plainText(word: Word | null): string | undefined {
-  const [part, ...others] = word?.parts ?? [];
-  return part?.type === 'Literal' && others.length === 0 ? part.value : undefined;
-}
-
 /** Words that just-bash makes of `{1..n}`; it leaves out the others and says nothing. */
 const MOST_WORDS = 10_000;
 

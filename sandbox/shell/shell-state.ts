@@ -1,4 +1,5 @@
-import { type ParsedScript, plainText, type Script, type SimpleCommand, type Statement } from './script.ts';
+import { plainText } from './plain-text.ts';
+import type { ParsedScript, Script, SimpleCommand, Statement } from './script.ts';
 
 /**
  * Each line is run for itself; just-bash hands on variables only. Arrays, attributes and options are asked for at the end
