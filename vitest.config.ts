@@ -14,6 +14,7 @@ export default defineConfig({
     include: ['sandbox/**/*.test.ts', 'src/**/*.test.ts', 'e2e/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 10_000 } },
     coverage: {
       provider: 'v8',
       include: ['sandbox/**/*.ts'],
