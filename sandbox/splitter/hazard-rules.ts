@@ -3,7 +3,7 @@ import { Field, Kind } from '../java/syntax/index.ts';
 import type { Side, Warning } from '../protocol/split.ts';
 import type { Bilingual } from '../protocol/text.ts';
 import type { IndexUnit } from './index/symbols.ts';
-import { factsOf, parentNames, simpleTypeName } from './index/unit-facts.ts';
+import { factsOf, parentNames } from './index/unit-facts.ts';
 
 /** Behaviour that changes by the split though everything compiles. */
 interface Rule {
@@ -13,8 +13,6 @@ interface Rule {
   readonly supertypes?: readonly string[];
   /** Called methods, as `Target.method` or `.method`. */
   readonly calls?: readonly string[];
-  /** Created classes, by simple name. */
-  readonly creates?: readonly string[];
   readonly say: Bilingual;
 }
 
@@ -82,31 +80,6 @@ const RULES: readonly Rule[] = [
   },
   {
     side: 'module',
-    creates: ['Thread', 'Timer', 'ThreadPoolExecutor', 'ScheduledThreadPoolExecutor'],
-    calls: [
-      'Executors.newFixedThreadPool',
-      'Executors.newCachedThreadPool',
-      'Executors.newSingleThreadExecutor',
-      'Executors.newScheduledThreadPool',
-      'Executors.newWorkStealingPool',
-      'Executors.newSingleThreadScheduledExecutor',
-    ],
-    say: {
-      en: 'A thread that still runs after the uninstall holds the module’s class loader. Stop it in a method with @PreDestroy.',
-      zh: '卸载后仍在运行的线程会占住模块的类加载器。请在带 @PreDestroy 的方法中停止它。',
-    },
-  },
-  {
-    side: 'module',
-    creates: ['ThreadLocal', 'InheritableThreadLocal'],
-    calls: ['ThreadLocal.withInitial'],
-    say: {
-      en: 'The base’s request threads keep the value after the uninstall, and with it the class loader. Remove it after every request.',
-      zh: '卸载后，基座的请求线程仍持有这个值，也就占住了类加载器。请在每次请求后清除。',
-    },
-  },
-  {
-    side: 'module',
     calls: ['Class.forName', '.getClassLoader', '.getContextClassLoader', 'ServiceLoader.load'],
     say: {
       en: 'Class loading: inside a module this is the module’s class loader, which sees its own classes and the base’s declared libraries.',
@@ -151,11 +124,5 @@ function findMatches(unit: IndexUnit, side: Side): readonly Warning[] {
     const target = object >= 0 && tree.kind(object) === Kind.identifier ? tree.text(object) : '';
     add(node, (rule) => rule.calls?.some((call) => call === `.${name}` || call === `${target}.${name}`) ?? false);
   }
-  if (rules.some((rule) => rule.creates))
-    for (let node = 1; node < tree.length; node++) {
-      if (tree.kind(node) !== Kind.object_creation_expression) continue;
-      const created = simpleTypeName(tree.text(tree.child(node, Field.type)));
-      add(node, (rule) => rule.creates?.includes(created) ?? false);
-    }
   return found;
 }

@@ -5,11 +5,13 @@ import { methodsToForward } from './bridge.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { StrayLookUp } from './look-ups.ts';
 import { lookUp } from './look-ups.ts';
+import type { ProjectIndex } from './index/project-index.ts';
 import type { ApplicationProject } from './project.ts';
 import { liesElsewhere } from './analysis.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
 import { hasModifier } from './source-type.ts';
 import { ruleWarnings } from './hazard-rules.ts';
+import { TraceFinder } from './leaving/traces.ts';
 import { isRegistration } from './registrations.ts';
 import { entitiesOf, queriedEntities } from './index/query-names.ts';
 import { factsOf } from './index/unit-facts.ts';
@@ -42,6 +44,9 @@ export function findHazards(
     // Another application of the repository keeps what it names.
     if (isElsewhere(unit.path)) continue;
     warnings.push(...ruleWarnings(unit.indexed, side));
+    if (side === 'module')
+      for (const { file, line, why, cure } of tracesIn(project).of(unit.indexed))
+        warnings.push({ file, line, en: `${why.en} ${cure.en}`, zh: `${why.zh}${cure.zh}` });
     if (side !== 'module')
       for (const { name, line, from } of written.inSources.get(unit) ?? [])
         if (moved.has(name))
@@ -92,6 +97,15 @@ export function findHazards(
         });
   }
   return { warnings: [...warnings, ...bridgeHazards(bridges, hierarchy)], illegal, strayLookUps };
+}
+
+const finders = new WeakMap<ProjectIndex, TraceFinder>();
+
+/** What a module would leave behind, found once for a reading of the project. */
+function tracesIn({ index: { project } }: ApplicationProject): TraceFinder {
+  let finder = finders.get(project);
+  if (!finder) finders.set(project, (finder = new TraceFinder(project.units)));
+  return finder;
 }
 
 const REGISTERED: Bilingual = {

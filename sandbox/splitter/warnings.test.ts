@@ -15,7 +15,7 @@ describe('warnings', () => {
       '@org.springframework.web.bind.annotation.RestController @org.springframework.web.bind.annotation.RequestMapping("/x") public class W { }',
       'addresses change',
     ],
-    ['a.stock.W', 'public class W { Object t = new Thread(); }', 'holds the module’s class loader'],
+    ['a.stock.W', 'public class W { Object t = new java.util.Timer(); }', 'holds the module’s class loader'],
     ['a.stock.W', 'public class W { @org.springframework.context.event.EventListener void on(Object e) { } }', 'hears none of the base’s'],
     ['a.stock.W', 'public class W { Object c() throws Exception { return Class.forName("x"); } }', 'Class loading'],
     ['a.Log', '@org.aspectj.lang.annotation.Aspect class Log { }', 'acts on beans of the base only'],

@@ -28,14 +28,27 @@ interface Found {
   readonly node: number;
 }
 
-/** Traces of a project's own code, by file and line. Tests are left out. */
-export function tracesOf(units: readonly IndexUnit[]): readonly Trace[] {
-  const own = units.filter(({ test }) => !test);
-  const project = new Ends(own);
-  return own.flatMap((unit) => {
+/** Finds the traces of a project's files. What one of them makes another may end, so all of them are looked at once. */
+export class TraceFinder {
+  readonly #project: Ends;
+  readonly #known = new Map<IndexUnit, readonly Trace[]>();
+
+  /** @param units all files of the project; what tests end is not ended */
+  constructor(units: readonly IndexUnit[]) {
+    this.#project = new Ends(units.filter(({ test }) => !test));
+  }
+
+  /** As they stand in the file. */
+  of(unit: IndexUnit): readonly Trace[] {
+    let traces = this.#known.get(unit);
+    if (!traces) this.#known.set(unit, (traces = this.#find(unit)));
+    return traces;
+  }
+
+  #find(unit: IndexUnit): readonly Trace[] {
     if (!SUSPECT.test(unit.text)) return [];
     const tree = new UnitTree(unit);
-    const found = [...created(tree, project), ...called(tree, project), ...loaders(tree)];
+    const found = [...created(tree, this.#project), ...called(tree, this.#project), ...loaders(tree)];
     return found
       .sort((a, b) => a.node - b.node)
       .map(({ rule: { name, harm, why, cure }, node }): Trace => {
@@ -43,7 +56,13 @@ export function tracesOf(units: readonly IndexUnit[]): readonly Trace[] {
         const [code = ''] = unit.tree.text(node).split('\n');
         return { rule: name, harm, file: unit.path, line: lineAndColumn(unit.text, start).line, code: code.trim(), why, cure };
       });
-  });
+  }
+}
+
+/** Traces of a project's own code, by file and line. Tests are left out. */
+export function tracesOf(units: readonly IndexUnit[]): readonly Trace[] {
+  const finder = new TraceFinder(units);
+  return units.filter(({ test }) => !test).flatMap((unit) => finder.of(unit));
 }
 
 const lastName = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
