@@ -85,7 +85,9 @@ function drawCandidate(candidate: SplitCandidate, best: boolean, desk: Desk, gro
       figure(t('own.choose.cut'), '', border && cutBy(ground.graph, border)),
       figure(
         t('own.choose.cures'),
-        scene ? t('own.choose.who', { split: n(scene.solved.length), yours: n(scene.open.length) }) : '',
+        scene && scene.solved.length + scene.open.length > 0
+          ? t('own.choose.who', { split: n(scene.solved.length), yours: n(scene.open.length) })
+          : '',
         scene && scene.solved.length + scene.open.length,
       ),
     ),

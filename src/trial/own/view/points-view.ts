@@ -50,7 +50,7 @@ export function drawPoints(scene: Scene, desk: Desk): HTMLElement {
       h('span', { class: 'k-dim' }, open.length === 0 ? '' : t('own.take.marked', { n: n(open.length) })),
       button({ class: 'k-btn k-btn--primary', 'data-key': 'take home' }, () => desk.takeHome(), t('own.take.go'), icon('arrow')),
     ),
-    h('h3', {}, `${t('own.verdict')} `, verdictBadge(verdict, desk)),
+    h('h3', {}, t('own.verdict'), ' ', verdictBadge(verdict, desk)),
     h('ul', { class: 'own-why' }, ...because.map((one) => h('li', {}, say(one)))),
     ...section(t('own.attention'), [...attention, ...warnings].map(say)),
     ...section(
