@@ -22,6 +22,16 @@ export type Action =
     }
   | ({ readonly kind: 'split' } & Omit<SplitRequest, 'mode'>);
 
+/** An address of a simulated machine, asked with GET. */
+export interface Address {
+  readonly port: number;
+  /** With its leading slash, and a query where it has one. */
+  readonly path: string;
+}
+
+/** How many addresses the result can ask side by side. */
+export const ASKED_AT_ONCE = 3;
+
 export interface LessonStep {
   readonly id: string;
   readonly title: string;
@@ -35,6 +45,8 @@ export interface LessonStep {
   readonly holds: readonly Check[];
   readonly actions: readonly Action[];
   readonly checks: readonly { readonly says: string; readonly check: Check }[];
+  /** What the result asks from this step on; left out: what it asked before. */
+  readonly asks?: readonly Address[] | undefined;
 }
 
 /** A lesson in one language. Its texts stand in the page, as HTML. */
@@ -43,6 +55,8 @@ export interface Lesson {
   readonly title: string;
   readonly finish: string;
   readonly minutes: number;
+  /** What the result asks every second, until a step says otherwise. */
+  readonly asks: readonly Address[];
   readonly steps: readonly LessonStep[];
 }
 

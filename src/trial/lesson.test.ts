@@ -41,6 +41,11 @@ describe.each(lessons)('lesson $name', (lesson) => {
       expect(readdirSync(`${folder}/${language}`).sort()).toEqual(lesson.steps.map(({ id }) => `${id}.md`).sort());
   });
 
+  it('names what the result asks, or its first module is asked', () => {
+    const { asks } = localise(lesson, 'en', sameText);
+    expect(asks).toEqual(lesson.asks ?? [{ port: 8080, path: `/${lesson.modules[0] ?? ''}/` }]);
+  });
+
   it('speaks of files by their place in the sandbox', () => {
     const { steps } = localise(lesson, 'en', sameText);
     const paths = steps.flatMap(({ actions, checks }) => [

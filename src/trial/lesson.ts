@@ -5,10 +5,12 @@ import type { Language } from '../site/locale.ts';
 import { readYaml } from '../site/yaml-data.ts';
 import { checkInSandbox, checkSchema, factSchema } from './check-schema.ts';
 import { bilingual, httpPath, port, projectPath } from './lesson-fields.ts';
-import type { Action, Lesson, LessonStep } from './lesson-data.ts';
+import { ASKED_AT_ONCE, type Action, type Address, type Lesson, type LessonStep } from './lesson-data.ts';
 import { PROJECT } from './lesson-place.ts';
 
 const FOLDER = 'content/lessons';
+/** Where the base of a lesson listens. */
+const BASE_PORT = 8080;
 
 const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
 
@@ -37,6 +39,12 @@ const actionSchema = z.union([
   z.strictObject({ split: splitSchema }),
 ]);
 
+/** What the result beside the code asks every second: the first is in the address field, the others are pinned under it. */
+const asksSchema = z
+  .array(z.strictObject({ port, path: httpPath }))
+  .min(1)
+  .max(ASKED_AT_ONCE);
+
 const stepSchema = z.strictObject({
   id,
   title: bilingual,
@@ -57,6 +65,8 @@ const stepSchema = z.strictObject({
   hint: bilingual,
   /** What differs on a real base; `{name}` is a figure of the recordings. */
   real: bilingual.optional(),
+  /** From this step on the result asks these instead. */
+  asks: asksSchema.optional(),
 });
 
 const lessonSchema = z.strictObject({
@@ -72,6 +82,8 @@ const lessonSchema = z.strictObject({
   plan: z.array(bilingual).min(2),
   /** The modules that the lesson will plug in, for the drawing before the start. */
   modules: z.array(z.string()).min(1),
+  /** Left out: the first of `modules`, on the base's port. */
+  asks: asksSchema.optional(),
   steps: z.array(stepSchema).min(1),
   finish: bilingual,
 });
@@ -108,6 +120,7 @@ export function localise(lesson: LessonSource, language: Language, fill: (text: 
     title: say(lesson.title),
     finish: say(lesson.finish),
     minutes: lesson.minutes,
+    asks: asksOf(lesson),
     steps: lesson.steps.map((step): LessonStep => ({
       id: step.id,
       title: say(step.title),
@@ -118,9 +131,12 @@ export function localise(lesson: LessonSource, language: Language, fill: (text: 
       holds: step.holds.map(checkInSandbox),
       actions: step.do.map(inSandbox),
       checks: step.checks.map(({ says: text, ...check }) => ({ says: say(text), check: checkInSandbox(check) })),
+      asks: step.asks,
     })),
   };
 }
+
+const asksOf = ({ asks, modules: [first = ''] }: LessonSource): readonly Address[] => asks ?? [{ port: BASE_PORT, path: `/${first}/` }];
 
 function inSandbox(action: z.infer<typeof actionSchema>): Action {
   if ('run' in action)

@@ -18,6 +18,7 @@ const lesson: Lesson = {
   title: 'Test',
   finish: 'Done',
   minutes: 1,
+  asks: [],
   steps: [
     {
       id: 'change',

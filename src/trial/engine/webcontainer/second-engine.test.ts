@@ -23,7 +23,7 @@ const step = (id: string): Lesson['steps'][number] => ({
   actions: [{ kind: 'run', line: `do ${id}`, folder: null, optional: false }],
   checks: [{ says: 'done', check: { kind: 'base', up: true } }],
 });
-const lesson: Lesson = { name: 'test', title: 'Test', finish: 'Done', minutes: 1, steps: [step('one'), step('two')] };
+const lesson: Lesson = { name: 'test', title: 'Test', finish: 'Done', minutes: 1, asks: [], steps: [step('one'), step('two')] };
 
 async function setUp(changed: Partial<SecondEngineOptions> = {}) {
   const answers = { check: () => [passed] };
