@@ -4,48 +4,36 @@ import type { ClassPath, ClassSymbol, FieldSymbol, MethodSymbol } from '../types
 import type { PrimitiveKind, Type } from '../types/type.ts';
 import { Relations } from '../types/relations.ts';
 import { AnnotationReader } from './annotation.ts';
-import { arrayText, hashText } from './array-text.ts';
+import { arrayText } from './array-text.ts';
 import { Boxes } from './boxes.ts';
+import { caughtBy } from './caught.ts';
 import { convertPrimitive, kindOfBoxed } from './compile/convert.ts';
 import { dynamicInvoke } from './dynamic.ts';
+import { equalObjects, hashOf } from './equality.ts';
 import { castMessage, Errors } from './errors.ts';
 import type { MachineFiles } from './files.ts';
 import type { Frame, Slot } from './frame.ts';
-import { numberLambdas } from './lambda-numbers.ts';
+import { IdentityHashes } from './identity-hashes.ts';
+import { LambdaNumbers } from './lambda-numbers.ts';
+import { AFTER_OUT_OF_MEMORY, DEFAULT_LIMITS } from './limits.ts';
 import { Linker } from './linker.ts';
 import { Monitors } from './monitors.ts';
-import type { ClassSource, JavaLoader, LoaderOptions, LoadFailure } from './loader.ts';
+import type { JavaLoader, LoaderOptions, LoadFailure } from './loader.ts';
 import type { AnnotationValues, JavaThreadInfo, Machine, MachineOptions, Outcome } from './machine.ts';
 import type { NativeClass, Natives } from './native.ts';
 import { RtClass, type RtField, RtMethod } from './rt-class.ts';
 import { RtLoader } from './rt-loader.ts';
 import type { RuntimeClass, RuntimeField, RuntimeMethod } from './runtime-class.ts';
 import { RunQueue } from './run-queue.ts';
+import type { Shared } from './shared.ts';
 import { Stack } from './stack.ts';
-import { Exit, isNullAccess, isStackOverflow, isTooLarge, JavaThrow, Stop } from './thrown.ts';
+import { Exit, JavaThrow, Stop } from './thrown.ts';
 import { Forms } from './thread/forms.ts';
 import { Turn } from './thread/turn.ts';
 import { startOf, Wait } from './thread/wait.ts';
 import { stackTraceElementNatives, stateOf, throwableNatives, traceText } from './throwable.ts';
 import { loaderNatives } from './loader-natives.ts';
 import { Box, JavaArray, JavaObject, type Reference, type Value } from './value.ts';
-
-/** What all machines share: the parser, the JDK's symbols, attribution of what has been linked. */
-export interface Shared {
-  parse(file: SourceFile): CompilationUnit;
-  readonly bootstrapPath: ClassPath;
-  readonly bootstrapSource: ClassSource;
-  readonly natives: Natives;
-  attributionOf(symbol: ClassSymbol): Attribution;
-}
-
-/** Frames given back by a StackOverflowError, so that what catches it can call. The trial's own measure. */
-const ROOM_AFTER_OVERFLOW = 40;
-/** Bytes that may be allocated after an OutOfMemoryError, so that what catches it can print. The trial's own measure. */
-const AFTER_OUT_OF_MEMORY = 1_000_000;
-
-/** Steps, frames and bytes for one entry into Java. */
-const DEFAULT_LIMITS = { steps: 100_000_000, depth: 9000, allocation: 1_500_000_000 };
 
 export class Vm implements Machine {
   readonly stack: Stack;
@@ -71,9 +59,8 @@ export class Vm implements Machine {
   private readonly options: MachineOptions;
   private readonly ownNatives: Natives;
   private readonly annotationReader: AnnotationReader;
-  private readonly lambdaNumbers = new WeakMap<ClassSymbol, ReadonlyMap<Lambda, number>>();
-  private readonly hashes = new WeakMap<object, number>();
-  private nextHash = 0x1b28cdfa;
+  private readonly lambdaNumbers = new LambdaNumbers();
+  private readonly hashes = new IdentityHashes();
   private stringClass: RtClass | undefined;
   private booleanClass: RtClass | undefined;
 
@@ -234,9 +221,7 @@ export class Vm implements Machine {
 
   /** The number in the name of a lambda's method. */
   lambdaNumber(symbol: ClassSymbol, lambda: Lambda): number {
-    const numbers = this.lambdaNumbers.get(symbol) ?? numberLambdas(symbol);
-    this.lambdaNumbers.set(symbol, numbers);
-    return numbers.get(lambda) ?? 0;
+    return this.lambdaNumbers.of(symbol, lambda);
   }
 
   // ---- calls ----
@@ -345,14 +330,7 @@ export class Vm implements Machine {
 
   /** What a Java catch sees of anything that was thrown; what Java cannot catch is thrown again. */
   caught(error: unknown): JavaObject {
-    if (error instanceof JavaThrow) return error.object;
-    if (isStackOverflow(error)) {
-      this.stack.sp = Math.max(this.stack.base, this.stack.sp - ROOM_AFTER_OVERFLOW);
-      return this.newException('java.lang.StackOverflowError');
-    }
-    if (isNullAccess(error)) return this.newException('java.lang.NullPointerException');
-    if (isTooLarge(error)) return this.newException('java.lang.OutOfMemoryError', 'Java heap space');
-    throw error;
+    return caughtBy(this, error);
   }
 
   newException(className: string, message?: string, cause?: JavaObject): JavaObject {
@@ -429,26 +407,15 @@ export class Vm implements Machine {
   }
 
   equals(a: Reference, b: Reference): boolean {
-    if (a === b) return true;
-    if (a === null || typeof a === 'boolean') return false;
-    if (typeof a === 'string') return false;
-    if (a instanceof Box) return b instanceof Box && a.javaClass === b.javaClass && Object.is(a.value, b.value);
-    return this.invokeVirtual(a, 'equals(java.lang.Object)', [b]) === true;
+    return equalObjects(this, a, b);
   }
 
   hashCode(reference: Reference): number {
-    if (reference === null) return this.throwNew('java.lang.NullPointerException');
-    if (typeof reference === 'string') return hashText(reference);
-    const hash = this.invokeVirtual(reference, 'hashCode()', []);
-    return typeof hash === 'number' ? hash : 0;
+    return hashOf(this, reference);
   }
 
   identityHash(object: object): number {
-    const known = this.hashes.get(object);
-    if (known !== undefined) return known;
-    this.nextHash = (Math.imul(this.nextHash, 1103515245) + 12345) & 0x7fffffff;
-    this.hashes.set(object, this.nextHash);
-    return this.nextHash;
+    return this.hashes.of(object);
   }
 
   box(primitive: PrimitiveKind, value: Value): Reference {

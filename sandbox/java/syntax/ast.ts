@@ -1,3 +1,5 @@
+import type { Block, SwitchCase } from './statement.ts';
+
 /**
  * The syntax tree of the trial's Java: Java 17, as the language specification names things.
  *
@@ -19,7 +21,7 @@ export interface Span {
   readonly end: number;
 }
 
-interface NodeBase<K extends string> extends Span {
+export interface NodeBase<K extends string> extends Span {
   readonly kind: K;
 }
 
@@ -101,35 +103,43 @@ export interface AnnotationArray extends NodeBase<'AnnotationArray'> {
 
 export type TypeNode =
   PrimitiveTypeNode | ClassTypeNode | ArrayTypeNode | WildcardTypeNode | VarTypeNode | IntersectionTypeNode | UnionTypeNode;
+
 export type PrimitiveName = 'boolean' | 'byte' | 'short' | 'char' | 'int' | 'long' | 'float' | 'double';
 
 export interface PrimitiveTypeNode extends NodeBase<'PrimitiveType'> {
   readonly name: PrimitiveName | 'void';
 }
+
 /** `a.b.Outer<X>.Inner<Y>`: one segment for each dotted part, package parts included. */
 export interface ClassTypeNode extends NodeBase<'ClassType'> {
   readonly segments: readonly ClassTypeSegment[];
 }
+
 export interface ClassTypeSegment extends NodeBase<'ClassTypeSegment'> {
   readonly name: Identifier;
   readonly annotations: readonly Annotation[];
   /** undefined: none written; empty: the diamond `<>`. */
   readonly typeArguments: readonly TypeNode[] | undefined;
 }
+
 /** One dimension each: `int[][]` is an array of an array of int. */
 export interface ArrayTypeNode extends NodeBase<'ArrayType'> {
   readonly element: TypeNode;
 }
+
 export interface WildcardTypeNode extends NodeBase<'WildcardType'> {
   readonly bound: 'extends' | 'super' | undefined;
   readonly type: TypeNode | undefined;
 }
+
 /** `var`, in a local variable or a lambda parameter. */
 export type VarTypeNode = NodeBase<'VarType'>;
+
 /** `A & B` in a cast. */
 export interface IntersectionTypeNode extends NodeBase<'IntersectionType'> {
   readonly types: readonly TypeNode[];
 }
+
 /** `A | B` in a catch. */
 export interface UnionTypeNode extends NodeBase<'UnionType'> {
   readonly types: readonly TypeNode[];
@@ -230,133 +240,6 @@ export interface Initializer extends NodeBase<'Initializer'> {
   readonly body: Block;
 }
 
-// ---- statements ----
-
-export type Statement =
-  | Block
-  | LocalVariable
-  | LocalType
-  | ExpressionStatement
-  | If
-  | While
-  | DoWhile
-  | For
-  | ForEach
-  | Switch
-  | Return
-  | Break
-  | Continue
-  | Yield
-  | Throw
-  | Try
-  | Synchronized
-  | Assert
-  | Labeled
-  | Empty
-  | ExplicitConstructorCall;
-
-export interface Block extends NodeBase<'Block'> {
-  readonly statements: readonly Statement[];
-}
-export interface LocalVariable extends NodeBase<'LocalVariable'> {
-  readonly modifiers: Modifiers;
-  readonly type: TypeNode;
-  readonly declarators: readonly VariableDeclarator[];
-}
-export interface LocalType extends NodeBase<'LocalType'> {
-  readonly declaration: TypeDeclaration;
-}
-export interface ExpressionStatement extends NodeBase<'ExpressionStatement'> {
-  readonly expression: Expression;
-}
-export interface If extends NodeBase<'If'> {
-  readonly condition: Expression;
-  readonly then: Statement;
-  readonly else: Statement | undefined;
-}
-export interface While extends NodeBase<'While'> {
-  readonly condition: Expression;
-  readonly body: Statement;
-}
-export interface DoWhile extends NodeBase<'DoWhile'> {
-  readonly body: Statement;
-  readonly condition: Expression;
-}
-export interface For extends NodeBase<'For'> {
-  readonly init: readonly (LocalVariable | ExpressionStatement)[];
-  readonly condition: Expression | undefined;
-  readonly update: readonly Expression[];
-  readonly body: Statement;
-}
-export interface ForEach extends NodeBase<'ForEach'> {
-  readonly modifiers: Modifiers;
-  readonly type: TypeNode;
-  readonly name: Identifier;
-  readonly iterable: Expression;
-  readonly body: Statement;
-}
-/** The statement; the expression is `SwitchExpression`. */
-export interface Switch extends NodeBase<'Switch'> {
-  readonly selector: Expression;
-  readonly cases: readonly SwitchCase[];
-}
-export interface SwitchCase extends NodeBase<'SwitchCase'> {
-  readonly labels: readonly (Expression | DefaultLabel | Pattern)[];
-  readonly guard: Expression | undefined;
-  readonly arrow: boolean;
-  /** Old form: any statements. Arrow form: exactly one expression statement, block or throw. */
-  readonly body: readonly Statement[];
-}
-export type DefaultLabel = NodeBase<'DefaultLabel'>;
-export interface Return extends NodeBase<'Return'> {
-  readonly value: Expression | undefined;
-}
-export interface Break extends NodeBase<'Break'> {
-  readonly label: Identifier | undefined;
-}
-export interface Continue extends NodeBase<'Continue'> {
-  readonly label: Identifier | undefined;
-}
-export interface Yield extends NodeBase<'Yield'> {
-  readonly value: Expression;
-}
-export interface Throw extends NodeBase<'Throw'> {
-  readonly value: Expression;
-}
-export interface Try extends NodeBase<'Try'> {
-  readonly resources: readonly (LocalVariable | Expression)[];
-  readonly body: Block;
-  readonly catches: readonly Catch[];
-  readonly finally: Block | undefined;
-}
-export interface Catch extends NodeBase<'Catch'> {
-  readonly modifiers: Modifiers;
-  /** A `UnionType` for `A | B`. */
-  readonly type: TypeNode;
-  readonly name: Identifier;
-  readonly body: Block;
-}
-export interface Synchronized extends NodeBase<'Synchronized'> {
-  readonly lock: Expression;
-  readonly body: Block;
-}
-export interface Assert extends NodeBase<'Assert'> {
-  readonly condition: Expression;
-  readonly message: Expression | undefined;
-}
-export interface Labeled extends NodeBase<'Labeled'> {
-  readonly label: Identifier;
-  readonly body: Statement;
-}
-export type Empty = NodeBase<'Empty'>;
-/** `this(…)`, `super(…)` or `outer.super(…)` at the start of a constructor. */
-export interface ExplicitConstructorCall extends NodeBase<'ExplicitConstructorCall'> {
-  readonly target: 'this' | 'super';
-  readonly outer: Expression | undefined;
-  readonly typeArguments: readonly TypeNode[];
-  readonly arguments: readonly Expression[];
-}
-
 // ---- expressions ----
 
 export type Expression =
@@ -388,25 +271,30 @@ export interface Literal extends NodeBase<'Literal'> {
   /** As written. */
   readonly raw: string;
 }
+
 /** A simple name: a variable, field, type or package; attribution tells which. */
 export interface Name extends NodeBase<'Name'> {
   readonly name: string;
 }
+
 /** `target.name`: also `pkg.Type` and `Type.CONSTANT`; attribution tells which. */
 export interface FieldAccess extends NodeBase<'FieldAccess'> {
   readonly target: Expression;
   readonly name: Identifier;
 }
+
 export interface ArrayAccess extends NodeBase<'ArrayAccess'> {
   readonly array: Expression;
   readonly index: Expression;
 }
+
 export interface MethodCall extends NodeBase<'MethodCall'> {
   readonly target: Expression | undefined;
   readonly typeArguments: readonly TypeNode[];
   readonly name: Identifier;
   readonly arguments: readonly Expression[];
 }
+
 export interface New extends NodeBase<'New'> {
   /** `outer.new Inner()`. */
   readonly outer: Expression | undefined;
@@ -415,6 +303,7 @@ export interface New extends NodeBase<'New'> {
   /** The members of an anonymous class. */
   readonly body: readonly Member[] | undefined;
 }
+
 export interface NewArray extends NodeBase<'NewArray'> {
   /** The innermost element type as written. */
   readonly element: TypeNode;
@@ -423,18 +312,22 @@ export interface NewArray extends NodeBase<'NewArray'> {
   readonly dimensions: number;
   readonly initializer: ArrayInitializer | undefined;
 }
+
 /** `{a, b}`: only as a variable's initializer, inside `new T[] {…}`, or nested in itself. */
 export interface ArrayInitializer extends NodeBase<'ArrayInitializer'> {
   readonly elements: readonly (Expression | ArrayInitializer)[];
 }
+
 export interface Unary extends NodeBase<'Unary'> {
   readonly operator: '+' | '-' | '!' | '~' | '++' | '--';
   /** Only `++` and `--` can be postfix. */
   readonly prefix: boolean;
   readonly operand: Expression;
 }
+
 export type BinaryOperator =
   '+' | '-' | '*' | '/' | '%' | '<<' | '>>' | '>>>' | '<' | '>' | '<=' | '>=' | '==' | '!=' | '&' | '|' | '^' | '&&' | '||';
+
 export interface Binary extends NodeBase<'Binary'> {
   readonly operator: BinaryOperator;
   /** Offset of the operator: javac points there. */
@@ -442,6 +335,7 @@ export interface Binary extends NodeBase<'Binary'> {
   readonly left: Expression;
   readonly right: Expression;
 }
+
 export interface Assign extends NodeBase<'Assign'> {
   /** undefined for `=`; the operator of a compound assignment otherwise. */
   readonly operator: BinaryOperator | undefined;
@@ -449,37 +343,45 @@ export interface Assign extends NodeBase<'Assign'> {
   readonly target: Expression;
   readonly value: Expression;
 }
+
 export interface Conditional extends NodeBase<'Conditional'> {
   readonly condition: Expression;
   readonly then: Expression;
   readonly else: Expression;
 }
+
 export interface Cast extends NodeBase<'Cast'> {
   readonly type: TypeNode;
   readonly operand: Expression;
 }
+
 export interface InstanceOf extends NodeBase<'InstanceOf'> {
   readonly operand: Expression;
   readonly operatorStart: number;
   readonly pattern: TypeNode | Pattern;
 }
+
 export type Pattern = TypePattern | RecordPattern;
+
 export interface TypePattern extends NodeBase<'TypePattern'> {
   readonly modifiers: Modifiers;
   readonly type: TypeNode;
   readonly name: Identifier;
 }
+
 /** Java 21: parsed so that it can be refused by name. */
 export interface RecordPattern extends NodeBase<'RecordPattern'> {
   readonly type: TypeNode;
   readonly patterns: readonly Pattern[];
 }
+
 export interface Lambda extends NodeBase<'Lambda'> {
   readonly parameters: readonly LambdaParameter[];
   readonly body: Expression | Block;
   /** Offset of `->`: javac points there. */
   readonly arrowStart: number;
 }
+
 export interface LambdaParameter extends NodeBase<'LambdaParameter'> {
   readonly modifiers: Modifiers | undefined;
   /** undefined when the type is inferred. */
@@ -487,6 +389,7 @@ export interface LambdaParameter extends NodeBase<'LambdaParameter'> {
   readonly varargs: boolean;
   readonly name: Identifier;
 }
+
 export interface MethodReference extends NodeBase<'MethodReference'> {
   /** An expression, or a type where only a type can stand (`int[]::new`, `List<String>::new`). */
   readonly target: Expression | TypeNode;
@@ -496,21 +399,26 @@ export interface MethodReference extends NodeBase<'MethodReference'> {
   /** Offset of `::`. */
   readonly operatorStart: number;
 }
+
 export interface SwitchExpression extends NodeBase<'SwitchExpression'> {
   readonly selector: Expression;
   readonly cases: readonly SwitchCase[];
 }
+
 export interface This extends NodeBase<'This'> {
   /** `Outer.this`. */
   readonly qualifier: Expression | undefined;
 }
+
 /** Only as the target of a field access, method call or method reference. */
 export interface Super extends NodeBase<'Super'> {
   readonly qualifier: Expression | undefined;
 }
+
 export interface ClassLiteral extends NodeBase<'ClassLiteral'> {
   readonly type: TypeNode;
 }
+
 export interface Parenthesized extends NodeBase<'Parenthesized'> {
   readonly expression: Expression;
 }

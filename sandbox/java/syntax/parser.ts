@@ -1,6 +1,7 @@
 import { Language, Parser } from 'web-tree-sitter';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Block, CompilationUnit, SourceFile, Span } from './ast.ts';
+import type { Block } from './statement.ts';
+import type { CompilationUnit, SourceFile, Span } from './ast.ts';
 import type { Copier, Copy } from './concrete.ts';
 import { createCopier } from './concrete.ts';
 import type { FlatTree } from './flat-tree.ts';

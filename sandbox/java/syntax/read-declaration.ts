@@ -1,5 +1,5 @@
+import type { Block } from './statement.ts';
 import type {
-  Block,
   CompilationUnit,
   ConstructorDeclaration,
   EnumConstant,

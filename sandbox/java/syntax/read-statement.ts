@@ -1,15 +1,5 @@
-import type {
-  Block,
-  Catch,
-  DefaultLabel,
-  Expression,
-  ExpressionStatement,
-  LocalVariable,
-  Pattern,
-  Statement,
-  SwitchCase,
-  VariableDeclarator,
-} from './ast.ts';
+import type { Block, Catch, DefaultLabel, ExpressionStatement, LocalVariable, Statement, SwitchCase } from './statement.ts';
+import type { Expression, Pattern, VariableDeclarator } from './ast.ts';
 import type { Concrete } from './concrete.ts';
 import { childOf, childrenOf, firstOf, namedOf } from './concrete.ts';
 import { readTypeDeclaration } from './read-declaration.ts';

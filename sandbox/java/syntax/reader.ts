@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Block, Identifier, QualifiedName, SourceFile, Span } from './ast.ts';
+import type { Block } from './statement.ts';
+import type { Identifier, QualifiedName, SourceFile, Span } from './ast.ts';
 import type { Concrete } from './concrete.ts';
 
 /** What the adapters share while they read one file. */

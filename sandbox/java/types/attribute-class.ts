@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { EnumConstant, Span } from '../syntax/ast.ts';
-import { attributeConstructorCall } from './attribute-call.ts';
+import { attributeConstructorCall } from './attribute-new.ts';
 import { attributeInto } from './attribute-expression.ts';
 import { attributeBlock, declareLocal } from './attribute-statement.ts';
 import { type Attribution, emptyAttribution } from './attribution.ts';

@@ -1,16 +1,9 @@
-import type { Block, Catch, Expression, LocalVariable, Pattern, Statement, Switch, SwitchCase, SwitchExpression } from '../syntax/ast.ts';
-import { attributeConstructorCall } from './attribute-call.ts';
-import {
-  attribute,
-  attributeInto,
-  condition,
-  conditionalType,
-  isAssignable,
-  mismatch,
-  position,
-  reportDuplicate,
-  reportMismatch,
-} from './attribute-expression.ts';
+import type { Block, Catch, LocalVariable, Statement, Switch, SwitchCase } from '../syntax/statement.ts';
+import type { Expression, Pattern, SwitchExpression } from '../syntax/ast.ts';
+import { attributeConstructorCall } from './attribute-new.ts';
+import { attribute, attributeInto } from './attribute-expression.ts';
+import { condition, conditionalType } from './operator.ts';
+import { isAssignable, mismatch, position, reportDuplicate, reportMismatch } from './assignability.ts';
 import { lambdaReturn } from './attribute-lambda.ts';
 import { type Attributor, childEnv, type Env, findLocal, NO_BINDINGS, withBindings } from './attributor.ts';
 import { convertConstant, isString } from './constant.ts';

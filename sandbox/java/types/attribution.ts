@@ -1,10 +1,8 @@
 import type {
   ConstructorDeclaration,
   Expression,
-  ForEach,
   Lambda,
   LambdaParameter,
-  Catch,
   MethodCall,
   MethodDeclaration,
   MethodReference,
@@ -12,15 +10,14 @@ import type {
   FieldAccess,
   New,
   Parameter,
-  ExplicitConstructorCall,
   EnumConstant,
   TypeDeclaration,
   TypeNode,
   TypePattern,
   VariableDeclarator,
-  Switch,
   SwitchExpression,
 } from '../syntax/ast.ts';
+import type { ForEach, Catch, ExplicitConstructorCall, Switch } from '../syntax/statement.ts';
 import type { ClassSymbol, Constant, FieldSymbol, LocalSymbol, MethodSymbol, PackageSymbol } from './symbol.ts';
 import type { Type } from './type.ts';
 

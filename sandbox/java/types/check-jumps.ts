@@ -1,4 +1,4 @@
-import type { Statement } from '../syntax/ast.ts';
+import type { Statement } from '../syntax/statement.ts';
 import { type AnyNode, forEachChild } from '../syntax/walk.ts';
 import type { Report } from './flow-alive.ts';
 

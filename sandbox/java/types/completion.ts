@@ -1,4 +1,4 @@
-import type { Statement } from '../syntax/ast.ts';
+import type { Statement } from '../syntax/statement.ts';
 import { type AnyNode, forEachChild } from '../syntax/walk.ts';
 
 /** Whether a statement can complete normally, judged by its form and literal conditions (JLS 14.22). */

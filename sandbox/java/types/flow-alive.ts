@@ -1,4 +1,5 @@
-import type { Block, Expression, Statement, Switch, SwitchExpression } from '../syntax/ast.ts';
+import type { Block, Statement, Switch } from '../syntax/statement.ts';
+import type { Expression, SwitchExpression } from '../syntax/ast.ts';
 import { type AnyNode, forEachChild } from '../syntax/walk.ts';
 import type { Attribution } from './attribution.ts';
 

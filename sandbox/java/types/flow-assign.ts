@@ -1,16 +1,5 @@
-import type {
-  Assign,
-  Block,
-  Expression,
-  FieldAccess,
-  Lambda,
-  Name,
-  Statement,
-  Switch,
-  SwitchExpression,
-  Try,
-  Unary,
-} from '../syntax/ast.ts';
+import type { Assign, Expression, FieldAccess, Lambda, Name, SwitchExpression, Unary } from '../syntax/ast.ts';
+import type { Block, Statement, Switch, Try } from '../syntax/statement.ts';
 import { type AnyNode, forEachChild } from '../syntax/walk.ts';
 import type { Attribution } from './attribution.ts';
 import { constantCondition, type Report } from './flow-alive.ts';

@@ -1,4 +1,4 @@
-import type { Block, Catch, Statement, Try } from '../syntax/ast.ts';
+import type { Block, Catch, Statement, Try } from '../syntax/statement.ts';
 import { type AnyNode, forEachChild } from '../syntax/walk.ts';
 import type { Attribution, LambdaInfo } from './attribution.ts';
 import type { Report } from './flow-alive.ts';

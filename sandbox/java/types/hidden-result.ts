@@ -1,6 +1,7 @@
 import type { Expression, MethodCall, MethodReference } from '../syntax/ast.ts';
-import { attribute, resolveName } from './attribute-expression.ts';
-import { isPoly } from './attribute-lambda.ts';
+import { attribute } from './attribute-expression.ts';
+import { resolveName } from './variable.ts';
+import { isPoly } from './functional.ts';
 import type { Attributor, Env } from './attributor.ts';
 import type { MethodSymbol } from './symbol.ts';
 import type { Type } from './type.ts';

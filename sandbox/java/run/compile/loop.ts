@@ -1,4 +1,4 @@
-import type { DoWhile, For, ForEach, Statement, While } from '../../syntax/ast.ts';
+import type { DoWhile, For, ForEach, Statement, While } from '../../syntax/statement.ts';
 import { BOOLEAN, UNKNOWN } from '../../types/types.ts';
 import { BREAK, CONTINUE, type Expr, type Frame, NORMAL, type Slot, type Stmt } from '../frame.ts';
 import type { RtMethod } from '../rt-class.ts';

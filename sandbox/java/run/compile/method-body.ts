@@ -1,4 +1,4 @@
-import type { Block } from '../../syntax/ast.ts';
+import type { Block } from '../../syntax/statement.ts';
 import type { Type } from '../../types/type.ts';
 import { type Expr, NORMAL } from '../frame.ts';
 import { compileTo } from './expression.ts';

@@ -1,4 +1,5 @@
-import type { ConstructorDeclaration, ExplicitConstructorCall } from '../../syntax/ast.ts';
+import type { ConstructorDeclaration } from '../../syntax/ast.ts';
+import type { ExplicitConstructorCall } from '../../syntax/statement.ts';
 import { attributedBody } from '../../types/attribution.ts';
 import type { MethodSymbol } from '../../types/symbol.ts';
 import { type Expr, type Frame, grow, type Slot } from '../frame.ts';

@@ -1,4 +1,5 @@
-import type { Expression, LocalVariable, Statement } from '../../syntax/ast.ts';
+import type { Expression } from '../../syntax/ast.ts';
+import type { LocalVariable, Statement } from '../../syntax/statement.ts';
 import { BOOLEAN, UNKNOWN } from '../../types/types.ts';
 import { BREAK, CONTINUE, type Expr, NORMAL, RETURN, type Stmt, YIELD } from '../frame.ts';
 import { JavaThrow } from '../thrown.ts';

@@ -1,4 +1,5 @@
-import type { Expression, Statement, Switch, SwitchCase, SwitchExpression } from '../../syntax/ast.ts';
+import type { Expression, SwitchExpression } from '../../syntax/ast.ts';
+import type { Statement, Switch, SwitchCase } from '../../syntax/statement.ts';
 import type { SwitchInfo } from '../../types/attribution.ts';
 import type { Type } from '../../types/type.ts';
 import { INT } from '../../types/types.ts';

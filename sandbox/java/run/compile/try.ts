@@ -1,4 +1,5 @@
-import type { Catch, Expression, LocalVariable, Try } from '../../syntax/ast.ts';
+import type { Catch, LocalVariable, Try } from '../../syntax/statement.ts';
+import type { Expression } from '../../syntax/ast.ts';
 import { UNKNOWN } from '../../types/types.ts';
 import { type Expr, type Frame, NORMAL, type Slot, type Stmt } from '../frame.ts';
 import type { RtClass } from '../rt-class.ts';

@@ -1,4 +1,5 @@
-import type { DoWhile, Expression, For, ForEach, While } from '../../../syntax/ast.ts';
+import type { DoWhile, For, ForEach, While } from '../../../syntax/statement.ts';
+import type { Expression } from '../../../syntax/ast.ts';
 import { BOOLEAN } from '../../../types/types.ts';
 import { compileTo } from '../expression.ts';
 import { planForEach } from '../loop.ts';

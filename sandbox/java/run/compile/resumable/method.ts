@@ -1,4 +1,4 @@
-import type { Block } from '../../../syntax/ast.ts';
+import type { Block } from '../../../syntax/statement.ts';
 import { attributedBody } from '../../../types/attribution.ts';
 import type { Type } from '../../../types/type.ts';
 import type { RtMethod } from '../../rt-class.ts';

@@ -1,4 +1,4 @@
-import type { If, LocalVariable, Statement, Synchronized } from '../../../syntax/ast.ts';
+import type { If, LocalVariable, Statement, Synchronized } from '../../../syntax/statement.ts';
 import { BOOLEAN } from '../../../types/types.ts';
 import { BREAK, CONTINUE } from '../../frame.ts';
 import { compile, compileTo } from '../expression.ts';

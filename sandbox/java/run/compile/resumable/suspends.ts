@@ -1,4 +1,5 @@
-import type { DoWhile, FieldAccess, For, MethodCall, Name, Try, While } from '../../../syntax/ast.ts';
+import type { DoWhile, For, Try, While } from '../../../syntax/statement.ts';
+import type { FieldAccess, MethodCall, Name } from '../../../syntax/ast.ts';
 import { type AnyNode, forEachChild } from '../../../syntax/walk.ts';
 import type { ClassSymbol, MethodSymbol } from '../../../types/symbol.ts';
 import type { Scope } from '../scope.ts';

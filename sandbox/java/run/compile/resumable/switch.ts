@@ -1,4 +1,5 @@
-import type { Switch, SwitchCase, SwitchExpression } from '../../../syntax/ast.ts';
+import type { Switch, SwitchCase } from '../../../syntax/statement.ts';
+import type { SwitchExpression } from '../../../syntax/ast.ts';
 import { BREAK, YIELD } from '../../frame.ts';
 import { compileTo } from '../expression.ts';
 import { compileSelector } from '../switch.ts';

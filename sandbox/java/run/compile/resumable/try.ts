@@ -1,4 +1,4 @@
-import type { Catch, Try } from '../../../syntax/ast.ts';
+import type { Catch, Try } from '../../../syntax/statement.ts';
 import { JavaThrow } from '../../thrown.ts';
 import { stateOf } from '../../throwable.ts';
 import { compileCatch, compileResource } from '../try.ts';
