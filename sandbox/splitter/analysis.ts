@@ -5,6 +5,7 @@ import { createHierarchy } from './hierarchy.ts';
 import type { Placement } from './placement.ts';
 import { isBean, place } from './placement.ts';
 import type { ApplicationProject, Project } from './project.ts';
+import { isInHint } from './native-hints.ts';
 import { meetsInApi } from './write/layout.ts';
 import type { Reference } from './references.ts';
 import { byUnit, referencesIn } from './references.ts';
@@ -25,6 +26,8 @@ import { useInterface } from './use-interface.ts';
 export interface Relations {
   readonly hierarchy: Hierarchy;
   readonly references: readonly Reference[];
+  /** References that the split takes out rather than be held up by them: hints for native images. */
+  readonly hints: readonly Reference[];
   readonly beans: readonly Bean[];
   readonly points: readonly InjectionPoint[];
   readonly model: PickModel;
@@ -41,9 +44,12 @@ export interface Analysis extends Relations {
 
 export function relate({ index, files }: Project): Relations {
   const hierarchy = createHierarchy(index);
+  const all = referencesIn(index);
+  const isHint = ({ unit, start }: Reference): boolean => isInHint(unit.indexed, start);
   return {
     hierarchy,
-    references: referencesIn(index),
+    references: all.filter((r) => !isHint(r)),
+    hints: all.filter(isHint),
     beans: findBeans(index),
     points: findInjectionPoints(index),
     model: preparePick(index.project, xmlFacts(files)),

@@ -13,6 +13,8 @@ import type { SourceType, SourceUnit } from './source-type.ts';
 import type { Wiring } from './wiring.ts';
 import type { Wish } from './wish.ts';
 import { unitsOn } from './sides.ts';
+import type { HintEdits } from './native-hints.ts';
+import { dropHints } from './native-hints.ts';
 import { around } from './contexts/around.ts';
 import { registeredInBase } from './contexts/registered.ts';
 import { startScripts } from './contexts/start-scripts.ts';
@@ -35,6 +37,7 @@ export interface Judgement {
   readonly hazards: Hazards;
   readonly wrappers: WrapperEdits;
   readonly access: AccessEdits;
+  readonly hints: HintEdits;
   readonly testSides: ReadonlyMap<SourceUnit, Side>;
   /** Tests that need both sides in one context: they are kept where no build compiles them. */
   readonly leftOut: ReadonlySet<SourceUnit>;
@@ -53,6 +56,7 @@ export function judge(project: ApplicationProject, relations: Relations, wish: W
   const surrounding = around(analysis, module);
   const wiring = wireSides(analysis, module.name, surrounding.imported);
   const hazards = findHazards(project, sides, analysis.hierarchy, wiring.bridges, analysis.beans);
+  const hints = dropHints(analysis.hints, sides);
   const tests = placeTests(analysis);
   const wrappers = wrapParameters(analysis.hierarchy, [...new Set(wiring.bridges.map((b) => b.interface))]);
   const access = openPackageAccess(analysis.hierarchy, sides, analysis.references);
@@ -70,6 +74,7 @@ export function judge(project: ApplicationProject, relations: Relations, wish: W
     hazards,
     wrappers,
     access,
+    hints,
     testSides: tests.sides,
     leftOut: tests.leftOut,
     moved: unitsOn(sides, 'module'),
@@ -81,6 +86,7 @@ export function judge(project: ApplicationProject, relations: Relations, wish: W
       ...wiring.warnings,
       ...wrappers.warnings,
       ...hazards.warnings,
+      ...hints.warnings,
       ...tests.warnings,
     ],
     limits: [...project.limits, ...surrounding.limits, ...startScripts(project, sides, buildFileFinder(project)).limits],
@@ -106,7 +112,7 @@ function wireSides(analysis: Analysis, moduleName: string, alsoInModule: readonl
 /** References of main sources, each place once. */
 export function referenceList(analysis: Analysis): SplitReference[] {
   const seen = new Set<string>();
-  return analysis.references
+  return [...analysis.references, ...analysis.hints]
     .filter((r) => !r.unit.test && r.kind !== 'import')
     .map(describe)
     .filter((r) => {

@@ -75,16 +75,21 @@ export function readProject(given: readonly ProjectFile[], parser: JavaParser, w
   };
 }
 
-/** The application that the picked files belong to: of several, the one whose parts hold most of them. */
+/**
+ * The application that the picked files belong to: of several, the one whose parts hold most of them, and of those the one
+ * that is built of most: what starts a part alone is there to try it out.
+ */
 export function seenFrom(project: Project, picked: readonly SourceUnit[]): ApplicationProject {
-  const reach = (type: SourceType): number => {
+  const reach = (type: SourceType, units: readonly SourceUnit[]): number => {
     const own = project.moduleOf.get(type.unit);
-    return picked.filter((unit) => {
+    return units.filter((unit) => {
       const module = project.moduleOf.get(unit);
       return module !== undefined && (module === own || own?.needs.has(module.directory) === true);
     }).length;
   };
-  const ordered = project.applications.map((type) => ({ type, reach: reach(type) })).sort((a, b) => b.reach - a.reach);
+  const ordered = project.applications
+    .map((type) => ({ type, reach: reach(type, picked), whole: reach(type, project.index.units) }))
+    .sort((a, b) => b.reach - a.reach || b.whole - a.whole);
   const application = ordered[0]?.type;
   const base = application && project.moduleOf.get(application.unit);
   const limits = [...project.limits];

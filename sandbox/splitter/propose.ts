@@ -151,14 +151,14 @@ function withCure({ en, zh, cure }: Limit): Bilingual {
 
 /** Everything that the split edits in Java files. */
 function editsOf(judgement: Judgement, urls: ReadonlyMap<SourceUnit, readonly Splice[]>): ReadonlyMap<SourceUnit, readonly Splice[]> {
-  const { analysis, wrappers, access, testSides } = judgement;
+  const { analysis, wrappers, access, hints, testSides } = judgement;
   const { sides } = analysis.placement;
   const edits = new Map<SourceUnit, Splice[]>();
   const edit = (unit: SourceUnit, splices: readonly Splice[]): void => {
     edits.set(unit, [...(edits.get(unit) ?? []), ...splices]);
   };
   for (const cure of analysis.cures) edit(cure.unit, cure.splices);
-  for (const part of [wrappers.splices, access.splices, urls]) for (const [unit, splices] of part) edit(unit, splices);
+  for (const part of [wrappers.splices, access.splices, hints.splices, urls]) for (const [unit, splices] of part) edit(unit, splices);
   const references = byUnit(analysis.references);
   for (const unit of analysis.project.index.units) {
     const side = testSides.get(unit) ?? sides.get(unit) ?? 'base';

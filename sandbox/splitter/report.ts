@@ -156,7 +156,8 @@ function pairsOf(analysis: Analysis): PairOfTypes[] {
       if (kind !== 'import' && known.kinds.size === 2 && known.kinds.has('import')) known.line = line;
     }
   };
-  for (const reference of analysis.references) if (!reference.unit.test && !topLevel(reference.target).unit.test) add(describe(reference));
+  for (const reference of [...analysis.references, ...analysis.hints])
+    if (!reference.unit.test && !topLevel(reference.target).unit.test) add(describe(reference));
   // Types of one file go where the file goes, and still name each other.
   for (const { unit, from, target, kind, start } of analysis.project.index.project.edges) {
     const [one, other] = [topOf(from), topOf(target)];

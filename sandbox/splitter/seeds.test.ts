@@ -41,8 +41,10 @@ it.each<[string, string[]]>([
 
 it('says what it does not know, and what is near to it', () => {
   expect(seeds('a.pets.OwnerControler')).toEqual([
-    'No package or class is named a.pets.OwnerControler, and no table. Near to it: a.owner, a.vet.Owner, a.owner.Owner.',
+    'No package or class is named a.pets.OwnerControler, and no table. Near to it: a.owner.OwnerController, a.owner.Owner, a.vet.Owner.',
   ]);
+  expect(seeds('a.ownre.vsiit')).toEqual([expect.stringContaining('Near to it: a.owner.visit')]);
+  expect(seeds('/ownres')).toEqual([expect.stringContaining('Near to it: /owners.')]);
   expect(seeds('Owner')).toEqual(['2 classes are named Owner. Give one in full: a.owner.Owner, a.vet.Owner.']);
   expect(seeds('/nothing')).toEqual([
     'No controller answers below /nothing. A URL prefix is written as @RequestMapping has it, such as /owners.',

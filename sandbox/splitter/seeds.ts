@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Bilingual } from '../protocol/text.ts';
 import type { Project } from './project.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
@@ -39,12 +40,12 @@ export function findSeeds(project: Project, names: readonly string[]): Seeds {
 function find(main: readonly SourceUnit[], name: string): { units: readonly SourceUnit[]; package?: true } | Bilingual {
   if (name.startsWith('/')) {
     const units = main.filter((u) => u.types.some((t) => addressesOf(t).some((a) => isBelow(a, name))));
-    return units.length > 0
-      ? { units }
-      : {
-          en: `No controller answers below ${name}. A URL prefix is written as @RequestMapping has it, such as /owners.`,
-          zh: `没有控制器处理 ${name} 下的请求。URL 前缀按 @RequestMapping 的写法给出，例如 /owners。`,
-        };
+    if (units.length > 0) return { units };
+    const near = nearAddresses(name, [...new Set(main.flatMap((u) => u.types.flatMap(addressesOf)))]);
+    return {
+      en: `No controller answers below ${name}. A URL prefix is written as @RequestMapping has it, such as /owners.${near.length > 0 ? ` Near to it: ${near.join(', ')}.` : ''}`,
+      zh: `没有控制器处理 ${name} 下的请求。URL 前缀按 @RequestMapping 的写法给出，例如 /owners。${near.length > 0 ? `相近的有：${near.join('、')}。` : ''}`,
+    };
   }
   const inPackage = main.filter((u) => u.packageName === name || u.packageName.startsWith(`${name}.`));
   if (inPackage.length > 0) return { units: inPackage, package: true };
@@ -84,18 +85,50 @@ function tableOf({ symbol: { annotations, unit, simpleName } }: SourceType): str
   return named ?? (annotationIn(annotations, 'Entity') ? simpleName : undefined);
 }
 
-/** Names that share their last part with `name`, or hold it: at most three. */
+/** Names that share their last part with `name`, hold it, or differ from it by a slip of the hand: at most three. */
 function nearest(name: string, known: readonly string[]): string[] {
-  const last = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  const lower = name.toLowerCase();
+  const last = lastPart(lower);
   if (last === '') return [];
   const score = (candidate: string): number => {
-    const end = candidate.slice(candidate.lastIndexOf('.') + 1).toLowerCase();
-    return end === last ? 0 : end.startsWith(last) || last.startsWith(end) ? 1 : end.includes(last) ? 2 : 3;
+    const end = lastPart(candidate.toLowerCase());
+    if (end === last) return 0;
+    const slips = distance(end, last);
+    if (slips <= (last.length < 4 ? 1 : 2)) return slips;
+    return end.startsWith(last) || last.startsWith(end) ? 3 : end.includes(last) ? 4 : FAR;
   };
+  // Of names that are as near, first those whose package is, too.
   return known
-    .map((candidate) => ({ candidate, score: score(candidate) }))
-    .filter((c) => c.score < 3)
-    .sort((a, b) => a.score - b.score || a.candidate.length - b.candidate.length)
+    .map((candidate) => ({ candidate, score: score(candidate), whole: distance(candidate.toLowerCase(), lower) }))
+    .filter((c) => c.score < FAR)
+    .sort((a, b) => a.score - b.score || a.whole - b.whole)
     .slice(0, 3)
     .map((c) => c.candidate);
 }
+
+const FAR = 5;
+
+/** Prefixes of what is answered, as long as the one that was named, that differ from it by a slip of the hand: at most three. */
+function nearAddresses(prefix: string, addresses: readonly string[]): string[] {
+  const parts = prefix.split('/').filter((part) => part !== '').length;
+  const prefixes = [
+    ...new Set(
+      addresses.map(
+        (a) =>
+          `/${a
+            .split('/')
+            .filter((part) => part !== '')
+            .slice(0, parts)
+            .join('/')}`,
+      ),
+    ),
+  ];
+  return prefixes
+    .map((candidate) => ({ candidate, slips: distance(candidate.toLowerCase(), prefix.toLowerCase()) }))
+    .filter(({ slips }) => slips <= Math.max(1, Math.min(3, Math.floor(prefix.length / 4))))
+    .sort((a, b) => a.slips - b.slips)
+    .slice(0, 3)
+    .map(({ candidate }) => candidate);
+}
+
+const lastPart = (name: string): string => name.slice(name.lastIndexOf('.') + 1);

@@ -40,3 +40,54 @@ describe('a repository with two applications', () => {
     expect(result.limits.map(({ cure }) => cure.en)).toContainEqual(expect.stringContaining('stays for it, and the module has copies'));
   });
 });
+
+/** All tables of an application in one Maven module, and in the others who uses them; each of them can be started alone, too. */
+const TABLES = ['Feedback', 'Brand', 'Order', 'Cart', 'Topic', 'Coupon'];
+const pom = (name: string, needs: readonly string[]): string => `<project>
+  <modelVersion>4.0.0</modelVersion>
+  <parent><groupId>g</groupId><artifactId>root</artifactId><version>2.3.0</version></parent>
+  <artifactId>${name}</artifactId>
+  <dependencies>${needs.map((n) => `<dependency><groupId>g</groupId><artifactId>${n}</artifactId><version>\${project.version}</version></dependency>`).join('')}</dependencies>
+</project>
+`;
+const starts = (packageName: string): string =>
+  `package ${packageName};\n@org.springframework.boot.autoconfigure.SpringBootApplication\npublic class Application { }\n`;
+const controller = (area: string, table: string): string =>
+  `package shop.${area};\n@org.springframework.web.bind.annotation.RestController\nclass ${area === 'wx' ? 'Wx' : 'Admin'}${table}Controller { @org.springframework.beans.factory.annotation.Autowired shop.db.${table}Service service; }\n`;
+const layered = Object.entries({
+  'pom.xml': `<project>
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>g</groupId><artifactId>root</artifactId><version>2.3.0</version><packaging>pom</packaging>
+  <modules><module>db</module><module>admin</module><module>wx</module><module>all</module></modules>
+</project>
+`,
+  'db/pom.xml': pom('db', []),
+  'admin/pom.xml': pom('admin', ['db']),
+  'wx/pom.xml': pom('wx', ['db']),
+  'all/pom.xml': pom('all', ['db', 'admin', 'wx']),
+  'admin/src/main/java/shop/admin/Application.java': starts('shop.admin'),
+  'wx/src/main/java/shop/wx/Application.java': starts('shop.wx'),
+  'all/src/main/java/shop/Application.java': starts('shop'),
+  ...Object.fromEntries(
+    TABLES.flatMap((table) => [
+      [
+        `db/src/main/java/shop/db/${table}Service.java`,
+        `package shop.db;\n@org.springframework.stereotype.Service\npublic class ${table}Service { ${table} one; }\n`,
+      ],
+      [`db/src/main/java/shop/db/${table}.java`, `package shop.db;\npublic class ${table} { }\n`],
+      ...['admin', 'wx'].map(
+        (area) =>
+          [`${area}/src/main/java/shop/${area}/${area === 'wx' ? 'Wx' : 'Admin'}${table}Controller.java`, controller(area, table)] as const,
+      ),
+    ]),
+  ),
+}).map(([path, text]) => ({ path, text }));
+
+describe('a repository with a Maven module for a layer', () => {
+  const result = split(layered, ['shop.db.FeedbackService']);
+
+  it('takes the feature out of it, from every application that is part of the largest', () => {
+    const moved = result.classes.filter(({ side }) => side === 'module').map(({ name }) => name.slice(name.lastIndexOf('.') + 1));
+    expect(moved.toSorted()).toEqual(['AdminFeedbackController', 'Feedback', 'FeedbackService', 'WxFeedbackController']);
+  });
+});

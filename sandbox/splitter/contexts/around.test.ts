@@ -156,3 +156,27 @@ it.each([
 ])('%s is %s to the module', (address, expected) => {
   expect(addressInModule(address, 'stock')).toBe(expected);
 });
+
+describe('a filter that a configuration registers', () => {
+  const registers = (more = ''): Record<string, string> => ({
+    'a.web.Xss': 'public class Xss implements Filter { }',
+    'a.web.Filters': `@Configuration public class Filters { @Bean public FilterRegistrationBean<Xss> xss() { FilterRegistrationBean<Xss> r = new FilterRegistrationBean<>(new Xss()); ${more} return r; } }`,
+  });
+
+  it('stands before the module’s requests, too', () => {
+    const result = split(registers('r.addUrlPatterns("/*");'));
+    expect(imported(result)).toBe('Filters.class');
+    expect(open(result)).toEqual([]);
+  });
+
+  it('is an open point where its pattern means addresses of the base, or where the configuration makes more', () => {
+    expect(open(split(registers('r.addUrlPatterns("/shop/*");')))).toEqual([]);
+    expect(open(split(registers('r.addUrlPatterns("/stock/*");')))).toEqual([
+      expect.stringMatching(/^Filters has the pattern \/stock\/\*/),
+    ]);
+    const more: Record<string, string> = { ...registers(), 'a.web.Pool': 'public class Pool { }' };
+    more['a.web.Filters'] = (more['a.web.Filters'] ?? '').replace(/}$/, '@Bean public Pool pool() { return new Pool(); } }');
+    const result = split(more);
+    expect([imported(result), ...open(result)]).toEqual(['', expect.stringMatching(/^Filters stands before the base’s requests/)]);
+  });
+});

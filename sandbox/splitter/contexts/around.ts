@@ -5,6 +5,7 @@ import type { Analysis } from '../analysis.ts';
 import { elsewhere } from '../analysis.ts';
 import { stereotypeOf } from '../beans.ts';
 import { stringValues, valueNodes } from '../index/annotation-values.ts';
+import type { MethodSymbol } from '../index/symbols.ts';
 import { annotationIn } from '../index/symbols.ts';
 import { factsOf, parentNames, simpleTypeName } from '../index/unit-facts.ts';
 import { unitsOn } from '../sides.ts';
@@ -24,6 +25,8 @@ export interface Around {
 
 type Kind = 'advice' | 'aspect' | 'configuration' | 'filter';
 
+/** What a configuration registers before the requests of its context; the filter itself need not be a bean. */
+const FILTER_BEAN = /(Filter|FilterRegistrationBean)$/;
 const FILTERS = /^(Filter|OncePerRequestFilter|GenericFilterBean|HttpFilter)$/;
 const ADVICE = ['Before', 'After', 'Around', 'AfterReturning', 'AfterThrowing', 'Pointcut'];
 /** Beans that a configuration of the web layer may make: they are the context's own. */
@@ -42,7 +45,8 @@ export function around(analysis: Analysis, module: ModuleNames): Around {
     for (const type of unit.types) {
       const kind = kindOf(type);
       if (kind === undefined || !actsOn(kind, type, moved)) continue;
-      const odd = kind === 'configuration' ? oddPattern(unit, moved, module.contextPath) : undefined;
+      const odd =
+        kind === 'configuration' || kind === 'filter' ? oddPattern(unit, moved, module.contextPath, kind === 'filter') : undefined;
       if (odd === undefined && canBeImported(kind, type, analysis)) {
         imported.push(type);
         warnings.push(at(type, imports(type)));
@@ -60,6 +64,9 @@ function kindOf(type: SourceType): Kind | undefined {
   if (annotationIn(annotations, 'Aspect')) return 'aspect';
   if (annotationIn(annotations, 'EnableWebSecurity') ?? parents.includes('WebSecurityConfigurerAdapter')) return undefined;
   if (parents.some((name) => name === 'WebMvcConfigurer' || name === 'WebMvcConfigurerAdapter')) return 'configuration';
+  const made = annotationIn(annotations, 'Configuration') ? beanMethods(type).map((m) => resultOf(type, m)) : [];
+  // A security chain is told of as a whole.
+  if (made.some((name) => FILTER_BEAN.test(name)) && !made.includes('SecurityFilterChain')) return 'filter';
   const isFilter = parents.some((name) => FILTERS.test(name));
   return isFilter && (stereotypeOf(type) ?? annotationIn(annotations, 'WebFilter')) ? 'filter' : undefined;
 }
@@ -103,23 +110,30 @@ function namePattern(pattern: string): RegExp {
 }
 
 function canBeImported(kind: Kind, type: SourceType, { points, beans }: Analysis): boolean {
-  const { modifiers, annotations, form, methods, constructors } = type.symbol;
+  const { modifiers, annotations, form, constructors } = type.symbol;
   if (form !== 'class' || !modifiers.has('public') || modifiers.has('abstract') || annotationIn(annotations, 'WebFilter')) return false;
   if (!stereotypeOf(type) && kind !== 'aspect') return false;
   // Spring makes a subclass of a configuration, in the module’s class loader: another package, as the JVM sees it.
   if (kind === 'configuration' && constructors.some((c) => !c.modifiers.has('public'))) return false;
-  const made = [...methods.values()].flat().filter((m) => annotationIn(m.annotations, 'Bean'));
-  if (made.some((m) => !WEB_BEAN.test(simpleTypeName(type.symbol.unit.tree.text(m.result))))) return false;
+  if (beanMethods(type).some((m) => !WEB_BEAN.test(resultOf(type, m)))) return false;
   return points.filter((p) => p.owner === type).every((point) => isServedInModule(point, beans));
 }
 
+function beanMethods({ symbol: { methods } }: SourceType): readonly MethodSymbol[] {
+  return [...methods.values()].flat().filter((m) => annotationIn(m.annotations, 'Bean'));
+}
+
+const resultOf = ({ symbol: { unit } }: SourceType, { result }: MethodSymbol): string => simpleTypeName(unit.tree.text(result));
+
 /** A pattern of the configuration that would mean another set of the moved addresses in the module than in the base. */
-function oddPattern(unit: SourceUnit, moved: readonly SourceUnit[], contextPath: string): string | undefined {
+function oddPattern(unit: SourceUnit, moved: readonly SourceUnit[], contextPath: string, ofServlet: boolean): string | undefined {
   const patterns = factsOf(unit.indexed).literals.flatMap(({ text }) => (text.startsWith('/') ? [text] : []));
   const addresses = moved.flatMap((u) => u.types.flatMap(addressesOf));
-  return patterns.find((pattern) =>
-    addresses.some((address) => matchesPattern(pattern, address) !== matchesPattern(pattern, addressInModule(address, contextPath))),
-  );
+  return patterns.find((written) => {
+    // To a servlet container `/*` is all that is below.
+    const pattern = ofServlet ? written.replace(/\/\*$/, '/**') : written;
+    return addresses.some((address) => matchesPattern(pattern, address) !== matchesPattern(pattern, addressInModule(address, contextPath)));
+  });
 }
 
 const guards = (kind: Kind, unit: SourceUnit): boolean =>

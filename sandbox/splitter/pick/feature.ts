@@ -142,6 +142,7 @@ function resemblance(model: PickModel, id: number, stem: readonly string[]): num
   const covered = coverage(model, id, stem);
   const name = model.names[id] ?? [];
   if (covered < LIKE || stem.every((word, i) => name[i] === word)) return covered;
+  if (isAnotherThing(model, name, stem)) return 0;
   let own = 0;
   let shared = 0;
   for (const word of name) {
@@ -149,6 +150,13 @@ function resemblance(model: PickModel, id: number, stem: readonly string[]): num
     if (stem.includes(word)) shared += model.rarity(word);
   }
   return own === 0 || shared / own >= 0.35 || shared === 0 ? covered : 0;
+}
+
+/** Of an application with users, accounts and accounts of users, each with data of its own, the last are no part of the second. */
+function isAnotherThing({ things }: PickModel, name: readonly string[], stem: readonly string[]): boolean {
+  const before = name.length - stem.length;
+  if (before < 1 || !stem.every((word, i) => name[before + i] === word)) return false;
+  return things.has(name.slice(0, before).join(' ')) && things.has(stem.join(' ')) && things.has(name.join(' '));
 }
 
 /** How much of a stem's meaning a file's name and package have: 0 to 1, rare words counting more. */
@@ -174,9 +182,21 @@ function featureModules(model: PickModel, seeds: Seeds, stems: readonly (readonl
     const inside = model.main.filter((id) => model.buildModules[id] === module);
     if (module === '' || inside.length === model.main.length || inside.some((id) => model.roles[id] === 'application')) continue;
     const foreign = inside.filter((id) => isEntry(model, id) && !all.has(id) && !stems.some((stem) => coverage(model, id, stem) >= LIKE));
-    if (foreign.length === 0) found.add(module);
+    if (foreign.length === 0 && !isLibrary(model, inside, all, stems)) found.add(module);
   }
   return found;
+}
+
+/** A module of which others use much that has nothing to do with the seeds is a layer of the application: all its tables, say. */
+function isLibrary(model: PickModel, inside: readonly number[], all: ReadonlySet<number>, stems: readonly (readonly string[])[]): boolean {
+  const module = model.buildModules[inside[0] ?? -1];
+  const lent = inside.filter(
+    (id) =>
+      !all.has(id) &&
+      (model.users[id] ?? []).some(({ from }) => model.buildModules[from] !== module && !all.has(from)) &&
+      !stems.some((stem) => coverage(model, id, stem) >= LIKE),
+  );
+  return lent.length > 3 && lent.length > inside.length / 4;
 }
 
 /** Files that nobody but the feature uses. Of what sets itself up, only what is named like it. */

@@ -30,6 +30,8 @@ export interface PickModel {
   /** What a file is about, by its name; and by its name and package together. */
   readonly names: readonly (readonly string[])[];
   readonly words: readonly ReadonlySet<string>[];
+  /** What there is data of: the names of entities, without roles, words with a space between. */
+  readonly things: ReadonlySet<string>;
   readonly packages: readonly string[];
   /** The Maven or Gradle module a file lies in: what stands before `src/main/java/`. */
   readonly buildModules: readonly string[];
@@ -70,6 +72,7 @@ export function preparePick(index: ProjectIndex, xml: XmlFacts): PickModel {
     needs,
     names,
     words,
+    things: new Set(main.flatMap((id) => (roles[id] === 'entity' ? [(names[id] ?? []).join(' ')] : []))),
     packages,
     buildModules: index.units.map(({ path }) => /^(.*?)src\/main\/(java|kotlin)\//.exec(path)?.[1] ?? ''),
     root,

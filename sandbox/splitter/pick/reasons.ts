@@ -1,4 +1,4 @@
-import type { CureName, SplitVerdict } from '../../protocol/split.ts';
+import type { CureName, SplitRole, SplitVerdict } from '../../protocol/split.ts';
 import type { Bilingual } from '../../protocol/text.ts';
 import type { PickModel } from './model.ts';
 import type { Pick } from './pick.ts';
@@ -138,6 +138,11 @@ export function verdictOf(model: PickModel, pick: Pick): Judged {
       en: `The cures cost more than the module is worth: the base uses ${new Set(pick.illegal.filter((r) => r.cost > 0).map((r) => r.to)).size} of its classes in ${pick.illegal.filter((r) => r.cost > 0).length} places.`,
       zh: `解决引用的代价超过了模块的价值：基座在 ${pick.illegal.filter((r) => r.cost > 0).length} 处使用了它的 ${new Set(pick.illegal.filter((r) => r.cost > 0).map((r) => r.to)).size} 个类。`,
     });
+  if (isWholeApplication(model, pick))
+    reasons.push({
+      en: 'This is the whole application: nothing that answers would be left in the base. Koupleless runs a whole application as a module, too: give it the ark plug-in and an empty base, without a split.',
+      zh: '这就是整个应用：基座中不会剩下任何能应答的代码。Koupleless 也能把整个应用作为模块运行：为它加上 ark 插件并使用一个空基座即可，不需要拆分。',
+    });
   if (pick.module.size === 0 || reasons.length > 0) return { verdict: 'refuse', reasons };
   const hard = pick.illegal.filter((r) => HARD.has(r.cure));
   if (hard.length > 0)
@@ -157,6 +162,17 @@ export function verdictOf(model: PickModel, pick: Pick): Judged {
     ],
   };
 }
+
+/** Nothing that answers is left in the base, and of what is left little but what sets it up. */
+function isWholeApplication(model: PickModel, { module, elsewhere }: Pick): boolean {
+  const left = model.main.filter((id) => !module.has(id) && !elsewhere.has(id));
+  const entries = [...module].filter((id) => model.roles[id] === 'entry').length;
+  if (entries === 0 || left.some((id) => model.roles[id] === 'entry')) return false;
+  const own = left.filter((id) => !SET_UP.has(model.roles[id] ?? 'plain'));
+  return module.size >= 4 && own.length * 4 <= module.size;
+}
+
+const SET_UP: ReadonlySet<SplitRole> = new Set(['application', 'configuration', 'guard']);
 
 const HARD: ReadonlySet<CureName> = new Set(['extract interface', 'share the data', 'look up', 'keep together', 'none']);
 

@@ -4,6 +4,7 @@ import type { ProjectIndex } from '../index/project-index.ts';
 import type { IndexUnit, TypeSymbol } from '../index/symbols.ts';
 import { narrow } from '../index/beans.ts';
 import { entitiesOf, queriedEntities } from '../index/query-names.ts';
+import { isInHint } from '../native-hints.ts';
 import { annotationIn } from '../index/symbols.ts';
 import { factsOf } from '../index/unit-facts.ts';
 import type { ReferenceKind } from '../../protocol/split.ts';
@@ -36,7 +37,7 @@ export function relationsOf(index: ProjectIndex, { mappers, beans }: XmlFacts): 
     else pairs.set(key, { from, to, kinds: new Set([kind]) });
   };
   const id = (unit: IndexUnit): number => (unit.test ? -1 : index.idOf(unit));
-  for (const { unit, target, kind } of index.edges) add(id(unit), id(target.unit), kind);
+  for (const { unit, target, kind, start } of index.edges) if (!isInHint(unit, start)) add(id(unit), id(target.unit), kind);
   const byType = new Map<string, (typeof index.beans)[number][]>();
   for (const bean of index.beans)
     for (const name of bean.types) {
