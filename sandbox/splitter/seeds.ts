@@ -125,7 +125,7 @@ function nearAddresses(prefix: string, addresses: readonly string[]): string[] {
   ];
   return prefixes
     .map((candidate) => ({ candidate, slips: distance(candidate.toLowerCase(), prefix.toLowerCase()) }))
-    .filter(({ slips }) => slips <= Math.max(1, Math.min(3, Math.floor(prefix.length / 4))))
+    .filter(({ slips }) => slips <= Math.max(2, Math.min(3, Math.floor(prefix.length / 4))))
     .sort((a, b) => a.slips - b.slips)
     .slice(0, 3)
     .map(({ candidate }) => candidate);
