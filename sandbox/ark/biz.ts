@@ -75,6 +75,8 @@ export class Biz {
   readonly records: StateRecord[] = [];
   state: BizState = 'unresolved';
   loader: JavaLoader | undefined;
+  /** How many modules of its name the container has loaded, this one included; 0 before. */
+  load = 0;
   context: ApplicationContext | undefined;
   /** Its `Biz` object in Java, made when somebody asks. */
   object: JavaObject | undefined;

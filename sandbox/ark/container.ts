@@ -50,6 +50,7 @@ export class ArkContainer {
   /** Loaders of uninstalled modules, with the biz that they belonged to. */
   readonly retired: { readonly biz: Biz; readonly loader: JavaLoader }[] = [];
   private readonly options: ContainerOptions;
+  private readonly loads = new Map<string, number>();
 
   constructor(options: ContainerOptions) {
     this.options = options;
@@ -108,6 +109,8 @@ export class ArkContainer {
     const sources = bizSources(entries, this.options.library);
     const loader = createBizLoader(machine, biz.descriptor, sources, base);
     biz.loader = loader;
+    biz.load = (this.loads.get(biz.descriptor.name) ?? 0) + 1;
+    this.loads.set(biz.descriptor.name, biz.load);
     this.options.prepared(biz, loader, sources);
     const outcome = machine.enter({ name: thread, contextLoader: loader }, () => {
       const main = loader.load(biz.descriptor.mainClass);

@@ -1,7 +1,7 @@
 import { arkNatives } from '../ark/natives.ts';
 import { JarError, readApplicationJar, type ApplicationJar } from '../ark/base-jar.ts';
 import type { BaseClasses } from '../ark/biz-loader.ts';
-import { LOCALHOST, type JvmView } from '../protocol/state.ts';
+import { LOCALHOST, type JvmView, type PathChange } from '../protocol/state.ts';
 import { plainHooks } from '../ark/koupleless-hooks.ts';
 import type { JavaLoader } from '../java/run/loader.ts';
 import type { Machine, Outcome } from '../java/run/machine.ts';
@@ -12,13 +12,15 @@ import { dataNatives } from '../spring/database/natives.ts';
 import type { Deployment, SpringJvm } from '../spring/boot/spring-jvm.ts';
 import { Logback } from '../spring/log/logback.ts';
 import { isRuntimeClass } from '../spring/reflect.ts';
-import { Tomcat } from '../spring/web/tomcat.ts';
+import { Tomcat, type WebContext } from '../spring/web/tomcat.ts';
 import { KouplelessBase } from './koupleless-base.ts';
 import type { JvmOptions, RunningJvm } from './running-jvm.ts';
 
 const JAVA_VERSION = '17.0.15';
 /** What a shell shows of a process that SIGKILL ended. */
 const KILLED = 137;
+/** As the protocol's state says. */
+const PATH_CHANGES_KEPT = 50;
 const JAVA_HOME = '/usr/lib/jvm/java-17-openjdk';
 
 /** `java -jar`: reads the jar, starts its application, and keeps it until it is stopped. */
@@ -50,6 +52,7 @@ function failedJvm(options: JvmOptions): RunningJvm {
     metaspace: { used: 0, atStart: 0 },
     operations: [],
     served: {},
+    paths: [],
   };
   return {
     pid: options.pid,
@@ -76,6 +79,7 @@ class Jvm implements RunningJvm {
   private readonly deployments = new Map<JavaLoader, Deployment>();
   private readonly tomcats = new Map<number, Tomcat>();
   private readonly served = new Map<string, number>();
+  private readonly paths: PathChange[] = [];
   private readonly webServers = { count: 0 };
   private settle: (status: number) => void = () => undefined;
   private phase: JvmView['phase'] = 'starting';
@@ -173,6 +177,7 @@ class Jvm implements RunningJvm {
       network,
       now: () => clock.now(),
       served: (path) => this.served.set(path, (this.served.get(path) ?? 0) + 1),
+      moved: (context, there) => this.moved(context, there),
       instances: this.webServers,
       unreadable: (complaint, thread) =>
         void this.machine.enter({ name: thread, contextLoader: this.loader }, () =>
@@ -186,6 +191,13 @@ class Jvm implements RunningJvm {
     });
     this.tomcats.set(port, made);
     return made;
+  }
+
+  private moved({ path, loader }: WebContext, there: boolean): void {
+    const biz = this.base?.moduleOf(loader);
+    this.paths.push({ path, there, at: this.options.host.clock.now(), biz: biz?.identity ?? null, load: biz?.load ?? 0 });
+    if (this.paths.length > PATH_CHANGES_KEPT) this.paths.shift();
+    this.options.changed();
   }
 
   private ownDeployment(): Deployment {
@@ -337,12 +349,15 @@ class Jvm implements RunningJvm {
           classes: b.loader?.defined.length ?? 0,
           threads: threads.filter((t) => t.loader === b.loader).map((t) => t.name),
           since: b.records.at(-1)?.changeTime ?? 0,
+          load: b.load,
+          loader: b.loader ? machine.identityHash(b.loader.loaderObject).toString(16) : null,
         })),
       heldLoaders:
         base?.container.heldLoaders().map(({ biz, loader }) => `${biz.identity} ${machine.toJavaString(loader.loaderObject)}`) ?? [],
       metaspace: { used: figures?.metaspaceUsed ?? 0, atStart: base?.memory.atStart ?? 0 },
       operations: base?.operations ?? [],
       served: Object.fromEntries(this.served),
+      paths: this.paths,
     };
   }
 }

@@ -188,6 +188,12 @@ export class KouplelessBase {
     });
   }
 
+  /** The module of a loader; undefined for the base itself. */
+  moduleOf(loader: JavaLoader): Biz | undefined {
+    const biz = this.bizOf.get(loader);
+    return biz?.isMaster ? undefined : biz;
+  }
+
   private prepare(biz: Biz, loader: JavaLoader, sources: readonly ClassSource[]): void {
     const { jvm, jar, deployed } = this.options;
     this.bizOf.set(loader, biz);

@@ -12,6 +12,7 @@ const NOTHING = { status: 0, reason: '', headers: [], body: '' } as const;
  */
 export async function sendRequest(
   network: Network,
+  now: () => number,
   { machine = LOCALHOST, port, method, path, headers = [], body = '', timeout = DEFAULT_LIMIT }: RequestBody,
 ): Promise<HttpResult> {
   if (machine !== LOCALHOST) throw new RequestError('no-machine', `The sandbox has no machine “${machine}”; there is ${LOCALHOST} only.`);
@@ -29,9 +30,9 @@ export async function sendRequest(
   ];
   const pending = network.request(port, { method, path, headers: all, body: content });
   const took = (): number => Math.round((performance.now() - started) * 10) / 10;
-  if (!pending) return { outcome: 'refused', ...NOTHING, milliseconds: took() };
+  if (!pending) return { outcome: 'refused', ...NOTHING, milliseconds: took(), at: now() };
   const answer = await within(pending, timeout);
-  if (!answer || answer.ending === 'never') return { outcome: 'never', ...NOTHING, milliseconds: took() };
+  if (!answer || answer.ending === 'never') return { outcome: 'never', ...NOTHING, milliseconds: took(), at: now() };
   return {
     outcome: 'answered',
     status: answer.status,
@@ -39,6 +40,7 @@ export async function sendRequest(
     headers: answer.headers,
     body: new TextDecoder().decode(answer.body),
     milliseconds: took(),
+    at: now(),
   };
 }
 

@@ -74,6 +74,17 @@ describe('the one-minute path', { timeout: 60_000 }, () => {
       jvms: [{ base: true, phase: 'up', bizs: [{ name: 'inventory', version: '1.0.0', state: 'activated' }] }],
     });
     expect(state.ports.map(({ port }) => port)).toEqual(expect.arrayContaining([1238, 8080]));
+    const [jvm] = state.jvms;
+    expect(jvm?.bizs[0]).toMatchObject({ load: 2, loader: expect.stringMatching(/^[0-9a-f]+$/) });
+    const biz = 'inventory:1.0.0';
+    expect(jvm?.paths).toMatchObject([
+      { path: '', there: true, biz: null, load: 0 },
+      { path: '/inventory', there: true, biz, load: 1 },
+      { path: '/inventory', there: false, biz, load: 1 },
+      { path: '/inventory', there: true, biz, load: 2 },
+    ]);
+    const times = jvm?.paths.map(({ at }) => at) ?? [];
+    expect(times).toEqual(times.toSorted((a, b) => a - b));
     expect(
       events.filter((event) => event.event === 'port' && event.open).map((event) => (event.event === 'port' ? event.port : 0)),
     ).toEqual(expect.arrayContaining([1238, 8080]));

@@ -188,7 +188,8 @@ export function openMachine(
   }
 
   const inspect = createInspector(files, runtime);
-  const request = (params: Requests['request']['params']): ReturnType<typeof sendRequest> => sendRequest(network, params);
+  const request = (params: Requests['request']['params']): ReturnType<typeof sendRequest> =>
+    sendRequest(network, () => clock.now(), params);
   const check = createChecker({ files, state, request, inspect, home: HOME });
   terminal.start();
   return {

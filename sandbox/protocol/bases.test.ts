@@ -17,6 +17,7 @@ const base = (pid: number, port: number | null, more: Partial<JvmView> = {}): Jv
   metaspace: { used: 0, atStart: 0 },
   operations: [],
   served: {},
+  paths: [],
   ...more,
 });
 const state = (...jvms: readonly JvmView[]): SandboxState => ({ jvms, ports: [], workingDirectory: '/', running: null });

@@ -21,7 +21,7 @@ import type { SandboxState } from './state.ts';
 import type { Language } from './text.ts';
 
 /** Counts up with every change that an older side would misunderstand. Both sides compare it in `hello`. */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 3;
 
 export interface FileContent {
   readonly path: string;
@@ -133,6 +133,8 @@ export interface HttpResult {
   readonly headers: readonly (readonly [string, string])[];
   readonly body: string;
   readonly milliseconds: number;
+  /** When it ended: milliseconds since 1970 by the sandbox's clock, which runs ahead of the page's once time was skipped. */
+  readonly at: number;
 }
 
 export interface Inspection {

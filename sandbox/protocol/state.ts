@@ -18,6 +18,24 @@ export interface BizView {
   readonly threads: readonly string[];
   /** Milliseconds since 1970. */
   readonly since: number;
+  /** How many modules of this name this JVM has loaded, this one included: a module that was replaced is its second load. */
+  readonly load: number;
+  /** What a real base prints behind the `@` of its class loader; null when it has none. */
+  readonly loader: string | null;
+}
+
+/** A web path of a JVM that came, or went. */
+export interface PathChange {
+  /** `/inventory`; empty for an application at the root. */
+  readonly path: string;
+  /** Whether requests are answered by it from now on, or not any more. */
+  readonly there: boolean;
+  /** Milliseconds since 1970, by the sandbox's clock. */
+  readonly at: number;
+  /** The module that answers: `inventory:1.0.0`; null for the JVM's own application. */
+  readonly biz: string | null;
+  /** Which load of the module; 0 for the JVM's own application. */
+  readonly load: number;
 }
 
 /** One of Arklet's operations. */
@@ -54,6 +72,8 @@ export interface JvmView {
   readonly operations: readonly Operation[];
   /** HTTP requests answered, by context path. */
   readonly served: Readonly<Record<string, number>>;
+  /** When web paths came and went. Newest last, at most 50. */
+  readonly paths: readonly PathChange[];
 }
 
 export interface PortView {

@@ -6,6 +6,7 @@ import { PageWords } from './language/page-words.ts';
 import { readPageData } from './page-data.ts';
 import { placeOf, placeOfQuery } from './place.ts';
 import { loadProject } from './project-files.ts';
+import { loadTexts } from './text-pack.ts';
 import { Dictionary } from './words.ts';
 
 const data = readPageData(document);
@@ -38,13 +39,16 @@ async function begin(again: boolean): Promise<void> {
   button.disabled = true;
   void startLoads.begin();
   const given = loadProject(data.project);
-  // Awaited by the workbench, which tells of a failure.
+  // Awaited below and by the workbench, which tell of a failure.
   given.catch(() => undefined);
+  const words = loadTexts(data.words, 'words');
+  words.catch(() => undefined);
   const text = part(button, 'span', HTMLSpanElement);
   text.textContent = t('trial.loading');
   if (again) showBench();
   try {
     const { openWorkbench } = await import('./workbench.ts');
+    dictionary.change(await words);
     showBench();
     await openWorkbench(bench, { data, given, pageWords, dictionary, loads: startLoads, again });
   } catch (error) {

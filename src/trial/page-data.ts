@@ -7,7 +7,10 @@ import type { LessonEntry } from './place.ts';
 /** What the page tells its scripts. */
 export interface PageData {
   readonly language: Language;
+  /** What scripts say before the start. */
   readonly strings: Readonly<Record<string, string>>;
+  /** Where the words of the workbench are fetched. */
+  readonly words: string;
   readonly lesson: Lesson;
   /** Where the files of the lesson's project are fetched. */
   readonly project: string;

@@ -70,6 +70,7 @@ const base = (pid: number): JvmView => ({
   metaspace: { used: 0, atStart: 0 },
   operations: [],
   served: {},
+  paths: [],
 });
 
 describe('Session', () => {

@@ -18,8 +18,21 @@ const base: JvmView = {
   heldLoaders: [],
   operations: [],
   served: {},
+  paths: [],
   metaspace: { used: 0, atStart: 0 },
-  bizs: [{ name: 'inventory', version: '1.0.0', state: 'deactivated', webContextPath: 'inventory', classes: 3, threads: [], since: 0 }],
+  bizs: [
+    {
+      name: 'inventory',
+      version: '1.0.0',
+      state: 'deactivated',
+      webContextPath: 'inventory',
+      classes: 3,
+      threads: [],
+      since: 0,
+      load: 1,
+      loader: 'a1',
+    },
+  ],
 };
 
 function open(jvms: readonly JvmView[] = [base], answer: Partial<HttpResult> = {}, slow?: () => Promise<HttpResult>) {
@@ -37,7 +50,8 @@ function open(jvms: readonly JvmView[] = [base], answer: Partial<HttpResult> = {
       hover: null,
     }),
     request: () =>
-      slow?.() ?? Promise.resolve({ outcome: 'answered', status: 200, reason: '', headers: [], body: 'hello', milliseconds: 1, ...answer }),
+      slow?.() ??
+      Promise.resolve({ outcome: 'answered', status: 200, reason: '', headers: [], body: 'hello', milliseconds: 1, at: 0, ...answer }),
   });
   return {
     async of(one: Check) {

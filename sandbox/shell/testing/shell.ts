@@ -46,8 +46,21 @@ function fakeJvm(start: JvmStart, listen: (port: number) => { close(): void } | 
       heldLoaders: [],
       operations: [],
       served: {},
+      paths: [],
       metaspace: { used: 0, atStart: 0 },
-      bizs: [{ name: 'inventory', version: '1.0.0', state: 'activated', webContextPath: 'inventory', classes: 0, threads: [], since: 0 }],
+      bizs: [
+        {
+          name: 'inventory',
+          version: '1.0.0',
+          state: 'activated',
+          webContextPath: 'inventory',
+          classes: 0,
+          threads: [],
+          since: 0,
+          load: 1,
+          loader: 'a1',
+        },
+      ],
     }),
   };
 }

@@ -279,6 +279,7 @@ function startWebServer(context: ApplicationContext, web: WebApplication): void 
     context.failures.raise('org.springframework.context.ApplicationContextException', "Failed to start bean 'webServerStartStop'", cause);
   }
   jvm.logback.log('INFO', SERVER, `Tomcat started on ${hooks.portWords} ${port} (http) with context path '${web.path}'`);
+  web.tomcat.opened(web);
 }
 
 /** Tomcat's exception for a port that is in use, thrown from where the application stands now. */

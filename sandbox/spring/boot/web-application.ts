@@ -1,4 +1,5 @@
 import type { Outcome } from '../../java/run/machine.ts';
+import type { JavaLoader } from '../../java/run/loader.ts';
 import { JavaObject } from '../../java/run/value.ts';
 import { implementsName } from '../json/json-writer.ts';
 import { findOnHierarchy, loadClass, superclasses } from '../reflect.ts';
@@ -57,6 +58,10 @@ export class WebApplication implements WebContext {
     this.name = name;
     this.path = properPath(name);
     this.tomcat = tomcat;
+  }
+
+  get loader(): JavaLoader {
+    return this.context.deployment.loader;
   }
 
   /** Tomcat's logger of this application, named when it is first used. */

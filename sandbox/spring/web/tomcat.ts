@@ -1,3 +1,4 @@
+import type { JavaLoader } from '../../java/run/loader.ts';
 import type { HttpAnswer, HttpRequest } from '../../host/network.ts';
 import type { Network } from '../../host/network.ts';
 import { tomcatPage } from './error-page.ts';
@@ -10,6 +11,8 @@ export interface WebContext {
   readonly name: string;
   /** With its slash; empty for the root application. */
   readonly path: string;
+  /** Whose application it is. */
+  readonly loader: JavaLoader;
   handle(request: WebRequest, thread: string): WebAnswer;
 }
 
@@ -24,6 +27,8 @@ export interface TomcatOptions {
   readonly network: Network;
   readonly now: () => number;
   readonly served: (contextPath: string) => void;
+  /** An application answers from now on, or not any more. */
+  readonly moved: (context: WebContext, there: boolean) => void;
   /** Tells the log about the first request whose target cannot be read; later ones are at DEBUG. */
   readonly unreadable?: (complaint: string, thread: string) => void;
   /** Web servers that this JVM has made so far, on any port. */
@@ -37,6 +42,7 @@ export class Tomcat {
   private readonly contexts: WebContext[] = [];
   /** Which application answers for a path: the one that was registered last. */
   private readonly mapping = new Map<string, WebContext>();
+  private readonly answering = new Set<WebContext>();
   private listening: { close(): void } | undefined;
   private requests = 0;
   private complained = false;
@@ -85,12 +91,19 @@ export class Tomcat {
     return true;
   }
 
+  /** The application has started: what is asked of its path is answered. */
+  opened(context: WebContext): void {
+    this.answering.add(context);
+    this.options.moved(context, true);
+  }
+
   /** Takes the path away, from a twin that was registered on it too. */
   remove(context: WebContext): void {
     const at = this.contexts.indexOf(context);
     if (at < 0) return;
     this.contexts.splice(at, 1);
     this.mapping.delete(context.path);
+    if (this.answering.delete(context)) this.options.moved(context, false);
   }
 
   private answer(request: HttpRequest): HttpAnswer {

@@ -4,15 +4,23 @@ import { readPageData, type PageData } from '../page-data.ts';
 import { trialPath } from '../place.ts';
 import { markCarried } from '../progress/open-here.ts';
 import type { Session } from '../session.ts';
+import { loadTexts } from '../text-pack.ts';
 import type { Dictionary } from '../words.ts';
 import type { PageWords } from './page-words.ts';
 
-/** @throws Error when the page cannot be had */
-async function readPage(address: string): Promise<{ readonly page: Document; readonly data: PageData }> {
+interface OtherPage {
+  readonly page: Document;
+  readonly data: PageData;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** @throws Error when the page, or its words, cannot be had */
+async function readPage(address: string): Promise<OtherPage> {
   const response = await fetch(address, { headers: { accept: 'text/html' } });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return { page, data: readPageData(page) };
+  const data = readPageData(page);
+  return { page, data, words: await loadTexts(data.words, 'words') };
 }
 
 /**
@@ -34,7 +42,7 @@ export function changeLanguage(session: Session, words: PageWords, dictionary: D
       location.assign(address);
       return;
     }
-    dictionary.change(there.data.strings);
+    dictionary.change(there.words);
     session.speak(language, there.data.lesson);
   };
 }

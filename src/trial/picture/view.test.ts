@@ -15,8 +15,28 @@ const jvm: JvmView = {
   ports: [8080, 1238],
   arkletPort: 1238,
   bizs: [
-    { name: 'inventory', version: '1.0.0', state: 'activated', webContextPath: 'inventory', classes: 3, threads: [], since: 0 },
-    { name: 'ticker', version: '2.0.0', state: 'unresolved', webContextPath: null, classes: 1, threads: [], since: 0 },
+    {
+      name: 'inventory',
+      version: '1.0.0',
+      state: 'activated',
+      webContextPath: 'inventory',
+      classes: 3,
+      threads: [],
+      since: 0,
+      load: 1,
+      loader: 'a1',
+    },
+    {
+      name: 'ticker',
+      version: '2.0.0',
+      state: 'unresolved',
+      webContextPath: null,
+      classes: 1,
+      threads: [],
+      since: 0,
+      load: 1,
+      loader: 'a1',
+    },
   ],
   heldLoaders: ['inventory:0.9.0'],
   metaspace: { used: 60, atStart: 50 },
@@ -26,6 +46,7 @@ const jvm: JvmView = {
     { command: 'installBiz', biz: 'rival:1.0.0', code: 'FAILED', milliseconds: 5, at: 4000 },
   ],
   served: {},
+  paths: [],
 };
 const stateOf = (jvms: readonly JvmView[]): SandboxState => ({ jvms, ports: [], workingDirectory: '/', running: null });
 const draw = (...jvms: JvmView[]) => pictureOf(stateOf(jvms), new Marks(), noBases);

@@ -11,6 +11,8 @@ const biz = {
   classes: 1,
   threads: [],
   since: 0,
+  load: 1,
+  loader: 'a1',
 } as const;
 const base: JvmView = {
   machine: 'localhost',
@@ -27,6 +29,7 @@ const base: JvmView = {
   metaspace: { used: 0, atStart: 0 },
   operations: [],
   served: {},
+  paths: [],
 };
 const state = { ...restingState, jvms: [base] };
 

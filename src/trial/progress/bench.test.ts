@@ -3,7 +3,7 @@ import { KEPT_BODY, KEPT_REQUESTS, keptRequests, notBroughtBack, type Answered, 
 
 const answered = (body: string): Answered => ({
   asked: { port: 8080, method: 'GET', path: '/' },
-  result: { outcome: 'answered', status: 200, reason: 'OK', headers: [], body, milliseconds: 1 },
+  result: { outcome: 'answered', status: 200, reason: 'OK', headers: [], body, milliseconds: 1, at: 0 },
 });
 const running: Running = { base: 5, parts: ['inventory 1.0.0', 'app-1.0.0.jar'], command: null, folder: '/' };
 

@@ -10,7 +10,7 @@ const bench: Bench = {
   requests: [
     {
       asked: { port: 8080, method: 'GET', path: '/' },
-      result: { outcome: 'answered', status: 200, reason: 'OK', headers: [], body: 'hello', milliseconds: 3 },
+      result: { outcome: 'answered', status: 200, reason: 'OK', headers: [], body: 'hello', milliseconds: 3, at: 0 },
     },
   ],
   running: { base: 5, parts: ['inventory 1.0.0'], command: null, folder: '/shop' },

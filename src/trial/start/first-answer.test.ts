@@ -21,7 +21,7 @@ function setUp() {
   const answer = (status: number): void =>
     answers.tell({
       asked: { port: 8080, method: 'GET', path: '/' },
-      result: { outcome: 'answered', status, reason: '', headers: [], body: '', milliseconds: 1 },
+      result: { outcome: 'answered', status, reason: '', headers: [], body: '', milliseconds: 1, at: 0 },
     });
   return { step, answer, page, settled };
 }

@@ -98,7 +98,15 @@ export class ScriptedSandbox {
         return this.answers.split?.(message.params) ?? { outcome: 'refused', reasons: [] };
       case 'request':
         return (
-          this.answers.request?.(message.params) ?? { outcome: 'refused', status: 0, reason: '', headers: [], body: '', milliseconds: 0 }
+          this.answers.request?.(message.params) ?? {
+            outcome: 'refused',
+            status: 0,
+            reason: '',
+            headers: [],
+            body: '',
+            milliseconds: 0,
+            at: 0,
+          }
         );
       default:
         return null;

@@ -256,4 +256,5 @@ const jvm = (jar: string) => ({
   metaspace: { used: 0, atStart: 0 },
   operations: [],
   served: {},
+  paths: [],
 });

@@ -19,6 +19,7 @@ const JVM: JvmView = {
   metaspace: { used: 0, atStart: 0 },
   operations: [],
   served: {},
+  paths: [],
 };
 const stateOf = (...jvms: readonly JvmView[]): SandboxState => ({ jvms, ports: [], workingDirectory: '/', running: null });
 
