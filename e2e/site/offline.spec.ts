@@ -74,7 +74,7 @@ test('the trial that was started once runs without a network', async ({ page }) 
     });
   for (const file of [
     /\/packs\/stubs-/,
-    /\/chunks\/programs-/,
+    /\/chunks\/just-bash-programs-/,
     /\/tree-sitter\.wasm$/,
     /\/terminal\.[\w-]+\.js$/,
     /\/project-split\.[\w-]+\.json$/,

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 import { everydayCommands, largeCommands } from '../shell/bash-commands.ts';
 import { splitJustBash } from './split-just-bash.mjs';
 import { dataInPacks, wholeData } from './bundle-packs.mjs';
@@ -21,63 +21,76 @@ const require = createRequire(import.meta.url);
 /** Which of its errors javac means tells the tests; the page shows the text alone. */
 const shortKeys = {
   name: 'short-keys',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]java[\\/]types[\\/][\w-]+\.ts$/ }, ({ path: file }) => ({
-      loader: 'ts',
-      contents: readFileSync(file, 'utf8').replaceAll(/'compiler\.err\.[\w.-]+'/g, "'compiler.err'"),
-    }));
+  load: {
+    filter: { id: /[\\/]java[\\/]types[\\/][\w-]+\.ts$/ },
+    handler: (file) => ({
+      moduleType: 'ts',
+      code: readFileSync(file, 'utf8').replaceAll(/'compiler\.err\.[\w.-]+'/g, "'compiler.err'"),
+    }),
   },
 };
 
 /** The shell without its commands, which are chunks of their own, and only those that the trial offers. */
-const justBash = {
-  name: 'just-bash',
-  setup({ onResolve, onLoad }) {
-    const file = fileURLToPath(import.meta.resolve('just-bash/browser'));
-    const parts = splitJustBash(readFileSync(file, 'utf8'), { tools: everydayCommands, programs: largeCommands });
-    onResolve({ filter: /^just-bash\/browser$/ }, () => ({ path: 'shell', namespace: 'just-bash' }));
-    onResolve({ filter: /^just-bash-(shell|regex|tools|programs)$/ }, ({ path: name }) => ({
-      path: name.slice('just-bash-'.length),
-      namespace: 'just-bash',
-    }));
-    onLoad({ filter: /[\\/]shell[\\/]load-patterns\.ts$/ }, () => ({
-      // Where it cannot be had, the platform's do: a plain `for` must not fail without a network.
-      contents: "export const loadPatterns = () => import('just-bash-regex').catch(() => undefined);",
-      resolveDir: here,
-    }));
-    onLoad({ filter: /.*/, namespace: 'just-bash' }, ({ path: part }) => ({
-      loader: 'js',
-      contents: parts[part],
-      resolveDir: path.dirname(file),
-    }));
+function justBash() {
+  const file = fileURLToPath(import.meta.resolve('just-bash/browser'));
+  const parts = splitJustBash(readFileSync(file, 'utf8'), { tools: everydayCommands, programs: largeCommands });
+  /** Beside the package's own file: what a part imports is found from there. */
+  const address = (part) => path.join(path.dirname(file), `just-bash-${part}.js`);
+  const contents = new Map(Object.keys(parts).map((part) => [address(part), parts[part]]));
+  return {
+    name: 'just-bash',
+    resolveId: {
+      filter: { id: /^just-bash(?:\/browser|-(?:shell|regex|tools|programs))$/ },
+      handler: (name) => address(name === 'just-bash/browser' ? 'shell' : name.slice('just-bash-'.length)),
+    },
+    load: {
+      filter: { id: /[\\/](?:just-bash-\w+\.js|shell[\\/]load-patterns\.ts)$/ },
+      handler: (id) => {
+        const code = id.endsWith('load-patterns.ts')
+          ? // Where it cannot be had, the platform's do: a plain `for` must not fail without a network.
+            "export const loadPatterns = () => import('just-bash-regex').catch(() => undefined);"
+          : contents.get(id);
+        return code === undefined ? undefined : { code, moduleType: 'js' };
+      },
+    },
+  };
+}
+
+/**
+ * web-tree-sitter calls `eval` for parts of grammars that tree-sitter-java has not, and no policy of ours would let it. Where
+ * there is one, a minifier may shorten no name that it could see.
+ */
+const noDirectEval = {
+  name: 'no-direct-eval',
+  load: {
+    filter: { id: /[\\/]web-tree-sitter\.js$/ },
+    handler: (file) => ({ code: readFileSync(file, 'utf8').replaceAll('eval(', '(0, eval)('), moduleType: 'js' }),
   },
 };
 
 /** just-bash's html-to-markdown wants it as soon as it is loaded; the trial does not offer that command. */
 const noTurndown = {
   name: 'no-turndown',
-  setup({ onLoad }) {
-    onLoad({ filter: /turndown\.browser\.es\.js$/ }, () => ({ contents: 'export default undefined;' }));
-  },
+  load: { filter: { id: /turndown\.browser\.es\.js$/ }, handler: () => ({ code: 'export default undefined;', moduleType: 'js' }) },
 };
 
 /** just-bash's gzip commands want zlib; a worker has none, and the trial does not offer them. */
 const noZlib = {
   name: 'no-zlib',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:zlib$/ }, ({ path: name }) => ({ path: name, namespace: 'absent' }));
-    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({
-      contents: 'export const gunzipSync = undefined; export const gzipSync = undefined; export const constants = {};',
-    }));
+  resolveId: { filter: { id: /^node:zlib$/ }, handler: () => '\0no-zlib' },
+  load: {
+    filter: { id: /^\0no-zlib$/ },
+    handler: () => ({
+      code: 'export const gunzipSync = undefined; export const gzipSync = undefined; export const constants = {};',
+      moduleType: 'js',
+    }),
   },
 };
 
 /** SQLite lies beside the script, and is read when an application with a database is started. */
-const sqlEngineBeside = (read) => ({
+const sqlEngineBeside = (code) => ({
   name: 'sql-engine-beside',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]sql-engine-wasm\.ts$/ }, () => ({ loader: 'js', contents: read }));
-  },
+  load: { filter: { id: /[\\/]sql-engine-wasm\.ts$/ }, handler: () => ({ code, moduleType: 'js' }) },
 });
 const fetched = `export async function readSqlEngineWasm() {
   const response = await fetch(new URL('sqlite.wasm', location.href));
@@ -87,40 +100,50 @@ const fetched = `export async function readSqlEngineWasm() {
 const readFromDisk = `import { readFile } from 'node:fs/promises';
 export const readSqlEngineWasm = () => readFile(new URL('sqlite.wasm', import.meta.url));`;
 
-const shared = { bundle: true, minify: true, format: 'esm', target: 'es2022', legalComments: 'none', logLevel: 'warning', metafile: true };
 rmSync(values.out, { recursive: true, force: true });
 mkdirSync(values.out, { recursive: true });
 const file = (name) => path.join(values.out, name);
 
+/** On a busy machine it would tell that reading the stubs takes most of the time. */
+const checks = { bundlerTimings: false };
+const written = { format: 'es', minify: true, comments: false };
+
 await build({
-  ...shared,
-  entryPoints: [path.join(here, 'worker.ts')],
-  outdir: values.out,
-  entryNames: 'sandbox-worker',
-  chunkNames: 'chunks/[name]-[hash]',
-  splitting: true,
+  input: { 'sandbox-worker': path.join(here, 'worker.ts') },
   platform: 'browser',
+  transform: { target: 'es2022' },
   plugins: [
     dataInPacks({ folder: values.out, first: await askedByFirstAnswer() }),
     shortKeys,
-    justBash,
+    justBash(),
+    noDirectEval,
     noTurndown,
     noZlib,
     sqlEngineBeside(fetched),
   ],
   // web-tree-sitter asks for these only where it finds itself in Node.
   external: ['module', 'fs/promises', 'node:module', 'node:fs/promises'],
+  preserveEntrySignatures: 'allow-extension',
+  checks,
+  output: {
+    ...written,
+    dir: values.out,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    // What is needed at once is one file, whatever else needs it, too: many small ones weigh more, and wait for each other.
+    codeSplitting: { groups: [{ name: 'sandbox-worker', tags: ['$initial'] }] },
+  },
 });
 await build({
-  ...shared,
-  entryPoints: [path.join(here, 'node.ts')],
-  outfile: file('sandbox-node.mjs'),
+  input: path.join(here, 'node.ts'),
   // Not `node`: packages would be taken in the CommonJS form that asks for Node's modules by `require`.
   platform: 'neutral',
-  mainFields: ['module', 'main'],
-  conditions: ['browser'],
-  plugins: [...wholeData({ folder: values.out }), justBash, noTurndown, sqlEngineBeside(readFromDisk)],
-  external: ['module', 'fs/promises', 'node:*'],
+  transform: { target: 'es2022' },
+  resolve: { mainFields: ['module', 'main'], conditionNames: ['browser', 'import', 'default'] },
+  plugins: [...wholeData({ folder: values.out }), justBash(), noDirectEval, noTurndown, sqlEngineBeside(readFromDisk)],
+  external: ['module', 'fs/promises', /^node:/],
+  checks,
+  output: { ...written, file: file('sandbox-node.mjs'), codeSplitting: false },
 });
 copyFileSync(require.resolve('web-tree-sitter/web-tree-sitter.wasm'), file('tree-sitter.wasm'));
 copyFileSync(require.resolve('sql.js/dist/sql-wasm-browser.wasm'), file('sqlite.wasm'));

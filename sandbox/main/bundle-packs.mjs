@@ -43,23 +43,25 @@ const readNames = (file, asked) => packNames(JSON.parse(readFileSync(file, 'utf8
 /** `library-texts.ts` reads the repository; in a bundle it holds what it would read. */
 const wholeTexts = {
   name: 'whole-texts',
-  setup({ onLoad }) {
-    onLoad({ filter: /library-texts\.ts$/ }, async () => {
+  load: {
+    filter: { id: /library-texts\.ts$/ },
+    handler: async () => {
       const { java, library } = await readStubs();
       const sources = Object.fromEntries(java.map(({ path: name, text }) => [name, text]));
       return {
-        loader: 'js',
-        contents: `export const javaSources = ${JSON.stringify(sources)};\nexport const librarySources = ${JSON.stringify(library)};\n`,
+        moduleType: 'js',
+        code: `export const javaSources = ${JSON.stringify(sources)};\nexport const librarySources = ${JSON.stringify(library)};\n`,
       };
-    });
+    },
   },
 };
 
 /** The class names of the real jars are asked for one at a time: hashes do, and are a third of the size. */
 const packedNames = {
   name: 'packed-names',
-  setup({ onLoad }) {
-    onLoad({ filter: /class-names\.json$/ }, ({ path: file }) => ({ loader: 'json', contents: JSON.stringify(readNames(file)) }));
+  load: {
+    filter: { id: /class-names\.json$/ },
+    handler: (file) => ({ moduleType: 'json', code: JSON.stringify(readNames(file)) }),
   },
 };
 
@@ -120,11 +122,11 @@ async function signatureModule(folder) {
  */
 const signaturesBeside = ({ folder }) => ({
   name: 'signatures-beside',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]main[\\/]signature-packs\.ts$/ }, async () => ({
-      loader: 'js',
-      resolveDir: here,
-      contents: `
+  load: {
+    filter: { id: /[\\/]main[\\/]signature-packs\.ts$/ },
+    handler: async () => ({
+      moduleType: 'js',
+      code: `
         import { existsSync, readFileSync } from 'node:fs';
         function readPack(file) {
           const address = new URL(file, import.meta.url);
@@ -132,7 +134,7 @@ const signaturesBeside = ({ folder }) => ({
         }
         ${await signatureModule(folder)}
       `,
-    }));
+    }),
   },
 });
 
@@ -145,17 +147,22 @@ export const wholeData = ({ folder }) => [wholeTexts, packedNames, signaturesBes
  *
  * @param {{ folder: string, first: import('./first-answer.ts').AskedFor }} options
  */
-export const dataInPacks = ({ folder, first }) => ({
-  name: 'data-in-packs',
-  setup({ onLoad }) {
-    /** An expression that reads the pack once. */
-    const pack = (name, value) => `(pack ??= readPack(${JSON.stringify(writeData(folder, name, value))}))`;
-    const module = (contents) => ({
-      loader: 'js',
-      resolveDir: here,
-      contents: `import { readPack } from './read-pack.ts';\nlet pack;\n${contents}`,
-    });
-    onLoad({ filter: /library-texts\.ts$/ }, async () => {
+export function dataInPacks({ folder, first }) {
+  /** An expression that reads the pack once. */
+  const pack = (name, value) => `(pack ??= readPack(${JSON.stringify(writeData(folder, name, value))}))`;
+  /** Puts another module, which may read packs, in place of a file. */
+  const instead = (name, id, contents) => ({
+    name,
+    load: {
+      filter: { id },
+      handler: async (file) => ({
+        moduleType: 'js',
+        code: `import { readPack } from ${JSON.stringify(path.join(here, 'read-pack.ts'))};\nlet pack;\n${await contents(file)}`,
+      }),
+    },
+  });
+  return [
+    instead('stubs-in-packs', /library-texts\.ts$/, async () => {
       const { java, library } = await readStubs();
       const all = [...java, ...library.map(({ artifact, path: name, text }) => ({ path: `${artifact}/${name}`, text }))];
       const now = Object.fromEntries(all.filter(({ path: name }) => first.sources.has(name)).map(({ path: name, text }) => [name, text]));
@@ -166,30 +173,31 @@ export const dataInPacks = ({ folder, first }) => ({
         /^(?:spring-jdbc|spring-tx|spring-orm|spring-data-|h2|HikariCP|jakarta\.persistence|mybatis)/.test(name);
       const ofLibraries = later.filter((stub) => !stub.path.startsWith('java.base/') && !forData(stub));
       const ofData = later.filter((stub) => !stub.path.startsWith('java.base/') && forData(stub));
-      /** What is in a pack, in its order: `/util/List` for the JDK's own. */
-      const names = (stubs) =>
-        JSON.stringify(stubs.map(({ path: name }) => name.replace(/\.java$/, '').replace(/^java\.base\/java\//, '/')).join(' '));
-      const stubs = (name, of) =>
-        JSON.stringify(
+      const packed = (name, of) =>
+        `...packed(${JSON.stringify(namesOf(of))}, ${JSON.stringify(
           writeData(
             folder,
             name,
             of.map(({ text }) => text),
           ),
-        );
-      return module(`
+        )})`;
+      return `
         const now = ${JSON.stringify(now)};
         const entry = (path, text) => [path, { enumerable: true, get: text }];
         const packed = (names, file) => {
           let pack;
-          return names.split(' ').map((name, place) =>
-            entry((name.startsWith('/') ? 'java.base/java' : '') + name + '.java', () => (pack ??= readPack(file))[place]));
+          let place = 0;
+          return names.split('\\n').flatMap((line) => {
+            const [folder, ...names] = line.split(' ');
+            return names.map((name) => {
+              const at = place++;
+              return entry(folder + '/' + name + '.java', () => (pack ??= readPack(file))[at]);
+            });
+          });
         };
         const texts = [
           ...Object.keys(now).map((path) => entry(path, () => now[path])),
-          ...packed(${names(ofJdk)}, ${stubs('stubs-jdk', ofJdk)}),
-          ...packed(${names(ofLibraries)}, ${stubs('stubs-libraries', ofLibraries)}),
-          ...packed(${names(ofData)}, ${stubs('stubs-data', ofData)}),
+          ${[packed('stubs-jdk', ofJdk), packed('stubs-libraries', ofLibraries), packed('stubs-data', ofData)].join(', ')},
         ];
         const ofJava = ([path]) => path.startsWith('java.base/');
         export const javaSources = Object.defineProperties({}, Object.fromEntries(texts.filter(ofJava)));
@@ -197,22 +205,35 @@ export const dataInPacks = ({ folder, first }) => ({
           const slash = path.indexOf('/');
           return Object.defineProperty({ artifact: path.slice(0, slash), path: path.slice(slash + 1) }, 'text', text);
         });
-      `);
-    });
-    onLoad({ filter: /class-names\.json$/ }, ({ path: file }) => {
+      `;
+    }),
+    instead('class-names-in-packs', /class-names\.json$/, (file) => {
       const { packed, ...known } = readNames(file, first.names);
-      return module(`export default { ...${JSON.stringify(known)}, get packed() { return ${pack('class-names', packed)}; } };`);
-    });
+      return `export default { ...${JSON.stringify(known)}, get packed() { return ${pack('class-names', packed)}; } };`;
+    }),
     // Of a project that is not on the trial's own Spring Boot, or depends on what the catalogue does not have.
-    onLoad({ filter: /[\\/]catalog[\\/]platforms\.json$/ }, ({ path: file }) => {
+    instead('platforms-in-packs', /[\\/]catalog[\\/]platforms\.json$/, (file) => {
       const read = pack('platforms', JSON.parse(readFileSync(file, 'utf8')));
-      return module(`export default { get boot() { return ${read}.boot; }, get boms() { return ${read}.boms; } };`);
-    });
-    onLoad({ filter: /[\\/]main[\\/]signature-packs\.ts$/ }, async () => module(await signatureModule(folder)));
-    onLoad({ filter: /jdk-names\.ts$/ }, async ({ path: file }) => {
+      return `export default { get boot() { return ${read}.boot; }, get boms() { return ${read}.boms; } };`;
+    }),
+    instead('signatures-in-packs', /[\\/]main[\\/]signature-packs\.ts$/, () => signatureModule(folder)),
+    instead('jdk-names-in-packs', /jdk-names\.ts$/, async (file) => {
       const { jdkNames } = await import(file);
       const getters = Object.keys(jdkNames).map((name) => `get ${name}() { return ${pack('jdk-names', jdkNames)}.${name}; }`);
-      return module(`export const jdkNames = { ${getters.join(', ')} };`);
-    });
-  },
-});
+      return `export const jdkNames = { ${getters.join(', ')} };`;
+    }),
+  ];
+}
+
+/** What is in a pack, in its order: a line a folder, which names it and then its files. */
+function namesOf(stubs) {
+  let before;
+  const lines = [];
+  for (const { path: name } of stubs) {
+    const folder = path.posix.dirname(name);
+    if (folder !== before) lines.push(folder);
+    before = folder;
+    lines.push(`${lines.pop()} ${path.posix.basename(name, '.java')}`);
+  }
+  return lines.join('\n');
+}
