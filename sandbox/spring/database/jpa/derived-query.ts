@@ -1,6 +1,6 @@
 import type { RuntimeMethod } from '../../../java/run/runtime-class.ts';
 import type { EntityModel, EntityModels } from './entity-model.ts';
-import { JpqlError } from './jpql.ts';
+import { JpqlError } from './jpql-tokens.ts';
 
 /** A repository's method name, read: JPQL for it, and what is done to the arguments. */
 export interface DerivedQuery {

@@ -1,3 +1,4 @@
+import { CLAUSES, JpqlError, JpqlTokens, NOT_ALIASES, type Token } from './jpql-tokens.ts';
 import type { BasicAttribute, CollectionAttribute, EntityModel, EntityModels } from './entity-model.ts';
 
 /** What stands for a `?` of the SQL: a parameter by name or place, as the attribute that it is compared with keeps it. */
@@ -24,9 +25,6 @@ export interface CompiledJpql {
   readonly once: boolean;
 }
 
-/** A query that the trial cannot read. */
-export class JpqlError extends Error {}
-
 interface Alias {
   readonly name: string;
   readonly model: EntityModel;
@@ -36,120 +34,51 @@ interface Alias {
 /** An enum constant by its written name: how it is kept, if it is one. */
 export type EnumLiteral = (path: string, attribute: BasicAttribute | undefined) => string | undefined;
 
-const TOKEN =
-  /\s*(?:('(?:[^']|'')*')|(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)[lLfFdD]?|([A-Za-z_$][\w$]*(?:\s*\.\s*[A-Za-z_$][\w$]*)*)|([:?]\w+)|(\?)|(<>|!=|<=|>=|\|\||[-+*/%=<>(),]))/y;
-
-interface Token {
-  readonly kind: 'text' | 'number' | 'path' | 'parameter' | 'operator' | 'end';
-  readonly text: string;
-}
-
-const CLAUSES = new Set([
-  'from',
-  'where',
-  'group',
-  'having',
-  'order',
-  'join',
-  'left',
-  'inner',
-  'right',
-  'cross',
-  'on',
-  'union',
-  'fetch',
-  'set',
-  'limit',
-  'offset',
-]);
-const NOT_ALIASES = new Set([...CLAUSES, 'as', 'and', 'or', 'not', 'in', 'is', 'like', 'between', 'outer', 'with']);
-
 /** Java Persistence's query language, as far as it is SQL with paths for columns. */
 export class JpqlCompiler {
   private readonly models: EntityModels;
   private readonly enumLiteral: EnumLiteral;
-  private readonly source: string;
-  private readonly tokens: Token[] = [];
-  private at = 0;
+  private readonly tokens: JpqlTokens;
   private readonly parameters: JpqlParameter[] = [];
   private aliases: Alias[] = [];
   private joins: string[] = [];
   private readonly implicit = new Map<string, string>();
   private count = 0;
-  private plain = 0;
   private last: BasicAttribute | undefined;
   private fetches = false;
 
   /** @throws JpqlError */
   constructor(models: EntityModels, source: string, enumLiteral: EnumLiteral) {
     this.models = models;
-    this.source = source;
+    this.tokens = new JpqlTokens(source);
     this.enumLiteral = enumLiteral;
-    TOKEN.lastIndex = 0;
-    const end = source.trimEnd().length;
-    while (TOKEN.lastIndex < end) {
-      const match = TOKEN.exec(source);
-      if (!match) throw this.bad();
-      const [, text, number, path, parameter, mark, operator] = match;
-      if (text !== undefined) this.tokens.push({ kind: 'text', text });
-      else if (number !== undefined) this.tokens.push({ kind: 'number', text: number });
-      else if (path !== undefined) this.tokens.push({ kind: 'path', text: path.replaceAll(/\s/g, '') });
-      else if (parameter !== undefined) this.tokens.push({ kind: 'parameter', text: parameter.slice(1) });
-      else if (mark !== undefined) this.tokens.push({ kind: 'parameter', text: String(++this.plain) });
-      else this.tokens.push({ kind: 'operator', text: operator ?? '' });
-    }
-  }
-
-  private bad(): JpqlError {
-    return new JpqlError(`not supported: the query ${this.source} (the trial's JPA does not simulate it; a real base does)`);
-  }
-
-  private peek(ahead = 0): Token {
-    return this.tokens[this.at + ahead] ?? { kind: 'end', text: '' };
-  }
-
-  private is(word: string, ahead = 0): boolean {
-    const { kind, text } = this.peek(ahead);
-    return (kind === 'path' || kind === 'operator') && text.toLowerCase() === word;
-  }
-
-  private take(...words: readonly string[]): boolean {
-    if (!words.every((w, i) => this.is(w, i))) return false;
-    this.at += words.length;
-    return true;
-  }
-
-  private name(): string {
-    const token = this.peek();
-    if (token.kind !== 'path') throw this.bad();
-    this.at++;
-    return token.text;
   }
 
   compile(): CompiledJpql {
-    if (this.is('update') || this.is('delete')) return this.bulk();
+    if (this.tokens.is('update') || this.tokens.is('delete')) return this.bulk();
     const made = this.select();
-    if (this.peek().kind !== 'end') throw this.bad();
+    if (this.tokens.peek().kind !== 'end') throw this.tokens.bad();
     return made;
   }
 
   private bulk(): CompiledJpql {
-    const kind = this.take('update') ? 'update' : 'delete';
+    const kind = this.tokens.take('update') ? 'update' : 'delete';
     if (kind === 'delete') {
-      this.at++;
-      this.take('from');
+      this.tokens.at++;
+      this.tokens.take('from');
     }
-    const model = this.entity(this.name());
-    this.take('as');
-    const named = this.peek().kind === 'path' && !CLAUSES.has(this.peek().text.toLowerCase()) ? this.name() : undefined;
+    const model = this.entity(this.tokens.name());
+    this.tokens.take('as');
+    const named =
+      this.tokens.peek().kind === 'path' && !CLAUSES.has(this.tokens.peek().text.toLowerCase()) ? this.tokens.name() : undefined;
     this.aliases = [{ name: named ?? '', model, sql: 'x' }];
     let set = '';
     if (kind === 'update') {
-      if (!this.take('set')) throw this.bad();
+      if (!this.tokens.take('set')) throw this.tokens.bad();
       set = ` set ${this.assignments()}`;
     }
-    const where = this.take('where') ? ` where ${this.expression()}` : '';
-    if (this.peek().kind !== 'end' || this.joins.length > 0) throw this.bad();
+    const where = this.tokens.take('where') ? ` where ${this.expression()}` : '';
+    if (this.tokens.peek().kind !== 'end' || this.joins.length > 0) throw this.tokens.bad();
     const sql = `${kind === 'update' ? 'update' : 'delete from'} ${model.table} x${set}${where}`;
     return { kind, sql, countSql: '', parameters: this.parameters, countParameters: [], items: [], constructs: undefined, once: false };
   }
@@ -157,10 +86,10 @@ export class JpqlCompiler {
   private assignments(): string {
     const parts: string[] = [];
     do {
-      const path = this.resolve(this.name()).replace(/^x\./, '');
-      if (!this.take('=')) throw this.bad();
+      const path = this.resolve(this.tokens.name()).replace(/^x\./, '');
+      if (!this.tokens.take('=')) throw this.tokens.bad();
       parts.push(`${path} = ${this.expression(true)}`);
-    } while (this.take(','));
+    } while (this.tokens.take(','));
     return parts.join(', ');
   }
 
@@ -173,38 +102,38 @@ export class JpqlCompiler {
   // ---- select ----
 
   private select(): CompiledJpql {
-    const start = this.at;
-    const hasSelect = this.take('select');
+    const start = this.tokens.at;
+    const hasSelect = this.tokens.take('select');
     // FROM says what the names in front of it are.
-    if (hasSelect) this.skipTo('from');
-    if (!this.take('from')) throw this.bad();
+    if (hasSelect) this.tokens.skipTo('from');
+    if (!this.tokens.take('from')) throw this.tokens.bad();
     const from = this.from();
-    const rest = this.at;
+    const rest = this.tokens.at;
     const items: SelectedItem[] = [];
     let [list, distinct, constructs]: [string, boolean, string | undefined] = ['', false, undefined];
     const [root] = this.aliases;
-    if (!root) throw this.bad();
+    if (!root) throw this.tokens.bad();
     if (hasSelect) {
-      this.at = start + 1;
-      distinct = this.take('distinct');
-      if (this.is('new')) {
-        this.at++;
-        constructs = this.name();
-        if (!this.take('(')) throw this.bad();
+      this.tokens.at = start + 1;
+      distinct = this.tokens.take('distinct');
+      if (this.tokens.is('new')) {
+        this.tokens.at++;
+        constructs = this.tokens.name();
+        if (!this.tokens.take('(')) throw this.tokens.bad();
         list = this.items(items);
-        if (!this.take(')')) throw this.bad();
+        if (!this.tokens.take(')')) throw this.tokens.bad();
       } else list = this.items(items);
     } else list = this.item(root, items);
     const selectParameters = this.parameters.length;
-    this.at = rest;
-    const where = this.take('where') ? ` where ${this.expression()}` : '';
-    const group = this.take('group', 'by') ? ` group by ${this.list()}` : '';
-    const having = this.take('having') ? ` having ${this.expression()}` : '';
+    this.tokens.at = rest;
+    const where = this.tokens.take('where') ? ` where ${this.expression()}` : '';
+    const group = this.tokens.take('group', 'by') ? ` group by ${this.list()}` : '';
+    const having = this.tokens.take('having') ? ` having ${this.expression()}` : '';
     const counted = this.parameters.length;
     const joins = (): string => this.joins.join('');
     const onEntities = items.some((i) => i.kind === 'entity');
     const countBody = `${from}${joins()}${where}${group}${having}`;
-    const order = this.take('order', 'by') ? ` order by ${this.list()}` : '';
+    const order = this.tokens.take('order', 'by') ? ` order by ${this.list()}` : '';
     const head = `select ${distinct && !onEntities ? 'distinct ' : ''}${list}`;
     const key = `${root.sql}.${root.model.id.column}`;
     return {
@@ -219,24 +148,15 @@ export class JpqlCompiler {
     };
   }
 
-  private skipTo(word: string): void {
-    let depth = 0;
-    for (; this.peek().kind !== 'end'; this.at++) {
-      if (this.is('(')) depth++;
-      else if (this.is(')')) depth--;
-      else if (depth === 0 && this.is(word)) return;
-    }
-  }
-
   private from(): string {
     const parts: string[] = [];
     do {
-      const model = this.entity(this.name());
-      this.take('as');
-      const named = this.peek().kind === 'path' && !NOT_ALIASES.has(this.peek().text.toLowerCase()) ? this.name() : '';
+      const model = this.entity(this.tokens.name());
+      this.tokens.take('as');
+      const named = this.tokens.peek().kind === 'path' && !NOT_ALIASES.has(this.tokens.peek().text.toLowerCase()) ? this.tokens.name() : '';
       const alias = this.alias(named, model);
       parts.push(`${model.table} ${alias.sql}${this.joined()}`);
-    } while (this.take(','));
+    } while (this.tokens.take(','));
     return parts.join(', ');
   }
 
@@ -249,15 +169,15 @@ export class JpqlCompiler {
   private joined(): string {
     let made = '';
     for (;;) {
-      const outer = this.take('left') ? 'left' : this.take('inner') ? 'inner' : this.is('join') ? 'inner' : undefined;
+      const outer = this.tokens.take('left') ? 'left' : this.tokens.take('inner') ? 'inner' : this.tokens.is('join') ? 'inner' : undefined;
       if (outer === undefined) return made;
-      this.take('outer');
-      if (!this.take('join')) throw this.bad();
-      const fetch = this.take('fetch');
+      this.tokens.take('outer');
+      if (!this.tokens.take('join')) throw this.tokens.bad();
+      const fetch = this.tokens.take('fetch');
       this.fetches ||= fetch;
-      const path = this.name();
-      this.take('as');
-      const named = this.peek().kind === 'path' && !NOT_ALIASES.has(this.peek().text.toLowerCase()) ? this.name() : '';
+      const path = this.tokens.name();
+      this.tokens.take('as');
+      const named = this.tokens.peek().kind === 'path' && !NOT_ALIASES.has(this.tokens.peek().text.toLowerCase()) ? this.tokens.name() : '';
       made += this.join(outer, path, named, fetch && outer === 'left' && named === '');
     }
   }
@@ -270,9 +190,9 @@ export class JpqlCompiler {
       const alias = this.alias(named, this.entity(path));
       return ` ${outer} join ${alias.model.table} ${alias.sql}${this.condition()}`;
     }
-    if (names.length !== 1) throw this.bad();
+    if (names.length !== 1) throw this.tokens.bad();
     const a = from.model.attributes.find((x) => x.name === names[0]);
-    if (!a || a.kind === 'basic') throw this.bad();
+    if (!a || a.kind === 'basic') throw this.tokens.bad();
     const target = this.models.get(a.target);
     // What is only fetched is there anyway.
     if (drop) return '';
@@ -305,18 +225,19 @@ export class JpqlCompiler {
   }
 
   private condition(before = ' on '): string {
-    return this.take('on') || this.take('with') ? `${before}${this.expression()}` : '';
+    return this.tokens.take('on') || this.tokens.take('with') ? `${before}${this.expression()}` : '';
   }
 
   private items(items: SelectedItem[]): string {
     const parts: string[] = [];
     do {
-      const alias = this.peek().kind === 'path' ? this.aliases.find((a) => a.name !== '' && a.name === this.peek().text) : undefined;
-      const next = this.peek(1);
+      const alias =
+        this.tokens.peek().kind === 'path' ? this.aliases.find((a) => a.name !== '' && a.name === this.tokens.peek().text) : undefined;
+      const next = this.tokens.peek(1);
       if (alias && (next.kind === 'end' || [',', ')', 'from', 'as'].includes(next.text.toLowerCase()))) {
-        this.at++;
+        this.tokens.at++;
         parts.push(this.item(alias, items));
-        if (this.take('as')) this.name();
+        if (this.tokens.take('as')) this.tokens.name();
         continue;
       }
       const reference = this.referenceItem(items);
@@ -325,28 +246,28 @@ export class JpqlCompiler {
         continue;
       }
       this.last = undefined;
-      const from = this.at;
+      const from = this.tokens.at;
       const sql = this.expression(true);
-      const plain = this.at === from + 1 ? this.last : undefined;
+      const plain = this.tokens.at === from + 1 ? this.last : undefined;
       const label = `V${items.length}`;
       const named =
-        this.take('as') || (this.peek().kind === 'path' && !CLAUSES.has(this.peek().text.toLowerCase()))
-          ? this.name()
-          : (this.tokens[from]?.text.split('.').at(-1) ?? label);
+        this.tokens.take('as') || (this.tokens.peek().kind === 'path' && !CLAUSES.has(this.tokens.peek().text.toLowerCase()))
+          ? this.tokens.name()
+          : (this.tokens.all[from]?.text.split('.').at(-1) ?? label);
       items.push({ kind: 'value', label, attribute: plain, name: named });
       parts.push(`${sql} as ${label}`);
-    } while (this.take(','));
+    } while (this.tokens.take(','));
     return parts.join(', ');
   }
 
   /** `select w.author from Work w` */
   private referenceItem(items: SelectedItem[]): string | undefined {
-    const token = this.peek();
+    const token = this.tokens.peek();
     const [first = '', name, more] = token.text.split('.');
     const alias = token.kind === 'path' ? this.aliases.find((a) => a.name === first) : undefined;
     const a = alias?.model.attributes.find((x) => x.name === name);
-    if (!alias || !a || a.kind === 'basic' || more !== undefined || this.is('(', 1)) return undefined;
-    this.at++;
+    if (!alias || !a || a.kind === 'basic' || more !== undefined || this.tokens.is('(', 1)) return undefined;
+    this.tokens.at++;
     const joined = this.alias('', this.models.get(a.target));
     this.joins.push(
       a.kind === 'reference'
@@ -367,7 +288,7 @@ export class JpqlCompiler {
   /** Expressions between commas. */
   private list(): string {
     const parts = [this.expression(true)];
-    while (this.take(',')) parts.push(this.expression(true));
+    while (this.tokens.take(',')) parts.push(this.expression(true));
     return parts.join(', ');
   }
 
@@ -376,17 +297,17 @@ export class JpqlCompiler {
     const parts: string[] = [];
     let depth = 0;
     for (;;) {
-      const token = this.peek();
+      const token = this.tokens.peek();
       const word = token.text.toLowerCase();
       if (token.kind === 'end') break;
-      if (token.kind === 'path' && depth === 0 && CLAUSES.has(word) && !(['left', 'right'].includes(word) && this.is('(', 1))) break;
+      if (token.kind === 'path' && depth === 0 && CLAUSES.has(word) && !(['left', 'right'].includes(word) && this.tokens.is('(', 1))) break;
       if (token.kind === 'path' && depth === 0 && word === 'as') break;
       if (token.kind === 'operator') {
         if (word === ')' && depth === 0) break;
         if (word === ',' && depth === 0 && single) break;
-        this.at++;
+        this.tokens.at++;
         if (word === '(') {
-          if (this.is('select')) {
+          if (this.tokens.is('select')) {
             parts.push(`(${this.subselect()})`);
             continue;
           }
@@ -405,12 +326,12 @@ export class JpqlCompiler {
   }
 
   private operand(token: Token, inside: boolean): string {
-    this.at++;
+    this.tokens.at++;
     switch (token.kind) {
       case 'parameter':
         this.parameters.push({ key: token.text, attribute: this.last });
         // A list stands in parentheses of its own.
-        return this.tokens[this.at - 2]?.text.toLowerCase() === 'in' ? '(?)' : '?';
+        return this.tokens.all[this.tokens.at - 2]?.text.toLowerCase() === 'in' ? '(?)' : '?';
       case 'path':
         return this.pathOrWord(token.text, inside);
       default:
@@ -420,18 +341,18 @@ export class JpqlCompiler {
 
   private pathOrWord(text: string, _inside: boolean): string {
     const word = text.toLowerCase();
-    if (this.is('(')) {
+    if (this.tokens.is('(')) {
       if (word === 'size') return this.size();
-      if (word === 'function') throw this.bad();
+      if (word === 'function') throw this.tokens.bad();
       return word;
     }
     if (word === 'and' || word === 'or') {
       this.last = undefined;
       return word;
     }
-    if (word === 'member' || word === 'treat' || word === 'type') throw this.bad();
-    if (word === 'local' && (this.is('date') || this.is('datetime'))) {
-      const what = this.name().toLowerCase();
+    if (word === 'member' || word === 'treat' || word === 'type') throw this.tokens.bad();
+    if (word === 'local' && (this.tokens.is('date') || this.tokens.is('datetime'))) {
+      const what = this.tokens.name().toLowerCase();
       return what === 'date' ? 'current_date' : 'localtimestamp';
     }
     const [first = ''] = text.split('.');
@@ -449,9 +370,9 @@ export class JpqlCompiler {
   }
 
   private size(): string {
-    this.at++;
-    const path = this.name();
-    if (!this.take(')')) throw this.bad();
+    this.tokens.at++;
+    const path = this.tokens.name();
+    if (!this.tokens.take(')')) throw this.tokens.bad();
     const found = this.collection(path);
     return `(select count(*) from ${found})`;
   }
@@ -461,7 +382,7 @@ export class JpqlCompiler {
     const [first = '', name] = path.split('.');
     const alias = this.aliases.find((a) => a.name === first);
     const a = alias?.model.attributes.find((x) => x.name === name);
-    if (!alias || a?.kind !== 'collection') throw this.bad();
+    if (!alias || a?.kind !== 'collection') throw this.tokens.bad();
     const { table, own } = this.link(a, alias.model);
     const inner = `c${++this.count}_0`;
     return `${table ?? this.models.get(a.target).table} ${inner} where ${inner}.${own} = ${alias.sql}.${alias.model.id.column}`;
@@ -470,37 +391,37 @@ export class JpqlCompiler {
   private subselect(): string {
     const [aliases, joins] = [this.aliases, this.joins];
     this.joins = [];
-    const start = this.at;
-    this.at++;
-    this.skipTo('from');
-    if (!this.take('from')) throw this.bad();
+    const start = this.tokens.at;
+    this.tokens.at++;
+    this.tokens.skipTo('from');
+    if (!this.tokens.take('from')) throw this.tokens.bad();
     const outer = [...aliases];
     this.aliases = [...outer];
-    const [named] = [this.peek().text.split('.')[0] ?? ''];
+    const [named] = [this.tokens.peek().text.split('.')[0] ?? ''];
     // A subquery may go over a collection of the outer entity.
-    const over = outer.find((a) => a.name === named && this.peek().text.includes('.'));
+    const over = outer.find((a) => a.name === named && this.tokens.peek().text.includes('.'));
     let from: string;
     if (over) {
-      const path = this.name();
+      const path = this.tokens.name();
       const attribute = over.model.attributes.find((x) => x.name === path.split('.')[1]);
-      if (attribute?.kind !== 'collection') throw this.bad();
-      this.take('as');
-      const alias = this.alias(this.name(), this.models.get(attribute.target));
+      if (attribute?.kind !== 'collection') throw this.tokens.bad();
+      this.tokens.take('as');
+      const alias = this.alias(this.tokens.name(), this.models.get(attribute.target));
       const { table, own } = this.link(attribute, over.model);
-      if (table !== undefined) throw this.bad();
+      if (table !== undefined) throw this.tokens.bad();
       from = `${alias.model.table} ${alias.sql} where ${alias.sql}.${own} = ${over.sql}.${over.model.id.column}`;
     } else from = this.from();
     const inner = this.aliases.slice(outer.length);
     this.aliases = [...inner, ...outer];
-    const rest = this.at;
-    this.at = start + 1;
-    const distinct = this.take('distinct') ? 'distinct ' : '';
+    const rest = this.tokens.at;
+    this.tokens.at = start + 1;
+    const distinct = this.tokens.take('distinct') ? 'distinct ' : '';
     const list = this.list();
-    this.at = rest;
-    const where = this.take('where') ? this.expression() : '';
-    const group = this.take('group', 'by') ? ` group by ${this.list()}` : '';
-    const having = this.take('having') ? ` having ${this.expression()}` : '';
-    if (!this.take(')')) throw this.bad();
+    this.tokens.at = rest;
+    const where = this.tokens.take('where') ? this.expression() : '';
+    const group = this.tokens.take('group', 'by') ? ` group by ${this.list()}` : '';
+    const having = this.tokens.take('having') ? ` having ${this.expression()}` : '';
+    if (!this.tokens.take(')')) throw this.tokens.bad();
     const condition = where === '' ? '' : from.includes(' where ') ? ` and (${where})` : ` where ${where}`;
     const made = `select ${distinct}${list} from ${from}${this.joins.join('')}${condition}${group}${having}`;
     [this.aliases, this.joins] = [aliases, joins];
@@ -514,17 +435,17 @@ export class JpqlCompiler {
     const named = this.aliases.find((a) => a.name === parts[0] && a.name !== '');
     const [root] = this.aliases;
     const start = named ?? root;
-    if (!start) throw this.bad();
+    if (!start) throw this.tokens.bad();
     const names = named ? parts.slice(1) : parts;
     if (names.length === 0) {
       this.last = start.model.id;
       return `${start.sql}.${start.model.id.column}`;
     }
-    if (names.length === 1 && this.is('is')) {
+    if (names.length === 1 && this.tokens.is('is')) {
       const a = start.model.attributes.find((x) => x.name === names[0]);
-      const not = this.is('not', 1);
-      if (a?.kind === 'collection' && this.is('empty', not ? 2 : 1)) {
-        this.at += not ? 3 : 2;
+      const not = this.tokens.is('not', 1);
+      if (a?.kind === 'collection' && this.tokens.is('empty', not ? 2 : 1)) {
+        this.tokens.at += not ? 3 : 2;
         return `${not ? '' : 'not '}exists(select 1 from ${this.collection(text)})`;
       }
     }
@@ -544,7 +465,7 @@ export class JpqlCompiler {
         this.last = a;
         return `${sql}.${a.column}`;
       }
-      if (a.kind === 'collection') throw this.bad();
+      if (a.kind === 'collection') throw this.tokens.bad();
       const target = this.models.get(a.target);
       const next = names[i + 1];
       if (next === undefined || next === target.id.name || next === 'id') {

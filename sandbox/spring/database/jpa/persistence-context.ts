@@ -7,6 +7,8 @@ import { callNamed, enumName, fieldValue } from '../../reflect.ts';
 import { cellAs, elementsOf, listOf, setField } from '../java-access.ts';
 import { parameterOf } from '../jdbc/java-values.ts';
 import type { Attribute, BasicAttribute, CollectionAttribute, EntityModel, EntityModels } from './entity-model.ts';
+import { fillEmbedded } from './embedded.ts';
+import { memberRows } from './member-rows.ts';
 import type { Orm } from './orm.ts';
 
 /** An entity that is watched. */
@@ -149,7 +151,7 @@ export class PersistenceContext {
     this.managed.set(this.keyOf(model, id), made);
     this.byObject.set(object, made);
     for (const a of model.attributes) if (a.kind === 'basic' && a.path.length === 1) this.setBasic(object, a, cell(a));
-    for (const e of model.embedded) this.fillEmbedded(object, model, e.name, cell);
+    for (const e of model.embedded) fillEmbedded(machine, object, model, e.name, cell);
     for (const a of model.attributes) {
       if (a.kind !== 'reference') continue;
       const target = this.models.get(a.target);
@@ -174,33 +176,10 @@ export class PersistenceContext {
     return this.context.jvm.machine.newObject(javaClass, '<init>()', []);
   }
 
-  private fillEmbedded(object: JavaObject, model: EntityModel, name: string, cell: (a: BasicAttribute) => Reference): void {
-    const { machine } = this.context.jvm;
-    const parts = model.attributes.filter((a) => a.kind === 'basic' && a.path[0] === name && a.path.length > 1);
-    const values = parts.map((a) => (a.kind === 'basic' ? cell(a) : null));
-    const embedded = model.embedded.find((e) => e.name === name);
-    if (!embedded || values.every((v) => v === null)) return;
-    const { javaClass } = embedded;
-    const unboxed = values.map((v, i) => {
-      const a = parts[i];
-      return a?.kind === 'basic' && a.javaType.kind === 'primitive' ? machine.unbox(v) : v;
-    });
-    let made: JavaObject;
-    if (javaClass.symbol?.typeKind === 'record') {
-      const constructor = javaClass.declaredMethods.find((m) => m.symbol.name === '<init>' && m.symbol.parameters.length === values.length);
-      made = machine.newObject(javaClass, constructor?.symbol.signature ?? '<init>()', unboxed);
-    } else {
-      made = machine.newObject(javaClass, '<init>()', []);
-      parts.forEach((a, i) => {
-        if (a.kind === 'basic') setField(made, a.field.symbol.name, unboxed[i] ?? null);
-      });
-    }
-    setField(object, name, made);
-  }
-
   private fillCollection(m: Managed, a: CollectionAttribute, id: Reference): void {
     const { machine } = this.context.jvm;
-    const found = this.members(m.model, a, id);
+    const target = this.models.get(a.target);
+    const found = this.entities(target, memberRows(this.orm, a, this.asParameter(id, m.model.id)));
     if (a.single) {
       setField(m.object, a.field.symbol.name, found[0] ?? null);
       return;
@@ -211,48 +190,6 @@ export class PersistenceContext {
         : 'java.util.ArrayList';
     setField(m.object, a.field.symbol.name, listOf(machine, found, kind));
     m.collections.set(a.name, found);
-  }
-
-  private members(model: EntityModel, a: CollectionAttribute, id: Reference): JavaObject[] {
-    const target = this.models.get(a.target);
-    const key = [this.asParameter(id, model.id)];
-    const order =
-      a.orderBy === ''
-        ? ''
-        : ` order by ${a.orderBy
-            .split(',')
-            .map((o) => this.orderColumn(target, o.trim()))
-            .join(', ')}`;
-    if (a.joinTable) {
-      const { name, own, other } = a.joinTable;
-      return this.entities(
-        target,
-        this.orm.query(
-          `select t.* from ${name} j join ${target.table} t on t.${target.id.column} = j.${other} where j.${own} = ?${order}`,
-          key,
-        ),
-      );
-    }
-    const inverse = a.mappedBy === undefined ? undefined : target.attributes.find((t) => t.name === a.mappedBy);
-    if (inverse?.kind === 'collection' && inverse.joinTable) {
-      const { name, own, other } = inverse.joinTable;
-      return this.entities(
-        target,
-        this.orm.query(
-          `select t.* from ${name} j join ${target.table} t on t.${target.id.column} = j.${own} where j.${other} = ?${order}`,
-          key,
-        ),
-      );
-    }
-    const column = a.joinColumn ?? (inverse?.kind === 'reference' ? inverse.column : undefined);
-    if (column === undefined) return [];
-    return this.entities(target, this.orm.query(`select * from ${target.table} where ${column} = ?${order}`, key));
-  }
-
-  private orderColumn(target: EntityModel, written: string): string {
-    const [name = '', direction = ''] = written.split(/\s+/);
-    const a = target.attributes.find((t) => t.name === name);
-    return `${a?.kind === 'basic' ? a.column : name} ${direction}`;
   }
 
   // ---- writing ----

@@ -12,17 +12,20 @@ import { known, register } from '../configuration.ts';
 import { countAs, elementsOf, getProperty, listOf, optionalOf } from '../java-access.ts';
 import { objectOf, parameterOf } from '../jdbc/java-values.ts';
 import { inTransaction } from '../transactions.ts';
-import { type DerivedQuery, derive } from './derived-query.ts';
+import { derive, type DerivedQuery } from './derived-query.ts';
 import type { EntityModel } from './entity-model.ts';
-import { JpqlError } from './jpql.ts';
+import { JpqlError } from './jpql-tokens.ts';
 import type { Orm } from './orm.ts';
-import { type ParameterValues } from './query-values.ts';
+import type { ParameterValues } from './query-values.ts';
 import { EVERYTHING, type QueryResult, type QueryRunner, type Window, windowSql } from './query-runner.ts';
 import { standardMethods } from './standard-methods.ts';
+import { elementTypeOf, isPaging, isRow, type Paging, single, unwrapLikes } from './paging.ts';
 
 const REPOSITORY = 'org.springframework.data.repository.Repository';
+
 const JPA = 'org.springframework.data.jpa.repository';
-const DOMAIN = 'org.springframework.data.domain';
+
+export const DOMAIN = 'org.springframework.data.domain';
 
 /** Registers a bean for each repository interface. */
 export function configureRepositories(context: ApplicationContext, orm: () => { readonly orm: Orm; readonly runner: QueryRunner }): void {
@@ -461,54 +464,4 @@ export class RepositoryProxy {
       : getProperty(this.machine, result, property);
     return method.symbol.returnType.kind === 'primitive' && value !== null ? this.machine.unbox(value) : value;
   }
-}
-
-export interface Paging {
-  readonly pageable: JavaObject | undefined;
-  readonly window: Window;
-  readonly sort: readonly { readonly property: string; readonly descending: boolean; readonly ignoreCase: boolean }[];
-}
-
-const isRow = (result: QueryResult): result is readonly Reference[] => Array.isArray(result);
-
-const single = (result: QueryResult | undefined): Reference => (result === undefined ? null : isRow(result) ? (result[0] ?? null) : result);
-
-const isPaging = (type: Type | undefined): boolean =>
-  type !== undefined && [`${DOMAIN}.Pageable`, `${DOMAIN}.PageRequest`, `${DOMAIN}.Sort`].includes(erasedName(type));
-
-/** What a list, a page, a stream holds. */
-function elementTypeOf(type: Type): Type | undefined {
-  const many = [
-    'java.util.List',
-    'java.util.Collection',
-    'java.util.Set',
-    'java.lang.Iterable',
-    'java.util.stream.Stream',
-    'java.util.Optional',
-    `${DOMAIN}.Page`,
-    `${DOMAIN}.Slice`,
-    'org.springframework.data.util.Streamable',
-  ];
-  return type.kind === 'class' && many.includes(erasedName(type)) ? type.args[0] : undefined;
-}
-
-/** `like %?1%` is Spring's: the signs go around the value. */
-function unwrapLikes(source: string, values: ParameterValues): { readonly source: string; readonly values: ParameterValues } {
-  const around = new Map<string, (text: string) => string>();
-  const made = source.replaceAll(
-    /(like\s+)(%?)([:?])(\w+)(%?)/gi,
-    (whole, like: string, before: string, mark: string, key: string, after: string) => {
-      if (before === '' && after === '') return whole;
-      around.set(key, (t) => `${before}${t}${after}`);
-      return `${like}${mark}${key}`;
-    },
-  );
-  return {
-    source: made,
-    values: (key) => {
-      const value = values(key);
-      const wrap = around.get(key);
-      return typeof value === 'string' && wrap ? wrap(value) : value;
-    },
-  };
 }
