@@ -61,6 +61,7 @@ const steps: readonly (readonly [string, () => Count])[] = [
   ['types', npm('typecheck')],
   ['unused files, exports and packages', npm('check:unused')],
   ['unit tests', unitTests],
+  ['a part of the questions, asked of a real base', npm('truth:part')],
   ['browser tests on the built site', browserTests],
 ];
 

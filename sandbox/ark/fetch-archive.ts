@@ -19,6 +19,12 @@ async function fetchBytes(host: Host, url: string): Promise<Uint8Array> {
   const scheme = /^([A-Za-z][\w+.-]*):/.exec(url.trim())?.[1]?.toLowerCase();
   if (scheme === undefined)
     throw failure('java.net.MalformedURLException', `no protocol: ${url}`, ['java.base/java.net.URL.<init>(URL.java:674)']);
+  // Tomcat has taught the JVM this one.
+  if (scheme === 'classpath')
+    throw failure(
+      'java.io.FileNotFoundException',
+      `Unable to load the resource [${url.trim()}] using the thread context class loader or the current class's class loader`,
+    );
   if (!PROTOCOLS.has(scheme))
     throw failure('java.net.MalformedURLException', `unknown protocol: ${scheme}`, ['java.base/java.net.URL.<init>(URL.java:681)']);
   if (scheme === 'file') return readFile(host, url);

@@ -39,7 +39,8 @@ export class HttpTunnel {
         body: new Uint8Array(),
         ending: 'length',
       };
-    if (request.method !== 'POST') {
+    // A request line without a target is none that netty can read: what it hands on is no POST.
+    if (request.method !== 'POST' || request.path === '') {
       const text = 'POST http request only supported by arklet';
       return {
         status: 500,

@@ -75,6 +75,7 @@ export async function prepareWorld(runtime: Runtime, projects: string, recording
   const host = { files, network, clock };
   const arkctl = createArkctl({ files, post: postThrough(network), clock, maven });
   files.makeDirectory(WORK);
+  files.makeDirectory('/tmp');
   const jvms: RunningJvm[] = [];
   const shell = shellCommands({ host, java: runtime.java, maven, arkctl, jvms }, '/root');
   return {

@@ -3,10 +3,10 @@
  * `npm run truth -- --part [--at-least PERCENT] [--within SECONDS]`: builds the
  * sample projects with the real Maven, starts real bases of the runtime that their poms name, plays the scenarios and
  * seeded questions against them and against the sandbox, and prints what is alike. Needs a JDK 17 and Maven; without
- * them it says so and ends well.
+ * them it says so and ends well. What --keep finds built in DIR is not built again.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -51,20 +51,24 @@ function whatIsMissing(): string | undefined {
   return undefined;
 }
 
-/** The time that was given is over. */
-class OutOfTime extends Error {}
+/** Nobody can say what a real base answers: the time that was given is over, or Maven's repository cannot be reached. */
+class NotAsked extends Error {}
+
+const outOfTime = (): NotAsked => new NotAsked(`${options.within} s were not enough for a real base on this machine`);
+const UNREACHABLE = /Could not transfer|Unknown host|Connection (?:refused|timed out)|in offline mode/;
 
 const deadline = Date.now() + Number(options.within) * 1000;
 
 function script(name: string, ...args: string[]): void {
   const left = deadline - Date.now();
-  if (left <= 0) throw new OutOfTime();
+  if (left <= 0) throw outOfTime();
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [path.join(tools, name), ...args], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     timeout: left,
   });
-  if (error && 'code' in error && error.code === 'ETIMEDOUT') throw new OutOfTime();
+  if (error && 'code' in error && error.code === 'ETIMEDOUT') throw outOfTime();
+  if (status !== 0 && UNREACHABLE.test(`${stdout}${stderr}`)) throw new NotAsked("Maven's repository cannot be reached");
   if (status !== 0) throw new Error(`${name} ${args.join(' ')} failed:\n${stdout}${stderr}`);
 }
 
@@ -91,8 +95,12 @@ async function ask(suite: Suite, work: string, seed: number, count: number): Pro
   const started = Date.now();
   const since = (): string => `${Math.round((Date.now() - started) / 1000)} s`;
   const only = options.part ? ['--only', suite.archives.map(({ file: archive }) => archive).join(',')] : [];
-  script('build.mjs', '--projects', projects, '--out', jars, ...only);
-  say(`${suite.folder}: built, ${since()}`);
+  if (['base.jar', ...suite.archives.map(({ file: archive }) => `${archive}-ark-biz.jar`)].every((jar) => existsSync(path.join(jars, jar))))
+    say(`${suite.folder}: built before`);
+  else {
+    script('build.mjs', '--projects', projects, '--out', jars, ...only);
+    say(`${suite.folder}: built, ${since()}`);
+  }
   const file = path.join(work, suite.folder, 'questions.mjs');
   const name = `questions-${seed}`;
   writeFileSync(file, `export const scenarios = ${JSON.stringify({ [name]: questions(suite, seed, count) })};\n`);
@@ -148,8 +156,8 @@ async function main(): Promise<number> {
   try {
     for (const suite of chosen) rows.push(...(await ask(suite, work, seed, each)));
   } catch (error) {
-    if (!(error instanceof OutOfTime)) throw error;
-    say(`Not asked to the end: ${options.within} s were not enough for a real base on this machine.`);
+    if (!(error instanceof NotAsked)) throw error;
+    say(`Not asked to the end: ${error.message}.`);
     return 0;
   } finally {
     if (options.keep === undefined) rmSync(work, { recursive: true, force: true });

@@ -9,6 +9,7 @@ export interface Archive {
 }
 
 const ASKED = 1500;
+const UNINSTALLED = 10_000;
 const INSTALLED = 60_000;
 const STRATEGIES = ['installOnly', 'uninstallThenInstall', 'UNINSTALLTHENINSTALL', 'later', '', null, 1] as const;
 const NAMES = [
@@ -99,7 +100,9 @@ export function arkletQuestion(random: Seeded, archives: readonly [Archive, ...A
     : random.pick([`/${command}/`, `//${command}`, `/${command.toUpperCase()}`, `/${command}?a=b`, `/x/${command}`, `/%68elp`, '/', '']);
   const method = random.percent(8) ? random.pick(['GET', 'PUT', 'DELETE', 'HEAD', 'OPTIONS']) : 'POST';
   const text = asWritten(random, body);
-  return { name: `${command} ${text}`.slice(0, 80), to: 'arklet', method, path, body: text, timeout: ASKED };
+  // A module may really go, which takes its time on a busy machine.
+  const timeout = command === 'uninstallBiz' && body['bizName'] === archive.name ? UNINSTALLED : ASKED;
+  return { name: `${command} ${text}`.slice(0, 80), to: 'arklet', method, path, body: text, timeout };
 }
 
 /** JSON as a person may write it: most of it fastjson takes, some it does not. */

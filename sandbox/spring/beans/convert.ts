@@ -74,6 +74,9 @@ const PARSED_BY_PARSE = new Set([
   'java.time.Year',
 ]);
 
+/** As Spring reads numbers. */
+const withoutBlanks = (text: string): string => text.replaceAll(/\s/g, '');
+
 const DATE_FORMAT = 'org.springframework.format.annotation.DateTimeFormat';
 
 const DURATION_UNITS: Readonly<Record<string, string>> = {
@@ -186,7 +189,7 @@ export class Converter {
   }
 
   private primitive(text: string, kind: PrimitiveKind, target: string): boolean | number | bigint {
-    const trimmed = text.trim();
+    let trimmed = text.trim();
     if (kind === 'boolean') {
       const word = trimmed.toLowerCase();
       if (['true', 'on', 'yes', '1'].includes(word)) return true;
@@ -201,11 +204,13 @@ export class Converter {
       );
     }
     if (kind === 'float' || kind === 'double') {
+      trimmed = withoutBlanks(text);
       if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?[fFdD]?$|^[+-]?(NaN|Infinity)$/.test(trimmed))
         throw new ConversionFailure(target, `For input string: "${trimmed}"`, NUMBER_FORMAT);
       const number = Number(trimmed.replace(/[fFdD]$/, ''));
       return kind === 'float' ? Math.fround(number) : number;
     }
+    trimmed = withoutBlanks(text);
     if (!/^[+-]?\d+$|^[+-]?(0[xX]|#)[0-9a-fA-F]+$/.test(trimmed))
       throw new ConversionFailure(target, `For input string: "${trimmed}"`, NUMBER_FORMAT);
     const sign = trimmed.startsWith('-') ? -1n : 1n;

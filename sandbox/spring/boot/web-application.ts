@@ -11,6 +11,7 @@ import { data } from '../parts.ts';
 import { Dispatcher } from '../web/dispatcher.ts';
 import { errorAnswer } from '../web/error-page.ts';
 import { type Advice, ExceptionHandlers } from '../web/exception-handlers.ts';
+import { acceptProblem } from '../web/media.ts';
 import { HttpSessions } from '../web/http-session.ts';
 import { readMvcConfiguration } from '../web/mvc-configuration.ts';
 import { routesOf } from '../web/routes.ts';
@@ -180,6 +181,14 @@ export class WebApplication implements WebContext {
           message: asked('server.error.include-message', 'message'),
           bindingErrors: asked('server.error.include-binding-errors', 'errors'),
           exception: context.property('server.error.include-exception') === 'true',
+        },
+        acceptRead: (accept) => {
+          if (acceptProblem(accept) !== undefined)
+            jvm.logback.log(
+              'WARN',
+              'org.springframework.boot.autoconfigure.web.servlet.WelcomePageHandlerMapping',
+              'Received invalid Accept header. Assuming all media types are accepted',
+            );
         },
         resolved: (exception) =>
           jvm.logback.log(

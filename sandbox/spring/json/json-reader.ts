@@ -248,6 +248,10 @@ export class JsonReader {
         throw new JsonMismatch(
           `Cannot construct instance of \`${javaClass.name}\` (although at least one Creator exists): no String-argument constructor/factory method to deserialize from String value ('${json.value}')`,
         );
+      if (json.kind === 'number' || json.kind === 'boolean')
+        throw new JsonMismatch(
+          `Cannot construct instance of \`${javaClass.name}\` (although at least one Creator exists): ${noCreatorFor(json)}`,
+        );
       return mismatch(json, javaClass.name);
     }
     const properties = this.introspector.propertiesOf(javaClass).filter((p) => p.access !== 'READ_ONLY');
@@ -432,6 +436,20 @@ function showJackson(type: Type): string {
   const own = LISTS.get(name) ?? MAPS.get(name);
   const shown = own === undefined ? name : `java.util.${own}`;
   return type.kind === 'class' && type.args.length > 0 ? `${shown}<${type.args.map(showJackson).join(',')}>` : shown;
+}
+
+/** What Jackson misses to make an object of a single value. */
+function noCreatorFor(json: Json & { readonly kind: 'number' | 'boolean' }): string {
+  if (json.kind === 'boolean')
+    return `no boolean/Boolean-argument constructor/factory method to deserialize from boolean value (${json.value})`;
+  if (/[.eE]/.test(json.text))
+    return `no double/Double-argument constructor/factory method to deserialize from Number value (${json.text})`;
+  const value = BigInt(json.text);
+  if (BigInt.asIntN(32, value) === value)
+    return `no int/Int-argument constructor/factory method to deserialize from Number value (${json.text})`;
+  return BigInt.asIntN(64, value) === value
+    ? `no long/Long-argument constructor/factory method to deserialize from Number value (${json.text})`
+    : `no BigInteger-argument constructor/factory method to deserialize from Number value (${json.text})`;
 }
 
 /** Whether a constructor of one parameter takes a single value of that kind. */

@@ -16,7 +16,7 @@ import { JsonSyntaxError, parseJson } from '../json/json-text.ts';
 import { callBean, classOfType, describeMethod, findAnnotation, loadClass, showFull, superclasses, text } from '../reflect.ts';
 import { cookieOf } from './cookies.ts';
 import type { Exchange } from './exchange.ts';
-import { includes } from './media.ts';
+import { includes, typeProblem } from './media.ts';
 import { type BindingProblem, ModelBinder } from './model-binder.ts';
 import type { Match } from './routes.ts';
 import type { ServletObjects } from './servlet-objects.ts';
@@ -24,6 +24,8 @@ import type { RequestValidation } from './validation-port.ts';
 import type { WebExceptions } from './web-exceptions.ts';
 
 const A = 'org.springframework.web.bind.annotation';
+/** Characters of a value that Spring shows. */
+const CONCISE = 100;
 const DEFAULT_NONE = /^\s*[\uE000-\uE002]+\s*$/;
 
 export interface ArgumentTools {
@@ -378,18 +380,19 @@ export class ArgumentResolver {
     const all = request.parameters.filter(([n]) => n === name).map(([, v]) => v);
     if (all.length > 1) {
       if (['java.util.List', 'java.util.Set', 'java.util.Collection'].includes(typeName))
-        return this.guarded(p, () => this.tools.converter.collectionOf(all, p.type, p.method.owner), all.join(','));
+        return this.guarded(p, () => this.tools.converter.collectionOf(all, p.type, p.method.owner), all);
       const { type } = p;
-      if (type.kind === 'array')
-        return this.guarded(p, () => this.tools.converter.arrayOf(all, type.element, p.method.owner), all.join(','));
+      if (type.kind === 'array') return this.guarded(p, () => this.tools.converter.arrayOf(all, type.element, p.method.owner), all);
     }
-    return this.single(p, typeName === 'java.lang.String' ? (all.length > 0 ? all.join(',') : undefined) : all[0], {
+    const how = {
       name,
       kind: 'parameter',
       required: values['required'] !== false,
       fallback: this.fallback(values),
       annotation: `${A}.RequestParam`,
-    });
+      all,
+    } as const;
+    return this.single(p, typeName === 'java.lang.String' ? (all.length > 0 ? all.join(',') : undefined) : all[0], how);
   }
 
   /** Uploaded files; undefined: the parameter takes none. */
@@ -496,6 +499,8 @@ export class ArgumentResolver {
       required: boolean;
       fallback: string | undefined;
       annotation: string;
+      /** Every value that was sent, where there may be several. */
+      all?: readonly string[];
     },
   ): Value {
     const { machine, exceptions } = this.tools;
@@ -517,7 +522,14 @@ export class ArgumentResolver {
     }
     if (value === '' && primitiveKind(inner) !== undefined && inner.kind !== 'primitive' && how.required && !optional)
       return exceptions.missing(how.kind, how.name, simpleName, true);
-    const converted = this.guarded({ ...p, type: inner }, () => this.convert(p, value, inner), value, how.annotation, how.name, optional);
+    const converted = this.guarded(
+      { ...p, type: inner },
+      () => this.convert(p, value, inner),
+      how.all && how.all.length > 1 ? how.all : [value],
+      how.annotation,
+      how.name,
+      optional,
+    );
     return optional
       ? (machine.invokeStatic(machine.jdk('java.util.Optional'), 'ofNullable(java.lang.Object)', [converted]) ?? null)
       : converted;
@@ -533,7 +545,7 @@ export class ArgumentResolver {
   private guarded(
     p: Parameter,
     convert: () => Value,
-    given = '',
+    given: readonly string[] = [''],
     annotation = `${A}.RequestParam`,
     name = p.name,
     inOptional = false,
@@ -548,15 +560,20 @@ export class ArgumentResolver {
         .filter((a) => a.name === annotation || a.name.startsWith('org.springframework.format.'))
         .map((a) => `@${a.name} `)
         .join('');
+      const [first = ''] = given;
+      const several = given.length > 1;
       return exceptions.typeMismatch(
         inOptional ? 'java.util.Optional' : erasedName(p.type),
         !error.byService && !inOptional
-          ? error.reason
-          : `Failed to convert from type [java.lang.String] to type [${marks === '' ? `@${annotation} ` : marks}${erasedName(p.type)}] for value [${given}]`,
+          ? several // A property editor takes the values as one text.
+            ? error.reason.replace(`"${first.trim()}"`, `"${given.join(',').trim()}"`)
+            : error.reason
+          : `Failed to convert from type [java.lang.String] to type [${marks === '' ? `@${annotation} ` : marks}${erasedName(p.type)}] for value [${concise(first)}]`,
         causeOf(machine, error),
         {
           name,
-          value: given,
+          value: several ? machine.newArray(machine.jdk('java.lang.String'), [...given]) : first,
+          given: several ? 'java.lang.String[]' : 'java.lang.String',
           requiredType: (classOfType(p.type, p.method.owner, machine) ?? machine.jdk(primitiveKind(p.type) ?? 'java.lang.Object'))
             .classObject,
           parameter: objects.newOf('org.springframework.core.MethodParameter', '<init>(java.lang.reflect.Method,int)', [
@@ -609,6 +626,7 @@ export class ArgumentResolver {
   ): Value {
     const { exceptions, reader, objects } = this.tools;
     const name = erasedName(p.type);
+    if (contentType !== undefined && typeProblem(contentType) !== undefined) return exceptions.mediaTypeNotSupported(contentType);
     const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? 'application/octet-stream';
     if (p.type.kind === 'array' && p.type.element.kind === 'primitive' && p.type.element.name === 'byte') return objects.bytes(body);
     const content = new TextDecoder().decode(body);
@@ -813,6 +831,9 @@ export class ArgumentResolver {
     );
   }
 }
+
+/** A long value as Spring shows it. */
+const concise = (text: string): string => (text.length > CONCISE ? `${text.slice(0, CONCISE)} (truncated)...` : text);
 
 function decode(text: string): string {
   try {

@@ -15,7 +15,7 @@ import { textAnswer, type WebAnswer } from './web-request.ts';
 import type { WebExceptions } from './web-exceptions.ts';
 
 export const JSON_TYPES = ['application/json', 'application/*+json'];
-const STRING_TYPES = ['text/plain', '*/*'];
+const STRING_TYPES = ['text/plain', '*/*', ...JSON_TYPES];
 const PROBLEM_TYPES = ['application/problem+json', 'application/problem+xml'];
 const CONVERTERS = 'org.springframework.http.converter';
 const ADVICE = 'org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice';
@@ -113,6 +113,9 @@ export class BodyWriter {
     const text = typeof body === 'string';
     const producible =
       source.produces.length > 0 ? source.produces : text ? STRING_TYPES : bytes ? ['application/octet-stream', '*/*'] : JSON_TYPES;
+    // Of an error nothing is left but its status, when nobody can say what may be written.
+    if (chosen === undefined && status >= 400 && acceptProblem(exchange.request.header('Accept')) !== undefined)
+      return textAnswer(status, others, '', 'known');
     const type = body === null && this.tools.advices.length === 0 ? '' : (chosen ?? this.choose(exchange, producible, body));
     body = this.advised(
       body,

@@ -31,6 +31,7 @@ import { textAnswer, type WebAnswer, type WebRequest } from './web-request.ts';
 const A = 'org.springframework.web.bind.annotation';
 const SERVLET = 'org.springframework.web.servlet';
 const ERROR_CONTROLLER = 'org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController';
+const ERROR_PATH = '/error';
 const FORWARDED = 'jakarta.servlet.forward';
 const INTERCEPTED = 'jakarta.servlet.http.HttpServletRequest,jakarta.servlet.http.HttpServletResponse,java.lang.Object';
 
@@ -54,6 +55,8 @@ export interface DispatcherTools extends ErrorTools {
   readonly nextTask: () => string;
   /** What stands around a whole request: an open persistence context. */
   readonly around: (body: () => void) => void;
+  /** WelcomePageHandlerMapping says when it cannot read what is accepted. */
+  readonly acceptRead: (accept: string | undefined) => void;
   /** DefaultHandlerExceptionResolver's line. */
   readonly resolved: (exception: JavaObject) => void;
   /** Tomcat's line for an exception that nobody resolved. */
@@ -65,6 +68,8 @@ type Handler =
   | { readonly kind: 'method'; readonly match: Match }
   | { readonly kind: 'view'; readonly view: string; readonly status: number | undefined }
   | { readonly kind: 'files' }
+  /** BasicErrorController, asked for by its own path. */
+  | { readonly kind: 'error' }
   /** What interceptors stand before, and no method of the application answers: OPTIONS, and what a browser asks beforehand. */
   | { readonly kind: 'options'; readonly answer: () => void };
 
@@ -77,12 +82,15 @@ export class Dispatcher {
   private readonly thrown = new WeakMap<Exchange, JavaObject>();
   private readonly views: Views;
   private readonly errors: ErrorDispatch;
+  /** The application answers for errors itself. */
+  private readonly ownErrorPage: boolean;
 
   constructor(tools: DispatcherTools, routes: readonly Route[]) {
     this.tools = tools;
     this.routes = routes;
     this.views = new Views(tools.machine, (exchange, path) => this.forward(exchange, path), tools.templates);
     this.errors = new ErrorDispatch(tools);
+    this.ownErrorPage = routes.some((r) => r.pattern.text === ERROR_PATH);
   }
 
   handle(request: WebRequest): WebAnswer {
@@ -241,6 +249,7 @@ export class Dispatcher {
     const { request } = exchange;
     const { exceptions, configuration, files } = this.tools;
     const preflight = isPreflight(exchange);
+    if (!preflight && request.path === ERROR_PATH && request.method !== 'OPTIONS' && !this.ownErrorPage) return { kind: 'error' };
     const asked = preflight ? { ...request, method: request.header('Access-Control-Request-Method') ?? 'GET' } : request;
     const found = findRoute(this.routes, asked, includes, negotiate);
     const own = found.kind === 'match' ? found.match.route.cors : undefined;
@@ -249,6 +258,7 @@ export class Dispatcher {
     if (rules || configuration.cors.length > 0) if (!processCors(rules, exchange)) return undefined;
     switch (found.kind) {
       case 'none': {
+        this.tools.acceptRead(request.header('Accept'));
         const controller = configuration.viewControllers.find((v) => v.pattern.match(request.path) !== undefined);
         if (controller) {
           if (controller.redirect)
@@ -292,6 +302,8 @@ export class Dispatcher {
     switch (handler.kind) {
       case 'method':
         return this.handlerMethod(handler.match.route.bean(), handler.match.route.method);
+      case 'error':
+        return this.errorHandler();
       case 'files':
         return failures.construct(`${SERVLET}.resource.ResourceHttpRequestHandler`, '<init>()', []);
       case 'view':
@@ -351,6 +363,10 @@ export class Dispatcher {
     }
     if (handler.kind === 'files') {
       this.serveFile(exchange);
+      return undefined;
+    }
+    if (handler.kind === 'error') {
+      this.answer(exchange, this.errors.answerToNothing(exchange.request));
       return undefined;
     }
     const { route } = handler.match;

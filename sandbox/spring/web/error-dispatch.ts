@@ -49,6 +49,12 @@ export class ErrorDispatch {
     });
   }
 
+  /** `/error` asked for where nothing went wrong. */
+  answerToNothing(request: WebRequest): WebAnswer {
+    const message = this.tools.errorDetails.message(request) ? 'No message available' : undefined;
+    return errorAnswer(500, undefined, this.tools.now(), request.header('Accept'), [], { message });
+  }
+
   private errorMessage(exception: JavaObject | undefined, given: string | undefined): string {
     const { machine, failures } = this.tools;
     if (!exception) return given ?? 'No message available';

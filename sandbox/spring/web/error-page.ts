@@ -1,6 +1,6 @@
 import { quote } from '../json/json-quote.ts';
 import { guardedDisposition } from './content-disposition.ts';
-import { negotiate } from './media.ts';
+import { negotiate, prefersHtml } from './media.ts';
 import { textAnswer, type WebAnswer } from './web-request.ts';
 
 /** Reason phrases that Spring puts in `error`. */
@@ -65,21 +65,21 @@ export interface ErrorDetails {
 
 /**
  * What BasicErrorController answers: JSON, the whitelabel page for a browser, or nothing when neither is accepted.
+ * @param uri where it went wrong; undefined: nothing did, the page itself was asked for
  * @param headers what was set before the error, e.g. `Allow`
  * @param details what the application's configuration includes
  */
 export function errorAnswer(
   status: number,
-  uri: string,
+  uri: string | undefined,
   now: number,
   accept: string | undefined,
   headers: readonly (readonly [string, string])[] = [],
   details: ErrorDetails = {},
 ): WebAnswer {
-  const type = negotiate(accept, ['text/html', 'application/json', 'application/*+json']);
-  const wantsHtml = accept !== undefined && accept.includes('text/html') && type === 'text/html';
-  if (wantsHtml) {
-    const body = `<html><body><h1>Whitelabel Error Page</h1><p>This application has no explicit mapping for /error, so you are seeing this as a fallback.</p><div id='created'>${javaDate(now)}</div><div>There was an unexpected error (type=${reasonPhrase(status)}, status=${status}).</div>${details.message === undefined ? '' : `<div>${escapeHtml(details.message)}</div>`}</body></html>`;
+  const [shownStatus, reason] = uri === undefined ? [999, 'None'] : [status, reasonPhrase(status)];
+  if (prefersHtml(accept)) {
+    const body = `<html><body><h1>Whitelabel Error Page</h1><p>This application has no explicit mapping for /error, so you are seeing this as a fallback.</p><div id='created'>${javaDate(now)}</div><div>There was an unexpected error (type=${reason}, status=${shownStatus}).</div>${details.message === undefined ? '' : `<div>${escapeHtml(details.message)}</div>`}</body></html>`;
     return textAnswer(
       status,
       [
@@ -95,12 +95,12 @@ export function errorAnswer(
   // BasicErrorController catches that nobody can read its answer: the status stays.
   if (jsonType === undefined) return textAnswer(status, headers, '', 'known');
   const shown = [
-    ...(['exception', 'message'] as const).flatMap((key) => (details[key] === undefined ? [] : [`"${key}":${quote(details[key])},`])),
-    ...(details.errors === undefined ? [] : [`"errors":${details.errors},`]),
+    ...(['exception', 'message'] as const).flatMap((key) => (details[key] === undefined ? [] : [`,"${key}":${quote(details[key])}`])),
+    ...(details.errors === undefined ? [] : [`,"errors":${details.errors}`]),
   ].join('');
   const disposition = headers.some(([n]) => n.toLowerCase() === 'content-disposition')
     ? undefined
-    : guardedDisposition(uri, undefined, status);
+    : guardedDisposition(uri ?? '/error', undefined, status);
   const timestamp = new Date(now).toISOString().replace('Z', '+00:00');
   return textAnswer(
     status,
@@ -109,7 +109,7 @@ export function errorAnswer(
       ...(disposition === undefined ? [] : [['Content-Disposition', disposition] as const]),
       ['Content-Type', details.charset ? `${jsonType};charset=UTF-8` : jsonType],
     ],
-    `{"timestamp":"${timestamp}","status":${status},"error":${quote(reasonPhrase(status))},${shown}"path":${quote(uri)}}`,
+    `{"timestamp":"${timestamp}","status":${shownStatus},"error":${quote(reason)}${shown}${uri === undefined ? '' : `,"path":${quote(uri)}`}}`,
     'chunked',
   );
 }

@@ -4,7 +4,7 @@ interface Accepted {
   readonly text: string;
 }
 
-/** `Accept` as a list, best first; an empty or missing header accepts everything, one that cannot be read nothing. */
+/** `Accept` as a list, best first (Spring takes a quality of 0 for the worst, not for a refusal); an empty or missing header accepts everything, one that cannot be read nothing. */
 function accepted(accept: string | undefined): readonly Accepted[] {
   const parts = partsOf(accept);
   if (parts.length === 0) return [{ type: '*/*', text: '*/*' }];
@@ -17,7 +17,6 @@ function accepted(accept: string | undefined): readonly Accepted[] {
       const text = [range, ...parameters.filter((p) => !p.startsWith('q='))].join(';');
       return { type: range, text, q, i, specific: range.includes('*') ? (range === '*/*' ? 0 : 1) : 2 };
     })
-    .filter((t) => t.q > 0)
     .sort((a, b) => b.q - a.q || b.specific - a.specific || a.i - b.i);
 }
 
@@ -30,13 +29,40 @@ const partsOf = (accept: string | undefined): readonly string[] =>
 /** What Spring says of an `Accept` that it cannot read; undefined: it can. */
 export function acceptProblem(accept: string | undefined): string | undefined {
   for (const part of partsOf(accept)) {
-    const [type = '', ...parameters] = part.split(';').map((p) => p.trim());
-    if (type !== '*' && !type.includes('/')) return `Invalid mime type "${part}": does not contain '/'`;
+    const problem = typeProblem(part);
+    if (problem !== undefined) return problem;
+    const [, ...parameters] = part.split(';').map((p) => p.trim());
     const quality = parameters.find((p) => p.startsWith('q='))?.slice(2);
     if (quality !== undefined && !(Number(quality) >= 0 && Number(quality) <= 1))
       return `Invalid media type "${part}": Invalid quality value "${quality}": should be between 0.0 and 1.0`;
   }
   return undefined;
+}
+
+/** What Spring says of a media type that it cannot read; undefined: it can. */
+export function typeProblem(text: string): string | undefined {
+  const [given = '', ...parameters] = text.split(';').map((p) => p.trim());
+  const invalid = (why: string): string => `Invalid mime type "${text}": ${why}`;
+  if (given === '') return invalid("'mimeType' must not be empty");
+  const [type = '', ...rest] = given === '*' ? ['*', '*'] : given.split('/');
+  const subtype = rest.join('/');
+  if (rest.length === 0) return invalid("does not contain '/'");
+  if (subtype === '') return invalid("does not contain subtype after '/'");
+  if (type === '*' && subtype !== '*') return invalid("wildcard type is legal only in '*/*' (all mime types)");
+  for (const token of [type, subtype]) {
+    const strange = /[^!#$%&'*+.^_`|~0-9A-Za-z-]/.exec(token)?.[0];
+    if (strange !== undefined) return invalid(`Invalid token character '${strange}' in token "${token}"`);
+  }
+  const charset = parameters.find((p) => /^charset=/i.test(p))?.slice('charset='.length);
+  return charset === undefined || isCharset(charset.replaceAll('"', '')) ? undefined : invalid(`unsupported charset '${charset}'`);
+}
+
+function isCharset(name: string): boolean {
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch {
+    return false;
+  }
 }
 
 export function includes(range: string, type: string): boolean {
@@ -47,6 +73,18 @@ export function includes(range: string, type: string): boolean {
   return sub === '*' || (sub.startsWith('*+') && otherSub.endsWith(sub.slice(1)));
 }
 
+/**
+ * Whether the error page is chosen over the error's JSON: of what is accepted, best first, a range that means HTML
+ * comes before one that means everything.
+ */
+export function prefersHtml(accept: string | undefined): boolean {
+  const meant = accepted(accept).find(({ type }) => type === '*/*' || includes(type, 'text/html'));
+  return meant !== undefined && meant.type !== '*/*';
+}
+
+/** As `includes`, and `application/*+json` means `application/json`, too. */
+const compatible = (range: string, type: string): boolean => includes(range, type) || range.replace('*+', '') === type;
+
 const concrete = (type: string): boolean => !type.includes('*');
 
 /**
@@ -56,7 +94,7 @@ const concrete = (type: string): boolean => !type.includes('*');
 export function negotiate(accept: string | undefined, producible: readonly string[]): string | undefined {
   for (const { type: range, text } of accepted(accept)) {
     for (const type of producible) {
-      if (concrete(type) && includes(range, type)) return range === type ? text : type;
+      if (concrete(type) && compatible(range, type)) return range === type ? text : type;
       if (concrete(range) && includes(type, range)) return text;
     }
   }

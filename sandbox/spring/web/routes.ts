@@ -156,11 +156,14 @@ export function findRoute(
   });
   if (byPath.length === 0) return { kind: 'none' };
   const takes = (route: Route): boolean =>
-    route.methods.length === 0 || route.methods.includes(request.method) || (request.method === 'HEAD' && route.methods.includes('GET'));
+    (route.methods.length === 0 && request.method !== 'OPTIONS') ||
+    route.methods.includes(request.method) ||
+    (request.method === 'HEAD' && route.methods.includes('GET'));
   const byMethod = byPath.filter((m) => takes(m.route));
   if (byMethod.length === 0) {
     const declared = new Set(byPath.flatMap((m) => m.route.methods));
     if (request.method === 'OPTIONS') {
+      if (declared.size === 0) return { kind: 'options', allowed: METHODS.filter((m) => m !== 'TRACE') };
       if (declared.has('GET')) declared.add('HEAD');
       return { kind: 'options', allowed: [...inOrder(declared), 'OPTIONS'] };
     }

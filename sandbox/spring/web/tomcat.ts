@@ -16,6 +16,34 @@ export interface WebContext {
   handle(request: WebRequest, thread: string): WebAnswer;
 }
 
+/** The body ends where the request says. */
+function withinLength(request: HttpRequest): HttpRequest {
+  const length = Number(request.headers.find(([n]) => n.toLowerCase() === 'content-length')?.[1] ?? request.body.length);
+  return length < request.body.length ? { ...request, body: request.body.subarray(0, length) } : request;
+}
+
+/** A path as an application is chosen by it: without parameters, decoded, its dots and double slashes resolved. */
+function mappedPath(path: string): string {
+  const segments: string[] = [];
+  const given = decodeURIComponent(path.replaceAll(/;[^/]*/g, ''))
+    .split('/')
+    .slice(1);
+  for (const segment of given) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '.' && segment !== '') segments.push(segment);
+  }
+  const last = given.at(-1);
+  return `/${segments.join('/')}${segments.length > 0 && (last === '' || last === '.' || last === '..') ? '/' : ''}`;
+}
+
+/** The part of a path as it was sent that stands for the context path. */
+function contextAsSent(path: string, context: string): string {
+  if (path.startsWith(`${context}/`)) return context;
+  for (let at = path.indexOf('/', 1); at >= 0; at = path.indexOf('/', at + 1))
+    if (mappedPath(path.slice(0, at)) === context) return path.slice(0, at);
+  return context;
+}
+
 /** `inventory` → `/inventory`, `/` → empty, as Tomcat changes a path that does not meet its criteria. */
 export function properPath(name: string): string {
   const trimmed = name.replace(/\/+$/, '');
@@ -106,7 +134,8 @@ export class Tomcat {
     if (this.answering.delete(context)) this.options.moved(context, false);
   }
 
-  private answer(request: HttpRequest): HttpAnswer {
+  private answer(sent: HttpRequest): HttpAnswer {
+    const request = withinLength(sent);
     const thread = `http-nio-${this.port}-exec-${(this.requests++ % 10) + 1}`;
     const [path = ''] = request.path.split('?');
     const refused = refusedByTomcat(request);
@@ -117,23 +146,24 @@ export class Tomcat {
     }
     if (refused !== undefined) return this.complete({ ...request, headers: [['Connection', 'close']] }, tomcatPage(refused));
     let found: WebContext | undefined;
+    const mapped = mappedPath(path);
     for (const [prefix, context] of this.mapping) {
-      if ((path === prefix || path.startsWith(`${prefix}/`)) && prefix.length >= (found?.path.length ?? 0)) found = context;
+      if ((mapped === prefix || mapped.startsWith(`${prefix}/`)) && prefix.length >= (found?.path.length ?? 0)) found = context;
     }
     if (!found) return this.complete(request, tomcatPage(404));
     // CoyoteAdapter ends it, because the connector does not allow it.
     if (request.method === 'TRACE')
       return this.complete(request, textAnswer(405, [['Allow', 'HEAD, DELETE, POST, GET, OPTIONS, PUT']], '', 'known'));
     this.options.served(found.path);
-    if (path === found.path && found.path !== '') return this.complete(request, this.redirect(request, path));
-    return this.complete(request, found.handle(webRequest(request, found.path, this.port), thread));
+    if (mapped === found.path && found.path !== '') return this.complete(request, this.redirect(request, found.path, path));
+    return this.complete(request, found.handle(webRequest(request, contextAsSent(path, found.path), this.port), thread));
   }
 
   /** `/inventory` is sent to `/inventory/` before the application sees it. */
-  private redirect(request: HttpRequest, path: string): WebAnswer {
+  private redirect(request: HttpRequest, context: string, path: string): WebAnswer {
     const host = request.headers.find(([n]) => n.toLowerCase() === 'host')?.[1] ?? `localhost:${this.port}`;
     const query = request.path.slice(path.length);
-    return textAnswer(302, [['Location', `http://${host}${path}/${query}`]], '', 'chunked');
+    return textAnswer(302, [['Location', `http://${host}${context}/${query}`]], '', 'chunked');
   }
 
   private complete(request: HttpRequest, answer: WebAnswer): HttpAnswer {
@@ -156,7 +186,11 @@ export class Tomcat {
       ],
       body: head ? new Uint8Array() : answer.body,
       ending:
-        answer.length === 'none' || (head && answer.length === 'chunked') ? 'closed' : answer.length === 'known' ? 'length' : 'chunks',
+        answer.length === 'none' || (head && (answer.length === 'chunked' || answer.body.length > 0))
+          ? 'closed'
+          : answer.length === 'known'
+            ? 'length'
+            : 'chunks',
     };
   }
 }

@@ -4,6 +4,7 @@ import type { Failures } from '../beans/failures.ts';
 import type { JsonMismatch } from '../json/json-mismatch.ts';
 import { JsonSyntaxError } from '../json/json-text.ts';
 import { VARY } from './cors.ts';
+import { typeProblem } from './media.ts';
 import type { WebRequest } from './web-request.ts';
 
 /** How DefaultHandlerExceptionResolver answers one of Spring's own exceptions. */
@@ -104,6 +105,16 @@ export class WebExceptions {
           ? contentType
           : `${contentType};charset=UTF-8`;
     const supported = consumes.length === 0 ? ['application/json', 'application/*+json'] : consumes;
+    const headers: Resolution['headers'] = consumes.length === 0 ? JSON_ACCEPT : [['Accept', consumes.join(', ')]];
+    const problem = contentType === undefined ? undefined : typeProblem(contentType);
+    if (problem !== undefined)
+      return this.signal(
+        `${WEB}.HttpMediaTypeNotSupportedException`,
+        '<init>(java.lang.String,java.util.List)',
+        [problem, this.mediaTypes(supported)],
+        415,
+        headers,
+      );
     return this.signal(
       `${WEB}.HttpMediaTypeNotSupportedException`,
       '<init>(org.springframework.http.MediaType,java.util.List)',
@@ -114,7 +125,7 @@ export class WebExceptions {
         this.mediaTypes(supported),
       ],
       415,
-      consumes.length === 0 ? JSON_ACCEPT : [['Accept', consumes.join(', ')]],
+      headers,
     );
   }
 
@@ -189,13 +200,19 @@ export class WebExceptions {
     required: string,
     reason: string,
     cause: JavaObject,
-    what: { readonly name: string; readonly value: string; readonly requiredType: JavaObject; readonly parameter: JavaObject },
+    what: {
+      readonly name: string;
+      readonly value: Value;
+      readonly given: string;
+      readonly requiredType: JavaObject;
+      readonly parameter: JavaObject;
+    },
   ): never {
     return this.signal(
       `${WEB}.method.annotation.MethodArgumentTypeMismatchException`,
       '<init>(java.lang.String,java.lang.Object,java.lang.Class,java.lang.String,org.springframework.core.MethodParameter,java.lang.Throwable)',
       [
-        `Failed to convert value of type 'java.lang.String' to required type '${required}'; ${reason}`,
+        `Failed to convert value of type '${what.given}' to required type '${required}'; ${reason}`,
         what.value,
         what.requiredType,
         what.name,

@@ -47,12 +47,15 @@ function decodeForm(text: string): [string, string][] {
         });
 }
 
+const ESCAPES = /(?:%[0-9A-Fa-f]{2})+/g;
+
+/** What is no UTF-8 becomes U+FFFD, as in Tomcat. */
 function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
+  return text
+    .replaceAll('+', ' ')
+    .replaceAll(ESCAPES, (escapes) =>
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(escapes.slice(1).split('%'), (hex) => parseInt(hex, 16))),
+    );
 }
 
 export function webRequest(request: HttpRequest, contextPath: string, port: number): WebRequest {

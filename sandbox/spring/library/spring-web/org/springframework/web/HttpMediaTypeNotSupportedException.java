@@ -8,6 +8,11 @@ import org.springframework.http.MediaType;
 public class HttpMediaTypeNotSupportedException extends HttpMediaTypeException {
     private final MediaType contentType;
 
+    public HttpMediaTypeNotSupportedException(String message, List<MediaType> mediaTypes) {
+        super(message, "Could not parse Content-Type.", mediaTypes);
+        this.contentType = null;
+    }
+
     public HttpMediaTypeNotSupportedException(MediaType contentType, List<MediaType> mediaTypes) {
         super("Content-Type " + (contentType != null ? "'" + contentType + "' " : "") + "is not supported", "Content-Type '" + contentType + "' is not supported.", mediaTypes);
         this.contentType = contentType;
