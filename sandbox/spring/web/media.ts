@@ -4,7 +4,10 @@ interface Accepted {
   readonly text: string;
 }
 
-/** `Accept` as a list, best first (Spring takes a quality of 0 for the worst, not for a refusal); an empty or missing header accepts everything, one that cannot be read nothing. */
+/**
+ * `Accept` as a list, best first (Spring takes a quality of 0 for the worst, not for a refusal); an empty or missing
+ * header accepts everything, one that cannot be read nothing.
+ */
 function accepted(accept: string | undefined): readonly Accepted[] {
   const parts = partsOf(accept);
   if (parts.length === 0) return [{ type: '*/*', text: '*/*' }];
