@@ -9,7 +9,6 @@ import type { ProjectIndex } from './index/project-index.ts';
 import type { ApplicationProject } from './project.ts';
 import { liesElsewhere } from './analysis.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
-import { hasModifier } from './source-type.ts';
 import { ruleWarnings } from './hazard-rules.ts';
 import { TraceFinder } from './leaving/traces.ts';
 import { isRegistration } from './registrations.ts';
@@ -119,12 +118,15 @@ const NAME_REMEDY: Bilingual = {
 };
 
 function sharedState(type: SourceType, unit: SourceUnit, warnings: Warning[]): void {
-  for (const member of type.declaration.members) {
-    if (member.kind !== 'FieldDeclaration' || !hasModifier(member, 'static') || hasModifier(member, 'final')) continue;
-    const name = member.declarators[0]?.name.name ?? '';
+  const { tree } = type.symbol.unit;
+  const declarations = new Set<number>();
+  for (const { name, node, modifiers } of type.symbol.fields.values()) {
+    // The constants of an interface are final, written or not.
+    if (!modifiers.has('static') || modifiers.has('final') || type.symbol.form === 'interface' || declarations.has(node)) continue;
+    declarations.add(node);
     warnings.push({
       file: unit.path,
-      line: lineAndColumn(unit.text, member.start).line,
+      line: lineAndColumn(unit.text, tree.start(node)).line,
       en: `${type.simpleName}.${name} is one value for the base and all modules.`,
       zh: `${type.simpleName}.${name} 由基座和所有模块共用同一个值。`,
     });

@@ -2,7 +2,8 @@ import type { Analysis } from './analysis.ts';
 import type { BaseBridge } from './bridge.ts';
 import type { Reference } from './references.ts';
 import { byUnit } from './references.ts';
-import { annotationsOf, simpleNameOf, topLevel } from './source-type.ts';
+import { topLevel } from './source-type.ts';
+import { annotationIn } from './index/symbols.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
 import { addressesOf, matchesPattern } from './addresses.ts';
 import { factsOf } from './index/unit-facts.ts';
@@ -167,11 +168,9 @@ function callsToModule({ placement }: Analysis, tests: readonly SourceUnit[]): R
   return found;
 }
 
+const STARTS_CONTEXT = ['SpringBootTest', 'ContextConfiguration', 'SpringJUnitConfig', 'DataJpaTest', 'MybatisTest', 'WebMvcTest'];
+
 /** Starts a Spring context of the application. */
 function isIntegration(test: SourceUnit): boolean {
-  return test.types.some((type) =>
-    annotationsOf(type).some((a) =>
-      /^(SpringBootTest|ContextConfiguration|SpringJUnitConfig|DataJpaTest|MybatisTest|WebMvcTest)$/.test(simpleNameOf(a)),
-    ),
-  );
+  return test.types.some(({ symbol }) => annotationIn(symbol.annotations, ...STARTS_CONTEXT) !== undefined);
 }

@@ -1,12 +1,13 @@
 import { lineAndColumn } from '../java/diagnostic.ts';
 import type { Member, TypeDeclaration } from '../java/syntax/index.ts';
+import { Field, Kind } from '../java/syntax/index.ts';
 import type { Hierarchy } from './hierarchy.ts';
+import type { IndexUnit } from './index/symbols.ts';
 import type { Reference } from './references.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
 import { hasModifier } from './source-type.ts';
 import type { Splice } from './splice.ts';
 import type { Illegal, Side } from '../protocol/split.ts';
-import { walk } from './walk.ts';
 
 export interface AccessEdits {
   readonly splices: ReadonlyMap<SourceUnit, readonly Splice[]>;
@@ -96,13 +97,22 @@ function isPackagePrivate(declaration: { readonly modifiers: TypeDeclaration['mo
   return !implicit && !enumConstructor && !hasModifier(declaration, 'public') && !hasModifier(declaration, 'private');
 }
 
-function memberNames(unit: SourceUnit): ReadonlySet<string> {
+const namesIn = new WeakMap<IndexUnit, ReadonlySet<string>>();
+
+/** Methods and fields that a file calls or reads, by name. */
+function memberNames({ indexed }: SourceUnit): ReadonlySet<string> {
+  let names = namesIn.get(indexed);
+  if (!names) namesIn.set(indexed, (names = readMemberNames(indexed)));
+  return names;
+}
+
+function readMemberNames({ tree }: IndexUnit): ReadonlySet<string> {
   const names = new Set<string>();
-  for (const type of unit.types) {
-    walk(type.declaration, (node) => {
-      if (node.kind === 'MethodCall' || node.kind === 'FieldAccess') names.add(node.name.name);
-      else if (node.kind === 'MethodReference') names.add(node.name);
-    });
+  for (let node = 1; node < tree.length; node++) {
+    const kind = tree.kind(node);
+    if (kind === Kind.method_invocation) names.add(tree.text(tree.child(node, Field.name)));
+    else if (kind === Kind.field_access) names.add(tree.text(tree.child(node, Field.field)));
+    else if (kind === Kind.method_reference) names.add(/\w+$/.exec(tree.text(node))?.[0] ?? '');
   }
   return names;
 }

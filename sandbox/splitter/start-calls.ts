@@ -1,9 +1,11 @@
 import { lineAndColumn } from '../java/diagnostic.ts';
 import type { Member } from '../java/syntax/index.ts';
+import { Kind } from '../java/syntax/index.ts';
 import type { Illegal, Side } from '../protocol/split.ts';
 import type { Bean, InjectionPoint } from './beans.ts';
 import { candidatesFor } from './beans.ts';
 import type { BaseBridge } from './bridge.ts';
+import { annotationIn } from './index/symbols.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
 import { annotationOf } from './source-type.ts';
 import type { AnyNode } from './walk.ts';
@@ -73,7 +75,7 @@ export function findStartCalls(
     });
   };
   for (const owner of reaching(pointsOf, beans, bridged))
-    for (const member of owner.declaration.members) if (runsAtStart(member, owner)) follow(owner, member);
+    if (mayCallAtStart(owner)) for (const member of owner.declaration.members) if (runsAtStart(member, owner)) follow(owner, member);
   return [...found.values()];
 }
 
@@ -94,6 +96,29 @@ function reaching(
         found.add(owner);
   }
   return found;
+}
+
+const calling = new WeakMap<SourceType, boolean>();
+
+/** Whether something that runs at start calls anything: told by the index, so that few files are read in full. */
+function mayCallAtStart(owner: SourceType): boolean {
+  let may = calling.get(owner);
+  if (may === undefined) calling.set(owner, (may = hasCallAtStart(owner)));
+  return may;
+}
+
+function hasCallAtStart({ symbol: { unit, body, constructors, methods } }: SourceType): boolean {
+  const { tree } = unit;
+  const nodes = constructors.map(({ node }) => node);
+  for (const method of [...methods.values()].flat())
+    if (RUNNER_METHODS.has(method.name) || annotationIn(method.annotations, ...AT_START, 'Bean')) nodes.push(method.node);
+  for (let node = body + 1; body >= 0 && node < tree.next(body); node = tree.next(node))
+    if (tree.kind(node) === Kind.static_initializer || tree.kind(node) === Kind.block) nodes.push(node);
+  return nodes.some((first) => {
+    for (let node = first; node < tree.next(first); node++)
+      if (tree.kind(node) === Kind.method_invocation || tree.kind(node) === Kind.method_reference) return true;
+    return false;
+  });
 }
 
 function runsAtStart(member: Member, owner: SourceType): boolean {
