@@ -59,9 +59,16 @@ export function parameterType(owner: SourceType, type: TypeNode): string {
   return type.kind === 'PrimitiveType' ? (WRAPPERS[type.name] ?? type.name) : owner.unit.text.slice(type.start, type.end);
 }
 
+/** The call that finds a bean of the active version: what is newer does not exist in the runtime for Spring Boot 2. */
+function finderOf(boot: string | undefined): 'getModuleService' | 'getModuleServiceWithoutVersion' {
+  return /^2\./.test(boot ?? '') ? 'getModuleService' : 'getModuleServiceWithoutVersion';
+}
+
 /** Source text of the bridge. A finder per call: an injected proxy would keep the version of the module that it found first. */
-export function writeBaseBridge(index: TypeIndex, hierarchy: Hierarchy, bridge: BaseBridge): string {
+export function writeBaseBridge(index: TypeIndex, hierarchy: Hierarchy, bridge: BaseBridge, boot: string | undefined): string {
   const type = bridge.interface;
+  const finder = finderOf(boot);
+  const version = finder === 'getModuleService' ? ', null' : '';
   const imports = new Set([
     'com.alipay.sofa.koupleless.common.api.SpringServiceFinder',
     type.name,
@@ -96,7 +103,7 @@ ${[...imports]
 public class ${bridge.className} implements ${type.simpleName} {
 ${methods.join('\n')}
     private static ${type.simpleName} module() {
-        ${type.simpleName} service = SpringServiceFinder.getModuleServiceWithoutVersion("${bridge.moduleName}", "${bridge.beanName}", ${type.simpleName}.class);
+        ${type.simpleName} service = SpringServiceFinder.${finder}("${bridge.moduleName}"${version}, "${bridge.beanName}", ${type.simpleName}.class);
         if (service == null) {
             throw new IllegalStateException("no version of the module ${bridge.moduleName} is active");
         }

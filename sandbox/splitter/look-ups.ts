@@ -70,8 +70,8 @@ export function lookUp(
               zh: `这里在一个上下文中查找另一个上下文的 Bean。在模块中请使用 SpringServiceFinder.getBaseService(${simple}.class)。`,
             }
           : {
-              en: 'This asks the base’s context for a bean of the module. Use SpringServiceFinder.getModuleServiceWithoutVersion with an interface.',
-              zh: '这里在基座的上下文中查找模块的 Bean。请配合接口使用 SpringServiceFinder.getModuleServiceWithoutVersion。',
+              en: 'This asks the base’s context for a bean of the module. Use SpringServiceFinder.getModuleServiceWithoutVersion (Spring Boot 2: getModuleService) with an interface.',
+              zh: '这里在基座的上下文中查找模块的 Bean。请配合接口使用 SpringServiceFinder.getModuleServiceWithoutVersion（Spring Boot 2 用 getModuleService）。',
             },
     },
   };

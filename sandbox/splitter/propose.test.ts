@@ -71,6 +71,14 @@ describe('the monolith of the lesson', () => {
     }
   });
 
+  it('calls it with what the runtime for Spring Boot 2 has', () => {
+    const older = files.map((f) =>
+      f.path === 'pom.xml' ? { ...f, text: (f.text ?? '').replace(/<version>3\.[\d.]+</, '<version>2.7.18<') } : f,
+    );
+    const bridge = after(split(older, pick, lesson), 'base/src/main/java/com/example/shop/bridge/InventoryStockService.java');
+    expect(bridge).toContain('SpringServiceFinder.getModuleService("inventory", null, "warehouse", StockService.class)');
+  });
+
   it('calls the module by the version that is active, with parameter types that a base can ask for', () => {
     const result = split(files, pick, lesson);
     const bridge = after(result, 'base/src/main/java/com/example/shop/bridge/InventoryStockService.java');

@@ -140,8 +140,8 @@ function noBridge(point: InjectionPoint, there: readonly Bean[]): { en: string; 
     };
   if (point.type?.declaration.typeKind === 'interface')
     return {
-      en: `${what} is generic or extends a library’s interface, so the splitter cannot write its bridge. Ask for the bean with SpringServiceFinder.getModuleServiceWithoutVersion by hand.`,
-      zh: `${what} 带泛型或继承了库中的接口，拆分器无法生成桥接类。请手动用 SpringServiceFinder.getModuleServiceWithoutVersion 获取。`,
+      en: `${what} is generic or extends a library’s interface, so the splitter cannot write its bridge. Ask for the bean with SpringServiceFinder.getModuleServiceWithoutVersion (Spring Boot 2: getModuleService) by hand.`,
+      zh: `${what} 带泛型或继承了库中的接口，拆分器无法生成桥接类。请手动用 SpringServiceFinder.getModuleServiceWithoutVersion（Spring Boot 2 用 getModuleService）获取。`,
     };
   return {
     en: `The base can reach a module’s bean only through an interface that the base owns. Extract one from ${what}, and ask for that here; or leave ${what} in the base; or move this class too.`,

@@ -136,7 +136,7 @@ export function writeSplit(judgement: Judgement, request: WriteRequest): Output 
   for (const bridge of wiring.bridges)
     after.set(
       `${places.baseJava}${bridge.packageName.replaceAll('.', '/')}/${bridge.className}.java`,
-      writeBaseBridge(project.index, analysis.hierarchy, bridge),
+      writeBaseBridge(project.index, analysis.hierarchy, bridge, project.base?.boot),
     );
   for (const [path, text] of request.poms) after.set(path, text);
   // Without a name the Arklet of a base does not start.
