@@ -9,6 +9,7 @@ import { readChannels, readOkrs, readRoadmaps, readRoles, readSitePlan, readValu
 import { readRecordingTitles } from './recording-titles.ts';
 import { readRedirects } from './redirects.ts';
 import { readRehearsal } from './rehearsal.ts';
+import { readReleases } from './releases.ts';
 
 const readers = {
   readManualGroups,
@@ -24,6 +25,7 @@ const readers = {
   readRecordingTitles,
   readRedirects,
   readRehearsal,
+  readReleases,
   readFactTables,
 };
 const dataFaults = Object.values(readers).flatMap((read) => {

@@ -1,4 +1,5 @@
 import { readRehearsal } from './rehearsal.ts';
+import { allReleases, readReleases } from './releases.ts';
 import { cutLines, readAsked, readConsole } from './asked.ts';
 import { compared, percentOf } from './compared.ts';
 import { readFactGroup } from './fact-tables.ts';
@@ -112,6 +113,11 @@ function comparison(_: Attributes, language: Language): string {
   ].join('\n');
 }
 
+function releases(_: Attributes, language: Language): string {
+  const all = allReleases(readReleases());
+  return all.map(({ part, tag, date, url }) => `- ${date} ${say(part.name, language)} [${tag}](${url})`).join('\n');
+}
+
 /** What a component of an `.mdx` page is in plain Markdown. */
 const components: Readonly<Record<string, (attributes: Attributes, language: Language) => string>> = {
   Architecture: () => '',
@@ -124,6 +130,7 @@ const components: Readonly<Record<string, (attributes: Attributes, language: Lan
   Figure: ({ name = '' }) => figure(name).text,
   LifeCycle: () => '',
   Rehearsal: rehearsal,
+  Releases: releases,
   InTrial: ({ lesson = '', step }) => `<https://koupleless.io/trial/${lesson}/${step ? `${step}/` : ''}>`,
 };
 

@@ -28,6 +28,8 @@ const files: Readonly<Record<string, string>> = {
   '/zh-cn/llms.txt': './src/pages/llms.ts',
   '/llms-full.txt': './src/pages/llms-full.ts',
   '/zh-cn/llms-full.txt': './src/pages/llms-full.ts',
+  '/releases.xml': './src/pages/releases-feed.ts',
+  '/zh-cn/releases.xml': './src/pages/releases-feed.ts',
   '/recordings/[recording].json': './src/pages/recording.ts',
   '/_astro/[project].json': './src/pages/lesson-project.ts',
   '/search/[language].json': './src/pages/search-names.ts',
