@@ -40,20 +40,23 @@ function decode(path: string): string {
   }
 }
 
-function readFile(host: Host, url: string): Uint8Array {
+function readFile({ files }: Host, url: string): Uint8Array {
+  const host = /^file:\/\/([^/]*)/i.exec(url.trim())?.[1] ?? '';
+  // A file of another machine is asked for by FTP.
+  if (!['', '~', 'localhost'].includes(host)) throw failure('java.net.UnknownHostException', host);
   const path = decode(
     url
       .trim()
       .slice('file:'.length)
       .replace(/^\/\/[^/]*/, ''),
   );
-  const stat = path === '' ? undefined : host.files.stat(path);
+  const stat = path === '' ? undefined : files.stat(path);
   if (!stat)
     throw failure('java.io.FileNotFoundException', `${path} (No such file or directory)`, [
       'java.base/java.io.FileInputStream.open0(Native Method)',
     ]);
   // A directory opens as the list of its names, which is no archive.
-  return stat.kind === 'directory' ? new TextEncoder().encode(host.files.list(path).join('\n')) : host.files.read(path);
+  return stat.kind === 'directory' ? new TextEncoder().encode(files.list(path).join('\n')) : files.read(path);
 }
 
 async function request(host: Host, url: string): Promise<Uint8Array> {

@@ -61,7 +61,7 @@ export function comparable(status: number, headers: Headers, body: string): Spri
       .map(([name, value]) => `${name}: ${comparableHeader(name, value)}`)
       .sort(),
     body: body
-      .replaceAll(/("timestamp" ?: ?)"[^"]*"/g, '$1"*"')
+      .replaceAll(/("timestamp" ?: ?)(?:"[^"]*"|\d+)/g, '$1"*"')
       .replaceAll(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \w+ \d\d [\d:]+ \w+ \d{4}/g, '*')
       .replaceAll(/:\d{4,5}\//g, ':PORT/'),
   };

@@ -25,8 +25,10 @@ export interface BeanDefinition {
   readonly product: RuntimeClass | undefined;
   readonly qualifiers: readonly string[];
   readonly dependsOn: readonly string[];
-  /** @Order; lower first. */
+  /** @Order, else @Priority; lower first. */
   readonly order: number;
+  /** @Priority of its class: among several beans the lowest is taken. */
+  readonly priority: number | undefined;
   readonly initMethod: string;
   /** `(inferred)`: close() or shutdown() when there is one. */
   readonly destroyMethod: string;

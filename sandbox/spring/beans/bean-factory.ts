@@ -101,7 +101,7 @@ export class BeanFactory {
     const brought = definition ? undefined : this.options.autoConfigured(name);
     if (brought) return brought;
     if (!definition)
-      return this.options.failures.raise(`${P}.NoSuchBeanDefinitionException`, `No bean named '${name}' available`, undefined, {
+      return this.options.failures.noSuchBean(`No bean named '${name}' available`, name, undefined, {
         kind: 'missing-bean',
         type: '',
         point: undefined,
@@ -153,16 +153,36 @@ export class BeanFactory {
     if (candidates.length === 0) {
       const own = this.options.resolvable(javaClass) ?? this.options.autoConfigured(javaClass);
       if (own) return own;
-      return failures.raise(`${P}.NoSuchBeanDefinitionException`, `No qualifying bean of type '${javaClass.name}' available`, undefined, {
+      return failures.noSuchBean(`No qualifying bean of type '${javaClass.name}' available`, undefined, javaClass, {
         kind: 'missing-bean',
         type: javaClass.name,
         point: undefined,
       });
     }
-    return failures.raise(
-      `${P}.NoUniqueBeanDefinitionException`,
-      `No qualifying bean of type '${javaClass.name}' available: expected single matching bean but found ${candidates.length}: ${candidates.map((c) => c.name).join(',')}`,
+    return failures.noUniqueBean(
+      javaClass,
+      candidates.map((c) => c.name),
     );
+  }
+
+  /** As getBean(String, Class): the bean must be of that type. */
+  getOfType(name: string, javaClass: RuntimeClass): Bean {
+    const bean = this.get(name);
+    const actual = this.options.machine.classOf(bean);
+    if (actual.isSubclassOf(javaClass)) return bean;
+    throw new JavaThrow(
+      this.options.failures.construct(`${P}.BeanNotOfRequiredTypeException`, '<init>(java.lang.String,java.lang.Class,java.lang.Class)', [
+        name,
+        javaClass.classObject,
+        actual.classObject,
+      ]),
+    );
+  }
+
+  /** The bean of a type that is alone or preferred; undefined: there is none, or there are several. */
+  uniqueOf(javaClass: RuntimeClass, type: Type): Bean | undefined {
+    const chosen = this.choose(this.candidates(javaClass, type), undefined);
+    return chosen && this.get(chosen.name);
   }
 
   /** All beans of a type, ordered by @Order. */
@@ -190,6 +210,8 @@ export class BeanFactory {
     if (candidates.length === 1) return candidates[0];
     const primary = candidates.filter((c) => c.primary);
     if (primary.length === 1) return primary[0];
+    const [first, second] = candidates.filter((c) => c.priority !== undefined).toSorted((a, b) => (a.priority ?? 0) - (b.priority ?? 0));
+    if (first && first.priority !== second?.priority) return first;
     return candidates.find((c) => c.name === name || (name !== undefined && c.aliases.includes(name)));
   }
 
@@ -258,6 +280,7 @@ export class BeanFactory {
       qualifiers: [],
       dependsOn: [],
       order: LOWEST_PRECEDENCE,
+      priority: undefined,
       initMethod: '',
       destroyMethod: '',
     };
@@ -402,10 +425,9 @@ export class BeanFactory {
     const brought = all.length === 0 ? this.options.autoConfigured(javaClass) : undefined;
     if (brought) return brought;
     if (candidates.length === 0) return dependency.required ? this.missing(dependency, javaClass.name) : null;
-    return this.options.failures.raise(
-      `${P}.NoUniqueBeanDefinitionException`,
-      `No qualifying bean of type '${javaClass.name}' available: expected single matching bean but found ${candidates.length}: ${candidates.map((c) => c.name).join(',')}`,
-      undefined,
+    return this.options.failures.noUniqueBean(
+      javaClass,
+      candidates.map((c) => c.name),
       {
         kind: 'many-beans',
         point: dependency.point,
@@ -473,10 +495,10 @@ export class BeanFactory {
 
   private missing(dependency: Dependency, type: string): never {
     const annotations = dependency.point.annotations.length === 0 ? '{}' : `{${dependency.point.annotations.join(', ')}}`;
-    return this.options.failures.raise(
-      `${P}.NoSuchBeanDefinitionException`,
+    return this.options.failures.noSuchBean(
       `No qualifying bean of type '${type}' available: expected at least 1 bean which qualifies as autowire candidate. Dependency annotations: ${annotations}`,
       undefined,
+      classOfType(dependency.type, dependency.from, this.options.machine),
       { kind: 'missing-bean', type, point: dependency.point },
     );
   }

@@ -103,10 +103,11 @@ export class ConfigurationReader {
 
   private traits(
     element: RuntimeClass | RuntimeMethod,
-  ): Pick<BeanDefinition, 'primary' | 'lazy' | 'prototype' | 'qualifiers' | 'dependsOn' | 'order' | 'aliases' | 'product'> {
+  ): Pick<BeanDefinition, 'primary' | 'lazy' | 'prototype' | 'qualifiers' | 'dependsOn' | 'order' | 'priority' | 'aliases' | 'product'> {
     const { machine } = this.inputs;
     const of = (name: string): ReturnType<typeof findAnnotation> => findAnnotation(machine, element, name);
     const scope = of(`${C}.Scope`);
+    const priority = of('jakarta.annotation.Priority')?.['value'];
     const order = of('org.springframework.core.annotation.Order')?.['value'];
     const scopeName = text(scope?.['value']) || text(scope?.['scopeName']);
     if (scopeName !== '' && scopeName !== 'prototype' && scopeName !== 'singleton') this.inputs.unheeded(`the scope ${scopeName}`);
@@ -118,7 +119,8 @@ export class ConfigurationReader {
       prototype: scopeName === 'prototype',
       qualifiers: texts(of(QUALIFIER)?.['value']).filter((q) => q !== ''),
       dependsOn: texts(of(`${C}.DependsOn`)?.['value']),
-      order: typeof order === 'number' ? order : LOWEST_PRECEDENCE,
+      order: typeof order === 'number' ? order : typeof priority === 'number' ? priority : LOWEST_PRECEDENCE,
+      priority: typeof priority === 'number' ? priority : undefined,
     };
   }
 

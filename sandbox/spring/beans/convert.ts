@@ -77,6 +77,7 @@ const PARSED_BY_PARSE = new Set([
 /** As Spring reads numbers. */
 const withoutBlanks = (text: string): string => text.replaceAll(/\s/g, '');
 
+const COLLECTIONS = new Set(['java.util.List', 'java.util.Collection', 'java.util.Set']);
 const DATE_FORMAT = 'org.springframework.format.annotation.DateTimeFormat';
 
 const DURATION_UNITS: Readonly<Record<string, string>> = {
@@ -138,7 +139,7 @@ export class Converter {
     const javaClass = classOfType(type, from, this.machine);
     if (!javaClass) throw new ConversionFailure(name, `the trial's Spring cannot convert to ${name}`);
     if (javaClass.superclass?.name === 'java.lang.Enum') return this.enumConstant(text, javaClass);
-    if (name === 'java.util.List' || name === 'java.util.Collection' || name === 'java.util.Set') return this.collection(text, type, from);
+    if (COLLECTIONS.has(name)) return this.collection(text, type, from);
     if (text === '') return null;
     if (name === 'java.time.Duration') return this.duration(text);
     const pattern = this.patterns.get(name);
@@ -149,6 +150,23 @@ export class Converter {
     if (name === 'java.lang.Class') return this.classNamed(text, from);
     if (name === 'org.springframework.core.io.Resource') return this.resource(text, from);
     return this.parsed(text, javaClass);
+  }
+
+  /** Whether a text can become one of these. */
+  knows(javaClass: RuntimeClass): boolean {
+    const { name } = javaClass;
+    return (
+      this.customs.some((c) => c.target === name) ||
+      BOXED[name] !== undefined ||
+      javaClass.superclass?.name === 'java.lang.Enum' ||
+      COLLECTIONS.has(name) ||
+      PARSED_BY_PARSE.has(name) ||
+      PARSED_BY_VALUE_OF.has(name) ||
+      ['java.lang.String', 'java.lang.Object', 'java.time.Duration', 'java.net.URI', 'java.lang.Class'].includes(name) ||
+      javaClass.declaredMethods.some((m) =>
+        /^(?:valueOf|of|from)\(java\.lang\.String\)$|^<init>\(java\.lang\.String\)$/.test(m.symbol.signature),
+      )
+    );
   }
 
   private byCustom(custom: CustomConverter, text: string, target: string): Value {
@@ -261,6 +279,7 @@ export class Converter {
   formatted(text: string, type: Type, from: RuntimeClass, marks: ReturnType<Machine['annotations']>): Value {
     const format = marks.find((a) => a.name === DATE_FORMAT)?.values;
     if (!format || text === '') return this.fromText(text, type, from);
+    if (COLLECTIONS.has(erasedName(type))) return this.collectionOf(this.parts(text), type, from, marks);
     return this.date(text, erasedName(type), format);
   }
 
@@ -319,7 +338,7 @@ export class Converter {
   }
 
   /** A List or Set of converted texts. */
-  collectionOf(parts: readonly string[], type: Type, from: RuntimeClass): Value {
+  collectionOf(parts: readonly string[], type: Type, from: RuntimeClass, marks: ReturnType<Machine['annotations']> = []): Value {
     const { machine } = this;
     const argument = type.kind === 'class' ? type.args[0] : undefined;
     const target = machine.newObject(
@@ -328,7 +347,7 @@ export class Converter {
       [],
     );
     for (const part of parts)
-      machine.invokeVirtual(target, 'add(java.lang.Object)', [argument ? this.fromText(part, argument, from) : part]);
+      machine.invokeVirtual(target, 'add(java.lang.Object)', [argument ? this.formatted(part, argument, from, marks) : part]);
     return target;
   }
 

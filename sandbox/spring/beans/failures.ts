@@ -70,6 +70,31 @@ export class Failures {
     throw new JavaThrow(this.make(className, message, cause, detail));
   }
 
+  /** By name or by type, as far as it was known. */
+  noSuchBean(message: string, name: string | undefined, type: RuntimeClass | undefined, detail: FailureDetail): never {
+    const exception = this.construct(
+      'org.springframework.beans.factory.NoSuchBeanDefinitionException',
+      '<init>(java.lang.String,java.lang.String,java.lang.Class)',
+      [message, name ?? null, type?.classObject ?? null],
+    );
+    this.note(exception, detail);
+    throw new JavaThrow(exception);
+  }
+
+  noUniqueBean(type: RuntimeClass, names: readonly string[], detail?: FailureDetail): never {
+    const exception = this.construct(
+      'org.springframework.beans.factory.NoUniqueBeanDefinitionException',
+      '<init>(java.lang.String,java.lang.Class,java.lang.String[])',
+      [
+        `No qualifying bean of type '${type.name}' available: expected single matching bean but found ${names.length}: ${names.join(',')}`,
+        type.classObject,
+        this.machine.newArray(this.machine.jdk('java.lang.String'), names),
+      ],
+    );
+    if (detail) this.note(exception, detail);
+    throw new JavaThrow(exception);
+  }
+
   note(exception: JavaObject, detail: FailureDetail): void {
     this.details.set(exception, detail);
   }

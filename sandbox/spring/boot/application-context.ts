@@ -181,6 +181,7 @@ export class ApplicationContext {
       qualifiers: [],
       dependsOn: [],
       order: 0,
+      priority: undefined,
       initMethod: '',
       destroyMethod: '',
     });

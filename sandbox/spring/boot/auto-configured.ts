@@ -4,6 +4,7 @@ import { implementsName } from '../json/json-writer.ts';
 import { validation } from '../parts.ts';
 import { loadClass } from '../reflect.ts';
 import type { ApplicationContext } from './application-context.ts';
+import { conversionService } from './conversion-service.ts';
 
 /** A bean that Spring Boot makes where the application has none of its type: made when it is first asked for. */
 interface AutoConfigured {
@@ -76,6 +77,11 @@ const BEANS: readonly AutoConfigured[] = [
         machine.invokeVirtual(customizer, 'customize(org.springframework.web.client.RestClient$Builder)', [made]);
       return made;
     },
+  },
+  {
+    name: 'mvcConversionService',
+    types: ['org.springframework.core.convert.ConversionService'],
+    make: conversionService,
   },
   {
     name: 'messageSource',

@@ -1,6 +1,6 @@
 import type { RuntimeMethod } from '../../java/run/runtime-class.ts';
-import { JavaObject, type Reference } from '../../java/run/value.ts';
-import { implementsName } from '../json/json-writer.ts';
+import { JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
+import { asReference, implementsName, iterate } from '../json/json-writer.ts';
 import { data } from '../parts.ts';
 import { callBean, classes, classOfType, findAnnotation, loadClass, superclasses, text } from '../reflect.ts';
 import type { ApplicationContext } from './application-context.ts';
@@ -9,6 +9,9 @@ import { evaluateText } from './expressions.ts';
 const LISTENER = 'org.springframework.context.ApplicationListener';
 const METHOD = 'org.springframework.context.event.EventListener';
 const ORDER = 'org.springframework.core.annotation.Order';
+const EVENT = 'org.springframework.context.ApplicationEvent';
+const PAYLOAD = 'org.springframework.context.PayloadApplicationEvent';
+const UNKNOWN = { kind: 'unknown' } as const;
 const LAST = 2147483647;
 
 /** Somebody who is told, and when: a lower order comes first. */
@@ -36,7 +39,9 @@ export class EventPublisher {
     if (event === null) return;
     const { factory, jvm } = this.context;
     const { machine } = jvm;
+    // Beans that are listeners are known before the methods that listen.
     const listening: Listening[] = [];
+    const methods: Listening[] = [];
     for (const name of factory.names) {
       const definition = factory.definition(name);
       if (!definition || definition.origin.kind === 'supplied') continue;
@@ -46,26 +51,54 @@ export class EventPublisher {
         if (bean instanceof JavaObject && this.accepts(bean, event))
           listening.push({
             order: orderOf(values),
-            tell: () => machine.invokeVirtual(bean, 'onApplicationEvent(org.springframework.context.ApplicationEvent)', [event]),
+            tell: () =>
+              void machine.invokeVirtual(bean, 'onApplicationEvent(org.springframework.context.ApplicationEvent)', [this.asEvent(event)]),
           });
       }
       for (const method of superclasses(definition.type).flatMap((c) => c.declaredMethods)) {
         if (!this.listensTo(method, event)) continue;
         const tell = (): void => this.tellMethod(method, name, event);
-        listening.push({
+        methods.push({
           order: orderOf(findAnnotation(machine, method, ORDER)),
           tell: () => (data.isLoaded ? data.loaded.deliver(this.context, method, tell) : tell()),
         });
       }
     }
-    for (const { tell } of listening.toSorted((a, b) => a.order - b.order)) tell();
+    for (const { tell } of [...listening, ...methods].toSorted((a, b) => a.order - b.order)) tell();
   }
 
   private tellMethod(method: RuntimeMethod, name: string, event: Exclude<Reference, null>): void {
     const { machine } = this.context.jvm;
     if (!this.holds(method, event)) return;
     const bean = this.context.factory.get(name);
-    if (bean instanceof JavaObject) callBean(machine, method, bean, method.symbol.parameters.length === 0 ? [] : [event]);
+    if (!(bean instanceof JavaObject)) return;
+    const answer = callBean(machine, method, bean, method.symbol.parameters.length === 0 ? [] : [event]) ?? null;
+    if (method.symbol.returnType.kind !== 'void') this.publishAnswer(asReference(machine, answer, method.symbol.returnType));
+  }
+
+  /** What a listener returns is an event, too; each element of an array or a collection is one. */
+  private publishAnswer(answer: Reference): void {
+    if (answer === null) return;
+    if (answer instanceof JavaArray)
+      for (const each of Array.from<Value>(answer.store)) this.publish(asReference(this.context.jvm.machine, each, UNKNOWN));
+    else if (answer instanceof JavaObject && implementsName(answer.javaClass, 'java.util.Collection'))
+      for (const each of iterate(this.context.jvm.machine, answer)) this.publish(each);
+    else this.publish(answer);
+  }
+
+  private isOwn(event: Exclude<Reference, null>): boolean {
+    return superclasses(this.context.jvm.machine.classOf(event)).some((c) => c.name === EVENT);
+  }
+
+  /** An object that is no ApplicationEvent is carried by one. */
+  private asEvent(event: Exclude<Reference, null>): Reference {
+    const { context } = this;
+    const { machine } = context.jvm;
+    if (this.isOwn(event)) return event;
+    return machine.newObject(loadClass(machine, PAYLOAD, context.primary), '<init>(java.lang.Object,java.lang.Object)', [
+      context.object,
+      event,
+    ]);
   }
 
   /** The `condition` of an @EventListener: SpEL that knows the event by its parameter's name, `#a0`, `#root.event`. */
@@ -88,13 +121,17 @@ export class EventPublisher {
   private accepts(bean: JavaObject, event: Exclude<Reference, null>): boolean {
     const { machine } = this.context.jvm;
     const type = machine.classOf(event);
-    if (!superclasses(type).some((c) => c.name === 'org.springframework.context.ApplicationEvent')) return false;
+    const own = this.isOwn(event);
     for (const c of superclasses(bean.javaClass)) {
       const named = c.symbol?.interfaces.find((i) => i.symbol.binaryName === LISTENER)?.args[0];
       const wanted = named && classOfType(named, c, machine);
-      if (wanted) return type.isSubclassOf(wanted);
+      if (!wanted) continue;
+      if (own) return type.isSubclassOf(wanted);
+      const [payload] = named.kind === 'class' ? named.args : [];
+      const carried = payload && classOfType(payload, c, machine);
+      return wanted.name === EVENT || (wanted.name === PAYLOAD && (!carried || type.isSubclassOf(carried)));
     }
-    return true;
+    return own;
   }
 
   private listensTo(method: RuntimeMethod, event: Exclude<Reference, null>): boolean {

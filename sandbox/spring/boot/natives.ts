@@ -68,7 +68,8 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
     },
     'org.springframework.context.support.GenericApplicationContext': {
       'getBean(java.lang.String)': (_m: Machine, self: ContextObject, name: string): Value => self.native.factory.get(name),
-      'getBean(java.lang.String,java.lang.Class)': (_m: Machine, self: ContextObject, name: string): Value => self.native.factory.get(name),
+      'getBean(java.lang.String,java.lang.Class)': (_m: Machine, self: ContextObject, name: string, type: ClassObject): Value =>
+        self.native.factory.getOfType(name, type.native),
       'getBean(java.lang.Class)': (_m: Machine, self: ContextObject, type: ClassObject): Value =>
         self.native.factory.getByType(type.native),
       getBeanProvider: (machine: Machine): Value =>

@@ -10,9 +10,11 @@ export function objectProvider(context: ApplicationContext, dependency: Dependen
   const { factory } = context;
   const one = (required: boolean): Value => factory.resolve({ ...dependency, type: argument, required });
   const element = classOfType(argument, dependency.from, machine);
-  const all = (): Value => {
+  const all = (ordered: boolean): Value => {
     const list = machine.newObject(machine.jdk('java.util.ArrayList'), '<init>()', []);
-    for (const { bean } of element ? factory.allOf(element, argument) : []) machine.invokeVirtual(list, 'add(java.lang.Object)', [bean]);
+    const found = element ? factory.allOf(element, argument) : [];
+    for (const { bean } of ordered ? found.toSorted((a, b) => factory.orderOf(a.name) - factory.orderOf(b.name)) : found)
+      machine.invokeVirtual(list, 'add(java.lang.Object)', [bean]);
     return list;
   };
   return machine.proxy(
@@ -25,10 +27,10 @@ export function objectProvider(context: ApplicationContext, dependency: Dependen
         case 'getIfAvailable':
           return one(false);
         case 'getIfUnique':
-          return element && factory.namesOf(element, argument).length === 1 ? one(false) : null;
+          return (element && factory.uniqueOf(element, argument)) ?? null;
         case 'stream':
         case 'orderedStream': {
-          const list = all();
+          const list = all(method.symbol.name === 'orderedStream');
           return typeof list === 'object' && list !== null && 'native' in list ? machine.invokeVirtual(list, 'stream()', []) : null;
         }
         default:

@@ -1,4 +1,6 @@
 import type { Outcome } from '../../java/run/machine.ts';
+import type { RuntimeMethod } from '../../java/run/runtime-class.ts';
+import { erasedName } from '../../java/types/types.ts';
 import type { JavaLoader } from '../../java/run/loader.ts';
 import { JavaObject } from '../../java/run/value.ts';
 import { implementsName } from '../json/json-writer.ts';
@@ -190,11 +192,18 @@ export class WebApplication implements WebContext {
               'Received invalid Accept header. Assuming all media types are accepted',
             );
         },
+        handlerFailed: (method, exception) =>
+          jvm.logback.log(
+            'WARN',
+            'org.springframework.web.servlet.mvc.method.annotation.ExceptionHandlerExceptionResolver',
+            `Failure in @ExceptionHandler ${describeHandler(method)}`,
+            decorate(machine.stackTraceOf(exception), deployment.packagingData),
+          ),
         resolved: (exception) =>
           jvm.logback.log(
             'WARN',
             'org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver',
-            `Resolved [${machine.toJavaString(exception)}]`,
+            `Resolved [${onOneLine(machine.toJavaString(exception))}]`,
           ),
         uncaught: (exception) => this.logUncaught(exception),
       },
@@ -265,6 +274,14 @@ export class WebApplication implements WebContext {
     this.tomcat.remove(this);
   }
 }
+
+/** `com.example.Api#refused(IllegalStateException)`. */
+const describeHandler = ({ owner, symbol }: RuntimeMethod): string =>
+  `${owner.name}#${symbol.name}(${symbol.parameters.map((p) => erasedName(p.type).replace(/^.*[.$]/, '')).join(', ')})`;
+
+/** As Spring logs what came from outside. */
+// eslint-disable-next-line no-control-regex
+const onOneLine = (text: string): string => text.replaceAll(/[\r\n]/g, '<EOL>').replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '?');
 
 /** A stack trace as logback prints it: each frame with the archive that its class came from. */
 export function decorate(trace: string, packagingData: string): string {

@@ -5,7 +5,7 @@ const hashOf = (text: string): number => {
 };
 
 /** In the order of a java.util.HashMap that they were put into. */
-function inHashMap(names: readonly string[]): string[] {
+export function inHashMap(names: readonly string[]): string[] {
   let capacity = 16;
   while (names.length > capacity * 0.75) capacity *= 2;
   const bucket = (name: string): number => {

@@ -10,7 +10,7 @@ import type { BeanIntrospector, BeanProperty } from './bean-properties.ts';
 import { type CustomJson, untyped } from './custom-json.ts';
 import { isOn, type JsonOptions } from './json-options.ts';
 import { asReference, enumText, isEnum, iterate, seenFrom } from './json-writer.ts';
-import { acceptedNames } from './accepted-names.ts';
+import { acceptedNames, inHashMap } from './accepted-names.ts';
 import { JsonMismatch, mismatch } from './json-mismatch.ts';
 import { type Json } from './json-text.ts';
 import { ScalarReader } from './scalar-reader.ts';
@@ -130,13 +130,28 @@ export class JsonReader {
     return list;
   }
 
+  private mapKey(key: string, type: Type, from: RuntimeClass): Value {
+    const javaClass = classOfType(type, from, this.machine);
+    const constants = javaClass && isEnum(javaClass) ? enumConstants(javaClass) : undefined;
+    if (!javaClass || !constants) return this.read({ kind: 'string', value: key }, type, from);
+    const texts = constants.map((c) => enumText(this.machine, javaClass, enumName(c) ?? ''));
+    const found = constants[texts.indexOf(key)];
+    if (found) return found;
+    const wrong = `Cannot deserialize Map key of type \`${javaClass.name}\` from String ${JSON.stringify(key)}`;
+    const exception = 'com.fasterxml.jackson.databind.exc.InvalidFormatException';
+    throw new JsonMismatch(
+      `${wrong}: not a valid representation, problem: (${exception}) ${wrong}: not one of the values accepted for Enum class: [${inHashMap(texts.toReversed()).join(', ')}]`,
+      exception,
+    );
+  }
+
   private map(json: Json, type: Type, name: string, from: RuntimeClass): Value {
     if (json.kind !== 'object') return mismatch(json, showJackson(type));
     const { machine } = this;
     const [keyType, valueType] = type.kind === 'class' ? type.args : [];
     const map = machine.newObject(machine.jdk(`java.util.${MAPS.get(name) ?? 'LinkedHashMap'}`), '<init>()', []);
     for (const [key, value] of json.members) {
-      const k = keyType && erasedName(keyType) !== 'java.lang.Object' ? this.read({ kind: 'string', value: key }, keyType, from) : key;
+      const k = keyType && erasedName(keyType) !== 'java.lang.Object' ? this.mapKey(key, keyType, from) : key;
       machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [
         k,
         valueType ? this.read(value, valueType, from) : this.untyped(value),

@@ -64,6 +64,7 @@ export class ScalarReader {
     const fromText = (reason: string): never => {
       throw new JsonMismatch(
         `Cannot deserialize value of type \`${shown}\` from String ${JSON.stringify(json.kind === 'string' ? json.value : '')}: ${reason}`,
+        'com.fasterxml.jackson.databind.exc.InvalidFormatException',
       );
     };
     if (kind === 'boolean') {
@@ -73,7 +74,9 @@ export class ScalarReader {
       if (json.value.trim() === '') return null;
       if (/^(true|True|TRUE)$/.test(json.value)) return true;
       if (/^(false|False|FALSE)$/.test(json.value)) return false;
-      return fromText('only "true"/"True"/"TRUE" or "false"/"False"/"FALSE" recognized');
+      return fromText(
+        shown === kind ? 'only "true"/"True"/"TRUE" or "false"/"False"/"FALSE" recognized' : 'only "true" or "false" recognized',
+      );
     }
     if (kind === 'char') {
       if (json.kind === 'string' && json.value.length === 1) return json.value.charCodeAt(0);

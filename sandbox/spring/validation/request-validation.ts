@@ -24,7 +24,7 @@ export function requestValidation(context: ApplicationContext, validator: Valida
   const argumentsOf = (violation: Violation, codes: readonly string[], name: string): Reference => {
     const place = failures.construct(RESOLVABLE, '<init>(java.lang.String[],java.lang.Object[],java.lang.String)', [
       texts(codes),
-      objects([]),
+      null,
       name,
     ]);
     const members = Object.keys(violation.values)

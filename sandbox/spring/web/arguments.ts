@@ -379,9 +379,14 @@ export class ArgumentResolver {
     if (files !== undefined) return files;
     const all = request.parameters.filter(([n]) => n === name).map(([, v]) => v);
     if (all.length > 1) {
-      if (['java.util.List', 'java.util.Set', 'java.util.Collection'].includes(typeName))
-        return this.guarded(p, () => this.tools.converter.collectionOf(all, p.type, p.method.owner), all);
       const { type } = p;
+      const inner = typeName === 'java.util.Optional' && type.kind === 'class' ? type.args[0] : undefined;
+      const wanted = inner ?? type;
+      if (['java.util.List', 'java.util.Set', 'java.util.Collection'].includes(erasedName(wanted))) {
+        const marks = this.tools.machine.annotations({ method: p.method, parameter: p.index });
+        const made = this.guarded(p, () => this.tools.converter.collectionOf(all, wanted, p.method.owner, marks), all);
+        return inner ? this.optional(asReference(this.tools.machine, made, inner)) : made;
+      }
       if (type.kind === 'array') return this.guarded(p, () => this.tools.converter.arrayOf(all, type.element, p.method.owner), all);
     }
     const how = {
@@ -810,11 +815,7 @@ export class ArgumentResolver {
     const resolvable = objects.newOf(
       'org.springframework.context.support.DefaultMessageSourceResolvable',
       '<init>(java.lang.String[],java.lang.Object[],java.lang.String)',
-      [
-        machine.newArray(text, [`${objectName}.${problem.field}`, problem.field]),
-        machine.newArray(machine.jdk('java.lang.Object'), []),
-        problem.field,
-      ],
+      [machine.newArray(text, [`${objectName}.${problem.field}`, problem.field]), null, problem.field],
     );
     return objects.newOf(
       'org.springframework.validation.FieldError',

@@ -55,6 +55,8 @@ export interface DispatcherTools extends ErrorTools {
   readonly nextTask: () => string;
   /** What stands around a whole request: an open persistence context. */
   readonly around: (body: () => void) => void;
+  /** ExceptionHandlerExceptionResolver's line for a handler that failed itself. */
+  readonly handlerFailed: (method: RuntimeMethod, exception: JavaObject) => void;
   /** WelcomePageHandlerMapping says when it cannot read what is accepted. */
   readonly acceptRead: (accept: string | undefined) => void;
   /** DefaultHandlerExceptionResolver's line. */
@@ -481,9 +483,10 @@ export class Dispatcher {
 
   // ---- exceptions ----
 
-  private handleException(exception: JavaObject, match: Match | undefined, exchange: Exchange): void {
+  private handleException(thrownOut: JavaObject, match: Match | undefined, exchange: Exchange): void {
     const { tools } = this;
     const { machine } = tools;
+    const exception = tools.failures.is(thrownOut, 'java.lang.Error') ? this.asServletFailure(thrownOut) : thrownOut;
     exchange.output = undefined;
     exchange.writer = undefined;
     const handled = tools.handlers.find(exception, match);
@@ -497,8 +500,7 @@ export class Dispatcher {
         return;
       } catch (error) {
         if (!(error instanceof JavaThrow)) throw error;
-        if (error.object !== exception && exchange.attributes.get('trial.handler.failed') === undefined)
-          exchange.attributes.set('trial.handler.failed', true);
+        if (!tools.failures.chain(exception).includes(error.object)) tools.handlerFailed(handled.method, error.object);
       }
     }
     const thrown = tools.failures.chain(exception).find((e) => tools.failures.is(e, 'org.springframework.web.ErrorResponseException'));

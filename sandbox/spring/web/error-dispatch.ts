@@ -70,8 +70,12 @@ export class ErrorDispatch {
       : undefined;
     const annotated = findOnHierarchy(machine, exception.javaClass, `${A}.ResponseStatus`)?.['reason'];
     const said =
-      typeof reason === 'string' ? reason : typeof annotated === 'string' && annotated !== '' ? annotated : machine.messageOf(exception);
-    return said === null || said === '' ? (given ?? 'No message available') : said;
+      typeof reason === 'string'
+        ? reason
+        : typeof annotated === 'string' && annotated !== ''
+          ? annotated
+          : machine.invokeVirtual(exception, 'getMessage()', []);
+    return typeof said !== 'string' || said === '' ? (given ?? 'No message available') : said;
   }
 
   /** Spring MVC's own exceptions are told to the server by what their problem detail says. */

@@ -12,16 +12,21 @@ const REASONS: Readonly<Record<number, string>> = {
   404: 'Not Found',
   405: 'Method Not Allowed',
   406: 'Not Acceptable',
+  407: 'Proxy Authentication Required',
   408: 'Request Timeout',
   409: 'Conflict',
   410: 'Gone',
   411: 'Length Required',
   412: 'Precondition Failed',
   413: 'Payload Too Large',
+  414: 'URI Too Long',
   415: 'Unsupported Media Type',
   416: 'Requested range not satisfiable',
   417: 'Expectation Failed',
   418: "I'm a teapot",
+  419: 'Insufficient Space On Resource',
+  420: 'Method Failure',
+  421: 'Destination Locked',
   422: 'Unprocessable Entity',
   423: 'Locked',
   424: 'Failed Dependency',
@@ -36,8 +41,13 @@ const REASONS: Readonly<Record<number, string>> = {
   502: 'Bad Gateway',
   503: 'Service Unavailable',
   504: 'Gateway Timeout',
+  505: 'HTTP Version not supported',
+  506: 'Variant Also Negotiates',
   507: 'Insufficient Storage',
   508: 'Loop Detected',
+  509: 'Bandwidth Limit Exceeded',
+  510: 'Not Extended',
+  511: 'Network Authentication Required',
 };
 
 export function reasonPhrase(status: number): string {
@@ -70,14 +80,16 @@ export interface ErrorDetails {
  * @param details what the application's configuration includes
  */
 export function errorAnswer(
-  status: number,
+  failed: number,
   uri: string | undefined,
   now: number,
   accept: string | undefined,
   headers: readonly (readonly [string, string])[] = [],
   details: ErrorDetails = {},
 ): WebAnswer {
-  const [shownStatus, reason] = uri === undefined ? [999, 'None'] : [status, reasonPhrase(status)];
+  const [shownStatus, reason] = uri === undefined ? [999, 'None'] : [failed, reasonPhrase(failed)];
+  // What HttpStatus does not know is answered as an error of the server.
+  const status = failed < 400 || failed in REASONS ? failed : 500;
   if (prefersHtml(accept)) {
     const body = `<html><body><h1>Whitelabel Error Page</h1><p>This application has no explicit mapping for /error, so you are seeing this as a fallback.</p><div id='created'>${javaDate(now)}</div><div>There was an unexpected error (type=${reason}, status=${shownStatus}).</div>${details.message === undefined ? '' : `<div>${escapeHtml(details.message)}</div>`}</body></html>`;
     return textAnswer(

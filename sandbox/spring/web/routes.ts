@@ -77,10 +77,10 @@ export function routesOf(machine: Machine, type: RuntimeClass, bean: () => JavaO
       paths(own.values).map((path): Route => ({
         pattern: parsePattern(resolve(join(prefix, path))),
         methods,
-        consumes: merged('consumes'),
-        produces: merged('produces'),
+        consumes: [...merged('consumes'), ...typesOf(merged('headers'), 'content-type')],
+        produces: [...merged('produces'), ...typesOf(merged('headers'), 'accept')],
         params: merged('params'),
-        headers: merged('headers'),
+        headers: merged('headers').filter((h) => !/^(?:accept|content-type)!?=/i.test(h)),
         method: implementation,
         declared: method,
         bean,
@@ -90,6 +90,13 @@ export function routesOf(machine: Machine, type: RuntimeClass, bean: () => JavaO
     );
   });
 }
+
+/** Conditions on `Accept` and `Content-Type` are conditions on types. */
+const typesOf = (headers: readonly string[], name: string): string[] =>
+  headers.flatMap((header) => {
+    const [, named = '', not = '', types = ''] = /^([^!=]+)(!?)=(.*)$/.exec(header) ?? [];
+    return named.toLowerCase() === name ? types.split(',').map((t) => `${not}${t.trim()}`) : [];
+  });
 
 /** The rules of @CrossOrigin, completed as Spring does: any origin and header, the route's own methods, half an hour. */
 function crossOrigin(
@@ -180,10 +187,8 @@ export function findRoute(
   const answering = byBody.filter(({ route }) => route.produces.length === 0 || acceptable(accept, route.produces) !== undefined);
   if (answering.length === 0) return { kind: 'not-acceptable', produces: [...new Set(byBody.flatMap((m) => m.route.produces))] };
   const parameter = (name: string): string | undefined => request.parameters.find(([n]) => n === name)?.[1];
-  const fitting = answering.filter(
-    ({ route }) => route.params.every((p) => condition(p, parameter)) && route.headers.every((h) => condition(h, (n) => request.header(n))),
-  );
-  if (fitting.length === 0)
+  const byParameters = answering.filter(({ route }) => route.params.every((p) => condition(p, parameter)));
+  if (byParameters.length === 0)
     return {
       kind: 'parameters',
       conditions: answering
@@ -191,6 +196,8 @@ export function findRoute(
         .filter((p) => p.length > 0)
         .toReversed(),
     };
+  // A condition on another header is nothing that a client is told: the path is not there.
+  const fitting = byParameters.filter(({ route }) => route.headers.every((h) => condition(h, (n) => request.header(n))));
   const [best] = fitting.toSorted(
     (a, b) =>
       comparePatterns(a.route.pattern, b.route.pattern) ||

@@ -5,6 +5,9 @@ import { tomcatPage } from './error-page.ts';
 import { refusedByTomcat, targetComplaint } from './gate.ts';
 import { textAnswer, type WebAnswer, type WebRequest, webRequest } from './web-request.ts';
 
+/** After these a connection is not used again. */
+const DROPS_CONNECTION = new Set([400, 408, 411, 413, 414, 500, 501, 503]);
+
 /** One web application of a Tomcat. */
 export interface WebContext {
   /** Tomcat's child name: the path as it was written, `inventory` or `/inventory`; compared as written. */
@@ -32,8 +35,7 @@ function mappedPath(path: string): string {
     if (segment === '..') segments.pop();
     else if (segment !== '.' && segment !== '') segments.push(segment);
   }
-  const last = given.at(-1);
-  return `/${segments.join('/')}${segments.length > 0 && (last === '' || last === '.' || last === '..') ? '/' : ''}`;
+  return `/${segments.join('/')}${segments.length > 0 && given.at(-1) === '' ? '/' : ''}`;
 }
 
 /** The part of a path as it was sent that stands for the context path. */
@@ -167,7 +169,9 @@ export class Tomcat {
   }
 
   private complete(request: HttpRequest, answer: WebAnswer): HttpAnswer {
-    const close = request.headers.some(([n, v]) => n.toLowerCase() === 'connection' && v.toLowerCase() === 'close');
+    const close =
+      DROPS_CONNECTION.has(answer.status) ||
+      request.headers.some(([n, v]) => n.toLowerCase() === 'connection' && v.toLowerCase() === 'close');
     const length: readonly (readonly [string, string])[] =
       answer.length === 'known'
         ? [['Content-Length', String(answer.body.length)]]

@@ -1,17 +1,14 @@
 package org.springframework.context;
 
-import org.springframework.core.ResolvableType;
-
-
 public class PayloadApplicationEvent<T> extends ApplicationEvent {
+    private final T payload;
 
     public PayloadApplicationEvent(Object source, T payload) {
+        super(source);
+        this.payload = payload;
     }
 
-    public PayloadApplicationEvent(Object source, T payload, ResolvableType payloadType) {
+    public T getPayload() {
+        return payload;
     }
-
-    public native T getPayload();
-
-    public native ResolvableType getResolvableType();
 }

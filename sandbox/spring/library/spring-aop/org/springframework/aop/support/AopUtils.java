@@ -1,6 +1,7 @@
 package org.springframework.aop.support;
 
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 
 
 public abstract class AopUtils {
@@ -10,13 +11,20 @@ public abstract class AopUtils {
 
     public static native Method getMostSpecificMethod(Method method, Class<?> targetClass);
 
-    public static native Class<?> getTargetClass(Object candidate);
+    public static Class<?> getTargetClass(Object candidate) {
+        Class<?> type = candidate.getClass();
+        return isCglibProxy(candidate) ? type.getSuperclass() : type;
+    }
 
     public static native Object invokeJoinpointUsingReflection(Object target, Method method, Object[] args) throws Throwable;
 
-    public static native boolean isAopProxy(Object object);
+    public static boolean isAopProxy(Object object) {
+        return isCglibProxy(object) || isJdkDynamicProxy(object);
+    }
 
-    public static native boolean isCglibProxy(Object object);
+    public static boolean isCglibProxy(Object object) {
+        return object != null && object.getClass().getName().contains("$$SpringCGLIB$$");
+    }
 
     public static native boolean isEqualsMethod(Method method);
 
@@ -24,7 +32,9 @@ public abstract class AopUtils {
 
     public static native boolean isHashCodeMethod(Method method);
 
-    public static native boolean isJdkDynamicProxy(Object object);
+    public static boolean isJdkDynamicProxy(Object object) {
+        return object != null && Proxy.isProxyClass(object.getClass());
+    }
 
     public static native boolean isToStringMethod(Method method);
 

@@ -1,11 +1,22 @@
 package org.springframework.beans.factory;
 
+import java.util.Arrays;
+import java.util.Collection;
+
 public class NoUniqueBeanDefinitionException extends NoSuchBeanDefinitionException {
-    public NoUniqueBeanDefinitionException(String msg) {
-        super(msg);
+    private final String[] beanNamesFound;
+
+    NoUniqueBeanDefinitionException(String message, Class<?> beanType, String[] beanNamesFound) {
+        super(message, null, beanType);
+        this.beanNamesFound = beanNamesFound;
     }
 
-    public NoUniqueBeanDefinitionException(String msg, Throwable cause) {
-        super(msg, cause);
+    @Override
+    public int getNumberOfBeansFound() {
+        return beanNamesFound.length;
+    }
+
+    public Collection<String> getBeanNamesFound() {
+        return Arrays.asList(beanNamesFound);
     }
 }

@@ -5,32 +5,57 @@ import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.BeanFactoryAware;
 import org.springframework.core.task.AsyncTaskExecutor;
 
-
 public class WebAsyncTask<V> implements BeanFactoryAware {
+    private final Callable<V> callable;
+    private final Long timeout;
+    private final AsyncTaskExecutor executor;
+    private Callable<V> timeoutCallback;
 
-    public WebAsyncTask(Long timeout, AsyncTaskExecutor executor, Callable<V> callable) {
-    }
-
-    public WebAsyncTask(Long timeout, String executorName, Callable<V> callable) {
+    public WebAsyncTask(Callable<V> callable) {
+        this.callable = callable;
+        this.timeout = null;
+        this.executor = null;
     }
 
     public WebAsyncTask(long timeout, Callable<V> callable) {
+        this(timeout, (AsyncTaskExecutor) null, callable);
     }
 
-    public WebAsyncTask(Callable<V> callable) {
+    public WebAsyncTask(Long timeout, AsyncTaskExecutor executor, Callable<V> callable) {
+        this.callable = callable;
+        this.timeout = timeout;
+        this.executor = executor;
     }
 
-    public native Callable<?> getCallable();
+    public WebAsyncTask(Long timeout, String executorName, Callable<V> callable) {
+        this(timeout, (AsyncTaskExecutor) null, callable);
+    }
 
-    public native AsyncTaskExecutor getExecutor();
+    public Callable<?> getCallable() {
+        return callable;
+    }
 
-    public native Long getTimeout();
+    public Long getTimeout() {
+        return timeout;
+    }
 
-    public native void onCompletion(Runnable callback);
+    public AsyncTaskExecutor getExecutor() {
+        return executor;
+    }
+
+    public void onTimeout(Callable<V> callback) {
+        this.timeoutCallback = callback;
+    }
+
+    Callable<V> timeoutCallback() {
+        return timeoutCallback;
+    }
 
     public native void onError(Callable<V> callback);
 
-    public native void onTimeout(Callable<V> callback);
+    public native void onCompletion(Runnable callback);
 
-    public native void setBeanFactory(BeanFactory beanFactory);
+    @Override
+    public void setBeanFactory(BeanFactory beanFactory) {
+    }
 }
