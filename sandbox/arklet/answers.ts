@@ -13,6 +13,15 @@ export interface Answer {
 export const success = (data: unknown): Answer => ({ code: 'SUCCESS', data });
 export const refused = (message: string, data?: unknown): Answer => ({ code: 'FAILED', ...(data === undefined ? {} : { data }), message });
 
+/** The first line of the innermost cause. */
+export const innermost = (thrown: JavaFailure): string => thrown.links.at(-1)?.text.split('\n')[0] ?? '';
+
+/** Why a command did not succeed: what its data says, or its message. */
+export function reasonOf({ data, message }: Answer): string | undefined {
+  const said: unknown = typeof data === 'object' && data !== null && 'message' in data ? data.message : undefined;
+  return typeof said === 'string' ? said : message;
+}
+
 /** A command that threw. */
 export function internalError(thrown: JavaFailure): Answer {
   return { code: 'CMD_PROCESS_INTERNAL_ERROR', errorStackTrace: traceOf(thrown), message: `Internal Error: ${thrown.detail ?? 'null'}` };

@@ -1,5 +1,5 @@
 import { failure, JavaFailure } from '../ark/java-failure.ts';
-import { type Answer, internalError } from './answers.ts';
+import { type Answer, innermost, internalError, reasonOf } from './answers.ts';
 import { showParameters } from './arklet-log.ts';
 import { inMapOrder, registered } from './commands/all.ts';
 import { type Command, type CommandEnvironment, CORE } from './commands/command.ts';
@@ -29,8 +29,10 @@ export class Commands {
     if (traits.logsCommands) log.log('INFO', thread, `start to process command ${id} with parameters ${showParameters(input)}`);
     const at = now();
     const command = this.all.find((c) => c.id === id);
-    const record = (code: string): void => {
-      if (command?.changes === true) recorded({ command: command.id, biz: operationTarget(input), code, milliseconds: now() - at, at });
+    const record = (code: string, reason: string | undefined): void => {
+      if (command?.changes !== true) return;
+      const why = code === 'SUCCESS' || reason === undefined ? {} : { reason };
+      recorded({ command: command.id, biz: operationTarget(input), code, ...why, milliseconds: now() - at, at });
     };
     try {
       if (!command)
@@ -38,12 +40,12 @@ export class Commands {
           `${CORE}.util.AssertUtils.isTrue(AssertUtils.java:68)`,
         ]);
       const answer = await command.run({ ...this.environment, guard: this.guard, input, thread, commands: this.all });
-      record(answer.code);
+      record(answer.code, reasonOf(answer));
       return answer;
     } catch (error) {
       if (!(error instanceof JavaFailure)) throw error;
       log.log('ERROR', thread, `arklet process exception, cmd: ${id}`, error);
-      record('CMD_PROCESS_INTERNAL_ERROR');
+      record('CMD_PROCESS_INTERNAL_ERROR', innermost(error));
       return command ? internalError(error) : { code: 'CMD_NOT_FOUND', message: 'please follow the doc' };
     }
   }

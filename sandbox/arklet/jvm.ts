@@ -326,6 +326,10 @@ class Jvm implements RunningJvm {
     const { base, machine, options } = this;
     const threads = machine.threads();
     const figures = base?.memory.figures();
+    const held = (base?.container.heldLoaders() ?? []).map(({ biz, loader }) => ({
+      identity: `${biz.identity} ${machine.toJavaString(loader.loaderObject)}`,
+      names: threads.filter((t) => t.loader === loader).map((t) => t.name),
+    }));
     const name = base?.container.master.descriptor.name ?? fileName(options.jarPath).replace(/\.jar$/, '');
     return {
       machine: LOCALHOST,
@@ -352,8 +356,8 @@ class Jvm implements RunningJvm {
           load: b.load,
           loader: b.loader ? machine.identityHash(b.loader.loaderObject).toString(16) : null,
         })),
-      heldLoaders:
-        base?.container.heldLoaders().map(({ biz, loader }) => `${biz.identity} ${machine.toJavaString(loader.loaderObject)}`) ?? [],
+      heldLoaders: held.map(({ identity }) => identity),
+      ...(held.length > 0 ? { heldBy: Object.fromEntries(held.map(({ identity, names }) => [identity, names])) } : {}),
       metaspace: { used: figures?.metaspaceUsed ?? 0, atStart: base?.memory.atStart ?? 0 },
       operations: base?.operations ?? [],
       served: Object.fromEntries(this.served),

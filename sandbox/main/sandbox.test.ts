@@ -350,6 +350,22 @@ describe('the protocol', { timeout: 60_000 }, () => {
   });
 });
 
+it('shows what holds a loader, and why an operation did not succeed', { timeout: 60_000 }, async () => {
+  const { sandbox, run, output } = await openWithBase();
+  expect(await run('arkctl deploy leaky && arkctl undeploy leaky:1.0.0 && arkctl deploy inventory')).toBe(0);
+  await run('jstack base | grep -c "leaky.*taken out"');
+  expect(output()).toContain('\n3\n');
+  await run('jcmd base GC.class_histogram | grep BizClassLoader');
+  expect(output()).toMatch(/ 2 {2}com\.alipay\.sofa\.ark\.container\.service\.classloader\.BizClassLoader\n/);
+  await run('arkctl deploy broken');
+  const [base] = (await sandbox.answer('state', {})).jvms;
+  expect(base?.operations.at(-1)).toMatchObject({
+    command: 'installBiz',
+    code: 'CMD_PROCESS_INTERNAL_ERROR',
+    reason: expect.stringMatching(/^org\.springframework\.beans\.factory\.NoSuchBeanDefinitionException: No qualifying bean of type/),
+  });
+});
+
 it('says in another language from then on what is its own to say', async () => {
   const { sandbox, run, output } = await open();
   await sandbox.answer('language', { language: 'zh-CN' });
@@ -368,7 +384,9 @@ describe('a module that leaves threads, timers and pools behind', { timeout: 60_
       expect(await run('arkctl undeploy leaky:1.0.0')).toBe(0);
       expect(await run('sleep 5')).toBe(0);
       expect(await get('/')).toBe('200 hello from base');
-      expect((await sandbox.answer('state', {})).jvms[0]?.heldLoaders).toHaveLength(held);
+      const [base] = (await sandbox.answer('state', {})).jvms;
+      expect(base?.heldLoaders).toHaveLength(held);
+      expect(Object.values(base?.heldBy ?? {})).toEqual(Array(held).fill(['leaky-thread', 'leaky-timer', 'leaky-pool']));
     }
   });
 });

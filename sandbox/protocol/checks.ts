@@ -1,5 +1,5 @@
 import { baseOf, basesUp, placeOf, processOf } from './bases.ts';
-import { LOCALHOST, type BizState, type SandboxState } from './state.ts';
+import { LOCALHOST, type ArkletCommand, type BizState, type SandboxState } from './state.ts';
 import type { Bilingual } from './text.ts';
 
 export const httpMethods = ['GET', 'POST', 'PUT', 'DELETE'] as const;
@@ -17,6 +17,8 @@ export interface FieldValues {
   /** A status of HTTP. */
   readonly status: number;
   readonly bizState: BizState;
+  /** One of Arklet's commands. */
+  readonly command: ArkletCommand;
 }
 type Field = keyof FieldValues;
 /** The fields of a check; `?`: may be left out. */
@@ -54,6 +56,23 @@ export const checkKinds = {
     asks: 'machine',
     compares: false,
   },
+  /** The newest of Arklet's operations on a module of the base that is meant: whether it succeeded, and why it did not. */
+  operation: {
+    form: { biz: 'text', command: 'command', succeeded: 'flag', reason: 'text?', machine: 'text?' },
+    sees: (state, machine) => baseOf(state, machine)?.operations ?? null,
+    asks: 'machine',
+    compares: false,
+  },
+  /** Whether a loader of a module that was taken out is still held, by threads of the module's own. */
+  kept: {
+    form: { biz: 'text', kept: 'flag', machine: 'text?' },
+    sees: (state, machine) => {
+      const base = baseOf(state, machine);
+      return base && { loaders: base.heldLoaders, heldBy: base.heldBy ?? {} };
+    },
+    asks: 'machine',
+    compares: false,
+  },
   /** What a port answers. Not what was served is seen: the check asks over HTTP, which changes that. */
   answer: {
     form: {
@@ -78,6 +97,13 @@ export const checkKinds = {
     }),
     asks: 'machine',
     compares: false,
+  },
+  /** A base runs that was started after the checks of the step before had passed. */
+  'new-base': {
+    form: { machine: 'text?' },
+    sees: (state, machine) => basesUp(state, machine).map(processOf),
+    asks: 'machine',
+    compares: true,
   },
   /** The base is the process that ran at its place when the checks of the step before passed. */
   'same-base': {

@@ -5,8 +5,17 @@ export const bizStates = ['unresolved', 'resolved', 'activated', 'deactivated', 
 export type BizState = (typeof bizStates)[number];
 
 /** Arklet's commands by their ids, in no order that matters. */
-export type ArkletCommand =
-  'installBiz' | 'batchInstallBiz' | 'uninstallBiz' | 'switchBiz' | 'queryAllBiz' | 'queryBizOps' | 'health' | 'help';
+export const arkletCommands = [
+  'installBiz',
+  'batchInstallBiz',
+  'uninstallBiz',
+  'switchBiz',
+  'queryAllBiz',
+  'queryBizOps',
+  'health',
+  'help',
+] as const;
+export type ArkletCommand = (typeof arkletCommands)[number];
 
 export interface BizView {
   readonly name: string;
@@ -43,6 +52,8 @@ export interface Operation {
   readonly command: ArkletCommand;
   readonly biz: string;
   readonly code: string;
+  /** Why it did not succeed: the first line of the innermost cause. */
+  readonly reason?: string;
   readonly milliseconds: number;
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -66,6 +77,8 @@ export interface JvmView {
   readonly bizs: readonly BizView[];
   /** Loaders of uninstalled modules that are still held, by identity. */
   readonly heldLoaders: readonly string[];
+  /** The threads that hold them, by the same identity. Left out when nothing is held. */
+  readonly heldBy?: Readonly<Record<string, readonly string[]>>;
   /** Metaspace in bytes as this base's health command reports it (modelled after the recordings). */
   readonly metaspace: { readonly used: number; readonly atStart: number };
   /** Newest last, at most 50. */

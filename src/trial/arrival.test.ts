@@ -7,7 +7,7 @@ import type { OpenTransport } from './engine/transport.ts';
 import { PROJECT } from './lesson-place.ts';
 import type { Session } from './session.ts';
 import { stepDone } from './situation.ts';
-import { enterStep, factsOf, stepPlaces, type StepPlace } from './testing/lesson-steps.ts';
+import { enterStep, stepPlaces, type StepPlace } from './testing/lesson-steps.ts';
 
 let runtime: Runtime;
 beforeAll(async () => {
@@ -27,19 +27,6 @@ function placeOf(lesson: string, step: string): StepPlace {
   if (!place) throw new Error(`${lesson} has no step ${step}.`);
   return place;
 }
-
-describe.each(stepPlaces)('$source.name, step $id, by its own address ($language)', (place) => {
-  it('arrives without trouble, finds what its text relies on, and is not done yet', async () => {
-    const session = await enter(place);
-    expect(session.situation).toMatchObject({ phase: 'ready', trouble: null, unmet: false });
-    expect(stepDone(session.situation)).toBe(false);
-    const facts = factsOf(place);
-    expect(facts).not.toEqual([]);
-    const results = await session.engine.ask('check', { checks: facts });
-    expect(facts.filter((_, at) => results[at]?.passed !== true)).toEqual([]);
-    session.engine.close();
-  });
-});
 
 it('a change that does not compile does not pass', async () => {
   const [place] = stepPlaces.filter(({ source, id }) => source.name === 'one-minute' && id === 'change');
@@ -100,23 +87,6 @@ describe('with the files of an earlier visit', () => {
 });
 
 describe('on the way from step to step', () => {
-  it.each(['one-minute', 'split'])('%s: each step is done for the visitor, and makes so what the next step says', async (lesson) => {
-    const places = stepPlaces.filter(({ source, language }) => source.name === lesson && language === 'en');
-    const [first, ...others] = places;
-    if (!first) throw new Error(`There is no lesson ${lesson}.`);
-    const session = await enter(first);
-    for (const place of others) {
-      await session.performAll();
-      await expect.poll(() => stepDone(session.situation), { timeout: 20_000 }).toBe(true);
-      session.go(place.step);
-      expect(session.situation.step).toBe(place.step);
-      const facts = factsOf(place);
-      const results = await session.engine.ask('check', { checks: facts });
-      expect(facts.filter((_, at) => results[at]?.passed !== true)).toEqual([]);
-    }
-    session.engine.close();
-  });
-
   it('a step whose facts were undone meanwhile says so', async () => {
     const session = await enter(placeOf('one-minute', 'deploy'));
     await session.performAll();

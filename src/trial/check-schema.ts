@@ -9,7 +9,7 @@ import {
   type Form,
   type FormOf,
 } from '../../sandbox/protocol/checks.ts';
-import { bizStates } from '../../sandbox/protocol/state.ts';
+import { arkletCommands, bizStates } from '../../sandbox/protocol/state.ts';
 import { bilingual, httpPath, port, projectPath } from './lesson-fields.ts';
 import { PROJECT } from './lesson-place.ts';
 
@@ -22,6 +22,7 @@ const fields: { readonly [F in keyof FieldValues]: z.ZodType<FieldValues[F]> } =
   method: z.enum(httpMethods),
   status: z.number().int().min(100).max(599),
   bizState: z.enum(bizStates),
+  command: z.enum(arkletCommands),
 };
 
 const isField = (text: string): text is keyof FieldValues => Object.hasOwn(fields, text);

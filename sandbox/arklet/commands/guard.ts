@@ -1,6 +1,6 @@
 import { failure, JavaFailure } from '../../ark/java-failure.ts';
 import type { ArkletCommand } from '../../protocol/state.ts';
-import { type Answer, refused, success } from '../answers.ts';
+import { type Answer, innermost, reasonOf, refused, success } from '../answers.ts';
 import { type BizKey, OperationLocks, ProcessRecord } from '../operations.ts';
 import { type CommandEnvironment, turn } from './command.ts';
 
@@ -76,9 +76,11 @@ export class Guard {
     const { log, now, recorded } = this.environment;
     const at = now();
     let code = 'FAILED';
+    let reason: string | undefined;
     try {
       const answer = await run(worker);
       code = answer.code;
+      if (code !== 'SUCCESS') reason = reasonOf(answer);
       record.status = answer.code === 'SUCCESS' ? 'SUCCEEDED' : 'FAILED';
       record.message = answer.message;
       log.log('INFO', worker, `Command execution status change: EXECUTING -> ${answer.code === 'SUCCESS' ? 'SUCCESS' : 'FAIL'}`);
@@ -87,12 +89,14 @@ export class Guard {
       const thrown = error instanceof JavaFailure ? error : failure('java.lang.Error', `The trial itself failed: ${String(error)}`);
       record.status = 'FAILED';
       record.thrown = thrown;
+      reason = innermost(thrown);
       log.log('INFO', worker, 'Command execution status change: EXECUTING -> FAIL');
       log.log('ERROR', worker, `Error happened when handling command, requestId=${record.requestId}`, thrown);
     } finally {
       record.endTime = Math.round(now());
       this.locks.release(key);
-      recorded({ command, biz: `${key.name ?? ''}:${key.version ?? ''}`, code, milliseconds: now() - at, at });
+      const why = reason === undefined ? {} : { reason };
+      recorded({ command, biz: `${key.name ?? ''}:${key.version ?? ''}`, code, ...why, milliseconds: now() - at, at });
     }
   }
 }

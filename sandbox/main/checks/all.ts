@@ -6,9 +6,22 @@ import { biz } from './biz.ts';
 import { compiles } from './compiles.ts';
 import type { Evaluate, Ground } from './evaluation.ts';
 import { file } from './file.ts';
+import { kept } from './kept.ts';
+import { newBase } from './new-base.ts';
+import { operation } from './operation.ts';
 import { sameBase } from './same-base.ts';
 
-const evaluations: { readonly [K in CheckKind]: Evaluate<K> } = { file, compiles, base, biz, answer, 'same-base': sameBase };
+const evaluations: { readonly [K in CheckKind]: Evaluate<K> } = {
+  file,
+  compiles,
+  base,
+  biz,
+  operation,
+  kept,
+  answer,
+  'new-base': newBase,
+  'same-base': sameBase,
+};
 
 /** Evaluates one check by its kind, over the part of the state that the kind sees. */
 export const evaluate = async <K extends CheckKind>(check: CheckOf<K>, state: SandboxState, ground: Ground): Promise<CheckResult> =>

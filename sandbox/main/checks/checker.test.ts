@@ -133,6 +133,55 @@ describe('lesson checks', () => {
     expect(await of({ kind: 'same-base' })).toMatchObject({ en: 'The base has been restarted.' });
   });
 
+  it('look at the newest operation on a module', async () => {
+    const { of, replace } = open();
+    const refused: Check = { kind: 'operation', command: 'installBiz', biz: 'inventory', succeeded: false, reason: 'not unique' };
+    expect(await of(refused)).toMatchObject({ en: 'The base has not been asked: installBiz inventory.' });
+    const operation = { command: 'installBiz', biz: 'inventory:1.0.0', milliseconds: 1, at: 1 } as const;
+    replace([{ ...base, operations: [{ ...operation, code: 'FAILED', reason: 'Child name [inventory] is not unique' }] }]);
+    expect(await of(refused)).toBe('passed');
+    expect(await of({ ...refused, reason: 'zip' })).toMatchObject({
+      en: 'installBiz inventory: FAILED. Child name [inventory] is not unique',
+    });
+    expect(await of({ ...refused, succeeded: true, reason: undefined })).toMatchObject({ zh: expect.stringContaining('FAILED') });
+    replace([{ ...base, operations: [{ ...operation, code: 'FAILED' }, { ...operation, biz: 'inventory:2.0.0', code: 'SUCCESS' }] }]);
+    expect(await of(refused)).toMatchObject({ en: 'installBiz inventory succeeded.' });
+    expect(await of({ ...refused, biz: 'inv' })).toMatchObject({ en: 'The base has not been asked: installBiz inv.' });
+    replace([]);
+    expect(await of(refused)).toMatchObject({ en: 'No base is running.' });
+  });
+
+  it('look at loaders that are kept, and say what holds them', async () => {
+    const { of, replace } = open();
+    const identity = 'leaky:1.0.0 BizClassLoader@1';
+    expect(await of({ kind: 'kept', biz: 'leaky', kept: false })).toBe('passed');
+    expect(await of({ kind: 'kept', biz: 'leaky', kept: true })).toMatchObject({ en: 'No loader of leaky is held.' });
+    replace([{ ...base, heldLoaders: [identity], heldBy: { [identity]: ['feed', 'pool-1-thread-1'] } }]);
+    expect(await of({ kind: 'kept', biz: 'leaky', kept: true })).toBe('passed');
+    expect(await of({ kind: 'kept', biz: 'inventory', kept: false })).toBe('passed');
+    expect(await of({ kind: 'kept', biz: 'leaky', kept: false })).toMatchObject({ en: `${identity} is held by feed, pool-1-thread-1.` });
+    replace([]);
+    expect(await of({ kind: 'kept', biz: 'leaky', kept: false })).toMatchObject({ en: 'No base is running.' });
+  });
+
+  it('know whether a base was started in this step', async () => {
+    const { of, replace } = open();
+    expect(await of({ kind: 'new-base' })).toMatchObject({ en: 'The base is still the one of the step before.' });
+    replace([]);
+    expect(await of({ kind: 'new-base' })).toMatchObject({ en: 'No base is running.' });
+    replace([{ ...base, pid: 2, startedAt: 9 }]);
+    expect(await of({ kind: 'new-base' })).toBe('passed');
+    // Asked again, it is still new.
+    expect(await of({ kind: 'new-base' })).toBe('passed');
+  });
+
+  it('take the first base for a new one, on arrival where none runs', async () => {
+    const { of, replace } = open([]);
+    expect(await of({ kind: 'new-base' })).toMatchObject({ en: 'No base is running.' });
+    replace([base]);
+    expect(await of({ kind: 'new-base' })).toBe('passed');
+  });
+
   it('look at the machine that they name', async () => {
     const { of } = open([{ ...base, machine: 'worker-1' }]);
     expect(await of({ kind: 'base', up: true })).toMatchObject({ en: 'No base is running.' });

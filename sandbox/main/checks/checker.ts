@@ -27,7 +27,8 @@ export function createChecker(world: CheckWorld): (checks: readonly Check[]) => 
     const compares = checks.some(({ kind }) => checkKinds[kind].compares);
     const machines = new Set(checks.map(machineOf));
     const hasBase = [...machines].some((machine) => basesUp(now, machine).length > 0);
-    if (hasBase && (before === null || (!compares && results.every(({ passed }) => passed)))) before = now;
+    // The first question is asked on arrival at a step: what is there then, the step did not do.
+    if (before === null || (hasBase && !compares && results.every(({ passed }) => passed))) before = now;
     return results;
   };
 }

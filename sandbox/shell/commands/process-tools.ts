@@ -79,19 +79,28 @@ const threadNote = {
 
 function threadDump(jvm: RunningJvm, { language, host: { clock } }: ShellWorld): string {
   const view = jvm.view();
-  const rows = view.bizs.flatMap((biz) => biz.threads.map((name) => `"${name}" in ${biz.name}:${biz.version}`));
+  const gone = language() === 'en' ? 'taken out' : '已卸载';
+  const rows = [
+    ...view.bizs.flatMap((biz) => biz.threads.map((name) => `"${name}" in ${biz.name}:${biz.version}`)),
+    ...Object.entries(view.heldBy ?? {}).flatMap(([loader, names]) =>
+      names.map((name) => `"${name}" in ${loader.split(' ')[0] ?? ''} (${gone})`),
+    ),
+  ];
   const when = new Date(clock.now()).toISOString().replace('T', ' ').slice(0, 19);
   return `${when}\nFull thread dump (simulated by the Koupleless trial):\n\n${rows.map((row) => `${row}\n`).join('')}\n${threadNote[language()]}\n`;
 }
 
 const histogramNote = {
-  en: '# The trial counts classes per module, not objects; a real JVM lists instances and bytes of every class.',
-  'zh-CN': '# 试用按模块统计类的数量，不统计对象；真实的 JVM 会列出每个类的实例数和字节数。',
+  en: '# The trial counts classes per module, and loaders that are installed or held; a real JVM lists instances and bytes of every class.',
+  'zh-CN': '# 试用按模块统计类的数量，以及已安装或被占住的类加载器；真实的 JVM 会列出每个类的实例数和字节数。',
 } as const;
 
 function histogram(jvm: RunningJvm, { language }: ShellWorld): string {
   const rows = jvm.view().bizs.map((biz) => `${String(biz.classes).padStart(9)}  ${biz.name}:${biz.version}  ${biz.state}`);
-  return ` #classes  biz\n---------------------------\n${rows.map((row) => `${row}\n`).join('')}${histogramNote[language()]}\n`;
+  const { bizs, heldLoaders } = jvm.view();
+  // What a real histogram is asked for when a leak is looked for; the trial's has no other objects.
+  const loaders = `${String(bizs.length + heldLoaders.length).padStart(9)}  com.alipay.sofa.ark.container.service.classloader.BizClassLoader`;
+  return ` #classes  biz\n---------------------------\n${rows.map((row) => `${row}\n`).join('')}#instances  class name\n---------------------------\n${loaders}\n${histogramNote[language()]}\n`;
 }
 
 const JCMD = ['GC.class_histogram', 'Thread.print', 'VM.uptime', 'VM.version', 'help'];

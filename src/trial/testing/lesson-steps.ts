@@ -15,13 +15,27 @@ export interface StepPlace {
   readonly step: number;
 }
 
+/** The steps of a lesson. */
+export const placesOf = (source: LessonSource, language: Language): readonly StepPlace[] =>
+  source.steps.map(({ id }, step) => ({ language, source, id, step }));
+
 /** Every step of every lesson, in both languages. */
 export const stepPlaces: readonly StepPlace[] = languages.flatMap((language) =>
-  readLessons().flatMap((source) => source.steps.map(({ id }, step) => ({ language, source, id, step }))),
+  readLessons().flatMap((source) => placesOf(source, language)),
 );
 
 /** The facts that a step's text relies on, as the sandbox is asked. */
 export const factsOf = ({ source, step }: StepPlace) => (source.steps[step]?.holds ?? []).map(checkInSandbox);
+
+/** The facts of the step that do not hold in the sandbox, with what was found instead. */
+export async function missingFacts(place: StepPlace, engine: Engine): Promise<readonly string[]> {
+  const facts = factsOf(place);
+  const results = await engine.ask('check', { checks: facts });
+  return facts.flatMap((fact, at) => {
+    const result = results[at];
+    return result?.passed === true ? [] : [`${place.source.name} ${place.id}: ${JSON.stringify(fact)} ${result?.found.en ?? ''}`];
+  });
+}
 
 /** Comes to a step as a visitor does by its address; `kept`: the files of an earlier visit. */
 export async function enterStep(
