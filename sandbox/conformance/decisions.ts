@@ -40,6 +40,16 @@ export const DECISIONS: readonly Decision[] = [
     },
   },
   {
+    id: 'proxied-frames',
+    scenario: 'till-data',
+    step: /^POST \/orders\/(?:whole\/)?cup\/1[12]$/,
+    aspect: 'console',
+    reason: {
+      en: "In a stack trace a real proxied bean has a frame of its generated subclass between the caller's and its own; the trial's proxies have none.",
+      zh: '在堆栈里，真实的代理 Bean 在调用者和它自己之间还有一帧是生成的子类；试用环境的代理没有这一帧。',
+    },
+  },
+  {
     id: 'create',
     scenario: 'create',
     step: /^(?:files|build the result|create again)$/,

@@ -13,4 +13,5 @@ export const recorded: readonly Recorded[] = [
   { projects: 'lending/projects', recordings: ['lending/recordings-2.1.6'] },
   { projects: 'depot/projects', recordings: ['depot/recordings-2.1.6'] },
   { projects: 'harbour/projects', recordings: ['harbour/recordings-2.1.6'] },
+  { projects: 'till/projects', recordings: ['till/recordings-2.1.6'] },
 ];

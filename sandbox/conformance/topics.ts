@@ -37,6 +37,7 @@ export const TOPICS: readonly Topic[] = [
     title: { en: 'Class loading, packing and slimming', zh: '类加载、打包与瘦身' },
     scenarios: ['class-loading', 'harbour-packing'],
   },
+  { id: 'data', title: { en: 'Databases', zh: '数据库' }, scenarios: ['till-data'] },
   { id: 'web', title: { en: 'Web requests', zh: 'Web 请求' }, scenarios: ['clinic-web', 'library-web'] },
   {
     id: 'settings',

@@ -7,6 +7,9 @@ import { PROJECT } from './lesson-place.ts';
 import { localise, readLessons } from './lesson.ts';
 
 const lessons = readLessons();
+const recordings = readdirSync('sandbox/conformance', { recursive: true, encoding: 'utf8' })
+  .filter((path) => /(?:^|\/)recordings(?:-[\d.]+)?\/[^/]+\.json$/.test(path))
+  .map((path) => path.split('/').at(-1));
 const sameText = (text: string): string => text;
 
 describe.each(lessons)('lesson $name', (lesson) => {
@@ -15,13 +18,18 @@ describe.each(lessons)('lesson $name', (lesson) => {
   it('changes lines that its project has, and arrives at its solution', () => {
     const edits = lesson.steps.flatMap(({ do: actions }) => actions.flatMap((action) => ('edit' in action ? [action.edit] : [])));
     expect(edits.length).toBeGreaterThan(0);
-    for (const { file, from, to } of edits) {
+    for (const file of new Set(edits.map((edit) => edit.file))) {
+      const own = edits.filter((edit) => edit.file === file);
       const solution = readFileSync(`${folder}/solution/${file}`, 'utf8');
-      expect(solution).toContain(to);
-      expect(solution).not.toContain(from);
+      for (const { from, to } of own) {
+        expect(solution).toContain(to);
+        // What is added to a line leaves the line in place.
+        if (!to.includes(from)) expect(solution).not.toContain(from);
+      }
       // What a split moves stands in the project under another path.
-      if (existsSync(`${folder}/project/${file}`))
-        expect(readFileSync(`${folder}/project/${file}`, 'utf8').replace(from, to)).toBe(solution);
+      if (!existsSync(`${folder}/project/${file}`)) continue;
+      const given = readFileSync(`${folder}/project/${file}`, 'utf8');
+      expect(own.reduce((text, { from, to }) => text.replace(from, () => to), given)).toBe(solution);
     }
   });
 
@@ -34,6 +42,10 @@ describe.each(lessons)('lesson $name', (lesson) => {
     const names = new Set(['first', 'install', 'start', 'deploy', 'maven', 'gap']);
     const texts = lesson.steps.flatMap(({ real, done, hint }) => [real, done, hint]).flatMap((text) => (text ? [text.en, text.zh] : []));
     for (const text of texts) for (const [, name = ''] of text.matchAll(/\{(\w+)\}/g)) expect(names, text).toContain(name);
+  });
+
+  it('rests on recordings that are there', () => {
+    for (const name of lesson.recordings) expect(recordings, name).toContain(`${name}.json`);
   });
 
   it('has the same steps in both languages, and none without a step', () => {

@@ -22,51 +22,50 @@ import { enterStep, missingFacts, placesOf } from './testing/lesson-steps.ts';
 
 let runtime: Runtime;
 const folder = mkdtempSync(join(tmpdir(), 'lessons-by-script-'));
+let node: NodeProcess | undefined;
 beforeAll(async () => {
   runtime = await loadRuntime(readParserWasm());
+});
+afterAll(async () => {
+  await node?.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** One process for every lesson: each opens a fresh machine in it. */
+function nodeProcess(): NodeProcess {
+  if (node) return node;
   const bundle = fileURLToPath(new URL('../../sandbox/main/build-worker.mjs', import.meta.url));
   const built = spawnSync(process.execPath, [bundle, '--out', folder], { encoding: 'utf8' });
   if (built.status !== 0) throw new Error(built.stderr);
-}, 120_000);
-afterAll(() => rmSync(folder, { recursive: true }));
+  return (node = new NodeProcess(join(folder, 'sandbox-node.mjs'), 'pipes'));
+}
 
 interface Engines {
   readonly name: string;
   /** What is said differs by language, what runs does not: one language an engine. */
   readonly language: Language;
-  /** Calls `use` with a way to open a sandbox, and ends what was started for it. */
-  readonly with: (use: (open: () => Engine) => Promise<void>) => Promise<void>;
+  readonly open: () => Engine;
 }
 
 const engines: readonly Engines[] = [
   {
     name: 'in this process',
     language: 'en',
-    with: (use) =>
-      use(
-        () =>
-          new Engine((receiver) => {
-            const send = connect(Promise.resolve(runtime), 'node', (message) => queueMicrotask(() => receiver.message(message)));
-            return { post: send, close: () => undefined };
-          }),
-      ),
+    open: () =>
+      new Engine((receiver) => {
+        const send = connect(Promise.resolve(runtime), 'node', (message) => queueMicrotask(() => receiver.message(message)));
+        return { post: send, close: () => undefined };
+      }),
   },
   {
     name: 'on the Node process',
     language: 'zh-CN',
-    async with(use) {
-      const node = new NodeProcess(join(folder, 'sandbox-node.mjs'), 'pipes');
-      try {
-        await use(
-          () =>
-            new Engine((receiver) => {
-              node.heard = (message) => receiver.message(message);
-              return { post: (message) => node.post(message), close: () => undefined };
-            }),
-        );
-      } finally {
-        await node.stop();
-      }
+    open: () => {
+      const sandbox = nodeProcess();
+      return new Engine((receiver) => {
+        sandbox.heard = (message) => receiver.message(message);
+        return { post: (message) => sandbox.post(message), close: () => undefined };
+      });
     },
   },
 ];
@@ -85,37 +84,33 @@ async function solve(session: Session): Promise<void> {
 const cases = engines.flatMap((engine) => readLessons().map((lesson) => [lesson.name, engine.name, lesson, engine] as const));
 
 describe.each(cases)('the lesson %s, %s', (_lesson, _engine, lesson: LessonSource, engine: Engines) => {
-  it('by the address of each step: what its text relies on is so, it is not done yet, and can be done', { timeout: 120_000 }, () =>
-    engine.with(async (open) => {
-      for (const place of placesOf(lesson, engine.language)) {
-        const session = await enterStep(place, open());
-        expect(session.situation, place.id).toMatchObject({ phase: 'ready', trouble: null, unmet: false });
-        expect(await missingFacts(place, session.engine)).toEqual([]);
-        expect(stepDone(session.situation), place.id).toBe(false);
-        await solve(session);
-        session.engine.close();
-      }
-    }),
-  );
-
-  it('from step to step: each makes so what the next one says, and leaves it to be done', { timeout: 120_000 }, () =>
-    engine.with(async (open) => {
-      const [first, ...others] = placesOf(lesson, engine.language);
-      if (!first) throw new Error('a lesson without a step');
-      const session = await enterStep(first, open());
-      for (const place of others) {
-        await solve(session);
-        session.go(place.step);
-        expect(session.situation.step).toBe(place.step);
-        expect(await missingFacts(place, session.engine)).toEqual([]);
-        await session.check();
-        expect(stepDone(session.situation), place.id).toBe(false);
-      }
+  it('by the address of each step: what its text relies on is so, it is not done yet, and can be done', { timeout: 120_000 }, async () => {
+    for (const place of placesOf(lesson, engine.language)) {
+      const session = await enterStep(place, engine.open());
+      expect(session.situation, place.id).toMatchObject({ phase: 'ready', trouble: null, unmet: false });
+      expect(await missingFacts(place, session.engine)).toEqual([]);
+      expect(stepDone(session.situation), place.id).toBe(false);
       await solve(session);
-      // What the visitor then has is the solution, word for word.
-      const solution = readProjectFiles(`content/lessons/${lesson.name}/solution`);
-      for (const { path, bytes } of solution) expect(session.project.read(`${PROJECT}/${path}`), path).toBe(new TextDecoder().decode(bytes));
       session.engine.close();
-    }),
-  );
+    }
+  });
+
+  it('from step to step: each makes so what the next one says, and leaves it to be done', { timeout: 120_000 }, async () => {
+    const [first, ...others] = placesOf(lesson, engine.language);
+    if (!first) throw new Error('a lesson without a step');
+    const session = await enterStep(first, engine.open());
+    for (const place of others) {
+      await solve(session);
+      session.go(place.step);
+      expect(session.situation.step).toBe(place.step);
+      expect(await missingFacts(place, session.engine)).toEqual([]);
+      await session.check();
+      expect(stepDone(session.situation), place.id).toBe(false);
+    }
+    await solve(session);
+    // What the visitor then has is the solution, word for word.
+    const solution = readProjectFiles(`content/lessons/${lesson.name}/solution`);
+    for (const { path, bytes } of solution) expect(session.project.read(`${PROJECT}/${path}`), path).toBe(new TextDecoder().decode(bytes));
+    session.engine.close();
+  });
 });

@@ -144,7 +144,15 @@ describe('lesson checks', () => {
       en: 'installBiz inventory: FAILED. Child name [inventory] is not unique',
     });
     expect(await of({ ...refused, succeeded: true, reason: undefined })).toMatchObject({ zh: expect.stringContaining('FAILED') });
-    replace([{ ...base, operations: [{ ...operation, code: 'FAILED' }, { ...operation, biz: 'inventory:2.0.0', code: 'SUCCESS' }] }]);
+    replace([
+      {
+        ...base,
+        operations: [
+          { ...operation, code: 'FAILED' },
+          { ...operation, biz: 'inventory:2.0.0', code: 'SUCCESS' },
+        ],
+      },
+    ]);
     expect(await of(refused)).toMatchObject({ en: 'installBiz inventory succeeded.' });
     expect(await of({ ...refused, biz: 'inv' })).toMatchObject({ en: 'The base has not been asked: installBiz inv.' });
     replace([]);

@@ -258,7 +258,7 @@ export class ConfigurationReader {
           origin: { kind: 'method', configuration, method },
           where: `class path resource [${owner.name.replaceAll('.', '/')}.class]`,
           initMethod: text(bean['initMethod']),
-          destroyMethod: text(bean['destroyMethod']) || '(inferred)',
+          destroyMethod: bean['destroyMethod'] === undefined ? '(inferred)' : text(bean['destroyMethod']),
         });
       }
     }

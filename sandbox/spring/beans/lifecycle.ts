@@ -51,7 +51,10 @@ export function destroyBean(machine: Machine, bean: JavaObject, definition: Bean
     for (const method of annotatedMethods(machine, bean.javaClass, 'jakarta.annotation.PreDestroy')) call(method, bean, []);
     if (implementsInterface(bean.javaClass, 'org.springframework.beans.factory.DisposableBean'))
       machine.invokeVirtual(bean, 'destroy()', []);
-    const inferred = definition.destroyMethod === '(inferred)' || implementsInterface(bean.javaClass, 'java.lang.AutoCloseable');
+    // An empty name at a @Bean says: nothing. Other beans name none, and are closed where they can be.
+    const inferred =
+      definition.destroyMethod === '(inferred)' ||
+      (definition.origin.kind !== 'method' && implementsInterface(bean.javaClass, 'java.lang.AutoCloseable'));
     const names =
       inferred && definition.origin.kind === 'method'
         ? ['close()', 'shutdown()']

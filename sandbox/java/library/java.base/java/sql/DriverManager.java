@@ -25,19 +25,22 @@ public class DriverManager {
         return connect(url, info);
     }
 
-    private static Connection connect(String url, Properties info) throws SQLException {
+    public static Driver getDriver(String url) throws SQLException {
         if (url == null) {
             throw new SQLException("The url cannot be null", "08001");
         }
-        Connection made = null;
         if (url.startsWith("jdbc:h2:")) {
             try {
-                Driver driver = (Driver) Class.forName("org.h2.Driver", true, Thread.currentThread().getContextClassLoader()).getDeclaredConstructor().newInstance();
-                made = driver.connect(url, info);
+                return (Driver) Class.forName("org.h2.Driver", true, Thread.currentThread().getContextClassLoader()).getDeclaredConstructor().newInstance();
             } catch (ReflectiveOperationException e) {
-                made = null;
+                throw new SQLException("No suitable driver found for " + url, "08001");
             }
         }
+        throw new SQLException("No suitable driver found for " + url, "08001");
+    }
+
+    private static Connection connect(String url, Properties info) throws SQLException {
+        Connection made = getDriver(url).connect(url, info);
         if (made == null) {
             throw new SQLException("No suitable driver found for " + url, "08001");
         }

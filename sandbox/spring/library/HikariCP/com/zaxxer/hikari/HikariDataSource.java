@@ -2,6 +2,8 @@ package com.zaxxer.hikari;
 
 import java.io.Closeable;
 import java.sql.Connection;
+import java.sql.Driver;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
@@ -9,6 +11,7 @@ public class HikariDataSource extends HikariConfig implements DataSource, Closea
     private static int pools;
     private boolean started;
     private boolean closed;
+    private Driver driver;
     private Connection kept;
 
     public HikariDataSource() {
@@ -35,11 +38,12 @@ public class HikariDataSource extends HikariConfig implements DataSource, Closea
         }
         log(getPoolName() + " - Starting...");
         try {
-            kept = open(getJdbcUrl(), getUsername());
+            driver = driver();
+            kept = open();
         } catch (SQLException e) {
             throw new RuntimeException("Failed to initialize pool: " + e.getMessage(), e);
         }
-        log(getPoolName() + " - Added connection " + kept);
+        org.slf4j.LoggerFactory.getLogger("com.zaxxer.hikari.pool.HikariPool").info(getPoolName() + " - Added connection " + kept);
         log(getPoolName() + " - Start completed.");
     }
 
@@ -48,7 +52,7 @@ public class HikariDataSource extends HikariConfig implements DataSource, Closea
             throw new SQLException("HikariDataSource " + this + " has been closed.");
         }
         start();
-        return open(getJdbcUrl(), getUsername());
+        return open();
     }
 
     public Connection getConnection(String username, String password) throws SQLException {
@@ -80,12 +84,24 @@ public class HikariDataSource extends HikariConfig implements DataSource, Closea
         log(getPoolName() + " - Shutdown completed.");
     }
 
-    private static Connection open(String url, String user) throws SQLException {
-        java.util.Properties info = new java.util.Properties();
-        if (user != null) {
-            info.setProperty("user", user);
+    /** Looked for once, by the pool's own loader: whoever asks for a connection later, it is the same one. */
+    private Driver driver() throws SQLException {
+        Thread thread = Thread.currentThread();
+        ClassLoader asking = thread.getContextClassLoader();
+        thread.setContextClassLoader(HikariDataSource.class.getClassLoader());
+        try {
+            return DriverManager.getDriver(getJdbcUrl());
+        } finally {
+            thread.setContextClassLoader(asking);
         }
-        return java.sql.DriverManager.getConnection(url, info);
+    }
+
+    private Connection open() throws SQLException {
+        java.util.Properties info = new java.util.Properties();
+        if (getUsername() != null) {
+            info.setProperty("user", getUsername());
+        }
+        return driver.connect(getJdbcUrl(), info);
     }
 
     private static void log(String text) {

@@ -1,0 +1,8 @@
+package com.example.shop.feed;
+
+final class SharedPrices {
+    static int asked;
+
+    private SharedPrices() {
+    }
+}
