@@ -70,6 +70,19 @@ describe.for(ways)('the bundle, on its own, %s', { timeout: 60_000 }, ([, how, r
   });
 });
 
+it.each([
+  `awk 'BEGIN { for (i = 0; i < 99999; i++) for (j = 0; j < 99999; j++) n++ }'`,
+  `awk 'function f(n) { return n < 2 ? n : f(n - 1) + f(n - 2) } BEGIN { print f(90) }'`,
+])('Ctrl-C ends %s', { timeout: 60_000 }, async (line) => {
+  start('pipes');
+  await sandbox.ask('open', { files: [], language: 'en', columns: 80 });
+  const ran = sandbox.ask('exec', { line: `echo begun; ${line}` });
+  await expect.poll(() => sandbox.output(), { timeout: 30_000 }).toContain('\nbegun');
+  await sandbox.ask('interrupt', {});
+  expect(await ran).toMatchObject({ status: 130 });
+  expect((await sandbox.ask('exec', { line: 'echo alive' })).status).toBe(0);
+});
+
 it.skipIf(!hasPseudoTerminal)('a frame that is whole and no JSON is answered with an error', { timeout: 60_000 }, async () => {
   start('pseudo-terminal');
   await expect.poll(() => sandbox.received, { timeout: 30_000 }).toContain('\x1e');

@@ -41,6 +41,7 @@ export function splitJustBash(source, groups) {
   }
   const exported = units.find(({ node }) => node.type === 'ExportNamedDeclaration').node.specifiers;
   const regex = findRegex(units, source);
+  const instead = new Map([...regex.inShell, letMessagesIn(units, source)]);
   const shell = reach(
     [
       ...units.filter((unit) => unit.always),
@@ -78,7 +79,7 @@ export function splitJustBash(source, groups) {
   const textOf = (chosen) =>
     units
       .filter((unit) => chosen.has(unit) && unit.node.type !== 'ExportNamedDeclaration')
-      .map((unit) => regex.inShell.get(unit) ?? cut(source, unit.node, loaders, groupOf))
+      .map((unit) => instead.get(unit) ?? cut(source, unit.node, loaders, groupOf))
       .join('\n');
   const own = exported.filter((s) => PUBLIC.includes(s.exported.name)).map((s) => `${s.local.name} as ${s.exported.name}`);
   for (const unit of regex.unit.uses) if (unit !== regex.unit) for (const name of unit.names) modules[0].wanted.add(name);
@@ -132,6 +133,23 @@ function findRegex(units, source) {
       ],
     ]),
   };
+}
+
+/** Milliseconds that awk, sed and jq work before they let messages in. */
+const TURN = 20;
+
+/**
+ * The one function through which awk, sed and jq await each of their steps. They await what is there already, by the thousand,
+ * and no message comes in between: it waits for a turn of the engine now and then, in which Ctrl-C is heard.
+ */
+function letMessagesIn(units, source) {
+  const steps = units.filter(({ node }) => source.slice(node.start, node.end).includes('(pre-await)`)'));
+  const text = steps[0] && source.slice(steps[0].node.start, steps[0].node.end);
+  const [, before, after] = /^(async function [^{]+\{.*?)(let [\w$]+=await .*)$/s.exec(text ?? '') ?? [];
+  if (steps.length !== 1 || after === undefined)
+    throw new Error('just-bash awaits the steps of awk in another way than before: look at split-just-bash.mjs.');
+  const turn = `if(performance.now()-stepsSince>${TURN}){await new Promise(go=>setTimeout(go));stepsSince=performance.now()}`;
+  return [steps[0], `var stepsSince=0;\n${before}${turn}${after}`];
 }
 
 /** What bash's `help` says of each builtin: the trial has a `help` of its own. */

@@ -17,6 +17,21 @@ describe('arithmetic', () => {
   });
 
   it.each([
+    ['x=1; ((x<<=3)); echo $x; (( x = x >> 1 )); echo $x', '8\n4\n'],
+    ['x=6; ((x&=3)) && ((x|=8)) && ((x^=1)) && ((x>>=1)); echo $x $?', '5 0\n'],
+    ['if ((1 << 2 > 3)); then echo more; fi; ((0 << 1)) || echo none', 'more\nnone\n'],
+    ['for ((i = 1; i < 9; i <<= 1)); do echo $i; done', '1\n2\n4\n8\n'],
+    ['a[0]=2; ((a[0] + (1 << 2))); echo $((a[0]))', '2\n'],
+    ['f() { ((n <<= 1)); }; n=1; f; f; echo $n', '4\n'],
+    ['x=1; while ((x < 100)); do ((x <<= (1 + 1))); done; echo $x', '256\n'],
+    ['echo \'((x<<=3))\'; ((x |= 2)); echo "((y<<1)) $x"', '((x<<=3))\n((y<<1)) 2\n'],
+    ['((echo a); echo b)', 'a\nb\n'],
+    ['((x &&= 1))', 'bash: '],
+  ])('%s, as a command', async (line, shown) => {
+    expect((await openShell().output(line)).slice(0, shown.length)).toBe(shown);
+  });
+
+  it.each([
     'echo $((2 ** 64))',
     'echo $((1 << 62))',
     'echo $((9223372036854775807))',

@@ -12,15 +12,18 @@ const DIRECTORY_MODE = 0o755;
 const NOWHERE = '/dev/null';
 const DEVICES: ReadonlySet<string> = new Set([...Object.values(DEVICE), '/dev/tty', NOWHERE]);
 
+export interface Devices {
+  readonly terminal: (device: string, text: string) => Promise<void>;
+  readonly keyboard: (device: string) => Promise<string>;
+  /** Awaited before a file or a folder is read: messages come in. Rejects after Ctrl-C: `grep -r` reads no further. */
+  readonly turn: () => Promise<void>;
+}
+
 /**
  * The sandbox's files as just-bash wants them, and the terminal's devices, which take what is written to them. There are no
  * links and no modes; what asks for them is refused or ignored.
  */
-export function bashFiles(
-  files: Files,
-  terminal: (device: string, text: string) => Promise<void>,
-  keyboard: (device: string) => Promise<string>,
-): IFileSystem {
+export function bashFiles(files: Files, { terminal, keyboard, turn }: Devices): IFileSystem {
   const statOf = (path: string): FsStat => {
     const stat = path === NOWHERE ? { kind: 'file', size: 0, modified: 0 } : files.stat(path);
     if (!stat) throw new FileError('ENOENT', path, `ENOENT: no such file or directory, '${path}'`);
@@ -65,8 +68,15 @@ export function bashFiles(
     if (kind !== 'directory') throw new FileError('ENOTDIR', path, `ENOTDIR: not a directory, '${path}'`);
   };
   return {
-    readFile: async (path) => decoder.decode(read(path)),
-    readFileBuffer: async (path) => (path.startsWith(KEYBOARD) ? encoder.encode(await keyboard(path)) : read(path)),
+    async readFile(path) {
+      await turn();
+      return decoder.decode(read(path));
+    },
+    async readFileBuffer(path) {
+      if (path.startsWith(KEYBOARD)) return encoder.encode(await keyboard(path));
+      await turn();
+      return read(path);
+    },
     async writeFile(path, content, options) {
       const text = bytesOf(content, encodingOf(options));
       if (DEVICES.has(path)) await show(path, text);
@@ -96,12 +106,17 @@ export function bashFiles(
       if (options?.recursive !== true) statOf(resolvePath(path, '..'));
       files.makeDirectory(path);
     },
-    readdir: async (path) => [...files.list(path)],
-    readdirWithFileTypes: async (path) =>
-      files.list(path).map((name) => {
+    async readdir(path) {
+      await turn();
+      return [...files.list(path)];
+    },
+    async readdirWithFileTypes(path) {
+      await turn();
+      return files.list(path).map((name) => {
         const { isFile, isDirectory } = statOf(resolvePath(path, name));
         return { name, isFile, isDirectory, isSymbolicLink: false };
-      }),
+      });
+    },
     async rm(path, options) {
       if (resolvePath('/', path) === '/') throw new FileError('EPERM', path, "it is dangerous to operate recursively on '/'");
       if (!files.stat(path)) {

@@ -60,15 +60,27 @@ export function createBashShell({ world, output, home, environment, task, prepar
   let ready: Script | undefined;
   const { flow } = output;
   const stopped = (): boolean => task().stopped;
+  const goOn = (): void => {
+    if (stopped()) throw new Error('Interrupted');
+  };
   /** Where the script writes and reads that a shell at the keyboard is about to run. */
   let called: ScriptPlace | undefined;
   const typed = createTypedInput({ world, output, task, script: ({ sink }) => (called = { sink, source: 'keyboard' }) });
   const bash = new Bash({
-    fs: bashFiles(
-      world.host.files,
-      (device, text) => flow.write(device === DEVICE.err ? inOurWords(text) : text, stopped),
-      (path) => typed.read(path),
-    ),
+    fs: bashFiles(world.host.files, {
+      terminal: (device, text) => flow.write(device === DEVICE.err ? inOurWords(text) : text, stopped),
+      keyboard: (path) => typed.read(path),
+      async turn() {
+        await flow.turn();
+        goOn();
+      },
+    }),
+    // awk, sed and jq tell of each of their steps, which is where an endless one ends.
+    coverage: {
+      hit(step) {
+        if (!step.startsWith('bash:')) goOn();
+      },
+    },
     commands: [...bashCommands],
     cwd: home,
     env: { ...environment },

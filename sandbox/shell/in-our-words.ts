@@ -56,6 +56,7 @@ export const inOurWords = (text: string): string =>
       /^(awk|jq|sed): (?:\1: )?(?:query evaluation: )?.*(?:exceeded maximum iterations|too many iterations) \((\d+)\).*$/gm,
       '$1: more than $2 turns; the trial stops it here',
     )
+    .replaceAll(/\bParse error at \d+:\d+: /g, '')
     .replaceAll(FILE_ERRORS, (said: string, code: string) => FILE_WORDS[code] ?? said)
     .replaceAll(OF_ERRORS, '')
     .replaceAll(/maximum recursion depth \((\d+)\) exceeded/g, 'maximum function nesting level exceeded ($1 in the trial)')

@@ -1,5 +1,7 @@
 import { Bash, InMemoryFs } from 'just-bash/browser';
+import type { Arithmetic } from './arithmetic.ts';
 import { endsInOperator, explain, nextLineMissing, type NotRun, openEnd, openHereDocument } from './incomplete.ts';
+import { liftArithmetic, liftedPlace } from './lifted-arithmetic.ts';
 
 /** just-bash's tree of a command line. */
 export type Script = ReturnType<Bash['transform']>['ast'];
@@ -36,12 +38,45 @@ export function createScriptParser(): ScriptParser {
     return tree ?? { type: 'Script', statements: [] };
   }
 
+  /** An expression as `$((…))` has it. */
+  function expansionOf(expression: string): Arithmetic | undefined {
+    const [command] = treeOf(`: $((${expression}))`).statements[0]?.pipelines[0]?.commands ?? [];
+    const [part] = (command?.type === 'SimpleCommand' && command.args[0]?.parts) || [];
+    return part?.type === 'ArithmeticExpansion' ? part.expression : undefined;
+  }
+
+  /** The tree of a text whose arithmetic just-bash does not read where it stands; undefined where that is not what is wrong. */
+  function withArithmetic(text: string): Script | undefined {
+    const lifted = liftArithmetic(text);
+    if (!lifted) return undefined;
+    try {
+      const read = lifted.expressions.map(expansionOf);
+      const script = treeOf(lifted.text);
+      putBack(script, read);
+      return script;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** @throws what just-bash's parser says */
+  function readTree(text: string): Script {
+    try {
+      const script = treeOf(text);
+      return isMisread(script) ? (withArithmetic(text) ?? script) : script;
+    } catch (error) {
+      const script = withArithmetic(text);
+      if (script === undefined) throw error;
+      return script;
+    }
+  }
+
   return {
     parse(text) {
       const open = openEnd(text);
       if (open) return open;
       try {
-        const script = treeOf(text);
+        const script = readTree(text);
         const document = openHereDocument(script);
         if (document) return document;
         const wrong = script.statements.find((statement) => statement.deferredError);
@@ -60,6 +95,33 @@ export function createScriptParser(): ScriptParser {
       return bash.transform('').script.trim();
     },
   };
+}
+
+/** Whether there is arithmetic in a tree that was not read, or a here-document that has no end. */
+function isMisread(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  if ('type' in node && node.type === 'ArithSyntaxError') return true;
+  if ('terminated' in node && node.terminated === false) return true;
+  return Object.values(node).some(isMisread);
+}
+
+/** Expressions in the places of the names that stand for them. */
+function putBack(node: unknown, read: readonly (Arithmetic | undefined)[]): void {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) {
+    const { type, name } = nameIn(value);
+    const place = type === 'ArithVariable' ? liftedPlace(name) : undefined;
+    const expression = place === undefined ? undefined : read[place];
+    if (expression === undefined) putBack(value, read);
+    else Object.assign(node, { [key]: expression });
+  }
+}
+
+/** The variable that is all of an arithmetic expression. */
+function nameIn(value: unknown): { readonly type: string; readonly name: string } {
+  const inner = typeof value === 'object' && value !== null && 'expression' in value ? value.expression : undefined;
+  const isVariable = typeof inner === 'object' && inner !== null && 'type' in inner && 'name' in inner;
+  return isVariable ? { type: String(inner.type), name: String(inner.name) } : { type: '', name: '' };
 }
 
 /** Words that just-bash makes of `{1..n}`; it leaves out the others and says nothing. */

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { openShell } from './testing/shell.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { HOME, openShell } from './testing/shell.ts';
 import { withoutAnsi } from './width.ts';
 
 /** Starts a line, waits until a text shows, presses Ctrl-C, and gives the status. */
@@ -37,6 +37,20 @@ describe('what runs on', () => {
     expect(withoutAnsi(shell.shown())).not.toContain('not this');
     expect(await shell.output('echo on')).toBe('on\n');
   });
+
+  it.each(['grep -r nothing .', 'grep -rl nothing . | wc -l', 'head -1 */*.txt', 'md5sum $(find . -name "*.txt")'])(
+    '%s reads no further after Ctrl-C',
+    async (line) => {
+      const shell = openShell();
+      for (let file = 0; file < 5000; file++) shell.files.write(`${HOME}/${file % 50}/${file}.txt`, 'text '.repeat(80));
+      const reads = vi.spyOn(shell.files, 'read');
+      const running = shell.terminal.exec(line);
+      await expect.poll(() => reads.mock.calls.length, { interval: 0 }).toBeGreaterThan(0);
+      shell.terminal.interrupt();
+      expect(await running).toBe(130);
+      expect(reads.mock.calls.length).toBeLessThan(5000);
+    },
+  );
 
   it('keeps what the shell knew when it is ended', async () => {
     const shell = openShell();
