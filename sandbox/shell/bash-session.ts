@@ -1,5 +1,6 @@
 import { defineCommand } from 'just-bash/browser';
 import type { Files } from '../host/files.ts';
+import type { Language } from '../protocol/text.ts';
 import { parentOf, resolvePath } from '../host/paths.ts';
 import { INTERMEDIATE } from './arithmetic.ts';
 import { createBashShell } from './bash-shell.ts';
@@ -50,6 +51,13 @@ export interface BashSessionOptions {
 /** Jobs that run at once, and jobs that start jobs: `:(){ :|:& };:` must come to an end. */
 const MOST = 64;
 const DEEPEST = 6;
+
+/** A line of the history, called by `!`. */
+const RECALLING = /^!(?:[!$*^]|-?\d+|\?|[\w.-]+)/;
+const NO_RECALL: Readonly<Record<Language, (words: string) => string>> = {
+  en: (words) => `bash: ${words}: the trial's shell calls no earlier line by !; the arrow keys bring them back\n`,
+  'zh-CN': (words) => `bash：${words}：试用的 Shell 不支持用 ! 调用历史命令，请用上下方向键\n`,
+};
 
 /** just-bash line by line, with what it would forget in between. Loaded with the first line that is not plain (`plain-line.ts`). */
 export function createBashSession({ world, output, home, environment, task: foreground }: BashSessionOptions): BashSession {
@@ -202,6 +210,11 @@ export function createBashSession({ world, output, home, environment, task: fore
     isOpen: (text) => parser.parse(text).kind === 'incomplete',
     async run(line, place, status) {
       lastStatus = status;
+      const [recalled] = RECALLING.exec(line.trim()) ?? [];
+      if (recalled !== undefined) {
+        output.out(NO_RECALL[world.language()](recalled));
+        return { status: 1, environment: place.variables, left: false };
+      }
       const parsed = parser.parse(line);
       if (parsed.kind === 'script') return shell(parsed.script, place);
       output.out(parsed.problem);

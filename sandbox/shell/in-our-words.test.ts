@@ -28,6 +28,11 @@ describe('what a visitor reads of the shell', () => {
     ['select x in a b; do echo $x; done', "bash: select: the trial's shell does not know it; a real bash does\n"],
     ['coproc cat', "bash: coproc: the trial's shell does not know it; a real bash does\n"],
     ["trap 'echo x' INT", 'trap：试用的 Shell 没有这个命令，真实的 bash 有\n'],
+    ['!!', 'bash：!!：试用的 Shell 不支持用 ! 调用历史命令，请用上下方向键\n'],
+    ['!$ x', 'bash：!$：试用的 Shell 不支持用 ! 调用历史命令，请用上下方向键\n'],
+    ['! false; echo $?', '0\n'],
+    ["jq -n 'def f: f; f'", 'jq: nested too deep; the trial stops it here\n'],
+    ['pkill java', 'pkill：试用里用 jps 和 jobs 查看进程，用 kill PID 或 kill %1 结束进程\n'],
     ['for i in {1..20000}; do :; done', "bash: {1..20000}: the trial's shell makes 10000 words of braces at most; seq has no such limit\n"],
     ['echo {0..100000..50} {a..z} {1..10000} | wc -w', '12027\n'],
   ])('$0 is answered in words that hold', async (line, answer) => {

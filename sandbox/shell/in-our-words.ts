@@ -56,6 +56,8 @@ export const inOurWords = (text: string): string =>
       /^(awk|jq|sed): (?:\1: )?(?:query evaluation: )?.*(?:exceeded maximum iterations|too many iterations) \((\d+)\).*$/gm,
       '$1: more than $2 turns; the trial stops it here',
     )
+    .replaceAll(/(?:parse error: )?Maximum call stack size exceeded/g, 'nested too deep; the trial stops it here')
+    .replaceAll(/^bash: search: line limit exceeded \((\d+)\)$/gm, 'grep: more than $1 lines; the trial stops it here')
     .replaceAll(/\bParse error at \d+:\d+: /g, '')
     .replaceAll(FILE_ERRORS, (said: string, code: string) => FILE_WORDS[code] ?? said)
     .replaceAll(OF_ERRORS, '')

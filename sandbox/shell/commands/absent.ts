@@ -50,6 +50,10 @@ const packing: Sentence = {
   en: (name) => `${name}: the trial unpacks zip and jar: unzip FILE, jar xf FILE; archives are made by mvn package`,
   'zh-CN': (name) => `${name}：试用可以解开 zip 和 jar：unzip FILE、jar xf FILE；打包由 mvn package 完成`,
 };
+const finding: Sentence = {
+  en: (name) => `${name}: the trial finds processes with jps and jobs; kill PID or kill %1 ends one`,
+  'zh-CN': (name) => `${name}：试用里用 jps 和 jobs 查看进程，用 kill PID 或 kill %1 结束进程`,
+};
 const links: Sentence = {
   en: (name) => `${name}: files here have no links; cp copies one`,
   'zh-CN': (name) => `${name}：这里的文件不支持链接，可以用 cp 复制`,
@@ -80,6 +84,7 @@ const groups: readonly (readonly [Sentence, readonly string[]])[] = [
   [versions, ['svn', 'hg']],
   [machine, ['uname', 'id', 'free', 'df', 'nproc', 'lscpu', 'vmstat', 'iostat', 'uptime', 'dmesg', 'systemctl', 'service', 'mount']],
   [packing, ['tar', 'zip', 'gzip', 'gunzip', 'bzip2', 'xz', '7z']],
+  [finding, ['pgrep', 'pkill', 'killall', 'pidof']],
   [links, ['ln', 'mkfifo']],
   [bytecode, ['javap', 'jdeps', 'jlink', 'jpackage']],
   [
@@ -108,6 +113,9 @@ const groups: readonly (readonly [Sentence, readonly string[]])[] = [
       'times',
       'umask',
       'ulimit',
+      'logout',
+      'reset',
+      'cal',
     ],
   ],
 ];
