@@ -11,6 +11,8 @@ async function underWay(trial: TrialPage): Promise<void> {
   await trial.act(1);
   await trial.done();
   expect((await trial.ask('/inventory/')).status).toBe('200');
+  // What runs is what was deployed, whatever the file says since.
+  await trial.edit('"hello from inventory "', '"not deployed "');
   await page.locator('.bottom [data-tab=terminal]').click();
   await trial.type('echo written before');
   await expect(trial.output).toContainText('written before');
@@ -31,7 +33,9 @@ async function asBefore(trial: TrialPage): Promise<void> {
   await expect(page.locator('.req ol li')).toContainText('hello from inventory');
   const note = page.locator('[data-again]');
   await expect(note).toContainText(trial.text('trial.again.anew'));
-  await expect(note).toContainText('inventory 1.0.0');
+  await expect(note).toContainText(trial.text('trial.again.deployed').replace('{what}', 'inventory 1.0.0'));
+  await expect(note).not.toContainText(trial.text('trial.again.parts').replace('{what}.', ''));
+  expect((await trial.ask('/inventory/')).body).toBe('hello from inventory 1.0.0');
   await expect(page.locator('[data-note=elsewhere]')).toBeHidden();
 }
 

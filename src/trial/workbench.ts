@@ -16,6 +16,7 @@ import { Listeners } from './listeners.ts';
 import { PanelViews } from './panel-views.ts';
 import { Marks } from './picture/marks.ts';
 import { mountPicture } from './picture/picture.ts';
+import { Archives } from './progress/archives.ts';
 import { keptRequests, type Answered } from './progress/bench.ts';
 import { benchOf, showBench, tellDifference, type BenchParts } from './progress/bring-back.ts';
 import { keepProgress } from './progress/keep.ts';
@@ -133,11 +134,13 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
     if (event === 'output' || event === 'state') moves.tell(null);
   });
   part(root, '.editor', HTMLElement).addEventListener('click', () => moves.tell(null));
-  const parts: BenchParts = { terminal, editor, answered: () => answered };
+  const archives = new Archives(session);
+  const parts: BenchParts = { terminal, editor, answered: () => answered, archives };
   const bench = again ? (saved?.bench ?? null) : null;
   if (bench) showBench(bench, session, parts, t);
-  // Until the sandbox has come to its step, what was kept before is the better record.
-  keepProgress(session, () => (session.situation.phase === 'ready' ? benchOf(session, parts) : (saved?.bench ?? null)), moves);
+  // Until the sandbox has come to its step, and what ran is back, what was kept before is the better record.
+  let back = bench === null;
+  keepProgress(session, () => (back && session.situation.phase === 'ready' ? benchOf(session, parts) : (saved?.bench ?? null)), moves);
   markOpen(lesson.name);
   // Start, which had the focus, is gone: reading goes on with the step.
   root.querySelector<HTMLElement>('article[data-step]:not([hidden]) h2')?.focus({ preventScroll: true });
@@ -148,7 +151,8 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
     void openAddressed(file, part(root, '[data-note=no-file]', HTMLElement), session, (path) => editor.open(path), arrived, t);
   }
   await arrived;
-  if (bench) await tellDifference(root, bench, session, terminal.columns, t);
+  if (bench) await tellDifference(root, bench, session, archives, terminal.columns, t);
+  back = true;
   // The other engine comes beside the one that is there, and is a part of its own.
   if (session.situation.phase === 'ready')
     void import('./engine/webcontainer/mount.ts').then(({ mountSecond }) =>

@@ -11,12 +11,24 @@ export interface Answered {
   readonly result: HttpResult;
 }
 
-/** What ran in the sandbox. It cannot be kept, only told of. */
+/** What a module that runs was installed from, as it was then. */
+export interface Archive {
+  readonly name: string;
+  readonly version: string;
+  /** Where it lay in the sandbox: `/home/visitor/shop/inventory/target/inventory-1.0.0-ark-biz.jar`. */
+  readonly path: string;
+  /** Base64. */
+  readonly content: string;
+}
+
+/** What ran in the sandbox. A module can be deployed again; of the rest can only be told. */
 export interface Running {
   /** When the base was started; null when there was none. Milliseconds since 1970. */
   readonly base: number | null;
   /** Modules by name, version and state, and other programs by their archive. */
   readonly parts: readonly string[];
+  /** Of the modules that were activated. */
+  readonly archives: readonly Archive[];
   /** The command in the foreground. */
   readonly command: string | null;
   readonly folder: string;
@@ -34,7 +46,8 @@ export interface Bench {
   readonly running: Running;
 }
 
-export const runningIn = (state: SandboxState): Running => ({
+export const runningIn = (state: SandboxState, archives: readonly Archive[] = []): Running => ({
+  archives,
   base: baseOf(state)?.startedAt ?? null,
   parts: state.jvms.flatMap((jvm) =>
     jvm.base ? jvm.bizs.filter(({ name }) => name !== jvm.name).map(({ name, version }) => `${name} ${version}`) : [jvm.jar],
@@ -67,10 +80,15 @@ const cut = (body: string): string => (body.length <= KEPT_BODY ? body : `${body
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
+const isArchive = (value: unknown): value is Archive =>
+  isRecord(value) && isTexts([value['name'], value['version'], value['path'], value['content']]);
+
 function isRunning(value: unknown): value is Running {
   if (!isRecord(value)) return false;
-  const { base, parts, command, folder } = value;
+  const { base, parts, archives, command, folder } = value;
   return (
+    Array.isArray(archives) &&
+    archives.every(isArchive) &&
     (base === null || typeof base === 'number') &&
     isTexts(parts) &&
     (command === null || typeof command === 'string') &&

@@ -2,6 +2,7 @@ import { part } from '../element.ts';
 import type { Session } from '../session.ts';
 import type { Words } from '../words.ts';
 import type { Language } from '../../site/locale.ts';
+import { deployAgain, type Archives } from './archives.ts';
 import { notBroughtBack, runningIn, type Answered, type Bench, type NotBroughtBack } from './bench.ts';
 
 /** The panels that a bench is kept of, and brought back into. */
@@ -10,10 +11,11 @@ export interface BenchParts {
   readonly editor: { open(path: string): void; opened(): readonly string[]; current(): string };
   /** Requests so far, oldest first. */
   readonly answered: () => readonly Answered[];
+  readonly archives: Archives;
 }
 
 /** Null until there is a sandbox whose state can be told. */
-export function benchOf(session: Session, { terminal, editor, answered }: BenchParts): Bench | null {
+export function benchOf(session: Session, { terminal, editor, answered, archives }: BenchParts): Bench | null {
   const { state, finished } = session.situation;
   if (!state) return null;
   return {
@@ -22,7 +24,7 @@ export function benchOf(session: Session, { terminal, editor, answered }: BenchP
     current: editor.current(),
     terminal: terminal.text(),
     requests: answered(),
-    running: runningIn(state),
+    running: runningIn(state, archives.of(state)),
   };
 }
 
@@ -33,15 +35,27 @@ export function showBench(bench: Bench, session: Session, { terminal, editor }: 
   for (const path of [...bench.opened, bench.current]) if (session.project.read(path) !== null) editor.open(path);
 }
 
-/** When the sandbox has come to the step: goes to the folder of before, and says what could not be brought back. */
-export async function tellDifference(root: HTMLElement, bench: Bench, session: Session, columns: () => number, t: Words): Promise<void> {
+/**
+ * When the sandbox has come to the step: deploys the modules of before again, goes to the folder of before, and says what could
+ * not be brought back.
+ */
+export async function tellDifference(
+  root: HTMLElement,
+  bench: Bench,
+  session: Session,
+  archives: Archives,
+  columns: () => number,
+  t: Words,
+): Promise<void> {
+  if (session.situation.phase !== 'ready') return;
+  const again = await deployAgain(bench.running.archives, session, archives, columns);
   const { state } = session.situation;
-  if (!state || session.situation.phase !== 'ready') return;
+  if (!state) return;
   const lost = notBroughtBack(bench.running, runningIn(state));
   const note = part(root, '[data-again]', HTMLElement);
   const text = part(note, 'p', HTMLParagraphElement);
   const draw = (): void => {
-    text.textContent = differenceText(lost, session.language, t);
+    text.textContent = differenceText(lost, again, session.language, t);
   };
   draw();
   session.languages.add(draw);
@@ -60,11 +74,12 @@ export async function tellDifference(root: HTMLElement, bench: Bench, session: S
   }
 }
 
-function differenceText({ base, parts, command }: NotBroughtBack, language: Language, t: Words): string {
+function differenceText({ base, parts, command }: NotBroughtBack, again: readonly string[], language: Language, t: Words): string {
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return [
     t('trial.again'),
     base === 'anew' ? t('trial.again.anew') : base === 'gone' ? t('trial.again.gone') : '',
+    again.length > 0 ? t('trial.again.deployed', { what: list.format(again) }) : '',
     parts.length > 0 ? t('trial.again.parts', { what: list.format(parts) }) : '',
     command === null ? '' : t('trial.again.command', { line: command }),
   ]

@@ -13,7 +13,13 @@ const bench: Bench = {
       result: { outcome: 'answered', status: 200, reason: 'OK', headers: [], body: 'hello', milliseconds: 3, at: 0 },
     },
   ],
-  running: { base: 5, parts: ['inventory 1.0.0'], command: null, folder: '/shop' },
+  running: {
+    base: 5,
+    parts: ['inventory 1.0.0'],
+    archives: [{ name: 'inventory', version: '1.0.0', path: '/shop/a.jar', content: 'UEs=' }],
+    command: null,
+    folder: '/shop',
+  },
 };
 const good = { form: 2, bench, step: 2, done: 3, savedAt: 5, files: new Map([['/shop/A.java', 'text']]) };
 
@@ -31,6 +37,7 @@ describe('read', () => {
     ['requests that are none', { ...bench, requests: [{ asked: {} }] }],
     ['a terminal that is no text', { ...bench, terminal: 7 }],
     ['nothing of what ran', { ...bench, running: null }],
+    ['an archive without content', { ...bench, running: { ...bench.running, archives: [{ name: 'inventory' }] } }],
   ])('keeps the files where the bench is damaged: %s', (_name, damaged) => {
     expect(read({ ...good, bench: damaged })).toMatchObject({ files: good.files, bench: null });
   });
