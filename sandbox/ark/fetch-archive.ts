@@ -62,15 +62,14 @@ function readFile({ files }: Host, url: string): Uint8Array {
 async function request(host: Host, url: string): Promise<Uint8Array> {
   const parsed = new URL(url);
   const local = ['localhost', '127.0.0.1'].includes(parsed.hostname);
-  const answer = local
-    ? host.network.request(Number(parsed.port || '80'), {
-        method: 'GET',
-        path: parsed.pathname + parsed.search,
-        headers: [['Host', parsed.host]],
-        body: new Uint8Array(),
-      })
-    : undefined;
-  if (!local) throw failure('java.net.UnknownHostException', parsed.hostname);
+  const machine = local ? host.network : host.network.remote(parsed.hostname);
+  if (!machine) throw failure('java.net.UnknownHostException', parsed.hostname);
+  const answer = machine.request(Number(parsed.port || '80'), {
+    method: 'GET',
+    path: parsed.pathname + parsed.search,
+    headers: [['Host', parsed.host]],
+    body: new Uint8Array(),
+  });
   if (!answer) throw failure('java.net.ConnectException', 'Connection refused', ['java.base/sun.nio.ch.Net.pollConnect(Native Method)']);
   const { status, body } = await answer;
   if (status === 404) throw failure('java.io.FileNotFoundException', url);

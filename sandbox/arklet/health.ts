@@ -16,6 +16,8 @@ export interface HealthSource {
   readonly container: ArkContainer;
   readonly plugins: readonly PluginInfo[];
   readonly figures: () => MemoryFigures;
+  /** Bytes; undefined: no limit. */
+  readonly maxMetaspace: number | undefined;
   readonly javaVersion: string;
   readonly javaHome: string;
   /** Seconds. */
@@ -67,7 +69,7 @@ function jvm(source: HealthSource): unknown {
     'free memory(M)': mb(f.heapCommitted - f.heapUsed),
     'unload class count': 2,
     'total class count': f.loadedClasses + 2,
-    'java max metaspace': -1,
+    'java max metaspace': source.maxMetaspace ?? -1,
     'java committed metaspace': f.metaspaceCommitted,
     'committed heap memory(M)': mb(f.heapCommitted),
     'java home': source.javaHome,

@@ -233,6 +233,7 @@ class Jvm implements RunningJvm {
     return new KouplelessBase({
       host: options.host,
       library: options.library,
+      maxMetaspace: options.maxMetaspace,
       jar,
       jarPath: options.jarPath,
       jvm: this.spring,

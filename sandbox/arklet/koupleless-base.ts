@@ -32,12 +32,16 @@ const GROWTH_IN_VAIN = 3520;
 const OPERATIONS_KEPT = 50;
 /** System properties of the two ways of static merge. */
 const STATIC_MERGE = ['com.alipay.sofa.ark.static.biz.dir', 'sofa.ark.embed.static.biz.enable'];
+/** What a base says of its address where the network has none. */
+const LONE_ADDRESS = '192.0.2.2';
 /** The base's name until its environment is there, and where that has none. */
 const MASTER = 'master biz';
 
 export interface BaseOptions {
   readonly host: Host;
   readonly library: Library;
+  /** Bytes; undefined: no limit. */
+  readonly maxMetaspace: number | undefined;
   readonly jar: ApplicationJar;
   readonly jarPath: string;
   readonly jvm: SpringJvm;
@@ -119,6 +123,7 @@ export class KouplelessBase {
       health: {
         container: this.container,
         plugins: this.plugins,
+        maxMetaspace: options.maxMetaspace,
         figures: () => this.memory.figures(),
         javaVersion: jvm.machine.properties.get('java.version') ?? '',
         javaHome: jvm.machine.properties.get('java.home') ?? '',
@@ -267,7 +272,7 @@ export class KouplelessBase {
     for (const { id } of commands.registered) say(`registered command:${id}`);
     const tunnel = new HttpTunnel({
       commands,
-      identity: this.traits.baseIdentity ? '192.0.2.2' : undefined,
+      identity: this.traits.baseIdentity ? (host.network.address ?? LONE_ADDRESS) : undefined,
       unreadable: (thread, complaint) =>
         void jvm.machine.enter({ name: thread, contextLoader: this.options.classes.loader }, () => {
           jvm.logback.log(

@@ -17,6 +17,8 @@ export interface JvmOptions {
   readonly environment: Readonly<Record<string, string>>;
   readonly workingDirectory: string;
   readonly pid: number;
+  /** -XX:MaxMetaspaceSize in bytes; undefined: there is no limit. */
+  readonly maxMetaspace?: number;
   readonly library: Library;
   /** One for all JVMs: what was parsed and attributed once is not done again. */
   readonly java: Java;

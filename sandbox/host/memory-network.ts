@@ -1,13 +1,14 @@
 import type { HttpHandler, Network } from './network.ts';
 
-/** The simulated machine's ports: a table from port to handler. */
-export function createMemoryNetwork(): Network {
+/** The simulated machine's ports: a table from port to handler. Where it stands among others: alone, unless told. */
+export function createMemoryNetwork(place: Pick<Network, 'address' | 'remote'> = { remote: () => undefined }): Network {
   const open = new Map<number, { readonly name: string; readonly handler: HttpHandler }>();
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
   return {
+    ...place,
     listen(port, name, handler) {
       if (open.has(port)) return undefined;
       const entry = { name, handler };

@@ -23,6 +23,10 @@ export type HttpHandler = (request: HttpRequest) => HttpAnswer | Promise<HttpAns
 
 /** The simulated machine's ports. Nothing here touches a real network. */
 export interface Network {
+  /** Its address among other machines; undefined: it is alone. */
+  readonly address?: string;
+  /** Another machine, or this one, by its address; undefined: no machine has it. */
+  remote(address: string): Network | undefined;
   /** undefined when the port is taken. */
   listen(port: number, name: string, handler: HttpHandler): { close(): void } | undefined;
   /** The handler's own answer, at once where it has one at once: for who cannot wait. undefined: connection refused. */

@@ -74,7 +74,7 @@ export interface Program {
 /** A fresh machine with these files, its shell at the prompt. */
 export function openMachine(
   { files: given, language: first, columns: width }: Requests['open']['params'],
-  { runtime, emit, attended, left, openNetwork = createMemoryNetwork }: SandboxOptions,
+  { runtime, emit, attended, left, openNetwork = () => createMemoryNetwork() }: SandboxOptions,
 ): SimulatedMachine {
   let language = first;
   const clock = createSkippingClock(realTime, (error) =>
