@@ -1,0 +1,89 @@
+import type { Clock } from '../host/clock.ts';
+import type { Network } from '../host/network.ts';
+import { type Controller, type ControlPlane, eventRecorder } from './control-plane.ts';
+import { DeploymentController } from './controllers/deployment.ts';
+import { EndpointsController } from './controllers/endpoints.ts';
+import { GarbageCollector } from './controllers/garbage-collector.ts';
+import { NodeLifecycle } from './controllers/node-lifecycle.ts';
+import { PodCollector } from './controllers/pod-collector.ts';
+import { ReplicaSetController } from './controllers/replica-set.ts';
+import { ModuleController } from './module-controller/module-controller.ts';
+import { createNames, type Names } from './names.ts';
+import { Scheduler } from './scheduler/scheduler.ts';
+import { ObjectStore } from './store.ts';
+
+export interface ClusterOptions {
+  readonly clock: Clock;
+  /** The machine of the control plane; ModuleController listens there. */
+  readonly network: Network;
+  readonly names?: Names;
+  /** Milliseconds until the first round of what goes round by the clock. */
+  readonly phases?: { readonly nodes: number; readonly pods: number };
+}
+
+export interface ControllerSettings {
+  readonly env: string;
+  readonly clientId: string;
+  /** Replicas of peer Deployments follow the bases. */
+  readonly peer: boolean;
+}
+
+/** A Kubernetes control plane, and ModuleController beside it. */
+export class Cluster {
+  readonly plane: ControlPlane;
+  private readonly network: Network;
+  private readonly controllers: readonly Controller[];
+  private moduleController: ModuleController | undefined;
+
+  constructor({ clock, network, names = createNames(), phases = { nodes: 5_000, pods: 20_000 } }: ClusterOptions) {
+    const store = new ObjectStore({ now: () => clock.now(), uid: (kind, name) => names.uid(kind, name) });
+    this.network = network;
+    this.plane = { store, clock, names, record: eventRecorder(store, clock) };
+    addKubernetes(store, network.address ?? '127.0.0.1');
+    this.controllers = [
+      new DeploymentController(this.plane),
+      new ReplicaSetController(this.plane),
+      new Scheduler(this.plane),
+      new NodeLifecycle(this.plane, phases.nodes),
+      new PodCollector(this.plane, phases.pods),
+      new EndpointsController(this.plane),
+      new GarbageCollector(this.plane),
+    ];
+    store.watch((change) => {
+      for (const controller of this.controllers) controller.observe(change);
+    });
+  }
+
+  /** Starts ModuleController, if it does not run. */
+  startController(settings: ControllerSettings): void {
+    this.moduleController ??= new ModuleController({ plane: this.plane, network: this.network, ...settings });
+  }
+
+  stopController(): void {
+    this.moduleController?.stop();
+    this.moduleController = undefined;
+  }
+
+  stop(): void {
+    this.stopController();
+    for (const controller of this.controllers) controller.stop?.();
+  }
+}
+
+/** The Service by which Pods reach the API server. */
+function addKubernetes(store: ObjectStore, address: string): void {
+  const metadata = { name: 'kubernetes', namespace: 'default', labels: { component: 'apiserver', provider: 'kubernetes' } };
+  store.create('Service', {
+    kind: 'Service',
+    apiVersion: 'v1',
+    metadata,
+    spec: { clusterIP: '10.96.0.1', type: 'ClusterIP', ports: [{ name: 'https', port: 443, protocol: 'TCP', targetPort: 6443 }] },
+    status: { loadBalancer: {} },
+  });
+  store.create('Endpoints', {
+    kind: 'Endpoints',
+    apiVersion: 'v1',
+    metadata,
+    subsets: [{ addresses: [{ ip: address }], ports: [{ name: 'https', port: 6443, protocol: 'TCP' }] }],
+  });
+}

@@ -1,0 +1,22 @@
+import type { Cluster } from '../cluster.ts';
+import type { Arguments } from './arguments.ts';
+
+/** What a kubectl command may use. */
+export interface Environment {
+  readonly cluster: Cluster;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** A file's text, or what stands on standard input for `-`; undefined: there is no such file. */
+  readonly read: (path: string) => string | undefined;
+  /** Lets so many milliseconds of the cluster's time pass; false: the user wants no more (Ctrl-C). */
+  readonly wait: (milliseconds: number) => Promise<boolean>;
+}
+
+export interface Invocation extends Environment {
+  readonly args: Arguments;
+  readonly namespace: string;
+  readonly now: number;
+}
+
+/** Printed on standard error, status 1. */
+export class CommandError extends Error {}

@@ -1,0 +1,96 @@
+import { StatusError } from '../status-error.ts';
+import { type Flag, readArguments, UsageError } from './arguments.ts';
+import { apply, createFrom } from './apply.ts';
+import { cordon, mark, scale, set, taint } from './change.ts';
+import { remove } from './delete.ts';
+import { CommandError, type Environment, type Invocation } from './environment.ts';
+import { expose } from './expose.ts';
+import { describe, events, get } from './get.ts';
+import { exec, logs } from './pods.ts';
+import { rollout } from './rollout.ts';
+
+interface Command {
+  readonly flags: readonly Flag[];
+  run(run: Invocation): number | Promise<number>;
+}
+
+const text = (name: string, short?: string): Flag => ({ name, kind: 'text', ...(short === undefined ? {} : { short }) });
+const on = (name: string, short?: string): Flag => ({ name, kind: 'switch', ...(short === undefined ? {} : { short }) });
+const FILES: Flag = { name: 'filename', short: 'f', kind: 'list' };
+const EVERYWHERE: readonly Flag[] = [text('namespace', 'n'), text('kubeconfig'), text('context'), text('request-timeout')];
+const SELECTOR = text('selector', 'l');
+const OUTPUT = text('output', 'o');
+const ALL = on('all');
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  get: {
+    flags: [
+      OUTPUT,
+      SELECTOR,
+      text('field-selector'),
+      text('sort-by'),
+      on('all-namespaces', 'A'),
+      on('watch', 'w'),
+      on('watch-only'),
+      on('no-headers'),
+      on('show-labels'),
+      FILES,
+    ],
+    run: get,
+  },
+  describe: { flags: [SELECTOR, on('all-namespaces', 'A'), on('show-events'), FILES], run: describe },
+  events: { flags: [text('for'), on('all-namespaces', 'A'), on('watch', 'w')], run: events },
+  apply: { flags: [FILES, on('recursive', 'R'), text('dry-run'), OUTPUT, on('validate')], run: apply },
+  create: { flags: [FILES, text('dry-run'), OUTPUT, on('validate')], run: createFrom },
+  delete: {
+    flags: [
+      FILES,
+      SELECTOR,
+      ALL,
+      on('wait'),
+      on('now'),
+      on('force'),
+      text('grace-period'),
+      text('cascade'),
+      OUTPUT,
+      on('ignore-not-found'),
+    ],
+    run: remove,
+  },
+  scale: { flags: [text('replicas'), text('current-replicas'), SELECTOR, ALL, FILES], run: scale },
+  rollout: { flags: [text('to-revision'), text('revision'), text('timeout'), on('watch', 'w'), SELECTOR], run: rollout },
+  set: { flags: [SELECTOR, ALL], run: set },
+  label: { flags: [on('overwrite'), SELECTOR, ALL], run: (run) => mark(run, 'labels') },
+  annotate: { flags: [on('overwrite'), SELECTOR, ALL], run: (run) => mark(run, 'annotations') },
+  taint: { flags: [on('overwrite'), SELECTOR, ALL], run: taint },
+  cordon: { flags: [SELECTOR], run: (run) => cordon(run, true) },
+  uncordon: { flags: [SELECTOR], run: (run) => cordon(run, false) },
+  expose: { flags: [text('port'), text('target-port'), text('name'), text('type'), text('protocol'), FILES], run: expose },
+  logs: { flags: [on('follow', 'f'), on('previous', 'p'), text('container', 'c'), text('tail'), text('since')], run: logs },
+  exec: { flags: [on('stdin', 'i'), on('tty', 't'), text('container', 'c')], run: exec },
+};
+
+export const kubectlCommands = Object.keys(COMMANDS);
+
+/** Runs a kubectl command line. Settles with its exit status. */
+export async function kubectl(args: readonly string[], environment: Environment): Promise<number> {
+  const [name = '', ...rest] = args;
+  const command = COMMANDS[name];
+  if (!command) {
+    environment.err(name === '' ? USAGE : `error: unknown command "${name}" for "kubectl"\n${LIMIT}`);
+    return name === '' ? 0 : 1;
+  }
+  try {
+    const read = readArguments(rest, [...command.flags, ...EVERYWHERE], `kubectl ${name}`);
+    const { plane } = environment.cluster;
+    return await command.run({ ...environment, args: read, namespace: read.text('namespace') ?? 'default', now: plane.clock.now() });
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof CommandError) environment.err(`${error.message}\n`);
+    else if (error instanceof StatusError) environment.err(`Error from server (${error.reason}): ${error.message}\n`);
+    else throw error;
+    return 1;
+  }
+}
+
+const LIMIT = `The trial's kubectl knows: ${kubectlCommands.join(', ')}.\n`;
+const USAGE = `kubectl controls the Kubernetes cluster manager.\n\n${LIMIT}`;

@@ -1,0 +1,308 @@
+/** Kubernetes' objects, as far as the trial's control plane acts on them. What else a manifest has is kept as it is. */
+
+export interface OwnerReference {
+  apiVersion: string;
+  kind: string;
+  name: string;
+  uid: string;
+  controller?: boolean;
+  blockOwnerDeletion?: boolean;
+}
+
+export interface Metadata {
+  name: string;
+  generateName?: string;
+  namespace?: string;
+  uid: string;
+  resourceVersion: string;
+  generation?: number;
+  /** RFC 3339, whole seconds, like every time of the API but a Lease's. */
+  creationTimestamp: string;
+  deletionTimestamp?: string;
+  deletionGracePeriodSeconds?: number;
+  labels?: Record<string, string>;
+  annotations?: Record<string, string>;
+  ownerReferences?: OwnerReference[];
+}
+
+export interface Condition {
+  type: string;
+  status: string;
+  lastHeartbeatTime?: string;
+  lastProbeTime?: string | null;
+  lastUpdateTime?: string;
+  lastTransitionTime: string | null;
+  reason?: string;
+  message?: string;
+}
+
+export interface SelectorRequirement {
+  key: string;
+  operator: string;
+  values?: string[];
+}
+
+export interface LabelSelector {
+  matchLabels?: Record<string, string>;
+  matchExpressions?: SelectorRequirement[];
+}
+
+export interface Toleration {
+  key?: string;
+  operator?: string;
+  value?: string;
+  effect?: string;
+  tolerationSeconds?: number;
+}
+
+export interface Taint {
+  key: string;
+  value?: string;
+  effect: string;
+  timeAdded?: string;
+}
+
+export interface NodeSelectorTerm {
+  matchExpressions?: SelectorRequirement[];
+  matchFields?: SelectorRequirement[];
+}
+
+export interface PodAffinityTerm {
+  labelSelector?: LabelSelector;
+  topologyKey: string;
+}
+
+export interface PodAffinity {
+  requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[];
+  preferredDuringSchedulingIgnoredDuringExecution?: { weight: number; podAffinityTerm: PodAffinityTerm }[];
+}
+
+export interface Affinity {
+  nodeAffinity?: {
+    requiredDuringSchedulingIgnoredDuringExecution?: { nodeSelectorTerms: NodeSelectorTerm[] };
+    preferredDuringSchedulingIgnoredDuringExecution?: { weight: number; preference: NodeSelectorTerm }[];
+  };
+  podAffinity?: PodAffinity;
+  podAntiAffinity?: PodAffinity;
+}
+
+export interface TopologySpreadConstraint {
+  maxSkew: number;
+  topologyKey: string;
+  whenUnsatisfiable: string;
+  labelSelector?: LabelSelector;
+}
+
+export interface Container {
+  name: string;
+  image?: string;
+  env?: { name: string; value?: string }[];
+  ports?: { name?: string; containerPort: number; protocol?: string }[];
+  resources?: { requests?: Record<string, string | number>; limits?: Record<string, string | number> };
+  [field: string]: unknown;
+}
+
+export interface PodSpec {
+  containers: Container[];
+  nodeName?: string;
+  nodeSelector?: Record<string, string>;
+  affinity?: Affinity;
+  tolerations?: Toleration[];
+  topologySpreadConstraints?: TopologySpreadConstraint[];
+  terminationGracePeriodSeconds?: number;
+  restartPolicy?: string;
+  [field: string]: unknown;
+}
+
+export interface PodTemplate {
+  metadata?: { labels?: Record<string, string>; annotations?: Record<string, string> };
+  spec: PodSpec;
+}
+
+export interface ContainerState {
+  running?: { startedAt: string };
+  waiting?: { reason?: string; message?: string };
+  terminated?: { exitCode: number; reason?: string; message?: string; startedAt: string; finishedAt: string };
+}
+
+export interface ContainerStatus {
+  name: string;
+  state: ContainerState;
+  lastState: ContainerState;
+  ready: boolean;
+  restartCount: number;
+  image: string;
+  imageID: string;
+  containerID: string;
+  started: boolean;
+}
+
+export interface PodStatus {
+  phase: string;
+  conditions?: Condition[];
+  reason?: string;
+  message?: string;
+  podIP?: string;
+  podIPs?: { ip: string }[];
+  containerStatuses?: ContainerStatus[];
+  qosClass?: string;
+}
+
+interface ApiObject<K extends string> {
+  apiVersion: string;
+  kind: K;
+  metadata: Metadata;
+}
+
+export interface Pod extends ApiObject<'Pod'> {
+  spec: PodSpec;
+  status: PodStatus;
+}
+
+export interface ReplicaSet extends ApiObject<'ReplicaSet'> {
+  spec: { replicas: number; selector: LabelSelector; template: PodTemplate; minReadySeconds?: number };
+  status: {
+    replicas: number;
+    fullyLabeledReplicas?: number;
+    readyReplicas?: number;
+    availableReplicas?: number;
+    observedGeneration?: number;
+  };
+}
+
+export interface DeploymentStatus {
+  observedGeneration?: number;
+  replicas?: number;
+  updatedReplicas?: number;
+  readyReplicas?: number;
+  availableReplicas?: number;
+  unavailableReplicas?: number;
+  conditions?: Condition[];
+}
+
+export interface Deployment extends ApiObject<'Deployment'> {
+  spec: {
+    replicas: number;
+    selector: LabelSelector;
+    template: PodTemplate;
+    strategy: { type: string; rollingUpdate?: { maxUnavailable: string | number; maxSurge: string | number } };
+    revisionHistoryLimit: number;
+    progressDeadlineSeconds: number;
+    minReadySeconds?: number;
+    paused?: boolean;
+  };
+  status: DeploymentStatus;
+}
+
+export interface DaemonSet extends ApiObject<'DaemonSet'> {
+  spec: { selector: LabelSelector; template: PodTemplate };
+  status: {
+    currentNumberScheduled: number;
+    desiredNumberScheduled: number;
+    numberReady: number;
+    updatedNumberScheduled?: number;
+    numberAvailable?: number;
+    observedGeneration?: number;
+  };
+}
+
+export interface NodeStatus {
+  capacity?: Record<string, string>;
+  allocatable?: Record<string, string>;
+  phase?: string;
+  conditions?: Condition[];
+  addresses?: { type: string; address: string }[];
+  daemonEndpoints: { kubeletEndpoint: { Port: number } };
+  nodeInfo: Record<string, string>;
+}
+
+export interface Node extends ApiObject<'Node'> {
+  spec: { taints?: Taint[]; unschedulable?: boolean };
+  status: NodeStatus;
+}
+
+export interface Lease extends ApiObject<'Lease'> {
+  /** `renewTime` has microseconds. */
+  spec: { holderIdentity?: string; leaseDurationSeconds?: number; renewTime?: string };
+}
+
+export interface Service extends ApiObject<'Service'> {
+  spec: {
+    clusterIP?: string;
+    clusterIPs?: string[];
+    selector?: Record<string, string>;
+    type: string;
+    ports: { name?: string; port: number; protocol: string; targetPort: number | string; nodePort?: number }[];
+    [field: string]: unknown;
+  };
+  status: { loadBalancer: Record<string, never> };
+}
+
+export interface Endpoint {
+  addresses: string[];
+  conditions: { ready: boolean; serving: boolean; terminating: boolean };
+  targetRef?: { kind: string; namespace: string; name: string; uid: string };
+  nodeName?: string;
+}
+
+export interface EndpointSlice extends ApiObject<'EndpointSlice'> {
+  addressType: string;
+  endpoints: Endpoint[];
+  ports: { name: string; protocol: string; port: number }[];
+}
+
+/** The older list of a Service's addresses. */
+export interface Endpoints extends ApiObject<'Endpoints'> {
+  subsets?: {
+    addresses?: { ip: string }[];
+    notReadyAddresses?: { ip: string }[];
+    ports?: { name?: string; port: number; protocol: string }[];
+  }[];
+}
+
+export interface ObjectReference {
+  kind: string;
+  namespace?: string;
+  name: string;
+  uid?: string;
+  apiVersion?: string;
+  resourceVersion?: string;
+  fieldPath?: string;
+}
+
+export interface ClusterEvent extends ApiObject<'Event'> {
+  involvedObject: ObjectReference;
+  reason: string;
+  message: string;
+  source: { component?: string; host?: string };
+  firstTimestamp: string | null;
+  lastTimestamp: string | null;
+  /** With microseconds; only events of the newer form have it. */
+  eventTime: string | null;
+  count?: number;
+  type: string;
+  reportingComponent: string;
+  reportingInstance: string;
+}
+
+/** Every kind that the store holds. */
+export interface Kinds {
+  Pod: Pod;
+  ReplicaSet: ReplicaSet;
+  Deployment: Deployment;
+  DaemonSet: DaemonSet;
+  Node: Node;
+  Lease: Lease;
+  Service: Service;
+  EndpointSlice: EndpointSlice;
+  Endpoints: Endpoints;
+  Event: ClusterEvent;
+}
+
+export type Kind = keyof Kinds;
+export type AnyObject = Kinds[Kind];
+
+/** What a client sends to create an object: the server adds the rest of its metadata. */
+export type Draft<K extends Kind> = Omit<Kinds[K], 'metadata'> & {
+  metadata: Omit<Metadata, 'uid' | 'resourceVersion' | 'creationTimestamp'>;
+};
