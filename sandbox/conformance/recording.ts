@@ -45,6 +45,9 @@ export const exchangeAnswerSchema = answer;
 export type RecordedAnswer = z.infer<typeof answer>;
 
 /** `Koupleless runtime 2.1.11, SOFAArk 3.1.9, …`: what the recorded base was built with. */
-export function versionsOf(recording: Recording): { readonly runtime: string | undefined; readonly ark: string | undefined } {
+export function versionsOf(recording: { readonly label?: string | undefined }): {
+  readonly runtime: string | undefined;
+  readonly ark: string | undefined;
+} {
   return { runtime: /runtime (\d[\w.-]*)/i.exec(recording.label ?? '')?.[1], ark: /SOFAArk (\d[\w.-]*)/i.exec(recording.label ?? '')?.[1] };
 }

@@ -2,11 +2,14 @@ import { readFileSync, writeSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { type Outcome, outcomeOf } from '../conformance/outcome.ts';
+import { type ClusterRecording, clusterRecordingSchema } from '../conformance/cluster/recording.ts';
+import { replayCluster } from '../conformance/cluster/replay.ts';
 import { recordingSchema, versionsOf } from '../conformance/recording.ts';
 import { replay, type ReplayResult } from '../conformance/replay.ts';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { BuildError, prepareWorld } from './replay-world.ts';
-import { loadRuntime } from './runtime.ts';
+import { clusterArchives, prepareClusterWorld } from './cluster-world.ts';
+import { loadRuntime, type Runtime } from './runtime.ts';
 
 const options = z
   .object({
@@ -68,12 +71,39 @@ export interface ReplayReport {
   readonly outcomes: readonly Outcome[];
 }
 
+/** A recording of a whole cluster. */
+async function runCluster(runtime: Runtime, recording: ClusterRecording): Promise<ReplayRow> {
+  const comparisons = await replayCluster(
+    recording,
+    prepareClusterWorld(runtime, await clusterArchives(runtime, options.projects, recording), recording),
+  );
+  const differing = comparisons.filter((c) => !c.alike);
+  for (const c of options.quiet ? [] : differing)
+    if (options.aspect === undefined || c.aspect === options.aspect)
+      print(`${recording.scenario}, ${c.step}: ${c.aspect}\n${showDifference(c.recorded, c.replayed)}`);
+  print(`${recording.scenario} (cluster): ${comparisons.length - differing.length} alike, ${differing.length} different`);
+  return {
+    scenario: recording.scenario,
+    steps: recording.steps.length,
+    alike: comparisons.length - differing.length,
+    different: differing.length,
+    notReplayed: 0,
+    stepsThatDiffer: new Set(differing.map((c) => c.step)).size,
+  };
+}
+
 async function run(): Promise<ReplayReport> {
   const runtime = await loadRuntime(readParserWasm());
   const rows: ReplayRow[] = [];
   const outcomes: Outcome[] = [];
   for (const file of options.recordings) {
-    const recording = recordingSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const ofCluster = clusterRecordingSchema.safeParse(data);
+    if (ofCluster.success) {
+      rows.push(await runCluster(runtime, ofCluster.data));
+      continue;
+    }
+    const recording = recordingSchema.parse(data);
     const name = `${recording.scenario} (${versionsOf(recording).runtime ?? 'runtime as in the pom'})`;
     let result: ReplayResult;
     try {

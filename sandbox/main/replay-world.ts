@@ -11,7 +11,9 @@ import { createReplayClock } from '../conformance/replay-clock.ts';
 import { createMemoryFiles } from '../host/memory-files.ts';
 import { createMemoryNetwork } from '../host/memory-network.ts';
 import { readProjectFiles } from '../host/node/project-files.ts';
-import { createMaven } from '../maven/maven.ts';
+import type { Clock } from '../host/clock.ts';
+import type { Files } from '../host/files.ts';
+import { createMaven, type Maven } from '../maven/maven.ts';
 import type { Runtime } from './runtime.ts';
 import { shellCommands } from './shell-commands.ts';
 
@@ -27,12 +29,10 @@ const buildsSchema = z.object({
 /** The sandbox's Maven could not build a project; `message` holds what it printed. */
 export class BuildError extends Error {}
 
-/** Files, ports and clock of one machine, with the projects built as `build.mjs` builds them. */
-export async function prepareWorld(runtime: Runtime, projects: string, recording: Recording): Promise<ReplayWorld> {
-  await loadAllParts();
-  const clock = createReplayClock({ now: () => Date.now(), nanos: () => Math.round(performance.now() * 1e6) });
-  const files = createMemoryFiles({ now: () => clock.now() });
-  const network = createMemoryNetwork();
+type Versions = ReturnType<typeof versionsOf>;
+
+/** Builds what `builds.json` of the projects lists, as `build.mjs` does; the archives lie in `JARS` afterwards. */
+export function buildArchives(runtime: Runtime, projects: string, versions: Versions, files: Files, clock: Clock): Maven {
   const root = '/work/projects';
   for (const { path, bytes } of readProjectFiles(projects)) {
     files.write(`${root}/${path}`, bytes);
@@ -46,7 +46,6 @@ export async function prepareWorld(runtime: Runtime, projects: string, recording
     libraryJar: (artifactId) => runtime.library.jar(artifactId),
     home: '/root',
   });
-  const versions = versionsOf(recording);
   const settings = [
     ...(versions.runtime === undefined ? [] : [`-Dkoupleless.runtime.version=${versions.runtime}`]),
     ...(versions.ark === undefined ? [] : [`-Dsofa.ark.version=${versions.ark}`]),
@@ -72,6 +71,16 @@ export async function prepareWorld(runtime: Runtime, projects: string, recording
     if (properties) mvn('-f', `${module}/pom.xml`, 'clean', 'package', ...Object.entries(properties).map(([k, v]) => `-D${k}=${v}`));
     files.write(`${JARS}/${file}-ark-biz.jar`, files.read(archive(module, '-ark-biz.jar')));
   }
+  return maven;
+}
+
+/** Files, ports and clock of one machine, with the projects built as `build.mjs` builds them. */
+export async function prepareWorld(runtime: Runtime, projects: string, recording: Recording): Promise<ReplayWorld> {
+  await loadAllParts();
+  const clock = createReplayClock({ now: () => Date.now(), nanos: () => Math.round(performance.now() * 1e6) });
+  const files = createMemoryFiles({ now: () => clock.now() });
+  const network = createMemoryNetwork();
+  const maven = buildArchives(runtime, projects, versionsOf(recording), files, clock);
   const host = { files, network, clock };
   const arkctl = createArkctl({ files, post: postThrough(network), clock, maven });
   files.makeDirectory(WORK);
