@@ -128,10 +128,16 @@ describe('a project that is being split', () => {
   });
 
   it('tells what a move would do, and changes nothing', async () => {
-    const { session } = await opened();
+    const { session, splitter } = await opened();
     await session.choose(['b']);
     const preview = await session.preview(['a.Order'], 'module');
     expect(preview?.points.illegal).toEqual([]);
+    expect(session.border?.points.illegal).toHaveLength(1);
+    const asked = splitter.asked.length;
+    await session.move(['a.Order'], 'module');
+    expect(session.border?.points.illegal).toEqual([]);
+    expect(splitter.asked).toHaveLength(asked);
+    session.undo();
     expect(session.border?.points.illegal).toHaveLength(1);
   });
 

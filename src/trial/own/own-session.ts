@@ -60,6 +60,8 @@ export class OwnSession {
   #reading = NOTHING_READ;
   readonly #weighed = new Map<SplitCandidate, Border>();
   #past: Border[] = [];
+  /** The newest border that was looked at before it is taken: whoever drops what he held has it at once. */
+  #seen: { readonly before: Border; readonly asked: string; readonly border: Border } | null = null;
   /** Requests for a border, by number; one that came back later than a newer one is nobody's. */
   #asked = 0;
 
@@ -224,8 +226,11 @@ export class OwnSession {
 
   /** One step that can be undone. Where the same types are moved, the border is at hand. */
   async #step(before: Border, wanted: Wanted): Promise<void> {
-    const border = wanted.moves === before.wanted.moves ? { ...before, wanted } : await this.#propose(wanted);
+    const seen = this.#seen?.before === before && this.#seen.asked === JSON.stringify(wanted) ? this.#seen.border : null;
+    const border = seen ?? (wanted.moves === before.wanted.moves ? { ...before, wanted } : await this.#propose(wanted));
     if (!border || before !== this.#border) return;
+    // What was asked before is older than this step.
+    if (seen) this.#asked++;
     this.#past.push(before);
     this.#take(border);
     this.#tell();
@@ -246,9 +251,14 @@ export class OwnSession {
    */
   async preview(types: readonly string[], side: SplitMove['side']): Promise<Border | null> {
     const before = this.#border;
-    if (!before) return null;
-    const result = await this.#ask(moved(before.wanted, types, side));
-    return 'outcome' in result || before !== this.#border ? null : result;
+    return before && this.#lookAt(before, moved(before.wanted, types, side));
+  }
+
+  async #lookAt(before: Border, wanted: Wanted): Promise<Border | null> {
+    const result = await this.#ask(wanted);
+    if ('outcome' in result || before !== this.#border) return null;
+    this.#seen = { before, asked: JSON.stringify(wanted), border: result };
+    return result;
   }
 
   /**
@@ -259,9 +269,7 @@ export class OwnSession {
     const before = this.#border;
     if (!before) return null;
     const wanted = cured(before.wanted, point, cure, this.#typeName);
-    if (wanted.moves === before.wanted.moves) return { ...before, wanted };
-    const result = await this.#ask(wanted);
-    return 'outcome' in result || before !== this.#border ? null : result;
+    return wanted.moves === before.wanted.moves ? { ...before, wanted } : this.#lookAt(before, wanted);
   }
 
   /**
