@@ -70,6 +70,13 @@ test('an open point has ways out with their price; one is chosen at once, and ta
   await expect(sheet.locator('.dl[data-d="!"]').first()).toContainText('CustomerDirectory');
   const cure = sheet.locator('.own-cure', { hasText: own.text('own.cure.to.module', { name: 'OrderService' }) });
   await expect(cure).toContainText(own.text('own.cure.points', { now: 2, then: 1 }));
+  // Every way out shows its code before it is taken.
+  await sheet
+    .getByRole('group', { name: own.text('own.sheet.code') })
+    .getByRole('button', { name: /OrderService/ })
+    .first()
+    .click();
+  await expect(sheet.locator('.own-diffs figure').first()).toBeVisible();
   await cure.click();
   await expect(own.openPoints).toHaveText('1');
   await expect(sheet).toContainText(own.text('own.cure.applied'));

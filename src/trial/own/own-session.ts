@@ -275,13 +275,17 @@ export class OwnSession {
   /**
    * Files as the border would leave them: of those that are asked for, what changes.
    * @param wants whether a file is wanted, by its path in the result
+   * @param way out of an open point that is taken first; null: the border as it is
    * @throws EngineError
    */
-  async rewritten(wants: (path: string) => boolean): Promise<readonly Change[]> {
+  async rewritten(
+    wants: (path: string) => boolean,
+    way: { readonly point: Point; readonly cure: Cure } | null = null,
+  ): Promise<readonly Change[]> {
     const { border, project } = this;
     if (!border || !project) return [];
     const { graph } = project.graph;
-    const fresh = await this.#kept(graph, border);
+    const fresh = await this.#kept(graph, way ? { wanted: cured(border.wanted, way.point, way.cure, this.#typeName) } : border);
     const details = await this.#engine.ask('split.details', { graph, id: fresh });
     if (details.outcome === 'refused') return [];
     const paths = details.changes.map(({ path }) => path).filter(wants);
@@ -301,7 +305,7 @@ export class OwnSession {
   }
 
   /** The sandbox keeps the newest proposals only: an older border is proposed again. */
-  async #kept(graph: number, { wanted: { seeds, module, moves } }: Border): Promise<number> {
+  async #kept(graph: number, { wanted: { seeds, module, moves } }: Pick<Border, 'wanted'>): Promise<number> {
     const again = await this.#engine.ask('split.propose', { graph, seeds, module, moves });
     return again.outcome === 'refused' ? 0 : again.id;
   }

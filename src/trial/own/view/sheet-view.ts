@@ -17,6 +17,8 @@ export interface SheetView {
 
 type Priced = Delta | 'refused' | null;
 
+const NOW = 'now';
+
 /** One open point: what it is, the ways out with their price, and the code. It stands over the map or list. */
 export function mountSheet(desk: Desk): SheetView {
   const { t, n, say, looking, session } = desk;
@@ -24,7 +26,8 @@ export function mountSheet(desk: Desk): SheetView {
   /** What each cure of the shown point would change; worked out one after the other. */
   let prices = new Map<string, Priced>();
   let priced: { readonly scene: Scene; readonly key: string } | null = null;
-  let code: Stories | 'asking' | null = null;
+  /** The way out whose code is shown, and that code; `now`: of the border as it is. */
+  let code: { readonly of: string; readonly stories: Stories | 'asking' } | null = null;
 
   function draw(scene: Scene): void {
     const { point: key } = looking.now;
@@ -73,7 +76,7 @@ export function mountSheet(desk: Desk): SheetView {
         chosen ? drawChosen(point, chosen.cure, scene) : point.solved ? null : drawCures(scene, point),
         h('h3', {}, t('own.sheet.place'), ' ', h('code', { translate: 'no' }, placeText(point.file, point.lines))),
         drawPlace(session.source?.files.get(point.file), point.lines),
-        drawCode(point),
+        ...drawCode(point, chosen || point.solved ? [] : curesOf(scene, point), scene),
       ),
     );
     // The way out that was taken is gone, and the focus with it.
@@ -150,23 +153,36 @@ export function mountSheet(desk: Desk): SheetView {
       button({ class: 'k-btn k-btn--sm', 'data-key': 'uncure' }, () => desk.uncure(point), icon('undo'), t('own.cure.back')),
     );
 
-  function drawCode(point: Point): HTMLElement {
-    const shown = code;
-    if (shown === null)
-      return h(
-        'p',
-        {},
-        button({ class: 'k-btn k-btn--sm', 'data-key': 'code' }, () => void askCode(point), icon('file'), t('own.sheet.code.ask')),
+  /** What would be written: with the border as it is, and with every way out. */
+  function drawCode(point: Point, cures: readonly Cure[], scene: Scene): readonly HTMLElement[] {
+    const moves = cures.filter((cure) => cure.kind === 'move');
+    const option = (key: string, words: string, cure: Cure | null): HTMLElement =>
+      button(
+        { class: 'k-btn k-btn--sm', 'data-key': `code ${key}`, 'aria-pressed': String(code?.of === key) },
+        () => void askCode(point, cure),
+        icon('file'),
+        words,
       );
-    if (shown === 'asking') return h('p', { class: 'k-dim' }, t('own.cure.asking'));
-    if (shown.changed.length + shown.moved.length === 0) return h('p', { class: 'k-dim' }, t('own.sheet.code.none'));
-    return h(
-      'section',
-      {},
+    return [
       h('h3', {}, t('own.sheet.code')),
-      h('div', { class: 'own-diffs' }, ...shown.changed.flatMap((one) => drawChange(one, t))),
-      ...shown.moved.map(({ from, to }) => h('p', {}, h('code', { translate: 'no' }, from), ' → ', h('code', { translate: 'no' }, to))),
-    );
+      h(
+        'p',
+        { class: 'own-codes', role: 'group', 'aria-label': t('own.sheet.code') },
+        option(NOW, t('own.sheet.code.now'), null),
+        ...moves.map((cure) => option(cureKey(cure), titleOf(cure, scene), cure)),
+      ),
+      ...(code ? drawStories(code.stories) : []),
+    ];
+  }
+
+  function drawStories(stories: Stories | 'asking'): readonly HTMLElement[] {
+    if (stories === 'asking') return [h('p', { class: 'k-dim' }, t('own.cure.asking'))];
+    const { changed, moved } = stories;
+    if (changed.length + moved.length === 0) return [h('p', { class: 'k-dim' }, t('own.sheet.code.none'))];
+    return [
+      h('div', { class: 'own-diffs' }, ...changed.flatMap((one) => drawChange(one, t))),
+      ...moved.map(({ from, to }) => h('p', {}, h('code', { translate: 'no' }, from), ' → ', h('code', { translate: 'no' }, to))),
+    ];
   }
 
   async function askPrices(scene: Scene, point: Point): Promise<void> {
@@ -179,15 +195,17 @@ export function mountSheet(desk: Desk): SheetView {
     }
   }
 
-  async function askCode(point: Point): Promise<void> {
+  async function askCode(point: Point, cure: Cure | null): Promise<void> {
     const scene = desk.scene();
     if (!scene) return;
-    code = 'asking';
+    const of = cure ? cureKey(cure) : NOW;
+    code = { of, stories: 'asking' };
     draw(scene);
     const names = [point.fromName, point.toName].map((name) => `/${name.split('.')[0] ?? name}.java`);
-    const changes = await session.rewritten((path) => names.some((name) => path.endsWith(name)) || /bridge/i.test(path)).catch(() => []);
-    if (priced?.scene !== scene || priced.key !== point.key) return;
-    code = storiesOf(changes);
+    const wants = (path: string): boolean => names.some((name) => path.endsWith(name)) || /bridge/i.test(path);
+    const changes = await session.rewritten(wants, cure ? { point, cure } : null).catch(() => []);
+    if (priced?.scene !== scene || priced.key !== point.key || code.of !== of) return;
+    code = { of, stories: storiesOf(changes) };
     draw(scene);
   }
 
