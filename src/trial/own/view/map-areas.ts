@@ -27,18 +27,6 @@ export function drawArea(
 ): HTMLElement {
   const { n, looking } = desk;
   const { pack, types, rows, opened, more } = area;
-  const named0 = new Set(rows);
-  const places = types.map((id, at) => ({ id, at }));
-  const kindOf = (id: number): string =>
-    named0.has(id) || named.hits?.has(id) === true ? 'hit' : named.hits !== null ? 'off' : side === 'module' ? 'mod' : 'base';
-  const squares = drawSquares(
-    types.length,
-    grid,
-    Object.fromEntries(
-      ['base', 'mod', 'off', 'hit'].map((kind) => [kind, places.flatMap(({ id, at }) => (kindOf(id) === kind ? [at] : []))]),
-    ),
-  );
-  listenToSquares(squares, types, grid, scene, desk);
   return h(
     'section',
     { class: 'area', 'data-end': packageKey(side, pack.name), 'aria-label': pack.short },
@@ -59,7 +47,7 @@ export function drawArea(
         h('span', { class: 'k-num' }, n(types.length)),
       ),
     ),
-    opened ? null : squares,
+    opened ? null : squaresOf(area, scene, named, desk, { side, grid }),
     rows.length > 0 || more > 0
       ? h(
           'ul',
@@ -69,6 +57,41 @@ export function drawArea(
         )
       : null,
   );
+}
+
+/** A square a class, each of its kind. */
+function squaresOf(
+  { types, rows }: Area,
+  scene: Scene,
+  named: Named,
+  desk: Desk,
+  { side, grid }: Pick<AreaOptions, 'side' | 'grid'>,
+): SVGSVGElement {
+  const shown = new Set(rows);
+  const places = types.map((id, at) => ({ id, at }));
+  const kindOf = (id: number): string =>
+    shown.has(id) || named.hits?.has(id) === true ? 'hit' : named.hits !== null ? 'off' : side === 'module' ? 'mod' : 'base';
+  const squares = drawSquares(
+    types.length,
+    grid,
+    Object.fromEntries(
+      ['base', 'mod', 'off', 'hit'].map((kind) => [kind, places.flatMap(({ id, at }) => (kindOf(id) === kind ? [at] : []))]),
+    ),
+  );
+  listenToSquares(squares, types, grid, scene, desk);
+  return squares;
+}
+
+/** Gives a package that is drawn squares of another size: its head and its rows stay as they are. */
+export function resizeSquares(
+  element: HTMLElement,
+  area: Area,
+  scene: Scene,
+  named: Named,
+  desk: Desk,
+  options: Pick<AreaOptions, 'side' | 'grid'>,
+): void {
+  element.querySelector(':scope > svg')?.replaceWith(squaresOf(area, scene, named, desk, options));
 }
 
 /** Rows for which there is no room at first. */

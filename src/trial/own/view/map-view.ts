@@ -9,7 +9,7 @@ import { rowsState } from '../map/rows-state.ts';
 import type { Scene } from '../border/scene.ts';
 import { icon, moduleMark } from '../icons.ts';
 import type { Desk } from './desk.ts';
-import { drawArea, drawMore, drawRow } from './map-areas.ts';
+import { drawArea, drawMore, drawRow, resizeSquares } from './map-areas.ts';
 import { drawLines, type MapParts } from './map-lines.ts';
 import { redrawWith } from './redraw.ts';
 
@@ -32,6 +32,8 @@ const API = ' api';
 interface Drawn {
   readonly state: string;
   readonly element: HTMLElement;
+  /** At which its squares are drawn. */
+  zoom: Zoom;
 }
 
 interface DrawnGroup extends Group {
@@ -168,17 +170,21 @@ export function mountMap(desk: Desk): MapView {
         const key = `${column} ${area.pack.name}`;
         const found = hits === null ? null : area.types.filter((id) => hits.has(id));
         const rows = rowsState(scene, named, looking.now.selected, area.rows);
-        const state = JSON.stringify([key, zoom, plan.large, area.types, area.opened, area.more, found, rows]);
+        const state = JSON.stringify([key, plan.large, area.types, area.opened, area.more, found, rows]);
         const before = drawnAreas.get(key);
-        if (before?.state === state) return before;
+        const squares = { side: column === 'module' ? 'module' : 'base', grid: gridOf(column, plan.large, zoom) } as const;
+        if (before?.state === state) {
+          if (before.zoom !== zoom) resizeSquares(before.element, area, scene, named, desk, squares);
+          before.zoom = zoom;
+          return before;
+        }
         const element = drawArea(area, scene, named, desk, {
-          side: column === 'module' ? 'module' : 'base',
-          grid: gridOf(column, plan.large, zoom),
+          ...squares,
           // Within a group its name is said already.
           ...(column === 'calm' && plan.large ? { label: (short: string) => short.slice(short.lastIndexOf('.') + 1) } : {}),
           showAll,
         });
-        const drawn = { state, element };
+        const drawn = { state, element, zoom };
         drawnAreas.set(key, drawn);
         return drawn;
       });
