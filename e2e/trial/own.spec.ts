@@ -76,7 +76,7 @@ test('an open point has ways out with their price; one is chosen at once, and ta
     .getByRole('button', { name: /OrderService/ })
     .first()
     .click();
-  await expect(sheet.locator('.own-diffs figure').first()).toBeVisible();
+  await expect(sheet.locator('.own-written')).toContainText('OrderService.java');
   await cure.click();
   await expect(own.openPoints).toHaveText('1');
   await expect(sheet).toContainText(own.text('own.cure.applied'));

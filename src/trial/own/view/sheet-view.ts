@@ -180,8 +180,12 @@ export function mountSheet(desk: Desk): SheetView {
     const { changed, moved } = stories;
     if (changed.length + moved.length === 0) return [h('p', { class: 'k-dim' }, t('own.sheet.code.none'))];
     return [
-      h('div', { class: 'own-diffs' }, ...changed.flatMap((one) => drawChange(one, t))),
-      ...moved.map(({ from, to }) => h('p', {}, h('code', { translate: 'no' }, from), ' → ', h('code', { translate: 'no' }, to))),
+      h(
+        'div',
+        { class: 'own-written' },
+        h('div', { class: 'own-diffs' }, ...changed.flatMap((one) => drawChange(one, t))),
+        ...moved.map(({ from, to }) => h('p', {}, h('code', { translate: 'no' }, from), ' → ', h('code', { translate: 'no' }, to))),
+      ),
     ];
   }
 
