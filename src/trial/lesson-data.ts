@@ -57,6 +57,8 @@ export interface Lesson {
   readonly minutes: number;
   /** What the result asks every second, until a step says otherwise. */
   readonly asks: readonly Address[];
+  /** Free play: every step is open from the beginning. Left out where there is something to pass. */
+  readonly free?: true;
   readonly steps: readonly LessonStep[];
 }
 

@@ -13,9 +13,10 @@ const recordings = readdirSync('sandbox/conformance', { recursive: true, encodin
 const sameText = (text: string): string => text;
 
 describe.each(lessons)('lesson $name', (lesson) => {
+  const passes = !lesson.free;
   const folder = `content/lessons/${lesson.name}`;
 
-  it('changes lines that its project has, and arrives at its solution', () => {
+  it.runIf(passes)('changes lines that its project has, and arrives at its solution', () => {
     const edits = lesson.steps.flatMap(({ do: actions }) => actions.flatMap((action) => ('edit' in action ? [action.edit] : [])));
     expect(edits.length).toBeGreaterThan(0);
     for (const file of new Set(edits.map((edit) => edit.file))) {

@@ -4,15 +4,12 @@ import { httpMethods } from '../../sandbox/protocol/checks.ts';
 import type { Language } from '../site/locale.ts';
 import { readYaml } from '../site/yaml-data.ts';
 import { checkInSandbox, checkSchema, factSchema } from './check-schema.ts';
-import { bilingual, httpPath, port, projectPath } from './lesson-fields.ts';
+import { bilingual, httpPath, id, port, projectPath } from './lesson-fields.ts';
 import { ASKED_AT_ONCE, type Action, type Address, type Lesson, type LessonStep } from './lesson-data.ts';
 import { PROJECT } from './lesson-place.ts';
 
-const FOLDER = 'content/lessons';
 /** Where the base of a lesson listens. */
 const BASE_PORT = 8080;
-
-const id = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and hyphens');
 
 const splitSchema = z.strictObject({
   pick: z.array(z.string().min(1)).min(1),
@@ -59,7 +56,8 @@ const stepSchema = z.strictObject({
   /** The facts that the step's text relies on: true on arrival, however one arrives. */
   holds: z.array(factSchema).min(1),
   do: z.array(actionSchema).min(1),
-  checks: z.array(checkSchema).min(1),
+  /** Only free play has none. */
+  checks: z.array(checkSchema).default([]),
   /** What to say when the checks have passed. */
   done: bilingual,
   hint: bilingual,
@@ -69,8 +67,13 @@ const stepSchema = z.strictObject({
   asks: asksSchema.optional(),
 });
 
-const lessonSchema = z.strictObject({
+const lessonFields = z.strictObject({
+  /** Its place in its course. */
   order: z.number().int(),
+  /** A course of `content/lessons/courses.yaml`. */
+  course: id.default('developer'),
+  /** Free play: nothing to pass, and in no course. */
+  free: z.boolean().default(false),
   title: bilingual,
   /** The heading and the sentence of the page before the start. */
   heading: bilingual,
@@ -87,6 +90,11 @@ const lessonSchema = z.strictObject({
   steps: z.array(stepSchema).min(1),
   finish: bilingual,
 });
+const lessonSchema = lessonFields.superRefine(({ free, steps }, context) => {
+  for (const [at, { checks }] of steps.entries())
+    if (!free && checks.length === 0)
+      context.addIssue({ code: 'custom', path: ['steps', at, 'checks'], message: 'a step that is not free play needs a check' });
+});
 
 export type LessonSource = z.infer<typeof lessonSchema> & { readonly name: string };
 
@@ -94,22 +102,23 @@ export type LessonSource = z.infer<typeof lessonSchema> & { readonly name: strin
  * Every lesson, in their order.
  * @throws Error that names file, item and field, or the step text that is missing in a language.
  */
-export function readLessons(): readonly LessonSource[] {
-  const names = readdirSync(FOLDER).filter((name) => existsSync(`${FOLDER}/${name}/lesson.yaml`));
-  const lessons = names.map((name) => ({ ...readYaml(`lessons/${name}/lesson.yaml`, lessonSchema), name }));
+export function readLessons(content = 'content'): readonly LessonSource[] {
+  const folder = `${content}/lessons`;
+  const names = readdirSync(folder).filter((name) => existsSync(`${folder}/${name}/lesson.yaml`));
+  const lessons = names.map((name) => ({ ...readYaml(`lessons/${name}/lesson.yaml`, lessonSchema, content), name }));
   for (const { name, steps } of lessons)
-    for (const language of ['en', 'zh-cn']) for (const step of steps) stepText(name, step.id, language);
+    for (const language of ['en', 'zh-cn']) for (const step of steps) stepText(folder, name, step.id, language);
   return lessons.sort((a, b) => a.order - b.order);
 }
 
-function stepText(lesson: string, step: string, language: string): void {
-  const file = `${FOLDER}/${lesson}/${language}/${step}.md`;
+function stepText(folder: string, lesson: string, step: string, language: string): void {
+  const file = `${folder}/${lesson}/${language}/${step}.md`;
   try {
     if (readFileSync(file, 'utf8').trim()) return;
   } catch {
     // Told below, like an empty file.
   }
-  throw new Error(`${file}: the step "${step}" of ${FOLDER}/${lesson}/lesson.yaml has no text in this language.`);
+  throw new Error(`${file}: the step "${step}" of ${folder}/${lesson}/lesson.yaml has no text in this language.`);
 }
 
 /** One lesson in one language, as the page gets it. `fill` puts the recordings' figures into texts. */
@@ -121,6 +130,7 @@ export function localise(lesson: LessonSource, language: Language, fill: (text: 
     finish: say(lesson.finish),
     minutes: lesson.minutes,
     asks: asksOf(lesson),
+    ...(lesson.free ? { free: true } : {}),
     steps: lesson.steps.map((step): LessonStep => ({
       id: step.id,
       title: say(step.title),

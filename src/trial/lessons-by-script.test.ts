@@ -81,7 +81,11 @@ async function solve(session: Session): Promise<void> {
     .toEqual(session.situation.results.map(() => 'passed'));
 }
 
-const cases = engines.flatMap((engine) => readLessons().map((lesson) => [lesson.name, engine.name, lesson, engine] as const));
+const cases = engines.flatMap((engine) =>
+  readLessons()
+    .filter(({ free }) => !free)
+    .map((lesson) => [lesson.name, engine.name, lesson, engine] as const),
+);
 
 describe.each(cases)('the lesson %s, %s', (_lesson, _engine, lesson: LessonSource, engine: Engines) => {
   it('by the address of each step: what its text relies on is so, it is not done yet, and can be done', { timeout: 120_000 }, async () => {
@@ -112,5 +116,23 @@ describe.each(cases)('the lesson %s, %s', (_lesson, _engine, lesson: LessonSourc
     const solution = readProjectFiles(`content/lessons/${lesson.name}/solution`);
     for (const { path, bytes } of solution) expect(session.project.read(`${PROJECT}/${path}`), path).toBe(new TextDecoder().decode(bytes));
     session.engine.close();
+  });
+});
+
+describe.each(engines)('free play, $name', (engine) => {
+  it('begins at each address as its text says, and everything that it offers runs', { timeout: 120_000 }, async () => {
+    const places = readLessons()
+      .filter(({ free }) => free)
+      .flatMap((lesson) => placesOf(lesson, engine.language));
+    expect(places).not.toEqual([]);
+    for (const place of places) {
+      const session = await enterStep(place, engine.open());
+      expect(session.situation, place.id).toMatchObject({ phase: 'ready', trouble: null, unmet: false, done: place.source.steps.length });
+      expect(await missingFacts(place, session.engine)).toEqual([]);
+      for (const action of session.lesson.steps[place.step]?.actions ?? [])
+        expect(await session.perform(action), JSON.stringify(action)).toBe(true);
+      expect(stepDone(session.situation)).toBe(false);
+      session.engine.close();
+    }
   });
 });

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readProjectFiles } from '../../sandbox/host/node/project-files.ts';
 
 /** The files that a lesson begins with, by their path in the project, as the page fetches them. */
-export function projectPack(lesson: string): string {
-  const files = readProjectFiles(`content/lessons/${lesson}/project`);
+export function projectPack(lesson: string, content = 'content'): string {
+  const files = readProjectFiles(`${content}/lessons/${lesson}/project`);
   return JSON.stringify(Object.fromEntries(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)])));
 }
 

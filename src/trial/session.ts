@@ -64,7 +64,7 @@ export class Session {
       phase: 'starting',
       reason: '',
       step,
-      done,
+      done: lesson.free ? lesson.steps.length : done,
       finished: false,
       results: lesson.steps[step]?.checks.map(() => null) ?? [],
       unmet: false,
@@ -148,7 +148,12 @@ export class Session {
   /** Everything as the lesson gave it, in a fresh sandbox, at a step. */
   async startOver(step = 0): Promise<void> {
     this.project.reset();
-    this.#change({ step, done: step, finished: false, results: this.lesson.steps[step]?.checks.map(() => null) ?? [] });
+    this.#change({
+      step,
+      done: this.lesson.free ? this.lesson.steps.length : step,
+      finished: false,
+      results: this.lesson.steps[step]?.checks.map(() => null) ?? [],
+    });
     await this.open();
   }
 

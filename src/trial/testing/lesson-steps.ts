@@ -42,8 +42,9 @@ export async function enterStep(
   { language, source, step }: StepPlace,
   engine: Engine,
   kept: ReadonlyMap<string, string> | null = null,
+  content = 'content',
 ): Promise<Session> {
-  const files = readProjectFiles(`content/lessons/${source.name}/project`);
+  const files = readProjectFiles(`${content}/lessons/${source.name}/project`);
   const start = new Map(files.map(({ path, bytes }) => [`${PROJECT}/${path}`, new TextDecoder().decode(bytes)]));
   const session = new Session({
     lesson: localise(source, language, (text) => text),
