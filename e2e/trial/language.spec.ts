@@ -9,7 +9,7 @@ const words = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const read = ['aria-label', 'title', 'placeholder', 'lang', 'hreflang', 'href', 'content', 'data-words'];
     const skipped =
-      '.xterm, .cm-editor, .wb__saved, [data-since], .ops, .meta, time, [data-announce], [data-pid] .base__2, [data-stages], .start, script, style';
+      '.xterm, .cm-editor, .wb__saved, [data-since], [data-counts], .wit__page, .strip__svg, .ops, .meta, time, [data-announce], [data-pid] .base__2, [data-stages], .start, script, style';
     const places = 'html, meta[name=description], meta[property], link[rel=canonical], link[rel=alternate], .header *, .wb, .wb *';
     return [...document.querySelectorAll(places)]
       .filter((element) => !element.closest(skipped))

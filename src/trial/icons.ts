@@ -25,6 +25,9 @@ export const icons = {
   todo: '<circle cx="8" cy="8" r="6"/>',
   term: '<rect x="1.8" y="2.8" width="12.4" height="10.4" rx="1.5"/><path d="m4.5 6 2.2 2-2.2 2M8.5 10.2h3"/>',
   off: '<circle cx="8" cy="8" r="6"/><path d="M5 8h6"/>',
+  pin: '<path d="M5.5 2.5h5M6.2 2.5v4.2L4.2 9.2h7.6L9.8 6.7V2.5M8 9.2v4.6"/>',
+  pause: '<path d="M5.5 3.5v9M10.5 3.5v9"/>',
+  grow: '<path d="M9.5 2.5h4v4M13.3 2.7 9.3 6.7M6.5 13.5h-4v-4M2.7 13.3l4-4"/>',
   split:
     '<rect x="1.8" y="5.5" width="5" height="5" rx="1"/><path d="M6.8 8h2m0-4.5v9M8.8 3.5h2m-2 9h2"/><rect x="10.8" y="1.8" width="3.4" height="3.4" rx=".8"/><rect x="10.8" y="10.8" width="3.4" height="3.4" rx=".8"/>',
 } as const;

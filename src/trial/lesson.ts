@@ -89,6 +89,11 @@ const lessonFields = z.strictObject({
   asks: asksSchema.optional(),
   steps: z.array(stepSchema).min(1),
   finish: bilingual,
+  /** How the same is done on a machine of one's own: lines that were run there, and what each does. */
+  machine: z
+    .array(z.strictObject({ run: z.string().min(1), says: bilingual }))
+    .max(3)
+    .default([]),
 });
 const lessonSchema = lessonFields.superRefine(({ free, steps }, context) => {
   for (const [at, { checks }] of steps.entries())

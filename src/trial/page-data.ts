@@ -3,6 +3,7 @@ import { part } from './element.ts';
 import type { Lesson } from './lesson-data.ts';
 import type { RealTimes } from './picture/texts.ts';
 import type { LessonEntry } from './place.ts';
+import type { RealCosts } from './result/draw-costs.ts';
 
 /** What the page tells its scripts. */
 export interface PageData {
@@ -16,6 +17,8 @@ export interface PageData {
   readonly project: string;
   readonly lessons: readonly LessonEntry[];
   readonly real: RealTimes;
+  /** Seconds without an answer, by what was done. */
+  readonly costs: RealCosts;
 }
 
 /** Written by Trial.astro into every page of the trial, from data that the build has checked. */

@@ -1,7 +1,7 @@
 import { part } from './element.ts';
 import { bodyId, buttonOf, panelNamed, panels, type PanelName } from './panels.ts';
 
-/** Which panels are in view: all of them side by side on wide screens, one at a time on phones. */
+/** Which panels are in view: all of them side by side on wide screens; on phones the guide, and one of the others. */
 export class PanelViews {
   readonly #root: HTMLElement;
   readonly #tabs: readonly HTMLElement[];
@@ -36,7 +36,7 @@ export class PanelViews {
   }
 
   show(name: PanelName): void {
-    this.#root.dataset['tab'] = buttonOf(name);
+    if (panels[name].where !== 'left') this.#root.dataset['tab'] = buttonOf(name);
     if (panels[name].where === 'lower') this.#lower(name);
     for (const link of this.#root.querySelectorAll<HTMLElement>('.tabs [data-tab-link]'))
       link.setAttribute('aria-current', String(link.dataset['tabLink'] === this.#root.dataset['tab']));

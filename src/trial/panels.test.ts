@@ -5,7 +5,7 @@ import { buttonOf, buttons, lowerTabs, panelNamed, panels, panelsAt } from './pa
 describe('the table of panels', () => {
   it('gives every panel a way to it: a tab under the editor or a button on phones', () => {
     for (const name of panelsAt('left', 'middle', 'lower', 'right')) expect(buttons).toContain(buttonOf(name));
-    expect(buttons).toEqual(['guide', 'code', 'terminal', 'picture']);
+    expect(buttons).toEqual(['code', 'terminal', 'picture']);
     expect(lowerTabs).toEqual(['terminal', 'requests', 'shell', 'picture']);
     expect(buttonOf('requests')).toBe('terminal');
   });

@@ -7,7 +7,8 @@ interface Panel {
   readonly words: TrialKey;
   /**
    * Where it stands on a wide screen. `lower`: a tab under the editor, from `<name>/Panel.astro`. `right`: a column of
-   * its own, and a tab there too where the screen has no room for the column. On phones each place has one button.
+   * its own, and a tab there too where the screen has no room for the column. On phones the left stands over
+   * the others, and each of these has one button.
    */
   readonly where: 'left' | 'middle' | 'lower' | 'right';
   /** Its tab is there only once a script offers it. */
@@ -42,8 +43,8 @@ const [firstLower] = panelsAt('lower');
 /** The panel whose button on phones leads to another one: the first under the editor stands for all of them. */
 export const buttonOf = (name: PanelName): PanelName => (panels[name].where === 'lower' ? (firstLower ?? name) : name);
 
-/** The buttons on phones. */
-export const buttons: readonly PanelName[] = panelsAt('left', 'middle', 'lower', 'right').filter((name) => buttonOf(name) === name);
+/** The buttons on phones, where the guide is always in sight. */
+export const buttons: readonly PanelName[] = panelsAt('middle', 'lower', 'right').filter((name) => buttonOf(name) === name);
 
 /** The panel that an attribute of the page names. */
 export const panelNamed = (text: string | undefined): PanelName | null => (isPanel(text) ? text : null);

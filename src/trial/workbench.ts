@@ -6,6 +6,7 @@ import { openWorker } from './engine/worker-transport.ts';
 import { openAddressed } from './editor/addressed-file.ts';
 import { mountEditor } from './editor/editor-panel.ts';
 import { part } from './element.ts';
+import { pathIn } from '../site/locale.ts';
 import { mountFinish } from './guide/finish.ts';
 import { mountGuide } from './guide/guide.ts';
 import { followPlace } from './address.ts';
@@ -26,6 +27,7 @@ import { load } from './progress/store.ts';
 import type { PageData } from './page-data.ts';
 import { placeOf, stepNamed } from './place.ts';
 import { mountRequests } from './requests/requests.ts';
+import { mountResult } from './result/result.ts';
 import { Session } from './session.ts';
 import type { StartLoads } from './start/loads.ts';
 import { firstAnswer } from './start/first-answer.ts';
@@ -50,7 +52,7 @@ export interface Opening {
 /** Builds the workbench over a lesson and brings its sandbox up. The parts load side by side. */
 export async function openWorkbench(root: HTMLElement, opening: Opening): Promise<void> {
   const { data, pageWords, dictionary, loads, again } = opening;
-  const { lesson, language, real } = data;
+  const { lesson, language, real, costs } = data;
   const t = dictionary.words;
   // The worker starts before anything else is loaded: it has the longest way.
   const embedded = openWorker(loads.begin());
@@ -97,7 +99,7 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
     ),
     t,
   );
-  mountPicture(part(panels.body('picture'), '[data-picture]', HTMLElement), part(root, '.mini', HTMLElement), session, marks, real, t);
+  mountPicture(part(panels.body('picture'), '[data-picture]', HTMLElement), session, marks, real, t);
   const say = (text: string): void => {
     announce.textContent = text;
   };
@@ -117,7 +119,10 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
     },
     t,
   );
-  mountFinish(part(root, '.fin', HTMLElement), part(root, '.wb__grid', HTMLElement), session, t);
+  const grid = part(root, '.wb__grid', HTMLElement);
+  const recordings = (): string => pathIn(session.language, '/recordings/');
+  const result = mountResult(grid, session, marks, costs, { showPicture: () => panels.show('picture'), recordings }, t);
+  mountFinish(part(root, '.fin', HTMLElement), grid, session, { result, marks, costs, recordings, begun: again ? null : Date.now() }, t);
   mountStatus(root, session, t);
   const speak = changeLanguage(session, pageWords, dictionary);
   changeByLinks(root, speak);

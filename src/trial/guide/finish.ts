@@ -1,23 +1,45 @@
 import { baseOf, restartsOf } from '../../../sandbox/protocol/bases.ts';
-import { part } from '../element.ts';
+import { h, mark, part } from '../element.ts';
+import { PROJECT } from '../lesson-place.ts';
+import type { Marks } from '../picture/marks.ts';
+import { markedLine } from '../result/draw-answer.ts';
+import { drawCosts, type RealCosts } from '../result/draw-costs.ts';
+import { clock, span } from '../result/durations.ts';
+import type { Result } from '../result/result.ts';
+import type { Answer } from '../result/watch.ts';
 import type { Session } from '../session.ts';
 import type { Words } from '../words.ts';
 
-/** What the visitor did, in numbers of this sandbox, and where to go next. */
-export function mountFinish(root: HTMLElement, grid: HTMLElement, session: Session, t: Words): void {
-  const numbers = (name: string): HTMLElement => part(root, `[data-number=${name}]`, HTMLElement);
+export interface FinishFacts {
+  readonly result: Result;
+  readonly marks: Marks;
+  readonly costs: RealCosts;
+  readonly recordings: () => string;
+  /** When the lesson was begun, by the page's clock; null when that was before a reload. Milliseconds since 1970. */
+  readonly begun: number | null;
+}
+
+/** What the visitor saw and did: the two answers on one base, what it cost, and how long it took. */
+export function mountFinish(root: HTMLElement, grid: HTMLElement, session: Session, facts: FinishFacts, t: Words): void {
   const heading = part(root, 'h2', HTMLHeadingElement);
+  const time = part(root, '[data-time]', HTMLElement);
+  const two = part(root, '[data-two]', HTMLElement);
+  const costs = part(root, '[data-costs]', HTMLElement);
   let shown = false;
+  /** Milliseconds that the lesson took, once it was first finished. */
+  let took: number | null = null;
 
   const draw = (): void => {
-    const { finished, state, bases } = session.situation;
+    const { finished } = session.situation;
     if (finished) {
-      const base = baseOf(state);
-      const installs = base?.operations.filter(({ command, code }) => command === 'installBiz' && code === 'SUCCESS').length ?? 0;
-      numbers('deployments').textContent = String(installs);
-      numbers('restarts').textContent = String(base ? restartsOf(bases, base) : 0);
-      numbers('pid').textContent = base ? String(base.pid) : t('trial.none');
+      took ??= facts.begun === null ? null : Date.now() - facts.begun;
       heading.textContent = session.lesson.finish;
+      time.textContent = took === null ? t('trial.fin.done') : t('trial.fin.doneIn', { time: clock(took) });
+      const watch = facts.result.watch();
+      const { replaced, before, answer } = watch;
+      two.replaceChildren(drawTwo(before, answer, replaced?.gap ?? null));
+      costs.hidden = replaced === null;
+      if (replaced) costs.replaceChildren(drawCosts(facts.costs, replaced.gap, watch.address.path, facts.recordings(), t, true));
     }
     if (finished === shown) return;
     shown = finished;
@@ -25,6 +47,64 @@ export function mountFinish(root: HTMLElement, grid: HTMLElement, session: Sessi
     grid.toggleAttribute('data-finished', finished);
     if (finished) heading.focus();
   };
+
+  function drawTwo(before: Answer | null, answer: Answer | null, gap: number | null): HTMLElement {
+    const { state, bases } = session.situation;
+    const base = baseOf(state);
+    const module = base?.bizs.find(({ load }) => load === answer?.load)?.name ?? base?.bizs[0]?.name;
+    const hue = module === undefined ? 1 : facts.marks.of(module);
+    const plug = (word: 'before' | 'after', shows: Answer, old: Answer | null): HTMLElement =>
+      h(
+        'div',
+        { class: `two__a m${hue}${word === 'before' ? ' two__a--old' : ''}` },
+        h('p', { class: 'two__h' }, mark(hue), t(`trial.fin.${word}`), ' ', h('span', { class: 'gen' }, `#${shows.load}`)),
+        h('p', { class: 'two__t' }, ...markedLine(shows, old)),
+      );
+    const answers =
+      before && answer && gap !== null
+        ? [
+            plug('before', before, null),
+            h('p', { class: 'two__gap' }, h('span', {}, t('trial.fin.lost')), ' ', h('b', { class: 'k-num' }, span(gap, t))),
+            plug('after', answer, before),
+          ]
+        : [];
+    return h(
+      'div',
+      { class: 'two' },
+      ...answers,
+      h(
+        'p',
+        { class: 'two__base k-num' },
+        h('b', {}, t('trial.picture.base')),
+        h('span', {}, 'pid ', h('span', { 'data-number': 'pid' }, base ? String(base.pid) : t('trial.none'))),
+        h('span', {}, h('span', { 'data-number': 'restarts' }, String(base ? restartsOf(bases, base) : 0)), ` ${t('trial.fin.restarts')}`),
+        base
+          ? h(
+              'span',
+              { class: 'base__up' },
+              h('i', { class: 'live', 'aria-hidden': 'true' }),
+              `${t('trial.phase.up')} `,
+              h('span', { 'data-counts': true }, clock(facts.result.now() - base.startedAt)),
+            )
+          : null,
+      ),
+    );
+  }
+
+  root.querySelector('[data-download]')?.addEventListener('click', () => void download());
+
+  /** The project with the visitor's changes, as real Maven builds it. */
+  async function download(): Promise<void> {
+    const [{ zipProject }, { saveFile }] = await Promise.all([
+      import('../own/take-home/project-zip.ts'),
+      import('../own/take-home/save-file.ts'),
+    ]);
+    const { name } = session.lesson;
+    const encoder = new TextEncoder();
+    const files = new Map([...session.project.files()].map(([path, text]) => [path.slice(PROJECT.length + 1), encoder.encode(text)]));
+    const pieces = await zipProject(files, name, new Date(), () => Promise.resolve());
+    saveFile(`${name}.zip`, new Blob([...pieces], { type: 'application/zip' }));
+  }
 
   part(root, '[data-back]', HTMLButtonElement).addEventListener('click', () => session.resume());
   draw();

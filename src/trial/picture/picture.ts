@@ -1,28 +1,25 @@
 import type { Session } from '../session.ts';
 import type { Words } from '../words.ts';
 import { drawJvm, drawNothing } from './draw-jvm.ts';
-import { drawLine } from './draw-line.ts';
 import type { Marks } from './marks.ts';
 import type { RealTimes } from './texts.ts';
-import { clock, foremost, pictureOf } from './view.ts';
+import { clock, pictureOf } from './view.ts';
 
-/** Draws every JVM that runs, and keeps the drawing true. The line for phones says the same in short. */
-export function mountPicture(root: HTMLElement, line: HTMLElement, session: Session, marks: Marks, real: RealTimes, t: Words): void {
+/** Draws every JVM that runs, and keeps the drawing true. */
+export function mountPicture(root: HTMLElement, session: Session, marks: Marks, real: RealTimes, t: Words): void {
   let drawn = '';
   const draw = (): void => {
     const { state, bases, phase } = session.situation;
     const jvms = pictureOf(state, marks, bases);
-    const first = foremost(jvms, state);
     const starting = phase === 'starting';
-    const now = JSON.stringify([session.language, jvms, first?.pid, starting]);
+    const now = JSON.stringify([session.language, jvms, starting]);
     if (now === drawn) return;
     drawn = now;
     root.replaceChildren(...(jvms.length > 0 ? jvms.flatMap((jvm) => drawJvm(jvm, real, t)) : [drawNothing(starting, t)]));
-    line.replaceChildren(...drawLine(first, starting, t));
     tick();
   };
   const tick = (): void => {
-    for (const place of [root, line].flatMap((part) => [...part.querySelectorAll<HTMLElement>('[data-since]')]))
+    for (const place of root.querySelectorAll<HTMLElement>('[data-since]'))
       place.textContent = clock(Date.now() - Number(place.dataset['since']));
   };
   draw();

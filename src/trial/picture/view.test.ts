@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noBases, remember } from '../../../sandbox/protocol/bases.ts';
 import type { JvmView, Operation, SandboxState } from '../../../sandbox/protocol/state.ts';
 import { Marks } from './marks.ts';
-import { clock, foremost, pictureOf } from './view.ts';
+import { clock, pictureOf } from './view.ts';
 
 const jvm: JvmView = {
   machine: 'localhost',
@@ -107,13 +107,6 @@ describe('two bases', () => {
       [8, 0],
       [9, 1],
     ]);
-  });
-
-  it('leave one for the line on phones: the one that is meant, else what came up last', () => {
-    const first = (...jvms: JvmView[]): number | undefined => foremost(draw(...jvms), stateOf(jvms))?.pid;
-    expect(first(other, jvm)).toBe(7);
-    expect(first({ ...jvm, pid: 1, base: false }, { ...jvm, pid: 2, base: false })).toBe(2);
-    expect(first({ ...jvm, phase: 'starting' })).toBeUndefined();
   });
 });
 

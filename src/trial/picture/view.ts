@@ -1,4 +1,4 @@
-import { baseOf, restartsOf, type BaseHistory } from '../../../sandbox/protocol/bases.ts';
+import { restartsOf, type BaseHistory } from '../../../sandbox/protocol/bases.ts';
 import type { BizView, JvmView, SandboxState } from '../../../sandbox/protocol/state.ts';
 import type { Marks } from './marks.ts';
 
@@ -56,12 +56,6 @@ const hasKind = (command: string): command is keyof typeof KINDS => command in K
 /** What the picture shows of each JVM, in the order in which they were started. */
 export const pictureOf = (state: SandboxState | null, marks: Marks, bases: BaseHistory): readonly JvmInPicture[] =>
   (state?.jvms ?? []).map((jvm) => jvmOf(jvm, marks, bases));
-
-/** The one JVM that a single line can tell of: the base that is meant, else what came up last. */
-export function foremost(jvms: readonly JvmInPicture[], state: SandboxState | null): JvmInPicture | null {
-  const base = baseOf(state);
-  return jvms.find(({ pid }) => pid === base?.pid) ?? jvms.findLast(({ phase }) => phase === 'up') ?? null;
-}
 
 function jvmOf(jvm: JvmView, marks: Marks, bases: BaseHistory): JvmInPicture {
   const version = /-(\d[\w.-]*)\.jar$/.exec(jvm.jar)?.[1] ?? '';

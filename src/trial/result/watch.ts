@@ -1,0 +1,79 @@
+import type { HttpResult } from '../../../sandbox/protocol/messages.ts';
+import type { SandboxState } from '../../../sandbox/protocol/state.ts';
+import type { Address } from '../lesson-data.ts';
+import { outcomeOf, replacements, seen, stays, type Ask, type Process, type Replacement, type Stay } from './history.ts';
+import { magnified, type Strip } from './strip.ts';
+
+/** Requests that are remembered: an hour of them. */
+const KEPT = 3600;
+
+/** An answer, and who gave it. */
+export interface Answer {
+  readonly load: number;
+  readonly result: HttpResult;
+}
+
+/** One address that is asked again and again: what came, and what the sandbox knows of its path. */
+export class Watch {
+  readonly address: Address;
+  /** The newest request, whatever came of it. */
+  newest: HttpResult | null = null;
+  /** The newest answer, and the one before it that was another. */
+  answer: Answer | null = null;
+  before: Answer | null = null;
+  #asks: readonly Ask[] = [];
+  #processes: readonly Process[] = [];
+  #stays: readonly Stay[] = [];
+  #replacements: readonly Replacement[] = [];
+  #now = 0;
+
+  constructor(address: Address) {
+    this.address = address;
+  }
+
+  get asks(): readonly Ask[] {
+    return this.#asks;
+  }
+
+  get processes(): readonly Process[] {
+    return this.#processes;
+  }
+
+  get stays(): readonly Stay[] {
+    return this.#stays;
+  }
+
+  /** The newest time that one load followed another here. */
+  get replaced(): Replacement | null {
+    return this.#replacements.at(-1) ?? null;
+  }
+
+  /** `now`: milliseconds since 1970 by the sandbox's clock. @returns the replacement that has just come to an end, if one has. */
+  hear(state: SandboxState, now: number): Replacement | null {
+    const known = this.replaced?.at;
+    const processes = seen(this.#processes, state, this.address.port, now);
+    if (processes === this.#processes) return null;
+    this.#processes = processes;
+    this.#stays = stays(processes, this.address.path);
+    this.#replacements = replacements(this.#stays);
+    return this.replaced?.at === known ? null : this.replaced;
+  }
+
+  take(result: HttpResult): void {
+    const outcome = outcomeOf(result, this.#stays);
+    this.newest = result;
+    this.#now = Math.max(this.#now, result.at);
+    this.#asks = [...this.#asks.slice(1 - KEPT), { at: result.at, outcome }];
+    if (outcome.kind === 'lost') return;
+    const answer: Answer = { load: outcome.load, result };
+    const { load, result: old } = this.answer ?? answer;
+    if (load !== outcome.load || old.body !== result.body || old.status !== result.status) this.before = this.answer;
+    this.answer = answer;
+  }
+
+  strip(): Strip {
+    const replaced = magnified(this.#replacements);
+    const end = replaced ? replaced.at + replaced.gap : 0;
+    return { processes: this.#processes, stays: this.#stays, asks: this.#asks, replaced, now: Math.max(this.#now, end) };
+  }
+}
