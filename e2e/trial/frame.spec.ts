@@ -72,6 +72,16 @@ for (const language of languages) {
   });
 }
 
+test('on a phone the step, its result and Next stay in sight after Run', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const trial = new TrialPage(page);
+  await trial.start();
+  await trial.act(1);
+  await trial.done();
+  for (const selector of ['article[data-step]:not([hidden]) h2', '.k-note--good:visible', '.wit .strip__svg', '[data-go=next]'])
+    await expect(page.locator(selector), selector).toBeInViewport();
+});
+
 test('the link to the other language is of the same step', async ({ page }) => {
   const trial = new TrialPage(page);
   await trial.start('one-minute/change/');

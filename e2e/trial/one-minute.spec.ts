@@ -10,6 +10,8 @@ for (const language of languages) {
     const trial = new TrialPage(page, language);
     await trial.start();
     const pid = await trial.pid();
+    const result = page.locator('.wit');
+    await expect(result.locator('.wit__code')).toContainText('404');
     expect((await trial.ask('/inventory/')).status).toBe('404');
     await trial.act(1);
     await trial.done();
@@ -25,7 +27,14 @@ for (const language of languages) {
     await trial.done();
     expect((await trial.ask('/inventory/')).body).toBe('good morning from inventory 1.0.0');
     expect(await trial.pid()).toBe(pid);
+    await expect(result.locator('.wit__ans')).toHaveText('good morning from inventory 1.0.0');
+    await expect(result.locator('.wit__ans mark')).toHaveText('good morning');
+    await expect(result.locator('.wit__m s')).toHaveText('hello from inventory 1.0.0');
+    await expect(result.locator('.strip__svg .lens')).toBeVisible();
+    await expect(result.locator('.band')).toHaveCount(1);
+    await expect(result.locator('.cost dd')).toHaveCount(3);
     await trial.next();
+    await expect(page.locator('.two__t')).toHaveText(['hello from inventory 1.0.0', 'good morning from inventory 1.0.0']);
     await expect(page.locator('.fin [data-number=pid]')).toHaveText(pid);
     await expect(page.locator('.fin [data-number=restarts]')).toHaveText('0');
     expect(trial.troubles).toEqual([]);

@@ -121,7 +121,7 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   );
   const grid = part(root, '.wb__grid', HTMLElement);
   const recordings = (): string => pathIn(session.language, '/recordings/');
-  const result = mountResult(grid, session, marks, costs, { showPicture: () => panels.show('picture'), recordings }, t);
+  const result = mountResult(grid, session, marks, costs, { recordings }, t);
   mountFinish(part(root, '.fin', HTMLElement), grid, session, { result, marks, costs, recordings, begun: again ? null : Date.now() }, t);
   mountStatus(root, session, t);
   const speak = changeLanguage(session, pageWords, dictionary);

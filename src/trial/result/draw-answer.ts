@@ -41,7 +41,11 @@ export function drawAnswer(watch: Watch, follow: (asked: Followed) => void, t: W
         : h(
             'p',
             { class: 'wit__ans' },
-            h('code', {}, newest.outcome === 'answered' ? lineOf({ load: 0, result: newest }) : wordsOf(newest, address.port, t)),
+            h(
+              'code',
+              {},
+              newest.outcome === 'answered' ? withoutTime(lineOf({ load: 0, result: newest })) : wordsOf(newest, address.port, t),
+            ),
           ),
       h('p', { class: 'wit__m' }, answer && answer.load > 0 ? t('trial.result.lastFrom', { n: answer.load }) : said(newest, t)),
     ];
@@ -67,6 +71,9 @@ const statusLine = (result: HttpResult, t: Words): readonly (Node | string)[] =>
   result.outcome === 'answered'
     ? [h('b', { class: 'k-num' }, String(result.status)), ' ', result.reason || (REASONS[result.status] ?? '')]
     : [h('b', {}, wordOf(result.outcome, t))];
+
+/** Spring's error begins with its time, which is new at every request and says nothing here. */
+const withoutTime = (text: string): string => text.replace(/^\{"timestamp":"[^"]*",/, '{… ');
 
 const wordsOf = (result: HttpResult, port: number, t: Words): string =>
   t(result.outcome === 'refused' ? 'trial.requests.refused' : 'trial.result.late', { port });

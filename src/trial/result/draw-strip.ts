@@ -48,7 +48,9 @@ export function drawStrip(layout: Layout, size: StripSize, t: Words): SVGElement
     ...layout.todo.map((x) => dot(x, base)),
     ...(layout.lens ? drawLens(layout.lens, bandTop, base, size, markOf, t) : []),
     ...layout.marks.map((one) => markOf(one, size.cell - 2)),
-    ...layout.runs.flatMap(({ from, to, outcome }) => named(from, to, outcome, layout.lens, t)),
+    ...layout.runs.flatMap(({ from, to, outcome }, at) =>
+      named(from, at === layout.runs.length - 1 ? Infinity : to, outcome, layout.lens, t),
+    ),
     ...layout.breaks.flatMap(({ x, width, milliseconds }) => [
       svg('path', { class: 'tick', d: `M${x + width / 2 - 2} ${base - 8}l4 -5M${x + width / 2 + 1} ${base - 6}l4 -5` }),
       svg('title', {}, t('trial.result.break', { time: span(milliseconds, t) })),
@@ -117,9 +119,9 @@ function drawLens(
   const { x, width, gap, replaced } = lens;
   const middle = x + width / 2;
   const over = base - Math.round(size.height * LOW) - 3;
-  const under = bandTop + BAND + 7;
+  const under = bandTop + BAND + 3.5;
   return [
-    svg('rect', { class: 'lens', x: x - 1.5, y: TOP - 3.5, width: width + 3, height: under - TOP, rx: 4 }),
+    svg('rect', { class: 'lens', x: x - 1.5, y: TOP - 3.5, width: width + 3, height: under - TOP + 3.5, rx: 4 }),
     ...lens.marks.map((one) => markOf(one, 4)),
     ...lens.todo.map((at) => dot(at, base)),
     ...(gap
@@ -130,7 +132,7 @@ function drawLens(
       : []),
     svg(
       'text',
-      { class: 'st', x: middle, y: under + 14, 'text-anchor': 'middle' },
+      { class: 'st', x: middle, y: bandTop + BAND + BOTTOM - 4, 'text-anchor': 'middle' },
       t('trial.result.magnified', { time: span(lens.span, t) }),
     ),
   ];
@@ -145,7 +147,7 @@ function named(from: number, to: number, outcome: Outcome, lens: DrawnLens | nul
   const gap = lens?.gap ? wide(gapText(lens.replaced, t)) : 0;
   const [left, right] = lens ? [lens.x + (lens.width - gap) / 2, lens.x + (lens.width + gap) / 2] : [Infinity, -Infinity];
   const end = x + wide(text);
-  if (to - from < 12 || end > Math.max(to, from + 40) || (end > left && x < right)) return [];
+  if (end > to + 2 || (end > left && x < right)) return [];
   return [svg('text', { class: `st ${outcome.kind === 'lost' ? 'st--lost' : 'st--g'}`, x, y: 10 }, text)];
 }
 

@@ -33,8 +33,6 @@ export interface Result {
 }
 
 export interface ResultDoors {
-  /** Brings the picture into view. */
-  readonly showPicture: () => void;
   /** Page of the recordings in the language of the moment. */
   readonly recordings: () => string;
 }
@@ -59,7 +57,6 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
   });
   const field = h('input', { type: 'text', name: 'address', spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off' });
   const label = h('span', { class: 'sr-only' });
-  const picture = button({ class: 'k-btn k-btn--bare k-btn--sm wit__pic' }, () => doors.showPicture(), icon('pic'), h('span', {}));
   const pin = button({ class: 'k-btn k-btn--bare k-btn--icon wit__pin' }, () => pinned(), icon('pin'));
   const page = h('div', { class: 'wit__page' });
   const strips = h('div', { class: 'wit__strip' });
@@ -70,7 +67,6 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
     { class: 'wit__bar' },
     go,
     h('label', { class: 'wit__url' }, label, h('span', { class: 'wit__get' }, 'GET'), field),
-    picture,
     pin,
   );
   const root = h('section', { class: 'wit' }, form, page, strips, costs, heard);
@@ -180,7 +176,6 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
       go.replaceChildren(icon(asker.paused ? 'play' : 'pause'));
       pin.setAttribute('aria-label', t('trial.result.pin'));
       pin.disabled = watches.length >= ASKED_AT_ONCE;
-      picture.querySelector('span')?.replaceChildren(t('trial.picture'));
     }
     const waits = played !== null;
     if (

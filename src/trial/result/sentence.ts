@@ -30,7 +30,7 @@ export function sentence({ path, asks, processes, replaced, now }: Told, t: Word
     t('trial.result.said', { path: pathText(path), n: asks.length, parts: parts || t('trial.result.said.nothing') }),
     ...(replaced ? [t('trial.result.said.replaced', { before: replaced.before, after: replaced.after, gap: gapText(replaced, t) })] : []),
     running ? t('trial.result.said.up', { time: clock(now - running.startedAt), pid: running.pid }) : t('trial.result.said.down'),
-  ].join(t('trial.result.said.space'));
+  ].reduce((text, next) => (text.endsWith('。') ? text + next : `${text} ${next}`));
 }
 
 const answeredBy = (load: number, t: Words): string =>
