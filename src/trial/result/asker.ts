@@ -66,8 +66,14 @@ export class Asker {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       for (const watch of this.#watches()) void this.ask(watch);
-      if (!this.#paused) this.#next(this.#every);
+      if (!this.#paused) this.#next(this.#inMiddle(this.#every));
     }, after);
+  }
+
+  /** Each request falls into the middle of a second of the strip: a timer that comes a little early or late does not leave one out. */
+  #inMiddle(after: number): number {
+    const start = this.#watches()[0]?.start ?? null;
+    return start === null ? after : after + EVERY / 2 - ((this.now + after - start) % EVERY);
   }
 
   async ask(watch: Watch): Promise<void> {

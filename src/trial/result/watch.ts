@@ -39,6 +39,12 @@ export class Watch {
     return this.#processes;
   }
 
+  /** Where the strip's seconds begin; null before anything is known. */
+  get start(): number | null {
+    const times = [this.#processes[0]?.startedAt, this.#asks[0]?.at].filter((at) => at !== undefined);
+    return times.length === 0 ? null : Math.min(...times);
+  }
+
   get stays(): readonly Stay[] {
     return this.#stays;
   }
