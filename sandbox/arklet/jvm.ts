@@ -323,6 +323,11 @@ class Jvm implements RunningJvm {
     return this.gone ? undefined : this.base?.console();
   }
 
+  /** What Java prints behind the `@` of a loader. */
+  private loaderId(loader: JavaLoader): string {
+    return this.machine.identityHash(loader.loaderObject).toString(16);
+  }
+
   view(): JvmView {
     const { base, machine, options } = this;
     const threads = machine.threads();
@@ -355,7 +360,7 @@ class Jvm implements RunningJvm {
           threads: threads.filter((t) => t.loader === b.loader).map((t) => t.name),
           since: b.records.at(-1)?.changeTime ?? 0,
           load: b.load,
-          loader: b.loader ? machine.identityHash(b.loader.loaderObject).toString(16) : null,
+          loader: b.loader ? this.loaderId(b.loader) : null,
         })),
       heldLoaders: held.map(({ identity }) => identity),
       ...(held.length > 0 ? { heldBy: Object.fromEntries(held.map(({ identity, names }) => [identity, names])) } : {}),

@@ -243,7 +243,14 @@ describe('Session', () => {
         return asked() - before;
       };
       expect(await tell(base(1))).toBe(1);
-      expect(await tell({ ...base(1), ports: [8080], served: { '/': 1 }, heldLoaders: ['inventory:1.0.0'] })).toBe(0);
+      expect(
+        await tell({
+          ...base(1),
+          ports: [8080],
+          served: { '/': 1 },
+          heldLoaders: ['inventory:1.0.0'],
+        }),
+      ).toBe(0);
       expect(await tell(base(2))).toBe(1);
     } finally {
       vi.useRealTimers();

@@ -25,10 +25,10 @@ export const drawNothing = (starting: boolean, t: Words): HTMLElement =>
   );
 
 /** One JVM; a base with its modules, what is kept of old ones, metaspace and operations. */
-export function drawJvm(jvm: JvmInPicture, real: RealTimes, t: Words): readonly Node[] {
+export function drawJvm(jvm: JvmInPicture, isNew: (module: ModuleInPicture) => boolean, real: RealTimes, t: Words): readonly Node[] {
   if (!jvm.base)
     return [h('div', { class: 'rack rack--plain' }, drawFoot(jvm, t), h('p', { class: 'rack__note' }, t('trial.picture.plain')))];
-  const modules = jvm.modules.map((module) => drawModule(module, t));
+  const modules = jvm.modules.map((module) => drawModule(module, isNew(module), t));
   return [
     h(
       'div',
@@ -66,11 +66,11 @@ function drawFoot(jvm: JvmInPicture, t: Words): HTMLElement {
   );
 }
 
-function drawModule(module: ModuleInPicture, t: Words): HTMLElement {
+function drawModule(module: ModuleInPicture, isNew: boolean, t: Words): HTMLElement {
   const sign = signs[module.state];
   return h(
     'li',
-    { class: `mod m${module.mark}`, 'data-mod': module.state },
+    { class: `mod m${module.mark}${isNew ? ' mod--new' : ''}`, 'data-mod': module.state },
     h('span', { class: 'mod__key', 'aria-hidden': 'true' }),
     h(
       'div',
@@ -82,13 +82,19 @@ function drawModule(module: ModuleInPicture, t: Words): HTMLElement {
         h('b', {}, module.name),
         ' ',
         h('span', { class: 'k-mono' }, module.version),
+        h('span', { class: 'gen', title: t('trial.picture.load', { n: module.load }) }, `#${module.load}`),
         h('span', { class: 'mod__st' }, icon(sign.icon), t(sign.word)),
       ),
       h(
         'p',
         { class: 'mod__2' },
         h('code', {}, module.path ?? t('trial.picture.noWeb')),
-        h('span', { class: 'mod__cl' }, t('trial.picture.classes', { n: module.classes })),
+        h(
+          'span',
+          { class: 'mod__cl' },
+          t('trial.picture.classes', { n: module.classes }),
+          module.loader === null ? null : h('span', { class: 'k-mono', title: t('trial.picture.loader') }, ` @${module.loader}`),
+        ),
       ),
     ),
   );
@@ -100,8 +106,12 @@ function drawGhosts({ ghosts }: JvmInPicture, t: Words): HTMLElement {
       'li',
       { class: `ghost m${ghost.mark}` },
       mark(ghost.mark),
-      h('span', {}, `${ghost.name} `, h('span', { class: 'k-mono' }, ghost.version)),
-      h('span', { class: 'ghost__n' }, t('trial.picture.kept')),
+      h('span', {}, `${ghost.name} `, h('span', { class: 'k-mono' }, `${ghost.version} @${ghost.loader}`)),
+      h(
+        'span',
+        { class: 'ghost__n' },
+        ghost.threads.length > 0 ? t('trial.picture.heldBy', { names: ghost.threads.join(t('trial.comma')) }) : t('trial.picture.kept'),
+      ),
     ),
   );
   return h('div', { class: 'ghosts' }, h('h3', {}, t('trial.picture.ghosts')), h('ul', {}, ...items));

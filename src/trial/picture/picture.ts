@@ -8,6 +8,9 @@ import { clock, pictureOf } from './view.ts';
 /** Draws every JVM that runs, and keeps the drawing true. */
 export function mountPicture(root: HTMLElement, session: Session, marks: Marks, real: RealTimes, t: Words): void {
   let drawn = '';
+  /** Loads that were drawn before: the first time a module is seen to be plugged in. */
+  const known = new Set<string>();
+  const isNew = (load: string): boolean => !known.has(load) && known.add(load).has(load);
   const draw = (): void => {
     const { state, bases, phase } = session.situation;
     const jvms = pictureOf(state, marks, bases);
@@ -15,7 +18,11 @@ export function mountPicture(root: HTMLElement, session: Session, marks: Marks, 
     const now = JSON.stringify([session.language, jvms, starting]);
     if (now === drawn) return;
     drawn = now;
-    root.replaceChildren(...(jvms.length > 0 ? jvms.flatMap((jvm) => drawJvm(jvm, real, t)) : [drawNothing(starting, t)]));
+    root.replaceChildren(
+      ...(jvms.length > 0
+        ? jvms.flatMap((jvm) => drawJvm(jvm, ({ name, load }) => isNew(`${jvm.pid} ${name} ${load}`), real, t))
+        : [drawNothing(starting, t)]),
+    );
     tick();
   };
   const tick = (): void => {

@@ -38,7 +38,8 @@ const jvm: JvmView = {
       loader: 'a1',
     },
   ],
-  heldLoaders: ['inventory:0.9.0'],
+  heldLoaders: ['inventory:0.9.0 com.alipay.BizClassLoader@a0'],
+  heldBy: { 'inventory:0.9.0 com.alipay.BizClassLoader@a0': ['sweeper'] },
   metaspace: { used: 60, atStart: 50 },
   operations: [
     { command: 'queryAllBiz', biz: '', code: 'SUCCESS', milliseconds: 1, at: 2000 },
@@ -56,7 +57,7 @@ describe('pictureOf', () => {
 
   it('gives a module one mark wherever it appears', () => {
     const [inventory] = picture?.modules ?? [];
-    expect(picture?.ghosts).toEqual([{ name: 'inventory', version: '0.9.0', mark: inventory?.mark }]);
+    expect(picture?.ghosts).toEqual([{ name: 'inventory', version: '0.9.0', mark: inventory?.mark, loader: 'a0', threads: ['sweeper'] }]);
     expect(picture?.operations.find(({ name }) => name === 'inventory')?.mark).toBe(inventory?.mark);
   });
 

@@ -12,6 +12,19 @@ export interface ModuleInPicture {
   /** `/inventory`, or null for a module without a web server. */
   readonly path: string | null;
   readonly classes: number;
+  /** Which load of the module it is, and what stands behind the `@` of its class loader. */
+  readonly load: number;
+  readonly loader: string | null;
+}
+
+/** The loader of a module that was uninstalled. */
+export interface KeptLoader {
+  readonly mark: number;
+  readonly name: string;
+  readonly version: string;
+  readonly loader: string;
+  /** Names of the threads that hold it. */
+  readonly threads: readonly string[];
 }
 
 export interface OperationInPicture {
@@ -39,7 +52,7 @@ export interface JvmInPicture {
   readonly httpPorts: readonly number[];
   readonly arkletPort: number | null;
   readonly modules: readonly ModuleInPicture[];
-  readonly ghosts: readonly { readonly mark: number; readonly name: string; readonly version: string }[];
+  readonly ghosts: readonly KeptLoader[];
   /** Bytes. */
   readonly metaspace: { readonly used: number; readonly growth: number };
   /** Newest first. */
@@ -71,7 +84,11 @@ function jvmOf(jvm: JvmView, marks: Marks, bases: BaseHistory): JvmInPicture {
     httpPorts: jvm.ports.filter((port) => port !== jvm.arkletPort),
     arkletPort: jvm.arkletPort,
     modules,
-    ghosts: jvm.heldLoaders.map((identity) => ({ ...namesOf(identity), mark: marks.of(namesOf(identity).name) })),
+    ghosts: jvm.heldLoaders.map((held) => {
+      const [biz = '', text = ''] = held.split(' ');
+      const names = namesOf(biz);
+      return { ...names, mark: marks.of(names.name), loader: text.split('@')[1] ?? '', threads: jvm.heldBy?.[held] ?? [] };
+    }),
     metaspace: { used: jvm.metaspace.used, growth: Math.max(0, jvm.metaspace.used - jvm.metaspace.atStart) },
     operations: jvm.operations
       .filter((operation, at) => !inVain(operation, jvm.operations.slice(0, at)))
@@ -99,7 +116,7 @@ const inVain = ({ command, biz, code }: Operation, before: readonly Operation[])
   code !== 'SUCCESS' &&
   !before.some((earlier) => earlier.command === 'installBiz' && earlier.biz === biz && earlier.code === 'SUCCESS');
 
-const moduleOf = ({ name, version, state, webContextPath, classes }: BizView, marks: Marks): ModuleInPicture => {
+const moduleOf = ({ name, version, state, webContextPath, classes, load, loader }: BizView, marks: Marks): ModuleInPicture => {
   const spoken = state.toLowerCase();
   return {
     mark: marks.of(name),
@@ -108,6 +125,8 @@ const moduleOf = ({ name, version, state, webContextPath, classes }: BizView, ma
     state: isKnown(spoken) ? spoken : 'resolved',
     path: webContextPath === null ? null : `/${webContextPath.replace(/^\//, '')}`,
     classes,
+    load,
+    loader,
   };
 };
 
