@@ -39,7 +39,8 @@ export function mountFinish(root: HTMLElement, grid: HTMLElement, session: Sessi
       const { replaced, before, answer } = watch;
       two.replaceChildren(drawTwo(before, answer, replaced?.gap ?? null));
       costs.hidden = replaced === null;
-      if (replaced) costs.replaceChildren(drawCosts(facts.costs, replaced.gap, watch.address.path, facts.recordings(), t, true));
+      if (replaced)
+        costs.replaceChildren(drawCosts(facts.costs, replaced.gap, watch.owner?.path ?? watch.address.path, facts.recordings(), t, true));
     }
     if (finished === shown) return;
     shown = finished;

@@ -58,7 +58,9 @@ export function seen(known: readonly Process[], state: SandboxState, port: numbe
   return fresh.length === 0 && updated.every((process, at) => process === known[at]) ? known : [...updated, ...fresh];
 }
 
-const isUnder = (address: string, path: string): boolean => path === '' || address === path || address.startsWith(`${path}/`);
+/** Whether an address, without or with its query, is one of an application at a path. */
+export const isUnder = (address: string, path: string): boolean =>
+  path === '' || bare(address) === path || bare(address).startsWith(`${path}/`);
 const bare = (address: string): string => address.split(/[?#]/)[0] ?? address;
 
 /** Loads count on where a module comes again in the next process. */
@@ -79,7 +81,6 @@ function numbered(processes: readonly Process[]): readonly Process[] {
 
 /** Which loads of a module answered for an address, in order. What the JVM's own application answers is no stay. */
 export function stays(processes: readonly Process[], address: string): readonly Stay[] {
-  const asked = bare(address);
   const found: Stay[] = [];
   const end = (at: number): void => {
     const last = found.at(-1);
@@ -88,7 +89,7 @@ export function stays(processes: readonly Process[], address: string): readonly 
   for (const { paths, endedAt } of numbered(processes)) {
     const mapped = new Map<string, PathChange>();
     const answering = (): PathChange | undefined =>
-      [...mapped.values()].filter(({ path }) => isUnder(asked, path)).sort((a, b) => b.path.length - a.path.length)[0];
+      [...mapped.values()].filter(({ path }) => isUnder(address, path)).sort((a, b) => b.path.length - a.path.length)[0];
     for (const change of paths) {
       const before = answering();
       // As in Tomcat, the one that came last answers for a path, and going takes the path away from a twin, too.

@@ -10,7 +10,6 @@ import { drawAnswer } from './draw-answer.ts';
 import { drawCosts, type RealCosts } from './draw-costs.ts';
 import { drawStrip } from './draw-strip.ts';
 import { clock } from './durations.ts';
-import { pathText } from './lost-words.ts';
 import { FORM_HEADERS, type Followed } from './page-frame.ts';
 import { gapText, sentence } from './sentence.ts';
 import { layOut, lensOf, type StripSize } from './strip.ts';
@@ -187,7 +186,7 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
     const { replaced } = first;
     if (!waits && replaced && changed('costs', [language, address, replaced])) {
       costs.hidden = false;
-      costs.replaceChildren(drawCosts(real, replaced.gap, pathText(address.path), doors.recordings(), t));
+      costs.replaceChildren(drawCosts(real, replaced.gap, first.owner?.path ?? address.path, doors.recordings(), t));
     }
     if (!replaced && changed('costs', null)) costs.hidden = true;
   }
@@ -235,19 +234,13 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
     const lens = strip.replaced && lensOf(strip.replaced);
     const shown = played !== null && lens && watch === watches[0] ? ((performance.now() - played) / REPLAY) * lens.span : Infinity;
     const layout = layOut(strip, size, { shown, still: still.matches });
-    const module = moduleOf(watch);
+    const module = watch.owner?.biz?.replace(/:[^:]*$/, '') ?? null;
     place.className = `strip ${module ? `m${marks.of(module)}` : ''}`;
     const told = { path: watch.address.path, asks: watch.asks, processes: watch.processes, replaced: watch.replaced, now: asker.now };
     place.replaceChildren(
       drawStrip(layout, size, t),
       h('figcaption', { class: 'strip__c' }, ...caption, h('span', { class: 'sr-only', 'data-counts': true }, sentence(told, t))),
     );
-  }
-
-  /** The module that answers, or answered, at an address. */
-  function moduleOf(watch: Watch): string | null {
-    const path = watch.processes.at(-1)?.paths.findLast(({ biz, path: own }) => biz !== null && watch.address.path.startsWith(own));
-    return path?.biz?.replace(/:[^:]*$/, '') ?? null;
   }
 
   function captionOf(watch: Watch): readonly Node[] {

@@ -51,6 +51,7 @@ it('keeps the answer and the one before it, over the time in which nothing answe
     'good morning',
   ]);
   expect(watch.strip()).toMatchObject({ replaced, now: 51 });
+  expect(watch.owner).toMatchObject({ path: '/inventory', load: 2 });
   watch.take(came(60, 200, 'good morning'));
   expect(watch.before?.result.body).toBe('hello');
   expect(watch.asks.map(({ outcome }) => outcome.kind)).toEqual(['lost', 'answered', 'answered', 'answered', 'answered']);

@@ -1,7 +1,7 @@
 import type { HttpResult } from '../../../sandbox/protocol/messages.ts';
-import type { SandboxState } from '../../../sandbox/protocol/state.ts';
+import type { PathChange, SandboxState } from '../../../sandbox/protocol/state.ts';
 import type { Address } from '../lesson-data.ts';
-import { outcomeOf, replacements, seen, stays, type Ask, type Process, type Replacement, type Stay } from './history.ts';
+import { isUnder, outcomeOf, replacements, seen, stays, type Ask, type Process, type Replacement, type Stay } from './history.ts';
 import { magnified, type Strip } from './strip.ts';
 
 /** Requests that are remembered: an hour of them. */
@@ -47,6 +47,12 @@ export class Watch {
 
   get stays(): readonly Stay[] {
     return this.#stays;
+  }
+
+  /** How the module came that answers at the address, or did last. */
+  get owner(): PathChange | null {
+    const { path: asked } = this.address;
+    return this.#processes.at(-1)?.paths.findLast(({ biz, path }) => biz !== null && isUnder(asked, path)) ?? null;
   }
 
   /** The newest time that one load followed another here. */
