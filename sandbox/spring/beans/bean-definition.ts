@@ -19,6 +19,8 @@ export interface BeanDefinition {
   readonly primary: boolean;
   readonly lazy: boolean;
   readonly prototype: boolean;
+  /** One a request, a session or a web application; `proxied`: what is injected looks it up at each call. */
+  readonly scope: { readonly name: 'request' | 'session' | 'application'; readonly proxied: boolean } | undefined;
   /** Further names of the bean. */
   readonly aliases: readonly string[];
   /** What a FactoryBean makes. */

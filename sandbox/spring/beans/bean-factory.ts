@@ -41,6 +41,8 @@ export interface BeanFactoryOptions {
   /** A stand-in for a bean that is looked up when it is first used. */
   readonly lazyProxy: (type: RuntimeClass, resolve: () => Value) => Value;
   /** The bean behind a proxy, or the bean itself. */
+  /** What a web scope keeps; undefined: no request is being served. */
+  readonly scope: (name: 'request' | 'session' | 'application') => Map<string, Reference> | undefined;
   readonly targetOf: (bean: JavaObject) => JavaObject;
   /** `spring.main.allow-circular-references`. */
   readonly circularReferences: boolean;
@@ -109,6 +111,14 @@ export class BeanFactory {
       });
     const known = this.singletons.get(name);
     if (known !== undefined) return known;
+    if (definition.scope && !definition.scope.proxied) return this.scoped(definition, definition.scope.name);
+    if (definition.scope) {
+      const { name: scope } = definition.scope;
+      const proxy = this.options.lazyProxy(definition.type, () => this.scoped(definition, scope));
+      const bean = asReference(this.options.machine, proxy, { kind: 'unknown' });
+      if (bean !== null) this.singletons.set(name, bean);
+      return bean ?? this.scoped(definition, scope);
+    }
     if (this.creating.includes(name)) {
       const early = this.early.get(name);
       if (early && this.options.circularReferences) return early;
@@ -132,6 +142,22 @@ export class BeanFactory {
       this.creating.pop();
       this.early.delete(name);
     }
+  }
+
+  /** The bean of the request, the session or the application that asks; made when it is first asked for. */
+  private scoped(definition: BeanDefinition, scope: NonNullable<BeanDefinition['scope']>['name']): Bean {
+    const { name } = definition;
+    const kept = this.options.scope(scope);
+    if (!kept)
+      return this.options.failures.raise(
+        'org.springframework.beans.factory.support.ScopeNotActiveException',
+        `Error creating bean with name 'scopedTarget.${name}': Scope '${scope}' is not active for the current thread; consider defining a scoped proxy for this bean if you intend to refer to it from a singleton`,
+      );
+    const before = kept.get(`scopedTarget.${name}`);
+    if (before !== undefined && before !== null) return before;
+    const made = this.create(definition);
+    kept.set(`scopedTarget.${name}`, made);
+    return made;
   }
 
   /** Tells the singletons that all of them are there. */
@@ -280,6 +306,7 @@ export class BeanFactory {
       qualifiers: [],
       dependsOn: [],
       order: LOWEST_PRECEDENCE,
+      scope: undefined,
       priority: undefined,
       initMethod: '',
       destroyMethod: '',

@@ -15,6 +15,7 @@ const STEREOTYPES = new Set([
   `${C}.Configuration`,
   'org.springframework.web.bind.annotation.RestController',
 ]);
+const SCOPES = ['request', 'session', 'application'] as const;
 const CONDITION = 'org.springframework.boot.autoconfigure.condition';
 
 export interface ConfigurationInputs {
@@ -103,20 +104,31 @@ export class ConfigurationReader {
 
   private traits(
     element: RuntimeClass | RuntimeMethod,
-  ): Pick<BeanDefinition, 'primary' | 'lazy' | 'prototype' | 'qualifiers' | 'dependsOn' | 'order' | 'priority' | 'aliases' | 'product'> {
+  ): Pick<
+    BeanDefinition,
+    'primary' | 'lazy' | 'prototype' | 'scope' | 'qualifiers' | 'dependsOn' | 'order' | 'priority' | 'aliases' | 'product'
+  > {
     const { machine } = this.inputs;
     const of = (name: string): ReturnType<typeof findAnnotation> => findAnnotation(machine, element, name);
     const scope = of(`${C}.Scope`);
     const priority = of('jakarta.annotation.Priority')?.['value'];
     const order = of('org.springframework.core.annotation.Order')?.['value'];
     const scopeName = text(scope?.['value']) || text(scope?.['scopeName']);
-    if (scopeName !== '' && scopeName !== 'prototype' && scopeName !== 'singleton') this.inputs.unheeded(`the scope ${scopeName}`);
+    const webScope = SCOPES.find((s) => s === scopeName);
+    if (scopeName !== '' && scopeName !== 'prototype' && scopeName !== 'singleton' && !webScope)
+      this.inputs.unheeded(`the scope ${scopeName}`);
+    const given = machine.annotation(element, `${C}.Scope`);
     return {
       aliases: [],
       product: productOf(element, machine),
       primary: of(`${C}.Primary`) !== undefined,
       lazy: of(`${C}.Lazy`) !== undefined && of(`${C}.Lazy`)?.['value'] !== false,
       prototype: scopeName === 'prototype',
+      scope: webScope && {
+        name: webScope,
+        // @RequestScope and its like put a proxy before the bean unless they say otherwise; @Scope does when it says so.
+        proxied: given === undefined || ['TARGET_CLASS', 'INTERFACES'].includes(enumNames(given['proxyMode'])[0] ?? ''),
+      },
       qualifiers: texts(of(QUALIFIER)?.['value']).filter((q) => q !== ''),
       dependsOn: texts(of(`${C}.DependsOn`)?.['value']),
       order: typeof order === 'number' ? order : typeof priority === 'number' ? priority : LOWEST_PRECEDENCE,
@@ -345,6 +357,14 @@ function collide(before: BeanDefinition, definition: BeanDefinition): boolean {
 function productOf(element: RuntimeClass | RuntimeMethod, machine: Machine): RuntimeClass | undefined {
   const FACTORY_BEAN = 'org.springframework.beans.factory.FactoryBean';
   const from = isRuntimeClass(element) ? element : element.owner;
+  if (
+    !isRuntimeClass(element) &&
+    element.symbol.returnType.kind === 'class' &&
+    element.symbol.returnType.symbol.binaryName === FACTORY_BEAN
+  ) {
+    const [made] = element.symbol.returnType.args;
+    return made && classOfType(made, from, machine);
+  }
   const javaClass = isRuntimeClass(element) ? element : classOfType(element.symbol.returnType, element.owner, machine);
   for (const c of javaClass ? superclasses(javaClass) : []) {
     const argument = c.symbol?.interfaces.find((i) => i.symbol.binaryName === FACTORY_BEAN)?.args[0];

@@ -1,5 +1,5 @@
 import type { JavaObject } from '../../java/run/value.ts';
-import type { FailureDetail, Failures, InjectionPoint } from './failures.ts';
+import type { FailureDetail, Failures, InjectionPoint, PropertyProblem } from './failures.ts';
 
 export interface Analysis {
   readonly description: string;
@@ -22,6 +22,11 @@ const LEFT_TO_APPLICATION =
   /^org\.springframework\.(?:web\.client\.(?:RestTemplate|RestClient|RestOperations)|web\.reactive\.function\.client\.WebClient|security\.crypto\..*|security\.authentication\.AuthenticationManager|core\.io\.Resource|cache\.Cache)$/;
 
 const broughtByBoot = (type: string): boolean => LIBRARIES.test(type) && !LEFT_TO_APPLICATION.test(type);
+
+const UPDATE_CONFIGURATION = "Update your application's configuration";
+
+const problemText = ({ property, value, origin, reason }: PropertyProblem): string =>
+  `\n    Property: ${property}\n    Value: "${value}"${origin === undefined ? '' : `\n    Origin: ${origin}`}\n    Reason: ${reason}`;
 
 /** What Spring Boot's failure analysers say about a failed start; undefined: they say nothing, and the stack trace is printed. */
 export function analyse(exception: JavaObject, failures: Failures): Analysis | undefined {
@@ -55,8 +60,13 @@ export function analyse(exception: JavaObject, failures: Failures): Analysis | u
         };
       case 'bind':
         return {
-          description: `Failed to bind properties under '${detail.property}' to ${detail.target}:\n\n    Property: ${detail.property}\n    Value: "${detail.value}"\n    Reason: ${detail.reason}`,
-          action: "Update your application's configuration",
+          description: `Failed to bind properties under '${detail.problem.property}' to ${detail.target}:\n${problemText(detail.problem)}`,
+          action: UPDATE_CONFIGURATION,
+        };
+      case 'invalid-binding':
+        return {
+          description: `Binding to target org.springframework.boot.context.properties.bind.BindException: Failed to bind properties under '${detail.prefix}' to ${detail.target} failed:\n${detail.problems.map((p) => `${problemText(p)}\n`).join('')}`,
+          action: UPDATE_CONFIGURATION,
         };
       case 'cycle':
       case 'unsatisfied':

@@ -12,6 +12,14 @@ export interface InjectionPoint {
   readonly annotations: readonly string[];
 }
 
+export interface PropertyProblem {
+  readonly property: string;
+  readonly value: string;
+  /** `class path resource [application.properties] from app.jar - 1:10`; undefined: it is not from a file. */
+  readonly origin: string | undefined;
+  readonly reason: string;
+}
+
 /** What Spring Boot's analysers know about an exception, kept beside it. */
 export type FailureDetail =
   | { readonly kind: 'missing-bean'; readonly type: string; readonly point: InjectionPoint | undefined; readonly bean?: string }
@@ -21,7 +29,9 @@ export type FailureDetail =
   /** `shared`: SOFAArk's Tomcat, which says it in other words than Boot's. */
   | { readonly kind: 'port'; readonly port: number; readonly shared: boolean }
   | { readonly kind: 'duplicate-bean'; readonly name: string; readonly first: string; readonly second: string }
-  | { readonly kind: 'bind'; readonly property: string; readonly value: string; readonly target: string; readonly reason: string };
+  | { readonly kind: 'bind'; readonly target: string; readonly problem: PropertyProblem }
+  /** Bound, but @Validated does not let it pass. */
+  | { readonly kind: 'invalid-binding'; readonly prefix: string; readonly target: string; readonly problems: readonly PropertyProblem[] };
 
 /** Makes Spring's exceptions and remembers what they were about. */
 export class Failures {

@@ -1,13 +1,13 @@
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import { JavaThrow } from '../../java/run/thrown.ts';
-import { JavaObject } from '../../java/run/value.ts';
+import { JavaObject, type Reference } from '../../java/run/value.ts';
 import { BeanFactory } from '../beans/bean-factory.ts';
 import { BindFailure, PropertyBinder } from '../beans/bind-properties.ts';
 import { ConfigurationReader, prefixOf } from '../beans/configuration.ts';
-import { Failures } from '../beans/failures.ts';
+import { type FailureDetail, Failures, type PropertyProblem } from '../beans/failures.ts';
 import { type LoadedConfig, readResource } from '../env/load-config.ts';
 import { implementsName } from '../json/json-writer.ts';
-import { isRuntimeClass, loadClass, superclasses } from '../reflect.ts';
+import { findOnHierarchy, isRuntimeClass, loadClass, superclasses } from '../reflect.ts';
 import { BeanProxies, lazyProxy } from '../features/bean-proxies.ts';
 import { autoConfigured } from './auto-configured.ts';
 import { conditionHolds, matchesCondition, selectedImports } from './conditions.ts';
@@ -15,6 +15,7 @@ import { EventPublisher } from './events.ts';
 import { expressionValue } from './expressions.ts';
 import { validation } from '../parts.ts';
 import type { Validator } from '../validation/validator.ts';
+import { currentScope } from '../web/request-context.ts';
 import type { RequestValidation } from '../web/validation-port.ts';
 import { changesMapper, customizeMapper, jacksonBeans } from './jackson-beans.ts';
 import { bootMapper, jsonOfMapper, jsonThrough } from './jackson-natives.ts';
@@ -25,6 +26,7 @@ import { objectProvider } from './object-provider.ts';
 import type { Deployment, SpringJvm, StartHooks } from './spring-jvm.ts';
 import type { WebApplication } from './web-application.ts';
 
+const VALIDATED = 'org.springframework.validation.annotation.Validated';
 const BEAN_POST_PROCESSOR = 'org.springframework.beans.factory.config.BeanPostProcessor';
 const isMapper = (type: RuntimeClass | undefined): boolean => type !== undefined && superclasses(type).some((c) => c.name === MAPPER);
 const MAPPER = 'com.fasterxml.jackson.databind.ObjectMapper';
@@ -82,6 +84,7 @@ export class ApplicationContext {
       afterInitialization: (bean, definition) =>
         this.proxies.wrap(this.process('postProcessAfterInitialization', bean, definition.name), definition.name),
       lazyProxy: (type, resolve) => lazyProxy(this, type, resolve),
+      scope: (name) => (name === 'application' ? this.applicationScope : currentScope(machine, name)),
       targetOf: (bean) => this.proxies.targetOf(bean),
       circularReferences: config.sources.get('spring.main.allow-circular-references') === 'true',
       objectProvider: (dependency, argument) => objectProvider(this, dependency, argument),
@@ -92,6 +95,8 @@ export class ApplicationContext {
     this.events = new EventPublisher(this);
     this.proxies = new BeanProxies(this);
   }
+
+  private readonly applicationScope = new Map<string, Reference>();
 
   /** In whatever form a file has the key: Boot binds its own properties. */
   property(key: string): string | undefined {
@@ -181,6 +186,7 @@ export class ApplicationContext {
       qualifiers: [],
       dependsOn: [],
       order: 0,
+      scope: undefined,
       priority: undefined,
       initMethod: '',
       destroyMethod: '',
@@ -271,7 +277,7 @@ export class ApplicationContext {
         ? (prefixOf(machine, definition.origin.method) ?? prefixOf(machine, bean.javaClass))
         : prefixOf(machine, bean.javaClass);
     if (prefix === undefined || bean.javaClass.symbol?.typeKind === 'record') return;
-    this.bound(name, bean.javaClass, prefix, () => this.binder.bindBean(bean, prefix));
+    this.bound(name, bean.javaClass, prefix, () => this.binder.bindBean(bean, prefix), bean);
   }
 
   /** A @ConfigurationProperties class that is made by its constructor. */
@@ -281,18 +287,45 @@ export class ApplicationContext {
   }
 
   /** Binds; a property that does not fit becomes Boot's exception, which names the bean. */
-  private bound<T>(name: string, type: RuntimeClass, prefix: string, bind: () => T): T {
-    try {
-      return bind();
-    } catch (error) {
-      if (!(error instanceof BindFailure)) throw error;
-      return this.failures.raise(
+  private bound<T>(name: string, type: RuntimeClass, prefix: string, bind: () => T, bean?: JavaObject): T {
+    const fail = (detail: FailureDetail): never =>
+      this.failures.raise(
         'org.springframework.beans.factory.BeanCreationException',
         `Error creating bean with name '${name}': Could not bind properties to '${type.name}' : prefix=${prefix}, ignoreInvalidFields=false, ignoreUnknownFields=true`,
         undefined,
-        { kind: 'bind', property: error.property, value: error.value, target: error.target, reason: error.message },
+        detail,
       );
+    let made: T;
+    try {
+      made = bind();
+    } catch (error) {
+      if (!(error instanceof BindFailure)) throw error;
+      const { property, value, target, message } = error;
+      return fail({ kind: 'bind', target, problem: { property, value, origin: this.originOf(property), reason: message } });
     }
+    const problems = this.invalid(bean ?? made, type, prefix);
+    return problems.length === 0 ? made : fail({ kind: 'invalid-binding', prefix, target: type.name, problems });
+  }
+
+  /** What @Validated properties do not keep to. */
+  private invalid(bound: unknown, type: RuntimeClass, prefix: string): PropertyProblem[] {
+    const { machine } = this.jvm;
+    if (!this.validator || !(bound instanceof JavaObject) || !findOnHierarchy(machine, type, VALIDATED)) return [];
+    return this.validator.validate(bound, []).map(({ path, value, message }) => {
+      const property = `${prefix}.${path.replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
+      return { property, value: value === null ? 'null' : machine.toJavaString(value), origin: this.originOf(property), reason: message };
+    });
+  }
+
+  /** Where a property's value is written, as Boot says it. */
+  private originOf(property: string): string | undefined {
+    const place = this.config.sources.placeOf(property);
+    const text = place && this.deployment.resource(place.file)?.split('\n')[place.line - 1];
+    if (!place || text === undefined) return undefined;
+    const before = (place.file.endsWith('.properties') ? /^\s*[^=:\s]+\s*[=:]?\s*/ : /^\s*(?:- +)*(?:[^:]+:)?\s*/).exec(text)?.[0] ?? '';
+    const jar = this.deployment.location.replace(/^.*\//, '');
+    const from = jar.endsWith('.jar') && this.deployment.bizName === undefined ? ` from ${jar}` : '';
+    return `class path resource [${place.file}]${from} - ${place.line}:${before.length + 1}`;
   }
 
   private lifecycles(): JavaObject[] {

@@ -164,7 +164,7 @@ export class WebApplication implements WebContext {
         sessions: new HttpSessions(() => jvm.now()),
         around: (body) => (data.isLoaded ? data.loaded.aroundRequest(context, body) : body()),
         filters: filtersOf(context, beans),
-        files: new StaticFiles((path) => deployment.resource(path), context.startedAt),
+        files: new StaticFiles((path) => deployment.resource(path), context.startedAt, configuration.resourceHandlers),
         handlers: new ExceptionHandlers(machine, failures, [...advices, ...problems]),
         bodies: new BodyWriter({
           machine,
@@ -280,7 +280,6 @@ const describeHandler = ({ owner, symbol }: RuntimeMethod): string =>
   `${owner.name}#${symbol.name}(${symbol.parameters.map((p) => erasedName(p.type).replace(/^.*[.$]/, '')).join(', ')})`;
 
 /** As Spring logs what came from outside. */
-// eslint-disable-next-line no-control-regex
 const onOneLine = (text: string): string => text.replaceAll(/[\r\n]/g, '<EOL>').replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '?');
 
 /** A stack trace as logback prints it: each frame with the archive that its class came from. */

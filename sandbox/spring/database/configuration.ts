@@ -43,6 +43,7 @@ export function register(context: ApplicationContext, name: string, type: Runtim
     qualifiers: [],
     dependsOn: [],
     order: 0,
+    scope: undefined,
     priority: undefined,
     initMethod: '',
     destroyMethod,

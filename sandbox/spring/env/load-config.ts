@@ -43,6 +43,7 @@ interface FileSource extends PropertySource {
 const sourceOf = ({ file, settings, onProfile }: SettingsDocument): FileSource => ({
   name: file,
   values: new Map(settings.map(({ key, value }) => [key, value])),
+  lines: new Map(settings.map(({ key, line }) => [key, line])),
   onProfile,
 });
 

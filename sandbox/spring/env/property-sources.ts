@@ -4,6 +4,8 @@ import { canonicalKey } from '../../settings/setting.ts';
 export interface PropertySource {
   readonly name: string;
   readonly values: ReadonlyMap<string, string>;
+  /** Of a file: the line, from 1, that each key stands on. */
+  readonly lines?: ReadonlyMap<string, number>;
 }
 
 /** A placeholder that has neither a value nor a default. */
@@ -50,6 +52,18 @@ export class PropertySources {
     for (const source of this.sources) {
       for (const [name, value] of source.values) if (canonicalKey(name) === wanted) return this.resolve(value, false);
     }
+    return undefined;
+  }
+
+  /** The file and the line, from 1, where a property's value stands; undefined: in no file. */
+  placeOf(key: string): { readonly file: string; readonly line: number } | undefined {
+    const wanted = canonicalKey(key);
+    for (const { name, values, lines } of this.sources)
+      for (const written of values.keys()) {
+        if (canonicalKey(written) !== wanted) continue;
+        const line = lines?.get(written);
+        return line === undefined ? undefined : { file: name, line };
+      }
     return undefined;
   }
 

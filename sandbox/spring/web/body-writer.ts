@@ -256,6 +256,7 @@ export class BodyWriter {
         type === '' ? '*/*' : type,
       ]) ?? null;
     let result = body;
+    const headers = objects.newOf('org.springframework.http.HttpHeaders', '<init>()', []);
     for (const advice of advices) {
       const bean = advice();
       if (
@@ -270,10 +271,11 @@ export class BodyWriter {
         media,
         converterClass,
         this.serverRequest(exchange),
-        this.serverResponse(exchange),
+        this.serverResponse(exchange, headers),
       ]);
       result = asReference(machine, made ?? null, { kind: 'unknown' });
     }
+    for (const [name, value] of this.headersOf(headers)) exchange.addHeader(name, value);
     return result;
   }
 
@@ -301,9 +303,10 @@ export class BodyWriter {
     });
   }
 
-  private serverResponse(exchange: Exchange): JavaObject {
+  private serverResponse(exchange: Exchange, headers: JavaObject): JavaObject {
     const { machine, loader, through } = this.tools;
     return machine.proxy(loader, [loadClass(machine, 'org.springframework.http.server.ServerHttpResponse', through)], (method, [first]) => {
+      if (method.symbol.name === 'getHeaders') return headers;
       if (method.symbol.name !== 'setStatusCode' || !(first instanceof JavaObject))
         return unknown(machine, `org.springframework.http.server.ServerHttpResponse.${method.symbol.name}`);
       exchange.status = Number(machine.invokeVirtual(first, 'value()', []));

@@ -392,7 +392,10 @@ export class Dispatcher {
   private serveFile(exchange: Exchange): void {
     const { files, exceptions, handlers, errorDetails } = this.tools;
     const answer = files.serve(exchange);
-    if (answer) this.answer(exchange, answer);
+    if (answer && 'allowed' in answer) {
+      addVary(exchange);
+      exceptions.methodNotSupported(exchange.request.method, answer.allowed);
+    } else if (answer) this.answer(exchange, answer);
     else if (!handlers.isEmpty || errorDetails.exception) {
       addVary(exchange);
       exceptions.noResource(exchange.request);

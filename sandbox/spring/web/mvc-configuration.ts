@@ -25,11 +25,20 @@ export interface ViewController {
   readonly keepQuery: boolean;
 }
 
+/** Files that are served below a path. */
+export interface ResourceHandler {
+  readonly patterns: readonly string[];
+  /** `classpath:/docs/`. */
+  readonly locations: readonly string[];
+  readonly cacheControl: string | undefined;
+}
+
 /** What WebMvcConfigurer beans say. */
 export interface MvcConfiguration {
   readonly interceptors: readonly MappedInterceptor[];
   readonly cors: readonly { readonly pattern: PathPattern; readonly rules: CorsRules }[];
   readonly viewControllers: readonly ViewController[];
+  readonly resourceHandlers: readonly ResourceHandler[];
   /** HandlerMethodArgumentResolver objects, in order. */
   readonly argumentResolvers: readonly JavaObject[];
 }
@@ -41,7 +50,6 @@ const UNHEEDED: readonly (readonly [method: string, parameter: string])[] = [
   ['configureAsyncSupport', `${CONFIG}.AsyncSupportConfigurer`],
   ['configureDefaultServletHandling', `${CONFIG}.DefaultServletHandlerConfigurer`],
   ['configureViewResolvers', `${CONFIG}.ViewResolverRegistry`],
-  ['addResourceHandlers', `${CONFIG}.ResourceHandlerRegistry`],
   ['addReturnValueHandlers', 'java.util.List'],
   ['configureMessageConverters', 'java.util.List'],
   ['extendMessageConverters', 'java.util.List'],
@@ -63,12 +71,13 @@ const status = (machine: Machine, code: Value): number | undefined =>
 
 /** Asks each configurer, in order. */
 export function readMvcConfiguration(tools: ConfigurerTools, configurers: readonly JavaObject[]): MvcConfiguration {
-  if (configurers.length === 0) return { interceptors: [], cors: [], viewControllers: [], argumentResolvers: [] };
+  if (configurers.length === 0) return { interceptors: [], cors: [], viewControllers: [], resourceHandlers: [], argumentResolvers: [] };
   const { machine, through } = tools;
   const registry = (name: string): JavaObject => machine.newObject(loadClass(machine, `${CONFIG}.${name}`, through), '<init>()', []);
   const interceptors = registry('InterceptorRegistry');
   const cors = registry('CorsRegistry');
   const views = registry('ViewControllerRegistry');
+  const files = registry('ResourceHandlerRegistry');
   const resolvers = machine.newObject(machine.jdk('java.util.ArrayList'), '<init>()', []);
   for (const configurer of configurers) {
     for (const [method, parameter] of UNHEEDED) {
@@ -78,6 +87,7 @@ export function readMvcConfiguration(tools: ConfigurerTools, configurers: readon
     machine.invokeVirtual(configurer, `addInterceptors(${CONFIG}.InterceptorRegistry)`, [interceptors]);
     machine.invokeVirtual(configurer, `addCorsMappings(${CONFIG}.CorsRegistry)`, [cors]);
     machine.invokeVirtual(configurer, `addViewControllers(${CONFIG}.ViewControllerRegistry)`, [views]);
+    machine.invokeVirtual(configurer, `addResourceHandlers(${CONFIG}.ResourceHandlerRegistry)`, [files]);
     machine.invokeVirtual(configurer, 'addFormatters(org.springframework.format.FormatterRegistry)', [tools.formatters()]);
     machine.invokeVirtual(configurer, 'addArgumentResolvers(java.util.List)', [resolvers]);
   }
@@ -111,6 +121,13 @@ export function readMvcConfiguration(tools: ConfigurerTools, configurers: readon
       ...objects(fieldValue(views, 'registrations')).map((r) => viewOf(r, false)),
       ...objects(fieldValue(views, 'redirectRegistrations')).map((r) => viewOf(r, true)),
     ],
+    resourceHandlers: objects(fieldValue(files, 'registrations')).map((r): ResourceHandler => {
+      const list = (field: string): string[] => iterate(machine, fieldValue(r, field)).map(String);
+      const cache = fieldValue(r, 'cacheControl');
+      const locations = list('locations');
+      for (const location of locations) if (!location.startsWith('classpath:')) tools.unheeded(`the resource location ${location}`);
+      return { patterns: list('pathPatterns'), locations, cacheControl: typeof cache === 'string' ? cache : undefined };
+    }),
     argumentResolvers: objects(resolvers),
   };
 }

@@ -1,5 +1,5 @@
 import type { Machine } from '../../java/run/machine.ts';
-import type { JavaObject, Value } from '../../java/run/value.ts';
+import type { JavaObject, Reference, Value } from '../../java/run/value.ts';
 import type { Exchange } from './exchange.ts';
 import type { ServletObjects } from './servlet-objects.ts';
 
@@ -34,6 +34,14 @@ export function currentAttributes(machine: Machine): JavaObject | null {
         [found.exchange.servletRequest(), found.exchange.servletResponse()],
       )
     : null;
+}
+
+/** What is kept for the request that this thread serves, or for its session; undefined: it serves none. */
+export function currentScope(machine: Machine, scope: 'request' | 'session'): Map<string, Reference> | undefined {
+  const found = current(machine);
+  if (!found || scope === 'request') return found?.exchange.attributes;
+  found.objects.session(found.exchange, true);
+  return found.exchange.session?.attributes;
 }
 
 export function currentLocale(machine: Machine): Value {

@@ -2,39 +2,69 @@ package org.slf4j;
 
 import java.io.Closeable;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 
-
 public class MDC {
+    private static final ThreadLocal<Map<String, String>> VALUES = ThreadLocal.withInitial(HashMap::new);
 
     private MDC() {
     }
 
-    public static native void clear();
+    public static void put(String key, String value) {
+        if (key == null) {
+            throw new IllegalArgumentException("key parameter cannot be null");
+        }
+        VALUES.get().put(key, value);
+    }
 
-    public static native String get(String arg0) throws IllegalArgumentException;
+    public static MDC.MDCCloseable putCloseable(String key, String value) {
+        put(key, value);
+        return new MDCCloseable(key);
+    }
 
-    public static native Map<String, String> getCopyOfContextMap();
+    public static String get(String key) {
+        if (key == null) {
+            throw new IllegalArgumentException("key parameter cannot be null");
+        }
+        return VALUES.get().get(key);
+    }
 
-    public native Deque<String> getCopyOfDequeByKey(String arg0);
+    public static void remove(String key) {
+        if (key == null) {
+            throw new IllegalArgumentException("key parameter cannot be null");
+        }
+        VALUES.get().remove(key);
+    }
 
-    public static native String popByKey(String arg0);
+    public static void clear() {
+        VALUES.get().clear();
+    }
 
-    public static native void pushByKey(String arg0, String arg1);
+    public static Map<String, String> getCopyOfContextMap() {
+        return VALUES.get().isEmpty() ? null : new HashMap<>(VALUES.get());
+    }
 
-    public static native void put(String arg0, String arg1) throws IllegalArgumentException;
+    public static void setContextMap(Map<String, String> values) {
+        VALUES.set(new HashMap<>(values));
+    }
 
-    public static native MDC.MDCCloseable putCloseable(String arg0, String arg1) throws IllegalArgumentException;
+    public static native void pushByKey(String key, String value);
 
-    public static native void remove(String arg0) throws IllegalArgumentException;
+    public static native String popByKey(String key);
 
-    public static native void setContextMap(Map<String, String> arg0);
+    public native Deque<String> getCopyOfDequeByKey(String key);
 
     public static class MDCCloseable implements Closeable {
+        private final String key;
 
-        private MDCCloseable() {
+        private MDCCloseable(String key) {
+            this.key = key;
         }
 
-        public native void close();
+        @Override
+        public void close() {
+            MDC.remove(key);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.springframework.util;
 
+import java.io.StringWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,7 +22,16 @@ public abstract class FileCopyUtils {
 
     public static native void copy(String in, Writer out) throws IOException;
 
-    public static native byte[] copyToByteArray(InputStream in) throws IOException;
+    public static byte[] copyToByteArray(InputStream in) throws IOException {
+        try (in) {
+            return in.readAllBytes();
+        }
+    }
 
-    public static native String copyToString(Reader in) throws IOException;
+    public static String copyToString(Reader in) throws IOException {
+        StringWriter out = new StringWriter();
+        in.transferTo(out);
+        in.close();
+        return out.toString();
+    }
 }

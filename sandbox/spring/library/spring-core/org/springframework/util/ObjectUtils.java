@@ -1,5 +1,12 @@
 package org.springframework.util;
 
+import java.lang.reflect.Array;
+import java.util.Optional;
+import java.util.Objects;
+import java.util.Map;
+import java.util.Collection;
+import java.util.Arrays;
+
 
 public abstract class ObjectUtils {
 
@@ -16,7 +23,9 @@ public abstract class ObjectUtils {
 
     public static native boolean containsConstant(Enum<?>[] enumValues, String constant);
 
-    public static native boolean containsElement(Object[] array, Object element);
+    public static boolean containsElement(Object[] array, Object element) {
+        return array != null && Arrays.asList(array).contains(element);
+    }
 
     public static native String getDisplayString(Object obj);
 
@@ -24,21 +33,44 @@ public abstract class ObjectUtils {
 
     public static native String identityToString(Object obj);
 
-    public static native boolean isArray(Object obj);
+    public static boolean isArray(Object obj) {
+        return obj != null && obj.getClass().isArray();
+    }
 
     public static native boolean isCheckedException(Throwable ex);
 
     public static native boolean isCompatibleWithThrowsClause(Throwable ex, Class<?>... declaredExceptions);
 
-    public static native boolean isEmpty(Object[] array);
+    public static boolean isEmpty(Object[] array) {
+        return array == null || array.length == 0;
+    }
 
-    public static native boolean isEmpty(Object obj);
+    public static boolean isEmpty(Object obj) {
+        if (obj == null) {
+            return true;
+        }
+        if (obj instanceof Optional) {
+            return ((Optional<?>) obj).isEmpty();
+        }
+        if (obj instanceof CharSequence) {
+            return ((CharSequence) obj).length() == 0;
+        }
+        if (obj instanceof Collection) {
+            return ((Collection<?>) obj).isEmpty();
+        }
+        if (obj instanceof Map) {
+            return ((Map<?, ?>) obj).isEmpty();
+        }
+        return obj.getClass().isArray() && Array.getLength(obj) == 0;
+    }
 
     public static native String nullSafeClassName(Object obj);
 
     public static native String nullSafeConciseToString(Object obj);
 
-    public static native boolean nullSafeEquals(Object o1, Object o2);
+    public static boolean nullSafeEquals(Object o1, Object o2) {
+        return Objects.deepEquals(o1, o2);
+    }
 
     public static native int nullSafeHash(Object... elements);
 
@@ -89,7 +121,9 @@ public abstract class ObjectUtils {
 
     public static native String nullSafeToString(boolean[] array);
 
-    public static native String nullSafeToString(Object obj);
+    public static String nullSafeToString(Object obj) {
+        return String.valueOf(obj);
+    }
 
     public static native Object[] toObjectArray(Object source);
 

@@ -1,17 +1,23 @@
 package org.springframework.web.servlet.config.annotation;
 
-import jakarta.servlet.ServletContext;
-import org.springframework.context.ApplicationContext;
-
+import java.util.ArrayList;
+import java.util.List;
 
 public class ResourceHandlerRegistry {
+    private final List<ResourceHandlerRegistration> registrations = new ArrayList<>();
 
-    public ResourceHandlerRegistry(ApplicationContext applicationContext, ServletContext servletContext) {
+    ResourceHandlerRegistry() {
     }
 
-    public native ResourceHandlerRegistration addResourceHandler(String... pathPatterns);
+    public ResourceHandlerRegistration addResourceHandler(String... pathPatterns) {
+        ResourceHandlerRegistration registration = new ResourceHandlerRegistration(pathPatterns);
+        registrations.add(registration);
+        return registration;
+    }
 
-    public native boolean hasMappingForPattern(String pathPattern);
+    public boolean hasMappingForPattern(String pathPattern) {
+        return registrations.stream().anyMatch(r -> List.of(r.getPathPatterns()).contains(pathPattern));
+    }
 
     public native ResourceHandlerRegistry setOrder(int order);
 }
