@@ -79,7 +79,7 @@ test('what a visitor asks for beyond that comes in packs of at most 150 KB each,
   await trial.edit('java.time.LocalDate.of(2024, 2, 28).plusDays(2)', 'new java.net.ServerSocket(1)');
   await expect(page.locator('.cm-k-message')).toContainText('unreported exception IOException');
   const after = (await weighed()).filter(({ address }) => !before.has(address));
-  expect(after.map(({ address }) => address.replace(/-[\w]{8}\./, '.'))).toEqual(
+  expect(after.map(({ address }) => address.replace(/-[\w-]{8}\./, '.'))).toEqual(
     expect.arrayContaining([
       '/sandbox/chunks/features-part.js',
       '/sandbox/chunks/bash-session.js',

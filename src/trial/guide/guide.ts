@@ -22,6 +22,7 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
   const back = part(root, '[data-go=back]', HTMLButtonElement);
   const next = part(root, '[data-go=next]', HTMLButtonElement);
   const nextText = part(next, 'span', HTMLSpanElement);
+  const phone = matchMedia('(max-width: 49.99em)');
   let shown = -1;
   let wasDone = false;
 
@@ -52,7 +53,13 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
       ...step.checks.map(({ says }, at) => checkLine(says, situation.results[at] ?? null)),
     );
     const done = stepDone(situation);
-    part(article, '.k-note--good', HTMLElement).hidden = !done;
+    const reached = part(article, '.k-note--good', HTMLElement);
+    reached.hidden = !done;
+    // On phones it stands under the heading, elsewhere at the end: in sight either way.
+    if (done && !wasDone) {
+      if (phone.matches) body.scrollTop = 0;
+      else reached.scrollIntoView({ block: 'nearest' });
+    }
     unmet.hidden = !situation.unmet || done || !ready;
     const trouble = part(article, '.k-note--bad', HTMLElement);
     trouble.hidden = situation.trouble === null;
