@@ -88,7 +88,7 @@ const cases = engines.flatMap((engine) =>
 );
 
 describe.each(cases)('the lesson %s, %s', (_lesson, _engine, lesson: LessonSource, engine: Engines) => {
-  it('by the address of each step: what its text relies on is so, it is not done yet, and can be done', { timeout: 120_000 }, async () => {
+  it('by the address of each step: what its text relies on is so, it is not done yet, and can be done', { timeout: 240_000 }, async () => {
     for (const place of placesOf(lesson, engine.language)) {
       const session = await enterStep(place, engine.open());
       expect(session.situation, place.id).toMatchObject({ phase: 'ready', trouble: null, unmet: false });
@@ -99,7 +99,7 @@ describe.each(cases)('the lesson %s, %s', (_lesson, _engine, lesson: LessonSourc
     }
   });
 
-  it('from step to step: each makes so what the next one says, and leaves it to be done', { timeout: 120_000 }, async () => {
+  it('from step to step: each makes so what the next one says, and leaves it to be done', { timeout: 240_000 }, async () => {
     const [first, ...others] = placesOf(lesson, engine.language);
     if (!first) throw new Error('a lesson without a step');
     const session = await enterStep(first, engine.open());
@@ -120,7 +120,7 @@ describe.each(cases)('the lesson %s, %s', (_lesson, _engine, lesson: LessonSourc
 });
 
 describe.each(engines)('free play, $name', (engine) => {
-  it('begins at each address as its text says, and everything that it offers runs', { timeout: 120_000 }, async () => {
+  it('begins at each address as its text says, and everything that it offers runs', { timeout: 240_000 }, async () => {
     const places = readLessons()
       .filter(({ free }) => free)
       .flatMap((lesson) => placesOf(lesson, engine.language));

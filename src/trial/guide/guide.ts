@@ -90,7 +90,8 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
   }
 
   function stepLink(title: string, at: number, situation: Situation): HTMLElement {
-    const done = at < situation.done;
+    // Free play has nothing to pass: all is open, and nothing is ticked.
+    const done = at < situation.done && session.lesson.free !== true;
     const open = at <= situation.done;
     const inner = [done ? icon('tick') : null, h('span', {}, title), done ? h('span', { class: 'sr-only' }, t('trial.isDone')) : null];
     const link = button({ disabled: !open, 'aria-current': at === situation.step ? 'step' : null }, () => session.go(at), ...inner);
