@@ -14,6 +14,6 @@ export const checkedLinks = () =>
     // The Chinese texts of lessons are no pages of the manual: the plug-in takes their language for English.
     exclude: ({ file, link }) =>
       /\/content\/lessons\/[^/]+\/zh-cn\//.test(file) ||
-      /\.(?:md|json|txt|svg)$/.test(link) ||
+      /\.(?:md|json|txt|svg|xml)$/.test(link) ||
       isOwn(neutralPath(link.replace(/[?#].*$/, ''))),
   });
