@@ -77,7 +77,7 @@ export function createBuild(options: BuildOptions): { run(): number } {
     log.info(centred(`< ${project.groupId}:${project.artifactId} >`));
     const title = `Building ${project.name} ${project.version}`;
     log.info(many ? justified(title, `[${index + 1}/${selected.length}]`) : title);
-    log.info(`  from ${relativePath(root?.directory ?? '/', project.pomFile)}`);
+    log.info(`  from ${relativePath(selected[0]?.directory ?? '/', project.pomFile)}`);
     log.info(centred(`[ ${project.packaging} ]`));
     for (const bom of project.unknownBoms) log.warn(`The trial does not know the BOM ${bom}, and builds without. A real build reads it.`);
     for (const what of project.leftOut)
@@ -177,6 +177,6 @@ export function createBuild(options: BuildOptions): { run(): number } {
     if (selected.length < 2) return;
     log.error('');
     log.error('After correcting the problems, you can resume the build with the command');
-    log.error(`  mvn ${args.join(' ')} -rf :${project.artifactId}`);
+    log.error(`  mvn <args> -rf :${project.artifactId}`);
   }
 }

@@ -197,7 +197,7 @@ describe('a build that fails', () => {
     expect(text).toMatch(/inventory \.+ SUCCESS \[/);
     expect(text).toMatch(/promo \.+ FAILURE \[/);
     expect(text).toMatch(/broken \.+ SKIPPED\n/);
-    expect(text).toContain('[ERROR]   mvn package -rf :promo\n');
+    expect(text).toContain('[ERROR]   mvn <args> -rf :promo\n');
   });
 
   it('builds the project alone with -N', () => {

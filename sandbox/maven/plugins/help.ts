@@ -1,5 +1,4 @@
 import { writeEffectivePom } from '../effective-pom.ts';
-import { timestamp } from '../maven-log.ts';
 import { MojoFailure } from '../problem.ts';
 import type { Project } from '../project.ts';
 import type { GoalContext, KnownPlugin } from '../session.ts';
@@ -18,10 +17,10 @@ export const helpPlugin: KnownPlugin = {
 
 const named = ({ groupId, artifactId, packaging, version }: Project): string => `${groupId}:${artifactId}:${packaging}:${version}`;
 
-function effectivePom({ session, project, log }: GoalContext): void {
+function effectivePom({ project, log }: GoalContext): void {
   log.info('');
   log.print(`Effective POMs, after inheritance, interpolation, and profiles are applied:\n`);
-  log.print(writeEffectivePom(project, timestamp(session.clock.now())));
+  log.print(writeEffectivePom(project));
   log.print('');
 }
 
