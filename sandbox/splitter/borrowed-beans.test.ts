@@ -55,4 +55,36 @@ public class Warehouse {
     });
     expect(after(split(files, ['a.stock']), 'stock/src/main/java/a/stock/BaseBeans.java')).toContain('getBaseService(Clock.class)');
   });
+
+  it('are taken as they are where Spring would fill them, start them and end them a second time', () => {
+    const files = application({
+      'a.stock.Warehouse':
+        '@org.springframework.stereotype.Service\npublic class Warehouse { public Warehouse(a.shared.Tokens tokens, a.shared.Plain plain) { } }',
+      'a.shared.Tokens':
+        '@org.springframework.stereotype.Component public class Tokens { @org.springframework.beans.factory.annotation.Value("${secret}") private String secret; }',
+      'a.shared.Plain': '@org.springframework.stereotype.Component public class Plain { }',
+      'a.Other':
+        '@org.springframework.web.bind.annotation.RestController public class Other { a.shared.Tokens tokens; a.shared.Plain plain; }',
+    });
+    const beans = after(split(files, ['a.stock'], { mode: 'apply' }), 'stock/src/main/java/a/stock/BaseBeans.java').replace(/\s+/g, ' ');
+    expect(beans).toContain(
+      'public FactoryBean<Tokens> tokens() { return asItIs(Tokens.class, SpringServiceFinder.getBaseService(Tokens.class)); }',
+    );
+    expect(beans).toContain('public Plain plain() { return SpringServiceFinder.getBaseService(Plain.class); }');
+    expect(beans).toContain('import org.springframework.beans.factory.FactoryBean;');
+  });
+});
+
+describe('the profiles that the base’s files switch on', () => {
+  it('are the module’s, too', () => {
+    const files = application({
+      'src/main/resources/application.properties': 'spring.profiles.active=jpa\nspring.main.banner-mode=off\n',
+      'a.stock.Warehouse':
+        '@org.springframework.stereotype.Service @org.springframework.context.annotation.Profile("jpa") public class Warehouse { }',
+      'a.Other': '@org.springframework.web.bind.annotation.RestController public class Other { }',
+    });
+    const result = split(files, ['a.stock'], { mode: 'apply' });
+    expect(after(result, 'stock/src/main/resources/application.properties')).toContain('spring.profiles.active=jpa\n');
+    expect(after(result, 'base/src/main/resources/application.properties')).toContain('spring.profiles.active=jpa\n');
+  });
 });

@@ -1,5 +1,7 @@
 import type { MethodDeclaration, TypeNode } from '../java/syntax/index.ts';
 import type { Hierarchy } from './hierarchy.ts';
+import { annotationIn } from './index/symbols.ts';
+import { parentNames } from './index/unit-facts.ts';
 import { importedType } from './references.ts';
 import type { SourceType, TypeIndex } from './source-type.ts';
 import { hasModifier } from './source-type.ts';
@@ -147,7 +149,40 @@ export interface BorrowedBean {
   readonly byName: boolean;
   /** A final class or record, of which no proxy can be made: the module gets the base's object itself. */
   readonly final: boolean;
+  /** A class whose fields Spring fills or whose methods it calls when a bean of it starts or ends: it must not do so again. */
+  readonly managed: boolean;
 }
+
+const MANAGED = ['Autowired', 'Value', 'Resource', 'Inject', 'PostConstruct', 'PreDestroy'];
+const MANAGED_PARENTS = /^(InitializingBean|DisposableBean|\w+Aware)$/;
+
+/** See `BorrowedBean.managed`. A proxy of a class has all that the class has. */
+export function isManaged(type: SourceType, hierarchy: Hierarchy): boolean {
+  return [type, ...hierarchy.supertypes(type)].some(
+    ({ symbol }) =>
+      symbol.form === 'class' &&
+      (parentNames(symbol).some((name) => MANAGED_PARENTS.test(name)) ||
+        [...symbol.fields.values(), ...[...symbol.methods.values()].flat()].some(
+          ({ annotations }) => annotationIn(annotations, ...MANAGED) !== undefined,
+        )),
+  );
+}
+
+const AS_IT_IS = `    /** The base has filled and started it: this context does neither again, and does not end it. */
+    private static <T> FactoryBean<T> asItIs(Class<T> type, T bean) {
+        return new FactoryBean<T>() {
+            @Override
+            public T getObject() {
+                return bean;
+            }
+
+            @Override
+            public Class<?> getObjectType() {
+                return type;
+            }
+        };
+    }
+`;
 
 export function writeBorrowedBeans(packageName: string, className: string, beans: readonly BorrowedBean[]): string {
   const ordered = [...beans].sort((a, b) => a.method.localeCompare(b.method));
@@ -161,15 +196,23 @@ export function writeBorrowedBeans(packageName: string, className: string, beans
   const imports = new Set([
     'org.springframework.context.annotation.Bean',
     'org.springframework.context.annotation.Configuration',
+    ...(ordered.some((b) => b.managed) ? ['org.springframework.beans.factory.FactoryBean'] : []),
     ...ordered.flatMap((b) => [b.type, `com.alipay.sofa.koupleless.common.api.${finder(b).split('.')[0] ?? ''}`]),
   ]);
-  const methods = ordered.map(
-    (bean) => `    @Bean${bean.final ? '(destroyMethod = "")' : ''}
+  const methods = ordered.map((bean) =>
+    bean.managed
+      ? `    @Bean
+    public FactoryBean<${simple(bean.type)}> ${bean.method}() {
+        return asItIs(${simple(bean.type)}.class, ${ask(bean)});
+    }
+`
+      : `    @Bean${bean.final ? '(destroyMethod = "")' : ''}
     public ${simple(bean.type)} ${bean.method}() {
         return ${ask(bean)};
     }
 `,
   );
+  if (ordered.some((b) => b.managed)) methods.push(AS_IT_IS);
   return `package ${packageName};
 
 ${[...imports]

@@ -1,7 +1,7 @@
 import type { Bean, InjectionPoint } from './beans.ts';
 import { candidatesFor } from './beans.ts';
 import type { BaseBridge, BorrowedBean } from './bridge.ts';
-import { methodsToForward } from './bridge.ts';
+import { isManaged, methodsToForward } from './bridge.ts';
 import type { Hierarchy } from './hierarchy.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
 import { hasModifier } from './source-type.ts';
@@ -60,7 +60,7 @@ export function wire(question: WiringQuestion): Wiring {
       continue;
     }
     if (inModule(point.unit)) {
-      borrow(point, there, beans, borrowed, warnings);
+      borrow(point, there, beans, question.hierarchy, borrowed, warnings);
       continue;
     }
     const methods = point.type && methodsToForward(question.hierarchy, point.type);
@@ -94,7 +94,7 @@ export function wire(question: WiringQuestion): Wiring {
   for (const point of points) {
     if (!question.alsoInModule.has(point.owner)) continue;
     const fitting = candidatesFor(point, beans);
-    if (fitting.length > 0 && !fitting.some((b) => inModule(b.unit))) borrow(point, fitting, beans, borrowed, warnings);
+    if (fitting.length > 0 && !fitting.some((b) => inModule(b.unit))) borrow(point, fitting, beans, question.hierarchy, borrowed, warnings);
   }
   return { bridges: [...bridges.values()], borrowed: [...borrowed.values()], illegal, warnings };
 }
@@ -103,6 +103,7 @@ function borrow(
   point: InjectionPoint,
   there: readonly Bean[],
   beans: readonly Bean[],
+  hierarchy: Hierarchy,
   borrowed: Map<string, BorrowedBean>,
   warnings: Warning[],
 ): void {
@@ -119,6 +120,7 @@ function borrow(
         type: point.typeName,
         byName: ofType > 1,
         final,
+        managed: point.type !== undefined && isManaged(point.type, hierarchy),
       });
   }
   if (!point.many && there.length > 1)

@@ -182,7 +182,7 @@ function borrowedOf(
   const known = new Map(left.flatMap((t) => Object.entries(t.beans)));
   const found = new Map<string, BorrowedBean>();
   const add = (type: string, name: string): void => {
-    found.set(name, { name, method: name, type, byName: true, final: true });
+    found.set(name, { name, method: name, type, byName: true, final: true, managed: false });
   };
   for (const point of points) {
     const isOurs = placement.sides.get(point.unit) === 'module' || imported.has(point.owner);

@@ -43,6 +43,10 @@ export interface WriteRequest {
   readonly poms: ReadonlyMap<string, string>;
 }
 
+/** A module does not read the base's files: the profiles that they switch on are those of its beans, too. */
+const PROFILES = ['spring.profiles.active', 'spring.profiles.default', 'spring.profiles.include'];
+const PROFILE_GROUPS = 'spring.profiles.group';
+
 /** On a pool that is another's, and again for every version that is installed. */
 const RUN_SCRIPTS = ['spring.sql.init.mode=always', 'spring.sql.init.continue-on-error=true'];
 
@@ -203,8 +207,12 @@ function sideSettings(
   const { sides } = analysis.placement;
   const own = merge([...unitsOn(sides, 'module'), ...imported.map((type) => type.unit)]);
   return {
-    module: { keys: own.keys, prefixes: new Set([...own.prefixes, ...context.prefixes]), withheld: new Set(context.withheld) },
-    base: merge([...unitsOn(sides, 'base'), ...unitsOn(sides, 'api')], context.prefixes),
+    module: {
+      keys: new Set([...own.keys, ...PROFILES]),
+      prefixes: new Set([...own.prefixes, ...context.prefixes, PROFILE_GROUPS]),
+      withheld: new Set(context.withheld),
+    },
+    base: merge([...unitsOn(sides, 'base'), ...unitsOn(sides, 'api')], [...context.prefixes, 'spring.profiles']),
   };
 }
 
