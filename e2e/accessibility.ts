@@ -10,15 +10,17 @@ export interface Seen {
   readonly include?: string;
   /** A selector: all but this part. */
   readonly exclude?: string;
+  /** In light, then in dark, unless one alone is named. */
+  readonly themes?: readonly ('light' | 'dark')[];
 }
 
 /**
  * What axe finds on a page as it stands, in light and in dark: `dark color-contrast: #k-search`, a line each.
- * The page keeps the dark theme.
+ * The page keeps the last theme.
  */
-export async function axeFaults(page: Page, { include, exclude }: Seen = {}): Promise<readonly string[]> {
+export async function axeFaults(page: Page, { include, exclude, themes = ['light', 'dark'] }: Seen = {}): Promise<readonly string[]> {
   const faults: string[] = [];
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of themes) {
     await page.evaluate((name) => {
       document.documentElement.dataset['theme'] = name;
     }, theme);
@@ -28,7 +30,7 @@ export async function axeFaults(page: Page, { include, exclude }: Seen = {}): Pr
     if (include !== undefined) axe = axe.include(include);
     if (exclude !== undefined) axe = axe.exclude(exclude);
     // A theme changes colours and nothing else; all other rules have seen the page already.
-    const runOnly = theme === 'light' ? everything : colours;
+    const runOnly = theme === themes[0] ? everything : colours;
     const { violations } = await axe.options({ runOnly, resultTypes: ['violations'], preload: false }).analyze();
     faults.push(...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${theme} ${id}: ${target.join(' ')}`)));
   }

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import type { Language } from '../../src/site/locale.ts';
 import { axeFaults, tooWide } from '../accessibility.ts';
 import { addressToAsk, builtPages, manualPages } from './built-site.ts';
@@ -8,10 +8,13 @@ const narrow = { width: 390, height: 844 };
 
 const widths = [wide, narrow];
 
-/** Pages of the manual share one layout: axe sees each in one width, and its twin in the other language in the other. */
-const seenIn = (path: string, language: Language): readonly (typeof wide)[] => {
-  if (!manualPages.some((page) => page.path === path)) return widths;
-  return language === 'en' ? [wide] : [narrow];
+/**
+ * Pages of the manual share one layout and one set of colours (src/styles/contrast.test.ts): axe sees each in one width and
+ * theme, and its twin in the other language in the others.
+ */
+const seenIn = (path: string, language: Language) => {
+  if (!manualPages.some((page) => page.path === path)) return { seen: widths, themes: ['light', 'dark'] as const };
+  return language === 'en' ? { seen: [wide], themes: ['light'] as const } : { seen: [narrow], themes: ['dark'] as const };
 };
 
 // Colours change at once, so that none is measured half way.
@@ -20,19 +23,39 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } });
 // The words of code are many thousands; their colours are proved in src/styles/contrast.test.ts, so axe leaves them out.
 const exclude = '.ec-line';
 
+/** What a page does against the rules, as it happens: errors, broken policies, requests to other hosts. */
+async function watch(page: Page, site: string): Promise<string[]> {
+  const faults: string[] = [];
+  page.on('request', (request) => {
+    if (![site, 'data:', 'blob:'].some((start) => request.url().startsWith(start))) faults.push(`asks ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    // The browser reports the 404 of the page itself, which is wanted.
+    if (message.type() === 'error' && !message.text().includes('status of 404')) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    );
+  });
+  return faults;
+}
+
 for (const one of builtPages) {
-  test(`axe finds nothing on ${one.path}, and it fits at every width`, async ({ page }) => {
-    const faults: string[] = [];
-    const seen = seenIn(one.path, one.language);
+  test(`${one.path}: axe finds nothing, it fits at every width, breaks no policy, asks no other host`, async ({ page, baseURL }) => {
+    const faults = await watch(page, `${baseURL}/`);
+    const { seen, themes } = seenIn(one.path, one.language);
     for (const viewport of [...seen, ...widths.filter((width) => !seen.includes(width))]) {
       await page.setViewportSize(viewport);
       if (seen.includes(viewport)) {
         await page.goto(addressToAsk(one));
-        faults.push(...(await axeFaults(page, { exclude })).map((fault) => `${viewport.width} ${fault}`));
+        faults.push(...(await axeFaults(page, { exclude, themes })).map((fault) => `${viewport.width} ${fault}`));
       }
       const overflow = await tooWide(page);
       if (overflow > 0) faults.push(`${viewport.width}: the page is ${overflow} px too wide`);
     }
+    await page.locator('.k-theme').filter({ visible: true }).first().click();
     expect(faults).toEqual([]);
   });
 }
