@@ -11,11 +11,16 @@ const NOTHING = { status: 0, reason: '', headers: [], body: '' } as const;
  * @throws RequestError for a machine that the sandbox does not have.
  */
 export async function sendRequest(
-  network: Network,
+  network: (machine: string) => Network | undefined,
   now: () => number,
   { machine = LOCALHOST, port, method, path, headers = [], body = '', timeout = DEFAULT_LIMIT }: RequestBody,
 ): Promise<HttpResult> {
-  if (machine !== LOCALHOST) throw new RequestError('no-machine', `The sandbox has no machine “${machine}”; there is ${LOCALHOST} only.`);
+  const there = network(machine);
+  if (!there)
+    throw new RequestError(
+      'no-machine',
+      `The sandbox has no machine “${machine}”; there is ${LOCALHOST}, and those of a cluster that runs.`,
+    );
   const started = performance.now();
   const content = new TextEncoder().encode(body);
   const given = new Set(headers.map(([name]) => name.toLowerCase()));
@@ -28,7 +33,7 @@ export async function sendRequest(
     ...standard.flatMap(([name = '', value = '']): (readonly [string, string])[] => (given.has(name.toLowerCase()) ? [] : [[name, value]])),
     ...headers,
   ];
-  const pending = network.request(port, { method, path, headers: all, body: content });
+  const pending = there.request(port, { method, path, headers: all, body: content });
   const took = (): number => Math.round((performance.now() - started) * 10) / 10;
   if (!pending) return { outcome: 'refused', ...NOTHING, milliseconds: took(), at: now() };
   const answer = await within(pending, timeout);

@@ -30,6 +30,8 @@ export function shellCommands(
         nextPid: () => 0,
         start: () => Promise.reject(new Error('JVMs are started by the replay.')),
       },
+      cluster: { running: undefined },
+      startOn: () => Promise.reject(new Error('JVMs are started by the replay.')),
       jobs: createJobs(),
       language: () => 'en',
       attended: false,

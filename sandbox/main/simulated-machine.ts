@@ -123,6 +123,7 @@ export function openMachine(
     changed,
     prepareForJar,
   );
+  const cluster: ShellWorld['cluster'] = { running: undefined };
   const leave = (): void => {
     if (left) left();
     else terminal.print(STAYS[language]);
@@ -134,6 +135,11 @@ export function openMachine(
     arkctl,
     processes,
     jobs,
+    cluster,
+    async startOn(other, start) {
+      await prepareForJar(start.jar);
+      return startJvm({ ...start, host: other, library: runtime.library, java: runtime.java, changed });
+    },
     attended,
     language: (): Language => language,
     open: (url) => tell({ event: 'open', url }),
@@ -180,7 +186,7 @@ export function openMachine(
 
   function state(): SandboxState {
     return {
-      jvms: processes.running.map((jvm) => jvm.view()),
+      jvms: [...processes.running.map((jvm) => jvm.view()), ...(cluster.running?.views() ?? [])],
       ports: network.ports.map((port) => ({ machine: LOCALHOST, ...port })),
       workingDirectory: session.workingDirectory,
       running: session.running,
@@ -189,7 +195,11 @@ export function openMachine(
 
   const inspect = createInspector(files, runtime);
   const request = (params: Requests['request']['params']): ReturnType<typeof sendRequest> =>
-    sendRequest(network, () => clock.now(), params);
+    sendRequest(
+      (machine) => (machine === LOCALHOST ? network : cluster.running?.machine(machine)),
+      () => clock.now(),
+      params,
+    );
   const check = createChecker({ files, state, request, inspect, home: HOME });
   terminal.start();
   return {
@@ -263,6 +273,7 @@ export function openMachine(
     stop() {
       stopped = true;
       for (const jvm of processes.running) jvm.kill();
+      cluster.running?.stop();
       clock.stop();
     },
   };

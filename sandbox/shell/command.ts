@@ -3,7 +3,9 @@ import type { Arkctl } from '../arkctl/arkctl.ts';
 import type { Java } from '../java/index.ts';
 import type { Maven } from '../maven/maven.ts';
 import type { Jobs } from './jobs.ts';
-import type { Processes } from './processes.ts';
+import type { JvmStart, Processes } from './processes.ts';
+import type { RunningCluster } from './running-cluster.ts';
+import type { RunningJvm } from '../arklet/running-jvm.ts';
 
 export type Language = 'en' | 'zh-CN';
 
@@ -26,6 +28,10 @@ export interface ShellWorld {
   readonly arkctl: Arkctl;
   readonly processes: Processes;
   readonly jobs: Jobs;
+  /** The cluster, while one runs. */
+  readonly cluster: { running: RunningCluster | undefined };
+  /** Starts a JVM on another machine. */
+  readonly startOn: (host: Host, start: Omit<JvmStart, 'changed'>) => Promise<RunningJvm>;
   readonly language: () => Language;
   /** Whether somebody can press Ctrl-C. Without one, what would wait for ever is ended. */
   readonly attended: boolean;

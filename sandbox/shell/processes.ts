@@ -9,6 +9,8 @@ export interface JvmStart {
   readonly environment: Readonly<Record<string, string>>;
   readonly workingDirectory: string;
   readonly pid: number;
+  /** Bytes; undefined: no limit. */
+  readonly maxMetaspace?: number;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly changed: () => void;

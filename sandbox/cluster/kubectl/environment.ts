@@ -10,6 +10,8 @@ export interface Environment {
   readonly read: (path: string) => string | undefined;
   /** Lets so many milliseconds of the cluster's time pass; false: the user wants no more (Ctrl-C). */
   readonly wait: (milliseconds: number) => Promise<boolean>;
+  /** Looks on for so long in real time, for `-w`; false: no more. */
+  readonly look: (milliseconds: number) => Promise<boolean>;
 }
 
 export interface Invocation extends Environment {

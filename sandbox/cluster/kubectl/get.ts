@@ -154,7 +154,7 @@ async function watch(run: Invocation, found: readonly Found[]): Promise<number> 
     if (first.resource.namespaced && !run.args.on('all-namespaces') && metadata.namespace !== run.namespace) return;
     print([change.object]);
   });
-  while (await run.wait(1_000));
+  while (await run.look(200));
   stop();
   return 0;
 }

@@ -177,6 +177,7 @@ class ClusterReplay {
       out: add,
       err: add,
       read: (path) => (path === '-' ? input : undefined),
+      look: () => Promise.resolve(false),
       wait: async (milliseconds) => {
         // What is only shown does not wait: the recording broke it off.
         if (limit && waited >= 0) return false;

@@ -7,8 +7,8 @@ const editor: Sentence = {
   'zh-CN': (name) => `${name}：这个终端里没有编辑器。请在上方的编辑器里打开文件，输入的内容会随时保存`,
 };
 const cluster: Sentence = {
-  en: (name) => `${name}: the trial has one machine and no cluster; the lesson on ModuleController shows what a cluster does with modules`,
-  'zh-CN': (name) => `${name}：试用里只有一台机器，没有集群。集群如何管理模块，见 ModuleController 的文档`,
+  en: (name) => `${name}: the trial has a simulated cluster of its own: cluster start --bases 2, then kubectl`,
+  'zh-CN': (name) => `${name}：试用自带模拟集群：先运行 cluster start --bases 2，再使用 kubectl`,
 };
 const container: Sentence = {
   en: (name) => `${name}: the trial runs no containers; the base runs here as a process: java -jar base/target/base-1.0.0.jar &`,
@@ -73,7 +73,7 @@ const builtins: Sentence = {
 
 const groups: readonly (readonly [Sentence, readonly string[]])[] = [
   [editor, ['vi', 'vim', 'nvim', 'nano', 'emacs', 'pico', 'ed', 'code', 'idea']],
-  [cluster, ['kubectl', 'helm', 'minikube', 'kind', 'k9s']],
+  [cluster, ['helm', 'minikube', 'kind', 'k9s']],
   [container, ['docker', 'podman', 'docker-compose']],
   [network, ['ssh', 'scp', 'sftp', 'rsync', 'ping', 'nc', 'nslookup', 'dig', 'ifconfig', 'ip']],
   [root, ['sudo', 'su', 'chown']],

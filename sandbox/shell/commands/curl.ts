@@ -27,12 +27,13 @@ export const curlCommand: ShellCommand = {
     if (!url) return complain(3, 'URL using bad/illegal format or missing URL');
     if (url.protocol !== 'http:')
       return complain(1, `Protocol "${url.protocol.replace(':', '')}" not supported by the trial; its ports speak http`);
-    if (!HOSTS.has(url.hostname)) return complain(6, `Could not resolve host: ${url.hostname}`);
+    const network = HOSTS.has(url.hostname) ? world.host.network : world.cluster.running?.machine(url.hostname);
+    if (!network) return complain(6, `Could not resolve host: ${url.hostname}`);
     const port = url.port === '' ? 80 : Number(url.port);
     const body = readBody(options.data, run, world);
     if (typeof body === 'string') return complain(26, body);
     const request = buildRequest(options, url, body);
-    const pending = world.host.network.request(port, request);
+    const pending = network.request(port, request);
     if (!pending) return complain(7, `Failed to connect to ${url.hostname} port ${port} after 0 ms: Couldn't connect to server`);
     if (options.verbose) run.err(verboseRequest(request, url, port));
     const answer = await Promise.race([pending, interrupted(run)]);

@@ -14,6 +14,7 @@ const TEXTS: Readonly<Record<Language, string>> = {
   tail -f FILE, watch COMMAND  look on, until Ctrl-C
   telnet localhost 1234        SOFAArk's own console, where the base has one
   unzip -l FILE, jar tf FILE   look into an archive
+  cluster start, kubectl get nodes   a simulated cluster with ModuleController
   git status, git diff         what you changed since the project was opened
 
 And a shell with its usual tools: ls, cat, grep, sed, awk, jq, find, diff, tree …
@@ -32,6 +33,7 @@ Tab completes, the arrows up and down bring earlier lines back, Ctrl-R searches 
   tail -f FILE、watch COMMAND  持续观察，按 Ctrl-C 结束
   telnet localhost 1234        基座启用时，连接 SOFAArk 自带的控制台
   unzip -l FILE、jar tf FILE   查看归档内容
+  cluster start、kubectl get nodes   带 ModuleController 的模拟集群
   git status、git diff         查看打开项目以来的改动
 
 还有常用的 shell 工具：ls、cat、grep、sed、awk、jq、find、diff、tree 等。

@@ -17,6 +17,7 @@ const following = async (): Promise<readonly ShellCommand[]> => (await import('.
 const processes = async (): Promise<readonly ShellCommand[]> => (await import('./process-tools.ts')).processCommands;
 const network = async (): Promise<readonly ShellCommand[]> => (await import('./network-tools.ts')).networkCommands;
 
+const cluster = async (): Promise<readonly ShellCommand[]> => (await import('./cluster-tools.ts')).clusterCommands;
 const text = async (): Promise<readonly ShellCommand[]> => (await import('./text-tools.ts')).textCommands;
 const programs = async (): Promise<readonly ShellCommand[]> => [(await import('./java-programs.ts')).javacCommand];
 const git = async (): Promise<readonly ShellCommand[]> => [(await import('./git/git.ts')).gitCommand];
@@ -39,5 +40,7 @@ export const seldomCommands: readonly ShellCommand[] = [
   seldom('netstat', 'netstat [-tlnp]', network),
   seldom('ss', 'ss [-ltnp]', network),
   seldom('lsof', 'lsof [-t] -i :PORT', network),
+  seldom('cluster', 'cluster start [--bases N] [--jar FILE] [--activate] [--peer]', cluster),
+  seldom('kubectl', 'kubectl COMMAND [ARGUMENT ...]', cluster),
   seldom('telnet', 'telnet localhost 1234', network),
 ];

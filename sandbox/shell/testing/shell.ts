@@ -117,6 +117,8 @@ export function openShell({
       maven,
       java: { compile: acceptAll, createMachine: () => noMachine() },
       processes,
+      cluster: { running: undefined },
+      startOn: () => noMachine(),
       attended,
       arkctl: createArkctl({ files, post: postThrough(network), clock, maven }),
       jobs: createJobs(),

@@ -1,0 +1,88 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, it } from 'vitest';
+import { readParserWasm } from '../host/node/parser-wasm.ts';
+import { readProjectFiles } from '../host/node/project-files.ts';
+import type { EventMessage } from '../protocol/messages.ts';
+import { withoutAnsi } from '../shell/width.ts';
+import { toContent } from './file-content.ts';
+import { loadRuntime, type Runtime } from './runtime.ts';
+import { createSandbox } from './sandbox.ts';
+
+const projects = fileURLToPath(new URL('../conformance/real-base/projects', import.meta.url));
+let runtime: Runtime;
+
+beforeAll(async () => {
+  runtime = await loadRuntime(readParserWasm());
+}, 60_000);
+
+const MANIFEST = `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: inventory
+  labels:
+    virtual-kubelet.koupleless.io/component: module-deployment
+    virtual-kubelet.koupleless.io/env: test
+spec:
+  replicas: 2
+  selector:
+    matchLabels: { module.koupleless.io/name: inventory }
+  template:
+    metadata:
+      labels:
+        virtual-kubelet.koupleless.io/component: module
+        module.koupleless.io/name: inventory
+    spec:
+      containers:
+        - name: inventory
+          image: http://10.88.0.1:8000/inventory/target/inventory-1.0.0-ark-biz.jar
+          env:
+            - { name: BIZ_VERSION, value: 1.0.0 }
+      tolerations:
+        - { key: schedule.koupleless.io/virtual-node, operator: Equal, value: 'True', effect: NoExecute }
+        - { key: schedule.koupleless.io/node-env, operator: Equal, value: test, effect: NoExecute }
+`;
+
+it('an operator publishes a module on two bases and takes it offline', { timeout: 90_000 }, async () => {
+  const events: EventMessage[] = [];
+  const sandbox = createSandbox({ runtime, engine: 'worker', attended: false, emit: (event) => events.push(event) });
+  await sandbox.answer('open', {
+    files: [
+      ...readProjectFiles(projects).map(({ path, bytes }) => toContent(path, bytes)),
+      { path: 'inventory.yaml', content: MANIFEST },
+      { path: 'wrong.yaml', content: MANIFEST.replace('replicas: 2', 'replica: 2') },
+    ],
+    language: 'en',
+    columns: 200,
+  });
+  let seen = 0;
+  const run = async (line: string): Promise<string> => {
+    const { status } = await sandbox.answer('exec', { line });
+    const all = withoutAnsi(events.flatMap((event) => (event.event === 'output' ? event.data : [])).join('')).replaceAll('\r', '');
+    const text = all.slice(seen);
+    seen = all.length;
+    return `${status}\n${text}`;
+  };
+  const ask = async (machine: string): Promise<string> => {
+    const { status, body } = await sandbox.answer('request', { machine, port: 8080, method: 'GET', path: '/inventory/' });
+    return `${status} ${body}`;
+  };
+  expect(await run('kubectl get nodes')).toContain('No cluster runs here.');
+  expect(await run('mvn -q clean install -DskipTests')).toMatch(/^0/);
+  expect(await run('cluster start --bases 2')).toContain('base 2: 10.88.0.12');
+  expect(await run('kubectl get nodes')).toMatch(/vnode\.10\.88\.0\.11\.test +Ready +agent/);
+  expect(await run('kubectl apply -f wrong.yaml')).toContain('strict decoding error: unknown field "spec.replica"');
+  expect(await run('kubectl apply -f inventory.yaml')).toContain('deployment.apps/inventory created');
+  expect(await run('kubectl rollout status deployment/inventory')).toContain('deployment "inventory" successfully rolled out');
+  expect(await run("kubectl get pods -o jsonpath='{range .items[*]}{.status.phase} {end}'")).toContain('Running Running');
+  expect(await run('kubectl get deployment inventory -o yaml')).toContain('  replicas: 2\n');
+  expect(await ask('10.88.0.11')).toBe('200 hello from inventory 1.0.0');
+  expect(await run('curl -s http://10.88.0.12:8080/inventory/')).toContain('hello from inventory 1.0.0');
+  expect((await sandbox.answer('state', {})).jvms.map(({ machine, bizs }) => [machine, bizs.map((b) => b.name)])).toEqual([
+    ['10.88.0.11', ['inventory']],
+    ['10.88.0.12', ['inventory']],
+  ]);
+  expect(await run('kubectl delete deployment inventory')).toContain('deployment.apps "inventory" deleted');
+  expect(await run('cluster pass 1')).toMatch(/^0/);
+  expect(await ask('10.88.0.11')).toContain('404');
+  expect(await run('cluster stop')).toContain('The cluster is stopped.');
+});

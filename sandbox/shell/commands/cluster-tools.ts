@@ -1,0 +1,176 @@
+import { kubectl } from '../../cluster/kubectl/kubectl.ts';
+import { resolvePath } from '../../host/paths.ts';
+import type { CommandRun, Language, ShellCommand, ShellWorld } from '../command.ts';
+import { RunningCluster } from '../running-cluster.ts';
+
+const BASE_JAR = 'base/target/base-1.0.0.jar';
+const MOST_BASES = 50;
+/** Milliseconds of the cluster's time until bases that were just started are Nodes. */
+const SETTLES = 2_000;
+
+const TEXTS = {
+  en: {
+    none: 'No cluster runs here. Start one with: cluster start --bases 2',
+    runs: 'A cluster runs already. cluster status shows it, cluster stop ends it.',
+    noJar: (path: string): string => `There is no ${path}. Build the base first (mvn package), or name its jar: cluster start --jar FILE`,
+    started: (count: number, folder: string): string =>
+      `A simulated cluster runs: control plane, ModuleController and ${count} base(s).\nPods take their archives from http://10.88.0.1:8000/, which serves ${folder}.\nHeartbeats are those of runtime 2.1.11; a real base with 2.1.6 sends none over HTTP.\nWhile kubectl waits, the cluster's time passes at once.\n`,
+    base: (n: number): string => `base ${n}: 10.88.0.${10 + n}`,
+    noBase: (n: string): string => `No base ${n} runs. cluster status shows which do.`,
+    stopped: 'The cluster is stopped.\n',
+    number: 'Bases are numbered from 1 to 50.',
+  },
+  'zh-CN': {
+    none: '当前没有运行集群。请先启动：cluster start --bases 2',
+    runs: '集群已在运行。cluster status 查看，cluster stop 停止。',
+    noJar: (path: string): string => `找不到 ${path}。请先构建基座（mvn package），或指定其 jar：cluster start --jar 文件`,
+    started: (count: number, folder: string): string =>
+      `模拟集群已启动：控制面、ModuleController 和 ${count} 个基座。\nPod 从 http://10.88.0.1:8000/ 获取模块包，该地址提供 ${folder} 下的文件。\n心跳按 runtime 2.1.11 模拟；真实的 2.1.6 基座不会通过 HTTP 发送心跳。\nkubectl 等待时，集群时间会直接快进。\n`,
+    base: (n: number): string => `基座 ${n}：10.88.0.${10 + n}`,
+    noBase: (n: string): string => `基座 ${n} 没有运行。cluster status 可查看正在运行的基座。`,
+    stopped: '集群已停止。\n',
+    number: '基座编号为 1 到 50。',
+  },
+} as const satisfies Record<Language, unknown>;
+
+const USAGE = `Usage: cluster start [--bases N] [--jar FILE] [--activate] [--peer]
+       cluster add N [--jar FILE] [--activate]    start base N
+       cluster kill N | cluster stop-base N       SIGKILL or SIGTERM for base N
+       cluster pass SECONDS                       let the cluster's time pass at once
+       cluster status | cluster stop
+--activate starts bases with -Dactivate.new.module=true, --peer turns on ENABLE_MODULE_REPLICAS_SYNC_WITH_BASE.
+`;
+
+const option = (args: readonly string[], name: string): string | undefined => {
+  const at = args.indexOf(name);
+  return at < 0 ? args.find((a) => a.startsWith(`${name}=`))?.slice(name.length + 1) : args[at + 1];
+};
+
+function interruption(run: CommandRun): () => boolean {
+  let stopped = false;
+  run.onInterrupt(() => {
+    stopped = true;
+  });
+  return () => stopped;
+}
+
+async function startBases(numbers: readonly number[], cluster: RunningCluster, run: CommandRun, world: ShellWorld): Promise<number> {
+  const texts = TEXTS[world.language()];
+  const path = resolvePath(run.workingDirectory, option(run.args, '--jar') ?? BASE_JAR);
+  if (world.host.files.stat(path)?.kind !== 'file') {
+    run.err(`${texts.noJar(path)}\n`);
+    return 1;
+  }
+  const properties: Readonly<Record<string, string>> = run.args.includes('--activate') ? { 'activate.new.module': 'true' } : {};
+  const start = { jar: world.host.files.read(path), jarName: path.slice(path.lastIndexOf('/') + 1), properties };
+  for (const number of numbers) {
+    await cluster.startBase(number, start);
+    run.out(`${texts.base(number)}\n`);
+  }
+  return 0;
+}
+
+async function start(run: CommandRun, world: ShellWorld): Promise<number> {
+  const texts = TEXTS[world.language()];
+  if (world.cluster.running) {
+    run.err(`${texts.runs}\n`);
+    return 1;
+  }
+  const count = Number(option(run.args, '--bases') ?? '1');
+  if (!Number.isInteger(count) || count < 0 || count > MOST_BASES) {
+    run.err(`${texts.number}\n`);
+    return 1;
+  }
+  const cluster = new RunningCluster(world, run.workingDirectory, run.args.includes('--peer'));
+  const status = await startBases(
+    Array.from({ length: count }, (_, i) => i + 1),
+    cluster,
+    run,
+    world,
+  );
+  if (status !== 0) {
+    cluster.stop();
+    return status;
+  }
+  world.cluster.running = cluster;
+  run.out(texts.started(count, run.workingDirectory));
+  await cluster.pass(SETTLES, interruption(run));
+  return 0;
+}
+
+const clusterCommand: ShellCommand = {
+  name: 'cluster',
+  async run(run, world) {
+    const [verb = '', word = ''] = run.args;
+    const texts = TEXTS[world.language()];
+    if (verb === 'start') return start(run, world);
+    if (verb === '' || verb === 'help' || verb === '--help') {
+      run.out(USAGE);
+      return 0;
+    }
+    const cluster = world.cluster.running;
+    if (!cluster) {
+      run.err(`${texts.none}\n`);
+      return 1;
+    }
+    const number = Number(word);
+    switch (verb) {
+      case 'status':
+        run.out(cluster.running.map((n) => `${texts.base(n)}\n`).join(''));
+        return 0;
+      case 'stop':
+        cluster.stop();
+        world.cluster.running = undefined;
+        run.out(texts.stopped);
+        return 0;
+      case 'pass':
+        return (await cluster.pass(Math.max(0, Number.isFinite(number) ? number : 0) * 1000, interruption(run))) ? 0 : 130;
+      case 'add':
+        if (!Number.isInteger(number) || number < 1 || number > MOST_BASES) {
+          run.err(`${texts.number}\n`);
+          return 1;
+        }
+        if ((await startBases([number], cluster, run, world)) !== 0) return 1;
+        await cluster.pass(SETTLES, interruption(run));
+        return 0;
+      case 'kill':
+      case 'stop-base':
+        if (cluster.endBase(number, verb === 'kill' ? 'kill' : 'stop')) return 0;
+        run.err(`${texts.noBase(word)}\n`);
+        return 1;
+      default:
+        run.err(USAGE);
+        return 2;
+    }
+  },
+};
+
+const kubectlCommand: ShellCommand = {
+  name: 'kubectl',
+  async run(run, world) {
+    const running = world.cluster.running;
+    if (!running) {
+      run.err(`${TEXTS[world.language()].none}\n`);
+      return 1;
+    }
+    const stopped = interruption(run);
+    return kubectl(run.args, {
+      cluster: running.cluster,
+      out: run.out,
+      err: run.err,
+      read(path) {
+        if (path === '-') return new TextDecoder().decode(run.input);
+        const file = resolvePath(run.workingDirectory, path);
+        return world.host.files.stat(file)?.kind === 'file' ? world.host.files.readText(file) : undefined;
+      },
+      wait: (milliseconds) => running.pass(milliseconds, stopped),
+      look: (milliseconds) => {
+        // Nobody could end it.
+        if (!world.attended || stopped()) return Promise.resolve(false);
+        return new Promise((resolve) => void world.host.clock.after(milliseconds, () => resolve(!stopped())));
+      },
+    });
+  },
+};
+
+export const clusterCommands: readonly ShellCommand[] = [clusterCommand, kubectlCommand];

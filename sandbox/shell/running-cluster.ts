@@ -1,0 +1,141 @@
+import type { RunningJvm } from '../arklet/running-jvm.ts';
+import { BaseHeart } from '../cluster/base-heart.ts';
+import { Cluster } from '../cluster/cluster.ts';
+import { createLan } from '../host/lan.ts';
+import { createMemoryFiles } from '../host/memory-files.ts';
+import type { Network } from '../host/network.ts';
+import type { JvmView } from '../protocol/state.ts';
+import type { ShellWorld } from './command.ts';
+
+/** The machine of the control plane; it serves the visitor's files, as a file server beside it would. */
+const CONTROL = '10.88.0.1';
+const HEARTBEATS = 7777;
+const ARCHIVES = 8000;
+const ARKLET = 1238;
+/** Bytes: `-XX:MaxMetaspaceSize=256m`, with which the recorded bases ran. */
+const MAX_METASPACE = 256 * 2 ** 20;
+/** Milliseconds that pass at a time, so that answers come in between. */
+const STRIDE = 200;
+const WORK = '/work';
+
+export const addressOf = (number: number): string => `10.88.0.${10 + number}`;
+
+interface Base {
+  readonly jvm: RunningJvm;
+  readonly heart: BaseHeart;
+}
+
+export interface BaseStart {
+  readonly jar: Uint8Array;
+  readonly jarName: string;
+  readonly properties: Readonly<Record<string, string>>;
+}
+
+/** A cluster on the sandbox's clock: a control plane with ModuleController, and bases that are JVMs of machines of their own. */
+export class RunningCluster {
+  readonly cluster: Cluster;
+  private readonly world: ShellWorld;
+  private readonly lan = createLan();
+  private readonly bases = new Map<number, Base>();
+
+  /** @param folder whose files port 8000 of the control plane's machine serves */
+  constructor(world: ShellWorld, folder: string, peer: boolean) {
+    this.world = world;
+    const { files, clock } = world.host;
+    const control = this.lan.machine(CONTROL);
+    control.listen(ARCHIVES, 'archives', ({ path }) => {
+      const file = `${folder}${path}`;
+      const found = files.stat(file)?.kind === 'file';
+      const body = found ? files.read(file) : new Uint8Array();
+      return { status: found ? 200 : 404, reason: found ? 'OK' : 'Not Found', headers: [], body, ending: 'length' };
+    });
+    this.cluster = new Cluster({ clock, network: control });
+    this.cluster.startController({ env: 'test', clientId: 'controller-1', peer });
+  }
+
+  /** Another machine, by its address; undefined: there is none. */
+  machine(address: string): Network | undefined {
+    return this.lan.machine(CONTROL).remote(address);
+  }
+
+  get running(): readonly number[] {
+    return [...this.bases.keys()].sort((a, b) => a - b);
+  }
+
+  async startBase(number: number, { jar, jarName, properties }: BaseStart): Promise<void> {
+    const { world } = this;
+    const { clock } = world.host;
+    const address = addressOf(number);
+    const network = this.lan.machine(address);
+    const files = createMemoryFiles({ now: () => clock.now() });
+    files.makeDirectory(WORK);
+    files.write(`${WORK}/${jarName}`, jar);
+    const jvm = await world.startOn(
+      { files, network, clock },
+      {
+        jar,
+        jarPath: `${WORK}/${jarName}`,
+        arguments: [],
+        properties,
+        environment: {},
+        workingDirectory: WORK,
+        pid: world.processes.nextPid(),
+        maxMetaspace: MAX_METASPACE,
+        out: () => undefined,
+        err: () => undefined,
+      },
+    );
+    const heart = new BaseHeart({
+      clock,
+      network,
+      endpoint: { address: CONTROL, port: HEARTBEATS },
+      base: {
+        identity: address,
+        name: 'TO_BE_IMPLEMENTED',
+        version: '1.0.0',
+        clusterName: 'default',
+        localIP: address,
+        localHostName: `base-${number}`,
+        port: ARKLET,
+      },
+    });
+    this.bases.set(number, { jvm, heart });
+    void jvm.exit.then(() => {
+      heart.stop();
+      if (this.bases.get(number)?.jvm === jvm) this.bases.delete(number);
+    });
+  }
+
+  /** False: no such base runs. */
+  endBase(number: number, how: 'stop' | 'kill'): boolean {
+    const base = this.bases.get(number);
+    if (!base) return false;
+    base.heart.stop();
+    if (how === 'kill') base.jvm.kill();
+    else base.jvm.stop();
+    this.bases.delete(number);
+    return true;
+  }
+
+  /** Lets the cluster's time pass at once; what was asked meanwhile is answered. False: `stopped` said so. */
+  async pass(milliseconds: number, stopped: () => boolean): Promise<boolean> {
+    for (let left = milliseconds; left > 0 && !stopped(); left -= STRIDE) {
+      this.world.skip(Math.min(STRIDE, left));
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return !stopped();
+  }
+
+  views(): readonly JvmView[] {
+    return [...this.bases].map(([number, { jvm }]) => ({ ...jvm.view(), machine: addressOf(number) }));
+  }
+
+  stop(): void {
+    for (const { jvm, heart } of this.bases.values()) {
+      heart.stop();
+      jvm.kill();
+    }
+    this.bases.clear();
+    this.cluster.stop();
+  }
+}
