@@ -5,6 +5,8 @@ import { save } from './store.ts';
 
 /** Milliseconds after the last change until it is kept. */
 const KEEP_AFTER = 150;
+/** Milliseconds until it is kept though one change follows the other, as while a command writes. */
+const KEEP_WITHIN = 400;
 
 /**
  * Keeps files, step and bench of a lesson for the next visit, or a reload. When the lesson is open in another tab, that tab keeps; this one
@@ -13,11 +15,14 @@ const KEEP_AFTER = 150;
 export function keepProgress(session: Session, bench: () => Bench | null, moves: Listeners<null>): void {
   const { lesson, project } = session;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first change came that is not kept yet. */
+  let since: number | undefined;
   let mine = false;
   let last = '';
 
   async function keep(): Promise<void> {
     clearTimeout(timer);
+    since = undefined;
     if (!mine) return;
     const { step, done } = session.situation;
     const kept = await save(lesson.name, { step, done, files: new Map(project.files()), savedAt: Date.now(), bench: bench() });
@@ -25,7 +30,9 @@ export function keepProgress(session: Session, bench: () => Bench | null, moves:
   }
   const soon = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void keep(), KEEP_AFTER);
+    since ??= performance.now();
+    const left = since + KEEP_WITHIN - performance.now();
+    timer = setTimeout(() => void keep(), Math.max(0, Math.min(KEEP_AFTER, left)));
   };
 
   project.changes.add(soon);
