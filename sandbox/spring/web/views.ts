@@ -2,7 +2,7 @@ import type { Machine } from '../../java/run/machine.ts';
 import { JavaObject, type Value } from '../../java/run/value.ts';
 import { asReference, implementsName, iterate } from '../json/json-writer.ts';
 import { fieldValue, isA, superclasses } from '../reflect.ts';
-import type { HandlerCall } from './arguments.ts';
+import type { HandlerCall } from './argument.ts';
 import type { Exchange } from './exchange.ts';
 import { absolute } from './servlet-objects.ts';
 import { textAnswer, type WebAnswer } from './web-request.ts';
