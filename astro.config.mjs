@@ -14,6 +14,7 @@ import { sitePages } from './src/site/pages.ts';
 import { phraseFirstSearch } from './src/site/phrase-first-search.ts';
 import { offline } from './src/site/offline.ts';
 import { repository, site } from './src/site/project.ts';
+import { quietDirectives } from './src/site/quiet-directives.ts';
 import { scrollableCode } from './src/site/scrollable-code.ts';
 import { sidebar } from './src/site/sidebar.ts';
 import { tableCorners } from './src/site/table-corners.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   trailingSlash: 'always',
   markdown: { processor: unified({ remarkPlugins: [cjk, cjkStrike], rehypePlugins: [glossaryTerms, tableCorners] }) },
   prefetch: false, // the pages are small, and its script is one more request
-  vite: { build: { target: 'es2022', modulePreload: false }, worker: { format: 'es' } },
+  vite: { build: { target: 'es2022', modulePreload: false, rolldownOptions: { onLog: quietDirectives } }, worker: { format: 'es' } },
   integrations: [
     starlight({
       title: 'Koupleless',
