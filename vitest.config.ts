@@ -20,8 +20,8 @@ export default defineConfig({
       include: ['sandbox/**/*.ts'],
       exclude: NOT_MEASURED,
       reporter: ['text-summary', 'json-summary'],
-      // Spring's newest features are held by recorded answers alone; their odd ways need tests of their own: then 90 and 80 again.
-      thresholds: { lines: 88, branches: 74 },
+      // Spring's newest features and the cluster are held by recordings alone; their odd ways need tests of their own: then 80 again.
+      thresholds: { lines: 90, branches: 76 },
     },
   },
 });
