@@ -6,7 +6,7 @@ import { asReference } from '../json/json-writer.ts';
 import { JsonSyntaxError, parseJson } from '../json/json-text.ts';
 import { describeMethod, showFull } from '../reflect.ts';
 import type { Exchange } from './exchange.ts';
-import { includes, typeProblem } from './media.ts';
+import { includes, sentType, typeProblem } from './media.ts';
 
 import { type ArgumentTools, type HandlerCall, type Parameter, parsed } from './argument.ts';
 import { headersOf, multiValueMap, optionalOf } from './argument-values.ts';
@@ -92,12 +92,13 @@ export class BodyArguments {
   private readBody(
     p: Parameter,
     body: Uint8Array,
-    contentType: string | undefined,
+    given: string | undefined,
     required: boolean,
     exchange: Exchange | undefined,
   ): Value {
     const { exceptions, reader, objects } = this.tools;
     const name = erasedName(p.type);
+    const contentType = sentType(given);
     if (contentType !== undefined && typeProblem(contentType) !== undefined) return exceptions.mediaTypeNotSupported(contentType);
     const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? 'application/octet-stream';
     if (p.type.kind === 'array' && p.type.element.kind === 'primitive' && p.type.element.name === 'byte') return objects.bytes(body);

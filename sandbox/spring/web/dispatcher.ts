@@ -18,7 +18,7 @@ import type { ExceptionHandlers } from './exception-handlers.ts';
 import { Exchange, type Headers } from './exchange.ts';
 import { type MappedFilter, runFilters } from './filters.ts';
 import type { HttpSessions } from './http-session.ts';
-import { includes, negotiate } from './media.ts';
+import { includes, negotiate, sentType } from './media.ts';
 import { interceptorsFor, type MvcConfiguration, rulesFor } from './mvc-configuration.ts';
 import { readMultipart } from './multipart.ts';
 import { bindExchange } from './request-context.ts';
@@ -289,7 +289,7 @@ export class Dispatcher {
       case 'method':
         return exceptions.methodNotSupported(request.method, found.allowed);
       case 'media-type':
-        return exceptions.mediaTypeNotSupported(request.header('Content-Type'), found.consumes);
+        return exceptions.mediaTypeNotSupported(sentType(request.header('Content-Type')), found.consumes);
       case 'parameters':
         return exceptions.unsatisfiedParameters(found.conditions, request.parameters);
       case 'not-acceptable':

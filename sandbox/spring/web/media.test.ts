@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acceptProblem, negotiate } from './media.ts';
+import { acceptProblem, negotiate, sentType } from './media.ts';
 
 const JSON_TYPES = ['application/json', 'application/*+json'];
 
@@ -32,4 +32,13 @@ test.each([
   ['a/b;q=2', 'Invalid media type "a/b;q=2": Invalid quality value "2": should be between 0.0 and 1.0'],
 ])('of Accept: %s Spring says %s', (accept, expected) => {
   expect(acceptProblem(accept)).toBe(expected);
+});
+
+test.each([
+  ['', undefined],
+  [' ', undefined],
+  ['text/plain', 'text/plain'],
+  [undefined, undefined],
+])('a body sent as %j is of the type %s', (header, expected) => {
+  expect(sentType(header)).toBe(expected);
 });

@@ -42,6 +42,9 @@ export function acceptProblem(accept: string | undefined): string | undefined {
   return undefined;
 }
 
+/** What a request says of its body's type; to Spring, an empty header is none. */
+export const sentType = (contentType: string | undefined): string | undefined => (contentType?.trim() === '' ? undefined : contentType);
+
 /** What Spring says of a media type that it cannot read; undefined: it can. */
 export function typeProblem(text: string): string | undefined {
   const [given = '', ...parameters] = text.split(';').map((p) => p.trim());

@@ -3,6 +3,7 @@ import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.t
 import type { JavaObject } from '../../java/run/value.ts';
 import { enumNames, findAnnotation, findOnHierarchy, superclasses, texts } from '../reflect.ts';
 import type { CorsRules } from './cors.ts';
+import { sentType } from './media.ts';
 import { comparePatterns, parsePattern, type PathPattern } from './path-pattern.ts';
 import type { WebRequest } from './web-request.ts';
 
@@ -176,7 +177,7 @@ export function findRoute(
     }
     return { kind: 'method', allowed: inOrder(declared) };
   }
-  const sent = (request.header('Content-Type') ?? 'application/octet-stream').split(';')[0]?.trim().toLowerCase() ?? '';
+  const sent = (sentType(request.header('Content-Type')) ?? 'application/octet-stream').split(';')[0]?.trim().toLowerCase() ?? '';
   const byBody = byMethod.filter(
     ({ route }) =>
       route.consumes.length === 0 ||
