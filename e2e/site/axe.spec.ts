@@ -8,12 +8,16 @@ const narrow = { width: 390, height: 844 };
 
 const widths = [wide, narrow];
 
+/** Pages that share a layout with many others: the manual's, and those of lessons but the first. */
+const oneOfMany = (path: string): boolean =>
+  manualPages.some((page) => page.path === path) || /^(?:\/zh-cn)?\/(?:trial|lessons)\/(?!one-minute\/|own\/|play\/)[\w-]+\//.test(path);
+
 /**
- * Pages of the manual share one layout and one set of colours (src/styles/contrast.test.ts): axe sees each in one width and
+ * Pages of many share one layout and one set of colours (src/styles/contrast.test.ts): axe sees each in one width and
  * theme, and its twin in the other language in the others.
  */
 const seenIn = (path: string, language: Language) => {
-  if (!manualPages.some((page) => page.path === path)) return { seen: widths, themes: ['light', 'dark'] as const };
+  if (!oneOfMany(path)) return { seen: widths, themes: ['light', 'dark'] as const };
   return language === 'en' ? { seen: [wide], themes: ['light'] as const } : { seen: [narrow], themes: ['dark'] as const };
 };
 

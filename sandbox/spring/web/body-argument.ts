@@ -89,13 +89,7 @@ export class BodyArguments {
     );
   }
 
-  private readBody(
-    p: Parameter,
-    body: Uint8Array,
-    given: string | undefined,
-    required: boolean,
-    exchange: Exchange | undefined,
-  ): Value {
+  private readBody(p: Parameter, body: Uint8Array, given: string | undefined, required: boolean, exchange: Exchange | undefined): Value {
     const { exceptions, reader, objects } = this.tools;
     const name = erasedName(p.type);
     const contentType = sentType(given);
