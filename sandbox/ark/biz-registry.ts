@@ -18,6 +18,9 @@ export function concurrentHashOrder(keys: readonly string[], buckets = 16): stri
 /** SOFAArk's registry: versions by name. */
 export class BizRegistry {
   private readonly names = new Map<string, Map<string, Biz>>();
+  /** Made when first asked for; forgotten when a biz comes or goes. */
+  private ordered: readonly Biz[] | undefined;
+  private byPriority: readonly Biz[] | undefined;
 
   /** False: that identity is registered. */
   register(biz: Biz): boolean {
@@ -26,11 +29,18 @@ export class BizRegistry {
     this.names.set(name, versions);
     if (versions.has(version)) return false;
     versions.set(version, biz);
+    this.forgetOrder();
     return true;
   }
 
   unregister(biz: Biz): void {
     this.names.get(biz.descriptor.name)?.delete(biz.descriptor.version);
+    this.forgetOrder();
+  }
+
+  private forgetOrder(): void {
+    this.ordered = undefined;
+    this.byPriority = undefined;
   }
 
   /** Registers it under another name, as if it had never had the old one. */
@@ -47,7 +57,9 @@ export class BizRegistry {
 
   versionsOf(name: string): Biz[] {
     const versions = this.names.get(name);
-    return versions ? concurrentHashOrder([...versions.keys()]).flatMap((v) => versions.get(v) ?? []) : [];
+    if (!versions) return [];
+    if (versions.size === 1) return [...versions.values()];
+    return concurrentHashOrder([...versions.keys()]).flatMap((v) => versions.get(v) ?? []);
   }
 
   active(name: string): Biz | undefined {
@@ -55,12 +67,14 @@ export class BizRegistry {
   }
 
   /** All, in the hash order of names and versions. */
-  all(): Biz[] {
-    return concurrentHashOrder([...this.names.keys()]).flatMap((name) => this.versionsOf(name));
+  all(): readonly Biz[] {
+    this.ordered ??= concurrentHashOrder([...this.names.keys()]).flatMap((name) => this.versionsOf(name));
+    return this.ordered;
   }
 
   /** Lower priority numbers first; equal ones stay in hash order. */
-  inOrder(): Biz[] {
-    return this.all().sort((a, b) => a.descriptor.priority - b.descriptor.priority);
+  inOrder(): readonly Biz[] {
+    this.byPriority ??= this.all().toSorted((a, b) => a.descriptor.priority - b.descriptor.priority);
+    return this.byPriority;
   }
 }

@@ -47,8 +47,9 @@ const clockTime = (millis: number): string => new Date(millis).toISOString().sli
 export class ArkContainer {
   readonly registry = new BizRegistry();
   readonly master: Biz;
-  /** Loaders of uninstalled modules, with the biz that they belonged to. */
-  readonly retired: { readonly biz: Biz; readonly loader: JavaLoader }[] = [];
+  /** Loaders of uninstalled modules, each with its biz and its turn: nothing holds them but threads of the module. */
+  private readonly retired = new WeakMap<JavaLoader, { readonly biz: Biz; readonly turn: number }>();
+  private turns = 0;
   private readonly options: ContainerOptions;
   private readonly loads = new Map<string, number>();
 
@@ -170,7 +171,7 @@ export class ArkContainer {
     const { loader } = biz;
     if (loader) this.options.machine.enter({ name: thread, contextLoader: loader }, () => this.options.stopped(biz));
     this.registry.unregister(biz);
-    if (loader) this.retired.push({ biz, loader });
+    if (loader) this.retired.set(loader, { biz, turn: this.turns++ });
     loader?.close();
     biz.setState(this.options.stoppedState, 'Stopped', '', this.options.now());
     biz.loader = undefined;
@@ -190,7 +191,12 @@ export class ArkContainer {
   /** Loaders of stopped modules that a living thread, timer or executor still holds. */
   heldLoaders(): readonly { readonly biz: Biz; readonly loader: JavaLoader }[] {
     const alive = new Set(this.options.machine.threads().map((t) => t.loader));
-    return this.retired.filter((r) => alive.has(r.loader));
+    return [...alive]
+      .flatMap((loader) => {
+        const retired = loader && this.retired.get(loader);
+        return retired ? [{ ...retired, loader }] : [];
+      })
+      .toSorted((a, b) => a.turn - b.turn);
   }
 }
 

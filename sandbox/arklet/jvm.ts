@@ -76,7 +76,7 @@ class Jvm implements RunningJvm {
   private readonly spring: SpringJvm;
   private readonly base: KouplelessBase | undefined;
   private readonly loader: JavaLoader;
-  private readonly deployments = new Map<JavaLoader, Deployment>();
+  private readonly deployments = new WeakMap<JavaLoader, Deployment>();
   private readonly tomcats = new Map<number, Tomcat>();
   private readonly served = new Map<string, number>();
   private readonly paths: PathChange[] = [];
@@ -330,11 +330,12 @@ class Jvm implements RunningJvm {
 
   view(): JvmView {
     const { base, machine, options } = this;
-    const threads = machine.threads();
+    const threads = Map.groupBy(machine.threads(), (t) => t.loader);
+    const namesOf = (loader: JavaLoader | undefined): readonly string[] => (loader && threads.get(loader)?.map((t) => t.name)) ?? [];
     const figures = base?.memory.figures();
     const held = (base?.container.heldLoaders() ?? []).map(({ biz, loader }) => ({
       identity: `${biz.identity} ${machine.toJavaString(loader.loaderObject)}`,
-      names: threads.filter((t) => t.loader === loader).map((t) => t.name),
+      names: namesOf(loader),
     }));
     const name = base?.container.master.descriptor.name ?? fileName(options.jarPath).replace(/\.jar$/, '');
     return {
@@ -357,7 +358,7 @@ class Jvm implements RunningJvm {
           state: b.state,
           webContextPath: b.context?.web ? b.descriptor.webContextPath : null,
           classes: b.loader?.defined.length ?? 0,
-          threads: threads.filter((t) => t.loader === b.loader).map((t) => t.name),
+          threads: namesOf(b.loader),
           since: b.records.at(-1)?.changeTime ?? 0,
           load: b.load,
           loader: b.loader ? this.loaderId(b.loader) : null,

@@ -63,7 +63,7 @@ export class KouplelessBase {
   private readonly log: ArkletLog;
   private readonly commands: Commands;
   private readonly plugins: readonly PluginInfo[];
-  private readonly bizOf = new Map<JavaLoader, Biz>();
+  private readonly bizOf = new WeakMap<JavaLoader, Biz>();
   private readonly open: { close(): void }[] = [];
   private pendingGrowth = 0;
 

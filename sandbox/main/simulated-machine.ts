@@ -32,6 +32,9 @@ import type { SandboxOptions } from './sandbox.ts';
 export const HOME = '/home/visitor';
 
 const DEFAULT_COLUMNS = 80;
+/** A state of more modules than this is told later, and several changes at once: to copy it takes as long as a request. */
+const MANY_MODULES = 100;
+const BETWEEN_LARGE_STATES = 100;
 
 /** A page's terminal has nowhere to go. */
 const STAYS: Readonly<Record<Language, string>> = {
@@ -110,13 +113,19 @@ export function openMachine(
   });
   const arkctl = createArkctl({ files, post: postThrough(network), clock, maven, remark: remarkIn(() => language) });
   let telling = false;
+  let many = false;
+  const tellState = (): void => {
+    telling = false;
+    if (stopped) return;
+    const now = state();
+    many = now.jvms.reduce((count, jvm) => count + jvm.bizs.length, 0) > MANY_MODULES;
+    tell({ event: 'state', state: now });
+  };
   const changed = (): void => {
     if (telling) return;
     telling = true;
-    queueMicrotask(() => {
-      telling = false;
-      tell({ event: 'state', state: state() });
-    });
+    if (many) realTime.after(BETWEEN_LARGE_STATES, tellState);
+    else queueMicrotask(tellState);
   };
   const processes = createProcesses(
     (start) => startJvm({ ...start, host, library: runtime.library, java: runtime.java }),

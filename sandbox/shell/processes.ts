@@ -50,8 +50,12 @@ export function createProcesses(
       await prepare(options.jar);
       const up = Promise.withResolvers<void>();
       const jvms: RunningJvm[] = [];
+      let isUp = false;
       const tell = (): void => {
-        if (jvms.some((jvm) => jvm.view().phase !== 'starting')) up.resolve();
+        if (!isUp && jvms.some((jvm) => jvm.view().phase !== 'starting')) {
+          isUp = true;
+          up.resolve();
+        }
         changed();
       };
       const started = startJvm({ ...options, changed: tell });

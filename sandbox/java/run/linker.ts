@@ -28,9 +28,13 @@ const LETTERS: Readonly<Record<string, string>> = Object.fromEntries(Object.entr
 /** Makes run-time classes of symbols: supertypes, field slots, methods; arrays, primitives and lambda classes too. */
 export class Linker {
   private readonly vm: Vm;
-  private readonly classes = new Map<ClassSymbol, RtClass>();
-  private readonly methods = new Map<MethodSymbol, RtMethod>();
-  private readonly fields = new Map<FieldSymbol, RtField>();
+  // Weak: the classes of an uninstalled module go when nothing holds its loader.
+  private readonly classes = new WeakMap<ClassSymbol, RtClass>();
+  private readonly methods = new WeakMap<MethodSymbol, RtMethod>();
+  private readonly fields = new WeakMap<FieldSymbol, RtField>();
+  private loaded: WeakRef<RtClass>[] = [];
+  /** Grows with each class that is loaded; none is taken off when one goes. */
+  loadedCount = 0;
   private readonly primitives = new Map<string, RtClass>();
   private hiddenCount = 0;
 
@@ -63,6 +67,8 @@ export class Linker {
       select: (c, signature) => selectMethod(this.vm, c, signature),
     });
     this.classes.set(symbol, javaClass);
+    this.loaded.push(new WeakRef(javaClass));
+    this.loadedCount++;
     loader?.defined.push(javaClass);
     this.layOut(javaClass, symbol);
     return javaClass;
@@ -75,13 +81,11 @@ export class Linker {
     if (symbol.problems.length > 0 && this.vm.learn()) symbol.reconsider();
   }
 
-  get classCount(): number {
-    return this.classes.size;
-  }
-
-  /** Those that have been loaded so far. */
+  /** Those that have been loaded so far and are still held. */
   subclassesOf(javaClass: RtClass): RtClass[] {
-    return [...this.classes.values()].filter((c) => c !== javaClass && c.supertypes.has(javaClass));
+    const held = this.loaded.flatMap((ref) => ref.deref() ?? []);
+    if (held.length < this.loaded.length) this.loaded = this.loaded.filter((ref) => ref.deref() !== undefined);
+    return held.filter((c) => c !== javaClass && c.supertypes.has(javaClass));
   }
 
   runtimeOf(symbol: ClassSymbol): RtClass {

@@ -61,9 +61,9 @@ export class Forms {
   overridden(symbol: MethodSymbol): boolean {
     const { linker } = this.vm;
     const known = this.overrides.get(symbol);
-    if (known?.classes === linker.classCount) return known.found;
+    if (known?.classes === linker.loadedCount) return known.found;
     const owner = this.vm.runtimeOf(symbol.owner);
-    const classes = linker.classCount;
+    const classes = linker.loadedCount;
     const found = linker.subclassesOf(owner).some((c) => {
       const own = c.declaredMethods.find((m) => m.symbol.signature === symbol.signature);
       return own !== undefined && this.of(own) !== 'atomic';
