@@ -18,12 +18,24 @@ function place(data: unknown, path: readonly PropertyKey[]): string {
   return words.join(' › ') || 'the file';
 }
 
+const parsed = new Map<string, { readonly text: string; readonly data: unknown }>();
+
+/** Hundreds of pages ask for the same few files: a text that has not changed since is not parsed again. */
+function parsedFile(path: string): unknown {
+  const text = readFileSync(path, 'utf8');
+  const known = parsed.get(path);
+  if (known?.text === text) return known.data;
+  const data: unknown = parse(text);
+  parsed.set(path, { text, data });
+  return data;
+}
+
 /**
  * Reads a YAML file of content/ and checks it. `file` is relative to it; tests give another folder.
  * @throws Error with one line for each fault: file, item, field, what is wrong.
  */
 export function readYaml<T extends z.ZodType>(file: string, schema: T, content = CONTENT): z.infer<T> {
-  const data: unknown = parse(readFileSync(`${content}/${file}`, 'utf8'));
+  const data = parsedFile(`${content}/${file}`);
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `${CONTENT}/${file}: ${place(data, issue.path)}: ${issue.message}`);
