@@ -2,7 +2,7 @@
  * `npm test`: everything that must hold, one step after the other, all of them even when one fails. The last line is
  * `N passed, N failed`: unit and browser tests counted one by one, every other step as one.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,10 +27,24 @@ function run(command: string, args: readonly string[], env: Readonly<Record<stri
 }
 
 const one = (passed: boolean): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
-const npm =
-  (script: string): (() => Count) =>
-  () =>
-    one(run('npm', ['run', '-s', script]));
+
+/** A script beside others: what it prints comes in one piece when it ends. */
+function npm(script: string): Promise<Count> {
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', '-s', script], { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
+    const printed: Buffer[] = [];
+    child.stdout.on('data', (bytes: Buffer) => printed.push(bytes));
+    child.stderr.on('data', (bytes: Buffer) => printed.push(bytes));
+    child.on('error', (failure) => {
+      console.error(failure.message);
+      resolve(one(false));
+    });
+    child.on('close', (status) => {
+      process.stdout.write(Buffer.concat(printed));
+      resolve(one(status === 0));
+    });
+  });
+}
 
 /** Tests by count; a run that ends badly without a failed test (a coverage floor, a crash) counts as one failure. */
 function unitTests(): Count {
@@ -52,29 +66,46 @@ function browserTests(): Count {
   return { passed: stats.expected + stats.flaky, failed: good ? 0 : Math.max(1, stats.unexpected + errors.length) };
 }
 
-const steps: readonly (readonly [string, () => Count])[] = [
-  ["format: Prettier's", npm('check:format')],
-  ['lint: style and the arrows between rooms', npm('lint')],
-  ['content: schemas, parity of languages', npm('check:content')],
-  ['words: English spelling, Chinese typography', npm('check:words')],
-  ['build: the worker and the site', npm('build')],
-  ['types', npm('typecheck')],
-  ['unused files, exports and packages', npm('check:unused')],
+type Step = readonly [name: string, run: () => Count | Promise<Count>];
+
+/** Each of these keeps one core busy: two rows of them side by side. Types stand on what the build generates. */
+const besideEachOther: readonly (readonly Step[])[] = [
+  [
+    ['build: the worker and the site', () => npm('build')],
+    ['types', () => npm('typecheck')],
+  ],
+  [
+    ["format: Prettier's", () => npm('check:format')],
+    ['lint: style and the arrows between rooms', () => npm('lint')],
+    ['content: schemas, parity of languages', () => npm('check:content')],
+    ['words: English spelling, Chinese typography', () => npm('check:words')],
+    ['unused files, exports and packages', () => npm('check:unused')],
+  ],
+];
+
+const oneAfterTheOther: readonly Step[] = [
   ['unit tests', unitTests],
-  ['a part of the questions, asked of a real base', npm('truth:part')],
+  ['a part of the questions, asked of a real base', () => npm('truth:part')],
   ['browser tests on the built site', browserTests],
 ];
 
 let total: Count = { passed: 0, failed: 0 };
 const summary: string[] = [];
-for (const [name, step] of steps) {
-  console.log(`\n== ${name}`);
-  const started = Date.now();
-  const count = step();
-  total = { passed: total.passed + count.passed, failed: total.failed + count.failed };
-  summary.push(
-    `${count.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${count.passed} passed, ${count.failed} failed (${Math.round((Date.now() - started) / 1000)} s)`,
-  );
+
+async function work(steps: readonly Step[]): Promise<void> {
+  for (const [name, step] of steps) {
+    console.log(`\n== ${name}`);
+    const started = Date.now();
+    const count = await step();
+    total = { passed: total.passed + count.passed, failed: total.failed + count.failed };
+    const seconds = Math.round((Date.now() - started) / 1000);
+    const line = `${count.failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${count.passed} passed, ${count.failed} failed (${seconds} s)`;
+    summary.push(line);
+    if (count.failed > 0) console.log(`== ${line}`);
+  }
 }
+
+await Promise.all(besideEachOther.map(work));
+await work(oneAfterTheOther);
 console.log(`\n${summary.join('\n')}\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
