@@ -43,3 +43,8 @@ export function beanNameOf(simpleName: string): string {
   if (/^[A-Z][A-Z]/.test(simpleName)) return simpleName;
   return simpleName.charAt(0).toLowerCase() + simpleName.slice(1);
 }
+
+/** ` defined in …`, as Spring's failures say it; empty where nothing is known. */
+export function defined(definition: BeanDefinition): string {
+  return definition.where === '' ? '' : ` defined in ${definition.where}`;
+}

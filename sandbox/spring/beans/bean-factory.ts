@@ -5,12 +5,12 @@ import { JavaObject, type Reference, type Value } from '../../java/run/value.ts'
 import type { Type } from '../../java/types/type.ts';
 import { erasedName } from '../../java/types/types.ts';
 import type { PropertySources } from '../env/property-sources.ts';
-import { UnresolvedPlaceholder } from '../env/property-sources.ts';
 import { asReference, implementsName } from '../json/json-writer.ts';
-import { call, classOfType } from '../reflect.ts';
-import { type BeanDefinition, LOWEST_PRECEDENCE } from './bean-definition.ts';
-import { causeOf, ConversionFailure, Converter } from './convert.ts';
+import { call } from '../reflect.ts';
+import { type BeanDefinition, defined, LOWEST_PRECEDENCE } from './bean-definition.ts';
+import { Converter } from './convert.ts';
 import { type Dependency, fits, parameterDependencies } from './dependency.ts';
+import { DependencyResolution } from './dependency-resolution.ts';
 import type { Failures } from './failures.ts';
 import { chooseConstructor, injectMembers } from './injection.ts';
 import { destroyBean, initializeBean } from './lifecycle.ts';
@@ -40,9 +40,9 @@ export interface BeanFactoryOptions {
   readonly afterInitialization: (bean: JavaObject, definition: BeanDefinition) => JavaObject;
   /** A stand-in for a bean that is looked up when it is first used. */
   readonly lazyProxy: (type: RuntimeClass, resolve: () => Value) => Value;
-  /** The bean behind a proxy, or the bean itself. */
   /** What a web scope keeps; undefined: no request is being served. */
   readonly scope: (name: 'request' | 'session' | 'application') => Map<string, Reference> | undefined;
+  /** The bean behind a proxy, or the bean itself. */
   readonly targetOf: (bean: JavaObject) => JavaObject;
   /** `spring.main.allow-circular-references`. */
   readonly circularReferences: boolean;
@@ -53,6 +53,7 @@ export interface BeanFactoryOptions {
 export class BeanFactory {
   readonly options: BeanFactoryOptions;
   readonly converter: Converter;
+  readonly dependencies = new DependencyResolution(this);
   private readonly definitions = new Map<string, BeanDefinition>();
   private readonly singletons = new Map<string, Bean>();
   private readonly aliases = new Map<string, string>();
@@ -228,11 +229,13 @@ export class BeanFactory {
     this.singletons.clear();
   }
 
-  private candidates(javaClass: RuntimeClass, type: Type | undefined): BeanDefinition[] {
+  /** Whatever fits a type, by definition. */
+  candidates(javaClass: RuntimeClass, type: Type | undefined): BeanDefinition[] {
     return [...this.definitions.values()].filter((d) => fits(this.options.machine, d, javaClass, type));
   }
 
-  private choose(candidates: readonly BeanDefinition[], name: string | undefined): BeanDefinition | undefined {
+  /** The one that Spring prefers: alone, primary, by priority, by name. */
+  choose(candidates: readonly BeanDefinition[], name: string | undefined): BeanDefinition | undefined {
     if (candidates.length === 1) return candidates[0];
     const primary = candidates.filter((c) => c.primary);
     if (primary.length === 1) return primary[0];
@@ -369,144 +372,7 @@ export class BeanFactory {
 
   /** Resolves the parameters of a method that makes or fills a bean. */
   arguments(definition: BeanDefinition, method: RuntimeMethod, required: boolean): Value[] {
-    return parameterDependencies(this.options.machine, method, required).map((d) => this.resolveFor(definition, d));
-  }
-
-  /** Resolves one dependency of a bean; a failure names the bean. */
-  resolveFor(definition: BeanDefinition, dependency: Dependency): Value {
-    const { failures, machine } = this.options;
-    try {
-      return this.resolve(dependency);
-    } catch (error) {
-      if (error instanceof JavaThrow && failures.is(error.object, 'org.springframework.beans.BeansException'))
-        return this.unsatisfied(definition, dependency, error.object);
-      if (error instanceof ConversionFailure) {
-        const cause = causeOf(machine, error);
-        return this.unsatisfied(
-          definition,
-          dependency,
-          failures.make(
-            'org.springframework.beans.TypeMismatchException',
-            `Failed to convert value of type 'java.lang.String' to required type '${error.targetType}'; ${error.reason}`,
-            cause,
-          ),
-        );
-      }
-      if (error instanceof UnresolvedPlaceholder) {
-        const cause = machine.newObject(machine.jdk('java.lang.IllegalArgumentException'), '<init>(java.lang.String)', [error.message]);
-        const where =
-          dependency.field === undefined
-            ? `${defined(definition)}: Unexpected exception during bean creation`
-            : ': Injection of autowired dependencies failed';
-        return failures.raise(`${P}.BeanCreationException`, `Error creating bean with name '${definition.name}'${where}`, cause);
-      }
-      throw error;
-    }
-  }
-
-  private unsatisfied(definition: BeanDefinition, dependency: Dependency, cause: JavaObject): never {
-    const { failures, machine } = this.options;
-    const place = dependency.field === undefined ? defined(definition) : '';
-    return failures.raise(
-      `${P}.UnsatisfiedDependencyException`,
-      `Error creating bean with name '${definition.name}'${place}: Unsatisfied dependency expressed through ${dependency.expressedThrough}: ${machine.messageOf(cause) ?? ''}`,
-      cause,
-      {
-        kind: 'unsatisfied',
-        bean: definition.name,
-        where: definition.where,
-        ...(dependency.field === undefined ? {} : { field: dependency.field }),
-      },
-    );
-  }
-
-  /** What @Value's text comes to. */
-  valueOf(text: string, type: Type, from: RuntimeClass): Value {
-    const resolved = this.options.properties.resolve(text, true);
-    return resolved.includes('#{') ? this.options.expression(resolved, type, from) : this.converter.fromText(resolved, type, from);
-  }
-
-  resolve(dependency: Dependency): Value {
-    const { type, value, from } = dependency;
-    const { machine } = this.options;
-    if (value !== undefined) return this.valueOf(value, type, from);
-    const wrapped = this.resolveWrapped(dependency);
-    if (wrapped !== undefined) return wrapped;
-    const javaClass = classOfType(type, from, machine);
-    if (!javaClass) return this.missing(dependency, erasedName(type));
-    const own = this.options.resolvable(javaClass);
-    if (own) return own;
-    if (dependency.lazy) return this.options.lazyProxy(javaClass, () => this.resolve({ ...dependency, lazy: false }));
-    const all = this.candidates(javaClass, type);
-    const candidates =
-      dependency.qualifier === undefined
-        ? all
-        : all.filter(
-            (c) =>
-              c.name === dependency.qualifier ||
-              c.aliases.includes(dependency.qualifier ?? '') ||
-              c.qualifiers.includes(dependency.qualifier ?? ''),
-          );
-    const chosen = this.choose(candidates, dependency.name);
-    if (chosen) return this.get(chosen.name);
-    const brought = all.length === 0 ? this.options.autoConfigured(javaClass) : undefined;
-    if (brought) return brought;
-    if (candidates.length === 0) return dependency.required ? this.missing(dependency, javaClass.name) : null;
-    return this.options.failures.noUniqueBean(
-      javaClass,
-      candidates.map((c) => c.name),
-      {
-        kind: 'many-beans',
-        point: dependency.point,
-        candidates: candidates.map(
-          (c) =>
-            `${c.name}: ${c.origin.kind === 'method' ? `defined by method '${c.origin.method.symbol.name}' in ${c.where}` : `defined in ${c.where}`}`,
-        ),
-      },
-    );
-  }
-
-  /** Optional, ObjectProvider, arrays and collections of beans. */
-  private resolveWrapped(dependency: Dependency): Value | undefined {
-    const { machine } = this.options;
-    const { type, from } = dependency;
-    const name = erasedName(type);
-    const argument = type.kind === 'class' ? type.args.at(-1) : type.kind === 'array' ? type.element : undefined;
-    if (!argument) return undefined;
-    if (name === 'java.util.Optional') {
-      const inner = this.resolve({ ...dependency, type: argument, required: false });
-      return machine.invokeStatic(machine.jdk('java.util.Optional'), 'ofNullable(java.lang.Object)', [inner]) ?? null;
-    }
-    if (name === `${P}.ObjectProvider` || name === `${P}.ObjectFactory`) return this.options.objectProvider(dependency, argument);
-    const element = classOfType(argument, from, machine);
-    if (!element) return undefined;
-    const isMap = name === 'java.util.Map';
-    if (!isMap && type.kind !== 'array' && !['java.util.List', 'java.util.Collection', 'java.util.Set'].includes(name)) return undefined;
-    const beans = this.allOf(element, argument).filter(
-      (b) => dependency.qualifier === undefined || this.definitions.get(b.name)?.qualifiers.includes(dependency.qualifier),
-    );
-    const ordered = beans.toSorted((a, b) => this.orderOf(a.name) - this.orderOf(b.name));
-    if (beans.length === 0 && dependency.required) {
-      const exact = classOfType(type, from, machine);
-      return exact && this.candidates(exact, type).length > 0 ? undefined : this.missing(dependency, element.name);
-    }
-    if (type.kind === 'array')
-      return machine.newArray(
-        element,
-        ordered.map((b) => b.bean),
-      );
-    if (isMap) {
-      const map = machine.newObject(machine.jdk('java.util.LinkedHashMap'), '<init>()', []);
-      for (const b of beans) machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [b.name, b.bean]);
-      return map;
-    }
-    const target = machine.newObject(
-      machine.jdk(name === 'java.util.Set' ? 'java.util.LinkedHashSet' : 'java.util.ArrayList'),
-      '<init>()',
-      [],
-    );
-    for (const b of ordered) machine.invokeVirtual(target, 'add(java.lang.Object)', [b.bean]);
-    return target;
+    return parameterDependencies(this.options.machine, method, required).map((d) => this.dependencies.resolveFor(definition, d));
   }
 
   /** @Order, or what an Ordered bean says itself. */
@@ -519,18 +385,4 @@ export class BeanFactory {
     }
     return definition?.order ?? LOWEST_PRECEDENCE;
   }
-
-  private missing(dependency: Dependency, type: string): never {
-    const annotations = dependency.point.annotations.length === 0 ? '{}' : `{${dependency.point.annotations.join(', ')}}`;
-    return this.options.failures.noSuchBean(
-      `No qualifying bean of type '${type}' available: expected at least 1 bean which qualifies as autowire candidate. Dependency annotations: ${annotations}`,
-      undefined,
-      classOfType(dependency.type, dependency.from, this.options.machine),
-      { kind: 'missing-bean', type, point: dependency.point },
-    );
-  }
-}
-
-export function defined(definition: BeanDefinition): string {
-  return definition.where === '' ? '' : ` defined in ${definition.where}`;
 }

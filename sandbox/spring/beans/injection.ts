@@ -1,8 +1,8 @@
 import type { RuntimeField, RuntimeMethod } from '../../java/run/runtime-class.ts';
 import type { JavaObject } from '../../java/run/value.ts';
 import { call, findAnnotation, superclasses, text } from '../reflect.ts';
-import type { BeanDefinition } from './bean-definition.ts';
-import { type BeanFactory, defined } from './bean-factory.ts';
+import { type BeanDefinition, defined } from './bean-definition.ts';
+import type { BeanFactory } from './bean-factory.ts';
 import { AUTOWIRED, fieldDependency, VALUE } from './dependency.ts';
 
 /** The constructor that Spring would use: the only one, the @Autowired one, or the one without parameters. */
@@ -47,12 +47,12 @@ function injectField(factory: BeanFactory, bean: JavaObject, definition: BeanDef
     const name = text(resource['name']) === '' ? field.symbol.name : text(resource['name']);
     bean.fields[field.slot] = factory.definition(name)
       ? factory.get(name)
-      : factory.resolveFor(definition, fieldDependency(machine, field));
+      : factory.dependencies.resolveFor(definition, fieldDependency(machine, field));
     return;
   }
   const injected = [AUTOWIRED, VALUE, 'jakarta.persistence.PersistenceContext'];
   if (!injected.some((a) => findAnnotation(machine, field, a))) return;
   const dependency = fieldDependency(machine, field);
-  const value = factory.resolveFor(definition, dependency);
+  const value = factory.dependencies.resolveFor(definition, dependency);
   if (value !== null || dependency.required) bean.fields[field.slot] = value;
 }

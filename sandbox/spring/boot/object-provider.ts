@@ -8,7 +8,7 @@ import type { ApplicationContext } from './application-context.ts';
 export function objectProvider(context: ApplicationContext, dependency: Dependency, argument: Type): JavaObject {
   const { machine } = context.jvm;
   const { factory } = context;
-  const one = (required: boolean): Value => factory.resolve({ ...dependency, type: argument, required });
+  const one = (required: boolean): Value => factory.dependencies.resolve({ ...dependency, type: argument, required });
   const element = classOfType(argument, dependency.from, machine);
   const all = (ordered: boolean): Value => {
     const list = machine.newObject(machine.jdk('java.util.ArrayList'), '<init>()', []);

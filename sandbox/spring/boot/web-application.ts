@@ -134,7 +134,7 @@ export class WebApplication implements WebContext {
           .map((method) => ({ method, bean: a.bean })),
       ),
       resolve: (t) => context.config.sources.resolve(t, true),
-      value: (given, type, from) => factory.valueOf(given, type, from),
+      value: (given, type, from) => factory.dependencies.valueOf(given, type, from),
     });
     const problems =
       context.property('spring.mvc.problemdetails.enabled') === 'true'

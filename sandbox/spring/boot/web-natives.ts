@@ -6,7 +6,7 @@ import { corsRules, processCors } from '../web/cors.ts';
 import type { Exchange } from '../web/exchange.ts';
 import { corsMappings } from '../web/mvc-configuration.ts';
 import { currentAttributes, currentLocale } from '../web/request-context.ts';
-import { exchangeOf } from '../web/servlet-objects.ts';
+import { exchangeOf } from '../web/servlet-request.ts';
 
 /** Natives of what stands between filters and servlets. */
 export function webNatives(): Natives {

@@ -19,6 +19,8 @@ import { readMultipart } from './multipart.ts';
 import { bindExchange } from './request-context.ts';
 import type { Match, Route } from './routes.ts';
 import type { ServletObjects } from './servlet-objects.ts';
+import { servletRequest } from './servlet-request.ts';
+import { servletResponse } from './servlet-response.ts';
 import { type View, Views } from './views.ts';
 import type { WebAnswer, WebRequest } from './web-request.ts';
 
@@ -87,8 +89,8 @@ export class Dispatcher {
       sessions,
     );
     exchange.parts = parts;
-    exchange.servletRequest = once(() => objects.request(exchange));
-    exchange.servletResponse = once(() => objects.response(exchange));
+    exchange.servletRequest = once(() => servletRequest(objects, exchange));
+    exchange.servletResponse = once(() => servletResponse(objects, exchange));
     exchange.thread = machine.scheduler.current.name;
     try {
       runFilters(machine, loader, through, filters, exchange, () => this.serve(exchange));

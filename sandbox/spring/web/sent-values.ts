@@ -12,6 +12,7 @@ import type { WebExceptions } from './web-exceptions.ts';
 
 import { type ArgumentTools, methodParameter, nameGiven, type Parameter } from './argument.ts';
 import { headersOf, multiValueMap, optionalOf, textMap } from './argument-values.ts';
+import { multipartFile, servletPart } from './servlet-parts.ts';
 
 const A = 'org.springframework.web.bind.annotation';
 /** Characters of a value that Spring shows. */
@@ -104,8 +105,8 @@ export class SentValues {
       return exceptions.missingPart(name);
     }
     const [first] = found;
-    if (one && first) return typeName === FILE ? objects.file(first) : objects.part(first);
-    const made = found.map((f) => objects.file(f));
+    if (one && first) return typeName === FILE ? multipartFile(objects, first) : servletPart(objects, first);
+    const made = found.map((f) => multipartFile(objects, f));
     if (p.type.kind === 'array') {
       const array = (through.loader ?? machine.bootstrap).load(FILE);
       return array && 'declaredMethods' in array ? machine.newArray(array, made) : null;

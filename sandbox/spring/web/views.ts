@@ -4,7 +4,7 @@ import { asReference, implementsName, iterate } from '../json/json-writer.ts';
 import { fieldValue, isA, superclasses } from '../reflect.ts';
 import type { HandlerCall } from './argument.ts';
 import type { Exchange } from './exchange.ts';
-import { absolute } from './servlet-objects.ts';
+import { absolute } from './redirect.ts';
 import { textAnswer, type WebAnswer } from './web-request.ts';
 
 /** What a handler wants to be shown: a redirect, a forward or a path. */
