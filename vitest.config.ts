@@ -12,6 +12,8 @@ const NOT_MEASURED = [
 export default defineConfig({
   test: {
     include: ['sandbox/**/*.test.ts', 'src/**/*.test.ts', 'e2e/**/*.test.ts'],
+    // Left alone, Vitest keeps one core free for itself: one worker on two cores.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
