@@ -37,10 +37,13 @@ export const deadlines: Readonly<Record<RequestName, number>> = {
   stop: 10_000,
 };
 
-/** Milliseconds from one answer to the next question whether the engine lives. */
-export const HEARTBEAT_EVERY = 2000;
-/** Milliseconds without an answer after which an engine is said to be silent. */
-export const HEARTBEAT_PATIENCE = 3000;
+/** Milliseconds without a word of the engine until it is asked whether it lives. */
+export const HEARTBEAT_EVERY = 400;
+/**
+ * Milliseconds without a word of the engine after which it is said to be silent: with half a second for a page that is busy
+ * itself, an engine that died is told of within three seconds.
+ */
+export const HEARTBEAT_PATIENCE = 2500;
 /** Milliseconds that loading may take before the page says that something is amiss. */
 export const LOADING_PATIENCE = 30_000;
 /** Milliseconds after which an engine that has not even taken a Ctrl-C is stuck: what Ctrl-C is pressed for ends within a second. */

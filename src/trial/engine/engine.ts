@@ -106,7 +106,6 @@ export class Engine {
     if (!transport) return Promise.reject(new EngineError('lost', 'there is no sandbox'));
     this.#fresh = false;
     const id = ++this.#lastId;
-    this.#heartbeat.expect();
     return new Promise<Requests[K]['result']>((resolve, reject) => {
       const timer = this.#deadline(id, request, deadlines[request]);
       this.#waiting.set(id, { resolve: (result) => resolve(result as Requests[K]['result']), reject, timer });
@@ -153,6 +152,7 @@ export class Engine {
 
   #receive(message: FromSandbox): void {
     this.#heard = performance.now();
+    this.#heartbeat.heard();
     if ('event' in message) this.events.tell(message);
     else this.#settle(message);
   }

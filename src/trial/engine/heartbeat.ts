@@ -1,6 +1,6 @@
 import { HEARTBEAT_EVERY, HEARTBEAT_PATIENCE, LATE, LOADING_PATIENCE } from './deadlines.ts';
 
-/** `loading` until the first answer; `silent` when an answer is overdue, until one comes. */
+/** `loading` until the first answer; `silent` when nothing was heard for too long, until something is. */
 export type Health = 'loading' | 'answering' | 'silent';
 
 export interface HeartbeatOptions {
@@ -9,13 +9,19 @@ export interface HeartbeatOptions {
   readonly changed: (health: Health) => void;
 }
 
-/** Watches over one engine at a time: asks it again and again whether it lives. */
+/**
+ * Watches over one engine at a time: asks it again and again whether it lives. What counts is the time since anything was
+ * heard of it, an answer or an event: an engine that died is told of within HEARTBEAT_PATIENCE of its death, and one that
+ * works is not blamed before it has kept silent for HEARTBEAT_PATIENCE - HEARTBEAT_EVERY.
+ */
 export class Heartbeat {
   readonly #ping: () => void;
   readonly #changed: (health: Health) => void;
   #health: Health = 'loading';
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Whether an answer is still to come: nobody is asked twice. */
   #waiting = false;
+  #heard = 0;
 
   constructor({ ping, changed }: HeartbeatOptions) {
     this.#ping = ping;
@@ -29,8 +35,10 @@ export class Heartbeat {
   /** A new engine. */
   start(): void {
     this.stop();
+    this.#heard = performance.now();
     this.#turn('loading');
-    this.#ask(LOADING_PATIENCE);
+    this.#ask();
+    this.#wake();
   }
 
   /** There is no engine: nobody is waited for. */
@@ -39,30 +47,44 @@ export class Heartbeat {
     this.#waiting = false;
   }
 
+  /** What was asked by `ping` is answered: the engine is loaded. */
   answered(): void {
-    if (!this.#waiting) return;
     this.#waiting = false;
-    clearTimeout(this.#timer);
     this.#turn('answering');
-    this.#timer = setTimeout(() => this.#ask(HEARTBEAT_PATIENCE), HEARTBEAT_EVERY);
+    this.heard();
   }
 
-  /** Something is asked of the engine now: its silence counts from here. */
-  expect(): void {
-    if (this.#health !== 'answering' || this.#waiting) return;
-    clearTimeout(this.#timer);
-    this.#ask(HEARTBEAT_PATIENCE);
+  /** Anything came from the engine. */
+  heard(): void {
+    this.#heard = performance.now();
+    if (this.#health === 'silent') this.#turn('answering');
+    // One that is loaded is asked again in its time, and told of when its silence is long enough.
+    if (this.#health === 'answering') this.#wake();
   }
 
-  #ask(patience: number): void {
+  #ask(): void {
+    if (this.#waiting) return;
     this.#waiting = true;
-    const asked = performance.now();
-    this.#timer = setTimeout(() => {
-      // A page that slept has slept through the answer, too: it is asked for again.
-      if (performance.now() - asked > patience + LATE) this.#ask(HEARTBEAT_PATIENCE);
-      else this.#turn('silent');
-    }, patience);
     this.#ping();
+  }
+
+  #wake(): void {
+    clearTimeout(this.#timer);
+    const patience = this.#health === 'answering' ? HEARTBEAT_PATIENCE : LOADING_PATIENCE;
+    const left = this.#heard + patience - performance.now();
+    const pause = Math.max(0, this.#health === 'answering' ? Math.min(HEARTBEAT_EVERY, left) : left);
+    const due = performance.now() + pause;
+    this.#timer = setTimeout(() => {
+      const now = performance.now();
+      // A page that slept has slept through the answer, too: the engine has its whole time again.
+      if (now - due > LATE) this.#heard = now;
+      if (now - this.#heard >= patience) {
+        this.#turn('silent');
+        return;
+      }
+      this.#ask();
+      this.#wake();
+    }, pause);
   }
 
   #turn(health: Health): void {
