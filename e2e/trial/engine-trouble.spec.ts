@@ -29,7 +29,7 @@ for (const language of ['en', 'zh-CN'] as const) {
     await trial.edit('"hello from inventory "', '"kept "');
     await kill(page);
     const note = page.locator('[data-engine-silent]');
-    await expect(note).toContainText(trial.text('trial.engine.silent').replace('{n}', '3'), { timeout: 15_000 });
+    await expect(note).toContainText(trial.text('trial.engine.silent').replace('{n}', '2.5'), { timeout: 15_000 });
     await note.getByRole('button', { name: trial.text('trial.engine.wait') }).click();
     await expect(note).toBeHidden();
     await expect(note).toBeVisible({ timeout: 20_000 });

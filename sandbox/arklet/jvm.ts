@@ -64,6 +64,16 @@ function failedJvm(options: JvmOptions): RunningJvm {
   };
 }
 
+const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
+
+/** The command that starts a JVM like this one in the background. */
+const lineOf = ({ jarPath, properties, arguments: args }: JvmOptions): string =>
+  [
+    'java',
+    ...[...Object.entries(properties).map(([key, value]) => `-D${key}=${value}`), '-jar', jarPath, ...args].map(quoted),
+    '&',
+  ].join(' ');
+
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 class Jvm implements RunningJvm {
@@ -342,6 +352,7 @@ class Jvm implements RunningJvm {
       machine: LOCALHOST,
       pid: options.pid,
       jar: fileName(options.jarPath),
+      start: { jarPath: options.jarPath, folder: options.workingDirectory, line: lineOf(options) },
       name,
       base: base !== undefined,
       phase: this.phase,

@@ -24,7 +24,7 @@ import { fromContent, toContent } from './file-content.ts';
 import { sendRequest } from './http.ts';
 import { createInspector } from './inspect.ts';
 import type { FileContent, Requests } from '../protocol/messages.ts';
-import { LOCALHOST, type SandboxState } from '../protocol/state.ts';
+import { LOCALHOST, type JvmView, type SandboxState } from '../protocol/state.ts';
 import { RequestError } from './request-error.ts';
 import type { SandboxOptions } from './sandbox.ts';
 
@@ -76,7 +76,7 @@ export interface Program {
 
 /** A fresh machine with these files, its shell at the prompt. */
 export function openMachine(
-  { files: given, language: first, columns: width }: Requests['open']['params'],
+  { files: given, language: first, columns: width, history: earlier }: Requests['open']['params'],
   { runtime, emit, attended, left, openNetwork = () => createMemoryNetwork() }: SandboxOptions,
 ): SimulatedMachine {
   let language = first;
@@ -100,7 +100,7 @@ export function openMachine(
     if (!stopped) emit(event);
   };
 
-  const history = createHistory();
+  const history = createHistory(earlier, (line) => tell({ event: 'entered', line }));
   const jobs = createJobs();
   const maven = createMaven({
     files,
@@ -193,9 +193,16 @@ export function openMachine(
   });
   watchFiles(files, (changes) => tell({ event: 'files', changes }));
 
+  /** With the line of its job, or of the foreground, which may send output elsewhere. */
+  function startedHere(view: JvmView): JvmView {
+    const inFront = session.running?.includes(view.jar) ? session.running : undefined;
+    const line = jobs.all.find(({ pid }) => pid === view.pid)?.line ?? inFront;
+    return view.start && line !== undefined ? { ...view, start: { ...view.start, line } } : view;
+  }
+
   function state(): SandboxState {
     return {
-      jvms: [...processes.running.map((jvm) => jvm.view()), ...(cluster.running?.views() ?? [])],
+      jvms: [...processes.running.map((jvm) => startedHere(jvm.view())), ...(cluster.running?.views() ?? [])],
       ports: network.ports.map((port) => ({ machine: LOCALHOST, ...port })),
       workingDirectory: session.workingDirectory,
       running: session.running,

@@ -57,7 +57,16 @@ export interface Requests {
   /** The first thing asked of an engine: answered once it is loaded, and so the sign that it lives. */
   hello: { params: Record<string, never>; result: Hello };
   /** A fresh sandbox with these files; the working directory is `/home/visitor`. Anything before is dropped. */
-  open: { params: { files: readonly FileContent[]; language: Language; columns: number }; result: { workingDirectory: string } };
+  open: {
+    params: {
+      files: readonly FileContent[];
+      language: Language;
+      columns: number;
+      /** Lines of an earlier sandbox for this one's history, oldest first. */
+      history?: readonly string[];
+    };
+    result: { workingDirectory: string };
+  };
   /** One command line in the session, as if typed: echoed, with history. Resolves when it ends. */
   exec: { params: { line: string; columns?: number }; result: { status: number; workingDirectory: string } };
   /** Keys typed at the terminal, as xterm sends them (`\r`, `\x03`, `\t`, arrows as escape sequences). */
@@ -116,6 +125,8 @@ export type EventMessage =
   | { readonly event: 'files'; readonly changes: readonly { readonly kind: 'write' | 'remove'; readonly path: string }[] }
   | { readonly event: 'state'; readonly state: SandboxState }
   | { readonly event: 'port'; readonly machine: string; readonly port: number; readonly name: string; readonly open: boolean }
+  /** A line came into the shell's history. */
+  | { readonly event: 'entered'; readonly line: string }
   /** The command `open URL`: the page shows its request panel with it. */
   | { readonly event: 'open'; readonly url: string }
   /** Of the project that `split.open` reads, Java files that were read since this was last told; `all`: there are no more. */

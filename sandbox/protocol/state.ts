@@ -59,6 +59,15 @@ export interface Operation {
   readonly at: number;
 }
 
+/** What a shell needs to start a JVM as it was started. */
+export interface JvmStartView {
+  /** Absolute path of the jar. */
+  readonly jarPath: string;
+  readonly folder: string;
+  /** As it was typed, with its `&`: `java -jar base/target/base-1.0.0.jar > ~/base.log &`. */
+  readonly line: string;
+}
+
 /** What a picture of one JVM needs. */
 export interface JvmView {
   /** Name of the machine it runs on; the visitor's own is `localhost`. */
@@ -66,6 +75,8 @@ export interface JvmView {
   readonly pid: number;
   /** What was started: `base-1.0.0.jar`. */
   readonly jar: string;
+  /** How it can be started again; left out where no shell did it. */
+  readonly start?: JvmStartView;
   readonly name: string;
   /** Whether it is a Koupleless base, i.e. has an Arklet. */
   readonly base: boolean;

@@ -13,8 +13,9 @@ export interface History {
 
 const LIMIT = 1000;
 
-export function createHistory(): History {
-  const lines: string[] = [];
+/** @param earlier lines of an earlier shell; @param entered told of every line that comes in */
+export function createHistory(earlier: readonly string[] = [], entered: (line: string) => void = () => undefined): History {
+  const lines: string[] = earlier.slice(-LIMIT);
   let at: number | undefined;
   let typed = '';
   return {
@@ -23,6 +24,7 @@ export function createHistory(): History {
       if (line.trim() === '' || lines.at(-1) === line) return;
       lines.push(line);
       if (lines.length > LIMIT) lines.shift();
+      entered(line);
     },
     older(current) {
       if (at === undefined) typed = current;

@@ -27,7 +27,12 @@ export interface SessionOptions {
   readonly done: number;
   /** Columns of the terminal when the sandbox is opened. */
   readonly columns: () => number;
+  /** Lines of the shell of an earlier page, oldest first. */
+  readonly history?: readonly string[];
 }
+
+/** Lines of the shell that are kept. */
+const HISTORY = 500;
 
 /** One lesson, from the start to the end: brings the sandbox to a step, does what the visitor clicks, asks the checks. */
 export class Session {
@@ -39,6 +44,8 @@ export class Session {
   readonly engine: Engine;
   /** Makes this tab the one that keeps what is done; set by who keeps. */
   takeOver: () => void = () => undefined;
+  /** Starts again what ran in the sandbox before this one, of which this was the last state; set by who keeps it. `aloud`: and says so. */
+  bringBack: (before: SandboxState, aloud: boolean) => Promise<void> = () => Promise.resolve();
   #lesson: Lesson;
   #language: Language;
   readonly #columns: () => number;
@@ -46,6 +53,7 @@ export class Session {
   #situation: Situation;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
+  #history: readonly string[];
   /** Counts the sandboxes that were opened. */
   #opened = 0;
   /** Counts what checks may depend on and no state shows: edits, ended commands, requests that write. */
@@ -53,12 +61,13 @@ export class Session {
   /** What the last evaluation was about. A check may be dear: a controller that never ends is asked, too. */
   #evaluated = '';
 
-  constructor({ lesson, project, engine, language, step, done, columns }: SessionOptions) {
+  constructor({ lesson, project, engine, language, step, done, columns, history = [] }: SessionOptions) {
     this.#lesson = lesson;
     this.project = project;
     this.engine = engine;
     this.#language = language;
     this.#columns = columns;
+    this.#history = history;
     this.#mirror = new Mirror(engine, project);
     this.#situation = {
       phase: 'starting',
@@ -91,6 +100,11 @@ export class Session {
     return this.#situation;
   }
 
+  /** What was entered at the shell, in this sandbox or one before; without what brought it to a step. */
+  get history(): readonly string[] {
+    return this.#history;
+  }
+
   /** Opens a fresh sandbox with the page's files and brings it to the present step. */
   async open(): Promise<void> {
     this.#change({ phase: 'starting', reason: '', state: null, bases: noBases, unmet: false, trouble: null, doing: null });
@@ -99,7 +113,7 @@ export class Session {
       this.engine.restart();
       const old = this.#textsBeforeEdits();
       const files = [...this.project.files()].map(([path, content]) => ({ path, content: old.get(path) ?? content }));
-      await this.engine.ask('open', { files, language: this.#language, columns: this.#columns() });
+      await this.engine.ask('open', { files, language: this.#language, columns: this.#columns(), history: this.#history });
       this.#change({ state: await this.engine.ask('state', {}) });
       await this.#arrive();
       if (this.#situation.phase === 'starting') this.#change({ phase: 'ready' });
@@ -107,6 +121,18 @@ export class Session {
     } catch (error) {
       this.#report(error);
     }
+  }
+
+  /** A fresh sandbox in the place of one that was lost, got stuck or is given up: as `open`, and what ran in it runs again. */
+  async reopen(aloud = true): Promise<void> {
+    const { state } = this.#situation;
+    await this.open();
+    if (state && this.#situation.phase === 'ready') await this.bringBack(state, aloud);
+  }
+
+  /** Asks what runs, where what was just done must be seen now. */
+  async refresh(): Promise<void> {
+    this.#enter(await this.engine.ask('state', {}));
   }
 
   /** Asks whether what the step's text relies on is so. */
@@ -372,6 +398,7 @@ export class Session {
 
   #hear(event: EventMessage): void {
     if (event.event === 'state') this.#enter(event.state);
+    if (event.event === 'entered' && this.#situation.phase === 'ready') this.#history = [...this.#history, event.line].slice(-HISTORY);
   }
 
   #enter(state: SandboxState): void {

@@ -29,7 +29,7 @@ export function mountStatus(root: HTMLElement, session: Session, t: Words): void
   };
 
   part(elsewhere, 'button', HTMLButtonElement).addEventListener('click', () => session.takeOver());
-  part(stop, '[data-retry]', HTMLButtonElement).addEventListener('click', () => void session.open());
+  part(stop, '[data-retry]', HTMLButtonElement).addEventListener('click', () => void session.reopen());
   part(over, '[data-over]', HTMLButtonElement).addEventListener('click', () => {
     over.hidePopover();
     void session.startOver();

@@ -19,8 +19,9 @@ import { Marks } from './picture/marks.ts';
 import { mountPicture } from './picture/picture.ts';
 import { Archives } from './progress/archives.ts';
 import { keptRequests, type Answered } from './progress/bench.ts';
-import { benchOf, showBench, tellDifference, type BenchParts } from './progress/bring-back.ts';
+import { benchOf, BringBack, showBench, type BenchParts } from './progress/bring-back.ts';
 import { keepProgress } from './progress/keep.ts';
+import { takeLeft } from './progress/left.ts';
 import { markOpen } from './progress/open-here.ts';
 import { Project } from './progress/project.ts';
 import { load } from './progress/store.ts';
@@ -59,7 +60,9 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   const engine = new Engine(embedded);
   engine.restart();
   const codeEditor = import('./editor/code-editor.ts');
-  const [saved, given] = await Promise.all([load(lesson.name), opening.given]);
+  const [kept, given] = await Promise.all([load(lesson.name), opening.given]);
+  const saved = takeLeft(lesson.name, kept) ?? kept;
+  const bench = again ? (saved?.bench ?? null) : null;
   const wanted = stepNamed(
     lesson.steps.map(({ id }) => id),
     placeOf(location.pathname)?.step ?? null,
@@ -84,6 +87,7 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
     step: at,
     done: Math.max(at, saved?.done ?? 0),
     columns: terminal.columns,
+    history: bench?.history ?? [],
   });
   terminal.attach(session);
   const editor = mountEditor(
@@ -141,7 +145,9 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   part(root, '.editor', HTMLElement).addEventListener('click', () => moves.tell(null));
   const archives = new Archives(session);
   const parts: BenchParts = { terminal, editor, answered: () => answered, archives };
-  const bench = again ? (saved?.bench ?? null) : null;
+  archives.taken.add(() => moves.tell(null));
+  const bringBack = new BringBack(root, session, parts, t);
+  session.bringBack = (before, aloud) => bringBack.fromSandbox(before, aloud);
   if (bench) showBench(bench, session, parts, t);
   // Until the sandbox has come to its step, and what ran is back, what was kept before is the better record.
   let back = bench === null;
@@ -156,7 +162,7 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
     void openAddressed(file, part(root, '[data-note=no-file]', HTMLElement), session, (path) => editor.open(path), arrived, t);
   }
   await arrived;
-  if (bench) await tellDifference(root, bench, session, archives, terminal.columns, t);
+  if (bench) await bringBack.fromPage(bench);
   back = true;
   // The other engine comes beside the one that is there, and is a part of its own.
   if (session.situation.phase === 'ready')

@@ -21,7 +21,7 @@ export function mountSilence(root: HTMLElement, session: Session, t: Words): voi
   const show = (milliseconds: number): void => {
     silent = milliseconds;
     const key = started ? 'trial.engine.silent' : 'trial.engine.slow';
-    text.textContent = t(key, { n: Math.round(milliseconds / 1000) });
+    text.textContent = t(key, { n: milliseconds / 1000 });
     note.hidden = false;
   };
   session.languages.add(() => {
@@ -48,7 +48,7 @@ export function mountSilence(root: HTMLElement, session: Session, t: Words): voi
   engine.stuck.add(() => restart(t('trial.engine.interrupted', { n: INTERRUPT_PATIENCE / 1000 })));
 
   function restart(why: string): void {
-    const opened = session.open();
+    const opened = session.reopen();
     // The old terminal is gone with its sandbox; the first line of the new one says why.
     say(why);
     void opened;

@@ -1,20 +1,19 @@
-import { baseOf } from '../../../sandbox/protocol/bases.ts';
+import { basesUp } from '../../../sandbox/protocol/bases.ts';
 import type { BizView, JvmView, SandboxState } from '../../../sandbox/protocol/state.ts';
 import { moduleFolderOf } from '../editor/ark-module.ts';
+import { Listeners } from '../listeners.ts';
 import type { Session } from '../session.ts';
-import type { Archive } from './bench.ts';
+import type { Archive, Program } from './bench.ts';
 
-/** Characters of base64 of an archive that is kept: more than any lesson's module has. */
+/** Characters of base64 of an archive that is kept: more than any lesson's has. */
 const LARGEST = 400_000;
 
-/** The modules of the base that answer. */
-export const activatedIn = (state: SandboxState | null): readonly BizView[] => {
-  const base = baseOf(state);
-  return base?.bizs.filter(({ name, state: now }) => name !== base.name && now === 'activated') ?? [];
-};
+/** The modules of a base that can be installed again as they are. */
+const modulesOf = (base: JvmView): readonly BizView[] =>
+  base.bizs.filter(({ name, state }) => name !== base.name && (state === 'activated' || state === 'deactivated'));
 
-const loadOf = (base: JvmView, { name, version, since, load }: BizView): string =>
-  [base.pid, base.startedAt, name, version, since, load].join(' ');
+const loadOf = (base: JvmView, { name, version, load }: BizView): string => [base.pid, base.startedAt, name, version, load].join(' ');
+const startOf = ({ pid, startedAt }: JvmView): string => `${pid} ${startedAt}`;
 
 /** Where Maven puts the archive of a module of the project; undefined where no module has this name. */
 export function archivePath(
@@ -32,45 +31,81 @@ export function archivePath(
   return undefined;
 }
 
-/** Takes, with every module that is installed, the archive that it was installed from: later its folder may hold another. */
+interface File {
+  readonly path: string;
+  /** Base64. */
+  readonly content: string;
+}
+
+/** Takes, with everything that is started or installed, the archive that it came from: later its place may hold another. */
 export class Archives {
+  /** One was taken. */
+  readonly taken = new Listeners<null>();
   readonly #session: Session;
-  readonly #loads = new Map<string, Archive | null>();
+  /** By start or load; null until it is there, and for good where there is none. */
+  readonly #files = new Map<string, File | null>();
+  readonly #taking = new Set<Promise<void>>();
 
   constructor(session: Session) {
     this.#session = session;
     session.changes.add(({ state }) => this.#look(state));
   }
 
-  /** Of the modules that answer now. */
-  of(state: SandboxState): readonly Archive[] {
-    const base = baseOf(state);
-    return base ? activatedIn(state).flatMap((biz) => this.#loads.get(loadOf(base, biz)) ?? []) : [];
+  /** Of the modules that are installed now, in the order in which they came. */
+  modulesIn(state: SandboxState): readonly Archive[] {
+    return basesUp(state)
+      .flatMap((base) => modulesOf(base).map((biz) => ({ base, biz })))
+      .sort((one, other) => one.biz.since - other.biz.since)
+      .flatMap(({ base, biz: { name, version, state: now }, biz }) => {
+        const file = this.#files.get(loadOf(base, biz));
+        return file ? [{ name, version, ...file, port: base.arkletPort ?? 0, active: now === 'activated' }] : [];
+      });
+  }
+
+  /** Of the programs that are up now, oldest first. */
+  programsIn({ jvms }: SandboxState): readonly Program[] {
+    return jvms.flatMap((jvm) => {
+      const file = this.#files.get(startOf(jvm));
+      if (!file || !jvm.start || jvm.phase !== 'up') return [];
+      const { folder, line } = jvm.start;
+      return [{ ...file, jar: jvm.jar, folder, line, ports: jvm.ports }];
+    });
+  }
+
+  /** Settles when everything that was seen so far has been taken. */
+  async settled(): Promise<void> {
+    while (this.#taking.size > 0) await Promise.all(this.#taking);
   }
 
   #look(state: SandboxState | null): void {
-    const base = baseOf(state);
-    if (!base) return;
-    for (const biz of activatedIn(state)) {
-      const load = loadOf(base, biz);
-      if (this.#loads.has(load)) continue;
-      this.#loads.set(load, null);
-      void this.#take(load, biz);
+    const { project } = this.#session;
+    const paths = (): readonly string[] => [...project.files()].map(([path]) => path);
+    for (const jvm of state?.jvms ?? []) {
+      if (jvm.start) this.#take(startOf(jvm), () => jvm.start?.jarPath);
+    }
+    for (const base of state ? basesUp(state) : []) {
+      for (const biz of modulesOf(base)) {
+        this.#take(loadOf(base, biz), () => archivePath(biz.name, biz.version, paths(), (path) => project.read(path)));
+      }
     }
   }
 
-  async #take(load: string, { name, version }: BizView): Promise<void> {
-    const { project, engine } = this.#session;
-    const path = archivePath(
-      name,
-      version,
-      [...project.files()].map(([each]) => each),
-      (each) => project.read(each),
-    );
+  #take(key: string, pathOf: () => string | undefined): void {
+    if (this.#files.has(key)) return;
+    this.#files.set(key, null);
+    const path = pathOf();
     if (path === undefined) return;
-    // A module without one is told of after a reload; it is not deployed again.
-    const file = await engine.ask('readFile', { path }).catch(() => null);
-    if (file?.binary === true && file.content.length <= LARGEST) this.#loads.set(load, { name, version, path, content: file.content });
+    const taking = this.#session.engine
+      .ask('readFile', { path })
+      // Without one it is told of as missing, not started again.
+      .catch(() => null)
+      .then((file) => {
+        this.#taking.delete(taking);
+        if (file?.binary !== true || file.content.length > LARGEST) return;
+        this.#files.set(key, { path, content: file.content });
+        this.taken.tell(null);
+      });
+    this.#taking.add(taking);
   }
 }
 
@@ -89,32 +124,4 @@ export async function isSame(one: string, other: string): Promise<boolean> {
     // One of them is damaged.
     return false;
   }
-}
-
-/**
- * Deploys again what answered before and does not now, or with other code. Where it cannot be, the state tells.
- * @returns `inventory 1.0.0` of each that was
- */
-export async function deployAgain(
-  before: readonly Archive[],
-  session: Session,
-  archives: Archives,
-  columns: () => number,
-): Promise<readonly string[]> {
-  const again: string[] = [];
-  for (const { name, version, path, content } of before) {
-    const { state } = session.situation;
-    if (!state || baseOf(state) === null) return again;
-    const now = archives.of(state).find((each) => each.name === name && each.version === version);
-    if (now && (await isSame(now.content, content))) continue;
-    try {
-      await session.engine.ask('writeFile', { path, content, binary: true });
-      const { status } = await session.engine.ask('exec', { line: `arkctl deploy ${path}`, columns: columns() });
-      if (status === 0) again.push(`${name} ${version}`);
-    } catch {
-      // The visitor types already, or the sandbox is gone: then it is told as missing.
-      return again;
-    }
-  }
-  return again;
 }

@@ -5,7 +5,7 @@ const answered = (body: string): Answered => ({
   asked: { port: 8080, method: 'GET', path: '/' },
   result: { outcome: 'answered', status: 200, reason: 'OK', headers: [], body, milliseconds: 1, at: 0 },
 });
-const running: Running = { base: 5, parts: ['inventory 1.0.0', 'app-1.0.0.jar'], archives: [], command: null, folder: '/' };
+const running: Running = { base: 5, parts: ['inventory 1.0.0', 'app-1.0.0.jar'], modules: [], programs: [], command: null, folder: '/' };
 
 describe('keptRequests', () => {
   it('keeps the newest, and of a long answer its beginning', () => {

@@ -11,24 +11,43 @@ export interface Answered {
   readonly result: HttpResult;
 }
 
-/** What a module that runs was installed from, as it was then. */
-export interface Archive {
-  readonly name: string;
-  readonly version: string;
+interface Kept {
   /** Where it lay in the sandbox: `/home/visitor/shop/inventory/target/inventory-1.0.0-ark-biz.jar`. */
   readonly path: string;
   /** Base64. */
   readonly content: string;
 }
 
-/** What ran in the sandbox. A module can be deployed again; of the rest can only be told. */
+/** What a module was installed from, as it was then, and where. */
+export interface Archive extends Kept {
+  readonly name: string;
+  readonly version: string;
+  /** Of the Arklet. */
+  readonly port: number;
+  /** Whether it was the version that answers. */
+  readonly active: boolean;
+}
+
+/** What a JVM was started from, as it was then, and how. */
+export interface Program extends Kept {
+  /** `base-1.0.0.jar`. */
+  readonly jar: string;
+  readonly folder: string;
+  readonly line: string;
+  /** The ports that it had. */
+  readonly ports: readonly number[];
+}
+
+/** What ran in the sandbox. */
 export interface Running {
   /** When the base was started; null when there was none. Milliseconds since 1970. */
   readonly base: number | null;
   /** Modules by name, version and state, and other programs by their archive. */
   readonly parts: readonly string[];
-  /** Of the modules that were activated. */
-  readonly archives: readonly Archive[];
+  /** In the order in which they were installed. */
+  readonly modules: readonly Archive[];
+  /** In the order in which they were started. */
+  readonly programs: readonly Program[];
   /** The command in the foreground. */
   readonly command: string | null;
   readonly folder: string;
@@ -44,10 +63,16 @@ export interface Bench {
   /** Oldest first. */
   readonly requests: readonly Answered[];
   readonly running: Running;
+  /** Lines of the shell, oldest first. */
+  readonly history: readonly string[];
 }
 
-export const runningIn = (state: SandboxState, archives: readonly Archive[] = []): Running => ({
-  archives,
+export const runningIn = (
+  state: SandboxState,
+  { modules, programs }: Pick<Running, 'modules' | 'programs'> = { modules: [], programs: [] },
+): Running => ({
+  modules,
+  programs,
   base: baseOf(state)?.startedAt ?? null,
   parts: state.jvms.flatMap((jvm) =>
     jvm.base ? jvm.bizs.filter(({ name }) => name !== jvm.name).map(({ name, version }) => `${name} ${version}`) : [jvm.jar],
@@ -66,7 +91,7 @@ export interface NotBroughtBack {
 export const notBroughtBack = (before: Running, now: Running): NotBroughtBack => ({
   base: before.base === null ? null : now.base === null ? 'gone' : now.base === before.base ? null : 'anew',
   parts: before.parts.filter((part) => !now.parts.includes(part)),
-  command: before.command,
+  command: before.command === now.command ? null : before.command,
 });
 
 /** Answers as they are kept: the newest, each cut to a size. */
@@ -81,14 +106,25 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
 
 const isArchive = (value: unknown): value is Archive =>
-  isRecord(value) && isTexts([value['name'], value['version'], value['path'], value['content']]);
+  isRecord(value) &&
+  isTexts([value['name'], value['version'], value['path'], value['content']]) &&
+  typeof value['port'] === 'number' &&
+  typeof value['active'] === 'boolean';
+
+const isProgram = (value: unknown): value is Program =>
+  isRecord(value) &&
+  isTexts([value['jar'], value['folder'], value['line'], value['path'], value['content']]) &&
+  Array.isArray(value['ports']) &&
+  value['ports'].every((port) => typeof port === 'number');
 
 function isRunning(value: unknown): value is Running {
   if (!isRecord(value)) return false;
-  const { base, parts, archives, command, folder } = value;
+  const { base, parts, modules, programs, command, folder } = value;
   return (
-    Array.isArray(archives) &&
-    archives.every(isArchive) &&
+    Array.isArray(modules) &&
+    modules.every(isArchive) &&
+    Array.isArray(programs) &&
+    programs.every(isProgram) &&
     (base === null || typeof base === 'number') &&
     isTexts(parts) &&
     (command === null || typeof command === 'string') &&
@@ -114,7 +150,7 @@ function isAnswered(value: unknown): value is Answered {
 /** Whether what was kept is a bench: it may be damaged. */
 export function isBench(value: unknown): value is Bench {
   if (!isRecord(value)) return false;
-  const { finished, opened, current, terminal, requests, running } = value;
+  const { finished, opened, current, terminal, requests, running, history } = value;
   return (
     typeof finished === 'boolean' &&
     isTexts(opened) &&
@@ -122,6 +158,7 @@ export function isBench(value: unknown): value is Bench {
     typeof terminal === 'string' &&
     Array.isArray(requests) &&
     requests.every(isAnswered) &&
+    isTexts(history) &&
     isRunning(running)
   );
 }

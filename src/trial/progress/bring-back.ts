@@ -1,30 +1,40 @@
+import type { SandboxState } from '../../../sandbox/protocol/state.ts';
 import { part } from '../element.ts';
 import type { Session } from '../session.ts';
-import type { Words } from '../words.ts';
+import type { TrialKey, Words } from '../words.ts';
 import type { Language } from '../../site/locale.ts';
-import { deployAgain, type Archives } from './archives.ts';
-import { notBroughtBack, runningIn, type Answered, type Bench, type NotBroughtBack } from './bench.ts';
+import type { Archives } from './archives.ts';
+import { notBroughtBack, runningIn, type Answered, type Bench, type NotBroughtBack, type Running } from './bench.ts';
+import { revive, type Revived } from './revive.ts';
 
 /** The panels that a bench is kept of, and brought back into. */
 export interface BenchParts {
-  readonly terminal: { text(): string; show(text: string): void };
+  /** `sent`: a line that was entered, of which nothing was heard yet. */
+  readonly terminal: { text(): string; show(text: string): void; columns(): number; sent(): string | null };
   readonly editor: { open(path: string): void; opened(): readonly string[]; current(): string };
   /** Requests so far, oldest first. */
   readonly answered: () => readonly Answered[];
   readonly archives: Archives;
 }
 
+const keptIn = (state: SandboxState, archives: Archives): Running =>
+  runningIn(state, { modules: archives.modulesIn(state), programs: archives.programsIn(state) });
+
 /** Null until there is a sandbox whose state can be told. */
 export function benchOf(session: Session, { terminal, editor, answered, archives }: BenchParts): Bench | null {
-  const { state, finished } = session.situation;
+  const { state, finished, doing } = session.situation;
   if (!state) return null;
+  const running = keptIn(state, archives);
+  // A command that was only just sent is under way, too.
+  const command = running.command ?? (doing?.kind === 'run' ? doing.line : terminal.sent());
   return {
     finished,
     opened: editor.opened(),
     current: editor.current(),
     terminal: terminal.text(),
     requests: answered(),
-    running: runningIn(state, archives.of(state)),
+    running: { ...running, command },
+    history: session.history,
   };
 }
 
@@ -35,51 +45,75 @@ export function showBench(bench: Bench, session: Session, { terminal, editor }: 
   for (const path of [...bench.opened, bench.current]) if (session.project.read(path) !== null) editor.open(path);
 }
 
-/**
- * When the sandbox has come to the step: deploys the modules of before again, goes to the folder of before, and says what could
- * not be brought back.
- */
-export async function tellDifference(
-  root: HTMLElement,
-  bench: Bench,
-  session: Session,
-  archives: Archives,
-  columns: () => number,
-  t: Words,
-): Promise<void> {
-  if (session.situation.phase !== 'ready') return;
-  const again = await deployAgain(bench.running.archives, session, archives, columns);
-  const { state } = session.situation;
-  if (!state) return;
-  const lost = notBroughtBack(bench.running, runningIn(state));
-  const note = part(root, '[data-again]', HTMLElement);
-  const text = part(note, 'p', HTMLParagraphElement);
-  const draw = (): void => {
-    text.textContent = differenceText(lost, again, session.language, t);
-  };
-  draw();
-  session.languages.add(draw);
-  part(note, 'button', HTMLButtonElement).addEventListener('click', () => {
-    note.hidden = true;
-  });
-  note.hidden = false;
-  if (bench.finished) session.finish();
-  if (bench.running.folder !== state.workingDirectory && state.running === null) {
-    const quoted = `'${bench.running.folder.replaceAll("'", `'\\''`)}'`;
+/** Brings back what ran, in this page or in one before it, and says in a note what could not be. */
+export class BringBack {
+  readonly #session: Session;
+  readonly #parts: BenchParts;
+  readonly #note: HTMLElement;
+  readonly #t: Words;
+  #draw: () => void = () => undefined;
+
+  constructor(root: HTMLElement, session: Session, parts: BenchParts, t: Words) {
+    this.#session = session;
+    this.#parts = parts;
+    this.#t = t;
+    const note = part(root, '[data-again]', HTMLElement);
+    this.#note = note;
+    part(note, 'button', HTMLButtonElement).addEventListener('click', () => (note.hidden = true));
+    session.languages.add(() => this.#draw());
+  }
+
+  /** After a reload, when the sandbox has come to the step. */
+  async fromPage({ running, finished }: Bench): Promise<void> {
+    const session = this.#session;
+    if (session.situation.phase !== 'ready') return;
+    const revived = await this.#revive(running);
+    this.#tell('trial.again', running, revived);
+    if (finished) session.finish();
+    await this.#enter(running.folder);
+  }
+
+  /** After a sandbox of this page was given up. */
+  async fromSandbox(before: SandboxState, aloud: boolean): Promise<void> {
+    const running = keptIn(before, this.#parts.archives);
+    const revived = await this.#revive(running);
+    if (aloud) this.#tell('trial.again.restarted', running, revived);
+    await this.#enter(running.folder);
+  }
+
+  #revive(before: Running): Promise<Revived> {
+    const { archives, terminal } = this.#parts;
+    return revive(before, this.#session, archives, () => terminal.columns());
+  }
+
+  async #enter(folder: string): Promise<void> {
+    const { state } = this.#session.situation;
+    if (!state || folder === state.workingDirectory || state.running !== null) return;
+    const quoted = /^[\w/.-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", `'\\''`)}'`;
     // A folder that was not the lesson's is gone: then the shell says so, and stays where it is.
     // Who types already is not to be held up for it.
-    await session.engine
-      .ask('exec', { line: `cd ${/^[\w/.-]+$/.test(bench.running.folder) ? bench.running.folder : quoted}`, columns: columns() })
-      .catch(() => undefined);
+    await this.#session.engine.ask('exec', { line: `cd ${quoted}`, columns: this.#parts.terminal.columns() }).catch(() => undefined);
+  }
+
+  #tell(first: TrialKey, before: Running, revived: Revived): void {
+    const { state } = this.#session.situation;
+    if (!state) return;
+    const lost = notBroughtBack(before, runningIn(state));
+    this.#draw = () => {
+      part(this.#note, 'p', HTMLParagraphElement).textContent = noteText(first, lost, revived, this.#session.language, this.#t);
+    };
+    this.#draw();
+    this.#note.hidden = false;
   }
 }
 
-function differenceText({ base, parts, command }: NotBroughtBack, again: readonly string[], language: Language, t: Words): string {
+function noteText(first: TrialKey, { base, parts, command }: NotBroughtBack, revived: Revived, language: Language, t: Words): string {
   const list = new Intl.ListFormat(language, { type: 'conjunction' });
   return [
-    t('trial.again'),
+    t(first),
     base === 'anew' ? t('trial.again.anew') : base === 'gone' ? t('trial.again.gone') : '',
-    again.length > 0 ? t('trial.again.deployed', { what: list.format(again) }) : '',
+    revived.programs.length > 0 ? t('trial.again.started', { what: list.format(revived.programs) }) : '',
+    revived.modules.length > 0 ? t('trial.again.deployed', { what: list.format(revived.modules) }) : '',
     parts.length > 0 ? t('trial.again.parts', { what: list.format(parts) }) : '',
     command === null ? '' : t('trial.again.command', { line: command }),
   ]

@@ -1,7 +1,8 @@
 import type { Listeners } from '../listeners.ts';
 import type { Session } from '../session.ts';
 import type { Bench } from './bench.ts';
-import { save } from './store.ts';
+import { noteLeft } from './left.ts';
+import { save, type Progress } from './store.ts';
 
 /** Milliseconds after the last change until it is kept. */
 const KEEP_AFTER = 150;
@@ -24,10 +25,13 @@ export function keepProgress(session: Session, bench: () => Bench | null, moves:
     clearTimeout(timer);
     since = undefined;
     if (!mine) return;
-    const { step, done } = session.situation;
-    const kept = await save(lesson.name, { step, done, files: new Map(project.files()), savedAt: Date.now(), bench: bench() });
+    const kept = await save(lesson.name, now());
     session.kept(kept ? 'kept' : 'not-kept');
   }
+  const now = (): Progress => {
+    const { step, done } = session.situation;
+    return { step, done, files: new Map(project.files()), savedAt: Date.now(), bench: bench() };
+  };
   const soon = (): void => {
     clearTimeout(timer);
     since ??= performance.now();
@@ -38,11 +42,14 @@ export function keepProgress(session: Session, bench: () => Bench | null, moves:
   project.changes.add(soon);
   moves.add(soon);
   session.changes.add(({ step, done, finished }) => {
-    const now = `${step} ${done} ${finished}`;
-    if (now !== last) soon();
-    last = now;
+    const place = `${step} ${done} ${finished}`;
+    if (place !== last) soon();
+    last = place;
   });
-  addEventListener('pagehide', () => void keep());
+  addEventListener('pagehide', () => {
+    if (mine) noteLeft(lesson.name, now());
+    void keep();
+  });
 
   function own(steal: boolean): void {
     const options: LockOptions = steal ? { steal: true } : { ifAvailable: true };

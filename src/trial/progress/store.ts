@@ -2,9 +2,9 @@ import { get, set } from 'idb-keyval';
 import { isBench, type Bench } from './bench.ts';
 
 /** What survives a reload, one entry a lesson. Its form has a number: an entry of an unknown form is not read. */
-const FORM = 2;
-/** Files and steps alone. */
-const FORM_WITHOUT_BENCH = 1;
+const FORM = 3;
+/** Of these, files and steps alone are read. */
+const OLDER_FORMS: readonly unknown[] = [1, 2];
 
 export interface Progress {
   readonly step: number;
@@ -28,10 +28,13 @@ export async function load(lesson: string): Promise<Progress | null> {
   }
 }
 
+/** With the number of its form. */
+export const entryOf = (progress: Progress): Progress & { readonly form: number } => ({ form: FORM, ...progress });
+
 /** @returns whether it was kept. */
 export async function save(lesson: string, progress: Progress): Promise<boolean> {
   try {
-    await set(key(lesson), { form: FORM, ...progress });
+    await set(key(lesson), entryOf(progress));
     return true;
   } catch {
     return false;
@@ -42,7 +45,7 @@ export async function save(lesson: string, progress: Progress): Promise<boolean>
 export function read(entry: unknown): Progress | null {
   if (typeof entry !== 'object' || entry === null) return null;
   const { form, step, done, files, savedAt, bench } = entry as Record<string, unknown>;
-  if ((form !== FORM && form !== FORM_WITHOUT_BENCH) || !isCount(step) || !isCount(done) || !isCount(savedAt) || !(files instanceof Map))
+  if ((form !== FORM && !OLDER_FORMS.includes(form)) || !isCount(step) || !isCount(done) || !isCount(savedAt) || !(files instanceof Map))
     return null;
   const texts = new Map<string, string>();
   for (const [path, text] of files) {

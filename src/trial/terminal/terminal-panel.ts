@@ -4,6 +4,7 @@ import { Transcript } from '../progress/transcript.ts';
 import type { Session } from '../session.ts';
 import type { Words } from '../words.ts';
 import { leave } from './leave.ts';
+import { EnteredLine } from './entered-line.ts';
 import type { TerminalView } from './terminal.ts';
 
 /** As wide as a terminal is until it is measured. */
@@ -18,6 +19,8 @@ export interface TerminalPanel {
   text(): string;
   /** Shows a text of an earlier page, before what comes now. */
   show(text: string): void;
+  /** A line that was entered, of which the sandbox has not told yet; null when there is none. */
+  sent(): string | null;
 }
 
 /** The terminal and, for fingers, a command line and a row of keys. Output that comes before xterm is there is kept for it. */
@@ -27,6 +30,7 @@ export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): Term
   const input = part(line, 'input', HTMLInputElement);
   let view: TerminalView | null = null;
   let early = '';
+  const entered = new EnteredLine();
   const transcript = new Transcript();
   const quietly = (sent: Promise<unknown>): void => void sent.catch(() => undefined);
 
@@ -42,7 +46,7 @@ export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): Term
 
   void import('./terminal.ts').then(({ createTerminal }) => {
     view = createTerminal(host, {
-      keys: (data) => quietly(engine.ask('input', { data })),
+      keys: (data) => quietly(entered.while(data, view?.line() ?? '', engine.ask('input', { data }))),
       paste: (text) => quietly(engine.ask('input', { data: inBrackets(text) })),
       resized: (columns, rows) => quietly(engine.ask('resize', { columns, rows })),
       leave: (direction) => leave(host, direction),
@@ -61,12 +65,14 @@ export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): Term
     columns: () => view?.columns() ?? COLUMNS,
     text: () => transcript.text,
     show: write,
+    sent: () => entered.line,
     attach(session) {
       session.languages.add(name);
       line.addEventListener('submit', (event) => {
         event.preventDefault();
         if (!input.value.trim()) return;
-        quietly(engine.ask('input', { data: `${input.value}\r` }));
+        const data = `${input.value}\r`;
+        quietly(entered.while(data, '', engine.ask('input', { data })));
         input.value = '';
       });
       let phase = session.situation.phase;

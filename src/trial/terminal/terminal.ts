@@ -20,6 +20,8 @@ export interface TerminalView {
   /** What is said of it to those who do not see it. */
   name(label: string, tooMuch: string): void;
   rows(): number;
+  /** The text of the line that the cursor is in, with its prompt. */
+  line(): string;
 }
 
 const SCROLLBACK = 2000;
@@ -86,6 +88,15 @@ export function createTerminal(root: HTMLElement, doors: TerminalDoors): Termina
       Terminal.strings.tooMuchOutput = tooMuch;
     },
     rows: () => terminal.rows,
+    line() {
+      const { active } = terminal.buffer;
+      let row = active.baseY + active.cursorY;
+      let text = '';
+      // One that is too long goes on in the next row.
+      do text = `${active.getLine(row)?.translateToString(true) ?? ''}${text}`;
+      while (active.getLine(row--)?.isWrapped);
+      return text;
+    },
   };
 }
 

@@ -125,7 +125,7 @@ export class SecondEngine {
     if (!machine) return;
     this.#turn({ phase: 'taking' });
     session.engine.use(machine.open);
-    await changeOver(() => session.open(), 'webcontainer');
+    await changeOver(() => session.reopen(false), 'webcontainer');
     if (this.#second.phase !== 'taking') return;
     const { phase, state, trouble } = session.situation;
     if (phase !== 'ready' || state === null) {
@@ -147,7 +147,7 @@ export class SecondEngine {
     this.#machine = null;
     if (!served) return;
     session.engine.use(embedded);
-    await changeOver(() => session.open(), 'embedded');
+    await changeOver(() => session.reopen(), 'embedded');
   }
 
   #turn(second: Second): void {
