@@ -15,6 +15,8 @@ const files = {
   'Hello.java': HELLO,
   'NoMain.java': 'class NoMain { }',
   'Bad.java': 'class Bad { int x = y; }',
+  'Daemon.java':
+    'public class Daemon { public static void main(String[] a) { Thread t = new Thread(() -> { System.out.println("on"); for (;;) ; }); t.setDaemon(true); t.start(); System.out.println("end"); } }',
   'src/demo/Tool.java': 'package demo; public class Tool { public static String name() { return "tool"; } }',
   'src/demo/Main.java':
     'package demo; public class Main { public static void main(String[] a) { System.out.println(Tool.name()); if (a.length > 0) throw new IllegalStateException(a[0]); System.exit(3); } }',
@@ -42,7 +44,7 @@ async function lines(...typed: string[]): Promise<string> {
 
 it('runs a file as a source, a class of the class path, and what javac made', { timeout: 60_000 }, async () => {
   expect(await lines('java Hello.java a b', 'java -Dx=y Hello.java', 'javac Hello.java', 'java Hello one', 'ls')).toBe(
-    'hi 2null[0]\nhi 0y[0]\n[0]\nhi 1null[0]\nBad.java\nHello.class\nHello.java\nNoMain.java\nsrc[0]\n',
+    'hi 2null[0]\nhi 0y[0]\n[0]\nhi 1null[0]\nBad.java\nDaemon.java\nHello.class\nHello.java\nNoMain.java\nsrc[0]\n',
   );
   expect(
     await lines(
@@ -64,4 +66,8 @@ it('says what a real JDK says of what is wrong', { timeout: 60_000 }, async () =
   expect(await lines('javac Bad.java', 'java Bad.java', 'javac NoMain.java; java NoMain')).toMatch(
     /^Bad\.java:1: error: cannot find symbol\n[\s\S]*1 error\[1\]\nBad\.java:1: error: cannot find symbol\n[\s\S]*1 error\nerror: compilation failed\[1\]\nError: Main method not found in class NoMain, please define[\s\S]*\[1\]\n$/,
   );
+});
+
+it('ends with its last thread that is no daemon', async () => {
+  expect(await lines('java Daemon.java')).toBe('end\non[0]\n');
 });

@@ -15,8 +15,8 @@ export function logicalLines(text: string): readonly string[] {
       }
       continue;
     }
-    // Not `<<<`, which is a line of its own.
-    end = /(?<!<)<<-?(?!<)\s*['"]?(\w+)['"]?/.exec(line)?.[1];
+    // Not `<<<`, which is a line of its own, nor a shift.
+    end = /(?<!<)<<-?(?!<)\s*['"]?([A-Za-z_]\w*)['"]?/.exec(line)?.[1];
     if (end !== undefined || line.endsWith('\\')) {
       open = whole;
       continue;

@@ -94,7 +94,8 @@ export function createBashSession({ world, output, home, environment, task: fore
       prepare(script, { sink, source }) {
         const known = [...functions].filter(([name]) => exported.has(name)).map(([, each]) => statement(structuredClone(each)));
         script.statements.unshift(...known);
-        instrument(script, sink, source, instruments);
+        // A shell of its own knows what was handed on to it.
+        instrument(script, sink, source, { ...instruments, isFunction: (name) => exported.has(name) });
       },
       commands: [
         ...functionCommands({ functions, exported, parser, language: world.language }),

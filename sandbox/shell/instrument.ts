@@ -274,8 +274,10 @@ const functionForms = [
 /** Without the `@`. */
 export const functionSuffixes = functionForms.map(({ suffix }) => suffix.slice(1)).filter((suffix) => suffix !== '');
 
-function visitSimple(node: SimpleCommand, { sink, source, subshell, bounded }: Place, instruments: Instruments): Command {
+function visitSimple(node: SimpleCommand, place: Place, instruments: Instruments): Command {
   const name = plainText(node.name);
+  if (name === 'exec' && node.args.length > 0) return replacing(node, place, instruments);
+  const { sink, source, subshell, bounded } = place;
   const captured = sink === 'captured' || redirectsOutput(node.redirections);
   const form: Form = captured ? (bounded ? 'bounded' : 'captured') : redirectsErrors(node.redirections) ? 'out' : 'terminal';
   if (name !== undefined && instruments.isFunction(name)) {
@@ -288,6 +290,7 @@ function visitSimple(node: SimpleCommand, { sink, source, subshell, bounded }: P
   if (asked) return captured ? asked : toDevice(asked, form);
   if (name === 'unset') return forgetting(node, instruments);
   if (name === 'exit' && !subshell) return group(simple(LEAVE), node);
+  if (name === 'let' && node.args.some(hasBits)) return asArithmetic(node, captured ? 'captured' : 'terminal', source, instruments);
   if (name === 'eval' || name === 'source' || name === '.')
     return readAndRun(node, name, captured ? 'captured' : 'terminal', source, instruments);
   const keyboard = source === 'keyboard' ? fromKeyboard(node, !captured) : undefined;
@@ -297,6 +300,32 @@ function visitSimple(node: SimpleCommand, { sink, source, subshell, bounded }: P
     return { ...reading, name: word(formName(name, form)) };
   }
   return captured ? reading : toDevice(reading, form);
+}
+
+/** `exec ls`: the command, and nothing after it. `exec bash` is a shell again. */
+function replacing(node: SimpleCommand, place: Place, instruments: Instruments): Command {
+  const [option, ...others] = node.args;
+  // The name that the command is to be told of itself is nobody's business here.
+  const [name, ...args] = option && plainText(option) === '-a' ? others.slice(1) : node.args;
+  if (!name || plainText(name)?.startsWith('-')) return node;
+  const command = visitCommand({ ...node, name, args }, place, instruments);
+  const again = args.length === 0 && ['bash', 'sh'].includes(plainText(name) ?? '');
+  return again ? command : group(command, visitSimple(simple('exit'), place, instruments));
+}
+
+/** just-bash's `let` knows no operators that shift, or work on bits. */
+const hasBits = (arg: Word): boolean => /<<|>>|[&|^]/.test(JSON.stringify(arg));
+
+/** `let "x = 1 << 3"`, as `((x = 1 << 3))`. */
+function asArithmetic(node: SimpleCommand, sink: Sink, source: Source, instruments: Instruments): Command {
+  const around = (text: string): Word['parts'][number] => ({ type: 'Literal', value: text });
+  const each = node.args.map(
+    ({ parts }): SimpleCommand => ({
+      ...node,
+      args: [{ type: 'Word', parts: [around('(('), ...parts, around('))')] }],
+    }),
+  );
+  return group(...each.map((one) => readAndRun(one, 'eval', sink, source, instruments)));
 }
 
 /** What is said of functions, of which just-bash knows the prepared ones. */

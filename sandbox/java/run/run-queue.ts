@@ -41,6 +41,8 @@ const SLICE_TAKES = 1;
 const SPIN_TAKES = 0.01;
 /** The same for a slice of the entry's own thread, which is longer. */
 const ENTRY_SLICE_TAKES = 50;
+/** Turns that daemons still have when every other thread has ended: a JVM does not end in no time either. */
+const LAST_TURNS = 100;
 
 /** The scheduler of one machine. */
 export class RunQueue implements Scheduler {
@@ -311,7 +313,10 @@ export class RunQueue implements Scheduler {
 
   /** Runs everything that was started, and timers too unless they are daemons: what a JVM does before it ends. */
   finish(): void {
+    let left = LAST_TURNS;
     for (;;) {
+      const others = [this.ready, this.waiting, this.timed].some((all) => all.some((each) => !each.task.daemon));
+      if (!others && left-- === 0) return;
       if (this.turn()) continue;
       const threads = this.waiting.filter((t) => !t.task.daemon);
       if (threads.length === 0 && this.timed.every((t) => t.task.daemon)) return;
