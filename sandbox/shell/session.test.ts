@@ -37,6 +37,17 @@ describe('the shell', () => {
     expect(await output('false; echo on')).toBe('on\n');
   });
 
+  it('ends with the command that exec puts in its place, and is a shell again with exec bash', async () => {
+    const { output, left } = openShell();
+    expect(await output('(exec echo sub; echo no); exec 3> three; echo $?; ls three')).toBe('sub\n0\nthree\n');
+    expect(await output('exec echo last; echo no')).toBe('last\n');
+    expect(left()).toBe(1);
+    await output(':() { echo mine; }');
+    expect(await output('exec bash; unset -f :; declare -i n=1')).toMatch(/^bash：这里已经是 Shell[^\n]*\n$/);
+    expect(await output('ls() { echo mine; }; bash -c "ls projects"; export -f ls; bash -c ls')).toBe('base.jar\n说明.md\nmine\n');
+    expect(left()).toBe(1);
+  });
+
   it('sleeps without waiting where nobody sits at the terminal', async () => {
     const { output, clock } = openShell({ attended: false });
     const before = clock.now();
