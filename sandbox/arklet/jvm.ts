@@ -68,11 +68,9 @@ const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word :
 
 /** The command that starts a JVM like this one in the background. */
 const lineOf = ({ jarPath, properties, arguments: args }: JvmOptions): string =>
-  [
-    'java',
-    ...[...Object.entries(properties).map(([key, value]) => `-D${key}=${value}`), '-jar', jarPath, ...args].map(quoted),
-    '&',
-  ].join(' ');
+  ['java', ...[...Object.entries(properties).map(([key, value]) => `-D${key}=${value}`), '-jar', jarPath, ...args].map(quoted), '&'].join(
+    ' ',
+  );
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 

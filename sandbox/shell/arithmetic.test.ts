@@ -28,7 +28,7 @@ describe('arithmetic', () => {
     ['((echo a); echo b)', 'a\nb\n'],
     ['((x &&= 1))', 'bash: '],
     ['let "x=1<<3"; echo $x; let x++ "y = x | 6" && echo $y; let 0 || echo none', '8\n15\nnone\n'],
-    ["y=2; let 'x=1' \"x <<= $y\" \"x>>=1\"; echo $x $(let 'z=1<<4'; echo $z)", '2 16\n'],
+    ['y=2; let \'x=1\' "x <<= $y" "x>>=1"; echo $x $(let \'z=1<<4\'; echo $z)', '2 16\n'],
   ])('%s, as a command', async (line, shown) => {
     expect((await openShell().output(line)).slice(0, shown.length)).toBe(shown);
   });

@@ -319,12 +319,10 @@ const hasBits = (arg: Word): boolean => /<<|>>|[&|^]/.test(JSON.stringify(arg));
 /** `let "x = 1 << 3"`, as `((x = 1 << 3))`. */
 function asArithmetic(node: SimpleCommand, sink: Sink, source: Source, instruments: Instruments): Command {
   const around = (text: string): Word['parts'][number] => ({ type: 'Literal', value: text });
-  const each = node.args.map(
-    ({ parts }): SimpleCommand => ({
-      ...node,
-      args: [{ type: 'Word', parts: [around('(('), ...parts, around('))')] }],
-    }),
-  );
+  const each = node.args.map(({ parts }): SimpleCommand => ({
+    ...node,
+    args: [{ type: 'Word', parts: [around('(('), ...parts, around('))')] }],
+  }));
   return group(...each.map((one) => readAndRun(one, 'eval', sink, source, instruments)));
 }
 
