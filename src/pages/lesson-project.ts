@@ -10,7 +10,7 @@ import { wordPack, wordPackName } from '../trial/word-pack.ts';
  * words of the workbench, a pack a language.
  */
 export const getStaticPaths: GetStaticPaths = () => [
-  ...readLessons().map(({ name }) => ({ params: { project: projectPackName(name) }, props: { pack: projectPack(name) } })),
+  ...readLessons().map((lesson) => ({ params: { project: projectPackName(lesson) }, props: { pack: projectPack(lesson) } })),
   ...readSamples().map((sample) => ({ params: { project: samplePackName(sample) }, props: { pack: samplePack(sample) } })),
   ...languages.map((language) => ({ params: { project: wordPackName(language) }, props: { pack: wordPack(language) } })),
 ];

@@ -7,6 +7,8 @@ import { connect } from '../../sandbox/main/connection.ts';
 import { loadRuntime } from '../../sandbox/main/runtime.ts';
 import { nextLesson, readCourses } from './courses.ts';
 import { Engine } from './engine/engine.ts';
+import { lessonProject } from './lesson-project.ts';
+import { readLessons } from './lesson.ts';
 import { projectPack } from './project-pack.ts';
 import { stepDone } from './situation.ts';
 import { enterStep, missingFacts, placesOf } from './testing/lesson-steps.ts';
@@ -58,12 +60,25 @@ steps:
   write(`${name}/project/note.txt`, 'nothing\n');
 }
 
+it('a lesson begins with what it shares of others, and its own over it', () => {
+  addLesson('ground');
+  write('ground/project/base/pom.xml', '<project/>');
+  addLesson('other', 'shares: [{ lesson: ground, paths: [base, note.txt] }]');
+  write('other/project/note.txt', 'own\n');
+  const [, other] = readLessons(content);
+  expect(other && JSON.parse(projectPack(other, content))).toEqual({ 'base/pom.xml': '<project/>', 'note.txt': 'own\n' });
+  expect(() => lessonProject({ name: 'other', shares: [{ lesson: 'ground', paths: ['bas'] }] }, content)).toThrow(
+    'content/lessons/other/lesson.yaml: shares: content/lessons/ground/project has no "bas".',
+  );
+});
+
 describe('a lesson that is added as files', () => {
   it('stands in its course, has its pack, and can be done', async () => {
     addLesson('notes');
     const [developer] = readCourses(content);
     expect(developer?.lessons.map(({ name }) => name)).toEqual(['notes']);
-    expect(JSON.parse(projectPack('notes', content))).toEqual({ 'note.txt': 'nothing\n' });
+    const [notes] = developer?.lessons ?? [];
+    expect(notes && JSON.parse(projectPack(notes, content))).toEqual({ 'note.txt': 'nothing\n' });
     const runtime = await loadRuntime(readParserWasm());
     const engine = new Engine((receiver) => {
       const send = connect(Promise.resolve(runtime), 'node', (message) => queueMicrotask(() => receiver.message(message)));

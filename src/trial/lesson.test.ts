@@ -4,6 +4,7 @@ import { readParserWasm } from '../../sandbox/host/node/parser-wasm.ts';
 import { loadParser } from '../../sandbox/java/syntax/index.ts';
 import { propose } from '../../sandbox/splitter/index.ts';
 import { PROJECT } from './lesson-place.ts';
+import { lessonProject } from './lesson-project.ts';
 import { localise, readLessons } from './lesson.ts';
 
 const lessons = readLessons();
@@ -15,6 +16,7 @@ const sameText = (text: string): string => text;
 describe.each(lessons)('lesson $name', (lesson) => {
   const passes = !lesson.free;
   const folder = `content/lessons/${lesson.name}`;
+  const project = lessonProject(lesson);
 
   it.runIf(passes)('changes lines that its project has, and arrives at its solution', () => {
     const edits = lesson.steps.flatMap(({ do: actions }) => actions.flatMap((action) => ('edit' in action ? [action.edit] : [])));
@@ -28,15 +30,15 @@ describe.each(lessons)('lesson $name', (lesson) => {
         if (!to.includes(from)) expect(solution).not.toContain(from);
       }
       // What a split moves stands in the project under another path.
-      if (!existsSync(`${folder}/project/${file}`)) continue;
-      const given = readFileSync(`${folder}/project/${file}`, 'utf8');
+      const bytes = project.get(file);
+      if (!bytes) continue;
+      const given = new TextDecoder().decode(bytes);
       expect(own.reduce((text, { from, to }) => text.replace(from, () => to), given)).toBe(solution);
     }
   });
 
   it('opens files that exist when the step begins', () => {
-    for (const { open } of lesson.steps)
-      if (open) expect(existsSync(`${folder}/project/${open}`) || existsSync(`${folder}/solution/${open}`), open).toBe(true);
+    for (const { open } of lesson.steps) if (open) expect(project.has(open) || existsSync(`${folder}/solution/${open}`), open).toBe(true);
   });
 
   it('names figures that the page can fill', () => {

@@ -83,6 +83,8 @@ const lessonFields = z.strictObject({
   recordings: z.array(z.string()).min(1),
   /** What will happen, for the page before the start. */
   plan: z.array(bilingual).min(2),
+  /** Files and folders of other lessons' projects that it begins with, too; its own `project/` lies over them. */
+  shares: z.array(z.strictObject({ lesson: id, paths: z.array(projectPath).min(1) })).default([]),
   /** The modules that the lesson will plug in, for the drawing before the start. */
   modules: z.array(z.string()).min(1),
   /** Left out: the first of `modules`, on the base's port. */

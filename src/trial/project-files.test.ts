@@ -9,12 +9,12 @@ const answers =
   () =>
     Promise.resolve(new Response(body, { status }));
 
-describe.each(readLessons())('the project of $name', ({ name }) => {
+describe.each(readLessons())('the project of $name', (lesson) => {
   it('comes in one pack, at an address that changes with it', async () => {
-    const files = await loadProject(projectAddress(name), answers(projectPack(name)));
+    const files = await loadProject(projectAddress(lesson), answers(projectPack(lesson)));
     expect(files.get(`${PROJECT}/pom.xml`)).toContain('<project');
     expect([...files.keys()].every((path) => path.startsWith(`${PROJECT}/`))).toBe(true);
-    expect(projectAddress(name)).toMatch(/^\/_astro\/project-[\w-]+\.[\w-]{8}\.json$/);
+    expect(projectAddress(lesson)).toMatch(/^\/_astro\/project-[\w-]+\.[\w-]{8}\.json$/);
   });
 });
 

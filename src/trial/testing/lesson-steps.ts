@@ -1,8 +1,8 @@
-import { readProjectFiles } from '../../../sandbox/host/node/project-files.ts';
 import { languages, type Language } from '../../site/locale.ts';
 import { checkInSandbox } from '../check-schema.ts';
 import type { Engine } from '../engine/engine.ts';
 import { PROJECT } from '../lesson-place.ts';
+import { lessonProject } from '../lesson-project.ts';
 import { localise, readLessons, type LessonSource } from '../lesson.ts';
 import { Project } from '../progress/project.ts';
 import { Session } from '../session.ts';
@@ -44,8 +44,8 @@ export async function enterStep(
   kept: ReadonlyMap<string, string> | null = null,
   content = 'content',
 ): Promise<Session> {
-  const files = readProjectFiles(`${content}/lessons/${source.name}/project`);
-  const start = new Map(files.map(({ path, bytes }) => [`${PROJECT}/${path}`, new TextDecoder().decode(bytes)]));
+  const files = lessonProject(source, content);
+  const start = new Map([...files].map(([path, bytes]) => [`${PROJECT}/${path}`, new TextDecoder().decode(bytes)]));
   const session = new Session({
     lesson: localise(source, language, (text) => text),
     project: new Project(PROJECT, start, kept),
