@@ -112,10 +112,9 @@ export function arkNatives(runtimeOf: () => ArkRuntime | undefined): Natives {
         ),
     },
     'com.alipay.sofa.koupleless.common.api.SpringBeanFinder': {
-      'getBaseBean(java.lang.String)': (m: Machine, _s: null, name: string): Value =>
-        runtime(m).container.master.context?.factory.get(name) ?? null,
+      'getBaseBean(java.lang.String)': (m: Machine, _s: null, name: string): Value => runtime(m).services.baseBean(name, client(m)),
       'getBaseBean(java.lang.Class)': (m: Machine, _s: null, type: ClassObject): Value =>
-        runtime(m).container.master.context?.factory.getByType(type.native) ?? null,
+        runtime(m).services.baseBean(type.native, client(m)),
     },
     'com.alipay.sofa.ark.container.model.BizModel': {
       getBizName: (_m: Machine, self: BizObject): Value => self.native.descriptor.name,

@@ -27,6 +27,14 @@ export interface ServiceKey {
   readonly type: RuntimeClass;
 }
 
+/** Who watches what base and modules take of one another. */
+export interface ServiceWatcher {
+  /** A client was given a bean: a proxy of it, or, not `proxied`, the bean itself. */
+  readonly borrowed: (client: JavaLoader, biz: Biz, bean: string | null, type: string, proxied: boolean) => void;
+  /** A call crosses from one loader to another. */
+  readonly called: (client: JavaLoader, biz: Biz, bean: string | null, type: string, method: string) => void;
+}
+
 /** Koupleless's calls between base and modules. Used inside an entry into Java. */
 export class Services {
   private readonly machine: Machine;
@@ -34,16 +42,18 @@ export class Services {
   private readonly traits: RuntimeTraits;
   /** A class whose loader sees Koupleless. */
   private readonly through: () => RuntimeClass;
+  private readonly watcher: ServiceWatcher;
   /** Proxies that were given out, by the biz they call, the loader they were made for, and what `proxyOf` says. */
   private readonly proxies = new Map<string, WeakMap<JavaLoader, Map<RuntimeClass, JavaObject>>>();
   /** A module's loader keeps what it threw for a name, and throws it again with the frames of the first time. */
   private readonly notFound = new WeakMap<JavaLoader, Map<string, JavaObject>>();
 
-  constructor(machine: Machine, container: ArkContainer, traits: RuntimeTraits, through: () => RuntimeClass) {
+  constructor(machine: Machine, container: ArkContainer, traits: RuntimeTraits, through: () => RuntimeClass, watcher: ServiceWatcher) {
     this.machine = machine;
     this.container = container;
     this.traits = traits;
     this.through = through;
+    this.watcher = watcher;
   }
 
   private raise(code: string, message: string): never {
@@ -83,6 +93,7 @@ export class Services {
    */
   private proxyOf(key: ServiceKey, known: Bean | undefined, client: JavaLoader): JavaObject {
     const biz = this.find(key.bizName, key.bizVersion);
+    if (biz) this.watcher.borrowed(client, biz, nameIn(key), key.type.name, true);
     const identity = biz?.identity ?? `${key.bizName}:${key.bizVersion}`;
     const ofBiz = this.proxies.get(identity) ?? new WeakMap<JavaLoader, Map<RuntimeClass, JavaObject>>();
     this.proxies.set(identity, ofBiz);
@@ -113,6 +124,7 @@ export class Services {
         return this.raise(NOT_VALID, `${named} state ${biz.state} is not valid`);
       target ??= this.beanOf(key);
       if (target === undefined) return this.raise(NOT_VALID, `Cannot find service bean from the biz ${biz.identity}`);
+      if (biz.loader !== client) this.watcher.called(client, biz, nameIn(key), key.type.name, method.symbol.name);
       return this.call(target, method, args, client, biz);
     };
     const isInterface = key.type.symbol?.typeKind === 'interface';
@@ -234,6 +246,20 @@ export class Services {
     return around(machine.newObject(javaClass, '<init>(java.lang.String,java.lang.Throwable)', [ark.message, notFound]));
   }
 
+  // ---- SpringBeanFinder ----
+
+  /** A bean of the base as it is, or null. */
+  baseBean(by: string | RuntimeClass, client: JavaLoader): Bean | null {
+    const { master } = this.container;
+    const factory = master.context?.factory;
+    const bean = (typeof by === 'string' ? factory?.get(by) : factory?.getByType(by)) ?? null;
+    if (bean !== null) {
+      const type = typeof by === 'string' ? this.machine.classOf(bean).name : by.name;
+      this.watcher.borrowed(client, master, typeof by === 'string' ? by : null, type, false);
+    }
+    return bean;
+  }
+
   // ---- SpringServiceFinder ----
 
   /** The active version's bean, or null when no version is active. */
@@ -294,6 +320,8 @@ export class Services {
       });
   }
 }
+
+const nameIn = ({ beanName }: ServiceKey): string | null => (beanName === '' ? null : beanName);
 
 /** SOFAArk's exception is thrown for every class that a module lacks, and carries no stack. */
 function withoutStack(machine: Machine, exception: JavaObject): JavaObject {

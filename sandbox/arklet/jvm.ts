@@ -1,6 +1,7 @@
 import { arkNatives } from '../ark/natives.ts';
 import { JarError, readApplicationJar, type ApplicationJar } from '../ark/base-jar.ts';
 import type { BaseClasses } from '../ark/biz-loader.ts';
+import type { ApplicationView, JvmInside, LogPart } from '../protocol/inside.ts';
 import { LOCALHOST, type JvmView, type PathChange } from '../protocol/state.ts';
 import { plainHooks } from '../ark/koupleless-hooks.ts';
 import type { JavaLoader } from '../java/run/loader.ts';
@@ -13,6 +14,7 @@ import type { Deployment, SpringJvm } from '../spring/boot/spring-jvm.ts';
 import { Logback } from '../spring/log/logback.ts';
 import { isRuntimeClass } from '../spring/reflect.ts';
 import { Tomcat, type WebContext } from '../spring/web/tomcat.ts';
+import { Journal } from './journal.ts';
 import { KouplelessBase } from './koupleless-base.ts';
 import type { JvmOptions, RunningJvm } from './running-jvm.ts';
 
@@ -54,12 +56,15 @@ function failedJvm(options: JvmOptions): RunningJvm {
     served: {},
     paths: [],
   };
+  const journal = new Journal();
   return {
     pid: options.pid,
     exit: Promise.resolve(1),
     stop: () => undefined,
     kill: () => undefined,
     view: () => view,
+    inside: (since) => ({ at: options.host.clock.now(), applications: [], threads: [], ...journal.since(since) }),
+    log: (from) => journal.log(from),
     openConsole: () => undefined,
   };
 }
@@ -78,6 +83,7 @@ class Jvm implements RunningJvm {
   readonly pid: number;
   readonly exit: Promise<number>;
   private readonly options: JvmOptions;
+  private readonly journal = new Journal();
   private readonly jar: ApplicationJar;
   private readonly startedAt: number;
   private readonly machine: Machine;
@@ -95,7 +101,14 @@ class Jvm implements RunningJvm {
   private gone = false;
   private cancelWake: () => void = () => undefined;
 
-  constructor(options: JvmOptions, jar: ApplicationJar) {
+  constructor(given: JvmOptions, jar: ApplicationJar) {
+    const kept =
+      (write: (text: string) => void) =>
+      (text: string): void => {
+        this.journal.print(text);
+        write(text);
+      };
+    const options = { ...given, out: kept(given.out), err: kept(given.err) };
     this.options = options;
     this.jar = jar;
     this.pid = options.pid;
@@ -186,6 +199,8 @@ class Jvm implements RunningJvm {
       now: () => clock.now(),
       served: (path) => this.served.set(path, (this.served.get(path) ?? 0) + 1),
       moved: (context, there) => this.moved(context, there),
+      answered: ({ loader }, { method, path }, status) =>
+        this.journal.note({ kind: 'request', at: clock.now(), biz: this.ownerOf(loader), method, path, status }),
       instances: this.webServers,
       unreadable: (complaint, thread) =>
         void this.machine.enter({ name: thread, contextLoader: this.loader }, () =>
@@ -199,6 +214,11 @@ class Jvm implements RunningJvm {
     });
     this.tomcats.set(port, made);
     return made;
+  }
+
+  /** The module whose loader it is, also of one that has gone; null for the JVM's own. */
+  private ownerOf(loader: JavaLoader): string | null {
+    return this.base?.moduleOf(loader)?.identity ?? null;
   }
 
   private moved({ path, loader }: WebContext, there: boolean): void {
@@ -246,6 +266,7 @@ class Jvm implements RunningJvm {
       jarPath: options.jarPath,
       jvm: this.spring,
       classes,
+      journal: this.journal,
       primary: () => this.startClass(),
       deployed: (l, deployment) => this.deployments.set(l, deployment),
     });
@@ -336,11 +357,38 @@ class Jvm implements RunningJvm {
     return this.machine.identityHash(loader.loaderObject).toString(16);
   }
 
+  log(from: number): LogPart {
+    return this.journal.log(from);
+  }
+
+  inside(since: number): JvmInside {
+    const { base, machine } = this;
+    const contexts = [...this.tomcats.values()].flatMap((tomcat) => tomcat.applications);
+    const application = (biz: string | null, loader: JavaLoader | undefined): ApplicationView => {
+      const web = contexts.find((context) => context.loader === loader);
+      return { biz, path: web?.path ?? null, routes: web?.routes ?? [], classes: loader?.defined.length ?? 0 };
+    };
+    const modules = (base?.container.registry.inOrder() ?? []).filter((biz) => !biz.isMaster);
+    return {
+      at: this.options.host.clock.now(),
+      applications: [application(null, this.loader), ...modules.map((biz) => application(biz.identity, biz.loader))],
+      threads: machine.threads().map(({ name, loader }) => ({ name, biz: this.ownerOf(loader) })),
+      ...this.journal.since(since),
+    };
+  }
+
   view(): JvmView {
     const { base, machine, options } = this;
-    const threads = Map.groupBy(machine.threads(), (t) => t.loader);
+    const all = machine.threads();
+    const threads = Map.groupBy(all, (t) => t.loader);
     const namesOf = (loader: JavaLoader | undefined): readonly string[] => (loader && threads.get(loader)?.map((t) => t.name)) ?? [];
     const figures = base?.memory.figures();
+    this.journal.sample({
+      at: options.host.clock.now(),
+      metaspace: figures?.metaspaceUsed ?? null,
+      heap: figures?.heapUsed ?? null,
+      threads: all.length,
+    });
     const held = (base?.container.heldLoaders() ?? []).map(({ biz, loader }) => ({
       identity: `${biz.identity} ${machine.toJavaString(loader.loaderObject)}`,
       names: namesOf(loader),

@@ -19,6 +19,7 @@ import { ArkletLog } from './arklet-log.ts';
 import { Commands } from './commands.ts';
 import type { PluginInfo } from './health.ts';
 import { HttpTunnel } from './http-tunnel.ts';
+import type { Journal } from './journal.ts';
 import type { ArkConsole } from './running-jvm.ts';
 
 const FIRST_ARKLET_PORT = 1238;
@@ -47,6 +48,7 @@ export interface BaseOptions {
   readonly jvm: SpringJvm;
   readonly classes: BaseClasses;
   readonly primary: () => RuntimeClass;
+  readonly journal: Journal;
   /** Registers a module's deployment before its code runs. */
   readonly deployed: (loader: JavaLoader, deployment: Deployment) => void;
 }
@@ -107,11 +109,20 @@ export class KouplelessBase {
       stopped: (biz) => {
         logStopHandlers(jvm, biz);
         this.services.forget(biz.identity);
+        journal.forget(biz.identity);
       },
       changed: () => jvm.changed(),
       exit: (status) => jvm.exit(status),
     });
-    this.services = new Services(jvm.machine, this.container, this.traits, options.primary);
+    const { journal } = options;
+    const named = (loader: JavaLoader): string | null => this.moduleOf(loader)?.identity ?? null;
+    const ofBiz = (biz: Biz): string | null => (biz.isMaster ? null : biz.identity);
+    this.services = new Services(jvm.machine, this.container, this.traits, options.primary, {
+      borrowed: (client, biz, bean, type, proxied) => {
+        if (client !== biz.loader) journal.borrow({ from: named(client), to: ofBiz(biz), bean, type }, proxied);
+      },
+      called: (client, biz, bean, type, method) => journal.call({ from: named(client), to: ofBiz(biz), bean, type }, method, jvm.now()),
+    });
     this.log = new ArkletLog({ pid: jvm.pid, now: () => jvm.now(), write: (text) => jvm.out(text) });
     this.plugins = this.pluginInfos();
     this.commands = new Commands({

@@ -1,5 +1,6 @@
 import type { Java } from '../java/index.ts';
 import type { Host } from '../host/host.ts';
+import type { JvmInside, LogPart } from '../protocol/inside.ts';
 import type { JvmView } from '../protocol/state.ts';
 import type { Library } from '../spring/library.ts';
 
@@ -38,6 +39,10 @@ export interface RunningJvm {
   /** SIGKILL: frees ports and says nothing. Exit status 137. */
   kill(): void;
   view(): JvmView;
+  /** What an instrument shows beyond the view, with what has happened since a number. */
+  inside(since: number): JvmInside;
+  /** What was printed, from a character on. */
+  log(from: number): LogPart;
   /** SOFAArk's telnet console (port 1234), or undefined when this JVM has none. */
   openConsole(): ArkConsole | undefined;
 }

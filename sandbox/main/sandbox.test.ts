@@ -90,6 +90,44 @@ describe('the one-minute path', { timeout: 60_000 }, () => {
     ).toEqual(expect.arrayContaining([1238, 8080]));
   });
 
+  it('tells routes, borrowed beans, calls that cross, and what was printed, to who looks inside', async () => {
+    const { sandbox, run, get } = await openWithBase();
+    await run('arkctl deploy inventory');
+    await run('arkctl deploy promo');
+    const pid = baseOf(await sandbox.answer('state', {}))?.pid ?? 0;
+    const before = await sandbox.answer('inside', { pid, since: 0 });
+    await get('/promo/offer/tea');
+    const inside = await sandbox.answer('inside', { pid, since: before?.newest ?? 0 });
+    const applications = new Map(inside?.applications.map((one) => [one.biz, one]));
+    expect([...applications].map(([biz, { path }]) => [biz, path])).toEqual(
+      expect.arrayContaining([
+        [null, ''],
+        ['inventory:1.0.0', '/inventory'],
+        ['promo:1.0.0', '/promo'],
+      ]),
+    );
+    expect(applications.get('promo:1.0.0')?.routes.find(({ pattern }) => pattern === '/offer/{sku}')).toMatchObject({
+      methods: ['GET'],
+      asked: 1,
+    });
+    expect(inside?.borrowed.filter(({ from }) => from === 'promo:1.0.0')).toContainEqual(
+      expect.objectContaining({ to: 'inventory:1.0.0', type: 'com.example.shop.api.StockService', calls: 1 }),
+    );
+    expect(inside?.traffic.map((one) => [one.kind, one.kind === 'call' ? one.to : one.path])).toEqual([
+      ['call', 'inventory:1.0.0'],
+      ['call', null],
+      ['request', '/promo/offer/tea'],
+    ]);
+    expect(inside?.samples.map(({ metaspace }) => metaspace)).toEqual(inside?.samples.map(({ metaspace }) => metaspace).toSorted());
+
+    await run('arkctl undeploy promo:1.0.0');
+    expect((await sandbox.answer('inside', { pid, since: 0 }))?.borrowed.filter(({ from }) => from === 'promo:1.0.0')).toEqual([]);
+    const printed = await sandbox.answer('log', { pid, from: 0 });
+    expect(printed?.text).toContain('Started BaseApplication');
+    expect(await sandbox.answer('log', { pid, from: printed?.next ?? 0 })).toMatchObject({ text: '' });
+    expect(await sandbox.answer('inside', { pid: 1, since: 0 })).toBeNull();
+  });
+
   it('takes a second base for no restart of the first, and sees when the first is restarted', async () => {
     const { sandbox, run } = await openWithBase();
     const first = baseOf(await sandbox.answer('state', {}));

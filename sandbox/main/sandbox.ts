@@ -68,6 +68,8 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     list: ({ path }) => current().list(path),
     request: (params) => current().request(params),
     state: () => current().state(),
+    inside: (params) => current().inside(params),
+    log: (params) => current().log(params),
     split: (params) => split(current().files, params, options.runtime.java.parser),
     'split.open': ({ project }) => splitting().open(project),
     'split.candidates': ({ graph }) => splitting().candidates(graph),

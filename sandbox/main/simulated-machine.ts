@@ -3,6 +3,7 @@ import { createArkctl } from '../arkctl/arkctl.ts';
 import { postThrough } from '../arkctl/post.ts';
 import { remarkIn } from '../arkctl/remarks.ts';
 import { startJvm } from '../arklet/jvm.ts';
+import type { RunningJvm } from '../arklet/running-jvm.ts';
 import { prepareForJar } from '../spring/parts.ts';
 import type { FileChange, Files } from '../host/files.ts';
 import { createMemoryFiles } from '../host/memory-files.ts';
@@ -24,6 +25,7 @@ import { fromContent, toContent } from './file-content.ts';
 import { sendRequest } from './http.ts';
 import { createInspector } from './inspect.ts';
 import type { FileContent, Requests } from '../protocol/messages.ts';
+import type { JvmInside, LogPart } from '../protocol/inside.ts';
 import { LOCALHOST, type JvmView, type SandboxState } from '../protocol/state.ts';
 import { RequestError } from './request-error.ts';
 import type { SandboxOptions } from './sandbox.ts';
@@ -57,6 +59,8 @@ export interface SimulatedMachine {
   list(path: string): Requests['list']['result'];
   request(params: Requests['request']['params']): Promise<Requests['request']['result']>;
   state(): SandboxState;
+  inside(params: Requests['inside']['params']): JvmInside | null;
+  log(params: Requests['log']['params']): LogPart | null;
   check(checks: Requests['check']['params']['checks']): Promise<Requests['check']['result']>;
   interrupt(): null;
   /** Runs a program beside the terminal, as another shell of the machine would. Settles with its exit status. */
@@ -209,6 +213,9 @@ export function openMachine(
     };
   }
 
+  const jvmOf = (machine: string, pid: number): RunningJvm | undefined =>
+    machine === LOCALHOST ? processes.find(pid) : cluster.running?.jvm(machine, pid);
+
   const inspect = createInspector(files, runtime);
   const request = (params: Requests['request']['params']): ReturnType<typeof sendRequest> =>
     sendRequest(
@@ -262,6 +269,8 @@ export function openMachine(
       });
     },
     request,
+    inside: ({ machine = LOCALHOST, pid, since }) => jvmOf(machine, pid)?.inside(since) ?? null,
+    log: ({ machine = LOCALHOST, pid, from }) => jvmOf(machine, pid)?.log(from) ?? null,
     check,
     interrupt() {
       terminal.interrupt();

@@ -17,11 +17,12 @@ import type {
   SplitRequest,
   SplitResult,
 } from './split.ts';
+import type { JvmInside, LogPart } from './inside.ts';
 import type { SandboxState } from './state.ts';
 import type { Language } from './text.ts';
 
 /** Counts up with every change that an older side would misunderstand. Both sides compare it in `hello`. */
-export const PROTOCOL_VERSION = 3;
+export const PROTOCOL_VERSION = 4;
 
 export interface FileContent {
   readonly path: string;
@@ -85,6 +86,10 @@ export interface Requests {
   /** HTTP to a simulated port. */
   request: { params: RequestBody; result: HttpResult };
   state: { params: Record<string, never>; result: SandboxState };
+  /** What a picture of one JVM shows beyond the state, and what has happened there since a number; null: there is no such JVM. */
+  inside: { params: { machine?: string; pid: number; since: number }; result: JvmInside | null };
+  /** What one JVM has printed, from a character on; null: there is no such JVM. */
+  log: { params: { machine?: string; pid: number; from: number }; result: LogPart | null };
   /** Splits a module out: `propose` writes nothing; `apply` writes what the same proposal says. */
   split: { params: SplitRequest; result: SplitResult };
   /** Reads a project to be split; the one before is forgotten. */

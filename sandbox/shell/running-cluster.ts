@@ -126,6 +126,12 @@ export class RunningCluster {
     return !stopped();
   }
 
+  /** The base on the machine of that address, if it is that process. */
+  jvm(machine: string, pid: number): RunningJvm | undefined {
+    const [, base] = [...this.bases].find(([number]) => addressOf(number) === machine) ?? [];
+    return base?.jvm.pid === pid ? base.jvm : undefined;
+  }
+
   views(): readonly JvmView[] {
     return [...this.bases].map(([number, { jvm }]) => ({ ...jvm.view(), machine: addressOf(number) }));
   }

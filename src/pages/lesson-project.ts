@@ -3,7 +3,7 @@ import { readLessons } from '../trial/lesson.ts';
 import { readSamples, samplePack, samplePackName } from '../trial/own/sample-data.ts';
 import { projectPack, projectPackName } from '../trial/project-pack.ts';
 import { languages } from '../site/locale.ts';
-import { wordPack, wordPackName } from '../trial/word-pack.ts';
+import { moreWordPack, moreWordPackName, wordPack, wordPackName } from '../trial/word-pack.ts';
 
 /**
  * The files of each lesson's project and each ready one, a pack a project: `/_astro/project-split.x1y2z3.json`; and the
@@ -12,7 +12,10 @@ import { wordPack, wordPackName } from '../trial/word-pack.ts';
 export const getStaticPaths: GetStaticPaths = () => [
   ...readLessons().map((lesson) => ({ params: { project: projectPackName(lesson) }, props: { pack: projectPack(lesson) } })),
   ...readSamples().map((sample) => ({ params: { project: samplePackName(sample) }, props: { pack: samplePack(sample) } })),
-  ...languages.map((language) => ({ params: { project: wordPackName(language) }, props: { pack: wordPack(language) } })),
+  ...languages.flatMap((language) => [
+    { params: { project: wordPackName(language) }, props: { pack: wordPack(language) } },
+    { params: { project: moreWordPackName(language) }, props: { pack: moreWordPack(language) } },
+  ]),
 ];
 
 export const GET: APIRoute<{ pack: string }> = ({ props }) =>

@@ -12,6 +12,8 @@ export interface PageData {
   readonly strings: Readonly<Record<string, string>>;
   /** Where the words of the workbench are fetched. */
   readonly words: string;
+  /** And those of parts that come on demand. */
+  readonly moreWords: string;
   readonly lesson: Lesson;
   /** Where the files of the lesson's project are fetched. */
   readonly project: string;

@@ -18,4 +18,9 @@ export class Dictionary {
   change(texts: Readonly<Record<string, string>>): void {
     this.#texts = texts;
   }
+
+  /** Takes more texts of the same language to those that are there. */
+  add(texts: Readonly<Record<string, string>>): void {
+    this.#texts = { ...this.#texts, ...texts };
+  }
 }

@@ -14,6 +14,7 @@ import { changeByLinks, changeLanguage } from './language/change.ts';
 import type { PageWords } from './language/page-words.ts';
 import { PROJECT } from './lesson-place.ts';
 import { Listeners } from './listeners.ts';
+import { MoreWords } from './more-words.ts';
 import { PanelViews } from './panel-views.ts';
 import { Marks } from './picture/marks.ts';
 import { mountPicture } from './picture/picture.ts';
@@ -55,6 +56,7 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   const { data, pageWords, dictionary, loads, again } = opening;
   const { lesson, language, real, costs } = data;
   const t = dictionary.words;
+  const more = new MoreWords(dictionary, data.moreWords);
   // The worker starts before anything else is loaded: it has the longest way.
   const embedded = openWorker(loads.begin());
   const engine = new Engine(embedded);
@@ -104,6 +106,17 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
     t,
   );
   mountPicture(part(panels.body('picture'), '[data-picture]', HTMLElement), session, marks, real, t);
+  const instrument = onDemand(more, async () => {
+    const { mountInstrument } = await import('./picture/window/window.ts');
+    return () => mountInstrument(root, session, marks, real, { run }, t);
+  });
+  for (const opener of root.querySelectorAll('[data-instrument]'))
+    opener.addEventListener('click', () => void instrument().then(({ open }) => open()));
+  /** Types a command for the visitor. */
+  function run(line: string): void {
+    panels.show('terminal');
+    void session.perform({ kind: 'run', line, folder: null, optional: true });
+  }
   const say = (text: string): void => {
     announce.textContent = text;
   };
@@ -128,7 +141,7 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   const result = mountResult(grid, session, marks, costs, { recordings }, t);
   mountFinish(part(root, '.fin', HTMLElement), grid, session, { result, marks, costs, recordings, begun: again ? null : Date.now() }, t);
   mountStatus(root, session, t);
-  const speak = changeLanguage(session, pageWords, dictionary);
+  const speak = changeLanguage(session, pageWords, dictionary, more);
   changeByLinks(root, speak);
   followPlace(root, session, speak, t);
   mountSilence(root, session, t);
@@ -171,6 +184,19 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
     );
   // What has been started once can be started without a network; what the visitor waits for comes first.
   void firstAnswer(session, document).then(keepTrial);
+}
+
+/** A part that is fetched when it is first asked for, with its texts. One that could not be had may be asked for again. */
+function onDemand<T>(more: MoreWords, load: () => Promise<() => T>): () => Promise<T> {
+  let part: Promise<T> | null = null;
+  return () =>
+    (part ??= Promise.all([load(), more.there()]).then(
+      ([mount]) => mount(),
+      (error: unknown) => {
+        part = null;
+        throw error;
+      },
+    ));
 }
 
 function splitOnDemand(root: HTMLElement, session: Session, t: Words, closed: () => void): () => Promise<SplitView> {

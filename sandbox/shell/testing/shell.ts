@@ -33,6 +33,8 @@ function fakeJvm(start: JvmStart, listen: (port: number) => { close(): void } | 
     },
     kill: () => end(137),
     openConsole: () => undefined,
+    inside: () => ({ at: 0, applications: [], borrowed: [], threads: [], samples: [], traffic: [], newest: 0 }),
+    log: (from) => ({ text: '', from, next: from }),
     view: () => ({
       machine: 'localhost',
       pid: start.pid,

@@ -10,13 +10,14 @@ import { actuator } from '../parts.ts';
 import { ArgumentResolver } from '../web/arguments.ts';
 import { BodyWriter, RESPONSE_BODY_ADVICE } from '../web/body-writer.ts';
 import { data } from '../parts.ts';
+import type { RouteView } from '../../protocol/inside.ts';
 import { Dispatcher } from '../web/dispatcher.ts';
 import { errorAnswer } from '../web/error-page.ts';
 import { type Advice, ExceptionHandlers } from '../web/exception-handlers.ts';
 import { acceptProblem } from '../web/media.ts';
 import { HttpSessions } from '../web/http-session.ts';
 import { readMvcConfiguration } from '../web/mvc-configuration.ts';
-import { routesOf } from '../web/routes.ts';
+import { type Route, routesOf } from '../web/routes.ts';
 import { ServletObjects } from '../web/servlet-objects.ts';
 import { StaticFiles } from '../web/static-files.ts';
 import { properPath, type Tomcat, type WebContext } from '../web/tomcat.ts';
@@ -53,6 +54,7 @@ export class WebApplication implements WebContext {
   private readonly context: ApplicationContext;
   private dispatcher: Dispatcher | undefined;
   private actuator: Actuator | undefined;
+  private readonly asked = new Map<Route, number>();
   private served = false;
   private loggerName: string | undefined;
 
@@ -61,6 +63,10 @@ export class WebApplication implements WebContext {
     this.name = name;
     this.path = properPath(name);
     this.tomcat = tomcat;
+  }
+
+  get routes(): readonly RouteView[] {
+    return [...this.asked].map(([{ methods, pattern }, asked]) => ({ methods, pattern: pattern.text, asked }));
   }
 
   get loader(): JavaLoader {
@@ -94,6 +100,7 @@ export class WebApplication implements WebContext {
       .filter((b) => findOnHierarchy(machine, b.type, CONTROLLER))
       .flatMap((b) => routesOf(machine, b.type, b.bean, resolve));
     refuseAmbiguity(context, routes);
+    for (const route of routes) this.asked.set(route, 0);
     const byOrder = beans.toSorted((a, b) => a.order - b.order);
     const advices = byOrder.filter((b) => findOnHierarchy(machine, b.type, ADVICE));
     const exceptions = new WebExceptions(failures);
@@ -178,6 +185,7 @@ export class WebApplication implements WebContext {
         now: () => jvm.now(),
         templates: deployment.has?.('thymeleaf-spring6') ? 'Thymeleaf' : undefined,
         endpoint: (request) => this.actuator?.answer(request),
+        chosen: (route) => void this.asked.set(route, (this.asked.get(route) ?? 0) + 1),
         nextTask: () => `task-${++tasks}`,
         errorDetails: {
           message: asked('server.error.include-message', 'message'),

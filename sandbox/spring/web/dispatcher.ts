@@ -40,6 +40,8 @@ export interface DispatcherTools extends ErrorTools, MappingTools {
   readonly templates: string | undefined;
   /** What the actuator answers; undefined: the path is none of its. */
   readonly endpoint: (request: WebRequest) => EndpointAnswer | undefined;
+  /** A route was chosen for a request. */
+  readonly chosen: (route: Route) => void;
   /** Name of the next thread of applicationTaskExecutor. */
   readonly nextTask: () => string;
   /** What stands around a whole request: an open persistence context. */
@@ -196,6 +198,7 @@ export class Dispatcher {
       const handler = this.mapping.choose(exchange, (made) => this.answer(exchange, made));
       if (!handler) return;
       match = handler.kind === 'method' ? handler.match : undefined;
+      if (match) this.tools.chosen(match.route);
       const interceptors = interceptorsFor(this.tools.configuration.interceptors, exchange.request.path);
       target = interceptors.length > 0 ? this.interception.shown(handler, exchange) : null;
       for (const bean of interceptors) {

@@ -1,6 +1,7 @@
 import type { JavaLoader } from '../../java/run/loader.ts';
 import type { HttpAnswer, HttpRequest } from '../../host/network.ts';
 import type { Network } from '../../host/network.ts';
+import type { RouteView } from '../../protocol/inside.ts';
 import { tomcatPage } from './error-page.ts';
 import { refusedByTomcat, targetComplaint } from './gate.ts';
 import { textAnswer, type WebAnswer, type WebRequest, webRequest } from './web-request.ts';
@@ -16,6 +17,8 @@ export interface WebContext {
   readonly path: string;
   /** Whose application it is. */
   readonly loader: JavaLoader;
+  /** What its controllers answer, and how often each was asked. */
+  readonly routes: readonly RouteView[];
   handle(request: WebRequest, thread: string): WebAnswer;
 }
 
@@ -57,6 +60,8 @@ export interface TomcatOptions {
   readonly network: Network;
   readonly now: () => number;
   readonly served: (contextPath: string) => void;
+  /** An application has answered a request. */
+  readonly answered: (context: WebContext, request: HttpRequest, status: number) => void;
   /** An application answers from now on, or not any more. */
   readonly moved: (context: WebContext, there: boolean) => void;
   /** Tells the log about the first request whose target cannot be read; later ones are at DEBUG. */
@@ -106,6 +111,10 @@ export class Tomcat {
 
   get isEmpty(): boolean {
     return this.contexts.length === 0;
+  }
+
+  get applications(): readonly WebContext[] {
+    return this.contexts;
   }
 
   stop(): void {
@@ -158,7 +167,9 @@ export class Tomcat {
       return this.complete(request, textAnswer(405, [['Allow', 'HEAD, DELETE, POST, GET, OPTIONS, PUT']], '', 'known'));
     this.options.served(found.path);
     if (mapped === found.path && found.path !== '') return this.complete(request, this.redirect(request, found.path, path));
-    return this.complete(request, found.handle(webRequest(request, contextAsSent(path, found.path), this.port), thread));
+    const answer = found.handle(webRequest(request, contextAsSent(path, found.path), this.port), thread);
+    this.options.answered(found, request, answer.status);
+    return this.complete(request, answer);
   }
 
   /** `/inventory` is sent to `/inventory/` before the application sees it. */

@@ -67,6 +67,10 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
       ),
     );
     deploy.hidden = moduleOf(files.current) === null;
+    drawDeploy();
+  }
+
+  function drawDeploy(): void {
     deploy.disabled = session.situation.phase !== 'ready' || session.situation.doing !== null;
   }
 
@@ -132,8 +136,11 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
     if (instead === null) draw();
     else open(instead);
   });
-  session.changes.add(() => draw());
-  session.languages.add((language) => ready?.speak(language));
+  session.changes.add(drawDeploy);
+  session.languages.add((language) => {
+    ready?.speak(language);
+    draw();
+  });
   draw();
   return { open, focus: () => ready?.focus(), opened: () => files.opened, current: () => files.current };
 }

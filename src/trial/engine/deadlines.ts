@@ -21,6 +21,8 @@ export const deadlines: Readonly<Record<RequestName, number>> = {
   // Longer than any time-out that a request carries.
   request: 60_000,
   state: 10_000,
+  inside: 10_000,
+  log: 10_000,
   split: 60_000,
   'split.open': 60_000,
   'split.candidates': 60_000,

@@ -36,17 +36,15 @@ export function factsOf(jvm: JvmInPicture, t: Words): string {
   return facts.join(t('trial.comma'));
 }
 
+/** What was done, with which module: `install inventory 1.0.0`. */
+export const operationName = ({ kind, failed, name, version }: OperationInPicture, t: Words): string =>
+  t(OPERATIONS[kind][failed ? 'failed' : 'done'], { name, version });
+
 /** What was done, and how long it took here; of an install also how long on a real base. */
-export function operationTexts(
-  { kind, failed, name, version, took }: OperationInPicture,
-  real: RealTimes,
-  t: Words,
-): readonly [string, string] {
+export function operationTexts(operation: OperationInPicture, real: RealTimes, t: Words): readonly [string, string] {
+  const { kind, failed, took } = operation;
   const here = { ms: Math.max(1, Math.round(took)), seconds: real.install };
-  return [
-    t(OPERATIONS[kind][failed ? 'failed' : 'done'], { name, version }),
-    kind === 'install' && !failed ? t('trial.op.installReal', here) : t('trial.op.took', here),
-  ];
+  return [operationName(operation, t), kind === 'install' && !failed ? t('trial.op.installReal', here) : t('trial.op.took', here)];
 }
 
 /** Bytes → `12.3`, in megabytes. */

@@ -15,6 +15,10 @@ export interface ModuleInPicture {
   /** Which load of the module it is, and what stands behind the `@` of its class loader. */
   readonly load: number;
   readonly loader: string | null;
+  /** Threads of its own. */
+  readonly threads: readonly string[];
+  /** When it came into its state: milliseconds since 1970 by the sandbox's clock. */
+  readonly since: number;
 }
 
 /** The loader of a module that was uninstalled. */
@@ -116,7 +120,10 @@ const inVain = ({ command, biz, code }: Operation, before: readonly Operation[])
   code !== 'SUCCESS' &&
   !before.some((earlier) => earlier.command === 'installBiz' && earlier.biz === biz && earlier.code === 'SUCCESS');
 
-const moduleOf = ({ name, version, state, webContextPath, classes, load, loader }: BizView, marks: Marks): ModuleInPicture => {
+const moduleOf = (
+  { name, version, state, webContextPath, classes, load, loader, threads, since }: BizView,
+  marks: Marks,
+): ModuleInPicture => {
   const spoken = state.toLowerCase();
   return {
     mark: marks.of(name),
@@ -127,6 +134,8 @@ const moduleOf = ({ name, version, state, webContextPath, classes, load, loader 
     classes,
     load,
     loader,
+    threads,
+    since,
   };
 };
 

@@ -1,3 +1,4 @@
+import { svg } from '../../drawing/svg.ts';
 import type { Words } from '../words.ts';
 import { clock, span } from './durations.ts';
 import type { Outcome } from './history.ts';
@@ -5,7 +6,6 @@ import { wordOf } from './lost-words.ts';
 import { gapText } from './sentence.ts';
 import type { DrawnLens, Layout, Mark, StripSize } from './strip.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
 /** Px above the marks, for what they are called. */
 const TOP = 17;
 const BAND = 9;
@@ -15,15 +15,6 @@ const BOTTOM = 20;
 const LOW = 0.42;
 /** Px that a text of this many characters takes. */
 const wide = (text: string): number => [...text].reduce((sum, one) => sum + (/\p{Script=Han}/u.test(one) ? 11.5 : 6.4), 4);
-
-type Attributes = Readonly<Record<string, string | number>>;
-
-export function svg(tag: string, attributes: Attributes, ...children: readonly (Node | string)[]): SVGElement {
-  const node = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, String(value));
-  node.append(...children);
-  return node;
-}
 
 let patterns = 0;
 

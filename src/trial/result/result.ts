@@ -48,7 +48,7 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
   let played: number | null = null;
   const still = matchMedia('(prefers-reduced-motion: reduce)');
 
-  const asker = new Asker({ ask: (request) => session.engine.ask('request', request), took: draw, now: () => Date.now() });
+  const asker = new Asker({ ask: (request) => session.engine.ask('request', request), took: plan, now: () => Date.now() });
 
   const go = button({ class: 'wit__go' }, () => {
     asker.pause(!asker.paused);
@@ -138,7 +138,18 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
         if (!still.matches && lensOf(replaced)) play();
       }
     }
-    draw();
+    plan();
+  }
+
+  let planned = false;
+  /** A state comes with every request that anybody sends: what they change is drawn once, on the next frame. */
+  function plan(): void {
+    if (planned) return;
+    planned = true;
+    requestAnimationFrame(() => {
+      planned = false;
+      draw();
+    });
   }
 
   function play(): void {
@@ -195,17 +206,28 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
   let places: readonly HTMLElement[] = [];
 
   function drawStrips(): void {
-    if (strips.clientWidth === 0) return;
+    if (room === 0) return;
     if (changed('places', [session.language, watches.map(({ address }) => address)])) {
       places = watches.map(() => h('figure', {}));
       strips.replaceChildren(...watches.flatMap((watch, at) => [...(at > 0 ? [pinnedLine(watch)] : []), ...places.slice(at, at + 1)]));
     }
-    const width = Math.max(120, Math.floor(strips.clientWidth - padding()));
+    const width = Math.max(120, room);
     watches.forEach((watch, at) => {
       const place = places[at];
-      if (place) drawFigure(place, watch, width, at === 0 ? captionOf(watch) : []);
+      const { asks, processes, replaced, newest } = watch;
+      const second = Math.floor((asker.now - (watch.start ?? 0)) / 1000);
+      const shown = [asks.length, newest?.at, replaced, processes.map(({ paths, endedAt }) => [paths.length, endedAt]), second];
+      const now = [session.language, width, asker.paused, asker.every, still.matches, played === null ? null : performance.now(), shown];
+      if (place && changed(`strip ${at}`, now)) drawFigure(place, watch, width, at === 0 ? captionOf(watch) : []);
     });
   }
+
+  /** Px for the strips; 0 while they are not shown. */
+  let room = 0;
+  const measure = (): void => {
+    room = strips.clientWidth === 0 ? 0 : Math.floor(strips.clientWidth - padding());
+    draw();
+  };
 
   const pinnedLine = (watch: Watch): HTMLElement =>
     h(
@@ -279,7 +301,7 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
   // While the keyboard is up, step and result make room for what is written.
   bench?.addEventListener('focusin', ({ target }) => bench.toggleAttribute('data-typing', writes(target)));
   bench?.addEventListener('focusout', ({ relatedTarget }) => bench.toggleAttribute('data-typing', writes(relatedTarget)));
-  new ResizeObserver(() => draw()).observe(strips);
+  new ResizeObserver(measure).observe(strips);
   session.changes.add(follows);
   session.languages.add(() => drawn.clear());
   still.addEventListener('change', draw);
