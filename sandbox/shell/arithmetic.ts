@@ -65,6 +65,8 @@ function within(node: Expression, limit: number, message: string, depth: number)
 function rewritten(node: Expression, depth: number): Expression {
   switch (node.type) {
     case 'ArithNumber':
+      // `08`, whose zero stands for a base that has no 8.
+      if (Number.isNaN(node.value)) return { type: 'ArithSyntaxError', errorToken: '', message: 'value too great for base' };
       // just-bash takes a larger one for the largest.
       return node.value < EXACT ? node : { type: 'ArithSyntaxError', errorToken: '', message: TOO_LARGE };
     case 'ArithBinary':

@@ -224,10 +224,12 @@ export function createBashSession({ world, output, home, environment, task: fore
   };
 }
 
+const DEVICE_FILE = /^\/dev\/(?:[^/]+$|fd\/|trial\/)/;
+
 /** What bash says of a file that cannot be written because its folder is not there; undefined where it is. */
 function missingFolder(files: Files, directory: string, target: string): string | undefined {
   const path = resolvePath(directory, target);
-  const kind = path.startsWith('/dev/') ? 'directory' : files.stat(parentOf(path))?.kind;
+  const kind = DEVICE_FILE.test(path) ? 'directory' : files.stat(parentOf(path))?.kind;
   if (kind === 'directory') return undefined;
   return `bash: ${target}: ${kind ? 'Not a directory' : 'No such file or directory'}\n`;
 }

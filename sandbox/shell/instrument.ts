@@ -183,7 +183,7 @@ function visitCommand(node: Command, place: Place, instruments: Instruments): Co
 function targetInFolder({ operator, target }: Redirection): Word | undefined {
   if (target.type !== 'Word' || !WRITING.has(operator)) return undefined;
   const text = plainText(target);
-  if (text === undefined ? target.parts.some(runs) || inHome(target) : !text.includes('/') || text.startsWith('/dev/')) return undefined;
+  if (text === undefined ? target.parts.some(runs) || inHome(target) : !text.includes('/') || /^\/dev\/[^/]*$/.test(text)) return undefined;
   return structuredClone(target);
 }
 
@@ -411,12 +411,27 @@ function visitWords(node: unknown, source: Source, instruments: Instruments): vo
   // Statements of a compound command are visited as such.
   if ('type' in node && node.type === 'Statement') return;
   if ('parameter' in node && node.parameter === '!') node.parameter = LAST_JOB;
+  if ('parameter' in node && 'operation' in node && /^FUNCNAME\b/.test(String(node.parameter))) node.operation ??= withoutSuffix();
   if (isArithmetic(node)) {
     countExactly(node);
     return;
   }
   for (const value of Object.values(node)) visitWords(value, source, instruments);
 }
+
+/** `%@*`: a function knows itself by the name that it is called by here. */
+const withoutSuffix = () => ({
+  type: 'PatternRemoval',
+  pattern: {
+    type: 'Word',
+    parts: [
+      { type: 'Literal', value: '@' },
+      { type: 'Glob', pattern: '*' },
+    ],
+  },
+  side: 'suffix',
+  greedy: false,
+});
 
 function isArithmetic(node: object): node is Arithmetic {
   return 'type' in node && node.type === 'ArithmeticExpression' && 'expression' in node;

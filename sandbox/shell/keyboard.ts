@@ -113,7 +113,8 @@ function askedBy([head, ...args]: readonly Word[], toTerminal: boolean): Word['p
   if (WITH_DASH.has(name) || operands === undefined) return undefined;
   const { operands: before = 0 } = READERS[name] ?? {};
   if (before === 1 && name === 'awk' && beginsOnly(operands[0])) return undefined;
-  if (before !== Infinity && operands.length > before) return undefined;
+  // Without what is to be looked for, a tool only says how it is used.
+  if (before !== Infinity && operands.length !== before) return undefined;
   return asking(name === 'cat' && args.length === 0 && toTerminal ? 'shown' : 'lines');
 }
 
@@ -133,6 +134,7 @@ function operandsOf(name: string, args: readonly Word[]): readonly Word[] | unde
   if (!reader) return undefined;
   const { values = '', replacing = '', never = '' } = reader;
   const operands: Word[] = [];
+  let replaced = false;
   for (let at = 0; at < args.length; at++) {
     const text = textStart(args[at]) ?? '';
     if (text === '--') return [...operands, ...args.slice(at + 1)];
@@ -142,12 +144,17 @@ function operandsOf(name: string, args: readonly Word[]): readonly Word[] | unde
     }
     if (/^--(?:help|version)$/.test(text)) return undefined;
     if (/^--(?:slurpfile|rawfile|arg|argjson)$/.test(text)) at += 2;
-    if (text.startsWith('--')) continue;
+    const long = replacing !== '' && /^--(?:regexp|expression|file|from-file)\b/.test(text);
+    if (text.startsWith('--') && !long) continue;
     const letters = [...text.slice(1)];
     const valued = letters.findIndex((letter) => values.includes(letter));
     const options = valued < 0 ? letters : letters.slice(0, valued + 1);
     if (options.some((letter) => never.includes(letter))) return undefined;
-    if (options.some((letter) => replacing.includes(letter))) operands.unshift({ type: 'Word', parts: [] });
+    if (!replaced && (long || options.some((letter) => replacing.includes(letter)))) {
+      operands.unshift({ type: 'Word', parts: [] });
+      replaced = true;
+    }
+    if (long) continue;
     // Its value is the rest of the word, or the next one.
     if (valued === letters.length - 1 && args[at]?.parts.length === 1) at += 1;
   }

@@ -82,6 +82,8 @@ export function createScriptParser(): ScriptParser {
         const wrong = script.statements.find((statement) => statement.deferredError);
         const range = longRange(script);
         if (range !== undefined) return { kind: 'wrong', problem: tooManyWords(range) };
+        const missing = whatIsMissing(script);
+        if (missing !== undefined) return { kind: 'wrong', problem: `bash: ${missing}\n` };
         if (wrong?.deferredError) return { kind: 'wrong', problem: `bash: ${wrong.deferredError.message}\n` };
         // `a |` and `a &&` are read as if they were whole: then a command on the next line belongs to them.
         if (endsInOperator(text) && treeOf(`${text}\n:`).statements.length === script.statements.length) return nextLineMissing;
@@ -95,6 +97,17 @@ export function createScriptParser(): ScriptParser {
       return bash.transform('').script.trim();
     },
   };
+}
+
+/** What bash says of `()` and `${}`, which just-bash takes for nothing. */
+function whatIsMissing(node: unknown): string | undefined {
+  if (typeof node !== 'object' || node === null) return undefined;
+  if ('type' in node && node.type === 'Subshell' && 'body' in node && Array.isArray(node.body) && node.body.length === 0)
+    return "syntax error near unexpected token `)'";
+  if ('parameter' in node && node.parameter === '') return '${}: bad substitution';
+  return Object.values(node)
+    .map(whatIsMissing)
+    .find((each) => each !== undefined);
 }
 
 /** Whether there is arithmetic in a tree that was not read, or a here-document that has no end. */

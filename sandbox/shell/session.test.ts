@@ -37,6 +37,19 @@ describe('the shell', () => {
     expect(await output('false; echo on')).toBe('on\n');
   });
 
+  it.each([
+    ['()', "bash: syntax error near unexpected token `)'\n"],
+    ['echo ${}', 'bash: ${}: bad substitution\n'],
+    ['echo $((08))', 'bash: value too great for base\n'],
+    ['echo > /dev/tcp/localhost/80', 'bash: /dev/tcp/localhost/80: No such file or directory\n'],
+    ['f() { echo "${FUNCNAME[0]} $FUNCNAME"; }; f; echo $(f)', 'f f\nf f\n'],
+    ['grep; sed; echo $?', 'grep: missing pattern\nsed: no script specified\n1\n'],
+  ])('%s says what is so, and the prompt is there', async (line, said) => {
+    const { output } = openShell();
+    expect(await output(line)).toBe(said);
+    expect(await output('echo on')).toBe('on\n');
+  });
+
   it('ends with the command that exec puts in its place, and is a shell again with exec bash', async () => {
     const { output, left } = openShell();
     expect(await output('(exec echo sub; echo no); exec 3> three; echo $?; ls three')).toBe('sub\n0\nthree\n');
