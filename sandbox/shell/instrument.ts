@@ -277,6 +277,7 @@ export const functionSuffixes = functionForms.map(({ suffix }) => suffix.slice(1
 function visitSimple(node: SimpleCommand, place: Place, instruments: Instruments): Command {
   const name = plainText(node.name);
   if (name === 'exec' && node.args.length > 0) return replacing(node, place, instruments);
+  if (name === 'sleep') node.args = node.args.map((arg) => (/^inf(?:inity)?$/i.test(plainText(arg) ?? '') ? word(FOR_EVER) : arg));
   const { sink, source, subshell, bounded } = place;
   const captured = sink === 'captured' || redirectsOutput(node.redirections);
   const form: Form = captured ? (bounded ? 'bounded' : 'captured') : redirectsErrors(node.redirections) ? 'out' : 'terminal';
@@ -312,6 +313,9 @@ function replacing(node: SimpleCommand, place: Place, instruments: Instruments):
   const again = args.length === 0 && ['bash', 'sh'].includes(plainText(name) ?? '');
   return again ? command : group(command, visitSimple(simple('exit'), place, instruments));
 }
+
+/** Seconds of `sleep infinity`, which just-bash does not know: as long as a browser's timer goes. */
+const FOR_EVER = '2000000';
 
 /** just-bash's `let` knows no operators that shift, or work on bits. */
 const hasBits = (arg: Word): boolean => /<<|>>|[&|^]/.test(JSON.stringify(arg));

@@ -91,5 +91,5 @@ export async function runCommand(
 
 const pipeIsFull = (name: string, language: 'en' | 'zh-CN'): string =>
   language === 'en'
-    ? `${name}: a pipe of the trial holds ${PIPE / 1024 / 1024} MB, and what reads it comes after; this is all that it gets\n`
-    : `${name}：试用里的管道最多容纳 ${PIPE / 1024 / 1024} MB，读它的命令要等它写完才开始；读到的就是这些\n`;
+    ? `${name}: a pipe or a file takes ${PIPE / 1024 / 1024} MB of one command in the trial, and what reads it comes after; this is all that it gets\n`
+    : `${name}：在试用里，一条命令最多向管道或文件写入 ${PIPE / 1024 / 1024} MB，读它的命令要等它写完才开始；写进去的就是这些\n`;

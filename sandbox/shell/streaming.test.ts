@@ -105,6 +105,12 @@ describe('from line to line', () => {
     expect(await output('for i in 1 2; do echo job $i & done; wait')).toMatch(/job [12]\n[^]*job [12]\n/);
   });
 
+  it('waits for ever where that is what is wanted', async () => {
+    const { output } = openShell();
+    await output('sleep infinity & tail -f /dev/null & tail /dev/null');
+    expect((await output('jobs')).match(/Running/g)).toHaveLength(2);
+  });
+
   it('ends jobs that start jobs without end', async () => {
     const { output } = openShell();
     await output(':(){ :|:& };:');

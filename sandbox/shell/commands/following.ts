@@ -66,7 +66,9 @@ const tailCommand: ShellCommand = {
     const followed = new Map<string, { readonly name: string; length: number }>();
     for (const [index, name] of options.files.entries()) {
       const path = resolvePath(run.workingDirectory, name);
-      const kind = files.stat(path)?.kind;
+      // `tail -f /dev/null` waits.
+      const empty = path === '/dev/null';
+      const kind = empty ? 'file' : files.stat(path)?.kind;
       if (kind !== 'file') {
         run.err(
           kind ? `tail: error reading '${name}': Is a directory\n` : `tail: cannot open '${name}' for reading: No such file or directory\n`,
@@ -75,7 +77,7 @@ const tailCommand: ShellCommand = {
         continue;
       }
       if (options.files.length > 1 && !options.quiet) run.out(`${index > 0 ? '\n' : ''}==> ${name} <==\n`);
-      const bytes = files.read(path);
+      const bytes = empty ? new Uint8Array() : files.read(path);
       run.out(lastPart(bytes, options));
       followed.set(path, { name, length: bytes.length });
     }

@@ -30,7 +30,8 @@ const LEAVING = 1500;
 
 /** xterm's own rules come with it: imported as they are, they would be in every page of the trial before its start. */
 const sheet = document.createElement('style');
-sheet.textContent = rules;
+// What is read out lies in a box one pixel wide: a long line that is broken there would hold the page for half a minute.
+sheet.textContent = `${rules}\n.xterm .live-region { white-space: nowrap; contain: strict; }`;
 
 /** xterm, dressed in the page's colours, which lets go of the focus. Loaded after the start. */
 export function createTerminal(root: HTMLElement, doors: TerminalDoors): TerminalView {
