@@ -1,0 +1,73 @@
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
+const coordinates = z.string().regex(/^[\w.-]+:[\w.-]+(:[\w.-]+)?$/, 'is group:artifact or group:artifact:version.');
+
+/** The code of a probe: members of a Spring bean with a method `Object use() throws Exception`. */
+const code = {
+  imports: z.array(z.string()).default([]),
+  probe: z.string().min(1),
+  /** Lines of the module's application.properties. */
+  properties: z.string().default(''),
+  /** Further Java files of the module, by name; `{package}` is replaced. */
+  sources: z.record(z.string().regex(/^\w+\.java$/), z.string()).default({}),
+};
+
+const schema = z.strictObject({
+  /** What people call it. */
+  title: z.string().min(1),
+  /** The row of the compatibility table that it belongs to. */
+  row: z.string().min(1),
+  /** What a module declares; without a version where Spring Boot manages it. The first is what is evaluated. */
+  dependencies: z.array(coordinates).default([]),
+  ...code,
+  /** What `use` has to answer: a pattern in which `{name}` is the module's own name. */
+  answers: z.string().min(1),
+  /** A server that has to run: its command, with `{port}`. */
+  server: z.strictObject({ command: z.array(z.string()).min(1), package: z.string() }).optional(),
+  /** Lines of the base's application.properties where the base has the library. */
+  base: z.string().default(''),
+  /** Where the probe cannot do all that users do: what is missing. */
+  limit: bilingual.optional(),
+  /** What the library is known to register with the JVM. */
+  registers: z.array(z.string()).default([]),
+  /** What a user can do against what stays; the fields that differ. */
+  fix: z
+    .strictObject({
+      says: bilingual,
+      imports: code.imports.optional(),
+      probe: z.string().optional(),
+      properties: z.string().optional(),
+      sources: code.sources.optional(),
+    })
+    .optional(),
+});
+
+export type Description = z.infer<typeof schema> & { readonly name: string };
+
+/** What is evaluated: the library as its users write it, or with the fix. */
+export interface Variant {
+  readonly description: Description;
+  readonly fixed: boolean;
+}
+
+/** @throws Error with a line for each fault: file, field, what is wrong */
+export function readDescription(name: string, text: string): Description {
+  const read = schema.safeParse(parse(text));
+  if (read.success) return { ...read.data, name };
+  throw new Error(read.error.issues.map(({ path, message }) => `${name}.yaml: ${path.join('.') || 'the file'}: ${message}`).join('\n'));
+}
+
+/** A description with its fix in place. */
+export function withFix(description: Description): Description {
+  const { fix } = description;
+  if (!fix) return description;
+  return {
+    ...description,
+    imports: fix.imports ?? description.imports,
+    probe: fix.probe ?? description.probe,
+    properties: fix.properties ?? description.properties,
+    sources: { ...description.sources, ...fix.sources },
+  };
+}

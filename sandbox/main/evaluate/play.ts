@@ -1,0 +1,178 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Description } from '../../evaluation/description.ts';
+import type { Chain } from '../../evaluation/heap/chains.ts';
+import type { Registered } from '../../evaluation/heap/traces.ts';
+import { added } from '../../evaluation/jvm-answers.ts';
+import { levelOf } from '../../evaluation/level.ts';
+import type { Run } from '../../evaluation/measurement.ts';
+import type { Packaging } from '../../evaluation/packaging.ts';
+import { CONTROL, type Archives } from './build.ts';
+import { RealBase, type Answer, type Snapshot } from './real-base.ts';
+
+/** As the standard says: three rounds, three uses in each, five seconds for what ends by itself. */
+const ROUNDS = 3;
+const USES = 3;
+const SETTLE = 5_000;
+const SUCCESS = 'SUCCESS';
+/** Requests before the first look, so that the base's own pools are full. */
+const WARM = 8;
+
+export interface Plan {
+  readonly description: Description;
+  readonly packaging: Packaging;
+  readonly fixed: boolean;
+  readonly archives: Archives;
+  /** The archive of the control module. */
+  readonly control: string;
+  /** For the base's log and dumps. */
+  readonly folder: string;
+  readonly port: number;
+}
+
+/** Evaluates one library in one packaging on a fresh base, by the steps of the standard. */
+export async function play(plan: Plan): Promise<Run> {
+  const base = await RealBase.start(plan.archives.base, plan.folder, plan.port);
+  try {
+    return await new Player(base, plan).play();
+  } finally {
+    base.stop();
+  }
+}
+
+class Player {
+  readonly #base: RealBase;
+  readonly #plan: Plan;
+
+  constructor(base: RealBase, plan: Plan) {
+    this.#base = base;
+    this.#plan = plan;
+  }
+
+  async play(): Promise<Run> {
+    const { archives, packaging, fixed, description } = this.#plan;
+    for (let i = 0; i < WARM; i++) await this.#base.question('queryAllBiz');
+    await this.#playControl();
+    const start = this.#base.collect();
+    const before = this.#base.snapshot(false);
+    const biz = nameOf(archives.module);
+    const installed: string[] = [];
+    const answers: Answer[] = [];
+    const seen = [start];
+    for (let round = 0; round < ROUNDS; round++) {
+      installed.push(await this.#base.command('installBiz', biz, archives.module));
+      for (let use = 0; use < USES && installed.at(-1) === SUCCESS; use++) answers.push(await this.#base.use(biz));
+      await this.#base.command('uninstallBiz', biz);
+      seen.push(this.#base.collect());
+      if (installed.at(-1) !== SUCCESS) break;
+    }
+    await sleep(SETTLE);
+    await this.#playControl();
+    this.#base.collect();
+    const after = this.#base.snapshot(true);
+    const kept = after.traces.loaders.filter(({ biz: identity, chains }) => identity.startsWith(`${biz}:`) && chains.length > 0);
+    const left = leftBehind(before, after);
+    const used = answers.map((answer) => this.#isRight(answer, biz));
+    const level = levelOf({
+      installed: installed.map((code) => code === SUCCESS),
+      used,
+      loadersKept: kept.length,
+      threadsLeft: Object.values(left.threads).reduce((sum, n) => sum + n, 0),
+    });
+    const works = level !== 'X' && level !== 'C0';
+    return {
+      packaging,
+      fixed,
+      level,
+      date: new Date().toISOString().slice(0, 10),
+      library: libraryOf(description, packaging === 'own' ? archives.module : archives.base) ?? libraryOf(description, archives.base),
+      rounds: installed.length,
+      installed: [...new Set(installed)],
+      answers: [...new Set(answers.map(({ status, body }) => `${status} ${cut(body, 120)}`))].map((one) => this.#hide(one)),
+      problem: works ? [] : this.#problem(),
+      ...(works ? { apart: await this.#playTwins() } : {}),
+      loadersKept: kept.length,
+      held: distinct(kept.flatMap(({ chains }) => chains)),
+      loadersByRound: seen.map(({ loaders }) => loaders),
+      metaspaceByRound: seen.map(({ metaspace }) => metaspace),
+      left,
+    };
+  }
+
+  /** A module that uses nothing is started last: what keeps the last one started keeps this. */
+  async #playControl(): Promise<void> {
+    await this.#base.command('installBiz', CONTROL, this.#plan.control);
+    await this.#base.use(CONTROL);
+    await this.#base.command('uninstallBiz', CONTROL);
+  }
+
+  /** Whether two modules that are installed at once each answer what they have to, asked in turn. */
+  async #playTwins(): Promise<boolean> {
+    const jars = [this.#plan.archives.module, this.#plan.archives.twin];
+    let apart = true;
+    for (const jar of jars) apart = (await this.#base.command('installBiz', nameOf(jar), jar)) === SUCCESS && apart;
+    for (const jar of apart ? [...jars, ...jars] : []) apart = this.#isRight(await this.#base.use(nameOf(jar)), nameOf(jar)) && apart;
+    return apart;
+  }
+
+  #isRight({ status, body }: Answer, biz: string): boolean {
+    return status === 200 && new RegExp(this.#plan.description.answers.replaceAll('{name}', biz)).test(body);
+  }
+
+  #problem(): string[] {
+    const lines = this.#base
+      .log()
+      .split('\n')
+      .filter((line) => /Caused by|Root cause|Description:|Exception: |Error: |NoClassDefFound|ClassNotFound/.test(line))
+      .map((line) => this.#hide(cut(line.trim(), 240)));
+    return [...new Set(lines)].slice(-5);
+  }
+
+  #hide(text: string): string {
+    return text.replaceAll(this.#plan.folder, '{tmp}').replaceAll(/\b\d{4}-\d\d-\d\d[T ][\d:.,]+(?:Z|\+\d\d:?\d\d)?/g, '{time}');
+  }
+}
+
+const nameOf = (jar: string): string => path.basename(jar, '.jar');
+const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text);
+
+function leftBehind(before: Snapshot, after: Snapshot): Run['left'] {
+  const more = (of: 'timers' | 'hooks' | 'mbeans' | 'drivers'): Readonly<Record<string, number>> =>
+    added(names(before.traces[of]), names(after.traces[of]));
+  // Request threads come and go; what counts is a class of values that was not there.
+  const known = new Set(names(before.traces.threadLocals));
+  return {
+    threads: added(before.threads, after.threads),
+    timers: more('timers'),
+    hooks: more('hooks'),
+    threadLocals: added(
+      [],
+      names(after.traces.threadLocals).filter((what) => !known.has(what)),
+    ),
+    mbeans: more('mbeans'),
+    drivers: more('drivers'),
+    systemProperties: [...after.properties].filter(([key, value]) => before.properties.get(key) !== value).map(([key]) => key),
+    openFiles: added(before.openFiles, after.openFiles),
+  };
+}
+
+/** MBeans that Tomcat makes for each request thread and for each context, whatever is in it. */
+const OF_TOMCAT = /^Tomcat:.*type=(?:RequestProcessor|Valve)\b/;
+
+const names = (all: readonly Registered[]): readonly string[] =>
+  all.map(({ what }) => what.replaceAll(/\d+/g, 'N')).filter((what) => !OF_TOMCAT.test(what));
+
+function distinct(chains: readonly Chain[]): Run['held'] {
+  const plain = chains.map(({ root, steps }) => ({ root: root.replaceAll(/\d+/g, 'N'), steps: [...steps] }));
+  return [...new Map(plain.map((chain) => [JSON.stringify(chain), chain])).values()].slice(0, 6);
+}
+
+/** The first dependency with the version that an archive has of it. */
+function libraryOf({ dependencies: [first] }: Description, archive: string): string | undefined {
+  if (first === undefined) return undefined;
+  const [group = '', artifact = ''] = first.split(':');
+  const listing = spawnSync('jar', ['tf', archive], { encoding: 'utf8', maxBuffer: 1 << 26 }).stdout;
+  const version = new RegExp(`/${artifact.replaceAll('.', '\\.')}-(\\d[^/]*)\\.jar$`, 'm').exec(listing)?.[1];
+  return version === undefined ? undefined : `${group}:${artifact}:${version}`;
+}
