@@ -16,6 +16,7 @@ const rooms = {
   arkctl: ['arklet', 'ark', 'maven', 'host'],
   cluster: ['arklet', 'ark', 'host'],
   shell: ['host', 'maven', 'arkctl', 'arklet', 'cluster', 'splitter', 'java'],
+  evaluation: [],
   conformance: ['host', 'java', 'spring', 'ark', 'arklet', 'maven', 'arkctl', 'cluster', 'shell', 'main'],
 };
 /** What everybody may look into: these look into nothing. */

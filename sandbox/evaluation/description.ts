@@ -14,6 +14,15 @@ const code = {
   sources: z.record(z.string().regex(/^\w+\.java$/), z.string()).default({}),
 };
 
+const isPattern = (text: string): boolean => {
+  try {
+    new RegExp(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const schema = z.strictObject({
   /** What people call it. */
   title: z.string().min(1),
@@ -22,8 +31,8 @@ const schema = z.strictObject({
   /** What a module declares; without a version where Spring Boot manages it. The first is what is evaluated. */
   dependencies: z.array(coordinates).default([]),
   ...code,
-  /** What `use` has to answer: a pattern in which `{name}` is the module's own name. */
-  answers: z.string().min(1),
+  /** What `use` has to answer, upper or lower case: a pattern in which `{name}` is the module's own name. */
+  answers: z.string().min(1).refine(isPattern, 'is no regular expression.'),
   /** A server that has to run: its command, with `{port}`. */
   server: z.strictObject({ command: z.array(z.string()).min(1), package: z.string() }).optional(),
   /** Lines of the base's application.properties where the base has the library. */

@@ -18,13 +18,15 @@ export function usedMetaspace(info: string): number | undefined {
 
 /** Loaders of modules that are alive, in what `jcmd PID GC.class_histogram` answers after its collection. */
 export function moduleLoaders(histogram: string): number {
-  const [, count = '0'] = /^\s*\d+:\s+(\d+)\s+\d+\s+com\.alipay\.sofa\.ark\.container\.service\.classloader\.BizClassLoader\b/m.exec(histogram) ?? [];
+  const [, count = '0'] =
+    /^\s*\d+:\s+(\d+)\s+\d+\s+com\.alipay\.sofa\.ark\.container\.service\.classloader\.BizClassLoader\b/m.exec(histogram) ?? [];
   return Number(count);
 }
 
-/** System properties, as `jcmd PID VM.system_properties` writes them: a properties file with a comment. */
+/** System properties, as `jcmd PID VM.system_properties` writes them: a properties file below its date. */
 export function systemProperties(text: string): ReadonlyMap<string, string> {
-  const pairs = text.split('\n').flatMap((line): [string, string][] => {
+  const [, properties = ''] = /^#\w{3} \w{3} \d\d .*\n([^]*)/m.exec(text) ?? [];
+  const pairs = properties.split('\n').flatMap((line): [string, string][] => {
     const at = line.search(/(?<!\\)=/);
     return at < 1 || line.startsWith('#') ? [] : [[line.slice(0, at).replaceAll(/\\(.)/g, '$1'), line.slice(at + 1)]];
   });

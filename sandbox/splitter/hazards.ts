@@ -44,8 +44,8 @@ export function findHazards(
     if (isElsewhere(unit.path)) continue;
     warnings.push(...ruleWarnings(unit.indexed, side));
     if (side === 'module')
-      for (const { file, line, why, cure } of tracesIn(project).of(unit.indexed))
-        warnings.push({ file, line, en: `${why.en} ${cure.en}`, zh: `${why.zh}${cure.zh}` });
+      for (const { file, line, why, cure, harm } of tracesIn(project).of(unit.indexed))
+        if (harm !== 'base') warnings.push({ file, line, en: `${why.en} ${cure.en}`, zh: `${why.zh}${cure.zh}` });
     if (side !== 'module')
       for (const { name, line, from } of written.inSources.get(unit) ?? [])
         if (moved.has(name))

@@ -1,6 +1,7 @@
 // npm run check:content: reads every page and data file of content/ as the site does, and says all that is wrong with them.
 import { readLessons } from '../trial/lesson.ts';
 import { readSamples } from '../trial/own/sample-data.ts';
+import { readCompatibility, readDescriptions } from './compatibility.ts';
 import { readFactTables } from './fact-tables.ts';
 import { readGlossary } from './glossary.ts';
 import { readManualGroups } from './manual-groups.ts';
@@ -27,6 +28,8 @@ const readers = {
   readRehearsal,
   readReleases,
   readFactTables,
+  readCompatibility,
+  readDescriptions,
 };
 const dataFaults = Object.values(readers).flatMap((read) => {
   try {

@@ -1,7 +1,9 @@
+import type { Packaging } from '../../sandbox/evaluation/packaging.ts';
 import { readRehearsal } from './rehearsal.ts';
 import { allReleases, readReleases } from './releases.ts';
 import { cutLines, readAsked, readConsole } from './asked.ts';
 import { compared, percentOf } from './compared.ts';
+import { heldBy, readCompatibility, readEvaluated, resultAddress, runOf, type Evaluated } from './compatibility.ts';
 import { readFactGroup } from './fact-tables.ts';
 import { say, type Language } from './locale.ts';
 import { fill, strings } from './strings.ts';
@@ -85,6 +87,44 @@ function factTable({ name = '', group = '' }: Attributes, language: Language): s
   ].join('\n');
 }
 
+/** The table of components, with what is known of each. */
+function compatibility(_: Attributes, language: Language): string {
+  const t = strings(language);
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const level = (evaluated: Evaluated | undefined, packaging: Packaging): string => {
+    const run = evaluated && runOf(evaluated, packaging, false);
+    return run ? `[${run.level}](${new URL(resultAddress(evaluated), site).href}) (${run.date})` : t['compat.unknown'];
+  };
+  return [
+    line([t['compat.name'], t['compat.own'], t['compat.shared'], t['compat.said'], t['compat.adapter']]),
+    line(['---', '---', '---', '---', '---']),
+    ...readCompatibility().map(({ name, evaluated, said, adapter }) =>
+      line([
+        say(name, language),
+        level(evaluated, 'own'),
+        level(evaluated, 'shared'),
+        said ? say(said, language) : t['compat.notListed'],
+        adapter ? say(adapter, language) : '–',
+      ]),
+    ),
+  ].join('\n');
+}
+
+/** What was left by components that do not leave cleanly. */
+function whatStays(_: Attributes, language: Language): string {
+  const t = strings(language);
+  return [...readEvaluated().values()]
+    .flatMap(({ description, measurement }) =>
+      measurement.runs
+        .filter(({ fixed, level }) => !fixed && level !== 'U3')
+        .map(
+          (run) =>
+            `- **${description.title}**, ${t[`compat.${run.packaging}.short`]}, ${run.level}: \`${heldBy(run) ?? run.problem.at(-1) ?? ''}\``,
+        ),
+    )
+    .join('\n');
+}
+
 /** What was compared with a real base, by topic, and what is not alike. */
 function comparison(_: Attributes, language: Language): string {
   const t = strings(language);
@@ -123,6 +163,7 @@ const components: Readonly<Record<string, (attributes: Attributes, language: Lan
   Architecture: () => '',
   Asked: asked,
   Compared: comparison,
+  CompatibilityTable: compatibility,
   ConsoleLog: consoleLog,
   Exchange: exchange,
   FactFilter: () => '',
@@ -131,6 +172,7 @@ const components: Readonly<Record<string, (attributes: Attributes, language: Lan
   LifeCycle: () => '',
   Rehearsal: rehearsal,
   Releases: releases,
+  WhatStays: whatStays,
   InTrial: ({ lesson = '', step }) => `<https://koupleless.io/trial/${lesson}/${step ? `${step}/` : ''}>`,
 };
 

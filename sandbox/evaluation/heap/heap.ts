@@ -169,7 +169,13 @@ export class Heap {
     const one = this.classes.get(holder);
     if (one) {
       const field = one.statics.find((fixed) => fixed.target === target);
-      return field ? field.name : one.loader === target ? '<class loader>' : one.superId === target ? '<superclass>' : '<protection domain>';
+      return field
+        ? field.name
+        : one.loader === target
+          ? '<class loader>'
+          : one.superId === target
+            ? '<superclass>'
+            : '<protection domain>';
     }
     const type = this.classOf(holder);
     if (!type) return '[]';

@@ -9,23 +9,33 @@ const HEAP_DUMP = 0x0c;
 const HEAP_DUMP_SEGMENT = 0x1c;
 
 /** Roots: what they are called, how many ids and how many further bytes follow the first id, and whether a thread's number is first there. */
-const ROOTS: Readonly<Record<number, { readonly kind: string; readonly ids: number; readonly bytes: number; readonly ofThread: boolean }>> = {
-  0xff: { kind: 'unknown', ids: 0, bytes: 0, ofThread: false },
-  0x01: { kind: 'native code (JNI global)', ids: 1, bytes: 0, ofThread: false },
-  0x02: { kind: 'native code (JNI local)', ids: 0, bytes: 8, ofThread: true },
-  0x03: { kind: 'local variable', ids: 0, bytes: 8, ofThread: true },
-  0x04: { kind: 'native stack', ids: 0, bytes: 4, ofThread: true },
-  0x05: { kind: 'class of the JVM', ids: 0, bytes: 0, ofThread: false },
-  0x06: { kind: 'thread block', ids: 0, bytes: 4, ofThread: true },
-  0x07: { kind: 'monitor', ids: 0, bytes: 0, ofThread: false },
-  0x08: { kind: 'thread', ids: 0, bytes: 8, ofThread: true },
-};
+const ROOTS: Readonly<Record<number, { readonly kind: string; readonly ids: number; readonly bytes: number; readonly ofThread: boolean }>> =
+  {
+    0xff: { kind: 'unknown', ids: 0, bytes: 0, ofThread: false },
+    0x01: { kind: 'native code (JNI global)', ids: 1, bytes: 0, ofThread: false },
+    0x02: { kind: 'native code (JNI local)', ids: 0, bytes: 8, ofThread: true },
+    0x03: { kind: 'local variable', ids: 0, bytes: 8, ofThread: true },
+    0x04: { kind: 'native stack', ids: 0, bytes: 4, ofThread: true },
+    0x05: { kind: 'class of the JVM', ids: 0, bytes: 0, ofThread: false },
+    0x06: { kind: 'thread block', ids: 0, bytes: 4, ofThread: true },
+    0x07: { kind: 'monitor', ids: 0, bytes: 0, ofThread: false },
+    0x08: { kind: 'thread', ids: 0, bytes: 8, ofThread: true },
+  };
 
 /** Names of arrays as Java writes them: `[Ljava/lang/Object;` → `java.lang.Object[]`. */
 function javaName(name: string): string {
   const [, depth = '', element = ''] = /^(\[*)(.*)$/.exec(name) ?? [];
   if (depth === '') return name.replaceAll('/', '.');
-  const primitive: Record<string, string> = { B: 'byte', C: 'char', D: 'double', F: 'float', I: 'int', J: 'long', S: 'short', Z: 'boolean' };
+  const primitive: Record<string, string> = {
+    B: 'byte',
+    C: 'char',
+    D: 'double',
+    F: 'float',
+    I: 'int',
+    J: 'long',
+    S: 'short',
+    Z: 'boolean',
+  };
   const of = primitive[element] ?? element.replace(/^L|;$/g, '').replaceAll('/', '.');
   return of + '[]'.repeat(depth.length);
 }
@@ -67,7 +77,7 @@ class Reader {
 
   read(): Heap {
     const bytes = this.#bytes;
-    for (let at = this.#start; at < bytes.bytes.length; ) {
+    for (let at = this.#start; at < bytes.bytes.length;) {
       const tag = bytes.u1(at);
       const length = bytes.u4(at + 5);
       const body = at + 9;
@@ -92,7 +102,7 @@ class Reader {
   #segment(from: number, end: number): void {
     const bytes = this.#bytes;
     const size = bytes.idSize;
-    for (let at = from; at < end; ) {
+    for (let at = from; at < end;) {
       const tag = bytes.u1(at);
       const id = bytes.id(at + 1);
       switch (tag) {

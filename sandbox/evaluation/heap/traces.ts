@@ -55,9 +55,7 @@ class Finder {
     return {
       loaders: ids.map((id) => ({ biz: this.#bizOf.get(id) ?? '', chains: chains?.get(id) ?? [] })),
       threads: live.map((id) => ({ what: name(id), biz: this.#bizOfThread(id) })),
-      timers: live
-        .filter((id) => heap.isA(id, 'java.util.TimerThread'))
-        .map((id) => ({ what: name(id), biz: this.#bizOfThread(id) })),
+      timers: live.filter((id) => heap.isA(id, 'java.util.TimerThread')).map((id) => ({ what: name(id), biz: this.#bizOfThread(id) })),
       hooks: this.#hooks(),
       threadLocals: live.flatMap((id) => [...this.#locals(id, 'threadLocals'), ...this.#locals(id, 'inheritableThreadLocals')]),
       mbeans: [...heap.instancesOf('com.sun.jmx.mbeanserver.NamedObject')].map((id) => ({
@@ -79,9 +77,7 @@ class Finder {
   #bizOfThread(id: number): string | undefined {
     const heap = this.#heap;
     return (
-      this.#bizOfObject(id) ??
-      this.#bizOfObject(heap.reference(id, 'target')) ??
-      this.#bizOf.get(heap.reference(id, 'contextClassLoader'))
+      this.#bizOfObject(id) ?? this.#bizOfObject(heap.reference(id, 'target')) ?? this.#bizOf.get(heap.reference(id, 'contextClassLoader'))
     );
   }
 

@@ -29,9 +29,11 @@ export class Builder {
 
   /** One that cannot be built does not keep the others from it: `archives` tells. */
   build(control: Description, descriptions: readonly Description[]): void {
-    const bases = descriptions.map(
-      ({ name, dependencies, base }): BasePlan => ({ name: `base-${name}`, libraries: dependencies, properties: base }),
-    );
+    const bases = descriptions.map(({ name, dependencies, base }): BasePlan => ({
+      name: `base-${name}`,
+      libraries: dependencies,
+      properties: base,
+    }));
     const modules = descriptions.flatMap((description) => [
       ...modulesOf(description, description.name),
       ...(description.fix ? modulesOf(withFix(description), fixedName(description)) : []),
@@ -63,7 +65,9 @@ export class Builder {
   #built(name: string): string {
     if (existsSync(this.#jar(name))) return this.#jar(name);
     const lines = this.#printed.split('\n').filter((line) => line.includes(`/${name}/`) || line.includes(` ${name}:`));
-    throw new Error(`${name} could not be built.\n${(lines.length > 0 ? lines : this.#printed.split('\n').slice(-20)).slice(0, 20).join('\n')}`);
+    throw new Error(
+      `${name} could not be built.\n${(lines.length > 0 ? lines : this.#printed.split('\n').slice(-20)).slice(0, 20).join('\n')}`,
+    );
   }
 
   #maven(bases: readonly BasePlan[], modules: readonly ModulePlan[]): void {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Description } from '../../evaluation/description.ts';
@@ -117,7 +117,7 @@ class Player {
   }
 
   #isRight({ status, body }: Answer, biz: string): boolean {
-    return status === 200 && new RegExp(this.#plan.description.answers.replaceAll('{name}', biz)).test(body);
+    return status === 200 && new RegExp(this.#plan.description.answers.replaceAll('{name}', biz), 'i').test(body);
   }
 
   #problem(): string[] {
@@ -172,7 +172,8 @@ function distinct(chains: readonly Chain[]): Run['held'] {
 function libraryOf({ dependencies: [first] }: Description, archive: string): string | undefined {
   if (first === undefined) return undefined;
   const [group = '', artifact = ''] = first.split(':');
-  const listing = spawnSync('jar', ['tf', archive], { encoding: 'utf8', maxBuffer: 1 << 26 }).stdout;
-  const version = new RegExp(`/${artifact.replaceAll('.', '\\.')}-(\\d[^/]*)\\.jar$`, 'm').exec(listing)?.[1];
+  // The directory of a zip stands at its end, with the names as they are.
+  const listing = readFileSync(archive, 'latin1');
+  const version = new RegExp(`/${artifact.replaceAll('.', '\\.')}-(\\d[\\w.-]*?)\\.jar`).exec(listing)?.[1];
   return version === undefined ? undefined : `${group}:${artifact}:${version}`;
 }

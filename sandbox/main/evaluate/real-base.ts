@@ -1,6 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readHeap } from '../../evaluation/heap/read-heap.ts';
@@ -47,11 +46,15 @@ export class RealBase {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     const log = openSync(path.join(folder, 'base.log'), 'w');
-    const settings = [`-Dkoupleless.arklet.http.port=${port + 1}`, '-Dsofa.ark.telnet.server.enable=false', `-Dprobe.base.port=${port}`, `-Dprobe.server.port=${port + 2}`];
+    const settings = [
+      `-Dkoupleless.arklet.http.port=${port + 1}`,
+      '-Dsofa.ark.telnet.server.enable=false',
+      `-Dprobe.base.port=${port}`,
+      `-Dprobe.server.port=${port + 2}`,
+    ];
     const command = [...FLAGS, ...settings, `-Djava.io.tmpdir=${folder}`, '-jar', jar, `--server.port=${port}`];
     const process = spawn('java', command, { cwd: folder, stdio: ['ignore', log, log] });
     closeSync(log);
-    if (process.pid !== undefined) os.setPriority(process.pid, 10);
     const base = new RealBase(process, folder, port);
     const until = Date.now() + START;
     while (!base.log().includes('Started BaseApplication')) {

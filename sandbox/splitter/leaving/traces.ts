@@ -4,8 +4,11 @@ import type { Bilingual } from '../../protocol/text.ts';
 import type { IndexUnit } from '../index/symbols.ts';
 import { annotationIn } from '../index/symbols.ts';
 import { factsOf, parentNames, simpleTypeName, type CallFact } from '../index/unit-facts.ts';
-import { CONTEXT_LOADER, RULES, THREAD, type Harm, type Rule } from './rules.ts';
+import { cureEdit, type Splice } from './cure-edit.ts';
+import type { Found, Harm, Rule } from './rule.ts';
+import { CONTEXT_LOADER, RULES, THREAD } from './rules.ts';
 import { fullName, UnitTree, withoutThis } from './unit-tree.ts';
+import { harmfulInTheBase } from './in-the-base.ts';
 
 /** A place in the sources that leaves something behind when the module is uninstalled, or acts on the whole JVM. */
 export interface Trace {
@@ -18,15 +21,12 @@ export interface Trace {
   readonly code: string;
   readonly why: Bilingual;
   readonly cure: Bilingual;
+  /** The cure as an edit of the file, where one can be written without knowing more; the later place first. */
+  readonly edits?: readonly Splice[];
 }
 
 /** What waits or goes round: a thread that runs it does not end by itself. */
 const LASTS = /\bwhile\s*\(|\bfor\s*\(\s*;\s*;|\bdo\s*\{|\.(?:take|accept|await|join|park|poll)\s*\(|\bThread\.sleep\s*\(|\.wait\s*\(/;
-
-interface Found {
-  readonly rule: Pick<Rule, 'name' | 'harm' | 'why' | 'cure'>;
-  readonly node: number;
-}
 
 /** Finds the traces of a project's files. What one of them makes another may end, so all of them are looked at once. */
 export class TraceFinder {
@@ -48,13 +48,16 @@ export class TraceFinder {
   #find(unit: IndexUnit): readonly Trace[] {
     if (!SUSPECT.test(unit.text)) return [];
     const tree = new UnitTree(unit);
-    const found = [...created(tree, this.#project), ...called(tree, this.#project), ...loaders(tree)];
+    const found = [...created(tree, this.#project), ...called(tree, this.#project), ...loaders(tree), ...harmfulInTheBase(tree)];
     return found
       .sort((a, b) => a.node - b.node)
-      .map(({ rule: { name, harm, why, cure }, node }): Trace => {
+      .map(({ rule, node }): Trace => {
+        const { name, harm, why, cure } = rule;
         const start = unit.tree.start(node);
         const [code = ''] = unit.tree.text(node).split('\n');
-        return { rule: name, harm, file: unit.path, line: lineAndColumn(unit.text, start).line, code: code.trim(), why, cure };
+        const edits = cureEdit(tree, node, rule);
+        const { line } = lineAndColumn(unit.text, start);
+        return { rule: name, harm, file: unit.path, line, code: code.trim(), why, cure, ...(edits ? { edits } : {}) };
       });
   }
 }
@@ -72,6 +75,9 @@ const SUSPECT = new RegExp(
   [
     'Thread\\b',
     'setContextClassLoader',
+    'forName',
+    'ClassLoader\\s',
+    'Class<',
     ...RULES.flatMap(({ creates = [], statics = [], calls = [] }) => [...creates, ...statics, ...calls].map(lastName)),
   ].join('|'),
 );

@@ -1,5 +1,5 @@
 import { Field, Kind } from '../../java/syntax/index.ts';
-import type { IndexUnit } from '../index/symbols.ts';
+import type { IndexUnit, TypeSymbol } from '../index/symbols.ts';
 
 const METHODS: ReadonlySet<number> = new Set([
   Kind.method_declaration,
@@ -48,6 +48,10 @@ export class UnitTree {
         case Kind.parenthesized_expression:
         case Kind.cast_expression:
           break;
+        // `Builder.of(…).with(…).build()`: what comes out at the end is the value.
+        case Kind.method_invocation:
+          if (tree.child(up, Field.object) !== at) return '';
+          break;
         default:
           return '';
       }
@@ -55,9 +59,20 @@ export class UnitTree {
     return '';
   }
 
-  /** Whether a value is what a method gives back. */
+  /** Whether a value is what a method gives back, or what is made of it in a chain of calls. */
   isResult(value: number): boolean {
-    return this.unit.tree.kind(this.parent(value)) === Kind.return_statement;
+    let at = value;
+    while (this.unit.tree.kind(this.parent(at)) === Kind.method_invocation) at = this.parent(at);
+    return this.unit.tree.kind(this.parent(at)) === Kind.return_statement;
+  }
+
+  /** The innermost type that a node stands in; undefined outside of all. */
+  typeOf(node: number): TypeSymbol | undefined {
+    for (let at = node; at >= 0; at = this.parent(at)) {
+      const type = this.unit.typeAt.get(at);
+      if (type) return type;
+    }
+    return undefined;
   }
 
   /** Whether a value is a resource of `try (…)`. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Detection } from '../splitter/index.ts';
+import type { Detection } from '../../splitter/index.ts';
 import { detectionText } from './detection-text.ts';
 
 const trace: Detection['traces'][number] = {

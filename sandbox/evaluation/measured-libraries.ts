@@ -1,0 +1,82 @@
+import type { Description } from './description.ts';
+import type { Measurement, Run } from './measurement.ts';
+
+/** A library with what was measured of it. */
+export interface Measured {
+  readonly description: Description;
+  readonly measurement: Measurement;
+}
+
+/** A dependency of a project of which something was measured that its modules should know. */
+export interface LibraryFinding {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** `group:artifact`, and the version where the pom says it. */
+  readonly library: string;
+  readonly version: string | undefined;
+  readonly run: Run;
+  /** What its level is with the described fix; undefined where none was measured. */
+  readonly fixed: Run | undefined;
+  readonly description: Description;
+}
+
+/** Databases in memory go with what is evaluated, and are not themselves. */
+const COMPANIONS = new Set(['com.h2database:h2']);
+
+/**
+ * Looks for measured libraries in poms: those that a module packs by what was measured of packing, those that are
+ * `provided` by what was measured of the base's. What leaves cleanly and stays apart is not named.
+ */
+export function measuredIn(
+  files: readonly { readonly path: string; readonly text: string }[],
+  known: readonly Measured[],
+): readonly LibraryFinding[] {
+  const byLibrary = new Map(
+    known.flatMap((one) =>
+      one.description.dependencies
+        .map((library) => [library.split(':').slice(0, 2).join(':'), one] as const)
+        .filter(([name]) => !COMPANIONS.has(name)),
+    ),
+  );
+  return files.flatMap(({ path, text }) => {
+    if (!/(^|\/)pom\.xml$/.test(path)) return [];
+    return dependenciesOf(text).flatMap(({ library, version, isProvided, line }): LibraryFinding[] => {
+      const one = byLibrary.get(library);
+      const packaging = isProvided ? 'shared' : 'own';
+      const run = one?.measurement.runs.find((each) => each.packaging === packaging && !each.fixed);
+      if (!one || !run || (run.level === 'U3' && run.apart !== false)) return [];
+      const fixed = one.measurement.runs.find((each) => each.packaging === packaging && each.fixed);
+      return [{ file: path, line, library, version, run, fixed, description: one.description }];
+    });
+  });
+}
+
+interface Dependency {
+  readonly library: string;
+  readonly version: string | undefined;
+  readonly isProvided: boolean;
+  readonly line: number;
+}
+
+/** The dependencies that a pom declares for itself: not those that it only manages, and not those of plug-ins. */
+function dependenciesOf(pom: string): readonly Dependency[] {
+  const blank = (part: string): string => part.replaceAll(/[^\n]/g, ' ');
+  const own = pom
+    .replaceAll(/<!--[^]*?-->/g, blank)
+    .replaceAll(/<dependencyManagement>[^]*?<\/dependencyManagement>/g, blank)
+    .replaceAll(/<plugin>[^]*?<\/plugin>/g, blank);
+  return [...own.matchAll(/<dependency>([^]*?)<\/dependency>/g)].map(({ 1: body = '', index }) => {
+    const plain = body.replaceAll(/<exclusions>[^]*?<\/exclusions>/g, '');
+    const field = (name: string): string | undefined => new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(plain)?.[1];
+    const written = field('version');
+    const property = /^\$\{(.+)\}$/.exec(written ?? '')?.[1];
+    const version = property === undefined ? written : new RegExp(`<${property.replaceAll('.', '\\.')}>([^<]*)<`).exec(pom)?.[1];
+    return {
+      library: `${field('groupId') ?? ''}:${field('artifactId') ?? ''}`,
+      version,
+      isProvided: field('scope') === 'provided',
+      line: pom.slice(0, index).split('\n').length,
+    };
+  });
+}

@@ -1,0 +1,16 @@
+import { createTwoFilesPatch } from 'diff';
+import { spliced, type Detection } from '../../splitter/index.ts';
+
+/** The cures that can be written without knowing more, as one unified diff for `git apply`; '' where there are none. */
+export function patchOf({ traces }: Detection, files: ReadonlyMap<string, string>): string {
+  const paths = [...new Set(traces.filter(({ edits }) => edits).map(({ file }) => file))];
+  return paths
+    .map((path) => {
+      const text = files.get(path) ?? '';
+      const edits = traces.filter(({ file }) => file === path).flatMap(({ edits = [] }) => edits);
+      // Two places of a file ask for the same import.
+      const once = [...new Map(edits.map((edit) => [`${edit.offset} ${edit.text}`, edit])).values()];
+      return createTwoFilesPatch(`a/${path}`, `b/${path}`, text, spliced(text, once), '', '').replace(/^=+\n/, '');
+    })
+    .join('');
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { Traces } from '../../evaluation/heap/traces.ts';
+import type { Language } from '../../protocol/text.ts';
+
+/** What Arklet says of a base: fields that a version does not have are absent. */
+export interface BaseState {
+  readonly modules: readonly { readonly identity: string; readonly state: string }[];
+  /** Megabytes of metaspace in use, and classes loaded now and unloaded so far. */
+  readonly metaspace: number | undefined;
+  readonly loaded: number | undefined;
+  readonly unloaded: number | undefined;
+}
+
+const query = z.object({ data: z.array(z.object({ bizName: z.string(), bizVersion: z.string(), bizState: z.string().default('?') })) });
+const health = z.object({
+  data: z.object({ healthData: z.object({ jvm: z.record(z.string(), z.unknown()).default({}) }) }),
+});
+
+/** Asks Arklet at an address, as `http://127.0.0.1:1238`. @throws Error where nobody answers, or not as Arklet does */
+export async function readBase(address: string): Promise<BaseState> {
+  const ask = async (command: string): Promise<unknown> => {
+    const url = new URL(command, address.endsWith('/') ? address : `${address}/`);
+    const answer = await fetch(url, {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json' },
+      signal: AbortSignal.timeout(30_000),
+    }).catch((error: unknown) => {
+      throw new Error(`${url.href}: nobody answers. Is this Arklet's port (1238 as a rule), not the application's?`, { cause: error });
+    });
+    return JSON.parse(await answer.text());
+  };
+  const modules = query.safeParse(await ask('queryAllBiz'));
+  if (!modules.success) throw new Error(`${address} does not answer as Arklet does.`);
+  const jvm = health.safeParse(await ask('health')).data?.data.healthData.jvm ?? {};
+  const number = (key: string): number | undefined => (typeof jvm[key] === 'number' ? jvm[key] : undefined);
+  const used = number('java used metaspace');
+  return {
+    modules: modules.data.data.map(({ bizName, bizVersion, bizState }) => ({ identity: `${bizName}:${bizVersion}`, state: bizState })),
+    metaspace: used === undefined ? undefined : used / (1 << 20),
+    loaded: number('loaded class count'),
+    unloaded: number('unload class count'),
+  };
+}
+
+/** One module that is gone, with what it left; or installed, with more loaders than one. */
+interface Left {
+  readonly identity: string;
+  readonly loaders: number;
+  readonly isInstalled: boolean;
+  readonly chains: readonly string[];
+  readonly registered: readonly string[];
+}
+
+/** What modules left in a base, by module: from a heap dump, and from which modules are installed. */
+export function leftIn({ modules }: BaseState, traces: Traces): readonly Left[] {
+  const installed = new Set(modules.map(({ identity }) => identity));
+  const held = traces.loaders.filter(({ chains }) => chains.length > 0);
+  const identities = [...new Set(held.map(({ biz }) => biz))].filter(
+    (identity) => !installed.has(identity) || held.filter(({ biz }) => biz === identity).length > 1,
+  );
+  const kinds = ['threads', 'timers', 'hooks', 'threadLocals', 'mbeans', 'drivers'] as const;
+  return identities.map((identity) => {
+    const own = held.filter(({ biz }) => biz === identity);
+    const chains = own.flatMap(({ chains: all }) => all.map(({ root, steps }) => [root, ...steps].join(' ')));
+    const registered = kinds.flatMap((kind) => traces[kind].filter(({ biz }) => biz === identity).map(({ what }) => `${kind}: ${what}`));
+    return {
+      identity,
+      loaders: own.length,
+      isInstalled: installed.has(identity),
+      chains: [...new Set(chains)],
+      registered: [...new Set(registered)],
+    };
+  });
+}
+
+/** What `npm run detect -- --base` prints. `left` is undefined where no heap dump was given. */
+export function baseText(state: BaseState, left: readonly Left[] | undefined, language: Language): string {
+  const en = language === 'en';
+  const modules = state.modules.map(({ identity, state: is }) => `  ${identity} ${is}`);
+  const { metaspace, loaded, unloaded } = state;
+  const figures = [
+    metaspace === undefined ? '' : en ? `${metaspace.toFixed(1)} MB of metaspace` : `元空间 ${metaspace.toFixed(1)} MB`,
+    loaded === undefined ? '' : en ? `${loaded} classes loaded` : `已加载 ${loaded} 个类`,
+    unloaded === undefined ? '' : en ? `${unloaded} unloaded so far` : `累计卸载 ${unloaded} 个`,
+  ].filter(Boolean);
+  const head = [
+    en ? `Installed: ${modules.length}` : `已安装：${modules.length}`,
+    ...modules,
+    ...(figures.length > 0 ? [figures.join(en ? ', ' : '，')] : []),
+    '',
+  ];
+  if (left === undefined) return `${[...head, en ? NO_DUMP.en : NO_DUMP.zh].join('\n')}\n`;
+  if (left.length === 0)
+    return `${[...head, en ? 'No loader of a module that is gone is held.' : '没有被占住的、已卸载模块的类加载器。'].join('\n')}\n`;
+  const parts = left.flatMap(({ identity, loaders, isInstalled, chains, registered }) => [
+    en
+      ? `${identity} (${isInstalled ? 'installed' : 'uninstalled'}): ${loaders} loader${loaders === 1 ? '' : 's'} held`
+      : `${identity}（${isInstalled ? '已安装' : '已卸载'}）：占住 ${loaders} 个类加载器`,
+    ...chains.map((chain) => `  ${chain}`),
+    ...registered.map((one) => `  ${one}`),
+    '',
+  ]);
+  return [...head, ...parts].join('\n');
+}
+
+const NO_DUMP = {
+  en: 'What modules left behind does not show over HTTP. Take a heap dump and give it with --heap, or --pid where the base runs on this machine:\n  jcmd PID GC.heap_dump base.hprof',
+  zh: '模块留下了什么，HTTP 接口看不出来。请做一次堆转储并用 --heap 传入；基座在本机时也可以用 --pid：\n  jcmd PID GC.heap_dump base.hprof',
+};

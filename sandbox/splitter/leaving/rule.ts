@@ -1,0 +1,34 @@
+import type { Bilingual } from '../../protocol/text.ts';
+
+/**
+ * What harm a place does: it keeps the module's class loader after an uninstall, it changes something for the whole JVM, or
+ * it does so only where its class comes from the base.
+ */
+export type Harm = 'keeps' | 'shared' | 'base';
+
+/** Something that a module does, and the call that takes it back. */
+export interface Rule {
+  /** `pool`; the name under which a report counts it. */
+  readonly name: string;
+  readonly harm: Harm;
+  /** Classes that are created, by full name. */
+  readonly creates?: readonly string[];
+  /** Static calls, as `full.Name.method`. */
+  readonly statics?: readonly string[];
+  /** Calls on an object, by the method's name: of whatever class, so only names that mean one thing. */
+  readonly calls?: readonly string[];
+  /** Calls on the same variable that take it back. */
+  readonly ends: readonly string[];
+  /** Calls anywhere in the project that take it back; for what is registered somewhere and not kept. */
+  readonly undoes?: readonly string[];
+  /** Whether Spring ends it where it is the result of a `@Bean` method: it has a public `close` or `shutdown`. */
+  readonly endedAsBean?: true;
+  readonly why: Bilingual;
+  readonly cure: Bilingual;
+}
+
+/** A place that a rule speaks of. */
+export interface Found {
+  readonly rule: Pick<Rule, 'name' | 'harm' | 'why' | 'cure'> & Partial<Pick<Rule, 'ends'>>;
+  readonly node: number;
+}

@@ -1,0 +1,175 @@
+import type { Rule } from '../rule.ts';
+
+/** What is handed to the JVM or to a library of the base, and stays there until somebody takes it back. */
+export const REGISTERED: readonly Rule[] = [
+  {
+    name: 'hook',
+    harm: 'keeps',
+    calls: ['addShutdownHook'],
+    ends: [],
+    undoes: ['removeShutdownHook'],
+    why: {
+      en: 'The JVM keeps the hook, and with it the module, until it stops; an uninstall does not run it.',
+      zh: 'JVM 会一直持有这个钩子和它所属的模块，直到进程停止；卸载模块不会执行它。',
+    },
+    cure: {
+      en: 'Do it in a method with @PreDestroy, which an uninstall runs.',
+      zh: '改到带 @PreDestroy 的方法里，卸载时会执行。',
+    },
+  },
+  {
+    name: 'thread local',
+    harm: 'keeps',
+    creates: ['java.lang.ThreadLocal', 'java.lang.InheritableThreadLocal'],
+    statics: ['java.lang.ThreadLocal.withInitial'],
+    ends: ['remove'],
+    why: {
+      en: 'The base’s request threads keep the value after an uninstall, and with it the class loader. Nothing in the project removes it.',
+      zh: '卸载后，基座的请求线程仍持有这个值，也就占住了类加载器。工程里没有代码清除它。',
+    },
+    cure: {
+      en: 'Call remove() in a finally block, or in an interceptor’s afterCompletion.',
+      zh: '在 finally 块或拦截器的 afterCompletion 里调用 remove()。',
+    },
+  },
+  {
+    name: 'driver',
+    harm: 'keeps',
+    statics: ['java.sql.DriverManager.registerDriver'],
+    ends: [],
+    undoes: ['deregisterDriver'],
+    why: {
+      en: 'DriverManager belongs to the JVM: it keeps the driver of every installed version.',
+      zh: 'DriverManager 属于 JVM：模块每安装一个版本，它就多留下一个驱动。',
+    },
+    cure: {
+      en: 'Take the driver from the base, or call DriverManager.deregisterDriver in a method with @PreDestroy.',
+      zh: '使用基座的驱动，或在带 @PreDestroy 的方法里调用 DriverManager.deregisterDriver。',
+    },
+  },
+  {
+    name: 'mbean',
+    harm: 'keeps',
+    calls: ['registerMBean'],
+    ends: [],
+    undoes: ['unregisterMBean', 'unregisterBean'],
+    why: {
+      en: 'The JVM’s MBean server keeps the bean after an uninstall, and a second version finds its name taken.',
+      zh: '卸载后 JVM 的 MBean 服务器仍持有它，装第二个版本时名称已被占用。',
+    },
+    cure: {
+      en: 'Use @ManagedResource, which Spring unregisters, or call unregisterMBean in a method with @PreDestroy.',
+      zh: '改用 @ManagedResource（由 Spring 注销），或在带 @PreDestroy 的方法里调用 unregisterMBean。',
+    },
+  },
+  {
+    name: 'listener of the JVM',
+    harm: 'keeps',
+    calls: ['addNotificationListener'],
+    ends: [],
+    undoes: ['removeNotificationListener'],
+    why: {
+      en: 'An object of the JVM keeps this listener, and with it the module’s class loader.',
+      zh: 'JVM 的对象会一直持有这个监听器，也就占住了模块的类加载器。',
+    },
+    cure: {
+      en: 'Call removeNotificationListener in a method with @PreDestroy.',
+      zh: '在带 @PreDestroy 的方法里调用 removeNotificationListener。',
+    },
+  },
+  {
+    name: 'uncaught exceptions',
+    harm: 'keeps',
+    statics: ['java.lang.Thread.setDefaultUncaughtExceptionHandler'],
+    ends: [],
+    why: {
+      en: 'There is one such handler in a JVM: it acts for the base and all modules, and keeps the class loader of the module that set it.',
+      zh: '一个 JVM 只有一个这样的处理器：它对基座和所有模块生效，还会占住设置它的模块的类加载器。',
+    },
+    cure: {
+      en: 'Set a handler on your own threads, or in the base.',
+      zh: '只在自己的线程上设置，或放到基座里设置。',
+    },
+  },
+  {
+    name: 'security provider',
+    harm: 'keeps',
+    statics: ['java.security.Security.addProvider', 'java.security.Security.insertProviderAt'],
+    ends: [],
+    undoes: ['removeProvider'],
+    why: {
+      en: 'The JVM keeps the provider for everybody. One that the module packs keeps its class loader, and the next version finds the name taken.',
+      zh: 'JVM 会一直持有这个 Provider，供所有人使用。如果它在模块包里，就会占住模块的类加载器，下一个版本也会发现名称已被占用。',
+    },
+    cure: {
+      en: 'Hand the provider to getInstance(…) where it is needed, or add it in the base.',
+      zh: '在用到的地方把 Provider 传给 getInstance(…)，或放到基座里添加。',
+    },
+  },
+  {
+    name: 'metrics',
+    harm: 'keeps',
+    statics: ['io.micrometer.core.instrument.Metrics.addRegistry'],
+    ends: [],
+    undoes: ['removeRegistry'],
+    why: {
+      en: 'Micrometer’s global registry belongs to whoever has the library: from the base it keeps the module’s registry, and meters of all modules go there.',
+      zh: 'Micrometer 的全局 registry 属于提供这个库的一方：库来自基座时，它会一直持有模块的 registry，所有模块的指标也都混在里面。',
+    },
+    cure: {
+      en: 'Inject MeterRegistry, or call Metrics.removeRegistry in a method with @PreDestroy.',
+      zh: '改为注入 MeterRegistry，或在带 @PreDestroy 的方法里调用 Metrics.removeRegistry。',
+    },
+  },
+  {
+    name: 'metrics of the collector',
+    harm: 'keeps',
+    creates: ['io.micrometer.core.instrument.binder.jvm.JvmGcMetrics', 'io.micrometer.core.instrument.binder.jvm.JvmHeapPressureMetrics'],
+    ends: ['close'],
+    endedAsBean: true,
+    why: {
+      en: 'It listens to the JVM’s garbage collector; the JVM keeps the listener, and with it the module’s class loader. Measured: a loader with each uninstall.',
+      zh: '它监听 JVM 的垃圾回收器，JVM 会一直持有监听器，也就占住了模块的类加载器。实测每次卸载留下一个类加载器。',
+    },
+    cure: {
+      en: 'Leave JVM metrics to the base, or close it in a method with @PreDestroy.',
+      zh: 'JVM 指标交给基座，或在带 @PreDestroy 的方法里关闭它。',
+    },
+  },
+  {
+    name: 'global registry',
+    harm: 'keeps',
+    statics: [
+      'io.opentracing.util.GlobalTracer.register',
+      'io.opentracing.util.GlobalTracer.registerIfAbsent',
+      'java.beans.PropertyEditorManager.registerEditor',
+      'org.apache.commons.beanutils.ConvertUtils.register',
+      'com.alibaba.fastjson.parser.ParserConfig.getGlobalInstance',
+      'com.alibaba.fastjson.serializer.SerializeConfig.getGlobalInstance',
+    ],
+    ends: [],
+    undoes: ['deregister'],
+    why: {
+      en: 'One table for everybody who has this class. Where it is the base’s, it keeps what the module puts in, and other modules see it.',
+      zh: '这是一张公用的表。类来自基座时，它会一直持有模块放进去的东西，其他模块也会看到。',
+    },
+    cure: { en: 'Use an instance of the module’s own.', zh: '使用模块自己的实例。' },
+  },
+  {
+    name: 'hook of reactor',
+    harm: 'keeps',
+    statics: ['onEachOperator', 'onLastOperator', 'onErrorDropped', 'onNextDropped', 'onOperatorError'].map(
+      (method) => `reactor.core.publisher.Hooks.${method}`,
+    ),
+    ends: [],
+    undoes: ['resetOnEachOperator', 'resetOnLastOperator', 'resetOnErrorDropped', 'resetOnNextDropped', 'resetOnOperatorError'],
+    why: {
+      en: 'A static of Reactor keeps this function, and with it the module; it acts on every pipeline of base and modules.',
+      zh: 'Reactor 的静态变量会一直持有这个函数和它所属的模块，并作用于基座和所有模块的流。',
+    },
+    cure: {
+      en: 'Reset it in a method with @PreDestroy, or set it in the base.',
+      zh: '在带 @PreDestroy 的方法里 reset，或放到基座里设置。',
+    },
+  },
+];
