@@ -15,6 +15,8 @@ const run = z.strictObject({
   /** The library as it was built, `group:artifact:version`. */
   library: z.string().optional(),
   rounds: z.int().positive(),
+  /** Seconds between the last uninstall and the look that counts. */
+  waited: z.int().positive().default(5),
   installed: z.array(z.string()),
   /** The different answers of all rounds. */
   answers: z.array(z.string()),

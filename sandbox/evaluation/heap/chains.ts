@@ -36,8 +36,9 @@ export class ChainFinder {
   find(targets: readonly number[], most = 3): ReadonlyMap<number, readonly Chain[]> {
     const found = new Map<number, Chain[]>(targets.map((id) => [id, []]));
     const left = new Set<string>();
+    const done = new Set<number>();
     for (let round = 0; round < most; round++) {
-      const wanted = round === 0 ? targets : targets.filter((id) => (found.get(id)?.length ?? 0) === round);
+      const wanted = round === 0 ? targets : targets.filter((id) => !done.has(id) && (found.get(id)?.length ?? 0) === round);
       if (wanted.length === 0) break;
       const from = this.#search(wanted, left);
       for (const id of wanted) {
@@ -45,7 +46,9 @@ export class ChainFinder {
         if (way.length === 0) continue;
         const at = this.#headOf(way);
         found.get(id)?.push(this.#chain(way, at));
-        left.add(edge(way[at]?.id ?? 0, way[at + 1]?.id ?? 0));
+        // A root by itself cannot be left out.
+        if (way.length === 1) done.add(id);
+        else left.add(edge(way[at]?.id ?? 0, way[at + 1]?.id ?? 0));
       }
     }
     return found;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Description } from '../../evaluation/description.ts';
 import type { Chain } from '../../evaluation/heap/chains.ts';
-import type { Registered } from '../../evaluation/heap/traces.ts';
+import type { KeptLoader, Registered } from '../../evaluation/heap/traces.ts';
 import { added } from '../../evaluation/jvm-answers.ts';
 import { levelOf } from '../../evaluation/level.ts';
 import type { Run } from '../../evaluation/measurement.ts';
@@ -14,7 +14,8 @@ import { RealBase, type Answer, type Snapshot } from './real-base.ts';
 /** As the standard says: three rounds, three uses in each, five seconds for what ends by itself. */
 const ROUNDS = 3;
 const USES = 3;
-const SETTLE = 5_000;
+/** Seconds after which is looked; the second time only where something was left: idle threads of pools end after a minute. */
+const WAITS = [5, 70] as const;
 const SUCCESS = 'SUCCESS';
 /** Requests before the first look, so that the base's own pools are full. */
 const WARM = 8;
@@ -39,6 +40,13 @@ export async function play(plan: Plan): Promise<Run> {
   } finally {
     base.stop();
   }
+}
+
+interface Look {
+  /** Seconds since the last uninstall. */
+  readonly waited: number;
+  readonly kept: readonly KeptLoader[];
+  readonly left: Run['left'];
 }
 
 class Player {
@@ -67,12 +75,7 @@ class Player {
       seen.push(this.#base.collect());
       if (installed.at(-1) !== SUCCESS) break;
     }
-    await sleep(SETTLE);
-    await this.#playControl();
-    this.#base.collect();
-    const after = this.#base.snapshot(true);
-    const kept = after.traces.loaders.filter(({ biz: identity, chains }) => identity.startsWith(`${biz}:`) && chains.length > 0);
-    const left = leftBehind(before, after);
+    const { waited, kept, left } = await this.#look(biz, before);
     const used = answers.map((answer) => this.#isRight(answer, biz));
     const level = levelOf({
       installed: installed.map((code) => code === SUCCESS),
@@ -88,6 +91,7 @@ class Player {
       date: new Date().toISOString().slice(0, 10),
       library: libraryOf(description, packaging === 'own' ? archives.module : archives.base) ?? libraryOf(description, archives.base),
       rounds: installed.length,
+      waited,
       installed: [...new Set(installed)],
       answers: [...new Set(answers.map(({ status, body }) => `${status} ${cut(body, 120)}`))].map((one) => this.#hide(one)),
       problem: works ? [] : this.#problem(),
@@ -98,6 +102,22 @@ class Player {
       metaspaceByRound: seen.map(({ metaspace }) => metaspace),
       left,
     };
+  }
+
+  /** What is left of a module: looked at soon, and again late where something was there. */
+  async #look(biz: string, before: Snapshot): Promise<Look> {
+    let look: Look | undefined;
+    for (const waited of WAITS) {
+      await sleep((waited - (look?.waited ?? 0)) * 1000);
+      await this.#playControl();
+      this.#base.collect();
+      const after = this.#base.snapshot(true);
+      const kept = after.traces.loaders.filter(({ biz: identity, chains }) => identity.startsWith(`${biz}:`) && chains.length > 0);
+      look = { waited, kept, left: leftBehind(before, after) };
+      if (kept.length === 0 && Object.keys(look.left.threads).length === 0) break;
+    }
+    if (!look) throw new Error('Nobody looked.');
+    return look;
   }
 
   /** A module that uses nothing is started last: what keeps the last one started keeps this. */

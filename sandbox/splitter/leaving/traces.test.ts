@@ -77,6 +77,15 @@ describe('what the JVM keeps', () => {
     ['url handler', 'java.net.URL', 'void m() { URL.setURLStreamHandlerFactory(f); }'],
     ['system property', '', 'void m() { System.setProperty("a", "b"); }'],
     ['default of the JVM', 'java.util.Locale', 'void m() { Locale.setDefault(Locale.ROOT); }'],
+    ['thread of the JVM', '', 'void m() { future.orTimeout(1, SECONDS); }'],
+    ['reactor scheduler', 'reactor.core.scheduler.Schedulers', 'Object s = Schedulers.newParallel("a");'],
+    ['security provider', 'java.security.Security', 'void m() { Security.addProvider(p); }'],
+    ['metrics', 'io.micrometer.core.instrument.Metrics', 'void m() { Metrics.addRegistry(r); }'],
+    ['global registry', 'io.opentracing.util.GlobalTracer', 'void m() { GlobalTracer.registerIfAbsent(t); }'],
+    ['hook of reactor', 'reactor.core.publisher.Hooks', 'void m() { Hooks.onErrorDropped(e -> {}); }'],
+    ['end of the JVM', '', 'void m() { System.exit(1); }'],
+    ['native library', '', 'static { System.loadLibrary("a"); }'],
+    ['file to delete at the end', '', 'void m() { file.deleteOnExit(); }'],
     ['system class loader', '', 'void m() { ClassLoader.getSystemClassLoader().loadClass(n); }'],
     ['context class loader', '', 'void m() { Thread.currentThread().setContextClassLoader(l); }'],
   ])('%s', (rule, imports, body) => {
@@ -101,6 +110,28 @@ describe('what the JVM keeps', () => {
       ),
     ).toEqual([]);
     expect(traces(java('', 'void m(Thread t) { t.setContextClassLoader(a); }'))).toEqual([]);
+  });
+});
+
+describe('what harms where its class comes from the base', () => {
+  it.each([
+    ['static table of classes', 'static final Map<Class<?>, String> NAMES = new ConcurrentHashMap<>(); void m() { NAMES.put(c, n); }'],
+    ['class loader in a static', 'static ClassLoader loader;'],
+    ['class by name', 'void m() { Class.forName(name); }'],
+  ])('%s', (rule, body) => {
+    expect(traces(java('', body))).toEqual([`3 ${rule}`]);
+  });
+  it.each([
+    [
+      'a table that a static initializer fills',
+      'static final Map<Class<?>, String> NAMES = new HashMap<>(); static { NAMES.put(int.class, "int"); }',
+    ],
+    ['a table that is fixed', 'static final Map<Class<?>, String> NAMES = Map.of(); String m() { return NAMES.get(c); }'],
+    ['a table of words', 'static final Map<String, String> NAMES = new HashMap<>(); void m() { NAMES.put(a, b); }'],
+    ['a loader in a field', 'ClassLoader loader;'],
+    ['a class whose name is written there, or whose loader is named', 'void m() { Class.forName("a.B"); Class.forName(n, true, l); }'],
+  ])('not %s', (_, body) => {
+    expect(traces(java('', body))).toEqual([]);
   });
 });
 
