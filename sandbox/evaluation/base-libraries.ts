@@ -1,4 +1,7 @@
-/** What a base of `koupleless-base-starter` 2.1.6, Spring Boot 3.2.1 and `web-ark-plugin` has: `mvn dependency:list` of one, by group and artifact. */
+/**
+ * What a base of `koupleless-base-starter` 2.1.6, Spring Boot 3.2.1 and `web-ark-plugin` has, by group and artifact.
+ * Source: `mvn dependency:list` of such a base.
+ */
 export const BASE_LIBRARIES: readonly string[] = [
   'aopalliance:aopalliance',
   'ch.qos.logback:logback-classic',

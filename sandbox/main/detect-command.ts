@@ -26,7 +26,7 @@ import { detect } from '../splitter/index.ts';
 import { detectionText, isAlarm, say } from './detect/detection-text.ts';
 import { patchOf } from './detect/patch.ts';
 import { htmlReport, markdownReport } from './detect/report.ts';
-import { baseText, leftIn, readBase } from './detect/running-base.ts';
+import { baseText, leftIn, NoBase, readBase } from './detect/running-base.ts';
 import { toContent } from './file-content.ts';
 
 const NOTHING = 0;
@@ -116,19 +116,24 @@ async function detectInBase(address: string, { heap, pid, json }: Arguments, lan
     process.stdout.write(json ? `${JSON.stringify({ ...state, left })}\n` : baseText(state, left, language));
     return left && left.length > 0 ? FOUND : NOTHING;
   } catch (error) {
-    if (!(error instanceof BadDump) && !(error instanceof Error)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    if (!(error instanceof NoBase) && !(error instanceof BadDump) && !(error instanceof NoDump) && !isMissingFile(error)) throw error;
+    process.stderr.write(`${error instanceof NoBase ? say(error.says, language) : error.message}\n`);
     return WRONG;
   }
 }
 
-/** A heap dump of a JVM on this machine, which jcmd collects for first. @throws Error where jcmd cannot */
+/** Why jcmd took no dump. */
+class NoDump extends Error {}
+
+const isMissingFile = (error: unknown): error is Error => error instanceof Error && 'code' in error && error.code === 'ENOENT';
+
+/** A heap dump of a JVM on this machine, which jcmd collects for first. @throws NoDump where jcmd cannot */
 function dumpOf(pid: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'detect-'));
   try {
     const file = join(folder, 'heap.hprof');
     const { status, stdout, stderr, error } = spawnSync('jcmd', [pid, 'GC.heap_dump', file], { encoding: 'utf8' });
-    if (error || status !== 0) throw new Error(`jcmd ${pid} GC.heap_dump failed: ${error?.message ?? `${stdout}${stderr}`.trim()}`);
+    if (error || status !== 0) throw new NoDump(`jcmd ${pid} GC.heap_dump failed: ${error?.message ?? `${stdout}${stderr}`.trim()}`);
     return readFileSync(file);
   } finally {
     rmSync(folder, { recursive: true, force: true });

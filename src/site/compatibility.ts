@@ -47,7 +47,10 @@ export function readEvaluated(): ReadonlyMap<string, Evaluated> {
   return new Map(measured);
 }
 
-/** Rows in the order of the file; of a component that was measured in two ways, one for each. @throws Error where a measurement has no row */
+/**
+ * Rows in the order of the file; of a component that was measured in two ways, one for each.
+ * @throws Error where a measurement has no row
+ */
 export function readCompatibility(): readonly CompatibilityRow[] {
   const groups = readYaml(COMPONENTS, schema);
   const evaluated = [...readEvaluated().values()];
@@ -77,9 +80,18 @@ export const resultAddress = ({ description }: Evaluated): string => `/measured/
 export const bootLine = ({ measurement }: Evaluated): string => measurement.base.springBoot.split('.').slice(0, 2).join('.');
 
 /** What keeps a loader, in one line: where the way begins, and what of the module it reaches. */
-export function heldBy({ held: [first] }: Run): string | undefined {
+function heldBy({ held: [first] }: Run): string | undefined {
   if (!first) return undefined;
   const last = first.steps.findLast((step) => !/<class|BizClassLoader/.test(step));
   const what = last === undefined ? undefined : /→ (?:class )?(\S+)$/.exec(last)?.[1];
   return [first.root, what].filter(Boolean).join(' → ');
+}
+
+/** What stays of a library, or why it does not work, in one line without packages. */
+export function trouble(run: Run): string {
+  const whole = heldBy(run) ?? (Object.keys(run.left.threads).join(', ') || run.problem.at(-1) || run.answers.at(-1) || '');
+  return whole
+    .replaceAll(/\b(?:[a-z_]\w*\.)+(?=[A-Z])/g, '')
+    .replaceAll(/(\$\$Lambda)\S*/g, '$1')
+    .replace(/^Caused by: /, '');
 }

@@ -3,7 +3,7 @@ import { readRehearsal } from './rehearsal.ts';
 import { allReleases, readReleases } from './releases.ts';
 import { cutLines, readAsked, readConsole } from './asked.ts';
 import { compared, percentOf } from './compared.ts';
-import { heldBy, readCompatibility, readEvaluated, resultAddress, runOf, type Evaluated } from './compatibility.ts';
+import { readCompatibility, readEvaluated, resultAddress, runOf, trouble, type Evaluated } from './compatibility.ts';
 import { readFactGroup } from './fact-tables.ts';
 import { say, type Language } from './locale.ts';
 import { fill, strings } from './strings.ts';
@@ -117,10 +117,7 @@ function whatStays(_: Attributes, language: Language): string {
     .flatMap(({ description, measurement }) =>
       measurement.runs
         .filter(({ fixed, level }) => !fixed && level !== 'U3')
-        .map(
-          (run) =>
-            `- **${description.title}**, ${t[`compat.${run.packaging}.short`]}, ${run.level}: \`${heldBy(run) ?? run.problem.at(-1) ?? ''}\``,
-        ),
+        .map((run) => `- **${description.title}**, ${t[`compat.${run.packaging}.short`]}, ${run.level}: \`${trouble(run)}\``),
     )
     .join('\n');
 }

@@ -8,7 +8,7 @@ const LOAD_CLASS = 0x02;
 const HEAP_DUMP = 0x0c;
 const HEAP_DUMP_SEGMENT = 0x1c;
 
-/** Roots: what they are called, how many ids and how many further bytes follow the first id, and whether a thread's number is first there. */
+/** Roots: what they are called, how many ids and further bytes follow the first id, and whether a thread's number comes first. */
 const ROOTS: Readonly<Record<number, { readonly kind: string; readonly ids: number; readonly bytes: number; readonly ofThread: boolean }>> =
   {
     0xff: { kind: 'unknown', ids: 0, bytes: 0, ofThread: false },

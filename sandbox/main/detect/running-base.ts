@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Traces } from '../../evaluation/heap/traces.ts';
-import type { Language } from '../../protocol/text.ts';
+import type { Bilingual, Language } from '../../protocol/text.ts';
 
 /** What Arklet says of a base: fields that a version does not have are absent. */
 export interface BaseState {
@@ -11,12 +11,22 @@ export interface BaseState {
   readonly unloaded: number | undefined;
 }
 
+/** Why nothing can be said of a base. */
+export class NoBase extends Error {
+  readonly says: Bilingual;
+
+  constructor(says: Bilingual, cause?: unknown) {
+    super(says.en, { cause });
+    this.says = says;
+  }
+}
+
 const query = z.object({ data: z.array(z.object({ bizName: z.string(), bizVersion: z.string(), bizState: z.string().default('?') })) });
 const health = z.object({
   data: z.object({ healthData: z.object({ jvm: z.record(z.string(), z.unknown()).default({}) }) }),
 });
 
-/** Asks Arklet at an address, as `http://127.0.0.1:1238`. @throws Error where nobody answers, or not as Arklet does */
+/** Asks Arklet at an address, as `http://127.0.0.1:1238`. @throws NoBase where nobody answers, or not as Arklet does */
 export async function readBase(address: string): Promise<BaseState> {
   const ask = async (command: string): Promise<unknown> => {
     const url = new URL(command, address.endsWith('/') ? address : `${address}/`);
@@ -26,12 +36,21 @@ export async function readBase(address: string): Promise<BaseState> {
       headers: { 'content-type': 'application/json' },
       signal: AbortSignal.timeout(30_000),
     }).catch((error: unknown) => {
-      throw new Error(`${url.href}: nobody answers. Is this Arklet's port (1238 as a rule), not the application's?`, { cause: error });
+      const says = {
+        en: `${url.href}: nobody answers. Is this Arklet's port (1238 as a rule), not the application's?`,
+        zh: `${url.href}：没有响应。这里应当是 Arklet 的端口（一般是 1238），而不是应用的端口。`,
+      };
+      throw new NoBase(says, error);
     });
-    return JSON.parse(await answer.text());
+    const text = await answer.text();
+    try {
+      return JSON.parse(text);
+    } catch {
+      return undefined;
+    }
   };
   const modules = query.safeParse(await ask('queryAllBiz'));
-  if (!modules.success) throw new Error(`${address} does not answer as Arklet does.`);
+  if (!modules.success) throw new NoBase({ en: `${address} does not answer as Arklet does.`, zh: `${address} 的响应不像 Arklet。` });
   const jvm = health.safeParse(await ask('health')).data?.data.healthData.jvm ?? {};
   const number = (key: string): number | undefined => (typeof jvm[key] === 'number' ? jvm[key] : undefined);
   const used = number('java used metaspace');

@@ -183,8 +183,15 @@ const OF_TOMCAT = /^Tomcat:.*type=(?:RequestProcessor|Valve)\b/;
 const names = (all: readonly Registered[]): readonly string[] =>
   all.map(({ what }) => what.replaceAll(/\d+/g, 'N')).filter((what) => !OF_TOMCAT.test(what));
 
+/** Numbers of threads, proxies and lambdas are others in each run. */
+const withoutNumbers = (text: string): string =>
+  text
+    .replaceAll(/"[^"]*"/g, (name) => name.replaceAll(/\d+/g, 'N'))
+    .replaceAll(/(\$Proxy|\$\$Lambda)[\w$+]*(?:\/\w+)?/g, '$1')
+    .replaceAll(/jdk\.proxy\d+/g, 'jdk.proxy');
+
 function distinct(chains: readonly Chain[]): Run['held'] {
-  const plain = chains.map(({ root, steps }) => ({ root: root.replaceAll(/\d+/g, 'N'), steps: [...steps] }));
+  const plain = chains.map(({ root, steps }) => ({ root: withoutNumbers(root), steps: steps.map(withoutNumbers) }));
   return [...new Map(plain.map((chain) => [JSON.stringify(chain), chain])).values()].slice(0, 6);
 }
 
