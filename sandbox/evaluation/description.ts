@@ -55,12 +55,6 @@ const schema = z.strictObject({
 
 export type Description = z.infer<typeof schema> & { readonly name: string };
 
-/** What is evaluated: the library as its users write it, or with the fix. */
-export interface Variant {
-  readonly description: Description;
-  readonly fixed: boolean;
-}
-
 /** @throws Error with a line for each fault: file, field, what is wrong */
 export function readDescription(name: string, text: string): Description {
   const read = schema.safeParse(parse(text));
