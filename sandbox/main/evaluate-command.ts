@@ -69,7 +69,7 @@ function write(name: string, runs: readonly Run[]): void {
   const merged = new Map([...(known(name)?.runs ?? []), ...runs].map((run) => [keyOf(run), run]));
   const measurement: Measurement = { standard: '1.0', base: VERSIONS, flags: [...FLAGS], runs: [...merged.values()] };
   mkdirSync(RESULTS, { recursive: true });
-  writeFileSync(fileOf(name), `# Written by npm run evaluate -- ${name}\n${stringify(measurement, { lineWidth: 0 })}`);
+  writeFileSync(fileOf(name), `# Written by npm run evaluate -- ${name}\n${stringify(measurement, { lineWidth: 0, singleQuote: true })}`);
 }
 
 function startServer({ server, name }: Description, port: number): ChildProcess | undefined {
