@@ -25,6 +25,7 @@ export const icons = {
   todo: '<circle cx="8" cy="8" r="6"/>',
   term: '<rect x="1.8" y="2.8" width="12.4" height="10.4" rx="1.5"/><path d="m4.5 6 2.2 2-2.2 2M8.5 10.2h3"/>',
   list: '<path d="M2.5 4h11M2.5 8h11M2.5 12h11"/>',
+  more: '<path d="M3.5 8h.1M8 8h.1M12.5 8h.1" stroke-width="2.5" stroke-linecap="round"/>',
   off: '<circle cx="8" cy="8" r="6"/><path d="M5 8h6"/>',
   pin: '<path d="M5.5 2.5h5M6.2 2.5v4.2L4.2 9.2h7.6L9.8 6.7V2.5M8 9.2v4.6"/>',
   pause: '<path d="M5.5 3.5v9M10.5 3.5v9"/>',

@@ -1,8 +1,11 @@
 import { part } from './element.ts';
+import { Listeners } from './listeners.ts';
 import { bodyId, buttonOf, panelNamed, panels, type PanelName } from './panels.ts';
 
 /** Which panels are in view: all of them side by side on wide screens; on phones the guide, and one of the others. */
 export class PanelViews {
+  /** Told of a panel under the editor that has come into view. */
+  readonly shown = new Listeners<PanelName>();
   readonly #root: HTMLElement;
   readonly #tabs: readonly HTMLElement[];
 
@@ -65,5 +68,6 @@ export class PanelViews {
     // A panel of the right has a place of its own: what was in view under the editor stays there for wide screens.
     if (panels[name].where !== 'lower') return;
     for (const body of this.#root.querySelectorAll<HTMLElement>('.bp')) body.hidden = body.id !== bodyId(name);
+    this.shown.tell(name);
   }
 }

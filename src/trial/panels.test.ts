@@ -6,7 +6,7 @@ describe('the table of panels', () => {
   it('gives every panel a way to it: a tab under the editor or a button on phones, where the left is always in sight', () => {
     for (const name of panelsAt('middle', 'lower', 'right')) expect(buttons).toContain(buttonOf(name));
     expect(buttons).toEqual(['code', 'terminal', 'picture']);
-    expect(lowerTabs).toEqual(['terminal', 'requests', 'shell', 'picture']);
+    expect(lowerTabs).toEqual(['terminal', 'requests', 'log', 'shell', 'picture']);
     expect(buttonOf('requests')).toBe('terminal');
   });
 

@@ -21,6 +21,7 @@ export const panels = {
   code: { icon: 'code', words: 'trial.code', where: 'middle' },
   terminal: { icon: 'term', words: 'trial.terminal', where: 'lower' },
   requests: { icon: 'send', words: 'trial.requests', where: 'lower' },
+  log: { icon: 'info', words: 'trial.log', where: 'lower' },
   shell: { icon: 'term', words: 'trial.shell', where: 'lower', offered: true },
   picture: { icon: 'pic', words: 'trial.picture', where: 'right' },
 } as const satisfies Readonly<Record<string, Panel>>;

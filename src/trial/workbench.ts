@@ -13,6 +13,8 @@ import { followPlace } from './address.ts';
 import { changeByLinks, changeLanguage } from './language/change.ts';
 import type { PageWords } from './language/page-words.ts';
 import { PROJECT } from './lesson-place.ts';
+import type { FileDoors } from './files/file-tools.ts';
+import { onKeys } from './keys.ts';
 import { Listeners } from './listeners.ts';
 import { MoreWords } from './more-words.ts';
 import { PanelViews } from './panel-views.ts';
@@ -51,11 +53,19 @@ export interface Opening {
   readonly again: boolean;
 }
 
+/** Where the skip links lead; the step's heading where none is named. */
+const SKIPS: Readonly<Record<string, string>> = {
+  editor: '.cm-content',
+  terminal: '.xterm-helper-textarea',
+  result: '.wit [name=address]',
+};
+
 /** Builds the workbench over a lesson and brings its sandbox up. The parts load side by side. */
 export async function openWorkbench(root: HTMLElement, opening: Opening): Promise<void> {
   const { data, pageWords, dictionary, loads, again } = opening;
   const { lesson, language, real, costs } = data;
   const t = dictionary.words;
+  const { hash } = location;
   const more = new MoreWords(dictionary, data.moreWords);
   // The worker starts before anything else is loaded: it has the longest way.
   const embedded = openWorker(loads.begin());
@@ -120,7 +130,56 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   const say = (text: string): void => {
     announce.textContent = text;
   };
-  mountRequests(panels.body('requests'), session, marks, { reveal: () => panels.show('requests'), say }, t);
+  mountRequests(
+    panels.body('requests'),
+    session,
+    marks,
+    {
+      reveal: () => panels.show('requests'),
+      say,
+      exchange: onDemand(more, async () => {
+        const exchange = await import('./requests/exchange.ts');
+        return () => exchange;
+      }),
+    },
+    t,
+  );
+  const files = onDemand(more, async () => {
+    const { mountFileMenu } = await import('./files/menu.ts');
+    const doors: FileDoors = {
+      open: (path, offset) => {
+        panels.show('code');
+        if (offset === undefined) editor.open(path);
+        else editor.openAt(path, offset);
+      },
+      current: () => editor.current(),
+      format: () => editor.format(),
+      zip: () => void takeHome().then(({ zip }) => zip([])),
+      share: () => void takeHome().then(({ share }) => share()),
+    };
+    return () => mountFileMenu(root, session, doors, t);
+  });
+  const opener = part(root, '[data-files]', HTMLButtonElement);
+  opener.addEventListener('click', () => void files().then(({ open }) => open(opener)));
+  onKeys(
+    root,
+    (act) => void files().then((menu) => menu.act(act)),
+    () => say(t('trial.saved')),
+  );
+  for (const skip of root.querySelectorAll<HTMLElement>('[data-skip]'))
+    skip.addEventListener('click', () => {
+      const place = skip.dataset['skip'];
+      if (place === 'editor') panels.show('code');
+      if (place === 'terminal') panels.show('terminal');
+      root.querySelector<HTMLElement>(SKIPS[place ?? ''] ?? 'article[data-step]:not([hidden]) h2')?.focus();
+    });
+  const log = onDemand(more, async () => {
+    const { mountLog } = await import('./log/log-view.ts');
+    return () => mountLog(panels.body('log'), session, t);
+  });
+  panels.shown.add((name) => {
+    if (name === 'log') void log();
+  });
   const split = splitOnDemand(part(root, '.sp', HTMLElement), session, t, () => panels.show('guide'));
   mountGuide(
     part(root, '.guide', HTMLElement),
@@ -136,10 +195,20 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
     },
     t,
   );
+  const takeHome = onDemand(more, async () => {
+    const { mountTakeHome } = await import('./take-home/take-home.ts');
+    return () => mountTakeHome(root, session, marks, t);
+  });
   const grid = part(root, '.wb__grid', HTMLElement);
   const recordings = (): string => pathIn(session.language, '/recordings/');
   const result = mountResult(grid, session, marks, costs, { recordings }, t);
-  mountFinish(part(root, '.fin', HTMLElement), grid, session, { result, marks, costs, recordings, begun: again ? null : Date.now() }, t);
+  mountFinish(
+    part(root, '.fin', HTMLElement),
+    grid,
+    session,
+    { result, marks, costs, recordings, takeHome, begun: again ? null : Date.now() },
+    t,
+  );
   mountStatus(root, session, t);
   const speak = changeLanguage(session, pageWords, dictionary, more);
   changeByLinks(root, speak);
@@ -177,11 +246,16 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   await arrived;
   if (bench) await bringBack.fromPage(bench);
   back = true;
+  void import('./panes.ts').then(({ mountPanes }) => mountPanes(root, grid, part(root, '.work', HTMLElement), session, t));
   // The other engine comes beside the one that is there, and is a part of its own.
   if (session.situation.phase === 'ready')
     void import('./engine/webcontainer/mount.ts').then(({ mountSecond }) =>
       mountSecond(root, { session, embedded, panels, terminal, typing }, t),
     );
+  if (hash.startsWith('#s=')) {
+    history.replaceState(history.state, '', location.pathname + location.search);
+    void takeHome().then(({ receive }) => receive(hash));
+  }
   // What has been started once can be started without a network; what the visitor waits for comes first.
   void firstAnswer(session, document).then(keepTrial);
 }

@@ -8,7 +8,7 @@ import {
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { javaLanguage } from '@codemirror/lang-java';
-import { bracketMatching, indentOnInput, indentUnit, LanguageSupport, syntaxHighlighting } from '@codemirror/language';
+import { bracketMatching, indentOnInput, indentRange, indentUnit, LanguageSupport, syntaxHighlighting } from '@codemirror/language';
 import { linter, lintGutter, lintKeymap, type Diagnostic } from '@codemirror/lint';
 import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import {
@@ -42,6 +42,10 @@ export interface CodeEditor {
   /** Its own phrases in another language. */
   speak(language: Language): void;
   reveal(offset: number): void;
+  /** Indents the open file as its language does, and takes what stands behind its lines. @returns false where it has no rules for that */
+  format(): boolean;
+  /** Where the cursor is in the open file. */
+  cursor(): number;
   focus(): void;
 }
 
@@ -175,10 +179,25 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
     reveal(offset) {
       view.dispatch({ selection: { anchor: offset }, effects: EditorView.scrollIntoView(offset, { y: 'center' }) });
     },
+    format() {
+      if (!indents.test(current)) return false;
+      const { state } = view;
+      const indented = state.changes(indentRange(state, 0, state.doc.length));
+      const text = indented.apply(state.doc).toString();
+      const trimmed = text
+        .replaceAll(/[ \t]+$/gm, '')
+        .replaceAll(/\n{3,}/g, '\n\n')
+        .replace(/\n*$/, '\n');
+      if (trimmed !== state.doc.toString()) view.dispatch({ changes: difference(state.doc.toString(), trimmed) });
+      return true;
+    },
+    cursor: () => view.state.selection.main.head,
     focus: () => view.focus(),
   };
 }
 
+/** Languages whose grammar knows how deep a line stands. */
+const indents = /\.(?:java|xml)$/;
 const nothing: Inspection = { diagnostics: [], completions: null, hover: null };
 const kinds = {
   method: 'method',

@@ -12,6 +12,10 @@ import { namesake, noneOpen, opening, placeIn, replacement, without } from './op
 export interface EditorPanel {
   /** A file that moved, as in a split, is found by its name. `at`: a text in it to bring into view; what is not there is passed over. */
   open(path: string, at?: readonly string[]): void;
+  /** Opens a file at an offset in it, and goes there. */
+  openAt(path: string, offset: number): void;
+  format(): boolean;
+  cursor(): number;
   focus(): void;
   opened(): readonly string[];
   current(): string;
@@ -109,8 +113,6 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
   root.addEventListener(
     'keydown',
     (event) => {
-      // Everything is saved as it is typed; the browser's own dialogue would save the page.
-      if (event.key.toLowerCase() === 's' && (event.ctrlKey || event.metaKey)) event.preventDefault();
       if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !deploy.hidden) {
         event.preventDefault();
         event.stopPropagation();
@@ -142,7 +144,21 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
     draw();
   });
   draw();
-  return { open, focus: () => ready?.focus(), opened: () => files.opened, current: () => files.current };
+  function openAt(path: string, offset: number): void {
+    open(path);
+    ready?.reveal(offset);
+    ready?.focus();
+  }
+
+  return {
+    open,
+    openAt,
+    format: () => ready?.format() ?? false,
+    cursor: () => ready?.cursor() ?? 0,
+    focus: () => ready?.focus(),
+    opened: () => files.opened,
+    current: () => files.current,
+  };
 }
 
 const nameOf = (path: string): string => path.split('/').at(-1) ?? path;

@@ -1,6 +1,5 @@
 import { baseOf, restartsOf } from '../../../sandbox/protocol/bases.ts';
 import { h, mark, part } from '../element.ts';
-import { PROJECT } from '../lesson-place.ts';
 import type { Marks } from '../picture/marks.ts';
 import { markedLine } from '../result/draw-answer.ts';
 import { drawCosts, type RealCosts } from '../result/draw-costs.ts';
@@ -8,6 +7,8 @@ import { clock, span } from '../result/durations.ts';
 import type { Result } from '../result/result.ts';
 import type { Answer } from '../result/watch.ts';
 import type { Session } from '../session.ts';
+import type { MachineLine } from '../take-home/parcel.ts';
+import type { TakeHome } from '../take-home/take-home.ts';
 import type { Words } from '../words.ts';
 
 export interface FinishFacts {
@@ -15,6 +16,7 @@ export interface FinishFacts {
   readonly marks: Marks;
   readonly costs: RealCosts;
   readonly recordings: () => string;
+  readonly takeHome: () => Promise<TakeHome>;
   /** When the lesson was begun, by the page's clock; null when that was before a reload. Milliseconds since 1970. */
   readonly begun: number | null;
 }
@@ -92,20 +94,19 @@ export function mountFinish(root: HTMLElement, grid: HTMLElement, session: Sessi
     );
   }
 
-  root.querySelector('[data-download]')?.addEventListener('click', () => void download());
+  const on = (place: string, act: (taking: TakeHome) => Promise<void>): void =>
+    root.querySelector(place)?.addEventListener('click', () => void facts.takeHome().then(act));
+  on('[data-download]', ({ zip }) => zip(machineLines()));
+  on('[data-share]', ({ share }) => share());
+  on('[data-picture=svg]', ({ picture }) => picture('svg'));
+  on('[data-picture=png]', ({ picture }) => picture('png'));
 
-  /** The project with the visitor's changes, as real Maven builds it. */
-  async function download(): Promise<void> {
-    const [{ zipProject }, { saveFile }] = await Promise.all([
-      import('../own/take-home/project-zip.ts'),
-      import('../own/take-home/save-file.ts'),
-    ]);
-    const { name } = session.lesson;
-    const encoder = new TextEncoder();
-    const files = new Map([...session.project.files()].map(([path, text]) => [path.slice(PROJECT.length + 1), encoder.encode(text)]));
-    const pieces = await zipProject(files, name, new Date(), () => Promise.resolve());
-    saveFile(`${name}.zip`, new Blob([...pieces], { type: 'application/zip' }));
-  }
+  /** As they stand on the card, in the language of the moment. */
+  const machineLines = (): readonly MachineLine[] =>
+    [...root.querySelectorAll('.fin__own li')].map((line) => ({
+      run: line.querySelector('code')?.textContent ?? '',
+      says: line.querySelector('p')?.textContent ?? '',
+    }));
 
   part(root, '[data-back]', HTMLButtonElement).addEventListener('click', () => session.resume());
   draw();

@@ -47,6 +47,11 @@ export class Project {
     return this.#start.get(path) ?? null;
   }
 
+  /** The files that the lesson gave. */
+  givenPaths(): readonly string[] {
+    return [...this.#start.keys()].sort();
+  }
+
   /** Whether a file is not as the lesson gave it. */
   changed(path: string): boolean {
     return this.#files.get(path) !== this.#start.get(path);
