@@ -71,6 +71,8 @@ export function mountPanes(root: HTMLElement, grid: HTMLElement, work: HTMLEleme
       tell();
     });
     (pane.name === 'lower' ? work : grid).append(bar);
+    // A separator that can be moved has a value from the beginning.
+    tell();
   }
   apply();
 }
