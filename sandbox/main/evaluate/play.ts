@@ -144,7 +144,7 @@ class Player {
     const lines = this.#base
       .log()
       .split('\n')
-      .filter((line) => /Caused by|Root cause|Description:|Exception: |Error: |NoClassDefFound|ClassNotFound/.test(line))
+      .filter((line) => /^(?:Caused by: )?[\w.$]+(?:Exception|Error)\b/.test(line))
       .map((line) => this.#hide(cut(line.trim(), 240)));
     return [...new Set(lines)].slice(-5);
   }
