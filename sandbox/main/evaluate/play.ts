@@ -199,8 +199,9 @@ function distinct(chains: readonly Chain[]): Run['held'] {
 function libraryOf({ dependencies: [first] }: Description, archive: string): string | undefined {
   if (first === undefined) return undefined;
   const [group = '', artifact = ''] = first.split(':');
-  // The directory of a zip stands at its end, with the names as they are.
+  // The directory of a zip stands at its end, behind those of the archives within it, with the names as they are.
   const listing = readFileSync(archive, 'latin1');
-  const version = new RegExp(`/${artifact.replaceAll('.', '\\.')}-(\\d[\\w.-]*?)\\.jar`).exec(listing)?.[1];
+  const names = [...listing.matchAll(new RegExp(`/${artifact.replaceAll('.', '\\.')}-(\\d[\\w.-]*?)\\.jar`, 'g'))];
+  const version = names.at(-1)?.[1];
   return version === undefined ? undefined : `${group}:${artifact}:${version}`;
 }
