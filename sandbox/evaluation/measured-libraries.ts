@@ -18,7 +18,10 @@ export interface LibraryFinding {
   readonly run: Run;
   /** What its level is with the described fix; undefined where none was measured. */
   readonly fixed: Run | undefined;
+  /** What was measured of it in the other packaging. */
+  readonly other: Run | undefined;
   readonly description: Description;
+  readonly springBoot: string;
 }
 
 /** Databases in memory go with what is evaluated, and are not themselves. */
@@ -47,7 +50,9 @@ export function measuredIn(
       const run = one?.measurement.runs.find((each) => each.packaging === packaging && !each.fixed);
       if (!one || !run || (run.level === 'U3' && run.apart !== false)) return [];
       const fixed = one.measurement.runs.find((each) => each.packaging === packaging && each.fixed);
-      return [{ file: path, line, library, version, run, fixed, description: one.description }];
+      const other = one.measurement.runs.find((each) => each.packaging !== packaging && !each.fixed);
+      const { springBoot } = one.measurement.base;
+      return [{ file: path, line, library, version, run, fixed, other, description: one.description, springBoot }];
     });
   });
 }
