@@ -4,14 +4,17 @@ import { z } from 'zod';
 const bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
 const coordinates = z.string().regex(/^[\w.-]+:[\w.-]+(:[\w.-]+)?$/, 'is group:artifact or group:artifact:version.');
 
+const imports = z.array(z.string());
+const sources = z.record(z.string().regex(/^\w+\.java$/), z.string());
+
 /** The code of a probe: members of a Spring bean with a method `Object use() throws Exception`. */
 const code = {
-  imports: z.array(z.string()).default([]),
+  imports: imports.default([]),
   probe: z.string().min(1),
   /** Lines of the module's application.properties. */
   properties: z.string().default(''),
   /** Further Java files of the module, by name; `{package}` is replaced. */
-  sources: z.record(z.string().regex(/^\w+\.java$/), z.string()).default({}),
+  sources: sources.default({}),
 };
 
 const isPattern = (text: string): boolean => {
@@ -45,10 +48,10 @@ const schema = z.strictObject({
   fix: z
     .strictObject({
       says: bilingual,
-      imports: code.imports.optional(),
+      imports: imports.optional(),
       probe: z.string().optional(),
       properties: z.string().optional(),
-      sources: code.sources.optional(),
+      sources: sources.optional(),
     })
     .optional(),
 });

@@ -42,7 +42,7 @@ it('a description is a module that packs its library, or takes it from the base'
 
 it('a fix changes only what it names', () => {
   const description = readDescription('cache', text);
-  expect(withFix(description)).toMatchObject({ properties: 'a=b', probe: description.probe });
+  expect(withFix(description)).toMatchObject({ properties: 'a=b', probe: description.probe, imports: ['org.example.Cache'] });
 });
 
 it('a fault in a description is told with file and field', () => {
