@@ -201,7 +201,8 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   });
   const grid = part(root, '.wb__grid', HTMLElement);
   const recordings = (): string => pathIn(session.language, '/recordings/');
-  const result = mountResult(grid, session, marks, costs, { recordings }, t);
+  const openPicture = (): void => void instrument().then(({ open }) => open());
+  const result = mountResult(grid, session, marks, costs, { recordings, picture: openPicture }, t);
   mountFinish(
     part(root, '.fin', HTMLElement),
     grid,

@@ -34,6 +34,8 @@ export interface Result {
 export interface ResultDoors {
   /** Page of the recordings in the language of the moment. */
   readonly recordings: () => string;
+  /** Opens the picture in the whole window: where it has no column, it is never only behind a tab. */
+  readonly picture: () => void;
 }
 
 /** A small browser that asks the lesson's address every second, and draws what came over what the base has been doing. */
@@ -57,6 +59,7 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
   const field = h('input', { type: 'text', name: 'address', spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off' });
   const label = h('span', { class: 'sr-only' });
   const pin = button({ class: 'k-btn k-btn--bare k-btn--icon wit__pin' }, () => pinned(), icon('pin'));
+  const picture = button({ class: 'k-btn k-btn--bare k-btn--icon wit__pic', 'aria-haspopup': 'dialog' }, doors.picture, icon('pic'));
   const page = h('div', { class: 'wit__page' });
   const strips = h('div', { class: 'wit__strip' });
   const costs = h('div', { class: 'wit__cost', hidden: true });
@@ -66,6 +69,7 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
     { class: 'wit__bar' },
     go,
     h('label', { class: 'wit__url' }, label, h('span', { class: 'wit__get' }, 'GET'), field),
+    picture,
     pin,
   );
   const root = h('section', { class: 'wit' }, form, page, strips, costs, heard);
@@ -184,6 +188,7 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
       if (document.activeElement !== field || field.value === '') field.value = addressText(address);
       go.setAttribute('aria-label', t(asker.paused ? 'trial.result.resume' : 'trial.result.pause'));
       go.replaceChildren(icon(asker.paused ? 'play' : 'pause'));
+      picture.setAttribute('aria-label', t('trial.picture.live'));
       pin.setAttribute('aria-label', t('trial.result.pin'));
       pin.disabled = watches.length >= ASKED_AT_ONCE;
     }
