@@ -43,6 +43,17 @@ export function stamp(millis: number): string {
 /** `10:56:04,884`. */
 const clockTime = (millis: number): string => new Date(millis).toISOString().slice(11, 23).replace('.', ',');
 
+/** An uninstalled module whose loader has not been collected. */
+export interface Departed {
+  readonly biz: Biz;
+  /** It had a web application, and so a loader of Tomcat's below its own. */
+  readonly web: boolean;
+  /** Classes that its loader had defined. */
+  readonly classes: number;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+}
+
 /** SOFAArk in embed mode: modules' archives, loaders, states. */
 export class ArkContainer {
   readonly registry = new BizRegistry();
@@ -50,6 +61,10 @@ export class ArkContainer {
   /** Loaders of uninstalled modules, each with its biz and its turn: nothing holds them but threads of the module. */
   private readonly retired = new WeakMap<JavaLoader, { readonly biz: Biz; readonly turn: number }>();
   private turns = 0;
+  /** Uninstalled modules whose loaders a real JVM would still have: soft references of caches hold them for a while. */
+  private uncollected: readonly Departed[] = [];
+  /** A module's logging context is held until another module starts. */
+  private lastStarted: Biz | undefined;
   private readonly options: ContainerOptions;
   private readonly loads = new Map<string, number>();
 
@@ -110,6 +125,7 @@ export class ArkContainer {
     const sources = bizSources(entries, this.options.library);
     const loader = createBizLoader(machine, biz.descriptor, sources, base);
     biz.loader = loader;
+    this.lastStarted = biz;
     biz.load = (this.loads.get(biz.descriptor.name) ?? 0) + 1;
     this.loads.set(biz.descriptor.name, biz.load);
     this.options.prepared(biz, loader, sources);
@@ -171,7 +187,11 @@ export class ArkContainer {
     const { loader } = biz;
     if (loader) this.options.machine.enter({ name: thread, contextLoader: loader }, () => this.options.stopped(biz));
     this.registry.unregister(biz);
-    if (loader) this.retired.set(loader, { biz, turn: this.turns++ });
+    if (loader) {
+      this.retired.set(loader, { biz, turn: this.turns++ });
+      const departed = { biz, web: biz.context?.web !== undefined, classes: loader.defined.length, since: this.options.now() };
+      this.uncollected = [...this.uncollected, departed];
+    }
     loader?.close();
     biz.setState(this.options.stoppedState, 'Stopped', '', this.options.now());
     biz.loader = undefined;
@@ -197,6 +217,25 @@ export class ArkContainer {
         return retired ? [{ ...retired, loader }] : [];
       })
       .toSorted((a, b) => a.turn - b.turn);
+  }
+
+  get notCollected(): readonly Departed[] {
+    return this.uncollected;
+  }
+
+  /**
+   * What a collection of the garbage takes: loaders that nothing holds but soft references older than `softMillis`.
+   * Returns what went.
+   */
+  collect(softMillis: number): readonly Departed[] {
+    const held = new Set(this.heldLoaders().map(({ biz }) => biz));
+    const now = this.options.now();
+    const isSoft = ({ since }: Departed): boolean => now - since < softMillis;
+    const stays = (d: Departed): boolean => held.has(d.biz) || d.biz === this.lastStarted || isSoft(d);
+    const gone = this.uncollected.filter((d) => !stays(d));
+    // Threads and logging hold the module's loader, but not Tomcat's below it.
+    this.uncollected = this.uncollected.filter(stays).map((d) => (isSoft(d) ? d : { ...d, web: false }));
+    return gone;
   }
 }
 

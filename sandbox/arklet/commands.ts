@@ -6,6 +6,7 @@ import { type Command, type CommandEnvironment, CORE } from './commands/command.
 import { Guard } from './commands/guard.ts';
 import { textField } from './fastjson/bean.ts';
 import type { JsonObject } from './fastjson/value.ts';
+import { batchDeploy } from './static-merge.ts';
 
 /** Finds a command, runs it, and turns what it throws into Arklet's answer. */
 export class Commands {
@@ -21,6 +22,11 @@ export class Commands {
     this.guard = new Guard(environment);
     this.registered = registered(environment.traits);
     this.all = inMapOrder(this.registered);
+  }
+
+  /** @throws JavaFailure as `batchDeploy` says */
+  deployDirectory(directory: string): void {
+    batchDeploy(this.environment, () => this.guard.nextPoolThread(), directory);
   }
 
   /** Runs one command. `null` stands for an empty body. */

@@ -15,9 +15,14 @@ import { Logback } from '../spring/log/logback.ts';
 import { isRuntimeClass } from '../spring/reflect.ts';
 import { Tomcat, type WebContext } from '../spring/web/tomcat.ts';
 import { Journal } from './journal.ts';
+import { diagnose, type Diagnosis } from './diagnosis.ts';
 import { KouplelessBase } from './koupleless-base.ts';
 import type { JvmOptions, RunningJvm } from './running-jvm.ts';
 
+/** HotSpot's -XX:SoftRefLRUPolicyMSPerMB. */
+const SOFT_MILLIS = 1000;
+/** What the health command says, too. */
+const MAX_HEAP_MEGABYTES = 512;
 const JAVA_VERSION = '17.0.15';
 /** What a shell shows of a process that SIGKILL ended. */
 const KILLED = 137;
@@ -66,6 +71,8 @@ function failedJvm(options: JvmOptions): RunningJvm {
     inside: (since) => ({ at: options.host.clock.now(), applications: [], threads: [], ...journal.since(since) }),
     log: (from) => journal.log(from),
     openConsole: () => undefined,
+    diagnose: () => ({ threads: [], loaders: { name: '<bootstrap>', children: [] }, instances: [] }),
+    collectGarbage: () => undefined,
   };
 }
 
@@ -199,8 +206,10 @@ class Jvm implements RunningJvm {
       now: () => clock.now(),
       served: (path) => this.served.set(path, (this.served.get(path) ?? 0) + 1),
       moved: (context, there) => this.moved(context, there),
-      answered: ({ loader }, { method, path }, status) =>
-        this.journal.note({ kind: 'request', at: clock.now(), biz: this.ownerOf(loader), method, path, status }),
+      answered: ({ loader }, { method, path }, status) => {
+        this.base?.memory.served(method, status);
+        this.journal.note({ kind: 'request', at: clock.now(), biz: this.ownerOf(loader), method, path, status });
+      },
       instances: this.webServers,
       unreadable: (complaint, thread) =>
         void this.machine.enter({ name: thread, contextLoader: this.loader }, () =>
@@ -317,7 +326,8 @@ class Jvm implements RunningJvm {
       this.end(outcome.status);
       return;
     }
-    this.phase = outcome.kind === 'value' ? 'up' : 'failed';
+    const ready = outcome.kind === 'value' && (this.base?.ready(options.err) ?? true);
+    this.phase = ready ? 'up' : 'failed';
     const listens = [...this.tomcats.values()].some((t) => t.isListening);
     // A base whose web server could not start lives on: SOFAArk's threads keep it.
     if (!listens && !this.base && machine.threads().every((t) => t.kind !== 'thread')) this.end(outcome.kind === 'value' ? 0 : 1);
@@ -375,6 +385,37 @@ class Jvm implements RunningJvm {
       threads: machine.threads().map(({ name, loader }) => ({ name, biz: this.ownerOf(loader) })),
       ...this.journal.since(since),
     };
+  }
+
+  diagnose(): Diagnosis {
+    const { base, machine, jar, loader } = this;
+    const owners = new Map(
+      [
+        ...(base?.container.registry.all() ?? []).map((biz) => ({ biz, loader: biz.loader, gone: false })),
+        ...(base?.container.heldLoaders() ?? []).map((held) => ({ ...held, gone: true })),
+      ].map((owner) => [owner.loader, owner] as const),
+    );
+    return diagnose({
+      koupleless: base && {
+        modules: base.container.registry.all().filter((b) => !b.isMaster),
+        departed: base.container.notCollected,
+        accessors: base.memory.accessorLoaders,
+        arkletRequests: base.arkletRequests,
+      },
+      ports: [...this.tomcats.values()].filter((t) => t.isListening).map((t) => t.port),
+      loaderClass: jar.loaderClass,
+      threads: machine.threads().map((t) => {
+        const owner = t.loader === loader ? undefined : owners.get(t.loader);
+        return { name: t.name, daemon: t.daemon, biz: owner?.biz.identity, gone: owner?.gone ?? false };
+      }),
+    });
+  }
+
+  collectGarbage(): void {
+    const { base, options } = this;
+    const { heapUsed } = base?.memory.figures() ?? { heapUsed: 0 };
+    base?.collectGarbage((options.softMillisPerMegabyte ?? SOFT_MILLIS) * Math.max(0, MAX_HEAP_MEGABYTES - heapUsed / 1024 / 1024));
+    options.changed();
   }
 
   view(): JvmView {

@@ -4,12 +4,13 @@ import type { ApplicationJar } from '../ark/base-jar.ts';
 import type { BaseClasses } from '../ark/biz-loader.ts';
 import { kouplelessHooks, logStopHandlers } from '../ark/koupleless-hooks.ts';
 import { MemoryModel } from '../ark/memory.ts';
-import { JavaFailure } from '../ark/java-failure.ts';
+import { JavaFailure, traceOf } from '../ark/java-failure.ts';
 import { fetchArchive } from '../ark/fetch-archive.ts';
 import type { Operation } from '../protocol/state.ts';
 import { type RuntimeTraits, traitsOf } from '../ark/runtime-traits.ts';
 import { Services } from '../ark/services.ts';
 import type { Host } from '../host/host.ts';
+import { resolvePath } from '../host/paths.ts';
 import type { ClassSource, JavaLoader } from '../java/run/loader.ts';
 import type { RuntimeClass } from '../java/run/runtime-class.ts';
 import type { Deployment, SpringJvm, StartHooks } from '../spring/boot/spring-jvm.ts';
@@ -21,6 +22,7 @@ import type { PluginInfo } from './health.ts';
 import { HttpTunnel } from './http-tunnel.ts';
 import type { Journal } from './journal.ts';
 import type { ArkConsole } from './running-jvm.ts';
+import { STATIC_DIRECTORY } from './static-merge.ts';
 
 const FIRST_ARKLET_PORT = 1238;
 const LAST_ARKLET_PORT = 1337;
@@ -31,8 +33,13 @@ const CONSOLE_CHANNEL = '0xb2578244';
 const GROWTH_IN_VAIN = 3520;
 /** As the protocol's state says. */
 const OPERATIONS_KEPT = 50;
-/** System properties of the two ways of static merge. */
-const STATIC_MERGE = ['com.alipay.sofa.ark.static.biz.dir', 'sofa.ark.embed.static.biz.enable'];
+/** System property that makes a base install the modules inside of its own jar. */
+const EMBEDDED_MODULES = 'sofa.ark.embed.static.biz.enable';
+/** SOFAArk 2.2.12 and 3.1.5 were the first to know it. */
+function knowsEmbeddedModules(ark: string): boolean {
+  const [major = 0, minor = 0, patch = 0] = ark.split('.').map(Number);
+  return major > 3 || (major === 3 && (minor > 1 || patch >= 5)) || (major === 2 && (minor > 2 || patch >= 12));
+}
 /** What a base says of its address where the network has none. */
 const LONE_ADDRESS = '192.0.2.2';
 /** The base's name until its environment is there, and where that has none. */
@@ -61,6 +68,8 @@ export class KouplelessBase {
   readonly traits: RuntimeTraits;
   readonly operations: Operation[] = [];
   arkletPort: number | null = null;
+  /** Answered by Arklet so far. */
+  arkletRequests = 0;
   private readonly options: BaseOptions;
   private readonly log: ArkletLog;
   private readonly commands: Commands;
@@ -108,6 +117,7 @@ export class KouplelessBase {
       prepared: (biz, loader, sources) => this.prepare(biz, loader, sources),
       stopped: (biz) => {
         logStopHandlers(jvm, biz);
+        if (biz.state !== 'broken') this.memory.uninstalled();
         this.services.forget(biz.identity);
         journal.forget(biz.identity);
       },
@@ -198,10 +208,19 @@ export class KouplelessBase {
         ),
       baseStarted: () => {
         this.startArklet();
-        this.tellStaticMerge();
       },
       actuator: { container: this.container, memory: this.memory, workingDirectory: jvm.workingDirectory, now: () => jvm.now() },
     });
+  }
+
+  /** @param softMillis how old a soft reference is before a collection clears it */
+  collectGarbage(softMillis: number): void {
+    const gone = this.container.collect(softMillis);
+    if (gone.length > 0)
+      this.memory.collected(
+        gone.length,
+        gone.reduce((sum, { classes }) => sum + classes, 0),
+      );
   }
 
   /** The module of a loader; undefined for the base itself. */
@@ -300,7 +319,10 @@ export class KouplelessBase {
     const candidates =
       fixed > 0 ? [fixed] : Array.from({ length: LAST_ARKLET_PORT - FIRST_ARKLET_PORT + 1 }, (_, i) => FIRST_ARKLET_PORT + i);
     for (const port of candidates) {
-      const opened = host.network.listen(port, 'Arklet', (request) => tunnel.handle(request));
+      const opened = host.network.listen(port, 'Arklet', (request) => {
+        this.arkletRequests++;
+        return tunnel.handle(request);
+      });
       if (!opened) continue;
       this.open.push(opened);
       this.arkletPort = port;
@@ -315,13 +337,38 @@ export class KouplelessBase {
     say(`total supported commands:${commands.all.map((c) => c.id).join(', ')}`);
   }
 
-  /** Modules that a real base would install by itself when it is ready. */
+  /** The base's main() has come to its end: modules of a static directory are installed. False: that failed, and it was said. */
+  ready(err: (text: string) => void): boolean {
+    const { jvm, classes } = this.options;
+    this.tellStaticMerge();
+    const directory = jvm.machine.properties.get(STATIC_DIRECTORY) ?? '';
+    if (directory === '') return true;
+    try {
+      this.commands.deployDirectory(resolvePath(jvm.workingDirectory, directory));
+      return true;
+    } catch (error) {
+      if (!(error instanceof JavaFailure)) throw error;
+      void jvm.machine.enter({ name: 'main', contextLoader: classes.loader }, () =>
+        jvm.logback.log('ERROR', 'org.springframework.boot.SpringApplication', 'Application run failed', traceOf(error)),
+      );
+      // Boot's handler keeps silent about what was logged, which it knows of unchecked exceptions alone.
+      if (error.links[0]?.text.startsWith('java.nio.file.') === true)
+        err(
+          `Exception in thread "main" java.lang.reflect.InvocationTargetException\nCaused by: java.lang.reflect.UndeclaredThrowableException\nCaused by: ${traceOf(error)}`,
+        );
+      return false;
+    }
+  }
+
+  /** The other way of static merge: modules inside of the base's jar. */
   private tellStaticMerge(): void {
-    const { jvm } = this.options;
-    const set = STATIC_MERGE.find((key) => !['', 'false'].includes(jvm.machine.properties.get(key) ?? ''));
-    if (set === undefined) return;
+    const { jvm, jar } = this.options;
+    if (['', 'false'].includes(jvm.machine.properties.get(EMBEDDED_MODULES) ?? '')) return;
+    const ark = jar.versions.get('sofa-ark-container') ?? '';
     jvm.out(
-      `The trial's hint: the trial does not know static merge deployment, so ${set} does nothing here. A real base installs those modules once it is ready; install them with arkctl deploy.\n`,
+      knowsEmbeddedModules(ark)
+        ? `The trial's hint: the trial does not know modules inside of the base's jar, so ${EMBEDDED_MODULES} does nothing here. A real base installs them before it is up. -D${STATIC_DIRECTORY}=DIR works here, too.\n`
+        : `The trial's hint: SOFAArk ${ark} does not know ${EMBEDDED_MODULES}, which came with 3.1.5: it does nothing on a real base, either. -D${STATIC_DIRECTORY}=DIR is known.\n`,
     );
   }
 

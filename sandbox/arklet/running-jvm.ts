@@ -1,3 +1,4 @@
+import type { Diagnosis } from './diagnosis.ts';
 import type { Java } from '../java/index.ts';
 import type { Host } from '../host/host.ts';
 import type { JvmInside, LogPart } from '../protocol/inside.ts';
@@ -20,6 +21,8 @@ export interface JvmOptions {
   readonly pid: number;
   /** -XX:MaxMetaspaceSize in bytes; undefined: there is no limit. */
   readonly maxMetaspace?: number;
+  /** -XX:SoftRefLRUPolicyMSPerMB: milliseconds that a soft reference lives for each free megabyte of heap; 1000 when left out. */
+  readonly softMillisPerMegabyte?: number;
   readonly library: Library;
   /** One for all JVMs: what was parsed and attributed once is not done again. */
   readonly java: Java;
@@ -43,6 +46,9 @@ export interface RunningJvm {
   inside(since: number): JvmInside;
   /** What was printed, from a character on. */
   log(from: number): LogPart;
+  /** What the JDK's tools see of it. */
+  diagnose(): Diagnosis;
+  collectGarbage(): void;
   /** SOFAArk's telnet console (port 1234), or undefined when this JVM has none. */
   openConsole(): ArkConsole | undefined;
 }

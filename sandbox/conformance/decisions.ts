@@ -13,24 +13,6 @@ export interface Decision {
 /** Every difference between the sandbox and a recording that stays, with its reason. A difference without one is a defect. */
 export const DECISIONS: readonly Decision[] = [
   {
-    id: 'loaders-and-threads',
-    scenario: /^metaspace/,
-    step: /^(?:loaders|threads) that are left$/,
-    reason: {
-      en: "The JVM's own threads and loaders do not exist in the trial. Its jcmd shows those of the base's and the modules' code, and says so.",
-      zh: '试用环境里没有 JVM 自身的线程和类加载器。它的 jcmd 只列出基座和模块代码的线程，并会说明这一点。',
-    },
-  },
-  {
-    id: 'garbage',
-    scenario: /^metaspace/,
-    step: /^collect garbage$/,
-    reason: {
-      en: 'Nothing is collected in the trial: what holds a loader is modelled, not measured.',
-      zh: '试用环境不做垃圾回收：类加载器被谁持有是按模型推算的，不是测量出来的。',
-    },
-  },
-  {
     id: 'build',
     scenario: /^build-and-deploy/,
     step: /^(?:build|what the archive holds|its manifest|deploy|deploy again|deploy a module from the parent|GET \/uptime|GET \/inventory\/)$/,
@@ -47,6 +29,16 @@ export const DECISIONS: readonly Decision[] = [
     reason: {
       en: "In a stack trace a real proxied bean has a frame of its generated subclass between the caller's and its own; the trial's proxies have none.",
       zh: '在堆栈里，真实的代理 Bean 在调用者和它自己之间还有一帧是生成的子类；试用环境的代理没有这一帧。',
+    },
+  },
+  {
+    id: 'last-log-line',
+    scenario: 'harbour-beans',
+    step: /^stop$/,
+    aspect: 'console',
+    reason: {
+      en: 'When a base stops, its shutdown hooks race: once Tomcat could still log that its dispatcher goes. In the trial logging ends before.',
+      zh: '基座停止时，各个关闭钩子互相竞争：有一次 Tomcat 还来得及打印销毁 dispatcher 的日志。在试用环境里，日志在此之前就结束了。',
     },
   },
   {
@@ -79,7 +71,7 @@ export const DECISIONS: readonly Decision[] = [
   {
     id: 'order-of-threads',
     scenario: /^(?:async-and-batch|odd-together|asked-during-a-deploy)$/,
-    step: /batch with one that cannot start|query during install|deploy the same version again/,
+    step: /batch with one that cannot start|query during install|deploy the same version again|^stop$/,
     reason: {
       en: 'What happens at the same moment on several threads of a real base comes in another order each time. In the trial one thing follows the other.',
       zh: '真实基座上多个线程同时进行的事情，每次的先后都不同。在试用环境里它们依次发生。',

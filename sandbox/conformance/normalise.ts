@@ -58,7 +58,11 @@ export const NORMALISATIONS: readonly Normalisation[] = [
   {
     what: 'process ids',
     reason: 'every process has its own',
-    apply: (t) => t.replace(/((?:TRACE|DEBUG|INFO|WARN|ERROR) )\d+( --- )/g, '$1{pid}$2').replace(/with PID \d+/g, 'with PID {pid}'),
+    apply: (t) =>
+      t
+        .replace(/((?:TRACE|DEBUG|INFO|WARN|ERROR) )\d+( --- )/g, '$1{pid}$2')
+        .replace(/with PID \d+/g, 'with PID {pid}')
+        .replace(/^\d+:$/gm, '{pid}:'),
   },
   {
     what: 'numbers of threads',

@@ -24,7 +24,7 @@ const step = z.object({
   cwd: z.string().optional(),
   edit: z.object({ file: z.string(), from: z.string(), to: z.string() }).optional(),
   asking: z.string().optional(),
-  answers: z.array(z.object({ status: z.string(), body: z.string() })).optional(),
+  answers: z.array(z.object({ atMs: z.number().optional(), status: z.string(), body: z.string() })).optional(),
   meanwhile: z.array(z.union([exchange, z.object({ command: z.array(z.string()) })])).optional(),
 });
 

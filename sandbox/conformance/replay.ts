@@ -1,3 +1,5 @@
+import { AbsenceWatch, recordedAbsences } from './absence.ts';
+import { FigureComparer, figuresOf } from './figures.ts';
 import type { Host } from '../host/host.ts';
 import type { HttpAnswer, HttpRequest } from '../host/network.ts';
 import type { ArkConsole, RunningJvm } from '../arklet/running-jvm.ts';
@@ -9,11 +11,18 @@ import type { ReplayClock } from './replay-clock.ts';
 export const JARS = '/work/jars';
 export const WORK = '/work/run';
 
+interface BaseStart {
+  readonly args: readonly string[];
+  /** `-XX:SoftRefLRUPolicyMSPerMB=0` and the like. */
+  readonly options: readonly string[];
+  readonly properties: Readonly<Record<string, string>>;
+}
+
 export interface ReplayWorld {
   readonly host: Host;
   readonly clock: ReplayClock;
-  /** Starts the base with the recorded arguments; what it prints goes to `out`. */
-  startBase(args: readonly string[], properties: Readonly<Record<string, string>>, out: (text: string) => void): RunningJvm;
+  /** Starts the base with the recorded arguments and the JVM's options; what it prints goes to `out`. */
+  startBase(start: BaseStart, out: (text: string) => void): RunningJvm;
   /** Runs a command of the machine: arkctl, mvn. undefined: the sandbox has no such command. */
   run(
     command: readonly string[],
@@ -30,7 +39,7 @@ export interface Comparison {
   readonly step: string;
   /** Number of the step, from 1; 0: the start. */
   readonly at: number;
-  readonly aspect: 'answer' | 'console';
+  readonly aspect: 'answer' | 'console' | 'figures';
   readonly alike: boolean;
   readonly recorded: string;
   readonly replayed: string;
@@ -43,6 +52,8 @@ export interface ReplayResult {
 }
 
 const PORTS: Readonly<Record<string, number>> = { base: 8080, arklet: 1238, console: 1234 };
+/** A line of a log, as against what code prints by itself. */
+const LOGGED = /^\{time\} +(?:TRACE|DEBUG|INFO|WARN|ERROR) /;
 const REFUSED = 'error ECONNREFUSED';
 /** Milliseconds of the machine's time between two steps. */
 const SETTLES = 300;
@@ -67,6 +78,7 @@ class Replay {
   private readonly comparisons: Comparison[] = [];
   private readonly leftOut: { step: string; reason: string }[] = [];
   private printed = '';
+  private readonly figures = new FigureComparer();
   private at = 0;
   private mixed: { readonly steps: readonly string[]; readonly lines: readonly string[] } | undefined;
 
@@ -85,8 +97,7 @@ class Replay {
         body: new Uint8Array(),
         ending: 'never',
       }));
-    const { properties, args } = commandLine(recording.jvm);
-    const jvm = world.startBase(args.map(fill), properties, (text) => {
+    const jvm = world.startBase(commandLine(recording.jvm), (text) => {
       this.printed += text;
     });
     await this.settleAll();
@@ -99,8 +110,10 @@ class Replay {
       this.collectConsole(step);
     }
     await this.settleAll();
+    this.at++;
+    this.printed = '';
     jvm.stop();
-    // Not the console: Spring's and SOFAArk's shutdown hooks run at the same time, and logging ends somewhere between.
+    this.compareStop(recording.stop.console);
     if (recording.stop.exit !== undefined && recording.stop.exit !== null)
       this.compare('stop', 'answer', `exit ${recording.stop.exit}`, `exit ${await jvm.exit}`);
     return { comparisons: this.comparisons, leftOut: this.leftOut };
@@ -114,6 +127,35 @@ class Replay {
     const replayed = hide(this.printed).split('\n');
     this.printed = '';
     this.compare(step, 'console', normaliseConsole(recorded).join('\n'), normaliseConsole(replayed).join('\n'));
+  }
+
+  /**
+   * Spring's and SOFAArk's shutdown hooks run at the same time, and logging ends somewhere between: which of the two
+   * closes a module, and how many log lines still come, is a race. What is recorded must be printed, nothing but log
+   * lines beside it, and what code prints by itself in its order.
+   */
+  private compareStop(recorded: readonly string[]): void {
+    const lines = normaliseConsole(recorded).map(withoutThread);
+    const left = [...lines];
+    const own = normaliseConsole(hide(this.printed).split('\n')).map(withoutThread);
+    this.printed = '';
+    const also = own.filter((line) => {
+      const at = left.indexOf(line);
+      if (at >= 0) left.splice(at, 1);
+      return at >= 0 || !LOGGED.test(line);
+    });
+    const inOrder = (all: readonly string[]): string =>
+      [...all.filter((l) => LOGGED.test(l)).toSorted(), ...all.filter((l) => !LOGGED.test(l))].join('\n');
+    this.compare('stop', 'console', inOrder(lines), inOrder(also));
+  }
+
+  /** What a JVM measures is near enough, or it is not. */
+  private compareFigures(step: string, recorded: string, replayed: string): boolean {
+    const figures = figuresOf(recorded);
+    if (figures.length === 0) return false;
+    const texts = this.figures.texts(figures, figuresOf(replayed));
+    this.compare(step, 'figures', texts.recorded, texts.replayed);
+    return true;
   }
 
   /**
@@ -146,7 +188,10 @@ class Replay {
       return undefined;
     }
     const recorded = exchangeAnswerSchema.parse(step.answer);
-    this.compare(step.step, 'answer', showRecorded(recorded), await this.exchange({ request: step.request, answer: recorded }));
+    const answering = this.send({ request: step.request, answer: recorded });
+    const answer = answering && (await this.settle(answering));
+    this.compare(step.step, 'answer', showRecorded(recorded), answer ? showAnswer(answer) : REFUSED);
+    this.compareFigures(step.step, recorded.body ?? '', answer ? new TextDecoder().decode(answer.body) : '');
     return undefined;
   }
 
@@ -191,6 +236,7 @@ class Replay {
   private async asking(step: RecordedStep, path: string): Promise<void> {
     const { world } = this;
     const seen: string[] = [];
+    const watch = new AbsenceWatch();
     const ask = async (): Promise<void> => {
       const answering = world.host.network.request(8080, {
         method: 'GET',
@@ -202,6 +248,7 @@ class Replay {
         body: new Uint8Array(),
       });
       const answer = answering && (await answering);
+      watch.answered(answer?.status, this.printed);
       const shown = answer
         ? `HTTP/1.1 ${answer.status} ${answer.reason} ${answer.status === 200 ? new TextDecoder().decode(answer.body) : ''}`
         : REFUSED;
@@ -222,7 +269,13 @@ class Replay {
     }
     await ask();
     const recorded = (step.answers ?? []).map((a) => `${a.status} ${a.body}`);
-    this.compare(step.step, 'answer', normalise(recorded.join('\n')), normalise(seen.join('\n')));
+    const absences = recordedAbsences(step.answers ?? [], step.console ?? []);
+    this.compare(
+      step.step,
+      'answer',
+      normalise([...recorded, ...absences].join('\n')),
+      normalise([...seen, ...watch.absences()].join('\n')),
+    );
   }
 
   private async playTelnet(step: string, recorded: NonNullable<RecordedStep['telnet']>, console: ArkConsole | undefined): Promise<void> {
@@ -254,6 +307,8 @@ class Replay {
     const { answer } = step;
     const text = (key: 'stdout' | 'stderr' | 'code'): string =>
       typeof answer === 'object' && answer !== null && key in answer ? String((answer as Record<string, unknown>)[key]) : '';
+    // Addresses and times of a JVM are its own: what is counted in them is compared.
+    if (this.compareFigures(step.step, text('stdout'), replayed)) return;
     this.compare(
       step.step,
       'answer',
@@ -312,15 +367,16 @@ function occupiedPorts({ start }: Recording): number[] {
   return base === undefined ? taken : [Number(base), ...taken];
 }
 
-function commandLine(jvm: readonly string[]): { readonly args: readonly string[]; readonly properties: Readonly<Record<string, string>> } {
+function commandLine(jvm: readonly string[]): BaseStart {
   const jar = jvm.indexOf('-jar');
+  const options = jvm.slice(0, Math.max(0, jar));
   const properties = Object.fromEntries(
-    jvm.slice(0, Math.max(0, jar)).flatMap((a) => {
+    options.flatMap((a) => {
       const match = /^-D([^=]+)=?(.*)$/.exec(a);
       return match?.[1] === undefined ? [] : [[match[1], fill(match[2] ?? '')]];
     }),
   );
-  return { args: jvm.slice(jar + 2), properties };
+  return { args: jvm.slice(jar + 2).map(fill), options, properties };
 }
 
 function httpRequest(request: RecordedExchange['request']): HttpRequest {

@@ -98,12 +98,12 @@ async function run(): Promise<ReplayReport> {
   const outcomes: Outcome[] = [];
   for (const file of options.recordings) {
     const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    const ofCluster = clusterRecordingSchema.safeParse(data);
-    if (ofCluster.success) {
-      rows.push(await runCluster(runtime, ofCluster.data));
+    const ofBase = recordingSchema.safeParse(data);
+    if (!ofBase.success) {
+      rows.push(await runCluster(runtime, clusterRecordingSchema.parse(data)));
       continue;
     }
-    const recording = recordingSchema.parse(data);
+    const recording = ofBase.data;
     const name = `${recording.scenario} (${versionsOf(recording).runtime ?? 'runtime as in the pom'})`;
     let result: ReplayResult;
     try {

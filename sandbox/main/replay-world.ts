@@ -14,6 +14,7 @@ import { readProjectFiles } from '../host/node/project-files.ts';
 import type { Clock } from '../host/clock.ts';
 import type { Files } from '../host/files.ts';
 import { createMaven, type Maven } from '../maven/maven.ts';
+import { optionsOf } from '../shell/jvm-options.ts';
 import type { Runtime } from './runtime.ts';
 import { shellCommands } from './shell-commands.ts';
 
@@ -92,7 +93,7 @@ export async function prepareWorld(runtime: Runtime, projects: string, recording
     clock,
     breathe: () => setImmediate(undefined),
     arrive: () => setImmediate(undefined),
-    startBase(args, properties, out) {
+    startBase({ args, options, properties }, out) {
       const jvm = startJvm({
         host,
         library: runtime.library,
@@ -104,6 +105,7 @@ export async function prepareWorld(runtime: Runtime, projects: string, recording
         environment: {},
         workingDirectory: WORK,
         pid: PID,
+        ...optionsOf(options),
         out,
         err: out,
         changed: () => undefined,

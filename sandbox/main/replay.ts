@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { type ReplayOrder, startReplay } from './start-replay.ts';
 
-const USAGE = `Usage: npm run -s replay -- --projects DIR --recording FILE [--recording FILE2] [--aspect answer|console] [--quiet]
+const USAGE = `Usage: npm run -s replay -- --projects DIR --recording FILE [--recording FILE2] [--aspect answer|console|figures] [--quiet]
 Builds the projects in DIR (see builds.json there) in the sandbox and replays recordings made by record.mjs.
 A recording whose label names a runtime version is replayed with that version, else with the one in DIR's pom.xml.
 `;

@@ -388,13 +388,34 @@ describe('the protocol', { timeout: 60_000 }, () => {
   });
 });
 
+it(
+  'installs the modules of a static directory once the base is ready, and stays up when one of them fails',
+  { timeout: 60_000 },
+  async () => {
+    const { run, get, output } = await open();
+    await run('mvn -q clean install -DskipTests');
+    await run('mkdir modules && cp inventory/target/*-ark-biz.jar broken/target/*-ark-biz.jar base/target/*.jar modules');
+    await run(
+      'java -Dcom.alipay.sofa.ark.static.biz.dir=modules -Dsofa.ark.embed.static.biz.enable=true -jar base/target/base-1.0.0.jar &',
+    );
+    expect(await get('/inventory/')).toBe('200 hello from inventory 1.0.0');
+    expect(output()).toMatch(/Started BaseApplication [^]*start to batch deploy from local dir:\/home\/visitor\/modules\n/);
+    expect(output()).toMatch(
+      /inventory-1\.0\.0-ark-biz\.jar, SUCCESS, Install Biz: inventory:1\.0\.0 success, [^\n]*, BatchDeployResult\n/,
+    );
+    expect(output()).toMatch(/broken-1\.0\.0-ark-biz\.jar, FAILED, internal exception: null, BatchDeployResult\n/);
+    expect(output()).toContain('java.lang.IllegalStateException: batch deploy failed!');
+    expect(output()).toContain("The trial's hint: SOFAArk 3.1.4 does not know sofa.ark.embed.static.biz.enable");
+  },
+);
+
 it('shows what holds a loader, and why an operation did not succeed', { timeout: 60_000 }, async () => {
   const { sandbox, run, output } = await openWithBase();
   expect(await run('arkctl deploy leaky && arkctl undeploy leaky:1.0.0 && arkctl deploy inventory')).toBe(0);
   await run('jstack base | grep -c "leaky.*taken out"');
   expect(output()).toContain('\n3\n');
   await run('jcmd base GC.class_histogram | grep BizClassLoader');
-  expect(output()).toMatch(/ 2 {2}com\.alipay\.sofa\.ark\.container\.service\.classloader\.BizClassLoader\n/);
+  expect(output()).toMatch(/ 2 {12}288 {2}com\.alipay\.sofa\.ark\.container\.service\.classloader\.BizClassLoader\n/);
   await run('arkctl deploy broken');
   const [base] = (await sandbox.answer('state', {})).jvms;
   expect(base?.operations.at(-1)).toMatchObject({

@@ -11,6 +11,7 @@ export interface JvmStart {
   readonly pid: number;
   /** Bytes; undefined: no limit. */
   readonly maxMetaspace?: number;
+  readonly softMillisPerMegabyte?: number;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly changed: () => void;

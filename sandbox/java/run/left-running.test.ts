@@ -34,7 +34,7 @@ describe('what is left running', () => {
     const loader = ownLoader(machine, 'demo', program(body));
     expect(callStatic(machine, loader, 'Demo', 'start')).toBe('started');
     machine.runDue();
-    expect(machine.threads()).toEqual([{ name: 'sleepy', kind: 'thread', loader }]);
+    expect(machine.threads()).toMatchObject([{ name: 'sleepy', kind: 'thread', loader }]);
     expect(output.join('')).toMatch(said);
     loader.close();
     machine.runDue();
@@ -81,7 +81,7 @@ describe('what is left running', () => {
     const loader = ownLoader(machine, 'demo', program(body));
     callStatic(machine, loader, 'Demo', 'start');
     machine.runDue();
-    expect([output.join(''), machine.threads()]).toEqual(['', [{ name: 'consumer', kind: 'thread', loader }]]);
+    expect([output.join(''), machine.threads()]).toMatchObject(['', [{ name: 'consumer', kind: 'thread', loader }]]);
     for (let i = 0; i < 2; i++) {
       callStatic(machine, loader, 'Demo', 'give');
       machine.runDue();
@@ -108,7 +108,7 @@ describe('what is left running', () => {
     );
     callStatic(machine, loader, 'Demo', 'start');
     machine.runDue();
-    expect(machine.threads()).toEqual([{ name: 'pool', kind: 'executor', loader }]);
+    expect(machine.threads()).toMatchObject([{ name: 'pool', kind: 'executor', loader }]);
     callStatic(machine, loader, 'Demo', 'shutdown');
     expect(names(machine)).toEqual([]);
   });

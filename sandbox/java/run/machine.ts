@@ -58,6 +58,7 @@ export type Outcome<T> =
 export interface JavaThreadInfo {
   readonly name: string;
   readonly kind: 'thread' | 'timer' | 'executor';
+  readonly daemon: boolean;
   readonly loader: JavaLoader;
 }
 

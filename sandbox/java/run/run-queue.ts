@@ -331,6 +331,7 @@ export class RunQueue implements Scheduler {
     return [...threads, ...this.timed.map((t) => t.task), ...this.standing, ...this.idle].map((t) => ({
       name: t.name,
       kind: t.kind,
+      daemon: t.daemon,
       loader: t.loader,
     }));
   }

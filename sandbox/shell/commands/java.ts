@@ -1,4 +1,9 @@
 import { resolvePath } from '../../host/paths.ts';
+import { STATIC_DIRECTORY } from '../../arklet/static-merge.ts';
+import type { Files } from '../../host/files.ts';
+import { prepareForJar } from '../../spring/parts.ts';
+import { optionsOf } from '../jvm-options.ts';
+import type { JvmStart } from '../processes.ts';
 import type { CommandRun, ShellCommand, ShellWorld } from '../command.ts';
 
 const VERSION = `openjdk version "17.0.15" 2025-04-15
@@ -20,6 +25,7 @@ const SIGINT = 130;
 
 interface JavaCommand {
   readonly properties: Readonly<Record<string, string>>;
+  readonly options: Pick<JvmStart, 'maxMetaspace' | 'softMillisPerMegabyte'>;
   readonly jar: string;
   readonly arguments: readonly string[];
 }
@@ -66,7 +72,7 @@ function parse(args: readonly string[]): JavaCommand | JavaProgram | string {
       const jar = args[index + 1];
       return jar === undefined
         ? `Error: -jar requires jar file specification\n${USAGE}`
-        : { properties, jar, arguments: args.slice(index + 2) };
+        : { properties, options: optionsOf(args.slice(0, index)), jar, arguments: args.slice(index + 2) };
     }
     if (arg.startsWith('-D')) {
       const [key = '', ...value] = arg.slice(2).split('=');
@@ -83,6 +89,13 @@ function parse(args: readonly string[]): JavaCommand | JavaProgram | string {
   return USAGE;
 }
 
+/** Modules that the base installs by itself when it is ready; it cannot wait then. */
+async function prepareDirectory(directory: string | undefined, { workingDirectory }: CommandRun, files: Files): Promise<void> {
+  const path = directory === undefined ? undefined : resolvePath(workingDirectory, directory);
+  if (path === undefined || files.stat(path)?.kind !== 'directory') return;
+  for (const jar of files.walk(path).filter((name) => name.endsWith('.jar'))) await prepareForJar(files.read(jar));
+}
+
 async function start(command: JavaCommand, run: CommandRun, world: ShellWorld): Promise<number> {
   const { files } = world.host;
   const path = resolvePath(run.workingDirectory, command.jar);
@@ -95,11 +108,13 @@ async function start(command: JavaCommand, run: CommandRun, world: ShellWorld): 
     run.err(`Error: Invalid or corrupt jarfile ${command.jar}\n`);
     return 1;
   }
+  await prepareDirectory(command.properties[STATIC_DIRECTORY], run, files);
   const { jvm, up } = await world.processes.start({
     jar,
     jarPath: path,
     arguments: command.arguments,
     properties: command.properties,
+    ...command.options,
     environment: run.environment,
     workingDirectory: run.workingDirectory,
     pid: run.pid(),

@@ -1,5 +1,6 @@
 import type { RunningJvm } from '../../arklet/running-jvm.ts';
-import type { ShellCommand, ShellWorld } from '../command.ts';
+import type { ShellCommand } from '../command.ts';
+import { jdkCommands } from './jdk-tools.ts';
 
 const SHELL_PID = 4200;
 const commandOf = (jvm: RunningJvm): string => `java -jar ${jvm.view().jar}`;
@@ -64,104 +65,4 @@ const topCommand: ShellCommand = {
   },
 };
 
-function jvmNamed(text: string | undefined, tool: string, err: (text: string) => void, { processes }: ShellWorld): RunningJvm | undefined {
-  const jvm = processes.running.find(
-    (each) => String(each.pid) === text || (text !== undefined && text !== '' && each.view().jar.includes(text)),
-  );
-  if (!jvm) err(tool === 'jcmd' ? `Could not find any processes matching : '${text ?? ''}'\n` : `${text ?? ''}: No such process\n`);
-  return jvm;
-}
-
-const threadNote = {
-  en: "# The trial knows the threads of the base's and the modules' own code; a real JVM shows its own threads and every stack, too.",
-  'zh-CN': '# 试用只知道基座和模块自身代码的线程；真实的 JVM 还会列出它自己的线程和每个线程的调用栈。',
-} as const;
-
-function threadDump(jvm: RunningJvm, { language, host: { clock } }: ShellWorld): string {
-  const view = jvm.view();
-  const gone = language() === 'en' ? 'taken out' : '已卸载';
-  const rows = [
-    ...view.bizs.flatMap((biz) => biz.threads.map((name) => `"${name}" in ${biz.name}:${biz.version}`)),
-    ...Object.entries(view.heldBy ?? {}).flatMap(([loader, names]) =>
-      names.map((name) => `"${name}" in ${loader.split(' ')[0] ?? ''} (${gone})`),
-    ),
-  ];
-  const when = new Date(clock.now()).toISOString().replace('T', ' ').slice(0, 19);
-  return `${when}\nFull thread dump (simulated by the Koupleless trial):\n\n${rows.map((row) => `${row}\n`).join('')}\n${threadNote[language()]}\n`;
-}
-
-const histogramNote = {
-  en: '# The trial counts classes per module, and loaders that are installed or held; a real JVM lists instances and bytes of every class.',
-  'zh-CN': '# 试用按模块统计类的数量，以及已安装或被占住的类加载器；真实的 JVM 会列出每个类的实例数和字节数。',
-} as const;
-
-function histogram(jvm: RunningJvm, { language }: ShellWorld): string {
-  const rows = jvm.view().bizs.map((biz) => `${String(biz.classes).padStart(9)}  ${biz.name}:${biz.version}  ${biz.state}`);
-  const { bizs, heldLoaders } = jvm.view();
-  // What a real histogram is asked for when a leak is looked for; the trial's has no other objects.
-  const loaders = `${String(bizs.length + heldLoaders.length).padStart(9)}  com.alipay.sofa.ark.container.service.classloader.BizClassLoader`;
-  return ` #classes  biz\n---------------------------\n${rows.map((row) => `${row}\n`).join('')}#instances  class name\n---------------------------\n${loaders}\n${histogramNote[language()]}\n`;
-}
-
-const JCMD = ['GC.class_histogram', 'Thread.print', 'VM.uptime', 'VM.version', 'help'];
-
-const jcmdCommand: ShellCommand = {
-  name: 'jcmd',
-  run({ args, out, err, pid }, world) {
-    const [target, command = 'help'] = args;
-    if (target === undefined || target === '-l') {
-      for (const jvm of world.processes.running) out(`${jvm.pid} ${jvm.view().jar}\n`);
-      out(`${pid()} jdk.jcmd/sun.tools.jcmd.JCmd ${args.join(' ')}`.trimEnd() + '\n');
-      return 0;
-    }
-    const jvm = jvmNamed(target, 'jcmd', err, world);
-    if (!jvm) return 1;
-    out(`${jvm.pid}:\n`);
-    if (command === 'Thread.print') out(threadDump(jvm, world));
-    else if (command === 'GC.class_histogram') out(histogram(jvm, world));
-    else if (command === 'VM.uptime') out(`${((world.host.clock.now() - jvm.view().startedAt) / 1000).toFixed(3)} s\n`);
-    else if (command === 'VM.version') out('OpenJDK 64-Bit Server VM (simulated by the Koupleless trial)\nJDK 17.0.15\n');
-    else if (command === 'help') out(`The following commands are available:\n${JCMD.join('\n')}\n`);
-    else {
-      err(`java.lang.IllegalArgumentException: Unknown diagnostic command\n`);
-      return 1;
-    }
-    return 0;
-  },
-};
-
-const jstackCommand: ShellCommand = {
-  name: 'jstack',
-  run({ args, out, err }, world) {
-    const jvm = jvmNamed(
-      args.find((arg) => !arg.startsWith('-')),
-      'jstack',
-      err,
-      world,
-    );
-    if (!jvm) return 1;
-    out(threadDump(jvm, world));
-    return 0;
-  },
-};
-
-const jmapCommand: ShellCommand = {
-  name: 'jmap',
-  run({ args, out, err }, world) {
-    if (!args.some((arg) => arg.startsWith('-histo'))) {
-      err("The trial's jmap knows one thing: jmap -histo PID\n");
-      return 1;
-    }
-    const jvm = jvmNamed(
-      args.find((arg) => !arg.startsWith('-')),
-      'jmap',
-      err,
-      world,
-    );
-    if (!jvm) return 1;
-    out(histogram(jvm, world));
-    return 0;
-  },
-};
-
-export const processCommands: readonly ShellCommand[] = [psCommand, topCommand, jcmdCommand, jstackCommand, jmapCommand];
+export const processCommands: readonly ShellCommand[] = [psCommand, topCommand, ...jdkCommands];

@@ -35,6 +35,12 @@ function fakeJvm(start: JvmStart, listen: (port: number) => { close(): void } | 
     openConsole: () => undefined,
     inside: () => ({ at: 0, applications: [], borrowed: [], threads: [], samples: [], traffic: [], newest: 0 }),
     log: (from) => ({ text: '', from, next: from }),
+    diagnose: () => ({
+      threads: [{ name: 'main', daemon: false, priority: 5, native: false, biz: undefined, gone: false }],
+      loaders: { name: '<bootstrap>', children: [] },
+      instances: [{ className: 'a.b.C', count: 2, bytesEach: 16 }],
+    }),
+    collectGarbage: () => undefined,
     view: () => ({
       machine: 'localhost',
       pid: start.pid,
