@@ -12,6 +12,8 @@ export interface JvmStart {
   /** Bytes; undefined: no limit. */
   readonly maxMetaspace?: number;
   readonly softMillisPerMegabyte?: number;
+  /** Archives that it installs by itself: what they need is loaded before, as for the jar. */
+  readonly modules?: readonly Uint8Array[];
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly changed: () => void;
@@ -48,7 +50,7 @@ export function createProcesses(
     find: (wanted) => [...running].find((jvm) => jvm.pid === wanted),
     nextPid,
     async start(options) {
-      await prepare(options.jar);
+      for (const jar of [options.jar, ...(options.modules ?? [])]) await prepare(jar);
       const up = Promise.withResolvers<void>();
       const jvms: RunningJvm[] = [];
       let isUp = false;

@@ -1,7 +1,6 @@
 import { resolvePath } from '../../host/paths.ts';
 import { STATIC_DIRECTORY } from '../../arklet/static-merge.ts';
 import type { Files } from '../../host/files.ts';
-import { prepareForJar } from '../../spring/parts.ts';
 import { optionsOf } from '../jvm-options.ts';
 import type { JvmStart } from '../processes.ts';
 import type { CommandRun, ShellCommand, ShellWorld } from '../command.ts';
@@ -89,11 +88,14 @@ function parse(args: readonly string[]): JavaCommand | JavaProgram | string {
   return USAGE;
 }
 
-/** Modules that the base installs by itself when it is ready; it cannot wait then. */
-async function prepareDirectory(directory: string | undefined, { workingDirectory }: CommandRun, files: Files): Promise<void> {
+/** Modules that the base installs by itself when it is ready. */
+function staticModules(directory: string | undefined, { workingDirectory }: CommandRun, files: Files): readonly Uint8Array[] {
   const path = directory === undefined ? undefined : resolvePath(workingDirectory, directory);
-  if (path === undefined || files.stat(path)?.kind !== 'directory') return;
-  for (const jar of files.walk(path).filter((name) => name.endsWith('.jar'))) await prepareForJar(files.read(jar));
+  if (path === undefined || files.stat(path)?.kind !== 'directory') return [];
+  return files
+    .walk(path)
+    .filter((name) => name.endsWith('.jar'))
+    .map((name) => files.read(name));
 }
 
 async function start(command: JavaCommand, run: CommandRun, world: ShellWorld): Promise<number> {
@@ -108,13 +110,13 @@ async function start(command: JavaCommand, run: CommandRun, world: ShellWorld): 
     run.err(`Error: Invalid or corrupt jarfile ${command.jar}\n`);
     return 1;
   }
-  await prepareDirectory(command.properties[STATIC_DIRECTORY], run, files);
   const { jvm, up } = await world.processes.start({
     jar,
     jarPath: path,
     arguments: command.arguments,
     properties: command.properties,
     ...command.options,
+    modules: staticModules(command.properties[STATIC_DIRECTORY], run, files),
     environment: run.environment,
     workingDirectory: run.workingDirectory,
     pid: run.pid(),
