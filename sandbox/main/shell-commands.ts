@@ -30,7 +30,7 @@ export function shellCommands(
         nextPid: () => 0,
         start: () => Promise.reject(new Error('JVMs are started by the replay.')),
       },
-      cluster: { running: undefined },
+      cluster: { running: undefined, changed: () => undefined },
       startOn: () => Promise.reject(new Error('JVMs are started by the replay.')),
       jobs: createJobs(),
       language: () => 'en',

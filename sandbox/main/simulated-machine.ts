@@ -122,7 +122,7 @@ export function openMachine(
     telling = false;
     if (stopped) return;
     const now = state();
-    many = now.jvms.reduce((count, jvm) => count + jvm.bizs.length, 0) > MANY_MODULES;
+    many = now.cluster !== undefined || now.jvms.reduce((count, jvm) => count + jvm.bizs.length, 0) > MANY_MODULES;
     tell({ event: 'state', state: now });
   };
   const changed = (): void => {
@@ -136,7 +136,7 @@ export function openMachine(
     changed,
     prepareForJar,
   );
-  const cluster: ShellWorld['cluster'] = { running: undefined };
+  const cluster: ShellWorld['cluster'] = { running: undefined, changed };
   const leave = (): void => {
     if (left) left();
     else terminal.print(STAYS[language]);
@@ -210,6 +210,7 @@ export function openMachine(
       ports: network.ports.map((port) => ({ machine: LOCALHOST, ...port })),
       workingDirectory: session.workingDirectory,
       running: session.running,
+      ...(cluster.running ? { cluster: cluster.running.view() } : {}),
     };
   }
 

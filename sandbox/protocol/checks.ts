@@ -17,6 +17,8 @@ export interface FieldValues {
   /** A status of HTTP. */
   readonly status: number;
   readonly bizState: BizState;
+  /** A whole number from 0. */
+  readonly count: number;
   /** One of Arklet's commands. */
   readonly command: ArkletCommand;
 }
@@ -70,6 +72,27 @@ export const checkKinds = {
       const base = baseOf(state, machine);
       return base && { loaders: base.heldLoaders, heldBy: base.heldBy ?? {} };
     },
+    asks: 'machine',
+    compares: false,
+  },
+  /** How many of a cluster's Nodes are ready, as Kubernetes tells it. */
+  nodes: {
+    form: { ready: 'count' },
+    sees: ({ cluster }) => cluster?.nodes.map(({ name, ready }) => ({ name, ready })) ?? null,
+    asks: 'machine',
+    compares: false,
+  },
+  /** A Deployment of the cluster, with its replicas. */
+  deployment: {
+    form: { name: 'text', exists: 'flag?', version: 'text?', wanted: 'count?', ready: 'count?', updated: 'count?' },
+    sees: ({ cluster }) => cluster?.deployments ?? null,
+    asks: 'machine',
+    compares: false,
+  },
+  /** How many Pods of a Deployment have a status, as `kubectl get pods` shows it, and wait for a reason that contains a text. */
+  pods: {
+    form: { deployment: 'text', status: 'text?', message: 'text?', ready: 'flag?', count: 'count' },
+    sees: ({ cluster }) => cluster?.pods ?? null,
     asks: 'machine',
     compares: false,
   },

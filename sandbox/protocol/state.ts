@@ -1,3 +1,5 @@
+import type { ClusterView } from './cluster.ts';
+
 /** The name of the machine that the visitor sits at. A cluster has more; what names none means this one. */
 export const LOCALHOST = 'localhost';
 
@@ -112,4 +114,6 @@ export interface SandboxState {
   readonly workingDirectory: string;
   /** The command that runs in the foreground, or null at the prompt. */
   readonly running: string | null;
+  /** Left out while no cluster runs. */
+  readonly cluster?: ClusterView;
 }

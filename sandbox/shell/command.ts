@@ -28,8 +28,8 @@ export interface ShellWorld {
   readonly arkctl: Arkctl;
   readonly processes: Processes;
   readonly jobs: Jobs;
-  /** The cluster, while one runs. */
-  readonly cluster: { running: RunningCluster | undefined };
+  /** The cluster, while one runs; `changed` is called when a picture of it is no longer right. */
+  readonly cluster: { running: RunningCluster | undefined; readonly changed: () => void };
   /** Starts a JVM on another machine. */
   readonly startOn: (host: Host, start: Omit<JvmStart, 'changed'>) => Promise<RunningJvm>;
   readonly language: () => Language;

@@ -1,9 +1,12 @@
 import type { RunningJvm } from '../arklet/running-jvm.ts';
 import { BaseHeart } from '../cluster/base-heart.ts';
 import { Cluster } from '../cluster/cluster.ts';
+import type { Kind } from '../cluster/objects.ts';
+import { clusterView } from '../cluster/view.ts';
 import { createLan } from '../host/lan.ts';
 import { createMemoryFiles } from '../host/memory-files.ts';
 import type { Network } from '../host/network.ts';
+import type { ClusterView } from '../protocol/cluster.ts';
 import type { JvmView } from '../protocol/state.ts';
 import type { ShellWorld } from './command.ts';
 
@@ -25,6 +28,11 @@ interface Base {
   readonly heart: BaseHeart;
 }
 
+/** Characters that are kept of what a base printed. */
+const LONGEST_LOG = 200_000;
+/** Written every few seconds, and in no picture. */
+const UNSEEN: ReadonlySet<Kind> = new Set(['Lease', 'Endpoints', 'EndpointSlice']);
+
 export interface BaseStart {
   readonly jar: Uint8Array;
   readonly jarName: string;
@@ -37,6 +45,8 @@ export class RunningCluster {
   private readonly world: ShellWorld;
   private readonly lan = createLan();
   private readonly bases = new Map<number, Base>();
+  /** What each base printed, also after its end. */
+  private readonly logs = new Map<number, string>();
 
   /** @param folder whose files port 8000 of the control plane's machine serves */
   constructor(world: ShellWorld, folder: string, peer: boolean) {
@@ -50,6 +60,9 @@ export class RunningCluster {
       return { status: found ? 200 : 404, reason: found ? 'OK' : 'Not Found', headers: [], body, ending: 'length' };
     });
     this.cluster = new Cluster({ clock, network: control });
+    this.cluster.plane.store.watch(({ kind }) => {
+      if (!UNSEEN.has(kind)) world.cluster.changed();
+    });
     this.cluster.startController({ env: 'test', clientId: 'controller-1', peer });
   }
 
@@ -70,6 +83,7 @@ export class RunningCluster {
     const files = createMemoryFiles({ now: () => clock.now() });
     files.makeDirectory(WORK);
     files.write(`${WORK}/${jarName}`, jar);
+    const log = (text: string): void => void this.logs.set(number, `${this.logs.get(number) ?? ''}${text}`.slice(-LONGEST_LOG));
     const jvm = await world.startOn(
       { files, network, clock },
       {
@@ -81,8 +95,8 @@ export class RunningCluster {
         workingDirectory: WORK,
         pid: world.processes.nextPid(),
         maxMetaspace: MAX_METASPACE,
-        out: () => undefined,
-        err: () => undefined,
+        out: log,
+        err: log,
       },
     );
     const heart = new BaseHeart({
@@ -130,6 +144,15 @@ export class RunningCluster {
   jvm(machine: string, pid: number): RunningJvm | undefined {
     const [, base] = [...this.bases].find(([number]) => addressOf(number) === machine) ?? [];
     return base?.jvm.pid === pid ? base.jvm : undefined;
+  }
+
+  /** What base `number` printed so far, and before it was started again; undefined: there was none. */
+  log(number: number): string | undefined {
+    return this.logs.get(number);
+  }
+
+  view(): ClusterView {
+    return clusterView(this.cluster.plane, this.running.map(addressOf));
   }
 
   views(): readonly JvmView[] {

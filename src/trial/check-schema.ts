@@ -22,6 +22,7 @@ const fields: { readonly [F in keyof FieldValues]: z.ZodType<FieldValues[F]> } =
   method: z.enum(httpMethods),
   status: z.number().int().min(100).max(599),
   bizState: z.enum(bizStates),
+  count: z.number().int().min(0),
   command: z.enum(arkletCommands),
 };
 

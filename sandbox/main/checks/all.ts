@@ -5,10 +5,13 @@ import { base } from './base.ts';
 import { biz } from './biz.ts';
 import { compiles } from './compiles.ts';
 import type { Evaluate, Ground } from './evaluation.ts';
+import { deployment } from './deployment.ts';
 import { file } from './file.ts';
 import { kept } from './kept.ts';
 import { newBase } from './new-base.ts';
+import { nodes } from './nodes.ts';
 import { operation } from './operation.ts';
+import { pods } from './pods.ts';
 import { sameBase } from './same-base.ts';
 
 const evaluations: { readonly [K in CheckKind]: Evaluate<K> } = {
@@ -18,6 +21,9 @@ const evaluations: { readonly [K in CheckKind]: Evaluate<K> } = {
   biz,
   operation,
   kept,
+  nodes,
+  deployment,
+  pods,
   answer,
   'new-base': newBase,
   'same-base': sameBase,

@@ -21,4 +21,5 @@ export type Evaluate<K extends CheckKind> = (check: CheckOf<K>, seen: Seen<K>, g
 export const PASSED: CheckResult = { passed: true, found: { en: '', zh: '' } };
 /** Not passed, and what was found instead, in both languages. */
 export const failed = (en: string, zh: string): CheckResult => ({ passed: false, found: { en, zh } });
+export const NO_CLUSTER = failed('No cluster is running.', '没有正在运行的集群。');
 export const NO_BASE = failed('No base is running.', '没有正在运行的基座。');

@@ -37,6 +37,7 @@ const USAGE = `Usage: cluster start [--bases N] [--jar FILE] [--activate] [--pee
        cluster add N [--jar FILE] [--activate]    start base N
        cluster kill N | cluster stop-base N       SIGKILL or SIGTERM for base N
        cluster pass SECONDS                       let the cluster's time pass at once
+       cluster logs N [--tail LINES]              what base N printed
        cluster status | cluster stop
 --activate starts bases with -Dactivate.new.module=true, --peer turns on ENABLE_MODULE_REPLICAS_SYNC_WITH_BASE.
 `;
@@ -93,6 +94,7 @@ async function start(run: CommandRun, world: ShellWorld): Promise<number> {
     return status;
   }
   world.cluster.running = cluster;
+  world.cluster.changed();
   run.out(texts.started(count, run.workingDirectory));
   await cluster.pass(SETTLES, interruption(run));
   return 0;
@@ -121,10 +123,26 @@ const clusterCommand: ShellCommand = {
       case 'stop':
         cluster.stop();
         world.cluster.running = undefined;
+        world.cluster.changed();
         run.out(texts.stopped);
         return 0;
       case 'pass':
         return (await cluster.pass(Math.max(0, Number.isFinite(number) ? number : 0) * 1000, interruption(run))) ? 0 : 130;
+      case 'logs': {
+        const log = cluster.log(number);
+        if (log === undefined) {
+          run.err(`${texts.noBase(word)}\n`);
+          return 1;
+        }
+        const lines = log.replace(/\n$/, '').split('\n');
+        const tail = Number(option(run.args, '--tail') ?? lines.length);
+        if (!Number.isInteger(tail) || tail < 1) {
+          run.err(USAGE);
+          return 2;
+        }
+        run.out(`${lines.slice(-tail).join('\n')}\n`);
+        return 0;
+      }
       case 'add':
         if (!Number.isInteger(number) || number < 1 || number > MOST_BASES) {
           run.err(`${texts.number}\n`);

@@ -125,7 +125,7 @@ export function openShell({
       maven,
       java: { compile: acceptAll, createMachine: () => noMachine() },
       processes,
-      cluster: { running: undefined },
+      cluster: { running: undefined, changed: () => undefined },
       startOn: () => noMachine(),
       attended,
       arkctl: createArkctl({ files, post: postThrough(network), clock, maven }),
