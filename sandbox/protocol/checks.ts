@@ -75,10 +75,10 @@ export const checkKinds = {
     asks: 'machine',
     compares: false,
   },
-  /** How many of a cluster's Nodes are ready, as Kubernetes tells it. */
+  /** How many of a cluster's Nodes are ready, as Kubernetes tells it, and how many bases really run. */
   nodes: {
-    form: { ready: 'count' },
-    sees: ({ cluster }) => cluster?.nodes.map(({ name, ready }) => ({ name, ready })) ?? null,
+    form: { ready: 'count', bases: 'count?' },
+    sees: ({ cluster }) => (cluster ? { nodes: cluster.nodes.map(({ name, ready }) => ({ name, ready })), bases: cluster.bases } : null),
     asks: 'machine',
     compares: false,
   },

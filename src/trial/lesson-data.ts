@@ -24,6 +24,8 @@ export type Action =
 
 /** An address of a simulated machine, asked with GET. */
 export interface Address {
+  /** A base of the cluster, by its address; left out: the visitor's own machine. */
+  readonly machine?: string | undefined;
   readonly port: number;
   /** With its leading slash, and a query where it has one. */
   readonly path: string;

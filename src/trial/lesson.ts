@@ -38,7 +38,7 @@ const actionSchema = z.union([
 
 /** What the result beside the code asks every second: the first is in the address field, the others are pinned under it. */
 const asksSchema = z
-  .array(z.strictObject({ port, path: httpPath }))
+  .array(z.strictObject({ machine: z.string().min(1).optional(), port, path: httpPath }))
   .min(1)
   .max(ASKED_AT_ONCE);
 

@@ -13,10 +13,11 @@ export async function remove(run: Invocation): Promise<number> {
   const { args, cluster, namespace } = run;
   const { store } = cluster.plane;
   let failed = false;
+  const fields = args.text('field-selector');
   const words = [...args.words, ...filesOf(run).flatMap((file) => readObjects(file, run.read(file)).map(({ data }) => named(data)))];
-  if (words.length === 1 && !words[0]?.includes('/') && !args.on('all') && args.text('selector') === undefined)
+  if (words.length === 1 && !words[0]?.includes('/') && !args.on('all') && args.text('selector') === undefined && fields === undefined)
     throw new CommandError('error: resource(s) were provided, but no name was specified');
-  const found = resolve(store, words, { namespace, everywhere: false, selector: args.text('selector') }, (error) => {
+  const found = resolve(store, words, { namespace, everywhere: false, selector: args.text('selector'), fields }, (error) => {
     failed = true;
     run.err(`${error.message}\n`);
   });

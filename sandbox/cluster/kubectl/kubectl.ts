@@ -46,6 +46,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     flags: [
       FILES,
       SELECTOR,
+      text('field-selector'),
       ALL,
       on('wait'),
       on('now'),

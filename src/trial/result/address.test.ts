@@ -10,9 +10,11 @@ it.each([
   ['127.0.0.1:1238/health', { port: 1238, path: '/health' }],
   ['example.com', null],
   ['https://localhost/', null],
+  ['10.88.0.11:8080/inventory/', { machine: '10.88.0.11', port: 8080, path: '/inventory/' }],
+  ['10.89.0.11:8080/', null],
   ['', null],
   ['local host', null],
 ])('%j', (text, address) => {
-  expect(readAddress(text, 8080)).toEqual(address);
-  if (address) expect(readAddress(addressText(address), 1)).toEqual(address);
+  expect(readAddress(text, { port: 8080 })).toEqual(address);
+  if (address) expect(readAddress(addressText(address), { port: 1 })).toEqual(address);
 });

@@ -1,20 +1,27 @@
+import { LOCALHOST } from '../../../sandbox/protocol/state.ts';
 import type { Address } from '../lesson-data.ts';
 
-/** `localhost:8080/inventory/` */
-export const addressText = ({ port, path }: Address): string => `localhost:${port}${path}`;
+/** Machines of a simulated cluster. */
+const IN_CLUSTER = /^10\.88\.0\.\d{1,3}$/;
 
-/** What was typed as an address of this machine: with or without scheme, host and port. Null when it is of another one. */
-export function readAddress(text: string, port: number): Address | null {
+/** `localhost:8080/inventory/` */
+export const addressText = ({ machine = LOCALHOST, port, path }: Address): string => `${machine}:${port}${path}`;
+
+/** What was typed as an address of a simulated machine: with or without scheme, host and port, `at` where they are missing. Null: of another one. */
+export function readAddress(text: string, at: Pick<Address, 'machine' | 'port'>): Address | null {
   const typed = text.trim();
+  const host = at.machine ?? LOCALHOST;
   const whole = /^https?:\/\//i.test(typed)
     ? typed
     : typed.startsWith('/')
-      ? `http://localhost:${port}${typed}`
+      ? `http://${host}:${at.port}${typed}`
       : typed.startsWith(':')
-        ? `http://localhost${typed}`
+        ? `http://${host}${typed}`
         : `http://${typed}`;
   if (!URL.canParse(whole)) return null;
-  const { protocol, hostname, port: given, pathname, search } = new URL(whole);
-  if (protocol !== 'http:' || !['localhost', '127.0.0.1'].includes(hostname)) return null;
-  return { port: Number(given || '80'), path: pathname + search };
+  const { protocol, hostname, port, pathname, search } = new URL(whole);
+  if (protocol !== 'http:') return null;
+  const own = [LOCALHOST, '127.0.0.1'].includes(hostname);
+  if (!own && !IN_CLUSTER.test(hostname)) return null;
+  return { ...(own ? {} : { machine: hostname }), port: Number(port || '80'), path: pathname + search };
 }

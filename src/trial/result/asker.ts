@@ -80,8 +80,8 @@ export class Asker {
     if (this.#waiting.has(watch)) return;
     this.#waiting.add(watch);
     try {
-      const { port, path } = watch.address;
-      const result = await this.#options.ask({ machine: LOCALHOST, port, method: 'GET', path, timeout: PATIENCE });
+      const { machine = LOCALHOST, port, path } = watch.address;
+      const result = await this.#options.ask({ machine, port, method: 'GET', path, timeout: PATIENCE });
       this.#ahead = result.at - this.#options.now();
       this.#every = result.outcome === 'answered' && result.milliseconds > CHEAP ? Math.ceil(result.milliseconds * DEAR) : EVERY;
       watch.take(result);

@@ -1,6 +1,7 @@
 import { h, icon } from '../element.ts';
 import type { HttpResult } from '../../../sandbox/protocol/messages.ts';
 import type { Words } from '../words.ts';
+import { addressText } from './address.ts';
 import { bodyOf } from './body-kind.ts';
 import { changedPart } from './changed-part.ts';
 import { drawJson } from './json-tree.ts';
@@ -62,7 +63,7 @@ export function drawAnswer(watch: Watch, follow: (asked: Followed) => void, t: W
           ? h('span', { class: 'wit__now' }, t('trial.result.from', { n: outcome.load }))
           : null,
     ),
-    drawBody(newest, replaced ? before : null, new URL(`http://localhost:${address.port}${address.path}`), follow, t),
+    drawBody(newest, replaced ? before : null, new URL(`http://${addressText(address)}`), follow, t),
     ...(replaced ? [h('p', { class: 'wit__m' }, t('trial.result.beforeFrom', { n: before.load }), h('s', {}, lineOf(before)))] : []),
   ];
 }

@@ -96,14 +96,14 @@ const state = (...jvms: readonly JvmView[]): SandboxState => ({ jvms, ports: [],
 
 describe('the processes at a port', () => {
   it('begin when they listen, and end when they are gone', () => {
-    const first = seen([], state(jvm(7, []), jvm(9, [8081])), 8080, 1);
+    const first = seen([], state(jvm(7, []), jvm(9, [8081])), { port: 8080 }, 1);
     expect(first).toEqual([]);
-    const up = seen(first, state(jvm(7, [8080], [own])), 8080, 2);
+    const up = seen(first, state(jvm(7, [8080], [own])), { port: 8080 }, 2);
     expect(up).toMatchObject([{ pid: 7, startedAt: 7, endedAt: null, paths: [own] }]);
-    expect(seen(up, state(jvm(7, [8080], [own])), 8080, 3)).toBe(up);
-    const gone = seen(up, state(), 8080, 20);
+    expect(seen(up, state(jvm(7, [8080], [own])), { port: 8080 }, 3)).toBe(up);
+    const gone = seen(up, state(), { port: 8080 }, 20);
     expect(gone).toMatchObject([{ endedAt: 20 }]);
-    expect(seen(gone, state(jvm(8, [8080])), 8080, 30)).toMatchObject([
+    expect(seen(gone, state(jvm(8, [8080])), { port: 8080 }, 30)).toMatchObject([
       { pid: 7, endedAt: 20 },
       { pid: 8, endedAt: null },
     ]);

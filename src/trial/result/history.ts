@@ -1,4 +1,5 @@
 import type { HttpResult } from '../../../sandbox/protocol/messages.ts';
+import type { Address } from '../lesson-data.ts';
 import { LOCALHOST, type PathChange, type SandboxState } from '../../../sandbox/protocol/state.ts';
 
 /** What kept a request from its answer: a status, `never` within the time-out, or `refused` by a port where nobody listens. */
@@ -41,10 +42,15 @@ export interface Replacement {
 }
 
 /** The processes at a port after a state was seen, oldest first; the same array when nothing is new. `now`: by the sandbox's clock. */
-export function seen(known: readonly Process[], state: SandboxState, port: number, now: number): readonly Process[] {
+export function seen(
+  known: readonly Process[],
+  state: SandboxState,
+  { machine: at = LOCALHOST, port }: Pick<Address, 'machine' | 'port'>,
+  now: number,
+): readonly Process[] {
   const same = (one: Process, { pid, startedAt }: { readonly pid: number; readonly startedAt: number }): boolean =>
     one.pid === pid && one.startedAt === startedAt;
-  const there = state.jvms.filter(({ machine }) => machine === LOCALHOST);
+  const there = state.jvms.filter(({ machine }) => machine === at);
   const updated = known.map((process): Process => {
     const jvm = there.find((one) => same(process, one));
     if (!jvm) return process.endedAt === null ? { ...process, endedAt: now } : process;

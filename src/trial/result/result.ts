@@ -77,7 +77,7 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const address = readAddress(field.value, watches[0]?.address.port ?? 8080);
+    const address = readAddress(field.value, watches[0]?.address ?? { port: 8080 });
     if (address) turnTo(address);
     else field.setAttribute('aria-invalid', 'true');
   });

@@ -63,7 +63,7 @@ export class Watch {
   /** `now`: milliseconds since 1970 by the sandbox's clock. @returns the replacement that has just come to an end, if one has. */
   hear(state: SandboxState, now: number): Replacement | null {
     const known = this.replaced?.at;
-    const processes = seen(this.#processes, state, this.address.port, now);
+    const processes = seen(this.#processes, state, this.address, now);
     if (processes === this.#processes) return null;
     this.#processes = processes;
     this.#stays = stays(processes, this.address.path);
