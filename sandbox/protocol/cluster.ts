@@ -1,4 +1,7 @@
-/** What a picture of a cluster needs, and what checks of operators' lessons ask of. Times are milliseconds since 1970 by the cluster's clock. */
+/**
+ * What a picture of a cluster needs, and what checks of operators' lessons look at. Times are milliseconds since 1970 by
+ * the cluster's clock.
+ */
 export interface ClusterView {
   readonly now: number;
   /** Machines of bases that run, by address: what ModuleController hears of, Node or not. */

@@ -5,7 +5,7 @@ import { onTyping } from './engine/webcontainer/typing.ts';
 import { openWorker } from './engine/worker-transport.ts';
 import { openAddressed } from './editor/addressed-file.ts';
 import { mountEditor } from './editor/editor-panel.ts';
-import { part } from './element.ts';
+import { h, part } from './element.ts';
 import { pathIn } from '../site/locale.ts';
 import { mountFinish } from './guide/finish.ts';
 import { mountGuide } from './guide/guide.ts';
@@ -116,6 +116,7 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
     t,
   );
   mountPicture(part(panels.body('picture'), '[data-picture]', HTMLElement), session, marks, real, t);
+  clusterOnDemand(part(panels.body('picture'), '[data-picture]', HTMLElement), session, t);
   const instrument = onDemand(more, async () => {
     const { mountInstrument } = await import('./picture/window/window.ts');
     return () => mountInstrument(root, session, marks, real, { run }, t);
@@ -277,4 +278,18 @@ function onDemand<T>(more: MoreWords, load: () => Promise<() => T>): () => Promi
 function splitOnDemand(root: HTMLElement, session: Session, t: Words, closed: () => void): () => Promise<SplitView> {
   let view: Promise<SplitView> | null = null;
   return () => (view ??= import('./split/split-view.ts').then(({ mountSplit }) => mountSplit(root, session, t, closed)));
+}
+
+/** The drawing of a cluster comes with the first one that runs, above the bases. */
+function clusterOnDemand(picture: HTMLElement, session: Session, t: Words): void {
+  let asked = false;
+  session.changes.add(() => {
+    if (asked || !session.situation.state?.cluster) return;
+    asked = true;
+    void import('./cluster/cluster.ts').then(({ mountCluster }) => {
+      const root = h('section', { class: 'k-cluster', 'aria-label': t('trial.cluster.title') });
+      picture.before(root);
+      mountCluster(root, session, t);
+    });
+  });
 }

@@ -7,7 +7,10 @@ const IN_CLUSTER = /^10\.88\.0\.\d{1,3}$/;
 /** `localhost:8080/inventory/` */
 export const addressText = ({ machine = LOCALHOST, port, path }: Address): string => `${machine}:${port}${path}`;
 
-/** What was typed as an address of a simulated machine: with or without scheme, host and port, `at` where they are missing. Null: of another one. */
+/**
+ * What was typed as an address of a simulated machine: with or without scheme, host and port; `at` says what is missing.
+ * Null when it is of another machine.
+ */
 export function readAddress(text: string, at: Pick<Address, 'machine' | 'port'>): Address | null {
   const typed = text.trim();
   const host = at.machine ?? LOCALHOST;
