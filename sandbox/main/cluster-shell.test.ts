@@ -81,6 +81,15 @@ it('an operator publishes a module on two bases and takes it offline', { timeout
     ['10.88.0.11', ['inventory']],
     ['10.88.0.12', ['inventory']],
   ]);
+  // A base that is back at once is empty, and stays so; a new Pod gets its module.
+  expect(await run('cluster kill 1')).toMatch(/^0/);
+  expect(await run('cluster add 1')).toContain('base 1: 10.88.0.11');
+  expect(await run('cluster pass 75')).toMatch(/^0/);
+  expect(await ask('10.88.0.11')).toContain('404');
+  expect(await run('kubectl delete pods --field-selector spec.nodeName=vnode.10.88.0.11.test')).toContain('deleted');
+  expect(await run('cluster pass 20')).toMatch(/^0/);
+  expect(await ask('10.88.0.11')).toBe('200 hello from inventory 1.0.0');
+  expect(await run('cluster logs 1 --tail 60')).toContain('inventory');
   expect(await run('kubectl delete deployment inventory')).toContain('deployment.apps "inventory" deleted');
   expect(await run('cluster pass 1')).toMatch(/^0/);
   expect(await ask('10.88.0.11')).toContain('404');

@@ -38,6 +38,7 @@ export function shellCommands(
       open: () => undefined,
       leave: () => undefined,
       skip: () => undefined,
+      untilNext: () => undefined,
       readLine: () => Promise.resolve(undefined),
       history: () => [],
       opened: () => new Map(),

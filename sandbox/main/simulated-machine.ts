@@ -159,6 +159,7 @@ export function openMachine(
     leave,
     readLine: (wanted) => terminal.readLine(wanted),
     skip: (milliseconds) => clock.skip(milliseconds),
+    untilNext: () => clock.untilNext(),
     opened: () => new Map(given.map((file) => [resolvePath(HOME, file.path), fromContent(file)] as const)),
     history: () => history.lines,
   };

@@ -17,7 +17,7 @@ const ARCHIVES = 8000;
 const ARKLET = 1238;
 /** Bytes: `-XX:MaxMetaspaceSize=256m`, with which the recorded bases ran. */
 const MAX_METASPACE = 256 * 2 ** 20;
-/** Milliseconds that pass at a time, so that answers come in between. */
+/** Milliseconds that pass at a time at most. */
 const STRIDE = 200;
 const WORK = '/work';
 
@@ -133,8 +133,11 @@ export class RunningCluster {
 
   /** Lets the cluster's time pass at once; what was asked meanwhile is answered. False: `stopped` said so. */
   async pass(milliseconds: number, stopped: () => boolean): Promise<boolean> {
-    for (let left = milliseconds; left > 0 && !stopped(); left -= STRIDE) {
-      this.world.skip(Math.min(STRIDE, left));
+    for (let left = milliseconds; left > 0 && !stopped();) {
+      // From one thing that is due to the next: what it asks is answered before anything later happens.
+      const stride = Math.max(1, Math.min(left, STRIDE, this.world.untilNext() ?? STRIDE));
+      this.world.skip(stride);
+      left -= stride;
       await new Promise((resolve) => setTimeout(resolve));
     }
     return !stopped();

@@ -135,6 +135,7 @@ export function openShell({
       leave: () => void (left += 1),
       readLine: (wanted) => terminal.readLine(wanted),
       skip: (milliseconds) => clock.skip(milliseconds),
+      untilNext: () => clock.untilNext(),
       history: () => history.lines,
       opened: () => given,
     },
