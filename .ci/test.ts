@@ -3,7 +3,7 @@
  * `N passed, N failed`: unit and browser tests counted one by one, every other step as one.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -50,6 +50,8 @@ function npm(script: string): Promise<Count> {
 function unitTests(): Count {
   const file = join(folder, 'vitest.json');
   const good = run('npx', ['vitest', 'run', '--coverage', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  // A run that broke before its report is one failure; the steps after it are still to be seen.
+  if (!existsSync(file)) return one(false);
   const { numPassedTests, numFailedTests } = vitestReport.parse(JSON.parse(readFileSync(file, 'utf8')));
   return { passed: numPassedTests, failed: good ? 0 : Math.max(1, numFailedTests) };
 }
@@ -62,6 +64,7 @@ function browserTests(): Count {
   }
   const file = join(folder, 'playwright.json');
   const good = run('npx', ['playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file, CHROMIUM: browser });
+  if (!existsSync(file)) return one(false);
   const { stats, errors } = playwrightReport.parse(JSON.parse(readFileSync(file, 'utf8')));
   return { passed: stats.expected + stats.flaky, failed: good ? 0 : Math.max(1, stats.unexpected + errors.length) };
 }
