@@ -34,6 +34,11 @@ describe('what a visitor reads of the shell', () => {
     ["jq -n 'def f: f; f'", 'jq: nested too deep; the trial stops it here\n'],
     ['pkill java', 'pkill：试用里用 jps 和 jobs 查看进程，用 kill PID 或 kill %1 结束进程\n'],
     ['for i in {1..20000}; do :; done', "bash: {1..20000}: the trial's shell makes 10000 words of braces at most; seq has no such limit\n"],
+    ['ls -s', "ls: the trial's ls does not know -s; a real one may\n"],
+    ['sort --parallel=2 x', "sort: the trial's sort does not know --parallel=2; a real one may\n"],
+    ['find . -zork', "find: the trial's find does not know -zork; a real one may\n"],
+    ['echo 1 | paste -sd+', "paste: the trial's paste takes -s and -d LIST, each by itself; a real one takes more\n"],
+    ['printf %Q x', "printf: the trial's printf does not know a conversion of this format; a real one may\n"],
     ['echo {0..100000..50} {a..z} {1..10000} | wc -w', '12027\n'],
   ])('$0 is answered in words that hold', async (line, answer) => {
     expect(await openShell().output(line)).toBe(answer);

@@ -42,6 +42,12 @@ const FILE_WORDS: Readonly<Record<string, string>> = {
   ENOTEMPTY: 'Directory not empty',
   ENOSPC: 'No space left on device',
 };
+/**
+ * An option that just-bash lacks may be one that the real program has: nobody is told that it does not exist. The
+ * sandbox's own commands say the second line, too, and know what the real one knows.
+ */
+const UNKNOWN_OPTION =
+  /^([\w-]+): (?:invalid option -- '([^'\n]*)'|unrecognized option '([^'\n]*)'|unknown predicate '([^'\n]*)')$(?!\nTry )/gm;
 const ADDED_TRACES = new RegExp(`^(?:\\S* )?(?:${ADDED})(?: .*)?(?:\\n|$)`, 'gm');
 
 /**
@@ -58,6 +64,12 @@ export const inOurWords = (text: string): string =>
     )
     .replaceAll(/(?:parse error: )?Maximum call stack size exceeded/g, 'nested too deep; the trial stops it here')
     .replaceAll(/^bash: search: line limit exceeded \((\d+)\)$/gm, 'grep: more than $1 lines; the trial stops it here')
+    .replaceAll(UNKNOWN_OPTION, (_said, name: string, letter?: string, long?: string, predicate?: string) => {
+      const option = long ?? predicate ?? `-${letter ?? ''}`;
+      return `${name}: the trial's ${name} does not know ${option}; a real one may`;
+    })
+    .replaceAll(/^usage: paste .*$/gm, "paste: the trial's paste takes -s and -d LIST, each by itself; a real one takes more")
+    .replaceAll(/^printf: \[sprintf\] .*$/gm, "printf: the trial's printf does not know a conversion of this format; a real one may")
     .replaceAll(/\bParse error at \d+:\d+: /g, '')
     .replaceAll(FILE_ERRORS, (said: string, code: string) => FILE_WORDS[code] ?? said)
     .replaceAll(OF_ERRORS, '')
