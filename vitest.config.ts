@@ -6,7 +6,9 @@ const NOT_MEASURED = [
   '**/testing/**',
   'sandbox/java/oracle/**',
   'sandbox/java/bench.ts',
-  'sandbox/main/{worker,node,terminal,java,java-run,replay,replay-run,bench,bench-split,split-command,detect-command,arkctl-command,compare,truth,record-catalog,record-platforms,library-sources}.ts',
+  // It drives a real Maven and a real base.
+  'sandbox/main/evaluate/**',
+  'sandbox/main/{worker,node,terminal,java,java-run,replay,replay-run,bench,bench-modules,bench-split,split-command,detect-command,evaluate-command,arkctl-command,compare,truth,record-catalog,record-platforms,library-sources}.ts',
 ];
 
 export default defineConfig({
