@@ -28,6 +28,8 @@ export const headerTable: readonly HeaderRule[] = [
   { match: '/zh-cn/trial*', headers: isolated },
   { match: '/_astro/*', headers: { ...embeddable, 'cache-control': 'public, max-age=31536000, immutable' } },
   { match: '/pagefind/*', headers: embeddable },
+  // Browsers ask for it at each change of the address, and the trial has one a step.
+  { match: '/favicon.svg', headers: { 'cache-control': 'public, max-age=86400' } },
   { match: '/service-worker.js', headers: { 'cache-control': 'no-cache' } },
   { match: '/sandbox/*', headers: embeddable },
   // These have a hash in their names; the worker's script, which names them, has none.
