@@ -15,11 +15,11 @@ import { createLan } from '../host/lan.ts';
 import type { Files } from '../host/files.ts';
 import { createMemoryFiles } from '../host/memory-files.ts';
 import type { HttpAnswer, Network } from '../host/network.ts';
+import { baseAddress, CONTROL } from '../protocol/addresses.ts';
 import { loadAllParts } from '../spring/parts.ts';
 import { buildArchives } from './replay-world.ts';
 import type { Runtime } from './runtime.ts';
 
-const CONTROL = '10.88.0.1';
 const HEARTBEATS = 7777;
 const ARCHIVES = 8000;
 /** Milliseconds before the recording, in which what an earlier one left is made. */
@@ -86,7 +86,7 @@ export function prepareClusterWorld(runtime: Runtime, files: Files, recording: C
   while (clock.runNext(begin + BEFORE / 2 - clock.now()));
 
   const startBase = (number: number): ReplayedBase => {
-    const address = `10.88.0.${10 + number}`;
+    const address = baseAddress(number);
     const machine = lan.machine(address);
     const remote = (other: string): Network | undefined => {
       const inside = machine.remote(other);
@@ -152,7 +152,7 @@ export function prepareClusterWorld(runtime: Runtime, files: Files, recording: C
     machine: (address) => lan.machine(address),
     startBase,
     freeze(number, on) {
-      const address = `10.88.0.${10 + number}`;
+      const address = baseAddress(number);
       if (on) frozen.set(address, new Promise((resolve) => thaw.set(address, resolve)));
       else {
         thaw.get(address)?.();

@@ -6,12 +6,12 @@ import { clusterView } from '../cluster/view.ts';
 import { createLan } from '../host/lan.ts';
 import { createMemoryFiles } from '../host/memory-files.ts';
 import type { Network } from '../host/network.ts';
+import { baseAddress, CONTROL } from '../protocol/addresses.ts';
 import type { ClusterView } from '../protocol/cluster.ts';
 import type { JvmView } from '../protocol/state.ts';
 import type { ShellWorld } from './command.ts';
 
 /** The machine of the control plane; it serves the visitor's files, as a file server beside it would. */
-const CONTROL = '10.88.0.1';
 const HEARTBEATS = 7777;
 const ARCHIVES = 8000;
 const ARKLET = 1238;
@@ -20,8 +20,6 @@ const MAX_METASPACE = 256 * 2 ** 20;
 /** Milliseconds that pass at a time at most. */
 const STRIDE = 200;
 const WORK = '/work';
-
-export const addressOf = (number: number): string => `10.88.0.${10 + number}`;
 
 interface Base {
   readonly jvm: RunningJvm;
@@ -78,7 +76,7 @@ export class RunningCluster {
   async startBase(number: number, { jar, jarName, properties }: BaseStart): Promise<void> {
     const { world } = this;
     const { clock } = world.host;
-    const address = addressOf(number);
+    const address = baseAddress(number);
     const network = this.lan.machine(address);
     const files = createMemoryFiles({ now: () => clock.now() });
     files.makeDirectory(WORK);
@@ -145,7 +143,7 @@ export class RunningCluster {
 
   /** The base on the machine of that address, if it is that process. */
   jvm(machine: string, pid: number): RunningJvm | undefined {
-    const [, base] = [...this.bases].find(([number]) => addressOf(number) === machine) ?? [];
+    const [, base] = [...this.bases].find(([number]) => baseAddress(number) === machine) ?? [];
     return base?.jvm.pid === pid ? base.jvm : undefined;
   }
 
@@ -155,11 +153,11 @@ export class RunningCluster {
   }
 
   view(): ClusterView {
-    return clusterView(this.cluster.plane, this.running.map(addressOf));
+    return clusterView(this.cluster.plane, this.running.map(baseAddress));
   }
 
   views(): readonly JvmView[] {
-    return [...this.bases].map(([number, { jvm }]) => ({ ...jvm.view(), machine: addressOf(number) }));
+    return [...this.bases].map(([number, { jvm }]) => ({ ...jvm.view(), machine: baseAddress(number) }));
   }
 
   stop(): void {

@@ -2,6 +2,7 @@ import type { BaseHeart } from '../../cluster/base-heart.ts';
 import type { Cluster } from '../../cluster/cluster.ts';
 import { kubectl } from '../../cluster/kubectl/kubectl.ts';
 import type { HttpAnswer, HttpRequest, Network } from '../../host/network.ts';
+import { baseAddress } from '../../protocol/addresses.ts';
 import type { ReplayClock } from '../replay-clock.ts';
 import { type ClusterComparison, pair, sameText, settled, type Timed } from './compare.ts';
 import type { ClusterRecording, ClusterStep } from './recording.ts';
@@ -37,7 +38,6 @@ export interface SeenRequest {
   readonly answer: string | undefined;
 }
 
-const addressOf = (number: number): string => `10.88.0.${10 + number}`;
 /** Milliseconds. */
 const AGAIN = 1_000;
 /** Where in a kubectl command's time its request reached the server. */
@@ -152,7 +152,7 @@ class ClusterReplay {
 
   /** A base is up when it was: with its first heartbeat after the step began. */
   private startBase(number: number, from: number): void {
-    const address = addressOf(number);
+    const address = baseAddress(number);
     const beats = this.recording.steps.flatMap((step) =>
       step.fromBases
         .filter((h) => h.path === '/heartbeat' && h.body.includes(`"localIP":"${address}"`))
@@ -307,9 +307,9 @@ const brokenOff = ({ shown }: ClusterStep): number =>
   Object.entries(shown).some(([line, text]) => line.includes('rollout status') && text.startsWith('Waiting')) ? ROLLOUT_PATIENCE : 0;
 
 const DEACTIVATED = JSON.stringify({
-  baseMetadata: { clusterName: 'default', identity: addressOf(1), name: 'TO_BE_IMPLEMENTED', version: '1.0.0' },
+  baseMetadata: { clusterName: 'default', identity: baseAddress(1), name: 'TO_BE_IMPLEMENTED', version: '1.0.0' },
   localHostName: 'base-1',
-  localIP: addressOf(1),
+  localIP: baseAddress(1),
   port: 1238,
   state: 'DEACTIVATED',
 });

@@ -1,5 +1,6 @@
 import { kubectl } from '../../cluster/kubectl/kubectl.ts';
 import { resolvePath } from '../../host/paths.ts';
+import { baseAddress, CONTROL } from '../../protocol/addresses.ts';
 import type { CommandRun, Language, ShellCommand, ShellWorld } from '../command.ts';
 import { RunningCluster } from '../running-cluster.ts';
 
@@ -14,8 +15,8 @@ const TEXTS = {
     runs: 'A cluster runs already. cluster status shows it, cluster stop ends it.',
     noJar: (path: string): string => `There is no ${path}. Build the base first (mvn package), or name its jar: cluster start --jar FILE`,
     started: (count: number, folder: string): string =>
-      `A simulated cluster runs: control plane, ModuleController and ${count} base(s).\nPods take their archives from http://10.88.0.1:8000/, which serves ${folder}.\nHeartbeats are those of runtime 2.1.11; a real base with 2.1.6 sends none over HTTP.\nWhile kubectl waits, the cluster's time passes at once.\n`,
-    base: (n: number): string => `base ${n}: 10.88.0.${10 + n}`,
+      `A simulated cluster runs: control plane, ModuleController and ${count} base(s).\nPods take their archives from http://${CONTROL}:8000/, which serves ${folder}.\nHeartbeats are those of runtime 2.1.11; a real base with 2.1.6 sends none over HTTP.\nWhile kubectl waits, the cluster's time passes at once.\n`,
+    base: (n: number): string => `base ${n}: ${baseAddress(n)}`,
     noBase: (n: string): string => `No base ${n} runs. cluster status shows which do.`,
     stopped: 'The cluster is stopped.\n',
     number: 'Bases are numbered from 1 to 50.',
@@ -25,8 +26,8 @@ const TEXTS = {
     runs: '集群已在运行。cluster status 查看，cluster stop 停止。',
     noJar: (path: string): string => `找不到 ${path}。请先构建基座（mvn package），或指定其 jar：cluster start --jar 文件`,
     started: (count: number, folder: string): string =>
-      `模拟集群已启动：控制面、ModuleController 和 ${count} 个基座。\nPod 从 http://10.88.0.1:8000/ 获取模块包，该地址提供 ${folder} 下的文件。\n心跳按 runtime 2.1.11 模拟；真实的 2.1.6 基座不会通过 HTTP 发送心跳。\nkubectl 等待时，集群时间会直接快进。\n`,
-    base: (n: number): string => `基座 ${n}：10.88.0.${10 + n}`,
+      `模拟集群已启动：控制面、ModuleController 和 ${count} 个基座。\nPod 从 http://${CONTROL}:8000/ 获取模块包，该地址提供 ${folder} 下的文件。\n心跳按 runtime 2.1.11 模拟；真实的 2.1.6 基座不会通过 HTTP 发送心跳。\nkubectl 等待时，集群时间会直接快进。\n`,
+    base: (n: number): string => `基座 ${n}：${baseAddress(n)}`,
     noBase: (n: string): string => `基座 ${n} 没有运行。cluster status 可查看正在运行的基座。`,
     stopped: '集群已停止。\n',
     number: '基座编号为 1 到 50。',

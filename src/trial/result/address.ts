@@ -1,8 +1,6 @@
+import { isInCluster } from '../../../sandbox/protocol/addresses.ts';
 import { LOCALHOST } from '../../../sandbox/protocol/state.ts';
 import type { Address } from '../lesson-data.ts';
-
-/** Machines of a simulated cluster. */
-const IN_CLUSTER = /^10\.88\.0\.\d{1,3}$/;
 
 /** `localhost:8080/inventory/` */
 export const addressText = ({ machine = LOCALHOST, port, path }: Address): string => `${machine}:${port}${path}`;
@@ -25,6 +23,6 @@ export function readAddress(text: string, at: Pick<Address, 'machine' | 'port'>)
   const { protocol, hostname, port, pathname, search } = new URL(whole);
   if (protocol !== 'http:') return null;
   const own = [LOCALHOST, '127.0.0.1'].includes(hostname);
-  if (!own && !IN_CLUSTER.test(hostname)) return null;
+  if (!own && !isInCluster(hostname)) return null;
   return { ...(own ? {} : { machine: hostname }), port: Number(port || '80'), path: pathname + search };
 }
