@@ -10,8 +10,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { linesOf } from '../host/node/lines.ts';
 import { toAscii } from '../protocol/frames.ts';
 import { createLink } from '../protocol/link.ts';
 import type { FromSandbox } from '../protocol/messages.ts';
@@ -53,7 +53,7 @@ if (values.framed) {
 } else {
   send = (message) => void stdout.write(`${toAscii(message)}\n`);
   const receive = connect(runtime, 'node', send, settled);
-  for await (const line of createInterface({ input: stdin })) {
+  for await (const line of linesOf(stdin.setEncoding('utf8'))) {
     try {
       receive(JSON.parse(line));
     } catch (error) {
