@@ -89,6 +89,7 @@ const besideEachOther: readonly (readonly Step[])[] = [
 const oneAfterTheOther: readonly Step[] = [
   ['unit tests', unitTests],
   ['a part of the questions, asked of a real base', () => npm('truth:part')],
+  ['a part of the commands of the manual, with the real tools', () => npm('manual:part')],
   ['browser tests on the built site', browserTests],
 ];
 
