@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { commandBlocks, type CommandBlock } from './blocks.ts';
+import type { CommandBlock } from './blocks.ts';
 
 /** What a block or a command of a script is to show. */
 const expectations = {

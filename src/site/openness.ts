@@ -94,6 +94,29 @@ const channel = z.strictObject({
 });
 const channelsSchema = z.strictObject({ read: day, channels: z.array(channel) });
 
+const person = z.strictObject({
+  name: z.string().min(1),
+  commits: z.number().int().positive(),
+  /** Of the first and the latest commit. */
+  years: z.tuple([z.string().regex(/^\d{4}$/), z.string().regex(/^\d{4}$/)]),
+});
+/** Whom the community has named, and whose work its repositories hold; the counts are written by read-contributors.ts. */
+export const contributorsSchema = z.strictObject({
+  read: day,
+  recognised: z.array(z.strictObject({ name: z.string().min(1), date: day, did: bilingual, url: z.url() })),
+  kinds: z.array(
+    z.strictObject({
+      id,
+      name: bilingual,
+      what: bilingual,
+      /** The day of the newest commit that was counted. */
+      until: day,
+      repositories: z.array(z.string().regex(/^[\w.-]+$/)).min(1),
+      people: z.array(person),
+    }),
+  ),
+});
+
 export type Okrs = z.infer<typeof okrSchema>;
 export type OkrItem = z.infer<typeof item>;
 export type Roadmap = z.infer<typeof roadmapSchema>;
@@ -149,6 +172,8 @@ export const readSitePlan = () => readYaml('site-plan.yaml', planSchema);
 export const readValues = () => readYaml('people/values.yaml', valuesSchema);
 export const readRoles = () => readYaml('people/roles.yaml', rolesSchema);
 export const readChannels = () => readYaml('people/channels.yaml', channelsSchema);
+
+export const readContributors = () => readYaml('people/contributors.yaml', contributorsSchema);
 
 /** Whether a file of content/people exists; a page without its data is not made. */
 export const hasPeople = (file: string): boolean => existsSync(`content/people/${file}.yaml`);
