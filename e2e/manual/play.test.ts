@@ -40,7 +40,9 @@ async function played(script: Script): Promise<readonly Played[]> {
 describe.skipIf(process.platform === 'win32')('a script', () => {
   it('runs blocks with the words of a reader in them, and looks for what the page shows', async () => {
     expect(await played({ steps: [{ block: 1, with: { NAME: 'you' }, shown: true }] })).toMatchObject([{ fault: undefined }]);
-    expect(await played({ steps: [{ block: 1, shown: true }] })).toMatchObject([{ fault: 'the page shows “hello you”, which was not printed' }]);
+    expect(await played({ steps: [{ block: 1, shown: true }] })).toMatchObject([
+      { fault: 'the page shows “hello you”, which was not printed' },
+    ]);
   });
 
   it('ends at the first step that is not as it should be', async () => {
@@ -71,9 +73,26 @@ it('a command that took too long has no status', () => {
 });
 
 it('a script that is not that of its page is named', () => {
-  const faults = scriptFaults({ steps: [{ block: 3, left: 'no' }, { block: 1, with: { you: 'me' } }, { block: 1, shown: true }] }, blocks);
+  const faults = scriptFaults(
+    {
+      steps: [
+        { block: 3, left: 'no' },
+        { block: 1, with: { you: 'me' } },
+        { block: 1, shown: true },
+      ],
+    },
+    blocks,
+  );
   expect(faults).toEqual(['block 2 (line 12) is not named', 'there is no block 3', 'block 1 has no “you”']);
-  expect(scriptFaults({ steps: [{ block: 2, left: 'no' }, { block: 1, left: 'no' }] }, blocks)).toEqual([
-    'blocks are not named in the order of the page',
-  ]);
+  expect(
+    scriptFaults(
+      {
+        steps: [
+          { block: 2, left: 'no' },
+          { block: 1, left: 'no' },
+        ],
+      },
+      blocks,
+    ),
+  ).toEqual(['blocks are not named in the order of the page']);
 });

@@ -20,8 +20,10 @@ const linesOf = (text: string): readonly string[] => text.split('\n').filter((li
 /** What differs between what came and what was to come. */
 export function faultOf(step: Running, { status, output }: Ran, printed = ''): string | undefined {
   const until = step.until;
-  if (until !== undefined && !output.includes(until)) return status === null ? `“${until}” did not come` : `it ended (${status}) before “${until}” came`;
-  if (until === undefined && status !== (step.status ?? 0)) return `exit status ${status ?? 'none: it took too long'} instead of ${step.status ?? 0}`;
+  if (until !== undefined && !output.includes(until))
+    return status === null ? `“${until}” did not come` : `it ended (${status}) before “${until}” came`;
+  if (until === undefined && status !== (step.status ?? 0))
+    return `exit status ${status ?? 'none: it took too long'} instead of ${step.status ?? 0}`;
   const missing = step.prints?.find((piece) => !output.includes(piece));
   if (missing !== undefined) return `“${missing}” was not printed`;
   const shown = 'shown' in step ? linesOf(printed).find((line) => !output.includes(line.trim())) : undefined;

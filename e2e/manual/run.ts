@@ -17,7 +17,11 @@ import { Shell } from './shell.ts';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { part: { type: 'boolean', default: false }, within: { type: 'string', default: '3600' }, verbose: { type: 'boolean', default: false } },
+  options: {
+    part: { type: 'boolean', default: false },
+    within: { type: 'string', default: '3600' },
+    verbose: { type: 'boolean', default: false },
+  },
 });
 
 /** A base's port and Arklet's: pages name them, so nobody else may have them. */

@@ -78,4 +78,3 @@ export function scriptFaults({ steps }: Script, blocks: readonly CommandBlock[])
 /** The commands of a block with the reader's words in it. */
 export const filledIn = (commands: string, words: Readonly<Record<string, string>> = {}): string =>
   Object.entries(words).reduce((text, [word, value]) => text.replaceAll(word, value), commands);
-

@@ -19,6 +19,14 @@ const kinds = known.kinds.map((kind) => {
   const from = directories.get(kind.id);
   if (from === undefined) return kind;
   const commits = from.flatMap((directory) => commitsOf(git(directory, 'log', '--no-merges', '--format=%H%x09%an%x09%ae%x09%as', 'HEAD')));
-  return { ...kind, until: commits.map(({ day }) => day).sort().at(-1) ?? kind.until, people: contributors(commits) };
+  return {
+    ...kind,
+    until:
+      commits
+        .map(({ day }) => day)
+        .sort()
+        .at(-1) ?? kind.until,
+    people: contributors(commits),
+  };
 });
 writeFileSync(FILE, stringify({ ...known, read: new Date().toISOString().slice(0, 10), kinds }, { lineWidth: 140 }));
