@@ -1,5 +1,6 @@
 import type { Diagnostic } from './diagnostic.ts';
 import { attributeClass } from './types/attribute-class.ts';
+import type { AttributorOptions } from './types/attributor.ts';
 import { checkImports } from './types/check-imports.ts';
 import { emptyAttribution, type Attribution } from './types/attribution.ts';
 import { hoverAt, proposalsAt, type Proposal, withBlank } from './types/inspect.ts';
@@ -36,6 +37,8 @@ export interface Java {
   readonly parser: JavaParser;
   /** The JDK's symbols. */
   readonly bootstrapPath: ClassPath;
+  /** How a class is attributed on a class path. */
+  attributing(classPath: ClassPath): AttributorOptions;
   /** What `javac` would say of these sources, with these jars on its class path. */
   compile(sources: readonly SourceFile[], classPath: readonly ClassSource[]): CompileResult;
   createMachine(options: MachineOptions): Machine;
@@ -64,7 +67,7 @@ export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java
   const bootstrapSource = librarySource(library);
   const bootstrapPath = new SourcePath([bootstrapSource], parse);
   const attributions = new WeakMap<ClassSymbol, Attribution>();
-  const options = (classPath: ClassPath): Parameters<typeof attributeClass>[1] => ({
+  const options = (classPath: ClassPath): AttributorOptions => ({
     classPath,
     ...(library.knownToJdk ? { knownToJdk: library.knownToJdk.bind(library) } : {}),
   });
@@ -96,6 +99,7 @@ export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java
   return {
     parser,
     bootstrapPath,
+    attributing: options,
     compile: (sources, classPath) => compileSources(parser, bootstrapPath, sources, classPath, options),
     createMachine: (machineOptions) => new Vm(shared, machineOptions),
     complete: (source, offset, sources, classPath) => {
@@ -136,7 +140,7 @@ function compileSources(
   bootstrap: ClassPath,
   sources: readonly SourceFile[],
   classPath: readonly ClassSource[],
-  options: (classPath: ClassPath) => Parameters<typeof attributeClass>[1],
+  options: (classPath: ClassPath) => AttributorOptions,
 ): CompileResult {
   const diagnostics: Diagnostic[] = [];
   const byName = new Map<string, SourceFile>();
@@ -188,7 +192,7 @@ const merged = (before: readonly Diagnostic[], { diagnostics, classNames }: Comp
 });
 
 /** Errors that a stub may cause by what it lacks. By their text: the page's bundle keeps no codes. */
-const isMissing = ({ severity, message }: Diagnostic): boolean =>
+export const isMissing = ({ severity, message }: Diagnostic): boolean =>
   severity === 'error' &&
   /^(cannot find symbol|package \S+ does not exist|no suitable |not supported: |method does not override |invalid method reference|invalid constructor reference|static import only)|cannot be applied to given types/.test(
     message,
@@ -198,7 +202,7 @@ function attributeAll(
   parser: JavaParser,
   path: SourcePath,
   tops: ReadonlyMap<SourceFile, readonly string[]>,
-  options: (classPath: ClassPath) => Parameters<typeof attributeClass>[1],
+  options: (classPath: ClassPath) => AttributorOptions,
 ): CompileResult & { readonly mayLackOverload: boolean } {
   let mayLackOverload = false;
   const ofDeclarations: Diagnostic[] = [];

@@ -57,11 +57,15 @@ export function createSandbox(options: SandboxOptions): Sandbox {
       return { workingDirectory: HOME };
     },
     exec: (params) => current().exec(params),
-    input: ({ data }) => current().input(data),
+    input: (params) => current().input(params),
     language: ({ language }) => current().speak(language),
-    resize: ({ columns }) => current().resize(columns),
-    complete: ({ line, cursor }) => current().complete(line, cursor),
+    resize: (params) => current().resize(params),
+    'terminal.open': (params) => current().openTerminal(params),
+    'terminal.close': ({ terminal }) => current().closeTerminal(terminal),
+    complete: (params) => current().complete(params),
     inspect: (params) => current().inspect(params),
+    names: (params) => current().names(params),
+    rename: (params) => current().rename(params),
     readFile: ({ path }) => current().readFile(path),
     writeFile: (file) => current().writeFile(file),
     removeFile: ({ path }) => current().removeFile(path),
@@ -81,7 +85,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     'split.endpoints': ({ graph, id }) => splitting().endpoints(graph, id),
     'split.apply': ({ graph, id }) => splitting().apply(graph, id),
     check: ({ checks }) => current().check(checks),
-    interrupt: () => current().interrupt(),
+    interrupt: (params) => current().interrupt(params),
     stop() {
       drop();
       return null;

@@ -12,11 +12,7 @@ import { relativePath, resolvePath } from '../host/paths.ts';
 import { createSkippingClock, realTime } from '../host/skipping-clock.ts';
 import { createMaven } from '../maven/maven.ts';
 import type { Language, ShellWorld } from '../shell/command.ts';
-import { shellCommands } from '../shell/commands/all.ts';
-import { bashCommands } from '../shell/bash-commands.ts';
-import { completeLine, type Completion } from '../shell/completion.ts';
-import { createConsole } from '../shell/console.ts';
-import { createHistory } from '../shell/history.ts';
+import type { Completion } from '../shell/completion.ts';
 import { createJobs } from '../shell/jobs.ts';
 import { createProcesses } from '../shell/processes.ts';
 import { createSession } from '../shell/session.ts';
@@ -24,11 +20,13 @@ import { createChecker } from './checks/checker.ts';
 import { fromContent, toContent } from './file-content.ts';
 import { sendRequest } from './http.ts';
 import { createInspector } from './inspect.ts';
+import type { Names } from './names.ts';
 import type { FileContent, Requests } from '../protocol/messages.ts';
 import type { JvmInside, LogPart } from '../protocol/inside.ts';
 import { LOCALHOST, type JvmView, type SandboxState } from '../protocol/state.ts';
 import { RequestError } from './request-error.ts';
 import type { SandboxOptions } from './sandbox.ts';
+import { createTerminals } from './terminals.ts';
 
 /** The visitor's home: working directory of a fresh sandbox. */
 export const HOME = '/home/visitor';
@@ -48,11 +46,15 @@ const STAYS: Readonly<Record<Language, string>> = {
 export interface SimulatedMachine {
   readonly files: Files;
   exec(params: Requests['exec']['params']): Promise<Requests['exec']['result']>;
-  input(data: string): null;
-  resize(columns: number): null;
+  input(params: Requests['input']['params']): null;
+  resize(params: Requests['resize']['params']): null;
+  openTerminal(params: Requests['terminal.open']['params']): Requests['terminal.open']['result'];
+  closeTerminal(terminal: number): null;
   speak(language: Language): null;
-  complete(line: string, cursor: number): Promise<Completion>;
+  complete(params: Requests['complete']['params']): Promise<Completion>;
   inspect(params: Requests['inspect']['params']): Requests['inspect']['result'];
+  names(params: Requests['names']['params']): Promise<Requests['names']['result']>;
+  rename(params: Requests['rename']['params']): Promise<Requests['rename']['result']>;
   readFile(path: string): FileContent | null;
   writeFile(file: FileContent): null;
   removeFile(path: string): null;
@@ -62,7 +64,7 @@ export interface SimulatedMachine {
   inside(params: Requests['inside']['params']): JvmInside | null;
   log(params: Requests['log']['params']): LogPart | null;
   check(checks: Requests['check']['params']['checks']): Promise<Requests['check']['result']>;
-  interrupt(): null;
+  interrupt(params: Requests['interrupt']['params']): null;
   /** Runs a program beside the terminal, as another shell of the machine would. Settles with its exit status. */
   runProgram(program: Program): Promise<number>;
   stop(): void;
@@ -85,27 +87,24 @@ export function openMachine(
 ): SimulatedMachine {
   let language = first;
   const clock = createSkippingClock(realTime, (error) =>
-    terminal.print(
+    terminal.console.print(
       language === 'zh-CN'
         ? `试用环境自身出错：${String(error)}。它会继续运行。\n`
         : `The trial itself failed: ${String(error)}. It goes on.\n`,
     ),
   );
   const files = createMemoryFiles({ now: () => clock.now() });
-  const network = openNetwork(({ en, zh }) => terminal.print(`${language === 'zh-CN' ? zh : en}\n`));
+  const network = openNetwork(({ en, zh }) => terminal.console.print(`${language === 'zh-CN' ? zh : en}\n`));
   const host = { files, network, clock };
   files.makeDirectory(HOME);
   files.makeDirectory('/tmp');
   for (const file of given) files.write(resolvePath(HOME, file.path), fromContent(file));
 
-  let columns = width > 0 ? width : DEFAULT_COLUMNS;
   let stopped = false;
   const tell = (event: Parameters<typeof emit>[0]): void => {
     if (!stopped) emit(event);
   };
 
-  const history = createHistory(earlier, (line) => tell({ event: 'entered', line }));
-  const jobs = createJobs();
   const maven = createMaven({
     files,
     clock,
@@ -139,53 +138,35 @@ export function openMachine(
   const cluster: ShellWorld['cluster'] = { running: undefined, changed };
   const leave = (): void => {
     if (left) left();
-    else terminal.print(STAYS[language]);
+    else terminal.console.print(STAYS[language]);
   };
-  const world: ShellWorld = {
+  const world = {
     host,
     maven,
     java: runtime.java,
     arkctl,
     processes,
-    jobs,
     cluster,
-    async startOn(other, start) {
+    async startOn(other: Parameters<ShellWorld['startOn']>[0], start: Parameters<ShellWorld['startOn']>[1]) {
       await prepareForJar(start.jar);
       return startJvm({ ...start, host: other, library: runtime.library, java: runtime.java, changed });
     },
     attended,
     language: (): Language => language,
-    open: (url) => tell({ event: 'open', url }),
-    leave,
-    readLine: (wanted) => terminal.readLine(wanted),
-    skip: (milliseconds) => clock.skip(milliseconds),
+    open: (url: string) => tell({ event: 'open', url }),
+    skip: (milliseconds: number) => clock.skip(milliseconds),
     untilNext: () => clock.untilNext(),
     opened: () => new Map(given.map((file) => [resolvePath(HOME, file.path), fromContent(file)] as const)),
-    history: () => history.lines,
   };
-  const session = createSession({
+  const terminals = createTerminals({
     world,
-    out: (text) => terminal.print(text),
-    home: HOME,
-    changed,
-  });
-  const completeWith = (line: string, cursor: number): Completion =>
-    completeLine(line, cursor, {
-      files,
-      workingDirectory: session.workingDirectory,
-      home: HOME,
-      commands: [...shellCommands.filter(({ absent }) => !absent).map(({ name }) => name), ...bashCommands, ...BUILT_IN],
-      installed: () => processes.running.flatMap((jvm) => jvm.view().bizs.map((biz) => `${biz.name}:${biz.version}`)),
-    });
-  const terminal = createConsole({
-    session: () => session,
-    history,
+    files,
     home: HOME,
     language: () => language,
-    leave,
-    columns: () => columns,
-    completeWith,
-    write: (data) => tell({ event: 'output', data }),
+    tell,
+    changed,
+    installed: () => processes.running.flatMap((jvm) => jvm.view().bizs.map((biz) => `${biz.name}:${biz.version}`)),
+    leaveFirst: leave,
   });
 
   let open = new Map<number, string>();
@@ -200,8 +181,7 @@ export function openMachine(
 
   /** With the line of its job, or of the foreground, which may send output elsewhere. */
   function startedHere(view: JvmView): JvmView {
-    const inFront = session.running?.includes(view.jar) ? session.running : undefined;
-    const line = jobs.all.find(({ pid }) => pid === view.pid)?.line ?? inFront;
+    const line = terminals.all.map(({ lineOf }) => lineOf(view.pid, view.jar)).find((each) => each !== undefined);
     return view.start && line !== undefined ? { ...view, start: { ...view.start, line } } : view;
   }
 
@@ -209,8 +189,9 @@ export function openMachine(
     return {
       jvms: [...processes.running.map((jvm) => startedHere(jvm.view())), ...(cluster.running?.views() ?? [])],
       ports: network.ports.map((port) => ({ machine: LOCALHOST, ...port })),
-      workingDirectory: session.workingDirectory,
-      running: session.running,
+      workingDirectory: terminal.session.workingDirectory,
+      running: terminal.session.running,
+      ...(terminals.all.length > 1 ? { terminals: terminals.views() } : {}),
       ...(cluster.running ? { cluster: cluster.running.view() } : {}),
     };
   }
@@ -219,6 +200,8 @@ export function openMachine(
     machine === LOCALHOST ? processes.find(pid) : cluster.running?.jvm(machine, pid);
 
   const inspect = createInspector(files, runtime);
+  const loadNames = async (): Promise<Names> => (names ??= (await import('./names.ts')).createNames(files, runtime));
+  let names: Names | undefined;
   const request = (params: Requests['request']['params']): ReturnType<typeof sendRequest> =>
     sendRequest(
       (machine) => (machine === LOCALHOST ? network : cluster.running?.machine(machine)),
@@ -226,32 +209,43 @@ export function openMachine(
       params,
     );
   const check = createChecker({ files, state, request, inspect, home: HOME });
-  terminal.start();
+  const terminal = terminals.open({
+    columns: width > 0 ? width : DEFAULT_COLUMNS,
+    ...(earlier === undefined ? {} : { history: earlier }),
+  });
   return {
     files,
     state,
-    async exec({ line, columns: now }) {
-      if (now !== undefined && now > 0) columns = now;
-      if (session.running !== null) throw new RequestError('busy', `“${session.running}” is running. Stop it with interrupt first.`);
-      if (terminal.busy()) throw new RequestError('busy', 'The terminal is busy. Stop what runs there with interrupt first.');
-      const status = await terminal.exec(line);
-      return { status, workingDirectory: session.workingDirectory };
+    async exec({ line, columns, terminal: id }) {
+      const at = terminals.of(id);
+      if (columns !== undefined && columns > 0) at.columns = columns;
+      if (at.session.running !== null) throw new RequestError('busy', `“${at.session.running}” is running. Stop it with interrupt first.`);
+      if (at.console.busy()) throw new RequestError('busy', 'The terminal is busy. Stop what runs there with interrupt first.');
+      const status = await at.console.exec(line);
+      return { status, workingDirectory: at.session.workingDirectory };
     },
-    input(data) {
-      terminal.input(data);
+    input({ data, terminal: id }) {
+      terminals.of(id).console.input(data);
       return null;
     },
-    resize(now) {
+    resize({ columns, terminal: id }) {
       // A terminal that is not shown yet has none.
-      if (now > 0) columns = now;
+      if (columns > 0) terminals.of(id).columns = columns;
+      return null;
+    },
+    openTerminal: (place) => ({ terminal: terminals.open(place).id }),
+    closeTerminal(id) {
+      terminals.close(id);
       return null;
     },
     speak(now) {
       language = now;
       return null;
     },
-    complete: (line, cursor) => terminal.complete(line, cursor),
+    complete: ({ line, cursor, terminal: id }) => terminals.of(id).console.complete(line, cursor),
     inspect,
+    names: async (params) => (await loadNames()).find(params),
+    rename: async (params) => (await loadNames()).rename(params),
     readFile: (path) =>
       files.stat(resolvePath(HOME, path))?.kind === 'file' ? toContent(path, files.read(resolvePath(HOME, path))) : null,
     writeFile(file) {
@@ -274,14 +268,14 @@ export function openMachine(
     inside: ({ machine = LOCALHOST, pid, since }) => jvmOf(machine, pid)?.inside(since) ?? null,
     log: ({ machine = LOCALHOST, pid, from }) => jvmOf(machine, pid)?.log(from) ?? null,
     check,
-    interrupt() {
-      terminal.interrupt();
+    interrupt({ terminal: id }) {
+      terminals.of(id).console.interrupt();
       return null;
     },
     async runProgram({ name, args, folder, out, signal }) {
       // Its own jobs, and nobody who types: a line that it asks for never comes.
       const shell = createSession({
-        world: { ...world, jobs: createJobs(), leave: () => undefined, readLine: () => Promise.resolve(undefined) },
+        world: { ...world, jobs: createJobs(), history: () => [], leave: () => undefined, readLine: () => Promise.resolve(undefined) },
         out,
         home: HOME,
         changed,
@@ -311,9 +305,6 @@ const INTERRUPTED = 130;
 
 /** A word as a shell takes it for itself, whatever is in it. */
 const quoted = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`;
-
-/** Words of the shell itself that Tab offers beside the commands. */
-const BUILT_IN = ['cd', 'export'];
 
 /** Changes are told in bundles, and what is below a dot directory not at all: nobody watches it. */
 function watchFiles(files: Files, tell: (changes: readonly FileChange[]) => void): void {

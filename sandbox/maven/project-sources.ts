@@ -24,13 +24,34 @@ export function projectSources(
   file: string,
   environment: Pick<MavenEnvironment, 'files' | 'home' | 'libraryJar'>,
 ): ProjectSources | undefined {
-  const { files, home, libraryJar } = environment;
+  const { files, home } = environment;
   let directory = parentOf(file);
   while (directory !== '/' && files.stat(`${directory}/pom.xml`)?.kind !== 'file') directory = parentOf(directory);
   if (directory === '/') return undefined;
   const project = readProject(`${directory}/pom.xml`, { files, userProperties: new Map(), localRepository: `${home}/.m2/repository` });
   if (!file.startsWith(`${project.sourceDirectory}/`)) return undefined;
-  const around = readNeighbours({ files, home, userProperties: new Map() }, project);
+  return sourcesAround(project, readNeighbours({ files, home, userProperties: new Map() }, project), environment);
+}
+
+/**
+ * That project, and all that lie around it in its workspace.
+ * @throws {import('./problem.ts').ModelProblems}
+ */
+export function workspaceSources(file: string, environment: Parameters<typeof projectSources>[1]): readonly ProjectSources[] {
+  const own = projectSources(file, environment);
+  if (!own) return [];
+  const { files, home } = environment;
+  const around = readNeighbours({ files, home, userProperties: new Map() }, own.project);
+  const others = around.filter(({ pomFile, packaging }) => pomFile !== own.project.pomFile && packaging !== 'pom');
+  return [own, ...others.map((project) => sourcesAround(project, around, environment))];
+}
+
+function sourcesAround(
+  project: Project,
+  around: readonly Project[],
+  environment: Pick<MavenEnvironment, 'files' | 'home' | 'libraryJar'>,
+): ProjectSources {
+  const { libraryJar } = environment;
   const neighbour = (coordinates: Coordinates): Project | undefined =>
     around.find((other) => identityOf(other) === identityOf(coordinates) && other.version === coordinates.version);
   const { all } = resolveDependencies(

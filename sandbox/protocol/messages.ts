@@ -19,6 +19,7 @@ import type {
 } from './split.ts';
 import type { JvmInside, LogPart } from './inside.ts';
 import type { SandboxState } from './state.ts';
+import type { FoundName, RenamePlan } from './names.ts';
 import type { Language } from './text.ts';
 
 /** Counts up with every change that an older side would misunderstand. Both sides compare it in `hello`. */
@@ -69,16 +70,24 @@ export interface Requests {
     result: { workingDirectory: string };
   };
   /** One command line in the session, as if typed: echoed, with history. Resolves when it ends. */
-  exec: { params: { line: string; columns?: number }; result: { status: number; workingDirectory: string } };
+  exec: { params: { line: string; columns?: number; terminal?: number }; result: { status: number; workingDirectory: string } };
   /** Keys typed at the terminal, as xterm sends them (`\r`, `\x03`, `\t`, arrows as escape sequences). */
-  input: { params: { data: string }; result: null };
-  resize: { params: { columns: number; rows: number }; result: null };
+  input: { params: { data: string; terminal?: number }; result: null };
+  resize: { params: { columns: number; rows: number; terminal?: number }; result: null };
+  /** Another terminal beside the first, with a shell of its own; where none is named, the first is meant. */
+  'terminal.open': { params: { columns: number; history?: readonly string[]; folder?: string }; result: { terminal: number } };
+  /** Ends what runs in its foreground; jobs go on. */
+  'terminal.close': { params: { terminal: number }; result: null };
   /** From now on texts that are the trial's own come in this language. */
   language: { params: { language: Language }; result: null };
   /** What Tab would offer for a line with the cursor at an offset. */
-  complete: { params: { line: string; cursor: number }; result: { from: number; candidates: readonly string[] } };
+  complete: { params: { line: string; cursor: number; terminal?: number }; result: { from: number; candidates: readonly string[] } };
   /** Completion, hover and diagnostics for the editor. */
   inspect: { params: { path: string; text: string; offset?: number; want: 'diagnostics' | 'completion' | 'hover' }; result: Inspection };
+  /** What the name at an offset stands for in the projects around, and where it stands. */
+  names: { params: { path: string; text: string; offset: number }; result: FoundName };
+  /** What another name for it would change. Nothing is written: the page's files are the truth. */
+  rename: { params: { path: string; text: string; offset: number; to: string }; result: RenamePlan };
   readFile: { params: { path: string }; result: FileContent | null };
   writeFile: { params: FileContent; result: null };
   removeFile: { params: { path: string }; result: null };
@@ -111,7 +120,7 @@ export interface Requests {
   /** Lesson checks: data over files, state and answers, evaluated in the sandbox. */
   check: { params: { checks: readonly Check[] }; result: readonly CheckResult[] };
   /** Ctrl-C. */
-  interrupt: { params: Record<string, never>; result: null };
+  interrupt: { params: { terminal?: number }; result: null };
   stop: { params: Record<string, never>; result: null };
 }
 
@@ -126,12 +135,14 @@ export type ReplyMessage =
 
 export type EventMessage =
   /** Terminal output, with ANSI colours; `\n` alone ends a line. */
-  | { readonly event: 'output'; readonly data: string }
+  | { readonly event: 'output'; readonly data: string; readonly terminal?: number }
   | { readonly event: 'files'; readonly changes: readonly { readonly kind: 'write' | 'remove'; readonly path: string }[] }
   | { readonly event: 'state'; readonly state: SandboxState }
   | { readonly event: 'port'; readonly machine: string; readonly port: number; readonly name: string; readonly open: boolean }
   /** A line came into the shell's history. */
-  | { readonly event: 'entered'; readonly line: string }
+  | { readonly event: 'entered'; readonly line: string; readonly terminal?: number }
+  /** A terminal beside the first has ended: `exit` was typed there, or it was closed. */
+  | { readonly event: 'closed'; readonly terminal: number }
   /** The command `open URL`: the page shows its request panel with it. */
   | { readonly event: 'open'; readonly url: string }
   /** Of the project that `split.open` reads, Java files that were read since this was last told; `all`: there are no more. */

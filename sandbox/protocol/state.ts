@@ -108,12 +108,22 @@ export interface PortView {
   readonly name: string;
 }
 
+/** A terminal beside the first. */
+export interface TerminalView {
+  readonly id: number;
+  readonly workingDirectory: string;
+  /** The command that runs in its foreground, or null at the prompt. */
+  readonly running: string | null;
+}
+
 export interface SandboxState {
   readonly jvms: readonly JvmView[];
   readonly ports: readonly PortView[];
   readonly workingDirectory: string;
-  /** The command that runs in the foreground, or null at the prompt. */
+  /** The command that runs in the foreground, or null at the prompt. Of the first terminal, as is the folder. */
   readonly running: string | null;
+  /** The other terminals; left out while there is one. */
+  readonly terminals?: readonly TerminalView[];
   /** Left out while no cluster runs. */
   readonly cluster?: ClusterView;
 }

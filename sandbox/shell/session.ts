@@ -28,6 +28,8 @@ export interface SessionOptions {
   /** `\n` ends a line. */
   readonly out: (text: string) => void;
   readonly home: string;
+  /** Where it begins, when not at home. */
+  readonly folder?: string;
   /** Something that `state` shows has changed. */
   readonly changed: () => void;
   /** just-bash and what goes with it, a chunk of its own. */
@@ -43,9 +45,16 @@ const NOT_LOADED: Readonly<Record<'en' | 'zh-CN', string>> = {
  * The shell, line by line: what is kept between lines, and what runs in the foreground. Lines that mean the same to every
  * shell are run as they are, until one comes that just-bash has to read; from then on it reads them all.
  */
-export function createSession({ world, out, home, changed, loadBash = () => import('./bash-session.ts') }: SessionOptions): ShellSession {
+export function createSession({
+  world,
+  out,
+  home,
+  folder = home,
+  changed,
+  loadBash = () => import('./bash-session.ts'),
+}: SessionOptions): ShellSession {
   const output: Output = { out, flow: createFlow(out, world.attended) };
-  let workingDirectory = home;
+  let workingDirectory = folder;
   let environment: Readonly<Record<string, string>> = {
     HOME: home,
     USER: 'visitor',
@@ -53,7 +62,7 @@ export function createSession({ world, out, home, changed, loadBash = () => impo
     PATH: '/usr/bin:/bin',
     JAVA_HOME: '/usr/lib/jvm/java-17',
     TERM: 'xterm-256color',
-    PWD: home,
+    PWD: folder,
   };
   let lastStatus = 0;
   let running: string | null = null;

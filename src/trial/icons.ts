@@ -5,6 +5,8 @@ export const icons = {
   arrow: '<path d="M3 8h10M9 4l4 4-4 4"/>',
   back: '<path d="M13 8H3M7 4 3 8l4 4"/>',
   close: '<path d="m4 4 8 8m0-8-8 8"/>',
+  plus: '<path d="M8 3v10M3 8h10"/>',
+  pen: '<path d="M3 13l.7-3L10.5 3.2l2.3 2.3L6 12.3z"/>',
   chev: '<path d="m6 4 4 4-4 4"/>',
   done: '<circle cx="8" cy="8" r="6"/><path d="m5.3 8.2 1.9 1.9 3.6-4"/>',
   part: '<circle cx="8" cy="8" r="6"/><path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor"/>',

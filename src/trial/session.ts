@@ -38,6 +38,8 @@ const HISTORY = 500;
 export class Session {
   readonly changes = new Listeners<Situation>();
   readonly answers = new Listeners<{ readonly asked: RequestBody; readonly result: HttpResult }>();
+  /** Told of each terminal in which a line is run for the visitor; undefined is the first. */
+  readonly runsIn = new Listeners<number | undefined>();
   /** Told when the language has changed, before `changes` is. */
   readonly languages = new Listeners<Language>();
   readonly project: Project;
@@ -376,10 +378,12 @@ export class Session {
 
   async #run({ line, folder }: Extract<Action, { kind: 'run' }>): Promise<Trouble | null> {
     const state = await this.engine.ask('state', {});
-    if (state.running !== null) return { kind: 'busy', line: state.running };
-    if (folder !== null && state.workingDirectory !== folder)
-      await this.engine.ask('exec', { line: `cd ${folder}`, columns: this.#columns() });
-    const { status } = await this.engine.ask('exec', { line, columns: this.#columns() });
+    const idle = [{ ...state, id: undefined }, ...(state.terminals ?? [])].find(({ running }) => running === null);
+    if (!idle) return { kind: 'busy', line: state.running ?? '' };
+    const place = idle.id === undefined ? { columns: this.#columns() } : { terminal: idle.id };
+    this.runsIn.tell(idle.id);
+    if (folder !== null && idle.workingDirectory !== folder) await this.engine.ask('exec', { line: `cd ${folder}`, ...place });
+    const { status } = await this.engine.ask('exec', { line, ...place });
     await this.#mirror.settled();
     return status === 0 ? null : { kind: 'failed', line, status };
   }
@@ -398,7 +402,8 @@ export class Session {
 
   #hear(event: EventMessage): void {
     if (event.event === 'state') this.#enter(event.state);
-    if (event.event === 'entered' && this.#situation.phase === 'ready') this.#history = [...this.#history, event.line].slice(-HISTORY);
+    if (event.event === 'entered' && !event.terminal && this.#situation.phase === 'ready')
+      this.#history = [...this.#history, event.line].slice(-HISTORY);
   }
 
   #enter(state: SandboxState): void {

@@ -13,8 +13,8 @@ import { followPlace } from './address.ts';
 import { changeByLinks, changeLanguage } from './language/change.ts';
 import type { PageWords } from './language/page-words.ts';
 import { PROJECT } from './lesson-place.ts';
-import type { FileDoors } from './files/file-tools.ts';
-import { onKeys } from './keys.ts';
+import type { FileAct, FileDoors } from './files/file-tools.ts';
+import { isInCode, onKeys } from './keys.ts';
 import { Listeners } from './listeners.ts';
 import { MoreWords } from './more-words.ts';
 import { PanelViews } from './panel-views.ts';
@@ -38,6 +38,7 @@ import { firstAnswer } from './start/first-answer.ts';
 import { mountStages } from './start/stage-list.ts';
 import type { SplitView } from './split/split-view.ts';
 import { mountStatus } from './status.ts';
+import type { Terminals } from './terminal/terminals.ts';
 import { mountTerminal } from './terminal/terminal-panel.ts';
 import type { Dictionary, Words } from './words.ts';
 
@@ -154,6 +155,8 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
         else editor.openAt(path, offset);
       },
       current: () => editor.current(),
+      cursor: () => editor.cursor(),
+      say,
       format: () => editor.format(),
       zip: () => void takeHome().then(({ zip }) => zip([])),
       share: () => void takeHome().then(({ share }) => share()),
@@ -162,11 +165,8 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   });
   const opener = part(root, '[data-files]', HTMLButtonElement);
   opener.addEventListener('click', () => void files().then(({ open }) => open(opener)));
-  onKeys(
-    root,
-    (act) => void files().then((menu) => menu.act(act)),
-    () => say(t('trial.saved')),
-  );
+  const act = (name: FileAct): void => void files().then((menu) => menu.act(name));
+  onKeys(root, act, () => say(t('trial.saved')));
   for (const skip of root.querySelectorAll<HTMLElement>('[data-skip]'))
     skip.addEventListener('click', () => {
       const place = skip.dataset['skip'];
@@ -226,9 +226,18 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   engine.events.add(({ event }) => {
     if (event === 'output' || event === 'state') moves.tell(null);
   });
-  part(root, '.editor', HTMLElement).addEventListener('click', () => moves.tell(null));
+  part(root, '.editor', HTMLElement).addEventListener('click', ({ ctrlKey, metaKey, target }) => {
+    moves.tell(null);
+    if ((ctrlKey || metaKey) && isInCode(target)) act('definition');
+  });
   const archives = new Archives(session);
-  const parts: BenchParts = { terminal, editor, answered: () => answered, archives };
+  let others: Terminals | null = null;
+  const terminals = onDemand(more, async () => {
+    const { mountTerminals } = await import('./terminal/terminals.ts');
+    return () => (others = mountTerminals(panels.body('terminal'), terminal, session, say, t));
+  });
+  part(root, '[data-terminals]', HTMLElement).addEventListener('click', () => void terminals().then(({ add }) => add()));
+  const parts: BenchParts = { terminal, terminals: () => others?.kept() ?? [], editor, answered: () => answered, archives };
   archives.taken.add(() => moves.tell(null));
   const bringBack = new BringBack(root, session, parts, t);
   session.bringBack = (before, aloud) => bringBack.fromSandbox(before, aloud);
@@ -247,6 +256,12 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   }
   await arrived;
   if (bench) await bringBack.fromPage(bench);
+  // What could not be fetched is not brought back; the rest goes on.
+  if (bench?.terminals?.length)
+    await terminals().then(
+      ({ restore }) => restore(bench.terminals ?? []),
+      () => undefined,
+    );
   back = true;
   void import('./panes.ts').then(({ mountPanes }) => mountPanes(root, grid, part(root, '.work', HTMLElement), session, t));
   // The other engine comes beside the one that is there, and is a part of its own.

@@ -47,6 +47,7 @@ function resolveClassType(node: ClassTypeNode, scope: TypeScope, problems: TypeP
   let symbol: ClassSymbol | undefined;
   const found = findTypeByName(scope, first.name.name);
   if (found?.kind === 'variable') {
+    scope.classPath.named?.(first.name, found);
     if (scope.isStatic !== true || scope.enclosing?.typeParameters.includes(found) !== true) return found;
     problems.push({
       code: 'compiler.err.non-static.cant.be.ref',
@@ -58,6 +59,7 @@ function resolveClassType(node: ClassTypeNode, scope: TypeScope, problems: TypeP
   }
   let remaining = rest;
   let args = first.typeArguments;
+  let named = first;
   if (found) symbol = found;
   else {
     for (let n = 2; n <= node.segments.length && !symbol; n++) {
@@ -67,7 +69,8 @@ function resolveClassType(node: ClassTypeNode, scope: TypeScope, problems: TypeP
       );
       if (symbol) {
         remaining = node.segments.slice(n);
-        args = node.segments[n - 1]?.typeArguments;
+        named = node.segments[n - 1] ?? first;
+        args = named.typeArguments;
       }
     }
   }
@@ -75,6 +78,7 @@ function resolveClassType(node: ClassTypeNode, scope: TypeScope, problems: TypeP
     problems.push(missing(node, scope));
     return UNKNOWN;
   }
+  scope.classPath.named?.(named.name, symbol);
   let type: Type = classType(symbol, resolveArguments(args, scope, problems), outerType(symbol, scope));
   for (const segment of remaining) {
     const member: ClassSymbol | undefined = type.kind === 'class' ? findMember(type.symbol, segment.name.name, new Set()) : undefined;
@@ -92,6 +96,7 @@ function resolveClassType(node: ClassTypeNode, scope: TypeScope, problems: TypeP
       });
       return UNKNOWN;
     }
+    scope.classPath.named?.(segment.name, member);
     type = classType(
       member,
       resolveArguments(segment.typeArguments, scope, problems),

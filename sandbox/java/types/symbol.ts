@@ -3,6 +3,7 @@ import type {
   CompilationUnit,
   ConstructorDeclaration,
   EnumConstant,
+  Identifier,
   Lambda,
   MethodDeclaration,
   Member,
@@ -185,4 +186,6 @@ export interface ClassPath {
    * @returns whether it did not know before
    */
   learn?(): boolean;
+  /** Told what each name in a type stands for, by who looks for uses of names. */
+  named?(name: Identifier, found: ClassSymbol | TypeVariable): void;
 }

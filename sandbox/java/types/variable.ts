@@ -27,7 +27,10 @@ export function resolveName(cx: Attributor, e: Expression, env: Env, wantVariabl
     const found = wantVariable ? findVariable(cx, e.name, env) : undefined;
     if (found) return found.symbol;
     const type = findTypeByName(cx.scopeOf(env), e.name);
-    if (type?.kind === 'class') return type;
+    if (type?.kind === 'class') {
+      cx.attribution.names.set(e, type);
+      return type;
+    }
     return cx.options.classPath.hasPackage(e.name) ? { kind: 'package', name: e.name } : undefined;
   }
   if (e.kind === 'FieldAccess') {

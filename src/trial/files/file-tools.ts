@@ -1,19 +1,18 @@
 import rules from '../../styles/tools.css?inline';
-import { button, h } from '../element.ts';
+import { h } from '../element.ts';
 import type { Session } from '../session.ts';
 import { addSheet } from '../sheet.ts';
 import { drawDiff } from '../split/draw-files.ts';
 import { fileDiffOf } from '../split/file-diff.ts';
 import type { TrialKey, Words } from '../words.ts';
+import { mountNameTools, type NameDoors } from '../names/name-tools.ts';
+import { drawPlaces } from './draw-places.ts';
 import { beginningOf, troubleWith, type PathTrouble } from './paths.ts';
-import { placesOf, type Place } from './search.ts';
+import { placesOf } from './search.ts';
 import { offerUndo, openSheet } from './sheet-dialog.ts';
 import { LARGEST, MOST, textOf, type UploadTrouble } from './uploads.ts';
 
-export interface FileDoors {
-  /** `offset`: what is brought into view. */
-  readonly open: (path: string, offset?: number) => void;
-  readonly current: () => string;
+export interface FileDoors extends Omit<NameDoors, 'remember'> {
   /** Indents the open file anew. @returns false where its language has no rules for that */
   readonly format: () => boolean;
   readonly zip: () => void;
@@ -24,6 +23,9 @@ export const fileActs = [
   'new',
   'upload',
   'search',
+  'definition',
+  'usages',
+  'renameName',
   'format',
   'rename',
   'delete',
@@ -56,6 +58,9 @@ const KEYS: readonly (readonly [string, TrialKey])[] = [
   ['Ctrl-F', 'trial.more.keys.find'],
   ['Ctrl-Shift-F', 'trial.more.keys.search'],
   ['Shift-Alt-F', 'trial.more.keys.format'],
+  ['F12', 'trial.more.keys.definition'],
+  ['Shift-F12', 'trial.more.keys.usages'],
+  ['F2', 'trial.more.keys.renameName'],
   ['Ctrl-Space', 'trial.more.keys.complete'],
   ['Esc Tab', 'trial.more.keys.leave'],
   ['?', 'trial.more.keys.keys'],
@@ -148,41 +153,8 @@ export function mountFileTools(host: HTMLElement, session: Session, doors: FileD
     };
   }
 
-  function drawPlaces(places: readonly Place[], chosen: () => void): HTMLElement {
-    const groups = Map.groupBy(places, ({ path }) => path);
-    return h(
-      'ul',
-      { class: 'found' },
-      ...[...groups].map(([path, inFile]) =>
-        h(
-          'li',
-          {},
-          h('p', {}, h('code', {}, below(path)), ` ${inFile.length}`),
-          h(
-            'ul',
-            {},
-            ...inFile.map(({ offset, line, before, found, after }) =>
-              h(
-                'li',
-                {},
-                button(
-                  {},
-                  () => {
-                    chosen();
-                    doors.open(path, offset);
-                  },
-                  h('span', { class: 'k-num' }, String(line)),
-                  h('code', {}, before, h('mark', {}, found), after),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    );
-  }
-
   return {
+    ...mountNameTools(host, session, { ...doors, remember }, t),
     new: () =>
       askPath('trial.more.files.new', here(), 'trial.more.files.make', (path) => {
         project.write(path, beginningOf(below(path)), 'page');
@@ -221,7 +193,12 @@ export function mountFileTools(host: HTMLElement, session: Session, doors: FileD
         const { places, more } = placesOf(field.value, project.files());
         count.textContent =
           field.value === '' ? '' : t(more ? 'trial.more.files.foundMore' : 'trial.more.files.found', { n: places.length });
-        results.replaceChildren(drawPlaces(places, sheet.close));
+        results.replaceChildren(
+          drawPlaces(places, below, ({ path, offset }) => {
+            sheet.close();
+            doors.open(path, offset);
+          }),
+        );
       });
     },
     format() {

@@ -53,6 +53,18 @@ export interface Running {
   readonly folder: string;
 }
 
+/** A terminal beside the first. */
+export interface KeptTerminal {
+  /** As the visitor named it; null where it has the name that all begin with. */
+  readonly name: string | null;
+  readonly text: string;
+  readonly folder: string;
+  /** Oldest first. */
+  readonly history: readonly string[];
+  /** What ran in its foreground. */
+  readonly command: string | null;
+}
+
 /** How the workbench looked: what a reload brings back beside files and step. */
 export interface Bench {
   readonly finished: boolean;
@@ -60,6 +72,8 @@ export interface Bench {
   readonly current: string;
   /** The terminal's text, with its control sequences. */
   readonly terminal: string;
+  /** The others; left out while there is one. */
+  readonly terminals?: readonly KeptTerminal[];
   /** Oldest first. */
   readonly requests: readonly Answered[];
   readonly running: Running;
@@ -147,10 +161,13 @@ function isAnswered(value: unknown): value is Answered {
   );
 }
 
+const isTerminal = (value: unknown): value is KeptTerminal =>
+  isRecord(value) && isTexts([value['text'], value['folder'], value['name'] ?? '', value['command'] ?? '']) && isTexts(value['history']);
+
 /** Whether what was kept is a bench: it may be damaged. */
 export function isBench(value: unknown): value is Bench {
   if (!isRecord(value)) return false;
-  const { finished, opened, current, terminal, requests, running, history } = value;
+  const { finished, opened, current, terminal, requests, running, history, terminals = [] } = value;
   return (
     typeof finished === 'boolean' &&
     isTexts(opened) &&
@@ -159,6 +176,8 @@ export function isBench(value: unknown): value is Bench {
     Array.isArray(requests) &&
     requests.every(isAnswered) &&
     isTexts(history) &&
+    Array.isArray(terminals) &&
+    terminals.every(isTerminal) &&
     isRunning(running)
   );
 }

@@ -29,6 +29,7 @@ it('a command that was only just sent is under way, whoever sent it', async () =
     benchOf(session, {
       terminal: { text: () => '', show: () => undefined, columns: () => 80, sent: () => sent },
       editor: { open: () => undefined, opened: () => [], current: () => '' },
+      terminals: () => [],
       answered: () => [],
       archives: new Archives(session),
     })?.running.command;

@@ -4,7 +4,7 @@ import type { Session } from '../session.ts';
 import type { TrialKey, Words } from '../words.ts';
 import type { Language } from '../../site/locale.ts';
 import type { Archives } from './archives.ts';
-import { notBroughtBack, runningIn, type Answered, type Bench, type NotBroughtBack, type Running } from './bench.ts';
+import { notBroughtBack, runningIn, type Answered, type Bench, type KeptTerminal, type NotBroughtBack, type Running } from './bench.ts';
 import { revive, type Revived } from './revive.ts';
 
 /** The panels that a bench is kept of, and brought back into. */
@@ -12,6 +12,8 @@ export interface BenchParts {
   /** `sent`: a line that was entered, of which nothing was heard yet. */
   readonly terminal: { text(): string; show(text: string): void; columns(): number; sent(): string | null };
   readonly editor: { open(path: string): void; opened(): readonly string[]; current(): string };
+  /** The terminals beside the first. */
+  readonly terminals: () => readonly KeptTerminal[];
   /** Requests so far, oldest first. */
   readonly answered: () => readonly Answered[];
   readonly archives: Archives;
@@ -21,7 +23,7 @@ const keptIn = (state: SandboxState, archives: Archives): Running =>
   runningIn(state, { modules: archives.modulesIn(state), programs: archives.programsIn(state) });
 
 /** Null until there is a sandbox whose state can be told. */
-export function benchOf(session: Session, { terminal, editor, answered, archives }: BenchParts): Bench | null {
+export function benchOf(session: Session, { terminal, terminals, editor, answered, archives }: BenchParts): Bench | null {
   const { state, finished, doing } = session.situation;
   if (!state) return null;
   const running = keptIn(state, archives);
@@ -32,6 +34,7 @@ export function benchOf(session: Session, { terminal, editor, answered, archives
     opened: editor.opened(),
     current: editor.current(),
     terminal: terminal.text(),
+    terminals: terminals(),
     requests: answered(),
     running: { ...running, command },
     history: session.history,

@@ -12,7 +12,15 @@ const COLUMNS = 80;
 /** What the keys of the phone's key row send. */
 const KEYS: Readonly<Record<string, string>> = { tab: '\t', up: '\u001b[A', down: '\u001b[B', interrupt: '\u0003' };
 
-export interface TerminalPanel {
+/** What the other terminals share with the first one. */
+export interface FirstTerminal {
+  readonly host: HTMLElement;
+  /** Keys of the phone's key row and its line go there from now on; undefined is the first. */
+  aim(terminal: number | undefined): void;
+  focus(): void;
+}
+
+export interface TerminalPanel extends FirstTerminal {
   columns(): number;
   attach(session: Session): void;
   /** What is to be seen, with control sequences; not all of it when it is long. */
@@ -32,10 +40,11 @@ export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): Term
   let early = '';
   const entered = new EnteredLine();
   const transcript = new Transcript();
+  let aimed: { readonly terminal?: number } = {};
   const quietly = (sent: Promise<unknown>): void => void sent.catch(() => undefined);
 
   engine.events.add((event) => {
-    if (event.event === 'output') write(event.data);
+    if (event.event === 'output' && !event.terminal) write(event.data);
   });
 
   function write(data: string): void {
@@ -58,10 +67,15 @@ export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): Term
   const name = (): void => view?.name(t('trial.terminal'), t('trial.terminal.tooMuch'));
 
   for (const key of root.querySelectorAll<HTMLElement>('[data-key]')) {
-    key.addEventListener('click', () => quietly(engine.ask('input', { data: KEYS[key.dataset['key'] ?? ''] ?? '' })));
+    key.addEventListener('click', () => quietly(engine.ask('input', { data: KEYS[key.dataset['key'] ?? ''] ?? '', ...aimed })));
   }
 
   return {
+    host,
+    aim(terminal) {
+      aimed = terminal === undefined ? {} : { terminal };
+    },
+    focus: () => view?.focus(),
     columns: () => view?.columns() ?? COLUMNS,
     text: () => transcript.text,
     show: write,
@@ -72,7 +86,8 @@ export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): Term
         event.preventDefault();
         if (!input.value.trim()) return;
         const data = `${input.value}\r`;
-        quietly(entered.while(data, '', engine.ask('input', { data })));
+        const sent = engine.ask('input', { data, ...aimed });
+        quietly(aimed.terminal === undefined ? entered.while(data, '', sent) : sent);
         input.value = '';
       });
       let phase = session.situation.phase;
@@ -92,4 +107,4 @@ export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): Term
 const LONGEST_SENT = 70_000;
 
 /** A paste, so that its lines are not taken for typed ones. */
-const inBrackets = (text: string): string => `\u001b[200~${text.slice(0, LONGEST_SENT).replaceAll('\u001b', '')}\u001b[201~`;
+export const inBrackets = (text: string): string => `\u001b[200~${text.slice(0, LONGEST_SENT).replaceAll('\u001b', '')}\u001b[201~`;
