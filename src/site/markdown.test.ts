@@ -30,3 +30,9 @@ test('an exchange over several lines is read as well', () => {
 test('every page has one address as Markdown', () => {
   expect(['/', '/zh-cn/', '/a/b/', '/zh-cn/a/'].map(markdownAddress)).toEqual(['/index.md', '/zh-cn/index.md', '/a/b.md', '/zh-cn/a.md']);
 });
+
+test('tabs stand one below the other, each under its name', () => {
+  const tabs =
+    '<Tabs syncKey="settings">\n  <TabItem label="properties">\n\nA\n\n  </TabItem>\n  <TabItem label="YAML">\n\nB\n\n  </TabItem>\n</Tabs>';
+  expect(page(tabs)).toMatch(/^# Title\n\n> What it is for\.\n\n\*\*properties\*\*\n\nA\n\n\*\*YAML\*\*\n\nB\n$/);
+});

@@ -181,6 +181,8 @@ export const markdownAddress = (pathname: string): string =>
 export function markdownOf({ title, description, body }: Source, language: Language): string {
   const text = body
     .replace(/^import .*$\n?/gm, '')
+    .replace(/^ *<TabItem label="([^"]*)">$/gm, '**$1**')
+    .replace(/^ *<\/?(?:Tabs|TabItem)\b[^>]*>\n*/gm, '')
     .replace(
       /<([A-Z]\w*)\b([^>]*?)\/>/g,
       (whole, name: string, attributes: string) => components[name]?.(attributesOf(attributes), language) ?? whole,
