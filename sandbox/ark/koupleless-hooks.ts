@@ -8,7 +8,7 @@ import { listOf } from '../spring/env/load-config.ts';
 import type { SpringJvm, StartHooks } from '../spring/boot/spring-jvm.ts';
 import { implementsName } from '../spring/json/json-writer.ts';
 import { classOfType, describeField, isRuntimeClass, superclasses, text } from '../spring/reflect.ts';
-import { actuatorAnswer, type ActuatorOptions, exposedEndpoints } from './actuator.ts';
+import { type ActuatorOptions, actuatorExtras } from './actuator.ts';
 import type { Biz } from './biz.ts';
 import type { RuntimeTraits } from './runtime-traits.ts';
 import type { Services } from './services.ts';
@@ -23,7 +23,6 @@ export interface HookOptions {
   readonly traits: RuntimeTraits;
   readonly services: Services;
   readonly actuator: ActuatorOptions;
-  readonly hasActuator: boolean;
   /** The base's environment is there, with the name of the base. */
   readonly nameMaster: (property: (key: string) => string | undefined) => void;
   /** The base is up: Arklet starts. */
@@ -67,19 +66,10 @@ export function kouplelessHooks(options: HookOptions): StartHooks {
       );
     },
     beanCreated: (bean, name) => injectServices(options, bean, name),
-    beansCreated(context) {
-      if (!options.hasActuator || !context.web) return;
-      const count = exposedEndpoints(context).length;
-      logback.log(
-        'INFO',
-        'org.springframework.boot.actuate.endpoint.web.EndpointLinksResolver',
-        `Exposing ${count} endpoint(s) beneath base path '/actuator'`,
-      );
-    },
     contextRefreshed() {
       if (biz.isMaster) options.baseStarted();
     },
-    endpoint: (context, request) => (options.hasActuator ? actuatorAnswer(options.actuator, context, request) : undefined),
+    actuatorExtras: (context) => actuatorExtras(options.actuator, context),
     requestArrived(context) {
       if (biz.isMaster || !traits.logsLoaderSwitch) return;
       const loader = jvm.machine.toJavaString(context.deployment.loader.loaderObject);
@@ -196,8 +186,6 @@ export const plainHooks: StartHooks = {
   environmentPrepared: () => undefined,
   beforeWebServer: () => undefined,
   beanCreated: () => undefined,
-  beansCreated: () => undefined,
   contextRefreshed: () => undefined,
-  endpoint: () => undefined,
   requestArrived: () => undefined,
 };

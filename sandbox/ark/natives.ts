@@ -116,6 +116,21 @@ export function arkNatives(runtimeOf: () => ArkRuntime | undefined): Natives {
       'getBaseBean(java.lang.Class)': (m: Machine, _s: null, type: ClassObject): Value =>
         runtime(m).services.baseBean(type.native, client(m)),
     },
+    'com.alipay.sofa.ark.api.ArkClient': {
+      getBizManagerService: (m: Machine): Value => {
+        const javaClass = runtime(m).baseLoader.load('com.alipay.sofa.ark.container.service.biz.BizManagerServiceImpl');
+        return isRuntimeClass(javaClass) ? m.newObject(javaClass, '<init>()', []) : null;
+      },
+      getMasterBiz: (m: Machine): Value => bizObject(m, runtime(m), runtime(m).container.master),
+    },
+    'com.alipay.sofa.ark.container.service.biz.BizManagerServiceImpl': {
+      getBizInOrder: (m: Machine): Value => {
+        const list = m.newObject(m.jdk('java.util.ArrayList'), '<init>()', []);
+        for (const biz of runtime(m).container.registry.inOrder())
+          m.invokeVirtual(list, 'add(java.lang.Object)', [bizObject(m, runtime(m), biz)]);
+        return list;
+      },
+    },
     'com.alipay.sofa.ark.container.model.BizModel': {
       getBizName: (_m: Machine, self: BizObject): Value => self.native.descriptor.name,
       getBizVersion: (_m: Machine, self: BizObject): Value => self.native.descriptor.version,

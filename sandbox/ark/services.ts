@@ -3,7 +3,7 @@ import type { JavaLoader } from '../java/run/loader.ts';
 import type { Machine } from '../java/run/machine.ts';
 import type { RuntimeClass, RuntimeMethod } from '../java/run/runtime-class.ts';
 import { JavaThrow } from '../java/run/thrown.ts';
-import { JavaObject, type Reference, type Value } from '../java/run/value.ts';
+import { JavaArray, JavaObject, type Reference, type Value } from '../java/run/value.ts';
 import type { Bean } from '../spring/beans/bean-factory.ts';
 import { asReference, reference } from '../spring/json/json-writer.ts';
 import { SpringProxy } from '../spring/json/spring-proxy.ts';
@@ -125,7 +125,8 @@ export class Services {
       target ??= this.beanOf(key);
       if (target === undefined) return this.raise(NOT_VALID, `Cannot find service bean from the biz ${biz.identity}`);
       if (biz.loader !== client) this.watcher.called(client, biz, nameIn(key), key.type.name, method.symbol.name);
-      return this.call(target, method, args, client, biz);
+      const bean = target;
+      return this.withLoaderOf(bean, () => this.call(bean, method, args, client, biz));
     };
     const isInterface = key.type.symbol?.typeKind === 'interface';
     const proxy = isInterface ? this.machine.proxy(client, [key.type], handler) : this.subclass(key.type, client, handler);
@@ -152,6 +153,22 @@ export class Services {
     );
   }
 
+  /** While a service works, its own loader is the thread's. */
+  private withLoaderOf<T>(target: Bean, body: () => T): T {
+    const { machine } = this;
+    const loader = machine.classOf(target).loader;
+    const thread = loader && machine.invokeStatic(machine.jdk('java.lang.Thread'), 'currentThread()', []);
+    if (!loader || !(thread instanceof JavaObject)) return body();
+    const set = (value: Value): void => void machine.invokeVirtual(thread, 'setContextClassLoader(java.lang.ClassLoader)', [value]);
+    const before = machine.invokeVirtual(thread, 'getContextClassLoader()', []) ?? null;
+    set(loader.loaderObject);
+    try {
+      return body();
+    } finally {
+      set(before);
+    }
+  }
+
   private call(target: Bean, method: RuntimeMethod, args: readonly Value[], client: JavaLoader, biz: Biz): Value | undefined {
     const { machine } = this;
     const { signature } = method.symbol;
@@ -166,7 +183,25 @@ export class Services {
     this.checkParameterTypes(method, service);
     const result = this.invoke(target, signature, carried);
     if (result === undefined || method.symbol.returnType.kind === 'primitive' || method.symbol.returnType.kind === 'void') return result;
-    return this.carrier(client)(reference(machine, result));
+    const returned = reference(machine, result);
+    return returned instanceof JavaArray && !this.traits.alwaysCopies ? this.carryArray(returned, client) : this.carrier(client)(returned);
+  }
+
+  /** Before 2.1.7 a result that is an array is handed over item by item, and only an Object[] can be. */
+  private carryArray(array: JavaArray, client: JavaLoader): Reference {
+    const { component } = array.javaClass;
+    if (!component || isPrimitive(component))
+      return this.machine.throwNew(
+        'java.lang.ClassCastException',
+        `class ${array.javaClass.name} cannot be cast to class [Ljava.lang.Object; (${array.javaClass.name} and [Ljava.lang.Object; are in module java.base of loader 'bootstrap')`,
+      );
+    const items = Array.from<Value>(array.store);
+    if (items.length === 0) return array;
+    const carry = this.carrier(client);
+    return this.machine.newArray(
+      component,
+      items.map((item) => carry(reference(this.machine, item))),
+    );
   }
 
   /** The bean was found by its name, and is of another type. */
@@ -202,24 +237,31 @@ export class Services {
       new ServiceCopier(this.machine, target, (failure, name) => this.raiseLoadFailure(failure, name, target)).copy(value);
     if (this.traits.alwaysCopies) return copied;
     return (value) => {
+      // An array's class is looked up by its name, too, by which no loader knows it.
+      if (value instanceof JavaArray) return this.raiseUnknownAt(target, value.javaClass.name);
       if (!(value instanceof JavaObject)) return value;
       const { javaClass } = value;
       if (javaClass.loader === undefined || javaClass.loader === target) return value;
       const there = target.load(javaClass.name);
-      return isRuntimeClass(there) && there === javaClass ? value : copied(value);
+      if (!isRuntimeClass(there)) return this.raiseLoadFailure(there, javaClass.name, target);
+      return there === javaClass ? value : copied(value);
     };
   }
 
-  /** Before 2.1.7 the parameter types are looked up by name at the other side, where `int` is no class. */
+  /** Before 2.1.7 the parameter types are looked up by name at the other side, where neither `int` nor an array is a class. */
   private checkParameterTypes(method: RuntimeMethod, service: JavaLoader): void {
     if (this.traits.alwaysCopies) return;
     for (const { type } of method.symbol.parameters) {
-      const name = type.kind === 'primitive' ? type.name : undefined;
-      const failure = name === undefined ? undefined : service.load(name);
-      if (name !== undefined && failure && 'exceptionClass' in failure) this.raiseLoadFailure(failure, name, service);
-      const javaClass = classOfType(type, method.owner, this.machine);
-      if (javaClass && isPrimitive(javaClass)) return;
+      if (type.kind === 'primitive') this.raiseUnknownAt(service, type.name);
+      if (type.kind === 'array') this.raiseUnknownAt(service, classOfType(type, method.owner, this.machine)?.name ?? '');
     }
+  }
+
+  private raiseUnknownAt(loader: JavaLoader, name: string): never {
+    // As for any class that nobody has: an array's name means nothing to a loader.
+    const failure = loader.load(name.startsWith('[') ? `unknown.${name}` : name);
+    if (!failure || !('exceptionClass' in failure)) return this.raiseLoadFailure(undefined, name, loader);
+    return this.raiseLoadFailure({ ...failure, message: failure.message.replace('unknown.', '') }, name, loader);
   }
 
   /** A class that is to be the copy's is not there: what SerializeUtils makes of it. */
@@ -271,6 +313,11 @@ export class Services {
 
   /** Proxies of all beans of a type in one biz, by bean name; looked up at once. */
   all(bizName: string, bizVersion: string, type: RuntimeClass, client: JavaLoader): { readonly name: string; readonly bean: JavaObject }[] {
+    for (const [what, text] of [
+      ['name', bizName],
+      ['version', bizVersion],
+    ])
+      if (text === '') this.machine.throwNew('java.lang.IllegalArgumentException', `Biz ${what} must not be empty.`);
     const biz = this.container.registry.get(bizName, bizVersion);
     this.checkState(biz, bizName, bizVersion);
     if (!biz.context) return this.raise('100002', biz.isMaster ? 'biz runtime context is null' : 'biz application context is null');

@@ -14,6 +14,7 @@ import type { Deployment, SpringJvm } from '../spring/boot/spring-jvm.ts';
 import { Logback } from '../spring/log/logback.ts';
 import { isRuntimeClass } from '../spring/reflect.ts';
 import { Tomcat, type WebContext } from '../spring/web/tomcat.ts';
+import { resolvePath } from '../host/paths.ts';
 import { Journal } from './journal.ts';
 import { diagnose, type Diagnosis } from './diagnosis.ts';
 import { KouplelessBase } from './koupleless-base.ts';
@@ -170,6 +171,11 @@ class Jvm implements RunningJvm {
       user: 'root',
       workingDirectory: options.workingDirectory,
       environment: options.environment,
+      readFile(path) {
+        const { files } = options.host;
+        const absolute = resolvePath(options.workingDirectory, path);
+        return files.stat(absolute)?.kind === 'file' ? files.readText(absolute) : undefined;
+      },
       startedAt: this.startedAt,
       springBootVersion: jar.manifest.get('Spring-Boot-Version') ?? jar.versions.get('spring-boot') ?? '',
       springVersion: jar.versions.get('spring-core') ?? '',
@@ -218,6 +224,15 @@ class Jvm implements RunningJvm {
             'org.apache.coyote.http11.Http11Processor',
             'Error parsing HTTP request header\n Note: further occurrences of HTTP request parsing errors will be logged at DEBUG level.',
             complaint,
+          ),
+        ),
+      unknownHost: (host, fault, thread) =>
+        void this.machine.enter({ name: thread, contextLoader: this.loader }, () =>
+          this.spring.logback.logTomcat(
+            'INFO',
+            'org.apache.coyote.http11.Http11Processor',
+            `The host [${host}] is not valid\n Note: further occurrences of request parsing errors will be logged at DEBUG level.`,
+            `java.lang.IllegalArgumentException: ${fault}`,
           ),
         ),
     });

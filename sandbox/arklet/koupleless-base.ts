@@ -191,7 +191,7 @@ export class KouplelessBase {
   }
 
   hooksOf(loader: JavaLoader): StartHooks {
-    const { jvm, jar } = this.options;
+    const { jvm } = this.options;
     const biz = this.bizOf.get(loader);
     if (!biz) throw new Error(`No biz has the loader ${loader.label}.`);
     return kouplelessHooks({
@@ -199,7 +199,6 @@ export class KouplelessBase {
       biz,
       traits: this.traits,
       services: this.services,
-      hasActuator: jar.versions.has('spring-boot-actuator'),
       nameMaster: (property) =>
         this.container.nameMaster(
           [jvm.machine.properties.get('com.alipay.sofa.ark.master.biz'), property('spring.application.name')].find((name) =>
@@ -209,7 +208,13 @@ export class KouplelessBase {
       baseStarted: () => {
         this.startArklet();
       },
-      actuator: { container: this.container, memory: this.memory, workingDirectory: jvm.workingDirectory, now: () => jvm.now() },
+      actuator: {
+        container: this.container,
+        memory: this.memory,
+        workingDirectory: jvm.workingDirectory,
+        now: () => jvm.now(),
+        plugins: this.plugins,
+      },
     });
   }
 
@@ -245,6 +250,7 @@ export class KouplelessBase {
       packagingData: `${directory}/:na`,
       actuator: jar.versions.has('spring-boot-actuator'),
       web: true,
+      withoutFactories: !biz.isDeclaredMode,
       whereOf: (className) => `file [${biz.workDirectory}/${className.replaceAll('.', '/')}.class]`,
       resources: () => own?.resourceNames?.() ?? [],
       resource: (path) => {

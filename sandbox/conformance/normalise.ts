@@ -124,6 +124,22 @@ export const NORMALISATIONS: readonly Normalisation[] = [
       ),
   },
   {
+    what: 'the order of the actuator’s links',
+    reason: 'it is the order in which HotSpot happens to list a class’s methods',
+    apply: (t) =>
+      t.replace(
+        /^\{"_links":\{("self":\{[^}]*\})((?:,"[\w-]+":\{"href":"[^"]*","templated":(?:true|false)\})*)\}\}$/gm,
+        (_all, self: string, links: string) =>
+          `{"_links":{${[
+            self,
+            ...links
+              .split(/(?<=\}),/)
+              .map((l) => l.replace(/^,/, ''))
+              .toSorted(),
+          ].join(',')}}}`,
+      ),
+  },
+  {
     what: 'the user who started it',
     reason: 'it is the recording machine’s',
     apply: replace(/started by \S+ in /g, 'started by {user} in '),
@@ -170,7 +186,7 @@ function sortBatch(body: string): string {
 
 /** Lines of the JVM's own plumbing, which the sandbox does not have, and hints of the trial, which a real base does not give. */
 const PLUMBING =
-  /LoggingHandler|^Sofa-Middleware-Log:|DEBUG io\.netty|Creation of SecureRandom instance|appears to have started a thread named \[Catalina-utility|^ (?:org\.apache\.|java\.base@)|^The trial's hint: /;
+  /LoggingHandler|^Sofa-Middleware-Log:|DEBUG io\.netty|MacAddressUtil|Creation of SecureRandom instance|appears to have started a thread named \[Catalina-utility|^ (?:org\.apache\.|java\.base@)|^The trial's hint: /;
 
 /** Console lines to compare: no blank ones, no framework frames, no plumbing. */
 export function normaliseConsole(lines: readonly string[]): string[] {

@@ -16,6 +16,7 @@ interface BaseStart {
   /** `-XX:SoftRefLRUPolicyMSPerMB=0` and the like. */
   readonly options: readonly string[];
   readonly properties: Readonly<Record<string, string>>;
+  readonly environment: Readonly<Record<string, string>>;
 }
 
 export interface ReplayWorld {
@@ -97,7 +98,7 @@ class Replay {
         body: new Uint8Array(),
         ending: 'never',
       }));
-    const jvm = world.startBase(commandLine(recording.jvm), (text) => {
+    const jvm = world.startBase({ ...commandLine(recording.jvm), environment: recording.env }, (text) => {
       this.printed += text;
     });
     await this.settleAll();
@@ -367,7 +368,7 @@ function occupiedPorts({ start }: Recording): number[] {
   return base === undefined ? taken : [Number(base), ...taken];
 }
 
-function commandLine(jvm: readonly string[]): BaseStart {
+function commandLine(jvm: readonly string[]): Omit<BaseStart, 'environment'> {
   const jar = jvm.indexOf('-jar');
   const options = jvm.slice(0, Math.max(0, jar));
   const properties = Object.fromEntries(

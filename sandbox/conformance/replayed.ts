@@ -13,5 +13,7 @@ export const recorded: readonly Recorded[] = [
   { projects: 'lending/projects', recordings: ['lending/recordings-2.1.6'] },
   { projects: 'depot/projects', recordings: ['depot/recordings-2.1.6'] },
   { projects: 'harbour/projects', recordings: ['harbour/recordings-2.1.6'] },
+  { projects: 'weather/projects', recordings: ['weather/recordings-2.1.6'] },
+  { projects: 'fair/projects', recordings: ['fair/recordings-2.1.6'] },
   { projects: 'till/projects', recordings: ['till/recordings-2.1.6'] },
 ];

@@ -30,15 +30,15 @@ export const TOPICS: readonly Topic[] = [
   {
     id: 'calls',
     title: { en: 'Calls between base and modules', zh: '基座与模块之间的调用' },
-    scenarios: ['calls-between', 'clinic-calls', 'library-calls', 'harbour-border', 'harbour-beans', 'depot-orders'],
+    scenarios: ['calls-between', 'clinic-calls', 'library-calls', 'harbour-border', 'harbour-beans', 'depot-orders', 'fair-calls'],
   },
   {
     id: 'classes',
     title: { en: 'Class loading, packing and slimming', zh: '类加载、打包与瘦身' },
-    scenarios: ['class-loading', 'harbour-packing'],
+    scenarios: ['class-loading', 'harbour-packing', 'weather-modules'],
   },
   { id: 'data', title: { en: 'Databases', zh: '数据库' }, scenarios: ['till-data'] },
-  { id: 'web', title: { en: 'Web requests', zh: 'Web 请求' }, scenarios: ['clinic-web', 'library-web'] },
+  { id: 'web', title: { en: 'Web requests', zh: 'Web 请求' }, scenarios: ['clinic-web', 'library-web', 'weather-web'] },
   {
     id: 'settings',
     title: { en: 'Settings, names and ports', zh: '配置、名称与端口' },

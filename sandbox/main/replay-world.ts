@@ -93,7 +93,7 @@ export async function prepareWorld(runtime: Runtime, projects: string, recording
     clock,
     breathe: () => setImmediate(undefined),
     arrive: () => setImmediate(undefined),
-    startBase({ args, options, properties }, out) {
+    startBase({ args, options, properties, environment }, out) {
       const jvm = startJvm({
         host,
         library: runtime.library,
@@ -102,7 +102,7 @@ export async function prepareWorld(runtime: Runtime, projects: string, recording
         jarPath: `${JARS}/base.jar`,
         arguments: args,
         properties,
-        environment: {},
+        environment,
         workingDirectory: WORK,
         pid: PID,
         ...optionsOf(options),

@@ -4,6 +4,7 @@
  */
 const heeded: Readonly<Record<string, string>> = {
   'com.alipay.sofa.koupleless.common.api': 'AutowiredFromBase AutowiredFromBiz',
+  'com.alipay.sofa.koupleless.common.environment': 'ConditionalOnMasterBiz ConditionalOnNotMasterBiz',
   'com.fasterxml.jackson.annotation':
     'JsonAlias JsonAnyGetter JsonAnySetter JsonBackReference JsonCreator JsonFormat JsonGetter JsonIgnore JsonIgnoreProperties JsonIgnoreType JsonInclude JsonIncludeProperties JsonManagedReference JsonProperty JsonPropertyOrder JsonRawValue JsonSetter JsonSubTypes JsonTypeInfo JsonTypeName JsonUnwrapped JsonValue JsonView',
   'com.fasterxml.jackson.databind.annotation': 'JsonDeserialize JsonNaming JsonSerialize',

@@ -1,4 +1,4 @@
-import type { ScenarioStep } from './scenario.ts';
+import type { Question } from './scenario.ts';
 import type { Seeded } from './seeded.ts';
 
 /** An archive that scenarios may install. */
@@ -54,6 +54,46 @@ const URLS = [
   ['a'],
   'file://{jars}/garbage.txt',
 ] as const;
+/** Ways to write where an archive lies; `{}` is its path. Most of them a `java.net.URL` takes. */
+const ADDRESSES = [
+  'file:{}',
+  'FILE://{}',
+  'file://localhost{}',
+  'file://LOCALHOST{}',
+  'file://127.0.0.1{}',
+  'file:////{}',
+  'file://{}?a=b',
+  'file://{}#part',
+  ' file://{} ',
+  'file://{}/',
+  'file://{}/../x.jar',
+  'url:file://{}',
+  'jar:file:{}!/',
+  'file:\\\\{}',
+  'file:/%2F{}',
+  '{}',
+  'file://{}%20',
+  'file://{}%zz',
+  'file:.{}',
+  'file://~{}',
+] as const;
+const ARGUMENTS = [
+  ['--spring.application.name=told'],
+  ['--logging.level.root=WARN'],
+  ['--spring.main.banner-mode=off'],
+  ['--spring.profiles.active=dev'],
+  ['--spring.profiles.active=dev,prod'],
+  ['plain', '--flag', '-Dx=y'],
+  ['--spring.application.name='],
+  [],
+  ['--spring.main.lazy-initialization=true'],
+  ['--server.error.include-message=always'],
+  ['--spring.application.name=told', '--spring.application.name=again'],
+  null,
+  'text',
+  [1, true],
+  ['--spring.application.json={"spring.application.name":"by-json"}'],
+] as const;
 const TYPES = ['biz', 'plugin', 'system', 'BIZ', 'moon', '', null, 1] as const;
 const METRICS = [['cpu'], ['jvm'], ['cpu', 'jvm'], [], ['moon'], [null], 'jvm', {}, 7] as const;
 const COMMANDS = ['uninstallBiz', 'switchBiz', 'queryAllBiz', 'queryBizOps', 'health', 'help', 'installBiz'] as const;
@@ -61,11 +101,13 @@ const COMMANDS = ['uninstallBiz', 'switchBiz', 'queryAllBiz', 'queryBizOps', 'he
 const key = (identity: Archive): Record<string, unknown> => ({ bizName: identity.name, bizVersion: identity.version });
 
 /** One operation that a caller means: a module comes, goes or takes over. */
-export function operation(random: Seeded, archives: readonly [Archive, ...Archive[]]): ScenarioStep {
+export function operation(random: Seeded, archives: readonly [Archive, ...Archive[]]): Question {
   const archive = random.pick(archives);
   const kind = random.below(10);
   if (kind < 5) {
-    const body = { ...key(archive), bizUrl: `file://{jars}/${archive.file}-ark-biz.jar` };
+    const path = `{jars}/${archive.file}-ark-biz.jar`;
+    const body = { ...key(archive), bizUrl: random.percent(25) ? random.pick(ADDRESSES).replace('{}', path) : `file://${path}` };
+    if (random.percent(30)) Object.assign(body, { args: random.pick(ARGUMENTS) });
     if (random.percent(25)) Object.assign(body, { installStrategy: random.pick(STRATEGIES) });
     if (random.percent(6)) Object.assign(body, { bizVersion: '7.0.0' });
     return { name: `install ${archive.file}`, to: 'arklet', path: '/installBiz', body: JSON.stringify(body), timeout: INSTALLED };
@@ -81,7 +123,7 @@ export function operation(random: Seeded, archives: readonly [Archive, ...Archiv
 }
 
 /** One request to Arklet: right fields, wrong ones, and JSON as people write it. */
-export function arkletQuestion(random: Seeded, archives: readonly [Archive, ...Archive[]]): ScenarioStep {
+export function arkletQuestion(random: Seeded, archives: readonly [Archive, ...Archive[]]): Question {
   const command = random.pick(COMMANDS);
   const archive = random.pick(archives);
   const body: Record<string, unknown> = {};
@@ -131,5 +173,47 @@ function asWritten(random: Seeded, body: Readonly<Record<string, unknown>>): str
     text.replaceAll('"', '\\"'),
     '',
     `\u{feff}${text}`,
+    text.replace(/:"([^"]*)"/, ':$1'),
+    text.replace(/:"(\w)/, ':"\\x4$1'),
+    text.replace(/:"(\w)/, ':"\\u00e4$1'),
+    text.replace(/:"/, ':"\\q'),
+    text.replace(/:"/, ':"\n'),
+    text.replace(/:"[^"]*"/, ':NaN'),
+    text.replace(/:"[^"]*"/, ':undefined'),
+    text.replace(/:"[^"]*"/, ':new Date(1)'),
+    text.replace(/:"[^"]*"/, ':Set["a"]'),
+    text.replace(/:"[^"]*"/, ':1L'),
+    text.replace(/:"[^"]*"/, ':+1'),
+    text.replace(/:"[^"]*"/, ':.5'),
+    text.replace(/:"[^"]*"/, ':01'),
+    text.replace(/:"[^"]*"/, ':-'),
+    text.replace(/:"[^"]*"/, ':1e400'),
+    text.replace(/:"[^"]*"/, ':123456789012345678901'),
+    text.replace(/:"[^"]*"/, ':{"$ref":"$"}'),
+    text.replace(/:"[^"]*"/, ':{"@type":"java.lang.Object"}'),
+    text.replace(/:"[^"]*"/, ':TRUE'),
+    text.replace(/:"[^"]*"/, ':nulll'),
+    text.replace('{', '{,'),
+    text.replace('{', '{"":1,'),
+    text.replace('{', '{1:2,'),
+    text.replace('{', '{null:2,'),
+    text.replace('{', '{"a":[1,2,,3],'),
+    text.replace('{', '{"a":[1,2'),
+    text.replace('{', '{"a":{"b":{"c":[{}]}},'),
+    text.replace('}', '# c\n}'),
+    text.replace('}', '/* c'),
+    first === undefined ? '{}' : text.replace(`"${first}"`, `"${first[0]?.toUpperCase() ?? ''}${first.slice(1)}"`),
+    first === undefined ? '{}' : text.replace(`"${first}"`, `"${first.replace('biz', 'biz-')}"`),
+    first === undefined ? '{}' : text.replace(`"${first}"`, `"_${first}"`),
+    first === undefined ? '{}' : text.replace(`"${first}"`, `"is${first}"`),
+    first === undefined ? '{}' : text.replace(`"${first}"`, `"\\u0062${first.slice(1)}"`),
+    `${text}${text}`,
+    `${text},`,
+    `(${text})`,
+    `/* c */${text}// d`,
+    `\0${text}`,
+    `${text}\u001a`,
+    text.replace('{', '{\u00a0'),
+    text.replace('{', '{\u000b\f\t'),
   ]);
 }

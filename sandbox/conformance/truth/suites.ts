@@ -1,4 +1,5 @@
 import type { Archive } from './arklet-questions.ts';
+import type { SettingsModule } from './settings-questions.ts';
 import type { Route } from './web-questions.ts';
 
 /** A set of sample projects, and what may be asked of them. */
@@ -13,6 +14,10 @@ export interface Suite {
   ];
   /** Archives that are installed before the first question. */
   readonly before: readonly string[];
+  /** The module that tells what it reads from a file of settings. */
+  readonly settings?: SettingsModule;
+  /** Its base may be started in any way. */
+  readonly starts?: boolean;
 }
 
 const get = (path: string, ...query: string[]): Route => {
@@ -47,6 +52,19 @@ const HARBOUR_CLASSES = [
   'java.util.Map$Entry',
   '[Ljava.lang.String;',
   'int',
+] as const;
+
+const SEEN = [
+  'org.weather.api.Barometer',
+  'org.weather.mast.MastController',
+  'org.weather.dusk.Lamp',
+  'org.apache.commons.lang3.StringUtils',
+  'org.apache.commons.text.WordUtils',
+  'org.yaml.snakeyaml.Yaml',
+  'org.springframework.web.servlet.DispatcherServlet',
+  'java.util.List',
+  'int',
+  'nope.Nope',
 ] as const;
 
 export const suites: readonly Suite[] = [
@@ -188,7 +206,15 @@ export const suites: readonly Suite[] = [
   },
   {
     folder: 'harbour',
-    archives: [archive('crane'), archive('twin'), archive('packs'), archive('slim'), archive('slim-key'), archive('slim-yml')],
+    archives: [
+      archive('crane'),
+      archive('twin'),
+      archive('packs'),
+      archive('slim'),
+      archive('slim-key'),
+      archive('slim-yml'),
+      archive('winch'),
+    ],
     before: ['crane-1.0.0', 'twin-1.0.0'],
     routes: [
       [
@@ -199,6 +225,7 @@ export const suites: readonly Suite[] = [
           { ...get('/give/crane/{}'), values: ['cargo', 'slip', 'own', 'text', 'number', 'lambda'] },
           { ...get('/give/twin/{}'), values: ['cargo', 'slip', 'own', 'text', 'number', 'lambda'] },
           get('/shelf'),
+          ...['kept', 'pool', 'timer', 'thread'].map((name) => get(`/alive/${name}`)),
           get('/{}'),
         ],
       ],
@@ -217,6 +244,108 @@ export const suites: readonly Suite[] = [
       ],
       ['/twin', [get('/conf'), get('/upper', 'text'), get('/lay'), { ...get('/loader', 'name'), values: HARBOUR_CLASSES }]],
       ['/slim', [get('/'), { ...get('/loader', 'name'), values: HARBOUR_CLASSES }]],
+    ],
+  },
+  {
+    folder: 'weather',
+    archives: [archive('gauges'), archive('dusk'), archive('vault')],
+    before: ['gauges-1.0.0', 'vault-1.0.0'],
+    starts: true,
+    routes: [
+      [
+        '',
+        [
+          get('/role'),
+          get('/only'),
+          get('/pressure/{}', 'biz'),
+          get('/history/{}', 'days'),
+          get('/biz'),
+          get('/actuator'),
+          get('/actuator/{}'),
+          get('/actuator/info'),
+          { ...get('/actuator/health/{}'), values: ['ping', 'diskSpace', 'baseStartUp', 'nope'] },
+        ],
+      ],
+      [
+        '/gauges',
+        [
+          get('/gauge'),
+          { ...get('/gauge/{}'), values: ['north', 'west', 'bay'] },
+          { ...get('/gauge/{}/history', 'days'), values: ['north', 'west', 'bay', '1', '3'] },
+          { method: 'POST', path: '/gauge', json: { place: 'cape', offset: 1.5, tags: ['a', 'b'] } },
+          get('/settings'),
+          get('/role'),
+          get('/admin/{}'),
+          get('/quiet'),
+          get('/fall'),
+          get('/actuator/{}'),
+          get('/{}'),
+        ],
+      ],
+      [
+        '/dusk',
+        [
+          get('/names'),
+          get('/light', 'colour'),
+          get('/pressure/{}'),
+          get('/history/{}', 'days'),
+          get('/role'),
+          { ...get('/sees', 'type'), values: SEEN },
+        ],
+      ],
+      ['/safe', [get('/log', 'text'), get('/upper', 'text'), get('/place', 'name'), { ...get('/sees', 'type'), values: SEEN }]],
+    ],
+  },
+  {
+    folder: 'fair',
+    archives: [archive('stall'), archive('ledger'), archive('stranger')],
+    before: ['ledger-1.0.0', 'stall-1.0.0'],
+    starts: true,
+    settings: {
+      archive: archive('ledger', '1.0.0'),
+      path: '/ledger/setting',
+      files: { properties: 'settings.properties', yaml: 'settings.yml', text: '# nothing\n' },
+    },
+    routes: [
+      [
+        '',
+        [
+          get('/currency'),
+          { ...get('/sell/{}', 'thing', 'price', 'currency'), values: ['stall', 'stranger', '2.50', 'EUR', 'JPY'] },
+          { ...get('/summary/{}'), values: ['1.0.0', '2.0.0'] },
+          { ...get('/sellers', 'module'), values: ['stall', 'stranger', 'ledger', 'nope'] },
+        ],
+      ],
+      [
+        '/stall',
+        [
+          { method: 'POST', path: '/orders', json: { thing: 'can', price: 7.5 } },
+          { ...get('/sell', 'thing', 'price', 'currency'), values: ['3.50', '-1', '5000', 'EUR', 'JPY'] },
+          get('/find/{}'),
+          get('/all'),
+          get('/kinds'),
+          { ...get('/total/{}'), values: ['SALE', 'REFUND', 'sale'] },
+          get('/ids'),
+          get('/each'),
+          get('/streamed'),
+          { ...get('/raw/{}'), values: ['own', 'null', 'array', 'builder', 'owner', 'thread'] },
+          get('/summary'),
+          get('/clear'),
+        ],
+      ],
+      [
+        '/ledger',
+        [
+          get('/count'),
+          {
+            ...get('/setting', 'key'),
+            values: ['fair.currency', 'fair.tax', 'fair.own', 'fair.limit', 'k1', 'spring.application.name', 'server.port'],
+          },
+          { ...get('/raw/{}'), values: ['own', 'null', 'array', 'owner', 'thread'] },
+          get('/summary'),
+        ],
+      ],
+      ['/stranger', [get('/book'), get('/count'), get('/ask'), get('/over')]],
     ],
   },
 ];

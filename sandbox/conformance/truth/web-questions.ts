@@ -1,4 +1,4 @@
-import type { ScenarioStep } from './scenario.ts';
+import type { Question } from './scenario.ts';
 import type { Seeded } from './seeded.ts';
 
 /** A route of a sample project; `{}` in its path stands for a value. */
@@ -157,7 +157,7 @@ const METHODS = ['HEAD', 'OPTIONS', 'POST', 'PUT', 'DELETE', 'PATCH', 'TRACE', '
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** One request to an application: most are what a caller sends, some are not. */
-export function webQuestion(random: Seeded, routes: readonly [Route, ...Route[]], prefix: string): ScenarioStep {
+export function webQuestion(random: Seeded, routes: readonly [Route, ...Route[]], prefix: string): Question {
   const route = random.pick(routes);
   const value = (): string => {
     if (route.values && random.percent(60)) return random.pick(route.values);

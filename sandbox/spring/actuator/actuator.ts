@@ -7,6 +7,7 @@ import { loadClass } from '../reflect.ts';
 import { guardedDisposition } from '../web/content-disposition.ts';
 import { textAnswer, type WebAnswer, type WebRequest } from '../web/web-request.ts';
 import { Exposure, OF_BOOT } from './exposure.ts';
+import type { ActuatorExtras } from './extras.ts';
 import { Health } from './health.ts';
 import { operate, type OwnEndpoint, ownEndpoints } from './own-endpoints.ts';
 
@@ -16,23 +17,21 @@ const INFO = 'org.springframework.boot.actuate.info';
 /** What a request to an endpoint comes to: an answer, or what Spring MVC says itself. */
 export type EndpointAnswer = WebAnswer | { readonly allowed: readonly string[] } | { readonly error: number };
 
-/** The actuator of a plain application. */
+/** The actuator of an application. */
 export class Actuator {
   private readonly context: ApplicationContext;
   private readonly exposure: Exposure;
   private readonly health: Health;
   private readonly own: readonly OwnEndpoint[];
 
-  constructor(context: ApplicationContext) {
+  private readonly extras: ActuatorExtras | undefined;
+
+  constructor(context: ApplicationContext, extras?: ActuatorExtras) {
     this.context = context;
+    this.extras = extras;
     this.exposure = new Exposure(context);
-    this.health = new Health(context);
+    this.health = new Health(context, extras);
     this.own = ownEndpoints(context);
-    context.jvm.logback.log(
-      'INFO',
-      'org.springframework.boot.actuate.endpoint.web.EndpointLinksResolver',
-      `Exposing ${this.exposure.count(this.own.map((e) => e.id))} endpoint(s) beneath base path '${this.exposure.basePath}'`,
-    );
   }
 
   /** undefined: the path is no endpoint's that is exposed. */
@@ -110,7 +109,9 @@ export class Actuator {
     }
     const made = machine.invokeVirtual(builder, 'build()', []);
     const details = made instanceof JavaObject ? machine.invokeVirtual(made, 'getDetails()', []) : null;
-    return context.json.writer.write(asReference(machine, details ?? null, { kind: 'unknown' }), false);
+    const written = context.json.writer.write(asReference(machine, details ?? null, { kind: 'unknown' }), false);
+    const more = (this.extras?.info() ?? []).map(([key, json]) => `${JSON.stringify(key)}:${json}`).join(',');
+    return more === '' ? written : written.replace(/}$/, `${written === '{}' ? '' : ','}${more}}`);
   }
 
   /** The properties below a prefix as maps within maps, in the order of the files. */

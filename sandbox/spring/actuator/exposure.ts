@@ -1,4 +1,5 @@
 import type { ApplicationContext } from '../boot/application-context.ts';
+import { findAnnotation, text } from '../reflect.ts';
 
 /** A link of the page that lists what is exposed. `templated` ones have a variable. */
 interface Link {
@@ -31,6 +32,25 @@ const LINKS: readonly Link[] = [
   link('scheduledtasks'),
   link('mappings'),
 ];
+
+/** Annotation of an endpoint of the application's own. */
+const ENDPOINT = 'org.springframework.boot.actuate.endpoint.annotation.Endpoint';
+
+/** Boot's line of how many endpoints there are. */
+export function logExposure(context: ApplicationContext): void {
+  const exposure = new Exposure(context);
+  const { machine, logback } = context.jvm;
+  const own = context.factory.names.flatMap((name) => {
+    const definition = context.factory.definition(name);
+    const id = definition && text(findAnnotation(machine, definition.type, ENDPOINT)?.['id']);
+    return id === undefined || id === '' ? [] : [id];
+  });
+  logback.log(
+    'INFO',
+    'org.springframework.boot.actuate.endpoint.web.EndpointLinksResolver',
+    `Exposing ${exposure.count(own)} endpoint(s) beneath base path '${exposure.basePath}'`,
+  );
+}
 
 export const OF_BOOT: ReadonlySet<string> = new Set(LINKS.map((l) => l.endpoint));
 

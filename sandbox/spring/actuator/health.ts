@@ -1,6 +1,7 @@
 import { JavaObject, type Reference } from '../../java/run/value.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
 import { asReference, implementsName } from '../json/json-writer.ts';
+import type { ActuatorExtras, HealthComponent } from './extras.ts';
 import { quote } from '../json/json-quote.ts';
 
 const INDICATOR = 'org.springframework.boot.actuate.health.HealthIndicator';
@@ -10,13 +11,6 @@ const SEVERITY = ['DOWN', 'OUT_OF_SERVICE', 'UP', 'UNKNOWN'];
 /** Disk figures of a machine that the sandbox does not have. */
 const DISK = '"total":270553174016,"free":84254695424,"threshold":10485760';
 
-interface Component {
-  readonly name: string;
-  readonly status: string;
-  /** As JSON; undefined: there are none. */
-  readonly details: string | undefined;
-}
-
 export interface HealthAnswer {
   readonly status: number;
   readonly body: string;
@@ -25,9 +19,11 @@ export interface HealthAnswer {
 /** `/actuator/health`, its components and its groups. */
 export class Health {
   private readonly context: ApplicationContext;
+  private readonly extras: ActuatorExtras | undefined;
 
-  constructor(context: ApplicationContext) {
+  constructor(context: ApplicationContext, extras: ActuatorExtras | undefined) {
     this.context = context;
+    this.extras = extras;
   }
 
   /** @param path below the endpoint, without a slash before it; undefined: there is nothing of that name */
@@ -45,13 +41,13 @@ export class Health {
     return this.one(this.components(), path, 'management.endpoint.health');
   }
 
-  private one(components: readonly Component[], name: string, key: string): HealthAnswer | undefined {
+  private one(components: readonly HealthComponent[], name: string, key: string): HealthAnswer | undefined {
     const found = components.find((c) => c.name === name);
     if (!found || !this.shows(key, 'components')) return undefined;
     return { status: statusOf(found.status), body: shown(found, this.shows(key, 'details')) };
   }
 
-  private of(components: readonly Component[], key: string, groups: readonly string[]): HealthAnswer {
+  private of(components: readonly HealthComponent[], key: string, groups: readonly string[]): HealthAnswer {
     const status = SEVERITY.find((s) => components.some((c) => c.status === s)) ?? components[0]?.status ?? 'UNKNOWN';
     const inner = components.map((c) => `${quote(c.name)}:${shown(c, this.shows(key, 'details'))}`);
     const body = [
@@ -86,7 +82,7 @@ export class Health {
     return [...new Set([...names, ...probes])].toSorted();
   }
 
-  private components(): Component[] {
+  private components(): HealthComponent[] {
     const { context } = this;
     const enabled = (name: string): boolean =>
       (context.property(`management.health.${name}.enabled`) ?? context.property('management.health.defaults.enabled')) !== 'false';
@@ -95,14 +91,14 @@ export class Health {
       const definition = context.factory.definition(name);
       return definition && implementsName(definition.type, INDICATOR) ? [this.component(name)] : [];
     });
-    const standard: Component[] = [
+    const standard: HealthComponent[] = [
       ...(enabled('diskspace') ? [{ name: 'diskSpace', status: 'UP', details: `{${DISK},"path":${path},"exists":true}` }] : []),
       ...(enabled('ping') ? [{ name: 'ping', status: 'UP', details: undefined }] : []),
     ];
-    return [...standard, ...own].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    return [...standard, ...own, ...(this.extras?.health() ?? [])].toSorted((a, b) => (a.name < b.name ? -1 : 1));
   }
 
-  private component(beanName: string): Component {
+  private component(beanName: string): HealthComponent {
     const { machine } = this.context.jvm;
     const bean = this.context.factory.get(beanName);
     const health = asReference(machine, machine.invokeVirtual(bean, 'health()', []) ?? null, UNKNOWN_TYPE);
@@ -120,5 +116,5 @@ export class Health {
 
 const statusOf = (status: string): number => (status === 'DOWN' || status === 'OUT_OF_SERVICE' ? 503 : 200);
 
-const shown = ({ status, details }: Component, withDetails: boolean): string =>
+const shown = ({ status, details }: HealthComponent, withDetails: boolean): string =>
   `{"status":${quote(status)}${withDetails && details !== undefined ? `,"details":${details}` : ''}}`;

@@ -49,6 +49,9 @@ export interface BeanFactoryOptions {
   readonly objectProvider: (dependency: Dependency, argument: Type) => JavaObject;
 }
 
+/** Whose beans an object of a configuration makes: a class that the base owns may configure several contexts. */
+const CONFIGURES = new WeakMap<JavaObject, BeanFactory>();
+
 /** Singletons and prototypes by name and type: creation, injection, life cycle. */
 export class BeanFactory {
   readonly options: BeanFactoryOptions;
@@ -321,7 +324,9 @@ export class BeanFactory {
 
   /** Calls of a @Configuration's @Bean method give the bean, as the subclass that Spring makes of it does. */
   interceptBeanMethod(name: string, method: RuntimeMethod): void {
-    this.options.machine.intercept(method, (_receiver, proceed) => {
+    this.options.machine.intercept(method, (receiver, proceed) => {
+      const owner = receiver instanceof JavaObject ? CONFIGURES.get(receiver) : undefined;
+      if (owner !== undefined && owner !== this) return proceed();
       if (this.making === name) {
         this.making = undefined;
         return proceed();
@@ -333,6 +338,7 @@ export class BeanFactory {
   private callFactory(definition: BeanDefinition, configuration: string, method: RuntimeMethod): Bean {
     const receiver = method.symbol.flags.static ? null : this.get(configuration);
     const args = this.arguments(definition, method, true);
+    if (receiver instanceof JavaObject) CONFIGURES.set(receiver, this);
     let made: Value | undefined;
     this.making = definition.name;
     try {

@@ -30,7 +30,6 @@ const VALIDATED = 'org.springframework.validation.annotation.Validated';
 const BEAN_POST_PROCESSOR = 'org.springframework.beans.factory.config.BeanPostProcessor';
 const isMapper = (type: RuntimeClass | undefined): boolean => type !== undefined && superclasses(type).some((c) => c.name === MAPPER);
 const MAPPER = 'com.fasterxml.jackson.databind.ObjectMapper';
-const CONTEXT_CLASS = 'org.springframework.context.support.GenericApplicationContext';
 
 /** A Spring application context: bean factory, environment, events, web application. */
 export class ApplicationContext {
@@ -56,7 +55,14 @@ export class ApplicationContext {
   readonly proxies: BeanProxies;
   private readonly binder: PropertyBinder;
 
-  constructor(jvm: SpringJvm, deployment: Deployment, hooks: StartHooks, config: LoadedConfig, primary: RuntimeClass) {
+  constructor(
+    jvm: SpringJvm,
+    deployment: Deployment,
+    hooks: StartHooks,
+    config: LoadedConfig,
+    primary: RuntimeClass,
+    contextClass: string,
+  ) {
     this.jvm = jvm;
     this.deployment = deployment;
     this.hooks = hooks;
@@ -65,7 +71,7 @@ export class ApplicationContext {
     this.startedAt = jvm.now();
     const { machine } = jvm;
     this.failures = new Failures(machine, primary);
-    this.object = machine.newObject(loadClass(machine, CONTEXT_CLASS, primary), '<init>()', []);
+    this.object = machine.newObject(loadClass(machine, contextClass, primary), '<init>()', []);
     this.object.native = this;
     this.environment = machine.newObject(loadClass(machine, 'org.springframework.core.env.StandardEnvironment', primary), '<init>()', []);
     this.environment.native = this;

@@ -51,7 +51,7 @@ function run(jvm: SpringJvm, request: LaunchRequest): ApplicationContext {
   if (!primary || !deployment) return machine.throwNew('java.lang.IllegalArgumentException', 'Sources must not be empty');
   const hooks = jvm.hooksOf(deployment);
   const config = readConfig(jvm, deployment, request);
-  hooks.environmentPrepared(config.sources);
+  if (!deployment.withoutFactories) hooks.environmentPrepared(config.sources);
   for (const file of config.misread)
     jvm.out(
       `The trial's hint: Spring Boot reads ${file} as ISO-8859-1, a character for each byte, so letters beyond ASCII come out as others, here and on a real base. Write them as \\uXXXX, or use application.yml, which is UTF-8.\n`,
@@ -61,7 +61,7 @@ function run(jvm: SpringJvm, request: LaunchRequest): ApplicationContext {
     const level = key.startsWith('logging.level.') ? LEVELS.find((l) => l === config.sources.get(key)?.toUpperCase()) : undefined;
     if (level) levels.set(key.slice('logging.level.'.length), level);
   }
-  logback.setUp(config.sources.get('spring.application.name') ?? '', levels);
+  if (!deployment.withoutFactories) logback.setUp(config.sources.get('spring.application.name') ?? '', levels);
   const mode = config.sources.get('spring.main.banner-mode')?.toUpperCase() ?? request.banner;
   if (mode === 'CONSOLE') jvm.out(banner(jvm.springBootVersion));
   const shortName = primary.name.slice(primary.name.lastIndexOf('.') + 1);
@@ -74,12 +74,13 @@ function run(jvm: SpringJvm, request: LaunchRequest): ApplicationContext {
   logback.log('DEBUG', primary.name, `Running with Spring Boot v${jvm.springBootVersion}, Spring v${jvm.springVersion}`);
   logback.log('INFO', primary.name, profileText(config.activeProfiles));
 
-  const context = new ApplicationContext(jvm, deployment, hooks, config, primary);
   const kind = request.web ?? config.sources.get('spring.main.web-application-type')?.toUpperCase();
+  const web = deployment.web && kind !== 'NONE';
+  const context = new ApplicationContext(jvm, deployment, hooks, config, primary, contextClass(web));
   try {
-    refresh(context, request, deployment.web && kind !== 'NONE');
+    refresh(context, request, web);
   } catch (error) {
-    throw failed(context, asJava(machine, error), deployment.web && kind !== 'NONE');
+    throw failed(context, asJava(machine, error), web);
   }
   logback.log(
     'INFO',
@@ -108,7 +109,9 @@ function readConfig(jvm: SpringJvm, deployment: Deployment, request: LaunchReque
       systemProperties: machine.properties,
       environment: jvm.environment,
       defaults: request.defaults,
-      resource: (path) => deployment.resource(path),
+      // Who reads the files is named in spring.factories, too.
+      resource: (path) => (deployment.withoutFactories ? undefined : deployment.resource(path)),
+      file: (path) => (deployment.withoutFactories ? undefined : jvm.readFile(path)),
       ...(deployment.bizName === undefined ? {} : { bizName: deployment.bizName }),
     });
   } catch (error) {
@@ -153,6 +156,7 @@ function refresh(context: ApplicationContext, request: LaunchRequest, web: boole
   refuseUnguarded(context);
   hooks.beforeWebServer(context);
   context.makeProcessors();
+  if (web && context.deployment.withoutFactories) raiseNoServer(context);
   if (web) createWebServer(context);
   registerConverters(context);
   if (data.isLoaded) data.loaded.prepareData(context);
@@ -160,7 +164,6 @@ function refresh(context: ApplicationContext, request: LaunchRequest, web: boole
   factory.singletonsInstantiated();
   context.web?.prepare();
   context.startLifecycles();
-  hooks.beansCreated(context);
   if (context.web) startWebServer(context, context.web);
   context.active = true;
   if (enables(context, 'org.springframework.scheduling.annotation.EnableScheduling')) features.loaded.startScheduled(context);
@@ -172,6 +175,17 @@ function refresh(context: ApplicationContext, request: LaunchRequest, web: boole
   );
   jvm.changed();
 }
+
+/** Nothing has auto-configured a web server. */
+function raiseNoServer({ failures }: ApplicationContext): never {
+  const cause = failures.make('org.springframework.boot.web.context.MissingWebServerFactoryBeanException', '');
+  return failures.raise('org.springframework.context.ApplicationContextException', 'Unable to start web server', cause);
+}
+
+const contextClass = (web: boolean): string =>
+  web
+    ? `${WEB_CONTEXT}.AnnotationConfigServletWebServerApplicationContext`
+    : 'org.springframework.context.annotation.AnnotationConfigApplicationContext';
 
 /** Converter and Formatter beans are known before the first text is converted. */
 function registerConverters(context: ApplicationContext): void {
@@ -292,22 +306,20 @@ function bindTrace({ machine }: SpringJvm, message: string): string {
 function failed(context: ApplicationContext, error: JavaThrow, web: boolean): JavaThrow {
   const { logback, machine } = context.jvm;
   const exception = error.object;
-  const contextClass = web
-    ? `${WEB_CONTEXT}.AnnotationConfigServletWebServerApplicationContext`
-    : 'org.springframework.context.annotation.AnnotationConfigApplicationContext';
   logback.log(
     'WARN',
-    contextClass,
+    contextClass(web),
     `Exception encountered during context initialization - cancelling refresh attempt: ${machine.toJavaString(exception)}`,
   );
   context.web?.tomcat.remove(context.web);
   context.factory.destroy();
   if (stopOwnTomcat(context)) logback.logTomcat('INFO', `${ENGINE}.StandardService`, 'Stopping service [Tomcat]');
-  logback.log(
-    'INFO',
-    'org.springframework.boot.autoconfigure.logging.ConditionEvaluationReportLogger',
-    "\n\nError starting ApplicationContext. To display the condition evaluation report re-run your application with 'debug' enabled.",
-  );
+  if (!context.deployment.withoutFactories)
+    logback.log(
+      'INFO',
+      'org.springframework.boot.autoconfigure.logging.ConditionEvaluationReportLogger',
+      "\n\nError starting ApplicationContext. To display the condition evaluation report re-run your application with 'debug' enabled.",
+    );
   report(context, exception);
   return error;
 }
@@ -322,7 +334,7 @@ function stopOwnTomcat({ web, hooks }: ApplicationContext): boolean {
 /** Prints the failure analysis or, where no analyser knows the exception, its stack trace. */
 function report({ jvm, failures, deployment }: ApplicationContext, exception: JavaObject): void {
   const { logback, machine } = jvm;
-  const analysis = analyse(exception, failures);
+  const analysis = deployment.withoutFactories ? undefined : analyse(exception, failures);
   if (analysis) logback.log('ERROR', 'org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter', formatAnalysis(analysis));
   else
     logback.log(
@@ -331,7 +343,8 @@ function report({ jvm, failures, deployment }: ApplicationContext, exception: Ja
       'Application run failed',
       decorate(machine.stackTraceOf(exception), deployment.packagingData),
     );
-  logback.cleanUp();
+  // Whoever cleans up is a listener of spring.factories.
+  if (!deployment.withoutFactories) logback.cleanUp();
   jvm.reported(exception);
 }
 

@@ -3,10 +3,10 @@ import type { JavaLoader } from '../../java/run/loader.ts';
 import type { Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import type { JavaObject } from '../../java/run/value.ts';
+import type { ActuatorExtras } from '../actuator/extras.ts';
 import type { PropertySources } from '../env/property-sources.ts';
 import type { Logback } from '../log/logback.ts';
 import type { Tomcat } from '../web/tomcat.ts';
-import type { WebAnswer, WebRequest } from '../web/web-request.ts';
 import type { ApplicationContext } from './application-context.ts';
 
 /** An application that runs in a JVM: the one that was started, or a module of it. */
@@ -34,6 +34,8 @@ export interface Deployment {
   /** Whether a library is on the class path, by artifactId; left out for modules. */
   has?(artifactId: string): boolean;
   readonly web: boolean;
+  /** A module without declaredMode sees no file of the base's jars: neither spring.factories nor auto-configurations. */
+  readonly withoutFactories?: boolean;
 }
 
 /** What SOFAArk and Koupleless do while a Spring Boot application starts and runs. Plain applications have none of it. */
@@ -46,14 +48,12 @@ export interface StartHooks {
   beforeWebServer(context: ApplicationContext): void;
   /** Before @PostConstruct of every bean. */
   beanCreated(bean: JavaObject, name: string): void;
-  /** All singletons are there; the web server does not answer yet. */
-  beansCreated(context: ApplicationContext): void;
   /** The web server answers; before `Started …`. */
   contextRefreshed(context: ApplicationContext): void;
-  /** Paths that the framework itself answers: the actuator. */
-  endpoint(context: ApplicationContext, request: WebRequest): WebAnswer | undefined;
-  /** A request has reached an application. */
-  requestArrived(context: ApplicationContext, request: WebRequest): void;
+  /** What Koupleless adds to the actuator. */
+  actuatorExtras?(context: ApplicationContext): ActuatorExtras;
+  /** A request has come through an application's own filters. */
+  requestArrived(context: ApplicationContext): void;
   /** The context path that Tomcat knows a root application by: `/` under SOFAArk. */
   readonly rootContextName: string;
   /** SOFAArk's server says `port(s): 8080`, Boot's `port 8080`. */
@@ -69,6 +69,8 @@ export interface SpringJvm {
   readonly user: string;
   readonly workingDirectory: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** A file of the machine as text; relative to the working directory. undefined: there is none. */
+  readFile(path: string): string | undefined;
   readonly springBootVersion: string;
   readonly springVersion: string;
   readonly tomcatVersion: string;

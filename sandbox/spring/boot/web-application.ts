@@ -5,7 +5,8 @@ import type { JavaLoader } from '../../java/run/loader.ts';
 import { JavaObject } from '../../java/run/value.ts';
 import { implementsName } from '../json/json-writer.ts';
 import { findOnHierarchy, loadClass, superclasses } from '../reflect.ts';
-import type { Actuator } from '../actuator/actuator.ts';
+import type { Actuator, EndpointAnswer } from '../actuator/actuator.ts';
+import { Exposure, logExposure } from '../actuator/exposure.ts';
 import { actuator } from '../parts.ts';
 import { ArgumentResolver } from '../web/arguments.ts';
 import { BodyWriter, RESPONSE_BODY_ADVICE } from '../web/body-writer.ts';
@@ -155,8 +156,7 @@ export class WebApplication implements WebContext {
         const given = request.parameters.find(([n]) => n === parameter)?.[1];
         return given !== undefined && given.toLowerCase() !== 'false';
       };
-    if (deployment.actuator && context.hooks.portWords === 'port' && actuator.isLoaded)
-      this.actuator = new actuator.loaded.Actuator(context);
+    if (deployment.actuator) logExposure(context);
     let tasks = 0;
     this.dispatcher = new Dispatcher(
       {
@@ -184,7 +184,8 @@ export class WebApplication implements WebContext {
         }),
         now: () => jvm.now(),
         templates: deployment.has?.('thymeleaf-spring6') ? 'Thymeleaf' : undefined,
-        endpoint: (request) => this.actuator?.answer(request),
+        endpoint: (request) => this.endpoint(request),
+        throughFilters: () => context.hooks.requestArrived(context),
         chosen: (route) => void this.asked.set(route, (this.asked.get(route) ?? 0) + 1),
         nextTask: () => `task-${++tasks}`,
         errorDetails: {
@@ -219,6 +220,23 @@ export class WebApplication implements WebContext {
     );
   }
 
+  /** A request to the actuator needs a part of the trial that is not loaded before somebody asks for it. */
+  needs(path: string): Promise<void> | undefined {
+    return this.context.deployment.actuator && !actuator.isLoaded && this.isActuators(path) ? actuator.load() : undefined;
+  }
+
+  /** @param path below the application's own */
+  private isActuators(path: string): boolean {
+    const { basePath } = new Exposure(this.context);
+    return path === basePath || path.startsWith(`${basePath}/`);
+  }
+
+  private endpoint(request: WebRequest): EndpointAnswer | undefined {
+    if (!this.context.deployment.actuator || !this.isActuators(request.path)) return undefined;
+    this.actuator ??= new actuator.loaded.Actuator(this.context, this.context.hooks.actuatorExtras?.(this.context));
+    return this.actuator.answer(request);
+  }
+
   handle(request: WebRequest, thread: string): WebAnswer {
     const { context } = this;
     const { jvm } = context;
@@ -244,8 +262,7 @@ export class WebApplication implements WebContext {
     try {
       return context.jvm.machine.enter({ name: thread, contextLoader: context.deployment.loader }, () => {
         this.firstRequest();
-        context.hooks.requestArrived(context, request);
-        return context.hooks.endpoint(context, request) ?? this.dispatcher?.handle(request);
+        return this.dispatcher?.handle(request);
       });
     } catch (error) {
       return { kind: 'beyond', message: error instanceof Error ? error.message : String(error) };

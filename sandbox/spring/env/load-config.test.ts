@@ -6,14 +6,47 @@ import { yaml } from '../parts.ts';
 
 beforeAll(() => yaml.load());
 
-const load = (files: Record<string, string>, args: string[] = [], system: Record<string, string> = {}) =>
+const load = (
+  files: Record<string, string>,
+  args: string[] = [],
+  system: Record<string, string> = {},
+  beside: Record<string, string> = {},
+) =>
   loadConfig({
     arguments: args,
     systemProperties: new Map(Object.entries(system)),
     environment: {},
     defaults: new Map(),
     resource: (path) => files[path],
+    file: (path) => beside[path],
   });
+
+test('properties as JSON stand below the arguments, whoever gives them', () => {
+  const json = '{"a":1,"b":{"c":true,"d":[2,{"e":"x"}]},"f":null}';
+  const { sources } = load({}, [`--spring.application.json=${json}`, '--a=argument'], { a: 'system', f: 'system' });
+  expect(['a', 'b.c', 'b.d[0]', 'b.d[1].e', 'f'].map((k) => sources.get(k))).toEqual(['argument', 'true', '2', 'x', '']);
+  const ofVariable = loadConfig({
+    arguments: [],
+    systemProperties: new Map([['a', 'system']]),
+    environment: { SPRING_APPLICATION_JSON: '{"a":"json"}' },
+    defaults: new Map(),
+    resource: () => undefined,
+    file: () => undefined,
+  });
+  expect(ofVariable.sources.get('a')).toBe('json');
+  expect(() => load({}, ['--spring.application.json={a'])).toThrow('spring.application.json');
+});
+
+test('files beside the JVM win over those on the class path, what an argument imports over both', () => {
+  const files = { 'application.properties': 'a=in\nb=in\nc=in\nd=in', 'application-dev.properties': 'a=dev\nb=dev\nc=dev' };
+  const beside = { 'application.properties': 'b=out\nc=out', 'config/application.yml': 'c: config', '/etc/more.yml': 'c: more\ne: more' };
+  const args = ['--spring.config.import=file:/etc/more.yml', '--spring.profiles.active=dev'];
+  const { sources } = load(files, args, {}, beside);
+  expect(['a', 'b', 'c', 'd', 'e'].map((k) => sources.get(k))).toEqual(['dev', 'out', 'more', 'in', 'more']);
+  expect(load(files, [], {}, beside).sources.get('c')).toBe('config');
+  expect(load(files, ['--spring.config.import=optional:file:/nowhere.yml'], {}, beside).sources.get('e')).toBeUndefined();
+  expect(() => load(files, ['--spring.config.import=file:/nowhere.yml'])).toThrow('does not exist');
+});
 
 test('arguments win over system properties, those over profile files, those over the application file', () => {
   const files = { 'application.properties': 'a=file\nb=file\nc=file\nd=file', 'application-dev.yml': 'b: dev\nc: dev\nd: dev' };
@@ -113,6 +146,7 @@ test('without the reader of YAML a file is refused by name, and a jar that has o
       environment: {},
       defaults: new Map(),
       resource: (path) => ({ 'application.yml': 'a: 1' })[path],
+      file: () => undefined,
     }).sources.get('a');
   expect(read).toThrow("The trial's Spring cannot read application.yml: the reader of YAML has not been loaded");
   await prepareForJar(new TextEncoder().encode('PK application.properties'));

@@ -13,6 +13,8 @@ export interface ConfigInputs {
   readonly defaults: ReadonlyMap<string, string>;
   /** A file on the class path, as text. */
   readonly resource: (path: string) => string | undefined;
+  /** A file of the machine, as text; a relative path is one from where the JVM was started. */
+  readonly file: (path: string) => string | undefined;
   /** A module reads files of its own name in the base too: `config/<bizName>/application.properties`. */
   readonly bizName?: string;
 }
@@ -48,7 +50,7 @@ const sourceOf = ({ file, settings, onProfile }: SettingsDocument): FileSource =
 });
 
 /** The files of one name: .properties wins over .yml, that over .yaml; in a file the last document. */
-function readConfig({ resource }: ConfigInputs, base: string): readonly FileSource[] {
+function readConfig({ resource }: Pick<ConfigInputs, 'resource'>, base: string): readonly FileSource[] {
   return ['properties', 'yml', 'yaml'].flatMap((ending) => {
     const file = `${base}.${ending}`;
     const text = resource(file);
@@ -86,22 +88,50 @@ export function readResource(
   );
 }
 
+const JSON_KEY = 'spring.application.json';
+
+/** The properties of `spring.application.json`, or SPRING_APPLICATION_JSON, stand below the arguments. */
+function withJson(sources: readonly PropertySource[]): readonly PropertySource[] {
+  const text = sources.map(({ values }) => values.get(JSON_KEY)).find((t) => t !== undefined && t !== '');
+  if (text === undefined) return sources;
+  const values = new Map<string, string>();
+  const flatten = (path: string, value: unknown): void => {
+    if (Array.isArray(value)) for (const [i, item] of value.entries()) flatten(`${path}[${i}]`, item);
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, inner] of Object.entries(value)) flatten(path === '' ? key : `${path}.${key}`, inner);
+    else values.set(path, value === null ? '' : String(value));
+  };
+  try {
+    flatten('', JSON.parse(text));
+  } catch (error) {
+    throw new ConfigFileError(JSON_KEY, error instanceof Error ? error.message : String(error));
+  }
+  const [first, ...rest] = sources;
+  return [...(first ? [first] : []), { name: JSON_KEY, values }, ...rest];
+}
+
 const IMPORT = /^spring\.config\.import(?:\[\d+\])?$/;
 
 /** What `spring.config.import` names, above the document that names it. */
-function withImports(sources: readonly FileSource[], resource: ConfigInputs['resource'], depth = 0): readonly FileSource[] {
+function withImports(sources: readonly FileSource[], inputs: ConfigInputs, depth = 0): readonly FileSource[] {
   return sources.flatMap((source) => {
-    const wanted = [...source.values].filter(([key]) => IMPORT.test(key)).flatMap(([, value]) => value.split(','));
-    const imported = wanted.toReversed().flatMap((entry): readonly FileSource[] => {
-      const location = entry.trim();
-      const optional = location.startsWith('optional:');
-      const path = location.replace(/^optional:/, '').replace(/^classpath:\/?/, '');
-      const text = /^(file|configtree):/.test(path) ? undefined : resource(path);
-      if (text !== undefined) return depth < 10 ? withImports(readFile(path, text), resource, depth + 1) : [];
-      if (optional || location === '') return [];
-      throw new ConfigFileError(source.name, `Config data resource '${path}' via location '${location}' does not exist`);
-    });
+    const imported = depth < 10 ? importsOf(source, inputs, depth) : [];
     return [...imported.map((i) => ({ ...i, onProfile: i.onProfile ?? source.onProfile })), source];
+  });
+}
+
+function importsOf(source: PropertySource, inputs: ConfigInputs, depth: number): readonly FileSource[] {
+  const wanted = [...source.values].filter(([key]) => IMPORT.test(key)).flatMap(([, value]) => value.split(','));
+  return wanted.toReversed().flatMap((entry): readonly FileSource[] => {
+    const location = entry.trim();
+    const optional = location.startsWith('optional:');
+    const path = location.replace(/^optional:/, '').replace(/^classpath:\/?/, '');
+    if (path.startsWith('configtree:'))
+      throw new ConfigFileError(source.name, 'the trial does not know configtree: locations; a real base does');
+    const text = path.startsWith('file:') ? inputs.file(path.replace(/^file:(?:\/\/(?=\/))?/, '')) : inputs.resource(path);
+    if (text !== undefined) return withImports(readFile(path, text), inputs, depth + 1);
+    if (optional || location === '') return [];
+    throw new ConfigFileError(source.name, `Config data resource '${path}' via location '${location}' does not exist`);
   });
 }
 
@@ -122,14 +152,16 @@ export function listOf(sources: PropertySources, key: string): readonly string[]
 /** Spring Boot's order: arguments, system properties, environment, profile files, application files, defaults. */
 export function loadConfig(given: ConfigInputs): LoadedConfig {
   const misread = new Set<string>();
-  const inputs: ConfigInputs = {
-    ...given,
-    resource(path) {
-      const text = given.resource(path);
+  const noting =
+    (read: (path: string) => string | undefined) =>
+    (path: string): string | undefined => {
+      const text = read(path);
       if (text !== undefined && path.endsWith('.properties') && BEYOND_ASCII.test(text)) misread.add(path);
       return text;
-    },
-  };
+    };
+  const inputs: ConfigInputs = { ...given, resource: noting(given.resource), file: noting(given.file) };
+  /** Files beside the JVM win over those on the class path, whatever profile those are for. */
+  const beside = { resource: inputs.file };
   const args = new Map<string, string>();
   for (const argument of inputs.arguments) {
     const match = /^--([^=]+)(?:=(.*))?$/s.exec(argument);
@@ -140,30 +172,32 @@ export function loadConfig(given: ConfigInputs): LoadedConfig {
     environment.set(key, value);
     environment.set(key.toLowerCase().replaceAll('_', '.'), value);
   }
-  const above: PropertySource[] = [
+  const stated: PropertySource[] = [
     { name: 'commandLineArgs', values: args },
     { name: 'systemProperties', values: inputs.systemProperties },
     { name: 'systemEnvironment', values: environment },
   ];
+  const above = withJson(stated);
   const bizFiles = inputs.bizName === undefined ? [] : readConfig(inputs, `config/${inputs.bizName}/application`);
-  const files = withImports(
-    [...bizFiles, ...readConfig(inputs, 'config/application'), ...readConfig(inputs, 'application')],
-    inputs.resource,
-  );
+  const files = withImports([...bizFiles, ...readConfig(inputs, 'config/application'), ...readConfig(inputs, 'application')], inputs);
+  const told = above.flatMap((source) => importsOf(source, inputs, 0));
+  const outside = withImports([...readConfig(beside, 'config/application'), ...readConfig(beside, 'application')], inputs);
   const below: PropertySource = { name: 'defaultProperties', values: inputs.defaults };
-  const first = new PropertySources([...above, ...files.filter(({ onProfile }) => onProfile === null), below]);
+  const first = new PropertySources([...above, ...[...told, ...outside, ...files].filter(({ onProfile }) => onProfile === null), below]);
   const activeProfiles = profilesOf(first);
-  const profileFiles = withImports(
-    (activeProfiles.length > 0 ? activeProfiles : ['default'])
-      .toReversed()
-      .flatMap((profile) => [
-        ...(inputs.bizName === undefined ? [] : readConfig(inputs, `config/${inputs.bizName}/application-${profile}`)),
-        ...readConfig(inputs, `config/application-${profile}`),
-        ...readConfig(inputs, `application-${profile}`),
-      ]),
-    inputs.resource,
-  );
-  const sources = new PropertySources([...above, ...activeOnly([...profileFiles, ...files], activeProfiles), below]);
+  const ofProfiles = (read: (profile: string) => readonly FileSource[]): readonly FileSource[] =>
+    withImports((activeProfiles.length > 0 ? activeProfiles : ['default']).toReversed().flatMap(read), inputs);
+  const profileFiles = ofProfiles((profile) => [
+    ...(inputs.bizName === undefined ? [] : readConfig(inputs, `config/${inputs.bizName}/application-${profile}`)),
+    ...readConfig(inputs, `config/application-${profile}`),
+    ...readConfig(inputs, `application-${profile}`),
+  ]);
+  const outsideProfiles = ofProfiles((profile) => [
+    ...readConfig(beside, `config/application-${profile}`),
+    ...readConfig(beside, `application-${profile}`),
+  ]);
+  const inOrder = [...told, ...outsideProfiles, ...outside, ...profileFiles, ...files];
+  const sources = new PropertySources([...above, ...activeOnly(inOrder, activeProfiles), below]);
   return { sources, activeProfiles, misread: [...misread] };
 }
 

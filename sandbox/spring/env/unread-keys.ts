@@ -17,6 +17,7 @@ export const READ: readonly string[] = [
   'server.error.include-message',
   'server.port',
   'server.servlet.context-path',
+  'spring.application.json',
   'spring.application.name',
   'spring.config.activate.on-profile',
   'spring.config.import',

@@ -40,6 +40,8 @@ export interface DispatcherTools extends ErrorTools, MappingTools {
   readonly templates: string | undefined;
   /** What the actuator answers; undefined: the path is none of its. */
   readonly endpoint: (request: WebRequest) => EndpointAnswer | undefined;
+  /** A request has come through the application's own filters. */
+  readonly throughFilters: () => void;
   /** A route was chosen for a request. */
   readonly chosen: (route: Route) => void;
   /** Name of the next thread of applicationTaskExecutor. */
@@ -95,13 +97,22 @@ export class Dispatcher {
     exchange.servletResponse = once(() => servletResponse(objects, exchange));
     exchange.thread = machine.scheduler.current.name;
     try {
-      runFilters(machine, loader, through, filters, exchange, () => this.serve(exchange));
+      runFilters(machine, loader, through, filters, exchange, () => {
+        this.tools.throughFilters();
+        this.serve(exchange);
+      });
     } catch (error) {
       if (!(error instanceof JavaThrow)) throw error;
       this.tools.uncaught(error.object);
-      this.fail(exchange, this.tools.failures.chain(error.object).at(-1) ?? error.object, 500);
+      this.fail(exchange, this.withinServletFailure(error.object), 500);
     }
     return this.finish(exchange);
+  }
+
+  /** What an error page tells of: a ServletException is but a wrapper. */
+  private withinServletFailure(exception: JavaObject): JavaObject {
+    const { failures } = this.tools;
+    return failures.chain(exception).find((e) => !failures.is(e, 'jakarta.servlet.ServletException')) ?? exception;
   }
 
   /** RequestDispatcher.forward, and views that are paths. */
@@ -189,6 +200,7 @@ export class Dispatcher {
   }
 
   private dispatch(exchange: Exchange): void {
+    this.refuseForeignContext(exchange);
     const ran: JavaObject[] = [];
     let failure: JavaObject | null = null;
     let target: Reference = null;
@@ -212,10 +224,21 @@ export class Dispatcher {
       if (!(error instanceof JavaThrow)) throw error;
       failure = error.object;
       this.handleException(error.object, match, exchange);
+      // Resolved, whatever it was: an interceptor does not hear of it.
+      failure = null;
     } finally {
-      const unresolved = this.answers.has(exchange) ? null : failure;
-      for (const bean of ran.toReversed()) this.interception.after(bean, exchange, target, unresolved);
+      for (const bean of ran.toReversed()) this.interception.after(bean, exchange, target, failure);
     }
+  }
+
+  /** Of `//shop/x` Tomcat says that its context path is `/shop`, and Spring that it does not begin so. */
+  private refuseForeignContext({ contextPath, request }: Exchange): void {
+    if (request.uri.startsWith(contextPath)) return;
+    const { machine } = this.tools;
+    const message = `Invalid contextPath '${contextPath}': must match the start of requestPath: '${request.uri}'`;
+    throw new JavaThrow(
+      this.asServletFailure(machine.newObject(machine.jdk('java.lang.IllegalArgumentException'), '<init>(java.lang.String)', [message])),
+    );
   }
 
   private byEndpoint(exchange: Exchange): boolean {

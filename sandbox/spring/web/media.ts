@@ -35,7 +35,11 @@ export function acceptProblem(accept: string | undefined): string | undefined {
     const problem = typeProblem(part);
     if (problem !== undefined) return problem;
     const [, ...parameters] = part.split(';').map((p) => p.trim());
-    const quality = parameters.find((p) => p.startsWith('q='))?.slice(2);
+    const quality = parameters
+      .findLast((p) => p.startsWith('q='))
+      ?.slice(2)
+      .replaceAll('"', '');
+    if (quality !== undefined && Number.isNaN(Number(quality))) return `Invalid media type "${part}": For input string: "${quality}"`;
     if (quality !== undefined && !(Number(quality) >= 0 && Number(quality) <= 1))
       return `Invalid media type "${part}": Invalid quality value "${quality}": should be between 0.0 and 1.0`;
   }
@@ -53,14 +57,25 @@ export function typeProblem(text: string): string | undefined {
   const [type = '', ...rest] = given === '*' ? ['*', '*'] : given.split('/');
   const subtype = rest.join('/');
   if (rest.length === 0) return invalid("does not contain '/'");
+  if (type === '') return invalid("'type' must not be empty");
   if (subtype === '') return invalid("does not contain subtype after '/'");
   if (type === '*' && subtype !== '*') return invalid("wildcard type is legal only in '*/*' (all mime types)");
   for (const token of [type, subtype]) {
     const strange = /[^!#$%&'*+.^_`|~0-9A-Za-z-]/.exec(token)?.[0];
     if (strange !== undefined) return invalid(`Invalid token character '${strange}' in token "${token}"`);
   }
-  const charset = parameters.find((p) => /^charset=/i.test(p))?.slice('charset='.length);
-  return charset === undefined || isCharset(charset.replaceAll('"', '')) ? undefined : invalid(`unsupported charset '${charset}'`);
+  for (const parameter of parameters) {
+    const at = parameter.indexOf('=');
+    if (at < 0) continue;
+    const [name, value] = [parameter.slice(0, at).trim(), parameter.slice(at + 1).trim()];
+    if (name === '') return invalid("'parameter' must not be empty");
+    if (value === '') return invalid("'value' must not be empty");
+    const strange = /^(?:"[^]*"|'[^]*')$/.test(value) && value.length > 1 ? undefined : /[^!#$%&'*+.^_`|~0-9A-Za-z-]/.exec(value)?.[0];
+    if (strange !== undefined) return invalid(`Invalid token character '${strange}' in token "${value}"`);
+    const charset = value.replaceAll(/^["']|["']$/g, '');
+    if (name.toLowerCase() === 'charset' && !isCharset(charset)) return invalid(`unsupported charset '${charset}'`);
+  }
+  return undefined;
 }
 
 function isCharset(name: string): boolean {

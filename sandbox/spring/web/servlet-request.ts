@@ -40,7 +40,7 @@ export function servletRequest(objects: ServletObjects, exchange: Exchange): Jav
       case 'getContextPath':
         return request.contextPath;
       case 'getServletPath':
-        return request.path;
+        return servletPath(request.path);
       case 'getPathInfo':
       case 'getPathTranslated':
       case 'getAuthType':
@@ -183,4 +183,14 @@ export function servletRequest(objects: ServletObjects, exchange: Exchange): Jav
 function dispatcherType(objects: ServletMaking, name: string): Value {
   const { machine, through } = objects.tools;
   return machine.invokeStatic(loadClass(machine, 'jakarta.servlet.DispatcherType', through), 'valueOf(java.lang.String)', [name]) ?? null;
+}
+
+/** Decoded, and without parameters. */
+function servletPath(path: string): string {
+  const plain = path.replaceAll(/;[^/]*/g, '');
+  try {
+    return decodeURIComponent(plain);
+  } catch {
+    return plain;
+  }
 }

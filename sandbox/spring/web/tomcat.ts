@@ -3,7 +3,7 @@ import type { HttpAnswer, HttpRequest } from '../../host/network.ts';
 import type { Network } from '../../host/network.ts';
 import type { RouteView } from '../../protocol/inside.ts';
 import { tomcatPage } from './error-page.ts';
-import { refusedByTomcat, targetComplaint } from './gate.ts';
+import { hostComplaint, refusedByTomcat, targetComplaint } from './gate.ts';
 import { textAnswer, type WebAnswer, type WebRequest, webRequest } from './web-request.ts';
 
 /** After these a connection is not used again. */
@@ -19,6 +19,8 @@ export interface WebContext {
   readonly loader: JavaLoader;
   /** What its controllers answer, and how often each was asked. */
   readonly routes: readonly RouteView[];
+  /** To be awaited before a request for this path below its own is handled. */
+  needs(path: string): Promise<void> | undefined;
   handle(request: WebRequest, thread: string): WebAnswer;
 }
 
@@ -42,7 +44,9 @@ function mappedPath(path: string): string {
 }
 
 /** The part of a path as it was sent that stands for the context path. */
-function contextAsSent(path: string, context: string): string {
+function contextAsSent(sent: string, context: string): string {
+  // Of several slashes at the start Tomcat leaves one.
+  const path = sent.replace(/^\/+/, '/');
   if (path.startsWith(`${context}/`)) return context;
   for (let at = path.indexOf('/', 1); at >= 0; at = path.indexOf('/', at + 1))
     if (mappedPath(path.slice(0, at)) === context) return path.slice(0, at);
@@ -66,6 +70,8 @@ export interface TomcatOptions {
   readonly moved: (context: WebContext, there: boolean) => void;
   /** Tells the log about the first request whose target cannot be read; later ones are at DEBUG. */
   readonly unreadable?: (complaint: string, thread: string) => void;
+  /** The same of a `Host` that is none. */
+  readonly unknownHost?: (host: string, fault: string, thread: string) => void;
   /** Web servers that this JVM has made so far, on any port. */
   readonly instances: { count: number };
 }
@@ -101,7 +107,7 @@ export class Tomcat {
 
   /** False: the port is taken. */
   start(name: string): boolean {
-    this.listening ??= this.options.network.listen(this.port, name, (request) => this.answer(request));
+    this.listening ??= this.options.network.listen(this.port, name, (request) => this.prepared(request));
     return this.listening !== undefined;
   }
 
@@ -145,6 +151,26 @@ export class Tomcat {
     if (this.answering.delete(context)) this.options.moved(context, false);
   }
 
+  /** Answers at once, or when a part of the trial that the request needs is there; who answers says so when it is not. */
+  private prepared(request: HttpRequest): HttpAnswer | Promise<HttpAnswer> {
+    const needed = refusedByTomcat(withinLength(request)) === undefined && this.contextOf(mappedPath(request.path.split('?')[0] ?? ''));
+    const loading = needed ? needed.context.needs(needed.below) : undefined;
+    return loading
+      ? loading.then(
+          () => this.answer(request),
+          () => this.answer(request),
+        )
+      : this.answer(request);
+  }
+
+  private contextOf(mapped: string): { readonly context: WebContext; readonly below: string } | undefined {
+    let found: WebContext | undefined;
+    for (const [prefix, context] of this.mapping) {
+      if ((mapped === prefix || mapped.startsWith(`${prefix}/`)) && prefix.length >= (found?.path.length ?? 0)) found = context;
+    }
+    return found && { context: found, below: mapped.slice(found.path.length) };
+  }
+
   private answer(sent: HttpRequest): HttpAnswer {
     const request = withinLength(sent);
     const thread = `http-nio-${this.port}-exec-${(this.requests++ % 10) + 1}`;
@@ -155,12 +181,14 @@ export class Tomcat {
       this.complained = true;
       this.options.unreadable?.(complaint, thread);
     }
-    if (refused !== undefined) return this.complete({ ...request, headers: [['Connection', 'close']] }, tomcatPage(refused));
-    let found: WebContext | undefined;
-    const mapped = mappedPath(path);
-    for (const [prefix, context] of this.mapping) {
-      if ((mapped === prefix || mapped.startsWith(`${prefix}/`)) && prefix.length >= (found?.path.length ?? 0)) found = context;
+    const strange = refused === undefined || this.complained ? undefined : hostComplaint(request);
+    if (strange) {
+      this.complained = true;
+      this.options.unknownHost?.(strange.host, strange.fault, thread);
     }
+    if (refused !== undefined) return this.complete({ ...request, headers: [['Connection', 'close']] }, tomcatPage(refused));
+    const mapped = mappedPath(path);
+    const found = this.contextOf(mapped)?.context;
     if (!found) return this.complete(request, tomcatPage(404));
     // CoyoteAdapter ends it, because the connector does not allow it.
     if (request.method === 'TRACE')
@@ -174,7 +202,8 @@ export class Tomcat {
 
   /** `/inventory` is sent to `/inventory/` before the application sees it. */
   private redirect(request: HttpRequest, context: string, path: string): WebAnswer {
-    const host = request.headers.find(([n]) => n.toLowerCase() === 'host')?.[1] ?? `localhost:${this.port}`;
+    const given = request.headers.find(([n]) => n.toLowerCase() === 'host')?.[1] ?? `localhost:${this.port}`;
+    const host = given === '' ? `:${this.port}` : given.replace(/:(?:80)?$/, '');
     const query = request.path.slice(path.length);
     return textAnswer(302, [['Location', `http://${host}${context}/${query}`]], '', 'chunked');
   }

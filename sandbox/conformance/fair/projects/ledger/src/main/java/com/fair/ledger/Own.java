@@ -1,0 +1,3 @@
+package com.fair.ledger;
+
+public record Own(int number) {}

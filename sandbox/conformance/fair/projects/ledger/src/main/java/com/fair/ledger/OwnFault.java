@@ -1,0 +1,7 @@
+package com.fair.ledger;
+
+public class OwnFault extends RuntimeException {
+    public OwnFault(String message) {
+        super(message);
+    }
+}

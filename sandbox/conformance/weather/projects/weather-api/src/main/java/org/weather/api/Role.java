@@ -1,0 +1,3 @@
+package org.weather.api;
+
+public record Role(String name, String loader) {}
