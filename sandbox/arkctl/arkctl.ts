@@ -115,7 +115,9 @@ const root: ArkctlCommand = {
   flags: [],
   help: rootHelp,
   children: [...arkctlCommands, helpCommand, completionCommand],
-  run({ out }) {
+  run({ out, positional }) {
+    // A word that cobra did not take for a command, as after `--`: the real one does nothing.
+    if (positional.length > 0) return Promise.resolve(0);
     out(rootHelp.about + rootHelp.usage);
     return Promise.resolve(1);
   },

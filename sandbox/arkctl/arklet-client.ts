@@ -1,12 +1,8 @@
+import { type Answer, installAnswer, queryAnswer, uninstallAnswer } from './answers.ts';
+import { arkletAddress } from './arklet-address.ts';
+import { readGoJson, UnreadableJson } from './go-json.ts';
+import { goJson, goQuoted } from './go-text.ts';
 import type { Post } from './post.ts';
-
-/** An answer of Arklet as far as arkctl reads it. */
-export interface ArkletAnswer {
-  readonly code: string;
-  readonly message: string;
-  readonly errorStackTrace: string;
-  readonly data: unknown;
-}
 
 /** Why there is no answer of Arklet, in Go's and arkctl's words. */
 export class NoAnswer extends Error {
@@ -16,61 +12,46 @@ export class NoAnswer extends Error {
   }
 }
 
-/** What arkctl calls an operation when the server answers with an HTTP error. */
-const OPERATIONS: Readonly<Record<string, string>> = {
-  queryAllBiz: 'query all biz',
-  uninstallBiz: 'uninstall biz',
-  installBiz: 'install biz',
-};
-const LAST_PORT = 65535;
+/** The commands that arkctl knows: what it calls them when the server answers with an HTTP error, and what it reads. */
+const commands = {
+  queryAllBiz: { called: 'query all biz', answer: queryAnswer },
+  uninstallBiz: { called: 'uninstall biz', answer: uninstallAnswer },
+  installBiz: { called: 'install biz', answer: installAnswer },
+} as const;
+
+/** An Arklet's place: `port` is a number of any size. */
+export interface Arklet {
+  readonly host: string;
+  readonly port: string;
+}
 
 /**
  * Posts a command to Arklet.
  * @throws {NoAnswer}
  */
-export async function askArklet(post: Post, host: string, port: number, command: string, body: object): Promise<ArkletAnswer> {
-  const url = `http://${host}:${port}/${command}`;
-  if (port < 0) throw new NoAnswer(`parse "${url}": invalid port ":${port}" after host`);
-  if (port > LAST_PORT) throw new NoAnswer(`Post "${url}": dial tcp: address ${port}: invalid port`);
-  const content = new TextEncoder().encode(JSON.stringify(body));
-  const answer = await post(host, port, {
+export async function askArklet(post: Post, arklet: Arklet, command: keyof typeof commands, body: object): Promise<Answer> {
+  const address = arkletAddress(arklet.host, arklet.port, command);
+  if ('problem' in address) throw new NoAnswer(address.problem);
+  const content = new TextEncoder().encode(goJson(body));
+  const answer = await post(address.host, address.port, {
     method: 'POST',
     path: `/${command}`,
     headers: [
-      ['Host', `${host}:${port}`],
+      ['Host', `${address.host}:${address.port}`],
       ['User-Agent', 'go-resty/2.11.0 (https://github.com/go-resty/resty)'],
       ['Content-Length', String(content.length)],
       ['Content-Type', 'application/json'],
     ],
     body: content,
   });
-  if ('unreachable' in answer) throw new NoAnswer(`Post "${url}": ${answer.unreachable}`);
-  if (answer.ending === 'never') throw new NoAnswer(`Post "${url}": no answer`);
-  if (answer.status < 200 || answer.status > 299)
-    throw new NoAnswer(`${OPERATIONS[command] ?? command} http failed with code ${answer.status}`);
-  return readAnswer(new TextDecoder().decode(answer.body));
-}
-
-/** @throws {NoAnswer} with what Go says of JSON */
-function readAnswer(text: string): ArkletAnswer {
-  const parsed = parse(text);
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    const kind = Array.isArray(parsed) ? 'array' : typeof parsed === 'boolean' ? 'bool' : typeof parsed;
-    if (parsed !== null) throw new NoAnswer(`json: cannot unmarshal ${kind} into Go value of type ark.ArkResponseBase`);
-  }
-  const fields: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(parsed ?? {}));
-  const field = (name: string): string => (typeof fields[name] === 'string' ? fields[name] : '');
-  return { code: field('code'), message: field('message'), errorStackTrace: field('errorStackTrace'), data: fields['data'] };
-}
-
-function parse(text: string): unknown {
+  if ('unreachable' in answer) throw new NoAnswer(`Post ${goQuoted(address.shown)}: ${answer.unreachable}`);
+  if (answer.ending === 'never') throw new NoAnswer(`Post ${goQuoted(address.shown)}: no answer`);
+  const { called, answer: type } = commands[command];
+  if (answer.status < 200 || answer.status > 299) throw new NoAnswer(`${called} http failed with code ${answer.status}`);
   try {
-    return JSON.parse(text);
+    return readGoJson(answer.status === 204 ? '' : new TextDecoder().decode(answer.body), type);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    const first = text.trimStart()[0];
-    throw new NoAnswer(
-      first === undefined ? 'unexpected end of JSON input' : `invalid character '${first}' looking for beginning of value`,
-    );
+    if (!(error instanceof UnreadableJson)) throw error;
+    throw new NoAnswer(error.message);
   }
 }

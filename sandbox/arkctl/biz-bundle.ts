@@ -29,7 +29,8 @@ export function parseBizBundle(files: Files, path: string): BizBundle {
 
 /** The last `*-ark-biz.jar` of a walk through the directory, as arkctl picks it. */
 export function findBizBundle(files: Files, directory: string): string | undefined {
-  if (files.stat(directory)?.kind !== 'directory') return undefined;
+  // A walk that begins at a file sees that file.
+  if (files.stat(directory)?.kind === 'file') return directory.endsWith('-ark-biz.jar') ? directory : undefined;
   return files
     .walk(directory)
     .filter((path) => relativePath(directory, path).endsWith('-ark-biz.jar'))

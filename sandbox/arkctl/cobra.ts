@@ -51,6 +51,7 @@ export function unknownCommand(root: ArkctlCommand, typed: string): string {
   const lower = typed.toLowerCase();
   const like = (root.children ?? [])
     .map(({ name }) => name)
+    .filter((name) => name !== 'help')
     .filter((name) => distance(lower, name.toLowerCase()) <= FARTHEST || name.toLowerCase().startsWith(lower));
   const question = like.length === 0 ? '' : `\n\nDid you mean this?\n${like.map((name) => `\t${name}\n`).join('')}`;
   return `unknown command ${JSON.stringify(typed)} for ""${question}`;

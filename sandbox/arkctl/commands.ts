@@ -64,10 +64,11 @@ export function helpOf(command: ArkctlCommand): Help | Promise<Help> {
   return typeof command.help === 'function' ? command.help() : command.help;
 }
 
-export const DEFAULT_PORT = 1238;
+const DEFAULT_PORT = '1238';
 
-export function portOf(values: ReadonlyMap<string, string>): number {
-  return Number(values.get('port') ?? DEFAULT_PORT);
+/** `--port`, a number of any size. */
+export function portOf(values: ReadonlyMap<string, string>): string {
+  return values.get('port') ?? DEFAULT_PORT;
 }
 
 /** cobra prints an error, the usage, and in main() the error again. */

@@ -1,5 +1,14 @@
-import { parseXml, XmlCdata, XmlComment, XmlElement, XmlError, XmlText } from '@rgrove/parse-xml';
-import { parseElements, XmlProblem } from '../maven/xml.ts';
+import {
+  parseXml,
+  XmlCdata,
+  XmlComment,
+  XmlDocumentType,
+  XmlElement,
+  type XmlNode,
+  XmlProcessingInstruction,
+  XmlText,
+} from '@rgrove/parse-xml';
+import { entitiesOf } from './sax-problem.ts';
 
 /** Versions of Koupleless that the converter found; undefined where its pom does not say one. */
 export interface Versions {
@@ -23,7 +32,12 @@ const ARK_PLUGIN = { groupId: 'com.alipay.sofa', artifactId: 'sofa-ark-maven-plu
 const BOOT_PLUGIN = { groupId: 'org.springframework.boot', artifactId: 'spring-boot-maven-plugin' };
 
 /** A node that the converter can change: an element, or what is copied as it is. */
-type Node = Branch | { readonly comment: string } | { readonly text: string };
+type Node = Branch | Leaf | { readonly text: string };
+
+/** A comment, an instruction, a document type, CDATA. */
+interface Leaf {
+  readonly markup: string;
+}
 
 interface Branch {
   readonly name: string;
@@ -31,12 +45,26 @@ interface Branch {
   nodes: Node[];
 }
 
-/**
- * A pom.xml with what makes its project a module, as the converter of arkctl v0.2.3 writes it.
- * @throws {XmlProblem}
- */
+/** A well-formed pom.xml with what makes its project a module, as the converter of arkctl v0.2.3 writes it. */
 export function convertPom(text: string, application: string, versions: Versions | undefined): string {
-  const root = read(text);
+  const document = parseXml(text, {
+    preserveComments: true,
+    preserveCdata: true,
+    preserveDocumentType: true,
+    resolveUndefinedEntity: entitiesOf(text),
+  });
+  if (!document.root) return text;
+  const root = toBranch(document.root);
+  const prefix = /^[\w.-]+:/.exec(root.name)?.[0] ?? '';
+  addModule(prefix, root, application, versions);
+  const nodes = document.children.flatMap((child) => (child instanceof XmlElement ? [root] : toNode(child)));
+  return `<?xml version="1.0" encoding="UTF-8"?>\r\n${nodes.map((node) => print(node, '')).join('')}`;
+}
+
+/** Elements of its own get the root's prefix; those that are there count where they have it. */
+function addModule(prefix: string, root: Branch, application: string, versions: Versions | undefined): void {
+  const tree = createTree(prefix);
+  const { childOf, setText, element, find } = tree;
   const properties = childOf(root, 'properties');
   setText(properties, 'sofa.ark.version', versions?.ark ?? '${sofa.ark.version}');
   setText(properties, 'koupleless.runtime.version', versions?.runtime ?? '${revision}');
@@ -62,84 +90,86 @@ export function convertPom(text: string, application: string, versions: Versions
   };
   for (const [name, value] of Object.entries(settings)) setText(configuration, name, value);
   if (!find(plugins, 'plugin', BOOT_PLUGIN)) plugins.nodes.push(element('plugin', BOOT_PLUGIN));
-  return `<?xml version="1.0" encoding="UTF-8"?>\r\n${print(root, '')}`;
-}
-
-function read(text: string): Branch {
-  // Mistakes are told in the words in which Maven would.
-  parseElements(text);
-  try {
-    const { root } = parseXml(text, { preserveComments: true, preserveCdata: true });
-    if (root) return toBranch(root);
-    throw new XmlProblem('the file holds no element', 1, 1);
-  } catch (error) {
-    if (error instanceof XmlError) throw new XmlProblem(error.message, 1, 1);
-    throw error;
-  }
 }
 
 function toBranch(node: XmlElement): Branch {
-  const nodes: Node[] = [];
-  for (const child of node.children) {
-    if (child instanceof XmlElement) nodes.push(toBranch(child));
-    else if (child instanceof XmlComment) nodes.push({ comment: child.content });
-    else if (child instanceof XmlText || child instanceof XmlCdata) nodes.push({ text: child.text });
-  }
-  return { name: node.name, attributes: Object.entries(node.attributes), nodes };
+  return { name: node.name, attributes: Object.entries(node.attributes), nodes: node.children.flatMap(toNode) };
+}
+
+function toNode(child: XmlNode): readonly Node[] {
+  if (child instanceof XmlElement) return [toBranch(child)];
+  if (child instanceof XmlComment) return [{ markup: `<!--${child.content}-->` }];
+  if (child instanceof XmlProcessingInstruction) return [{ markup: `<?${child.name}${child.content === '' ? '' : ` ${child.content}`}?>` }];
+  if (child instanceof XmlDocumentType) return [{ markup: `<!DOCTYPE ${child.name}>` }];
+  if (child instanceof XmlCdata) return [{ markup: `<![CDATA[${child.text}]]>` }];
+  return child instanceof XmlText ? [{ text: child.text }] : [];
 }
 
 function isBranch(node: Node): node is Branch {
   return 'name' in node;
 }
 
-/** The child of this name, made at the end where there is none. */
-function childOf(parent: Branch, name: string): Branch {
-  const known = parent.nodes.filter(isBranch).find((node) => node.name === name);
-  if (known) return known;
-  const made: Branch = { name, attributes: [], nodes: [] };
-  parent.nodes.push(made);
-  return made;
-}
-
-function setText(parent: Branch, name: string, text: string): void {
-  childOf(parent, name).nodes = [{ text }];
-}
-
-function element(name: string, texts: Readonly<Record<string, string>>): Branch {
-  const made: Branch = { name, attributes: [], nodes: [] };
-  for (const [child, text] of Object.entries(texts)) setText(made, child, text);
-  return made;
-}
-
-function find(parent: Branch, name: string, wanted: { readonly groupId: string; readonly artifactId: string }): Branch | undefined {
-  return parent.nodes
-    .filter(isBranch)
-    .find((node) => node.name === name && textOf(node, 'groupId') === wanted.groupId && textOf(node, 'artifactId') === wanted.artifactId);
-}
-
-function textOf(parent: Branch, name: string): string | undefined {
-  const child = parent.nodes.filter(isBranch).find((node) => node.name === name);
-  return child && ownText(child);
+/** What finds and makes elements whose names have a prefix. */
+function createTree(prefix: string) {
+  /** The child of this name, made at the end where there is none. */
+  const childOf = (parent: Branch, name: string): Branch => {
+    const known = parent.nodes.filter(isBranch).find((node) => node.name === prefix + name);
+    if (known) return known;
+    const made: Branch = { name: prefix + name, attributes: [], nodes: [] };
+    parent.nodes.push(made);
+    return made;
+  };
+  const setText = (parent: Branch, name: string, text: string): void => {
+    childOf(parent, name).nodes = [{ text }];
+  };
+  const element = (name: string, texts: Readonly<Record<string, string>>): Branch => {
+    const made: Branch = { name: prefix + name, attributes: [], nodes: [] };
+    for (const [child, text] of Object.entries(texts)) setText(made, child, text);
+    return made;
+  };
+  const textOf = (parent: Branch, name: string): string | undefined => {
+    const child = parent.nodes.filter(isBranch).find((node) => node.name === prefix + name);
+    return child && ownText(child);
+  };
+  const find = (parent: Branch, name: string, wanted: { readonly groupId: string; readonly artifactId: string }): Branch | undefined =>
+    parent.nodes
+      .filter(isBranch)
+      .find(
+        (node) =>
+          node.name === prefix + name && textOf(node, 'groupId') === wanted.groupId && textOf(node, 'artifactId') === wanted.artifactId,
+      );
+  return { childOf, setText, element, find };
 }
 
 function ownText(node: Branch): string {
-  return node.nodes.map((child) => ('text' in child ? child.text : '')).join('');
+  return node.nodes
+    .map((child) => ('text' in child ? child.text : 'markup' in child ? (/^<!\[CDATA\[(.*)\]\]>$/s.exec(child.markup)?.[1] ?? '') : ''))
+    .join('');
 }
 
 /** As JDOM prints it prettily: texts trimmed, two blanks a level, lines end as on Windows. */
-function print(node: Branch, indent: string): string {
-  const attributes = node.attributes.map(([name, value]) => ` ${name}="${escape(value).replaceAll('"', '&quot;')}"`).join('');
+function print(node: Node, indent: string): string {
+  if ('markup' in node) return `${indent}${node.markup}\r\n`;
+  if ('text' in node) return node.text.trim() === '' ? '' : `${indent}${escape(node.text.trim())}\r\n`;
+  const attributes = node.attributes.map(([name, value]) => ` ${name}="${escapeValue(value)}"`).join('');
   const nodes = node.nodes.filter((child) => !('text' in child) || child.text.trim() !== '');
   if (nodes.length === 0) return `${indent}<${node.name}${attributes} />\r\n`;
-  if (nodes.every((child) => 'text' in child))
-    return `${indent}<${node.name}${attributes}>${escape(ownText(node).trim())}</${node.name}>\r\n`;
-  const inside = nodes.map((child) => {
-    if (isBranch(child)) return print(child, `${indent}  `);
-    return `${indent}  ${'text' in child ? escape(child.text.trim()) : `<!--${child.comment}-->`}\r\n`;
-  });
-  return `${indent}<${node.name}${attributes}>\r\n${inside.join('')}${indent}</${node.name}>\r\n`;
+  const inline = nodes.every((child) => 'text' in child || ('markup' in child && child.markup.startsWith('<![CDATA[')));
+  if (inline) {
+    const text = nodes.map((child) => ('text' in child ? escape(child.text.trim()) : 'markup' in child ? child.markup : '')).join('');
+    return `${indent}<${node.name}${attributes}>${text}</${node.name}>\r\n`;
+  }
+  const inside = nodes.map((child) => print(child, `${indent}  `)).join('');
+  return `${indent}<${node.name}${attributes}>\r\n${inside}${indent}</${node.name}>\r\n`;
 }
 
 function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text.replaceAll(/\r?\n/g, '\r\n').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+function escapeValue(text: string): string {
+  return escape(text.replaceAll('\n', '\0'))
+    .replaceAll('"', '&quot;')
+    .replaceAll('\0', '&#xA;')
+    .replaceAll(/[\t\r]/g, (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`);
 }

@@ -1,9 +1,11 @@
 import { nameOf, parentOf, resolvePath } from '../host/paths.ts';
 import type { Files } from '../host/files.ts';
-import { childOf, parseElements, textOf, XmlProblem } from '../maven/xml.ts';
+import { readModel } from '../maven/reading/model-reader.ts';
+import { childOf, parseElements, textOf } from '../maven/xml.ts';
 import { remarkOn, type Invocation } from './commands.ts';
 import { convertPom, EMPTY_POM, type Versions } from './convert-pom.ts';
-import { readProperties, writeProperties } from './java-properties.ts';
+import { MalformedEscape, readProperties, writeProperties } from './java-properties.ts';
+import { saxProblem } from './sax-problem.ts';
 import { excludedArtifacts, excludedGroups } from './slimming.ts';
 
 const LAUNCHER = 'com.alipay.sofa.koupleless.autolauncher.Launcher';
@@ -28,15 +30,15 @@ export function createModule(invocation: Invocation): number {
   const name = values.get('applicationName') ?? '';
   const directory = resolvePath(workingDirectory, path === '' ? '.' : path);
   if (files.stat(directory)?.kind !== 'directory') {
-    const why = files.stat(directory) ? 'not a directory' : 'no such file or directory';
-    err(`执行 create 命令失败: 执行 Java 命令失败: 启动 Java 程序出错: chdir ${path}: ${why}\n`);
+    const why = files.stat(directory) ? 'fork/exec /usr/bin/java: not a directory' : `chdir ${path}: no such file or directory`;
+    err(`执行 create 命令失败: 执行 Java 命令失败: 启动 Java 程序出错: ${why}\n`);
     return 1;
   }
   const say: Say = (level, logger, message) => {
     const time = new Date(clock.now()).toISOString().slice(11, 23);
     out(garbled(`${time} [main] ${level} ${logger} -- ${message}\n`));
   };
-  const lines = [path, name].map((line) => line.trim());
+  const lines = `${path}\n${name}`.split('\n').map((line) => line.trim());
   /** The next line that is right; undefined when there is no other. */
   const ask = (question: string, problemOf: (answer: string) => string | undefined): string | undefined => {
     for (;;) {
@@ -49,7 +51,7 @@ export function createModule(invocation: Invocation): number {
   };
   say('INFO', LAUNCHER, '开始执行主程序');
   const project = ask('请输入工程的绝对路径：', (answer) =>
-    files.stat(resolvePath(directory, answer))?.kind === 'directory' ? undefined : '提供的项目路径不存在或不是目录',
+    answer !== '' && files.stat(resolvePath(directory, answer))?.kind === 'directory' ? undefined : '提供的项目路径不存在或不是目录',
   );
   const application =
     project === undefined ? undefined : ask('请输入要设置的应用名称：', (answer) => (answer === '' ? '应用名称不能为空' : undefined));
@@ -64,6 +66,9 @@ export function createModule(invocation: Invocation): number {
   if (written.includes('<sofa.ark.version>${sofa.ark.version}<')) remarkOn(invocation, 'properties-in-a-cycle');
   return 0;
 }
+
+/** Why a step of the converter ended, in the words of the Java library that said so. */
+class StepFailure extends Error {}
 
 interface Conversion {
   readonly files: Files;
@@ -85,7 +90,7 @@ function convert({ files, directory, project, application, now, say }: Conversio
       work();
       say('INFO', LAUNCHER, `${what}完成`);
     } catch (error) {
-      if (!(error instanceof XmlProblem)) throw error;
+      if (!(error instanceof StepFailure || error instanceof MalformedEscape)) throw error;
       say('ERROR', LAUNCHER, `${what}时发生错误: ${error.message}`);
     }
   };
@@ -121,36 +126,51 @@ function convert({ files, directory, project, application, now, say }: Conversio
       files.write(pom, EMPTY_POM);
       say('INFO', `${CONVERTOR}.PomModifier`, `pom.xml 文件已创建并初始化在: ${absolute}`);
     }
-    const versions = findVersions(files, directory);
+    const text = files.readText(pom);
+    const problem = saxProblem(text);
+    if (problem) throw new StepFailure(`Error on line ${problem.line} of document file:${absolute}: ${problem.message}`);
+    const { versions, problems } = findVersions(files, directory);
     // It looks twice, once for each version.
-    if (!versions) for (let time = 0; time < 2; time++) say('ERROR', `${CONVERTOR}.SlimmingConfiguration`, '无法找到根 pom.xml 文件');
-    files.write(pom, convertPom(files.readText(pom), application, versions));
+    for (let time = 0; time < 2; time++) {
+      for (const each of problems) say('ERROR', `${CONVERTOR}.SlimmingConfiguration`, `读取 pom.xml 文件时发生错误\n${each}`);
+      if (!versions) say('ERROR', `${CONVERTOR}.SlimmingConfiguration`, '无法找到根 pom.xml 文件');
+    }
+    files.write(pom, convertPom(text, application, versions));
     say('INFO', `${CONVERTOR}.PomModifier`, `POM 文件已更新: ${absolute}`);
   });
 }
 
-/** The versions that a checkout of Koupleless' own runtime names, in or above the directory. */
-function findVersions(files: Files, directory: string): Versions | undefined {
-  for (let folder = directory; ; folder = parentOf(folder)) {
-    const pom = `${folder === '/' ? '' : folder}/pom.xml`;
-    const project = files.stat(pom)?.kind === 'file' ? parsed(files.readText(pom)) : undefined;
-    const parent = childOf(project, 'parent');
-    if ([textOf(project, 'artifactId'), textOf(parent, 'artifactId')].includes('koupleless-runtime')) {
-      const properties = childOf(project, 'properties');
-      return {
-        ark: textOf(properties, 'sofa.ark.version') ?? textOf(parent, 'version'),
-        runtime: textOf(properties, 'revision') ?? textOf(project, 'version') ?? textOf(parent, 'version'),
-      };
-    }
-    if (folder === '/') return undefined;
-  }
+interface Search {
+  readonly versions: Versions | undefined;
+  /** Of files that could not be read on the way, as their exceptions print themselves. */
+  readonly problems: readonly string[];
 }
 
-function parsed(text: string): ReturnType<typeof parseElements> | undefined {
-  try {
-    return parseElements(text);
-  } catch (error) {
-    if (error instanceof XmlProblem) return undefined;
-    throw error;
+/** The versions that a checkout of Koupleless' own runtime names, in or above the directory. */
+function findVersions(files: Files, directory: string): Search {
+  const problems: string[] = [];
+  for (let folder = directory; ; folder = parentOf(folder)) {
+    const pom = `${folder === '/' ? '' : folder}/pom.xml`;
+    if (files.stat(pom)?.kind === 'file') {
+      const text = files.readText(pom);
+      const problem = readModel(text, 0).strict;
+      if (problem) {
+        const kind = problem.atEnd ? 'java.io.EOFException' : 'org.codehaus.plexus.util.xml.pull.XmlPullParserException';
+        // Its trace names classes that the trial does not have.
+        problems.push(`${kind}: ${problem.message}`);
+      } else {
+        const project = parseElements(text);
+        const parent = childOf(project, 'parent');
+        if ([textOf(project, 'artifactId'), textOf(parent, 'artifactId')].includes('koupleless-runtime')) {
+          const properties = childOf(project, 'properties');
+          const versions = {
+            ark: textOf(properties, 'sofa.ark.version') ?? textOf(parent, 'version'),
+            runtime: textOf(properties, 'revision') ?? textOf(project, 'version') ?? textOf(parent, 'version'),
+          };
+          return { versions, problems };
+        }
+      }
+    }
+    if (folder === '/') return { versions: undefined, problems };
   }
 }

@@ -1,10 +1,12 @@
 import { resolvePath } from '../host/paths.ts';
-import { askArklet, NoAnswer, type ArkletAnswer } from './arklet-client.ts';
+import { asGoStruct, isGone, textOf } from './answers.ts';
+import { askArklet, NoAnswer } from './arklet-client.ts';
 import { ArchiveError, findBizBundle, parseBizBundle, type BizBundle } from './biz-bundle.ts';
 import { portOf, remarkOn, type ArkctlCommand, type Invocation } from './commands.ts';
+import { goJson } from './go-text.ts';
 import { failure, labelled, success } from './style.ts';
 import { suggestionsFor } from './suggestions.ts';
-import { deployHelp, walkPanic, zipPanic } from './texts.ts';
+import { deployHelp, panicAt, walkPanic } from './texts.ts';
 
 const BUILD = ['clean', 'package', '-Dmaven.test.skip=true'];
 const HOST = '127.0.0.1';
@@ -66,7 +68,8 @@ async function buildBundle({ maven, out, files }: Invocation, directory: string)
   out(labelled('Command', `mvn ${BUILD.join(' ')}`));
   const kind = files.stat(directory)?.kind;
   if (kind !== 'directory') {
-    fail(out, `Build bundle failed: chdir ${directory}: ${kind === 'file' ? 'not a directory' : 'no such file or directory'}!`);
+    const why = kind === 'file' ? 'fork/exec /usr/bin/mvn: not a directory' : `chdir ${directory}: no such file or directory`;
+    fail(out, `Build bundle failed: ${why}!`);
     return false;
   }
   let complaints = '';
@@ -76,6 +79,8 @@ async function buildBundle({ maven, out, files }: Invocation, directory: string)
     out(text);
   };
   const status = await maven.run(BUILD, directory, show, (text) => void (complaints += text));
+  // It is printed by line.
+  if (output !== '' && !output.endsWith('\n')) out('\n');
   if (typeof status !== 'number') {
     fail(out, `Build bundle failed: ${status.notStarted}!`);
     return false;
@@ -105,19 +110,24 @@ function readBundle({ files, out, err, values }: Invocation, target: string, isB
     out(failure('can not find pre built biz bundle in build dir!'));
     return undefined;
   }
-  if (files.stat(path)?.kind !== 'file') {
+  const kind = files.stat(path)?.kind;
+  if (kind === undefined) {
     out(failure(path, 'File Not Exist'));
     return undefined;
   }
+  if (kind === 'directory') {
+    err(panicAt(`read ${path}: is a directory`));
+    return 'panic';
+  }
   try {
     const bundle = parseBizBundle(files, path);
-    out(labelled('BizBundleInfo', JSON.stringify(bundle)));
+    out(labelled('BizBundleInfo', goJson(bundle)));
     out(success('parse biz bundle success!'));
     out('\n');
     return bundle;
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
-    err(zipPanic);
+    err(panicAt('zip: not a valid zip file'));
     return 'panic';
   }
 }
@@ -125,14 +135,15 @@ function readBundle({ files, out, err, values }: Invocation, target: string, isB
 async function install({ post, values, out }: Invocation, bundle: BizBundle): Promise<boolean> {
   out(labelled('Stage', 'Install'));
   try {
-    const removed = await askArklet(post, HOST, portOf(values), 'uninstallBiz', bundle);
-    if (removed.code !== 'SUCCESS' && !(removed.code === 'FAILED' && innerCode(removed) === 'NOT_FOUND_BIZ')) {
+    const arklet = { host: HOST, port: portOf(values) };
+    const removed = await askArklet(post, arklet, 'uninstallBiz', bundle);
+    if (!isGone(removed)) {
       fail(out, `uninstall biz failed: ${asGoStruct(removed)}`);
       return false;
     }
-    const installed = await askArklet(post, HOST, portOf(values), 'installBiz', bundle);
-    if (installed.code !== 'SUCCESS') {
-      fail(out, `install biz failed: ${installed.message} \n Caused by: ${installed.errorStackTrace}`);
+    const installed = await askArklet(post, arklet, 'installBiz', bundle);
+    if (textOf(installed, 'code') !== 'SUCCESS') {
+      fail(out, `install biz failed: ${textOf(installed, 'message')} \n Caused by: ${textOf(installed, 'errorStackTrace')}`);
       return false;
     }
     out(success('install biz success!'));
@@ -149,21 +160,4 @@ async function install({ post, values, out }: Invocation, bundle: BizBundle): Pr
 function fail(out: (text: string) => void, message: string, output = ''): void {
   out(failure(message));
   for (const advice of suggestionsFor(`${message}\n${output}`)) out(labelled('Suggestion', advice));
-}
-
-function dataOf(answer: ArkletAnswer): Readonly<Record<string, unknown>> {
-  return typeof answer.data === 'object' && answer.data !== null ? Object.fromEntries(Object.entries(answer.data)) : {};
-}
-
-export function innerCode(answer: ArkletAnswer): string {
-  const { code } = dataOf(answer);
-  return typeof code === 'string' ? code : '';
-}
-
-/** Go prints the answer's struct with its fields in order and without names. */
-export function asGoStruct(answer: ArkletAnswer): string {
-  const data = dataOf(answer);
-  const text = (name: string): string => (typeof data[name] === 'string' ? data[name] : '');
-  const space = typeof data['elapsedSpace'] === 'number' ? data['elapsedSpace'] : 0;
-  return `{{${answer.code} {${text('code')} ${text('message')} ${space} []} ${answer.message} ${answer.errorStackTrace}}}`;
 }

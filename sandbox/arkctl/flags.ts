@@ -1,3 +1,5 @@
+import { goQuoted } from './go-text.ts';
+
 /** A flag of a command, as cobra knows it. */
 export interface Flag {
   readonly name: string;
@@ -10,7 +12,7 @@ export type ParsedFlags =
 
 const HELP: Flag = { name: 'help', short: 'h', kind: 'boolean' };
 /** What Go's ParseInt takes with base 0. */
-const INTEGER = /^[-+]?(?:0x[\da-f_]+|0b[01_]+|0o?[0-7_]*|[1-9][\d_]*)$/i;
+const INTEGER = /^[-+]?(?:0x(?:_?[\da-f])+|0b(?:_?[01])+|0(?:o?_?[0-7](?:_?[0-7])*)?|[1-9](?:_?\d)*)$/i;
 const BOOLEAN = /^(?:1|0|t|f|T|F|true|false|TRUE|FALSE|True|False)$/;
 const LARGEST = 9_223_372_036_854_775_807n;
 
@@ -65,19 +67,20 @@ export function parseFlags(args: readonly string[], flags: readonly Flag[]): Par
 
 function problemOf(flag: Flag, value: string): string | undefined {
   const shown = flag.short === undefined ? `--${flag.name}` : `-${flag.short}, --${flag.name}`;
-  const invalid = (why: string): string => `invalid argument "${value}" for "${shown}" flag: ${why}`;
-  if (flag.kind === 'boolean' && !BOOLEAN.test(value)) return invalid(`strconv.ParseBool: parsing "${value}": invalid syntax`);
+  const quoted = goQuoted(value);
+  const invalid = (why: string): string => `invalid argument ${quoted} for "${shown}" flag: ${why}`;
+  if (flag.kind === 'boolean' && !BOOLEAN.test(value)) return invalid(`strconv.ParseBool: parsing ${quoted}: invalid syntax`);
   if (flag.kind !== 'int') return undefined;
-  if (!INTEGER.test(value)) return invalid(`strconv.ParseInt: parsing "${value}": invalid syntax`);
-  const digits = value.replace(/^[-+]/, '').replaceAll('_', '');
-  if (/^\d+$/.test(digits) && BigInt(digits) > LARGEST) return invalid(`strconv.ParseInt: parsing "${value}": value out of range`);
+  if (!INTEGER.test(value)) return invalid(`strconv.ParseInt: parsing ${quoted}: invalid syntax`);
+  const number = integerOf(value);
+  if (number > LARGEST || number < -LARGEST - 1n) return invalid(`strconv.ParseInt: parsing ${quoted}: value out of range`);
   return undefined;
 }
 
 /** `0x10`, `017` and `1_000` are numbers to Go. */
-function integerOf(value: string): number {
+function integerOf(value: string): bigint {
   const digits = value.replaceAll('_', '').replace(/^[-+]/, '');
-  return (value.startsWith('-') ? -1 : 1) * Number(digits.replace(/^0(?=[0-7])/, '0o'));
+  return (value.startsWith('-') ? -1n : 1n) * BigInt(digits.replace(/^0(?=[0-7])/, '0o'));
 }
 
 function splitOnce(text: string): [string, string | undefined] {

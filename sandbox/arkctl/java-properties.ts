@@ -1,8 +1,21 @@
 import { getProperties } from 'properties-file';
 
-/** `java.util.Properties.load`: the bytes are ISO 8859-1. */
+/** What java.util.Properties throws at an escape that is none. */
+export class MalformedEscape extends Error {
+  constructor() {
+    super(String.raw`Malformed \uxxxx encoding.`);
+    this.name = 'MalformedEscape';
+  }
+}
+
+/**
+ * `java.util.Properties.load`: the bytes are ISO 8859-1.
+ * @throws {MalformedEscape}
+ */
 export function readProperties(bytes: Uint8Array): Map<string, string> {
-  return new Map(Object.entries(getProperties(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))));
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  if (/(?<!\\)(?:\\\\)*\\u(?![\da-fA-F]{4})/.test(text.replaceAll(/^[ \t]*[#!].*$/gm, ''))) throw new MalformedEscape();
+  return new Map(Object.entries(getProperties(text)));
 }
 
 /** `java.util.Properties.store` without a comment: the date, then the entries in the order of a ConcurrentHashMap. */

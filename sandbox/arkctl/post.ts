@@ -8,7 +8,11 @@ export const postThrough =
   (network: Pick<Network, 'request'>): Post =>
   async (host, port, request) => {
     const address = host === 'localhost' ? '127.0.0.1' : host;
-    if (!/^(?:127(?:\.\d{1,3}){3}|0\.0\.0\.0)$/.test(address))
+    if (!/^(?:127(?:\.\d{1,3}){3}|0\.0\.0\.0|::1|)$/.test(address))
       return { unreachable: `dial tcp: lookup ${host}: no such host (the trial has one machine, 127.0.0.1)` };
-    return (await network.request(port, request)) ?? { unreachable: `dial tcp ${address}:${port}: connect: connection refused` };
+    return (
+      (await network.request(port, request)) ?? {
+        unreachable: `dial tcp ${address.includes(':') ? `[${address}]` : address}:${port}: connect: connection refused`,
+      }
+    );
   };

@@ -1,19 +1,10 @@
-import { askArklet, NoAnswer, type ArkletAnswer } from './arklet-client.ts';
+import { fieldOf, textOf, type Answer } from './answers.ts';
+import { askArklet, NoAnswer, type Arklet } from './arklet-client.ts';
 import { portOf, remarkOn, usageError, type ArkctlCommand } from './commands.ts';
+import { goJson } from './go-text.ts';
 import type { Post } from './post.ts';
 import { failure, labelled } from './style.ts';
 import { statusHelp } from './texts.ts';
-
-/** A biz with its fields in the order in which arkctl's Go struct writes them. */
-interface BizStatus {
-  readonly bizName: string;
-  readonly bizState: string;
-  readonly bizVersion: string;
-  readonly mainClass: string;
-  readonly webContextPath: string;
-  readonly bizStateRecords:
-    readonly { readonly changeTime: number; readonly state: string; readonly reason: string; readonly message: string }[] | null;
-}
 
 export const statusCommand: ArkctlCommand = {
   name: 'status',
@@ -34,9 +25,7 @@ export const statusCommand: ArkctlCommand = {
     }
     const host = values.get('host') ?? '127.0.0.1';
     try {
-      const answer = await queryAllBiz(post, host, portOf(values));
-      const marshalled = JSON.stringify({ code: answer.code, data: readBizs(answer.data), message: answer.message });
-      out(labelled('QueryAllBiz', marshalled.replaceAll('<', '\\u003c').replaceAll('>', '\\u003e').replaceAll('&', '\\u0026')));
+      out(labelled('QueryAllBiz', goJson(await queryAllBiz(post, { host, port: portOf(values) }))));
       return 0;
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
@@ -47,45 +36,20 @@ export const statusCommand: ArkctlCommand = {
 };
 
 /** @throws {NoAnswer} also where Arklet does not answer with success */
-async function queryAllBiz(post: Post, host: string, port: number): Promise<ArkletAnswer> {
-  const answer = await askArklet(post, host, port, 'queryAllBiz', { HostName: host, Port: port });
-  if (answer.code !== 'SUCCESS') throw new NoAnswer(`sofa-ark failed response: ${answer.message}`);
+async function queryAllBiz(post: Post, arklet: Arklet): Promise<Answer> {
+  // Its port is written as a number, which may be larger than JavaScript's are.
+  const answer = await askArklet(post, arklet, 'queryAllBiz', { HostName: arklet.host, Port: Number(arklet.port) });
+  if (textOf(answer, 'code') !== 'SUCCESS') throw new NoAnswer(`sofa-ark failed response: ${textOf(answer, 'message')}`);
   return answer;
 }
 
-/** @throws {NoAnswer} */
-export async function installedBizs(post: Post, host: string, port: number): Promise<readonly BizStatus[]> {
-  return readBizs((await queryAllBiz(post, host, port)).data);
-}
-
-function readBizs(data: unknown): readonly BizStatus[] {
-  return Array.isArray(data) ? data.map(readBiz) : [];
-}
-
-function readBiz(biz: unknown): BizStatus {
-  const records = field(biz, 'bizStateRecords');
-  return {
-    bizName: text(biz, 'bizName'),
-    bizState: text(biz, 'bizState'),
-    bizVersion: text(biz, 'bizVersion'),
-    mainClass: text(biz, 'mainClass'),
-    webContextPath: text(biz, 'webContextPath'),
-    bizStateRecords: Array.isArray(records)
-      ? records.map((record: unknown) => ({
-          changeTime: Number(field(record, 'changeTime') ?? 0),
-          state: text(record, 'state'),
-          reason: text(record, 'reason'),
-          message: text(record, 'message'),
-        }))
-      : null,
-  };
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name)?.[1] : undefined;
-}
-
-function text(value: unknown, name: string): string {
-  const found = field(value, name);
-  return typeof found === 'string' ? found : '';
+/**
+ * What is installed, as `name:version|state`.
+ * @throws {NoAnswer}
+ */
+export async function installedBizs(post: Post, arklet: Arklet): Promise<readonly string[]> {
+  const data = fieldOf(await queryAllBiz(post, arklet), 'data');
+  return Array.isArray(data)
+    ? data.map((biz: unknown) => `${textOf(biz, 'bizName')}:${textOf(biz, 'bizVersion')}|${textOf(biz, 'bizState')}`)
+    : [];
 }

@@ -160,8 +160,8 @@ export const unknownTopic = (words: readonly string[]): string =>
 export const walkPanic = `panic: runtime error: invalid memory address or nil pointer dereference
 `;
 
-/** The goroutine's trace that Go prints when arkctl is handed a jar that is no zip. */
-export const zipPanic = `panic: zip: not a valid zip file
+/** What Go prints with its goroutine's trace when arkctl cannot open an archive. */
+export const panicAt = (problem: string): string => `panic: ${problem}
 
 goroutine 1 [running]:
 github.com/koupleless/arkctl/common/runtime.MustReturnResult[...](...)

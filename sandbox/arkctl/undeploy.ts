@@ -1,7 +1,7 @@
+import { asGoStruct, isGone } from './answers.ts';
 import { askArklet, NoAnswer } from './arklet-client.ts';
 import { chooseBiz } from './choose-biz.ts';
 import { portOf, remarkOn, usageError, type ArkctlCommand, type Invocation } from './commands.ts';
-import { asGoStruct, innerCode } from './deploy.ts';
 import { installedBizs } from './status.ts';
 import { failure, labelled, success } from './style.ts';
 import { undeployHelp } from './texts.ts';
@@ -14,7 +14,6 @@ export const undeployCommand: ArkctlCommand = {
   help: undeployHelp,
   async run(invocation) {
     const { post, values, positional, err } = invocation;
-    const port = portOf(values);
     const last = positional.at(-1) ?? '';
     const fail = (message: string): number => {
       err(usageError(message, undeployHelp.usage));
@@ -22,11 +21,7 @@ export const undeployCommand: ArkctlCommand = {
     };
     try {
       if (!last.includes(':')) {
-        const installed = await installedBizs(post, HOST, port);
-        const chosen = await chooseBiz(
-          invocation,
-          installed.map((biz) => `${biz.bizName}:${biz.bizVersion}|${biz.bizState}`),
-        );
+        const chosen = await chooseBiz(invocation, await installedBizs(post, { host: HOST, port: portOf(values) }));
         if ('problem' in chosen) return fail(chosen.problem);
         return await undeploy(invocation, chosen.item.split('|')[0] ?? '');
       }
@@ -46,9 +41,8 @@ async function undeploy({ post, values, out }: Invocation, identity: string): Pr
   try {
     // Empty ones are not sent.
     const biz = { ...(bizName === '' ? {} : { bizName }), ...(bizVersion === '' ? {} : { bizVersion }) };
-    const answer = await askArklet(post, HOST, portOf(values), 'uninstallBiz', biz);
-    const gone = answer.code === 'FAILED' && innerCode(answer) === 'NOT_FOUND_BIZ';
-    if (answer.code !== 'SUCCESS' && !gone) throw new NoAnswer(`uninstall biz failed: ${asGoStruct(answer)}`);
+    const answer = await askArklet(post, { host: HOST, port: portOf(values) }, 'uninstallBiz', biz);
+    if (!isGone(answer)) throw new NoAnswer(`uninstall biz failed: ${asGoStruct(answer)}`);
   } catch (error) {
     if (error instanceof NoAnswer) out(failure(`uninstall ${identity} failed: ${error.message}`));
     throw error;

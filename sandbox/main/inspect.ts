@@ -35,6 +35,16 @@ export function createInspector(files: Files, { java, library }: Runtime): (requ
   };
 }
 
+/** The same, with a mistake in a pom.xml told in Maven's words. */
+export async function inMavensWords({ path, text }: InspectRequest, inspection: Inspection): Promise<Inspection> {
+  if (!path.endsWith('pom.xml') || inspection.diagnostics.length === 0) return inspection;
+  const { readModel } = await import('../maven/reading/model-reader.ts');
+  const { strict, lenient } = readModel(text);
+  // What is not well-formed matters more here than an element that is not known.
+  const problem = lenient ?? strict;
+  return problem ? { ...inspection, diagnostics: [problemAt(text, problem)] } : inspection;
+}
+
 function toInspection({ severity, message, details, source, offset }: Diagnostic): Inspection['diagnostics'][number] {
   // The word at the caret, so that the editor has something to underline.
   const word = /^[\w$]+/.exec(source.text.slice(offset))?.[0].length ?? 1;
@@ -53,19 +63,19 @@ function inspectXml(text: string): Inspection['diagnostics'] {
     return [];
   } catch (error) {
     if (!(error instanceof XmlProblem)) throw error;
-    const lines = text.split('\n');
-    const from = Math.min(
-      text.length,
-      lines.slice(0, error.line - 1).reduce((sum, line) => sum + line.length + 1, 0),
-    );
-    return [
-      {
-        severity: 'error',
-        message: error.message,
-        from,
-        to: Math.min(text.length, from + (lines[error.line - 1]?.length ?? 0)),
-        line: error.line,
-      },
-    ];
+    return [problemAt(text, error)];
   }
+}
+
+/** A problem of a whole line. */
+function problemAt(
+  text: string,
+  { message, line }: { readonly message: string; readonly line: number },
+): Inspection['diagnostics'][number] {
+  const lines = text.split('\n');
+  const from = Math.min(
+    text.length,
+    lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0),
+  );
+  return { severity: 'error', message, from, to: Math.min(text.length, from + (lines[line - 1]?.length ?? 0)), line };
 }

@@ -83,7 +83,7 @@ export async function prepareWorld(runtime: Runtime, projects: string, recording
   const network = createMemoryNetwork();
   const maven = buildArchives(runtime, projects, versionsOf(recording), files, clock);
   const host = { files, network, clock };
-  const arkctl = createArkctl({ files, post: postThrough(network), clock, maven });
+  const arkctl = createArkctl({ files, post: postThrough(network), clock, maven: { run: maven.start } });
   files.makeDirectory(WORK);
   files.makeDirectory('/tmp');
   const jvms: RunningJvm[] = [];
@@ -122,8 +122,8 @@ export async function prepareWorld(runtime: Runtime, projects: string, recording
         return arkctl.run(args, workingDirectory, { out, err: (text) => void (stderr += text) }).then((code) => ({ stdout, stderr, code }));
       if (name === 'mvn')
         return Promise.resolve()
-          .then(() => ({ code: maven.run(args, workingDirectory, out), stdout, stderr }))
-          .then((r) => ({ ...r, stdout }));
+          .then(() => maven.start(args, workingDirectory, out))
+          .then((code) => ({ code, stdout, stderr }));
       return shell(
         command.map((word) => word.replaceAll('{pid}', String(PID))),
         workingDirectory,

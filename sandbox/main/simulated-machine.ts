@@ -19,7 +19,7 @@ import { createSession } from '../shell/session.ts';
 import { createChecker } from './checks/checker.ts';
 import { fromContent, toContent } from './file-content.ts';
 import { sendRequest } from './http.ts';
-import { createInspector } from './inspect.ts';
+import { createInspector, inMavensWords } from './inspect.ts';
 import type { Names } from './names.ts';
 import type { FileContent, Requests } from '../protocol/messages.ts';
 import type { JvmInside, LogPart } from '../protocol/inside.ts';
@@ -52,7 +52,7 @@ export interface SimulatedMachine {
   closeTerminal(terminal: number): null;
   speak(language: Language): null;
   complete(params: Requests['complete']['params']): Promise<Completion>;
-  inspect(params: Requests['inspect']['params']): Requests['inspect']['result'];
+  inspect(params: Requests['inspect']['params']): Promise<Requests['inspect']['result']>;
   names(params: Requests['names']['params']): Promise<Requests['names']['result']>;
   rename(params: Requests['rename']['params']): Promise<Requests['rename']['result']>;
   readFile(path: string): FileContent | null;
@@ -114,7 +114,7 @@ export function openMachine(
     expandLombok: (file) => expandLombok(file, (f) => runtime.java.parser.parse(f).unit),
     home: HOME,
   });
-  const arkctl = createArkctl({ files, post: postThrough(network), clock, maven, remark: remarkIn(() => language) });
+  const arkctl = createArkctl({ files, post: postThrough(network), clock, maven: { run: maven.start }, remark: remarkIn(() => language) });
   let telling = false;
   let many = false;
   const tellState = (): void => {
@@ -243,7 +243,7 @@ export function openMachine(
       return null;
     },
     complete: ({ line, cursor, terminal: id }) => terminals.of(id).console.complete(line, cursor),
-    inspect,
+    inspect: (params) => inMavensWords(params, inspect(params)),
     names: async (params) => (await loadNames()).find(params),
     rename: async (params) => (await loadNames()).rename(params),
     readFile: (path) =>

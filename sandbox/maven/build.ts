@@ -90,6 +90,12 @@ export function createBuild(options: BuildOptions): { run(): number } {
         log.warn(
           `The trial does not know, and builds without: ${[...missing].join(', ')}. A real build runs ${missing.size > 1 ? 'them' : 'it'}.`,
         );
+      const major = (text: string): number => Number.parseInt(text, 10);
+      const newer = goals.filter(({ plugin, version }) => major(version) > major(plugin.defaultVersion ?? version));
+      for (const name of new Set(newer.map(({ plugin, version }) => `${plugin.groupId}:${plugin.artifactId}:${version}`)))
+        log.warn(
+          `The trial knows no such version, and takes the one that it knows for ${name}. Whether there is one, Maven Central knows.`,
+        );
       if (goals.some((planned) => planned.goal.needsDependencies)) session.resolutionOf(project);
       for (const planned of goals) {
         current = planned;

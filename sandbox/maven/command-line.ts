@@ -23,6 +23,10 @@ export interface MavenCommand {
   readonly failing: 'fast' | 'at-end' | 'never';
   /** `-P`. */
   readonly profiles: readonly string[];
+  /** `-T`, as it was given: the trial builds one project after the other. */
+  readonly threads: string | undefined;
+  /** `-s`: it must be there; it is not read. */
+  readonly settings: string | undefined;
 }
 
 export type ParsedCommand = { readonly command: MavenCommand } | { readonly problem: string };
@@ -92,6 +96,8 @@ export function parseCommandLine(args: readonly string[]): ParsedCommand {
   const profiles: string[] = [];
   let file: string | undefined;
   let resumeFrom: string | undefined;
+  let threads: string | undefined;
+  let settings: string | undefined;
   let failing: MavenCommand['failing'] = 'fast';
   const on = new Set<string>();
   const list = (value: string): readonly string[] => value.split(',').filter((each) => each !== '');
@@ -110,7 +116,13 @@ export function parseCommandLine(args: readonly string[]): ParsedCommand {
     if (!valued) {
       if (option === '-ff' || option === '-fae' || option === '-fn') failing = FAILING[option] ?? 'fast';
       else if (FLAGS.has(option)) on.add(option);
-      else if (!WITHOUT_EFFECT.has(option)) return { problem: `Unrecognized option: ${written}` };
+      else if (!WITHOUT_EFFECT.has(option)) {
+        // A flag with more behind a blank, as a line of maven.config may have it: the flag, and a word that is no option.
+        const [, flag, rest] = /^(-\w)( .*)$/.exec(written) ?? [];
+        if (flag === undefined || rest === undefined || !FLAGS.has(flag)) return { problem: `Unrecognized option: ${written}` };
+        on.add(flag);
+        goals.push(rest);
+      }
       continue;
     }
     const value = joined === undefined ? (given ?? waiting.shift()) : written.slice(2);
@@ -122,6 +134,8 @@ export function parseCommandLine(args: readonly string[]): ParsedCommand {
     else if (option === '-rf') resumeFrom = value;
     else if (option === '-pl') projects.push(...list(value));
     else if (option === '-P') profiles.push(...list(value));
+    else if (option === '-T') threads = value;
+    else if (option === '-s') settings = value;
   }
   return {
     command: {
@@ -131,6 +145,8 @@ export function parseCommandLine(args: readonly string[]): ParsedCommand {
       projects,
       profiles,
       resumeFrom,
+      threads,
+      settings,
       failing,
       quiet: on.has('-q'),
       debug: on.has('-X'),

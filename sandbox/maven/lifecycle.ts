@@ -62,6 +62,10 @@ const BINDINGS: Readonly<Record<string, readonly (readonly [string, string, stri
   ],
 };
 
+/** What Maven says where there is no goal, or none that it knows. */
+export const specifyGoal = (): string =>
+  `You must specify a valid lifecycle phase or a goal in the format <plugin-prefix>:<goal> or <plugin-group-id>:<plugin-artifact-id>[:<plugin-version>]:<goal>. Available lifecycle phases are: ${[...CLEAN, ...DEFAULT, ...SITE].join(', ')}.`;
+
 /**
  * What the goals and phases of a command line mean for a project. `leaveOut` hears of what its pom binds to a phase and the
  * trial does not know.
@@ -78,11 +82,7 @@ export function planGoals(
 function phaseGoals(project: Project, phase: string, leaveOut: (what: string) => void): readonly PlannedGoal[] {
   const cycle = [CLEAN, DEFAULT, SITE].find((phases) => phases.includes(phase));
   if (!cycle) {
-    const all = [...DEFAULT, ...CLEAN, ...SITE].join(', ');
-    throw new MojoFailure(
-      `Unknown lifecycle phase "${phase}". You must specify a valid lifecycle phase or a goal in the format <plugin-prefix>:<goal> or <plugin-group-id>:<plugin-artifact-id>[:<plugin-version>]:<goal>. Available lifecycle phases are: ${all}.`,
-      'LifecyclePhaseNotFoundException',
-    );
+    throw new MojoFailure(`Unknown lifecycle phase "${phase}". ${specifyGoal()}`, 'LifecyclePhaseNotFoundException');
   }
   if (cycle === SITE || phase === 'deploy') {
     throw new MojoFailure(

@@ -3,6 +3,7 @@ import recorded from '../conformance/real-base/recordings/build-and-deploy.json'
 import type { SourceFile } from '../java/syntax/ast.ts';
 import { listArchive, readArchive } from './archive.ts';
 import { readManifest } from './manifest.ts';
+import { pomReading } from './reading/pom-reading.ts';
 import { acceptAll, openSample } from './testing/sample.ts';
 
 /** The recordings were made with these on every command line. */
@@ -142,7 +143,7 @@ describe('a build that fails', () => {
   });
 
   it('reports a pom that is no XML as real Maven does', () => {
-    const { mvn, files } = openSample();
+    const { mvn, files } = openSample(acceptAll, pomReading);
     const pom = '/work/projects/promo/pom.xml';
     files.write(pom, files.readText(pom).replace('<artifactId>promo</artifactId>', '<artifactId>promo</artifact>'));
     const real = recordedText('deploy with a broken pom');
@@ -210,7 +211,9 @@ describe('a build that fails', () => {
     expect(mvn('').text).toContain('No goals have been specified for this build.');
     expect(mvn('', 'fly').text).toContain('[ERROR] Unknown lifecycle phase "fly".');
     expect(mvn('', 'foo:bar').text).toContain("No plugin found for prefix 'foo'");
-    expect(mvn('', '-f', 'nowhere', 'package').text).toContain("The specified POM file doesn't exist: /work/projects/nowhere");
+    expect(mvn('', '-f', 'nowhere', 'package').text).toContain(
+      'POM file nowhere specified with the -f/--file command line argument does not exist',
+    );
   });
 });
 
@@ -366,7 +369,7 @@ describe('a reactor that cannot be read', () => {
         ),
     );
     expect(cyclic.mvn('', 'package').text).toContain(
-      "The projects in the reactor contain a cyclic reference: 'com.example.shop:shop-api', 'com.example.shop:base'",
+      'introduces to cycle in the graph com.example.shop:shop-api:1.0.0 --> com.example.shop:base:1.0.0 --> com.example.shop:shop-api:1.0.0',
     );
   });
 });

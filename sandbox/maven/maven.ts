@@ -2,16 +2,22 @@ import { parentOf, resolvePath } from '../host/paths.ts';
 import { createBuild } from './build.ts';
 import { parseCommandLine, type MavenCommand } from './command-line.ts';
 import { createCompileCache } from './compile-cache.ts';
+import { specifyGoal } from './lifecycle.ts';
 import { createMavenLog, duration, rule, timestamp, type MavenLog } from './maven-log.ts';
 import { ModelProblems, type ModelProblem } from './problem.ts';
-import { readMavenConfig } from './maven-config.ts';
+import { multiModuleRoot, readMavenConfig } from './maven-config.ts';
+import { areEveryday } from './everyday.ts';
 import { requestedIds } from './profiles.ts';
+import { identityOf, type Project } from './project.ts';
+import type { PomReading } from './reading/pom-reading.ts';
 import { readReactor, selectProjects } from './reactor.ts';
 import type { MavenEnvironment } from './session.ts';
 
 export interface Maven {
   /** Runs `mvn` with these arguments; returns its exit status. Output, errors too, goes to standard output as Maven's does. */
   run(args: readonly string[], workingDirectory: string, out: (text: string) => void): number;
+  /** The same, with what an odd pom needs loaded before. */
+  start(args: readonly string[], workingDirectory: string, out: (text: string) => void): Promise<number>;
 }
 
 const HELP_PAGE = 'http://cwiki.apache.org/confluence/display/MAVEN/';
@@ -47,9 +53,17 @@ Options that the trial's Maven knows:
 `;
 
 /** Maven with a memory: what did not change between two runs is not compiled again. */
-export function createMaven(environment: MavenEnvironment): Maven {
+export function createMaven(environment: MavenEnvironment, given?: PomReading): Maven {
   const cache = createCompileCache();
-  return {
+  let reading = given;
+  const maven: Maven = {
+    async start(args, workingDirectory, out) {
+      const parsed = parseCommandLine(args);
+      const file = 'problem' in parsed ? undefined : locatePom(parsed.command.file, workingDirectory, environment.files);
+      if (!reading && file !== undefined && !areEveryday(file, environment.files))
+        reading = (await import('./reading/pom-reading.ts')).pomReading;
+      return maven.run(args, workingDirectory, out);
+    },
     run(args, workingDirectory, out) {
       const given = parseCommandLine(args);
       if ('problem' in given) {
@@ -75,23 +89,42 @@ export function createMaven(environment: MavenEnvironment): Maven {
         return 0;
       }
       const log = createMavenLog(out, command);
+      const { files } = environment;
+      if (command.file !== undefined && files.stat(locatePom(command.file, workingDirectory, files))?.kind !== 'file') {
+        out(`POM file ${command.file} specified with the -f/--file command line argument does not exist\n`);
+        return 1;
+      }
+      const refused = refusalOf(command, (path) => files.stat(resolvePath(workingDirectory, path))?.kind === 'file', workingDirectory);
+      if (refused !== undefined) {
+        log.error('Error executing Maven.');
+        log.error(refused);
+        return 1;
+      }
       if (command.showVersion || command.debug) out(VERSION_TEXT);
+      const root = multiModuleRoot(files, configuredFrom(command.file, workingDirectory, files));
+      for (const name of ['extensions.xml', 'jvm.config'])
+        if (files.stat(`${root === '/' ? '' : root}/.mvn/${name}`)?.kind === 'file')
+          log.warn(`The trial does not read .mvn/${name}, and builds without. A real build does.`);
       if (command.errors) log.info('Error stacktraces are turned on.');
       if (command.debug) for (const line of debugHead(command, configured)) log.debug(line);
       log.info('Scanning for projects...');
-      return runCommand(command, args, workingDirectory, log, environment, cache);
+      return runCommand({ command, args, workingDirectory, log, environment, cache, reading });
     },
   };
+  return maven;
 }
 
-function runCommand(
-  command: MavenCommand,
-  args: readonly string[],
-  workingDirectory: string,
-  log: MavenLog,
-  environment: MavenEnvironment,
-  cache: ReturnType<typeof createCompileCache>,
-): number {
+interface Run {
+  readonly command: MavenCommand;
+  readonly args: readonly string[];
+  readonly workingDirectory: string;
+  readonly log: MavenLog;
+  readonly environment: MavenEnvironment;
+  readonly cache: ReturnType<typeof createCompileCache>;
+  readonly reading: PomReading | undefined;
+}
+
+function runCommand({ command, args, workingDirectory, log, environment, cache, reading }: Run): number {
   const { files, clock, home } = environment;
   const started = clock.now();
   const pomFile = locatePom(command.file, workingDirectory, files);
@@ -100,20 +133,15 @@ function runCommand(
     printErrors(log, messages, [help]);
     return 1;
   };
+  const failToSelect = (message: string): number => {
+    log.error(`[ERROR] ${message} @ `);
+    printErrors(log, [`${message} -> [Help 1]`], ['MavenExecutionException']);
+    return 1;
+  };
   if (command.goals.length === 0) {
-    return fail(
-      [
-        'No goals have been specified for this build. You must specify a valid lifecycle phase or a goal in the format <plugin-prefix>:<goal> or <plugin-group-id>:<plugin-artifact-id>[:<plugin-version>]:<goal>. -> [Help 1]',
-      ],
-      'NoGoalSpecifiedException',
-    );
+    return fail([`No goals have been specified for this build. ${specifyGoal()} -> [Help 1]`], 'NoGoalSpecifiedException');
   }
   if (files.stat(pomFile)?.kind !== 'file') {
-    if (command.file !== undefined) {
-      log.error(`Error executing Maven.`);
-      log.error(`The specified POM file doesn't exist: ${pomFile}`);
-      return 1;
-    }
     return fail(
       [
         `The goal you specified requires a project to execute but there is no POM in this directory (${workingDirectory}). Please verify you invoked Maven from the correct directory. -> [Help 1]`,
@@ -127,34 +155,56 @@ function runCommand(
       userProperties: command.userProperties,
       localRepository: `${home}/.m2/repository`,
       profiles: command.profiles,
+      reading,
     });
+    for (const project of found) reportWarnings(log, project);
     const reactor = command.alone ? found.filter((project) => project.pomFile === pomFile) : found;
-    const missing = requestedIds(command.profiles).filter((id) => !reactor.some((project) => project.profileIds.has(id)));
+    const missing = requestedIds(command.profiles.filter((id) => !/^\s*[!-]/.test(id))).filter(
+      (id) => !reactor.some((project) => project.profileIds.has(id)),
+    );
     // Before the build, and once more at its end.
     const warn = (): void => {
-      for (const id of missing) log.warn(`The requested profile "${id}" could not be activated because it does not exist.`);
+      for (const id of missing)
+        log.warn(
+          `The requested profile "${command.profiles.find((each) => each.trim() === `?${id}`) ?? id}" could not be activated because it does not exist.`,
+        );
     };
     warn();
     const selected = selectProjects(reactor, command, parentOf(pomFile));
-    if ('unknown' in selected)
-      return fail([`Could not find the selected project in the reactor: ${selected.unknown} -> [Help 1]`], 'MavenExecutionException');
+    if ('unknown' in selected) return failToSelect(`Could not find the selected project in the reactor: ${selected.unknown}`);
     const from =
       command.resumeFrom === undefined
         ? 0
         : selected.findIndex((project) => `:${project.artifactId}` === command.resumeFrom || project.artifactId === command.resumeFrom);
     if (from < 0)
-      return fail(
-        [`Could not find project to resume reactor build from: ${command.resumeFrom ?? ''} -> [Help 1]`],
-        'MavenExecutionException',
+      return failToSelect(
+        `Could not find project to resume reactor build from: ${command.resumeFrom ?? ''} vs ${selected.map(identityOf).join(', ')}`,
       );
     const status = createBuild({ environment, reactor, selected: selected.slice(from), command, args, log, cache, pomFile, started }).run();
     warn();
     return status;
   } catch (error) {
     if (!(error instanceof ModelProblems)) throw error;
+    const [{ message, help } = { message: '', help: undefined }] = error.problems;
+    // These are no problems of one pom.
+    if (help === 'ProjectCycleException' || help === 'DuplicateProjectException') {
+      log.error(`[ERROR] ${message} @ `);
+      printErrors(log, [`${message} -> [Help 1]`], [help]);
+      return 1;
+    }
     reportModelProblems(log, error.problems);
     return 1;
   }
+}
+
+/** What Maven does not begin with. */
+function refusalOf({ threads, settings }: MavenCommand, isFile: (path: string) => boolean, directory: string): string | undefined {
+  if (threads !== undefined && !/^\d+(?:\.\d+)?C?$/.test(threads))
+    return `Invalid threads value: '${threads}'. Supported are integer values.`;
+  if (threads !== undefined && Number.parseFloat(threads) <= 0) return `Invalid threads value: '${threads}'. Value must be positive.`;
+  if (settings !== undefined && !isFile(settings))
+    return `The specified user settings file does not exist: ${resolvePath(directory, settings)}`;
+  return undefined;
 }
 
 const unrecognized = (words: readonly string[]): string => `Unrecognized maven.config file entries: [${words.join(', ')}]`;
@@ -208,13 +258,34 @@ export function printErrors(
   help.forEach((page, index) => log.error(`[Help ${index + 1}] ${HELP_PAGE}${page}`));
 }
 
+/** `{file}, line 1, column 2`, as far as it is known. */
+function placeOf({ source, line, column }: ModelProblem): string {
+  return [...(source === undefined ? [] : [source]), ...(line === undefined ? [] : [`line ${line}, column ${column ?? 0}`])].join(', ');
+}
+
+function reportWarnings(log: MavenLog, { groupId, artifactId, packaging, version, warnings }: Project): void {
+  if (warnings.length === 0) return;
+  log.warn('');
+  log.warn(`Some problems were encountered while building the effective model for ${groupId}:${artifactId}:${packaging}:${version}`);
+  for (const warning of warnings) {
+    // Of a project whose name was written otherwise, the place is told whole.
+    const source = warning.project === `${groupId}:${artifactId}:${version}` ? undefined : `${warning.project}, ${warning.pomFile}`;
+    log.warn(`${warning.message} @ ${placeOf({ ...warning, source })}`);
+  }
+  log.warn('');
+  log.warn('It is highly recommended to fix these problems because they threaten the stability of your build.');
+  log.warn('');
+  log.warn('For this reason, future Maven versions might no longer support building such malformed projects.');
+  log.warn('');
+}
+
 function reportModelProblems(log: MavenLog, problems: readonly ModelProblem[]): void {
-  const place = ({ line, column }: ModelProblem): string => (line === undefined ? '' : ` @ line ${line}, column ${column ?? 0}`);
+  const place = (problem: ModelProblem): string => (placeOf(problem) === '' ? '' : ` @ ${placeOf(problem)}`);
   const [first, ...others] = problems;
   if (!first) return;
   const lines = [
     `[ERROR] Some problems were encountered while processing the POMs:`,
-    ...[first, ...others].map((problem) => `[${problem.severity}] ${problem.message}${place(problem)}`),
+    ...[first, ...others].map((problem) => `[${problem.severity}] ${problem.message} @ ${placeOf(problem)}`),
   ];
   // Maven's log gives its level to the first line of a message only.
   log.error(lines[0] ?? '');
@@ -224,7 +295,7 @@ function reportModelProblems(log: MavenLog, problems: readonly ModelProblem[]): 
   const poms = [...new Set(problems.map((problem) => problem.pomFile))];
   const messages = [`The build could not read ${poms.length} project${poms.length > 1 ? 's' : ''} -> [Help 1]`];
   for (const pom of poms) {
-    const own = problems.filter((problem) => problem.pomFile === pom);
+    const own = problems.filter((problem) => problem.pomFile === pom && problem.severity !== 'WARNING');
     messages.push('  ', `  The project ${own[0]?.project ?? ''} (${pom}) has ${own.length} error${own.length > 1 ? 's' : ''}`);
     for (const problem of own)
       messages.push(

@@ -5,12 +5,13 @@ import { BOOT_GROUP, bomEntries, bootDependencies, bootVersions } from './catalo
 import { interpolateConfiguration, mergeConfiguration } from './configuration.ts';
 import { inheritPom } from './inheritance.ts';
 import { interpolate, InterpolationCycle, type Lookup } from './interpolation.ts';
-import { readPom, type Pom, type PomDependency, type PomPlugin } from './pom.ts';
+import { readPom, type Place, type Pom, type PomDependency, type PomPlugin } from './pom.ts';
 import { activeProfiles, injectProfiles } from './profiles.ts';
 import { ModelProblems, type ModelProblem } from './problem.ts';
 import { managementKey, type Dependency, type Management, type Plugin, type Project } from './project.ts';
 import { SPRING_BOOT_VERSION, springBootParent, starterParentOf } from './spring-boot-parent.ts';
-import { XmlProblem } from './xml.ts';
+import type { PomReading } from './reading/pom-reading.ts';
+import { parseElements, XmlProblem } from './xml.ts';
 
 export interface ModelOptions {
   readonly files: Files;
@@ -19,6 +20,8 @@ export interface ModelOptions {
   readonly localRepository: string;
   /** `-P`. */
   readonly profiles?: readonly string[];
+  /** What is said of poms by themselves, where some may be odd. */
+  readonly reading?: PomReading | undefined;
 }
 
 /** Properties that end as those do by which Spring Boot's poms are told a version, and are not theirs. */
@@ -29,6 +32,7 @@ const NOT_OF_BOOT = /^(?:java|biz|sofa[.-]ark.*|koupleless\..*|module|project|re
  * @throws {ModelProblems}
  */
 export function readProject(pomFile: string, options: ModelOptions): Project {
+  const warnings = lookAt(pomFile, options);
   const own = readFile(pomFile, options.files, '');
   const chain = readChain(own, pomFile, options);
   const context = { files: options.files, userProperties: options.userProperties, requested: options.profiles ?? [] };
@@ -42,11 +46,27 @@ export function readProject(pomFile: string, options: ModelOptions): Project {
     ids: new Set(chain.poms.flatMap((each) => each.profiles.map((profile) => profile.id))),
   };
   try {
-    return effectiveProject({ pom, own: injected[0] ?? own, pomFile, chain, profiles }, options);
+    return effectiveProject({ pom, own: injected[0] ?? own, pomFile, chain, profiles, warnings }, options);
   } catch (error) {
     if (!(error instanceof InterpolationCycle)) throw error;
     throw problem({ message: error.message, pomFile, project: id, help: 'InterpolationCycleException' });
   }
+}
+
+/**
+ * What Maven says of the file by itself: warnings.
+ * @throws {ModelProblems} where there is more than warnings
+ */
+function lookAt(pomFile: string, { files, reading }: ModelOptions): readonly ModelProblem[] {
+  if (!reading) return [];
+  const text = files.readText(pomFile);
+  const ofText = reading.ofText(text, pomFile);
+  if (ofText?.severity === 'FATAL') throw new ModelProblems([ofText]);
+  const found = [...(ofText ? [ofText] : []), ...reading.ofModel(parseElements(text), pomFile)];
+  const [named] = found.slice(-1);
+  if (found.some(({ severity }) => severity !== 'WARNING'))
+    throw new ModelProblems(found.map((each) => ({ ...each, project: each.project === '' ? (named?.project ?? '') : each.project })));
+  return found;
 }
 
 /** By the file's bytes: a file that has not changed is read once. */
@@ -97,6 +117,8 @@ function readChain(own: Pom, pomFile: string, options: ModelOptions): Chain {
         : neighbourPom(file, reference.relativePath ?? '../pom.xml', options.files);
     const installed = `${options.localRepository}/${reference.groupId.replaceAll('.', '/')}/${reference.artifactId}/${reference.version}/${reference.artifactId}-${reference.version}.pom`;
     const candidate: string | undefined = neighbour ?? (options.files.stat(installed) ? installed : undefined);
+    const odd = candidate === undefined ? undefined : options.reading?.ofText(options.files.readText(candidate), candidate);
+    if (odd?.severity === 'FATAL') throw new ModelProblems([{ ...odd, pomFile, project, source: candidate }]);
     const found = candidate === undefined ? undefined : readFile(candidate, options.files, project);
     if (found && candidate !== undefined && coordinatesOf(found) === wanted) {
       if (files.includes(candidate) || candidate === pomFile) {
@@ -176,9 +198,10 @@ interface Assembled {
   readonly pomFile: string;
   readonly chain: Chain;
   readonly profiles: { readonly active: readonly string[]; readonly ids: ReadonlySet<string> };
+  readonly warnings: readonly ModelProblem[];
 }
 
-function effectiveProject({ pom, own, pomFile, chain, profiles }: Assembled, options: ModelOptions): Project {
+function effectiveProject({ pom, own, pomFile, chain, profiles, warnings }: Assembled, options: ModelOptions): Project {
   const directory = parentOf(pomFile);
   const lookup = createLookup(pom, own, directory, options.userProperties);
   const text = (value: string): string => interpolate(value, lookup);
@@ -190,17 +213,42 @@ function effectiveProject({ pom, own, pomFile, chain, profiles }: Assembled, opt
   const { managed, boot, unknownBoms } = readManagement(pom.managedDependencies, chain, text, options, { pomFile, project: id });
   const problems: ModelProblem[] = [];
   const dependencies = pom.dependencies.map((dependency) =>
-    effectiveDependency(dependency, managed, unknownBoms, text, (message) =>
-      problems.push({ ...noProblem, message, pomFile, project: id, ...dependency.place }),
+    effectiveDependency(dependency, managed, unknownBoms, text, (message, place = dependency.place) =>
+      problems.push({ ...noProblem, message, pomFile, project: id, ...place }),
     ),
   );
   if (problems.length > 0) throw new ModelProblems(problems);
   const plugin = (from: PomPlugin): Plugin => effectivePlugin(from, pom.build.managedPlugins, lookup);
+  const plugins = pom.build.plugins.map(plugin);
+  for (const { groupId, artifactId, version } of plugins)
+    if (version?.includes('${'))
+      problems.push({
+        ...noProblem,
+        message: `'build.plugins.plugin.version' for ${groupId}:${artifactId} must be a valid version but is '${version}'.`,
+        pomFile,
+        project: id,
+        ...own.build.plugins.find((each) => each.artifactId === artifactId)?.versionPlace,
+      });
+  if (problems.length > 0) throw new ModelProblems(problems);
+  const unversioned = own.build.plugins.filter(({ groupId, artifactId }) =>
+    plugins.some((each) => each.groupId === groupId && each.artifactId === artifactId && each.version === undefined),
+  );
   return {
     groupId: text(pom.groupId ?? ''),
     artifactId: text(pom.artifactId),
     version: text(pom.version ?? ''),
     packaging: text(pom.packaging),
+    warnings: [
+      ...warnings,
+      ...unversioned.map(({ groupId, artifactId, place }): ModelProblem => ({
+        ...noProblem,
+        severity: 'WARNING',
+        message: `'build.plugins.plugin.version' for ${groupId}:${artifactId} is missing.`,
+        pomFile,
+        project: id,
+        ...place,
+      })),
+    ],
     name: text(own.name ?? pom.artifactId),
     directory,
     pomFile,
@@ -215,7 +263,7 @@ function effectiveProject({ pom, own, pomFile, chain, profiles }: Assembled, opt
     finalName: text(pom.build.finalName ?? `\${project.artifactId}-\${project.version}`),
     sourceDirectory: resolvePath(directory, text(pom.build.sourceDirectory ?? 'src/main/java')),
     resources: pom.build.resources.map((resource) => ({ ...resource, directory: text(resource.directory) })),
-    plugins: pom.build.plugins.map(plugin),
+    plugins,
     managedPlugins: pom.build.managedPlugins.map(plugin),
     parents: chain.files,
     leftOut: pom.unread,
@@ -307,7 +355,7 @@ function effectiveDependency(
   managed: Management,
   unknownBoms: readonly Bom[],
   text: (value: string) => string,
-  report: (message: string) => void,
+  report: (message: string, place?: Place) => void,
 ): Dependency {
   const named = {
     groupId: text(dependency.groupId),
@@ -316,7 +364,12 @@ function effectiveDependency(
     classifier: dependency.classifier,
   };
   const management = managed.get(managementKey(named));
-  const version = dependency.version === undefined ? management?.version : text(dependency.version);
+  const version = dependency.version === undefined ? management?.version || undefined : text(dependency.version);
+  if (version?.includes('${'))
+    report(
+      `'dependencies.dependency.version' for ${managementKey(named)} must be a valid version but is '${version}'.`,
+      dependency.versionPlace,
+    );
   if (version === undefined) {
     const [bom] = unknownBoms;
     report(

@@ -59,6 +59,7 @@ export interface PomDependency {
   readonly exclusions: readonly { readonly groupId: string; readonly artifactId: string }[];
   /** Behind its start tag, where Maven points at; undefined for what no file holds. */
   readonly place: Place | undefined;
+  readonly versionPlace?: Place | undefined;
 }
 
 /** Both count from 1. */
@@ -89,6 +90,9 @@ export interface PomPlugin {
   readonly version: string | undefined;
   readonly configuration: Configuration | undefined;
   readonly executions: readonly PomExecution[];
+  /** Behind its start tag; missing for what no file holds. */
+  readonly place?: Place;
+  readonly versionPlace?: Place | undefined;
 }
 
 export interface PomExecution {
@@ -178,6 +182,7 @@ function readDependency(element: Element): PomDependency {
       artifactId: textOf(exclusion, 'artifactId') ?? '*',
     })),
     place: element.place(),
+    versionPlace: childOf(element, 'version')?.place(),
   };
 }
 
@@ -217,6 +222,8 @@ function readPlugin(element: Element): PomPlugin {
         configuration: own && readConfiguration(own),
       };
     }),
+    place: element.place(),
+    versionPlace: childOf(element, 'version')?.place(),
   };
 }
 

@@ -4,6 +4,8 @@ export interface ModelProblem {
   /** Maven's words, without place. */
   readonly message: string;
   readonly pomFile: string;
+  /** The file that its place is told with, where that is not plain. */
+  readonly source?: string | undefined;
   /** `group:artifact:version` as far as it is known. */
   readonly project: string;
   readonly line: number | undefined;

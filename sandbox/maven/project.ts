@@ -1,3 +1,4 @@
+import type { ModelProblem } from './problem.ts';
 import type { Configuration, PomResource } from './pom.ts';
 
 /** Group, artifact and version: what Maven calls an artifact's coordinates. */
@@ -52,6 +53,8 @@ export interface PluginExecution {
 /** A project as Maven works with it: inherited, managed and interpolated. */
 export interface Project extends Coordinates {
   readonly packaging: string;
+  /** What Maven warns of before it builds. */
+  readonly warnings: readonly ModelProblem[];
   readonly name: string;
   /** Absolute. */
   readonly directory: string;

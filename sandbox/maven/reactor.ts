@@ -2,7 +2,7 @@ import type { MavenCommand } from './command-line.ts';
 import { readProject, type ModelOptions } from './model.ts';
 import { ModelProblems, type ModelProblem } from './problem.ts';
 import { identityOf, type Project } from './project.ts';
-import { modulePom } from './workspace.ts';
+import { modulePom } from './module-pom.ts';
 
 /**
  * A project and its modules, at any depth, in build order: what a project needs comes before it, otherwise the order
@@ -40,8 +40,22 @@ export function readReactor(pomFile: string, options: ModelOptions): readonly Pr
     }
   };
   visit(pomFile);
-  if (problems.length > 0) throw new ModelProblems(problems);
+  // What cannot be read at all is told first: every file is read before any is looked into.
+  const unread = (problem: ModelProblem): boolean => /^Non-(?:parse|read)able POM/.test(problem.message);
+  if (problems.length > 0) throw new ModelProblems([...problems.filter(unread), ...problems.filter((problem) => !unread(problem))]);
+  const twice = projects.find((project, index) => projects.findIndex((other) => identityOf(other) === identityOf(project)) < index);
+  if (twice) {
+    throw reactorProblem(
+      `Project '${identityOf(twice)}:${twice.version}' is duplicated in the reactor`,
+      twice,
+      'DuplicateProjectException',
+    );
+  }
   return sort(projects);
+}
+
+function reactorProblem(message: string, { pomFile }: Project, help: string): ModelProblems {
+  return new ModelProblems([{ severity: 'ERROR', message, pomFile, project: '', line: undefined, column: undefined, help }]);
 }
 
 function sort(projects: readonly Project[]): readonly Project[] {
@@ -50,18 +64,13 @@ function sort(projects: readonly Project[]): readonly Project[] {
   const visit = (project: Project): void => {
     if (sorted.includes(project)) return;
     if (open.has(project)) {
-      const cycle = [...open].map(identityOf).join("', '");
-      throw new ModelProblems([
-        {
-          severity: 'ERROR',
-          message: `The projects in the reactor contain a cyclic reference: '${cycle}'`,
-          pomFile: project.pomFile,
-          project: identityOf(project),
-          line: undefined,
-          column: undefined,
-          help: 'ProjectCycleException',
-        },
-      ]);
+      const cycle = [...open].slice([...open].indexOf(project)).map((each) => `${identityOf(each)}:${each.version}`);
+      const [first = ''] = cycle;
+      throw reactorProblem(
+        `The projects in the reactor contain a cyclic reference: Edge between 'Vertex{label='${cycle.at(-1) ?? ''}'}' and 'Vertex{label='${first}'}' introduces to cycle in the graph ${[...cycle, first].join(' --> ')}`,
+        project,
+        'ProjectCycleException',
+      );
     }
     open.add(project);
     for (const other of projects) if (other !== project && needs(project, other)) visit(other);

@@ -1,8 +1,8 @@
-import { nameOf, normalize, parentOf } from '../host/paths.ts';
-import type { Files } from '../host/files.ts';
+import { parentOf } from '../host/paths.ts';
 import { catalogDependencies, catalogVersions } from './catalog.ts';
 import { jarSource } from './class-output.ts';
 import { readProject } from './model.ts';
+import { modulePom } from './module-pom.ts';
 import { ModelProblems, MojoFailure } from './problem.ts';
 import type { Coordinates, Dependency, Project } from './project.ts';
 import { resolveDependencies, type DependenciesOf, type Resolution, type ResolvedNode } from './resolve.ts';
@@ -134,12 +134,6 @@ export function readNeighbours(environment: Pick<MavenSession, 'files' | 'home' 
     }
   }
   return projects;
-}
-
-/** A module is named by its directory or by its pom file. */
-export function modulePom(files: Files, directory: string, module: string): string {
-  const path = normalize(`${directory}/${module}`);
-  return files.stat(path)?.kind === 'directory' || !nameOf(path).endsWith('.xml') ? `${path}/pom.xml` : path;
 }
 
 function unresolved(project: Project, missing: readonly Dependency[]): MojoFailure {

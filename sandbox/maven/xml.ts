@@ -1,5 +1,5 @@
 import { parseXml, XmlElement, XmlError, XmlText, XmlCdata } from '@rgrove/parse-xml';
-import { findTagMismatch, positionOf } from './xml-mismatch.ts';
+import { positionOf } from './xml-position.ts';
 
 /** An element with what Maven reads of it, and where it stands, for messages and edits. Offsets are UTF-16. */
 export interface Element {
@@ -28,10 +28,15 @@ export class XmlProblem extends Error {
 
 /** @throws {XmlProblem} */
 export function parseElements(text: string): Element {
-  const mismatch = findTagMismatch(text);
-  if (mismatch) throw new XmlProblem(mismatch.message, mismatch.line, mismatch.column);
   try {
-    const document = parseXml(text, { includeOffsets: true });
+    // Maven takes a declaration that does not stand at the very beginning.
+    const document = parseXml(
+      text.replace(
+        /^(\uFEFF?\s+)(<\?xml\b.*?\?>)/,
+        (_whole, blanks: string, declaration: string) => blanks + ' '.repeat(declaration.length),
+      ),
+      { includeOffsets: true },
+    );
     if (document.root) return toElement(document.root, text);
     throw new XmlProblem('the file holds no element', 1, 1);
   } catch (error) {

@@ -5,12 +5,15 @@ import { qualifyNames } from '../qualified-names.ts';
 import { nameUnknownClasses, type OwnerOf } from '../unknown-classes.ts';
 import { classEntries, compiledSource } from '../class-output.ts';
 import { setting } from '../configuration.ts';
+import type { MavenLog } from '../maven-log.ts';
 import { MojoFailure } from '../problem.ts';
 import type { Project } from '../project.ts';
 import type { GoalContext, KnownPlugin, MavenSession } from '../session.ts';
 
 /** The trial's Java. Older releases are compiled as this one; newer ones are refused as a JDK 17 refuses them. */
 const JAVA = 17;
+/** The oldest language that javac 17 still compiles. */
+const OLDEST = 7;
 
 export const compilerPlugin: KnownPlugin = {
   groupId: 'org.apache.maven.plugins',
@@ -119,17 +122,26 @@ function readSources({ files }: MavenSession, project: Project): readonly Source
 }
 
 /** `release 17`, `target 17`: as the compiler plug-in prints it. */
-function releaseOf({ project, configuration }: GoalContext): string {
+function releaseOf({ project, configuration, log }: GoalContext): string {
   const of = (name: string): string | undefined => setting(configuration, name) ?? project.lookup(`maven.compiler.${name}`);
   const release = of('release');
   const target = of('target') ?? of('source');
   const written = release ?? target ?? '1.8';
-  const level = Number(written.replace(/^1\./, ''));
-  if (!(level <= JAVA))
-    throw new MojoFailure(
-      `Fatal error compiling: error: ${release === undefined ? 'invalid target release' : 'release version'}${release === undefined ? ':' : ''} ${written}${release === undefined ? '' : ' not supported'}`,
-      'MojoExecutionException',
+  const isKnown = (level: string | undefined): boolean => level === undefined || Number(level.replace(/^1\./, '')) <= JAVA;
+  const fatal = (what: string): MojoFailure => new MojoFailure(`Fatal error compiling: error: ${what}`, 'MojoExecutionException');
+  if (!isKnown(release)) throw fatal(`release version ${release ?? ''} not supported`);
+  const isOld = (level: string | undefined): boolean => level !== undefined && Number(level.replace(/^1\./, '')) < OLDEST;
+  if (release !== undefined && isOld(release)) throw fatal(`release version ${release} not supported`);
+  const old = (['source', 'target'] as const).filter((name) => release === undefined && isOld(of(name)));
+  if (old.length > 0)
+    throw tellCompilationErrors(
+      log,
+      old.map((name) => [
+        `${name === 'source' ? 'Source' : 'Target'} option ${(of(name) ?? '').replace(/^1\./, '')} is no longer supported. Use ${OLDEST} or later.`,
+      ]),
     );
+  if (release === undefined && !isKnown(of('source'))) throw fatal(`invalid source release: ${of('source') ?? ''}`);
+  if (release === undefined && !isKnown(of('target'))) throw fatal(`invalid target release: ${of('target') ?? ''}`);
   return release === undefined ? `target ${written}` : `release ${release}`;
 }
 
@@ -139,19 +151,26 @@ function reportWarnings({ project, log }: GoalContext, diagnostics: readonly Dia
 }
 
 function compilationFailure({ project, log }: GoalContext, errors: readonly Diagnostic[]): MojoFailure {
+  return tellCompilationErrors(
+    log,
+    errors.map((error) => [place(project, error), ...error.details]),
+  );
+}
+
+/** `errors`: of each its first line, and the lines that follow it. */
+function tellCompilationErrors(log: MavenLog, errors: readonly (readonly string[])[]): MojoFailure {
   const line = '-'.repeat(61);
   log.info(line);
   log.error('COMPILATION ERROR : ');
   log.info(line);
-  for (const error of errors) {
-    log.error(place(project, error));
-    for (const detail of error.details) log.print(detail);
+  for (const [first = '', ...details] of errors) {
+    log.error(first);
+    for (const detail of details) log.print(detail);
   }
   log.info(errors.length > 1 ? `${errors.length} errors ` : '1 error');
   log.info(line);
-  const details = errors.flatMap((error) => [place(project, error), ...error.details]);
-  const last = errors.at(-1);
-  if (last?.details.length === 0) details.push('');
+  const details = errors.flat();
+  if (errors.at(-1)?.length === 1) details.push('');
   return new MojoFailure(
     errors.length > 1 ? 'Compilation failure: Compilation failure: ' : 'Compilation failure',
     'MojoFailureException',

@@ -5,7 +5,7 @@ import { readManifest } from '../manifest.ts';
 import { centred, duration, rule, timestamp } from '../maven-log.ts';
 import { MojoFailure } from '../problem.ts';
 import type { Project } from '../project.ts';
-import { printTree, type ResolvedNode } from '../resolve.ts';
+import { printTree, type Resolution, type ResolvedNode } from '../resolve.ts';
 import { readSlimming, type SlimmingLists } from './slimming-files.ts';
 import type { GoalContext, KnownPlugin, MavenSession } from '../session.ts';
 import { classFiles, directoryEntry, leadingEntries, mavenFiles } from './jar.ts';
@@ -81,17 +81,17 @@ function repackage(context: GoalContext): void {
   manifest.set('build-time', timestamp(session.clock.now()).replace('Z', '+0000'));
 
   const target = `${resolvePath(project.directory, setting(configuration, 'outputDirectory') ?? 'target')}/${setting(configuration, 'finalName') ?? project.finalName}-ark-biz.jar`;
-  session.files.write(target, writeArchive(bizEntries(context, manifest, resolution.all)));
+  session.files.write(target, writeArchive(bizEntries(context, manifest, resolution)));
 }
 
 function bizEntries(
   { session, project, configuration }: GoalContext,
   manifest: ReadonlyMap<string, string>,
-  nodes: readonly ResolvedNode[],
+  resolution: Resolution,
 ): readonly ArchiveEntry[] {
   const now = session.clock.now();
   const classes = classFiles(session, project);
-  const libraries = nestedJars(session, packedNodes(session, project, configuration, nodes), 'lib/');
+  const libraries = nestedJars(session, packedNodes(session, project, configuration, resolution), 'lib/');
   const conf = `${project.directory}/conf`;
   const settingsFiles = session.files.stat(conf)?.kind === 'directory' ? session.files.walk(conf) : [];
   return [
@@ -122,7 +122,7 @@ function packedNodes(
   { files }: MavenSession,
   project: Project,
   configuration: GoalContext['configuration'],
-  nodes: readonly ResolvedNode[],
+  { tree, all: nodes }: Resolution,
 ): readonly ResolvedNode[] {
   const read = (name: string): string | undefined => {
     const path = `${project.directory}/conf/ark/${name}`;
@@ -134,14 +134,22 @@ function packedNodes(
     pattern.endsWith('*') ? text.startsWith(pattern.replace(/\.?\*$/, '')) : pattern === text;
   const [identities, groups, artifacts] = [list('excludes'), list('excludeGroupIds'), list('excludeArtifactIds')];
   const withProvided = setting(configuration, 'packageProvided') === 'true';
-  return nodes.filter(({ scope, dependency: { groupId, artifactId, version } }) => {
-    if (!(scope === 'compile' || scope === 'runtime' || (withProvided && scope === 'provided'))) return false;
-    return (
-      !groups.some((pattern) => matches(pattern, groupId)) &&
-      !artifacts.some((pattern) => matches(pattern, artifactId)) &&
-      !identities.some((identity) => [`${groupId}:${artifactId}`, `${groupId}:${artifactId}:${version}`].includes(identity))
-    );
-  });
+  const isExcluded = ({ dependency: { groupId, artifactId, version } }: ResolvedNode): boolean =>
+    groups.some((pattern) => matches(pattern, groupId)) ||
+    artifacts.some((pattern) => matches(pattern, artifactId)) ||
+    identities.some((identity) => [`${groupId}:${artifactId}`, `${groupId}:${artifactId}:${version}`].includes(identity));
+  const excluded = new Set<ResolvedNode>();
+  const exclude = (node: ResolvedNode, below: boolean): void => {
+    const out = below || isExcluded(node);
+    if (out) excluded.add(node);
+    for (const child of node.children) exclude(child, out && withIndirect);
+  };
+  // What an excluded library brings along goes with it. The plug-in asks both files, and what the YAML does not say counts as true.
+  const withIndirect = slimmingOf(undefined, read('bootstrap.yml'))('excludeWithIndirectDependencies')[0] !== 'false';
+  for (const node of tree) exclude(node, false);
+  return nodes.filter(
+    (node) => (node.scope === 'compile' || node.scope === 'runtime' || (withProvided && node.scope === 'provided')) && !excluded.has(node),
+  );
 }
 
 /** The plug-in looks for both files several times and says so each time. */

@@ -3,6 +3,7 @@ import { createMemoryFiles } from '../../host/memory-files.ts';
 import { readProjectFiles } from '../../host/node/project-files.ts';
 import type { Compile } from '../../java/run/machine.ts';
 import { createMaven, type Maven } from '../maven.ts';
+import type { PomReading } from '../reading/pom-reading.ts';
 
 const projects = decodeURIComponent(new URL('../../conformance/real-base/projects', import.meta.url).pathname);
 const NOW = Date.UTC(2026, 10, 22, 11, 16, 45);
@@ -21,19 +22,21 @@ export interface SampleBuild {
 }
 
 /** The sample shop in `/work/projects`, and a Maven that stands still in time. */
-export function openSample(compile: Compile = acceptAll): SampleBuild {
-  return openProject(readProjectFiles(projects), compile);
+export function openSample(compile: Compile = acceptAll, reading?: PomReading): SampleBuild {
+  return openProject(readProjectFiles(projects), compile, reading);
 }
 
 /** A project of these files in `/work/projects`. */
 export function openProject(
   given: Iterable<{ readonly path: string; readonly bytes: Uint8Array | string }>,
   compile: Compile = acceptAll,
+  /** Where odd poms are to be told of: most tests' poms leave out what Maven wants. */
+  reading?: PomReading,
 ): SampleBuild {
   const files = createMemoryFiles({ now: () => NOW });
   for (const { path, bytes } of given) files.write(`/work/projects/${path}`, bytes);
   const clock = { now: () => NOW, nanos: () => 0, after: () => () => undefined };
-  const maven = createMaven({ files, clock, compile, libraryJar: () => undefined, home: '/home/visitor' });
+  const maven = createMaven({ files, clock, compile, libraryJar: () => undefined, home: '/home/visitor' }, reading);
   return {
     files,
     maven,

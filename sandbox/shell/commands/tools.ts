@@ -2,7 +2,7 @@ import type { Language, ShellCommand } from '../command.ts';
 
 export const mvnCommand: ShellCommand = {
   name: 'mvn',
-  run: ({ args, workingDirectory, out }, { maven }) => maven.run(args, workingDirectory, out),
+  run: ({ args, workingDirectory, out }, { maven }) => maven.start(args, workingDirectory, out),
 };
 
 export const arkctlCommand: ShellCommand = {

@@ -95,7 +95,7 @@ function jvmOf(jvm: JvmView, marks: Marks, bases: BaseHistory): JvmInPicture {
     }),
     metaspace: { used: jvm.metaspace.used, growth: Math.max(0, jvm.metaspace.used - jvm.metaspace.atStart) },
     operations: jvm.operations
-      .filter((operation, at) => !inVain(operation, jvm.operations.slice(0, at)))
+      .filter((operation, at) => !inVain(operation, () => jvm.operations.slice(0, at)))
       .flatMap(({ command, biz, code, milliseconds, at }): OperationInPicture[] =>
         hasKind(command)
           ? [
@@ -115,10 +115,10 @@ function jvmOf(jvm: JvmView, marks: Marks, bases: BaseHistory): JvmInPicture {
 }
 
 /** arkctl uninstalls before it installs; where nothing of that name had been installed, there is nothing to tell. */
-const inVain = ({ command, biz, code }: Operation, before: readonly Operation[]): boolean =>
+const inVain = ({ command, biz, code }: Operation, before: () => readonly Operation[]): boolean =>
   command === 'uninstallBiz' &&
   code !== 'SUCCESS' &&
-  !before.some((earlier) => earlier.command === 'installBiz' && earlier.biz === biz && earlier.code === 'SUCCESS');
+  !before().some((earlier) => earlier.command === 'installBiz' && earlier.biz === biz && earlier.code === 'SUCCESS');
 
 const moduleOf = (
   { name, version, state, webContextPath, classes, load, loader, threads, since }: BizView,
