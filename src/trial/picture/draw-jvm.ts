@@ -4,6 +4,9 @@ import { drawOperations } from './draw-operations.ts';
 import { factsOf, megabytes, phaseText, signs, type RealTimes } from './texts.ts';
 import type { JvmInPicture, ModuleInPicture } from './view.ts';
 
+/** Modules that are drawn, the last installed: of hundreds nobody sees one, and each change would draw them all again. */
+const SHOWN = 60;
+
 const slot = (t: Words): HTMLElement => h('li', { class: 'slot' }, t('trial.picture.slot'));
 
 /** The place of a base while there is none. */
@@ -28,13 +31,15 @@ export const drawNothing = (starting: boolean, t: Words): HTMLElement =>
 export function drawJvm(jvm: JvmInPicture, isNew: (module: ModuleInPicture) => boolean, real: RealTimes, t: Words): readonly Node[] {
   if (!jvm.base)
     return [h('div', { class: 'rack rack--plain' }, drawFoot(jvm, t), h('p', { class: 'rack__note' }, t('trial.picture.plain')))];
-  const modules = jvm.modules.map((module) => drawModule(module, isNew(module), t));
+  const modules = jvm.modules.slice(-SHOWN).map((module) => drawModule(module, isNew(module), t));
+  const more = jvm.modules.length - modules.length;
   return [
     h(
       'div',
       { class: 'rack' },
       h('ul', { class: 'rack__m', 'aria-label': t('trial.picture.modules') }, ...modules, slot(t)),
       modules.length === 0 ? h('p', { class: 'rack__note' }, t('trial.picture.noModule')) : null,
+      more > 0 ? h('p', { class: 'rack__note' }, t('trial.picture.more', { n: more })) : null,
       drawFoot(jvm, t),
     ),
     ...(jvm.ghosts.length > 0 ? [drawGhosts(jvm, t)] : []),
