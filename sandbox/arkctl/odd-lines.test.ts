@@ -9,9 +9,8 @@ import recorded from './testing/odd-lines.json' with { type: 'json' };
 
 const encoder = new TextEncoder();
 const WORK = '/work';
-const answers: Readonly<
-  Record<string, { code: number; stdout: string; stderr: string; files?: Readonly<Record<string, string | null>> }>
-> = recorded;
+const answers: Readonly<Record<string, { code: number; stdout: string; stderr: string; files?: Readonly<Record<string, string | null>> }>> =
+  recorded;
 
 async function play(odd: OddLine) {
   const files = createMemoryFiles({ now: () => 0 });
