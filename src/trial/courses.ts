@@ -3,13 +3,17 @@ import { readYaml } from '../site/yaml-data.ts';
 import { bilingual, id } from './lesson-fields.ts';
 import { readLessons, type LessonSource } from './lesson.ts';
 
+/** A link to a page of the manual: its path in English. */
+const pageLink = z.strictObject({ text: bilingual, href: z.string().regex(/^\/.+\/$/, 'must be a path with a slash at both ends') });
 const schema = z.array(
   z.strictObject({
     id,
     title: bilingual,
     lead: bilingual,
-    /** Where to read on while the course has no lesson: a path of the manual, in English. */
-    instead: z.strictObject({ text: bilingual, href: z.string().regex(/^\/.+\/$/, 'must be a path with a slash at both ends') }).optional(),
+    /** Where to read on while the course has no lesson. */
+    instead: pageLink.optional(),
+    /** Where one goes on after the lessons. */
+    then: pageLink.optional(),
   }),
 );
 
@@ -30,7 +34,7 @@ export function readCourses(content = 'content'): readonly Course[] {
       throw new Error(`content/lessons/${name}/lesson.yaml: there is no course "${course}" in content/lessons/courses.yaml.`);
   return courses.map((course) => {
     const own = lessons.filter((lesson) => lesson.course === course.id);
-    if (own.length === 0 && !course.instead)
+    if (own.length === 0 && !course.instead && !course.then)
       throw new Error(`content/lessons/courses.yaml: the course "${course.id}" has no lesson, and no "instead".`);
     return { ...course, lessons: own };
   });
