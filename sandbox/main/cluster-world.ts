@@ -231,7 +231,7 @@ function recordedNames({ steps }: ClusterRecording, now: () => number): Names {
         (c) =>
           c.what === 'pod' &&
           `default/${c.name}` === key &&
-          Math.abs(Date.parse(step.at) + c.t - now()) < 1_500 &&
+          Math.abs(Date.parse(step.at) + c.t - now()) < 3_000 &&
           JSON.stringify(c).includes('running ready'),
       ),
     );

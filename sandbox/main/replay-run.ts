@@ -2,6 +2,7 @@ import { readFileSync, writeSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { type Outcome, outcomeOf } from '../conformance/outcome.ts';
+import { type ClusterOutcome, clusterOutcomeOf } from '../conformance/cluster/outcome.ts';
 import { type ClusterRecording, clusterRecordingSchema } from '../conformance/cluster/recording.ts';
 import { replayCluster } from '../conformance/cluster/replay.ts';
 import { recordingSchema, versionsOf } from '../conformance/recording.ts';
@@ -69,14 +70,16 @@ export interface ReplayReport {
   readonly rows: readonly ReplayRow[];
   /** Of the replayed recordings, when they were asked for. */
   readonly outcomes: readonly Outcome[];
+  readonly clusters: readonly ClusterOutcome[];
 }
 
 /** A recording of a whole cluster. */
-async function runCluster(runtime: Runtime, recording: ClusterRecording): Promise<ReplayRow> {
+async function runCluster(runtime: Runtime, recording: ClusterRecording, clusters: ClusterOutcome[]): Promise<ReplayRow> {
   const comparisons = await replayCluster(
     recording,
     prepareClusterWorld(runtime, await clusterArchives(runtime, options.projects, recording), recording),
   );
+  if (options.outcomes) clusters.push(clusterOutcomeOf(recording.scenario, comparisons));
   const differing = comparisons.filter((c) => !c.alike);
   for (const c of options.quiet ? [] : differing)
     if (options.aspect === undefined || c.aspect === options.aspect)
@@ -96,11 +99,12 @@ async function run(): Promise<ReplayReport> {
   const runtime = await loadRuntime(readParserWasm());
   const rows: ReplayRow[] = [];
   const outcomes: Outcome[] = [];
+  const clusters: ClusterOutcome[] = [];
   for (const file of options.recordings) {
     const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const ofBase = recordingSchema.safeParse(data);
     if (!ofBase.success) {
-      rows.push(await runCluster(runtime, clusterRecordingSchema.parse(data)));
+      rows.push(await runCluster(runtime, clusterRecordingSchema.parse(data), clusters));
       continue;
     }
     const recording = ofBase.data;
@@ -111,7 +115,7 @@ async function run(): Promise<ReplayReport> {
     } catch (error) {
       if (!(error instanceof BuildError)) throw error;
       print(`${name}: ${error.message}`);
-      return { status: 1, rows, outcomes };
+      return { status: 1, rows, outcomes, clusters };
     }
     if (options.outcomes) outcomes.push(outcomeOf(recording, result));
     const comparisons = result.comparisons.filter((c) => options.aspect === undefined || c.aspect === options.aspect);
@@ -131,12 +135,12 @@ async function run(): Promise<ReplayReport> {
   }
   const sum = (key: 'alike' | 'different'): number => rows.reduce((n, r) => n + r[key], 0);
   print(`${sum('alike')} alike, ${sum('different')} different`);
-  return { status: sum('different') > 0 ? 1 : 0, rows, outcomes };
+  return { status: sum('different') > 0 ? 1 : 0, rows, outcomes, clusters };
 }
 
 try {
   parentPort?.postMessage(await run());
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-  parentPort?.postMessage({ status: 70, rows: [], outcomes: [] } satisfies ReplayReport);
+  parentPort?.postMessage({ status: 70, rows: [], outcomes: [], clusters: [] } satisfies ReplayReport);
 }

@@ -3,6 +3,7 @@ import { readRehearsal } from './rehearsal.ts';
 import { allReleases, readReleases } from './releases.ts';
 import { cutLines, readAsked, readConsole } from './asked.ts';
 import { compared, percentOf } from './compared.ts';
+import { comparedCluster } from './compared-cluster.ts';
 import { readCompatibility, readEvaluated, resultAddress, runOf, trouble, type Evaluated } from './compatibility.ts';
 import { readFactGroup } from './fact-tables.ts';
 import { say, type Language } from './locale.ts';
@@ -150,6 +151,24 @@ function comparison(_: Attributes, language: Language): string {
   ].join('\n');
 }
 
+/** What was compared with a real cluster, by recording, and why the rest differs. */
+function clusterComparison(_: Attributes, language: Language): string {
+  const t = strings(language);
+  const all = comparedCluster();
+  const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
+  return [
+    row([t['compared.recording'], t['compared.things'], t['compared.alike'], t['compared.different']]),
+    row(['---', '---', '---', '---']),
+    ...all.recordings.map(({ scenario, compared: things, alike }) => row([`\`${scenario}\``, things, alike, things - alike])),
+    '',
+    t['compared.clusterWhy'],
+    '',
+    ...all.differences.map(
+      ({ reason, where }) => `- ${say(reason, language)} (${where.map(([scenario, count]) => `${scenario}: ${count}`).join(' · ')})`,
+    ),
+  ].join('\n');
+}
+
 function releases(_: Attributes, language: Language): string {
   const all = allReleases(readReleases());
   return all.map(({ part, tag, date, url }) => `- ${date} ${say(part.name, language)} [${tag}](${url})`).join('\n');
@@ -160,6 +179,7 @@ const components: Readonly<Record<string, (attributes: Attributes, language: Lan
   Architecture: () => '',
   Asked: asked,
   Compared: comparison,
+  ComparedCluster: clusterComparison,
   CompatibilityTable: compatibility,
   ConsoleLog: consoleLog,
   Exchange: exchange,

@@ -64,7 +64,7 @@ function describePod(pod: Pod, context: Describing): string {
   d.line(0, 'Service Account:\tdefault');
   d.line(0, `Node:\t${spec.nodeName === undefined ? '<none>' : `${spec.nodeName}/`}`);
   d.map('Labels', metadata.labels);
-  d.map('Annotations', metadata.annotations, ': ');
+  d.map('Annotations', withoutApplied(metadata.annotations), ': ');
   if (metadata.deletionTimestamp !== undefined) {
     d.line(0, `Status:\tTerminating (lasts ${humanDuration(context.now - Date.parse(metadata.deletionTimestamp))})`);
     d.line(0, `Termination Grace Period:\t${metadata.deletionGracePeriodSeconds ?? 0}s`);
@@ -223,7 +223,7 @@ function describeNode(node: Node, context: Describing): string {
   d.line(0, `Name:\t${metadata.name}`);
   d.line(0, `Roles:\t${nodeRoles(node)}`);
   d.map('Labels', metadata.labels);
-  d.map('Annotations', metadata.annotations, ': ');
+  d.map('Annotations', withoutApplied(metadata.annotations), ': ');
   d.line(0, `CreationTimestamp:\t${describedTime(metadata.creationTimestamp)}`);
   const taints = (spec.taints ?? []).map((t) => `${t.key}${t.value === undefined ? '' : `=${t.value}`}:${t.effect}`).sort();
   if (taints.length === 0) d.line(0, 'Taints:\t<none>');
@@ -380,7 +380,7 @@ function describeReplicaSet(set: ReplicaSet, context: Describing): string {
   d.line(0, `Namespace:\t${metadata.namespace ?? ''}`);
   d.line(0, `Selector:\t${selectorText(spec.selector.matchLabels)}`);
   d.map('Labels', metadata.labels);
-  d.map('Annotations', metadata.annotations, ': ');
+  d.map('Annotations', withoutApplied(metadata.annotations), ': ');
   const owner = metadata.ownerReferences?.find((r) => r.controller);
   if (owner) d.line(0, `Controlled By:\t${owner.kind}/${owner.name}`);
   d.line(0, `Replicas:\t${status.replicas} current / ${spec.replicas} desired`);

@@ -5,7 +5,11 @@ import type { AnyChange } from '../store.ts';
 import { WorkQueue } from '../work-queue.ts';
 import { CLUSTER_NAME, COMPONENT, ENV, REPLICAS_CONTROL, STRATEGY } from './labels.ts';
 
-const DELAY = 6;
+/**
+ * Milliseconds until the controller answers a change. Long enough that Kubernetes' own controllers were there first: a
+ * scale by hand makes Pods that are taken away at once (recording `peer`: 30 to 230 ms).
+ */
+const DELAY = 60;
 
 /** The cluster that a Deployment is for: its own label, the node selector, the first value of the node affinity. */
 export function clusterNameOf({ metadata, spec }: Deployment): string {

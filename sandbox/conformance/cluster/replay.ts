@@ -40,6 +40,8 @@ export interface SeenRequest {
 
 /** Milliseconds. */
 const AGAIN = 1_000;
+/** So many of the same request within that time are a loop without pause. */
+const STORM = 10;
 /** Where in a kubectl command's time its request reached the server. */
 const REACHED = 0.85;
 /** How long the recorder waited for a rollout. */
@@ -78,7 +80,7 @@ class ClusterReplay {
       last.set(key, text);
       if (
         shown.what === 'event'
-          ? change.type === 'ADDED'
+          ? change.type !== 'DELETED'
           : before?.replace(/^\w+/, '') !== text.replace(/^\w+/, '') || shown.type !== 'MODIFIED'
       )
         this.changes.push(shown);
@@ -245,6 +247,7 @@ class ClusterReplay {
         at: Date.parse(step.at) + r.t + Math.min(0, r.ms),
         base: r.base,
         path: r.path,
+        body: r.body,
         text: requestText(r.base, r.path, r.body, r.answer),
       })),
     );
@@ -316,17 +319,38 @@ const DEACTIVATED = JSON.stringify({
 
 /** What was sent is told only by its name in some steps. */
 function sentBody(
-  { sent, to, status }: { readonly sent?: string | undefined; readonly to: string; readonly status?: number | undefined },
+  {
+    sent,
+    to,
+    status,
+    body,
+  }: { readonly sent?: string | undefined; readonly to: string; readonly status?: number | undefined; readonly body: string },
   path: string,
 ): string {
   if (sent !== undefined) return sent;
+  // The answer names the module that was meant.
+  const [, bizName, bizVersion] = /Uninstall biz: ([\w-]+):([\w.-]+) /.exec(body) ?? [];
+  if (path === '/uninstallBiz' && bizName !== undefined) return JSON.stringify({ bizName, bizVersion });
   if (path === '/heartbeat') return status === 200 ? DEACTIVATED : '{';
   return to.startsWith('POST') ? '{}' : '';
 }
 
-/** The same again and again, without pause, counts once: a recording keeps only the first of ten thousand. */
-const drawnTogether = (requests: readonly Timed[]): readonly Timed[] =>
-  requests.filter((r, i) => r.text !== requests[i - 1]?.text || r.at - (requests[i - 1]?.at ?? 0) > AGAIN);
+/**
+ * The same again and again, without pause, counts once: a recording keeps only the first of ten thousand. So does what is
+ * asked many times in a second, whatever each was answered: two who ask at once are in each other's way by chance.
+ */
+function drawnTogether(requests: readonly (Timed & { readonly body: string })[]): readonly Timed[] {
+  const storms = new Set<string>();
+  requests.forEach((r, i) => {
+    const tenth = requests[i + STORM];
+    if (tenth !== undefined && tenth.body === r.body && tenth.at - r.at <= AGAIN) storms.add(r.body);
+  });
+  return requests.filter((r, i) => {
+    const before = requests[i - 1];
+    const again = storms.has(r.body) ? before?.body === r.body : before?.text === r.text;
+    return !again || r.at - (before?.at ?? 0) > AGAIN;
+  });
+}
 
 /** An answer, as far as the controller reads it. */
 function requestText(base: string, path: string, body: string, answer: string | undefined): string {
