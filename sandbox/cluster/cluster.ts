@@ -1,6 +1,7 @@
 import type { Clock } from '../host/clock.ts';
 import type { Network } from '../host/network.ts';
 import { type Controller, type ControlPlane, eventRecorder } from './control-plane.ts';
+import { Autoscaler } from './controllers/autoscaler.ts';
 import { DeploymentController } from './controllers/deployment.ts';
 import { EndpointsController } from './controllers/endpoints.ts';
 import { GarbageCollector } from './controllers/garbage-collector.ts';
@@ -43,6 +44,7 @@ export class Cluster {
     this.controllers = [
       new DeploymentController(this.plane),
       new ReplicaSetController(this.plane),
+      new Autoscaler(this.plane),
       new Scheduler(this.plane),
       new NodeLifecycle(this.plane, phases.nodes),
       new PodCollector(this.plane, phases.pods),

@@ -1,4 +1,4 @@
-import type { Deployment, Draft, PodSpec, PodTemplate, ReplicaSet, Service } from './objects.ts';
+import type { Deployment, Draft, HorizontalPodAutoscaler, PodSpec, PodTemplate, ReplicaSet, Service } from './objects.ts';
 import { preparePod, templateDefaults } from './pod-defaults.ts';
 import { apiVersionOf, resources } from './resources.ts';
 import { checkManifest } from './schema.ts';
@@ -6,11 +6,11 @@ import { selects } from './selectors.ts';
 import { StatusError } from './status-error.ts';
 
 /** Kinds that a user may send. */
-export type SentKind = 'Deployment' | 'ReplicaSet' | 'Pod' | 'Service';
+export type SentKind = 'Deployment' | 'ReplicaSet' | 'Pod' | 'Service' | 'HorizontalPodAutoscaler';
 /** A manifest whose kind the trial knows and whose fields have the types of that kind. */
 export type Sent = { [K in SentKind]: { readonly kind: K; readonly manifest: Draft<K> } }[SentKind];
 
-const SENT: readonly SentKind[] = ['Deployment', 'ReplicaSet', 'Pod', 'Service'];
+const SENT: readonly SentKind[] = ['Deployment', 'ReplicaSet', 'Pod', 'Service', 'HorizontalPodAutoscaler'];
 
 const field = (value: unknown, key: string): unknown =>
   typeof value === 'object' && value !== null ? Object.entries(value).find(([k]) => k === key)?.[1] : undefined;
@@ -37,6 +37,7 @@ export function readManifest(data: object, namespace: string): Sent {
   if (hasKind(placed, 'Deployment')) return { kind: 'Deployment', manifest: placed };
   if (hasKind(placed, 'ReplicaSet')) return { kind: 'ReplicaSet', manifest: placed };
   if (hasKind(placed, 'Service')) return { kind: 'Service', manifest: placed };
+  if (hasKind(placed, 'HorizontalPodAutoscaler')) return { kind: 'HorizontalPodAutoscaler', manifest: placed };
   if (hasKind(placed, 'Pod')) return { kind: 'Pod', manifest: placed };
   throw new StatusError('NotFound', 404, `no matches for kind "${kind}" in version "${apiVersion}"`);
 }
@@ -71,6 +72,8 @@ export function admit(sent: Sent, volumeSuffix: () => string, clusterIP: () => s
       return { kind: 'ReplicaSet', manifest: replicaSetDefaults(sent.manifest) };
     case 'Deployment':
       return { kind: 'Deployment', manifest: deploymentDefaults(sent.manifest) };
+    case 'HorizontalPodAutoscaler':
+      return { kind: 'HorizontalPodAutoscaler', manifest: autoscalerDefaults(sent.manifest) };
   }
 }
 
@@ -91,8 +94,24 @@ function validate(kind: SentKind, manifest: Loose & Draft<SentKind>): readonly s
     problems.push(...containerProblems(spec?.template?.spec?.containers, 'spec.template.spec.containers'));
   }
   if (kind === 'Pod') problems.push(...containerProblems(spec?.containers, 'spec.containers'));
+  if (kind === 'HorizontalPodAutoscaler') problems.push(...autoscalerProblems(spec));
   if (kind === 'Service' && !Array.isArray(field(spec, 'ports'))) problems.push('spec.ports: Required value');
   return problems;
+}
+
+function autoscalerProblems(spec: unknown): string[] {
+  const [target, least, most] = ['scaleTargetRef', 'minReplicas', 'maxReplicas'].map((key) => field(spec, key));
+  const others = (Array.isArray(field(spec, 'metrics')) ? [field(spec, 'metrics')].flat() : []).filter(
+    (m) => field(m, 'type') !== 'Resource',
+  );
+  return [
+    ...(field(target, 'name') === undefined ? ['spec.scaleTargetRef.name: Required value'] : []),
+    ...(typeof most === 'number' && most > 0 ? [] : ['spec.maxReplicas: Invalid value: must be greater than 0']),
+    ...(typeof least === 'number' && typeof most === 'number' && most < least
+      ? ['spec.maxReplicas: Invalid value: must be greater than or equal to `minReplicas`']
+      : []),
+    ...(others.length > 0 ? ['spec.metrics: the trial knows metrics of type Resource alone; a real cluster takes others, too'] : []),
+  ];
 }
 
 const goMap = (labels: Readonly<Record<string, string>> | undefined): string =>
@@ -135,6 +154,14 @@ export function deploymentDefaults({ spec, ...rest }: Draft<'Deployment'>): Draf
 function replicaSetDefaults({ spec, ...rest }: Draft<'ReplicaSet'>): Draft<'ReplicaSet'> {
   const given: Partial<ReplicaSet['spec']> = spec;
   return { ...rest, spec: { ...spec, replicas: given.replicas ?? 1, template: withDefaults(spec.template) }, status: { replicas: 0 } };
+}
+
+function autoscalerDefaults({ spec, ...rest }: Draft<'HorizontalPodAutoscaler'>): Draft<'HorizontalPodAutoscaler'> {
+  const given: Partial<HorizontalPodAutoscaler['spec']> = spec;
+  const metrics = given.metrics ?? [
+    { type: 'Resource', resource: { name: 'cpu', target: { type: 'Utilization', averageUtilization: 80 } } },
+  ];
+  return { ...rest, spec: { ...spec, minReplicas: given.minReplicas ?? 1, metrics }, status: { desiredReplicas: 0, currentMetrics: null } };
 }
 
 export function serviceDefaults({ spec, ...rest }: Draft<'Service'>, clusterIP: () => string): Draft<'Service'> {

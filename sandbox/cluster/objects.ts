@@ -285,6 +285,17 @@ export interface ClusterEvent extends ApiObject<'Event'> {
   reportingInstance: string;
 }
 
+/** Of the figures that one could follow only a resource's use in percent of its request: what `kubectl autoscale` writes. */
+export interface HorizontalPodAutoscaler extends ApiObject<'HorizontalPodAutoscaler'> {
+  spec: {
+    scaleTargetRef: { kind: string; name: string; apiVersion?: string };
+    minReplicas: number;
+    maxReplicas: number;
+    metrics: { type: string; resource: { name: string; target: { type: string; averageUtilization: number } } }[];
+  };
+  status: { currentReplicas?: number; desiredReplicas: number; currentMetrics: null; conditions?: Condition[] };
+}
+
 /** Every kind that the store holds. */
 export interface Kinds {
   Pod: Pod;
@@ -297,6 +308,7 @@ export interface Kinds {
   EndpointSlice: EndpointSlice;
   Endpoints: Endpoints;
   Event: ClusterEvent;
+  HorizontalPodAutoscaler: HorizontalPodAutoscaler;
 }
 
 export type Kind = keyof Kinds;

@@ -36,6 +36,7 @@ export const resources: readonly Resource[] = [
   resource('Deployment', 'deployments', 'apps', 'v1', { short: ['deploy'], generations: true }),
   resource('ReplicaSet', 'replicasets', 'apps', 'v1', { short: ['rs'], generations: true }),
   resource('DaemonSet', 'daemonsets', 'apps', 'v1', { short: ['ds'], generations: true }),
+  resource('HorizontalPodAutoscaler', 'horizontalpodautoscalers', 'autoscaling', 'v2', { short: ['hpa'] }),
   resource('Node', 'nodes', '', 'v1', { short: ['no'], namespaced: false }),
   resource('Lease', 'leases', 'coordination.k8s.io', 'v1'),
   resource('EndpointSlice', 'endpointslices', 'discovery.k8s.io', 'v1', { generations: true }),

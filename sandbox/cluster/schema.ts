@@ -140,6 +140,25 @@ const shapes: Readonly<Record<string, Shape>> = {
   },
   ReplicaSet: { ...head, spec: { replicas: 'i', selector, template, minReadySeconds: 'i' } },
   Pod: { ...head, spec: podSpec },
+  HorizontalPodAutoscaler: {
+    ...head,
+    spec: {
+      scaleTargetRef: { kind: 's', name: 's', apiVersion: 's' },
+      minReplicas: 'i',
+      maxReplicas: 'i',
+      metrics: [
+        {
+          type: 's',
+          resource: { name: 's', target: { type: 's', averageUtilization: 'i', averageValue: 'q', value: 'q' } },
+          external: '*',
+          object: '*',
+          pods: '*',
+          containerResource: '*',
+        },
+      ],
+      behavior: '*',
+    },
+  },
   Service: {
     ...head,
     spec: {

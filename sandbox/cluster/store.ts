@@ -41,6 +41,7 @@ export class ObjectStore {
     ReplicaSet: new Map(),
     Deployment: new Map(),
     DaemonSet: new Map(),
+    HorizontalPodAutoscaler: new Map(),
     Node: new Map(),
     Lease: new Map(),
     Service: new Map(),

@@ -102,6 +102,8 @@ function addSent(objects: ObjectStore, sent: Sent): AnyObject {
       return objects.create('ReplicaSet', sent.manifest);
     case 'Deployment':
       return objects.create('Deployment', sent.manifest);
+    case 'HorizontalPodAutoscaler':
+      return objects.create('HorizontalPodAutoscaler', sent.manifest);
   }
 }
 

@@ -1,4 +1,15 @@
-import type { AnyObject, ClusterEvent, Container, ContainerState, Deployment, Node, Pod, ReplicaSet, Toleration } from '../objects.ts';
+import type {
+  AnyObject,
+  ClusterEvent,
+  Container,
+  ContainerState,
+  Deployment,
+  HorizontalPodAutoscaler,
+  Node,
+  Pod,
+  ReplicaSet,
+  Toleration,
+} from '../objects.ts';
 import { type ObjectStore } from '../store.ts';
 import { describedTime, humanDuration } from '../time.ts';
 import { quantity } from '../scheduler/quantity.ts';
@@ -21,6 +32,8 @@ export function describeObject(object: AnyObject, context: Describing): string {
       return describeDeployment(object, context);
     case 'ReplicaSet':
       return describeReplicaSet(object, context);
+    case 'HorizontalPodAutoscaler':
+      return describeAutoscaler(object, context);
     case 'DaemonSet':
     case 'Service':
     case 'Lease':
@@ -399,6 +412,33 @@ function withoutApplied(annotations: Readonly<Record<string, string>> | undefine
   return Object.fromEntries(
     Object.entries(annotations ?? {}).filter(([key]) => key !== 'kubectl.kubernetes.io/last-applied-configuration'),
   );
+}
+
+// ---- autoscalers ----
+
+function describeAutoscaler(hpa: HorizontalPodAutoscaler, context: Describing): string {
+  const d = new Description();
+  const { metadata, spec, status } = hpa;
+  d.line(0, `Name:\t${metadata.name}`);
+  d.line(0, `Namespace:\t${metadata.namespace ?? ''}`);
+  d.map('Labels', metadata.labels);
+  d.map('Annotations', withoutApplied(metadata.annotations), ': ');
+  d.line(0, `CreationTimestamp:\t${describedTime(metadata.creationTimestamp)}`);
+  d.line(0, `Reference:\t${spec.scaleTargetRef.kind}/${spec.scaleTargetRef.name}`);
+  d.line(0, 'Metrics:\t( current / target )');
+  for (const { resource } of spec.metrics)
+    d.line(1, `resource ${resource.name} on pods  (as a percentage of request):\t<unknown> / ${resource.target.averageUtilization}%`);
+  d.line(0, `Min replicas:\t${spec.minReplicas}`);
+  d.line(0, `Max replicas:\t${spec.maxReplicas}`);
+  d.line(0, `${spec.scaleTargetRef.kind} pods:\t${status.currentReplicas ?? 0} current / ${status.desiredReplicas} desired`);
+  if ((status.conditions ?? []).length > 0) {
+    d.line(0, 'Conditions:');
+    d.line(1, 'Type\tStatus\tReason\tMessage');
+    d.line(1, '----\t------\t------\t-------');
+    for (const c of status.conditions ?? []) d.line(1, `${c.type}\t${c.status}\t${c.reason ?? ''}\t${c.message ?? ''}`);
+  }
+  events(d, hpa, context);
+  return d.toString();
 }
 
 // ---- the rest ----

@@ -1,6 +1,7 @@
 import { StatusError } from '../status-error.ts';
 import { type Flag, readArguments, UsageError } from './arguments.ts';
 import { apply, createFrom } from './apply.ts';
+import { autoscale } from './autoscale.ts';
 import { cordon, mark, scale, set, taint } from './change.ts';
 import { remove } from './delete.ts';
 import { CommandError, type Environment, type Invocation } from './environment.ts';
@@ -8,6 +9,7 @@ import { expose } from './expose.ts';
 import { describe, events, get } from './get.ts';
 import { exec, logs } from './pods.ts';
 import { rollout } from './rollout.ts';
+import { top } from './top.ts';
 
 interface Command {
   readonly flags: readonly Flag[];
@@ -59,6 +61,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: remove,
   },
   scale: { flags: [text('replicas'), text('current-replicas'), SELECTOR, ALL, FILES], run: scale },
+  autoscale: { flags: [text('min'), text('max'), text('cpu-percent'), text('name')], run: autoscale },
   rollout: { flags: [text('to-revision'), text('revision'), text('timeout'), on('watch', 'w'), SELECTOR], run: rollout },
   set: { flags: [SELECTOR, ALL], run: set },
   label: { flags: [on('overwrite'), SELECTOR, ALL], run: (run) => mark(run, 'labels') },
@@ -67,6 +70,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   cordon: { flags: [SELECTOR], run: (run) => cordon(run, true) },
   uncordon: { flags: [SELECTOR], run: (run) => cordon(run, false) },
   expose: { flags: [text('port'), text('target-port'), text('name'), text('type'), text('protocol'), FILES], run: expose },
+  top: { flags: [SELECTOR, on('all-namespaces', 'A'), on('no-headers'), on('containers'), text('sort-by')], run: top },
   logs: { flags: [on('follow', 'f'), on('previous', 'p'), text('container', 'c'), text('tail'), text('since')], run: logs },
   exec: { flags: [on('stdin', 'i'), on('tty', 't'), text('container', 'c')], run: exec },
 };

@@ -149,6 +149,18 @@ const printers: Printers = {
     ],
     wideRow: ({ spec }) => [...containers(spec.template), selectorText(spec.selector.matchLabels)],
   },
+  HorizontalPodAutoscaler: {
+    head: ['NAME', 'REFERENCE', 'TARGETS', 'MINPODS', 'MAXPODS', 'REPLICAS', 'AGE'],
+    row: ({ spec, status, ...object }, now) => [
+      object.metadata.name,
+      `${spec.scaleTargetRef.kind}/${spec.scaleTargetRef.name}`,
+      spec.metrics.map(({ resource }) => `${resource.name}: <unknown>/${resource.target.averageUtilization}%`).join(', '),
+      String(spec.minReplicas),
+      String(spec.maxReplicas),
+      String(status.currentReplicas ?? 0),
+      since(object.metadata.creationTimestamp, now),
+    ],
+  },
   Lease: {
     head: ['NAME', 'HOLDER', 'AGE'],
     row: (object, now) => [object.metadata.name, object.spec.holderIdentity ?? '', age(object, now)],

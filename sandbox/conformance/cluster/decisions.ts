@@ -11,14 +11,6 @@ export interface ClusterDecision {
 /** Every difference from a recorded cluster that stays. One without a reason is a defect. */
 export const CLUSTER_DECISIONS: readonly ClusterDecision[] = [
   {
-    id: 'no-autoscaler',
-    where: [{ scenario: 'autoscaling', text: /hpa|HorizontalPodAutoscaler|horizontalpodautoscaler|Metrics API/i }],
-    reason: {
-      en: "The trial's control plane has no HorizontalPodAutoscaler and no `kubectl top`; it says so. The recorded ones found no figures to go by.",
-      zh: '试用环境的控制面没有 HorizontalPodAutoscaler，也没有 `kubectl top`，并会如实说明。录制的集群里，它们也没有可用的指标。',
-    },
-  },
-  {
     id: 'figures-of-the-machine',
     where: [{ scenario: 'probes', step: /^health of the base/ }],
     reason: {

@@ -12,7 +12,7 @@ export interface SeenChange {
   readonly content: string;
 }
 
-const WHAT: Readonly<Record<string, string>> = { EndpointSlice: 'endpoints' };
+const WHAT: Readonly<Record<string, string>> = { EndpointSlice: 'endpoints', HorizontalPodAutoscaler: 'hpa' };
 
 const stateText = ({ running, waiting, terminated }: ContainerState, ready: boolean): string => {
   if (running) return `running${ready ? ' ready' : ''}`;
@@ -75,6 +75,10 @@ function fieldsOf({ object }: AnyChange): Record<string, unknown> | undefined {
         message: object.message,
         from: object.source.component ?? object.reportingComponent,
       };
+    case 'HorizontalPodAutoscaler': {
+      const { currentReplicas, desiredReplicas, conditions } = object.status;
+      return { current: currentReplicas, desired: desiredReplicas, conditions: conditionsOf(conditions, true) };
+    }
     case 'DaemonSet':
     case 'Service':
     case 'Endpoints':
