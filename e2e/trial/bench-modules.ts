@@ -65,6 +65,7 @@ const post = (method: string, params: unknown, whole: boolean): Promise<{ ms: nu
 
 const missed = await measureModules(
   {
+    steady: false,
     ask: async (method, params) => (await post(method, params, true)).reply as never,
     async time(method, params, { part, times }) {
       const { ms, body } = await post(method, params, false);

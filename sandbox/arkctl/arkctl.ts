@@ -4,8 +4,9 @@ import { helpOf, remarkOn, usageError } from './commands.ts';
 import { deployCommand } from './deploy.ts';
 import { parseFlags } from './flags.ts';
 import { statusCommand } from './status.ts';
-import { completionHelp, createHelp, helpHelp, rootHelp, unknownTopic, welcome } from './texts.ts';
 import { undeployCommand } from './undeploy.ts';
+
+export const welcome = 'Welcome to use \x1b[3;1;94m\x1b[3;1;94mARKCTL\x1b[0m\x1b[m\x1b[0m\x1b[m to ease your develop experience!\n\n';
 
 export interface Arkctl {
   /** Runs `arkctl` with these arguments and settles with its exit status. */
@@ -60,7 +61,7 @@ const createCommand: ArkctlCommand = {
     { name: 'projectPath', short: 'p', kind: 'string' },
   ],
   required: ['applicationName', 'projectPath'],
-  help: createHelp,
+  help: async () => (await import('./texts.ts')).createHelp,
   run: async (invocation) => (await import('./create.ts')).createModule(invocation),
 };
 
@@ -69,7 +70,7 @@ const shells = ['bash', 'fish', 'powershell', 'zsh'] as const;
 const completionCommand: ArkctlCommand = {
   name: 'completion',
   flags: [],
-  help: completionHelp,
+  help: async () => (await import('./texts.ts')).completionHelp,
   children: shells.map((shell) => ({
     name: shell,
     flags: [{ name: 'no-descriptions', kind: 'boolean' }],
@@ -97,11 +98,11 @@ export const arkctlCommands: readonly ArkctlCommand[] = [
 const helpCommand: ArkctlCommand = {
   name: 'help',
   flags: [],
-  help: helpHelp,
+  help: async () => (await import('./texts.ts')).helpHelp,
   async run({ positional, out, err }) {
     const found = findCommand(root, positional);
     if ('unknown' in found) {
-      err(unknownTopic(positional));
+      err((await import('./texts.ts')).unknownTopic(positional));
       return 0;
     }
     const { about, usage } = await helpOf(found.command);
@@ -113,13 +114,14 @@ const helpCommand: ArkctlCommand = {
 const root: ArkctlCommand = {
   name: '',
   flags: [],
-  help: rootHelp,
+  help: async () => (await import('./texts.ts')).rootHelp,
   children: [...arkctlCommands, helpCommand, completionCommand],
-  run({ out, positional }) {
+  async run({ out, positional }) {
     // A word that cobra did not take for a command, as after `--`: the real one does nothing.
-    if (positional.length > 0) return Promise.resolve(0);
-    out(rootHelp.about + rootHelp.usage);
-    return Promise.resolve(1);
+    if (positional.length > 0) return 0;
+    const { about, usage } = await helpOf(root);
+    out(about + usage);
+    return 1;
   },
 };
 
@@ -135,20 +137,20 @@ export function createArkctl(environment: ArkctlEnvironment): Arkctl {
         return 1;
       }
       const { command } = found;
-      const { about, usage } = await helpOf(command);
       const parsed = parseFlags(found.args, command.flags);
       if ('problem' in parsed) {
-        err(usageError(parsed.problem, usage));
+        err(usageError(parsed.problem, (await helpOf(command)).usage));
         return 1;
       }
       const { values, positional } = parsed;
       if (['true', 't', 'T', 'TRUE', 'True', '1'].includes(values.get('help') ?? '') || !command.run) {
+        const { about, usage } = await helpOf(command);
         out(about + usage);
         return 0;
       }
       const problem = problemOf(command, positional, values);
       if (problem !== undefined) {
-        err(usageError(problem, usage));
+        err(usageError(problem, (await helpOf(command)).usage));
         return 1;
       }
       return command.run({ ...environment, ...streams, workingDirectory, values, positional });

@@ -1,5 +1,5 @@
 import { type Answer, installAnswer, queryAnswer, uninstallAnswer } from './answers.ts';
-import { arkletAddress } from './arklet-address.ts';
+import type { ArkletAddress } from './arklet-address.ts';
 import { readGoJson, UnreadableJson } from './go-json.ts';
 import { goJson, goQuoted } from './go-text.ts';
 import type { Post } from './post.ts';
@@ -25,12 +25,21 @@ export interface Arklet {
   readonly port: string;
 }
 
+const PLAIN_HOST = /^[a-z\d][a-z\d.-]*$/i;
+const PLAIN_PORT = /^[1-9]\d{0,3}$/;
+
+/** Of a usual host and port nothing is wrong; what Go makes of others is loaded. */
+async function addressOf({ host, port }: Arklet, command: string): Promise<ArkletAddress | { readonly problem: string }> {
+  if (PLAIN_HOST.test(host) && PLAIN_PORT.test(port)) return { host, port: Number(port), shown: `http://${host}:${port}/${command}` };
+  return (await import('./arklet-address.ts')).arkletAddress(host, port, command);
+}
+
 /**
  * Posts a command to Arklet.
  * @throws {NoAnswer}
  */
 export async function askArklet(post: Post, arklet: Arklet, command: keyof typeof commands, body: object): Promise<Answer> {
-  const address = arkletAddress(arklet.host, arklet.port, command);
+  const address = await addressOf(arklet, command);
   if ('problem' in address) throw new NoAnswer(address.problem);
   const content = new TextEncoder().encode(goJson(body));
   const answer = await post(address.host, address.port, {
@@ -49,7 +58,7 @@ export async function askArklet(post: Post, arklet: Arklet, command: keyof typeo
   const { called, answer: type } = commands[command];
   if (answer.status < 200 || answer.status > 299) throw new NoAnswer(`${called} http failed with code ${answer.status}`);
   try {
-    return readGoJson(answer.status === 204 ? '' : new TextDecoder().decode(answer.body), type);
+    return await readGoJson(answer.status === 204 ? '' : new TextDecoder().decode(answer.body), type);
   } catch (error) {
     if (!(error instanceof UnreadableJson)) throw error;
     throw new NoAnswer(error.message);

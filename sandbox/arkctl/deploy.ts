@@ -5,8 +5,6 @@ import { ArchiveError, findBizBundle, parseBizBundle, type BizBundle } from './b
 import { portOf, remarkOn, type ArkctlCommand, type Invocation } from './commands.ts';
 import { goJson } from './go-text.ts';
 import { failure, labelled, success } from './style.ts';
-import { suggestionsFor } from './suggestions.ts';
-import { deployHelp, panicAt, walkPanic } from './texts.ts';
 
 const BUILD = ['clean', 'package', '-Dmaven.test.skip=true'];
 const HOST = '127.0.0.1';
@@ -19,7 +17,7 @@ export const deployCommand: ArkctlCommand = {
     { name: 'pod', kind: 'string' },
     { name: 'sub', kind: 'string' },
   ],
-  help: deployHelp,
+  help: async () => (await import('./texts.ts')).deployHelp,
   async run(invocation) {
     const status = await deploy(invocation);
     if (status !== 'installed' && status === 0) remarkOn(invocation, 'exits-with-0');
@@ -34,7 +32,7 @@ async function deploy(invocation: Invocation): Promise<number | 'installed'> {
   const target = resolvePath(workingDirectory, positional.at(-1) ?? '.');
   const isBundle = target.endsWith('.jar');
   if (!isBundle && !(await buildBundle(invocation, target))) return 0;
-  const bundle = readBundle(invocation, target, isBundle);
+  const bundle = await readBundle(invocation, target, isBundle);
   if (bundle === 'panic') return 2;
   if (!bundle) return 0;
   const pod = values.get('pod') ?? '';
@@ -69,7 +67,7 @@ async function buildBundle({ maven, out, files }: Invocation, directory: string)
   const kind = files.stat(directory)?.kind;
   if (kind !== 'directory') {
     const why = kind === 'file' ? 'fork/exec /usr/bin/mvn: not a directory' : `chdir ${directory}: no such file or directory`;
-    fail(out, `Build bundle failed: ${why}!`);
+    await fail(out, `Build bundle failed: ${why}!`);
     return false;
   }
   let complaints = '';
@@ -82,15 +80,15 @@ async function buildBundle({ maven, out, files }: Invocation, directory: string)
   // It is printed by line.
   if (output !== '' && !output.endsWith('\n')) out('\n');
   if (typeof status !== 'number') {
-    fail(out, `Build bundle failed: ${status.notStarted}!`);
+    await fail(out, `Build bundle failed: ${status.notStarted}!`);
     return false;
   }
   if (complaints !== '') {
-    fail(out, `Build bundle failed: ${complaints.endsWith('\n') ? complaints : `${complaints}\n`}!`);
+    await fail(out, `Build bundle failed: ${complaints.endsWith('\n') ? complaints : `${complaints}\n`}!`);
     return false;
   }
   if (status !== 0) {
-    fail(out, `Build bundle failed: exit status ${status}!`, output);
+    await fail(out, `Build bundle failed: exit status ${status}!`, output);
     return false;
   }
   out(success('build bundle success!'));
@@ -98,11 +96,15 @@ async function buildBundle({ maven, out, files }: Invocation, directory: string)
   return true;
 }
 
-function readBundle({ files, out, err, values }: Invocation, target: string, isBundle: boolean): BizBundle | 'panic' | undefined {
+async function readBundle(
+  { files, out, err, values }: Invocation,
+  target: string,
+  isBundle: boolean,
+): Promise<BizBundle | 'panic' | undefined> {
   out(labelled('Stage', 'ParseBizModel'));
   const searched = resolvePath(target, `./${values.get('sub') ?? '.'}`);
   if (!isBundle && !files.stat(searched)) {
-    err(walkPanic);
+    err((await import('./texts.ts')).walkPanic);
     return 'panic';
   }
   const path = isBundle ? target : findBizBundle(files, searched);
@@ -116,7 +118,7 @@ function readBundle({ files, out, err, values }: Invocation, target: string, isB
     return undefined;
   }
   if (kind === 'directory') {
-    err(panicAt(`read ${path}: is a directory`));
+    err((await import('./texts.ts')).panicAt(`read ${path}: is a directory`));
     return 'panic';
   }
   try {
@@ -127,7 +129,7 @@ function readBundle({ files, out, err, values }: Invocation, target: string, isB
     return bundle;
   } catch (error) {
     if (!(error instanceof ArchiveError)) throw error;
-    err(panicAt('zip: not a valid zip file'));
+    err((await import('./texts.ts')).panicAt('zip: not a valid zip file'));
     return 'panic';
   }
 }
@@ -138,12 +140,12 @@ async function install({ post, values, out }: Invocation, bundle: BizBundle): Pr
     const arklet = { host: HOST, port: portOf(values) };
     const removed = await askArklet(post, arklet, 'uninstallBiz', bundle);
     if (!isGone(removed)) {
-      fail(out, `uninstall biz failed: ${asGoStruct(removed)}`);
+      await fail(out, `uninstall biz failed: ${asGoStruct(removed)}`);
       return false;
     }
     const installed = await askArklet(post, arklet, 'installBiz', bundle);
     if (textOf(installed, 'code') !== 'SUCCESS') {
-      fail(out, `install biz failed: ${textOf(installed, 'message')} \n Caused by: ${textOf(installed, 'errorStackTrace')}`);
+      await fail(out, `install biz failed: ${textOf(installed, 'message')} \n Caused by: ${textOf(installed, 'errorStackTrace')}`);
       return false;
     }
     out(success('install biz success!'));
@@ -151,13 +153,14 @@ async function install({ post, values, out }: Invocation, bundle: BizBundle): Pr
     return true;
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
-    fail(out, error.message);
+    await fail(out, error.message);
     return false;
   }
 }
 
 /** `output` is what the build printed: the advice depends on it, too. */
-function fail(out: (text: string) => void, message: string, output = ''): void {
+async function fail(out: (text: string) => void, message: string, output = ''): Promise<void> {
   out(failure(message));
+  const { suggestionsFor } = await import('./suggestions.ts');
   for (const advice of suggestionsFor(`${message}\n${output}`)) out(labelled('Suggestion', advice));
 }

@@ -1,5 +1,3 @@
-import { jsonSyntaxProblem } from './go-json-syntax.ts';
-
 /** What a Go type takes of JSON. */
 export type GoType =
   | { readonly kind: 'string' | 'any' }
@@ -30,14 +28,22 @@ export class UnreadableJson extends Error {
  * `json.Unmarshal` into a structure: keys in any case, what is missing or null stays zero, the first wrong kind is told.
  * @throws {UnreadableJson}
  */
-export function readGoJson(text: string, type: GoStruct): Readonly<Record<string, unknown>> {
-  const syntax = jsonSyntaxProblem(text);
-  if (syntax !== undefined) throw new UnreadableJson(syntax);
+export async function readGoJson(text: string, type: GoStruct): Promise<Readonly<Record<string, unknown>>> {
   const problems: string[] = [];
-  const value = read(JSON.parse(text), type, { problems, path: [], struct: undefined });
+  const value = read(await parse(text), type, { problems, path: [], struct: undefined });
   const [first] = problems;
   if (first !== undefined) throw new UnreadableJson(first);
   return isRecord(value) ? value : {};
+}
+
+async function parse(text: string): Promise<unknown> {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const { jsonSyntaxProblem } = await import('./go-json-syntax.ts');
+    throw new UnreadableJson(jsonSyntaxProblem(text) ?? error.message);
+  }
 }
 
 interface Reading {

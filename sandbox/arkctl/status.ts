@@ -1,10 +1,11 @@
 import { fieldOf, textOf, type Answer } from './answers.ts';
 import { askArklet, NoAnswer, type Arklet } from './arklet-client.ts';
-import { portOf, remarkOn, usageError, type ArkctlCommand } from './commands.ts';
+import { portOf, remarkOn, usageError, type ArkctlCommand, type Help } from './commands.ts';
 import { goJson } from './go-text.ts';
 import type { Post } from './post.ts';
 import { failure, labelled } from './style.ts';
-import { statusHelp } from './texts.ts';
+
+const statusHelp = async (): Promise<Help> => (await import('./texts.ts')).statusHelp;
 
 export const statusCommand: ArkctlCommand = {
   name: 'status',
@@ -19,7 +20,7 @@ export const statusCommand: ArkctlCommand = {
     if (values.has('pod') && values.get('pod') !== '') {
       const missing = 'exec: "kubectl": executable file not found in $PATH';
       out(failure(missing));
-      err(usageError(missing, statusHelp.usage));
+      err(usageError(missing, (await statusHelp()).usage));
       remarkOn(invocation, 'no-pods');
       return 1;
     }
@@ -29,7 +30,7 @@ export const statusCommand: ArkctlCommand = {
       return 0;
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error;
-      err(usageError(error.message, statusHelp.usage));
+      err(usageError(error.message, (await statusHelp()).usage));
       return 1;
     }
   },

@@ -1,7 +1,5 @@
 /** arkctl v0.2.3's texts, as the tool built from its tag printed them (recording arkctl). */
 
-export const welcome = 'Welcome to use \x1b[3;1;94m\x1b[3;1;94mARKCTL\x1b[0m\x1b[m\x1b[0m\x1b[m to ease your develop experience!\n\n';
-
 export const rootHelp = {
   about: ``,
   usage: `Usage:

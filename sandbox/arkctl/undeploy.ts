@@ -1,12 +1,13 @@
 import { asGoStruct, isGone } from './answers.ts';
 import { askArklet, NoAnswer } from './arklet-client.ts';
 import { chooseBiz } from './choose-biz.ts';
-import { portOf, remarkOn, usageError, type ArkctlCommand, type Invocation } from './commands.ts';
+import { portOf, remarkOn, usageError, type ArkctlCommand, type Help, type Invocation } from './commands.ts';
 import { installedBizs } from './status.ts';
 import { failure, labelled, success } from './style.ts';
-import { undeployHelp } from './texts.ts';
 
 const HOST = '127.0.0.1';
+
+const undeployHelp = async (): Promise<Help> => (await import('./texts.ts')).undeployHelp;
 
 export const undeployCommand: ArkctlCommand = {
   name: 'undeploy',
@@ -15,14 +16,14 @@ export const undeployCommand: ArkctlCommand = {
   async run(invocation) {
     const { post, values, positional, err } = invocation;
     const last = positional.at(-1) ?? '';
-    const fail = (message: string): number => {
-      err(usageError(message, undeployHelp.usage));
+    const fail = async (message: string): Promise<number> => {
+      err(usageError(message, (await undeployHelp()).usage));
       return 1;
     };
     try {
       if (!last.includes(':')) {
         const chosen = await chooseBiz(invocation, await installedBizs(post, { host: HOST, port: portOf(values) }));
-        if ('problem' in chosen) return fail(chosen.problem);
+        if ('problem' in chosen) return await fail(chosen.problem);
         return await undeploy(invocation, chosen.item.split('|')[0] ?? '');
       }
       if (positional.length > 1) remarkOn(invocation, 'last-word-counts');

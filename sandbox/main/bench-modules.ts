@@ -19,6 +19,7 @@ const sandbox = createSandbox({
 
 const missed = await measureModules(
   {
+    steady: true,
     ask: (method, params) => sandbox.answer(method, params),
     async time(method, params, { part, times }) {
       // Of this thread: other programs of the machine are not counted.

@@ -7,11 +7,13 @@ import { centred, dotted, duration, justified, rule, silentLog, type MavenLog } 
 import type { Configuration } from './pom.ts';
 import { MojoFailure } from './problem.ts';
 import type { Project } from './project.ts';
+import type { PomReading } from './reading/pom-reading.ts';
 import { needs } from './reactor.ts';
 import type { MavenEnvironment, MavenSession } from './session.ts';
 import { createWorkspace } from './workspace.ts';
 
 export interface BuildOptions {
+  readonly reading: PomReading | undefined;
   readonly environment: MavenEnvironment;
   /** Everything below the pom.xml of the run; `selected` is what `-pl` left of it. */
   readonly reactor: readonly Project[];
@@ -40,6 +42,7 @@ export function createBuild(options: BuildOptions): { run(): number } {
     ...environment,
     root,
     log,
+    reading: options.reading,
     cache,
     arguments: args,
     userProperties: command.userProperties,

@@ -60,7 +60,8 @@ export function createMaven(environment: MavenEnvironment, given?: PomReading): 
     async start(args, workingDirectory, out) {
       const parsed = parseCommandLine(args);
       const file = 'problem' in parsed ? undefined : locatePom(parsed.command.file, workingDirectory, environment.files);
-      if (!reading && file !== undefined && !areEveryday(file, environment.files))
+      const asked = args.some((arg) => arg.includes('effective-pom'));
+      if (!reading && (asked || (file !== undefined && !areEveryday(file, environment.files))))
         reading = (await import('./reading/pom-reading.ts')).pomReading;
       return maven.run(args, workingDirectory, out);
     },
@@ -180,7 +181,18 @@ function runCommand({ command, args, workingDirectory, log, environment, cache, 
       return failToSelect(
         `Could not find project to resume reactor build from: ${command.resumeFrom ?? ''} vs ${selected.map(identityOf).join(', ')}`,
       );
-    const status = createBuild({ environment, reactor, selected: selected.slice(from), command, args, log, cache, pomFile, started }).run();
+    const status = createBuild({
+      environment,
+      reading,
+      reactor,
+      selected: selected.slice(from),
+      command,
+      args,
+      log,
+      cache,
+      pomFile,
+      started,
+    }).run();
     warn();
     return status;
   } catch (error) {

@@ -13,7 +13,7 @@ const parent = (version: string): string =>
 
 /** A project `demo` with this in its pom.xml, and other files. */
 function open(inside: string, others: Readonly<Record<string, string>> = {}): SampleBuild {
-  const pom = `<project>\n${inside}\n<groupId>com.example</groupId><artifactId>demo</artifactId><version>1</version></project>`;
+  const pom = `<project><modelVersion>4.0.0</modelVersion>\n${inside}\n<groupId>com.example</groupId><artifactId>demo</artifactId><version>1</version></project>`;
   const files = { 'pom.xml': pom, 'src/main/java/demo/Demo.java': 'package demo; class Demo {}', ...others };
   return openProject(Object.entries(files).map(([path, bytes]) => ({ path, bytes })));
 }
@@ -260,8 +260,9 @@ describe('goals that only show', () => {
     expect(mvn('', 'help:evaluate').status).toBe(1);
   });
 
-  it('writes the effective pom: inherited, managed, interpolated', () => {
-    const { text } = demo().mvn('', 'help:effective-pom', '-q');
+  it('writes the effective pom: inherited, managed, interpolated', async () => {
+    let text = '';
+    await demo().maven.start(['help:effective-pom', '-q'], '/work/projects', (part) => void (text += part));
     expect(text).toContain('<!-- ');
     expect(text).toMatch(/<artifactId>spring-boot-starter-web<\/artifactId>\n\s+<version>3\.2\.1<\/version>\n\s+<scope>compile<\/scope>/);
     expect(text).toMatch(/<artifactId>h2<\/artifactId>\n\s+<version>2\.2\.224<\/version>/);

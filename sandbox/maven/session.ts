@@ -8,6 +8,7 @@ import type { CompileCache } from './compile-cache.ts';
 import type { MavenLog } from './maven-log.ts';
 import type { Configuration } from './pom.ts';
 import type { Project } from './project.ts';
+import type { PomReading } from './reading/pom-reading.ts';
 import type { Resolution, ResolvedNode } from './resolve.ts';
 
 /** What Maven needs of the world around it. */
@@ -38,6 +39,8 @@ export interface MavenSession extends MavenEnvironment {
   readonly attached: Map<string, string>;
   readonly cache: CompileCache;
   readonly log: MavenLog;
+  /** What is loaded with an odd pom, or with a goal that needs it. */
+  readonly reading: PomReading | undefined;
   resolutionOf(project: Project): Resolution;
   /** What stands behind a resolved dependency. */
   artifactOf(node: ResolvedNode): Artifact;

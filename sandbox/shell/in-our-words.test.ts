@@ -23,7 +23,7 @@ describe('what a visitor reads of the shell', () => {
   });
 
   it.each([
-    ['tar cf x.tar notes.txt', 'tar：试用可以解开 zip 和 jar：unzip FILE、jar xf FILE；打包由 mvn package 完成\n'],
+    ['zip x.zip notes.txt', 'zip：试用有 tar（含 gzip）、jar 和 unzip：tar czf 文件 目录、jar cf 文件 -C 目录 .\n'],
     [nested(250), "bash: the trial's shell reads 200 levels of nesting, and this has more\n"],
     ['select x in a b; do echo $x; done', "bash: select: the trial's shell does not know it; a real bash does\n"],
     ['coproc cat', "bash: coproc: the trial's shell does not know it; a real bash does\n"],
@@ -32,7 +32,7 @@ describe('what a visitor reads of the shell', () => {
     ['!$ x', 'bash：!$：试用的 Shell 不支持用 ! 调用历史命令，请用上下方向键\n'],
     ['! false; echo $?', '0\n'],
     ["jq -n 'def f: f; f'", 'jq: nested too deep; the trial stops it here\n'],
-    ['pkill java', 'pkill：试用里用 jps 和 jobs 查看进程，用 kill PID 或 kill %1 结束进程\n'],
+    ['killall java', 'killall：试用里用 pgrep、jps 和 jobs 查找进程，用 pkill -f 名称、kill PID 或 kill %1 结束进程\n'],
     ['for i in {1..20000}; do :; done', "bash: {1..20000}: the trial's shell makes 10000 words of braces at most; seq has no such limit\n"],
     ['ls -s', "ls: the trial's ls does not know -s; a real one may\n"],
     ['sort --parallel=2 x', "sort: the trial's sort does not know --parallel=2; a real one may\n"],

@@ -104,7 +104,9 @@ function whatIsMissing(node: unknown): string | undefined {
   if (typeof node !== 'object' || node === null) return undefined;
   if ('type' in node && node.type === 'Subshell' && 'body' in node && Array.isArray(node.body) && node.body.length === 0)
     return "syntax error near unexpected token `)'";
-  if ('parameter' in node && node.parameter === '') return '${}: bad substitution';
+  // `${!m[@]}` and `${!prefix*}` name what they read in their operation.
+  const named = 'operation' in node && /ArrayKeys|VarNamePrefix/.test(JSON.stringify(node.operation ?? null));
+  if ('parameter' in node && node.parameter === '' && !named) return '${}: bad substitution';
   return Object.values(node)
     .map(whatIsMissing)
     .find((each) => each !== undefined);

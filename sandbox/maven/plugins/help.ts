@@ -1,4 +1,3 @@
-import { writeEffectivePom } from '../effective-pom.ts';
 import { MojoFailure } from '../problem.ts';
 import type { Project } from '../project.ts';
 import type { GoalContext, KnownPlugin } from '../session.ts';
@@ -17,10 +16,12 @@ export const helpPlugin: KnownPlugin = {
 
 const named = ({ groupId, artifactId, packaging, version }: Project): string => `${groupId}:${artifactId}:${packaging}:${version}`;
 
-function effectivePom({ project, log }: GoalContext): void {
+function effectivePom({ session, project, log }: GoalContext): void {
+  const { reading } = session;
+  if (!reading) throw new Error('What writes effective poms was not loaded.');
   log.info('');
   log.print(`Effective POMs, after inheritance, interpolation, and profiles are applied:\n`);
-  log.print(writeEffectivePom(project));
+  log.print(reading.effectivePom(project));
   log.print('');
 }
 

@@ -1,13 +1,17 @@
+import { writeEffectivePom } from '../effective-pom.ts';
 import type { ModelProblem } from '../problem.ts';
+import type { Project } from '../project.ts';
 import type { Element } from '../xml.ts';
 import { readModel } from './model-reader.ts';
 import { validate } from './validator.ts';
 
-/** What Maven says of a pom.xml by itself. It is loaded with the first that is not an everyday one. */
+/** What Maven says of a pom.xml by itself, or writes of it. It is loaded with the first that is not an everyday one. */
 export interface PomReading {
   /** Of its text: a FATAL problem where it cannot be read at all. */
   ofText(text: string, pomFile: string): ModelProblem | undefined;
   ofModel(project: Element, pomFile: string): readonly ModelProblem[];
+  /** The text of `help:effective-pom`. */
+  effectivePom(project: Project): string;
 }
 
 export const pomReading: PomReading = {
@@ -35,4 +39,5 @@ export const pomReading: PomReading = {
     };
   },
   ofModel: validate,
+  effectivePom: writeEffectivePom,
 };

@@ -47,12 +47,12 @@ const machine: Sentence = {
   'zh-CN': (name) => `${name}：这台机器是模拟的，没有自己的内存、磁盘、用户和内核。可以用 top 和 ps 查看正在运行的进程`,
 };
 const packing: Sentence = {
-  en: (name) => `${name}: the trial unpacks zip and jar: unzip FILE, jar xf FILE; archives are made by mvn package`,
-  'zh-CN': (name) => `${name}：试用可以解开 zip 和 jar：unzip FILE、jar xf FILE；打包由 mvn package 完成`,
+  en: (name) => `${name}: the trial has tar (with gzip), jar and unzip: tar czf FILE DIRECTORY, jar cf FILE -C DIRECTORY .`,
+  'zh-CN': (name) => `${name}：试用有 tar（含 gzip）、jar 和 unzip：tar czf 文件 目录、jar cf 文件 -C 目录 .`,
 };
 const finding: Sentence = {
-  en: (name) => `${name}: the trial finds processes with jps and jobs; kill PID or kill %1 ends one`,
-  'zh-CN': (name) => `${name}：试用里用 jps 和 jobs 查看进程，用 kill PID 或 kill %1 结束进程`,
+  en: (name) => `${name}: the trial finds processes with pgrep, jps and jobs; pkill -f NAME, kill PID or kill %1 ends one`,
+  'zh-CN': (name) => `${name}：试用里用 pgrep、jps 和 jobs 查找进程，用 pkill -f 名称、kill PID 或 kill %1 结束进程`,
 };
 const links: Sentence = {
   en: (name) => `${name}: files here have no links; cp copies one`,
@@ -83,8 +83,8 @@ const groups: readonly (readonly [Sentence, readonly string[]])[] = [
   [manual, ['man', 'info']],
   [versions, ['svn', 'hg']],
   [machine, ['uname', 'id', 'free', 'df', 'nproc', 'lscpu', 'vmstat', 'iostat', 'uptime', 'dmesg', 'systemctl', 'service', 'mount']],
-  [packing, ['tar', 'zip', 'gzip', 'gunzip', 'bzip2', 'xz', '7z']],
-  [finding, ['pgrep', 'pkill', 'killall', 'pidof']],
+  [packing, ['zip', 'gzip', 'gunzip', 'bzip2', 'xz', '7z']],
+  [finding, ['killall']],
   [links, ['ln', 'mkfifo']],
   [bytecode, ['javap', 'jdeps', 'jlink', 'jpackage']],
   [

@@ -1,6 +1,5 @@
 import type { ShellCommand } from '../command.ts';
 import { absentCommands } from './absent.ts';
-import { jarCommand, unzipCommand } from './archives.ts';
 import { curlCommand } from './curl.ts';
 import { helpCommand } from './help.ts';
 import { javaCommand, nohupCommand } from './java.ts';
@@ -25,8 +24,6 @@ const own: readonly ShellCommand[] = [
   fgCommand,
   killCommand,
   waitCommand,
-  unzipCommand,
-  jarCommand,
   seqCommand,
   yesCommand,
   ...seldomCommands,

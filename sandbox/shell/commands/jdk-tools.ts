@@ -1,12 +1,18 @@
 import type { DiagnosedLoader } from '../../arklet/diagnosis.ts';
 import type { RunningJvm } from '../../arklet/running-jvm.ts';
 import type { ShellCommand, ShellWorld } from '../command.ts';
+import { partsOf } from './find-processes.ts';
 
 function jvmNamed(text: string | undefined, tool: string, err: (text: string) => void, { processes }: ShellWorld): RunningJvm | undefined {
   const jvm = processes.running.find(
     (each) => String(each.pid) === text || (text !== undefined && text !== '' && each.view().jar.includes(text)),
   );
-  if (!jvm) err(tool === 'jcmd' ? `Could not find any processes matching : '${text ?? ''}'\n` : `${text ?? ''}: No such process\n`);
+  if (!jvm) {
+    const isPid = /^\d+$/.test(text ?? '');
+    if (tool !== 'jcmd') err(`${text ?? ''}: No such process\n`);
+    else
+      err(isPid ? `${text ?? ''}:\njava.io.IOException: No such process\n` : `Could not find any processes matching : '${text ?? ''}'\n`);
+  }
   return jvm;
 }
 
@@ -81,6 +87,13 @@ const loaderNote = {
   'zh-CN': '# 模拟结果：模块的类加载器就是试用里的；反射和 fastjson 生成的加载器数量按录制的基座建模。',
 } as const;
 
+/** What a real JVM has besides: the trial's has no heap and no flags of its own to tell of. */
+const NOT_HERE = new Set(
+  'Compiler.CodeHeap_Analytics Compiler.codecache Compiler.codelist Compiler.directives_add Compiler.directives_clear Compiler.directives_print Compiler.directives_remove Compiler.perfmap Compiler.queue GC.class_stats GC.finalizer_info GC.heap_dump GC.heap_info GC.run_finalization JFR.check JFR.configure JFR.dump JFR.start JFR.stop JVMTI.agent_load JVMTI.data_dump ManagementAgent.start ManagementAgent.start_local ManagementAgent.status ManagementAgent.stop System.trim_native_heap VM.cds VM.class_hierarchy VM.classloader_stats VM.dynlibs VM.events VM.flags VM.info VM.log VM.metaspace VM.native_memory VM.print_touched_methods VM.set_flag VM.stringtable VM.symboltable VM.system_properties VM.systemdictionary VM.unlock_commercial_features'.split(
+    ' ',
+  ),
+);
+
 /** What a command of jcmd prints. */
 const COMMANDS: Readonly<Record<string, (jvm: RunningJvm, world: ShellWorld) => string>> = {
   'GC.class_histogram': (jvm, world) => {
@@ -94,18 +107,38 @@ const COMMANDS: Readonly<Record<string, (jvm: RunningJvm, world: ShellWorld) => 
   },
   'Thread.print': threadDump,
   'VM.classloaders': (jvm, world) => `${loaderTree(jvm.diagnose().loaders)}${loaderNote[world.language()]}\n`,
+  'VM.command_line': (jvm) => {
+    const { jar, options, args } = partsOf(jvm);
+    return `VM Arguments:\n${options === '' ? '' : `jvm_args: ${options} \n`}java_command: ${[jar, args].filter((part) => part !== '').join(' ')}\njava_class_path (initial): ${jar}\nLauncher Type: SUN_STANDARD\n`;
+  },
   'VM.uptime': (jvm, { host: { clock } }) => `${((clock.now() - jvm.view().startedAt) / 1000).toFixed(3)} s\n`,
   'VM.version': () => 'OpenJDK 64-Bit Server VM version 17.0.15 (simulated by the Koupleless trial)\nJDK 17.0.15\n',
   help: () =>
     `The following commands are available:\n${Object.keys(COMMANDS).join('\n')}\n\nFor more information about a specific command use 'help <command>'.\n`,
 };
 
+const JCMD_USAGE = `Usage: jcmd <pid | main class> <command ...>
+   or: jcmd -l
+   or: jcmd -h
+
+   command must be a valid jcmd command for the selected jvm.
+   Use the command "help" to see which commands are available.
+   The trial's jcmd knows some of them.
+`;
+
 const jcmdCommand: ShellCommand = {
   name: 'jcmd',
   run({ args, out, err, pid }, world) {
     const [target, command = 'help'] = args;
+    if (target === '-h' || target === '--help' || target === '-?') {
+      out(JCMD_USAGE);
+      return 0;
+    }
     if (target === undefined || target === '-l') {
-      for (const jvm of world.processes.running) out(`${jvm.pid} ${jvm.view().jar}\n`);
+      for (const jvm of world.processes.running) {
+        const { jar, args: given } = partsOf(jvm);
+        out(`${jvm.pid} ${[jar, given].filter((part) => part !== '').join(' ')}\n`);
+      }
       out(`${pid()} jdk.jcmd/sun.tools.jcmd.JCmd ${args.join(' ')}`.trimEnd() + '\n');
       return 0;
     }
@@ -113,6 +146,10 @@ const jcmdCommand: ShellCommand = {
     if (!jvm) return 1;
     out(`${jvm.pid}:\n`);
     const known = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+    if (!known && NOT_HERE.has(command)) {
+      err(`The trial's jcmd does not have ${command}; a real one does. It has: ${Object.keys(COMMANDS).join(', ')}\n`);
+      return 1;
+    }
     if (!known) {
       err('java.lang.IllegalArgumentException: Unknown diagnostic command\n');
       return 1;
@@ -122,9 +159,18 @@ const jcmdCommand: ShellCommand = {
   },
 };
 
+const JSTACK_USAGE = `Usage:
+    jstack [-l][-e] <pid>
+        (to connect to running process)
+`;
+
 const jstackCommand: ShellCommand = {
   name: 'jstack',
   run({ args, out, err }, world) {
+    if (args.every((arg) => arg.startsWith('-'))) {
+      err(JSTACK_USAGE);
+      return 1;
+    }
     const jvm = jvmNamed(
       args.find((arg) => !arg.startsWith('-')),
       'jstack',
@@ -142,7 +188,11 @@ const jmapCommand: ShellCommand = {
   run({ args, out, err }, world) {
     const histo = args.find((arg) => arg.startsWith('-histo'));
     if (histo === undefined) {
-      err("The trial's jmap knows one thing: jmap -histo PID\n");
+      err(
+        args.length === 0
+          ? "Usage: jmap -histo[:live] <pid>\nThe trial's jmap has no other option; a real one has -clstats, -finalizerinfo and -dump, too.\n"
+          : `The trial's jmap does not have ${args[0] ?? ''}; it has -histo and -histo:live. A real one may.\n`,
+      );
       return 1;
     }
     const jvm = jvmNamed(

@@ -47,7 +47,7 @@ const wgetCommand: ShellCommand = {
     if (!answer) return 130;
     tell(`connected.\nHTTP request sent, awaiting response... ${answer.status} ${answer.reason}\n`);
     if (answer.status >= 400) {
-      tell(`ERROR ${answer.status}: ${answer.reason}.\n`);
+      tell(`ERROR ${answer.status}: ${answer.reason === '' ? '(no description)' : answer.reason}.\n`);
       return 8;
     }
     if (output === '-') {

@@ -20,12 +20,16 @@ const network = async (): Promise<readonly ShellCommand[]> => (await import('./n
 const cluster = async (): Promise<readonly ShellCommand[]> => (await import('./cluster-tools.ts')).clusterCommands;
 const text = async (): Promise<readonly ShellCommand[]> => (await import('./text-tools.ts')).textCommands;
 const programs = async (): Promise<readonly ShellCommand[]> => [(await import('./java-programs.ts')).javacCommand];
+const archives = async (): Promise<readonly ShellCommand[]> => (await import('./archives/archives.ts')).archiveCommands;
 const git = async (): Promise<readonly ShellCommand[]> => [(await import('./git/git.ts')).gitCommand];
 
 export const seldomCommands: readonly ShellCommand[] = [
   seldom('javac', 'javac [-d DIRECTORY] [-cp PATH] FILE.java ...', programs),
   seldom('xargs', 'xargs [-0 | -d CHARACTER] [-n MOST | -L MOST | -I NAME] [COMMAND ...]', text),
   seldom('uniq', 'uniq [-c] [-d] [-u] [-i] [FILE]', text),
+  seldom('unzip', 'unzip [-Z1] [-lptqon] FILE [ENTRY ...] [-x ENTRY ...] [-d DIRECTORY]', archives),
+  seldom('jar', 'jar tf FILE | jar xf FILE [ENTRY ...] | jar cf FILE [-C DIRECTORY] FILE ...', archives),
+  seldom('tar', 'tar [-ctxzvO] -f FILE [-C DIRECTORY] [--exclude=PATTERN] [--strip-components=N] [FILE ...]', archives),
   seldom('git', 'git COMMAND [ARGUMENT ...]', git),
   seldom('tail', 'tail [-n LINES | -c BYTES] [-f] [FILE ...]', following),
   seldom('watch', 'watch [-n SECONDS] [-t] COMMAND', following),
@@ -33,6 +37,9 @@ export const seldomCommands: readonly ShellCommand[] = [
   seldom('more', 'more [FILE ...]', following),
   seldom('ps', 'ps [aux | -ef]', processes),
   seldom('top', 'top [-b] [-n TIMES]', processes),
+  seldom('pgrep', 'pgrep [-f] [-l] [-a] [-c] [-x] PATTERN', processes),
+  seldom('pidof', 'pidof NAME', processes),
+  seldom('pkill', 'pkill [-9] [-f] PATTERN', processes),
   seldom('jcmd', 'jcmd [-l | PID COMMAND]', processes),
   seldom('jstack', 'jstack PID', processes),
   seldom('jmap', 'jmap -histo PID', processes),
