@@ -63,6 +63,13 @@ export function readDescriptor(manifest: ReadonlyMap<string, string>): BizDescri
   };
 }
 
+/** An archive that lies in the base's jar and is not unpacked. */
+export interface EmbeddedArchive {
+  /** `/apps/base.jar!/BOOT-INF/classes/SOFA-ARK/biz/shop-1.0.0-ark-biz.jar`. */
+  readonly path: string;
+  readonly implementationVersion: string | undefined;
+}
+
 /** A biz that the container knows: a module, or the base itself. */
 export class Biz {
   /** Changes for the base alone, which is named by its environment. */
@@ -72,6 +79,7 @@ export class Biz {
   readonly workDirectory: string;
   /** Names of the jars in its `lib/`. */
   readonly jars: readonly string[];
+  readonly embedded: EmbeddedArchive | undefined;
   readonly records: StateRecord[] = [];
   state: BizState = 'unresolved';
   loader: JavaLoader | undefined;
@@ -81,11 +89,18 @@ export class Biz {
   /** Its `Biz` object in Java, made when somebody asks. */
   object: JavaObject | undefined;
 
-  constructor(descriptor: BizDescriptor, workDirectory: string, isMaster: boolean, jars: readonly string[] = []) {
+  constructor(
+    descriptor: BizDescriptor,
+    workDirectory: string,
+    isMaster: boolean,
+    jars: readonly string[] = [],
+    embedded?: EmbeddedArchive,
+  ) {
     this.descriptor = descriptor;
     this.workDirectory = workDirectory;
     this.isMaster = isMaster;
     this.jars = jars;
+    this.embedded = embedded;
   }
 
   get identity(): string {

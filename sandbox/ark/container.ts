@@ -1,10 +1,11 @@
 import { ArchiveError, classSource, type Entries, openArchive, readManifest, splitJarName } from './archive.ts';
-import { Biz, NoBizError, readDescriptor } from './biz.ts';
+import { Biz, type EmbeddedArchive, NoBizError, readDescriptor } from './biz.ts';
 import { type BaseClasses, createBizLoader } from './biz-loader.ts';
 import { BizRegistry } from './biz-registry.ts';
 import { failure, JavaFailure, linksOf } from './java-failure.ts';
 import type { ClassSource, JavaLoader } from '../java/run/loader.ts';
-import type { Machine } from '../java/run/machine.ts';
+import type { Machine, Outcome } from '../java/run/machine.ts';
+import type { JavaObject } from '../java/run/value.ts';
 import type { Library } from '../spring/library.ts';
 import { isRuntimeClass } from '../spring/reflect.ts';
 
@@ -52,6 +53,12 @@ export interface Departed {
   readonly classes: number;
   /** Milliseconds since 1970. */
   readonly since: number;
+}
+
+/** A registered module of the base's own jar, and its archive. */
+export interface StagedBiz {
+  readonly biz: Biz;
+  readonly entries: Entries;
 }
 
 /** SOFAArk in embed mode: modules' archives, loaders, states. */
@@ -102,7 +109,29 @@ export class ArkContainer {
     return { kind: 'installed', biz, message: `Install Biz: ${biz.identity} success, cost: ${cost} ms, started at: ${clockTime(started)}` };
   }
 
-  private create(entries: Entries, workDirectory: string, mainClass: string | undefined): Biz {
+  /** Registers an archive that lies in the base's jar, without starting it. undefined: one of its name and version is there. */
+  stage(bytes: Uint8Array, location: string, path: string): StagedBiz | undefined {
+    const entries = open(bytes);
+    const biz = this.create(entries, location, undefined, {
+      path,
+      implementationVersion: readManifest(entries).get('Implementation-Version'),
+    });
+    biz.setState('resolved', 'Created', '', this.options.now());
+    return this.registry.register(biz) ? { biz, entries } : undefined;
+  }
+
+  /** Gives what its main method threw. */
+  startStaged({ biz, entries }: StagedBiz): JavaObject | undefined {
+    const outcome = this.run(biz, entries, [], 'main');
+    if (outcome.kind === 'value') this.activate(biz);
+    else biz.setState('broken', 'Install Failed', '', this.options.now());
+    if (outcome.kind === 'exited') this.options.exit(outcome.status);
+    if (outcome.kind === 'stopped') throw new Error(`The trial stopped the start of ${biz.identity}. ${outcome.message}`);
+    this.options.changed();
+    return outcome.kind === 'thrown' ? outcome.exception : undefined;
+  }
+
+  private create(entries: Entries, workDirectory: string, mainClass: string | undefined, embedded?: EmbeddedArchive): Biz {
     try {
       const descriptor = readDescriptor(readManifest(entries));
       return new Biz(
@@ -110,6 +139,7 @@ export class ArkContainer {
         workDirectory,
         false,
         [...entries.keys()].flatMap((n) => /^lib\/([^/]+\.jar)$/.exec(n)?.[1] ?? []),
+        embedded,
       );
     } catch (error) {
       if (error instanceof NoBizError)
@@ -120,8 +150,9 @@ export class ArkContainer {
     }
   }
 
-  private start(biz: Biz, entries: Entries, args: readonly string[], thread: string): void {
-    const { machine, base, now } = this.options;
+  /** Calls the module's main method. */
+  private run(biz: Biz, entries: Entries, args: readonly string[], thread: string): Outcome<undefined> {
+    const { machine, base } = this.options;
     const sources = bizSources(entries, this.options.library);
     const loader = createBizLoader(machine, biz.descriptor, sources, base);
     biz.loader = loader;
@@ -136,6 +167,12 @@ export class ArkContainer {
       return undefined;
     });
     machine.runDue();
+    return outcome;
+  }
+
+  private start(biz: Biz, entries: Entries, args: readonly string[], thread: string): void {
+    const { machine, now } = this.options;
+    const outcome = this.run(biz, entries, args, thread);
     if (outcome.kind === 'exited') this.options.exit(outcome.status);
     if (outcome.kind === 'value') {
       this.activate(biz);

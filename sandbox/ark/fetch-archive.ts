@@ -36,7 +36,7 @@ function decode(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
-    return path;
+    throw failure('java.lang.IllegalArgumentException', null);
   }
 }
 

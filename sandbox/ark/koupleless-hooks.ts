@@ -8,11 +8,14 @@ import { listOf } from '../spring/env/load-config.ts';
 import type { SpringJvm, StartHooks } from '../spring/boot/spring-jvm.ts';
 import { implementsName } from '../spring/json/json-writer.ts';
 import { classOfType, describeField, isRuntimeClass, superclasses, text } from '../spring/reflect.ts';
-import { type ActuatorOptions, actuatorExtras } from './actuator.ts';
+import type { ActuatorOptions } from './actuator.ts';
+import { part } from '../spring/part.ts';
 import type { Biz } from './biz.ts';
 import type { RuntimeTraits } from './runtime-traits.ts';
 import type { Services } from './services.ts';
 
+/** Few ask the actuator. */
+const ofActuator = part('the actuator of Koupleless', () => import('./actuator.ts'));
 const API = 'com.alipay.sofa.koupleless.common.api';
 const PROCESSOR = 'com.alipay.sofa.koupleless.common.service.ArkAutowiredBeanPostProcessor';
 const HANDLERS = 'com.alipay.sofa.koupleless.plugin.manager.handler';
@@ -69,7 +72,8 @@ export function kouplelessHooks(options: HookOptions): StartHooks {
     contextRefreshed() {
       if (biz.isMaster) options.baseStarted();
     },
-    actuatorExtras: (context) => actuatorExtras(options.actuator, context),
+    prepareActuator: () => (ofActuator.isLoaded ? undefined : ofActuator.load()),
+    actuatorExtras: (context) => ofActuator.loaded.actuatorExtras(options.actuator, context),
     requestArrived(context) {
       if (biz.isMaster || !traits.logsLoaderSwitch) return;
       const loader = jvm.machine.toJavaString(context.deployment.loader.loaderObject);

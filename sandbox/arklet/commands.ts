@@ -6,7 +6,7 @@ import { type Command, type CommandEnvironment, CORE } from './commands/command.
 import { Guard } from './commands/guard.ts';
 import { textField } from './fastjson/bean.ts';
 import type { JsonObject } from './fastjson/value.ts';
-import { batchDeploy } from './static-merge.ts';
+import { staticMerge } from './static-modules.ts';
 
 /** Finds a command, runs it, and turns what it throws into Arklet's answer. */
 export class Commands {
@@ -26,7 +26,7 @@ export class Commands {
 
   /** @throws JavaFailure as `batchDeploy` says */
   deployDirectory(directory: string): void {
-    batchDeploy(this.environment, () => this.guard.nextPoolThread(), directory);
+    staticMerge.loaded.batchDeploy(this.environment, () => this.guard.nextPoolThread(), directory);
   }
 
   /** Runs one command. `null` stands for an empty body. */

@@ -22,7 +22,7 @@ import type { PluginInfo } from './health.ts';
 import { HttpTunnel } from './http-tunnel.ts';
 import type { Journal } from './journal.ts';
 import type { ArkConsole } from './running-jvm.ts';
-import { STATIC_DIRECTORY } from './static-merge.ts';
+import { EMBEDDED_MODULES, STATIC_DIRECTORY, staticMerge } from './static-modules.ts';
 
 const FIRST_ARKLET_PORT = 1238;
 const LAST_ARKLET_PORT = 1337;
@@ -33,8 +33,8 @@ const CONSOLE_CHANNEL = '0xb2578244';
 const GROWTH_IN_VAIN = 3520;
 /** As the protocol's state says. */
 const OPERATIONS_KEPT = 50;
-/** System property that makes a base install the modules inside of its own jar. */
-const EMBEDDED_MODULES = 'sofa.ark.embed.static.biz.enable';
+/** Whether it looks for them on its own class path. */
+const LOOKS_INSIDE = 'sofa.ark.embed.static.biz.in.resource.enable';
 /** SOFAArk 2.2.12 and 3.1.5 were the first to know it. */
 function knowsEmbeddedModules(ark: string): boolean {
   const [major = 0, minor = 0, patch = 0] = ark.split('.').map(Number);
@@ -206,6 +206,7 @@ export class KouplelessBase {
           ) ?? MASTER,
         ),
       baseStarted: () => {
+        this.deployEmbedded();
         this.startArklet();
       },
       actuator: {
@@ -245,13 +246,16 @@ export class KouplelessBase {
       scannable: sources.flatMap((s) => s.classNames),
       bizName: biz.descriptor.name,
       webContextPath: biz.descriptor.webContextPath,
-      implementationVersion: undefined,
+      implementationVersion: biz.embedded?.implementationVersion,
       location: biz.workDirectory,
       packagingData: `${directory}/:na`,
       actuator: jar.versions.has('spring-boot-actuator'),
       web: true,
       withoutFactories: !biz.isDeclaredMode,
-      whereOf: (className) => `file [${biz.workDirectory}/${className.replaceAll('.', '/')}.class]`,
+      whereOf(className) {
+        const file = `${className.replaceAll('.', '/')}.class`;
+        return biz.embedded ? `URL [jar:file:${biz.embedded.path}!/${file}]` : `file [${biz.workDirectory}/${file}]`;
+      },
       resources: () => own?.resourceNames?.() ?? [],
       resource: (path) => {
         const bytes = own?.resource?.(path);
@@ -366,15 +370,28 @@ export class KouplelessBase {
     }
   }
 
-  /** The other way of static merge: modules inside of the base's jar. */
+  private wantsEmbedded(): boolean {
+    return !['', 'false'].includes(this.options.jvm.machine.properties.get(EMBEDDED_MODULES) ?? '');
+  }
+
+  /** The other way of static merge: modules inside of the base's jar, started once its web server is up. */
+  private deployEmbedded(): void {
+    const { jvm, jar, jarPath } = this.options;
+    const ark = jar.versions.get('sofa-ark-container') ?? '';
+    if (!this.wantsEmbedded() || !knowsEmbeddedModules(ark) || jvm.machine.properties.get(LOOKS_INSIDE) === 'false') return;
+    const archives = (jar.classes.resourceNames?.() ?? []).flatMap((name) => {
+      const bytes = /^SOFA-ARK\/biz\/[^/]+\.jar$/.test(name) ? jar.classes.resource?.(name) : undefined;
+      return bytes ? [{ bytes, path: `${jarPath}!/BOOT-INF/classes/${name}` }] : [];
+    });
+    staticMerge.loaded.deployEmbedded(jvm.machine, this.options.classes.loader, this.container, archives, jarPath);
+  }
+
   private tellStaticMerge(): void {
     const { jvm, jar } = this.options;
-    if (['', 'false'].includes(jvm.machine.properties.get(EMBEDDED_MODULES) ?? '')) return;
     const ark = jar.versions.get('sofa-ark-container') ?? '';
+    if (!this.wantsEmbedded() || knowsEmbeddedModules(ark)) return;
     jvm.out(
-      knowsEmbeddedModules(ark)
-        ? `The trial's hint: the trial does not know modules inside of the base's jar, so ${EMBEDDED_MODULES} does nothing here. A real base installs them before it is up. -D${STATIC_DIRECTORY}=DIR works here, too.\n`
-        : `The trial's hint: SOFAArk ${ark} does not know ${EMBEDDED_MODULES}, which came with 3.1.5: it does nothing on a real base, either. -D${STATIC_DIRECTORY}=DIR is known.\n`,
+      `The trial's hint: SOFAArk ${ark} does not know ${EMBEDDED_MODULES}, which came with 3.1.5: it does nothing on a real base, either. -D${STATIC_DIRECTORY}=DIR is known.\n`,
     );
   }
 

@@ -2,11 +2,15 @@ import { openArchive, readManifest } from '../ark/archive.ts';
 import { readDescriptor } from '../ark/biz.ts';
 import { concurrentHashOrder } from '../ark/biz-registry.ts';
 import { failure, JavaFailure } from '../ark/java-failure.ts';
+import type { JavaLoader } from '../java/run/loader.ts';
+import type { Machine } from '../java/run/machine.ts';
+import { JavaThrow } from '../java/run/thrown.ts';
+import type { JavaObject } from '../java/run/value.ts';
+import { isRuntimeClass } from '../spring/reflect.ts';
+import type { ArkContainer, StagedBiz } from '../ark/container.ts';
 import type { Files } from '../host/files.ts';
 import type { CommandEnvironment } from './commands/command.ts';
 
-/** The system property of the directory whose modules a base installs when it is ready. */
-export const STATIC_DIRECTORY = 'com.alipay.sofa.ark.static.biz.dir';
 const LISTENER = 'com.alipay.sofa.koupleless.plugin.manager.listener.StaticBatchInstallEventListener';
 const FRAMES = [
   `${LISTENER}.batchDeployFromLocalDir(StaticBatchInstallEventListener.java:70)`,
@@ -80,4 +84,47 @@ export function batchDeploy(
       'com.google.common.base.Preconditions.checkState(Preconditions.java:512)',
       ...FRAMES,
     ]);
+}
+
+/** An archive below `SOFA-ARK/biz/` of the base's jar. */
+export interface EmbeddedJar {
+  readonly bytes: Uint8Array;
+  readonly path: string;
+}
+
+/**
+ * Registers the archives of the base's own jar, then starts them one after the other, by priority.
+ * @throws JavaThrow in SOFAArk's words when one cannot start; those after it are left
+ */
+export function deployEmbedded(
+  machine: Machine,
+  base: JavaLoader,
+  container: ArkContainer,
+  jars: readonly EmbeddedJar[],
+  location: string,
+): void {
+  const staged = new Map<StagedBiz['biz'], StagedBiz>();
+  for (const { bytes, path } of jars) {
+    const one = container.stage(bytes, location, path);
+    if (one) staged.set(one.biz, one);
+  }
+  for (const biz of container.registry.inOrder()) {
+    const one = staged.get(biz);
+    const thrown = one && container.startStaged(one);
+    if (thrown) throw embeddedFailure(machine, base, thrown);
+  }
+}
+
+function embeddedFailure(machine: Machine, base: JavaLoader, exception: JavaObject): JavaThrow {
+  const reflected = (cause: JavaObject): JavaObject =>
+    machine.newObject(machine.jdk('java.lang.reflect.InvocationTargetException'), '<init>(java.lang.Throwable)', [cause]);
+  const arkClass = base.load('com.alipay.sofa.ark.exception.ArkRuntimeException');
+  const inner = reflected(exception);
+  const ark = isRuntimeClass(arkClass) ? machine.newObject(arkClass, '<init>(java.lang.Throwable)', [inner]) : inner;
+  return new JavaThrow(
+    machine.newObject(machine.jdk('java.lang.RuntimeException'), '<init>(java.lang.String,java.lang.Throwable)', [
+      'Meet exception when deploying biz after embed master biz started!',
+      reflected(ark),
+    ]),
+  );
 }

@@ -4,6 +4,7 @@ import { createArkctl } from '../arkctl/arkctl.ts';
 import { postThrough } from '../arkctl/post.ts';
 import { startJvm } from '../arklet/jvm.ts';
 import type { RunningJvm } from '../arklet/running-jvm.ts';
+import { staticMerge } from '../arklet/static-modules.ts';
 import { loadAllParts } from '../spring/parts.ts';
 import { type Recording, versionsOf } from '../conformance/recording.ts';
 import { JARS, type ReplayWorld, WORK } from '../conformance/replay.ts';
@@ -77,7 +78,7 @@ export function buildArchives(runtime: Runtime, projects: string, versions: Vers
 
 /** Files, ports and clock of one machine, with the projects built as `build.mjs` builds them. */
 export async function prepareWorld(runtime: Runtime, projects: string, recording: Recording): Promise<ReplayWorld> {
-  await loadAllParts();
+  await Promise.all([loadAllParts(), staticMerge.load()]);
   const clock = createReplayClock({ now: () => Date.now(), nanos: () => Math.round(performance.now() * 1e6) });
   const files = createMemoryFiles({ now: () => clock.now() });
   const network = createMemoryNetwork();

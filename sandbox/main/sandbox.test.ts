@@ -409,6 +409,31 @@ it(
   },
 );
 
+it('starts the modules inside of the base’s jar before the base is up, and none of it when one fails', { timeout: 60_000 }, async () => {
+  const { run, get, output } = await open();
+  const versions = '-Dkoupleless.runtime.version=2.1.11 -Dsofa.ark.version=3.1.9';
+  const integrate = 'com.alipay.sofa.koupleless:koupleless-base-build-plugin:2.1.11:integrate-biz';
+  const build = `mvn -q -pl base -am process-resources ${integrate} package -DskipTests ${versions}`;
+  await run(`mvn -q clean install -DskipTests ${versions}`);
+  await run('mkdir -p base/conf/ark modules && cp inventory/target/*-ark-biz.jar ticker/target/*-ark-biz.jar modules');
+  await run('echo integrateLocalDirs=modules > base/conf/ark/bootstrap.properties');
+  expect(await run(build)).toBe(0);
+  await run('java -Dsofa.ark.embed.static.biz.enable=true -jar base/target/base-1.0.0.jar &');
+  expect(await get('/inventory/')).toBe('200 hello from inventory 1.0.0');
+  expect(output()).toMatch(
+    /Tomcat started on port[^]*Starting InventoryApplication v1\.0\.0 using Java [\d.]+ with PID \d+ \(\/home\/visitor\/base\/target\/base-1\.0\.0\.jar[^]*Started InventoryApplication[^]*total supported commands[^]*Started BaseApplication/,
+  );
+  await run('curl -s -X POST localhost:1238/queryAllBiz -d {}');
+  expect(output()).toContain('"bizName":"ticker","bizState":"activated"');
+  await run('kill %1; cp broken/target/*-ark-biz.jar modules');
+  expect(await run(build)).toBe(0);
+  await run('java -Dsofa.ark.embed.static.biz.enable=true -jar base/target/base-1.0.0.jar &');
+  expect(output()).toMatch(
+    /APPLICATION FAILED TO START[^]*java\.lang\.RuntimeException: Meet exception when deploying biz after embed master biz started!\n[^]*Caused by: com\.alipay\.sofa\.ark\.exception\.ArkRuntimeException: java\.lang\.reflect\.InvocationTargetException\n/,
+  );
+  expect(output().split('Started BaseApplication')).toHaveLength(2);
+});
+
 it('shows what holds a loader, and why an operation did not succeed', { timeout: 60_000 }, async () => {
   const { sandbox, run, output } = await openWithBase();
   expect(await run('arkctl deploy leaky && arkctl undeploy leaky:1.0.0 && arkctl deploy inventory')).toBe(0);

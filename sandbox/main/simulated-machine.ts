@@ -4,6 +4,7 @@ import { postThrough } from '../arkctl/post.ts';
 import { remarkIn } from '../arkctl/remarks.ts';
 import { startJvm } from '../arklet/jvm.ts';
 import type { RunningJvm } from '../arklet/running-jvm.ts';
+import { prepareStaticMerge } from '../arklet/static-modules.ts';
 import { prepareForJar } from '../spring/parts.ts';
 import type { FileChange, Files } from '../host/files.ts';
 import { createMemoryFiles } from '../host/memory-files.ts';
@@ -133,7 +134,7 @@ export function openMachine(
   const processes = createProcesses(
     (start) => startJvm({ ...start, host, library: runtime.library, java: runtime.java }),
     changed,
-    prepareForJar,
+    prepareToStart,
   );
   const cluster: ShellWorld['cluster'] = { running: undefined, changed };
   const leave = (): void => {
@@ -148,7 +149,7 @@ export function openMachine(
     processes,
     cluster,
     async startOn(other: Parameters<ShellWorld['startOn']>[0], start: Parameters<ShellWorld['startOn']>[1]) {
-      await prepareForJar(start.jar);
+      await prepareToStart(start.jar, start.properties);
       return startJvm({ ...start, host: other, library: runtime.library, java: runtime.java, changed });
     },
     attended,
@@ -324,4 +325,8 @@ function watchFiles(files: Files, tell: (changes: readonly FileChange[]) => void
       tell(changes);
     });
   });
+}
+
+async function prepareToStart(jar: Uint8Array, properties: Readonly<Record<string, string>>): Promise<void> {
+  await Promise.all([prepareForJar(jar), prepareStaticMerge(properties)]);
 }

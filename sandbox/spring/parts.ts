@@ -11,6 +11,8 @@ export const features = part("Spring's aspects, caches and schedules", () => imp
 
 /** For plain applications with the actuator on their class path. */
 export const actuator = part('the actuator', () => import('./actuator/actuator-part.ts'));
+/** Few requests are refused before an application sees them. */
+export const refusals = part('what Tomcat says of requests that it refuses', () => import('./web/refusals.ts'));
 /** For applications with spring-jdbc on their class path. */
 export const data = part('the SQL engine', () => withEngine(import('./database/data-part.ts')));
 
@@ -44,7 +46,7 @@ export async function prepareForJar(bytes: Uint8Array): Promise<void> {
 
 /** Everything, for whoever cannot tell what will be started. */
 export async function loadAllParts(): Promise<void> {
-  await Promise.all([yaml.load(), validation.load(), features.load(), actuator.load(), data.load(), loadSteps()]);
+  await Promise.all([yaml.load(), validation.load(), features.load(), actuator.load(), refusals.load(), data.load(), loadSteps()]);
 }
 
 const latin1 = new TextDecoder('latin1');

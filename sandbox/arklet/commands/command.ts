@@ -1,3 +1,4 @@
+import { hasNumberKey } from '../fastjson/parser.ts';
 import type { ArkContainer } from '../../ark/container.ts';
 import { failure, type JavaFailure } from '../../ark/java-failure.ts';
 import type { Biz } from '../../ark/biz.ts';
@@ -65,7 +66,7 @@ export const nullInput = (handler: string, call: string): JavaFailure =>
 
 /** Reads a command's input as fastjson makes a bean of it; null when a value does not fit. */
 export function toBean<T>(input: JsonObject | null, read: (input: JsonObject) => T): T | null {
-  if (input === null) return null;
+  if (input === null || hasNumberKey(input)) return null;
   try {
     return read(input);
   } catch (error) {

@@ -10,8 +10,14 @@ export function parseJsonObject(text: string): JsonObject | null {
   return new JsonParser(text).parseRoot();
 }
 
+const NUMBER_KEYED = new WeakSet<JsonObject>();
+
+/** Whether a key of the text is a number: fastjson makes no bean of that. */
+export const hasNumberKey = (object: JsonObject): boolean => NUMBER_KEYED.has(object);
+
 class JsonParser {
   private readonly lexer: JsonLexer;
+  private hasNumberKey = false;
 
   constructor(text: string) {
     this.lexer = new JsonLexer(text);
@@ -27,6 +33,7 @@ class JsonParser {
     }
     const object = this.parseObject();
     this.close();
+    if (this.hasNumberKey) NUMBER_KEYED.add(object);
     return object;
   }
 
@@ -109,6 +116,7 @@ class JsonParser {
     if (/[-0-9]/.test(c)) {
       lexer.scanNumber();
       if (lexer.current !== ':') throw new JsonComplaint(`parse number key error${lexer.info}`);
+      this.hasNumberKey = true;
       return this.number().text;
     }
     const key = lexer.scanBareSymbol();

@@ -1,5 +1,5 @@
 import { resolvePath } from '../../host/paths.ts';
-import { STATIC_DIRECTORY } from '../../arklet/static-merge.ts';
+import { STATIC_DIRECTORY } from '../../arklet/static-modules.ts';
 import type { Files } from '../../host/files.ts';
 import { optionsOf } from '../jvm-options.ts';
 import type { JvmStart } from '../processes.ts';

@@ -8,6 +8,7 @@ import { guardedDisposition } from '../web/content-disposition.ts';
 import { textAnswer, type WebAnswer, type WebRequest } from '../web/web-request.ts';
 import { Exposure, OF_BOOT } from './exposure.ts';
 import type { ActuatorExtras } from './extras.ts';
+import { links } from './links.ts';
 import { Health } from './health.ts';
 import { operate, type OwnEndpoint, ownEndpoints } from './own-endpoints.ts';
 
@@ -50,7 +51,7 @@ export class Actuator {
     if (!reads(request)) return { allowed: ['GET'] };
     const root = `http://${request.header('Host') ?? `localhost:${request.port}`}${request.contextPath}`;
     const own = this.own.map(({ id, operations }) => ({ id, selectors: [...new Set(operations.flatMap((o) => o.selectors))] }));
-    return this.json(request, this.exposure.links(root, own));
+    return this.json(request, links(this.exposure, root, own));
   }
 
   private json(request: WebRequest, body: string, status = 200): WebAnswer {

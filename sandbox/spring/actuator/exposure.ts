@@ -1,38 +1,6 @@
 import type { ApplicationContext } from '../boot/application-context.ts';
 import { findAnnotation, text } from '../reflect.ts';
 
-/** A link of the page that lists what is exposed. `templated` ones have a variable. */
-interface Link {
-  readonly endpoint: string;
-  readonly name: string;
-  readonly path: string;
-}
-
-const link = (endpoint: string, name = endpoint, path = endpoint): Link => ({ endpoint, name, path });
-
-/** Boot's endpoints in the order in which it lists them. */
-const LINKS: readonly Link[] = [
-  link('beans'),
-  link('caches', 'caches-cache', 'caches/{cache}'),
-  link('caches'),
-  link('health'),
-  link('health', 'health-path', 'health/{*path}'),
-  link('info'),
-  link('conditions'),
-  link('configprops'),
-  link('configprops', 'configprops-prefix', 'configprops/{prefix}'),
-  link('env'),
-  link('env', 'env-toMatch', 'env/{toMatch}'),
-  link('loggers'),
-  link('loggers', 'loggers-name', 'loggers/{name}'),
-  link('heapdump'),
-  link('threaddump'),
-  link('metrics', 'metrics-requiredMetricName', 'metrics/{requiredMetricName}'),
-  link('metrics'),
-  link('scheduledtasks'),
-  link('mappings'),
-];
-
 /** Annotation of an endpoint of the application's own. */
 const ENDPOINT = 'org.springframework.boot.actuate.endpoint.annotation.Endpoint';
 
@@ -52,7 +20,10 @@ export function logExposure(context: ApplicationContext): void {
   );
 }
 
-export const OF_BOOT: ReadonlySet<string> = new Set(LINKS.map((l) => l.endpoint));
+/** Boot's endpoints. */
+export const OF_BOOT: ReadonlySet<string> = new Set(
+  'beans caches health info conditions configprops env loggers heapdump threaddump metrics scheduledtasks mappings'.split(' '),
+);
 
 /** A property that is a list: as text between commas, or an entry each. */
 function listOf(context: ApplicationContext, key: string, usual: string): string[] {
@@ -89,16 +60,5 @@ export class Exposure {
   /** Of Boot and of the application, those that are exposed. */
   count(own: readonly string[]): number {
     return [...OF_BOOT, ...own].filter((e) => this.has(e)).length;
-  }
-
-  /** @param root `http://localhost:8080` and the context path; `own` the application's endpoints: their selectors' names */
-  links(root: string, own: readonly { readonly id: string; readonly selectors: readonly string[] }[]): string {
-    const all = [
-      ...own.flatMap(({ id, selectors }) => [link(id), ...selectors.map((s) => link(id, `${id}-${s}`, `${id}/{${s}}`))]),
-      ...LINKS,
-    ].filter((l) => this.has(l.endpoint));
-    const shown = (name: string, path: string): string =>
-      `${JSON.stringify(name)}:{"href":${JSON.stringify(`${root}${this.basePath}${path}`)},"templated":${path.includes('{')}}`;
-    return `{"_links":{${[shown('self', ''), ...all.map((l) => shown(l.name, `/${l.path}`))].join(',')}}}`;
   }
 }

@@ -50,6 +50,8 @@ export interface StartHooks {
   beanCreated(bean: JavaObject, name: string): void;
   /** The web server answers; before `Started …`. */
   contextRefreshed(context: ApplicationContext): void;
+  /** To be awaited before `actuatorExtras` is asked for; undefined: it may be asked. */
+  prepareActuator?(): Promise<void> | undefined;
   /** What Koupleless adds to the actuator. */
   actuatorExtras?(context: ApplicationContext): ActuatorExtras;
   /** A request has come through an application's own filters. */

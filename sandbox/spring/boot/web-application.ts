@@ -222,7 +222,11 @@ export class WebApplication implements WebContext {
 
   /** A request to the actuator needs a part of the trial that is not loaded before somebody asks for it. */
   needs(path: string): Promise<void> | undefined {
-    return this.context.deployment.actuator && !actuator.isLoaded && this.isActuators(path) ? actuator.load() : undefined;
+    if (!this.context.deployment.actuator || !this.isActuators(path)) return undefined;
+    const loading = [actuator.isLoaded ? undefined : actuator.load(), this.context.hooks.prepareActuator?.()].filter(
+      (l) => l !== undefined,
+    );
+    return loading.length > 0 ? Promise.all(loading).then(() => undefined) : undefined;
   }
 
   /** @param path below the application's own */

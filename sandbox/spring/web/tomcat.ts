@@ -3,7 +3,8 @@ import type { HttpAnswer, HttpRequest } from '../../host/network.ts';
 import type { Network } from '../../host/network.ts';
 import type { RouteView } from '../../protocol/inside.ts';
 import { tomcatPage } from './error-page.ts';
-import { hostComplaint, refusedByTomcat, targetComplaint } from './gate.ts';
+import { refusals } from '../parts.ts';
+import { refusedByTomcat } from './gate.ts';
 import { textAnswer, type WebAnswer, type WebRequest, webRequest } from './web-request.ts';
 
 /** After these a connection is not used again. */
@@ -153,8 +154,10 @@ export class Tomcat {
 
   /** Answers at once, or when a part of the trial that the request needs is there; who answers says so when it is not. */
   private prepared(request: HttpRequest): HttpAnswer | Promise<HttpAnswer> {
-    const needed = refusedByTomcat(withinLength(request)) === undefined && this.contextOf(mappedPath(request.path.split('?')[0] ?? ''));
-    const loading = needed ? needed.context.needs(needed.below) : undefined;
+    const refused = refusedByTomcat(withinLength(request)) !== undefined;
+    const asked = refused ? undefined : this.contextOf(mappedPath(request.path.split('?')[0] ?? ''));
+    const words = refused && !this.complained && !refusals.isLoaded ? refusals.load() : undefined;
+    const loading = words ?? asked?.context.needs(asked.below);
     return loading
       ? loading.then(
           () => this.answer(request),
@@ -176,16 +179,7 @@ export class Tomcat {
     const thread = `http-nio-${this.port}-exec-${(this.requests++ % 10) + 1}`;
     const [path = ''] = request.path.split('?');
     const refused = refusedByTomcat(request);
-    const complaint = this.complained ? undefined : targetComplaint(request);
-    if (complaint !== undefined) {
-      this.complained = true;
-      this.options.unreadable?.(complaint, thread);
-    }
-    const strange = refused === undefined || this.complained ? undefined : hostComplaint(request);
-    if (strange) {
-      this.complained = true;
-      this.options.unknownHost?.(strange.host, strange.fault, thread);
-    }
+    if (refused !== undefined && !this.complained) this.complainOf(request, thread);
     if (refused !== undefined) return this.complete({ ...request, headers: [['Connection', 'close']] }, tomcatPage(refused));
     const mapped = mappedPath(path);
     const found = this.contextOf(mapped)?.context;
@@ -198,6 +192,16 @@ export class Tomcat {
     const answer = found.handle(webRequest(request, contextAsSent(path, found.path), this.port), thread);
     this.options.answered(found, request, answer.status);
     return this.complete(request, answer);
+  }
+
+  /** The first request that cannot be read is told of. */
+  private complainOf(request: HttpRequest, thread: string): void {
+    if (!refusals.isLoaded) return;
+    const complaint = refusals.loaded.targetComplaint(request);
+    const strange = complaint === undefined ? refusals.loaded.hostComplaint(request) : undefined;
+    this.complained = complaint !== undefined || strange !== undefined;
+    if (complaint !== undefined) this.options.unreadable?.(complaint, thread);
+    if (strange) this.options.unknownHost?.(strange.host, strange.fault, thread);
   }
 
   /** `/inventory` is sent to `/inventory/` before the application sees it. */

@@ -40,7 +40,8 @@ function decodeForm(text: string): [string, string][] {
     ? []
     : text
         .split('&')
-        .filter((p) => p !== '')
+        // What cannot be decoded is passed over.
+        .filter((p) => p !== '' && !/%(?![0-9A-Fa-f]{2})/.test(p))
         .map((pair) => {
           const equals = pair.indexOf('=');
           return equals < 0 ? [decode(pair), ''] : [decode(pair.slice(0, equals)), decode(pair.slice(equals + 1))];
