@@ -13,6 +13,12 @@ const recordings = readdirSync('sandbox/conformance', { recursive: true, encodin
   .map((path) => path.split('/').at(-1));
 const sameText = (text: string): string => text;
 
+it('the first lesson is the one of a minute, and courses do not mix', () => {
+  expect(lessons[0]?.name).toBe('one-minute');
+  const courses = lessons.map(({ course }) => course);
+  expect(courses.filter((course, i) => course !== courses[i - 1])).toEqual([...new Set(courses)]);
+});
+
 describe.each(lessons)('lesson $name', (lesson) => {
   const passes = !lesson.free;
   const folder = `content/lessons/${lesson.name}`;

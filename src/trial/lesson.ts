@@ -105,8 +105,14 @@ const lessonSchema = lessonFields.superRefine(({ free, steps }, context) => {
 
 export type LessonSource = z.infer<typeof lessonSchema> & { readonly name: string };
 
+/** Courses in the order of content/lessons/courses.yaml; a folder of lessons without that file has no order of courses. */
+function courseOrder(content: string): readonly string[] {
+  if (!existsSync(`${content}/lessons/courses.yaml`)) return [];
+  return readYaml('lessons/courses.yaml', z.array(z.looseObject({ id: z.string() })), content).map(({ id }) => id);
+}
+
 /**
- * Every lesson, in their order.
+ * Every lesson: course by course, in their order there. The first is the trial's own.
  * @throws Error that names file, item and field, or the step text that is missing in a language.
  */
 export function readLessons(content = 'content'): readonly LessonSource[] {
@@ -115,7 +121,8 @@ export function readLessons(content = 'content'): readonly LessonSource[] {
   const lessons = names.map((name) => ({ ...readYaml(`lessons/${name}/lesson.yaml`, lessonSchema, content), name }));
   for (const { name, steps } of lessons)
     for (const language of ['en', 'zh-cn']) for (const step of steps) stepText(folder, name, step.id, language);
-  return lessons.sort((a, b) => a.order - b.order);
+  const courses = courseOrder(content);
+  return lessons.sort((a, b) => courses.indexOf(a.course) - courses.indexOf(b.course) || a.order - b.order);
 }
 
 function stepText(folder: string, lesson: string, step: string, language: string): void {
