@@ -38,7 +38,9 @@ export function drawScene(scene: Scene, layout: Layout, chosen: string | null, n
     ),
     ...scene.modules.flatMap((module, n) => {
       const row = modules[n];
-      return row ? [pressable(module.id, chosen, nameOfModule(module, t), doors, drawModule(module, row, layout, id, t))] : [];
+      return row
+        ? [pressable(module.id, chosen, nameOfModule(module, t), doors, drawModule(module, row, layout, id, t), over(row.block))]
+        : [];
     }),
     ...(scene.modules.length === 0 ? [svg('text', { class: 'sc-2', x: 60, y: 32 }, t('trial.picture.noModule'))] : []),
     ...scene.kept.flatMap((ghost, n) => {
@@ -59,19 +61,33 @@ export function drawScene(scene: Scene, layout: Layout, chosen: string | null, n
             svg('text', { class: 'sc-2', x: left + 46, y: top + high / 2 + 4 }, `${ghost.name} ${ghost.version} @${ghost.loader}`),
             svg('text', { class: 'sc-warn', x: layout.columns.routes + 24, y: top + high / 2 + 4 }, held),
           ],
+          over(row.block),
           `m${ghost.mark}`,
         ),
       ];
     }),
-    pressable(BASE, chosen, `${t('trial.picture.base')} ${scene.jvm.version}`, doors, drawBase(scene, base, layout, now, t)),
+    pressable(
+      BASE,
+      chosen,
+      `${t('trial.picture.base')} ${scene.jvm.version}`,
+      doors,
+      drawBase(scene, base, layout, now, t),
+      over(base.block),
+    ),
     ...layout.wires.map(({ id: wire, path, at: [x, y], tip: [tx, ty] }) => {
       const calls = scene.links.find((link) => link.id === wire)?.calls ?? null;
-      return pressable(wire, chosen, t('trial.more.link', { id: wire }), doors, [
-        svg('path', { class: 'sc-wire', d: path, 'data-wire': wire }),
-        svg('path', { class: 'sc-tip', d: `M${tx} ${ty}l8 -4v8z` }),
+      return pressable(
+        wire,
+        chosen,
+        t('trial.more.link', { id: wire }),
+        doors,
+        [
+          svg('path', { class: 'sc-wire', d: path, 'data-wire': wire }),
+          svg('path', { class: 'sc-tip', d: `M${tx} ${ty}l8 -4v8z` }),
+          svg('text', { class: 'sc-calls', x, y: y + 4, 'text-anchor': 'middle', 'data-calls': wire }, calls === null ? '' : `${calls}×`),
+        ],
         svg('path', { class: 'sc-hit', d: path }),
-        svg('text', { class: 'sc-calls', x, y: y + 4, 'text-anchor': 'middle', 'data-calls': wire }, calls === null ? '' : `${calls}×`),
-      ]);
+      );
     }),
     ...[...scene.modules, scene.base].flatMap(({ ports }) =>
       ports.flatMap(({ id: port, kind }) => {
@@ -90,33 +106,38 @@ export function drawScene(scene: Scene, layout: Layout, chosen: string | null, n
 const nameOfModule = ({ module }: SceneModule, t: Words): string =>
   [`${module.name} ${module.version} #${module.load}`, t(signs[module.state].word)].join(t('trial.comma'));
 
+/** What is pressed over a block of the drawing. */
+const over = ({ left, top, width, height }: Row['block']): SVGElement =>
+  svg('rect', { class: 'sc-press', x: left, y: top, width, height, rx: 6 });
+
+/**
+ * Parts of the drawing that can be chosen, by what lies over them: that alone is the button. Its name is a sentence; what is written
+ * below it are facts, which the list tells.
+ */
 function pressable(
   id: string,
   chosen: string | null,
   label: string,
   { choose }: SceneDoors,
   parts: readonly Node[],
+  press: SVGElement,
   kind = '',
 ): SVGElement {
-  const node = svg(
-    'g',
-    {
-      class: `sc-do ${kind}`.trim(),
-      tabindex: 0,
-      role: 'button',
-      'aria-pressed': String(id === chosen),
-      'aria-label': label,
-      'data-id': id,
-    },
-    ...parts,
-  );
-  node.addEventListener('click', () => choose(id));
-  node.addEventListener('keydown', (event) => {
+  for (const [name, value] of Object.entries({
+    tabindex: '0',
+    role: 'button',
+    'aria-pressed': String(id === chosen),
+    'aria-label': label,
+    'data-id': id,
+  }))
+    press.setAttribute(name, value);
+  press.addEventListener('click', () => choose(id));
+  press.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
     choose(id);
   });
-  return node;
+  return svg('g', { class: `sc-do ${kind}`.trim() }, svg('g', { 'aria-hidden': 'true' }, ...parts), press);
 }
 
 const shape = (mark: number, x: number, y: number, kind = 'sc-mark'): SVGElement =>

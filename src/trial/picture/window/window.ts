@@ -109,6 +109,13 @@ export function mountInstrument(
     if (!still.matches) dots.show(traffic, seen.layout, looking.every);
   }
 
+  /** Px of what is drawn into. Read when it has changed: asked for in between, the browser would lay out the page each time. */
+  const room = { canvas: 0, times: 0 };
+  function measure(): void {
+    room.canvas = canvas.clientWidth;
+    room.times = times.clientWidth;
+  }
+
   /** Everything is drawn on the next frame, once, and only what has changed. */
   function plan(): void {
     if (planned || !dialog.open) return;
@@ -162,15 +169,14 @@ export function mountInstrument(
     drawStage(scene, now);
     const lines = inside && timeLinesOf(jvm, raw.paths, inside);
     const second = lines && Math.floor(lines.now / 1000);
-    if (lines && changed('times', [language, second, lines.operations.length, lines.samples.length, times.clientWidth]))
-      timesView.draw(lines);
+    if (lines && changed('times', [language, second, lines.operations.length, lines.samples.length, room.times])) timesView.draw(lines);
     const facts = chosen === null ? null : factsOf(chosen, scene, { now, stays: lines?.stays ?? [], answers }, t);
     if (changed('facts', [language, facts])) aside.replaceChildren(...(facts ? drawFacts(facts, { run }, t) : []));
     drawListOf(scene);
   }
 
   function drawStage(scene: Scene, now: number): void {
-    const width = Math.max(NARROWEST, canvas.clientWidth - 48);
+    const width = Math.max(NARROWEST, room.canvas - 48);
     const shape = {
       ...scene,
       base: withoutCounts(scene.base),
@@ -231,8 +237,8 @@ export function mountInstrument(
     if (!fresh && !changed('listed', [scene, session.language])) return;
     listed = performance.now();
     const had = [...list.querySelectorAll('button')].findIndex((one) => one === document.activeElement);
-    list.replaceChildren(...drawList(scene, choose, real, t));
-    if (had >= 0) [...list.querySelectorAll('button')][had]?.focus();
+    putInto(list, drawList(scene, choose, real, t));
+    if (had >= 0 && document.activeElement === document.body) [...list.querySelectorAll('button')][had]?.focus();
   }
 
   function choose(id: string): void {
@@ -289,7 +295,12 @@ export function mountInstrument(
     chosen = BASE;
     plan();
   });
-  new ResizeObserver(plan).observe(canvas);
+  const sizes = new ResizeObserver(() => {
+    measure();
+    plan();
+  });
+  sizes.observe(canvas);
+  sizes.observe(times);
   session.changes.add(plan);
   session.languages.add(() => {
     drawn.clear();
@@ -304,9 +315,22 @@ export function mountInstrument(
       dialog.showModal();
       heading.focus();
       looking.start();
+      measure();
       draw();
     },
   };
+}
+
+/** Replaces what is not as it was: of a list the items alone that have changed. A page lays out anew what was touched. */
+function putInto(place: Element, nodes: readonly Node[]): void {
+  const before = [...place.childNodes];
+  nodes.forEach((node, n) => {
+    const old = before[n];
+    if (!old) place.append(node);
+    else if (old instanceof HTMLUListElement && node instanceof HTMLUListElement) putInto(old, [...node.childNodes]);
+    else if (!old.isEqualNode(node)) old.replaceWith(node);
+  });
+  for (const old of before.slice(nodes.length)) old.remove();
 }
 
 const withoutCounts = <T extends { readonly routes: Scene['base']['routes']; readonly asked: number }>({
