@@ -21,8 +21,8 @@ import { PanelViews } from './panel-views.ts';
 import { Marks } from './picture/marks.ts';
 import { mountPicture } from './picture/picture.ts';
 import { Archives } from './progress/archives.ts';
-import { keptRequests, type Answered } from './progress/bench.ts';
-import { benchOf, BringBack, showBench, type BenchParts } from './progress/bring-back.ts';
+import { keptRequests, type Answered, type Bench } from './progress/bench.ts';
+import { benchOf, type BenchParts } from './progress/bench-of.ts';
 import { keepProgress } from './progress/keep.ts';
 import { takeLeft } from './progress/left.ts';
 import { markOpen } from './progress/open-here.ts';
@@ -239,9 +239,13 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   part(root, '[data-terminals]', HTMLElement).addEventListener('click', () => void terminals().then(({ add }) => add()));
   const parts: BenchParts = { terminal, terminals: () => others?.kept() ?? [], editor, answered: () => answered, archives };
   archives.taken.add(() => moves.tell(null));
-  const bringBack = new BringBack(root, session, parts, t);
-  session.bringBack = (before, aloud) => bringBack.fromSandbox(before, aloud);
-  if (bench) showBench(bench, session, parts, t);
+  // What only a reload needs, or a sandbox that was given up, comes with it.
+  const bringBack = onDemand(more, async () => {
+    const { BringBack, showBench } = await import('./progress/bring-back.ts');
+    return () => ({ again: new BringBack(root, session, parts, t), show: (was: Bench) => showBench(was, session, parts, t) });
+  });
+  session.bringBack = async (before, aloud) => (await bringBack()).again.fromSandbox(before, aloud);
+  if (bench) await bringBack().then(({ show }) => show(bench), reportError);
   // Until the sandbox has come to its step, and what ran is back, what was kept before is the better record.
   let back = bench === null;
   keepProgress(session, () => (back && session.situation.phase === 'ready' ? benchOf(session, parts) : (saved?.bench ?? null)), moves);
@@ -255,7 +259,7 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
     void openAddressed(file, part(root, '[data-note=no-file]', HTMLElement), session, (path) => editor.open(path), arrived, t);
   }
   await arrived;
-  if (bench) await bringBack.fromPage(bench);
+  if (bench) await bringBack().then(({ again }) => again.fromPage(bench), reportError);
   // What could not be fetched is not brought back; the rest goes on.
   if (bench?.terminals?.length)
     await terminals().then(

@@ -1,3 +1,3 @@
 export { openWorld, type NamedProject, type NameWorld } from './world.ts';
-export { findName, type FoundName } from './find.ts';
+export { findName } from './find.ts';
 export { renameTo, type Renamed, type RenameRefusal } from './rename.ts';

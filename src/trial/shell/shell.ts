@@ -4,7 +4,6 @@ import { FOLDER } from '../engine/webcontainer/container-transport.ts';
 import type { Machine } from '../engine/webcontainer/bring.ts';
 import type { PanelViews } from '../panel-views.ts';
 import type { Session } from '../session.ts';
-import { leave } from '../terminal/leave.ts';
 import type { TerminalView } from '../terminal/terminal.ts';
 import type { Words } from '../words.ts';
 
@@ -29,7 +28,6 @@ export function mountShell(panels: PanelViews, session: Session, t: Words): (mac
         keys: (data) => (process ? write(data) : data === '\r' ? void start() : undefined),
         paste: (text) => write(text.replaceAll(/\r?\n/g, '\r')),
         resized: (cols, rows) => process?.resize({ cols, rows }),
-        leave: (direction) => leave(host, direction),
       });
       name(screen);
       return screen;

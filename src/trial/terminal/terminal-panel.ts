@@ -3,7 +3,6 @@ import { part } from '../element.ts';
 import { Transcript } from '../progress/transcript.ts';
 import type { Session } from '../session.ts';
 import type { Words } from '../words.ts';
-import { leave } from './leave.ts';
 import { EnteredLine } from './entered-line.ts';
 import type { TerminalView } from './terminal.ts';
 
@@ -58,7 +57,6 @@ export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): Term
       keys: (data) => quietly(entered.while(data, view?.line() ?? '', engine.ask('input', { data }))),
       paste: (text) => quietly(engine.ask('input', { data: inBrackets(text) })),
       resized: (columns, rows) => quietly(engine.ask('resize', { columns, rows })),
-      leave: (direction) => leave(host, direction),
     });
     name();
     view.write(early);

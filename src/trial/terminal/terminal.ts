@@ -1,14 +1,13 @@
 import { FitAddon } from '@xterm/addon-fit';
 import { WebLinksAddon } from '@xterm/addon-web-links';
 import { Terminal, type ITheme } from '@xterm/xterm';
+import { leave } from './leave.ts';
 import rules from '@xterm/xterm/css/xterm.css?inline';
 
 export interface TerminalDoors {
   readonly keys: (data: string) => void;
   readonly paste: (text: string) => void;
   readonly resized: (columns: number, rows: number) => void;
-  /** Esc, then Tab: puts the focus behind the terminal, or before it. */
-  readonly leave: (direction: 1 | -1) => void;
 }
 
 export interface TerminalView {
@@ -68,7 +67,7 @@ export function createTerminal(root: HTMLElement, doors: TerminalDoors): Termina
     { capture: true },
   );
   terminal.onResize(({ cols, rows }) => doors.resized(cols, rows));
-  terminal.attachCustomKeyEventHandler(leaving(doors.leave));
+  terminal.attachCustomKeyEventHandler(leaving((direction) => leave(root, direction)));
 
   const refit = (): void => {
     if (root.clientWidth > 0 && root.clientHeight > 0) fit.fit();

@@ -5,7 +5,6 @@ import { Transcript } from '../progress/transcript.ts';
 import type { Session } from '../session.ts';
 import { addSheet } from '../sheet.ts';
 import type { Words } from '../words.ts';
-import { leave } from './leave.ts';
 import { createTerminal, type TerminalView } from './terminal.ts';
 import { inBrackets, type FirstTerminal } from './terminal-panel.ts';
 
@@ -182,7 +181,6 @@ export function mountTerminals(
       resized: (columns, rows) => {
         if (typeof made?.id === 'number') quietly(engine.ask('resize', { columns, rows, terminal: made.id }));
       },
-      leave: (direction) => leave(host, direction),
     });
     const other: Other = {
       id: null,

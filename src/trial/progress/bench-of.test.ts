@@ -4,7 +4,7 @@ import type { Action, Lesson } from '../lesson-data.ts';
 import { Session } from '../session.ts';
 import { restingState, ScriptedSandbox } from '../testing/scripted-sandbox.ts';
 import { Archives } from './archives.ts';
-import { benchOf } from './bring-back.ts';
+import { benchOf } from './bench-of.ts';
 import { Project } from './project.ts';
 
 const deploy: Action = { kind: 'run', line: 'arkctl deploy', folder: null, optional: false };
