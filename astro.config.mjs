@@ -3,7 +3,6 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import cjk from 'remark-cjk-friendly';
 import cjkStrike from 'remark-cjk-friendly-gfm-strikethrough';
-import { codeBlocks } from './src/site/code-theme.ts';
 import { csp } from './src/site/csp.ts';
 import { datedSitemap } from './src/site/dated-sitemap.ts';
 import { devHeaders } from './src/site/dev-headers.ts';
@@ -35,7 +34,6 @@ export default defineConfig({
       lastUpdated: true,
       disable404Route: true,
       editLink: { baseUrl: `${repository}/edit/main/` },
-      expressiveCode: codeBlocks,
       customCss: ['tokens', 'base', 'docs', 'site'].map((name) => `./src/styles/${name}.css`),
       components: {
         Footer: './src/components/starlight/Footer.astro',

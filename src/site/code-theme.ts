@@ -1,4 +1,5 @@
 import type { StarlightExpressiveCodeOptions } from '@astrojs/starlight/expressive-code';
+import { runnableBlocks } from './run-here.ts';
 
 interface Colours {
   readonly bg: string;
@@ -44,6 +45,7 @@ const transparent = 'transparent';
 
 /** The code colours of tokens.css as two themes of Expressive Code; their contrast is checked with the tokens'. */
 export const codeBlocks: StarlightExpressiveCodeOptions = {
+  plugins: [runnableBlocks],
   themes: [
     theme('koupleless-dark', 'dark', {
       bg: '#080d0f',
