@@ -9,8 +9,15 @@ const COLUMNS = 80;
 let open: { readonly close: () => void } | null = null;
 let dressed = false;
 
-/** Brings a fresh sandbox to what the block begins with, runs the block there, and leaves a line to type more. */
-export async function runHere(page: HerePage, block: HTMLElement, opener: HTMLElement): Promise<void> {
+/**
+ * Brings a fresh sandbox to what a block begins with, runs the block there, and leaves a line to type more.
+ * @param opener the button behind the block
+ */
+export async function runHere(opener: HTMLElement): Promise<void> {
+  const page = JSON.parse(document.getElementById('run-here')?.textContent ?? '{}') as HerePage;
+  const before = opener.previousElementSibling;
+  const block = before?.matches('[data-run]') ? before : before?.querySelector('[data-run]');
+  if (!(block instanceof HTMLElement)) return;
   const start = page.starts[block.dataset['run'] ?? ''];
   if (!start) return;
   const { words } = page;
