@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
+import type { Packaging } from './packaging.ts';
 
 const bilingual = z.strictObject({ en: z.string().min(1), zh: z.string().min(1) });
 const coordinates = z.string().regex(/^[\w.-]+:[\w.-]+(:[\w.-]+)?$/, 'is group:artifact or group:artifact:version.');
@@ -52,11 +53,17 @@ const schema = z.strictObject({
       probe: z.string().optional(),
       properties: z.string().optional(),
       sources: sources.optional(),
+      /** Libraries that a module with the library in its archive packs, too, though the base has them. */
+      packs: z.array(coordinates).optional(),
     })
     .optional(),
 });
 
-export type Description = z.infer<typeof schema> & { readonly name: string };
+export type Description = z.infer<typeof schema> & {
+  readonly name: string;
+  /** Libraries of the base that the module packs, too. */
+  readonly packs?: readonly string[];
+};
 
 /** @throws Error with a line for each fault: file, field, what is wrong */
 export function readDescription(name: string, text: string): Description {
@@ -75,5 +82,11 @@ export function withFix(description: Description): Description {
     probe: fix.probe ?? description.probe,
     properties: fix.properties ?? description.properties,
     sources: { ...description.sources, ...fix.sources },
+    ...(fix.packs ? { packs: fix.packs } : {}),
   };
+}
+
+/** Whether the fix changes anything in that packaging: what it packs besides is nothing where the base has the library. */
+export function isFixFor({ fix }: Description, packaging: Packaging): boolean {
+  return fix !== undefined && (packaging === 'own' || Object.keys(fix).some((field) => field !== 'says' && field !== 'packs'));
 }

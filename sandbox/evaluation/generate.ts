@@ -139,10 +139,11 @@ public class BaseApplication {
 }
 
 function moduleFiles({ description, packaging, name }: ModulePlan): readonly TextFile[] {
-  const { dependencies, imports, probe, properties, sources } = description;
+  const { dependencies, imports, probe, properties, sources, packs = [] } = description;
   const provided = '<scope>provided</scope>';
   // Packed is the library with what it brings, without what every base has anyway: so do users who slim their modules.
-  const declared = new Set(dependencies.map((one) => one.split(':').slice(0, 2).join(':')));
+  const packed = packaging === 'own' ? packs : [];
+  const declared = new Set([...dependencies, ...packed].map((one) => one.split(':').slice(0, 2).join(':')));
   const excluded = BASE_LIBRARIES.filter((library) => !declared.has(library));
   const exclude = `<configuration><excludes>${excluded.map((one) => `<exclude>${one}</exclude>`).join('')}</excludes></configuration>`;
   const java = `${name}/src/main/java/${GROUP.replaceAll('.', '/')}`;
@@ -155,7 +156,7 @@ ${PARENT}
   <dependencies>
 ${dependency('org.springframework.boot:spring-boot-starter-web', provided)}
 ${dependency('com.alipay.sofa.koupleless:koupleless-app-starter', provided)}
-${lines(dependencies.map((one) => dependency(one, packaging === 'shared' ? provided : '')))}
+${lines([...dependencies, ...packed].map((one) => dependency(one, packaging === 'shared' ? provided : '')))}
   </dependencies>
   <build><plugins><plugin>
     <groupId>com.alipay.sofa</groupId><artifactId>sofa-ark-maven-plugin</artifactId>${packaging === 'own' ? exclude : ''}

@@ -24,8 +24,8 @@ export interface LibraryFinding {
   readonly springBoot: string;
 }
 
-/** Databases in memory go with what is evaluated, and are not themselves. */
-const COMPANIONS = new Set(['com.h2database:h2']);
+/** What goes with what is evaluated, and is not itself: a database in memory, an interface for logging. */
+const COMPANIONS = new Set(['com.h2database:h2', 'org.slf4j:slf4j-api']);
 
 /**
  * Looks for measured libraries in poms: those that a module packs by what was measured of packing, those that are

@@ -14,7 +14,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
-import { readDescription, type Description } from '../evaluation/description.ts';
+import { isFixFor, readDescription, type Description } from '../evaluation/description.ts';
 import { VERSIONS } from '../evaluation/generate.ts';
 import { measurementSchema, type Measurement, type Run } from '../evaluation/measurement.ts';
 import { PACKAGINGS, type Packaging } from '../evaluation/packaging.ts';
@@ -66,8 +66,10 @@ function known(name: string): Measurement | undefined {
 
 /** Puts runs into the file of results; runs of the other packaging stay. */
 function write(name: string, runs: readonly Run[]): void {
-  const merged = new Map([...(known(name)?.runs ?? []), ...runs].map((run) => [keyOf(run), run]));
-  const measurement: Measurement = { standard: '1.0', base: VERSIONS, flags: [...FLAGS], runs: [...merged.values()] };
+  const measuredNow = new Set(runs.map(({ packaging }) => packaging));
+  const others = (known(name)?.runs ?? []).filter(({ packaging }) => !measuredNow.has(packaging));
+  const all = [...others, ...runs].sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
+  const measurement: Measurement = { standard: '1.0', base: VERSIONS, flags: [...FLAGS], runs: all };
   mkdirSync(RESULTS, { recursive: true });
   writeFileSync(fileOf(name), `# Written by npm run evaluate -- ${name}\n${stringify(measurement, { lineWidth: 0, singleQuote: true })}`);
 }
@@ -93,7 +95,7 @@ async function evaluate(description: Description, builder: Builder, work: string
   try {
     for (const packaging of wanted) {
       await run(false, packaging);
-      if (description.fix && runs.at(-1)?.level !== 'U3') await run(true, packaging);
+      if (isFixFor(description, packaging) && runs.at(-1)?.level !== 'U3') await run(true, packaging);
     }
   } finally {
     server?.kill();

@@ -71,6 +71,129 @@ it('of ten planted leaks nine are named by reading, each by its rule and nothing
   expect(found.filter((rules) => rules.length > 0)).toHaveLength(9);
 });
 
+/**
+ * Twelve more, written by somebody who had not seen the rules, each tried on a real base, where each kept its loaders
+ * (sandbox/evaluation/samples). Read first, eight of the first ten were named, and one of the last two.
+ */
+const LATER: readonly (readonly [leak: string, rules: readonly string[], files: Readonly<Record<string, string>>])[] = [
+  [
+    'a thread that is a class of another file, kept in a field',
+    ['thread'],
+    {
+      Poller: 'class Poller extends Thread {\n  public void run() { while (true) { next(); } }\n}',
+      Stock:
+        '@Component class Stock {\n  private final Poller poller = new Poller();\n  @jakarta.annotation.PostConstruct void go() { poller.start(); }\n}',
+    },
+  ],
+  [
+    'a verifier of host names for all',
+    ['object in a default of the JVM'],
+    {
+      Tls: 'import javax.net.ssl.HttpsURLConnection;\n@Component class Tls { Tls() { HttpsURLConnection.setDefaultHostnameVerifier((host, session) -> true); } }',
+    },
+  ],
+  [
+    'a handler of what nobody catches',
+    ['uncaught exceptions'],
+    { Crash: '@Component class Crash { void set() { Thread.setDefaultUncaughtExceptionHandler((t, e) -> note(e)); } }' },
+  ],
+  [
+    'an appender at the base’s logger',
+    ['log handler'],
+    {
+      Audit:
+        'import ch.qos.logback.classic.Logger;\nimport org.slf4j.LoggerFactory;\n@Component class Audit { void attach() { ((Logger) LoggerFactory.getLogger("ROOT")).addAppender(appender); } }',
+    },
+  ],
+  [
+    'a security provider',
+    ['security provider'],
+    { Crypto: 'import java.security.Security;\n@Component class Crypto { static { Security.addProvider(new House()); } }' },
+  ],
+  [
+    'a listener of the JVM’s memory',
+    ['listener of the JVM'],
+    { Alarm: '@Component class Alarm { void ready() { emitter.addNotificationListener((n, h) -> alarms++, null, null); } }' },
+  ],
+  [
+    'a web server of the JDK',
+    ['client'],
+    {
+      Admin:
+        'import com.sun.net.httpserver.HttpServer;\n@Component class Admin {\n  private HttpServer server;\n  void open() { server = HttpServer.create(address, 0); server.start(); }\n}',
+    },
+  ],
+  [
+    'a watcher of files, and its loop in the common pool',
+    ['client', 'endless task'],
+    {
+      Watch:
+        'import java.nio.file.*;\nimport java.util.concurrent.CompletableFuture;\n@Component class Watch {\n  private final WatchService watcher;\n  Watch() { watcher = FileSystems.getDefault().newWatchService(); CompletableFuture.runAsync(this::watch); }\n  void watch() { for (;;) { watcher.take(); } }\n}',
+    },
+  ],
+  [
+    'a scheduler of Spring outside of a bean',
+    ['spring pool'],
+    {
+      Jobs: 'import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;\n@Component class Jobs {\n  private final ThreadPoolTaskScheduler scheduler = new ThreadPoolTaskScheduler();\n  Jobs() { scheduler.initialize(); }\n}',
+    },
+  ],
+  [
+    'a tenant in an inheritable thread local',
+    ['thread local'],
+    {
+      Tenants:
+        'class Tenants {\n  private static final InheritableThreadLocal<Tenant> NOW = new InheritableThreadLocal<>();\n  static void enter(Tenant t) { NOW.set(t); }\n}',
+    },
+  ],
+  [
+    'an action of a cleaner',
+    [],
+    {
+      Pool: 'import java.lang.ref.Cleaner;\n@Component class Pool {\n  private static final Cleaner CLEANER = Cleaner.create();\n  private static final Pool FIRST = new Pool();\n  Pool() { CLEANER.register(this, () -> free()); }\n}',
+    },
+  ],
+  [
+    'a handler of java.util.logging',
+    ['log handler'],
+    { Lines: 'import java.util.logging.Logger;\n@Component class Lines { Lines() { Logger.getLogger("").addHandler(counter); } }' },
+  ],
+];
+
+it.each(LATER)('%s', (_, rules, files) => {
+  const project = Object.entries(files).map(([name, source]) => ({
+    path: `src/main/java/com/example/mod/${name}.java`,
+    text: HEAD + source,
+  }));
+  expect(
+    detect(project, parser)
+      .traces.filter(({ harm }) => harm === 'keeps')
+      .map(({ rule }) => rule),
+  ).toEqual(rules);
+});
+
+it('what ends such things is no place', () => {
+  const of = (...sources: readonly string[]): readonly string[] =>
+    detect(
+      sources.map((source, at) => ({ path: `src/main/java/com/example/mod/A${at}.java`, text: HEAD + source })),
+      parser,
+    ).traces.map(({ rule }) => rule);
+  const job = 'class JobThread extends Thread { public void run() { while (on) { next(); } } }';
+  expect(of(job, 'class Jobs { void add() { JobThread made = new JobThread(); made.start(); } }')).toEqual(['thread']);
+  expect(
+    of(
+      job,
+      'class Jobs { void add() { JobThread made = new JobThread(); made.start(); } void end() { JobThread old = all.remove(); old.interrupt(); } }',
+    ),
+  ).toEqual([]);
+  expect(of('import reactor.core.publisher.Flux;\nclass Ticks { Flux<Long> all() { return Flux.interval(second); } }')).toEqual([]);
+  expect(of('import reactor.core.publisher.Flux;\nclass Ticks { void go() { Flux.interval(second).map(f).subscribe(); } }')).toEqual([
+    'endless flow',
+  ]);
+  expect(of('import java.util.concurrent.*;\nclass Once { void go() { CompletableFuture.runAsync(() -> work()); } }')).toEqual([]);
+  expect(of('class Bus { void go() { bus.addHandler(this); } }')).toEqual([]);
+});
+
 const cured = (source: string): string => {
   const text = HEAD + source;
   const { traces } = detect([{ path: 'src/main/java/com/example/mod/A.java', text }], parser);

@@ -17,6 +17,10 @@ export interface Rule {
   readonly statics?: readonly string[];
   /** Calls on an object, by the method's name: of whatever class, so only names that mean one thing. */
   readonly calls?: readonly string[];
+  /** Beginnings of imports of which the file has one: for calls whose name alone says too little. */
+  readonly within?: readonly string[];
+  /** A call further on in the same chain that makes it a trace. */
+  readonly leadsTo?: string;
   /** Calls on the same variable that take it back. */
   readonly ends: readonly string[];
   /** Calls anywhere in the project that take it back; for what is registered somewhere and not kept. */

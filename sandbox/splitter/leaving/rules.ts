@@ -19,6 +19,20 @@ export const THREAD: Pick<Rule, 'name' | 'harm' | 'why' | 'cure'> = {
   },
 };
 
+/** A loop without end in a thread that all modules share. */
+export const ENDLESS_TASK: Pick<Rule, 'name' | 'harm' | 'why' | 'cure'> = {
+  name: 'endless task',
+  harm: 'keeps',
+  why: {
+    en: 'The loop runs on in a thread of the JVM after an uninstall. Nobody has that thread’s name, so nobody can end it; it holds the module’s class loader.',
+    zh: '卸载后循环仍在 JVM 的公用线程里运行。没有人持有这个线程，也就无法结束它；它会占住模块的类加载器。',
+  },
+  cure: {
+    en: 'Run it in a pool of the module’s own that is shut down in @PreDestroy, and let the loop end on interruption.',
+    zh: '放到模块自己的线程池里运行，在 @PreDestroy 里关闭它，并让循环在中断时结束。',
+  },
+};
+
 /** A context class loader that is set and not set back. */
 export const CONTEXT_LOADER: Pick<Rule, 'name' | 'harm' | 'why' | 'cure'> = {
   name: 'context class loader',

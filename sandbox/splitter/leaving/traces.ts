@@ -6,7 +6,7 @@ import { annotationIn } from '../index/symbols.ts';
 import { factsOf, parentNames, simpleTypeName, type CallFact } from '../index/unit-facts.ts';
 import { cureEdit, type Splice } from './cure-edit.ts';
 import type { Found, Harm, Rule } from './rule.ts';
-import { CONTEXT_LOADER, RULES, THREAD } from './rules.ts';
+import { CONTEXT_LOADER, ENDLESS_TASK, RULES, THREAD } from './rules.ts';
 import { fullName, UnitTree, withoutThis } from './unit-tree.ts';
 import { harmfulInTheBase } from './in-the-base.ts';
 
@@ -46,7 +46,7 @@ export class TraceFinder {
   }
 
   #find(unit: IndexUnit): readonly Trace[] {
-    if (!SUSPECT.test(unit.text)) return [];
+    if (!SUSPECT.test(unit.text) && !this.#project.startsThread(unit.text)) return [];
     const tree = new UnitTree(unit);
     const found = [...created(tree, this.#project), ...called(tree, this.#project), ...loaders(tree), ...harmfulInTheBase(tree)];
     return found
@@ -74,6 +74,7 @@ const lastName = (name: string): string => name.slice(name.lastIndexOf('.') + 1)
 const SUSPECT = new RegExp(
   [
     'Thread\\b',
+    'Async\\b',
     'setContextClassLoader',
     'forName',
     'ClassLoader\\s',
@@ -87,14 +88,26 @@ class Ends {
   /** Variables and types that a method is called on, by the method's name. */
   readonly #objects = new Map<string, Set<string>>();
   readonly #threads = new Set<string>();
+  /** Types of variables that are interrupted, by simple name; `Thread` says nothing of which. */
+  readonly #interrupted = new Set<string>();
+  /** What classes of the project do when they are run, by simple name. */
+  readonly #runs = new Map<string, string>();
 
   constructor(units: readonly IndexUnit[]) {
     for (const unit of units) {
       for (const call of factsOf(unit).calls) {
         const objects = this.#objects.get(call.name) ?? new Set();
-        this.#objects.set(call.name, objects.add(lastName(objectOf(unit, call))));
+        const object = lastName(objectOf(unit, call));
+        this.#objects.set(call.name, objects.add(object));
+        if (call.name === 'interrupt' && /^\w+$/.test(object))
+          for (const [, type = ''] of unit.text.matchAll(new RegExp(`\\b([A-Z]\\w*)\\s+${object}\\b`, 'g'))) this.#interrupted.add(type);
       }
-      for (const type of unit.allTypes) if (type.name && parentNames(type).includes('Thread')) this.#threads.add(type.simpleName);
+      for (const type of unit.allTypes) {
+        if (!type.name) continue;
+        if (parentNames(type).includes('Thread')) this.#threads.add(type.simpleName);
+        const [run] = type.methods.get('run') ?? [];
+        if (run) this.#runs.set(type.simpleName, unit.tree.text(run.node));
+      }
     }
   }
 
@@ -105,6 +118,21 @@ class Ends {
   /** Whether one of the methods is called on a variable of that name, in any file. */
   callsOn(variable: string, methods: readonly string[]): boolean {
     return methods.some((name) => this.#objects.get(name)?.has(variable) === true);
+  }
+
+  /** The text of a class's `run`; '' where it has none. */
+  runOf(simpleName: string): string {
+    return this.#runs.get(simpleName) ?? '';
+  }
+
+  /** Whether a file makes one of the project's threads. */
+  startsThread(text: string): boolean {
+    return this.#threads.size > 0 && [...text.matchAll(/\bnew\s+(?:\w+\.)*(\w+)/g)].some(([, name = '']) => this.#threads.has(name));
+  }
+
+  /** Whether threads of that class of the project are interrupted somewhere. */
+  interrupts(simpleName: string): boolean {
+    return this.#threads.has(simpleName) && this.#interrupted.has(simpleName);
   }
 
   /** Whether a class of the project is a thread. */
@@ -151,46 +179,50 @@ function isOfBean(tree: UnitTree, node: number): boolean {
   return bean !== undefined && !/destroyMethod\s*=\s*""/.test(tree.unit.tree.text(bean.node));
 }
 
+/** The class that an object is made of, as it is written, without type arguments. */
+const createdType = ({ tree }: IndexUnit, node: number): string =>
+  tree
+    .text(tree.child(node, Field.type))
+    .replace(/<[^]*$/, '')
+    .trim();
+
 function* created(tree: UnitTree, project: Ends): Generator<Found> {
   const { unit } = tree;
   for (let node = 1; node < unit.tree.length; node++) {
     if (unit.tree.kind(node) !== Kind.object_creation_expression) continue;
-    const written = unit.tree
-      .text(unit.tree.child(node, Field.type))
-      .replace(/<[^]*$/, '')
-      .trim();
+    const written = createdType(unit, node);
     const names = fullName(unit, written);
     for (const rule of RULES)
       if (rule.creates?.some((name) => names.includes(name)) && !isEnded(tree, node, rule, project)) yield { rule, node };
-    if ((names.includes('java.lang.Thread') || project.isThread(simpleTypeName(written))) && isLastingThread(tree, node))
+    if ((names.includes('java.lang.Thread') || project.isThread(simpleTypeName(written))) && isLastingThread(tree, node, project))
       yield { rule: THREAD, node };
   }
 }
 
 /** Whether a new thread outlives what it was started for: what it runs waits or goes round, and nobody interrupts it. */
-function isLastingThread(tree: UnitTree, node: number): boolean {
+function isLastingThread(tree: UnitTree, node: number, project: Ends): boolean {
   const { unit } = tree;
   for (let at = tree.parent(node); at >= 0; at = tree.parent(at))
     if (unit.tree.kind(at) === Kind.method_invocation && unit.tree.text(unit.tree.child(at, Field.name)) === 'addShutdownHook')
       return false;
   const variable = tree.variableOf(node);
   if (variable !== '' && endsOn(unit, variable, ['interrupt', 'join'])) return false;
-  return LASTS.test(unit.tree.text(node)) || LASTS.test(runOf(tree, node));
+  if (variable !== '' && tree.methodOf(node) < 0 && project.callsOn(variable, ['interrupt'])) return false;
+  if (project.interrupts(simpleTypeName(createdType(unit, node)))) return false;
+  const text = unit.tree.text(node);
+  return LASTS.test(text) || LASTS.test(runOf(unit, text, project));
 }
 
-/** What a thread runs where it is written elsewhere in the file: `this::poll`, a variable, a class of its own. */
-function runOf({ unit }: UnitTree, node: number): string {
-  const text = unit.tree.text(node);
+/** What a thread runs where it is written elsewhere: `this::poll`, a variable, a class of the project. */
+function runOf(unit: IndexUnit, text: string, project: Ends): string {
   const [, method] = /::\s*(\w+)/.exec(text) ?? [];
   const methods = unit.allTypes.flatMap((type) => [...type.methods.values()].flat());
   const named = method === undefined ? [] : methods.filter(({ name }) => name === method);
-  const inType = unit.allTypes
-    .filter(({ simpleName }) => simpleName !== '' && new RegExp(`\\bnew\\s+${simpleName}\\b`).test(text))
-    .flatMap(({ methods: own }) => own.get('run') ?? []);
+  const inTypes = [...text.matchAll(/\bnew\s+(?:\w+\.)*(\w+)/g)].map(([, name = '']) => project.runOf(name));
   const [, variable] = /\bThread\s*\(\s*(?:\w+\s*,\s*)?(\w+)/.exec(text) ?? [];
   const kept = variable === undefined ? '' : valueOf(unit, variable);
   const ownRun = /\bThread\s*\(\s*this\b/.test(text) ? methods.filter(({ name }) => name === 'run') : [];
-  return [kept, ...[...named, ...inType, ...ownRun].map(({ node: at }) => unit.tree.text(at))].join('\n');
+  return [kept, ...inTypes, ...[...named, ...ownRun].map(({ node: at }) => unit.tree.text(at))].join('\n');
 }
 
 /** What a file's variables of that name begin with. */
@@ -207,11 +239,31 @@ function* called(tree: UnitTree, project: Ends): Generator<Found> {
     const object = objectOf(unit, call);
     const names = /^[\w.]*\b[A-Z]\w*$/.test(object) ? fullName(unit, object).map((name) => `${name}.${call.name}`) : [];
     for (const rule of RULES) {
-      const meant = rule.calls?.includes(call.name) === true || rule.statics?.some((name) => names.includes(name)) === true;
-      if (meant && !isEnded(tree, call.node, rule, project)) yield { rule, node: call.node };
+      const meant =
+        (rule.calls?.includes(call.name) === true && isWithin(unit, rule)) || rule.statics?.some((name) => names.includes(name)) === true;
+      if (!meant || (rule.leadsTo !== undefined && !tree.leadsTo(call.node, rule.leadsTo))) continue;
+      if (!isEnded(tree, call.node, rule, project)) yield { rule, node: call.node };
     }
+    if (
+      names.some((name) => RUNS_IT.has(name)) &&
+      GOES_ROUND.test(`${unit.tree.text(call.node)}\n${runOf(unit, unit.tree.text(call.node), project)}`)
+    )
+      yield { rule: ENDLESS_TASK, node: call.node };
   }
 }
+
+/** What runs a task in a thread that nobody has named, so that nobody can interrupt it. */
+const RUNS_IT: ReadonlySet<string> = new Set([
+  'java.util.concurrent.CompletableFuture.runAsync',
+  'java.util.concurrent.CompletableFuture.supplyAsync',
+  'java.lang.Thread.startVirtualThread',
+]);
+/** A loop that has no end of its own. */
+const GOES_ROUND =
+  /\bwhile\s*\(\s*(?:true|!\s*Thread\s*\.\s*(?:currentThread\s*\(\s*\)\s*\.\s*isInterrupted|interrupted))\b|\bfor\s*\(\s*;\s*;/;
+
+const isWithin = ({ imports }: IndexUnit, { within }: Rule): boolean =>
+  within === undefined || imports.some(({ name }) => within.some((start) => `${name}.`.startsWith(start)));
 
 /** `setContextClassLoader` once in a method: it is not set back. */
 function* loaders(tree: UnitTree): Generator<Found> {

@@ -66,6 +66,17 @@ export class UnitTree {
     return this.unit.tree.kind(this.parent(at)) === Kind.return_statement;
   }
 
+  /** Whether a method of that name is called on a value, or on what a chain of calls makes of it. */
+  leadsTo(value: number, method: string): boolean {
+    const { tree } = this.unit;
+    let at = value;
+    for (let up = this.parent(at); tree.kind(up) === Kind.method_invocation && tree.child(up, Field.object) === at; up = this.parent(at)) {
+      if (tree.text(tree.child(up, Field.name)) === method) return true;
+      at = up;
+    }
+    return false;
+  }
+
   /** The innermost type that a node stands in; undefined outside of all. */
   typeOf(node: number): TypeSymbol | undefined {
     for (let at = node; at >= 0; at = this.parent(at)) {

@@ -20,7 +20,14 @@ export const REGISTERED: readonly Rule[] = [
   {
     name: 'thread local',
     harm: 'keeps',
-    creates: ['java.lang.ThreadLocal', 'java.lang.InheritableThreadLocal'],
+    creates: [
+      'java.lang.ThreadLocal',
+      'java.lang.InheritableThreadLocal',
+      'org.springframework.core.NamedThreadLocal',
+      'org.springframework.core.NamedInheritableThreadLocal',
+      'io.netty.util.concurrent.FastThreadLocal',
+      'com.alibaba.ttl.TransmittableThreadLocal',
+    ],
     statics: ['java.lang.ThreadLocal.withInitial'],
     ends: ['remove'],
     why: {
@@ -90,6 +97,73 @@ export const REGISTERED: readonly Rule[] = [
       en: 'Set a handler on your own threads, or in the base.',
       zh: '只在自己的线程上设置，或放到基座里设置。',
     },
+  },
+  {
+    name: 'object in a default of the JVM',
+    harm: 'keeps',
+    statics: [
+      'java.net.Authenticator.setDefault',
+      'java.net.ProxySelector.setDefault',
+      'java.net.CookieHandler.setDefault',
+      'java.net.ResponseCache.setDefault',
+      'java.net.URLConnection.setContentHandlerFactory',
+      'java.net.URLConnection.setFileNameMap',
+      'javax.net.ssl.HttpsURLConnection.setDefaultSSLSocketFactory',
+      'javax.net.ssl.HttpsURLConnection.setDefaultHostnameVerifier',
+      'javax.net.ssl.SSLContext.setDefault',
+    ],
+    ends: [],
+    why: {
+      en: 'There is one such object in a JVM: it acts for the base and all modules, and one of the module’s own keeps the module’s class loader.',
+      zh: '一个 JVM 只有一个这样的对象：它对基座和所有模块生效；如果是模块自己的对象，还会占住模块的类加载器。',
+    },
+    cure: {
+      en: 'Set it on the client or connection that needs it, or in the base.',
+      zh: '只在需要它的客户端或连接上设置，或放到基座里设置。',
+    },
+  },
+  {
+    name: 'log handler',
+    harm: 'keeps',
+    calls: ['addAppender', 'addTurboFilter'],
+    within: ['ch.qos.logback.', 'org.apache.log4j.', 'org.apache.logging.log4j.'],
+    ends: [],
+    undoes: ['detachAppender', 'detachAndStopAllAppenders', 'removeAppender', 'removeAllAppenders', 'resetTurboFilterList'],
+    why: {
+      en: 'Loggers belong to whoever has the logging library, as a rule the base. There they keep what a module attaches, and all modules log to it.',
+      zh: '日志器属于提供日志库的一方，一般是基座。模块挂上去的东西会一直留在那里，所有模块的日志也都会写给它。',
+    },
+    cure: {
+      en: 'Detach and stop it in a method with @PreDestroy, or configure it in the base.',
+      zh: '在带 @PreDestroy 的方法里取下并停止它，或放到基座里配置。',
+    },
+  },
+  {
+    name: 'log handler',
+    harm: 'keeps',
+    calls: ['addHandler'],
+    within: ['java.util.logging.'],
+    ends: [],
+    undoes: ['removeHandler'],
+    why: {
+      en: 'The loggers of java.util.logging belong to the JVM: they keep the handler, and with it the module’s class loader.',
+      zh: 'java.util.logging 的日志器属于 JVM：会一直持有这个 handler，也就占住了模块的类加载器。',
+    },
+    cure: {
+      en: 'Call removeHandler in a method with @PreDestroy, or set the handler in the base.',
+      zh: '在带 @PreDestroy 的方法里调用 removeHandler，或放到基座里设置。',
+    },
+  },
+  {
+    name: 'signal',
+    harm: 'keeps',
+    statics: ['sun.misc.Signal.handle'],
+    ends: [],
+    why: {
+      en: 'The JVM has one handler for each signal. It keeps the module that set it, and the base no longer gets the signal.',
+      zh: 'JVM 对每个信号只有一个处理器。它会一直占住设置它的模块，基座也不再收到这个信号。',
+    },
+    cure: { en: 'Handle signals in the base.', zh: '信号放到基座里处理。' },
   },
   {
     name: 'security provider',

@@ -79,6 +79,21 @@ export const WITH_THREADS: readonly Rule[] = [
     },
   },
   {
+    name: 'endless flow',
+    harm: 'keeps',
+    statics: ['reactor.core.publisher.Flux.interval'],
+    leadsTo: 'subscribe',
+    ends: ['dispose'],
+    why: {
+      en: 'The flow goes on after an uninstall: a thread of Reactor, which all modules share where it comes from the base, keeps it and the module.',
+      zh: '卸载后这个流仍在继续：Reactor 的线程会一直持有它和它所属的模块；Reactor 来自基座时，这些线程由所有模块共用。',
+    },
+    cure: {
+      en: 'Keep the Disposable that subscribe() gives, and call dispose() in a method with @PreDestroy.',
+      zh: '保存 subscribe() 返回的 Disposable，在带 @PreDestroy 的方法里调用 dispose()。',
+    },
+  },
+  {
     name: 'thread of the JVM',
     harm: 'keeps',
     statics: ['java.util.concurrent.CompletableFuture.delayedExecutor', 'com.github.benmanes.caffeine.cache.Scheduler.systemScheduler'],
