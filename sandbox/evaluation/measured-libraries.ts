@@ -1,11 +1,32 @@
 import type { Description } from './description.ts';
 import type { Measurement, Run } from './measurement.ts';
 
-/** A library with what was measured of it. */
+/** What of a run concerns those who use the library. */
+type Level = Pick<Run, 'packaging' | 'fixed' | 'level' | 'date' | 'library' | 'apart'> & {
+  readonly held: readonly Pick<Run['held'][number], 'root'>[];
+};
+
+/** A library with what was measured of it; a whole description and a whole measurement are ones, too. */
 export interface Measured {
-  readonly description: Description;
-  readonly measurement: Measurement;
+  readonly description: Pick<Description, 'title' | 'dependencies'> & {
+    readonly fix?: Pick<NonNullable<Description['fix']>, 'says'> | undefined;
+  };
+  readonly measurement: { readonly base: Pick<Measurement['base'], 'springBoot'>; readonly runs: readonly Level[] };
 }
+
+/** The part of a measurement that `measuredIn` needs. */
+export const levelsOf = ({ description: { title, dependencies, fix }, measurement: { base, runs } }: Measured): Measured => ({
+  description: { title, dependencies, ...(fix ? { fix: { says: fix.says } } : {}) },
+  measurement: {
+    base: { springBoot: base.springBoot },
+    runs: runs.map(({ packaging, fixed, level, date, library, apart, held }) => ({
+      ...{ packaging, fixed, level, date },
+      ...(library === undefined ? {} : { library }),
+      ...(apart === undefined ? {} : { apart }),
+      held: held.slice(0, 1).map(({ root }) => ({ root })),
+    })),
+  },
+});
 
 /** A dependency of a project of which something was measured that its modules should know. */
 export interface LibraryFinding {
@@ -15,12 +36,12 @@ export interface LibraryFinding {
   /** `group:artifact`, and the version where the pom says it. */
   readonly library: string;
   readonly version: string | undefined;
-  readonly run: Run;
+  readonly run: Level;
   /** What its level is with the described fix; undefined where none was measured. */
-  readonly fixed: Run | undefined;
+  readonly fixed: Level | undefined;
   /** What was measured of it in the other packaging. */
-  readonly other: Run | undefined;
-  readonly description: Description;
+  readonly other: Level | undefined;
+  readonly description: Measured['description'];
   readonly springBoot: string;
 }
 

@@ -76,6 +76,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     log: (params) => current().log(params),
     split: (params) => split(current().files, params, options.runtime.java.parser),
     'split.open': ({ project }) => splitting().open(project),
+    'split.traces': ({ graph }) => splitting().traces(graph),
     'split.candidates': ({ graph }) => splitting().candidates(graph),
     'split.propose': (params) => splitting().propose(params),
     'split.points': ({ graph, id }) => splitting().points(graph, id),

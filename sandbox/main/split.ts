@@ -15,6 +15,7 @@ import type {
   SplitProposal,
   SplitRequest,
   SplitResult,
+  SplitTrace,
 } from '../protocol/split.ts';
 import type { OpenSplit, ProjectFile, ReadingWatch } from '../splitter/index.ts';
 import type { EventMessage } from '../protocol/messages.ts';
@@ -80,6 +81,10 @@ export class SplitDesk {
 
   candidates(graph: number): readonly SplitCandidate[] {
     return this.#asked(graph).split.candidates();
+  }
+
+  traces(graph: number): readonly SplitTrace[] {
+    return this.#asked(graph).split.traces();
   }
 
   points(graph: number, id: number): SplitPoints | Refusal {

@@ -16,6 +16,7 @@ import type {
   SplitProposal,
   SplitRequest,
   SplitResult,
+  SplitTrace,
 } from './split.ts';
 import type { JvmInside, LogPart } from './inside.ts';
 import type { SandboxState } from './state.ts';
@@ -103,6 +104,8 @@ export interface Requests {
   split: { params: SplitRequest; result: SplitResult };
   /** Reads a project to be split; the one before is forgotten. */
   'split.open': { params: { project: string }; result: SplitGraph };
+  /** What the project's code would leave in a base, by file and line. */
+  'split.traces': { params: { graph: number }; result: readonly SplitTrace[] };
   /** What could be a module here? Best first. */
   'split.candidates': { params: { graph: number }; result: readonly SplitCandidate[] };
   'split.propose': { params: ProposalRequest; result: SplitProposal | Refusal };

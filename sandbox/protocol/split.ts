@@ -219,3 +219,23 @@ export interface SplitCandidate {
   readonly cost: number;
   readonly gain: number;
 }
+
+/** A place in the sources that leaves something behind when its module is uninstalled, or acts on the whole JVM. */
+export interface SplitTrace {
+  /** The kind of place, as the rules name it. */
+  readonly rule: string;
+  /**
+   * keeps: it keeps the module's class loader after an uninstall. shared: it changes something for the whole JVM. base: it
+   * harms only where its class comes from the base.
+   */
+  readonly harm: 'keeps' | 'shared' | 'base';
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** The place's first line, without blanks around it. */
+  readonly code: string;
+  readonly why: Bilingual;
+  readonly cure: Bilingual;
+  /** The cure as edits of the file, where it can be written without knowing more. */
+  readonly edits?: readonly { readonly offset: number; readonly length: number; readonly text: string }[];
+}

@@ -11,6 +11,7 @@ import type {
   SplitPair,
   SplitPoints,
   SplitProposal,
+  SplitTrace,
 } from '../protocol/split.ts';
 import type { Bilingual } from '../protocol/text.ts';
 import type { Cut, Relations } from './analysis.ts';
@@ -18,6 +19,7 @@ import { cut, elsewhere, relate } from './analysis.ts';
 import { checkSeeds } from './check-request.ts';
 import { endpointsOf } from './endpoints.ts';
 import type { ReadingWatch } from './index/project-index.ts';
+import { tracesOf } from './leaving/traces.ts';
 import { attentionTo } from './pick/attention.ts';
 import { findCandidates } from './pick/candidates.ts';
 import { verdictOf } from './pick/reasons.ts';
@@ -81,6 +83,11 @@ export class OpenSplit {
       limits,
       milliseconds: Math.round(now() - started),
     };
+  }
+
+  /** What its code would leave in a base, whatever border is drawn. */
+  traces(): readonly SplitTrace[] {
+    return tracesOf(this.#project.index.project.units);
   }
 
   #pairs(): SplitPair[] {

@@ -32,6 +32,7 @@ const files: Readonly<Record<string, string>> = {
   '/zh-cn/releases.xml': './src/pages/releases-feed.ts',
   '/recordings/[recording].json': './src/pages/recording.ts',
   '/measured/[name].json': './src/pages/measured.ts',
+  '/levels.json': './src/pages/levels.ts',
   '/_astro/[project].json': './src/pages/lesson-project.ts',
   '/search/[language].json': './src/pages/search-names.ts',
   '/robots.txt': './src/pages/robots.ts',

@@ -1,5 +1,6 @@
 import { createTwoFilesPatch } from 'diff';
-import { spliced, type Detection } from '../../splitter/index.ts';
+import type { Detection } from '../../splitter/index.ts';
+import { spliced } from '../../splitter/leaving/splice.ts';
 
 /** The cures that can be written without knowing more, as one unified diff for `git apply`; '' where there are none. */
 export function patchOf({ traces }: Detection, files: ReadonlyMap<string, string>): string {
@@ -8,9 +9,7 @@ export function patchOf({ traces }: Detection, files: ReadonlyMap<string, string
     .map((path) => {
       const text = files.get(path) ?? '';
       const edits = traces.filter(({ file }) => file === path).flatMap(({ edits = [] }) => edits);
-      // Two places of a file ask for the same import.
-      const once = [...new Map(edits.map((edit) => [`${edit.offset} ${edit.text}`, edit])).values()];
-      return createTwoFilesPatch(`a/${path}`, `b/${path}`, text, spliced(text, once), '', '').replace(/^=+\n/, '');
+      return createTwoFilesPatch(`a/${path}`, `b/${path}`, text, spliced(text, edits), '', '').replace(/^=+\n/, '');
     })
     .join('');
 }

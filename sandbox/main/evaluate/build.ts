@@ -4,6 +4,8 @@ import path from 'node:path';
 import { withFix, type Description } from '../../evaluation/description.ts';
 import { generate, type BasePlan, type ModulePlan } from '../../evaluation/generate.ts';
 import { PACKAGINGS, type Packaging } from '../../evaluation/packaging.ts';
+import type { LessonSample } from '../../evaluation/sample.ts';
+import { lessonFiles } from './lesson-project.ts';
 
 /** The description whose module uses nothing. */
 export const CONTROL = 'control';
@@ -12,8 +14,8 @@ const LEAN = 'base-lean';
 export interface Archives {
   readonly base: string;
   readonly module: string;
-  /** The same module under another name. */
-  readonly twin: string;
+  /** The same module under another name; undefined where there is none. */
+  readonly twin?: string;
 }
 
 /** Builds bases and modules with Maven, all in one run; what the folder has from before is taken as it is. */
@@ -28,15 +30,15 @@ export class Builder {
   }
 
   /** One that cannot be built does not keep the others from it: `archives` tells. */
-  build(control: Description, descriptions: readonly Description[]): void {
-    const bases = descriptions.map(({ name, dependencies, base }): BasePlan => ({
+  build(control: Description, descriptions: readonly Description[], packagings: readonly Packaging[] = PACKAGINGS): void {
+    const bases = (packagings.includes('shared') ? descriptions : []).map(({ name, dependencies, base }): BasePlan => ({
       name: `base-${name}`,
       libraries: dependencies,
       properties: base,
     }));
     const modules = descriptions.flatMap((description) => [
-      ...modulesOf(description, description.name),
-      ...(description.fix ? modulesOf(withFix(description), fixedName(description)) : []),
+      ...modulesOf(description, description.name, packagings),
+      ...(description.fix ? modulesOf(withFix(description), fixedName(description), packagings) : []),
     ]);
     this.#maven(
       [{ name: LEAN, libraries: [], properties: '' }, ...bases],
@@ -52,6 +54,24 @@ export class Builder {
       module: this.#built(name),
       twin: this.#built(`${name}-twin`),
     };
+  }
+
+  /** Builds a lesson's project by itself, base and module. @throws Error with what Maven said */
+  lesson(sample: LessonSample): Archives {
+    // A module's name is that of its archive's file.
+    const [base, module] = [`${sample.name}/base`, `${sample.name}/${sample.module}`];
+    if (!existsSync(this.#jar(module))) {
+      const project = path.join(this.#folder, 'lesson', sample.name);
+      for (const [file, bytes] of lessonFiles(sample)) {
+        mkdirSync(path.join(project, path.dirname(file)), { recursive: true });
+        writeFileSync(path.join(project, file), bytes);
+      }
+      this.#mvn(project);
+      mkdirSync(path.dirname(this.#jar(base)), { recursive: true });
+      this.#take(path.join(project, 'base', 'target', 'base-1.0.0.jar'), base);
+      this.#take(path.join(project, sample.module, 'target', `${sample.module}-1.0.0-ark-biz.jar`), module);
+    }
+    return { base: this.#built(base), module: this.#built(module) };
   }
 
   control(): string {
@@ -81,26 +101,29 @@ export class Builder {
       mkdirSync(path.join(project, path.dirname(file)), { recursive: true });
       writeFileSync(path.join(project, file), text);
     }
-    const { stdout, stderr, error } = spawnSync('mvn', ['-q', '-B', '-ntp', '--fail-at-end', 'package'], {
+    this.#mvn(project);
+    for (const { name } of newBases) this.#take(path.join(project, name, 'target', `${name}-1.0.0.jar`), name);
+    for (const { name } of newModules) this.#take(path.join(project, name, 'target', `${name}-1.0.0-ark-biz.jar`), name);
+  }
+
+  #mvn(project: string): void {
+    const { stdout, stderr, error } = spawnSync('mvn', ['-q', '-B', '-ntp', '--fail-at-end', '-DskipTests', 'package'], {
       cwd: project,
       encoding: 'utf8',
       maxBuffer: 1 << 28,
     });
     if (error) throw error;
     this.#printed = `${stdout}${stderr}`;
-    for (const { name } of newBases) this.#take(project, name, '.jar');
-    for (const { name } of newModules) this.#take(project, name, '-ark-biz.jar');
   }
 
-  #take(project: string, name: string, ending: string): void {
-    const built = path.join(project, name, 'target', `${name}-1.0.0${ending}`);
+  #take(built: string, name: string): void {
     if (existsSync(built)) renameSync(built, this.#jar(name));
   }
 }
 
 const fixedName = ({ name }: Description): string => `${name}-fixed`;
 
-const modulesOf = (description: Description, label: string): readonly ModulePlan[] =>
-  PACKAGINGS.flatMap((packaging) =>
+const modulesOf = (description: Description, label: string, packagings: readonly Packaging[]): readonly ModulePlan[] =>
+  packagings.flatMap((packaging) =>
     [`${label}-${packaging}`, `${label}-${packaging}-twin`].map((name): ModulePlan => ({ description, packaging, name })),
   );

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Description } from '../../evaluation/description.ts';
 import type { Chain } from '../../evaluation/heap/chains.ts';
 import type { KeptLoader, Registered } from '../../evaluation/heap/traces.ts';
 import { added } from '../../evaluation/jvm-answers.ts';
@@ -21,7 +20,12 @@ const SUCCESS = 'SUCCESS';
 const WARM = 8;
 
 export interface Plan {
-  readonly description: Description;
+  /** What is asked below the module's context path; undefined where the module answers no request. */
+  readonly use: string | undefined;
+  /** What that has to answer, upper or lower case: a pattern in which `{name}` is the module's own name. */
+  readonly answers: string;
+  /** The library that is evaluated, `group:artifact`, with or without a version; undefined where it is none. */
+  readonly library: string | undefined;
   readonly packaging: Packaging;
   readonly fixed: boolean;
   readonly archives: Archives;
@@ -59,7 +63,7 @@ class Player {
   }
 
   async play(): Promise<Run> {
-    const { archives, packaging, fixed, description } = this.#plan;
+    const { archives, packaging, fixed, library, use } = this.#plan;
     for (let i = 0; i < WARM; i++) await this.#base.question('queryAllBiz');
     await this.#playControl();
     const start = this.#base.collect();
@@ -70,7 +74,7 @@ class Player {
     const seen = [start];
     for (let round = 0; round < ROUNDS; round++) {
       installed.push(await this.#base.command('installBiz', biz, archives.module));
-      for (let use = 0; use < USES && installed.at(-1) === SUCCESS; use++) answers.push(await this.#base.use(biz));
+      for (let n = 0; n < USES && use !== undefined && installed.at(-1) === SUCCESS; n++) answers.push(await this.#base.use(biz, use));
       await this.#base.command('uninstallBiz', biz);
       seen.push(this.#base.collect());
       if (installed.at(-1) !== SUCCESS) break;
@@ -89,13 +93,13 @@ class Player {
       fixed,
       level,
       date: new Date().toISOString().slice(0, 10),
-      library: libraryOf(description, packaging === 'own' ? archives.module : archives.base) ?? libraryOf(description, archives.base),
+      library: libraryOf(library, packaging === 'own' ? archives.module : archives.base) ?? libraryOf(library, archives.base),
       rounds: installed.length,
       waited,
       installed: [...new Set(installed)],
       answers: [...new Set(answers.map(({ status, body }) => `${status} ${cut(body, 120)}`))].map((one) => this.#hide(one)),
       problem: works ? [] : this.#problem(),
-      ...(works ? { apart: await this.#playTwins() } : {}),
+      ...(works && archives.twin !== undefined ? { apart: await this.#playTwins(archives.twin) } : {}),
       loadersKept: kept.length,
       held: distinct(kept.flatMap(({ chains }) => chains)),
       loadersByRound: seen.map(({ loaders }) => loaders),
@@ -123,21 +127,22 @@ class Player {
   /** A module that uses nothing is started last: what keeps the last one started keeps this. */
   async #playControl(): Promise<void> {
     await this.#base.command('installBiz', CONTROL, this.#plan.control);
-    await this.#base.use(CONTROL);
+    await this.#base.use(CONTROL, 'use');
     await this.#base.command('uninstallBiz', CONTROL);
   }
 
   /** Whether two modules that are installed at once each answer what they have to, asked in turn. */
-  async #playTwins(): Promise<boolean> {
-    const jars = [this.#plan.archives.module, this.#plan.archives.twin];
+  async #playTwins(twin: string): Promise<boolean> {
+    const jars = [this.#plan.archives.module, twin];
     let apart = true;
     for (const jar of jars) apart = (await this.#base.command('installBiz', nameOf(jar), jar)) === SUCCESS && apart;
-    for (const jar of apart ? [...jars, ...jars] : []) apart = this.#isRight(await this.#base.use(nameOf(jar)), nameOf(jar)) && apart;
+    for (const jar of apart ? [...jars, ...jars] : [])
+      apart = this.#isRight(await this.#base.use(nameOf(jar), this.#plan.use ?? ''), nameOf(jar)) && apart;
     return apart;
   }
 
   #isRight({ status, body }: Answer, biz: string): boolean {
-    return status === 200 && new RegExp(this.#plan.description.answers.replaceAll('{name}', biz), 'i').test(body);
+    return status === 200 && new RegExp(this.#plan.answers.replaceAll('{name}', biz), 'i').test(body);
   }
 
   #problem(): string[] {
@@ -195,10 +200,10 @@ function distinct(chains: readonly Chain[]): Run['held'] {
   return [...new Map(plain.map((chain) => [JSON.stringify(chain), chain])).values()].slice(0, 6);
 }
 
-/** The first dependency with the version that an archive has of it. */
-function libraryOf({ dependencies: [first] }: Description, archive: string): string | undefined {
-  if (first === undefined) return undefined;
-  const [group = '', artifact = ''] = first.split(':');
+/** A library with the version that an archive has of it. */
+function libraryOf(library: string | undefined, archive: string): string | undefined {
+  if (library === undefined) return undefined;
+  const [group = '', artifact = ''] = library.split(':');
   // The directory of a zip stands at its end, behind those of the archives within it, with the names as they are.
   const listing = readFileSync(archive, 'latin1');
   const names = [...listing.matchAll(new RegExp(`/${artifact.replaceAll('.', '\\.')}-(\\d[\\w.-]*?)\\.jar`, 'g'))];

@@ -53,12 +53,16 @@ export class RealBase {
       `-Dprobe.server.port=${port + 2}`,
     ];
     const command = [...FLAGS, ...settings, `-Djava.io.tmpdir=${folder}`, '-jar', jar, `--server.port=${port}`];
-    const process = spawn('java', command, { cwd: folder, stdio: ['ignore', log, log] });
+    const jvm = spawn('java', command, { cwd: folder, stdio: ['ignore', log, log] });
     closeSync(log);
-    const base = new RealBase(process, folder, port);
+    const base = new RealBase(jvm, folder, port);
+    // It does not outlive who started it.
+    const end = (): void => base.stop();
+    process.once('exit', end);
+    jvm.once('exit', () => process.off('exit', end));
     const until = Date.now() + START;
     while (!base.log().includes('Started BaseApplication')) {
-      if (process.exitCode !== null || Date.now() > until) {
+      if (jvm.exitCode !== null || Date.now() > until) {
         base.stop();
         throw new Error(`The base did not start:\n${base.log().split('\n').slice(-25).join('\n')}`);
       }
@@ -83,8 +87,8 @@ export class RealBase {
     return code ?? String(status);
   }
 
-  async use(biz: string): Promise<Answer> {
-    return ask(`http://127.0.0.1:${this.#port}/${biz}/use`);
+  async use(biz: string, at: string): Promise<Answer> {
+    return ask(`http://127.0.0.1:${this.#port}/${biz}/${at}`);
   }
 
   async question(name: string): Promise<Answer> {

@@ -1,14 +1,8 @@
 import { Kind } from '../../java/syntax/index.ts';
 import { annotationIn, type TypeSymbol } from '../index/symbols.ts';
 import type { Found } from './rule.ts';
+import type { Splice } from './splice.ts';
 import type { UnitTree } from './unit-tree.ts';
-
-/** Text to put in the place of `length` characters at `offset` of a file. */
-export interface Splice {
-  readonly offset: number;
-  readonly length: number;
-  readonly text: string;
-}
 
 /** Classes that Spring makes, so that it calls their `@PreDestroy`. */
 const STEREOTYPES = ['Component', 'Service', 'Repository', 'Controller', 'RestController', 'Configuration', 'SpringBootApplication'];
@@ -69,11 +63,4 @@ function importEdit({ unit }: UnitTree): readonly Splice[] {
   if (last) return [{ offset: last.end, length: 0, text: `\n${line}` }];
   const [header] = /^\s*package[^;]*;/m.exec(unit.text) ?? [''];
   return [{ offset: unit.text.indexOf(header) + header.length, length: 0, text: `\n\n${line}` }];
-}
-
-/** A file's text with edits in place; places are of the text as it was. */
-export function spliced(text: string, edits: readonly Splice[]): string {
-  return [...edits]
-    .sort((a, b) => b.offset - a.offset)
-    .reduce((whole, { offset, length, text: put }) => whole.slice(0, offset) + put + whole.slice(offset + length), text);
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readParserWasm } from '../../host/node/parser-wasm.ts';
 import { loadParser } from '../../java/syntax/index.ts';
 import { detect } from './detect.ts';
-import { spliced } from './cure-edit.ts';
+import { spliced } from './splice.ts';
 
 const parser = await loadParser(readParserWasm());
 

@@ -1,10 +1,7 @@
+import type { SplitTrace } from '../../protocol/split.ts';
 import type { Bilingual } from '../../protocol/text.ts';
 
-/**
- * What harm a place does: it keeps the module's class loader after an uninstall, it changes something for the whole JVM, or
- * it does so only where its class comes from the base.
- */
-export type Harm = 'keeps' | 'shared' | 'base';
+export type Harm = SplitTrace['harm'];
 
 /** Something that a module does, and the call that takes it back. */
 export interface Rule {

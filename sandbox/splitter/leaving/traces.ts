@@ -1,29 +1,14 @@
 import { lineAndColumn } from '../../java/diagnostic.ts';
 import { Field, Kind } from '../../java/syntax/index.ts';
-import type { Bilingual } from '../../protocol/text.ts';
+import type { SplitTrace } from '../../protocol/split.ts';
 import type { IndexUnit } from '../index/symbols.ts';
 import { annotationIn } from '../index/symbols.ts';
 import { factsOf, parentNames, simpleTypeName, type CallFact } from '../index/unit-facts.ts';
-import { cureEdit, type Splice } from './cure-edit.ts';
-import type { Found, Harm, Rule } from './rule.ts';
+import { cureEdit } from './cure-edit.ts';
+import type { Found, Rule } from './rule.ts';
 import { CONTEXT_LOADER, ENDLESS_TASK, RULES, THREAD } from './rules.ts';
 import { fullName, UnitTree, withoutThis } from './unit-tree.ts';
 import { harmfulInTheBase } from './in-the-base.ts';
-
-/** A place in the sources that leaves something behind when the module is uninstalled, or acts on the whole JVM. */
-export interface Trace {
-  readonly rule: string;
-  readonly harm: Harm;
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-  /** The place's first line, without blanks around it. */
-  readonly code: string;
-  readonly why: Bilingual;
-  readonly cure: Bilingual;
-  /** The cure as an edit of the file, where one can be written without knowing more; the later place first. */
-  readonly edits?: readonly Splice[];
-}
 
 /** What waits or goes round: a thread that runs it does not end by itself. */
 const LASTS = /\bwhile\s*\(|\bfor\s*\(\s*;\s*;|\bdo\s*\{|\.(?:take|accept|await|join|park|poll)\s*\(|\bThread\.sleep\s*\(|\.wait\s*\(/;
@@ -31,7 +16,7 @@ const LASTS = /\bwhile\s*\(|\bfor\s*\(\s*;\s*;|\bdo\s*\{|\.(?:take|accept|await|
 /** Finds the traces of a project's files. What one of them makes another may end, so all of them are looked at once. */
 export class TraceFinder {
   readonly #project: Ends;
-  readonly #known = new Map<IndexUnit, readonly Trace[]>();
+  readonly #known = new Map<IndexUnit, readonly SplitTrace[]>();
 
   /** @param units all files of the project; what tests end is not ended */
   constructor(units: readonly IndexUnit[]) {
@@ -39,19 +24,19 @@ export class TraceFinder {
   }
 
   /** As they stand in the file. */
-  of(unit: IndexUnit): readonly Trace[] {
+  of(unit: IndexUnit): readonly SplitTrace[] {
     let traces = this.#known.get(unit);
     if (!traces) this.#known.set(unit, (traces = this.#find(unit)));
     return traces;
   }
 
-  #find(unit: IndexUnit): readonly Trace[] {
+  #find(unit: IndexUnit): readonly SplitTrace[] {
     if (!SUSPECT.test(unit.text) && !this.#project.startsThread(unit.text)) return [];
     const tree = new UnitTree(unit);
     const found = [...created(tree, this.#project), ...called(tree, this.#project), ...loaders(tree), ...harmfulInTheBase(tree)];
     return found
       .sort((a, b) => a.node - b.node)
-      .map(({ rule, node }): Trace => {
+      .map(({ rule, node }): SplitTrace => {
         const { name, harm, why, cure } = rule;
         const start = unit.tree.start(node);
         const [code = ''] = unit.tree.text(node).split('\n');
@@ -63,7 +48,7 @@ export class TraceFinder {
 }
 
 /** Traces of a project's own code, by file and line. Tests are left out. */
-export function tracesOf(units: readonly IndexUnit[]): readonly Trace[] {
+export function tracesOf(units: readonly IndexUnit[]): readonly SplitTrace[] {
   const finder = new TraceFinder(units);
   return units.filter(({ test }) => !test).flatMap((unit) => finder.of(unit));
 }

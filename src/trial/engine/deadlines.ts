@@ -30,6 +30,7 @@ export const deadlines: Readonly<Record<RequestName, number>> = {
   log: 10_000,
   split: 60_000,
   'split.open': 60_000,
+  'split.traces': 60_000,
   'split.candidates': 60_000,
   'split.propose': 15_000,
   'split.points': 15_000,

@@ -1,3 +1,4 @@
+import leavesRules from '../../styles/own-leaves.css?inline';
 import mapRules from '../../styles/own-map.css?inline';
 import sideRules from '../../styles/own-side.css?inline';
 import takeRules from '../../styles/own-take.css?inline';
@@ -20,8 +21,10 @@ import { Packing } from './take-home/packing.ts';
 import { saveFile } from './take-home/save-file.ts';
 import { drawTakeHome } from './take-home/take-home-view.ts';
 import { drawLeftOut } from './intake/left-out-view.ts';
+import { mountLeaves } from './leaves/leaves-view.ts';
 import { mountBorder, type BorderView } from './view/border-view.ts';
 import { drawCandidates } from './view/candidates-view.ts';
+import { drawLeavesLink } from './leaves/leaves-link.ts';
 import type { Desk } from './view/desk.ts';
 import { drawReading } from './view/reading-view.ts';
 import { redraw } from './view/redraw.ts';
@@ -44,7 +47,7 @@ export interface OwnPage {
 
 /** What an open project looks like comes with it: imported as they are, the rules would be in the page before. */
 const sheet = document.createElement('style');
-sheet.textContent = mapRules + sideRules + takeRules;
+sheet.textContent = mapRules + sideRules + takeRules + leavesRules;
 document.head.append(sheet);
 
 interface Opened {
@@ -139,6 +142,9 @@ function mount({ before, frame, dictionary, language, engineComes, store }: OwnP
     takeHome() {
       session.takeHome();
     },
+    showLeaves() {
+      session.showLeaves().catch(fail);
+    },
     announce(text) {
       if (pending === null)
         setTimeout(() => {
@@ -208,6 +214,8 @@ function mount({ before, frame, dictionary, language, engineComes, store }: OwnP
     if (saved === now) part(frame, '[data-saved]', HTMLElement).textContent = t(done ? 'own.saved' : 'own.saved.not');
   }
 
+  const leaves = mountLeaves(desk, fail);
+
   const rollout = new Rollout(
     session,
     () => new Engine(openWorker(engineComes)),
@@ -268,6 +276,7 @@ function mount({ before, frame, dictionary, language, engineComes, store }: OwnP
     return [
       ...(kept.length > 0 ? [drawKept(kept, desk, day, (one) => void resumeKept(one).catch(fail), forget)] : []),
       drawCandidates(desk),
+      ...drawLeavesLink(desk),
       ...(missing > 0
         ? [
             h(
@@ -297,7 +306,10 @@ function mount({ before, frame, dictionary, language, engineComes, store }: OwnP
       border.draw(scene);
     } else if (stage === 'choose') redraw(root, ...drawChoices());
     else if (stage === 'take' && scene) redraw(root, drawTake(scene));
-    else if (source) redraw(root, drawReading(source, session.reading, desk, cancel));
+    else if (stage === 'leaves') {
+      if (drawn !== 'leaves') root.replaceChildren(leaves.element);
+      leaves.draw();
+    } else if (source) redraw(root, drawReading(source, session.reading, desk, cancel));
     if (drawn !== stage) root.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
     drawn = stage;
     trouble((session.trouble?.reasons ?? []).map(desk.say));
@@ -320,7 +332,7 @@ function mount({ before, frame, dictionary, language, engineComes, store }: OwnP
   }
 
   function header(): void {
-    const { stage, project, source } = session;
+    const { stageBefore: stage, project, source } = session;
     const name = source ? desk.say(source.name) : '';
     part(frame, '[data-project]', HTMLElement).textContent = project
       ? `${name} · ${t('own.classes', { n: n(project.graph.types.length) })}`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EventMessage, RequestName, Requests } from '../../../sandbox/protocol/messages.ts';
-import type { SplitCandidate, SplitMove } from '../../../sandbox/protocol/split.ts';
+import type { SplitCandidate, SplitMove, SplitTrace } from '../../../sandbox/protocol/split.ts';
 import { borderOf, graphOf } from './testing/borders.ts';
 import { OwnSession } from './own-session.ts';
 import { Listeners } from '../listeners.ts';
@@ -16,6 +16,7 @@ class Splitter {
   readonly asked: RequestName[] = [];
   reads: readonly EventMessage[] = [];
   candidates: readonly SplitCandidate[] = [];
+  traces: readonly SplitTrace[] = [];
   restarts = 0;
   #moves: readonly SplitMove[] = [];
 
@@ -35,6 +36,7 @@ class Splitter {
       return GRAPH;
     }
     if (request === 'split.candidates') return this.candidates;
+    if (request === 'split.traces') return this.traces;
     if (request === 'split.propose') {
       const { seeds, moves } = params as Requests['split.propose']['params'];
       if (seeds.includes('nowhere')) return { outcome: 'refused', reasons: [{ en: 'No such package.', zh: '没有这个包。' }] };
@@ -110,7 +112,7 @@ describe('a project that is being split', () => {
     session.changes.add(({ stage }) => stages.push(stage));
     await session.open(SOURCE);
     expect([[...new Set(stages)], splitter.restarts]).toEqual([['reading', 'choose'], 1]);
-    expect(splitter.asked).toEqual(['open', 'split.open', 'split.candidates']);
+    expect(splitter.asked).toEqual(['open', 'split.open', 'split.candidates', 'split.traces']);
     expect(session.project?.graph).toBe(GRAPH);
   });
 
@@ -172,5 +174,39 @@ describe('a project that is being split', () => {
     expect(session.stage).toBe('choose');
     session.forward();
     expect(session.stage).toBe('border');
+  });
+});
+
+describe('what its code would leave', () => {
+  const TRACE: SplitTrace = {
+    ...{ rule: 'timer', harm: 'keeps', file: 'pom.xml', line: 1, code: 'new Timer()' },
+    why: { en: 'why', zh: '为什么' },
+    cure: { en: 'cure', zh: '怎么办' },
+  };
+  const textOf = (source: ProjectSource | null): string => new TextDecoder().decode(source?.files.get('pom.xml'));
+
+  it('is shown beside the stage that one comes from, and one goes back there', async () => {
+    const { session, splitter } = await opened();
+    splitter.traces = [TRACE];
+    await session.open(SOURCE);
+    await session.choose(['b.Coupon']);
+    await session.showLeaves();
+    expect([session.stage, session.stageBefore, session.leaves]).toEqual(['leaves', 'border', [TRACE]]);
+    session.hideLeaves();
+    expect([session.stage, session.stageBefore]).toEqual(['border', 'border']);
+  });
+
+  it('is read again after an edit, with the border that was drawn; what was given is kept and can be had back', async () => {
+    const { session } = await opened();
+    await session.choose(['b.Coupon']);
+    await session.move(['a.Order'], 'module');
+    const { wanted } = session.border ?? {};
+    await session.showLeaves();
+    await session.edit(new Map([['pom.xml', '<project><!-- cured --></project>']]));
+    expect([session.stage, session.stageBefore, textOf(session.source)]).toEqual(['leaves', 'border', '<project><!-- cured --></project>']);
+    expect(session.border?.wanted).toEqual(wanted);
+    expect(session.source?.given).toBe(SOURCE.files);
+    await session.edit(null);
+    expect([textOf(session.source), session.source?.given]).toEqual(['<project/>', undefined]);
   });
 });

@@ -1,4 +1,13 @@
-import type { Change, Refusal, Split, SplitCandidate, SplitEndpoint, SplitGraph, SplitMove } from '../../../sandbox/protocol/split.ts';
+import type {
+  Change,
+  Refusal,
+  Split,
+  SplitCandidate,
+  SplitEndpoint,
+  SplitGraph,
+  SplitMove,
+  SplitTrace,
+} from '../../../sandbox/protocol/split.ts';
 import type { Bilingual, Language } from '../../../sandbox/protocol/text.ts';
 import { toContent } from '../../../sandbox/main/file-content.ts';
 import type { Engine } from '../engine/engine.ts';
@@ -16,9 +25,9 @@ export const PROJECT = '/home/visitor/project';
 
 /**
  * reading: the project is on its way into the graph. choose: candidates side by side. border: one of them, to be moved. take: what
- * it comes to, to be taken home.
+ * it comes to, to be taken home. leaves: beside all these, what its code would leave in a base.
  */
-export type Stage = 'reading' | 'choose' | 'border' | 'take';
+export type Stage = 'reading' | 'choose' | 'border' | 'take' | 'leaves';
 
 /** A project that is open. */
 export interface OpenProject {
@@ -57,6 +66,9 @@ export class OwnSession {
   #project: OpenProject | null = null;
   #border: Border | null = null;
   #trouble: Trouble | null = null;
+  #leaves: readonly SplitTrace[] | null = null;
+  /** Where one goes back to from what is left behind. */
+  #before: 'choose' | 'border' | 'take' = 'choose';
   #reading = NOTHING_READ;
   readonly #weighed = new Map<SplitCandidate, Border>();
   #past: Border[] = [];
@@ -75,6 +87,9 @@ export class OwnSession {
     });
   }
 
+  get language(): Language {
+    return this.#language();
+  }
   get stage(): Stage {
     return this.#stage;
   }
@@ -93,6 +108,14 @@ export class OwnSession {
   get trouble(): Trouble | null {
     return this.#trouble;
   }
+  /** What the project's code would leave in a base; null while it is not known. */
+  get leaves(): readonly SplitTrace[] | null {
+    return this.#leaves;
+  }
+  /** The stage that one goes back to from `leaves`; otherwise the stage itself. */
+  get stageBefore(): Exclude<Stage, 'leaves'> {
+    return this.#stage === 'leaves' ? this.#before : this.#stage;
+  }
   /** How many steps can be undone. */
   get undoable(): number {
     return this.#past.length;
@@ -108,6 +131,7 @@ export class OwnSession {
     this.#border = null;
     this.#past = [];
     this.#trouble = null;
+    this.#leaves = null;
     this.#weighed.clear();
     this.#reading = NOTHING_READ;
     this.#go('reading');
@@ -123,7 +147,59 @@ export class OwnSession {
     this.#project = { source, graph, candidates };
     this.#go('choose');
     // What could not be worked out now is asked again when it is chosen.
-    this.#weigh(this.#project).catch(() => undefined);
+    this.#weigh(this.#project)
+      .then(() => this.#trace())
+      .catch(() => undefined);
+  }
+
+  async #trace(): Promise<readonly SplitTrace[]> {
+    const { project } = this;
+    if (!project) return [];
+    const leaves = this.#leaves ?? (await this.#engine.ask('split.traces', { graph: project.graph.graph }));
+    if (this.#project === project && this.#leaves === null) {
+      this.#leaves = leaves;
+      this.#tell();
+    }
+    return leaves;
+  }
+
+  /**
+   * Shows what the project's code would leave in a base.
+   * @throws EngineError
+   */
+  async showLeaves(): Promise<void> {
+    const { project } = this;
+    await this.#trace();
+    if (this.#project !== project || this.#stage === 'reading' || this.#stage === 'leaves') return;
+    this.#before = this.#stage;
+    this.#go('leaves');
+  }
+
+  hideLeaves(): void {
+    if (this.#stage === 'leaves') this.#go(this.#before);
+  }
+
+  /**
+   * Reads the project again with some of its files edited, or as it was given; the border that was drawn is drawn again.
+   * @param texts what some files are from now on, by path; null: all as they were given
+   * @throws EngineError
+   */
+  async edit(texts: ReadonlyMap<string, string> | null): Promise<void> {
+    const { source } = this;
+    if (!source) return;
+    const wanted = this.#border?.wanted;
+    const back = this.stageBefore;
+    const { given = source.files, ...rest } = source;
+    const bytes = [...(texts ?? [])].map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
+    const edited: ProjectSource = texts ? { ...rest, files: new Map([...source.files, ...bytes]), given } : { ...rest, files: given };
+    await this.open(edited);
+    await this.#trace();
+    if (this.#source !== edited) return;
+    const border = wanted && (await this.#propose(wanted));
+    if (this.#source !== edited) return;
+    if (border) this.#take(border);
+    this.#before = border && back !== 'reading' ? back : 'choose';
+    this.#go('leaves');
   }
 
   /** What a candidate would come to; null while it is not known. */

@@ -7,6 +7,8 @@ export interface ProjectSource {
   readonly name: Bilingual;
   /** Bytes by path, relative to the project's root, with `/`. */
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The files as they were given, where some have been edited here since; without it those in `files`. */
+  readonly given?: ReadonlyMap<string, Uint8Array>;
   /** What was there and is not in `files`; a ready project has none. */
   readonly missing?: Missing;
 }

@@ -48,9 +48,12 @@ export class OwnStore {
     await this.#entries.del(decisionKey(project)).catch(() => undefined);
   }
 
-  /** Only when the visitor says so: it is their code. @returns whether it was kept */
-  saveProject({ name, files }: ProjectSource): Promise<boolean> {
-    return this.#save(PROJECT, { form: FORM, name: name.en, files: new Map(files) });
+  /**
+   * Only when the visitor says so: it is their code. As it was given: edits that were made here are not kept.
+   * @returns whether it was kept
+   */
+  saveProject({ name, files, given = files }: ProjectSource): Promise<boolean> {
+    return this.#save(PROJECT, { form: FORM, name: name.en, files: new Map(given) });
   }
 
   async project(): Promise<ProjectSource | null> {

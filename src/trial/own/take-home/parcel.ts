@@ -66,7 +66,7 @@ export async function pack(
   if (split.limits.some(({ level }) => level === 'analysis only') || split.changes.length === 0)
     return { items: papers, files: null, written: null };
   const after = splitFiles(source.files, split);
-  const patch = new Blob([await writePatch(source.files, after)], { type: 'text/x-patch' });
+  const patch = new Blob([await writePatch(source.given ?? source.files, after)], { type: 'text/x-patch' });
   const zip: Item = {
     kind: 'zip',
     name: `${name}-split.zip`,

@@ -1,6 +1,7 @@
 import { button, h } from '../../element.ts';
 import type { Scene } from '../border/scene.ts';
 import { icon, type OwnIconName } from '../icons.ts';
+import { drawLeavesLink } from '../leaves/leaves-link.ts';
 import type { Desk } from '../view/desk.ts';
 import { sentences } from '../view/sentences.ts';
 import { drawDeploy, type DeployPanel } from '../deploy/deploy-view.ts';
@@ -65,6 +66,7 @@ export function drawTakeHome(scene: Scene, desk: Desk, { parcel, kept, deploy, k
               h('li', {}, commandLine(desk)),
             )
           : h('p', { class: 'k-dim', 'aria-busy': 'true' }, t('own.take.packing')),
+        ...drawLeavesLink(desk),
         keeping(kept, keep, desk),
       ),
       h('section', {}, h('h3', {}, t('own.take.machine')), commands(parcel, desk)),

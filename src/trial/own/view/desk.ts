@@ -24,6 +24,8 @@ export interface Desk {
   cure(point: Point, cure: Cure): void;
   uncure(point: Point): void;
   takeHome(): void;
+  /** Shows what the project's code would leave in a base. */
+  showLeaves(): void;
   /** Says a sentence to those who listen to the page. */
   announce(text: string): void;
   /** A number as the language writes it. */

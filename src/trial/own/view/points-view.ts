@@ -2,6 +2,7 @@ import { button, h } from '../../element.ts';
 import type { Scene } from '../border/scene.ts';
 import { placeText, type Point } from '../border/points.ts';
 import { icon } from '../icons.ts';
+import { drawLeavesLink } from '../leaves/leaves-link.ts';
 import { verdictBadge } from './candidates-view.ts';
 import type { Desk } from './desk.ts';
 
@@ -50,6 +51,7 @@ export function drawPoints(scene: Scene, desk: Desk): HTMLElement {
       h('span', { class: 'k-dim' }, open.length === 0 ? '' : t('own.take.marked', { n: n(open.length) })),
       button({ class: 'k-btn k-btn--primary', 'data-key': 'take home' }, () => desk.takeHome(), t('own.take.go'), icon('arrow')),
     ),
+    ...drawLeavesLink(desk),
     h('h3', {}, t('own.verdict'), ' ', verdictBadge(verdict, desk)),
     h('ul', { class: 'own-why' }, ...because.map((one) => h('li', {}, say(one)))),
     ...section(t('own.attention'), [...attention, ...warnings].map(say)),
