@@ -23,8 +23,8 @@ export interface WantedLine {
 export interface ShellWorld {
   readonly host: Host;
   readonly maven: Maven;
-  /** For javac, and for programs that are no jar. */
-  readonly java: Pick<Java, 'compile' | 'createMachine'>;
+  /** For javac, for programs that are no jar, and for what reads sources. */
+  readonly java: Pick<Java, 'compile' | 'createMachine' | 'parser'>;
   readonly arkctl: Arkctl;
   readonly processes: Processes;
   readonly jobs: Jobs;

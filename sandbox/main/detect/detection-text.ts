@@ -1,49 +1,24 @@
 import type { LibraryFinding } from '../../evaluation/measured-libraries.ts';
 import type { Packaging } from '../../evaluation/packaging.ts';
-import type { Bilingual, Language } from '../../protocol/text.ts';
+import type { Language } from '../../protocol/text.ts';
 import type { Detection } from '../../splitter/index.ts';
-
-type Trace = Detection['traces'][number];
-type Harm = Trace['harm'];
-
-/** What each kind of place does, for a count or a heading. */
-export const HARMS: Readonly<Record<Harm, Bilingual>> = {
-  keeps: { en: 'keep the class loader of an uninstalled module', zh: '会在卸载后占住模块的类加载器' },
-  shared: { en: 'act on the whole JVM', zh: '作用于整个 JVM' },
-  base: { en: 'harm only in classes that come from the base', zh: '只在类来自基座时有害' },
-};
-
-export const say = (text: Bilingual, language: Language): string => (language === 'en' ? text.en : text.zh);
-
-/** Which places of a harm are left out of the list unless asked for: they are worth a look, no alarm. */
-export const isAlarm = ({ harm }: Trace): boolean => harm !== 'base';
+import { countText, isAlarm, placesText, say } from '../../splitter/leaving/places-text.ts';
 
 /**
  * What `npm run detect` prints: places by file, each with why it harms and what to do, libraries with a measured level, and
  * a line that counts them.
  * @param all whether places that harm only in the base are listed, too
  */
-export function detectionText(
-  { types, traces }: Detection,
-  language: Language,
-  libraries: readonly LibraryFinding[] = [],
-  all = false,
-): string {
-  const en = language === 'en';
-  const places = traces
-    .filter((trace) => all || isAlarm(trace))
-    .map(({ file, line, code, why, cure }) => `${file}:${line}\n  ${code}\n  ${say(why, language)}\n  → ${say(cure, language)}\n`);
+export function detectionText(detection: Detection, language: Language, libraries: readonly LibraryFinding[] = [], all = false): string {
+  const places = placesText(
+    detection.traces.filter((trace) => all || isAlarm(trace)),
+    language,
+  );
   const measured = libraries.map((finding) => {
     const { title, text, cure } = librarySentence(finding, language);
     return `${finding.file}:${finding.line}\n  ${title}\n  ${text}\n${cure === '' ? '' : `  → ${cure}\n`}`;
   });
-  const count = (harm: Harm): number => traces.filter((one) => one.harm === harm).length;
-  const [keeps, shared, base] = [count('keeps'), count('shared'), count('base')];
-  const more = base === 0 ? '' : en ? ` That ${HARMS.base.en}: ${base}.` : `另有 ${base} 处${HARMS.base.zh}。`;
-  const counted = en
-    ? `${types} types read. Places that ${HARMS.keeps.en}: ${keeps}; that ${HARMS.shared.en}: ${shared}.${more}\n`
-    : `读取了 ${types} 个类型。${keeps} 处${HARMS.keeps.zh}，${shared} 处${HARMS.shared.zh}。${more}\n`;
-  return [...places, ...measured, counted].join('\n');
+  return [...places, ...measured, countText(detection, language)].join('\n');
 }
 
 /** What was measured of a library that a pom names, as sentences. */

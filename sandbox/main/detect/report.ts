@@ -1,7 +1,9 @@
 import type { LibraryFinding } from '../../evaluation/measured-libraries.ts';
 import type { Language } from '../../protocol/text.ts';
 import type { Detection } from '../../splitter/index.ts';
-import { HARMS, librarySentence, say } from './detection-text.ts';
+import { HARMS, say } from '../../splitter/leaving/places-text.ts';
+import { KIND_NAMES } from '../../splitter/leaving/names.ts';
+import { librarySentence } from './detection-text.ts';
 
 interface Row {
   readonly file: string;
@@ -43,13 +45,28 @@ const summaryOf = ({ types }: Detection, all: readonly Section[], language: Lang
     : `读取了 ${types} 个类型，指出 ${places} 处。没有运行代码。`;
 };
 
+/** How many of each kind, the most first. */
+function kindTable({ traces }: Detection, language: Language): string {
+  const counts = new Map<string, number>();
+  for (const { rule } of traces) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const head = language === 'en' ? '| Kind | Places |' : '| 类别 | 位置 |';
+  const name = (rule: string): string => (KIND_NAMES[rule] ? say(KIND_NAMES[rule], language) : rule);
+  const rows = [...counts].sort(([, a], [, b]) => b - a).map(([rule, count]) => `| ${name(rule)} | ${count} |`);
+  return rows.length === 0 ? '' : `${[head, '| --- | --- |', ...rows].join('\n')}\n`;
+}
+
 /** A report of a whole project for a reader: Markdown. */
 export function markdownReport(detection: Detection, libraries: readonly LibraryFinding[], language: Language): string {
   const all = sections(detection, libraries, language);
   const row = ({ file, line, title, why, cure }: Row): string =>
     `- \`${file}:${line}\` \`${title.replaceAll('`', "'")}\`  \n  ${why}${cure === '' ? '' : `  \n  → ${cure}`}`;
   const parts = all.map(({ title, rows }) => `## ${title} (${rows.length})\n\n${rows.map(row).join('\n')}\n`);
-  return [`# ${titleOf(language)}\n`, `${summaryOf(detection, all, language)}\n`, ...parts].join('\n');
+  return [
+    `# ${titleOf(language)}\n`,
+    `${summaryOf(detection, all, language)}\n`,
+    ...[kindTable(detection, language)].filter(Boolean),
+    ...parts,
+  ].join('\n');
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

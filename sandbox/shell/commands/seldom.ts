@@ -21,6 +21,7 @@ const cluster = async (): Promise<readonly ShellCommand[]> => (await import('./c
 const text = async (): Promise<readonly ShellCommand[]> => (await import('./text-tools.ts')).textCommands;
 const programs = async (): Promise<readonly ShellCommand[]> => [(await import('./java-programs.ts')).javacCommand];
 const archives = async (): Promise<readonly ShellCommand[]> => (await import('./archives/archives.ts')).archiveCommands;
+const leaving = async (): Promise<readonly ShellCommand[]> => [(await import('./detect.ts')).detectCommand];
 const git = async (): Promise<readonly ShellCommand[]> => [(await import('./git/git.ts')).gitCommand];
 
 export const seldomCommands: readonly ShellCommand[] = [
@@ -31,6 +32,7 @@ export const seldomCommands: readonly ShellCommand[] = [
   seldom('jar', 'jar tf FILE | jar xf FILE [ENTRY ...] | jar cf FILE [-C DIRECTORY] FILE ...', archives),
   seldom('tar', 'tar [-ctxzvO] -f FILE [-C DIRECTORY] [--exclude=PATTERN] [--strip-components=N] [FILE ...]', archives),
   seldom('git', 'git COMMAND [ARGUMENT ...]', git),
+  seldom('detect', 'detect [DIRECTORY]', leaving),
   seldom('tail', 'tail [-n LINES | -c BYTES] [-f] [FILE ...]', following),
   seldom('watch', 'watch [-n SECONDS] [-t] COMMAND', following),
   seldom('less', 'less [FILE ...]', following),

@@ -123,7 +123,7 @@ export function openShell({
     world: {
       host: { files, network, clock },
       maven,
-      java: { compile: acceptAll, createMachine: () => noMachine() },
+      java: { compile: acceptAll, createMachine: () => noMachine(), parser: { parse: () => noMachine(), flat: () => noMachine() } },
       processes,
       cluster: { running: undefined, changed: () => undefined },
       startOn: () => noMachine(),

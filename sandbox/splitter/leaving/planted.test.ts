@@ -98,8 +98,8 @@ const LATER: readonly (readonly [leak: string, rules: readonly string[], files: 
     { Crash: '@Component class Crash { void set() { Thread.setDefaultUncaughtExceptionHandler((t, e) -> note(e)); } }' },
   ],
   [
-    'an appender at the base’s logger',
-    ['log handler'],
+    'an appender at the base’s logger, which goes when another module starts',
+    [],
     {
       Audit:
         'import ch.qos.logback.classic.Logger;\nimport org.slf4j.LoggerFactory;\n@Component class Audit { void attach() { ((Logger) LoggerFactory.getLogger("ROOT")).addAppender(appender); } }',
@@ -214,4 +214,17 @@ it('what a bean method gives back is ended by its destroyMethod; where a person 
   expect(cured(bean)).toBe(HEAD + bean.replace('@Bean', '@Bean(destroyMethod = "cancel")'));
   const hook = '@Component class Flush { Flush() { Runtime.getRuntime().addShutdownHook(new Thread(() -> {})); } }';
   expect(cured(hook)).toBe(HEAD + hook);
+});
+
+it('each class is ended by its own call; what throws is declared, and what the field cannot be told is left to a person', () => {
+  const web = cured(
+    'import com.sun.net.httpserver.HttpServer;\n@Component class Admin {\n  HttpServer server;\n  void open() { server = HttpServer.create(a, 0); }\n}\n',
+  );
+  expect(web).toContain('  @PreDestroy\n  void stopServer() {\n    if (server != null) server.stop(0);\n  }\n');
+  const files = cured(
+    'import java.nio.file.*;\n@Component class Watch {\n  final WatchService watcher = FileSystems.getDefault().newWatchService();\n}\n',
+  );
+  expect(files).toContain('  void stopWatcher() throws Exception {\n    watcher.close();\n  }\n');
+  const wide = 'import java.util.concurrent.*;\n@Component class Work {\n  final Executor work = Executors.newCachedThreadPool();\n}\n';
+  expect(cured(wide)).toBe(HEAD + wide);
 });

@@ -20,6 +20,8 @@ export interface Rule {
   readonly leadsTo?: string;
   /** Calls on the same variable that take it back. */
   readonly ends: readonly string[];
+  /** How each of its classes is ended, by simple name, or by the method that makes it; `!` where that throws what is checked. */
+  readonly endings?: Readonly<Record<string, string>>;
   /** Calls anywhere in the project that take it back; for what is registered somewhere and not kept. */
   readonly undoes?: readonly string[];
   /** Whether Spring ends it where it is the result of a `@Bean` method: it has a public `close` or `shutdown`. */
@@ -30,6 +32,6 @@ export interface Rule {
 
 /** A place that a rule speaks of. */
 export interface Found {
-  readonly rule: Pick<Rule, 'name' | 'harm' | 'why' | 'cure'> & Partial<Pick<Rule, 'ends'>>;
+  readonly rule: Pick<Rule, 'name' | 'harm' | 'why' | 'cure'> & Partial<Pick<Rule, 'ends' | 'endings'>>;
   readonly node: number;
 }

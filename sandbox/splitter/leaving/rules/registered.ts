@@ -123,19 +123,19 @@ export const REGISTERED: readonly Rule[] = [
     },
   },
   {
-    name: 'log handler',
-    harm: 'keeps',
+    name: 'appender',
+    harm: 'shared',
     calls: ['addAppender', 'addTurboFilter'],
     within: ['ch.qos.logback.', 'org.apache.log4j.', 'org.apache.logging.log4j.'],
     ends: [],
     undoes: ['detachAppender', 'detachAndStopAllAppenders', 'removeAppender', 'removeAllAppenders', 'resetTurboFilterList'],
     why: {
-      en: 'Loggers belong to whoever has the logging library, as a rule the base. There they keep what a module attaches, and all modules log to it.',
-      zh: '日志器属于提供日志库的一方，一般是基座。模块挂上去的东西会一直留在那里，所有模块的日志也都会写给它。',
+      en: 'Loggers belong to whoever has the logging library, as a rule the base: what is attached there gets the lines of the base and of all modules. Measured with Logback: it stays until another module starts; Spring’s logging then starts anew and drops it.',
+      zh: '日志器属于提供日志库的一方，一般是基座：挂上去的东西会收到基座和所有模块的日志。用 Logback 实测：它一直留到另一个模块启动，那时 Spring 会重新初始化日志，把它丢掉。',
     },
     cure: {
-      en: 'Detach and stop it in a method with @PreDestroy, or configure it in the base.',
-      zh: '在带 @PreDestroy 的方法里取下并停止它，或放到基座里配置。',
+      en: 'Configure it in the base’s logback-spring.xml; otherwise detach and stop it in a method with @PreDestroy.',
+      zh: '放到基座的 logback-spring.xml 里配置；否则在带 @PreDestroy 的方法里取下并停止它。',
     },
   },
   {
