@@ -90,6 +90,7 @@ const oneAfterTheOther: readonly Step[] = [
   ['unit tests', unitTests],
   ['a part of the questions, asked of a real base', () => npm('truth:part')],
   ['a part of the commands of the manual, with the real tools', () => npm('manual:part')],
+  ['two levels of the table, measured again', () => npm('evaluate:part')],
   ['browser tests on the built site', browserTests],
 ];
 

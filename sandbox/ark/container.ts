@@ -1,3 +1,4 @@
+import { keptByRoots } from './jvm-roots.ts';
 import { ArchiveError, classSource, type Entries, openArchive, readManifest, splitJarName } from './archive.ts';
 import { Biz, type EmbeddedArchive, NoBizError, readDescriptor } from './biz.ts';
 import { type BaseClasses, createBizLoader } from './biz-loader.ts';
@@ -245,13 +246,16 @@ export class ArkContainer {
     this.options.changed();
   }
 
-  /** Loaders of stopped modules that a living thread, timer or executor still holds. */
-  heldLoaders(): readonly { readonly biz: Biz; readonly loader: JavaLoader }[] {
-    const alive = new Set(this.options.machine.threads().map((t) => t.loader));
+  /** Loaders of stopped modules that a living thread, timer or executor still holds, or a static or thread local of the JVM: then `by` names it. */
+  heldLoaders(): readonly { readonly biz: Biz; readonly loader: JavaLoader; readonly by?: string }[] {
+    if (this.turns === 0) return [];
+    const alive = new Map<JavaLoader, string | undefined>();
+    for (const { loader, by } of keptByRoots(this.options.machine)) alive.set(loader, by);
+    for (const { loader } of this.options.machine.threads()) if (loader) alive.set(loader, undefined);
     return [...alive]
-      .flatMap((loader) => {
-        const retired = loader && this.retired.get(loader);
-        return retired ? [{ ...retired, loader }] : [];
+      .flatMap(([loader, by]) => {
+        const retired = this.retired.get(loader);
+        return retired ? [{ ...retired, loader, ...(by === undefined ? {} : { by }) }] : [];
       })
       .toSorted((a, b) => a.turn - b.turn);
   }

@@ -445,9 +445,9 @@ class Jvm implements RunningJvm {
       heap: figures?.heapUsed ?? null,
       threads: all.length,
     });
-    const held = (base?.container.heldLoaders() ?? []).map(({ biz, loader }) => ({
+    const held = (base?.container.heldLoaders() ?? []).map(({ biz, loader, by }) => ({
       identity: `${biz.identity} ${machine.toJavaString(loader.loaderObject)}`,
-      names: namesOf(loader),
+      names: by === undefined ? namesOf(loader) : [by],
     }));
     const name = base?.container.master.descriptor.name ?? fileName(options.jarPath).replace(/\.jar$/, '');
     return {

@@ -2,10 +2,11 @@
  * `npm run evaluate -- NAME…`: measures on a real base how libraries behave in modules that come and go, by the standard
  * (content/docs/reference/standard.md). NAME is a description in sandbox/evaluation/middleware.
  *
- *   npm run evaluate -- [--packaging own|shared] [--keep DIR] [--port N] [--compare] [--samples] [--at-once N] NAME… | --all
+ *   npm run evaluate -- [--packaging own|shared] [--keep DIR] [--port N] [--compare] [--samples] [--once] [--at-once N] NAME… | --all
  *
  * Results go to content/compatibility/measured; with --compare they are compared with what stands there. --samples takes
  * descriptions and results of sandbox/evaluation/samples: modules without a library, to which the sandbox is compared.
+ * --once looks five seconds after the last uninstall and not again: for comparing what is known to be the same then.
  * --at-once: so many bases side by side, each with ten ports of its own from --port on; most of the time is waiting.
  * Needs a JDK 17 and Maven; without them it says so and ends well.
  */
@@ -34,6 +35,7 @@ const { values: options, positionals } = parseArgs({
     port: { type: 'string', default: '18080' },
     compare: { type: 'boolean', default: false },
     samples: { type: 'boolean', default: false },
+    once: { type: 'boolean', default: false },
     'at-once': { type: 'string', default: '1' },
   },
 });
@@ -92,6 +94,7 @@ function startServer({ server, name }: Description, port: number): ChildProcess 
   return spawn(command, args, { stdio: 'ignore' });
 }
 
+const LOOKS = options.once ? 1 : 2;
 /** Samples have no library: packed or from the base is the same. */
 const WANTED = PACKAGINGS.filter((one) => (options.samples ? 'own' : (options.packaging ?? one)) === one);
 
@@ -107,7 +110,7 @@ async function evaluateLesson(sample: LessonSample, { builder, work, port }: Pla
   const folder = path.join(work, 'run', sample.name);
   const archives = builder.lesson(sample);
   const plan = { use: sample.use, answers: '', library: undefined, packaging: 'own', fixed: false } as const;
-  return [await play({ ...plan, archives, control: builder.control(), folder, port })];
+  return [await play({ ...plan, archives, control: builder.control(), folder, port, looks: LOOKS })];
 }
 
 /** Runs of one library: in each packaging, then with its fix where one is described and something stayed. */
@@ -119,7 +122,9 @@ async function evaluate(description: Description, { builder, work, port }: Place
     const archives = builder.archives(description, fixed, packaging);
     const { answers, dependencies } = description;
     const control = builder.control();
-    runs.push(await play({ use: 'use', answers, library: dependencies[0], packaging, fixed, archives, control, folder, port }));
+    runs.push(
+      await play({ use: 'use', answers, library: dependencies[0], packaging, fixed, archives, control, folder, port, looks: LOOKS }),
+    );
   };
   try {
     for (const packaging of WANTED) {
@@ -151,6 +156,7 @@ async function main(): Promise<number> {
   }
   if (options.packaging !== undefined && WANTED.length === 0) throw new Error(`--packaging: own or shared, not ${options.packaging}.`);
   if (!/^\d{4,5}$/.test(options.port)) throw new Error(`--port: a number from 1024 to 65533, not ${options.port}.`);
+  if (options.once && !options.compare) throw new Error('--once goes with --compare only: the standard looks twice.');
   if (!/^[1-9]$/.test(options['at-once'])) throw new Error(`--at-once: a number from 1 to 9, not ${options['at-once']}.`);
   const names = options.all ? everyName().filter((name) => name !== CONTROL) : positionals;
   const descriptions = names.map(described);

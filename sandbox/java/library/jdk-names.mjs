@@ -29,10 +29,10 @@ const packages = new Set();
 let module = '';
 for (const line of run('jimage', ['list', image]).split('\n')) {
   module = /^Module: (.*)$/.exec(line)?.[1] ?? module;
-  const path = /^ {4}(javax?\/.*)\.class$/.exec(line)?.[1];
+  const path = /^ {4}((?:javax?|com\/sun\/net\/httpserver|com\/sun\/management|jdk\/jfr|sun\/misc)\/.*)\.class$/.exec(line)?.[1];
   if (
     !path ||
-    !module.startsWith('java.') ||
+    !/^(?:java\.|jdk\.(?:httpserver|management|jfr|unsupported)$)/.test(module) ||
     path.endsWith('package-info') ||
     path === 'module-info' ||
     path.includes('/internal/') ||

@@ -336,13 +336,18 @@ export class RunQueue implements Scheduler {
     }));
   }
 
+  /** Threads that came from outside by name, the newest of each that left something in a thread local. */
+  readonly pooled = new Map<string, JavaObject>();
+
   asMain<T>(name: string, loader: JavaLoader, body: () => T): T {
     const before = this.current;
-    this.current = before.name === name && before.loader === loader ? before : this.mainTask(name, loader);
+    const task = (this.current = before.name === name && before.loader === loader ? before : this.mainTask(name, loader));
     try {
       return body();
     } finally {
       this.current = before;
+      // A thread of a pool that others bring, as Tomcat's, has its thread locals until it ends.
+      if (task !== before && task.threadObject && localsOf(task.threadObject)) this.pooled.set(name, task.threadObject);
     }
   }
 
@@ -409,3 +414,7 @@ const placesIn = (thread: JavaThread): Place[] =>
   thread.activations.filter((a) => !a.hidden).map((a) => ({ method: a.method, line: a.line }));
 
 const WAITED_ALONE = `It has waited for more than ${SLEEPS_ALONE / 1000} seconds of its own time. A real JVM would run it on.`;
+
+/** What a thread has in its thread locals; undefined where it never had any. */
+const localsOf = ({ javaClass, fields }: JavaObject): unknown =>
+  fields[javaClass.declaredFields.find(({ symbol }) => symbol.name === 'locals')?.slot ?? -1] ?? undefined;

@@ -34,6 +34,8 @@ export interface Scheduler {
   rest(task: Task): void;
   /** This thread rests or stands still no more: it has ended. */
   leave(threadObject: JavaObject): void;
+  /** Threads of pools that others bring, by name: those that left something in a thread local. */
+  readonly pooled: ReadonlyMap<string, JavaObject>;
   /** Runs the task after so many milliseconds; `cancel` is true when it had not started. */
   schedule(delayMillis: number, task: Task): { cancel(): boolean };
   /**

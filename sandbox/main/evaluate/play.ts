@@ -34,6 +34,8 @@ export interface Plan {
   /** For the base's log and dumps. */
   readonly folder: string;
   readonly port: number;
+  /** How often is looked where something was left. */
+  readonly looks: 1 | 2;
 }
 
 /** Evaluates one library in one packaging on a fresh base, by the steps of the standard. */
@@ -111,7 +113,7 @@ class Player {
   /** What is left of a module: looked at soon, and again late where something was there. */
   async #look(biz: string, before: Snapshot): Promise<Look> {
     let look: Look | undefined;
-    for (const waited of WAITS) {
+    for (const waited of WAITS.slice(0, this.#plan.looks)) {
       await sleep((waited - (look?.waited ?? 0)) * 1000);
       await this.#playControl();
       this.#base.collect();
