@@ -5,5 +5,4 @@ export { propose } from './propose.ts';
 export { report } from './report.ts';
 export { detect } from './leaving/detect.ts';
 export type { Detection } from './leaving/detect.ts';
-export { spliced } from './leaving/splice.ts';
 export type { SplitReport } from './report.ts';
