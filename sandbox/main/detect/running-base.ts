@@ -28,6 +28,11 @@ const health = z.object({
 
 /** Asks Arklet at an address, as `http://127.0.0.1:1238`. @throws NoBase where nobody answers, or not as Arklet does */
 export async function readBase(address: string): Promise<BaseState> {
+  if (!/^https?:/.test(address) || !URL.canParse(address))
+    throw new NoBase({
+      en: `--base: ${address} is no address as http://127.0.0.1:1238.`,
+      zh: `--base：${address} 不是 http://127.0.0.1:1238 这样的地址。`,
+    });
   const ask = async (command: string): Promise<unknown> => {
     const url = new URL(command, address.endsWith('/') ? address : `${address}/`);
     const answer = await fetch(url, {
