@@ -1,6 +1,7 @@
 import { keepTrial } from '../offline/keep-trial.ts';
 import { Engine } from './engine/engine.ts';
 import { mountSilence } from './engine/silence.ts';
+import { mountSecond } from './engine/webcontainer/mount.ts';
 import { onTyping } from './engine/webcontainer/typing.ts';
 import { openWorker } from './engine/worker-transport.ts';
 import { openAddressed } from './editor/addressed-file.ts';
@@ -17,6 +18,7 @@ import type { FileAct, FileDoors } from './files/file-tools.ts';
 import { isInCode, onKeys } from './keys.ts';
 import { Listeners } from './listeners.ts';
 import { MoreWords } from './more-words.ts';
+import { mountPanes } from './panes.ts';
 import { PanelViews } from './panel-views.ts';
 import { Marks } from './picture/marks.ts';
 import { mountPicture } from './picture/picture.ts';
@@ -267,12 +269,9 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
       () => undefined,
     );
   back = true;
-  void import('./panes.ts').then(({ mountPanes }) => mountPanes(root, grid, part(root, '.work', HTMLElement), session, t));
-  // The other engine comes beside the one that is there, and is a part of its own.
-  if (session.situation.phase === 'ready')
-    void import('./engine/webcontainer/mount.ts').then(({ mountSecond }) =>
-      mountSecond(root, { session, embedded, panels, terminal, typing }, t),
-    );
+  mountPanes(root, grid, part(root, '.work', HTMLElement), session, t);
+  // The other engine comes beside the one that is there. Everybody needs what sees to that: as a part of its own it would weigh more.
+  if (session.situation.phase === 'ready') mountSecond(root, { session, embedded, panels, terminal, typing }, t);
   if (hash.startsWith('#s=')) {
     history.replaceState(history.state, '', location.pathname + location.search);
     void takeHome().then(({ receive }) => receive(hash));
