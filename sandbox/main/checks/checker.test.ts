@@ -3,6 +3,7 @@ import { createMemoryFiles } from '../../host/memory-files.ts';
 import { createChecker } from './checker.ts';
 import type { Check } from '../../protocol/checks.ts';
 import type { HttpResult } from '../../protocol/messages.ts';
+import { RequestError } from '../request-error.ts';
 import type { JvmView, SandboxState } from '../../protocol/state.ts';
 
 const base: JvmView = {
@@ -101,6 +102,14 @@ describe('lesson checks', () => {
     });
     expect(await open([base], { outcome: 'refused' }).of(ask)).toMatchObject({ zh: '端口 8080 无人监听。' });
     expect(await open([base], { outcome: 'never' }).of(ask)).toMatchObject({ en: 'localhost:8080/x does not answer.' });
+  });
+
+  it('do not pass where an answer is asked of a machine that is yet to be started', async () => {
+    const absent = (): Promise<HttpResult> => Promise.reject(new RequestError('no-machine', 'The sandbox has no machine “base-2”.'));
+    const ask: Check = { kind: 'answer', machine: 'base-2', port: 8080, path: '/x', status: 200 };
+    expect(await open([base], {}, absent).of(ask)).toMatchObject({ en: 'No machine base-2 is there.' });
+    const broken = (): Promise<HttpResult> => Promise.reject(new RequestError('no-request', 'something else'));
+    await expect(open([base], {}, broken).of(ask)).rejects.toThrow('something else');
   });
 
   it('know whether the base is the one of the step before', async () => {
