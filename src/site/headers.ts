@@ -32,6 +32,11 @@ export const headerTable: readonly HeaderRule[] = [
   { match: '/favicon.svg', headers: { 'cache-control': 'public, max-age=86400' } },
   { match: '/service-worker.js', headers: { 'cache-control': 'no-cache' } },
   { match: '/sandbox/*', headers: embeddable },
+  // The page loads them, and then the worker asks for them again: within a minute it need not ask the server whether they are the same.
+  ...['sandbox-worker.js', 'tree-sitter.wasm', 'tree-sitter-java.wasm'].map((file) => ({
+    match: `/sandbox/${file}`,
+    headers: { 'cache-control': 'public, max-age=60' },
+  })),
   // These have a hash in their names; the worker's script, which names them, has none.
   { match: '/sandbox/chunks/*', headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
   { match: '/sandbox/packs/*', headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
