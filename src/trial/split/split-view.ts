@@ -1,7 +1,9 @@
+import rules from '../../styles/split-view.css?inline';
 import type { Bilingual } from '../../../sandbox/protocol/text.ts';
 import { h, part } from '../element.ts';
 import type { Action } from '../lesson-data.ts';
 import type { Session } from '../session.ts';
+import { addSheet } from '../sheet.ts';
 import type { Words } from '../words.ts';
 import { drawProposal, note } from './draw-proposal.ts';
 import { packagesOf } from './packages.ts';
@@ -15,6 +17,7 @@ export interface SplitView {
 
 /** Lets the visitor pick packages, shows what a split would do before it does it, and does it when told. Loaded on demand. */
 export function mountSplit(root: HTMLElement, session: Session, t: Words, closed: (applied: boolean) => void): SplitView {
+  addSheet(rules);
   const form = part(root, 'form', HTMLFormElement);
   const choices = part(form, '[data-choices]', HTMLElement);
   const name = part(form, '[name=module]', HTMLInputElement);
