@@ -8,7 +8,7 @@ const NOT_MEASURED = [
   'sandbox/java/bench.ts',
   // It drives a real Maven and a real base.
   'sandbox/main/evaluate/**',
-  'sandbox/main/{worker,node,terminal,java,java-run,replay,replay-run,bench,bench-modules,bench-split,split-command,detect-command,evaluate-command,arkctl-command,compare,truth,record-catalog,record-platforms,library-sources}.ts',
+  'sandbox/main/{worker,node,terminal,java,java-run,replay,replay-run,bench,bench-modules,bench-split,split-command,detect-command,evaluate-command,arkctl-command,compare,truth,record-catalog,record-odd-poms,record-platforms,library-sources}.ts',
 ];
 
 export default defineConfig({

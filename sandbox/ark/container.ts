@@ -246,7 +246,7 @@ export class ArkContainer {
     this.options.changed();
   }
 
-  /** Loaders of stopped modules that a living thread, timer or executor still holds, or a static or thread local of the JVM: then `by` names it. */
+  /** Loaders of stopped modules that a thread, timer or executor still holds, or a static or thread local of the JVM: `by` names that. */
   heldLoaders(): readonly { readonly biz: Biz; readonly loader: JavaLoader; readonly by?: string }[] {
     if (this.turns === 0) return [];
     const alive = new Map<JavaLoader, string | undefined>();

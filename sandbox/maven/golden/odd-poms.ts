@@ -1,4 +1,4 @@
-/** Poms and command lines that are wrong or odd: asked of a real Maven by `record-odd-poms.ts`. */
+/** Poms and command lines that are wrong or odd: asked of a real Maven by `npm run record:poms`. */
 export interface OddPom {
   readonly name: string;
   /** Below the project's folder. */

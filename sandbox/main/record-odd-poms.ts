@@ -1,13 +1,13 @@
 /**
- * `npm run -s record:poms -- [MAVEN]`: asks a real Maven 3.9.9 what `odd-poms.ts` lists and writes
- * `odd-poms.json`: the exit status, and the lines that tell of errors and warnings.
+ * `npm run -s record:poms -- [MAVEN]`: asks a real Maven 3.9.9 what `maven/golden/odd-poms.ts` lists and writes
+ * `odd-poms.json` beside it: the exit status, and the lines that tell of errors and warnings.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { oddPoms } from './odd-poms.ts';
-import { told } from './told.ts';
+import { oddPoms } from '../maven/golden/odd-poms.ts';
+import { told } from '../maven/golden/told.ts';
 
 const [maven = 'mvn'] = process.argv.slice(2);
 const answers: Record<string, { readonly code: number | null; readonly told: readonly string[] }> = {};
@@ -24,4 +24,4 @@ for (const { name, files, args } of oddPoms) {
   rmSync(root, { recursive: true });
   process.stdout.write(`${status ?? '?'} ${name}: ${answers[name].told[0] ?? ''}\n`);
 }
-writeFileSync(new URL('odd-poms.json', import.meta.url), `${JSON.stringify(answers, null, 1)}\n`);
+writeFileSync(new URL('../maven/golden/odd-poms.json', import.meta.url), `${JSON.stringify(answers, null, 1)}\n`);
