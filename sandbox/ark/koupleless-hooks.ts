@@ -15,7 +15,7 @@ import type { RuntimeTraits } from './runtime-traits.ts';
 import type { Services } from './services.ts';
 
 /** Few ask the actuator. */
-const ofActuator = part('the actuator of Koupleless', () => import('./actuator.ts'));
+export const kouplelessActuator = part('the actuator of Koupleless', () => import('./actuator.ts'));
 const API = 'com.alipay.sofa.koupleless.common.api';
 const PROCESSOR = 'com.alipay.sofa.koupleless.common.service.ArkAutowiredBeanPostProcessor';
 const HANDLERS = 'com.alipay.sofa.koupleless.plugin.manager.handler';
@@ -72,8 +72,8 @@ export function kouplelessHooks(options: HookOptions): StartHooks {
     contextRefreshed() {
       if (biz.isMaster) options.baseStarted();
     },
-    prepareActuator: () => (ofActuator.isLoaded ? undefined : ofActuator.load()),
-    actuatorExtras: (context) => ofActuator.loaded.actuatorExtras(options.actuator, context),
+    prepareActuator: () => (kouplelessActuator.isLoaded ? undefined : kouplelessActuator.load()),
+    actuatorExtras: (context) => kouplelessActuator.loaded.actuatorExtras(options.actuator, context),
     requestArrived(context) {
       if (biz.isMaster || !traits.logsLoaderSwitch) return;
       const loader = jvm.machine.toJavaString(context.deployment.loader.loaderObject);

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { startJvm } from '../arklet/jvm.ts';
+import { kouplelessActuator } from '../ark/koupleless-hooks.ts';
 import type { RunningJvm } from '../arklet/running-jvm.ts';
 import { BaseHeart } from '../cluster/base-heart.ts';
 import { Cluster } from '../cluster/cluster.ts';
@@ -29,7 +30,7 @@ const MAX_METASPACE = 256 * 2 ** 20;
 
 /** The archives of base and modules, built with the versions of a recording. */
 export async function clusterArchives(runtime: Runtime, projects: string, recording: ClusterRecording): Promise<Files> {
-  await loadAllParts();
+  await Promise.all([loadAllParts(), kouplelessActuator.load()]);
   const clock = createReplayClock({ now: () => Date.parse(recording.steps[0]?.at ?? ''), nanos: () => 0 });
   const files = createMemoryFiles({ now: () => clock.now() });
   buildArchives(runtime, projects, versionsOf(recording), files, clock);

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
+import { kouplelessActuator } from '../ark/koupleless-hooks.ts';
 import { createArkctl } from '../arkctl/arkctl.ts';
 import { postThrough } from '../arkctl/post.ts';
 import { startJvm } from '../arklet/jvm.ts';
@@ -78,7 +79,7 @@ export function buildArchives(runtime: Runtime, projects: string, versions: Vers
 
 /** Files, ports and clock of one machine, with the projects built as `build.mjs` builds them. */
 export async function prepareWorld(runtime: Runtime, projects: string, recording: Recording): Promise<ReplayWorld> {
-  await Promise.all([loadAllParts(), staticMerge.load()]);
+  await Promise.all([loadAllParts(), staticMerge.load(), kouplelessActuator.load()]);
   const clock = createReplayClock({ now: () => Date.now(), nanos: () => Math.round(performance.now() * 1e6) });
   const files = createMemoryFiles({ now: () => clock.now() });
   const network = createMemoryNetwork();
