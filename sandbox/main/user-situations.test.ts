@@ -308,4 +308,27 @@ describe('a situation of a user', { timeout: 60_000 }, () => {
     expect(await shop.get('/inventory/log')).toBe('ok');
     expect(await shop.lines('DEBUG.*asked for it')).toBe(1);
   });
+
+  // As the project's own samples do: the trial has no Log4j2, and must not blame the visitor.
+  it('a base that logs with Log4j2 is told to be beyond the trial', async () => {
+    const shop = await openShop({
+      'base/pom.xml': (text) =>
+        text
+          .replaceAll(
+            '</artifactId></dependency>',
+            '</artifactId><exclusions><exclusion><groupId>ch.qos.logback</groupId><artifactId>*</artifactId></exclusion></exclusions></dependency>',
+          )
+          .replace(
+            '<dependencies>',
+            '$&<dependency><groupId>org.springframework.boot</groupId><artifactId>spring-boot-starter-log4j2</artifactId></dependency>',
+          ),
+      [BASE_CONTROLLER]: answers(
+        '    private static final org.slf4j.Logger LOG = org.slf4j.LoggerFactory.getLogger(BaseController.class);',
+      ),
+    });
+    await shop.run('mvn -q clean install -DskipTests');
+    await shop.run('java -jar base/target/base-1.0.0.jar > ~/base.log 2>&1 &');
+    await shop.run('sleep 1');
+    expect(await shop.lines('not supported: SLF4J without logback (the trial does not simulate it; a real base does)')).toBeGreaterThan(0);
+  });
 });

@@ -121,7 +121,12 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
       'getLogger(java.lang.String)': (machine: Machine, _self: null, name: string): Value => {
         const loader = jvmOf().logbackLoader;
         const context = loader.load('ch.qos.logback.classic.LoggerContext');
-        if (!isRuntimeClass(context)) return machine.throwNew('java.lang.IllegalStateException', 'logback is not on the class path');
+        // An application that logs with Log4j2, or with nothing below SLF4J.
+        if (!isRuntimeClass(context))
+          machine.throwNew(
+            'java.lang.InternalError',
+            'not supported: SLF4J without logback (the trial does not simulate it; a real base does)',
+          );
         return machine.invokeStatic(context, 'logger(java.lang.String)', [name]) ?? null;
       },
     },
