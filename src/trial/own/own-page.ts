@@ -163,17 +163,30 @@ function mount({ before, frame, dictionary, language, engineComes, store }: OwnP
     return t('own.said', { name, side, open: n(now.open.length), delta });
   }
 
+  /** What was said last, and of what: it stays while that is in sight, however often it is drawn. */
+  let said: { readonly reasons: readonly string[]; readonly stage: Stage; readonly border: unknown } | null = null;
+
   /** A bar over the stage, with what was refused or went wrong. */
   function trouble(reasons: readonly string[]): void {
-    root.querySelector('.own-trouble')?.remove();
-    if (reasons.length === 0) return;
-    root.prepend(
-      h(
-        'div',
-        { class: 'own-trouble k-note k-note--bad', role: 'alert' },
-        h('div', {}, h('b', {}, t('own.trouble')), ...reasons.map((reason) => h('p', {}, reason))),
-      ),
+    said = { reasons, stage: session.stage, border: session.border };
+    showTrouble(reasons);
+  }
+
+  function showTrouble(reasons: readonly string[]): void {
+    const before = root.querySelector('.own-trouble');
+    if (reasons.length === 0) {
+      before?.remove();
+      return;
+    }
+    const bar = h(
+      'div',
+      { class: 'own-trouble k-note k-note--bad', role: 'alert' },
+      h('div', {}, h('b', {}, t('own.trouble')), ...reasons.map((reason) => h('p', {}, reason))),
     );
+    // The same again would be read out again.
+    if (before?.textContent === bar.textContent) return;
+    before?.remove();
+    root.prepend(bar);
   }
 
   const packing = new Packing(
@@ -312,7 +325,9 @@ function mount({ before, frame, dictionary, language, engineComes, store }: OwnP
     } else if (source) redraw(root, drawReading(source, session.reading, desk, cancel));
     if (drawn !== stage) root.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
     drawn = stage;
-    trouble((session.trouble?.reasons ?? []).map(desk.say));
+    if (said && (said.stage !== stage || said.border !== session.border)) said = null;
+    const refused = (session.trouble?.reasons ?? []).map(desk.say);
+    showTrouble(refused.length > 0 ? refused : (said?.reasons ?? []));
   }
 
   function footKeys(): void {
