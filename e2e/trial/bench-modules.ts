@@ -3,12 +3,8 @@
  * is posted to the page's worker, and timed in the page; memory is the page's with its workers
  * (`performance.measureUserAgentSpecificMemory`). Ends with 1 when a bar is missed.
  */
-import { chromium } from '@playwright/test';
-import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { measureModules } from '../../sandbox/main/many-modules.ts';
-import { readRedirects } from '../../src/site/redirects.ts';
-import { createSiteServer } from '../../src/site/static-server.ts';
+import { openBenchSite } from './bench-site.ts';
 import { TrialPage } from './trial-page.ts';
 
 declare global {
@@ -18,16 +14,10 @@ declare global {
   }
 }
 
-const system = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const server = createSiteServer('dist', readRedirects());
-await new Promise<void>((resolve) => void server.listen(0, resolve));
-const { port } = server.address() as AddressInfo;
-const browser = await chromium.launch({
-  ...(existsSync(chromium.executablePath()) ? {} : { executablePath: system }),
-  // Memory is measured when it is asked for, not when the browser next collects.
-  args: ['--no-sandbox', '--enable-blink-features=ForceEagerMeasureMemory'],
-});
-const page = await (await browser.newContext({ baseURL: `http://localhost:${port}`, reducedMotion: 'reduce' })).newPage();
+// Memory is measured when it is asked for, not when the browser next collects.
+const site = await openBenchSite(['--enable-blink-features=ForceEagerMeasureMemory']);
+const { browser, baseURL } = site;
+const page = await (await browser.newContext({ baseURL, reducedMotion: 'reduce' })).newPage();
 page.setDefaultTimeout(0);
 await page.addInitScript(() => {
   const Original = Worker;
@@ -82,6 +72,5 @@ const missed = await measureModules(
   },
   Number(process.argv[2] ?? '1000'),
 );
-await browser.close();
-server.close();
+await site.close();
 process.exitCode = missed === 0 ? 0 : 1;

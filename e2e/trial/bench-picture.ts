@@ -1,25 +1,14 @@
 // Part of `npm run bench`: the picture with 30 modules while requests fly, on the built site in Chromium with the CPU slowed four
 // times: frames a second, and what the main thread works, in CPU time, so that a busy machine does not count. Prints a table.
-import { chromium } from '@playwright/test';
-import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { readRedirects } from '../../src/site/redirects.ts';
-import { createSiteServer } from '../../src/site/static-server.ts';
+import { openBenchSite } from './bench-site.ts';
 import { TrialPage } from './trial-page.ts';
 
 const MODULES = Number(process.env['MODULES'] ?? 30);
 const SECONDS = Number(process.env['SECONDS'] ?? 10);
 const SLOWER = 4;
-const system = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-
-const server = createSiteServer(process.env['SITE'] ?? 'dist', readRedirects());
-await new Promise<void>((resolve) => void server.listen(0, resolve));
-const { port } = server.address() as AddressInfo;
-const browser = await chromium.launch({
-  ...(existsSync(chromium.executablePath()) ? {} : { executablePath: system }),
-  args: ['--no-sandbox'],
-});
-const page = await (await browser.newContext({ baseURL: `http://localhost:${port}`, viewport: { width: 1440, height: 900 } })).newPage();
+const site = await openBenchSite();
+const { browser, baseURL } = site;
+const page = await (await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 } })).newPage();
 const trial = new TrialPage(page);
 await trial.start();
 const each = `mvn -q package -DskipTests -Dbiz.version=1.0.$i -Dweb.context.path=inventory-$i && arkctl deploy target/inventory-1.0.$i-ark-biz.jar > /dev/null`;
@@ -65,5 +54,4 @@ for (const rate of [1, SLOWER]) {
     `${(rate === 1 ? 'as it is' : `CPU slowed ${rate} times`).padEnd(44)}${(gaps.length / SECONDS).toFixed(1).padStart(10)}${`${p95.toFixed(0)} ms`.padStart(10)}${milliseconds('TaskDuration').padStart(10)}${milliseconds('LayoutDuration').padStart(10)}`,
   );
 }
-await browser.close();
-server.close();
+await site.close();

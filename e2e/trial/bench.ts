@@ -1,26 +1,16 @@
 // Part of `npm run bench`: how long a visitor waits in the trial, on the built site in Chromium. Prints a table; ends with 1
 // when the P90 of a case is not below its bar.
-import { chromium, type Page } from '@playwright/test';
-import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { readRedirects } from '../../src/site/redirects.ts';
-import { createSiteServer } from '../../src/site/static-server.ts';
+import type { Page } from '@playwright/test';
+import { openBenchSite } from './bench-site.ts';
 import { TrialPage } from './trial-page.ts';
 
 const ROUNDS = Number(process.env['ROUNDS'] ?? 20);
-const system = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-
-const server = createSiteServer('dist', readRedirects());
-await new Promise<void>((resolve) => void server.listen(0, resolve));
-const { port } = server.address() as AddressInfo;
-const browser = await chromium.launch({
-  ...(existsSync(chromium.executablePath()) ? {} : { executablePath: system }),
-  args: ['--no-sandbox'],
-});
+const site = await openBenchSite();
+const { browser, baseURL } = site;
 
 /** A page that has been started once, so that nothing is left to download. */
 async function warm(): Promise<Page> {
-  const context = await browser.newContext({ baseURL: `http://localhost:${port}`, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await new TrialPage(page).start();
   return page;
@@ -84,6 +74,5 @@ for (const { name, bar, times } of cases) {
   );
   if (at(times, 0.9) >= bar) slow = true;
 }
-await browser.close();
-server.close();
+await site.close();
 process.exitCode = slow ? 1 : 0;
