@@ -42,8 +42,8 @@ const event = (object: ClusterEvent): ClusterEventView => ({
   message: object.message,
 });
 
-/** The control plane's objects as a picture of them needs them. `bases`: addresses of the machines whose base runs. */
-export function clusterView({ store, clock }: ControlPlane, bases: readonly string[]): ClusterView {
+/** The control plane's objects as a picture of them needs them. `bases`: addresses of the machines whose base runs. `pace`: of the clock. */
+export function clusterView({ store, clock }: ControlPlane, bases: readonly string[], pace: number): ClusterView {
   const sets = new Map(store.list('ReplicaSet').map((set) => [set.metadata.uid, ownerOf(set)]));
   const deployments = store.list('Deployment');
   const nameOf = new Map(deployments.map(({ metadata }) => [metadata.uid, metadata.name]));
@@ -68,6 +68,7 @@ export function clusterView({ store, clock }: ControlPlane, bases: readonly stri
     .sort((a, b) => a.at - b.at);
   return {
     now: clock.now(),
+    pace,
     bases,
     nodes: store.list('Node').map(node),
     deployments: deployments.map(deployment),

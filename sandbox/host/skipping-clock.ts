@@ -6,8 +6,6 @@ import type { Clock } from './clock.ts';
  */
 export interface SkippingClock extends Clock {
   skip(milliseconds: number): void;
-  /** Milliseconds until the next callback is due; undefined when none is to come. */
-  untilNext(): number | undefined;
   /** Drops every callback that is still to come. */
   stop(): void;
 }
@@ -86,7 +84,6 @@ export function createSkippingClock(
         arm(due);
       }
     },
-    untilNext: () => (waiting.size === 0 ? undefined : Math.max(0, Math.min(...[...waiting].map(({ at }) => at)) - now())),
     stop() {
       for (const due of waiting) due.cancel();
       waiting.clear();

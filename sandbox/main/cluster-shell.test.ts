@@ -94,4 +94,17 @@ it('an operator publishes a module on two bases and takes it offline', { timeout
   expect(await run('cluster pass 1')).toMatch(/^0/);
   expect(await ask('10.88.0.11')).toContain('404');
   expect(await run('cluster stop')).toContain('The cluster is stopped.');
+  // A clock that is set stands until something lets time pass; the second of the minute decides what Kubernetes hears.
+  expect(await run('cluster start --clock 25:00:00')).toContain('“25:00:00” is no time of a day');
+  expect(await run('cluster start --bases 2 --clock 10:00:20')).toContain('10:00:22 UTC. The clock stands;');
+  expect(await run('kubectl apply -f inventory.yaml')).toContain('deployment.apps/inventory created');
+  expect((await sandbox.answer('state', {})).cluster).toMatchObject({ pace: 0, pods: [] });
+  expect(await run('kubectl rollout status deployment/inventory')).toContain('successfully rolled out');
+  expect(await run('cluster clock')).toContain('10:00:36 UTC. The clock stands;');
+  expect(await ask('10.88.0.12')).toBe('200 hello from inventory 1.0.0');
+  expect(await run('cluster clock fast')).toContain('“fast” is no pace');
+  expect(await run('cluster clock 60')).toContain('The clock goes 60 times as fast as real time.');
+  expect((await sandbox.answer('state', {})).cluster).toMatchObject({ pace: 60 });
+  expect(await run('cluster clock 0')).toContain('The clock stands;');
+  expect(await run('cluster stop')).toContain('The cluster is stopped.');
 });

@@ -38,7 +38,6 @@ export function shellCommands(
       open: () => undefined,
       leave: () => undefined,
       skip: () => undefined,
-      untilNext: () => undefined,
       readLine: () => Promise.resolve(undefined),
       history: () => [],
       opened: () => new Map(),

@@ -155,8 +155,10 @@ export function openMachine(
     attended,
     language: (): Language => language,
     open: (url: string) => tell({ event: 'open', url }),
-    skip: (milliseconds: number) => clock.skip(milliseconds),
-    untilNext: () => clock.untilNext(),
+    skip(milliseconds: number) {
+      clock.skip(milliseconds);
+      cluster.running?.clock.skip(milliseconds);
+    },
     opened: () => new Map(given.map((file) => [resolvePath(HOME, file.path), fromContent(file)] as const)),
   };
   const terminals = createTerminals({
@@ -206,7 +208,7 @@ export function openMachine(
   const request = (params: Requests['request']['params']): ReturnType<typeof sendRequest> =>
     sendRequest(
       (machine) => (machine === LOCALHOST ? network : cluster.running?.machine(machine)),
-      () => clock.now(),
+      () => ((params.machine ?? LOCALHOST) === LOCALHOST ? clock : (cluster.running?.clock ?? clock)).now(),
       params,
     );
   const check = createChecker({ files, state, request, inspect, home: HOME });

@@ -4,6 +4,8 @@
  */
 export interface ClusterView {
   readonly now: number;
+  /** Seconds of the cluster's clock in a second of real time; 0: it stands until a command lets time pass. */
+  readonly pace: number;
   /** Machines of bases that run, by address: what ModuleController hears of, Node or not. */
   readonly bases: readonly string[];
   readonly nodes: readonly ClusterNode[];

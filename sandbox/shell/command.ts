@@ -41,8 +41,6 @@ export interface ShellWorld {
   readonly leave: () => void;
   /** Lets simulated time pass at once. */
   readonly skip: (milliseconds: number) => void;
-  /** Milliseconds of simulated time until something is due; undefined when nothing is. */
-  readonly untilNext: () => number | undefined;
   /** A line typed at the terminal while a command runs; undefined when Ctrl-C or Ctrl-D comes instead, or nothing in time. */
   readonly readLine: (wanted?: WantedLine) => Promise<string | undefined>;
   /** The files that the machine was opened with, by absolute path, as they were then. */

@@ -6,6 +6,8 @@ import { clusterView } from '../cluster/view.ts';
 import { createLan } from '../host/lan.ts';
 import { createMemoryFiles } from '../host/memory-files.ts';
 import type { Network } from '../host/network.ts';
+import { nextTask } from '../host/next-task.ts';
+import { createPacedClock, type PacedClock } from '../host/paced-clock.ts';
 import { baseAddress, CONTROL } from '../protocol/addresses.ts';
 import type { ClusterView } from '../protocol/cluster.ts';
 import type { JvmView } from '../protocol/state.ts';
@@ -17,8 +19,8 @@ const ARCHIVES = 8000;
 const ARKLET = 1238;
 /** Bytes: `-XX:MaxMetaspaceSize=256m`, with which the recorded bases ran. */
 const MAX_METASPACE = 256 * 2 ** 20;
-/** Milliseconds that pass at a time at most. */
-const STRIDE = 200;
+/** Milliseconds of real time after which a request that waits for the cluster's clock, while that stands, makes it go. */
+const PATIENCE = 50;
 const WORK = '/work';
 
 interface Base {
@@ -37,19 +39,29 @@ export interface BaseStart {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** A cluster on the sandbox's clock: a control plane with ModuleController, and bases that are JVMs of machines of their own. */
+export interface ClusterSettings {
+  /** The folder whose files port 8000 of the control plane's machine serves. */
+  readonly folder: string;
+  readonly peer: boolean;
+  /** What its clock shows at the start, in milliseconds since 1970, and that it stands then; left out: it goes with real time. */
+  readonly begin?: number;
+}
+
+/** A cluster on a clock of its own: a control plane with ModuleController, and bases that are JVMs of machines of their own. */
 export class RunningCluster {
   readonly cluster: Cluster;
+  readonly clock: PacedClock;
   private readonly world: ShellWorld;
   private readonly lan = createLan();
   private readonly bases = new Map<number, Base>();
   /** What each base printed, also after its end. */
   private readonly logs = new Map<number, string>();
 
-  /** @param folder whose files port 8000 of the control plane's machine serves */
-  constructor(world: ShellWorld, folder: string, peer: boolean) {
+  constructor(world: ShellWorld, { folder, peer, begin }: ClusterSettings) {
     this.world = world;
-    const { files, clock } = world.host;
+    const { files } = world.host;
+    this.clock = createPacedClock({ begin: begin ?? world.host.clock.now(), pace: begin === undefined ? 1 : 0 });
+    const { clock } = this;
     const control = this.lan.machine(CONTROL);
     control.listen(ARCHIVES, 'archives', ({ path }) => {
       const file = `${folder}${path}`;
@@ -66,7 +78,31 @@ export class RunningCluster {
 
   /** Another machine, by its address; undefined: there is none. */
   machine(address: string): Network | undefined {
-    return this.lan.machine(CONTROL).remote(address);
+    const there = this.lan.machine(CONTROL).remote(address);
+    if (!there) return undefined;
+    return {
+      ...there,
+      request: (port, request) => {
+        const answer = there.request(port, request);
+        return answer && this.inTime(answer);
+      },
+    };
+  }
+
+  /** What a base does slowly takes its time: while somebody waits for it, a clock that stands goes on. */
+  private async inTime<T>(pending: Promise<T>): Promise<T> {
+    if (this.clock.pace > 0) return pending;
+    let over = false;
+    const settled = pending.finally(() => (over = true));
+    this.world.host.clock.after(PATIENCE, () => void this.goOn(() => over));
+    return settled;
+  }
+
+  private async goOn(until: () => boolean): Promise<void> {
+    while (!until() && this.clock.pace === 0) {
+      this.clock.skip(PATIENCE);
+      await new Promise<void>((resolve) => void this.world.host.clock.after(PATIENCE, resolve));
+    }
   }
 
   get running(): readonly number[] {
@@ -74,8 +110,7 @@ export class RunningCluster {
   }
 
   async startBase(number: number, { jar, jarName, properties }: BaseStart): Promise<void> {
-    const { world } = this;
-    const { clock } = world.host;
+    const { world, clock } = this;
     const address = baseAddress(number);
     const network = this.lan.machine(address);
     const files = createMemoryFiles({ now: () => clock.now() });
@@ -131,12 +166,12 @@ export class RunningCluster {
 
   /** Lets the cluster's time pass at once; what was asked meanwhile is answered. False: `stopped` said so. */
   async pass(milliseconds: number, stopped: () => boolean): Promise<boolean> {
-    for (let left = milliseconds; left > 0 && !stopped();) {
+    const { clock } = this;
+    const end = clock.now() + milliseconds;
+    for (let left = milliseconds; left > 0 && !stopped(); left = end - clock.now()) {
       // From one thing that is due to the next: what it asks is answered before anything later happens.
-      const stride = Math.max(1, Math.min(left, STRIDE, this.world.untilNext() ?? STRIDE));
-      this.world.skip(stride);
-      left -= stride;
-      await new Promise((resolve) => setTimeout(resolve));
+      clock.skip(Math.max(1, Math.min(left, clock.untilNext() ?? left)));
+      await nextTask();
     }
     return !stopped();
   }
@@ -153,7 +188,7 @@ export class RunningCluster {
   }
 
   view(): ClusterView {
-    return clusterView(this.cluster.plane, this.running.map(baseAddress));
+    return clusterView(this.cluster.plane, this.running.map(baseAddress), this.clock.pace);
   }
 
   views(): readonly JvmView[] {
@@ -167,5 +202,6 @@ export class RunningCluster {
     }
     this.bases.clear();
     this.cluster.stop();
+    this.clock.stop();
   }
 }

@@ -32,10 +32,13 @@ const byAge = (a: ReplicaSet, b: ReplicaSet): number =>
 export class DeploymentController implements Controller {
   private readonly plane: ControlPlane;
   private readonly queue: WorkQueue;
+  /** Looks at rollouts that may then have made no progress for too long. */
+  private readonly stuck: WorkQueue;
 
   constructor(plane: ControlPlane) {
     this.plane = plane;
     this.queue = new WorkQueue(plane.clock, DELAY, (key) => this.sync(key));
+    this.stuck = new WorkQueue(plane.clock, DELAY, (key) => this.sync(key));
   }
 
   observe(change: AnyChange): void {
@@ -48,6 +51,7 @@ export class DeploymentController implements Controller {
 
   stop(): void {
     this.queue.stop();
+    this.stuck.stop();
   }
 
   private sync(key: string): void {
@@ -60,6 +64,18 @@ export class DeploymentController implements Controller {
     if (deployment.spec.paused === true || rescaled) this.syncScale(deployment, sets, newest);
     else if (deployment.spec.strategy.type === 'Recreate') this.recreate(deployment, sets, newest);
     else this.roll(deployment, sets, newest);
+    this.lookAgain(key);
+  }
+
+  /** Nothing may change any more until the deadline for progress: then it is looked whether it has passed (requeueStuckDeployment). */
+  private lookAgain(key: string): void {
+    const { store, clock } = this.plane;
+    this.stuck.forget(key);
+    const deployment = store.get('Deployment', fromKey(key));
+    const progress = conditionOf(deployment?.status.conditions, 'Progressing');
+    if (!deployment || !progress || ['NewReplicaSetAvailable', 'ProgressDeadlineExceeded'].includes(progress.reason ?? '')) return;
+    const deadline = Date.parse(progress.lastUpdateTime ?? '') + (deployment.spec.progressDeadlineSeconds + 1) * 1000;
+    if (deadline > clock.now()) this.stuck.add(key, deadline - clock.now());
   }
 
   private newestOf({ spec }: Deployment, sets: readonly ReplicaSet[]): ReplicaSet | undefined {

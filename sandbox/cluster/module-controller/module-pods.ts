@@ -309,7 +309,7 @@ const isSuccess = (answer: TunnelAnswer): boolean => answer.kind === 'answer' &&
 const isRunning = ({ status }: Pod): boolean => (status.containerStatuses ?? []).some(({ state }) => !state.terminated && !state.waiting);
 
 function statusOf({ bizName, bizVersion, bizState, records }: InstalledBiz, now: number): BizStatus {
-  const newest = records.reduce((a, b) => (b.changeTime > a.changeTime ? b : a), { changeTime: 0, reason: '', message: '' });
+  const newest = records.reduce((a, b) => (b.changeTime >= a.changeTime ? b : a), { changeTime: 0, reason: '', message: '' });
   const dated = newest.changeTime > 0;
   return {
     key: `${bizName}:${bizVersion}`,

@@ -6,6 +6,8 @@ import { RunningCluster } from '../running-cluster.ts';
 
 const BASE_JAR = 'base/target/base-1.0.0.jar';
 const MOST_BASES = 50;
+/** Times as fast as real time. */
+const FASTEST = 600;
 /** Milliseconds of the cluster's time until bases that were just started are Nodes. */
 const SETTLES = 2_000;
 
@@ -18,6 +20,12 @@ const TEXTS = {
       `A simulated cluster runs: control plane, ModuleController and ${count} base(s).\nPods take their archives from http://${CONTROL}:8000/, which serves ${folder}.\nHeartbeats are those of runtime 2.1.11; a real base with 2.1.6 sends none over HTTP.\nWhile kubectl waits, the cluster's time passes at once.\n`,
     base: (n: number): string => `base ${n}: ${baseAddress(n)}`,
     noBase: (n: string): string => `No base ${n} runs. cluster status shows which do.`,
+    time: (time: string, pace: number): string =>
+      pace === 0
+        ? `${time} UTC. The clock stands; cluster pass SECONDS and what waits in kubectl let time pass. cluster clock 1 lets it go.\n`
+        : `${time} UTC. The clock goes ${pace === 1 ? 'with real time' : `${pace} times as fast as real time`}.\n`,
+    noTime: (word: string): string => `“${word}” is no time of a day, hours:minutes:seconds as in 08:59:30.`,
+    noPace: (word: string): string => `“${word}” is no pace: a number from 0 (the clock stands) to ${FASTEST}.`,
     stopped: 'The cluster is stopped.\n',
     number: 'Bases are numbered from 1 to 50.',
   },
@@ -29,18 +37,26 @@ const TEXTS = {
       `模拟集群已启动：控制面、ModuleController 和 ${count} 个基座。\nPod 从 http://${CONTROL}:8000/ 获取模块包，该地址提供 ${folder} 下的文件。\n心跳按 runtime 2.1.11 模拟；真实的 2.1.6 基座不会通过 HTTP 发送心跳。\nkubectl 等待时，集群时间会直接快进。\n`,
     base: (n: number): string => `基座 ${n}：${baseAddress(n)}`,
     noBase: (n: string): string => `基座 ${n} 没有运行。cluster status 可查看正在运行的基座。`,
+    time: (time: string, pace: number): string =>
+      pace === 0
+        ? `${time} UTC。时钟停着；cluster pass 秒数和 kubectl 的等待会让时间过去。cluster clock 1 让它走。\n`
+        : `${time} UTC。时钟${pace === 1 ? '与真实时间同速' : `的速度是真实时间的 ${pace} 倍`}。\n`,
+    noTime: (word: string): string => `“${word}”不是一天里的时刻，格式为 时:分:秒，例如 08:59:30。`,
+    noPace: (word: string): string => `“${word}”不是速度：请用 0（时钟停着）到 ${FASTEST} 的数字。`,
     stopped: '集群已停止。\n',
     number: '基座编号为 1 到 50。',
   },
 } as const satisfies Record<Language, unknown>;
 
-const USAGE = `Usage: cluster start [--bases N] [--jar FILE] [--activate] [--peer]
+const USAGE = `Usage: cluster start [--bases N] [--jar FILE] [--activate] [--peer] [--clock HH:MM:SS]
        cluster add N [--jar FILE] [--activate]    start base N
        cluster kill N | cluster stop-base N       SIGKILL or SIGTERM for base N
        cluster pass SECONDS                       let the cluster's time pass at once
+       cluster clock [PACE]                       what its clock shows; 0 lets it stand, 10 go ten times as fast
        cluster logs N [--tail LINES]              what base N printed
        cluster status | cluster stop
 --activate starts bases with -Dactivate.new.module=true, --peer turns on ENABLE_MODULE_REPLICAS_SYNC_WITH_BASE.
+--clock sets the cluster's clock to a time of today (UTC); it stands there until a command lets time pass.
 `;
 
 const option = (args: readonly string[], name: string): string | undefined => {
@@ -83,7 +99,14 @@ async function start(run: CommandRun, world: ShellWorld): Promise<number> {
     run.err(`${texts.number}\n`);
     return 1;
   }
-  const cluster = new RunningCluster(world, run.workingDirectory, run.args.includes('--peer'));
+  const at = option(run.args, '--clock');
+  const begin = at === undefined ? undefined : timeOfDay(at, world.host.clock.now());
+  if (at !== undefined && begin === undefined) {
+    run.err(`${texts.noTime(at)}\n`);
+    return 1;
+  }
+  const settings = { folder: run.workingDirectory, peer: run.args.includes('--peer') };
+  const cluster = new RunningCluster(world, begin === undefined ? settings : { ...settings, begin });
   const status = await startBases(
     Array.from({ length: count }, (_, i) => i + 1),
     cluster,
@@ -98,8 +121,17 @@ async function start(run: CommandRun, world: ShellWorld): Promise<number> {
   world.cluster.changed();
   run.out(texts.started(count, run.workingDirectory));
   await cluster.pass(SETTLES, interruption(run));
+  if (begin !== undefined) run.out(texts.time(clockTime(cluster), 0));
   return 0;
 }
+
+/** `08:59:30` of the day that `now` is in, in milliseconds since 1970; undefined: it is none. */
+function timeOfDay(text: string, now: number): number | undefined {
+  if (!/^([01]\d|2[0-3])(:[0-5]\d){2}$/.test(text)) return undefined;
+  return Date.parse(`${new Date(now).toISOString().slice(0, 10)}T${text}Z`);
+}
+
+const clockTime = (cluster: RunningCluster): string => new Date(cluster.clock.now()).toISOString().slice(11, 19);
 
 const clusterCommand: ShellCommand = {
   name: 'cluster',
@@ -129,6 +161,17 @@ const clusterCommand: ShellCommand = {
         return 0;
       case 'pass':
         return (await cluster.pass(Math.max(0, Number.isFinite(number) ? number : 0) * 1000, interruption(run))) ? 0 : 130;
+      case 'clock':
+        if (word !== '') {
+          if (!/^\d+(\.\d+)?$/.test(word) || number > FASTEST) {
+            run.err(`${texts.noPace(word)}\n`);
+            return 1;
+          }
+          cluster.clock.setPace(number);
+          world.cluster.changed();
+        }
+        run.out(texts.time(clockTime(cluster), cluster.clock.pace));
+        return 0;
       case 'logs': {
         const log = cluster.log(number);
         if (log === undefined) {
@@ -186,7 +229,13 @@ const kubectlCommand: ShellCommand = {
       look: (milliseconds) => {
         // Nobody could end it.
         if (!world.attended || stopped()) return Promise.resolve(false);
-        return new Promise((resolve) => void world.host.clock.after(milliseconds, () => resolve(!stopped())));
+        return new Promise<boolean>((resolve) => {
+          world.host.clock.after(milliseconds, () => {
+            // Who watches waits, and while somebody waits even a clock that stands goes on.
+            if (running.clock.pace === 0) void running.pass(milliseconds, stopped).then(resolve);
+            else resolve(!stopped());
+          });
+        });
       },
     });
   },

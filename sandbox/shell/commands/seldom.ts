@@ -49,7 +49,7 @@ export const seldomCommands: readonly ShellCommand[] = [
   seldom('netstat', 'netstat [-tlnp]', network),
   seldom('ss', 'ss [-ltnp]', network),
   seldom('lsof', 'lsof [-t] -i :PORT', network),
-  seldom('cluster', 'cluster start [--bases N] [--jar FILE] [--activate] [--peer]', cluster),
+  seldom('cluster', 'cluster start [--bases N] [--jar FILE] [--activate] [--peer] [--clock HH:MM:SS]', cluster),
   seldom('kubectl', 'kubectl COMMAND [ARGUMENT ...]', cluster),
   seldom('telnet', 'telnet localhost 1234', network),
 ];

@@ -135,7 +135,6 @@ export function openShell({
       leave: () => void (left += 1),
       readLine: (wanted) => terminal.readLine(wanted),
       skip: (milliseconds) => clock.skip(milliseconds),
-      untilNext: () => clock.untilNext(),
       history: () => history.lines,
       opened: () => given,
     },
