@@ -1,9 +1,12 @@
 import type { Clock } from '../host/clock.ts';
 import type { Network } from '../host/network.ts';
 import { type Controller, type ControlPlane, eventRecorder } from './control-plane.ts';
+import { CronJobController } from './controllers/cron-job.ts';
 import { Autoscaler } from './controllers/autoscaler.ts';
 import { DeploymentController } from './controllers/deployment.ts';
 import { EndpointsController } from './controllers/endpoints.ts';
+import { DaemonSetController } from './controllers/daemon-set.ts';
+import { JobController } from './controllers/job.ts';
 import { GarbageCollector } from './controllers/garbage-collector.ts';
 import { NodeLifecycle } from './controllers/node-lifecycle.ts';
 import { PodCollector } from './controllers/pod-collector.ts';
@@ -11,7 +14,10 @@ import { ReplicaSetController } from './controllers/replica-set.ts';
 import { ModuleController } from './module-controller/module-controller.ts';
 import { createNames, type Names } from './names.ts';
 import { Scheduler } from './scheduler/scheduler.ts';
+import type { Pod } from './objects.ts';
 import { ObjectStore } from './store.ts';
+import { kubectlContainers } from './worker/kubectl-container.ts';
+import { WorkerNode } from './worker/worker-node.ts';
 
 export interface ClusterOptions {
   readonly clock: Clock;
@@ -29,12 +35,16 @@ export interface ControllerSettings {
   readonly peer: boolean;
 }
 
+/** The worker's machine. */
+const WORKER = '10.88.0.2';
+
 /** A Kubernetes control plane, and ModuleController beside it. */
 export class Cluster {
   readonly plane: ControlPlane;
   private readonly network: Network;
   private readonly controllers: readonly Controller[];
   private moduleController: ModuleController | undefined;
+  private worker: WorkerNode | undefined;
 
   constructor({ clock, network, names = createNames(), phases = { nodes: 5_000, pods: 20_000 } }: ClusterOptions) {
     const store = new ObjectStore({ now: () => clock.now(), uid: (kind, name) => names.uid(kind, name) });
@@ -44,6 +54,9 @@ export class Cluster {
     this.controllers = [
       new DeploymentController(this.plane),
       new ReplicaSetController(this.plane),
+      new DaemonSetController(this.plane),
+      new JobController(this.plane),
+      new CronJobController(this.plane),
       new Autoscaler(this.plane),
       new Scheduler(this.plane),
       new NodeLifecycle(this.plane, phases.nodes),
@@ -53,6 +66,7 @@ export class Cluster {
     ];
     store.watch((change) => {
       for (const controller of this.controllers) controller.observe(change);
+      this.worker?.observe(change);
     });
   }
 
@@ -66,14 +80,26 @@ export class Cluster {
     this.moduleController = undefined;
   }
 
+  /** Adds an ordinary node, on which Pods run that are no modules. */
+  addWorker(): void {
+    this.worker ??= new WorkerNode({ plane: this.plane, name: 'worker-1', address: WORKER, run: kubectlContainers(this) });
+  }
+
+  /** What a container on the worker printed; undefined: its Pod is elsewhere. */
+  logsOf(pod: Pod, container: string): string | undefined {
+    return this.worker?.logsOf(pod, container);
+  }
+
   stop(): void {
     this.stopController();
+    this.worker?.stop();
     for (const controller of this.controllers) controller.stop?.();
   }
 }
 
 /** The Service by which Pods reach the API server. */
 function addKubernetes(store: ObjectStore, address: string): void {
+  store.create('ServiceAccount', { kind: 'ServiceAccount', apiVersion: 'v1', metadata: { name: 'default', namespace: 'default' } });
   const metadata = { name: 'kubernetes', namespace: 'default', labels: { component: 'apiserver', provider: 'kubernetes' } };
   store.create('Service', {
     kind: 'Service',

@@ -96,6 +96,8 @@ export interface TopologySpreadConstraint {
 export interface Container {
   name: string;
   image?: string;
+  command?: string[];
+  args?: string[];
   env?: { name: string; value?: string }[];
   ports?: { name?: string; containerPort: number; protocol?: string }[];
   resources?: { requests?: Record<string, string | number>; limits?: Record<string, string | number> };
@@ -111,6 +113,7 @@ export interface PodSpec {
   topologySpreadConstraints?: TopologySpreadConstraint[];
   terminationGracePeriodSeconds?: number;
   restartPolicy?: string;
+  serviceAccountName?: string;
   [field: string]: unknown;
 }
 
@@ -122,7 +125,7 @@ export interface PodTemplate {
 export interface ContainerState {
   running?: { startedAt: string };
   waiting?: { reason?: string; message?: string };
-  terminated?: { exitCode: number; reason?: string; message?: string; startedAt: string; finishedAt: string };
+  terminated?: { exitCode: number; reason?: string; message?: string; startedAt: string; finishedAt: string; containerID?: string };
 }
 
 export interface ContainerStatus {
@@ -142,6 +145,8 @@ export interface PodStatus {
   conditions?: Condition[];
   reason?: string;
   message?: string;
+  startTime?: string;
+  hostIP?: string;
   podIP?: string;
   podIPs?: { ip: string }[];
   containerStatuses?: ContainerStatus[];
@@ -195,15 +200,79 @@ export interface Deployment extends ApiObject<'Deployment'> {
 }
 
 export interface DaemonSet extends ApiObject<'DaemonSet'> {
-  spec: { selector: LabelSelector; template: PodTemplate };
+  spec: {
+    selector: LabelSelector;
+    template: PodTemplate;
+    updateStrategy: { type: string; rollingUpdate?: { maxUnavailable: string | number; maxSurge: string | number } };
+    minReadySeconds?: number;
+    revisionHistoryLimit: number;
+  };
   status: {
     currentNumberScheduled: number;
     desiredNumberScheduled: number;
     numberReady: number;
     updatedNumberScheduled?: number;
     numberAvailable?: number;
+    numberUnavailable?: number;
+    numberMisscheduled: number;
     observedGeneration?: number;
   };
+}
+
+export interface JobSpec {
+  parallelism: number;
+  completions: number;
+  backoffLimit: number;
+  activeDeadlineSeconds?: number;
+  ttlSecondsAfterFinished?: number;
+  suspend: boolean;
+  selector: LabelSelector;
+  template: PodTemplate;
+  [field: string]: unknown;
+}
+
+export interface Job extends ApiObject<'Job'> {
+  spec: JobSpec;
+  status: {
+    active?: number;
+    ready?: number;
+    succeeded?: number;
+    failed?: number;
+    terminating?: number;
+    startTime?: string;
+    completionTime?: string;
+    conditions?: Condition[];
+  };
+}
+
+export interface CronJob extends ApiObject<'CronJob'> {
+  spec: {
+    schedule: string;
+    timeZone?: string;
+    concurrencyPolicy: string;
+    suspend: boolean;
+    startingDeadlineSeconds?: number;
+    successfulJobsHistoryLimit: number;
+    failedJobsHistoryLimit: number;
+    /** As it was sent: a Job made of it gets the defaults. */
+    jobTemplate: {
+      metadata?: { labels?: Record<string, string>; annotations?: Record<string, string> };
+      spec: Partial<JobSpec> & { template: PodTemplate };
+    };
+  };
+  status: { active?: ObjectReference[]; lastScheduleTime?: string; lastSuccessfulTime?: string };
+}
+
+/** Who a Pod is when it asks the API server. */
+export type ServiceAccount = ApiObject<'ServiceAccount'>;
+
+export interface Role extends ApiObject<'Role'> {
+  rules: { verbs: string[]; apiGroups?: string[]; resources?: string[]; resourceNames?: string[] }[];
+}
+
+export interface RoleBinding extends ApiObject<'RoleBinding'> {
+  subjects?: { kind: string; name: string; namespace?: string; apiGroup?: string }[];
+  roleRef: { apiGroup: string; kind: string; name: string };
 }
 
 export interface NodeStatus {
@@ -309,6 +378,11 @@ export interface Kinds {
   Endpoints: Endpoints;
   Event: ClusterEvent;
   HorizontalPodAutoscaler: HorizontalPodAutoscaler;
+  Job: Job;
+  CronJob: CronJob;
+  ServiceAccount: ServiceAccount;
+  Role: Role;
+  RoleBinding: RoleBinding;
 }
 
 export type Kind = keyof Kinds;

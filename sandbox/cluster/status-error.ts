@@ -1,4 +1,5 @@
-export type StatusReason = 'AlreadyExists' | 'NotFound' | 'Conflict' | 'Invalid' | 'BadRequest' | 'ServiceUnavailable' | 'InternalError';
+export type StatusReason =
+  'AlreadyExists' | 'NotFound' | 'Conflict' | 'Invalid' | 'BadRequest' | 'ServiceUnavailable' | 'InternalError' | 'Forbidden';
 
 /** What the API server answers instead of an object: a Status with reason, HTTP code and message. */
 export class StatusError extends Error {

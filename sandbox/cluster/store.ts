@@ -42,6 +42,11 @@ export class ObjectStore {
     Deployment: new Map(),
     DaemonSet: new Map(),
     HorizontalPodAutoscaler: new Map(),
+    Job: new Map(),
+    CronJob: new Map(),
+    ServiceAccount: new Map(),
+    Role: new Map(),
+    RoleBinding: new Map(),
     Node: new Map(),
     Lease: new Map(),
     Service: new Map(),
@@ -74,7 +79,8 @@ export class ObjectStore {
       .map(([, object]) => object);
   }
 
-  create<K extends Kind>(kind: K, draft: Draft<K>): Kinds[K] {
+  /** @param complete what is to be written depends on the uid, as a Job's selector does */
+  create<K extends Kind>(kind: K, draft: Draft<K>, complete?: (object: Kinds[K]) => void): Kinds[K] {
     const { metadata } = draft;
     const table: Map<string, Kinds[K]> = this.tables[kind];
     if (table.has(pathOf(metadata)))
@@ -87,6 +93,7 @@ export class ObjectStore {
       creationTimestamp: timestamp(this.options.now()),
     };
     const object = { ...structuredClone(draft), metadata: full } as unknown as Kinds[K];
+    complete?.(object);
     this.write(kind, 'ADDED', object, undefined);
     return object;
   }

@@ -18,6 +18,7 @@ const node = ({ metadata, spec, status }: Node): ClusterNode => ({
   address: status.addresses?.find(({ type }) => type === 'InternalIP')?.address ?? '',
   ready: conditionOf(status.conditions, 'Ready')?.status === 'True',
   cordoned: spec.unschedulable ?? false,
+  worker: metadata.labels?.['type'] !== 'virtual-kubelet',
 });
 
 const deployment = ({ metadata, spec, status }: Deployment): ClusterDeployment => ({

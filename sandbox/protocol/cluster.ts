@@ -23,6 +23,8 @@ export interface ClusterNode {
   readonly ready: boolean;
   /** `kubectl cordon`. */
   readonly cordoned: boolean;
+  /** An ordinary node (`cluster start --worker`), not a base. */
+  readonly worker: boolean;
 }
 
 export interface ClusterDeployment {

@@ -1,24 +1,24 @@
-import { type ControlPlane, type Controller, fromKey, keyOf, ownedBy, ownerOf } from '../control-plane.ts';
+import { type ControlPlane, type Controller, fromKey, keyOf, ownerOf } from '../control-plane.ts';
 import { isReady } from '../conditions.ts';
 import type { Pod, ReplicaSet } from '../objects.ts';
-import { preparePod } from '../pod-defaults.ts';
 import type { AnyChange } from '../store.ts';
 import { WorkQueue } from '../work-queue.ts';
+import { isActive, PodControl } from './pod-control.ts';
 
 const DELAY = 8;
 const FROM = 'replicaset-controller';
-
-/** Pods that count: not over, not going. */
-export const isActive = ({ metadata, status }: Pod): boolean =>
-  status.phase !== 'Succeeded' && status.phase !== 'Failed' && metadata.deletionTimestamp === undefined;
+/** Milliseconds until a Pod that the API server refused is tried again. */
+const REFUSED = 1_000;
 
 /** Keeps as many Pods as a ReplicaSet wants (pkg/controller/replicaset). */
 export class ReplicaSetController implements Controller {
   private readonly plane: ControlPlane;
   private readonly queue: WorkQueue;
+  private readonly control: PodControl;
 
   constructor(plane: ControlPlane) {
     this.plane = plane;
+    this.control = new PodControl(plane, FROM);
     this.queue = new WorkQueue(plane.clock, DELAY, (key) => this.sync(key));
   }
 
@@ -41,44 +41,15 @@ export class ReplicaSetController implements Controller {
     const all = store.list('Pod', set.metadata.namespace);
     const pods = all.filter((pod) => ownerOf(pod) === set.metadata.uid && isActive(pod));
     const missing = set.spec.replicas - pods.length;
-    for (let i = 0; i < missing; i++) this.createPod(set);
-    if (missing < 0) for (const pod of this.chooseVictims(pods, all, -missing)) this.deletePod(set, pod);
+    for (let i = 0; i < missing; i++)
+      if (!this.control.create(set, set.spec.template)) {
+        this.queue.add(key, REFUSED);
+        break;
+      }
+    if (missing < 0) for (const pod of this.chooseVictims(pods, all, -missing)) this.control.delete(set, pod);
     const status = statusOf(set, pods);
     store.change('ReplicaSet', set.metadata, (draft) => {
       draft.status = status;
-    });
-  }
-
-  private createPod(set: ReplicaSet): void {
-    const { store, names, record } = this.plane;
-    const { template } = set.spec;
-    const prefix = `${set.metadata.name}-`;
-    const pod = store.create(
-      'Pod',
-      preparePod(
-        {
-          name: `${prefix}${names.suffix(prefix)}`,
-          generateName: prefix,
-          namespace: set.metadata.namespace ?? 'default',
-          ...(template.metadata?.labels ? { labels: template.metadata.labels } : {}),
-          ...(template.metadata?.annotations ? { annotations: template.metadata.annotations } : {}),
-          ownerReferences: ownedBy(set),
-        },
-        template.spec,
-        names.suffix('kube-api-access-'),
-      ),
-    );
-    record({ type: 'Normal', about: set, reason: 'SuccessfulCreate', message: `Created pod: ${pod.metadata.name}`, from: FROM });
-  }
-
-  private deletePod(set: ReplicaSet, pod: Pod): void {
-    this.plane.store.delete('Pod', pod.metadata);
-    this.plane.record({
-      type: 'Normal',
-      about: set,
-      reason: 'SuccessfulDelete',
-      message: `Deleted pod: ${pod.metadata.name}`,
-      from: FROM,
     });
   }
 

@@ -1,13 +1,19 @@
 import { keyOf } from '../control-plane.ts';
-import { admit, readManifest, type Sent } from '../manifest.ts';
-import type { AnyObject, Draft, Kind } from '../objects.ts';
+import { createJob } from '../job-defaults.ts';
+import { admit, readManifest, refuseUpdate, type Sent } from '../manifest/manifest.ts';
+import type { AnyObject, Draft, Kind, PodSpec } from '../objects.ts';
 import { resourceOf } from '../resources.ts';
 import { StatusError } from '../status-error.ts';
-import type { ObjectStore } from '../store.ts';
+import { type ObjectStore, same } from '../store.ts';
 import { CommandError, type Invocation } from './environment.ts';
 import { type FileObject, readObjects } from './manifests.ts';
 import { mergeApplied } from './merge.ts';
+import { toYaml } from './yaml.ts';
 
+const NOT_APPLIED =
+  'is missing the kubectl.kubernetes.io/last-applied-configuration annotation which is required by kubectl apply. kubectl apply should only be used on resources created declaratively by either kubectl create --save-config or kubectl apply. The missing annotation will be patched automatically.';
+const POD_UPDATE =
+  'spec: Forbidden: pod updates may not change fields other than `spec.containers[*].image`,`spec.initContainers[*].image`,`spec.activeDeadlineSeconds`,`spec.tolerations` (only additions to existing tolerations),`spec.terminationGracePeriodSeconds` (allow it to be set to 1 if it was previously negative)';
 const APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
 
 export const shownName = (kind: Kind, name: string): string => {
@@ -41,8 +47,7 @@ export function apply(run: Invocation): number {
 /** `kubectl create -f`. */
 export function createFrom(run: Invocation): number {
   return eachObject(run, 'create', (object) => {
-    const created = store(run).add(readSent(run, object));
-    run.out(`${shownName(created.kind, created.metadata.name)} created\n`);
+    createAndTell(run, readSent(run, object));
   });
 }
 
@@ -71,25 +76,10 @@ export function serverError(error: StatusError, verb: string, file: string): str
   return `Error from server (${error.reason}): error when ${doing} "${file}": ${error.message}`;
 }
 
-interface Writer {
-  add(sent: Sent): AnyObject;
-}
-
-function store({ cluster, args }: Invocation): Writer & { readonly dry: boolean } {
-  const { plane } = cluster;
-  const dry = (args.text('dry-run') ?? 'none') !== 'none';
-  return {
-    dry,
-    add(sent) {
-      const ready = admit(
-        sent,
-        () => plane.names.suffix('kube-api-access-'),
-        () => plane.names.clusterIP(),
-      );
-      if (dry) return dryObject(ready);
-      return addSent(plane.store, ready);
-    },
-  };
+/** `created`, or what is said of a run that only shows. */
+function said(run: Invocation, done: string): string {
+  const dry = run.args.text('dry-run') ?? 'none';
+  return dry === 'none' ? done : `${done} (${dry === 'server' ? 'server ' : ''}dry run)`;
 }
 
 function addSent(objects: ObjectStore, sent: Sent): AnyObject {
@@ -100,24 +90,50 @@ function addSent(objects: ObjectStore, sent: Sent): AnyObject {
       return objects.create('Service', sent.manifest);
     case 'ReplicaSet':
       return objects.create('ReplicaSet', sent.manifest);
+    case 'DaemonSet':
+      return objects.create('DaemonSet', sent.manifest);
     case 'Deployment':
       return objects.create('Deployment', sent.manifest);
     case 'HorizontalPodAutoscaler':
       return objects.create('HorizontalPodAutoscaler', sent.manifest);
+    case 'Job':
+      return createJob(objects, sent.manifest.metadata, sent.manifest.spec);
+    case 'CronJob':
+      return objects.create('CronJob', sent.manifest);
+    case 'ServiceAccount':
+      return objects.create('ServiceAccount', sent.manifest);
+    case 'Role':
+      return objects.create('Role', sent.manifest);
+    case 'RoleBinding':
+      return objects.create('RoleBinding', sent.manifest);
   }
 }
 
-const dryObject = ({ manifest }: Sent): AnyObject => ({
-  ...manifest,
-  metadata: { uid: '', resourceVersion: '', creationTimestamp: '', ...manifest.metadata },
-});
+const isDry = ({ args }: Invocation): boolean => (args.text('dry-run') ?? 'none') !== 'none';
 
 function readSent(run: Invocation, { data }: FileObject): Sent {
   return readManifest(data, run.namespace);
 }
 
+/** Stores what was sent, or only looks at it. */
 export function create(run: Invocation, sent: Sent): AnyObject {
-  return store(run).add(sent);
+  const { names, store } = run.cluster.plane;
+  const ready = admit(sent, { volumeSuffix: () => names.suffix('kube-api-access-'), clusterIP: () => names.clusterIP() });
+  if (isDry(run))
+    return { ...ready.manifest, metadata: { uid: '', resourceVersion: '', creationTimestamp: '', ...ready.manifest.metadata } };
+  return addSent(store, ready);
+}
+
+/** Creates, and tells it: `deployment.apps/x created`, or the object that `-o` asks for. */
+export function createAndTell(run: Invocation, sent: Sent): void {
+  const output = run.args.text('output') ?? '';
+  const created = create(run, sent);
+  const shownAs = shownName(created.kind, created.metadata.name);
+  if (output === 'yaml' || output === 'json') {
+    const data = isDry(run) && run.args.text('dry-run') === 'client' ? sent.manifest : created;
+    run.out(output === 'yaml' ? toYaml(sortKeys(data)) : `${JSON.stringify(sortKeys(data), undefined, 4)}\n`);
+  } else if (output === 'name') run.out(`${shownAs}\n`);
+  else run.out(`${shownAs} ${said(run, 'created')}\n`);
 }
 
 function applyOne(run: Invocation, object: FileObject): void {
@@ -129,15 +145,18 @@ function applyOne(run: Invocation, object: FileObject): void {
   const current = objects.get(sent.kind, metadata);
   if (!current) {
     const annotations = { ...metadata.annotations, [APPLIED]: applied };
-    store(run).add(readManifest({ ...sent.manifest, metadata: { ...metadata, annotations } }, run.namespace));
-    run.out(`${shown} created\n`);
+    create(run, readManifest({ ...sent.manifest, metadata: { ...metadata, annotations } }, run.namespace));
+    run.out(`${shown} ${said(run, 'created')}\n`);
     return;
   }
-  const last: unknown = JSON.parse(current.metadata.annotations?.[APPLIED] ?? '{}');
+  const before = current.metadata.annotations?.[APPLIED];
+  if (before === undefined) run.err(`Warning: resource ${resourceOf(sent.kind).plural}/${metadata.name} ${NOT_APPLIED}\n`);
+  const last: unknown = JSON.parse(before ?? '{}');
   const merged = mergeApplied(current, last, JSON.parse(applied));
-  const before = current.metadata.resourceVersion;
-  const after = writeMerged(run, sent, merged, applied);
-  run.out(`${shown} ${after.metadata.resourceVersion === before ? 'unchanged' : 'configured'}\n`);
+  const version = current.metadata.resourceVersion;
+  const after = isDry(run) ? undefined : writeMerged(run, sent, merged, applied);
+  const changed = after ? after.metadata.resourceVersion !== version : !same(JSON.parse(before ?? '{}'), JSON.parse(applied));
+  run.out(`${shown} ${said(run, changed ? 'configured' : 'unchanged')}\n`);
 }
 
 function withAnnotations(manifest: Draft<Sent['kind']>): object {
@@ -147,26 +166,33 @@ function withAnnotations(manifest: Draft<Sent['kind']>): object {
 /** Writes what a merge gave, with the server's defaults for what it brought. */
 function writeMerged(run: Invocation, sent: Sent, merged: unknown, applied: string): AnyObject {
   const { store: objects } = run.cluster.plane;
+  const { name } = sent.manifest.metadata;
   if (typeof merged !== 'object' || merged === null) throw new Error(`${keyOf(sent.manifest)} cannot be merged.`);
   const { status: _status, ...fields } = { status: undefined, ...merged };
   const ready = readManifest(fields, run.namespace);
   const current = objects.get(sent.kind, sent.manifest.metadata);
   if (!current) throw new Error(`${keyOf(sent.manifest)} is gone.`);
-  const defaulted =
-    ready.kind === 'Pod'
-      ? ready
-      : admit(
-          ready,
-          () => '',
-          () => '',
-        );
-  const { labels, annotations } = defaulted.manifest.metadata;
-  const { spec } = defaulted.manifest;
+  const defaulted = ready.kind === 'Pod' ? ready : admit(ready, { volumeSuffix: () => '', clusterIP: () => '' });
+  if (ready.kind === 'Pod') checkPodUpdate(name, current, ready.manifest);
+  else refuseUpdate(sent.kind, name, current, defaulted.manifest);
+  const { metadata, status: _old, apiVersion: _version, kind: _kind, ...content } = { status: undefined, ...defaulted.manifest };
   return (
     objects.change(sent.kind, sent.manifest.metadata, (draft) => {
-      if (labels) draft.metadata.labels = { ...labels };
-      draft.metadata.annotations = { ...annotations, [APPLIED]: applied };
-      Object.assign(draft, { spec: structuredClone(spec) });
+      if (metadata.labels) draft.metadata.labels = { ...metadata.labels };
+      draft.metadata.annotations = { ...metadata.annotations, [APPLIED]: applied };
+      Object.assign(draft, structuredClone(content));
     }) ?? current
   );
+}
+
+/** Of a Pod that is there only images may change, and tolerations may be added. */
+function checkPodUpdate(name: string, before: AnyObject, after: Draft<'Pod'>): void {
+  if (before.kind !== 'Pod') return;
+  const fixed = (spec: PodSpec): object => ({
+    ...spec,
+    tolerations: undefined,
+    containers: spec.containers.map((container) => ({ ...container, image: '' })),
+  });
+  if (same(fixed(before.spec), fixed(after.spec))) return;
+  throw new StatusError('Invalid', 422, `The Pod "${name}" is invalid: ${POD_UPDATE}`);
 }

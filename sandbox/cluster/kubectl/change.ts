@@ -1,4 +1,5 @@
 import type { AnyObject, Deployment, Node, ReplicaSet } from '../objects.ts';
+import { resourceOf } from '../resources.ts';
 import { same } from '../store.ts';
 import { shownName } from './apply.ts';
 import { CommandError, type Invocation } from './environment.ts';
@@ -6,7 +7,7 @@ import { resolve } from './resolve.ts';
 
 function objectsOf(run: Invocation, words: readonly string[]): { readonly objects: readonly AnyObject[]; readonly failed: boolean } {
   let failed = false;
-  const wanted = { namespace: run.namespace, everywhere: false, selector: run.args.text('selector') };
+  const wanted = { namespace: run.namespace, everywhere: false, selector: run.args.text('selector'), asks: run.inPod?.asks };
   const found = resolve(run.cluster.plane.store, words, wanted, (error) => {
     failed = true;
     run.err(`${error.message}\n`);
@@ -27,6 +28,8 @@ export function scale(run: Invocation): number {
   let status = failed ? 1 : 0;
   for (const object of objects) {
     if (!isScalable(object)) throw new CommandError(`Error from server (NotFound): the server could not find the requested resource`);
+    const resource = resourceOf(object.kind);
+    run.inPod?.asks({ verb: 'patch', resource, subresource: 'scale', name: object.metadata.name, namespace: run.namespace });
     const current = run.args.text('current-replicas');
     if (current !== undefined && Number(current) !== object.spec.replicas) {
       run.err(`error: Expected replicas to be ${current}, was ${object.spec.replicas}\n`);

@@ -1,3 +1,4 @@
+import type { ApiRequest } from '../authorization.ts';
 import type { Cluster } from '../cluster.ts';
 import type { Arguments } from './arguments.ts';
 
@@ -12,6 +13,8 @@ export interface Environment {
   readonly wait: (milliseconds: number) => Promise<boolean>;
   /** Looks on for so long in real time, for `-w`; false: no more. */
   readonly look: (milliseconds: number) => Promise<boolean>;
+  /** It runs in a Pod: whose namespace it takes, and who says what its ServiceAccount may ask. */
+  readonly inPod?: { readonly namespace: string; readonly asks: (request: ApiRequest) => void };
 }
 
 export interface Invocation extends Environment {

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml';
 import type { AnyObject, Kind } from '../objects.ts';
 import { findResource } from '../resources.ts';
 import { lastSeen, rowsOf } from './printers.ts';
@@ -7,17 +6,26 @@ import { JsonPathError, jsonPath, pathValues } from './json-path.ts';
 import { type Found, resolve } from './resolve.ts';
 import { shownName, sortKeys } from './apply.ts';
 import { table } from './tab-writer.ts';
-import { describeObject } from './describe.ts';
+import { toYaml } from './yaml.ts';
+import { describeObject } from './describe/describe.ts';
 
 const DEPRECATED = 'Warning: v1 Endpoints is deprecated in v1.33+; use discovery.k8s.io/v1 EndpointSlice\n';
+
+const ALL = 'pods,services,daemonsets,deployments,replicasets,horizontalpodautoscalers,cronjobs,jobs';
 
 function lookUp(run: Invocation): { readonly found: Found[]; readonly failed: boolean } {
   const { args, cluster, namespace } = run;
   let failed = false;
   const found = resolve(
     cluster.plane.store,
-    args.words[0] === 'all' ? ['pods,services,deployments,replicasets', ...args.words.slice(1)] : args.words,
-    { namespace, everywhere: args.on('all-namespaces'), selector: args.text('selector'), fields: args.text('field-selector') },
+    args.words[0] === 'all' ? [ALL, ...args.words.slice(1)] : args.words,
+    {
+      namespace,
+      everywhere: args.on('all-namespaces'),
+      selector: args.text('selector'),
+      fields: args.text('field-selector'),
+      asks: run.inPod?.asks,
+    },
     (error) => {
       failed = true;
       run.err(`${error.message}\n`);
@@ -111,9 +119,6 @@ function formatted(output: string, objects: readonly AnyObject[], single: boolea
       );
   }
 }
-
-export const toYaml = (data: unknown): string =>
-  stringify(data, { indentSeq: false, lineWidth: 0, aliasDuplicateObjects: false, schema: 'yaml-1.1', nullStr: 'null' });
 
 function customColumns(spec: string, objects: readonly AnyObject[]): string {
   const columns = spec.split(',').map((part) => {

@@ -1,8 +1,9 @@
 import { StatusError } from '../status-error.ts';
 import { type Flag, readArguments, UsageError } from './arguments.ts';
-import { apply, createFrom } from './apply.ts';
+import { apply } from './apply.ts';
 import { autoscale } from './autoscale.ts';
 import { cordon, mark, scale, set, taint } from './change.ts';
+import { create } from './create.ts';
 import { remove } from './delete.ts';
 import { CommandError, type Environment, type Invocation } from './environment.ts';
 import { expose } from './expose.ts';
@@ -18,6 +19,7 @@ interface Command {
 
 const text = (name: string, short?: string): Flag => ({ name, kind: 'text', ...(short === undefined ? {} : { short }) });
 const on = (name: string, short?: string): Flag => ({ name, kind: 'switch', ...(short === undefined ? {} : { short }) });
+const list = (name: string): Flag => ({ name, kind: 'list' });
 const FILES: Flag = { name: 'filename', short: 'f', kind: 'list' };
 const EVERYWHERE: readonly Flag[] = [text('namespace', 'n'), text('kubeconfig'), text('context'), text('request-timeout')];
 const SELECTOR = text('selector', 'l');
@@ -43,7 +45,27 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   describe: { flags: [SELECTOR, on('all-namespaces', 'A'), on('show-events'), FILES], run: describe },
   events: { flags: [text('for'), on('all-namespaces', 'A'), on('watch', 'w')], run: events },
   apply: { flags: [FILES, on('recursive', 'R'), text('dry-run'), OUTPUT, on('validate')], run: apply },
-  create: { flags: [FILES, text('dry-run'), OUTPUT, on('validate')], run: createFrom },
+  create: {
+    flags: [
+      FILES,
+      text('dry-run'),
+      OUTPUT,
+      on('validate'),
+      text('from'),
+      text('image'),
+      text('schedule'),
+      text('restart'),
+      text('replicas'),
+      text('port'),
+      list('verb'),
+      list('resource'),
+      list('resource-name'),
+      text('role'),
+      text('clusterrole'),
+      list('serviceaccount'),
+    ],
+    run: create,
+  },
   delete: {
     flags: [
       FILES,
@@ -75,6 +97,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   exec: { flags: [on('stdin', 'i'), on('tty', 't'), text('container', 'c')], run: exec },
 };
 
+/** What asks only for what an account's Roles are held against here. */
+const IN_POD: ReadonlySet<string> = new Set(['get', 'scale']);
+
 export const kubectlCommands = Object.keys(COMMANDS);
 
 /** Runs a kubectl command line. Settles with its exit status. */
@@ -85,10 +110,19 @@ export async function kubectl(args: readonly string[], environment: Environment)
     environment.err(name === '' ? USAGE : `error: unknown command "${name}" for "kubectl"\n${LIMIT}`);
     return name === '' ? 0 : 1;
   }
+  if (environment.inPod && !IN_POD.has(name)) {
+    environment.err(`In a Pod the trial's kubectl knows: ${[...IN_POD].join(', ')}. A real one knows everything.\n`);
+    return 1;
+  }
   try {
     const read = readArguments(rest, [...command.flags, ...EVERYWHERE], `kubectl ${name}`);
     const { plane } = environment.cluster;
-    return await command.run({ ...environment, args: read, namespace: read.text('namespace') ?? 'default', now: plane.clock.now() });
+    return await command.run({
+      ...environment,
+      args: read,
+      namespace: read.text('namespace') ?? environment.inPod?.namespace ?? 'default',
+      now: plane.clock.now(),
+    });
   } catch (error) {
     if (error instanceof UsageError || error instanceof CommandError) environment.err(`${error.message}\n`);
     else if (error instanceof StatusError) environment.err(`Error from server (${error.reason}): ${error.message}\n`);

@@ -17,7 +17,7 @@ function podOf(run: Invocation, word: string): Pod {
   const [found] = resolve(store, words, { namespace: run.namespace, everywhere: false, selector: undefined }, missing);
   const object: AnyObject | undefined = found?.objects[0];
   if (object?.kind === 'Pod') return object;
-  if (object?.kind !== 'Deployment' && object?.kind !== 'ReplicaSet')
+  if (object?.kind !== 'Deployment' && object?.kind !== 'ReplicaSet' && object?.kind !== 'DaemonSet' && object?.kind !== 'Job')
     throw new CommandError(`error: cannot get the logs from ${object?.kind ?? word}: selector for ${object?.kind ?? word} not implemented`);
   const { selector } = object.spec;
   const pods = store.list('Pod', run.namespace).filter((pod) => selects(selector, pod.metadata.labels));
@@ -40,7 +40,7 @@ function containerOf(run: Invocation, pod: Pod): string {
   return wanted ?? first?.name ?? '';
 }
 
-/** `kubectl logs`: a module's Pod has none, and the words are those of a real cluster. */
+/** `kubectl logs`: a module's Pod has none, and the words are those of a real cluster; a worker's has what its containers printed. */
 export function logs(run: Invocation): number {
   const [word] = run.args.words;
   if (word === undefined)
@@ -51,6 +51,14 @@ export function logs(run: Invocation): number {
   const { name, namespace = 'default' } = pod.metadata;
   const container = containerOf(run, pod);
   if (pod.spec.nodeName === undefined) throw new CommandError(`Error from server (BadRequest): pod ${name} does not have a host assigned`);
+  const printed = run.cluster.logsOf(pod, container);
+  if (printed !== undefined) {
+    const tail = run.args.text('tail');
+    const lines = printed.replace(/\n$/, '').split('\n');
+    const last = tail === undefined || Number(tail) < 0 ? lines : lines.slice(lines.length - Math.min(Number(tail), lines.length));
+    if (printed !== '' && last.length > 0) run.out(`${last.join('\n')}\n`);
+    return 0;
+  }
   const host = hostOf(run, pod);
   const follow = run.args.on('follow') ? '?follow=true' : '';
   throw new CommandError(

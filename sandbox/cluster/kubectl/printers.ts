@@ -1,5 +1,5 @@
 import { conditionOf } from '../conditions.ts';
-import type { AnyObject, ClusterEvent, Deployment, Kind, Kinds, Node, Pod, ReplicaSet, Service } from '../objects.ts';
+import type { AnyObject, ClusterEvent, Deployment, Job, Kind, Kinds, Node, Pod, ReplicaSet, Service } from '../objects.ts';
 import { humanDuration } from '../time.ts';
 
 export interface Printing {
@@ -45,13 +45,24 @@ export function podReason({ status, metadata }: Pod): string {
   return status.reason === 'NodeLost' ? 'Unknown' : 'Terminating';
 }
 
+/** `0`, `2 (15s ago)`. */
+function restartsOf({ status }: Pod, now: number): string {
+  const statuses = status.containerStatuses ?? [];
+  const count = statuses.reduce((n, s) => n + s.restartCount, 0);
+  const last = statuses
+    .flatMap((s) => s.lastState.terminated?.finishedAt ?? [])
+    .sort()
+    .at(-1);
+  return count > 0 && last !== undefined ? `${count} (${since(last, now)} ago)` : String(count);
+}
+
 const pod: Columns<'Pod'> = {
   head: ['NAME', 'READY', 'STATUS', 'RESTARTS', 'AGE'],
   wideHead: ['IP', 'NODE', 'NOMINATED NODE', 'READINESS GATES'],
   row(object: Pod, now) {
     const { status, spec, metadata } = object;
     const ready = (status.containerStatuses ?? []).filter((s) => s.ready && s.state.running).length;
-    return [metadata.name, `${ready}/${spec.containers.length}`, podReason(object), '0', age(object, now)];
+    return [metadata.name, `${ready}/${spec.containers.length}`, podReason(object), restartsOf(object, now), age(object, now)];
   },
   wideRow: ({ status, spec }) => [status.podIP ?? NONE, spec.nodeName ?? NONE, NONE, NONE],
 };
@@ -125,6 +136,17 @@ const service: Columns<'Service'> = {
   wideRow: ({ spec }) => [selectorText(spec.selector)],
 };
 
+/** printers.go printJob. */
+function jobStatus({ status, spec, metadata }: Job): string {
+  const has = (type: string): boolean => conditionOf(status.conditions, type)?.status === 'True';
+  if (has('Complete')) return 'Complete';
+  if (has('Failed')) return 'Failed';
+  if (metadata.deletionTimestamp !== undefined) return 'Terminating';
+  if (spec.suspend) return 'Suspended';
+  if (has('FailureTarget')) return 'FailureTarget';
+  return has('SuccessCriteriaMet') ? 'SuccessCriteriaMet' : 'Running';
+}
+
 /** When an event was last seen. */
 export const lastSeen = (event: ClusterEvent): string => event.lastTimestamp ?? event.eventTime ?? event.metadata.creationTimestamp;
 
@@ -160,6 +182,57 @@ const printers: Printers = {
       String(status.currentReplicas ?? 0),
       since(object.metadata.creationTimestamp, now),
     ],
+  },
+  Job: {
+    head: ['NAME', 'STATUS', 'COMPLETIONS', 'DURATION', 'AGE'],
+    wideHead: ['CONTAINERS', 'IMAGES', 'SELECTOR'],
+    row: (object, now) => [
+      object.metadata.name,
+      jobStatus(object),
+      `${object.status.succeeded ?? 0}/${object.spec.completions}`,
+      object.status.startTime === undefined
+        ? ''
+        : humanDuration(
+            (object.status.completionTime === undefined ? now : Date.parse(object.status.completionTime)) -
+              Date.parse(object.status.startTime),
+          ),
+      age(object, now),
+    ],
+    wideRow: ({ spec }) => [...containers(spec.template), selectorText(spec.selector.matchLabels)],
+  },
+  CronJob: {
+    head: ['NAME', 'SCHEDULE', 'TIMEZONE', 'SUSPEND', 'ACTIVE', 'LAST SCHEDULE', 'AGE'],
+    wideHead: ['CONTAINERS', 'IMAGES', 'SELECTOR'],
+    row: (object, now) => [
+      object.metadata.name,
+      object.spec.schedule,
+      object.spec.timeZone ?? NONE,
+      object.spec.suspend ? 'True' : 'False',
+      String((object.status.active ?? []).length),
+      object.status.lastScheduleTime === undefined ? NONE : since(object.status.lastScheduleTime, now),
+      age(object, now),
+    ],
+    wideRow: ({ spec }) => [...containers(spec.jobTemplate.spec.template), NONE],
+  },
+  ServiceAccount: {
+    head: ['NAME', 'SECRETS', 'AGE'],
+    row: (object, now) => [object.metadata.name, '0', age(object, now)],
+  },
+  Role: {
+    head: ['NAME', 'CREATED AT'],
+    row: (object) => [object.metadata.name, object.metadata.creationTimestamp],
+  },
+  RoleBinding: {
+    head: ['NAME', 'ROLE', 'AGE'],
+    wideHead: ['USERS', 'GROUPS', 'SERVICEACCOUNTS'],
+    row: (object, now) => [object.metadata.name, `${object.roleRef.kind}/${object.roleRef.name}`, age(object, now)],
+    wideRow: ({ subjects = [] }) =>
+      ['User', 'Group', 'ServiceAccount'].map((kind) =>
+        subjects
+          .filter((s) => s.kind === kind)
+          .map((s) => (kind === 'ServiceAccount' ? `${s.namespace ?? ''}/${s.name}` : s.name))
+          .join(', '),
+      ),
   },
   Lease: {
     head: ['NAME', 'HOLDER', 'AGE'],

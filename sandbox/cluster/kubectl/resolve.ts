@@ -1,4 +1,5 @@
 import type { Kind, Kinds } from '../objects.ts';
+import type { ApiRequest } from '../authorization.ts';
 import { findResource, type Resource } from '../resources.ts';
 import { selects } from '../selectors.ts';
 import type { ObjectStore } from '../store.ts';
@@ -18,6 +19,8 @@ export interface Wanted {
   readonly selector: string | undefined;
   /** `--field-selector`. */
   readonly fields?: string | undefined;
+  /** Says no where the one who asks may not. */
+  readonly asks?: ((request: ApiRequest) => void) | undefined;
 }
 
 export function resourceNamed(typed: string): Resource {
@@ -37,6 +40,7 @@ export const notFound = (resource: Resource, name: string): CommandError =>
 export function resolve(store: ObjectStore, words: readonly string[], wanted: Wanted, missing: (error: CommandError) => void): Found[] {
   const home = (resource: Resource): { namespace?: string } => (resource.namespaced ? { namespace: wanted.namespace } : {});
   const one = (resource: Resource, name: string): Found => {
+    wanted.asks?.({ verb: 'get', resource, name, namespace: wanted.namespace });
     const object = store.get(resource.kind, { ...home(resource), name });
     if (!object) missing(notFound(resource, name));
     return { resource, objects: object ? [object] : [], named: true };
@@ -54,6 +58,7 @@ export function resolve(store: ObjectStore, words: readonly string[], wanted: Wa
   if (types === '') throw new CommandError('error: Required resource not specified.');
   const kinds = types.split(',').map(resourceNamed);
   if (names.length > 0) return kinds.flatMap((resource) => names.map((name) => one(resource, name)));
+  for (const resource of kinds) wanted.asks?.({ verb: 'list', resource, namespace: wanted.namespace });
   const selector = wanted.selector === undefined ? undefined : parseSelector(wanted.selector);
   return kinds.map((resource) => ({
     resource,

@@ -1,4 +1,4 @@
-import type { Node, NodeSelectorTerm, Pod, PodAffinityTerm, Taint, Toleration } from '../objects.ts';
+import type { Node, NodeSelectorTerm, Pod, PodAffinityTerm, PodSpec, Taint, Toleration } from '../objects.ts';
 import { meets, selects } from '../selectors.ts';
 import { quantity } from './quantity.ts';
 
@@ -32,7 +32,7 @@ export function termMatches({ matchExpressions = [], matchFields = [] }: NodeSel
   );
 }
 
-function matchesNodeAffinity({ spec }: Pod, node: Node): boolean {
+export function matchesNodeAffinity(spec: PodSpec, node: Node): boolean {
   const wanted = Object.entries(spec.nodeSelector ?? {}).every(([key, value]) => node.metadata.labels?.[key] === value);
   const required = spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution;
   return wanted && (!required || required.nodeSelectorTerms.some((term) => termMatches(term, node)));
@@ -102,7 +102,7 @@ function spread(pod: Pod, node: Node, situation: Situation): Refusal | undefined
     const reason = "node(s) didn't match pod topology spread constraints";
     if (place === undefined) return { check: 'spread', reason: `${reason} (missing required label)`, resolvable: false };
     const counts = crowds({ topologyKey, ...(labelSelector ? { labelSelector } : {}) }, situation);
-    const places = situation.nodes.filter((n) => matchesNodeAffinity(pod, n)).flatMap((n) => n.metadata.labels?.[topologyKey] ?? []);
+    const places = situation.nodes.filter((n) => matchesNodeAffinity(pod.spec, n)).flatMap((n) => n.metadata.labels?.[topologyKey] ?? []);
     const fewest = Math.min(...places.map((p) => counts.get(p) ?? 0));
     const self = selects(labelSelector, pod.metadata.labels) ? 1 : 0;
     if ((counts.get(place) ?? 0) + self - fewest > maxSkew) return { check: 'spread', reason, resolvable: true };
@@ -119,7 +119,7 @@ export function refusalOf(pod: Pod, node: Node, situation: Situation): Refusal |
   const hard = (node.spec.taints ?? []).filter(({ effect }) => effect === 'NoSchedule' || effect === 'NoExecute');
   if (hard.some((taint) => !tolerates(tolerations, taint)))
     return { check: 'taints', reason: 'node(s) had untolerated taint(s)', resolvable: false };
-  if (!matchesNodeAffinity(pod, node))
+  if (!matchesNodeAffinity(pod.spec, node))
     return { check: 'affinity', reason: "node(s) didn't match Pod's node affinity/selector", resolvable: false };
   const onNode = situation.bound.filter((other) => other.spec.nodeName === node.metadata.name);
   return lacking(pod, node, onNode) ?? spread(pod, node, situation) ?? pods(pod, node, situation);

@@ -80,6 +80,11 @@ function fieldsOf({ object }: AnyChange): Record<string, unknown> | undefined {
       return { current: currentReplicas, desired: desiredReplicas, conditions: conditionsOf(conditions, true) };
     }
     case 'DaemonSet':
+    case 'Job':
+    case 'CronJob':
+    case 'ServiceAccount':
+    case 'Role':
+    case 'RoleBinding':
     case 'Service':
     case 'Endpoints':
       return undefined;

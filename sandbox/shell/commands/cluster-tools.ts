@@ -27,6 +27,7 @@ const TEXTS = {
     noTime: (word: string): string => `“${word}” is no time of a day, hours:minutes:seconds as in 08:59:30.`,
     noPace: (word: string): string => `“${word}” is no pace: a number from 0 (the clock stands) to ${FASTEST}.`,
     stopped: 'The cluster is stopped.\n',
+    worker: 'worker-1: an ordinary node, for Pods that are no modules. It knows one program: kubectl.\n',
     number: 'Bases are numbered from 1 to 50.',
   },
   'zh-CN': {
@@ -44,18 +45,20 @@ const TEXTS = {
     noTime: (word: string): string => `“${word}”不是一天里的时刻，格式为 时:分:秒，例如 08:59:30。`,
     noPace: (word: string): string => `“${word}”不是速度：请用 0（时钟停着）到 ${FASTEST} 的数字。`,
     stopped: '集群已停止。\n',
+    worker: 'worker-1：普通节点，运行不是模块的 Pod。它只认识一个程序：kubectl。\n',
     number: '基座编号为 1 到 50。',
   },
 } as const satisfies Record<Language, unknown>;
 
-const USAGE = `Usage: cluster start [--bases N] [--jar FILE] [--activate] [--peer] [--clock HH:MM:SS]
+const USAGE = `Usage: cluster start [--bases N] [--jar FILE] [--activate] [--peer] [--worker] [--clock HH:MM:SS]
        cluster add N [--jar FILE] [--activate]    start base N
        cluster kill N | cluster stop-base N       SIGKILL or SIGTERM for base N
        cluster pass SECONDS                       let the cluster's time pass at once
        cluster clock [PACE]                       what its clock shows; 0 lets it stand, 10 go ten times as fast
        cluster logs N [--tail LINES]              what base N printed
        cluster status | cluster stop
---activate starts bases with -Dactivate.new.module=true, --peer turns on ENABLE_MODULE_REPLICAS_SYNC_WITH_BASE.
+--activate starts bases with -Dactivate.new.module=true, --peer turns on ENABLE_MODULE_REPLICAS_SYNC_WITH_BASE,
+--worker adds an ordinary node, worker-1, on which Jobs can run kubectl.
 --clock sets the cluster's clock to a time of today (UTC); it stands there until a command lets time pass.
 `;
 
@@ -107,6 +110,7 @@ async function start(run: CommandRun, world: ShellWorld): Promise<number> {
   }
   const settings = { folder: run.workingDirectory, peer: run.args.includes('--peer') };
   const cluster = new RunningCluster(world, begin === undefined ? settings : { ...settings, begin });
+  if (run.args.includes('--worker')) cluster.cluster.addWorker();
   const status = await startBases(
     Array.from({ length: count }, (_, i) => i + 1),
     cluster,
@@ -119,6 +123,7 @@ async function start(run: CommandRun, world: ShellWorld): Promise<number> {
   }
   world.cluster.running = cluster;
   world.cluster.changed();
+  if (run.args.includes('--worker')) run.out(texts.worker);
   run.out(texts.started(count, run.workingDirectory));
   await cluster.pass(SETTLES, interruption(run));
   if (begin !== undefined) run.out(texts.time(clockTime(cluster), 0));

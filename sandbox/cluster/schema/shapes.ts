@@ -1,0 +1,149 @@
+import { metadata, metricTarget, podSpec, podTemplate, selector } from './pod.ts';
+import { flag, integer, list, long, numberOrPercent, type Shape, struct, type Struct, text, texts, unread } from './shape.ts';
+
+const top = (kind: string, fields: Readonly<Record<string, Shape>>): Struct =>
+  struct(kind, { apiVersion: text, kind: text, metadata, ...fields });
+const status = (kind: string): Shape => unread(`v1.${kind}Status`);
+
+const rolling = (name: string): Struct => struct(name, { maxSurge: numberOrPercent, maxUnavailable: numberOrPercent });
+const jobSpec = struct('JobSpec', {
+  activeDeadlineSeconds: long,
+  backoffLimit: integer,
+  backoffLimitPerIndex: integer,
+  completionMode: text,
+  completions: integer,
+  managedBy: text,
+  manualSelector: flag,
+  maxFailedIndexes: integer,
+  parallelism: integer,
+  podFailurePolicy: unread('v1.PodFailurePolicy'),
+  podReplacementPolicy: text,
+  selector,
+  successPolicy: unread('v1.SuccessPolicy'),
+  suspend: flag,
+  'template!': podTemplate,
+  ttlSecondsAfterFinished: integer,
+});
+
+/** What a user may send, by kind. */
+export const SHAPES = {
+  Deployment: top('Deployment', {
+    spec: struct('DeploymentSpec', {
+      minReadySeconds: integer,
+      paused: flag,
+      progressDeadlineSeconds: integer,
+      replicas: integer,
+      revisionHistoryLimit: integer,
+      'selector!': selector,
+      strategy: struct('DeploymentStrategy', { rollingUpdate: rolling('RollingUpdateDeployment'), type: text }),
+      'template!': podTemplate,
+    }),
+    status: status('Deployment'),
+  }),
+  ReplicaSet: top('ReplicaSet', {
+    spec: struct('ReplicaSetSpec', { minReadySeconds: integer, replicas: integer, 'selector!': selector, template: podTemplate }),
+    status: status('ReplicaSet'),
+  }),
+  DaemonSet: top('DaemonSet', {
+    spec: struct('DaemonSetSpec', {
+      minReadySeconds: integer,
+      revisionHistoryLimit: integer,
+      'selector!': selector,
+      'template!': podTemplate,
+      updateStrategy: struct('DaemonSetUpdateStrategy', { rollingUpdate: rolling('RollingUpdateDaemonSet'), type: text }),
+    }),
+    status: status('DaemonSet'),
+  }),
+  Pod: top('Pod', { spec: podSpec, status: status('Pod') }),
+  Job: top('Job', { spec: jobSpec, status: status('Job') }),
+  CronJob: top('CronJob', {
+    spec: struct('CronJobSpec', {
+      concurrencyPolicy: text,
+      failedJobsHistoryLimit: integer,
+      'jobTemplate!': struct('JobTemplateSpec', { metadata, spec: jobSpec }),
+      'schedule!': text,
+      startingDeadlineSeconds: long,
+      successfulJobsHistoryLimit: integer,
+      suspend: flag,
+      timeZone: text,
+    }),
+    status: status('CronJob'),
+  }),
+  ServiceAccount: top('ServiceAccount', {
+    automountServiceAccountToken: flag,
+    imagePullSecrets: list(unread('v1.LocalObjectReference')),
+    secrets: list(unread('v1.ObjectReference')),
+  }),
+  Role: top('Role', {
+    rules: list(
+      struct('PolicyRule', {
+        apiGroups: list(text),
+        nonResourceURLs: list(text),
+        resourceNames: list(text),
+        resources: list(text),
+        'verbs!': list(text),
+      }),
+    ),
+  }),
+  RoleBinding: top('RoleBinding', {
+    'roleRef!': struct('RoleRef', { 'apiGroup!': text, 'kind!': text, 'name!': text }),
+    subjects: list(struct('Subject', { apiGroup: text, 'kind!': text, 'name!': text, namespace: text })),
+  }),
+  HorizontalPodAutoscaler: top('HorizontalPodAutoscaler', {
+    spec: struct('HorizontalPodAutoscalerSpec', {
+      behavior: unread('v2.HorizontalPodAutoscalerBehavior'),
+      'maxReplicas!': integer,
+      metrics: list(
+        struct('MetricSpec', {
+          containerResource: unread('v2.ContainerResourceMetricSource'),
+          external: unread('v2.ExternalMetricSource'),
+          object: unread('v2.ObjectMetricSource'),
+          pods: unread('v2.PodsMetricSource'),
+          resource: struct('ResourceMetricSource', { 'name!': text, 'target!': metricTarget }),
+          'type!': text,
+        }),
+      ),
+      minReplicas: integer,
+      'scaleTargetRef!': struct('CrossVersionObjectReference', { apiVersion: text, 'kind!': text, 'name!': text }),
+    }),
+    status: status('HorizontalPodAutoscaler'),
+  }),
+  Service: top('Service', {
+    spec: struct('ServiceSpec', {
+      allocateLoadBalancerNodePorts: flag,
+      clusterIP: text,
+      clusterIPs: list(text),
+      externalIPs: list(text),
+      externalName: text,
+      externalTrafficPolicy: text,
+      healthCheckNodePort: integer,
+      internalTrafficPolicy: text,
+      ipFamilies: list(text),
+      ipFamilyPolicy: text,
+      loadBalancerClass: text,
+      loadBalancerIP: text,
+      loadBalancerSourceRanges: list(text),
+      ports: list(
+        struct('ServicePort', {
+          appProtocol: text,
+          name: text,
+          nodePort: integer,
+          'port!': integer,
+          protocol: text,
+          targetPort: numberOrPercent,
+        }),
+      ),
+      publishNotReadyAddresses: flag,
+      selector: texts,
+      sessionAffinity: text,
+      sessionAffinityConfig: unread('v1.SessionAffinityConfig'),
+      trafficDistribution: text,
+      type: text,
+    }),
+    status: status('Service'),
+  }),
+} as const satisfies Readonly<Record<string, Struct>>;
+
+export type SentKind = keyof typeof SHAPES;
+
+export const isSentKind = (kind: string): kind is SentKind => Object.hasOwn(SHAPES, kind);
