@@ -1,4 +1,4 @@
-import type { AnyObject, Draft, Kind, Kinds, Metadata } from './objects.ts';
+import type { AnyObject, Draft, Kind, Kinds, Metadata, Pod } from './objects.ts';
 import { resourceOf } from './resources.ts';
 import { StatusError } from './status-error.ts';
 import { timestamp } from './time.ts';
@@ -54,6 +54,9 @@ export class ObjectStore {
     Endpoints: new Map(),
     Event: new Map(),
   };
+  /** Lists as they were last asked for, until something of their kind is written. */
+  private readonly lists: { [K in Kind]?: readonly Kinds[K][] } = {};
+  private podsByNode: ReadonlyMap<string, readonly Pod[]> | undefined;
   private readonly listeners = new Set<(change: AnyChange) => void>();
   private readonly options: StoreOptions;
   private version = 200;
@@ -72,11 +75,26 @@ export class ObjectStore {
 
   /** In the order of their names, as the API server lists them. */
   list<K extends Kind>(kind: K, namespace?: string): readonly Kinds[K][] {
+    const all = this.lists[kind] ?? this.sorted(kind);
+    return namespace === undefined ? all : all.filter(({ metadata }) => metadata.namespace === namespace);
+  }
+
+  private sorted<K extends Kind>(kind: K): readonly Kinds[K][] {
     const table: Map<string, Kinds[K]> = this.tables[kind];
-    return [...table]
-      .filter(([, object]) => namespace === undefined || object.metadata.namespace === namespace)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, object]) => object);
+    const all = [...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, object]) => object);
+    Object.assign(this.lists, { [kind]: all });
+    return all;
+  }
+
+  /** The Pods that are bound to a node, in the order of their names. */
+  podsOn(node: string): readonly Pod[] {
+    this.podsByNode ??= Map.groupBy(this.list('Pod'), ({ spec }) => spec.nodeName ?? '');
+    return this.podsByNode.get(node) ?? [];
+  }
+
+  private written(kind: Kind): void {
+    Object.assign(this.lists, { [kind]: undefined });
+    if (kind === 'Pod') this.podsByNode = undefined;
   }
 
   /** @param complete what is to be written depends on the uid, as a Job's selector does */
@@ -146,6 +164,7 @@ export class ObjectStore {
 
   private remove<K extends Kind>(kind: K, object: Kinds[K]): void {
     this.tables[kind].delete(pathOf(object.metadata));
+    this.written(kind);
     this.tell(kind, 'DELETED', { ...object, metadata: { ...object.metadata, resourceVersion: this.next() } }, object);
   }
 
@@ -162,6 +181,7 @@ export class ObjectStore {
   private write<K extends Kind>(kind: K, type: 'ADDED' | 'MODIFIED', object: Kinds[K], before: Kinds[K] | undefined): void {
     const table: Map<string, Kinds[K]> = this.tables[kind];
     table.set(pathOf(object.metadata), object);
+    this.written(kind);
     this.tell(kind, type, object, before);
   }
 

@@ -43,7 +43,7 @@ const event = (object: ClusterEvent): ClusterEventView => ({
   message: object.message,
 });
 
-/** The control plane's objects as a picture of them needs them. `bases`: addresses of the machines whose base runs. `pace`: of the clock. */
+/** The control plane's objects as a picture needs them. `bases`: machines whose base runs. `pace`: of the clock. */
 export function clusterView({ store, clock }: ControlPlane, bases: readonly string[], pace: number): ClusterView {
   const sets = new Map(store.list('ReplicaSet').map((set) => [set.metadata.uid, ownerOf(set)]));
   const deployments = store.list('Deployment');

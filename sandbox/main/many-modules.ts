@@ -1,5 +1,5 @@
 import { readProjectFiles } from '../host/node/project-files.ts';
-import type { Requests } from '../protocol/messages.ts';
+import type { FileContent, Requests } from '../protocol/messages.ts';
 import { fileURLToPath } from 'node:url';
 import { toContent } from './file-content.ts';
 
@@ -54,6 +54,13 @@ public class App {
 }
 `;
 
+/** A module of that name, which answers with it. */
+export const moduleFiles = (name: string): readonly FileContent[] => [
+  { path: `${name}/pom.xml`, content: pom(name) },
+  { path: `${name}/src/main/java/com/example/${name}/App.java`, content: java(name) },
+  { path: `${name}/src/main/resources/application.properties`, content: `spring.application.name=${name}\n` },
+];
+
 const nameOf = (index: number): string => `m${index}`;
 const at = (times: readonly number[], share: number): number =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
@@ -95,9 +102,7 @@ export async function measureModules({ ask, time, memory, steady }: Measured, mo
   const success: Wanted = { part: '"code":"SUCCESS"', times: 1 };
   const build = async (index: number): Promise<void> => {
     const name = nameOf(index);
-    await ask('writeFile', { path: `${name}/pom.xml`, content: pom(name) });
-    await ask('writeFile', { path: `${name}/src/main/java/com/example/${name}/App.java`, content: java(name) });
-    await ask('writeFile', { path: `${name}/src/main/resources/application.properties`, content: `spring.application.name=${name}\n` });
+    for (const file of moduleFiles(name)) await ask('writeFile', file);
     await run(`mvn -q -f ${name}/pom.xml package`);
   };
   const install = (index: number): Promise<number> =>

@@ -54,7 +54,7 @@ export class NodeLifecycle implements Controller {
   }
 
   private podsOn(node: string): readonly Pod[] {
-    return this.plane.store.list('Pod').filter((pod) => pod.spec.nodeName === node);
+    return this.plane.store.podsOn(node);
   }
 
   private look(): void {

@@ -267,8 +267,8 @@ export class ModulePods {
   private podOf(bizKey: string): string | undefined {
     const { store, nodeName, names } = this.options;
     const candidates = store
-      .list('Pod')
-      .filter((p) => p.spec.nodeName === nodeName && p.metadata.labels?.[COMPONENT] === 'module')
+      .podsOn(nodeName)
+      .filter((p) => p.metadata.labels?.[COMPONENT] === 'module')
       .filter((p) => p.spec.containers.some((c) => isModule(c) && bizKeyOf(c) === bizKey))
       .map(keyOf);
     return candidates.length > 1 ? names.pick(candidates, bizKey) : candidates[0];

@@ -1,18 +1,13 @@
-import type { Node, NodeSelectorTerm, Pod, PodAffinityTerm, PodSpec, Taint, Toleration } from '../objects.ts';
+import type { Node, NodeSelectorTerm, Pod, PodSpec, Taint, Toleration } from '../objects.ts';
 import { meets, selects } from '../selectors.ts';
 import { quantity } from './quantity.ts';
+import type { Situation } from './situation.ts';
 
 /** Why a Pod cannot go to a node: which check says so, in whose words, and whether evicting others could help. */
 export interface Refusal {
   readonly check: 'unschedulable' | 'taints' | 'affinity' | 'resources' | 'spread' | 'pods';
   readonly reason: string;
   readonly resolvable: boolean;
-}
-
-export interface Situation {
-  readonly nodes: readonly Node[];
-  /** Pods that are bound and not over. */
-  readonly bound: readonly Pod[];
 }
 
 export function tolerates(tolerations: readonly Toleration[], taint: Taint): boolean {
@@ -55,25 +50,11 @@ function lacking(pod: Pod, node: Node, onNode: readonly Pod[]): Refusal | undefi
   return undefined;
 }
 
-/** Pods that a term means, by the value of its topology key. */
-export function crowds(term: PodAffinityTerm, situation: Situation): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const other of situation.bound) {
-    if (!selects(term.labelSelector, other.metadata.labels)) continue;
-    const place = placeOf(other, term.topologyKey, situation);
-    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
-  }
-  return counts;
-}
-
-export const placeOf = (pod: Pod, key: string, { nodes }: Situation): string | undefined =>
-  nodes.find((node) => node.metadata.name === pod.spec.nodeName)?.metadata.labels?.[key];
-
 function pods(pod: Pod, node: Node, situation: Situation): Refusal | undefined {
   const { podAffinity, podAntiAffinity } = pod.spec.affinity ?? {};
   const here = (key: string): string | undefined => node.metadata.labels?.[key];
   for (const term of podAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []) {
-    const counts = crowds(term, situation);
+    const counts = situation.crowds(term);
     // The first of a group that seeks its own kind may go anywhere.
     const first = counts.size === 0 && selects(term.labelSelector, pod.metadata.labels);
     const place = here(term.topologyKey);
@@ -82,15 +63,11 @@ function pods(pod: Pod, node: Node, situation: Situation): Refusal | undefined {
   }
   for (const term of podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []) {
     const place = here(term.topologyKey);
-    if (place !== undefined && crowds(term, situation).has(place))
+    if (place !== undefined && situation.crowds(term).has(place))
       return { check: 'pods', reason: "node(s) didn't match pod anti-affinity rules", resolvable: true };
   }
-  for (const other of situation.bound)
-    for (const term of other.spec.affinity?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []) {
-      const place = here(term.topologyKey);
-      if (place !== undefined && selects(term.labelSelector, pod.metadata.labels) && placeOf(other, term.topologyKey, situation) === place)
-        return { check: 'pods', reason: "node(s) didn't satisfy existing pods anti-affinity rules", resolvable: true };
-    }
+  if (situation.isUnwelcome(node))
+    return { check: 'pods', reason: "node(s) didn't satisfy existing pods anti-affinity rules", resolvable: true };
   return undefined;
 }
 
@@ -101,7 +78,7 @@ function spread(pod: Pod, node: Node, situation: Situation): Refusal | undefined
     const place = node.metadata.labels?.[topologyKey];
     const reason = "node(s) didn't match pod topology spread constraints";
     if (place === undefined) return { check: 'spread', reason: `${reason} (missing required label)`, resolvable: false };
-    const counts = crowds({ topologyKey, ...(labelSelector ? { labelSelector } : {}) }, situation);
+    const counts = situation.crowds(constraint);
     const places = situation.nodes.filter((n) => matchesNodeAffinity(pod.spec, n)).flatMap((n) => n.metadata.labels?.[topologyKey] ?? []);
     const fewest = Math.min(...places.map((p) => counts.get(p) ?? 0));
     const self = selects(labelSelector, pod.metadata.labels) ? 1 : 0;
@@ -121,8 +98,7 @@ export function refusalOf(pod: Pod, node: Node, situation: Situation): Refusal |
     return { check: 'taints', reason: 'node(s) had untolerated taint(s)', resolvable: false };
   if (!matchesNodeAffinity(pod.spec, node))
     return { check: 'affinity', reason: "node(s) didn't match Pod's node affinity/selector", resolvable: false };
-  const onNode = situation.bound.filter((other) => other.spec.nodeName === node.metadata.name);
-  return lacking(pod, node, onNode) ?? spread(pod, node, situation) ?? pods(pod, node, situation);
+  return lacking(pod, node, situation.on(node)) ?? spread(pod, node, situation) ?? pods(pod, node, situation);
 }
 
 /** The scheduler's sentence about all nodes. */

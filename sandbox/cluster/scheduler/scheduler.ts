@@ -4,8 +4,9 @@ import type { Condition, LabelSelector, Node, Pod } from '../objects.ts';
 import { type AnyChange, same } from '../store.ts';
 import { timestamp } from '../time.ts';
 import { WorkQueue } from '../work-queue.ts';
-import { type Refusal, refusalMessage, refusalOf, type Situation, tolerates } from './fit.ts';
+import { type Refusal, refusalMessage, refusalOf, tolerates } from './fit.ts';
 import { bestNodes } from './score.ts';
+import { Situation } from './situation.ts';
 
 const DELAY = 9;
 const FROM = 'default-scheduler';
@@ -66,12 +67,10 @@ export class Scheduler implements Controller {
     const { store, names, clock, record } = this.plane;
     const pod = store.get('Pod', fromKey(key));
     if (!pod || pod.spec.nodeName !== undefined || pod.metadata.deletionTimestamp !== undefined) return;
-    const situation: Situation = {
-      nodes: store.list('Node'),
-      bound: store
-        .list('Pod')
-        .filter((p) => p.spec.nodeName !== undefined && p.status.phase !== 'Succeeded' && p.status.phase !== 'Failed'),
-    };
+    const bound = store
+      .list('Pod')
+      .filter((p) => p.spec.nodeName !== undefined && p.status.phase !== 'Succeeded' && p.status.phase !== 'Failed');
+    const situation = new Situation(pod, store.list('Node'), bound);
     const judged = situation.nodes.map((node) => ({ node, refusal: refusalOf(pod, node, situation) }));
     const fitting = judged.flatMap(({ node, refusal }) => (refusal ? [] : [node]));
     if (fitting.length === 0)

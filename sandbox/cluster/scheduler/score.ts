@@ -1,6 +1,6 @@
 import type { LabelSelector, Node, Pod } from '../objects.ts';
-import { selects } from '../selectors.ts';
-import { crowds, placeOf, requested, type Situation, termMatches, tolerates } from './fit.ts';
+import { requested, termMatches, tolerates } from './fit.ts';
+import type { Situation } from './situation.ts';
 import { quantity } from './quantity.ts';
 
 const FULL = 100;
@@ -51,7 +51,7 @@ function evenly(pod: Pod, candidates: readonly Node[], situation: Situation, own
     constraints.reduce((n, { topologyKey, maxSkew, labelSelector }) => {
       const place = node.metadata.labels?.[topologyKey];
       if (place === undefined) return n;
-      const counts = crowds({ topologyKey, ...(labelSelector ? { labelSelector } : {}) }, situation);
+      const counts = situation.crowds({ topologyKey, ...(labelSelector ? { labelSelector } : {}) });
       return n + (counts.get(place) ?? 0) * Math.log(candidates.length + 2) + maxSkew - 1;
     }, 0),
   );
@@ -72,34 +72,17 @@ function neighbours(pod: Pod, candidates: readonly Node[], situation: Situation)
     let sum = 0;
     for (const [sign, side] of sides)
       for (const { weight, podAffinityTerm } of side?.preferredDuringSchedulingIgnoredDuringExecution ?? [])
-        sum += sign * weight * (crowds(podAffinityTerm, situation).get(node.metadata.labels?.[podAffinityTerm.topologyKey] ?? '') ?? 0);
-    for (const other of situation.bound) sum += asNeighbourOf(other, pod, node, situation);
-    return sum;
+        sum += sign * weight * (situation.crowds(podAffinityTerm).get(node.metadata.labels?.[podAffinityTerm.topologyKey] ?? '') ?? 0);
+    return sum + situation.sympathy(node);
   });
   const most = Math.max(...raw);
   const least = Math.min(...raw);
   return raw.map((s) => (most === least ? 0 : Math.floor((FULL * (s - least)) / (most - least))));
 }
 
-function asNeighbourOf(other: Pod, pod: Pod, node: Node, situation: Situation): number {
-  const { podAffinity, podAntiAffinity } = other.spec.affinity ?? {};
-  const near = (key: string): boolean =>
-    node.metadata.labels?.[key] !== undefined && placeOf(other, key, situation) === node.metadata.labels[key];
-  let sum = 0;
-  for (const term of podAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? [])
-    if (selects(term.labelSelector, pod.metadata.labels) && near(term.topologyKey)) sum += 1;
-  for (const [sign, side] of [
-    [1, podAffinity],
-    [-1, podAntiAffinity],
-  ] as const)
-    for (const { weight, podAffinityTerm: term } of side?.preferredDuringSchedulingIgnoredDuringExecution ?? [])
-      if (selects(term.labelSelector, pod.metadata.labels) && near(term.topologyKey)) sum += sign * weight;
-  return sum;
-}
-
 /** NodeResourcesFit: the emptier, the better; what a node does not have at all is left out. */
 function leastAllocated(pod: Pod, node: Node, situation: Situation): number {
-  const onNode = situation.bound.filter((other) => other.spec.nodeName === node.metadata.name);
+  const onNode = situation.on(node);
   const assumed = (p: Pod, resource: string): number => requested(p, resource) || (ASSUMED[resource] ?? 0) * p.spec.containers.length;
   const scores = ['cpu', 'memory'].flatMap((resource) => {
     const there = quantity(node.status.allocatable?.[resource] ?? 0) ?? 0;
