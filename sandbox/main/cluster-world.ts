@@ -37,8 +37,8 @@ export async function clusterArchives(runtime: Runtime, projects: string, record
   return files;
 }
 
-/** Machines, bases and control plane, all by the recording's clock. */
-export function prepareClusterWorld(runtime: Runtime, files: Files, recording: ClusterRecording): ClusterWorld {
+/** Machines, bases and control plane, all by the recording's clock. `lot`: who draws instead of the recording. */
+export function prepareClusterWorld(runtime: Runtime, files: Files, recording: ClusterRecording, lot?: Names): ClusterWorld {
   const begin = Date.parse(recording.steps[0]?.at ?? '') - BEFORE;
   const clock = createReplayClock({ now: () => begin, nanos: () => 0 });
   const lan = createLan();
@@ -80,7 +80,7 @@ export function prepareClusterWorld(runtime: Runtime, files: Files, recording: C
   const cluster = new Cluster({
     clock,
     network: control,
-    names: recordedNames(recording, () => clock.now()),
+    names: lot ?? recordedNames(recording, () => clock.now()),
     phases: recordedPhases(recording, begin),
   });
   exposeBefore(cluster, recording);
