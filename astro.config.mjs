@@ -17,12 +17,13 @@ import { quietDirectives } from './src/site/quiet-directives.ts';
 import { scrollableCode } from './src/site/scrollable-code.ts';
 import { sidebar } from './src/site/sidebar.ts';
 import { tableCorners } from './src/site/table-corners.ts';
+import { wholeNames } from './src/site/whole-names.ts';
 
 export default defineConfig({
   site,
   srcDir: '.', // docs live in content/docs, interface strings in content/i18n
   trailingSlash: 'always',
-  markdown: { processor: unified({ remarkPlugins: [cjk, cjkStrike], rehypePlugins: [glossaryTerms, tableCorners] }) },
+  markdown: { processor: unified({ remarkPlugins: [cjk, cjkStrike], rehypePlugins: [glossaryTerms, tableCorners, wholeNames] }) },
   prefetch: false, // the pages are small, and its script is one more request
   vite: { build: { target: 'es2022', modulePreload: false, rolldownOptions: { onLog: quietDirectives } }, worker: { format: 'es' } },
   integrations: [

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { recordingNames, recordingText } from '../site/recordings.ts';
+import { recordedFiles, recordedText } from '../site/recorded-files.ts';
 
 /** A recording as the program wrote it: whoever doubts a figure can read it. */
-export const getStaticPaths: GetStaticPaths = () => recordingNames().map((recording) => ({ params: { recording } }));
+export const getStaticPaths: GetStaticPaths = () => recordedFiles().map(({ id }) => ({ params: { recording: id } }));
 
 export const GET: APIRoute = ({ params: { recording = '' } }) =>
-  new Response(recordingText(recording), { headers: { 'content-type': 'application/json; charset=utf-8' } });
+  new Response(recordedText(recording), { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -1,18 +1,12 @@
 import type { StarlightExpressiveCodeOptions } from '@astrojs/starlight/expressive-code';
 import { runnableBlocks } from './run-here.ts';
 
-interface Colours {
-  readonly bg: string;
-  readonly text: string;
-  readonly key: string;
-  readonly str: string;
-  readonly note: string;
-  readonly type: string;
-  readonly num: string;
-  readonly dim: string;
-}
+/** The kinds of words in code that have a colour, as tokens.css names them: `--k-syn-key`. */
+export const codeKinds = ['key', 'str', 'note', 'type', 'num', 'dim'] as const;
 
-const theme = (name: string, type: 'dark' | 'light', c: Colours) => ({
+type Colours = Readonly<Record<(typeof codeKinds)[number] | 'bg' | 'text', string>>;
+
+const theme = <const Name extends string>(name: Name, type: 'dark' | 'light', c: Colours) => ({
   name,
   type,
   colors: { 'editor.background': c.bg, 'editor.foreground': c.text },
@@ -35,11 +29,27 @@ const theme = (name: string, type: 'dark' | 'light', c: Colours) => ({
     },
     { scope: ['constant.numeric', 'constant.language'], settings: { foreground: c.num } },
     { scope: ['keyword.operator'], settings: { foreground: c.text } },
+    { scope: ['markup.inserted'], settings: { foreground: c.str } },
+    { scope: ['markup.deleted'], settings: { foreground: c.num } },
   ],
 });
 
 /** The colour of code that is nothing in particular. */
 export const codeText = { dark: '#e2e7e8', light: '#151f21' } as const;
+
+const named = (kind: string): string => `var(--k-syn-${kind})`;
+
+/** The colours by the name of their token: what is drawn with it follows the page's theme. */
+export const namedTheme = theme('koupleless-named', 'light', {
+  bg: 'var(--k-sunken)',
+  text: 'var(--k-text)',
+  key: named('key'),
+  str: named('str'),
+  note: named('note'),
+  type: named('type'),
+  num: named('num'),
+  dim: named('dim'),
+});
 
 const transparent = 'transparent';
 

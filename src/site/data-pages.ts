@@ -11,9 +11,8 @@ import {
   type RoadmapLine,
   type Value,
 } from './openness.ts';
-import { runtimeOf } from './exchange.ts';
-import { readRecordingTitles } from './recording-titles.ts';
-import { readRecording } from './recordings.ts';
+import { readRecorded, recordedFiles } from './recorded-files.ts';
+import { recordingTitle } from './recording-titles.ts';
 import { site } from './project.ts';
 import { fill, strings } from './strings.ts';
 import type { Source } from './markdown.ts';
@@ -44,7 +43,6 @@ export function dataPages(language: Language): ReadonlyMap<string, Source> {
   const groups = readGlossary();
   const { values, commitments } = readValues();
   const { roles, source } = readRoles();
-  const titles = readRecordingTitles();
   const plan = readSitePlan();
   const plans = ['now', 'next', 'later'] as const;
 
@@ -125,8 +123,9 @@ export function dataPages(language: Language): ReadonlyMap<string, Source> {
         t['recordings.title'],
         t['recordings.lead'],
         list(
-          Object.entries(titles).map(
-            ([name, title]) => `[${name}](${site}/recordings/${name}.json): ${words(title)} (${runtimeOf(readRecording(name))})`,
+          recordedFiles().map(
+            ({ id, title }) =>
+              `[${id}](${site}/recordings/${id}.json): ${words(recordingTitle(title))} (${readRecorded(id).recording.label})`,
           ),
         ),
         t['recordings.how'],

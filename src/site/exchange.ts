@@ -17,10 +17,11 @@ const ESC = String.fromCharCode(27);
 const COLOUR = new RegExp(`${ESC}\\[[0-9;]*m`, 'g');
 const SHOWN_HEADERS = ['content-type', 'allow', 'location'];
 
-const plain = (text: string): string => text.replace(COLOUR, '').replace(/\r\n/g, '\n').replace(/\s+$/, '');
+/** Without colours, the returns of terminals, and the space at its end. */
+export const plainText = (text: string): string => text.replace(COLOUR, '').replace(/\r\n/g, '\n').replace(/\s+$/, '');
 
 /** JSON is set one field a line when it is longer than a line; the values stay as they were. */
-function readable(body: string): string {
+export function readableJson(body: string): string {
   const text = body.trim();
   if (!/^[[{]/.test(text)) return text;
   try {
@@ -30,7 +31,8 @@ function readable(body: string): string {
   }
 }
 
-function request(sent: NonNullable<Step['request']>): string {
+/** The request as the command that sends it. */
+export function curlOf(sent: NonNullable<Step['request']>): string {
   const host = String(sent.headers['Host'] ?? '').replace('127.0.0.1', 'localhost');
   const type = sent.headers['Content-Type'];
   const data = sent.body ? ` \\\n  -H 'Content-Type: ${type ?? 'text/plain'}' \\\n  -d '${sent.body.replace(/'/g, `'\\''`)}'` : '';
@@ -39,9 +41,9 @@ function request(sent: NonNullable<Step['request']>): string {
 }
 
 function answer(got: NonNullable<Step['answer']>): string {
-  if (got.raw !== undefined) return got.raw === '' ? '(no answer)' : plain(got.raw);
+  if (got.raw !== undefined) return got.raw === '' ? '(no answer)' : plainText(got.raw);
   const headers = (got.headers ?? []).filter((line) => SHOWN_HEADERS.includes(line.split(':')[0]?.toLowerCase() ?? ''));
-  return plain([[got.status?.trim(), ...headers].join('\n'), readable(got.body ?? '')].filter(Boolean).join('\n\n'));
+  return plainText([[got.status?.trim(), ...headers].join('\n'), readableJson(got.body ?? '')].filter(Boolean).join('\n\n'));
 }
 
 /** Keeps the first and last lines and marks what was left out. */
@@ -60,7 +62,7 @@ function shorten(text: string, most: number): { text: string; shortened?: { show
  */
 export function exchangeOf(step: Step, { lines = 24, from, to }: { lines?: number; from?: string; to?: string } = {}): Exchange {
   if (!step.answer) throw new Error(`Step "${step.step}" holds no single exchange, so it cannot be drawn.`);
-  const whole = step.request ? answer(step.answer) : plain(`${step.answer.stdout ?? ''}${step.answer.stderr ?? ''}`);
+  const whole = step.request ? answer(step.answer) : plainText(`${step.answer.stdout ?? ''}${step.answer.stderr ?? ''}`);
   const all = whole.split('\n');
   const start = from === undefined ? 0 : all.findIndex((line) => line.includes(from));
   const length = to === undefined ? all.length : all.slice(Math.max(start, 0)).findIndex((line) => line.includes(to)) + 1;
@@ -69,7 +71,7 @@ export function exchangeOf(step: Step, { lines = 24, from, to }: { lines?: numbe
   const cut = shorten(part.join('\n'), lines);
   const shown = cut.shortened?.shown ?? part.length;
   return {
-    sent: step.request ? request(step.request) : (step.command ?? []).map((word) => (/\s/.test(word) ? `'${word}'` : word)).join(' '),
+    sent: step.request ? curlOf(step.request) : (step.command ?? []).map((word) => (/\s/.test(word) ? `'${word}'` : word)).join(' '),
     sentAs: 'sh',
     got: cut.text,
     gotAs: step.request ? 'http' : 'txt',

@@ -13,6 +13,7 @@ const pages: Readonly<Record<string, string>> = {
   '/lessons': './src/pages/lessons.astro',
   '/lessons/[lesson]': './src/pages/lesson.astro',
   '/recordings': './src/pages/recordings.astro',
+  '/recordings/[recording]': './src/pages/recording-page.astro',
   '/community/okrs': './src/pages/okrs.astro',
   '/community/roadmap': './src/pages/roadmap.astro',
   '/community/values': './src/pages/values.astro',

@@ -36,9 +36,13 @@ const stepSchema = z.looseObject({
   meanwhile: z
     .array(z.looseObject({ request: requestSchema.optional(), command: z.array(z.string()).optional(), answer: answerSchema.optional() }))
     .optional(),
+  together: z.array(z.looseObject({ request: requestSchema, answer: answerSchema })).optional(),
+  telnet: z.array(z.looseObject({ sent: z.string().optional(), received: z.string() })).optional(),
+  edit: z.looseObject({ file: z.string(), from: z.string(), to: z.string() }).optional(),
   console: z.array(z.string()).optional(),
 });
-const recordingSchema = z.looseObject({
+/** A file that the program beside the recordings wrote, with what the site shows of it. */
+export const recordingSchema = z.looseObject({
   scenario: z.string(),
   about: z.string(),
   label: z.string(),
@@ -59,9 +63,6 @@ const namesIn = (folder: string): readonly string[] =>
     .sort();
 
 export const recordingNames = (): readonly string[] => namesIn(FOLDER);
-
-/** The bytes of a recording, to be served as they are. */
-export const recordingText = (name: string): string => readFileSync(`${FOLDER}/${name}.json`, 'utf8');
 
 /**
  * @param version a runtime that was asked beside the newest one: `2.1.6`.
