@@ -81,6 +81,7 @@ export function createTerminals({ world, files, home, language, tell, changed, i
         home,
         commands: [...shellCommands.filter(({ absent }) => !absent).map(({ name }) => name), ...bashCommands, ...BUILT_IN],
         installed,
+        kubectl: (words, word) => world.cluster.running?.complete(words, word),
       });
     const console = createConsole({
       session: () => session,

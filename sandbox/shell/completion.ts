@@ -14,6 +14,8 @@ export interface CompletionOptions {
   readonly commands: readonly string[];
   /** `name:version` of what is installed. */
   readonly installed: () => readonly string[];
+  /** Behind `kubectl`, while a cluster runs; undefined: paths. */
+  readonly kubectl: (words: readonly string[], word: string) => readonly string[] | undefined;
 }
 
 const ARKCTL: Readonly<Record<string, readonly string[]>> = {
@@ -58,6 +60,10 @@ export function completeLine(line: string, cursor: number, options: CompletionOp
   if (command === 'mvn') {
     if (word.startsWith('-')) return starting(MAVEN_FLAGS);
     return ['-f', '-pl', '--file'].includes(words.at(-1) ?? '') ? paths() : starting(MAVEN_GOALS);
+  }
+  if (command === 'kubectl') {
+    const candidates = options.kubectl(words, word);
+    return candidates ? starting(candidates) : paths();
   }
   if (command === 'java' && word.startsWith('-'))
     return starting(words.includes('-jar') ? ['--server.port='] : ['-jar', '-version', '-Dserver.port=']);

@@ -2,6 +2,7 @@ import type { RunningJvm } from '../arklet/running-jvm.ts';
 import { BaseHeart } from '../cluster/base-heart.ts';
 import { Cluster } from '../cluster/cluster.ts';
 import type { Kind } from '../cluster/objects.ts';
+import { completeKubectl } from '../cluster/kubectl/completion.ts';
 import { clusterView } from '../cluster/view.ts';
 import { createLan } from '../host/lan.ts';
 import { createMemoryFiles } from '../host/memory-files.ts';
@@ -185,6 +186,11 @@ export class RunningCluster {
   /** What base `number` printed so far, and before it was started again; undefined: there was none. */
   log(number: number): string | undefined {
     return this.logs.get(number);
+  }
+
+  /** What Tab offers behind `kubectl`. */
+  complete(words: readonly string[], word: string): readonly string[] | undefined {
+    return completeKubectl(this.cluster, words, word);
   }
 
   view(): ClusterView {

@@ -88,6 +88,11 @@ export class DeploymentController implements Controller {
     const older = sets.filter((rs) => rs !== known);
     const revision = String(Math.max(0, ...older.map(revisionOf)) + 1);
     if (!known) return this.createNewest(deployment, sets, revision);
+    const news = Object.entries(this.ownAnnotations(deployment)).some(([key, value]) => known.metadata.annotations?.[key] !== value);
+    if (news)
+      store.change('ReplicaSet', known.metadata, ({ metadata }) => {
+        metadata.annotations = { ...metadata.annotations, ...this.ownAnnotations(deployment) };
+      });
     if (revisionOf(known) < Number(revision)) {
       store.change('ReplicaSet', known.metadata, ({ metadata }) => {
         metadata.annotations = { ...metadata.annotations, ...this.annotations(deployment, revision) };
@@ -138,11 +143,14 @@ export class DeploymentController implements Controller {
     return created;
   }
 
+  private ownAnnotations({ metadata }: Deployment): Record<string, string> {
+    return Object.fromEntries(Object.entries(metadata.annotations ?? {}).filter(([key]) => !OWN_ANNOTATIONS.includes(key)));
+  }
+
   private annotations(deployment: Deployment, revision: string): Record<string, string> {
-    const own = Object.entries(deployment.metadata.annotations ?? {}).filter(([key]) => !OWN_ANNOTATIONS.includes(key));
     const { replicas } = deployment.spec;
     return {
-      ...Object.fromEntries(own),
+      ...this.ownAnnotations(deployment),
       [DESIRED]: String(replicas),
       [MOST]: String(replicas + fencesOf(deployment).surge),
       [REVISION]: revision,

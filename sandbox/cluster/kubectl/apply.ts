@@ -3,6 +3,7 @@ import { createJob } from '../job-defaults.ts';
 import { admit, readManifest, refuseUpdate, type Sent } from '../manifest/manifest.ts';
 import type { AnyObject, Draft, Kind, PodSpec } from '../objects.ts';
 import { resourceOf } from '../resources.ts';
+import { isSentKind } from '../schema/shapes.ts';
 import { StatusError } from '../status-error.ts';
 import { type ObjectStore, same } from '../store.ts';
 import { CommandError, type Invocation } from './environment.ts';
@@ -165,21 +166,34 @@ function withAnnotations(manifest: Draft<Sent['kind']>): object {
 
 /** Writes what a merge gave, with the server's defaults for what it brought. */
 function writeMerged(run: Invocation, sent: Sent, merged: unknown, applied: string): AnyObject {
-  const { store: objects } = run.cluster.plane;
-  const { name } = sent.manifest.metadata;
-  if (typeof merged !== 'object' || merged === null) throw new Error(`${keyOf(sent.manifest)} cannot be merged.`);
-  const { status: _status, ...fields } = { status: undefined, ...merged };
-  const ready = readManifest(fields, run.namespace);
-  const current = objects.get(sent.kind, sent.manifest.metadata);
+  const current = run.cluster.plane.store.get(sent.kind, sent.manifest.metadata);
   if (!current) throw new Error(`${keyOf(sent.manifest)} is gone.`);
+  return writePatched(run, current, merged, { [APPLIED]: applied });
+}
+
+/** Writes an object that was changed as a whole, and held against what the server demands. @throws StatusError */
+export function writePatched(
+  run: Invocation,
+  current: AnyObject,
+  merged: unknown,
+  annotations: Readonly<Record<string, string>> = {},
+): AnyObject {
+  const { store: objects } = run.cluster.plane;
+  const { name } = current.metadata;
+  if (typeof merged !== 'object' || merged === null) throw new Error(`${keyOf(current)} cannot be merged.`);
+  const { status: _status, ...fields } = { status: undefined, ...merged };
+  if (!isSentKind(current.kind))
+    return objects.change(current.kind, current.metadata, (draft) => void Object.assign(draft, fields)) ?? current;
+  const ready = readManifest(fields, run.namespace);
   const defaulted = ready.kind === 'Pod' ? ready : admit(ready, { volumeSuffix: () => '', clusterIP: () => '' });
   if (ready.kind === 'Pod') checkPodUpdate(name, current, ready.manifest);
-  else refuseUpdate(sent.kind, name, current, defaulted.manifest);
+  else refuseUpdate(ready.kind, name, current, defaulted.manifest);
   const { metadata, status: _old, apiVersion: _version, kind: _kind, ...content } = { status: undefined, ...defaulted.manifest };
   return (
-    objects.change(sent.kind, sent.manifest.metadata, (draft) => {
+    objects.change(current.kind, current.metadata, (draft) => {
       if (metadata.labels) draft.metadata.labels = { ...metadata.labels };
-      draft.metadata.annotations = { ...metadata.annotations, [APPLIED]: applied };
+      const all = { ...metadata.annotations, ...annotations };
+      if (Object.keys(all).length > 0) draft.metadata.annotations = all;
       Object.assign(draft, structuredClone(content));
     }) ?? current
   );

@@ -5,12 +5,17 @@ import { autoscale } from './autoscale.ts';
 import { cordon, mark, scale, set, taint } from './change.ts';
 import { create } from './create.ts';
 import { remove } from './delete.ts';
+import { apiResources, version } from './discovery.ts';
+import { drain } from './drain.ts';
 import { CommandError, type Environment, type Invocation } from './environment.ts';
+import { explain } from './explain.ts';
 import { expose } from './expose.ts';
 import { describe, events, get } from './get.ts';
+import { patch } from './patch.ts';
 import { exec, logs } from './pods.ts';
 import { rollout } from './rollout.ts';
 import { top } from './top.ts';
+import { waitFor } from './wait-for.ts';
 
 interface Command {
   readonly flags: readonly Flag[];
@@ -91,6 +96,32 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   taint: { flags: [on('overwrite'), SELECTOR, ALL], run: taint },
   cordon: { flags: [SELECTOR], run: (run) => cordon(run, true) },
   uncordon: { flags: [SELECTOR], run: (run) => cordon(run, false) },
+  drain: {
+    flags: [
+      SELECTOR,
+      on('force'),
+      on('ignore-daemonsets'),
+      on('delete-emptydir-data'),
+      on('disable-eviction'),
+      text('grace-period'),
+      text('timeout'),
+      text('pod-selector'),
+      text('dry-run'),
+    ],
+    run: drain,
+  },
+  patch: { flags: [text('patch', 'p'), text('type'), OUTPUT], run: patch },
+  wait: { flags: [text('for'), text('timeout'), SELECTOR, ALL], run: waitFor },
+  explain: { flags: [on('recursive', 'R'), text('max-depth'), text('api-version')], run: explain },
+  'api-resources': { flags: [on('no-headers'), text('api-group'), OUTPUT], run: apiResources },
+  completion: {
+    flags: [],
+    run: ({ out }) => {
+      out("# The trial's shell completes kubectl with Tab as it is. On your machine: source <(kubectl completion bash)\n");
+      return 0;
+    },
+  },
+  version: { flags: [on('client'), OUTPUT], run: version },
   expose: { flags: [text('port'), text('target-port'), text('name'), text('type'), text('protocol'), FILES], run: expose },
   top: { flags: [SELECTOR, on('all-namespaces', 'A'), on('no-headers'), on('containers'), text('sort-by')], run: top },
   logs: { flags: [on('follow', 'f'), on('previous', 'p'), text('container', 'c'), text('tail'), text('since')], run: logs },
@@ -101,6 +132,10 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const IN_POD: ReadonlySet<string> = new Set(['get', 'scale']);
 
 export const kubectlCommands = Object.keys(COMMANDS);
+
+/** `--name` of each flag that a command takes. */
+export const flagsOf = (command: string): readonly string[] =>
+  [...(COMMANDS[command]?.flags ?? []), ...EVERYWHERE].map(({ name }) => `--${name}`);
 
 /** Runs a kubectl command line. Settles with its exit status. */
 export async function kubectl(args: readonly string[], environment: Environment): Promise<number> {

@@ -4,7 +4,13 @@ type Fields = Record<string, Json>;
 const isObject = (value: Json): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Lists whose items are told apart by a name, after Kubernetes' schemas. */
-const MERGE_KEYS: Readonly<Record<string, string>> = { containers: 'name', env: 'name', volumes: 'name', ports: 'containerPort' };
+const MERGE_KEYS: Readonly<Record<string, string>> = {
+  containers: 'name',
+  env: 'name',
+  volumes: 'name',
+  ports: 'containerPort',
+  topologySpreadConstraints: 'topologyKey',
+};
 
 /**
  * What `kubectl apply` makes of an object: what the user sent now, on what is there; what was sent before and is not any more goes.
@@ -23,7 +29,21 @@ export function mergeApplied(current: Json, last: Json, sent: Json, name = ''): 
   }
   const key = MERGE_KEYS[name];
   if (!Array.isArray(sent) || key === undefined || !sent.every((item) => isObject(item) && item[key] !== undefined)) return sent;
-  const find = (list: Json, value: Json): Json =>
-    Array.isArray(list) ? list.find((item) => isObject(item) && item[key] === value) : undefined;
-  return sent.map((item) => (isObject(item) ? mergeApplied(find(current, item[key]), find(last, item[key]), item, '') : item));
+  const all = (list: Json): readonly Fields[] => (Array.isArray(list) ? list.filter(isObject) : []);
+  const find = (list: Json, value: Json): Json => all(list).find((item) => item[key] === value);
+  const merged = sent.map((item) => (isObject(item) ? mergeApplied(find(current, item[key]), find(last, item[key]), item) : item));
+  // What others added stays.
+  const others = all(current).filter((item) => find(sent, item[key]) === undefined && find(last, item[key]) === undefined);
+  return [...merged, ...others];
+}
+
+/** A merge patch (RFC 7396): lists are replaced as they are, and null takes away. */
+export function mergePatch(current: Json, patch: Json): Json {
+  if (!isObject(patch)) return patch;
+  const result: Fields = isObject(current) ? { ...current } : {};
+  for (const [key, value] of Object.entries(patch)) {
+    if (value === null) delete result[key];
+    else result[key] = mergePatch(result[key], value);
+  }
+  return result;
 }

@@ -1,11 +1,13 @@
 import { conditionOf } from '../conditions.ts';
 import { plainTemplate, revisionOf } from '../controllers/deployment.ts';
-import type { Deployment, ReplicaSet } from '../objects.ts';
+import type { AnyObject, DaemonSet, Deployment, ReplicaSet } from '../objects.ts';
+import { resourceOf } from '../resources.ts';
 import { timestamp } from '../time.ts';
 import { shownName } from './apply.ts';
 import { CommandError, type Invocation } from './environment.ts';
 import { resolve } from './resolve.ts';
-import { alignTabs } from './tab-writer.ts';
+import { describeTemplate } from './describe/pod-parts.ts';
+import { alignTabs, Description } from './tab-writer.ts';
 
 const LOOK = 1_000;
 
@@ -26,10 +28,58 @@ export async function rollout(run: Invocation): Promise<number> {
     },
   );
   for (const object of found.flatMap((f) => f.objects)) {
-    if (object.kind !== 'Deployment') throw new CommandError(`error: no rollbacker has been implemented for "${object.kind}"`);
-    status = Math.max(status, await act(run, object));
+    const done =
+      object.kind === 'Deployment'
+        ? await act(run, object)
+        : object.kind === 'DaemonSet'
+          ? await actOnDaemonSet(run, verb, object)
+          : refuse(verb, object);
+    status = Math.max(status, done);
   }
   return status;
+}
+
+/** What cannot be rolled at all. */
+function refuse(verb: string, { kind, metadata }: AnyObject): never {
+  const { qualified } = resourceOf(kind);
+  switch (verb) {
+    case 'status':
+      throw new CommandError(`error: no status viewer has been implemented for ${kind}`);
+    case 'history':
+      throw new CommandError(`error: no history viewer has been implemented for "${kind}"`);
+    case 'undo':
+      throw new CommandError(`error: no rollbacker has been implemented for "${kind}"`);
+    default:
+      throw new CommandError(`error: ${qualified} "${metadata.name}" ${ING[verb] ?? verb} is not supported`);
+  }
+}
+
+const ING: Readonly<Record<string, string>> = { restart: 'restarting', pause: 'pausing', resume: 'resuming' };
+
+async function actOnDaemonSet(run: Invocation, verb: string, set: DaemonSet): Promise<number> {
+  if (verb === 'restart') return restart(run, set);
+  if (verb === 'status')
+    return watchRollout(run, () => {
+      const now = run.cluster.plane.store.get('DaemonSet', set.metadata);
+      return now && daemonProgress(now);
+    });
+  if (verb === 'pause' || verb === 'resume') refuse(verb, set);
+  throw new CommandError(`error: the trial keeps no revisions of DaemonSets; kubectl rollout ${verb} on a real cluster has them`);
+}
+
+function daemonProgress({ spec, status: s, metadata }: DaemonSet): Progress {
+  if (spec.updateStrategy.type !== 'RollingUpdate')
+    throw new CommandError('error: rollout status is only available for RollingUpdate strategy type');
+  const waiting = (text: string): Progress => ({
+    text: `Waiting for daemon set "${metadata.name}" rollout to finish: ${text}\n`,
+    done: false,
+  });
+  if ((metadata.generation ?? 1) > (s.observedGeneration ?? 0))
+    return { text: 'Waiting for daemon set spec update to be observed...\n', done: false };
+  const { updatedNumberScheduled = 0, desiredNumberScheduled: wanted, numberAvailable = 0 } = s;
+  if (updatedNumberScheduled < wanted) return waiting(`${updatedNumberScheduled} out of ${wanted} new pods have been updated...`);
+  if (numberAvailable < wanted) return waiting(`${numberAvailable} of ${wanted} updated pods are available...`);
+  return { text: `daemon set "${metadata.name}" successfully rolled out\n`, done: true };
 }
 
 type Verb = (run: Invocation, deployment: Deployment) => number | Promise<number>;
@@ -49,8 +99,13 @@ const setsOf = ({ cluster }: Invocation, { metadata }: Deployment): readonly Rep
     .filter((rs) => rs.metadata.ownerReferences?.some((r) => r.uid === metadata.uid));
 
 /** What there is to say of a rollout, and whether it is over (polymorphichelpers/rollout_status.go). */
-function progress({ spec, status: s, metadata }: Deployment): { readonly text: string; readonly done: boolean } {
-  const waiting = (text: string): { text: string; done: boolean } => ({
+interface Progress {
+  readonly text: string;
+  readonly done: boolean;
+}
+
+function progress({ spec, status: s, metadata }: Deployment): Progress {
+  const waiting = (text: string): Progress => ({
     text: `Waiting for deployment "${metadata.name}" rollout to finish: ${text}\n`,
     done: false,
   });
@@ -65,16 +120,23 @@ function progress({ spec, status: s, metadata }: Deployment): { readonly text: s
   return { text: `deployment "${metadata.name}" successfully rolled out\n`, done: true };
 }
 
-async function status(run: Invocation, { metadata }: Deployment): Promise<number> {
-  const { store, clock } = run.cluster.plane;
+function status(run: Invocation, { metadata }: Deployment): Promise<number> {
+  return watchRollout(run, () => {
+    const now = run.cluster.plane.store.get('Deployment', metadata);
+    return now && progress(now);
+  });
+}
+
+async function watchRollout(run: Invocation, look: () => Progress | undefined): Promise<number> {
+  const { clock } = run.cluster.plane;
   const limit = run.args.text('timeout');
   const seconds = limit === undefined ? 0 : Number.parseFloat(limit) * (limit.endsWith('m') ? 60 : 1);
   const started = clock.now();
   let said = '';
   for (;;) {
-    const now = store.get('Deployment', metadata);
+    const now = look();
     if (!now) throw new CommandError(`error: object has been deleted`);
-    const { text, done } = progress(now);
+    const { text, done } = now;
     if (text !== said) run.out(text);
     said = text;
     if (done || run.args.text('watch') === 'false') return 0;
@@ -89,12 +151,9 @@ function history(run: Invocation, deployment: Deployment): number {
   if (wanted !== undefined) {
     const set = sets.find((rs) => revisionOf(rs) === Number(wanted));
     if (!set) throw new CommandError(`error: unable to find the specified revision`);
-    const { metadata, spec } = set.spec.template;
-    run.out(`${shownName('Deployment', deployment.metadata.name)} with revision #${wanted}\nPod Template:\n`);
-    const labels = Object.entries(metadata?.labels ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [i, [key, value]] of labels.entries()) run.out(`  ${i === 0 ? 'Labels:' : '       '}\t${key}=${value}\n`);
-    run.out('  Containers:\n');
-    for (const c of spec.containers) run.out(`   ${c.name}:\n    Image:\t${c.image ?? ''}\n`);
+    const d = new Description();
+    describeTemplate(d, set.spec.template);
+    run.out(`${shownName('Deployment', deployment.metadata.name)} with revision #${wanted}\n${d.toString()}\n`);
     return 0;
   }
   const rows = sets.map((rs) => [String(revisionOf(rs)), rs.metadata.annotations?.['kubernetes.io/change-cause'] ?? '<none>']);
@@ -130,17 +189,17 @@ function undo(run: Invocation, deployment: Deployment): number {
   return 0;
 }
 
-function restart(run: Invocation, deployment: Deployment): number {
+function restart(run: Invocation, deployment: Deployment | DaemonSet): number {
   const { store, clock } = run.cluster.plane;
-  if (deployment.spec.paused === true)
+  if (deployment.kind === 'Deployment' && deployment.spec.paused === true)
     throw new CommandError(
       `error: deployments.apps "${deployment.metadata.name}" can't restart paused deployment (run rollout resume first)`,
     );
-  store.change('Deployment', deployment.metadata, ({ spec }) => {
+  store.change(deployment.kind, deployment.metadata, ({ spec }: Deployment | DaemonSet) => {
     const annotations = { ...spec.template.metadata?.annotations, 'kubectl.kubernetes.io/restartedAt': timestamp(clock.now()) };
     spec.template.metadata = { ...spec.template.metadata, annotations };
   });
-  run.out(`${shownName('Deployment', deployment.metadata.name)} restarted\n`);
+  run.out(`${shownName(deployment.kind, deployment.metadata.name)} restarted\n`);
   return 0;
 }
 

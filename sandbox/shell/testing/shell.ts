@@ -158,6 +158,7 @@ export function openShell({
         workingDirectory: session.workingDirectory,
         commands: ['arkctl', 'cat', 'cd', 'curl', 'java', 'mvn'],
         installed: () => ['inventory:1.0.0'],
+        kubectl: () => undefined,
       }),
   });
   terminal.start();
