@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { markdownAddress } from '../../src/site/markdown.ts';
+import { programForm } from '../../src/site/program-form.ts';
 import { builtFiles, manualPages, realPages } from './built-site.ts';
 
 test('every page of the manual says its type, version, date and translation, and can be edited', () => {
@@ -11,7 +11,7 @@ test('every page of the manual says its type, version, date and translation, and
   }
 });
 
-test('every page exists as Markdown, and llms.txt lists it', async ({ request }) => {
+test('every page exists as Markdown, and llms.txt lists it; a recording as its file', async ({ request }) => {
   const whole = {
     en: await (await request.get('/llms-full.txt')).text(),
     'zh-CN': await (await request.get('/zh-cn/llms-full.txt')).text(),
@@ -19,9 +19,10 @@ test('every page exists as Markdown, and llms.txt lists it', async ({ request })
   const lists = { en: await (await request.get('/llms.txt')).text(), 'zh-CN': await (await request.get('/zh-cn/llms.txt')).text() };
   // The page that stands for pages which were not kept has nothing to say in Markdown.
   for (const { path, language, html } of realPages.filter(({ neutral }) => neutral !== '/offline/')) {
-    const file = markdownAddress(path);
+    const { type, href: file } = programForm(path);
     expect(builtFiles.has(file), file).toBe(true);
-    expect(html, path).toContain(`<link rel="alternate" type="text/markdown" href="${file}">`);
+    expect(html, path).toContain(`<link rel="alternate" type="${type}" href="${file}">`);
+    if (type === 'application/json') continue;
     expect(lists[language]).toContain(`https://koupleless.io${file})`);
     expect(whole[language]).toContain(`<!-- https://koupleless.io${path} -->`);
     const text = await (await request.get(file)).text();
