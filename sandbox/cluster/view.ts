@@ -54,6 +54,7 @@ export function clusterView({ store, clock }: ControlPlane, bases: readonly stri
     const containers = pod.status.containerStatuses ?? [];
     return {
       name: pod.metadata.name,
+      module: pod.spec.containers[0]?.name ?? '',
       deployment: (set === undefined ? undefined : nameOf.get(set)) ?? null,
       node: pod.spec.nodeName ?? null,
       version: versionOf(pod.spec),

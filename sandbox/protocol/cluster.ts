@@ -39,6 +39,8 @@ export interface ClusterDeployment {
 
 export interface ClusterPod {
   readonly name: string;
+  /** The module that it stands for: the name of its first container. */
+  readonly module: string;
   /** The Deployment that it belongs to; null: it stands alone. */
   readonly deployment: string | null;
   /** Null: no Node has been chosen. */

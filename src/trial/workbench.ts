@@ -6,7 +6,7 @@ import { onTyping } from './engine/webcontainer/typing.ts';
 import { openWorker } from './engine/worker-transport.ts';
 import { openAddressed } from './editor/addressed-file.ts';
 import { mountEditor } from './editor/editor-panel.ts';
-import { h, part } from './element.ts';
+import { part } from './element.ts';
 import { pathIn } from '../site/locale.ts';
 import { mountFinish } from './guide/finish.ts';
 import { mountGuide } from './guide/guide.ts';
@@ -118,8 +118,8 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
     ),
     t,
   );
-  mountPicture(part(panels.body('picture'), '[data-picture]', HTMLElement), session, marks, real, t);
-  clusterOnDemand(part(panels.body('picture'), '[data-picture]', HTMLElement), session, t);
+  const picture = part(panels.body('picture'), '[data-picture]', HTMLElement);
+  mountPicture(picture, session, marks, real, t);
   const instrument = onDemand(more, async () => {
     const { mountInstrument } = await import('./picture/window/window.ts');
     return () => mountInstrument(root, session, marks, real, { run }, t);
@@ -206,6 +206,13 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   const recordings = (): string => pathIn(session.language, '/recordings/');
   const openPicture = (): void => void instrument().then(({ open }) => open());
   const result = mountResult(grid, session, marks, costs, { recordings, picture: openPicture }, t);
+  clusterOnDemand(
+    session,
+    onDemand(more, async () => {
+      const { mountCluster } = await import('./cluster/cluster.ts');
+      return () => mountCluster(picture, session, marks, { watches: result.watches }, t);
+    }),
+  );
   mountFinish(
     part(root, '.fin', HTMLElement),
     grid,
@@ -298,16 +305,12 @@ function splitOnDemand(root: HTMLElement, session: Session, t: Words, closed: ()
   return () => (view ??= import('./split/split-view.ts').then(({ mountSplit }) => mountSplit(root, session, t, closed)));
 }
 
-/** The drawing of a cluster comes with the first one that runs, above the bases. */
-function clusterOnDemand(picture: HTMLElement, session: Session, t: Words): void {
+/** The drawing of a cluster comes with the first one that runs, in the place of the bases'. */
+function clusterOnDemand(session: Session, mount: () => Promise<unknown>): void {
   let asked = false;
   session.changes.add(() => {
     if (asked || !session.situation.state?.cluster) return;
     asked = true;
-    void import('./cluster/cluster.ts').then(({ mountCluster }) => {
-      const root = h('section', { class: 'k-cluster', 'aria-label': t('trial.cluster.title') });
-      picture.before(root);
-      mountCluster(root, session, t);
-    });
+    mount().catch(() => (asked = false));
   });
 }

@@ -1,79 +1,227 @@
-import type { ClusterEventView, ClusterPod, ClusterView } from '../../../sandbox/protocol/cluster.ts';
-import { h } from '../element.ts';
+import rules from '../../styles/cluster.css?inline';
+import { LOCALHOST } from '../../../sandbox/protocol/state.ts';
+import { button, h, icon } from '../element.ts';
+import type { Marks } from '../picture/marks.ts';
+import type { Watch } from '../result/watch.ts';
 import type { Session } from '../session.ts';
+import { addSheet } from '../sheet.ts';
 import type { Words } from '../words.ts';
+import { ClusterClock, timeOfDay } from './cluster-clock.ts';
+import { drawBase } from './draw-base.ts';
+import { drawDeployments, drawWorker } from './draw-plane.ts';
+import { drawTimeLine } from './draw-time-line.ts';
+import { drawWords } from './draw-words.ts';
+import { InSight } from './in-sight.ts';
+import { momentsOf } from './moments.ts';
+import { sceneOf, type BaseInScene, type Scene, type Watched } from './scene.ts';
 
-const EVENTS_SHOWN = 6;
+/** Seconds of the cluster in one of real time that can be chosen; 0: the clock stands. */
+const PACES = [0, 1, 10, 60] as const;
+/** Milliseconds between two looks at what was asked of the bases, and at the clock. */
+const LOOK = 1000;
+const TICK = 200;
+/** Milliseconds between two drawings of the time line, and of the words. */
+const SELDOM = 500;
+/** Modules from which on the words name them only when they are shown. */
+const MANY = 100;
 
-/** Draws what Kubernetes tells of the cluster beside what its bases really do, and keeps it true. */
-export function mountCluster(root: HTMLElement, session: Session, t: Words): void {
-  let drawn: ClusterView | null = null;
-  let language = session.language;
-  const draw = (): void => {
-    const cluster = session.situation.state?.cluster ?? null;
-    if (cluster === drawn && language === session.language) return;
-    drawn = cluster;
-    ({ language } = session);
-    root.hidden = cluster === null;
-    root.replaceChildren(...(cluster ? drawCluster(cluster, t) : []));
+export interface ClusterDoors {
+  readonly watches: () => readonly Watch[];
+}
+
+/** The picture of a cluster: what Kubernetes tells beside what its bases really do, its clock, and a time line. */
+export function mountCluster(picture: HTMLElement, session: Session, marks: Marks, doors: ClusterDoors, t: Words): void {
+  addSheet(rules);
+  const clock = new ClusterClock(() => performance.now());
+  const heading = h('h3', {});
+  const time = h('time', { class: 'cc__t k-mono' });
+  const paces = h('span', { class: 'cc__p', role: 'group' });
+  const says = h('p', { class: 'cc__s' });
+  const bare = 'k-btn k-btn--bare k-btn--icon';
+  const open = button({ class: bare, 'aria-haspopup': 'dialog' }, grow, icon('grow'));
+  const read = button(
+    { class: bare },
+    () => {
+      shown = !shown;
+      plan();
+    },
+    icon('list'),
+  );
+  const plane = h('div', { class: 'cds' });
+  const grid = h('div', { class: 'cbs' });
+  const line = h('div', { class: 'ctl' });
+  const words = h('div', { class: 'cw sr-only' });
+  const drawing = h('div', { 'aria-hidden': 'true' }, plane, h('div', { class: 'cflow' }), grid, line);
+  const root = h(
+    'section',
+    { class: 'k-cluster' },
+    h('header', { class: 'cc' }, heading, time, paces, h('span', { class: 'cc__e' }, read, open)),
+    says,
+    drawing,
+    words,
+  );
+  const place = document.createComment('cluster');
+  picture.before(place, root);
+  const close = button({ class: bare }, () => dialog.close(), icon('close'));
+  const dialog = h('dialog', { class: 'k-cluster__win' }, h('p', { class: 'k-cluster__x' }, close));
+  picture.ownerDocument.body.append(dialog);
+  dialog.addEventListener('close', () => place.after(root));
+
+  let shown = false;
+  let planned = false;
+  let width = 0;
+  /** What was drawn last of each part. */
+  const drawn = new Map<string, string>();
+  const cards = new Map<string, HTMLElement>();
+  let scene: Scene = { deployments: [], bases: [], workers: [] };
+  const sight = new InSight(plan);
+  sight.watch(line);
+
+  const changed = (part: string, now: unknown): boolean => {
+    const text = JSON.stringify(now);
+    if (drawn.get(part) === text) return false;
+    drawn.set(part, text);
+    return true;
   };
-  draw();
-  session.changes.add(draw);
+
+  function grow(): void {
+    dialog.append(root);
+    dialog.showModal();
+    heading.focus();
+  }
+
+  /** Everything is drawn on the next frame, once: what is in sight, and of that what has changed. */
+  function plan(): void {
+    if (planned) return;
+    planned = true;
+    requestAnimationFrame(() => {
+      planned = false;
+      draw();
+    });
+  }
+
+  function watched(): readonly Watched[] {
+    return doors
+      .watches()
+      .flatMap(({ address: { machine }, asks }) =>
+        machine === undefined ? [] : asks.slice(-60).map(({ at, outcome }) => ({ machine, at, lost: outcome.kind === 'lost' })),
+      );
+  }
+
+  function draw(): void {
+    const { state } = session.situation;
+    const cluster = state?.cluster;
+    root.hidden = !cluster;
+    // The bases of a cluster are in its own picture; the other one stays for what runs on the visitor's machine.
+    picture.hidden = cluster !== undefined && !state?.jvms.some(({ machine }) => machine === LOCALHOST);
+    if (!state || !cluster) {
+      if (dialog.open) dialog.close();
+      return;
+    }
+    const asked = watched();
+    scene = sceneOf(cluster, state.jvms, asked, marks);
+    const { language } = session;
+    if (changed('names', [language, shown])) names();
+    if (changed('pace', [language, cluster.pace])) drawPace(cluster.pace);
+    if (changed('plane', [language, scene.deployments, scene.workers]))
+      plane.replaceChildren(...drawDeployments(scene.deployments, t), ...scene.workers.map(drawWorker));
+    if (changed('order', [language, scene.bases.map(({ address }) => address)])) arrange();
+    for (const base of scene.bases) drawCard(base);
+    if (sight.sees(line)) {
+      const moments = momentsOf(cluster, scene.bases, state.jvms, asked, marks);
+      if (changed('line', [language, width, Math.floor(cluster.now / SELDOM), moments]))
+        line.replaceChildren(drawTimeLine(moments, scene.bases, cluster.now, width, t));
+    }
+    const many = scene.bases.reduce((count, { modules }) => count + modules.length, 0) > MANY;
+    const told: Scene = many && !shown ? { ...scene, bases: scene.bases.map((base) => ({ ...base, modules: [] })) } : scene;
+    if (changed('words', [language, shown, told, cluster.events])) words.replaceChildren(...drawWords(told, cluster, t));
+  }
+
+  function drawPace(pace: number): void {
+    says.textContent =
+      pace === 0 ? t('trial.more.cluster.stands') : pace === 1 ? t('trial.more.cluster.goes') : t('trial.more.cluster.fast', { n: pace });
+    says.dataset['pace'] = pace === 0 ? 'stands' : pace === 1 ? 'real' : 'fast';
+    const had = paces.contains(document.activeElement);
+    paces.replaceChildren(
+      ...PACES.map((one) =>
+        button(
+          { 'aria-pressed': String(one === pace) },
+          () => void session.perform({ kind: 'run', line: `cluster clock ${one}`, folder: null, optional: true }),
+          one === 0 ? icon('pause') : `${one}×`,
+        ),
+      ),
+    );
+    const [halt] = paces.querySelectorAll('button');
+    if (halt) name(halt, t('trial.more.cluster.halt'));
+    if (had) paces.querySelector<HTMLElement>('[aria-pressed=true]')?.focus();
+  }
+
+  /** A card for each base, in their order; one that stays keeps its element. */
+  function arrange(): void {
+    const there = new Set(scene.bases.map(({ address }) => address));
+    for (const [address, card] of cards)
+      if (!there.has(address)) {
+        sight.forget(card);
+        card.remove();
+        cards.delete(address);
+      }
+    for (const { address } of scene.bases) {
+      if (cards.has(address)) continue;
+      const card = h('article', { class: 'cb' });
+      cards.set(address, card);
+      sight.watch(card);
+    }
+    for (const { address } of scene.bases) {
+      drawn.delete(address);
+      const card = cards.get(address);
+      if (card) grid.append(card);
+    }
+    if (scene.bases.length === 0) grid.replaceChildren(h('p', { class: 'cb__none' }, t('trial.more.cluster.noBase')));
+    else grid.querySelector(':scope > .cb__none')?.remove();
+  }
+
+  function drawCard(base: BaseInScene): void {
+    const card = cards.get(base.address);
+    if (!card || !sight.sees(card) || !changed(base.address, base)) return;
+    card.dataset['runs'] = String(base.runs);
+    card.replaceChildren(...drawBase(base, t));
+  }
+
+  function names(): void {
+    root.setAttribute('aria-label', t('trial.more.cluster.title'));
+    heading.textContent = t('trial.more.cluster.title');
+    heading.tabIndex = -1;
+    paces.setAttribute('aria-label', t('trial.more.cluster.clock'));
+    name(open, t('trial.more.cluster.grow'));
+    name(read, t('trial.more.cluster.words'));
+    name(close, t('trial.close'));
+    read.setAttribute('aria-expanded', String(shown));
+    words.classList.toggle('sr-only', !shown);
+    dialog.setAttribute('aria-label', t('trial.more.cluster.title'));
+  }
+
+  new ResizeObserver(([entry]) => {
+    width = Math.floor(entry?.contentRect.width ?? 0);
+    plan();
+  }).observe(line);
+  let heard: unknown;
+  session.changes.add(({ state }) => {
+    if (state?.cluster && state.cluster !== heard) clock.hear(state.cluster);
+    heard = state?.cluster;
+    plan();
+  });
+  const first = session.situation.state?.cluster;
+  if (first) clock.hear(first);
+  setInterval(plan, LOOK);
+  setInterval(() => {
+    const text = timeOfDay(clock.now);
+    if (time.textContent !== text) time.textContent = text;
+  }, TICK);
+  plan();
 }
 
-const clock = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(11, 19);
-
-function drawCluster(cluster: ClusterView, t: Words): readonly Node[] {
-  return [
-    h('h3', {}, t('trial.cluster.title'), ' ', h('time', { class: 'k-mono' }, clock(cluster.now))),
-    table(
-      [t('trial.cluster.node'), t('trial.cluster.told'), t('trial.cluster.truth')],
-      cluster.nodes.map(({ name, address, ready, cordoned }) => [
-        name,
-        `${ready ? 'Ready' : 'NotReady'}${cordoned ? ', SchedulingDisabled' : ''}`,
-        t(cluster.bases.includes(address) ? 'trial.cluster.runs' : 'trial.cluster.dead'),
-      ]),
-      t('trial.cluster.noNode'),
-    ),
-    table(
-      [t('trial.cluster.deployment'), 'BIZ_VERSION', t('trial.cluster.ready')],
-      cluster.deployments.map(({ name, version, ready, wanted }) => [name, version, `${ready}/${wanted}`]),
-      t('trial.cluster.noDeployment'),
-    ),
-    ...(cluster.pods.length > 0 ? [h('ul', { class: 'k-cluster__pods' }, ...cluster.pods.map((pod) => drawPod(pod)))] : []),
-    ...(cluster.events.length > 0
-      ? [
-          h(
-            'ol',
-            { class: 'k-cluster__events' },
-            ...cluster.events
-              .slice(-EVENTS_SHOWN)
-              .reverse()
-              .map((event) => drawEvent(event)),
-          ),
-        ]
-      : []),
-  ];
+/** What a button that shows a sign alone is called. */
+function name(node: HTMLButtonElement, text: string): void {
+  node.setAttribute('aria-label', text);
+  node.title = text;
 }
-
-function table(heads: readonly string[], rows: readonly (readonly string[])[], none: string): HTMLElement {
-  if (rows.length === 0) return h('p', {}, none);
-  return h(
-    'table',
-    {},
-    h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, head)))),
-    h('tbody', {}, ...rows.map((row) => h('tr', {}, ...row.map((cell) => h('td', {}, cell))))),
-  );
-}
-
-const drawPod = ({ name, status, ready, node, message }: ClusterPod): HTMLElement =>
-  h(
-    'li',
-    { 'data-ready': String(ready) },
-    h('code', {}, name),
-    ` ${status}${node === null ? '' : ` · ${node}`}`,
-    message === null ? null : h('small', {}, message),
-  );
-
-const drawEvent = ({ at, warning, about, reason, message }: ClusterEventView): HTMLElement =>
-  h('li', { 'data-warning': String(warning) }, h('time', {}, clock(at)), ` ${reason} `, h('code', {}, about), h('small', {}, message));

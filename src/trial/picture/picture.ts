@@ -1,3 +1,4 @@
+import { LOCALHOST } from '../../../sandbox/protocol/state.ts';
 import type { Session } from '../session.ts';
 import type { Words } from '../words.ts';
 import { drawJvm, drawNothing } from './draw-jvm.ts';
@@ -13,7 +14,8 @@ export function mountPicture(root: HTMLElement, session: Session, marks: Marks, 
   const isNew = (load: string): boolean => !known.has(load) && known.add(load).has(load);
   const draw = (): void => {
     const { state, bases, phase } = session.situation;
-    const jvms = pictureOf(state, marks, bases);
+    // A cluster's bases have a picture of their own.
+    const jvms = pictureOf(state && { ...state, jvms: state.jvms.filter(({ machine }) => machine === LOCALHOST) }, marks, bases);
     const starting = phase === 'starting';
     const now = JSON.stringify([session.language, jvms, starting]);
     if (now === drawn) return;

@@ -27,6 +27,8 @@ const NARROW = 500;
 export interface Result {
   /** What was seen of the first address: for the end of the lesson. */
   readonly watch: () => Watch;
+  /** Every address that is asked. */
+  readonly watches: () => readonly Watch[];
   /** Milliseconds since 1970 by the sandbox's clock. */
   readonly now: () => number;
 }
@@ -314,6 +316,7 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
   asker.start(() => (session.situation.phase === 'ready' ? watches : []));
   return {
     watch: () => watches[0] ?? new Watch({ port: 8080, path: '/' }),
+    watches: () => watches,
     now: () => asker.now,
   };
 }
