@@ -17,7 +17,7 @@ import { Scheduler } from './scheduler/scheduler.ts';
 import type { Pod } from './objects.ts';
 import { ObjectStore } from './store.ts';
 import { kubectlContainers } from './worker/kubectl-container.ts';
-import { WorkerNode } from './worker/worker-node.ts';
+import { type BaseMachines, WorkerNode } from './worker/worker-node.ts';
 
 export interface ClusterOptions {
   readonly clock: Clock;
@@ -81,8 +81,8 @@ export class Cluster {
   }
 
   /** Adds an ordinary node, on which Pods run that are no modules. */
-  addWorker(): void {
-    this.worker ??= new WorkerNode({ plane: this.plane, name: 'worker-1', address: WORKER, run: kubectlContainers(this) });
+  addWorker(bases?: BaseMachines): void {
+    this.worker ??= new WorkerNode({ plane: this.plane, name: 'worker-1', address: WORKER, run: kubectlContainers(this), bases });
   }
 
   /** What a container on the worker printed; undefined: its Pod is elsewhere. */

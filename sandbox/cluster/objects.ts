@@ -1,3 +1,5 @@
+import type { Module, ModuleDeployment, ModuleReplicaSet } from './module-controller-v1/objects.ts';
+
 /** Kubernetes' objects, as far as the trial's control plane acts on them. What else a manifest has is kept as it is. */
 
 export interface OwnerReference {
@@ -23,6 +25,7 @@ export interface Metadata {
   labels?: Record<string, string>;
   annotations?: Record<string, string>;
   ownerReferences?: OwnerReference[];
+  finalizers?: string[];
 }
 
 export interface Condition {
@@ -153,7 +156,7 @@ export interface PodStatus {
   qosClass?: string;
 }
 
-interface ApiObject<K extends string> {
+export interface ApiObject<K extends string> {
   apiVersion: string;
   kind: K;
   metadata: Metadata;
@@ -383,6 +386,9 @@ export interface Kinds {
   ServiceAccount: ServiceAccount;
   Role: Role;
   RoleBinding: RoleBinding;
+  Module: Module;
+  ModuleReplicaSet: ModuleReplicaSet;
+  ModuleDeployment: ModuleDeployment;
 }
 
 export type Kind = keyof Kinds;

@@ -12,6 +12,8 @@ export interface Resource {
   readonly qualified: string;
   /** Whether `metadata.generation` counts changes of the specification. */
   readonly generations: boolean;
+  /** It comes with a CustomResourceDefinition. */
+  readonly extension: boolean;
 }
 
 function resource(kind: Kind, plural: string, group: string, version: string, more: Partial<Resource> = {}): Resource {
@@ -25,6 +27,7 @@ function resource(kind: Kind, plural: string, group: string, version: string, mo
     namespaced: true,
     qualified: group === '' ? plural : `${plural}.${group}`,
     generations: false,
+    extension: false,
     ...more,
   };
 }
@@ -42,6 +45,13 @@ export const resources: readonly Resource[] = [
   resource('ServiceAccount', 'serviceaccounts', '', 'v1', { short: ['sa'] }),
   resource('Role', 'roles', 'rbac.authorization.k8s.io', 'v1'),
   resource('RoleBinding', 'rolebindings', 'rbac.authorization.k8s.io', 'v1'),
+  resource('ModuleDeployment', 'moduledeployments', 'koupleless.io', 'v1alpha1', {
+    short: ['mddeploy'],
+    generations: true,
+    extension: true,
+  }),
+  resource('ModuleReplicaSet', 'modulereplicasets', 'koupleless.io', 'v1alpha1', { short: ['mdrs'], generations: true, extension: true }),
+  resource('Module', 'modules', 'koupleless.io', 'v1alpha1', { short: ['md'], generations: true, extension: true }),
   resource('Node', 'nodes', '', 'v1', { short: ['no'], namespaced: false }),
   resource('Lease', 'leases', 'coordination.k8s.io', 'v1'),
   resource('EndpointSlice', 'endpointslices', 'discovery.k8s.io', 'v1', { generations: true }),

@@ -47,6 +47,9 @@ export class ObjectStore {
     ServiceAccount: new Map(),
     Role: new Map(),
     RoleBinding: new Map(),
+    Module: new Map(),
+    ModuleReplicaSet: new Map(),
+    ModuleDeployment: new Map(),
     Node: new Map(),
     Lease: new Map(),
     Service: new Map(),
@@ -57,12 +60,22 @@ export class ObjectStore {
   /** Lists as they were last asked for, until something of their kind is written. */
   private readonly lists: { [K in Kind]?: readonly Kinds[K][] } = {};
   private podsByNode: ReadonlyMap<string, readonly Pod[]> | undefined;
+  private readonly extended = new Set<Kind>();
   private readonly listeners = new Set<(change: AnyChange) => void>();
   private readonly options: StoreOptions;
   private version = 200;
 
   constructor(options: StoreOptions) {
     this.options = options;
+  }
+
+  /** Serves kinds of a CustomResourceDefinition. */
+  extend(kinds: readonly Kind[]): void {
+    for (const kind of kinds) this.extended.add(kind);
+  }
+
+  serves(kind: Kind): boolean {
+    return !resourceOf(kind).extension || this.extended.has(kind);
   }
 
   get resourceVersion(): string {
@@ -148,7 +161,11 @@ export class ObjectStore {
     const before = this.get(kind, key);
     if (!before) return;
     const seconds = graceOf(before, grace);
-    if (seconds === 0) {
+    if ((before.metadata.finalizers ?? []).length > 0) {
+      // It is only marked: who has a finalizer there still has something to do.
+      if (before.metadata.deletionTimestamp === undefined || before.metadata.deletionGracePeriodSeconds !== seconds)
+        this.mark(kind, before, seconds);
+    } else if (seconds === 0) {
       // A Pod is marked as ending now before it goes.
       this.remove(kind, kind === 'Pod' ? (this.mark(kind, before, 0) ?? before) : before);
     } else if (before.metadata.deletionTimestamp === undefined) this.mark(kind, before, seconds);
@@ -175,6 +192,9 @@ export class ObjectStore {
     if (generations && !same(specOf(object), specOf(before))) object.metadata.generation = (before.metadata.generation ?? 0) + 1;
     object.metadata.resourceVersion = this.next();
     this.write(kind, 'MODIFIED', object, before);
+    const { finalizers = [], deletionTimestamp, deletionGracePeriodSeconds } = object.metadata;
+    const held = (before.metadata.finalizers ?? []).length > 0 && deletionTimestamp !== undefined && deletionGracePeriodSeconds === 0;
+    if (held && finalizers.length === 0) this.remove(kind, object);
     return object;
   }
 

@@ -42,6 +42,21 @@ spec:
         - { key: schedule.koupleless.io/node-env, operator: Equal, value: test, effect: NoExecute }
 `;
 
+const V1 = `apiVersion: koupleless.io/v1alpha1
+kind: ModuleDeployment
+metadata: { name: inventory, labels: { app: inventory } }
+spec:
+  baseDeploymentName: base
+  replicas: 2
+  template:
+    spec:
+      module:
+        name: inventory
+        version: 1.0.0
+        url: http://10.88.0.1:8000/inventory/target/inventory-1.0.0-ark-biz.jar
+  schedulingStrategy: { schedulingPolicy: scatter }
+`;
+
 it('an operator publishes a module on two bases and takes it offline', { timeout: 90_000 }, async () => {
   const events: EventMessage[] = [];
   const sandbox = createSandbox({ runtime, engine: 'worker', attended: false, emit: (event) => events.push(event) });
@@ -49,6 +64,7 @@ it('an operator publishes a module on two bases and takes it offline', { timeout
     files: [
       ...readProjectFiles(projects).map(({ path, bytes }) => toContent(path, bytes)),
       { path: 'inventory.yaml', content: MANIFEST },
+      { path: 'v1.yaml', content: V1 },
       { path: 'wrong.yaml', content: MANIFEST.replace('replicas: 2', 'replica: 2') },
     ],
     language: 'en',
@@ -93,6 +109,14 @@ it('an operator publishes a module on two bases and takes it offline', { timeout
   expect(await run('kubectl delete deployment inventory')).toContain('deployment.apps "inventory" deleted');
   expect(await run('cluster pass 1')).toMatch(/^0/);
   expect(await ask('10.88.0.11')).toContain('404');
+  expect(await run('cluster stop')).toContain('The cluster is stopped.');
+  // V1, with bases that are Pods.
+  expect(await run('kubectl get mddeploy')).toContain('No cluster runs here.');
+  expect(await run('cluster start --v1 --bases 2')).toContain('ModuleController V1, after its code');
+  expect(await run('kubectl apply -f v1.yaml')).toContain('moduledeployment.koupleless.io/inventory created');
+  expect(await run('cluster pass 20')).toMatch(/^0/);
+  expect(await run("kubectl get md -o jsonpath='{.items[*].status.status}'")).toContain('Available Available');
+  expect(await ask('10.88.0.11')).toBe('200 hello from inventory 1.0.0');
   expect(await run('cluster stop')).toContain('The cluster is stopped.');
   // A clock that is set stands until something lets time pass; the second of the minute decides what Kubernetes hears.
   expect(await run('cluster start --clock 25:00:00')).toContain('“25:00:00” is no time of a day');

@@ -1,6 +1,7 @@
 import type { RunningJvm } from '../arklet/running-jvm.ts';
 import { BaseHeart } from '../cluster/base-heart.ts';
 import { Cluster } from '../cluster/cluster.ts';
+import type { ControlPlane } from '../cluster/control-plane.ts';
 import type { Kind } from '../cluster/objects.ts';
 import { completeKubectl } from '../cluster/kubectl/completion.ts';
 import { clusterView } from '../cluster/view.ts';
@@ -40,10 +41,15 @@ export interface BaseStart {
   readonly properties: Readonly<Record<string, string>>;
 }
 
+/** How ModuleController V1 is started: it is loaded only where it is wanted. */
+export type V1 = (plane: ControlPlane, network: Network) => { readonly crash: string | undefined; stop(): void };
+
 export interface ClusterSettings {
   /** The folder whose files port 8000 of the control plane's machine serves. */
   readonly folder: string;
   readonly peer: boolean;
+  /** ModuleController V1 instead of V2. */
+  readonly v1?: { readonly start: V1; readonly base: BaseStart };
   /** What its clock shows at the start, in milliseconds since 1970, and that it stands then; left out: it goes with real time. */
   readonly begin?: number;
 }
@@ -55,10 +61,12 @@ export class RunningCluster {
   private readonly world: ShellWorld;
   private readonly lan = createLan();
   private readonly bases = new Map<number, Base>();
+  private readonly v1: ReturnType<V1> | undefined;
+  private podBases = 0;
   /** What each base printed, also after its end. */
   private readonly logs = new Map<number, string>();
 
-  constructor(world: ShellWorld, { folder, peer, begin }: ClusterSettings) {
+  constructor(world: ShellWorld, { folder, peer, begin, v1 }: ClusterSettings) {
     this.world = world;
     const { files } = world.host;
     this.clock = createPacedClock({ begin: begin ?? world.host.clock.now(), pace: begin === undefined ? 1 : 0 });
@@ -74,7 +82,27 @@ export class RunningCluster {
     this.cluster.plane.store.watch(({ kind }) => {
       if (!UNSEEN.has(kind)) world.cluster.changed();
     });
-    this.cluster.startController({ env: 'test', clientId: 'controller-1', peer });
+    if (!v1) {
+      this.cluster.startController({ env: 'test', clientId: 'controller-1', peer });
+      return;
+    }
+    this.v1 = v1.start(this.cluster.plane, control);
+    this.cluster.addWorker({
+      next: () => baseAddress(++this.podBases),
+      start: (address) => this.startInPod(address, v1.base),
+    });
+  }
+
+  /** A base in a Pod: it starts as others do, and ends with its Pod. */
+  private startInPod(address: string, start: BaseStart): () => void {
+    const number = Number(address.split('.').at(-1)) - 10;
+    void this.startBase(number, start);
+    return () => void this.endBase(number, 'stop');
+  }
+
+  /** Why ModuleController V1 has ended, while it waits to be started again. */
+  get crash(): string | undefined {
+    return this.v1?.crash;
   }
 
   /** Another machine, by its address; undefined: there is none. */
@@ -207,6 +235,7 @@ export class RunningCluster {
       jvm.kill();
     }
     this.bases.clear();
+    this.v1?.stop();
     this.cluster.stop();
     this.clock.stop();
   }

@@ -4,7 +4,7 @@ import type { AnyChange } from '../store.ts';
 import { WorkQueue } from '../work-queue.ts';
 
 const DELAY = 9;
-const DEPENDENTS: readonly Kind[] = ['ReplicaSet', 'Job', 'Pod', 'EndpointSlice'];
+const DEPENDENTS: readonly Kind[] = ['ReplicaSet', 'Job', 'Pod', 'EndpointSlice', 'ModuleDeployment', 'ModuleReplicaSet', 'Module'];
 
 /** Deletes in the background what is owned by something that is gone. */
 export class GarbageCollector implements Controller {

@@ -101,6 +101,8 @@ function addSent(objects: ObjectStore, sent: Sent): AnyObject {
       return createJob(objects, sent.manifest.metadata, sent.manifest.spec);
     case 'CronJob':
       return objects.create('CronJob', sent.manifest);
+    case 'ModuleDeployment':
+      return objects.create('ModuleDeployment', sent.manifest);
     case 'ServiceAccount':
       return objects.create('ServiceAccount', sent.manifest);
     case 'Role':
@@ -113,7 +115,9 @@ function addSent(objects: ObjectStore, sent: Sent): AnyObject {
 const isDry = ({ args }: Invocation): boolean => (args.text('dry-run') ?? 'none') !== 'none';
 
 function readSent(run: Invocation, { data }: FileObject): Sent {
-  return readManifest(data, run.namespace);
+  const sent = readManifest(data, run.namespace);
+  if (run.cluster.plane.store.serves(sent.kind)) return sent;
+  throw new StatusError('NotFound', 404, `no matches for kind "${sent.kind}" in version "${sent.manifest.apiVersion}"`);
 }
 
 /** Stores what was sent, or only looks at it. */

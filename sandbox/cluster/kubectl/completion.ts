@@ -41,7 +41,8 @@ export function completeKubectl({ plane }: Cluster, words: readonly string[], wo
   const isSub = SUB[command] !== undefined;
   if (isSub && plain.length === 0) return SUB[command];
   const targets = isSub ? plain.slice(1) : plain;
-  const types = about ? resources.filter((r) => about.includes(r.kind)).map((r) => r.singular) : resources.map((r) => r.plural);
+  const served = resources.filter((r) => plane.store.serves(r.kind));
+  const types = about ? served.filter((r) => about.includes(r.kind)).map((r) => r.singular) : served.map((r) => r.plural);
   if (!about && !TAKE_TYPES.includes(command)) return undefined;
   const kind = findResource(targets[0] ?? '')?.kind;
   return targets.length === 0 ? typed(types) : kind && command !== 'explain' ? names(kind) : [];

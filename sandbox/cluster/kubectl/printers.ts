@@ -150,7 +150,16 @@ function jobStatus({ status, spec, metadata }: Job): string {
 /** When an event was last seen. */
 export const lastSeen = (event: ClusterEvent): string => event.lastTimestamp ?? event.eventTime ?? event.metadata.creationTimestamp;
 
+/** What the API server shows of a kind whose definition names no columns. */
+const plain = {
+  head: ['NAME', 'AGE'],
+  row: (object: AnyObject, now: number): readonly string[] => [object.metadata.name, age(object, now)],
+};
+
 const printers: Printers = {
+  Module: plain,
+  ModuleReplicaSet: plain,
+  ModuleDeployment: plain,
   Pod: pod,
   Deployment: deployment,
   ReplicaSet: replicaSet,

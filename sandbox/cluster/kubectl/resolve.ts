@@ -23,9 +23,9 @@ export interface Wanted {
   readonly asks?: ((request: ApiRequest) => void) | undefined;
 }
 
-export function resourceNamed(typed: string): Resource {
+export function resourceNamed(typed: string, store: ObjectStore): Resource {
   const found = findResource(typed);
-  if (!found) throw new CommandError(`error: the server doesn't have a resource type "${typed}"`);
+  if (!found || !store.serves(found.kind)) throw new CommandError(`error: the server doesn't have a resource type "${typed}"`);
   return found;
 }
 
@@ -52,11 +52,11 @@ export function resolve(store: ObjectStore, words: readonly string[], wanted: Wa
         throw new CommandError(
           "error: there is no need to specify a resource type as a separate argument when passing arguments in resource/name form (e.g. 'kubectl get resource/<resource_name>' instead of 'kubectl get resource resource/<resource_name>'",
         );
-      return one(resourceNamed(type), name);
+      return one(resourceNamed(type, store), name);
     });
   const [types = '', ...names] = words;
   if (types === '') throw new CommandError('error: Required resource not specified.');
-  const kinds = types.split(',').map(resourceNamed);
+  const kinds = types.split(',').map((type) => resourceNamed(type, store));
   if (names.length > 0) return kinds.flatMap((resource) => names.map((name) => one(resource, name)));
   for (const resource of kinds) wanted.asks?.({ verb: 'list', resource, namespace: wanted.namespace });
   const selector = wanted.selector === undefined ? undefined : parseSelector(wanted.selector);

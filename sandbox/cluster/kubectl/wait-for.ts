@@ -1,4 +1,3 @@
-import { conditionOf } from '../conditions.ts';
 import type { AnyObject } from '../objects.ts';
 import { resourceOf } from '../resources.ts';
 import { shownName } from './apply.ts';
@@ -49,10 +48,7 @@ function conditionFor(wanted: string): (object: AnyObject | undefined) => boolea
     const [, type = '', value = 'True'] = condition;
     return (object) => {
       const conditions = object && 'status' in object && 'conditions' in object.status ? object.status.conditions : undefined;
-      const found = conditionOf(
-        conditions?.map((c) => ({ ...c, type: c.type.toLowerCase() })),
-        type.toLowerCase(),
-      );
+      const found = conditions?.find((c) => c.type.toLowerCase() === type.toLowerCase());
       return found?.status.toLowerCase() === value.toLowerCase();
     };
   }

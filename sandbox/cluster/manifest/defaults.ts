@@ -1,4 +1,5 @@
 import type { CronJob, DaemonSet, Deployment, Draft, HorizontalPodAutoscaler, PodTemplate, ReplicaSet, Service } from '../objects.ts';
+import type { ModuleDeployment } from '../module-controller-v1/objects.ts';
 import { templateDefaults } from '../pod-defaults.ts';
 
 const withDefaults = (template: PodTemplate): PodTemplate => ({ ...template, spec: templateDefaults(template.spec) });
@@ -55,6 +56,18 @@ export function cronJobDefaults({ spec, ...rest }: Draft<'CronJob'>): Draft<'Cro
       successfulJobsHistoryLimit: given.successfulJobsHistoryLimit ?? 3,
       failedJobsHistoryLimit: given.failedJobsHistoryLimit ?? 1,
     },
+    status: {},
+  };
+}
+
+/** Of the definition of V1's ModuleDeployment. */
+export function moduleDeploymentDefaults({ spec, ...rest }: Draft<'ModuleDeployment'>): Draft<'ModuleDeployment'> {
+  const given: Partial<ModuleDeployment['spec']> = spec;
+  const policy: { schedulingPolicy?: string } | undefined = given.schedulingStrategy;
+  return {
+    ...rest,
+    // A default within an object applies only where the object is.
+    spec: { ...spec, confirmBatchNum: given.confirmBatchNum ?? 0, schedulingStrategy: { schedulingPolicy: policy ? (policy.schedulingPolicy ?? 'scatter') : '' } },
     status: {},
   };
 }

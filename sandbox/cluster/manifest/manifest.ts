@@ -9,6 +9,7 @@ import {
   cronJobDefaults,
   daemonSetDefaults,
   deploymentDefaults,
+  moduleDeploymentDefaults,
   replicaSetDefaults,
   serviceDefaults,
 } from './defaults.ts';
@@ -25,8 +26,13 @@ export function readManifest(data: object, namespace: string): Sent {
   const resource = resources.find((r) => r.kind === kind);
   if (!isSentKind(kind) || !resource || apiVersionOf(resource) !== apiVersion)
     throw new StatusError('NotFound', 404, `no matches for kind "${kind}" in version "${apiVersion}"`);
-  const { mismatch, unknown } = checkManifest(kind, data);
+  const { mismatch, wrongType, unknown } = checkManifest(kind, data);
   const cannot = `${kind} in version "${resource.version}" cannot be handled as a ${kind}: `;
+  if (resource.extension && wrongType) {
+    const { path, found, wanted } = wrongType;
+    const name = String(field(field(data, 'metadata'), 'name') ?? '');
+    refuse(kind, name, [`${path}: Invalid value: "${found}": ${path} in body must be of type ${wanted}: "${found}"`]);
+  }
   if (mismatch !== undefined) throw new StatusError('BadRequest', 400, cannot + mismatch);
   if (unknown.length > 0) {
     const said = unknown.map((path) => `unknown field "${path}"`).join(', ');
@@ -67,6 +73,8 @@ export function admit(sent: Sent, { volumeSuffix, clusterIP }: Drawn): Sent {
       return { kind: 'Deployment', manifest: deploymentDefaults(sent.manifest) };
     case 'HorizontalPodAutoscaler':
       return { kind: 'HorizontalPodAutoscaler', manifest: autoscalerDefaults(sent.manifest) };
+    case 'ModuleDeployment':
+      return { kind: 'ModuleDeployment', manifest: moduleDeploymentDefaults(sent.manifest) };
     case 'CronJob':
       return { kind: 'CronJob', manifest: cronJobDefaults(sent.manifest) };
     // A Job's defaults name its uid, and are filled in when it is stored.

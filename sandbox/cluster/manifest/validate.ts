@@ -30,6 +30,8 @@ function specProblems(kind: SentKind, manifest: unknown): readonly string[] {
       return serviceProblems(spec);
     case 'HorizontalPodAutoscaler':
       return autoscalerProblems(spec);
+    case 'ModuleDeployment':
+      return moduleDeploymentProblems(spec);
     case 'ServiceAccount':
       return [];
     case 'Role':
@@ -161,6 +163,28 @@ function cronJobProblems(spec: unknown): string[] {
 }
 
 // ---- the rest ----
+
+/** What V1's definition says: required fields, bounds, one enumeration. */
+function moduleDeploymentProblems(spec: unknown): string[] {
+  const module = at(spec, 'template', 'spec', 'module');
+  const least = (name: string, bound: number): string[] => {
+    const value = field(spec, name);
+    return typeof value === 'number' && value < bound
+      ? [invalid(`spec.${name}`, value, `spec.${name} in body should be greater than or equal to ${bound}`)]
+      : [];
+  };
+  return [
+    ...(field(spec, 'baseDeploymentName') ? [] : [required('spec.baseDeploymentName')]),
+    ...(module === undefined
+      ? []
+      : ['name', 'url', 'version'].flatMap((name) =>
+          field(module, name) === undefined ? [required(`spec.template.spec.module.${name}`)] : [],
+        )),
+    ...least('replicas', -1),
+    ...least('confirmBatchNum', 0),
+    ...oneOf('spec.schedulingStrategy.schedulingPolicy', at(spec, 'schedulingStrategy', 'schedulingPolicy'), ['scatter', 'stacking']),
+  ];
+}
 
 function serviceProblems(spec: unknown): string[] {
   const ports = items(field(spec, 'ports'));

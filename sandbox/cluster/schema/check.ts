@@ -4,6 +4,8 @@ import { SHAPES, type SentKind } from './shapes.ts';
 export interface SchemaReport {
   /** Go's sentence about the first field of a wrong type. */
   readonly mismatch: string | undefined;
+  /** The same field as a CustomResourceDefinition's schema tells it. */
+  readonly wrongType: { readonly path: string; readonly found: string; readonly wanted: string } | undefined;
   /** Paths of fields that no schema knows: `spec.template.spec.containers[0].imagee`. */
   readonly unknown: readonly string[];
 }
@@ -15,11 +17,17 @@ const isAmount = (value: unknown): boolean =>
 const goName = (value: unknown): string =>
   Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value === 'object' ? 'object' : typeof value;
 
+const jsonName = (value: unknown): string =>
+  Array.isArray(value) ? 'array' : typeof value === 'number' ? (Number.isInteger(value) ? 'integer' : 'number') : typeof value;
+const SCHEMA_NAMES: Readonly<Record<string, string>> = { string: 'string', int32: 'integer', int64: 'integer', bool: 'boolean' };
+
 /** Holds a manifest against the fields of its kind, as the API server's strict decoder does (sigs.k8s.io/json). */
 export function checkManifest(kind: SentKind, manifest: object): SchemaReport {
   const unknown: string[] = [];
   let mismatch: string | undefined;
+  let wrongType: SchemaReport['wrongType'];
   const wrong = (value: unknown, owner: string, path: string, go: string): void => {
+    wrongType ??= { path, found: jsonName(value), wanted: SCHEMA_NAMES[go] ?? (go.startsWith('[]') ? 'array' : 'object') };
     const what = typeof value === 'number' && !Number.isInteger(value) ? `number ${value}` : goName(value);
     mismatch ??= `json: cannot unmarshal ${what} into Go struct field ${bareName(owner)}.${path.replace(/\[\d+\]/g, '')} of type ${go}`;
   };
@@ -48,7 +56,7 @@ export function checkManifest(kind: SentKind, manifest: object): SchemaReport {
     }
   };
   fields(manifest, SHAPES[kind], '');
-  return { mismatch, unknown };
+  return { mismatch, wrongType, unknown };
 }
 
 function fits(value: unknown, kind: 'string' | 'integer' | 'boolean' | 'quantity'): boolean {

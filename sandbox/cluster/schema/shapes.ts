@@ -25,6 +25,34 @@ const jobSpec = struct('JobSpec', {
   ttlSecondsAfterFinished: integer,
 });
 
+/** Of ModuleController V1; its definitions name no types of Go. */
+const moduleDeploymentSpec = struct('ModuleDeploymentSpec', {
+  'baseDeploymentName!': text,
+  confirmBatchNum: integer,
+  minReadySeconds: integer,
+  operationStrategy: struct('ModuleOperationStrategy', {
+    batchCount: integer,
+    grayTimeBetweenBatchSeconds: integer,
+    maxUnavailable: integer,
+    needConfirm: flag,
+    serviceStrategy: struct('ModuleServiceStrategy', { enableModuleService: flag, port: integer, targetPort: numberOrPercent }),
+    upgradePolicy: text,
+    useBeta: flag,
+  }),
+  progressDeadlineSeconds: integer,
+  replicas: integer,
+  revisionHistoryLimit: integer,
+  schedulingStrategy: struct('ModuleSchedulingStrategy', { schedulingPolicy: text }),
+  template: struct('ModuleTemplateSpec', {
+    metadata,
+    spec: struct('ModuleSpec', {
+      module: struct('ModuleInfo', { md5: text, 'name!': text, type: text, 'url!': text, 'version!': text }),
+      selector,
+      upgradePolicy: text,
+    }),
+  }),
+});
+
 /** What a user may send, by kind. */
 export const SHAPES = {
   Deployment: top('Deployment', {
@@ -69,6 +97,7 @@ export const SHAPES = {
     }),
     status: status('CronJob'),
   }),
+  ModuleDeployment: top('ModuleDeployment', { spec: moduleDeploymentSpec, status: status('ModuleDeployment') }),
   ServiceAccount: top('ServiceAccount', {
     automountServiceAccountToken: flag,
     imagePullSecrets: list(unread('v1.LocalObjectReference')),

@@ -2,6 +2,7 @@ import { type ControlPlane, type Controller, keyOf } from '../control-plane.ts';
 import type { Draft, Pod } from '../objects.ts';
 import type { AnyChange } from '../store.ts';
 import { microTimestamp, timestamp } from '../time.ts';
+import { readImage } from './image.ts';
 import { type RunContainer, WorkerPod } from './worker-pod.ts';
 
 /** Milliseconds between two renewals of its Lease, and seconds for which one holds. */
@@ -9,11 +10,20 @@ const LEASE_PERIOD = 10_000;
 const LEASE_SECONDS = 40;
 const LEASES = 'kube-node-lease';
 
+/** Bases that run in Pods, as ModuleController V1 has them. */
+export interface BaseMachines {
+  /** The address of the next one's machine. */
+  next(): string;
+  /** Starts a base there; the call ends it. */
+  start(address: string): () => void;
+}
+
 export interface WorkerOptions {
   readonly plane: ControlPlane;
   readonly name: string;
   readonly address: string;
   readonly run: RunContainer;
+  readonly bases?: BaseMachines | undefined;
 }
 
 /**
@@ -59,7 +69,12 @@ export class WorkerNode implements Controller {
       known?.stop();
       this.pods.delete(key);
     } else if (known) known.changed(change.object);
-    else this.pods.set(key, new WorkerPod(change.object, this.options, `10.244.1.${++this.addresses}`));
+    else {
+      const { bases } = this.options;
+      const isBase = change.object.spec.containers.some(({ image = '' }) => readImage(image).kind === 'base');
+      const address = isBase && bases ? bases.next() : `10.244.1.${++this.addresses}`;
+      this.pods.set(key, new WorkerPod(change.object, this.options, address));
+    }
   }
 
   /** What a container printed, and before it was started again; undefined: this node does not have that Pod. */

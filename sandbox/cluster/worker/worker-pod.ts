@@ -38,6 +38,7 @@ export class WorkerPod {
   private readonly pod: Pod;
   private readonly address: string;
   private readonly running: readonly Running[];
+  /** What is to be cancelled when it ends: timers, and bases. */
   private readonly timers = new Set<() => void>();
   private readonly since: string;
   private over = false;
@@ -108,16 +109,22 @@ export class WorkerPod {
       this.later(BACKOFF, () => this.start(one));
       return;
     }
-    if (known.kind === 'unknown') {
+    if (known.kind === 'base' && this.options.bases) {
+      this.tellStarted(container);
+      one.state = { running: { startedAt: timestamp(this.options.plane.clock.now()) } };
+      one.started = true;
+      this.timers.add(this.options.bases.start(this.address));
+      this.write();
+      return;
+    }
+    if (known.kind !== 'kubectl') {
       const message = `Failed to pull image "${image}": this worker belongs to the trial and has no registry; of images it knows kubectl's alone`;
       this.tell('Warning', 'Failed', message);
       one.state = { waiting: { reason: 'ErrImagePull', message } };
       this.write();
       return;
     }
-    this.tell('Normal', 'Pulled', `Container image "${image}" already present on machine`);
-    this.tell('Normal', 'Created', `Created container: ${container.name}`);
-    this.tell('Normal', 'Started', `Started container ${container.name}`);
+    this.tellStarted(container);
     const startedAt = timestamp(this.options.plane.clock.now());
     one.state = { running: { startedAt } };
     one.started = true;
@@ -128,6 +135,12 @@ export class WorkerPod {
         if (!this.over) this.ended(one, code, startedAt, startError);
       });
     });
+  }
+
+  private tellStarted({ name, image = '' }: Container): void {
+    this.tell('Normal', 'Pulled', `Container image "${image}" already present on machine`);
+    this.tell('Normal', 'Created', `Created container: ${name}`);
+    this.tell('Normal', 'Started', `Started container ${name}`);
   }
 
   private ended(one: Running, exitCode: number, startedAt: string, startError: string | undefined): void {

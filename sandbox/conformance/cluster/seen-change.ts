@@ -82,6 +82,9 @@ function fieldsOf({ object }: AnyChange): Record<string, unknown> | undefined {
     case 'DaemonSet':
     case 'Job':
     case 'CronJob':
+    case 'Module':
+    case 'ModuleReplicaSet':
+    case 'ModuleDeployment':
     case 'ServiceAccount':
     case 'Role':
     case 'RoleBinding':

@@ -2,7 +2,7 @@ import { kubectl } from '../../cluster/kubectl/kubectl.ts';
 import { resolvePath } from '../../host/paths.ts';
 import { baseAddress, CONTROL } from '../../protocol/addresses.ts';
 import type { CommandRun, Language, ShellCommand, ShellWorld } from '../command.ts';
-import { RunningCluster } from '../running-cluster.ts';
+import { type BaseStart, RunningCluster } from '../running-cluster.ts';
 
 const BASE_JAR = 'base/target/base-1.0.0.jar';
 const MOST_BASES = 50;
@@ -27,6 +27,8 @@ const TEXTS = {
     noTime: (word: string): string => `“${word}” is no time of a day, hours:minutes:seconds as in 08:59:30.`,
     noPace: (word: string): string => `“${word}” is no pace: a number from 0 (the clock stands) to ${FASTEST}.`,
     stopped: 'The cluster is stopped.\n',
+    v1: 'ModuleController V1, after its code (tag V1.0.0): nothing of it was recorded on a cluster. Bases are Pods of the Deployment base.\n',
+    crashed: (why: string): string => `ModuleController V1 has ended and will be started again: ${why}`,
     worker: 'worker-1: an ordinary node, for Pods that are no modules. It knows one program: kubectl.\n',
     number: 'Bases are numbered from 1 to 50.',
   },
@@ -45,12 +47,15 @@ const TEXTS = {
     noTime: (word: string): string => `“${word}”不是一天里的时刻，格式为 时:分:秒，例如 08:59:30。`,
     noPace: (word: string): string => `“${word}”不是速度：请用 0（时钟停着）到 ${FASTEST} 的数字。`,
     stopped: '集群已停止。\n',
+    v1: 'ModuleController V1 依据其代码（标签 V1.0.0）模拟，没有在真实集群上录制过。基座是 Deployment base 的 Pod。\n',
+    crashed: (why: string): string => `ModuleController V1 已退出，稍后会重新启动：${why}`,
     worker: 'worker-1：普通节点，运行不是模块的 Pod。它只认识一个程序：kubectl。\n',
     number: '基座编号为 1 到 50。',
   },
 } as const satisfies Record<Language, unknown>;
 
-const USAGE = `Usage: cluster start [--bases N] [--jar FILE] [--activate] [--peer] [--worker] [--clock HH:MM:SS]
+const USAGE = `Usage: cluster start [--bases N] [--jar FILE] [--activate] [--peer] [--worker] [--v1]
+                     [--clock HH:MM:SS]
        cluster add N [--jar FILE] [--activate]    start base N
        cluster kill N | cluster stop-base N       SIGKILL or SIGTERM for base N
        cluster pass SECONDS                       let the cluster's time pass at once
@@ -59,6 +64,7 @@ const USAGE = `Usage: cluster start [--bases N] [--jar FILE] [--activate] [--pee
        cluster status | cluster stop
 --activate starts bases with -Dactivate.new.module=true, --peer turns on ENABLE_MODULE_REPLICAS_SYNC_WITH_BASE,
 --worker adds an ordinary node, worker-1, on which Jobs can run kubectl.
+--v1 runs ModuleController V1 (ModuleDeployment) instead of V2; bases are then Pods of the Deployment base.
 --clock sets the cluster's clock to a time of today (UTC); it stands there until a command lets time pass.
 `;
 
@@ -75,15 +81,41 @@ function interruption(run: CommandRun): () => boolean {
   return () => stopped;
 }
 
-async function startBases(numbers: readonly number[], cluster: RunningCluster, run: CommandRun, world: ShellWorld): Promise<number> {
-  const texts = TEXTS[world.language()];
+/** The jar that bases run; undefined: there is none, which was told. */
+function baseJar(run: CommandRun, world: ShellWorld): BaseStart | undefined {
   const path = resolvePath(run.workingDirectory, option(run.args, '--jar') ?? BASE_JAR);
   if (world.host.files.stat(path)?.kind !== 'file') {
-    run.err(`${texts.noJar(path)}\n`);
-    return 1;
+    run.err(`${TEXTS[world.language()].noJar(path)}\n`);
+    return undefined;
   }
   const properties: Readonly<Record<string, string>> = run.args.includes('--activate') ? { 'activate.new.module': 'true' } : {};
-  const start = { jar: world.host.files.read(path), jarName: path.slice(path.lastIndexOf('/') + 1), properties };
+  return { jar: world.host.files.read(path), jarName: path.slice(path.lastIndexOf('/') + 1), properties };
+}
+
+/** For V1 bases are Pods of a Deployment. */
+function createBases(count: number, { cluster }: RunningCluster): Promise<number> {
+  const labels = { app: 'base' };
+  const template = { metadata: { labels }, spec: { containers: [{ name: 'base', image: 'registry.local/base:1.0.0' }] } };
+  const manifest = {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'base', labels },
+    spec: { replicas: count, selector: { matchLabels: labels }, template },
+  };
+  return kubectl(['apply', '-f', '-'], {
+    cluster,
+    out: () => undefined,
+    err: () => undefined,
+    read: () => JSON.stringify(manifest),
+    wait: () => Promise.resolve(false),
+    look: () => Promise.resolve(false),
+  });
+}
+
+async function startBases(numbers: readonly number[], cluster: RunningCluster, run: CommandRun, world: ShellWorld): Promise<number> {
+  const start = baseJar(run, world);
+  if (!start) return 1;
+  const texts = TEXTS[world.language()];
   for (const number of numbers) {
     await cluster.startBase(number, start);
     run.out(`${texts.base(number)}\n`);
@@ -108,15 +140,21 @@ async function start(run: CommandRun, world: ShellWorld): Promise<number> {
     run.err(`${texts.noTime(at)}\n`);
     return 1;
   }
-  const settings = { folder: run.workingDirectory, peer: run.args.includes('--peer') };
+  const isV1 = run.args.includes('--v1');
+  const jar = isV1 ? baseJar(run, world) : undefined;
+  if (isV1 && !jar) return 1;
+  const v1 = jar && { start: (await import('../../cluster/module-controller-v1/controller.ts')).startV1, base: jar };
+  const settings = { folder: run.workingDirectory, peer: run.args.includes('--peer'), ...(v1 ? { v1 } : {}) };
   const cluster = new RunningCluster(world, begin === undefined ? settings : { ...settings, begin });
   if (run.args.includes('--worker')) cluster.cluster.addWorker();
-  const status = await startBases(
-    Array.from({ length: count }, (_, i) => i + 1),
-    cluster,
-    run,
-    world,
-  );
+  const status = isV1
+    ? await createBases(count, cluster)
+    : await startBases(
+        Array.from({ length: count }, (_, i) => i + 1),
+        cluster,
+        run,
+        world,
+      );
   if (status !== 0) {
     cluster.stop();
     return status;
@@ -124,6 +162,7 @@ async function start(run: CommandRun, world: ShellWorld): Promise<number> {
   world.cluster.running = cluster;
   world.cluster.changed();
   if (run.args.includes('--worker')) run.out(texts.worker);
+  if (isV1) run.out(texts.v1);
   run.out(texts.started(count, run.workingDirectory));
   await cluster.pass(SETTLES, interruption(run));
   if (begin !== undefined) run.out(texts.time(clockTime(cluster), 0));
@@ -157,6 +196,7 @@ const clusterCommand: ShellCommand = {
     switch (verb) {
       case 'status':
         run.out(cluster.running.map((n) => `${texts.base(n)}\n`).join(''));
+        if (cluster.crash !== undefined) run.out(`${texts.crashed(cluster.crash)}\n`);
         return 0;
       case 'stop':
         cluster.stop();

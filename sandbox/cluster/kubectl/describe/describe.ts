@@ -1,6 +1,7 @@
 import type { AnyObject } from '../../objects.ts';
 import { Description } from '../tab-writer.ts';
 import { describeAccount, describeBinding, describeRole } from './access.ts';
+import { describeCustom } from './custom.ts';
 import { describeEvents, describeMarks, type Describing } from './describing.ts';
 import { describeCronJob, describeJob } from './job.ts';
 import { describeNode } from './node.ts';
@@ -35,6 +36,10 @@ export function describeObject(object: AnyObject, context: Describing): string {
       return describeRole(object);
     case 'RoleBinding':
       return describeBinding(object);
+    case 'Module':
+    case 'ModuleReplicaSet':
+    case 'ModuleDeployment':
+      return describeCustom(object, context);
     case 'Lease':
     case 'EndpointSlice':
     case 'Endpoints':
