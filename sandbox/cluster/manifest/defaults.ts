@@ -67,7 +67,11 @@ export function moduleDeploymentDefaults({ spec, ...rest }: Draft<'ModuleDeploym
   return {
     ...rest,
     // A default within an object applies only where the object is.
-    spec: { ...spec, confirmBatchNum: given.confirmBatchNum ?? 0, schedulingStrategy: { schedulingPolicy: policy ? (policy.schedulingPolicy ?? 'scatter') : '' } },
+    spec: {
+      ...spec,
+      confirmBatchNum: given.confirmBatchNum ?? 0,
+      schedulingStrategy: { schedulingPolicy: policy ? (policy.schedulingPolicy ?? 'scatter') : '' },
+    },
     status: {},
   };
 }
