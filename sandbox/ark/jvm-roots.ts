@@ -13,7 +13,7 @@ const KEEPING = [
 /** Objects that are looked at; what hangs on these statics is a handful. */
 const MOST = 2_000;
 
-/** Loaders of classes whose objects a static of the JDK reaches, or a thread local of a request thread, with what that is. */
+/** Loaders that a static of the JDK or of a library reaches, or a thread local of a request thread, with what that is. */
 export function* keptByRoots(machine: Machine): Generator<{ readonly loader: JavaLoader; readonly by: string }> {
   for (const [name, field] of KEEPING) {
     const javaClass = machine.bootstrap.load(name);
@@ -22,6 +22,7 @@ export function* keptByRoots(machine: Machine): Generator<{ readonly loader: Jav
     if (slot === undefined) continue;
     for (const loader of loadersFrom(javaClass.statics[slot])) yield { loader, by: `${name}.${field}` };
   }
+  for (const [by, loader] of machine.keptByStatics) yield { loader, by };
   for (const [name, thread] of machine.scheduler.pooled)
     for (const loader of loadersFrom(thread)) yield { loader, by: `${name}: ThreadLocal` };
 }

@@ -90,3 +90,15 @@ export function withFix(description: Description): Description {
 export function isFixFor({ fix }: Description, packaging: Packaging): boolean {
   return fix !== undefined && (packaging === 'own' || Object.keys(fix).some((field) => field !== 'says' && field !== 'packs'));
 }
+
+/**
+ * What of a description a run depends on, as eight hexadecimal digits: two runs of the same digits built the same code. FNV-1a
+ * is enough to tell an edit.
+ */
+export function codeOf(description: Description): string {
+  const { dependencies, imports, probe, properties, sources, answers, base, packs = [], server } = description;
+  const text = JSON.stringify([dependencies, imports, probe, properties, sources, answers, base, packs, server?.command ?? []]);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
+}

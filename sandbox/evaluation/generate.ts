@@ -122,14 +122,20 @@ ${lines(all.map((one) => dependency(one)))}
     { path: `${name}/src/main/resources/application.properties`, text: `spring.application.name=base\n${properties}` },
     {
       path: `${name}/src/main/java/com/example/probe/base/BaseApplication.java`,
+      // The JDK starts its thread for delays once in a JVM's life, and which thread asks for it first is chance: the base does.
       text: `package com.example.probe.base;
 
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
+import static java.util.concurrent.CompletableFuture.runAsync;
+
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication
 public class BaseApplication {
     public static void main(String[] args) {
+        runAsync(() -> { }, delayedExecutor(1, TimeUnit.MILLISECONDS)).join();
         SpringApplication.run(BaseApplication.class, args);
     }
 }

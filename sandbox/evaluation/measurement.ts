@@ -12,6 +12,11 @@ const run = z.strictObject({
   fixed: z.boolean(),
   level: z.enum(LEVELS),
   date: z.iso.date(),
+  /** Of the description that was followed (`codeOf`): another one now is another measurement. Lessons' modules have none. */
+  code: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .optional(),
   /** The library as it was built, `group:artifact:version`. */
   library: z.string().optional(),
   rounds: z.int().positive(),

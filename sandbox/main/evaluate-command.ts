@@ -17,7 +17,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { parse, stringify } from 'yaml';
-import { isFixFor, readDescription, type Description } from '../evaluation/description.ts';
+import { codeOf, isFixFor, readDescription, withFix, type Description } from '../evaluation/description.ts';
 import { VERSIONS } from '../evaluation/generate.ts';
 import { isLesson, readSample, type LessonSample, type Sample } from '../evaluation/sample.ts';
 import { measurementSchema, type Measurement, type Run } from '../evaluation/measurement.ts';
@@ -109,7 +109,7 @@ interface Place {
 async function evaluateLesson(sample: LessonSample, { builder, work, port }: Place): Promise<readonly Run[]> {
   const folder = path.join(work, 'run', sample.name);
   const archives = builder.lesson(sample);
-  const plan = { use: sample.use, answers: '', library: undefined, packaging: 'own', fixed: false } as const;
+  const plan = { use: sample.use, answers: '', library: undefined, packaging: 'own', fixed: false, code: undefined } as const;
   return [await play({ ...plan, archives, control: builder.control(), folder, port, looks: LOOKS })];
 }
 
@@ -122,9 +122,9 @@ async function evaluate(description: Description, { builder, work, port }: Place
     const archives = builder.archives(description, fixed, packaging);
     const { answers, dependencies } = description;
     const control = builder.control();
-    runs.push(
-      await play({ use: 'use', answers, library: dependencies[0], packaging, fixed, archives, control, folder, port, looks: LOOKS }),
-    );
+    const code = codeOf(fixed ? withFix(description) : description);
+    const common = { use: 'use', answers, library: dependencies[0], packaging, fixed, code } as const;
+    runs.push(await play({ ...common, archives, control, folder, port, looks: LOOKS }));
   };
   try {
     for (const packaging of WANTED) {

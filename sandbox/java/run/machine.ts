@@ -91,6 +91,8 @@ export interface Machine {
   /** The process that the JVM is; `startedAt` in milliseconds since 1970. */
   readonly process: { readonly pid: number; readonly startedAt: number };
   readonly monitors: Monitors;
+  /** Loaders that statics of libraries keep whose code the simulation has in TypeScript, by the static's name. */
+  readonly keptByStatics: Map<string, JavaLoader>;
   /** What a native gave that may have to wait: others run until it is done. */
   complete(result: Value | void | Wait): Value | undefined;
   /** Charges the entry's budget for allocated bytes, roughly; throws OutOfMemoryError into Java. */

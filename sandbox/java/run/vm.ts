@@ -44,6 +44,7 @@ export class Vm implements Machine {
   readonly bootstrap: RtLoader;
   readonly scheduler: RunQueue;
   readonly monitors: Monitors = new Monitors(() => this.scheduler);
+  readonly keptByStatics = new Map<string, JavaLoader>();
   readonly forms: Forms = new Forms(this);
   readonly turn = new Turn();
   readonly properties: Map<string, string>;

@@ -115,7 +115,9 @@ export class Relations {
           const result = this.asSuper(i, symbol);
           if (result) return result;
         }
-        return symbol === this.object.symbol ? this.object : undefined;
+        if (symbol === this.object.symbol) return this.object;
+        const real = type.symbol.real && this.asSuper(classType(type.symbol.real), symbol);
+        return real && classType(real.symbol);
       }
       case 'variable':
         for (const bound of type.bounds) {

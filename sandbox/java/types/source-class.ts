@@ -50,6 +50,7 @@ export class SourceClass implements SourceSymbol {
   private readonly ownClasses = new Map<string, ClassSymbol>();
   /** What the real class has beyond this stub, taken when its members are next asked for. */
   private lesson: (() => PackedClass | undefined) | undefined;
+  private realClass: (() => PackedClass | undefined) | ClassSymbol | undefined;
   private declaring = false;
   /** Problems of its header and member signatures, found when it was completed. */
   readonly problems: TypeProblem[] = [];
@@ -135,6 +136,11 @@ export class SourceClass implements SourceSymbol {
   }
   get permits(): readonly ClassSymbol[] | undefined {
     return this.resolveHeader().permits;
+  }
+  get real(): ClassSymbol | undefined {
+    if (typeof this.realClass !== 'function') return this.realClass;
+    const packed = this.realClass();
+    return (this.realClass = packed && new PackClass(packed, this.definedBy, this.outer));
   }
   get fields(): ReadonlyMap<string, FieldSymbol> {
     this.takeLesson();
@@ -254,6 +260,7 @@ export class SourceClass implements SourceSymbol {
   /** It is the stub of a library's class, whose other members are known by signature. */
   learn(lesson: () => PackedClass | undefined): void {
     this.lesson = lesson;
+    this.realClass = lesson;
   }
 
   /** Whether all members that it declares or inherits are known. */

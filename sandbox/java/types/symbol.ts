@@ -62,6 +62,8 @@ export interface ClassSymbol {
   readonly typeParameters: readonly TypeVariable[];
   readonly superclass: ClassType | undefined;
   readonly interfaces: readonly ClassType[];
+  /** Of a stub that has learned of it: the library's own class, by signature. It may extend more than the stub does. */
+  readonly real?: ClassSymbol | undefined;
   readonly permits: readonly ClassSymbol[] | undefined;
   /** Declared here only, not inherited; in source order. */
   readonly fields: ReadonlyMap<string, FieldSymbol>;

@@ -74,7 +74,12 @@ interface Left {
   readonly isInstalled: boolean;
   readonly chains: readonly string[];
   readonly registered: readonly string[];
+  /** Only Spring's logging holds it: it keeps the module that was started last, until another starts. */
+  readonly isLastStarted: boolean;
 }
+
+/** In the context of Logback stands the environment of the application that set it up last. */
+const OF_LOGGING = 'ch.qos.logback.classic.LoggerContext .objectMap';
 
 /** What modules left in a base, by module: from a heap dump, and from which modules are installed. */
 export function leftIn({ modules }: BaseState, traces: Traces): readonly Left[] {
@@ -94,6 +99,7 @@ export function leftIn({ modules }: BaseState, traces: Traces): readonly Left[] 
       isInstalled: installed.has(identity),
       chains: [...new Set(chains)],
       registered: [...new Set(registered)],
+      isLastStarted: own.length === 1 && chains.every((chain) => chain.includes(OF_LOGGING)),
     };
   });
 }
@@ -117,16 +123,22 @@ export function baseText(state: BaseState, left: readonly Left[] | undefined, la
   if (left === undefined) return `${[...head, en ? NO_DUMP.en : NO_DUMP.zh].join('\n')}\n`;
   if (left.length === 0)
     return `${[...head, en ? 'No loader of a module that is gone is held.' : '没有被占住的、已卸载模块的类加载器。'].join('\n')}\n`;
-  const parts = left.flatMap(({ identity, loaders, isInstalled, chains, registered }) => [
+  const parts = left.flatMap(({ identity, loaders, isInstalled, chains, registered, isLastStarted }) => [
     en
       ? `${identity} (${isInstalled ? 'installed' : 'uninstalled'}): ${loaders} loader${loaders === 1 ? '' : 's'} held`
       : `${identity}（${isInstalled ? '已安装' : '已卸载'}）：占住 ${loaders} 个类加载器`,
+    ...(isLastStarted ? [`  ${en ? LAST_STARTED.en : LAST_STARTED.zh}`] : []),
     ...chains.map((chain) => `  ${chain}`),
     ...registered.map((one) => `  ${one}`),
     '',
   ]);
   return [...head, ...parts].join('\n');
 }
+
+const LAST_STARTED = {
+  en: 'Nothing to mend: Spring’s logging keeps the module that started last, and lets it go when another starts.',
+  zh: '不用处理：Spring 的日志会持有最后启动的模块，下一个模块启动时就会放开。',
+};
 
 const NO_DUMP = {
   en: 'What modules left behind does not show over HTTP. Take a heap dump and give it with --heap, or --pid where the base runs on this machine:\n  jcmd PID GC.heap_dump base.hprof',

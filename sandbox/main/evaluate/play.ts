@@ -28,6 +28,8 @@ export interface Plan {
   readonly library: string | undefined;
   readonly packaging: Packaging;
   readonly fixed: boolean;
+  /** Which code it is (`codeOf`); undefined for a lesson's. */
+  readonly code: string | undefined;
   readonly archives: Archives;
   /** The archive of the control module. */
   readonly control: string;
@@ -65,7 +67,7 @@ class Player {
   }
 
   async play(): Promise<Run> {
-    const { archives, packaging, fixed, library, use } = this.#plan;
+    const { archives, packaging, fixed, code, library, use } = this.#plan;
     for (let i = 0; i < WARM; i++) await this.#base.question('queryAllBiz');
     await this.#playControl();
     const start = this.#base.collect();
@@ -95,6 +97,7 @@ class Player {
       fixed,
       level,
       date: new Date().toISOString().slice(0, 10),
+      ...(code === undefined ? {} : { code }),
       library: libraryOf(library, packaging === 'own' ? archives.module : archives.base) ?? libraryOf(library, archives.base),
       rounds: installed.length,
       waited,

@@ -16,6 +16,12 @@ export interface Rule {
   readonly calls?: readonly string[];
   /** Beginnings of imports of which the file has one: for calls whose name alone says too little. */
   readonly within?: readonly string[];
+  /** What the call has to be handed: a pattern of its text. */
+  readonly handed?: RegExp;
+  /** The type of a field that is injected from the base (`@AutowiredFromBase`): a pattern of its name. */
+  readonly borrows?: RegExp;
+  /** A pattern of a file in which it is set back to what it was. */
+  readonly setBack?: RegExp;
   /** A call further on in the same chain that makes it a trace. */
   readonly leadsTo?: string;
   /** Calls on the same variable that take it back. */

@@ -31,9 +31,15 @@ export class TraceFinder {
   }
 
   #find(unit: IndexUnit): readonly SplitTrace[] {
-    if (!SUSPECT.test(unit.text) && !this.#project.startsThread(unit.text)) return [];
+    if (!SUSPECT.test(unit.text) && !this.#project.makesOne(unit.text)) return [];
     const tree = new UnitTree(unit);
-    const found = [...created(tree, this.#project), ...called(tree, this.#project), ...loaders(tree), ...harmfulInTheBase(tree)];
+    const found = [
+      ...created(tree, this.#project),
+      ...called(tree, this.#project),
+      ...loaders(tree),
+      ...borrowed(tree),
+      ...harmfulInTheBase(tree),
+    ];
     return found
       .sort((a, b) => a.node - b.node)
       .map(({ rule, node }): SplitTrace => {
@@ -55,6 +61,9 @@ export function tracesOf(units: readonly IndexUnit[]): readonly SplitTrace[] {
 
 const lastName = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
+/** Simple names of the classes whose objects are traces. */
+const CREATED_NAMES: ReadonlySet<string> = new Set(RULES.flatMap(({ creates = [] }) => creates.map(lastName)));
+
 /** A file without any of these words has no trace, and is not looked through. */
 const SUSPECT = new RegExp(
   [
@@ -63,16 +72,19 @@ const SUSPECT = new RegExp(
     'setContextClassLoader',
     'forName',
     'ClassLoader\\s',
+    'AutowiredFromBase',
     'Class<',
     ...RULES.flatMap(({ creates = [], statics = [], calls = [] }) => [...creates, ...statics, ...calls].map(lastName)),
   ].join('|'),
 );
 
-/** What a project ends, and which of its classes are threads. */
+/** What a project ends, and which of its classes are threads, pools or the like. */
 class Ends {
   /** Variables and types that a method is called on, by the method's name. */
   readonly #objects = new Map<string, Set<string>>();
   readonly #threads = new Set<string>();
+  /** Full names of what classes of the project extend, of those that a rule names; by simple name. */
+  readonly #parents = new Map<string, readonly string[]>();
   /** Types of variables that are interrupted, by simple name; `Thread` says nothing of which. */
   readonly #interrupted = new Set<string>();
   /** What classes of the project do when they are run, by simple name. */
@@ -90,6 +102,8 @@ class Ends {
       for (const type of unit.allTypes) {
         if (!type.name) continue;
         if (parentNames(type).includes('Thread')) this.#threads.add(type.simpleName);
+        const parents = parentNames(type).flatMap((name) => (CREATED_NAMES.has(name) ? fullName(unit, name) : []));
+        if (parents.length > 0) this.#parents.set(type.simpleName, parents);
         const [run] = type.methods.get('run') ?? [];
         if (run) this.#runs.set(type.simpleName, unit.tree.text(run.node));
       }
@@ -110,9 +124,15 @@ class Ends {
     return this.#runs.get(simpleName) ?? '';
   }
 
-  /** Whether a file makes one of the project's threads. */
-  startsThread(text: string): boolean {
-    return this.#threads.size > 0 && [...text.matchAll(/\bnew\s+(?:\w+\.)*(\w+)/g)].some(([, name = '']) => this.#threads.has(name));
+  /** Whether a file makes one of the project's threads, or of its classes that extend what a rule names. */
+  makesOne(text: string): boolean {
+    if (this.#threads.size + this.#parents.size === 0) return false;
+    return [...text.matchAll(/\bnew\s+(?:\w+\.)*(\w+)/g)].some(([, name = '']) => this.#threads.has(name) || this.#parents.has(name));
+  }
+
+  /** Full names of what a class of the project extends, of those that a rule names. */
+  parentsOf(simpleName: string): readonly string[] {
+    return this.#parents.get(simpleName) ?? [];
   }
 
   /** Whether threads of that class of the project are interrupted somewhere. */
@@ -176,7 +196,7 @@ function* created(tree: UnitTree, project: Ends): Generator<Found> {
   for (let node = 1; node < unit.tree.length; node++) {
     if (unit.tree.kind(node) !== Kind.object_creation_expression) continue;
     const written = createdType(unit, node);
-    const names = fullName(unit, written);
+    const names = [...fullName(unit, written), ...project.parentsOf(simpleTypeName(written))];
     for (const rule of RULES)
       if (rule.creates?.some((name) => names.includes(name)) && !isEnded(tree, node, rule, project)) yield { rule, node };
     if ((names.includes('java.lang.Thread') || project.isThread(simpleTypeName(written))) && isLastingThread(tree, node, project))
@@ -222,11 +242,12 @@ function* called(tree: UnitTree, project: Ends): Generator<Found> {
   const { unit } = tree;
   for (const call of factsOf(unit).calls) {
     const object = objectOf(unit, call);
-    const names = /^[\w.]*\b[A-Z]\w*$/.test(object) ? fullName(unit, object).map((name) => `${name}.${call.name}`) : [];
+    const names = object === '' ? staticImports(unit, call.name) : staticNames(unit, object, call.name);
     for (const rule of RULES) {
       const meant =
         (rule.calls?.includes(call.name) === true && isWithin(unit, rule)) || rule.statics?.some((name) => names.includes(name)) === true;
       if (!meant || (rule.leadsTo !== undefined && !tree.leadsTo(call.node, rule.leadsTo))) continue;
+      if (rule.handed?.test(unit.tree.text(call.node)) === false || rule.setBack?.test(unit.text) === true) continue;
       if (!isEnded(tree, call.node, rule, project)) yield { rule, node: call.node };
     }
     if (
@@ -236,6 +257,16 @@ function* called(tree: UnitTree, project: Ends): Generator<Found> {
       yield { rule: ENDLESS_TASK, node: call.node };
   }
 }
+
+/** `java.lang.System.exit` for `exit` called on `System`. */
+const staticNames = (unit: IndexUnit, object: string, method: string): readonly string[] =>
+  /^[\w.]*\b[A-Z]\w*$/.test(object) ? fullName(unit, object).map((name) => `${name}.${method}`) : [];
+
+/** The same of a method that is called by its name alone and imported. */
+const staticImports = ({ imports }: IndexUnit, method: string): readonly string[] =>
+  imports.flatMap(({ name, static: fixed, onDemand }) =>
+    !fixed ? [] : onDemand ? [`${name}.${method}`] : name.endsWith(`.${method}`) ? [name] : [],
+  );
 
 /** What runs a task in a thread that nobody has named, so that nobody can interrupt it. */
 const RUNS_IT: ReadonlySet<string> = new Set([
@@ -263,5 +294,14 @@ function* loaders(tree: UnitTree): Generator<Found> {
     const object = tree.unit.tree.text(node);
     // On a thread that is being made it is what one should do.
     if (/currentThread\s*\(\s*\)\s*\.\s*setContextClassLoader/.test(object)) yield { rule: CONTEXT_LOADER, node };
+  }
+}
+
+/** Fields that take from the base what remembers classes of the module. */
+function* borrowed({ unit }: UnitTree): Generator<Found> {
+  for (const field of unit.allTypes.flatMap(({ fields }) => [...fields.values()])) {
+    if (field.type < 0 || !annotationIn(field.annotations, 'AutowiredFromBase')) continue;
+    const type = simpleTypeName(unit.tree.text(field.type));
+    for (const rule of RULES) if (rule.borrows?.test(type) === true) yield { rule, node: field.node };
   }
 }

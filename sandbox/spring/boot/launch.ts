@@ -23,6 +23,8 @@ import { decorate, WebApplication } from './web-application.ts';
 
 const ENGINE = 'org.apache.catalina.core';
 const SERVER = 'org.springframework.boot.web.embedded.tomcat.TomcatWebServer';
+/** Spring Boot has one converter for all that is bound early; it keeps the class loader of who is first to need it. */
+const SHARED_CONVERTER = 'org.springframework.boot.context.properties.bind.BindConverter.sharedInstance';
 const WEB_CONTEXT = 'org.springframework.boot.web.servlet.context';
 
 export interface LaunchRequest {
@@ -51,6 +53,7 @@ function run(jvm: SpringJvm, request: LaunchRequest): ApplicationContext {
   if (!primary || !deployment) return machine.throwNew('java.lang.IllegalArgumentException', 'Sources must not be empty');
   const hooks = jvm.hooksOf(deployment);
   const config = readConfig(jvm, deployment, request);
+  if (config.converts && !machine.keptByStatics.has(SHARED_CONVERTER)) machine.keptByStatics.set(SHARED_CONVERTER, deployment.loader);
   if (!deployment.withoutFactories) hooks.environmentPrepared(config.sources);
   for (const file of config.misread)
     jvm.out(

@@ -24,7 +24,12 @@ export interface LoadedConfig {
   readonly activeProfiles: readonly string[];
   /** Files of properties with letters beyond ASCII, which are read as others. */
   readonly misread: readonly string[];
+  /** Whether Spring Boot turns text of these settings into another type before there is a context. */
+  readonly converts: boolean;
 }
+
+/** What Spring Boot binds before there is a context, and not as the text that it is. */
+const EARLY = /^(?:spring\.(?:config\.(?:import|activate)|profiles|main|autoconfigure)|logging\.(?:level|group))\b/;
 
 /** A line that is no comment holds a letter beyond ASCII. */
 const BEYOND_ASCII = /^(?![#!])[^\n]*[^\n\0-\x7f]/m;
@@ -198,7 +203,9 @@ export function loadConfig(given: ConfigInputs): LoadedConfig {
   ]);
   const inOrder = [...told, ...outsideProfiles, ...outside, ...profileFiles, ...files];
   const sources = new PropertySources([...above, ...activeOnly(inOrder, activeProfiles), below]);
-  return { sources, activeProfiles, misread: [...misread] };
+  // Documents of profiles that are not active are asked for whom they are, too.
+  const converts = [...stated, ...inOrder].some(({ values }) => [...values.keys()].some((key) => EARLY.test(key)));
+  return { sources, activeProfiles, misread: [...misread], converts };
 }
 
 /** Active profiles with what they include and the groups that they stand for, in Spring Boot's order. */

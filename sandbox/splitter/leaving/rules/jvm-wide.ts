@@ -36,9 +36,6 @@ export const JVM_WIDE: readonly Rule[] = [
     statics: [
       'java.util.Locale.setDefault',
       'java.util.TimeZone.setDefault',
-      'java.lang.System.setOut',
-      'java.lang.System.setErr',
-      'java.lang.System.setIn',
       'java.lang.System.setSecurityManager',
       'java.net.URLConnection.setDefaultUseCaches',
       'java.net.HttpURLConnection.setFollowRedirects',

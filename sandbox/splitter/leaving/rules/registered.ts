@@ -85,6 +85,36 @@ export const REGISTERED: readonly Rule[] = [
     },
   },
   {
+    name: 'listener of preferences',
+    harm: 'keeps',
+    calls: ['addPreferenceChangeListener', 'addNodeChangeListener'],
+    ends: [],
+    undoes: ['removePreferenceChangeListener', 'removeNodeChangeListener'],
+    why: {
+      en: 'The JVM keeps the tree of preferences, a node its listeners, and with them the module’s class loader; a thread calls them.',
+      zh: 'JVM 会一直持有 Preferences 树，节点会一直持有监听器，也就占住了模块的类加载器；还有一个线程负责调用它们。',
+    },
+    cure: {
+      en: 'Call removePreferenceChangeListener or removeNodeChangeListener in a method with @PreDestroy.',
+      zh: '在带 @PreDestroy 的方法里调用 removePreferenceChangeListener 或 removeNodeChangeListener。',
+    },
+  },
+  {
+    name: 'registry for remote calls',
+    harm: 'keeps',
+    statics: ['java.rmi.registry.LocateRegistry.createRegistry'],
+    ends: [],
+    undoes: ['unexportObject'],
+    why: {
+      en: 'The JVM keeps the registry, and with it the class loader of the module that made it. The next version cannot make one: its object ID is in use.',
+      zh: 'JVM 会一直持有这个 registry，也就占住了创建它的模块的类加载器。下一个版本无法再创建：对象 ID 已被占用。',
+    },
+    cure: {
+      en: 'Call UnicastRemoteObject.unexportObject(registry, true) in a method with @PreDestroy.',
+      zh: '在带 @PreDestroy 的方法里调用 UnicastRemoteObject.unexportObject(registry, true)。',
+    },
+  },
+  {
     name: 'uncaught exceptions',
     harm: 'keeps',
     statics: ['java.lang.Thread.setDefaultUncaughtExceptionHandler'],
@@ -111,6 +141,11 @@ export const REGISTERED: readonly Rule[] = [
       'javax.net.ssl.HttpsURLConnection.setDefaultSSLSocketFactory',
       'javax.net.ssl.HttpsURLConnection.setDefaultHostnameVerifier',
       'javax.net.ssl.SSLContext.setDefault',
+      'java.rmi.server.RMISocketFactory.setSocketFactory',
+      'java.sql.DriverManager.setLogWriter',
+      'javax.naming.spi.NamingManager.setInitialContextFactoryBuilder',
+      'javax.naming.spi.NamingManager.setObjectFactoryBuilder',
+      'org.springframework.security.core.context.SecurityContextHolder.setContextHolderStrategy',
     ],
     ends: [],
     why: {
@@ -120,6 +155,21 @@ export const REGISTERED: readonly Rule[] = [
     cure: {
       en: 'Set it on the client or connection that needs it, or in the base.',
       zh: '只在需要它的客户端或连接上设置，或放到基座里设置。',
+    },
+  },
+  {
+    name: 'stream of the JVM',
+    harm: 'keeps',
+    statics: ['java.lang.System.setOut', 'java.lang.System.setErr', 'java.lang.System.setIn'],
+    ends: [],
+    setBack: /\b(\w+)\s*=\s*System\s*\.\s*(?:out|err|in)\b[^]*\bSystem\s*\.\s*set(?:Out|Err|In)\s*\(\s*\1\b/,
+    why: {
+      en: 'There is one such stream in a JVM: the base and all modules print to it. A class of the module in it keeps the module; each version that wraps the stream before it keeps all of them.',
+      zh: '一个 JVM 只有一个这样的流，基座和所有模块都用它。流里有模块自己的类，就会占住模块；每个版本又在前一个流外面套一层，所有版本就都被占住。',
+    },
+    cure: {
+      en: 'Print through a logger, or set the stream in the base; otherwise set the former one back in a method with @PreDestroy.',
+      zh: '改用日志输出，或放到基座里设置；否则在带 @PreDestroy 的方法里设回原来的流。',
     },
   },
   {
@@ -228,6 +278,20 @@ export const REGISTERED: readonly Rule[] = [
       zh: '这是一张公用的表。类来自基座时，它会一直持有模块放进去的东西，其他模块也会看到。',
     },
     cure: { en: 'Use an instance of the module’s own.', zh: '使用模块自己的实例。' },
+  },
+  {
+    name: 'mapper of the base',
+    harm: 'keeps',
+    calls: ['getBaseBean'],
+    within: ['com.alipay.sofa.koupleless.'],
+    handed: /\b(?:ObjectMapper|JsonMapper|XmlMapper|YAMLMapper|Gson)\s*\.\s*class\b/,
+    borrows: /\b(?:ObjectMapper|JsonMapper|XmlMapper|YAMLMapper|Gson)$/,
+    ends: [],
+    why: {
+      en: 'A mapper remembers every class that it has read or written. The base’s goes on after an uninstall, and keeps those of the module.',
+      zh: '这种 mapper 会记住读写过的每个类。模块卸载后基座的 mapper 仍在，就会一直持有模块的类。',
+    },
+    cure: { en: 'Use a mapper of the module’s own.', zh: '使用模块自己的 mapper。' },
   },
   {
     name: 'hook of reactor',
