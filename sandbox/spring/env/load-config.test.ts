@@ -87,6 +87,14 @@ test('of several YAML documents the last wins, and those of other profiles do no
   expect(valuesOf(['--spring.profiles.active=prod'])).toEqual(['3', '1']);
 });
 
+test('what Spring Boot turns into another type before there is a context is noticed, whatever document has it', () => {
+  const converts = (text: string): boolean => load({ 'application.properties': text }).converts;
+  expect(converts('spring.application.name=labels\nlabel.title=plain')).toBe(false);
+  expect(converts('a=1\n#---\nspring.config.activate.on-profile=dev\na=2')).toBe(true);
+  expect(converts('logging.level.com.example=warn')).toBe(true);
+  expect(load({}, [], { 'spring.profiles.active': 'dev' }).converts).toBe(true);
+});
+
 test('a file that cannot be read says which and why', () => {
   expect(() => load({ 'application.yml': 'a: [1' })).toThrow(ConfigFileError);
   expect(() => load({ 'application.yml': 'a: [1' })).toThrow(/^The trial's Spring cannot read application\.yml: Flow sequence/);
