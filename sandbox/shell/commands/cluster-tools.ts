@@ -3,6 +3,7 @@ import { resolvePath } from '../../host/paths.ts';
 import { baseAddress, CONTROL } from '../../protocol/addresses.ts';
 import type { CommandRun, Language, ShellCommand, ShellWorld } from '../command.ts';
 import { type BaseStart, RunningCluster } from '../running-cluster.ts';
+import { playLoad } from './cluster-load.ts';
 
 const BASE_JAR = 'base/target/base-1.0.0.jar';
 const MOST_BASES = 50;
@@ -60,6 +61,7 @@ const USAGE = `Usage: cluster start [--bases N] [--jar FILE] [--activate] [--pee
        cluster kill N | cluster stop-base N       SIGKILL or SIGTERM for base N
        cluster pass SECONDS                       let the cluster's time pass at once
        cluster clock [PACE]                       what its clock shows; 0 lets it stand, 10 go ten times as fast
+       cluster load FILE                          play a day of load; a minute of the clock is an hour
        cluster logs N [--tail LINES]              what base N printed
        cluster status | cluster stop
 --activate starts bases with -Dactivate.new.module=true, --peer turns on ENABLE_MODULE_REPLICAS_SYNC_WITH_BASE,
@@ -206,6 +208,8 @@ const clusterCommand: ShellCommand = {
         return 0;
       case 'pass':
         return (await cluster.pass(Math.max(0, Number.isFinite(number) ? number : 0) * 1000, interruption(run))) ? 0 : 130;
+      case 'load':
+        return playLoad(cluster, run, world, interruption(run));
       case 'clock':
         if (word !== '') {
           if (!/^\d+(\.\d+)?$/.test(word) || number > FASTEST) {
