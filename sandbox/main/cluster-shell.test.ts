@@ -117,6 +117,12 @@ it('an operator publishes a module on two bases and takes it offline', { timeout
   expect(await run('cluster pass 20')).toMatch(/^0/);
   expect(await run("kubectl get md -o jsonpath='{.items[*].status.status}'")).toContain('Available Available');
   expect(await ask('10.88.0.11')).toBe('200 hello from inventory 1.0.0');
+  // A base's container is started again; its module is gone, which nobody notices.
+  expect(await run('cluster kill 1')).toMatch(/^0/);
+  expect(await run('cluster pass 10')).toMatch(/^0/);
+  expect(await run('kubectl get pods')).toMatch(/base-\S+ +1\/1 +Running +1 \(/);
+  expect(await ask('10.88.0.11')).toContain('404');
+  expect(await run("kubectl get md -o jsonpath='{.items[*].status.status}'")).toContain('Available Available');
   expect(await run('cluster stop')).toContain('The cluster is stopped.');
   // A clock that is set stands until something lets time pass; the second of the minute decides what Kubernetes hears.
   expect(await run('cluster start --clock 25:00:00')).toContain('“25:00:00” is no time of a day');

@@ -89,14 +89,14 @@ export class RunningCluster {
     this.v1 = v1.start(this.cluster.plane, control);
     this.cluster.addWorker({
       next: () => baseAddress(++this.podBases),
-      start: (address) => this.startInPod(address, v1.base),
+      start: (address, ended) => this.startInPod(address, v1.base, ended),
     });
   }
 
   /** A base in a Pod: it starts as others do, and ends with its Pod. */
-  private startInPod(address: string, start: BaseStart): () => void {
+  private startInPod(address: string, start: BaseStart, ended: () => void): () => void {
     const number = Number(address.split('.').at(-1)) - 10;
-    void this.startBase(number, start);
+    void this.startBase(number, start).then(() => this.bases.get(number)?.jvm.exit.then(ended));
     return () => void this.endBase(number, 'stop');
   }
 

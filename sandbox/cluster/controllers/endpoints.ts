@@ -45,7 +45,7 @@ export class EndpointsController implements Controller {
     const ports = service.spec.ports.map(({ name, protocol, targetPort, port }) => ({
       name: name ?? '',
       protocol,
-      port: typeof targetPort === 'number' ? targetPort : port,
+      port: typeof targetPort === 'number' ? targetPort : (namedPort(matching, targetPort) ?? port),
     }));
     const trigger = timestamp(clock.now());
     this.syncOlder(service, endpoints, ports, trigger);
@@ -90,6 +90,13 @@ export class EndpointsController implements Controller {
     });
   }
 }
+
+/** The number of a port that a container names. */
+const namedPort = (pods: readonly Pod[], name: string): number | undefined =>
+  pods
+    .flatMap(({ spec }) => spec.containers)
+    .flatMap(({ ports = [] }) => ports)
+    .find((port) => port.name === name)?.containerPort;
 
 /** Pods with an address that are not over. */
 function endpointOf(pod: Pod): Endpoint[] {

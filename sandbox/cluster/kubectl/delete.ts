@@ -18,14 +18,15 @@ export async function remove(run: Invocation): Promise<number> {
   if (words.length === 1 && !words[0]?.includes('/') && !args.on('all') && args.text('selector') === undefined && fields === undefined)
     throw new CommandError('error: resource(s) were provided, but no name was specified');
   const found = resolve(store, words, { namespace, everywhere: false, selector: args.text('selector'), fields }, (error) => {
+    if (args.on('ignore-not-found')) return;
     failed = true;
     run.err(`${error.message}\n`);
   });
   const objects = found.flatMap((f) => f.objects);
-  if (objects.length === 0 && !failed) run.out('No resources found\n');
+  if (objects.length === 0 && !failed && !args.on('ignore-not-found')) run.out('No resources found\n');
   const force = args.on('force');
   const seconds = args.text('grace-period');
-  const grace = force ? 0 : seconds === undefined || Number(seconds) < 0 ? undefined : Number(seconds);
+  const grace = force ? 0 : args.on('now') ? 1 : seconds === undefined || Number(seconds) < 0 ? undefined : Number(seconds);
   if (force)
     run.err(
       'Warning: Immediate deletion does not wait for confirmation that the running resource has been terminated. The resource may continue to run on the cluster indefinitely.\n',

@@ -164,6 +164,11 @@ it('patch, wait, label, create --dry-run', async () => {
   expect(await run('get deployments -o name')).toBe('0 deployment.apps/m\n');
 });
 
+it('delete can overlook what is not there', async () => {
+  expect(await run('delete deployment moon')).toBe('1 Error from server (NotFound): deployments.apps "moon" not found\n');
+  expect(await run('delete deployment moon --ignore-not-found')).toBe('0 ');
+});
+
 it('explain shows fields with their types, and what is not known', async () => {
   const said = await run('explain cronjob.spec');
   expect(said).toMatch(/^0 GROUP: {6}batch\nKIND: {7}CronJob\nVERSION: {4}v1\n\nFIELD: spec <CronJobSpec>\n\n\nDESCRIPTION:\n/);

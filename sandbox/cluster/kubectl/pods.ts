@@ -75,6 +75,8 @@ export function exec(run: Invocation): number {
   const pod = podOf(run, word);
   const { name, namespace = 'default' } = pod.metadata;
   if (pod.spec.nodeName === undefined) throw new CommandError(`Error from server (BadRequest): pod ${name} does not have a host assigned`);
+  if (run.cluster.logsOf(pod, containerOf(run, pod)) !== undefined)
+    throw new CommandError("error: the trial's worker runs one program a container, and nothing else in it; a real node would run this");
   const host = hostOf(run, pod);
   const input = run.args.on('stdin') ? '&input=1' : '';
   const flags = `${command.map((c) => `command=${encodeURIComponent(c)}`).join('&')}${run.args.on('tty') ? '' : '&error=1'}${input}&output=1${run.args.on('tty') ? '&tty=1' : ''}`;

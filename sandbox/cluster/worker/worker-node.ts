@@ -14,8 +14,8 @@ const LEASES = 'kube-node-lease';
 export interface BaseMachines {
   /** The address of the next one's machine. */
   next(): string;
-  /** Starts a base there; the call ends it. */
-  start(address: string): () => void;
+  /** Starts a base there; the call ends it. `ended`: its process ended by itself. */
+  start(address: string, ended: () => void): () => void;
 }
 
 export interface WorkerOptions {

@@ -20,6 +20,8 @@ const LASTS = 600;
 const BACKOFF = 10_000;
 const MOST_BACKOFF = 300_000;
 const IDS = 'containerd://';
+/** The exit code of a process that SIGKILL ended. */
+const KILLED = 137;
 
 interface Running {
   readonly container: Container;
@@ -111,9 +113,13 @@ export class WorkerPod {
     }
     if (known.kind === 'base' && this.options.bases) {
       this.tellStarted(container);
-      one.state = { running: { startedAt: timestamp(this.options.plane.clock.now()) } };
+      const startedAt = timestamp(this.options.plane.clock.now());
+      one.state = { running: { startedAt } };
       one.started = true;
-      this.timers.add(this.options.bases.start(this.address));
+      const ended = (): void => {
+        if (!this.over) this.ended(one, KILLED, startedAt, undefined);
+      };
+      this.timers.add(this.options.bases.start(this.address, ended));
       this.write();
       return;
     }
