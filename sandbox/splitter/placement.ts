@@ -141,9 +141,18 @@ export function place(
       if (ofBase) tied.set(unit, ofBase);
     }
   }
+  // What only such classes name stays with them.
+  const along = new Set<SourceUnit>(tied.keys());
+  for (let before = -1; before !== along.size;) {
+    before = along.size;
+    for (const unit of crossing.keys()) {
+      const by = along.has(unit) ? [] : usersOf(unit).filter((user) => !wanted.has(user) || crossing.has(user));
+      if (by.length > 0 && by.every((user) => along.has(user))) along.add(unit);
+    }
+  }
   for (const [unit, reason] of crossing) {
     const ofBase = tied.get(unit);
-    sides.set(unit, apiJar && !ofBase ? 'api' : 'base');
+    sides.set(unit, apiJar && !along.has(unit) ? 'api' : 'base');
     reasons.set(
       unit,
       ofBase

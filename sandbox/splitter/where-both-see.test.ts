@@ -47,7 +47,7 @@ describe('what base and module both name', () => {
     expect(after(result, 'app-api/src/main/java/a/stock/Level.java')).toContain('class Level');
   });
 
-  it('stays in the base where it names something of the base, and what it needs besides goes to the api', () => {
+  it('stays in the base where it names something of the base, and what it alone needs besides stays there with it', () => {
     const files = application({
       ...SHOP,
       'a.stock.StockService': 'public interface StockService { Level level(a.order.Line line); }',
@@ -55,7 +55,7 @@ describe('what base and module both name', () => {
       'a.order.OrderController': `${WEB}public class OrderController { Line line; public OrderController(a.stock.StockService s) { } }`,
     });
     const result = split(files, ['a.stock']);
-    expect(sides(result)).toMatchObject({ StockService: 'base', Line: 'base', Level: 'api', Warehouse: 'module' });
+    expect(sides(result)).toMatchObject({ StockService: 'base', Line: 'base', Level: 'base', Warehouse: 'module' });
     expect(reason(result, 'StockService.java')).toBe('the base names it too: OrderController; it names Line of the base');
     expect(result.illegal.filter((i) => !i.solved)).toEqual([]);
     expect(result.illegal.find((i) => i.kind === 'parameter')?.remedy.en).toMatch(/^StockService stays in the base\. The base gets/);

@@ -52,7 +52,7 @@ function groupsOf(model: PickModel, entries: readonly number[]): readonly (reado
   const shared = new Map<string, number>();
   for (const id of entries) for (const word of new Set(model.names[id])) shared.set(word, (shared.get(word) ?? 0) + 1);
   for (const id of entries) {
-    const root = withoutLayers(model.packages[id] ?? '');
+    const root = withoutLayers(model.packages[id] ?? '', model.featurePackages);
     const isHome = root !== model.root && root.startsWith(model.root) && !isInLayer(root, model.root);
     const key = isHome ? root : rarest(model, id, shared, entries.length);
     const group = groups.get(key);

@@ -1,5 +1,8 @@
+import type { SplitRole } from '../../protocol/split.ts';
+import { namedAlikeOnly } from './connected.ts';
+import { homePackage, packageOfFeature } from './homes.ts';
 import type { PickModel } from './model.ts';
-import { isInLayer, isLayer, isRole, withoutLayers, wordsOf } from './words.ts';
+import { isRole, wordsOf } from './words.ts';
 
 /** How a file belongs to the feature that the seeds stand for. */
 export type Bond = 'seed' | 'package' | 'name' | 'build module' | 'only here' | 'none';
@@ -30,13 +33,14 @@ const LIKE = 0.5;
 /** A word that more of the files share says nothing; in a small application a feature is more of the whole. */
 const MOST = { share: 0.25, ofFew: 0.65, few: 40 } as const;
 
-export function affinities(model: PickModel, seeds: Seeds): ReadonlyMap<number, Affinity> {
+/** `elsewhere`: files of other applications of the repository. */
+export function affinities(model: PickModel, seeds: Seeds, elsewhere: ReadonlySet<number> = new Set()): ReadonlyMap<number, Affinity> {
   const found = new Map<number, Affinity>();
-  const roots = featureRoots(model, seeds);
+  const own = packageOfFeature(model, new Set([...seeds.files, ...seeds.members]));
   const stems = stemsOf(model, seeds);
   const modules = featureModules(model, seeds, stems);
   const all = new Set([...seeds.files, ...seeds.members]);
-  const hasHome = roots.length > 0 || modules.size > 0;
+  const hasHome = own.size > 0 || modules.size > 0;
   const homes = new Set([...all].map((id) => model.buildModules[id] ?? ''));
   const maybe = new Set<number>();
   for (const id of model.main) {
@@ -44,8 +48,13 @@ export function affinities(model: PickModel, seeds: Seeds): ReadonlyMap<number, 
       found.set(id, { bond: 'seed', gain: Number.POSITIVE_INFINITY });
       continue;
     }
-    // What stands before requests or around beans acts for all of the application: it is no feature's own.
-    if (model.roles[id] === 'guard') {
+    // What starts the application is no feature's, whatever its name; what another application uses, too, lies where both find it.
+    if (model.roles[id] === 'application' || (!seeds.members.has(id) && isLentElsewhere(model, id, homes, elsewhere))) {
+      found.set(id, { bond: 'none', gain: STRANGER });
+      continue;
+    }
+    // What stands before requests or around beans acts for all of the application: it is no feature's own, unless it says so.
+    if (model.roles[id] === 'guard' && !(own.has(id) && model.limited.has(id))) {
       found.set(id, { bond: 'none', gain: seeds.members.has(id) ? -GAIN.member : FOREIGN_GUARD });
       continue;
     }
@@ -53,8 +62,7 @@ export function affinities(model: PickModel, seeds: Seeds): ReadonlyMap<number, 
       found.set(id, { bond: 'seed', gain: isEntry(model, id) ? 3 * GAIN.member : GAIN.member });
       continue;
     }
-    const packageName = model.packages[id] ?? '';
-    const inPackage = roots.some((root) => isBelow(packageName, root));
+    const inPackage = own.has(id);
     const inModule = modules.has(model.buildModules[id] ?? '');
     const outside = hasHome && !inPackage && !inModule;
     // Taking a class out of a library of the project's own is more than this split.
@@ -75,6 +83,7 @@ export function affinities(model: PickModel, seeds: Seeds): ReadonlyMap<number, 
     if (sum > 0) found.set(id, { bond: best[0], gain: best[1] + (sum - best[1]) / 4 });
     else if (likeness >= LIKE) maybe.add(id);
   }
+  for (const id of namedAlikeOnly(model, found, homes)) found.delete(id);
   addOnlyHere(model, found, maybe, homes);
   addBrokers(model, found);
   for (const id of model.main) if (!found.has(id)) found.set(id, { bond: 'none', gain: strangerGain(model, id) });
@@ -89,26 +98,6 @@ function strangerGain(model: PickModel, id: number): number {
 
 function isEntry(model: PickModel, id: number): boolean {
   return model.roles[id] === 'entry';
-}
-
-function isBelow(packageName: string, root: string): boolean {
-  return packageName === root || packageName.startsWith(`${root}.`);
-}
-
-/** Packages that are the feature's own: a seed's, without layers at the end, unless most of the application is below it. */
-function featureRoots(model: PickModel, seeds: Seeds): readonly string[] {
-  const roots = new Set<string>();
-  for (const id of [...seeds.files, ...seeds.members]) {
-    const root = withoutLayers(model.packages[id] ?? '');
-    if (isBelow(model.root, root) || isLayer(root.slice(root.lastIndexOf('.') + 1)) || isInLayer(root, model.root)) continue;
-    const below = model.main.filter((other) => isBelow(model.packages[other] ?? '', root));
-    const entries = below.filter((other) => isEntry(model, other));
-    const foreign = entries.filter((other) => !seeds.files.has(other) && !seeds.members.has(other)).length;
-    // A package with many entry points that nobody picked is an area, not a feature.
-    if (model.main.length > 30 && (below.length > model.main.length * 0.4 || foreign > 2 + 2 * (entries.length - foreign))) continue;
-    roots.add(root);
-  }
-  return [...roots];
 }
 
 /** What the seeds are about: each one's words, and those that all of several share. */
@@ -208,12 +197,38 @@ function addOnlyHere(model: PickModel, found: Map<number, Affinity>, maybe: Read
       const role = model.roles[id];
       if (role === 'application' || role === 'guard' || role === 'entry' || (role === 'configuration' && !maybe.has(id))) continue;
       if (model.shared[id] === true && !homes.has(model.buildModules[id] ?? '')) continue;
+      if (isOfAnotherHome(model, found, id)) continue;
       const served = model.serves[id] ?? [];
       if (served.length === 0 || served.some((other) => (found.get(other)?.gain ?? 0) <= 0)) continue;
       found.set(id, { bond: 'only here', gain: GAIN.onlyHere });
       grown = true;
     }
   }
+}
+
+/** A package without any of these holds values, not a feature. */
+const ACTS: ReadonlySet<SplitRole> = new Set(['entry', 'bean', 'repository']);
+
+/**
+ * A class of another feature's package is that feature's, however few use it, unless the feature that is picked is all that
+ * uses the package.
+ */
+function isOfAnotherHome(model: PickModel, found: ReadonlyMap<number, Affinity>, id: number): boolean {
+  const home = homePackage(model, model.packages[id] ?? '');
+  if (home === undefined) return false;
+  const inside = model.homes.get(home) ?? [];
+  if (!inside.some((other) => ACTS.has(model.roles[other] ?? 'plain'))) return false;
+  return inside.some(
+    (other) =>
+      (model.roles[other] === 'entry' && (found.get(other)?.gain ?? 0) <= 0) ||
+      (model.users[other] ?? []).some(({ from }) => !inside.includes(from) && (found.get(from)?.gain ?? 0) <= 0),
+  );
+}
+
+/** Of a library of the repository: another application uses it, too. */
+function isLentElsewhere(model: PickModel, id: number, homes: ReadonlySet<string>, elsewhere: ReadonlySet<number>): boolean {
+  if (elsewhere.size === 0 || elsewhere.has(id) || homes.has(model.buildModules[id] ?? '')) return false;
+  return (model.users[id] ?? []).some(({ from }) => elsewhere.has(from));
 }
 
 /** The set-up of a message broker goes with its endpoints when all of them go. */

@@ -1,12 +1,14 @@
 import type { SplitRole } from '../../protocol/split.ts';
 import type { ProjectIndex } from '../index/project-index.ts';
+import { annotationIn } from '../index/symbols.ts';
 import { factsOf } from '../index/unit-facts.ts';
 import type { Price } from './prices.ts';
 import { priceOfIllegal, priceOfLegal } from './prices.ts';
 import type { Relation, XmlFacts } from './relations.ts';
 import { relationsOf } from './relations.ts';
 import { rolesOf } from './roles.ts';
-import { featureWords, isLayer, isShared, wordsOf } from './words.ts';
+import { homePackage } from './homes.ts';
+import { featurePackages, featureWords, isLayer, isShared, wordsOf } from './words.ts';
 
 /** What a pick reads of a project; made once for an index. A file is named by its id in the index. */
 export interface PickModel {
@@ -37,6 +39,12 @@ export interface PickModel {
   readonly buildModules: readonly string[];
   /** The package that all others are below; '' when there is none. */
   readonly root: string;
+  /** Packages that are named like a layer and hold a feature. */
+  readonly featurePackages: ReadonlySet<string>;
+  /** Files of each package that is a feature's own. */
+  readonly homes: ReadonlyMap<string, readonly number[]>;
+  /** Advice that says for which controllers it is there. */
+  readonly limited: ReadonlySet<number>;
   /** Endpoints of a web socket broker, and what sets the broker up. */
   readonly messages: { readonly endpoints: readonly number[]; readonly brokers: readonly number[] };
   /** 1 for a word that one file alone has, towards 0 for one that all have. */
@@ -54,8 +62,14 @@ export function preparePick(index: ProjectIndex, xml: XmlFacts): PickModel {
   }
   const packages = index.units.map((unit) => unit.packageName);
   const root = commonPackage(main.map((id) => packages[id] ?? ''));
+  const features = featurePackages(packages);
+  const homes = new Map<string, number[]>();
+  for (const id of main) {
+    const home = homePackage({ root, featurePackages: features }, packages[id] ?? '');
+    if (home !== undefined) homes.set(home, [...(homes.get(home) ?? []), id]);
+  }
   const names = index.units.map((unit) => featureWords(unit.types[0]?.simpleName ?? ''));
-  const words = index.units.map((unit) => new Set([...wordsOf(unit.types[0]?.simpleName ?? ''), ...packageWords(unit.packageName, root)]));
+  const words = index.units.map((unit) => new Set([...wordsOf(unit.types[0]?.simpleName ?? ''), ...packageWords(unit.packageName, root, features)]));
   const counts = new Map<string, number>();
   for (const id of main) for (const word of words[id] ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   const all = Math.max(2, main.length);
@@ -76,6 +90,9 @@ export function preparePick(index: ProjectIndex, xml: XmlFacts): PickModel {
     packages,
     buildModules: index.units.map(({ path }) => /^(.*?)src\/main\/(java|kotlin)\//.exec(path)?.[1] ?? ''),
     root,
+    featurePackages: features,
+    homes,
+    limited: new Set(main.filter((id) => isLimitedAdvice(index, id))),
     messages: {
       endpoints: main.filter((id) => annotated(index, id, 'MessageMapping', 'SubscribeMapping', 'ServerEndpoint')),
       brokers: main.filter((id) => annotated(index, id, 'EnableWebSocketMessageBroker', 'EnableWebSocket')),
@@ -101,12 +118,23 @@ function servedBy(roles: readonly SplitRole[], users: readonly Relation[], needs
 }
 
 /** Folders below the application's own package that are no layers, as words. */
-function packageWords(packageName: string, root: string): readonly string[] {
-  const below = root !== '' && packageName.startsWith(root) ? packageName.slice(root.length) : packageName;
-  return below
-    .split('.')
-    .filter((segment) => segment !== '' && !isLayer(segment))
+function packageWords(packageName: string, root: string, features: ReadonlySet<string>): readonly string[] {
+  const segments = packageName.split('.');
+  const from = root !== '' && packageName.startsWith(root) ? root.split('.').length : 0;
+  return segments
+    .filter((segment, i) => i >= from && segment !== '' && (!isLayer(segment) || features.has(segments.slice(0, i + 1).join('.'))))
     .flatMap(wordsOf);
+}
+
+/** `@ControllerAdvice(basePackages = …)` */
+function isLimitedAdvice(index: ProjectIndex, id: number): boolean {
+  const unit = index.units[id];
+  return (
+    unit?.types.some(({ annotations }) => {
+      const advice = annotationIn(annotations, 'ControllerAdvice', 'RestControllerAdvice');
+      return advice !== undefined && /\w|"/.test(unit.tree.text(advice.node).replace(/^@[\w.]+/, ''));
+    }) ?? false
+  );
 }
 
 function commonPackage(packages: readonly string[]): string {

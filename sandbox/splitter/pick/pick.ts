@@ -25,7 +25,7 @@ export interface Pick {
  * files of other applications of the repository; they neither move nor hold anything back.
  */
 export function pick(model: PickModel, seeds: Seeds, elsewhere: ReadonlySet<number> = new Set()): Pick {
-  const found = affinities(model, seeds);
+  const found = affinities(model, seeds, elsewhere);
   const size = model.index.units.length;
   const source = size;
   const sink = size + 1;

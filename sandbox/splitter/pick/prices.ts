@@ -27,6 +27,8 @@ export function priceOfIllegal(roles: readonly SplitRole[], { from, to, kinds }:
     case 'repository':
       return { cost: 6, atMost: 14, cure: 'share the data' };
     case 'bean':
+      // What sets the base up calls it while the base starts, when no module is there yet.
+      if (user === 'configuration' || user === 'application') return { cost: 12, atMost: 24, cure: 'extract interface' };
       if (kinds.has('look-up')) return { cost: 9, atMost: 14, cure: 'look up' };
       return kinds.size === 1 && kinds.has('injection')
         ? { cost: 3, atMost: 9, cure: 'interface' }
@@ -39,7 +41,7 @@ export function priceOfIllegal(roles: readonly SplitRole[], { from, to, kinds }:
     case 'application':
       return { cost: 30, atMost: 60, cure: 'none' };
     default:
-      return { cost: kinds.has('static') ? 2 : 1, atMost: 10, cure: 'move down' };
+      return { cost: 2, atMost: 10, cure: 'move down' };
   }
 }
 

@@ -113,11 +113,11 @@ export function keptBack({ affinities, module, elsewhere }: Pick): readonly numb
 export function verdictOf(model: PickModel, pick: Pick): Judged {
   const reasons: Bilingual[] = [];
   const incurable = pick.illegal.filter((r) => r.cost >= INCURABLE);
-  const guards = [...pick.module].filter((id) => model.roles[id] === 'guard');
+  const guards = [...pick.module].filter((id) => model.roles[id] === 'guard' && !model.limited.has(id));
   const kept = keptBack(pick);
   const moved = [...pick.module].filter((id) => pick.affinities.get(id)?.bond !== 'seed');
   const starved = kept.length >= 2 && moved.length < (moved.length + kept.length) * LEAST_SHARE;
-  const dear = pick.cost > pick.gain * DEAREST;
+  const dear = pick.illegal.reduce((sum, { cost, cure }) => sum + (cure === 'move down' ? cost / 2 : cost), 0) > pick.gain * DEAREST;
   if (incurable.length > 0)
     reasons.push({
       en: `The base extends or stores what would move: ${pairs(model, incurable)}. No cure parts them.`,

@@ -62,11 +62,30 @@ export function isInLayer(packageName: string, root: string): boolean {
     .some((segment) => TOP_LAYERS.has(segment.toLowerCase()));
 }
 
-/** A package without the layers at its end: `a.quartz.service.impl` → `a.quartz` */
-export function withoutLayers(packageName: string): string {
+/** A package without the layers at its end: `a.quartz.service.impl` → `a.quartz`. `features`: packages that only sound like one. */
+export function withoutLayers(packageName: string, features: ReadonlySet<string> = new Set()): string {
   const segments = packageName.split('.');
-  while (segments.length > 1 && isLayer(segments.at(-1) ?? '')) segments.pop();
+  while (segments.length > 1 && isLayer(segments.at(-1) ?? '') && !features.has(segments.join('.'))) segments.pop();
   return segments.join('.');
+}
+
+/** Names of layers that applications have features of, too: jobs, forms, events. */
+const ALSO_FEATURES: ReadonlySet<string> = new Set(
+  'job jobs task tasks event events form forms action actions query data result client bind validation'.split(' '),
+);
+
+/** Packages that are named like a layer and have layers of their own below them: those of a feature. */
+export function featurePackages(packages: readonly string[]): ReadonlySet<string> {
+  const layers = new Map<string, Set<string>>();
+  for (const name of packages) {
+    const segments = name.split('.');
+    for (let end = 1; end < segments.length; end++) {
+      if (!ALSO_FEATURES.has(segments[end - 1]?.toLowerCase() ?? '') || !TOP_LAYERS.has(segments[end]?.toLowerCase() ?? '')) continue;
+      const above = segments.slice(0, end).join('.');
+      layers.set(above, (layers.get(above) ?? new Set()).add(segments[end] ?? ''));
+    }
+  }
+  return new Set([...layers].filter(([, below]) => below.size > 1).map(([name]) => name));
 }
 
 const SHARED: ReadonlySet<string> = new Set(
