@@ -10,54 +10,10 @@ import { loadParser } from '../java/syntax/index.ts';
 import { OpenSplit } from '../splitter/index.ts';
 import type { ProposalRequest } from '../protocol/split.ts';
 import type { ProjectFile } from '../splitter/index.ts';
+import { madeUp } from '../splitter/testing/made-up.ts';
 
 const ROUNDS = 5;
 const PICKS = 40;
-const LAYERS = ['Controller', 'Service', 'ServiceImpl', 'Mapper', '', 'Dto', 'Query', 'Example', 'Converter', 'Helper'] as const;
-
-/** Features of ten classes, each of the length of an ordinary one (2.4 KB). */
-function madeUp(count: number): ProjectFile[] {
-  const files: ProjectFile[] = [
-    {
-      path: 'src/main/java/shop/Shop.java',
-      text: 'package shop;\n@SpringBootApplication public class Shop { public static void main(String[] a) { } }\n',
-    },
-  ];
-  for (let i = 0; files.length < count; i++) {
-    const layer = LAYERS[i % LAYERS.length] ?? '';
-    const feature = `Feature${'ABCDEFGHIJKLMNOPQRST'.charAt(Math.floor(i / LAYERS.length) % 20)}${Math.floor(i / LAYERS.length / 20)}`;
-    files.push({ path: `src/main/java/shop/${(layer || 'model').toLowerCase()}/${feature}${layer}.java`, text: classText(feature, layer) });
-  }
-  return files;
-}
-
-function classText(feature: string, layer: string): string {
-  const type = `${feature}${layer}`;
-  const annotation = { Controller: '@RestController', ServiceImpl: '@Service', Mapper: '@Mapper' }[layer] ?? '';
-  const form = layer === 'Service' || layer === 'Mapper' ? 'interface' : 'class';
-  const methods = Array.from({ length: 12 }, (_, i) =>
-    form === 'interface'
-      ? `    List<${feature}> find${i}(${feature}Query query, int from, int count);`
-      : `    public List<${feature}> find${i}(${feature}Query query) {
-        List<${feature}> all = new ArrayList<>();
-        for (${feature} one : this.items) {
-            if (one.getName().startsWith(query.getName()) && one.getPieces() > ${i}) all.add(one);
-        }
-        return all.stream().filter(x -> x.getPieces() < ${i * 7}).sorted(Comparator.comparing(${feature}::getName)).toList();
-    }`,
-  ).join('\n');
-  return `package shop.${(layer || 'model').toLowerCase()};
-import java.util.*;
-import shop.model.${feature};
-import shop.query.${feature}Query;
-import shop.service.${feature}Service;
-${annotation} public ${form} ${type} ${layer === 'ServiceImpl' ? `implements ${feature}Service` : ''} {
-${form === 'interface' ? '' : `    private List<${feature}> items = List.of();\n    private String name;\n    private int pieces;\n    ${layer === 'Controller' ? `@Autowired ${feature}Service service;` : ''}\n    public String getName() { return name; }\n    public int getPieces() { return pieces; }`}
-${methods}
-}
-`;
-}
-
 function filesBelow(folder: string): ProjectFile[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(java|xml|gradle|kts|properties|ya?ml)$/.test(entry.name))

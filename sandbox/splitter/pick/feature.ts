@@ -1,4 +1,5 @@
 import type { SplitRole } from '../../protocol/split.ts';
+import { withoutAreas } from './areas.ts';
 import { namedAlikeOnly } from './connected.ts';
 import { homePackage, packageOfFeature } from './homes.ts';
 import type { PickModel } from './model.ts';
@@ -67,7 +68,7 @@ export function affinities(model: PickModel, seeds: Seeds, elsewhere: ReadonlySe
     const outside = hasHome && !inPackage && !inModule;
     // Taking a class out of a library of the project's own is more than this split.
     if (model.shared[id] === true && !inPackage && !inModule && !homes.has(model.buildModules[id] ?? '')) continue;
-    const likeness = Math.max(0, ...stems.map((stem) => resemblance(model, id, stem)));
+    const likeness = Math.max(0, ...stems.map((stem) => Math.max(resemblance(model, id, stem), likenessOfSubject(model, id, stem))));
     // A feature that has a package of its own takes from outside only what nobody else uses.
     if (outside) {
       if (likeness >= COVERS) maybe.add(id);
@@ -139,6 +140,15 @@ function resemblance(model: PickModel, id: number, stem: readonly string[]): num
     if (stem.includes(word)) shared += model.rarity(word);
   }
   return own === 0 || shared / own >= 0.35 || shared === 0 ? covered : 0;
+}
+
+/** How alike the subjects are, without whom an entry point is for: `BackMenu` and `Menu`. Another area has its own: not `UmsMenu`. */
+function likenessOfSubject(model: PickModel, id: number, stem: readonly string[]): number {
+  const subject = withoutAreas(model.areas, stem);
+  if (subject.length === stem.length || Math.max(0, ...subject.map((word) => model.rarity(word))) < TELLING) return 0;
+  const others = (model.names[id] ?? []).some((word) => model.areas.has(word) && !stem.includes(word) && model.rarity(word) >= TELLING);
+  const likeness = others ? 0 : resemblance(model, id, subject);
+  return likeness >= COVERS ? likeness : 0;
 }
 
 /** Of an application with users, accounts and accounts of users, each with data of its own, the last are no part of the second. */

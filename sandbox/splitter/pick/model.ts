@@ -7,6 +7,7 @@ import { priceOfIllegal, priceOfLegal } from './prices.ts';
 import type { Relation, XmlFacts } from './relations.ts';
 import { relationsOf } from './relations.ts';
 import { rolesOf } from './roles.ts';
+import { areasOf } from './areas.ts';
 import { homePackage } from './homes.ts';
 import { featurePackages, featureWords, isLayer, isShared, wordsOf } from './words.ts';
 
@@ -32,6 +33,8 @@ export interface PickModel {
   /** What a file is about, by its name; and by its name and package together. */
   readonly names: readonly (readonly string[])[];
   readonly words: readonly ReadonlySet<string>[];
+  /** Words before what entry points are about: whom they are for or which part they belong to, as `Admin` or `Sms`. */
+  readonly areas: ReadonlySet<string>;
   /** What there is data of: the names of entities, without roles, words with a space between. */
   readonly things: ReadonlySet<string>;
   readonly packages: readonly string[];
@@ -61,6 +64,8 @@ export function preparePick(index: ProjectIndex, xml: XmlFacts): PickModel {
     needs[relation.from]?.push(relation);
   }
   const packages = index.units.map((unit) => unit.packageName);
+  const roles = rolesOf(index, new Set(xml.mappers.map((m) => m.namespace)), new Set(xml.beans.map((b) => b.className)));
+  const names = namesOf(index, main, roles);
   const root = commonPackage(main.map((id) => packages[id] ?? ''));
   const features = featurePackages(packages);
   const homes = new Map<string, number[]>();
@@ -68,12 +73,12 @@ export function preparePick(index: ProjectIndex, xml: XmlFacts): PickModel {
     const home = homePackage({ root, featurePackages: features }, packages[id] ?? '');
     if (home !== undefined) homes.set(home, [...(homes.get(home) ?? []), id]);
   }
-  const names = index.units.map((unit) => featureWords(unit.types[0]?.simpleName ?? ''));
-  const words = index.units.map((unit) => new Set([...wordsOf(unit.types[0]?.simpleName ?? ''), ...packageWords(unit.packageName, root, features)]));
+  const words = index.units.map(
+    (unit) => new Set([...wordsOf(unit.types[0]?.simpleName ?? ''), ...packageWords(unit.packageName, root, features)]),
+  );
   const counts = new Map<string, number>();
   for (const id of main) for (const word of words[id] ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   const all = Math.max(2, main.length);
-  const roles = rolesOf(index, new Set(xml.mappers.map((m) => m.namespace)), new Set(xml.beans.map((b) => b.className)));
   return {
     index,
     main,
@@ -86,6 +91,7 @@ export function preparePick(index: ProjectIndex, xml: XmlFacts): PickModel {
     needs,
     names,
     words,
+    areas: areasOf(main.flatMap((id) => (roles[id] === 'entry' ? [names[id] ?? []] : []))),
     things: new Set(main.flatMap((id) => (roles[id] === 'entity' ? [(names[id] ?? []).join(' ')] : []))),
     packages,
     buildModules: index.units.map(({ path }) => /^(.*?)src\/main\/(java|kotlin)\//.exec(path)?.[1] ?? ''),
@@ -99,6 +105,24 @@ export function preparePick(index: ProjectIndex, xml: XmlFacts): PickModel {
     },
     rarity: (word) => Math.log(all / (counts.get(word) ?? 1)) / Math.log(all),
   };
+}
+
+/** What each file is about. Where a class holds data of it, `IndexConfigMapper` is about `IndexConfig`, though that ends like a role. */
+function namesOf(index: ProjectIndex, main: readonly number[], roles: readonly SplitRole[]): readonly (readonly string[])[] {
+  const simpleNames = index.units.map((unit) => unit.types[0]?.simpleName ?? '');
+  const names = simpleNames.map((name) => featureWords(name));
+  const data = new Set<string>();
+  for (const id of main)
+    if (roles[id] === 'entity' || roles[id] === 'plain') {
+      const words = wordsOf(simpleNames[id] ?? '');
+      if (words.length > 1 && words.length > (names[id]?.length ?? 0)) data.add(words.join(' '));
+    }
+  return simpleNames.map((name, id) => {
+    const words = wordsOf(name);
+    for (let end = words.length - 1; end > (names[id]?.length ?? 0); end--)
+      for (let from = 0; from < end - 1; from++) if (data.has(words.slice(from, end).join(' '))) return words.slice(0, end);
+    return names[id] ?? [];
+  });
 }
 
 function annotated(index: ProjectIndex, id: number, ...names: readonly string[]): boolean {

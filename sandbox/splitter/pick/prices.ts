@@ -35,8 +35,12 @@ export function priceOfIllegal(roles: readonly SplitRole[], { from, to, kinds }:
         : { cost: 9, atMost: 14, cure: 'extract interface' };
     case 'interface':
       return { cost: 3, atMost: 9, cure: 'interface' };
-    case 'entry':
     case 'configuration':
+      // `@Import` of a feature's configuration is a line to take out.
+      if (user === 'configuration' && [...kinds].every((kind) => kind === 'class literal' || kind === 'import'))
+        return { cost: 3, atMost: 9, cure: 'none' };
+      return { cost: 30, atMost: 60, cure: 'none' };
+    case 'entry':
     case 'guard':
     case 'application':
       return { cost: 30, atMost: 60, cure: 'none' };

@@ -85,7 +85,8 @@ function roleOfType(type: TypeSymbol, index: ProjectIndex, beans: ReadonlySet<Ty
   if (isMain(type)) return 'application';
   if (annotationIn(annotations, 'Configuration', 'AutoConfiguration') ?? parents.some((p) => SET_UP_PARENTS.has(p))) return 'configuration';
   // MapStruct's mappers are made by a library, too, and have no data.
-  if (annotationIn(annotations, 'Mapper') && type.unit.text.includes('org.mapstruct')) return type.form === 'interface' ? 'interface' : 'bean';
+  if (annotationIn(annotations, 'Mapper') && type.unit.text.includes('org.mapstruct'))
+    return type.form === 'interface' ? 'interface' : 'bean';
   if (isFilledByLibrary(type, index.resolver) || mapped.has(type.name)) return 'repository';
   if (annotationIn(annotations, ...ENTITIES)) return 'entity';
   if (stereotypeFact(type) && !annotationIn(annotations, 'ConfigurationProperties')) return 'bean';
