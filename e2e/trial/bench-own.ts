@@ -6,7 +6,7 @@
  * Chromium slows the page, not its worker: what the splitter takes there is in `bench-split.ts`.
  */
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
 import { madeUp } from '../../sandbox/splitter/testing/made-up.ts';
 import { openBenchSite } from './bench-site.ts';
@@ -132,6 +132,7 @@ async function play(rate: number): Promise<void> {
     async () => {
       await page.keyboard.press('/');
       await page.keyboard.type('servi');
+      await expect(page.locator('.own-find input')).toHaveValue('servi');
     },
     rate,
   );

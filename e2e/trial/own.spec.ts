@@ -40,6 +40,12 @@ test('a class goes over the border by key, by drag, and is told before it is dro
   await page.keyboard.press('z');
   await expect(own.openPoints).toHaveText('2');
   expect(await own.sideOnMap('OrderService')).toBe('base');
+  // Its search, and not the site's, whose dialog lies in the hidden header.
+  await page.keyboard.press('/');
+  await page.keyboard.type('orders');
+  await expect(page.locator('.own-find input')).toHaveValue('orders');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.own-find input')).toHaveValue('');
   // The mouse: the card tells what would be, Esc puts back, a drop does it.
   const target = page.locator('.map__mod');
   const over = async (): Promise<void> => {
