@@ -37,7 +37,7 @@ export class PageLanguage {
 }
 
 /** @throws Error when the page cannot be had */
-async function readPage(address: string): Promise<Document> {
+export async function readPage(address: string): Promise<Document> {
   const response = await fetch(address, { headers: { accept: 'text/html' } });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return new DOMParser().parseFromString(await response.text(), 'text/html');

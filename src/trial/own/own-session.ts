@@ -123,9 +123,10 @@ export class OwnSession {
 
   /**
    * Reads a project and what could be a module of it.
+   * @param at where the sandbox has it already: then nothing is brought there, and no candidates are looked for
    * @throws EngineError
    */
-  async open(source: ProjectSource): Promise<void> {
+  async open(source: ProjectSource, at: string | null = null): Promise<void> {
     this.#source = source;
     this.#project = null;
     this.#border = null;
@@ -135,11 +136,14 @@ export class OwnSession {
     this.#weighed.clear();
     this.#reading = NOTHING_READ;
     this.#go('reading');
-    this.#engine.restart();
-    const files = [...source.files].map(([path, bytes]) => toContent(`${PROJECT}/${path}`, bytes));
-    await this.#engine.ask('open', { files, language: this.#language(), columns: 100 });
-    const graph = await this.#engine.ask('split.open', { project: PROJECT });
+    if (at === null) await this.#bring(source);
+    const graph = await this.#engine.ask('split.open', { project: at ?? PROJECT });
     if (this.#source !== source) return;
+    if (at !== null) {
+      this.#project = { source, graph, candidates: [] };
+      this.#go('choose');
+      return;
+    }
     this.#reading = { ...this.#reading, phase: 'candidates' };
     this.#tell();
     const candidates = await this.#engine.ask('split.candidates', { graph: graph.graph });
@@ -150,6 +154,12 @@ export class OwnSession {
     this.#weigh(this.#project)
       .then(() => this.#trace())
       .catch(() => undefined);
+  }
+
+  async #bring(source: ProjectSource): Promise<void> {
+    this.#engine.restart();
+    const files = [...source.files].map(([path, bytes]) => toContent(`${PROJECT}/${path}`, bytes));
+    await this.#engine.ask('open', { files, language: this.#language(), columns: 100 });
   }
 
   async #trace(): Promise<readonly SplitTrace[]> {

@@ -1,7 +1,5 @@
 import { h, icon } from '../element.ts';
 import type { TrialKey, Words } from '../words.ts';
-import { drawSquares } from '../own/view/draw-squares.ts';
-import type { SideSquares } from './border-squares.ts';
 import { drawDiff, drawMoved } from './draw-files.ts';
 import type { EdgeView, FileLine, ProposalView, Remark } from './proposal-view.ts';
 
@@ -27,7 +25,6 @@ export function drawProposal(view: ProposalView, t: Words): readonly Node[] {
       { class: 'sp__sum' },
       ...view.figures.map(({ words, n }) => h('div', {}, h('dt', {}, t(words)), h('dd', { class: 'k-num' }, String(n)))),
     ),
-    h('div', { class: 'sp__map' }, ...view.sides.map((one) => drawSide(one, t))),
     ...(limits.length > 0 ? [note('warn', h('ul', {}, ...remarks(limits)))] : []),
     edges.length > 0
       ? section('trial.split.illegalHead', t, h('ol', { class: 'sp__edges' }, ...edges.map((edge) => drawEdge(edge, t))))
@@ -46,29 +43,6 @@ export function drawProposal(view: ProposalView, t: Words): readonly Node[] {
     ),
   ];
 }
-
-const GRID = { columns: 10, pitch: 10, size: 7.5 };
-
-/** One side of the border as on the map of one's own project: a package is an area, a file a square. */
-const drawSide = ({ side, files, packages }: SideSquares, t: Words): HTMLElement =>
-  h(
-    'section',
-    { 'data-side': side },
-    h('h3', {}, t(`trial.split.side.${side}`), ' ', h('span', { class: 'k-num' }, String(files))),
-    h(
-      'ul',
-      {},
-      ...packages.map((one) =>
-        h(
-          'li',
-          {},
-          h('code', {}, one.name),
-          h('span', { class: 'sr-only' }, ` ${one.files}`),
-          drawSquares(one.files, GRID, { [side === 'module' ? 'mod' : 'base']: [...Array(one.files).keys()] }),
-        ),
-      ),
-    ),
-  );
 
 const drawEdge = (edge: EdgeView, t: Words): HTMLElement =>
   h(

@@ -1,7 +1,6 @@
 import type { Split, SplitRequest } from '../../../sandbox/protocol/split.ts';
 import type { Bilingual } from '../../../sandbox/protocol/text.ts';
 import type { TrialKey } from '../words.ts';
-import { squaresOf, type SideSquares } from './border-squares.ts';
 import { edgesOf, storiesOf } from './changes.ts';
 import { fileDiffOf, type FileDiff } from './file-diff.ts';
 
@@ -29,8 +28,6 @@ export interface FileLine {
 /** A proposal as it is read, in one language. */
 export interface ProposalView {
   readonly figures: readonly { readonly words: TrialKey; readonly n: number }[];
-  /** What stands on each side of the border. */
-  readonly sides: readonly SideSquares[];
   /** What keeps the splitter from writing, or is left to the visitor. */
   readonly limits: readonly Remark[];
   readonly edges: readonly EdgeView[];
@@ -64,7 +61,6 @@ export function proposalView(proposal: Split, root: string, say: (text: Bilingua
       { words: 'trial.split.illegal', n: illegal.length },
       { words: 'trial.split.left', n: illegal.filter(({ solved }) => !solved).length },
     ],
-    sides: squaresOf(proposal.classes),
     limits: limits.map((limit) => ({ text: `${say(limit)} ${say(limit.cure)}`, place: placeOf(limit) })),
     edges: edgesOf(illegal).map(({ from, to, file, lines, remedy, solved }) => ({
       from: short(from),

@@ -1,4 +1,5 @@
 import rules from '../../styles/split-view.css?inline';
+import type { SplitMove, SplitRequest } from '../../../sandbox/protocol/split.ts';
 import type { Bilingual } from '../../../sandbox/protocol/text.ts';
 import { h, part } from '../element.ts';
 import type { Action } from '../lesson-data.ts';
@@ -6,6 +7,7 @@ import type { Session } from '../session.ts';
 import { addSheet } from '../sheet.ts';
 import type { Words } from '../words.ts';
 import { drawProposal, note } from './draw-proposal.ts';
+import type { LessonBorder } from './lesson-border.ts';
 import { packagesOf } from './packages.ts';
 import { moduleNamed, proposalView } from './proposal-view.ts';
 
@@ -27,6 +29,18 @@ export function mountSplit(root: HTMLElement, session: Session, t: Words, closed
   const say = (text: Bilingual): string => (session.language === 'en' ? text.en : text.zh);
   let action: SplitAction | null = null;
   let asked = 0;
+  /** The graph, which is fetched with the first proposal; what is told in words does not wait for it. */
+  const graph = h('div', {});
+  out.before(graph);
+  let border: Promise<LessonBorder> | null = null;
+  const borderComes = (): Promise<LessonBorder> =>
+    (border ??= import('./lesson-border.ts')
+      .then(({ mountLessonBorder }) => mountLessonBorder(graph, session, (now) => void tell(now)))
+      .catch((error: unknown) => {
+        border = null;
+        throw error;
+      }));
+  let moves: readonly SplitMove[] = [];
 
   function open(wanted: SplitAction): void {
     action = wanted;
@@ -56,21 +70,44 @@ export function mountSplit(root: HTMLElement, session: Session, t: Words, closed
 
   const picked = (): readonly string[] => [...choices.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value);
 
+  const request = (mode: SplitRequest['mode'], { project, module }: SplitAction): SplitRequest => ({
+    mode,
+    project,
+    pick: picked(),
+    module: moduleNamed(module, name.value),
+    moves,
+  });
+
+  /** What is picked is another border: in words, and as a graph. */
   async function propose(): Promise<void> {
-    const pick = picked();
+    await tell([]);
+    const now = action;
+    if (!now) return;
+    if (picked().length === 0) {
+      (await border)?.hide();
+      return;
+    }
+    const mine = asked;
+    const { project, pick, module } = request('propose', now);
+    try {
+      const drawn = await borderComes();
+      if (mine === asked) await drawn.show(project, pick, module);
+    } catch (error) {
+      if (mine === asked) graph.replaceChildren(trouble(error));
+    }
+  }
+
+  /** The border as it is, in words. */
+  async function tell(byHand: readonly SplitMove[]): Promise<void> {
+    moves = byHand;
     const mine = ++asked;
     accept.disabled = true;
-    if (!action || pick.length === 0) {
+    if (!action || picked().length === 0) {
       out.replaceChildren(h('p', { class: 'none' }, t('trial.split.pickOne')));
       return;
     }
     try {
-      const result = await session.split({
-        mode: 'propose',
-        project: action.project,
-        pick,
-        module: moduleNamed(action.module, name.value),
-      });
+      const result = await session.split(request('propose', action));
       if (mine !== asked) return;
       out.replaceChildren(
         ...(result.outcome === 'refused' ? [refusal(result.reasons)] : drawProposal(proposalView(result, session.project.root, say), t)),
@@ -82,11 +119,10 @@ export function mountSplit(root: HTMLElement, session: Session, t: Words, closed
   }
 
   async function apply(): Promise<void> {
-    const pick = picked();
-    if (!action || pick.length === 0) return;
+    if (!action || picked().length === 0) return;
     accept.disabled = true;
     try {
-      const result = await session.split({ mode: 'apply', project: action.project, pick, module: moduleNamed(action.module, name.value) });
+      const result = await session.split(request('apply', action));
       if (result.outcome === 'refused') out.replaceChildren(refusal(result.reasons));
       else close(true);
     } catch (error) {
@@ -97,6 +133,7 @@ export function mountSplit(root: HTMLElement, session: Session, t: Words, closed
   function close(applied: boolean): void {
     root.hidden = true;
     action = null;
+    void border?.then((drawn) => drawn.hide());
     closed(applied);
   }
 
@@ -113,7 +150,7 @@ export function mountSplit(root: HTMLElement, session: Session, t: Words, closed
   accept.addEventListener('click', () => void apply());
   leave.addEventListener('click', () => close(false));
   root.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close(false);
+    if (event.key === 'Escape' && !event.defaultPrevented) close(false);
   });
   session.languages.add(() => {
     if (!action) return;

@@ -23,7 +23,8 @@ export interface Desk {
   choose(seeds: readonly string[], name?: string): void;
   cure(point: Point, cure: Cure): void;
   uncure(point: Point): void;
-  takeHome(): void;
+  /** Null: what it comes to is not taken home from here. */
+  readonly takeHome: (() => void) | null;
   /** Shows what the project's code would leave in a base. */
   showLeaves(): void;
   /** Says a sentence to those who listen to the page. */

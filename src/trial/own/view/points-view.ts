@@ -16,6 +16,7 @@ export function drawPoints(scene: Scene, desk: Desk): HTMLElement {
   const shown = desk.looking.now.unfolded.has('points') ? open.length : SHOWN;
   const { verdict, because, attention } = scene.border.proposal;
   const { limits, warnings } = scene.border.points;
+  const { takeHome } = desk;
   return h(
     'section',
     { class: 'own-pts', 'aria-label': t('own.points') },
@@ -45,12 +46,13 @@ export function drawPoints(scene: Scene, desk: Desk): HTMLElement {
         )
       : null,
     ...decided(scene, desk),
-    h(
-      'p',
-      { class: 'own-pts__take' },
-      h('span', { class: 'k-dim' }, open.length === 0 ? '' : t('own.take.marked', { n: n(open.length) })),
-      button({ class: 'k-btn k-btn--primary', 'data-key': 'take home' }, () => desk.takeHome(), t('own.take.go'), icon('arrow')),
-    ),
+    takeHome &&
+      h(
+        'p',
+        { class: 'own-pts__take' },
+        h('span', { class: 'k-dim' }, open.length === 0 ? '' : t('own.take.marked', { n: n(open.length) })),
+        button({ class: 'k-btn k-btn--primary', 'data-key': 'take home' }, takeHome, t('own.take.go'), icon('arrow')),
+      ),
     ...drawLeavesLink(desk),
     h('h3', {}, t('own.verdict'), ' ', verdictBadge(verdict, desk)),
     h('ul', { class: 'own-why' }, ...because.map((one) => h('li', {}, say(one)))),
