@@ -192,4 +192,9 @@ function failed(error: unknown): number {
   return WRONG;
 }
 
+// Who reads the first lines alone (`| head`) has read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
 process.exitCode = await main().catch(failed);
