@@ -250,6 +250,7 @@ export class KouplelessBase {
       location: biz.workDirectory,
       packagingData: `${directory}/:na`,
       actuator: jar.versions.has('spring-boot-actuator'),
+      has: (artifactId) => jar.versions.has(artifactId),
       web: true,
       withoutFactories: !biz.isDeclaredMode,
       whereOf(className) {

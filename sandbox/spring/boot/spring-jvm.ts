@@ -31,7 +31,7 @@ export interface Deployment {
   readonly webContextPath: string | undefined;
   /** Whether Spring Boot's actuator is on the class path, so that its line is printed. */
   readonly actuator: boolean;
-  /** Whether a library is on the class path, by artifactId; left out for modules. */
+  /** Whether a library is on the class path, by artifactId; for a module, on its base's. */
   has?(artifactId: string): boolean;
   readonly web: boolean;
   /** A module without declaredMode sees no file of the base's jars: neither spring.factories nor auto-configurations. */

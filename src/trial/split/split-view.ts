@@ -47,9 +47,17 @@ export function mountSplit(root: HTMLElement, session: Session, t: Words, closed
     name.value = wanted.module.name;
     drawChoices(wanted, []);
     root.hidden = false;
+    place();
     accept.disabled = true;
     out.replaceChildren(h('p', { class: 'none' }, t('trial.split.pickOne')));
     choices.querySelector<HTMLInputElement>('input')?.focus();
+  }
+
+  /** Where the view may begin that covers code and answers: beside the guide, below the bar. */
+  function place(): void {
+    const guide = document.querySelector('.guide')?.getBoundingClientRect();
+    root.style.setProperty('--sp-left', `${guide?.right ?? 0}px`);
+    root.style.setProperty('--sp-top', `${document.querySelector('.wb__top')?.getBoundingClientRect().bottom ?? 0}px`);
   }
 
   function drawChoices(wanted: SplitAction, pick: readonly string[]): void {
@@ -151,6 +159,9 @@ export function mountSplit(root: HTMLElement, session: Session, t: Words, closed
   leave.addEventListener('click', () => close(false));
   root.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) close(false);
+  });
+  addEventListener('resize', () => {
+    if (action) place();
   });
   session.languages.add(() => {
     if (!action) return;

@@ -148,12 +148,13 @@ function drawAsking(deployment: Deployment, { endpoints, ask }: DeployPanel, { t
   ];
 }
 
-function drawAnswer({ method, path, before, result }: Answer, t: Desk['t']): HTMLElement {
+function drawAnswer({ method, path, before, result, limit }: Answer, t: Desk['t']): HTMLElement {
   return h(
     'li',
     { 'data-st': isGood(result) ? 'done' : before ? 'unknown' : 'not' },
     h('p', {}, h('code', { translate: 'no' }, `${method} ${path}`), h('b', { class: 'k-num' }, statusOf(result, t))),
     h('span', { class: 'k-dim' }, t(before ? 'own.deploy.before' : 'own.deploy.after')),
+    limit === null ? null : h('p', { class: 'own-answers__l', translate: 'no' }, limit),
     h('pre', { translate: 'no' }, h('code', {}, result.body)),
   );
 }

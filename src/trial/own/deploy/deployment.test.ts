@@ -139,6 +139,26 @@ describe('a split project that is run', () => {
     expect(deployment.reasons).toEqual(['Port 8080 was already in use.']);
   });
 
+  it('tells of a module that broke while it started, of which Arklet says that it is installed', async () => {
+    const { deployment } = await run((it) => {
+      const broken = {
+        name: 'coupon',
+        version: '1.0.0',
+        state: 'broken',
+        webContextPath: null,
+        classes: 1,
+        threads: [],
+        since: 0,
+        load: 1,
+        loader: null,
+      } as const;
+      it.state = stateOf({ ...JVM, bizs: [broken] });
+      it.log = 'Caused by: java.lang.IllegalStateException: there is no table\n';
+    });
+    expect(states(deployment)).toBe('done done failed');
+    expect(deployment.reasons).toEqual(['Caused by: java.lang.IllegalStateException: there is no table']);
+  });
+
   it('tells nothing any more once it is closed', async () => {
     const machine = new Machine();
     const deployment = new Deployment(machine, () => 0);

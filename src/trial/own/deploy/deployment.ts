@@ -7,7 +7,7 @@ import { withoutAnsi } from '../../../../sandbox/shell/width.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { Listeners } from '../../listeners.ts';
 import { buildFolders, builtIn } from './built.ts';
-import { reasonsIn } from './reasons.ts';
+import { limitIn, reasonsIn } from './reasons.ts';
 
 /** Where the split project stands in its sandbox. */
 const PROJECT = '/home/visitor/project';
@@ -31,6 +31,8 @@ export interface Answer {
   readonly path: string;
   readonly before: boolean;
   readonly result: HttpResult;
+  /** What the trial does not simulate, where the answer failed for that; null otherwise. */
+  readonly limit: string | null;
 }
 
 /** A split project to be run. */
@@ -122,13 +124,15 @@ export class Deployment {
         await this.#line(`java -jar ${quoted(built.base)} > ${LOG} &`);
         const jvm = await this.#started();
         if (jvm?.phase === 'up') return;
-        const log = await this.#engine.ask('readFile', { path: LOG });
-        throw new Stopped(reasonsIn(withoutAnsi(log?.content ?? '')));
+        throw new Stopped(reasonsIn(await this.#log()));
       });
       if (first) await this.ask('GET', first.after, true);
       await this.#step('deploy', async () => {
         const output = await this.#line(`arkctl deploy ${quoted(built.biz)}`);
         if (output.status !== 0) throw new Stopped(reasonsIn(output.printed));
+        // Arklet says "success" of a module that broke while it started, too; the base's log tells why.
+        this.#state = await this.#engine.ask('state', {});
+        if (this.jvm?.bizs.some(({ state }) => state === 'broken') === true) throw new Stopped(reasonsIn(await this.#log()));
       });
       if (first) await this.ask('GET', first.after);
     } catch (error) {
@@ -146,7 +150,8 @@ export class Deployment {
   async ask(method: string, path: string, before = false): Promise<void> {
     const port = this.jvm?.ports.find((one) => one !== this.jvm?.arkletPort) ?? 8080;
     const result = await this.#engine.ask('request', { port, method, path });
-    this.#answers = [{ method, path, before, result }, ...this.#answers].slice(0, MOST_ANSWERS);
+    const limit = result.outcome === 'answered' && result.status >= 500 ? limitIn(await this.#log()) : null;
+    this.#answers = [{ method, path, before, result, limit }, ...this.#answers].slice(0, MOST_ANSWERS);
     this.changes.tell(this);
   }
 
@@ -167,6 +172,11 @@ export class Deployment {
   #set(now: StepState): void {
     this.#steps = this.#steps.map((one) => (one.step === now.step ? now : one));
     this.changes.tell(this);
+  }
+
+  async #log(): Promise<string> {
+    const log = await this.#engine.ask('readFile', { path: LOG });
+    return withoutAnsi(log?.content ?? '');
   }
 
   async #line(line: string): Promise<{ readonly status: number; readonly printed: string }> {

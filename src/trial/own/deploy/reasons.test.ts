@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reasonsIn } from './reasons.ts';
+import { limitIn, reasonsIn } from './reasons.ts';
 
 describe('why a tool stopped', () => {
   it('is what Maven says after its headings', () => {
@@ -47,5 +47,17 @@ Consider defining a bean`),
     expect(reasonsIn('Error: Unable to access jarfile x.jar\nbye')).toEqual(['Error: Unable to access jarfile x.jar']);
     expect(reasonsIn('one\ntwo\n')).toEqual(['two']);
     expect(reasonsIn('')).toEqual([]);
+  });
+});
+
+describe('what the trial does not simulate', () => {
+  const failed = (why: string): string =>
+    `ERROR [dispatcherServlet] : Servlet.service() threw exception [Request processing failed: ${why}] with root cause\n${why}\n\tat a.B\n`;
+  const view = 'not supported: the view a/b of Thymeleaf (the trial does not simulate it; a real base does)';
+
+  it('is told of the request that failed last, and of that alone', () => {
+    expect(limitIn(failed(`java.lang.UnsupportedOperationException: ${view}`))).toBe(view);
+    expect(limitIn(failed(`java.lang.UnsupportedOperationException: ${view}`) + failed('java.lang.NullPointerException'))).toBeNull();
+    expect(limitIn('')).toBeNull();
   });
 });

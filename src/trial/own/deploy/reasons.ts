@@ -18,6 +18,12 @@ export function reasonsIn(output: string): readonly string[] {
   return described(lines) ?? caused(lines) ?? spoken(lines);
 }
 
+/** The last thing that the trial said it does not simulate; null: it is no limit of the trial that made the last request fail. */
+export function limitIn(log: string): string | null {
+  const failed = log.slice(Math.max(0, log.lastIndexOf(' threw exception ')));
+  return /not supported: [^\n\]]*\(the trial [^)\n]*\)/.exec(failed)?.[0] ?? null;
+}
+
 /** What Spring Boot tells of a start that failed: the paragraph below `Description:`. */
 function described(lines: readonly string[]): readonly string[] | undefined {
   const at = lines.findIndex((line) => line.trim() === 'Description:');

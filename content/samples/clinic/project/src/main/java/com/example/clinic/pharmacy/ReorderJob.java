@@ -1,5 +1,7 @@
 package com.example.clinic.pharmacy;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -7,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReorderJob {
 
-    private static final System.Logger LOG = System.getLogger(ReorderJob.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(ReorderJob.class);
 
     private final PharmacyService pharmacy;
 
@@ -17,6 +19,6 @@ public class ReorderJob {
 
     @Scheduled(cron = "0 0 6 * * *")
     public void tellShortOnes() {
-        pharmacy.shortOnes().forEach(medicine -> LOG.log(System.Logger.Level.INFO, "order {0}", medicine.getName()));
+        pharmacy.shortOnes().forEach(medicine -> LOG.info("order {}", medicine.getName()));
     }
 }

@@ -1,6 +1,5 @@
 package com.example.clinic.report;
 
-import java.time.Clock;
 import java.time.LocalDate;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,15 +9,13 @@ import org.springframework.web.bind.annotation.RestController;
 public class ReportController {
 
     private final ReportService reports;
-    private final Clock clock;
 
-    public ReportController(ReportService reports, Clock clock) {
+    public ReportController(ReportService reports) {
         this.reports = reports;
-        this.clock = clock;
     }
 
     @GetMapping("/reports/today")
     public DailyReport today() {
-        return reports.of(LocalDate.now(clock));
+        return reports.of(LocalDate.now());
     }
 }
