@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { languages } from '../../src/site/locale.ts';
+import { axeFaults } from '../accessibility.ts';
+import { OwnPage } from './own-page.ts';
 import { playSplitLesson, split } from './split-lesson.ts';
 import { TrialPage } from './trial-page.ts';
 
@@ -44,5 +46,36 @@ test('a link leads into the middle of the split lesson', async ({ page }) => {
   await trial.act(0);
   await trial.done();
   await expect(trial.module('inventory')).toBeVisible();
+  expect(trial.troubles).toEqual([]);
+});
+
+test('what is picked stands in the graph: a class goes over the border by key, and back; an open point shows its code', async ({
+  page,
+}) => {
+  const trial = new TrialPage(page);
+  await trial.start('split/');
+  await trial.act(0);
+  await trial.act(1);
+  await trial.done();
+  await trial.next();
+  await trial.act(0);
+  const view = page.locator('.sp');
+  await view.getByRole('checkbox', { name: 'com.example.shop.customer' }).check();
+  const own = new OwnPage(page);
+  await expect(own.openPoints).toHaveText('2');
+  await own.row('OrderService').focus();
+  await page.keyboard.press('m');
+  await expect(own.openPoints).toHaveText('1');
+  expect(await own.sideOnMap('OrderService')).toBe('module');
+  // What is told in words follows.
+  await expect(view.locator('.sp__list').filter({ hasText: 'OrderService.java' }).first()).toBeVisible();
+  await page.keyboard.press('z');
+  await expect(own.openPoints).toHaveText('2');
+  await page.locator('.own-pts ol li', { hasText: 'OrderService' }).getByRole('button').click();
+  await expect(page.locator('.own-sheet .dl[data-d="!"]').first()).toContainText('CustomerDirectory');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.own-sheet')).toBeHidden();
+  await expect(view).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
   expect(trial.troubles).toEqual([]);
 });

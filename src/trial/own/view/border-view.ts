@@ -64,6 +64,8 @@ export function mountBorder(desk: Desk): BorderView {
       return true;
     },
   });
+  /** What the side shows now: what a search or a filter changes is not there. */
+  let told: readonly unknown[] = [];
   const wide = matchMedia('(min-width: 64em)');
   const mapShows = (): boolean => wide.matches && looking.now.view === 'map';
   wide.addEventListener('change', () => {
@@ -80,9 +82,13 @@ export function mountBorder(desk: Desk): BorderView {
       tools.draw(scene);
       sheet.draw(scene);
       element.dataset['sheet'] = sheet.element.hidden ? 'closed' : 'open';
-      side.replaceChildren(
-        h('div', { class: 'own-side__b', 'data-scroll': 'side', tabindex: 0 }, drawClass(scene, desk), drawPoints(scene, desk)),
-      );
+      const { selected, point, unfolded } = looking.now;
+      const now = [scene, selected, point, unfolded, desk.session.leaves];
+      if (now.some((value, at) => value !== told[at]))
+        side.replaceChildren(
+          h('div', { class: 'own-side__b', 'data-scroll': 'side', tabindex: 0 }, drawClass(scene, desk), drawPoints(scene, desk)),
+        );
+      told = now;
       if (onMap) map.draw(scene);
       else list.draw(scene);
     });
