@@ -27,8 +27,12 @@ export interface LessonBorder {
   hide(): void;
 }
 
-/** Of its session, which names the project nowhere. */
-const SOURCE: ProjectSource = { name: { en: '', zh: '' }, files: new Map() };
+/** The files below a root as they stand in the lesson; this page names the project nowhere. */
+function sourceOf(session: Session, root: string): ProjectSource {
+  const encoder = new TextEncoder();
+  const inside = [...session.project.files()].filter(([path]) => path.startsWith(`${root}/`));
+  return { name: { en: '', zh: '' }, files: new Map(inside.map(([path, text]) => [path.slice(root.length + 1), encoder.encode(text)])) };
+}
 
 /**
  * Brings the border to a place of the lesson, with its words and shapes, which stand in the page for one's own project.
@@ -143,7 +147,7 @@ export async function mountLessonBorder(
 
   return {
     async show(project, pick, module) {
-      if (opened !== project) await own.open(SOURCE, project);
+      if (opened !== project) await own.open(sourceOf(session, project), project);
       opened = project;
       moved = [];
       await own.choose(pick, module);
