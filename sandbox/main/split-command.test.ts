@@ -151,12 +151,16 @@ it('is one file that needs nothing beside it', () => {
   expect(stdout).toContain('com.example.shop.inventory.Warehouse');
 }, 60_000);
 
-it.runIf(existsSync('/bin/sh'))('says nothing to who has read enough of it', () => {
-  const piped = spawnSync('/bin/sh', ['-c', '"$0" "$1" --project "$2" --seed /inventory | :', process.execPath, command, shop], {
-    encoding: 'utf8',
-  });
-  expect([piped.status, piped.stderr]).toEqual([0, '']);
-}, 60_000);
+it.runIf(existsSync('/bin/sh'))(
+  'says nothing to who has read enough of it',
+  () => {
+    const piped = spawnSync('/bin/sh', ['-c', '"$0" "$1" --project "$2" --seed /inventory | :', process.execPath, command, shop], {
+      encoding: 'utf8',
+    });
+    expect([piped.status, piped.stderr]).toEqual([0, '']);
+  },
+  60_000,
+);
 
 it.each([
   [['--project', 'p', '--seed', 'a', '--language', 'fr'], /there is no fr/],
