@@ -64,6 +64,7 @@ export function mountLeaves(desk: Desk, fail: (error: unknown) => void): LeavesV
     askLibraries();
     const traces = session.leaves ?? [];
     const groups = (by === 'kind' ? byKind : byFile)(traces);
+    const hadFocus = element.contains(document.activeElement);
     redraw(
       element,
       h(
@@ -75,7 +76,7 @@ export function mountLeaves(desk: Desk, fail: (error: unknown) => void): LeavesV
           icon('back'),
           t('own.leaves.back'),
         ),
-        h('h2', { tabindex: -1, 'data-heading': true }, t('own.leaves')),
+        h('h2', { tabindex: -1, 'data-heading': true, 'data-key': 'leaves heading' }, t('own.leaves')),
         h('p', {}, lead(traces)),
         actions(traces),
       ),
@@ -86,6 +87,9 @@ export function mountLeaves(desk: Desk, fail: (error: unknown) => void): LeavesV
         h('div', { class: 'own-leaves__l' }, ...groups.map(drawGroup), drawLibraries()),
       ),
     );
+    // A place whose edit was applied is gone, and with it the button that was pressed.
+    if (hadFocus && !element.contains(document.activeElement))
+      element.querySelector<HTMLElement>('[data-heading]')?.focus({ preventScroll: true });
   }
 
   function lead(traces: readonly SplitTrace[]): string {
@@ -185,7 +189,7 @@ export function mountLeaves(desk: Desk, fail: (error: unknown) => void): LeavesV
       {},
       h(
         'h3',
-        { tabindex: -1, 'data-group': group.key, translate: by === 'file' ? 'no' : null },
+        { tabindex: -1, 'data-group': group.key, 'data-key': `leaves group ${group.key}`, translate: by === 'file' ? 'no' : null },
         `${titleOf(group)} `,
         h('span', { class: 'k-num k-dim' }, n(group.traces.length)),
         by === 'kind' && first ? harm(first) : null,

@@ -35,7 +35,7 @@ export function drawCandidates(desk: Desk): HTMLElement {
       h(
         'div',
         {},
-        h('h2', { tabindex: -1, 'data-heading': true }, t('own.choose')),
+        h('h2', { tabindex: -1, 'data-heading': true, 'data-key': 'choose' }, t('own.choose')),
         h('p', {}, shown.length > 0 ? t('own.choose.lead', counts) : t('own.choose.none', counts)),
       ),
       h(
