@@ -14,8 +14,12 @@ export function mountStatus(root: HTMLElement, session: Session, t: Words): void
   const reason = part(stop, '[data-reason]', HTMLElement);
   const over = part(root, '#trial-over', HTMLElement);
 
+  let drawn = '';
   const draw = (): void => {
     const { step: at, keeping, phase, finished, reason: why } = session.situation;
+    const now = [session.language, at, keeping, phase, finished, why].join();
+    if (now === drawn) return;
+    drawn = now;
     root.dataset['state'] = phase;
     title.textContent = session.lesson.title;
     step.textContent = finished ? '' : t('trial.step', { n: at + 1, all: session.lesson.steps.length });

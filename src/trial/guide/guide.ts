@@ -166,6 +166,14 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
       actions.flatMap((action) => (action.kind === 'edit' && action.file === file ? [action.from, action.to] : [])),
     );
 
-  draw(session.situation);
-  session.changes.add(draw);
+  /** What of a situation was drawn last: most that changes is told by others. */
+  let drawn = '';
+  const follow = (situation: Situation): void => {
+    const now = JSON.stringify([session.language, { ...situation, state: null, bases: null }]);
+    if (now === drawn) return;
+    drawn = now;
+    draw(situation);
+  };
+  follow(session.situation);
+  session.changes.add(follow);
 }

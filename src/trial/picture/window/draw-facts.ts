@@ -7,7 +7,11 @@ export interface FactsDoors {
   readonly run: (command: string) => void;
 }
 
-export const drawFacts = ({ title, mark: hue, load, facts, command, note }: Facts, { run }: FactsDoors, t: Words): readonly Node[] => [
+/** The rows of what is told, which change while it is looked at. */
+export const factRows = ({ facts }: Pick<Facts, 'facts'>): readonly Node[] =>
+  facts.map(([name, text]) => h('div', {}, h('dt', {}, name), h('dd', {}, text)));
+
+export const drawFacts = ({ title, mark: hue, load, command, note, ...told }: Facts, { run }: FactsDoors, t: Words): readonly Node[] => [
   h(
     'h3',
     { class: hue === null ? null : `m${hue}` },
@@ -15,7 +19,7 @@ export const drawFacts = ({ title, mark: hue, load, facts, command, note }: Fact
     title,
     load === null ? null : h('span', { class: 'gen' }, `#${load}`),
   ),
-  h('dl', { class: 'facts' }, ...facts.map(([name, text]) => h('div', {}, h('dt', {}, name), h('dd', {}, text)))),
+  h('dl', { class: 'facts' }, ...factRows(told)),
   h('h4', {}, t('trial.more.onReal')),
   ...(command === null
     ? []

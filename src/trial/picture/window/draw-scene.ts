@@ -13,6 +13,18 @@ export interface SceneDoors {
   readonly choose: (id: string) => void;
 }
 
+/** What is written, or moves, in a drawing that stays. */
+export type Counted = 'lane' | 'asked' | 'route' | 'calls' | 'wire';
+/** Elements of a drawing by kind and id: `lane inventory:1.0.0`. Looking for each of them in a large drawing takes long. */
+export type Places = ReadonlyMap<string, Element>;
+
+export const placesOf = (drawing: Element): Places =>
+  new Map(
+    (['lane', 'asked', 'route', 'calls', 'wire'] satisfies Counted[]).flatMap((kind) =>
+      [...drawing.querySelectorAll<SVGElement>(`[data-${kind}]`)].map((node): [string, Element] => [`${kind} ${node.dataset[kind]}`, node]),
+    ),
+  );
+
 /** Px between two lines of a column, from its top to the first one. */
 const LINE = 17;
 const FIRST = 26;

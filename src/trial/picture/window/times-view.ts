@@ -6,6 +6,7 @@ import { megabytes, operationTexts, type RealTimes } from '../texts.ts';
 import { axisOf, type Axis } from './axis.ts';
 import { drawTimes } from './draw-times.ts';
 import { around, momentsOf, type TimeLines } from './history.ts';
+import { reconcile } from './reconcile.ts';
 
 /** Px around an operation within which the cursor speaks of it. */
 const NEAR = 8;
@@ -98,15 +99,14 @@ export function mountTimes(root: HTMLElement, marks: Marks, real: RealTimes, t: 
       axis = axisOf(momentsOf(now), width);
       const drawn = drawTimes(now, axis, marks, t);
       names.style.height = `${drawn.height}px`;
-      names.replaceChildren(
-        ...drawn.rows.map(({ y, height, name, detail }) => {
-          const row = h('p', { class: height < 30 ? 'in-line' : null }, h('b', {}, name), detail === '' ? null : h('span', {}, detail));
-          row.style.top = `${y}px`;
-          row.style.height = `${height}px`;
-          return row;
-        }),
-      );
-      place.replaceChildren(drawn.svg, cursor);
+      const rows = drawn.rows.map(({ y, height, name, detail }) => {
+        const row = h('p', { class: height < 30 ? 'in-line' : null }, h('b', {}, name), detail === '' ? null : h('span', {}, detail));
+        row.style.top = `${y}px`;
+        row.style.height = `${height}px`;
+        return row;
+      });
+      reconcile(names, rows);
+      reconcile(place, [drawn.svg, cursor]);
     },
   };
 }

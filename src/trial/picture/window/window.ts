@@ -8,17 +8,20 @@ import type { Marks } from '../marks.ts';
 import type { RealTimes } from '../texts.ts';
 import { pictureOf } from '../view.ts';
 import { mountDots } from './dots.ts';
-import { drawFacts } from './draw-facts.ts';
-import { drawScene } from './draw-scene.ts';
-import { factsOf } from './facts.ts';
+import { drawFacts, factRows } from './draw-facts.ts';
+import { drawScene, placesOf, type Counted, type Places } from './draw-scene.ts';
+import { factsOf, type Facts } from './facts.ts';
 import { timeLinesOf } from './history.ts';
 import { layOut, NARROWEST, type Layout } from './layout.ts';
 import { drawList } from './list.ts';
 import { Looking } from './looking.ts';
+import { reconcile } from './reconcile.ts';
 import { saveImage } from './save-image.ts';
 import { BASE, sceneOf, type Scene } from './scene.ts';
 import { mountTimes } from './times-view.ts';
 
+/** Milliseconds between two drawings at least: each request of anybody is told, and none of them is waited for. */
+const DRAW_EVERY = 200;
 /** Milliseconds between two updates of the numbers in the drawing. */
 const COUNT_EVERY = 500;
 /** Milliseconds after which the list tells counts anew: a screen reader is not to be torn out of a sentence. */
@@ -80,11 +83,12 @@ export function mountInstrument(
   let chosen: string | null = BASE;
   let pid: number | null = null;
   let inside: JvmInside | null = null;
-  let seen: { readonly scene: Scene; readonly layout: Layout } | null = null;
+  let seen: { readonly layout: Layout; readonly places: Places } | null = null;
   const answers = new Map<string, { readonly status: number; readonly path: string }>();
   let listed = 0;
   let counted = 0;
   let planned = false;
+  let drawnAt = 0;
   /** What was drawn last of each part. */
   const drawn = new Map<string, string>();
   const changed = (part: string, now: unknown): boolean => {
@@ -106,7 +110,7 @@ export function mountInstrument(
 
   function fly(traffic: readonly Traffic[]): void {
     if (!seen || view === 'list') return;
-    if (!still.matches) dots.show(traffic, seen.layout, looking.every);
+    if (!still.matches) dots.show(traffic, seen.layout, seen.places, looking.every);
   }
 
   /** Px of what is drawn into. Read when it has changed: asked for in between, the browser would lay out the page each time. */
@@ -116,17 +120,22 @@ export function mountInstrument(
     room.times = times.clientWidth;
   }
 
-  /** Everything is drawn on the next frame, once, and only what has changed. */
+  /** Everything is drawn on a frame, once, and only what has changed. */
   function plan(): void {
     if (planned || !dialog.open) return;
     planned = true;
-    requestAnimationFrame(() => {
-      planned = false;
-      draw();
-    });
+    const onFrame = (): number =>
+      requestAnimationFrame(() => {
+        planned = false;
+        draw();
+      });
+    const wait = drawnAt + DRAW_EVERY - performance.now();
+    if (wait > 0) setTimeout(onFrame, wait);
+    else onFrame();
   }
 
   function draw(): void {
+    drawnAt = performance.now();
     const { state, bases, phase } = session.situation;
     const jvms = pictureOf(state, marks, bases);
     const index = Math.max(
@@ -171,8 +180,17 @@ export function mountInstrument(
     const second = lines && Math.floor(lines.now / 1000);
     if (lines && changed('times', [language, second, lines.operations.length, lines.samples.length, room.times])) timesView.draw(lines);
     const facts = chosen === null ? null : factsOf(chosen, scene, { now, stays: lines?.stays ?? [], answers }, t);
-    if (changed('facts', [language, facts])) aside.replaceChildren(...(facts ? drawFacts(facts, { run }, t) : []));
+    drawFactsOf(facts);
     drawListOf(scene);
+  }
+
+  function drawFactsOf(told: Facts | null): void {
+    const { facts: rows = [], ...rest } = told ?? {};
+    if (changed('told', [session.language, rest])) aside.replaceChildren(...(told ? drawFacts(told, { run }, t) : []));
+    else if (told && changed('facts', rows)) {
+      const place = aside.querySelector('.facts');
+      if (place) reconcile(place, factRows(told));
+    }
   }
 
   function drawStage(scene: Scene, now: number): void {
@@ -193,34 +211,35 @@ export function mountInstrument(
       stage.style.width = `${layout.width}px`;
       stage.style.height = `${layout.height}px`;
       if (had !== null) drawing.querySelector<SVGElement>(`[data-id="${CSS.escape(had)}"]`)?.focus();
-      seen = { scene, layout };
+      seen = { layout, places: placesOf(drawing) };
       drawn.delete('counts');
       counted = 0;
     }
     if (performance.now() - counted < COUNT_EVERY) return;
     counted = performance.now();
     if (
+      seen &&
       changed('counts', [
         scene.links.map(({ calls }) => calls),
         [scene.base, ...scene.modules].map(({ routes }) => routes.map(({ asked }) => asked)),
       ])
     )
-      count(scene);
+      count(scene, seen.places);
     const up = stage.querySelector('[data-up]');
     const time = clock(now - scene.jvm.startedAt);
     if (up && up.textContent !== time) up.textContent = time;
   }
 
   /** Numbers are written into the drawing that is there. */
-  function count(scene: Scene): void {
-    const put = (name: string, id: string, text: string): void => {
-      const place = stage.querySelector(`[${name}="${CSS.escape(id)}"]`);
+  function count(scene: Scene, places: Places): void {
+    const put = (name: Counted, id: string, text: string): void => {
+      const place = places.get(`${name} ${id}`);
       if (place && place.textContent !== text) place.textContent = text;
     };
-    for (const { id, calls } of scene.links) put('data-calls', id, calls === null ? '' : `${calls}×`);
+    for (const { id, calls } of scene.links) put('calls', id, calls === null ? '' : `${calls}×`);
     for (const { id, routes, asked } of [scene.base, ...scene.modules]) {
-      put('data-asked', id, t('trial.more.requests', { n: asked }));
-      routes.forEach((route, n) => put('data-route', `${id} ${n}`, String(route.asked)));
+      put('asked', id, t('trial.more.requests', { n: asked }));
+      routes.forEach((route, n) => put('route', `${id} ${n}`, String(route.asked)));
     }
   }
 
@@ -237,7 +256,10 @@ export function mountInstrument(
     if (!fresh && !changed('listed', [scene, session.language])) return;
     listed = performance.now();
     const had = [...list.querySelectorAll('button')].findIndex((one) => one === document.activeElement);
-    putInto(list, drawList(scene, choose, real, t));
+    const lines = drawList(scene, choose, real, t);
+    // What is pressed stays the same while the things are: their counts alone are written anew.
+    if (fresh) list.replaceChildren(...lines);
+    else reconcile(list, lines);
     if (had >= 0 && document.activeElement === document.body) [...list.querySelectorAll('button')][had]?.focus();
   }
 
@@ -267,7 +289,7 @@ export function mountInstrument(
           () => {
             view = name;
             names();
-            plan();
+            draw();
           },
           icon(name === 'picture' ? 'pic' : 'list'),
           t(name === 'picture' ? 'trial.more.asPicture' : 'trial.more.asList'),
@@ -293,7 +315,7 @@ export function mountInstrument(
   which.addEventListener('change', () => {
     pid = Number(which.value);
     chosen = BASE;
-    plan();
+    draw();
   });
   const sizes = new ResizeObserver(() => {
     measure();
@@ -319,18 +341,6 @@ export function mountInstrument(
       draw();
     },
   };
-}
-
-/** Replaces what is not as it was: of a list the items alone that have changed. A page lays out anew what was touched. */
-function putInto(place: Element, nodes: readonly Node[]): void {
-  const before = [...place.childNodes];
-  nodes.forEach((node, n) => {
-    const old = before[n];
-    if (!old) place.append(node);
-    else if (old instanceof HTMLUListElement && node instanceof HTMLUListElement) putInto(old, [...node.childNodes]);
-    else if (!old.isEqualNode(node)) old.replaceWith(node);
-  });
-  for (const old of before.slice(nodes.length)) old.remove();
 }
 
 const withoutCounts = <T extends { readonly routes: Scene['base']['routes']; readonly asked: number }>({
