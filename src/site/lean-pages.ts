@@ -34,6 +34,23 @@ export async function direct(html: string, read: (file: string) => Promise<strin
   return html.replace(MODULE, (_, begin: string, file: string, end: string) => begin + (meant.get(file) ?? file) + end);
 }
 
+const LOADER = /^(const __vite__mapDeps=.*?;\n)?import\{t as (\w+)\}from"\.\/preload-helper\.[\w-]+\.js";/;
+
+/**
+ * The script of every page, without the bundler's loader for styles of what is fetched on demand: a file that everybody would get, for
+ * styles that none of its parts has.
+ * @throws Error when a part of it has styles of its own
+ */
+export function withoutLoader(script: string): string {
+  const [head, parts = '', name] = LOADER.exec(script) ?? [];
+  if (head === undefined) return script;
+  if (parts.includes('.css')) throw new Error(`A part that the script of every page fetches has a style sheet of its own: ${parts}`);
+  return `${parts}const ${name}=part=>part();${script.slice(head.length)}`;
+}
+
+/** The names of scripts that every page has begin so. */
+const EVERYWHERE = 'Search.';
+
 /** A page of the manual has few KB to go: what the frame and the code blocks write twice is taken out once the site is built. */
 export const leanPages = (): AstroIntegration => ({
   name: 'lean-pages',
@@ -41,7 +58,12 @@ export const leanPages = (): AstroIntegration => ({
     'astro:build:done': async ({ dir }) => {
       const root = fileURLToPath(dir);
       for (const name of await readdir(root, { recursive: true })) {
-        if (!name.endsWith('.html')) continue;
+        const { base, ext } = path.parse(name);
+        if (ext === '.js' && base.startsWith(EVERYWHERE)) {
+          const file = path.join(root, name);
+          await writeFile(file, withoutLoader(await readFile(file, 'utf8')));
+        }
+        if (ext !== '.html') continue;
         const file = path.join(root, name);
         const html = await readFile(file, 'utf8');
         const shorter = await direct(await lean(html), (script) => readFile(path.join(root, script), 'utf8'));

@@ -36,6 +36,7 @@ const files: Readonly<Record<string, string>> = {
   '/levels.json': './src/pages/levels.ts',
   '/_astro/[project].json': './src/pages/lesson-project.ts',
   '/search/[language].json': './src/pages/search-names.ts',
+  '/run-here/[language].json': './src/pages/run-here.ts',
   '/robots.txt': './src/pages/robots.ts',
 };
 

@@ -28,12 +28,14 @@ export interface RunStart {
   readonly arrive: readonly string[];
 }
 
+const readStarts = (): Readonly<Record<string, z.infer<typeof startSchema>>> => readYaml(FILE, z.record(z.string(), startSchema));
+
 /**
  * What a block begins with, by its name.
  * @throws Error that lists the names when there is none of this one, or says what a start lacks
  */
 export function runStart(name: string): RunStart {
-  const starts = readYaml(FILE, z.record(z.string(), startSchema));
+  const starts = readStarts();
   const start = starts[name];
   if (!start) throw new Error(`run="${name}": content/${FILE} has no start of this name. It has: ${Object.keys(starts).join(', ')}.`);
   const before = start.after === undefined ? undefined : runStart(start.after);
@@ -50,19 +52,17 @@ export const startsIn = (source: string): readonly string[] => [
 const WORDS = ['run', 'starting', 'said', 'real', 'recorded', 'line', 'send', 'stop', 'close', 'failed', 'output', 'simulated'] as const;
 type Word = (typeof WORDS)[number];
 
-/** What the page tells the script of its blocks. */
-export interface HerePage {
+/** What runs the blocks is told of them: fetched with the first click, so that no page carries it. */
+export interface HereData {
   /** Where the project's files lie in the sandbox. */
   readonly root: string;
   readonly language: Language;
   readonly words: Readonly<Record<Word, string>>;
+  /** By the name that a block gives: every one that some page uses. */
   readonly starts: Readonly<Record<string, { readonly project: string; readonly says: string; readonly arrive: readonly string[] }>>;
 }
 
-/** Null for a page without such blocks. */
-export function herePage(source: string, language: Language): HerePage | null {
-  const names = startsIn(source);
-  if (names.length === 0) return null;
+export function hereData(language: Language): HereData {
   const t = strings(language);
   const lessons = readLessons();
   return {
@@ -70,7 +70,7 @@ export function herePage(source: string, language: Language): HerePage | null {
     language,
     words: Object.fromEntries(WORDS.map((word) => [word, t[`here.${word}`]])) as Record<Word, string>,
     starts: Object.fromEntries(
-      names.map((name) => {
+      Object.keys(readStarts()).map((name) => {
         const { lesson, says, arrive } = runStart(name);
         const source = lessons.find((each) => each.name === lesson);
         if (!source) throw new Error(`content/${FILE}: "${name}": there is no lesson "${lesson}".`);

@@ -160,7 +160,7 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
       cursor: () => editor.cursor(),
       say,
       format: () => editor.format(),
-      zip: () => void takeHome().then(({ zip }) => zip([])),
+      zip: () => void takeHome().then(({ zip }) => zip()),
       share: () => void takeHome().then(({ share }) => share()),
     };
     return () => mountFileMenu(root, session, doors, t);

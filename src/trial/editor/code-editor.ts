@@ -10,7 +10,7 @@ import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirro
 import { javaLanguage } from '@codemirror/lang-java';
 import { bracketMatching, indentOnInput, indentRange, indentUnit, LanguageSupport, syntaxHighlighting } from '@codemirror/language';
 import { linter, lintGutter, lintKeymap, type Diagnostic } from '@codemirror/lint';
-import { Compartment, EditorState, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, type Extension, type SelectionRange } from '@codemirror/state';
 import {
   drawSelection,
   EditorView,
@@ -94,6 +94,7 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
         highlightActiveLineGutter(),
         syntaxHighlighting(colours),
         dress,
+        EditorView.scrollHandler.of(inItsOwnRoom),
         grammar.of(path.endsWith('.java') ? annotatedJava : []),
         phrases.of(phrasesIn(language)),
         ...(inspected(path) ? help(path) : []),
@@ -194,6 +195,14 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
     cursor: () => view.state.selection.main.head,
     focus: () => view.focus(),
   };
+}
+
+/** A line that is shown is brought to the middle of the editor; the page around it, which scrolls in low windows, stays. */
+function inItsOwnRoom(view: EditorView, { head }: SelectionRange, { y }: { readonly y: string }): boolean {
+  if (y !== 'center') return false;
+  const { top, height } = view.lineBlockAt(head);
+  view.scrollDOM.scrollTo(0, top + height / 2 - view.scrollDOM.clientHeight / 2);
+  return true;
 }
 
 /** Languages whose grammar knows how deep a line stands. */

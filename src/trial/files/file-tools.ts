@@ -77,7 +77,14 @@ export function mountFileTools(host: HTMLElement, session: Session, doors: FileD
 
   /** Asks for a path; `done` is given one that can be a file's. */
   function askPath(title: TrialKey, value: string, act: TrialKey, done: (path: string) => void): void {
-    const field = h('input', { name: 'path', value, spellcheck: 'false', autocomplete: 'off', 'aria-describedby': 'tool-trouble' });
+    const field = h('input', {
+      class: 'k-field k-field--lg k-field--code',
+      name: 'path',
+      value,
+      spellcheck: 'false',
+      autocomplete: 'off',
+      'aria-describedby': 'tool-trouble',
+    });
     const trouble = h('p', { class: 'tool__bad', id: 'tool-trouble', role: 'alert' });
     const form = h(
       'form',
@@ -185,7 +192,13 @@ export function mountFileTools(host: HTMLElement, session: Session, doors: FileD
       offerUndo(host, t('trial.more.files.deleted', { path: below(path) }), undo, t);
     },
     search() {
-      const field = h('input', { type: 'text', spellcheck: 'false', autocomplete: 'off', 'aria-label': t('trial.more.files.searchFor') });
+      const field = h('input', {
+        class: 'k-field k-field--lg k-field--code',
+        type: 'text',
+        spellcheck: 'false',
+        autocomplete: 'off',
+        'aria-label': t('trial.more.files.searchFor'),
+      });
       const count = h('p', { class: 'tool__n', role: 'status' });
       const results = h('div', { class: 'tool__r' });
       const sheet = openSheet(host, t('trial.more.files.search'), t, h('div', { class: 'tool__f' }, field, count), results);

@@ -7,7 +7,6 @@ import { clock, span } from '../result/durations.ts';
 import type { Result } from '../result/result.ts';
 import type { Answer } from '../result/watch.ts';
 import type { Session } from '../session.ts';
-import type { MachineLine } from '../take-home/parcel.ts';
 import type { TakeHome } from '../take-home/take-home.ts';
 import type { Words } from '../words.ts';
 
@@ -48,7 +47,9 @@ export function mountFinish(root: HTMLElement, grid: HTMLElement, session: Sessi
     shown = finished;
     root.hidden = !finished;
     grid.toggleAttribute('data-finished', finished);
-    if (finished) heading.focus();
+    if (!finished) return;
+    heading.focus();
+    void facts.takeHome().then(({ card }) => card(part(root, '[data-take]', HTMLElement)), reportError);
   };
 
   function drawTwo(before: Answer | null, answer: Answer | null, gap: number | null): HTMLElement {
@@ -93,20 +94,6 @@ export function mountFinish(root: HTMLElement, grid: HTMLElement, session: Sessi
       ),
     );
   }
-
-  const on = (place: string, act: (taking: TakeHome) => Promise<void>): void =>
-    root.querySelector(place)?.addEventListener('click', () => void facts.takeHome().then(act));
-  on('[data-download]', ({ zip }) => zip(machineLines()));
-  on('[data-share]', ({ share }) => share());
-  on('[data-picture=svg]', ({ picture }) => picture('svg'));
-  on('[data-picture=png]', ({ picture }) => picture('png'));
-
-  /** As they stand on the card, in the language of the moment. */
-  const machineLines = (): readonly MachineLine[] =>
-    [...root.querySelectorAll('.fin__own li')].map((line) => ({
-      run: line.querySelector('code')?.textContent ?? '',
-      says: line.querySelector('p')?.textContent ?? '',
-    }));
 
   part(root, '[data-back]', HTMLButtonElement).addEventListener('click', () => session.resume());
   draw();

@@ -76,6 +76,8 @@ export function mountGuide(root: HTMLElement, session: Session, doors: GuideDoor
       article.hidden = at !== shown;
     });
     body.scrollTop = 0;
+    // In low windows it is the page that scrolls.
+    scrollTo(0, 0);
     const file = session.lesson.steps.slice(0, shown + 1).findLast(({ open }) => open !== null)?.open;
     if (file) doors.openFile(file, placesIn(file));
   }

@@ -1,5 +1,5 @@
 import rules from '../../styles/here.css?inline';
-import type { HerePage } from '../../site/run-here.ts';
+import type { HereData } from '../../site/run-here.ts';
 import { openClient } from './client.ts';
 import { commandsIn, shownText } from './shown-text.ts';
 
@@ -8,29 +8,36 @@ const COLUMNS = 80;
 /** The terminal that is open: one for all blocks of the page, each with a sandbox of its own. */
 let open: { readonly close: () => void } | null = null;
 let dressed = false;
+let here: HereData | null = null;
 
 /**
  * Brings a fresh sandbox to what a block begins with, runs the block there, and leaves a line to type more.
  * @param opener the button behind the block
  */
 export async function runHere(opener: HTMLElement): Promise<void> {
-  const page = JSON.parse(document.getElementById('run-here')?.textContent ?? '{}') as HerePage;
+  const data = (here ??= await fetched<HereData>(`/run-here/${document.documentElement.lang}.json`));
   const before = opener.previousElementSibling;
   const block = before?.matches('[data-run]') ? before : before?.querySelector('[data-run]');
   if (!(block instanceof HTMLElement)) return;
-  const start = page.starts[block.dataset['run'] ?? ''];
+  const start = data.starts[block.dataset['run'] ?? ''];
   if (!start) return;
-  const { words } = page;
+  const { words } = data;
   dress();
   open?.close();
   const state = put('p', { role: 'status' }, words.starting);
   const log = put('pre', { class: 'k-here__t', tabindex: '0', role: 'log', 'aria-label': words.output });
-  const field = put('input', { 'aria-label': words.line, placeholder: words.line, spellcheck: 'false', autocomplete: 'off' });
+  const field = put('input', {
+    class: 'k-field k-field--code',
+    'aria-label': words.line,
+    placeholder: words.line,
+    spellcheck: 'false',
+    autocomplete: 'off',
+  });
   const stop = put('button', { type: 'button', class: 'k-btn k-btn--sm' }, words.stop);
   const form = put('form', { class: 'k-here__f' }, field, put('button', { class: 'k-btn k-btn--sm' }, words.send), stop);
   const close = put('button', { type: 'button', class: 'k-btn k-btn--bare k-btn--sm' }, words.close);
   const panel = put('section', { class: 'k-here not-content', 'aria-label': words.run }, state, log, form);
-  panel.append(...saidByReal(page, block), put('p', {}, close));
+  panel.append(...saidByReal(data, block), put('p', {}, close));
   form.hidden = true;
   opener.after(panel);
 
@@ -67,7 +74,7 @@ export async function runHere(opener: HTMLElement): Promise<void> {
   });
 
   try {
-    await sandbox.ask('open', { files: await projectFiles(start.project, page.root), language: page.language, columns: COLUMNS });
+    await sandbox.ask('open', { files: await projectFiles(start.project, data.root), language: data.language, columns: COLUMNS });
     for (const line of start.arrive) {
       if (closed) return;
       state.textContent = `${words.starting} ${line}`;
@@ -83,7 +90,7 @@ export async function runHere(opener: HTMLElement): Promise<void> {
 }
 
 /** What a real base answered: above in an exchange, else from the recording that the block names. */
-function saidByReal({ words }: HerePage, block: HTMLElement): readonly HTMLElement[] {
+function saidByReal({ words }: HereData, block: HTMLElement): readonly HTMLElement[] {
   const { real, realFrom = '' } = block.dataset;
   if (block.closest('.k-rec')) return [put('p', {}, words.recorded)];
   if (real === undefined) return [put('p', {}, words.said)];
@@ -98,10 +105,18 @@ const codeOf = (block: HTMLElement): string =>
     .join('\n');
 
 async function projectFiles(address: string, root: string): Promise<{ path: string; content: string }[]> {
+  const files = await fetched<Readonly<Record<string, string>>>(address);
+  return Object.entries(files).map(([path, content]) => ({ path: `${root}/${path}`, content }));
+}
+
+/**
+ * A file of this site, written by the build.
+ * @throws Error when the server has none
+ */
+async function fetched<T>(address: string): Promise<T> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
-  const files = (await response.json()) as Readonly<Record<string, string>>;
-  return Object.entries(files).map(([path, content]) => ({ path: `${root}/${path}`, content }));
+  return (await response.json()) as T;
 }
 
 function put<K extends keyof HTMLElementTagNameMap>(

@@ -24,9 +24,9 @@ interface Process {
 /** Logs of the processes that run, and of those that have ended while the panel was there. */
 export function mountLog(root: HTMLElement, session: Session, t: Words): void {
   addSheet(rules);
-  const which = h('select', { name: 'process' });
-  const least = h('select', { name: 'level' });
-  const word = h('input', { type: 'search', name: 'word', spellcheck: 'false', autocomplete: 'off' });
+  const which = h('select', { class: 'k-field', name: 'process' });
+  const least = h('select', { class: 'k-field', name: 'level' });
+  const word = h('input', { class: 'k-field', type: 'search', name: 'word', spellcheck: 'false', autocomplete: 'off' });
   const follow = h('input', { type: 'checkbox', name: 'follow', checked: true });
   const followText = h('span', {});
   const names = [h('span', { class: 'sr-only' }), h('span', { class: 'sr-only' }), h('span', { class: 'sr-only' })] as const;

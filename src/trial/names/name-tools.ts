@@ -84,6 +84,7 @@ export function mountNameTools(host: HTMLElement, session: Session, doors: NameD
   function renameName(): void {
     ask((found, asked) => {
       const field = h('input', {
+        class: 'k-field k-field--lg k-field--code',
         name: 'name',
         value: found.outcome === 'found' ? found.name : '',
         spellcheck: 'false',

@@ -17,6 +17,8 @@ import { Watch } from './watch.ts';
 
 /** Milliseconds that a replacement is played for: as long as it takes on a real base. */
 const REPLAY = 700;
+/** Milliseconds that a tap takes from its touch to its click. */
+const TAP = 200;
 /** Px of the strip. */
 const CELL = 6;
 const LENS = 100;
@@ -306,8 +308,15 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
     place.closest('.work') !== null &&
     place.matches('input, textarea, [contenteditable=true]');
   // While the keyboard is up, step and result make room for what is written.
-  bench?.addEventListener('focusin', ({ target }) => bench.toggleAttribute('data-typing', writes(target)));
-  bench?.addEventListener('focusout', ({ relatedTarget }) => bench.toggleAttribute('data-typing', writes(relatedTarget)));
+  let ends: ReturnType<typeof setTimeout> | undefined;
+  const turns = ({ type, target }: FocusEvent): void => {
+    clearTimeout(ends);
+    if (type === 'focusin' && writes(target)) bench?.toggleAttribute('data-typing', true);
+    // What is tapped stays below the finger until the tap has been heard.
+    else ends = setTimeout(() => bench?.toggleAttribute('data-typing', writes(document.activeElement)), TAP);
+  };
+  bench?.addEventListener('focusin', turns);
+  bench?.addEventListener('focusout', turns);
   new ResizeObserver(measure).observe(strips);
   session.changes.add(follows);
   session.languages.add(() => drawn.clear());

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { parcelOf } from './parcel.ts';
+import { lessonProject } from '../lesson-project.ts';
+import { readLessons } from '../lesson.ts';
+import { deployable, parcelOf } from './parcel.ts';
 
 const texts = { title: 'One minute', lead: 'lead', needs: 'needs', container: 'container', more: 'more' };
 
@@ -14,4 +16,14 @@ it('a README of the project stays as it is', () => {
   const parcel = parcelOf(new Map([['README.md', 'mine']]), [], texts);
   expect(parcel.get('README.md')).toBe('mine');
   expect(parcel.get('koupleless-README.md')).toContain('# One minute');
+});
+
+it('every lesson about a base has a module that can be deployed after it was taken home', () => {
+  const decoder = new TextDecoder();
+  const modules = readLessons().map((lesson) => {
+    const files = new Map([...lessonProject(lesson)].map(([path, bytes]) => [path, decoder.decode(bytes)]));
+    return [lesson.name, deployable(files)] as const;
+  });
+  expect(modules.filter(([, module]) => module === null).map(([name]) => name)).toEqual(['split', 'adapter-test', 'arklet-answer']);
+  expect(modules.find(([name]) => name === 'versions')?.[1]).toBe('inventory');
 });

@@ -20,6 +20,13 @@ const CONTAINER = {
   forwardPorts: [8080, 1238],
 };
 
+/** The folder of the first module that can be deployed into the project's base; null for a project without base or module. */
+export function deployable(files: ReadonlyMap<string, string>): string | null {
+  if (!files.has('base/pom.xml')) return null;
+  const packed = [...files].find(([path, text]) => /^[^/]+\/pom\.xml$/.test(path) && text.includes('<artifactId>sofa-ark-maven-plugin<'));
+  return packed?.[0].split('/')[0] ?? null;
+}
+
 /** What goes into the zip beside the project's own files, which it never replaces. */
 export function parcelOf(
   files: ReadonlyMap<string, string>,

@@ -1,5 +1,6 @@
 import rules from '../../styles/tools.css?inline';
-import { button, h } from '../element.ts';
+import { button, h, icon } from '../element.ts';
+import type { IconName } from '../icons.ts';
 import { offerUndo, openSheet } from '../files/sheet-dialog.ts';
 import { PROJECT } from '../lesson-place.ts';
 import { zipProject } from '../own/take-home/project-zip.ts';
@@ -10,13 +11,15 @@ import type { Session } from '../session.ts';
 import { addSheet } from '../sheet.ts';
 import type { TrialKey, Words } from '../words.ts';
 import { fragmentOf, readFragment, type LinkTrouble } from './link.ts';
-import { parcelOf, type MachineLine } from './parcel.ts';
+import { deployable, parcelOf, type MachineLine } from './parcel.ts';
 import { pictureFile } from './picture-file.ts';
 
 export interface TakeHome {
-  readonly zip: (lines: readonly MachineLine[]) => Promise<void>;
+  readonly zip: () => Promise<void>;
   readonly share: () => Promise<void>;
   readonly picture: (kind: 'svg' | 'png') => Promise<void>;
+  /** Fills the part of the last page that tells how the same is done on a machine of one's own. */
+  readonly card: (place: HTMLElement) => void;
   /** Offers what a link carries. */
   readonly receive: (hash: string) => void;
 }
@@ -41,11 +44,68 @@ export function mountTakeHome(host: HTMLElement, session: Session, marks: Marks,
         .map((path) => [below(path), project.read(path)]),
     );
 
-  return {
-    async zip(lines) {
+  const files = (): ReadonlyMap<string, string> => new Map([...project.files()].map(([path, text]) => [below(path), text]));
+
+  /** The lesson's own lines, in the language of the moment; else those that every project with a base and a module has. */
+  function lines(): readonly MachineLine[] {
+    const given = [...host.querySelectorAll('.fin__own:not([data-made]) li')].map((line) => ({
+      run: line.querySelector('code')?.textContent ?? '',
+      says: line.querySelector('p')?.textContent ?? '',
+    }));
+    const module = deployable(files());
+    if (given.length > 0 || module === null) return given;
+    const { name } = session.lesson;
+    return [
+      { run: `unzip ${name}.zip && cd ${name} && mvn clean install -DskipTests`, says: t('trial.more.parcel.build') },
+      { run: 'java -jar base/target/base-1.0.0.jar', says: t('trial.more.parcel.start') },
+      { run: `cd ${module} && arkctl deploy`, says: t('trial.more.parcel.deploy') },
+    ];
+  }
+
+  function drawCard(place: HTMLElement): void {
+    const act = (name: IconName, key: TrialKey, done: () => Promise<void>, bare = true): HTMLElement =>
+      button({ class: `k-btn k-btn--sm${bare ? ' k-btn--bare' : ''}` }, () => void done(), icon(name), h('span', {}, t(key)));
+    const buttons = h(
+      'p',
+      { class: 'fin__take' },
+      act('save', 'trial.more.fin.download', taking.zip, false),
+      act('send', 'trial.more.fin.share', taking.share),
+      act('pic', 'trial.more.fin.png', () => taking.picture('png')),
+      act('pic', 'trial.more.fin.svg', () => taking.picture('svg')),
+    );
+    for (const old of place.querySelectorAll('.fin__take, [data-made]')) old.remove();
+    place.querySelector('h3')?.after(buttons);
+    const own = place.querySelector('.fin__own') ? [] : lines();
+    if (own.length > 0)
+      buttons.after(
+        h(
+          'ol',
+          { class: 'fin__own', 'data-made': true },
+          ...own.map(({ run, says }) =>
+            h(
+              'li',
+              {},
+              h('pre', { role: 'group', 'aria-label': t('trial.action.run'), tabindex: 0 }, h('code', {}, run)),
+              h('p', {}, says),
+            ),
+          ),
+        ),
+      );
+    place.hidden = false;
+  }
+
+  let place: HTMLElement | null = null;
+  session.languages.add(() => {
+    if (place) drawCard(place);
+  });
+  const taking: TakeHome = {
+    card(where) {
+      place = where;
+      drawCard(where);
+    },
+    async zip() {
       const { name, title } = session.lesson;
-      const own = new Map([...project.files()].map(([path, text]) => [below(path), text]));
-      const parcel = parcelOf(own, lines, {
+      const parcel = parcelOf(files(), lines(), {
         title: t('trial.more.parcel.title', { title }),
         lead: t('trial.more.parcel.lead'),
         needs: t('trial.more.parcel.needs'),
@@ -55,8 +115,8 @@ export function mountTakeHome(host: HTMLElement, session: Session, marks: Marks,
         }),
       });
       const encoder = new TextEncoder();
-      const files = new Map([...parcel].map(([path, text]) => [path, encoder.encode(text)]));
-      const pieces = await zipProject(files, name, new Date(), () => Promise.resolve());
+      const packed = new Map([...parcel].map(([path, text]) => [path, encoder.encode(text)]));
+      const pieces = await zipProject(packed, name, new Date(), () => Promise.resolve());
       saveFile(`${name}.zip`, new Blob([...pieces], { type: 'application/zip' }));
     },
     async share() {
@@ -65,7 +125,12 @@ export function mountTakeHome(host: HTMLElement, session: Session, marks: Marks,
       if (fragment === null) return offerUndo(host, t('trial.more.link.tooMuch'), null, t);
       const step = lesson.steps[situation.step]?.id ?? null;
       const address = `${location.origin}${trialPath({ language: session.language, lesson: lesson.name, step })}${fragment}`;
-      const field = h('input', { readonly: true, value: address, 'aria-label': t('trial.more.link.address') });
+      const field = h('input', {
+        class: 'k-field k-field--lg k-field--code',
+        readonly: true,
+        value: address,
+        'aria-label': t('trial.more.link.address'),
+      });
       const said = h('p', { role: 'status' });
       openSheet(
         host,
@@ -141,4 +206,5 @@ export function mountTakeHome(host: HTMLElement, session: Session, marks: Marks,
       );
     },
   };
+  return taking;
 }

@@ -65,6 +65,8 @@ export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): Term
   const name = (): void => view?.name(t('trial.terminal'), t('trial.terminal.tooMuch'));
 
   for (const key of root.querySelectorAll<HTMLElement>('[data-key]')) {
+    // The keyboard of a phone stays while one of them is pressed.
+    key.addEventListener('mousedown', (event) => event.preventDefault());
     key.addEventListener('click', () => quietly(engine.ask('input', { data: KEYS[key.dataset['key'] ?? ''] ?? '', ...aimed })));
   }
 
@@ -96,6 +98,9 @@ export function mountTerminal(root: HTMLElement, engine: Engine, t: Words): Term
           view?.clear();
         }
         phase = situation.phase;
+        const { state } = situation;
+        const runs = aimed.terminal === undefined ? state : state?.terminals?.find(({ id }) => id === aimed.terminal);
+        root.toggleAttribute('data-runs', (runs?.running ?? null) !== null);
       });
     },
   };

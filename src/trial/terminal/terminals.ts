@@ -129,7 +129,12 @@ export function mountTerminals(
   }
 
   function renameTab(shown: Shown): void {
-    const field = h('input', { class: 'terms__n', value: nameOf(shown), maxlength: 40, 'aria-label': t('trial.more.terms.newName') });
+    const field = h('input', {
+      class: 'k-field terms__n',
+      value: nameOf(shown),
+      maxlength: 40,
+      'aria-label': t('trial.more.terms.newName'),
+    });
     let done = false;
     const end = (taken: boolean): void => {
       if (done) return;

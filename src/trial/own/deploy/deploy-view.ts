@@ -116,6 +116,7 @@ function drawFailure({ reasons, missing }: Deployment, { step }: StepState, { t 
 function drawAsking(deployment: Deployment, { endpoints, ask }: DeployPanel, { t, n }: Desk): readonly HTMLElement[] {
   const [latest] = deployment.answers;
   const path = h('input', {
+    class: 'k-field k-field--lg k-field--code',
     name: 'path',
     value: latest?.path ?? endpoints[0]?.after ?? '/',
     'aria-label': t('own.deploy.path'),
@@ -127,7 +128,7 @@ function drawAsking(deployment: Deployment, { endpoints, ask }: DeployPanel, { t
   });
   const method = h(
     'select',
-    { name: 'method', 'aria-label': t('own.deploy.method'), 'data-key': 'method' },
+    { class: 'k-field k-field--lg', name: 'method', 'aria-label': t('own.deploy.method'), 'data-key': 'method' },
     ...METHODS.map((one) => h('option', { selected: one === (latest?.method ?? 'GET') }, one)),
   );
   const form = h('form', { class: 'own-ask' }, method, path, h('button', { class: 'k-btn', 'data-key': 'ask' }, t('own.deploy.ask.go')));

@@ -53,7 +53,7 @@ export function mountInstrument(
   const heading = h('h2', { id: 'inst-h', tabindex: -1 });
   const views = h('div', { class: 'seg2', role: 'group' });
   const key = h('p', { class: 'inst__key', 'aria-hidden': 'true' });
-  const which = h('select', { class: 'inst__jvm' });
+  const which = h('select', { class: 'k-field inst__jvm' });
   const pause = button({ class: 'k-btn k-btn--bare k-btn--sm' }, () => {
     looking.paused = !looking.paused;
     names();
