@@ -7,8 +7,7 @@ import {
   type CompletionResult,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { javaLanguage } from '@codemirror/lang-java';
-import { bracketMatching, indentOnInput, indentRange, indentUnit, LanguageSupport, syntaxHighlighting } from '@codemirror/language';
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
 import { linter, lintGutter, lintKeymap, type Diagnostic } from '@codemirror/lint';
 import { Compartment, EditorState, type Extension, type SelectionRange } from '@codemirror/state';
 import {
@@ -20,12 +19,13 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
-import { styleTags, tags } from '@lezer/highlight';
 import type { Inspection } from '../../../sandbox/protocol/messages.ts';
 import type { Language } from '../../site/locale.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
 import { colours, dress } from './dress.ts';
 import { errorLines } from './error-lines.ts';
+import { indented, unitOf } from './indented.ts';
+import { java } from './java-grammar.ts';
 
 export interface EditorDoors {
   readonly language: Language;
@@ -86,7 +86,7 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
         lintGutter(),
         history(),
         drawSelection(),
-        indentUnit.of('    '),
+        indentUnit.of(unitOf(path)),
         indentOnInput(),
         bracketMatching(),
         closeBrackets(),
@@ -95,7 +95,7 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
         syntaxHighlighting(colours),
         dress,
         EditorView.scrollHandler.of(inItsOwnRoom),
-        grammar.of(path.endsWith('.java') ? annotatedJava : []),
+        grammar.of(path.endsWith('.java') ? java : []),
         phrases.of(phrasesIn(language)),
         ...(inspected(path) ? help(path) : []),
         EditorView.contentAttributes.of({ 'aria-label': path.split('/').at(-1) ?? path, tabindex: '0' }),
@@ -183,12 +183,7 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
     format() {
       if (!indents.test(current)) return false;
       const { state } = view;
-      const indented = state.changes(indentRange(state, 0, state.doc.length));
-      const text = indented.apply(state.doc).toString();
-      const trimmed = text
-        .replaceAll(/[ \t]+$/gm, '')
-        .replaceAll(/\n{3,}/g, '\n\n')
-        .replace(/\n*$/, '\n');
+      const trimmed = indented(state);
       if (trimmed !== state.doc.toString()) view.dispatch({ changes: difference(state.doc.toString(), trimmed) });
       return true;
     },
@@ -216,13 +211,6 @@ const kinds = {
   keyword: 'keyword',
   package: 'namespace',
 } as const;
-
-/** The grammar gives annotations no tag of their own. */
-const annotatedJava = new LanguageSupport(
-  javaLanguage.configure({
-    props: [styleTags({ 'MarkerAnnotation!': tags.annotation, 'Annotation/Identifier Annotation/"@"': tags.annotation })],
-  }),
-);
 
 /** Most visitors see Java only; the other grammars come when such a file is opened. */
 async function otherGrammar(path: string): Promise<Extension | null> {
