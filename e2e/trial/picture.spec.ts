@@ -47,12 +47,12 @@ test('what happens while the picture is open is drawn into it, and what it cover
   await trial.type('while true; do curl -s localhost:8080/inventory/ > /dev/null; sleep 0.1; done');
   await open(page);
   const picture = instrument(page);
-  const drawing = await picture.locator('.scene').elementHandle();
   await expect
     .poll(() => picture.locator('.dots > i').evaluateAll((dots) => dots.filter((dot) => dot.getAnimations().length > 0).length))
     .toBeGreaterThan(0);
   const asked = picture.locator('[data-route="inventory:1.0.0 0"]');
   const before = Number(await asked.textContent());
+  const drawing = await picture.locator('.scene').elementHandle();
   await expect.poll(async () => Number(await asked.textContent())).toBeGreaterThan(before + 5);
   // Counts are written into the drawing that is there, and dots fly again: nothing is made anew with each request.
   expect(await drawing?.evaluate((node) => node.isConnected)).toBe(true);
