@@ -37,6 +37,8 @@ export function mountPanes(root: HTMLElement, grid: HTMLElement, work: HTMLEleme
     return box ? Math.round(element === '.bottom' ? box.height : box.width) : 0;
   };
 
+  // What is told of a separator is measured.
+  apply();
   for (const pane of PANES) {
     const upright = pane.name !== 'lower';
     const bar = h('div', {
@@ -61,7 +63,10 @@ export function mountPanes(root: HTMLElement, grid: HTMLElement, work: HTMLEleme
       bar.addEventListener('pointermove', move);
       bar.addEventListener('lostpointercapture', () => bar.removeEventListener('pointermove', move), { once: true });
     });
-    bar.addEventListener('dblclick', () => set(pane, undefined));
+    bar.addEventListener('dblclick', () => {
+      set(pane, undefined);
+      tell();
+    });
     bar.addEventListener('keydown', (event) => {
       const { key } = event;
       const by = { [upright ? 'ArrowRight' : 'ArrowDown']: 1, [upright ? 'ArrowLeft' : 'ArrowUp']: -1 }[key];
@@ -74,7 +79,6 @@ export function mountPanes(root: HTMLElement, grid: HTMLElement, work: HTMLEleme
     // A separator that can be moved has a value from the beginning.
     tell();
   }
-  apply();
 }
 
 function kept(): unknown {
