@@ -5,6 +5,7 @@ import { mean, measure, type Page } from './search-measure.ts';
 import { realPages } from './built-site.ts';
 import wanted from './search-wanted.json' with { type: 'json' };
 import queries from './search-queries.json' with { type: 'json' };
+import asked from './search-asked.json' with { type: 'json' };
 
 /** What a reader sees of the pages that search knows, by their titles, and what else their subjects are called. */
 const indexed = (tab: Tab, language: Language): Promise<readonly Page[]> =>
@@ -38,7 +39,8 @@ const answers = (tab: Tab, all: readonly string[]): Promise<readonly (readonly s
     const found: string[][] = [];
     for (const term of terms) {
       const { results }: { results: readonly { data(): Promise<{ url: string }> }[] } = await search(term);
-      found.push((await Promise.all(results.map((result) => result.data()))).map(({ url }) => url));
+      // A hit may lead to a part of its page.
+      found.push((await Promise.all(results.map((result) => result.data()))).map(({ url }) => url.replace(/#.*/, '')));
     }
     return found;
   }, all);
@@ -110,6 +112,31 @@ for (const language of languages) {
     expect(ranks.length).toBeGreaterThanOrEqual(75);
     expect(figures.first, report).toBeGreaterThanOrEqual(FIRST);
     expect(figures.firstThree, report).toBeGreaterThanOrEqual(FIRST_THREE);
+  });
+}
+
+/** The share of questions, in the words of those who asked, that the first hit answers: at its beginning, or at the part named. */
+const ANSWERED = 0.9;
+
+for (const language of languages) {
+  test(`the first hit for a question asked in ${language} answers it`, async ({ page }, { annotations }) => {
+    test.setTimeout(180_000);
+    await page.goto(pathIn(language, '/'));
+    await page.locator('#k-search-open').click();
+    const all = Object.entries<readonly string[]>(asked[language]);
+    const missed: string[] = [];
+    for (const [question, addresses] of all) {
+      await shown(page, question);
+      const links = await page
+        .locator('#k-search-out li')
+        .first()
+        .locator('a')
+        .evaluateAll((found) => found.map((link) => decodeURIComponent(link.getAttribute('href') ?? '')));
+      if (!links.some((link) => addresses.includes(link) || addresses.includes(link.replace(/#.*/, ''))))
+        missed.push(`${question}: ${links.join(', ')}`);
+    }
+    annotations.push({ type: 'figures', description: `${all.length - missed.length} of ${all.length}` });
+    expect((all.length - missed.length) / all.length, missed.join('\n')).toBeGreaterThanOrEqual(ANSWERED);
   });
 }
 

@@ -52,6 +52,10 @@ test.each([
   ],
   ['status: unknown\nevidence: { en: x }', 'item "o1-kr1-docs" › evidence › zh: the Chinese text (`zh`) is missing.'],
   [
+    "status: unknown\nevidence: { en: x, zh: x }\nbefore: [{ status: done, until: '2026-11', why: { en: x, zh: x } }]",
+    "until: a date is written '2023-12-26', in quotes.",
+  ],
+  [
     'status: done\nevidence: { en: x, zh: x }',
     'item "o1-kr1-docs" › links: what is done, late or partly done needs at least one evidence link.',
   ],

@@ -16,11 +16,16 @@ const date = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, "a date is '2023'
 const label = z.union([z.string().min(1), bilingual]);
 const link = z.strictObject({ label, url: z.url('a link needs a whole address (https://…).') });
 
+/** A status that a promise had, the last day on which this site said so, and why it changed. */
+const former = z.strictObject({ status: z.enum(statuses), until: day, why: bilingual });
+
 /** What is said about a promise: how it ended, what shows it, where to read it. */
 const outcome = {
   status: z.enum(statuses, { error: `needs a \`status\`: one of ${statuses.join(', ')}.` }),
   evidence: bilingual,
   links: z.array(link).default([]),
+  /** The newest first. */
+  before: z.array(former).default([]),
 };
 const NEEDS_LINK: readonly string[] = ['done', 'late', 'part'];
 const linked = ({ status, links }: { status: string; links: readonly unknown[] }): boolean =>
@@ -83,7 +88,15 @@ const role = z.strictObject({
   may: z.array(bilingual),
   next: bilingual,
 });
-const rolesSchema = z.strictObject({ read: day, source: link, roles: z.array(role) });
+/** Who holds the roles of a component, as the community's own list has it; contributors are counted. */
+const component = z.strictObject({
+  name: z.string().min(1),
+  maintainers: z.array(z.string().min(1)),
+  pmc: z.array(z.string().min(1)),
+  committers: z.array(z.string().min(1)),
+  contributors: z.number().int().nonnegative(),
+});
+const rolesSchema = z.strictObject({ read: day, source: link, roles: z.array(role), members: z.array(component).default([]) });
 
 const channel = z.strictObject({
   id,
@@ -94,6 +107,17 @@ const channel = z.strictObject({
 });
 const channelsSchema = z.strictObject({ read: day, channels: z.array(channel) });
 
+/** A story, an article or a talk, with those whom it names as its authors. */
+const told = z.strictObject({
+  /** When it was held or published; left out where no source says it. */
+  date: z
+    .string()
+    .regex(/^\d{4}-\d{2}(?:-\d{2})?$/)
+    .optional(),
+  by: z.string().min(1).optional(),
+  what: bilingual,
+  url: z.url(),
+});
 const person = z.strictObject({
   name: z.string().min(1),
   commits: z.number().int().positive(),
@@ -104,6 +128,7 @@ const person = z.strictObject({
 export const contributorsSchema = z.strictObject({
   read: day,
   recognised: z.array(z.strictObject({ name: z.string().min(1), date: day, did: bilingual, url: z.url() })),
+  told: z.array(told),
   kinds: z.array(
     z.strictObject({
       id,
@@ -118,6 +143,7 @@ export const contributorsSchema = z.strictObject({
 });
 
 export type Okrs = z.infer<typeof okrSchema>;
+export type Former = z.infer<typeof former>;
 export type OkrItem = z.infer<typeof item>;
 export type Roadmap = z.infer<typeof roadmapSchema>;
 export type RoadmapLine = z.infer<typeof line>;

@@ -37,7 +37,9 @@ export const phraseFirstSearch = (): AstroIntegration => ({
       const at = (file: string) => fileURLToPath(new URL(`pagefind/${file}`, dir));
       await writeFile(at('titles.js'), `export default ${JSON.stringify(await namesOf(at('fragment')))};\n`);
       await rename(at('pagefind.js'), at('pagefind.js.core.js')); // the name must keep matching /pagefind.js.*/: Pagefind derives its base from it
-      await copyFile(fileURLToPath(new URL('./search-wrapper.js', import.meta.url)), at('pagefind.js'));
+      const own = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+      await copyFile(own('./search-wrapper.js'), at('pagefind.js'));
+      await copyFile(own('./search-question.js'), at('question.js'));
     },
   },
 });

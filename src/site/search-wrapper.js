@@ -2,6 +2,7 @@
 // words by their stems, and does not look into titles; here pages that hold the query literally come first, those with
 // it in the title before all.
 import * as core from './pagefind.js.core.js';
+import { answers, atPart } from './question.js';
 import titles from './titles.js';
 export * from './pagefind.js.core.js';
 
@@ -10,7 +11,27 @@ const QUESTION = /如何|怎么样?|怎样|什么是|是什么|为什么|有哪�
 /** Results whose text is read: about what the dialog shows at first, so nothing is loaded for nothing. */
 const READ = 12;
 
+/** `java.lang.NoSuchMethodError` stands in pages without its package. */
+const PACKAGE = /\b(?:[a-z]\w*\.)+(?=[A-Z])/g;
+
+/** Letters of a message that is looked for without the kind of the error that stands before it. */
+const LONG = 12;
+
 export async function search(term, options) {
+  const asked = await literally(term, options);
+  if (asked.exact || !term) return asked;
+  const short = term.replace(PACKAGE, '');
+  const shorter = short === term ? asked : await literally(short, options);
+  if (shorter.exact) return shorter;
+  const message = short.split(/:\s+/).at(-1) ?? short;
+  const said = message === short || message.length < LONG ? shorter : await literally(message, options);
+  if (said.exact) return said;
+  const told = await answers((part) => core.search(part, options), short.replace(QUESTION, ' '), titles);
+  return told.length > 0 ? { ...asked, answered: true, results: told } : asked;
+}
+
+/** Pages by how literally they hold a query. */
+async function literally(term, options) {
   const response = await core.search(term, options);
   if (!term || term.includes('"')) return { ...response, exact: response.results.length > 0 };
   const words = term.replace(QUESTION, ' ').replace(/\s+/g, ' ').trim() || term;
@@ -29,16 +50,21 @@ export async function search(term, options) {
   }));
   const ordered = byRank(ranked).map(({ result }) => result);
   const first = await readFirst(query, ordered.slice(0, READ));
-  // Whether a page holds it as it was asked, or only its parts.
   return {
     ...loose,
+    // Whether a page holds it as it was asked, or only its parts.
     exact: first.some(({ rank }) => rank < LOOSE),
-    results: [...first.map(({ result }) => result), ...ordered.slice(READ)],
+    results: [...first.map((entry) => placed(entry, phrases)), ...ordered.slice(READ)],
   };
 }
 
+/** A page that holds the query in its text is shown at the part that does. */
+const placed = ({ result, rank }, phrases) =>
+  rank >= HEADING && rank < LOOSE ? { ...result, data: async () => atPart(await result.data(), phrases) } : result;
+
 /** Ranks below those of titles. */
 const TITLES = 2.25;
+const HEADING = 2.75;
 const LITERAL = 3;
 const LOOSE = 5;
 const byRank = (entries) => [...entries].sort((a, b) => a.rank - b.rank);
@@ -59,23 +85,28 @@ function titleRank({ phrases, wholes }, title) {
 }
 
 /**
- * Orders results by what they really hold: after the titles, the query as words in the text, somewhere in the text, in
- * parts. A Chinese query falls apart into characters that stand on nearly every long page: what holds less than half of
+ * Orders results by what they really hold: after the titles, the query in a heading, as words in the text, somewhere in
+ * the text, in parts. A Chinese query falls apart into characters that stand on nearly every long page: what holds less than half of
  * its pairs of characters is no answer.
  */
 async function readFirst(query, results) {
   const { phrases, wholes, pairs } = query;
   const read = await Promise.all(
     results.map(async (result) => {
-      const { content = '' } = await result.data();
+      const { content = '', anchors = [] } = await result.data();
       const names = titles[result.id] ?? [];
       const text = `${names.join('\n')}\n${content}`.toLowerCase();
       const held = pairs.length === 0 ? 1 : pairs.filter((pair) => text.includes(pair)).length / pairs.length;
-      const textRank = wholes.every((word) => word.test(text))
-        ? LITERAL
-        : phrases.every((phrase) => text.includes(phrase))
-          ? LITERAL + 1
-          : LOOSE + 1 - held;
+      const headed = anchors.some(({ text: heading = '' }) =>
+        phrases.every((phrase) => heading.replaceAll('\u200B', '').toLowerCase().includes(phrase)),
+      );
+      const textRank = headed
+        ? HEADING
+        : wholes.every((word) => word.test(text))
+          ? LITERAL
+          : phrases.every((phrase) => text.includes(phrase))
+            ? LITERAL + 1
+            : LOOSE + 1 - held;
       return { result, held, rank: nameRank(query, names) ?? textRank };
     }),
   );

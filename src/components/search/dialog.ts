@@ -124,11 +124,11 @@ const count = ({ references, terms }: FoundPlaces): number => references.length 
 
 async function find(term: string, guess: boolean): Promise<Answers> {
   const [pagefind, names] = await Promise.all([loadPagefind(), loadNames().catch(() => noNames)]);
-  const { results, exact } = await pagefind.search(term);
+  const { results, exact, answered } = await pagefind.search(term);
   const places = placesFor(term, names);
   const named = count(places) > 0;
   const asked: Answers = { term, used: term, places, results, loose: results.length > 0 };
-  const used = guess && !exact && !named ? meant(term, names) : undefined;
+  const used = guess && !exact && !answered && !named ? meant(term, names) : undefined;
   if (used === undefined) return asked;
   const better = await pagefind.search(used);
   const there = placesFor(used, names);

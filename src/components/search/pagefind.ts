@@ -16,6 +16,8 @@ export interface Found {
   readonly results: readonly { data(): Promise<Hit> }[];
   /** Whether a page holds the query as it was asked. */
   readonly exact: boolean;
+  /** Whether these are passages that answer a question of several words. */
+  readonly answered: boolean;
 }
 interface Pagefind {
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
