@@ -26,8 +26,8 @@ export interface HookOptions {
   readonly traits: RuntimeTraits;
   readonly services: Services;
   readonly actuator: ActuatorOptions;
-  /** The base's environment is there, with the name of the base. */
-  readonly nameMaster: (property: (key: string) => string | undefined) => void;
+  /** The base's environment is there, with the name of the base: the container starts. */
+  readonly startContainer: (property: (key: string) => string | undefined) => void;
   /** The base is up: Arklet starts. */
   readonly baseStarted: () => void;
 }
@@ -41,10 +41,7 @@ export function kouplelessHooks(options: HookOptions): StartHooks {
     portWords: 'port(s):',
     factoriesRead: (primary) => refuseForeignSpring(options, primary),
     environmentPrepared(environment) {
-      if (biz.isMaster) {
-        options.nameMaster((key) => environment.get(key));
-        return;
-      }
+      if (biz.isMaster) return;
       const base = options.actuator.container.master.context;
       const shareKeys = base ? listOf(base.config.sources, 'ark.common.env.share.keys') : [];
       if (logback.isSetUp)
@@ -58,6 +55,9 @@ export function kouplelessHooks(options: HookOptions): StartHooks {
         return value === undefined ? [] : [[key, value]];
       });
       environment.addBelow({ name: 'MasterBiz-Config resource', values: new Map(shared) });
+    },
+    loggingPrepared(environment) {
+      if (biz.isMaster) options.startContainer((key) => environment.get(key));
     },
     beforeWebServer(context) {
       biz.context = context;

@@ -306,6 +306,7 @@ export class Services {
 
   /** The active version's bean, or null when no version is active. */
   activeService(bizName: string, beanName: string, type: RuntimeClass, client: JavaLoader): JavaObject | null {
+    this.requireText('name', bizName);
     if (this.container.registry.versionsOf(bizName).length === 0) return this.raise(NOT_THERE, `biz ${bizName} does not exist`);
     const biz = this.container.registry.active(bizName);
     return biz ? this.proxy({ bizName, bizVersion: biz.descriptor.version, beanName, type }, client) : null;
@@ -316,14 +317,19 @@ export class Services {
     for (const [what, text] of [
       ['name', bizName],
       ['version', bizVersion],
-    ])
-      if (text === '') this.machine.throwNew('java.lang.IllegalArgumentException', `Biz ${what} must not be empty.`);
+    ] as const)
+      this.requireText(what, text);
     const biz = this.container.registry.get(bizName, bizVersion);
     this.checkState(biz, bizName, bizVersion);
     if (!biz.context) return this.raise('100002', biz.isMaster ? 'biz runtime context is null' : 'biz application context is null');
     return biz.context.factory
       .allOf(this.typeSeenBy(biz, type))
       .map(({ name, bean }) => ({ name, bean: this.proxyOf({ bizName, bizVersion, beanName: name, type }, bean, client) }));
+  }
+
+  /** BizManagerServiceImpl's assertion. */
+  private requireText(what: string, text: string): void {
+    if (/^[\0- ]*$/.test(text)) this.machine.throwNew('java.lang.IllegalArgumentException', `Biz ${what} must not be empty.`);
   }
 
   private checkState(biz: Biz | undefined, name: string, version: string): asserts biz is Biz {

@@ -176,6 +176,11 @@ class Jvm implements RunningJvm {
         const absolute = resolvePath(options.workingDirectory, path);
         return files.stat(absolute)?.kind === 'file' ? files.readText(absolute) : undefined;
       },
+      listFolder(path) {
+        const { files } = options.host;
+        const absolute = resolvePath(options.workingDirectory, path);
+        return files.stat(absolute)?.kind === 'directory' ? files.list(absolute) : undefined;
+      },
       startedAt: this.startedAt,
       springBootVersion: jar.manifest.get('Spring-Boot-Version') ?? jar.versions.get('spring-boot') ?? '',
       springVersion: jar.versions.get('spring-core') ?? '',
@@ -233,6 +238,14 @@ class Jvm implements RunningJvm {
             'org.apache.coyote.http11.Http11Processor',
             `The host [${host}] is not valid\n Note: further occurrences of request parsing errors will be logged at DEBUG level.`,
             `java.lang.IllegalArgumentException: ${fault}`,
+          ),
+        ),
+      invalidCookie: (text, thread) =>
+        void this.machine.enter({ name: thread, contextLoader: this.loader }, () =>
+          this.spring.logback.logTomcat(
+            'INFO',
+            'org.apache.tomcat.util.http.parser.Cookie',
+            `A cookie header was received [${text}] that contained an invalid cookie. That cookie will be ignored.\n Note: further occurrences of this error will be logged at DEBUG level.`,
           ),
         ),
     });
@@ -315,7 +328,6 @@ class Jvm implements RunningJvm {
       this.end(1);
       return;
     }
-    this.base?.printContainerStart();
     let outcome: Outcome<void>;
     try {
       outcome = machine.enter({ name: 'main', contextLoader: loader }, () => {
@@ -345,7 +357,8 @@ class Jvm implements RunningJvm {
     this.phase = ready ? 'up' : 'failed';
     const listens = [...this.tomcats.values()].some((t) => t.isListening);
     // A base whose web server could not start lives on: SOFAArk's threads keep it.
-    if (!listens && !this.base && machine.threads().every((t) => t.kind !== 'thread')) this.end(outcome.kind === 'value' ? 0 : 1);
+    if (!listens && this.base?.hasContainer !== true && machine.threads().every((t) => t.kind !== 'thread'))
+      this.end(outcome.kind === 'value' ? 0 : 1);
     options.changed();
   }
 

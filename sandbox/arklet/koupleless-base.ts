@@ -21,6 +21,7 @@ import { Commands } from './commands.ts';
 import type { PluginInfo } from './health.ts';
 import { HttpTunnel } from './http-tunnel.ts';
 import type { Journal } from './journal.ts';
+import { namelessBase } from './nameless-base.ts';
 import type { ArkConsole } from './running-jvm.ts';
 import { EMBEDDED_MODULES, STATIC_DIRECTORY, staticMerge } from './static-modules.ts';
 
@@ -64,6 +65,7 @@ export interface BaseOptions {
 export class KouplelessBase {
   readonly container: ArkContainer;
   readonly services: Services;
+  private containerStarted = false;
   readonly memory = new MemoryModel();
   readonly traits: RuntimeTraits;
   readonly operations: Operation[] = [];
@@ -160,8 +162,13 @@ export class KouplelessBase {
     });
   }
 
-  /** What SOFAArk prints before Spring starts. */
-  printContainerStart(): void {
+  /** The base has got so far that SOFAArk's threads keep the JVM. */
+  get hasContainer(): boolean {
+    return this.containerStarted;
+  }
+
+  /** What SOFAArk prints before Spring starts. Throws what it makes of a base that has an empty name. */
+  private printContainerStart(name: string | undefined): void {
     const { jvm } = this.options;
     const listened = this.listenOnConsole();
     jvm.out(`Sofa-Middleware-Log:WARN Logger space: "com.alipay.sofa.ark" is already initialized!\n`);
@@ -171,6 +178,8 @@ export class KouplelessBase {
         `${time} [SOFA-ARK-telnet-server-worker-0-T1] INFO io.netty.handler.logging.LoggingHandler -- [id: ${CONSOLE_CHANNEL}${text}\n`;
       jvm.out(line('] REGISTERED') + line(`] BIND: 0.0.0.0/0.0.0.0:${listened}`) + line(`, L:/[0:0:0:0:0:0:0:0]:${listened}] ACTIVE`));
     }
+    if (name?.trim() === '') throw namelessBase(jvm.machine, this.options.primary());
+    this.containerStarted = true;
     jvm.out(`Ark container started in ${Math.max(1, Math.round(jvm.now() - jvm.startedAt))} ms.\n`);
   }
 
@@ -199,12 +208,11 @@ export class KouplelessBase {
       biz,
       traits: this.traits,
       services: this.services,
-      nameMaster: (property) =>
-        this.container.nameMaster(
-          [jvm.machine.properties.get('com.alipay.sofa.ark.master.biz'), property('spring.application.name')].find((name) =>
-            name?.trim(),
-          ) ?? MASTER,
-        ),
+      startContainer: (property) => {
+        const name = jvm.machine.properties.get('com.alipay.sofa.ark.master.biz')?.trim() || property('spring.application.name');
+        this.container.nameMaster(name ?? MASTER);
+        this.printContainerStart(name);
+      },
       baseStarted: () => {
         this.deployEmbedded();
         this.startArklet();

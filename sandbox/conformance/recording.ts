@@ -35,6 +35,8 @@ export const recordingSchema = z.object({
   jvm: z.array(z.string()),
   /** Variables of the base's environment that were set for it. */
   env: z.record(z.string(), z.string()).default({}),
+  /** Files that were there before the base started: text by path. */
+  files: z.record(z.string(), z.string()).default({}),
   start: z.object({ console: z.array(z.string()), exit: z.number().nullable().optional() }),
   steps: z.array(step),
   stop: z.object({ console: z.array(z.string()), exit: z.number().nullable().optional() }),

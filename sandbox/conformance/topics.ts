@@ -38,7 +38,7 @@ export const TOPICS: readonly Topic[] = [
     scenarios: ['class-loading', 'harbour-packing', 'weather-modules'],
   },
   { id: 'data', title: { en: 'Databases', zh: '数据库' }, scenarios: ['till-data'] },
-  { id: 'web', title: { en: 'Web requests', zh: 'Web 请求' }, scenarios: ['clinic-web', 'library-web', 'weather-web'] },
+  { id: 'web', title: { en: 'Web requests', zh: 'Web 请求' }, scenarios: ['clinic-web', 'library-web', 'weather-web', 'weather-gate'] },
   {
     id: 'settings',
     title: { en: 'Settings, names and ports', zh: '配置、名称与端口' },
@@ -50,6 +50,10 @@ export const TOPICS: readonly Topic[] = [
       'base-on-another-port',
       'port-taken',
       'arklet-port-taken',
+      'fair-settings',
+      'fair-locations',
+      'fair-location',
+      'fair-nameless',
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
+import { decisionFor } from '../conformance/decisions.ts';
 import { type Outcome, outcomeOf } from '../conformance/outcome.ts';
 import { type ClusterOutcome, clusterOutcomeOf } from '../conformance/cluster/outcome.ts';
 import { type ClusterRecording, clusterRecordingSchema } from '../conformance/cluster/recording.ts';
@@ -60,8 +61,10 @@ export interface ReplayRow {
   readonly alike: number;
   readonly different: number;
   readonly notReplayed: number;
-  /** Steps of which an answer or the console differs. */
+  /** Steps of which an answer or the console differs, and no decision says so. */
   readonly stepsThatDiffer: number;
+  /** Steps that differ by decision alone. */
+  readonly byDecision: number;
 }
 
 /** 0: all alike; 1: something differs or cannot be built; 70: the replay itself failed. */
@@ -92,6 +95,7 @@ async function runCluster(runtime: Runtime, recording: ClusterRecording, cluster
     different: differing.length,
     notReplayed: 0,
     stepsThatDiffer: new Set(differing.map((c) => c.step)).size,
+    byDecision: 0,
   };
 }
 
@@ -123,6 +127,7 @@ async function run(): Promise<ReplayReport> {
     for (const c of options.quiet ? [] : differing) print(`${name}, ${c.step}: ${c.aspect}\n${showDifference(c.recorded, c.replayed)}`);
     for (const l of result.leftOut) print(`${name}, ${l.step}: not replayed, ${l.reason}`);
     const alike = comparisons.length - differing.length;
+    const undecided = new Set(differing.filter((c) => !decisionFor(recording.scenario, c)).map((c) => c.at));
     print(`${name}: ${alike} alike, ${differing.length} different`);
     rows.push({
       scenario: recording.scenario,
@@ -130,7 +135,8 @@ async function run(): Promise<ReplayReport> {
       alike,
       different: differing.length,
       notReplayed: result.leftOut.length,
-      stepsThatDiffer: new Set(differing.map((c) => c.at)).size,
+      stepsThatDiffer: undecided.size,
+      byDecision: new Set(differing.map((c) => c.at)).size - undecided.size,
     });
   }
   const sum = (key: 'alike' | 'different'): number => rows.reduce((n, r) => n + r[key], 0);

@@ -118,12 +118,13 @@ async function ask(suite: Suite, work: string, seed: number, count: number): Pro
 
 function table(rows: readonly Row[]): string {
   const cells = [
-    ['projects', 'scenario', 'steps', 'alike', 'differ', 'not replayed'],
+    ['projects', 'scenario', 'steps', 'alike', 'by decision', 'differ', 'not replayed'],
     ...rows.map((r) => [
       r.suite,
       r.scenario,
       String(r.steps),
-      String(r.steps - r.stepsThatDiffer - r.notReplayed),
+      String(r.steps - r.stepsThatDiffer - r.byDecision - r.notReplayed),
+      String(r.byDecision),
       String(r.stepsThatDiffer),
       String(r.notReplayed),
     ]),
@@ -164,7 +165,7 @@ async function main(): Promise<number> {
   }
   const sum = (of: (row: Row) => number): number => rows.reduce((n, row) => n + of(row), 0);
   const steps = sum((r) => r.steps);
-  const bad = sum((r) => r.stepsThatDiffer + r.notReplayed);
+  const bad = sum((r) => r.stepsThatDiffer + r.byDecision + r.notReplayed);
   say(`\n${table(rows)}\n`);
   say(
     `A real base and the sandbox were asked ${steps} times: ${steps - bad} alike, ${bad} not (${((100 * (steps - bad)) / Math.max(1, steps)).toFixed(1)} %), in ${Math.round((Date.now() - started) / 1000)} s.`,

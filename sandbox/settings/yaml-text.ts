@@ -25,6 +25,9 @@ export function readYaml(file: string, text: string, yaml: Yaml): readonly Setti
     return [...documents].map((document) => {
       const [error] = document.errors;
       if (error) throw error;
+      // SnakeYAML makes nothing of a tag that it does not know.
+      const unknown = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED');
+      if (unknown) throw unknown;
       return documentOf(
         file,
         flatten(document, (offset) => lines.linePos(offset).line, yaml),

@@ -25,6 +25,7 @@ import { loadPatterns } from './load-patterns.ts';
 import { needsPatterns } from './patterns.ts';
 import { plainCommands } from './plain-line.ts';
 import { plainText } from './plain-text.ts';
+import { AS_TEXT, asText } from './read-as-text.ts';
 import { createScriptParser, type FunctionDefinition, type Script, type Statement } from './script.ts';
 import { changesShell, type KeptState, noState, readState, restoring, SAVE, saving, setsErrexit } from './shell-state.ts';
 import { type JobStart, startingCommands, startJob } from './start-job.ts';
@@ -117,6 +118,17 @@ export function createBashSession({ world, output, home, environment, task: fore
           left = true;
           live = new Map(env);
           return nothing;
+        }),
+        defineCommand(AS_TEXT, async ([status, ...read], { env, assignShellVariable }) => {
+          const at = read.indexOf('-a');
+          const [array = '', ...elements] = at < 0 ? [] : read.slice(at + 1);
+          const change = async (name: string, value: string, subscript?: string): Promise<void> => {
+            const text = asText(value);
+            if (text !== value) await assignShellVariable?.(name, text, subscript);
+          };
+          for (const name of at < 0 ? read : read.slice(0, at)) await change(name, env.get(name) ?? '');
+          for (const [index, element] of elements.entries()) await change(array, element, String(index));
+          return { ...nothing, exitCode: Number(status) };
         }),
         defineCommand(BACKGROUND, async ([id], { env, cwd, assignShellVariable }) => {
           const started = backgrounds[Number(id)];

@@ -12,6 +12,7 @@ import {
   READ_SCRIPT,
   TURN,
 } from './instrument.ts';
+import { AS_TEXT } from './read-as-text.ts';
 import { SAVE } from './shell-state.ts';
 
 const FORM = `@(?:${[...forms, ...functionSuffixes].join('|')})`;
@@ -20,6 +21,7 @@ const OF_ERRORS = new RegExp(`(?<=\\S)${FORM}(?=: )`, 'g');
 const OF_TRACES = new RegExp(`^(\\S+ [^\\s@]+)${FORM}(?= |$)`, 'gm');
 /** What stands before, behind and between the visitor's commands; `PS4` may have changed what a trace begins with. */
 const ADDED = [
+  AS_TEXT,
   BACKGROUND,
   BEGIN,
   EXPORT_FUNCTIONS,

@@ -3,6 +3,7 @@ import { fromKeyboard, readsElsewhere } from './keyboard.ts';
 import type { Form } from './run-command.ts';
 import type { Command, Pipeline, Redirection, Script, SimpleCommand, Statement, Word } from './script.ts';
 import { plainText } from './plain-text.ts';
+import { readingAsText } from './read-as-text.ts';
 
 /**
  * just-bash hands on output when everything has ended, looks for an abort between statements only, and never lets a
@@ -296,6 +297,8 @@ function visitSimple(node: SimpleCommand, place: Place, instruments: Instruments
     return readAndRun(node, name, captured ? 'captured' : 'terminal', source, instruments);
   const keyboard = source === 'keyboard' ? fromKeyboard(node, !captured) : undefined;
   const reading = keyboard ? { ...node, redirections: [keyboard, ...node.redirections] } : node;
+  const text = readingAsText(node);
+  if (text) return group(captured ? reading : toDevice(reading, form), text);
   if (name !== undefined && instruments.own.has(name)) {
     if (sink === 'terminal' && captured && LONG_RUNNING.has(name)) return toFile(reading, name);
     return { ...reading, name: word(formName(name, form)) };

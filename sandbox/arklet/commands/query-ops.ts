@@ -1,7 +1,7 @@
 import { refused, success } from '../answers.ts';
 import { textField } from '../fastjson/bean.ts';
 import { unwritableRecord } from '../unwritable-record.ts';
-import { blank, type Command, invalid } from './command.ts';
+import { blank, type Command, invalid, toBean } from './command.ts';
 
 export const queryOps: Command = {
   id: 'queryBizOps',
@@ -9,10 +9,10 @@ export const queryOps: Command = {
   changes: false,
   since: () => true,
   run({ input, guard }) {
-    if (input === null) throw invalid('request is null');
-    const requestId = textField(input, 'requestId');
-    if (blank(requestId)) throw invalid('requestId is blank');
-    const record = guard.record(requestId ?? '');
+    const read = toBean(input, (bean) => ({ requestId: textField(bean, 'requestId') }));
+    if (read === null) throw invalid('request is null');
+    if (blank(read.requestId)) throw invalid('requestId is blank');
+    const record = guard.record(read.requestId ?? '');
     if (!record) return refused('Not found the corresponding ops record.');
     if (record.thrown) throw unwritableRecord(record.thrown);
     return success(record.toData());

@@ -12,12 +12,11 @@ export function parseJsonObject(text: string): JsonObject | null {
 
 const NUMBER_KEYED = new WeakSet<JsonObject>();
 
-/** Whether a key of the text is a number: fastjson makes no bean of that. */
+/** Whether one of the object's own keys is a number: fastjson makes no bean of that. */
 export const hasNumberKey = (object: JsonObject): boolean => NUMBER_KEYED.has(object);
 
 class JsonParser {
   private readonly lexer: JsonLexer;
-  private hasNumberKey = false;
 
   constructor(text: string) {
     this.lexer = new JsonLexer(text);
@@ -33,7 +32,6 @@ class JsonParser {
     }
     const object = this.parseObject();
     this.close();
-    if (this.hasNumberKey) NUMBER_KEYED.add(object);
     return object;
   }
 
@@ -72,7 +70,7 @@ class JsonParser {
         lexer.next();
         return fields;
       }
-      const key = this.parseKey();
+      const key = this.parseKey(fields);
       const simple = this.parseField(fields, key);
       if (!simple) {
         if (this.at('}')) {
@@ -91,20 +89,20 @@ class JsonParser {
     }
   }
 
-  private parseKey(): string {
+  private parseKey(fields: JsonObject): string {
     const { lexer } = this;
     const c = lexer.current;
     if (c === '{' || c === '[') {
       lexer.next();
       return String(this.parseValue());
     }
-    const key = this.scanKey(c);
+    const key = this.scanKey(c, fields);
     lexer.advance();
     lexer.skipBlanks();
     return key;
   }
 
-  private scanKey(c: string): string {
+  private scanKey(c: string, fields: JsonObject): string {
     const { lexer } = this;
     if (c === '"' || c === "'") {
       const key = lexer.scanSymbol(c);
@@ -116,7 +114,7 @@ class JsonParser {
     if (/[-0-9]/.test(c)) {
       lexer.scanNumber();
       if (lexer.current !== ':') throw new JsonComplaint(`parse number key error${lexer.info}`);
-      this.hasNumberKey = true;
+      NUMBER_KEYED.add(fields);
       return this.number().text;
     }
     const key = lexer.scanBareSymbol();

@@ -7,6 +7,49 @@ const query = arklet('query', 'queryAllBiz', {});
 const get = (path, headers) => ({ name: `GET ${path}`, to: 'base', path, ...(headers ? { headers } : {}) });
 const post = (path, body, more) => ({ name: `POST ${path}`, to: 'base', path, body, ...more });
 
+/** Files of YAML that its reader refuses. */
+const BAD = {
+  tab: 'k0: a\n\tk1: b\n',
+  twice: 'k0: a\nk1: b\nk0: c\n',
+  quote: 'k0: "a\nk1: b\n',
+  list: 'k0: [a, b\nk1: c\n',
+  alias: 'k0: *a\n',
+  colon: 'k0: a: b\n',
+  dash: 'k0: a\n- b\n',
+  tag: 'k0: !own a\n',
+  sign: 'k0: @a\n',
+};
+
+const SETTINGS = {
+  '{work}/more/application.properties': 'k0=more\nk1=more\nfair.limit=5\n',
+  '{work}/more/application-dev.properties': 'k1=more for dev\nk2=dev\n',
+  '{work}/more/inner.yml': 'k0: inner\nk5: five\nspring.config.import: beside.properties\n',
+  '{work}/more/inner-dev.yml': 'k5: five for dev\n',
+  '{work}/more/beside.properties': 'k0=beside\nk6=six\n',
+  '{work}/only/application.yml': 'k0: only\nk1: only\n',
+  '{work}/only/config/application.yml': 'k1: below\n',
+  '{work}/tree/k0': 'from a tree\n',
+  '{work}/tree/k1': 'k1=x\n',
+  '{work}/tree/db/user': 'ann',
+  '{work}/tree/db/password': ' s3cret \n\n',
+  '{work}/tree/two lines': 'a\nb\n',
+  '{work}/tree/.hidden': 'x',
+  '{work}/trees/a/k0': 'of a',
+  '{work}/trees/b/k0': 'of b',
+  '{work}/trees/b/k1': 'of b',
+  '{work}/base/application.yml': 'fair.currency: CHF\nk0: base\nspring.config.import: "configtree:tree/"\n',
+  '{work}/base/application-dev.yml': 'k2: base for dev\n',
+  '{work}/base/base.yml': 'fair.currency: JPY\nfair.tax: 0\nspring.application.name: hall\n',
+  ...Object.fromEntries(Object.entries(BAD).map(([name, text]) => [`{work}/bad/${name}.yml`, text])),
+};
+const asked = (...keys) => keys.map((key) => get(`/ledger/setting?key=${encodeURIComponent(key)}`));
+/** The ledger with these arguments, what it then says of settings, and without it again. */
+const told = (what, args, ...keys) => [
+  { ...install('ledger', '1.0.0', { args }), name: `install ledger with ${what}` },
+  ...asked(...keys).map((step) => ({ ...step, name: `${step.name} with ${what}` })),
+  { ...uninstall('ledger'), name: `uninstall ledger with ${what}` },
+];
+
 export const scenarios = {
   'fair-calls': {
     about:
@@ -86,5 +129,80 @@ export const scenarios = {
       get('/stall/summary'),
       query,
     ],
+  },
+  'fair-settings': {
+    about: 'A module told where its settings lie: single files, folders, trees of files, what they import; and files that cannot be read.',
+    files: SETTINGS,
+    steps: [
+      ...told('more', ['--spring.config.additional-location=file:{work}/more/'], 'k0', 'k1', 'fair.limit', 'web.path'),
+      ...told('more for dev', ['--spring.config.additional-location=file:{work}/more/', '--spring.profiles.active=dev'], 'k0', 'k1', 'k2'),
+      ...told('only', ['--spring.config.location=classpath:/,file:{work}/only/'], 'k0', 'k1', 'fair.limit'),
+      ...told(
+        'only files',
+        [
+          '--spring.config.location=file:{work}/only/application.yml,optional:file:{work}/nowhere/',
+          '--server.servlet.context-path=/ledger',
+        ],
+        'k0',
+        'k1',
+        'fair.limit',
+        'spring.application.name',
+      ),
+      ...told('a path', ['--spring.config.location=classpath:/,{work}/more/inner.yml'], 'k0', 'k5', 'k6'),
+      ...told(
+        'a name',
+        ['--spring.config.name=inner,application', '--spring.config.additional-location=file:{work}/more/'],
+        'k0',
+        'k5',
+        'k6',
+        'fair.limit',
+      ),
+      ...told('tree', ['--spring.config.import=configtree:{work}/tree/'], 'k0', 'k1', 'db.user', 'db.password', 'two lines', '.hidden'),
+      ...told('trees', ['--spring.config.import=configtree:{work}/trees/*/'], 'k0', 'k1', 'a.k0'),
+      ...told('no tree', ['--spring.config.import=optional:configtree:{work}/nowhere/'], 'k0'),
+      ...told('imports', ['--spring.config.import=file:{work}/more/inner.yml'], 'k0', 'k5', 'k6'),
+      ...told('imports for dev', ['--spring.config.import=file:{work}/more/inner.yml', '--spring.profiles.active=dev'], 'k0', 'k5', 'k6'),
+      ...told('import of a path', ['--spring.config.import={work}/more/beside.properties'], 'k6'),
+      ...told('import of a folder', ['--spring.config.import=file:{work}/more/'], 'k0', 'k1'),
+      ...told('import without an ending', ['--spring.config.import=file:{work}/tree/k1[.properties]'], 'k0', 'k1', '1'),
+      ...told(
+        'location beats import',
+        ['--spring.config.additional-location=file:{work}/more/', '--spring.config.import=file:{work}/only/application.yml'],
+        'k0',
+        'k1',
+      ),
+      ...[
+        'configtree:{work}/tree',
+        'configtree:{work}/nowhere/',
+        'file:{work}/nowhere.yml',
+        'file:{work}/nowhere/',
+        'classpath:nowhere.properties',
+        'nowhere.properties',
+        'file:{work}/tree/k1',
+        'nope:x',
+      ].map((location) => install('ledger', '1.0.0', { args: [`--spring.config.import=${location}`] })),
+      ...['file:{work}/nowhere/', 'file:{work}/nowhere.yml', 'file:{work}/more'].map((location) =>
+        install('ledger', '1.0.0', { args: [`--spring.config.location=${location}`] }),
+      ),
+      ...Object.keys(BAD).map((name) => install('ledger', '1.0.0', { args: [`--spring.config.import=file:{work}/bad/${name}.yml`] })),
+      query,
+    ],
+  },
+  'fair-locations': {
+    about: 'A base told where its settings lie.',
+    files: SETTINGS,
+    args: ['--spring.config.additional-location=optional:file:{work}/base/', '--spring.profiles.active=dev'],
+    steps: [get('/currency'), install('ledger'), ...asked('fair.currency', 'k0', 'k1', 'k2', 'spring.profiles.active')],
+  },
+  'fair-location': {
+    about: 'A base whose settings are elsewhere, and named otherwise.',
+    files: SETTINGS,
+    args: ['--spring.config.name=base', '--spring.config.location=classpath:/,file:{work}/base/'],
+    steps: [get('/currency'), install('ledger'), ...asked('fair.currency', 'fair.tax', 'k0')],
+  },
+  'fair-nameless': {
+    about: 'A base that is told an empty name.',
+    args: ['--spring.application.name='],
+    steps: [get('/currency')],
   },
 };

@@ -1,3 +1,4 @@
+import { JavaThrow } from '../../java/run/thrown.ts';
 import { JavaObject, type Reference } from '../../java/run/value.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
 import { parseJson } from '../json/json-text.ts';
@@ -5,6 +6,7 @@ import { asReference, implementsName } from '../json/json-writer.ts';
 import { type Level, LEVELS } from '../log/log-line.ts';
 import { loadClass } from '../reflect.ts';
 import { guardedDisposition } from '../web/content-disposition.ts';
+import { negotiate, typeProblem } from '../web/media.ts';
 import { textAnswer, type WebAnswer, type WebRequest } from '../web/web-request.ts';
 import { Exposure, OF_BOOT } from './exposure.ts';
 import type { ActuatorExtras } from './extras.ts';
@@ -12,11 +14,19 @@ import { links } from './links.ts';
 import { Health } from './health.ts';
 import { operate, type OwnEndpoint, ownEndpoints } from './own-endpoints.ts';
 
-const TYPE = 'application/vnd.spring-boot.actuator.v3+json';
+/** What every operation that answers produces, the best first. */
+const PRODUCED = ['application/vnd.spring-boot.actuator.v3+json', 'application/vnd.spring-boot.actuator.v2+json', 'application/json'];
 const INFO = 'org.springframework.boot.actuate.info';
 
 /** What a request to an endpoint comes to: an answer, or what Spring MVC says itself. */
-export type EndpointAnswer = WebAnswer | { readonly allowed: readonly string[] } | { readonly error: number };
+export type EndpointAnswer =
+  | WebAnswer
+  | { readonly allowed: readonly string[] }
+  | { readonly error: number }
+  /** Nothing that it produces is accepted. */
+  | { readonly produces: readonly string[] };
+
+const unacceptable = (request: WebRequest): boolean => negotiate(request.header('Accept'), PRODUCED) === undefined;
 
 /** The actuator of an application. */
 export class Actuator {
@@ -49,14 +59,14 @@ export class Actuator {
 
   private page(request: WebRequest): EndpointAnswer {
     if (!reads(request)) return { allowed: ['GET'] };
+    if (unacceptable(request)) return { produces: PRODUCED };
     const root = `http://${request.header('Host') ?? `localhost:${request.port}`}${request.contextPath}`;
     const own = this.own.map(({ id, operations }) => ({ id, selectors: [...new Set(operations.flatMap((o) => o.selectors))] }));
     return this.json(request, links(this.exposure, root, own));
   }
 
   private json(request: WebRequest, body: string, status = 200): WebAnswer {
-    const accept = request.header('Accept') ?? '*/*';
-    const type = accept.includes('application/json') && !accept.includes('actuator') ? 'application/json' : TYPE;
+    const type = negotiate(request.header('Accept'), PRODUCED) ?? PRODUCED[0] ?? '';
     const guarded = guardedDisposition(request.uri, undefined, status);
     const headers: [string, string][] = [
       ...(guarded === undefined ? [] : ([['Content-Disposition', guarded]] as [string, string][])),
@@ -66,9 +76,10 @@ export class Actuator {
   }
 
   private ofOwn(endpoint: OwnEndpoint, path: readonly string[], request: WebRequest): EndpointAnswer | undefined {
-    const made = operate(this.context, endpoint, path, request);
+    const made = operate(this.context, endpoint, path, request, !unacceptable(request));
     if (made === undefined) return undefined;
     if (!('kind' in made)) return { allowed: made };
+    if (made.kind === 'unacceptable') return { produces: PRODUCED };
     if (made.kind === 'result') {
       const { value } = made;
       return this.json(request, typeof value === 'string' ? value : this.context.json.writer.write(value, false));
@@ -79,8 +90,10 @@ export class Actuator {
   private ofBoot(id: string, path: readonly string[], request: WebRequest): EndpointAnswer | undefined {
     if (id === 'loggers' && path.length === 1) return this.logger(path[0] ?? '', request);
     if (!reads(request)) return { allowed: ['GET'] };
+    if (unacceptable(request)) return id === 'info' && path.length > 0 ? undefined : { produces: PRODUCED };
     switch (id) {
       case 'health': {
+        this.readVersions(request.header('Accept') ?? '');
         const found = this.health.answer(path.join('/'));
         return found ? this.json(request, found.body, found.status) : bare(404);
       }
@@ -91,6 +104,18 @@ export class Actuator {
           'java.lang.UnsupportedOperationException',
           `not supported: the actuator's endpoint ${id} (the trial does not simulate it; a real base does)`,
         );
+    }
+  }
+
+  /** Operations that answer in the form of an API's version read each type that is accepted once more, empty ones too. */
+  private readVersions(accept: string): void {
+    for (const type of accept === '' ? [] : accept.split(',')) {
+      const problem = typeProblem(type);
+      if (problem === undefined) continue;
+      const { machine } = this.context.jvm;
+      const javaClass = loadClass(machine, 'org.springframework.util.InvalidMimeTypeException', this.context.primary);
+      const reason = problem.slice(`Invalid mime type "${type}": `.length);
+      throw new JavaThrow(machine.newObject(javaClass, '<init>(java.lang.String,java.lang.String)', [type, reason]));
     }
   }
 

@@ -25,7 +25,11 @@ export interface OwnEndpoint {
 }
 
 /** What a call of an operation comes to: its result, or a status alone. */
-export type OperationAnswer = { readonly kind: 'result'; readonly value: Reference } | { readonly kind: 'status'; readonly status: number };
+export type OperationAnswer =
+  | { readonly kind: 'result'; readonly value: Reference }
+  | { readonly kind: 'status'; readonly status: number }
+  /** It would have answered in a form that is not accepted: it was not called. */
+  | { readonly kind: 'unacceptable' };
 
 /** The beans of the application that are endpoints. */
 export function ownEndpoints(context: ApplicationContext): OwnEndpoint[] {
@@ -56,11 +60,13 @@ export function operate(
   endpoint: OwnEndpoint,
   path: readonly string[],
   request: WebRequest,
+  acceptable: boolean,
 ): OperationAnswer | readonly string[] | undefined {
   const fitting = endpoint.operations.filter((o) => o.selectors.length === path.length);
   if (fitting.length === 0) return undefined;
   const operation = fitting.find((o) => o.verb === (request.method === 'HEAD' ? 'GET' : request.method));
   if (!operation) return fitting.map((o) => o.verb);
+  if (operation.method.symbol.returnType.kind !== 'void' && !acceptable) return { kind: 'unacceptable' };
   const args = argumentsOf(context, operation, path, request);
   if (!args) return { kind: 'status', status: 400 };
   const { machine } = context.jvm;

@@ -5,7 +5,9 @@ import { JavaObject } from '../../java/run/value.ts';
 import { analyse, formatAnalysis } from '../beans/failure-analysis.ts';
 import { BindFailure } from '../beans/bind-properties.ts';
 import { ConversionFailure } from '../beans/convert.ts';
-import { ConfigFileError, loadConfig, type LoadedConfig } from '../env/load-config.ts';
+import { ConfigFileError } from '../env/config-files.ts';
+import { ConfigLocationError } from '../env/config-locations.ts';
+import { loadConfig, type LoadedConfig } from '../env/load-config.ts';
 import { UnresolvedPlaceholder } from '../env/property-sources.ts';
 import { unreadKeys } from '../env/unread-keys.ts';
 import { type Level, LEVELS } from '../log/log-line.ts';
@@ -13,7 +15,7 @@ import { enables } from '../features/enabled.ts';
 import { unheededAnnotations } from '../features/unheeded-annotations.ts';
 import { implementsName } from '../json/json-writer.ts';
 import { data, features } from '../parts.ts';
-import { isRuntimeClass } from '../reflect.ts';
+import { isRuntimeClass, loadClass } from '../reflect.ts';
 import { properPath } from '../web/tomcat.ts';
 import { ApplicationContext } from './application-context.ts';
 import { banner } from './banner.ts';
@@ -65,6 +67,11 @@ function run(jvm: SpringJvm, request: LaunchRequest): ApplicationContext {
     if (level) levels.set(key.slice('logging.level.'.length), level);
   }
   if (!deployment.withoutFactories) logback.setUp(config.sources.get('spring.application.name') ?? '', levels);
+  try {
+    hooks.loggingPrepared?.(config.sources);
+  } catch (error) {
+    throw failedEarly(jvm, deployment, asJava(machine, error, primary));
+  }
   const mode = config.sources.get('spring.main.banner-mode')?.toUpperCase() ?? request.banner;
   if (mode === 'CONSOLE') jvm.out(banner(jvm.springBootVersion));
   const shortName = primary.name.slice(primary.name.lastIndexOf('.') + 1);
@@ -115,19 +122,58 @@ function readConfig(jvm: SpringJvm, deployment: Deployment, request: LaunchReque
       // Who reads the files is named in spring.factories, too.
       resource: (path) => (deployment.withoutFactories ? undefined : deployment.resource(path)),
       file: (path) => (deployment.withoutFactories ? undefined : jvm.readFile(path)),
+      list: (path) => (deployment.withoutFactories ? undefined : jvm.listFolder(path)),
       ...(deployment.bizName === undefined ? {} : { bizName: deployment.bizName }),
     });
   } catch (error) {
-    const thrown = asJava(machine, error);
-    logback.log('ERROR', 'org.springframework.boot.SpringApplication', 'Application run failed', machine.stackTraceOf(thrown.object));
+    const thrown = asJava(machine, error, request.sources[0]);
+    const missing = error instanceof ConfigLocationError ? error.missing : undefined;
+    if (missing)
+      logback.log(
+        'ERROR',
+        'org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter',
+        formatAnalysis({
+          description: `${missing.what} does not exist`,
+          action: `Check that the value '${missing.location}' is correct, or prefix it with 'optional:'`,
+        }),
+      );
+    else throw failedEarly(jvm, deployment, thrown);
     jvm.reported(thrown.object);
     throw thrown;
   }
 }
 
+/** A start that fails before there is a context, in a way that nobody analyses. */
+function failedEarly(jvm: SpringJvm, { packagingData }: Deployment, thrown: JavaThrow): JavaThrow {
+  jvm.logback.log(
+    'ERROR',
+    'org.springframework.boot.SpringApplication',
+    'Application run failed',
+    decorate(jvm.machine.stackTraceOf(thrown.object), packagingData),
+  );
+  jvm.reported(thrown.object);
+  return thrown;
+}
+
 /** What failed, as a Java exception: an application can neither catch nor print one of the host's language. */
-function asJava(machine: Machine, error: unknown): JavaThrow {
+function asJava(machine: Machine, error: unknown, through?: RuntimeClass): JavaThrow {
   if (error instanceof JavaThrow) return error;
+  if (error instanceof ConfigLocationError) {
+    const [outer, cause] = error.thrown.map(([name, message]) => ({
+      javaClass:
+        name.startsWith('java.') || !through
+          ? machine.jdk(through ? name : 'java.lang.IllegalStateException')
+          : loadClass(machine, name, through),
+      message,
+    }));
+    const make = ({ javaClass, message }: NonNullable<typeof outer>): JavaObject =>
+      machine.newObject(javaClass, '<init>(java.lang.String)', [message]);
+    if (outer && cause)
+      return new JavaThrow(
+        machine.newObject(outer.javaClass, '<init>(java.lang.String,java.lang.Throwable)', [outer.message, make(cause)]),
+      );
+    if (outer) return new JavaThrow(make(outer));
+  }
   if (
     error instanceof ConfigFileError ||
     error instanceof UnresolvedPlaceholder ||

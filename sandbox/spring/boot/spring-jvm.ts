@@ -44,6 +44,8 @@ export interface StartHooks {
   factoriesRead(primary: RuntimeClass): void;
   /** Runs when the environment is prepared, before the banner. */
   environmentPrepared(environment: PropertySources): void;
+  /** Logging is set up, before the banner: SOFAArk's container starts. What it throws fails the start. */
+  loggingPrepared?(environment: PropertySources): void;
   /** The bean post processor line and the like, before the web server is made. */
   beforeWebServer(context: ApplicationContext): void;
   /** Before @PostConstruct of every bean. */
@@ -73,6 +75,8 @@ export interface SpringJvm {
   readonly environment: Readonly<Record<string, string>>;
   /** A file of the machine as text; relative to the working directory. undefined: there is none. */
   readFile(path: string): string | undefined;
+  /** Names in a folder of the machine; undefined: there is none. */
+  listFolder(path: string): readonly string[] | undefined;
   readonly springBootVersion: string;
   readonly springVersion: string;
   readonly tomcatVersion: string;

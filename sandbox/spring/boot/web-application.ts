@@ -214,6 +214,13 @@ export class WebApplication implements WebContext {
             'org.springframework.web.servlet.mvc.support.DefaultHandlerExceptionResolver',
             `Resolved [${onOneLine(machine.toJavaString(exception))}]`,
           ),
+        removed: (message, exception) =>
+          jvm.logback.logTomcat(
+            'WARN',
+            'org.apache.coyote.http11.Http11Processor',
+            message,
+            decorate(machine.stackTraceOf(exception), deployment.packagingData),
+          ),
         uncaught: (exception) => this.logUncaught(exception),
       },
       routes,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { ConfigFileError, loadConfig } from './load-config.ts';
+import { ConfigFileError } from './config-files.ts';
+import { loadConfig } from './load-config.ts';
 import { UnresolvedPlaceholder } from './property-sources.ts';
 import { yaml } from '../parts.ts';
 
@@ -45,7 +46,7 @@ test('files beside the JVM win over those on the class path, what an argument im
   expect(['a', 'b', 'c', 'd', 'e'].map((k) => sources.get(k))).toEqual(['dev', 'out', 'more', 'in', 'more']);
   expect(load(files, [], {}, beside).sources.get('c')).toBe('config');
   expect(load(files, ['--spring.config.import=optional:file:/nowhere.yml'], {}, beside).sources.get('e')).toBeUndefined();
-  expect(() => load(files, ['--spring.config.import=file:/nowhere.yml'])).toThrow('does not exist');
+  expect(() => load(files, ['--spring.config.import=file:/nowhere.yml'])).toThrow('cannot be found');
 });
 
 test('arguments win over system properties, those over profile files, those over the application file', () => {

@@ -1,20 +1,15 @@
-import { SettingsError, type SettingsDocument } from '../../settings/setting.ts';
-import { readSettings } from '../../settings/settings-file.ts';
+import { ConfigFileError, type FileSource, type Place } from './config-files.ts';
+import { type ConfigPlaces, inFolders, locate, type LocatedSources } from './config-locations.ts';
 import { matchesProfile } from './profiles.ts';
 import { type PropertySource, PropertySources } from './property-sources.ts';
-import { yaml } from '../parts.ts';
 
-export interface ConfigInputs {
+export interface ConfigInputs extends ConfigPlaces {
   /** Arguments of main(): `--key=value` become properties. */
   readonly arguments: readonly string[];
   readonly systemProperties: ReadonlyMap<string, string>;
   readonly environment: Readonly<Record<string, string>>;
   /** SpringApplication.setDefaultProperties. */
   readonly defaults: ReadonlyMap<string, string>;
-  /** A file on the class path, as text. */
-  readonly resource: (path: string) => string | undefined;
-  /** A file of the machine, as text; a relative path is one from where the JVM was started. */
-  readonly file: (path: string) => string | undefined;
   /** A module reads files of its own name in the base too: `config/<bizName>/application.properties`. */
   readonly bizName?: string;
 }
@@ -33,65 +28,6 @@ const EARLY = /^(?:spring\.(?:config\.(?:import|activate)|profiles|main|autoconf
 
 /** A line that is no comment holds a letter beyond ASCII. */
 const BEYOND_ASCII = /^(?![#!])[^\n]*[^\n\0-\x7f]/m;
-
-/** A file that cannot be read: which one, and what its reader says. */
-export class ConfigFileError extends Error {
-  constructor(file: string, reason: string) {
-    super(`The trial's Spring cannot read ${file}: ${reason}`);
-    this.name = 'ConfigFileError';
-  }
-}
-
-/** A document of a file, and the profiles that it is for. */
-interface FileSource extends PropertySource {
-  readonly onProfile: string | null;
-}
-
-const sourceOf = ({ file, settings, onProfile }: SettingsDocument): FileSource => ({
-  name: file,
-  values: new Map(settings.map(({ key, value }) => [key, value])),
-  lines: new Map(settings.map(({ key, line }) => [key, line])),
-  onProfile,
-});
-
-/** The files of one name: .properties wins over .yml, that over .yaml; in a file the last document. */
-function readConfig({ resource }: Pick<ConfigInputs, 'resource'>, base: string): readonly FileSource[] {
-  return ['properties', 'yml', 'yaml'].flatMap((ending) => {
-    const file = `${base}.${ending}`;
-    const text = resource(file);
-    return text === undefined ? [] : readFile(file, text);
-  });
-}
-
-/** The same bytes read as ISO-8859-1, as Spring reads .properties: one character a byte, `商` is `å\u0095\u0086`. */
-const asLatin1 = (text: string): string => Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
-
-/** The documents of a file, the last one first: it wins. @throws ConfigFileError */
-function readFile(file: string, text: string, encoding: 'latin1' | 'utf-8' = 'latin1'): readonly FileSource[] {
-  try {
-    const read = encoding === 'latin1' && file.endsWith('.properties') ? asLatin1(text) : text;
-    return readSettings(file, read, () => yaml.loaded)
-      .map(sourceOf)
-      .toReversed();
-  } catch (error) {
-    throw new ConfigFileError(file, error instanceof SettingsError ? error.reason : String(error instanceof Error ? error.message : error));
-  }
-}
-
-/** A property file by its path, the last document winning; undefined: there is none. */
-export function readResource(
-  resource: (path: string) => string | undefined,
-  path: string,
-  encoding: 'latin1' | 'utf-8',
-): ReadonlyMap<string, string> | undefined {
-  const text = resource(path);
-  if (text === undefined) return undefined;
-  return new Map(
-    readFile(path, text, encoding)
-      .toReversed()
-      .flatMap(({ values }) => [...values]),
-  );
-}
 
 const JSON_KEY = 'spring.application.json';
 
@@ -117,28 +53,65 @@ function withJson(sources: readonly PropertySource[]): readonly PropertySource[]
 
 const IMPORT = /^spring\.config\.import(?:\[\d+\])?$/;
 
-/** What `spring.config.import` names, above the document that names it. */
-function withImports(sources: readonly FileSource[], inputs: ConfigInputs, depth = 0): readonly FileSource[] {
-  return sources.flatMap((source) => {
-    const imported = depth < 10 ? importsOf(source, inputs, depth) : [];
-    return [...imported.map((i) => ({ ...i, onProfile: i.onProfile ?? source.onProfile })), source];
-  });
+/** Locations that a source names, the first one first. */
+const locationsIn = (source: PropertySource, key: RegExp): readonly string[] =>
+  [...source.values].filter(([k]) => key.test(k)).flatMap(([, value]) => value.split(',').map((location) => location.trim()));
+
+/** Those of the highest source that names any. */
+const locationsOf = (sources: readonly PropertySource[], key: string): readonly string[] =>
+  sources
+    .map((source) => locationsIn(source, new RegExp(`^${key.replaceAll('.', '\\.')}(?:\\[\\d+\\])?$`)))
+    .find((found) => found.length > 0) ?? [];
+
+/** The files that an application reads, with what they import, for some profiles. The first wins. */
+class ConfigFiles {
+  private readonly inputs: ConfigInputs;
+  private readonly names: readonly string[];
+  private readonly profiles: readonly string[];
+
+  constructor(inputs: ConfigInputs, names: readonly string[], profiles: readonly string[]) {
+    this.inputs = inputs;
+    this.names = names;
+    this.profiles = profiles.toReversed();
+  }
+
+  /** What a group of places has for the profiles, and for all. */
+  of({ plain, forProfile }: LocatedSources, depth = 0): readonly FileSource[] {
+    return this.withImports([...this.profiles.flatMap(forProfile), ...plain], depth);
+  }
+
+  locations(all: readonly string[]): readonly FileSource[] {
+    return all.toReversed().flatMap((location) => this.of(locate(this.inputs, location, this.names)));
+  }
+
+  /** The class path, and what lies beside the JVM, which wins. */
+  usual(): readonly FileSource[] {
+    const { inputs, names } = this;
+    const folder = (root: Place['root']) => (path: string) => ({ root, path });
+    const ofBiz = inputs.bizName === undefined ? [] : [`config/${inputs.bizName}/`];
+    return [
+      ...this.of(inFolders(inputs, ['config/*/', 'config/', ''].map(folder('file')), names)),
+      ...this.of(inFolders(inputs, [...ofBiz, 'config/', ''].map(folder('classpath')), names)),
+    ];
+  }
+
+  /** What `spring.config.import` names, above the document that names it. */
+  private withImports(sources: readonly FileSource[], depth: number): readonly FileSource[] {
+    return sources.flatMap((source) => {
+      const imported = depth < DEEPEST ? this.importedBy(source, source.place, depth) : [];
+      return [...imported.map((i) => ({ ...i, onProfile: i.onProfile ?? source.onProfile })), source];
+    });
+  }
+
+  importedBy(source: PropertySource, place?: Place, depth = 0): readonly FileSource[] {
+    return locationsIn(source, IMPORT)
+      .toReversed()
+      .flatMap((location) => this.of(locate(this.inputs, location, this.names, place), depth + 1));
+  }
 }
 
-function importsOf(source: PropertySource, inputs: ConfigInputs, depth: number): readonly FileSource[] {
-  const wanted = [...source.values].filter(([key]) => IMPORT.test(key)).flatMap(([, value]) => value.split(','));
-  return wanted.toReversed().flatMap((entry): readonly FileSource[] => {
-    const location = entry.trim();
-    const optional = location.startsWith('optional:');
-    const path = location.replace(/^optional:/, '').replace(/^classpath:\/?/, '');
-    if (path.startsWith('configtree:'))
-      throw new ConfigFileError(source.name, 'the trial does not know configtree: locations; a real base does');
-    const text = path.startsWith('file:') ? inputs.file(path.replace(/^file:(?:\/\/(?=\/))?/, '')) : inputs.resource(path);
-    if (text !== undefined) return withImports(readFile(path, text), inputs, depth + 1);
-    if (optional || location === '') return [];
-    throw new ConfigFileError(source.name, `Config data resource '${path}' via location '${location}' does not exist`);
-  });
-}
+/** Files that import files that import files. */
+const DEEPEST = 10;
 
 /** Leaves out the documents of profiles that are not active. */
 const activeOnly = (sources: readonly FileSource[], activeProfiles: readonly string[]): readonly PropertySource[] =>
@@ -165,8 +138,6 @@ export function loadConfig(given: ConfigInputs): LoadedConfig {
       return text;
     };
   const inputs: ConfigInputs = { ...given, resource: noting(given.resource), file: noting(given.file) };
-  /** Files beside the JVM win over those on the class path, whatever profile those are for. */
-  const beside = { resource: inputs.file };
   const args = new Map<string, string>();
   for (const argument of inputs.arguments) {
     const match = /^--([^=]+)(?:=(.*))?$/s.exec(argument);
@@ -183,25 +154,21 @@ export function loadConfig(given: ConfigInputs): LoadedConfig {
     { name: 'systemEnvironment', values: environment },
   ];
   const above = withJson(stated);
-  const bizFiles = inputs.bizName === undefined ? [] : readConfig(inputs, `config/${inputs.bizName}/application`);
-  const files = withImports([...bizFiles, ...readConfig(inputs, 'config/application'), ...readConfig(inputs, 'application')], inputs);
-  const told = above.flatMap((source) => importsOf(source, inputs, 0));
-  const outside = withImports([...readConfig(beside, 'config/application'), ...readConfig(beside, 'application')], inputs);
+  const only = locationsOf(above, 'spring.config.location');
+  const additional = locationsOf(above, 'spring.config.additional-location');
+  const names = locationsOf(above, 'spring.config.name');
+  const read = (profiles: readonly string[]): readonly FileSource[] => {
+    const files = new ConfigFiles(inputs, names.length > 0 ? names : ['application'], profiles);
+    return [
+      ...above.flatMap((source) => files.importedBy(source)),
+      ...files.locations(additional),
+      ...(only.length > 0 ? files.locations(only) : files.usual()),
+    ];
+  };
   const below: PropertySource = { name: 'defaultProperties', values: inputs.defaults };
-  const first = new PropertySources([...above, ...[...told, ...outside, ...files].filter(({ onProfile }) => onProfile === null), below]);
+  const first = new PropertySources([...above, ...read([]).filter(({ onProfile }) => onProfile === null), below]);
   const activeProfiles = profilesOf(first);
-  const ofProfiles = (read: (profile: string) => readonly FileSource[]): readonly FileSource[] =>
-    withImports((activeProfiles.length > 0 ? activeProfiles : ['default']).toReversed().flatMap(read), inputs);
-  const profileFiles = ofProfiles((profile) => [
-    ...(inputs.bizName === undefined ? [] : readConfig(inputs, `config/${inputs.bizName}/application-${profile}`)),
-    ...readConfig(inputs, `config/application-${profile}`),
-    ...readConfig(inputs, `application-${profile}`),
-  ]);
-  const outsideProfiles = ofProfiles((profile) => [
-    ...readConfig(beside, `config/application-${profile}`),
-    ...readConfig(beside, `application-${profile}`),
-  ]);
-  const inOrder = [...told, ...outsideProfiles, ...outside, ...profileFiles, ...files];
+  const inOrder = read(activeProfiles.length > 0 ? activeProfiles : ['default']);
   const sources = new PropertySources([...above, ...activeOnly(inOrder, activeProfiles), below]);
   // Documents of profiles that are not active are asked for whom they are, too.
   const converts = [...stated, ...inOrder].some(({ values }) => [...values.keys()].some((key) => EARLY.test(key)));

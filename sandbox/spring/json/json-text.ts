@@ -47,6 +47,8 @@ class Parser {
 
   private space(): void {
     while (/[ \t\r\n]/.test(this.text.charAt(this.at))) this.at++;
+    if (this.text.charAt(this.at) === '/')
+      this.unexpected('/', "maybe a (non-standard) comment? (not recognized as one since Feature 'ALLOW_COMMENTS' not enabled for parser)");
   }
 
   /** `inside` is how Jackson names the place where the input ends too early. */
@@ -69,7 +71,7 @@ class Parser {
     if (c === '{') return this.object(depth);
     if (c === '[') return this.array(depth);
     if (c === '"') return { kind: 'string', value: this.string() };
-    if (c === '-' || (c >= '0' && c <= '9')) return this.number();
+    if (c === '-' || (c >= '0' && c <= '9')) return this.number(depth);
     const word = /^[A-Za-z_$][\w$]*/.exec(this.text.slice(this.at))?.[0];
     if (word === 'true' || word === 'false') {
       this.at += word.length;
@@ -167,14 +169,14 @@ class Parser {
     return String.fromCharCode(parseInt(hex, 16));
   }
 
-  private number(): Json {
+  private number(depth: number): Json {
     const text = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?/.exec(this.text.slice(this.at))?.[0];
     if (text === undefined)
       return this.unexpected(this.text.charAt(this.at + 1) || '-', 'expected digit (0-9) to follow minus sign, for valid numeric value');
     this.at += text.length;
     const next = this.text.charAt(this.at);
     if (text === '0' && /\d/.test(next)) throw new JsonSyntaxError('Invalid numeric value: Leading zeroes not allowed');
-    if (next !== '' && !/[\s,\]}]/.test(next)) return this.unexpected(next, 'Expected space separating root-level values');
+    if (depth === 0 && next !== '' && !/\s/.test(next)) return this.unexpected(next, 'Expected space separating root-level values');
     return { kind: 'number', text };
   }
 }

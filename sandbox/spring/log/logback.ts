@@ -17,7 +17,10 @@ export interface LogTarget {
 export class Logback {
   private readonly target: LogTarget;
   private application = '';
+  /** The first application's that has one. */
+  private first = '';
   private initialized = false;
+  private everSetUp = false;
   /** Longest name first. */
   private levels: readonly (readonly [string, Level | 'OFF'])[] = [];
 
@@ -30,8 +33,11 @@ export class Logback {
    * JVM's: they hold for everybody, and stay when the application has gone.
    */
   setUp(application: string, levels: ReadonlyMap<string, Level | 'OFF'>): void {
+    this.everSetUp = true;
     const before = this.initialized ? this.levels : [];
-    if (!this.initialized) this.application = application;
+    // A module has system properties of its own: where it sets no name, the base's stays.
+    if (!this.initialized) this.application = application.trim() === '' ? this.first : application;
+    if (this.first === '') this.first = this.application;
     this.initialized = true;
     this.levels = [...new Map([...before, ...levels])].sort(([a], [b]) => b.length - a.length);
   }
@@ -71,6 +77,13 @@ export class Logback {
   log(level: Level, logger: string, message: string, stackTrace?: string): void {
     if (!this.isEnabled(logger, level)) return;
     const { pid } = this.target;
+    const trace = stackTrace === undefined ? '' : formatTrace(stackTrace).replace(/\n?$/, '\n');
+    // Before anybody has set it up, logback has a form of its own.
+    if (!this.everSetUp) {
+      const time = new Date(this.target.now()).toISOString().slice(11, 23);
+      this.target.write(`${time} [${this.target.thread()}] ${level.padEnd(5)} ${logger} -- ${message}\n${trace}`);
+      return;
+    }
     const line = formatBootLine({
       time: this.target.now(),
       level,
@@ -80,7 +93,7 @@ export class Logback {
       logger,
       message,
     });
-    this.target.write(stackTrace === undefined ? `${line}\n` : `${line}\n\n${formatTrace(stackTrace).replace(/\n?$/, '\n')}`);
+    this.target.write(`${line}\n${trace === '' ? '' : `\n${trace}`}`);
   }
 
   /** Tomcat logs through java.util.logging, whose bridge to logback is gone after a clean-up. */

@@ -1,6 +1,6 @@
 import { JavaObject } from '../../java/run/value.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
-import { readResource } from '../env/load-config.ts';
+import { readResource } from '../env/config-files.ts';
 import { MESSAGES } from './constraint-messages.ts';
 import translated from './translated-messages.json' with { type: 'json' };
 

@@ -1,15 +1,28 @@
 import type { WebRequest } from './web-request.ts';
 
-/** `a=1; b=2` of all Cookie headers, in order. */
-export function cookiesOf(request: WebRequest): (readonly [string, string])[] {
-  return request.headers
-    .filter(([name]) => name.toLowerCase() === 'cookie')
-    .flatMap(([, value]) => value.split(';'))
-    .flatMap((part): (readonly [string, string])[] => {
-      const at = part.indexOf('=');
-      return at < 0 ? [] : [[part.slice(0, at).trim(), part.slice(at + 1).trim()]];
-    });
+type Cookie = readonly [name: string, value: string];
+
+/** A name, whose characters a token may have, and a value, quoted or not. A name alone is passed over. */
+const COOKIE =
+  /^[ \t]*([!#$%&'*+.^_`|~0-9A-Za-z-]*)[ \t]*(?:=[ \t]*(?:"([^\u0000-\u001f\u007f",;\\ \t]*)"?|([^\u0000-\u001f\u007f",;\\ \t]*))[ \t]*)?$/;
+
+function read(headers: WebRequest['headers']): { readonly cookies: readonly Cookie[]; readonly invalid: readonly string[] } {
+  const parts = headers.filter(([name]) => name.toLowerCase() === 'cookie').flatMap(([, value]) => value.split(';'));
+  const cookies: Cookie[] = [];
+  const invalid: string[] = [];
+  for (const part of parts) {
+    const match = COOKIE.exec(part);
+    if (!match) invalid.push(part.replace(/^[ \t]+/, ''));
+    else if (match[1] !== undefined && match[1] !== '' && part.includes('=')) cookies.push([match[1], match[2] ?? match[3] ?? '']);
+  }
+  return { cookies, invalid };
 }
+
+/** `a=1; b=2` of all Cookie headers, in order, as Tomcat's Rfc6265CookieProcessor reads them. */
+export const cookiesOf = ({ headers }: Pick<WebRequest, 'headers'>): readonly Cookie[] => read(headers).cookies;
+
+/** What stands in Cookie headers and is no cookie. */
+export const invalidCookies = (headers: WebRequest['headers']): readonly string[] => read(headers).invalid;
 
 export function cookieOf(request: WebRequest, name: string): string | undefined {
   return cookiesOf(request).find(([n]) => n === name)?.[1];

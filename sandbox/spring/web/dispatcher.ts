@@ -18,6 +18,7 @@ import { interceptorsFor } from './mvc-configuration.ts';
 import { readMultipart } from './multipart.ts';
 import { bindExchange } from './request-context.ts';
 import type { Match, Route } from './routes.ts';
+import { sendable } from './sent-headers.ts';
 import type { ServletObjects } from './servlet-objects.ts';
 import { servletRequest } from './servlet-request.ts';
 import { servletResponse } from './servlet-response.ts';
@@ -52,6 +53,8 @@ export interface DispatcherTools extends ErrorTools, MappingTools {
   readonly handlerFailed: (method: RuntimeMethod, exception: JavaObject) => void;
   /** DefaultHandlerExceptionResolver's line. */
   readonly resolved: (exception: JavaObject) => void;
+  /** Tomcat's line for a header that it cannot send. */
+  readonly removed: (message: string, exception: JavaObject) => void;
   /** Tomcat's line for an exception that nobody resolved. */
   readonly uncaught: (exception: JavaObject) => void;
 }
@@ -106,7 +109,9 @@ export class Dispatcher {
       this.tools.uncaught(error.object);
       this.fail(exchange, this.withinServletFailure(error.object), 500);
     }
-    return this.finish(exchange);
+    const answer = this.finish(exchange);
+    this.send(exchange, [...answer.headers]);
+    return answer;
   }
 
   /** What an error page tells of: a ServletException is but a wrapper. */
@@ -245,6 +250,7 @@ export class Dispatcher {
     const answer = this.tools.endpoint(exchange.request);
     if (!answer) return false;
     if ('allowed' in answer) return this.tools.exceptions.methodNotSupported(exchange.request.method, answer.allowed);
+    if ('produces' in answer) return this.tools.exceptions.notAcceptable(answer.produces);
     if ('error' in answer) exchange.error = { status: answer.error, message: undefined };
     else this.answer(exchange, answer);
     return true;
@@ -301,6 +307,22 @@ export class Dispatcher {
   private answer(exchange: Exchange, answer: WebAnswer): void {
     this.answers.set(exchange, answer);
     exchange.answered = answer.status;
+    // Who writes a body sends the head with it.
+    if (answer.body.length > 0) this.send(exchange, [...exchange.headers, ...answer.headers]);
+  }
+
+  /** Tomcat writes the head, once: it says which headers it removes. */
+  private send(exchange: Exchange, headers: Headers): void {
+    if (exchange.sent) return;
+    exchange.sent = true;
+    const { machine } = this.tools;
+    for (const { name, value, fault } of sendable(headers).removed) {
+      const exception = machine.newObject(machine.jdk('java.lang.IllegalArgumentException'), '<init>(java.lang.String)', [fault]);
+      this.tools.removed(
+        `The HTTP response header [${name}] with value [${value}] has been removed from the response because it is invalid`,
+        exception,
+      );
+    }
   }
 
   // ---- exceptions ----

@@ -38,6 +38,8 @@ export class Exchange {
   committed = false;
   /** Of the request as it came: what an error page names. */
   readonly uri: string;
+  /** The head of the answer is on its way. */
+  sent = false;
   readonly sessions: HttpSessions;
   /** The context path of a root application is empty. */
   readonly contextPath: string;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { cookiesOf, invalidCookies } from './cookies.ts';
 import { refusedByTomcat } from './gate.ts';
+import { headerComplaint } from './refusals.ts';
 
 const ask = (path: string, headers: Readonly<Record<string, string>> = { Host: 'localhost:8080' }, method = 'GET'): number | undefined =>
   refusedByTomcat({ method, path, headers: Object.entries(headers), body: new Uint8Array() });
@@ -43,4 +45,25 @@ test('what Tomcat does not do is 501, what it is not to expect 417', () => {
   expect(ask('/', { Host: 'a' }, 'CONNECT')).toBe(501);
   expect(ask('/', { Host: 'a', 'Transfer-Encoding': 'foo' })).toBe(501);
   expect(ask('/', { Host: 'a', Expect: 'x' })).toBe(417);
+});
+
+test.each([
+  ['X(Y)', 'z', '[x(Y): z]'],
+  ['X Y', 'z', '[x Y: z]'],
+  ['', 'z', '[: z]'],
+  ['X-Control', 'a\u0001b', '[x-control: a0x01b]'],
+])('the header %s: %s is told of as Tomcat tells of it', (name, value, line) => {
+  const request = { method: 'GET', path: '/', headers: [['Host', 'a'] as const, [name, value] as const], body: new Uint8Array() };
+  expect(headerComplaint(request)).toContain(`The HTTP header line ${line} does not conform to RFC 7230.`);
+});
+
+test('cookies are read as Tomcat reads them, and what is none is told', () => {
+  const request = { headers: [['Cookie', 'a=1; b="2"; c; =x; d = e ; \u00e4=1; f=g h; i="j;k']] as [string, string][] };
+  expect(cookiesOf(request)).toEqual([
+    ['a', '1'],
+    ['b', '2'],
+    ['d', 'e'],
+    ['i', 'j'],
+  ]);
+  expect(invalidCookies(request.headers)).toEqual(['\u00e4=1', 'f=g h']);
 });

@@ -10,6 +10,22 @@ const QUERY = /^[!$%&'()*+,\-./0-9:;=?@A-Z_a-z~]*$/;
 /** A name of letters, digits, single dots and hyphens, or an IPv6 address; then a port. */
 const HOST = /^(?:(?![.-])(?!.*(?:\.\.|-\.))[A-Za-z0-9.-]*(?<!-)|\[(?!:(?!:))(?!.*::.*::)[0-9A-Fa-f:.]+\])(?::\d*)?$/;
 
+/** `http://HOST/path` as a request target: whom it names, and what is left as its path. */
+const ABSOLUTE = /^https?:\/\/(?:[^/@]*@)?([^/]*)(\/.*)?$/i;
+
+/**
+ * The request as an application sees it: of a whole address in its first line the path is left, as long as that address
+ * names the same host as the `Host` header. undefined: it does not, or what begins like an address is none.
+ */
+export function inOriginForm(request: HttpRequest): HttpRequest | undefined {
+  if (!/^http/i.test(request.path)) return request;
+  const [address = '', ...query] = request.path.split('?');
+  const match = ABSOLUTE.exec(address);
+  const host = request.headers.find(([n]) => n.toLowerCase() === 'host')?.[1];
+  if (!match || (host !== undefined && host !== match[1])) return undefined;
+  return { ...request, path: [match[2] ?? '/', ...query].join('?') };
+}
+
 /** The status with which Tomcat itself refuses a request, before any application sees it. undefined: it lets it pass. */
 export function refusedByTomcat(request: HttpRequest): number | undefined {
   const header = (name: string): string | undefined => request.headers.find(([n]) => n.toLowerCase() === name)?.[1];
@@ -25,7 +41,9 @@ export function refusedByTomcat(request: HttpRequest): number | undefined {
   if (request.method === 'CONNECT') return 501;
   const expectation = header('expect');
   if (expectation !== undefined && expectation.toLowerCase() !== '100-continue') return 417;
-  return validPath(request.path.split('?')[0] ?? '') ? undefined : 400;
+  const [path] = inOriginForm(request)?.path.split('?') ?? [];
+  if (path === '*' && request.method === 'OPTIONS') return undefined;
+  return path !== undefined && validPath(path) ? undefined : 400;
 }
 
 export function validTarget(target: string): boolean {
@@ -33,7 +51,7 @@ export function validTarget(target: string): boolean {
   return PATH.test(path) && QUERY.test(query.join('?'));
 }
 
-const hasControl = (value: string): boolean => [...value].some((c) => (c < ' ' && c !== '\t') || c === '\u007f');
+export const hasControl = (value: string): boolean => [...value].some((c) => (c < ' ' && c !== '\t') || c === '\u007f');
 
 function headSize({ method, path, headers }: HttpRequest): number {
   const lines = [`${method} ${path} HTTP/1.1`, ...headers.map(([n, v]) => `${n}: ${v}`)];

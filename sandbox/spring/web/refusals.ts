@@ -1,5 +1,5 @@
 import type { HttpRequest } from '../../host/network.ts';
-import { TOKEN, validTarget } from './gate.ts';
+import { hasControl, TOKEN, validTarget } from './gate.ts';
 
 /** What is wrong with a `Host`, in Tomcat's words, or '' where those are not known; undefined: nothing. */
 function hostFault(host: string): string | undefined {
@@ -32,6 +32,24 @@ export function hostComplaint({ headers }: HttpRequest): { readonly host: string
   const host = headers.find(([n]) => n.toLowerCase() === 'host')?.[1];
   const fault = host === undefined ? undefined : hostFault(host);
   return host === undefined || fault === undefined || fault === '' ? undefined : { host, fault };
+}
+
+/** Tomcat's HeaderUtil: what is not printable as its bytes. */
+const printable = (text: string): string =>
+  Array.from(new TextEncoder().encode(text), (byte) =>
+    byte < 0x20 || byte > 0x7e ? `0x${byte.toString(16).padStart(2, '0')}` : String.fromCharCode(byte),
+  ).join('');
+
+/** What Tomcat logs of a header line that is none: as far as it was taken for a name, it is in lower case by then. */
+export function headerComplaint({ headers }: HttpRequest): string | undefined {
+  for (const [given, value] of headers) {
+    const [name = ''] = given.split(':');
+    const valid = /^[!#$%&'*+.^_`|~0-9A-Za-z-]*/.exec(name)?.[0] ?? '';
+    if (name !== '' && valid === name && !hasControl(value)) continue;
+    const line = `${valid.toLowerCase()}${given.slice(valid.length)}: ${value}`;
+    return `java.lang.IllegalArgumentException: The HTTP header line [${printable(line)}] does not conform to RFC 7230. The request has been rejected.`;
+  }
+  return undefined;
 }
 
 /** What Tomcat logs of a target with characters that do not belong there; undefined: it has none. */

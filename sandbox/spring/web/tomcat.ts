@@ -4,11 +4,16 @@ import type { Network } from '../../host/network.ts';
 import type { RouteView } from '../../protocol/inside.ts';
 import { tomcatPage } from './error-page.ts';
 import { refusals } from '../parts.ts';
-import { refusedByTomcat } from './gate.ts';
+import { invalidCookies } from './cookies.ts';
+import { inOriginForm, refusedByTomcat } from './gate.ts';
+import { sendable } from './sent-headers.ts';
 import { textAnswer, type WebAnswer, type WebRequest, webRequest } from './web-request.ts';
 
 /** After these a connection is not used again. */
 const DROPS_CONNECTION = new Set([400, 408, 411, 413, 414, 500, 501, 503]);
+
+/** What Tomcat says of itself, whatever its applications know: `OPTIONS *`. */
+const SERVER_METHODS = 'GET, HEAD, POST, PUT, DELETE, OPTIONS';
 
 /** One web application of a Tomcat. */
 export interface WebContext {
@@ -24,6 +29,12 @@ export interface WebContext {
   needs(path: string): Promise<void> | undefined;
   handle(request: WebRequest, thread: string): WebAnswer;
 }
+
+/** Blanks around a header's value are none of it. */
+const read = (request: HttpRequest): HttpRequest => ({
+  ...withinLength(request),
+  headers: request.headers.map(([name, value]) => [name, value.replaceAll(/^[ \t]+|[ \t]+$/g, '')]),
+});
 
 /** The body ends where the request says. */
 function withinLength(request: HttpRequest): HttpRequest {
@@ -73,6 +84,8 @@ export interface TomcatOptions {
   readonly unreadable?: (complaint: string, thread: string) => void;
   /** The same of a `Host` that is none. */
   readonly unknownHost?: (host: string, fault: string, thread: string) => void;
+  /** Tells the log about the first of what comes as a cookie and is none. */
+  readonly invalidCookie?: (text: string, thread: string) => void;
   /** Web servers that this JVM has made so far, on any port. */
   readonly instances: { count: number };
 }
@@ -88,6 +101,7 @@ export class Tomcat {
   private listening: { close(): void } | undefined;
   private requests = 0;
   private complained = false;
+  private toldOfCookies = false;
   private engine = 'Tomcat';
 
   constructor(options: TomcatOptions) {
@@ -153,17 +167,17 @@ export class Tomcat {
   }
 
   /** Answers at once, or when a part of the trial that the request needs is there; who answers says so when it is not. */
-  private prepared(request: HttpRequest): HttpAnswer | Promise<HttpAnswer> {
-    const refused = refusedByTomcat(withinLength(request)) !== undefined;
-    const asked = refused ? undefined : this.contextOf(mappedPath(request.path.split('?')[0] ?? ''));
+  private prepared(sent: HttpRequest): HttpAnswer | Promise<HttpAnswer> {
+    const refused = refusedByTomcat(withinLength(sent)) !== undefined;
+    const asked = refused ? undefined : this.contextOf(mappedPath((inOriginForm(sent) ?? sent).path.split('?')[0] ?? ''));
     const words = refused && !this.complained && !refusals.isLoaded ? refusals.load() : undefined;
     const loading = words ?? asked?.context.needs(asked.below);
     return loading
       ? loading.then(
-          () => this.answer(request),
-          () => this.answer(request),
+          () => this.answer(sent),
+          () => this.answer(sent),
         )
-      : this.answer(request);
+      : this.answer(sent);
   }
 
   private contextOf(mapped: string): { readonly context: WebContext; readonly below: string } | undefined {
@@ -175,12 +189,13 @@ export class Tomcat {
   }
 
   private answer(sent: HttpRequest): HttpAnswer {
-    const request = withinLength(sent);
+    const refused = refusedByTomcat(withinLength(sent));
+    const request = read(inOriginForm(sent) ?? sent);
     const thread = `http-nio-${this.port}-exec-${(this.requests++ % 10) + 1}`;
     const [path = ''] = request.path.split('?');
-    const refused = refusedByTomcat(request);
     if (refused !== undefined && !this.complained) this.complainOf(request, thread);
     if (refused !== undefined) return this.complete({ ...request, headers: [['Connection', 'close']] }, tomcatPage(refused));
+    if (path === '*') return this.complete(request, textAnswer(200, [['Allow', SERVER_METHODS]], '', 'known'));
     const mapped = mappedPath(path);
     const found = this.contextOf(mapped)?.context;
     if (!found) return this.complete(request, tomcatPage(404));
@@ -189,6 +204,11 @@ export class Tomcat {
       return this.complete(request, textAnswer(405, [['Allow', 'HEAD, DELETE, POST, GET, OPTIONS, PUT']], '', 'known'));
     this.options.served(found.path);
     if (mapped === found.path && found.path !== '') return this.complete(request, this.redirect(request, found.path, path));
+    const [invalid] = invalidCookies(request.headers);
+    if (invalid !== undefined && !this.toldOfCookies) {
+      this.toldOfCookies = true;
+      this.options.invalidCookie?.(invalid, thread);
+    }
     const answer = found.handle(webRequest(request, contextAsSent(path, found.path), this.port), thread);
     this.options.answered(found, request, answer.status);
     return this.complete(request, answer);
@@ -197,7 +217,7 @@ export class Tomcat {
   /** The first request that cannot be read is told of. */
   private complainOf(request: HttpRequest, thread: string): void {
     if (!refusals.isLoaded) return;
-    const complaint = refusals.loaded.targetComplaint(request);
+    const complaint = refusals.loaded.targetComplaint(request) ?? refusals.loaded.headerComplaint(request);
     const strange = complaint === undefined ? refusals.loaded.hostComplaint(request) : undefined;
     this.complained = complaint !== undefined || strange !== undefined;
     if (complaint !== undefined) this.options.unreadable?.(complaint, thread);
@@ -223,15 +243,16 @@ export class Tomcat {
           ? [['Transfer-Encoding', 'chunked']]
           : [];
     const head = request.method === 'HEAD';
+    const { sent } = sendable([
+      ...answer.headers,
+      ...length,
+      ['Date', new Date(this.options.now()).toUTCString()],
+      ...(close ? [['Connection', 'close'] as const] : []),
+    ]);
     return {
       status: answer.status,
       reason: '',
-      headers: [
-        ...answer.headers,
-        ...length,
-        ['Date', new Date(this.options.now()).toUTCString()],
-        ...(close ? [['Connection', 'close'] as const] : []),
-      ],
+      headers: sent,
       body: head ? new Uint8Array() : answer.body,
       ending:
         answer.length === 'none' || (head && (answer.length === 'chunked' || answer.body.length > 0))

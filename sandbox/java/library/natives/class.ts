@@ -54,7 +54,11 @@ function packageName(c: RuntimeClass): string {
 
 const isFailure = (found: RuntimeClass | LoadFailure): found is LoadFailure => 'exceptionClass' in found;
 
+/** Of another name the JVM asks no loader. */
+const IS_NAME = /^(?:\[|[^./;[]+(?:\.[^./;[]+)*$)/;
+
 function forName(m: Machine, name: string, initialize: boolean, loaderObject: Reference | undefined): JavaObject {
+  if (!IS_NAME.test(name)) return m.throwNew('java.lang.ClassNotFoundException', name);
   const found =
     loaderObject instanceof JavaObject
       ? m.invokeVirtual(loaderObject, 'loadClass(java.lang.String)', [name])

@@ -1,0 +1,67 @@
+import { SettingsError, type SettingsDocument } from '../../settings/setting.ts';
+import { readSettings } from '../../settings/settings-file.ts';
+import { yaml } from '../parts.ts';
+import type { PropertySource } from './property-sources.ts';
+
+/** A document of a file, and the profiles that it is for. */
+export interface FileSource extends PropertySource {
+  readonly onProfile: string | null;
+  /** Where the file lies; undefined: it was made of others. */
+  readonly place: Place | undefined;
+}
+
+/** A file, or a folder when its path ends with a slash. */
+export interface Place {
+  readonly root: 'classpath' | 'file';
+  readonly path: string;
+}
+
+/** A file that cannot be read: which one, and what its reader says. */
+export class ConfigFileError extends Error {
+  constructor(file: string, reason: string) {
+    super(`The trial's Spring cannot read ${file}: ${reason}`);
+    this.name = 'ConfigFileError';
+  }
+}
+
+const sourceOf = ({ file, settings, onProfile }: SettingsDocument, place: Place | undefined): FileSource => ({
+  name: file,
+  values: new Map(settings.map(({ key, value }) => [key, value])),
+  lines: new Map(settings.map(({ key, line }) => [key, line])),
+  onProfile,
+  place,
+});
+
+/** The same bytes read as ISO-8859-1, as Spring reads .properties: one character a byte, `商` is `å\u0095\u0086`. */
+const asLatin1 = (text: string): string => Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join('');
+
+/** The documents of a file, the last one first: it wins. @throws ConfigFileError */
+export function readFile(
+  file: string,
+  text: string,
+  { encoding = 'latin1', place }: { readonly encoding?: 'latin1' | 'utf-8'; readonly place?: Place | undefined } = {},
+): readonly FileSource[] {
+  try {
+    const read = encoding === 'latin1' && file.endsWith('.properties') ? asLatin1(text) : text;
+    return readSettings(file, read, () => yaml.loaded)
+      .map((document) => sourceOf(document, place))
+      .toReversed();
+  } catch (error) {
+    throw new ConfigFileError(file, error instanceof SettingsError ? error.reason : String(error instanceof Error ? error.message : error));
+  }
+}
+
+/** A property file by its path, the last document winning; undefined: there is none. */
+export function readResource(
+  resource: (path: string) => string | undefined,
+  path: string,
+  encoding: 'latin1' | 'utf-8',
+): ReadonlyMap<string, string> | undefined {
+  const text = resource(path);
+  if (text === undefined) return undefined;
+  return new Map(
+    readFile(path, text, { encoding })
+      .toReversed()
+      .flatMap(({ values }) => [...values]),
+  );
+}
