@@ -4,11 +4,11 @@ import { failure } from './java-failure.ts';
 
 const PROTOCOLS = new Set(['file', 'http', 'https', 'jar', 'ftp', 'jrt']);
 
-/** The bytes behind a java.net.URL, and what is needed to read them. Throws a JavaFailure in the JDK's words. */
-export async function fetchArchive(host: Host, url: string): Promise<Uint8Array> {
+/** The bytes behind a java.net.URL, and what is needed to start them with these arguments. Throws a JavaFailure in the JDK's words. */
+export async function fetchArchive(host: Host, url: string, args: readonly string[] = []): Promise<Uint8Array> {
   const bytes = await fetchBytes(host, url);
   try {
-    await prepareForJar(bytes);
+    await prepareForJar(bytes, args);
   } catch (error) {
     throw failure('java.io.IOException', error instanceof Error ? error.message : String(error));
   }

@@ -62,7 +62,7 @@ export const DECISIONS: readonly Decision[] = [
   },
   {
     id: 'yaml-words',
-    scenario: /^(?:fair-settings|questions-\d+)$/,
+    scenario: /^(?:fair-settings|q(?:uestions)?-[\w-]*\d+)$/,
     step: /^install/,
     recorded: /org\.yaml\.snakeyaml|in 'reader', line \d/,
     reason: {

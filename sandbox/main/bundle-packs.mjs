@@ -216,6 +216,10 @@ export function dataInPacks({ folder, first }) {
       const read = pack('platforms', JSON.parse(readFileSync(file, 'utf8')));
       return `export default { get boot() { return ${read}.boot; }, get boms() { return ${read}.boms; } };`;
     }),
+    instead('artifacts-in-packs', /[\\/]catalog[\\/]more\.json$/, (file) => {
+      const read = pack('artifacts', JSON.parse(readFileSync(file, 'utf8')));
+      return `export default { get managed() { return ${read}.managed; }, get artifacts() { return ${read}.artifacts; } };`;
+    }),
     instead('signatures-in-packs', /[\\/]main[\\/]signature-packs\.ts$/, () => signatureModule(folder)),
     instead('jdk-names-in-packs', /jdk-names\.ts$/, async (file) => {
       const { jdkNames } = await import(file);

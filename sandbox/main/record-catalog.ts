@@ -1,5 +1,6 @@
-// Records what the poms of the artifacts that the trial knows say of their dependencies, into sandbox/maven/catalog/catalog.json.
-// Reads a local Maven repository that has them; roots.json beside it lists what to start from.
+// Records what the poms of the artifacts that the trial knows say of their dependencies, into sandbox/maven/catalog: those
+// of everyday projects (roots.json) into catalog.json, others (more-roots.json) into more.json, which the page loads when it
+// is asked for one of them. Reads a local Maven repository that has them.
 //
 //   npx node sandbox/main/record-catalog.ts [~/.m2/repository]
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,8 +11,13 @@ import { readPom, type Pom, type PomDependency } from '../maven/pom.ts';
 import { managementKey } from '../maven/project.ts';
 
 const repository = process.argv[2] ?? `${os.homedir()}/.m2/repository`;
-const roots: unknown = JSON.parse(readFileSync(new URL('../maven/catalog/roots.json', import.meta.url), 'utf8'));
-if (!Array.isArray(roots)) throw new Error('roots.json must be a list of group:artifact[:version].');
+const folder = new URL('../maven/catalog/', import.meta.url);
+
+function readRoots(file: string): readonly unknown[] {
+  const roots: unknown = JSON.parse(readFileSync(new URL(file, folder), 'utf8'));
+  if (!Array.isArray(roots)) throw new Error(`${file} must be a list of group:artifact[:version].`);
+  return roots;
+}
 
 const effective = new Map<string, { pom: Pom; text: (value: string) => string }>();
 
@@ -59,52 +65,65 @@ const boot = load('org.springframework.boot', 'spring-boot-dependencies', '3.2.1
 if (!boot) throw new Error(`spring-boot-dependencies 3.2.1 is not in ${repository}.`);
 const bootManaged = managedOf(boot.pom, boot.text);
 
-const artifacts: Record<string, string[]> = {};
-const waiting: [string, string, string][] = roots.map((root: unknown) => {
-  const [group = '', artifact = '', version] = String(root).split(':');
-  const managed = version ?? bootManaged.get(`${group}:${artifact}:jar`)?.version;
-  if (managed === undefined) throw new Error(`${String(root)} needs a version.`);
-  return [group, artifact, managed];
-});
-for (let next = waiting.shift(); next; next = waiting.shift()) {
-  const [group, artifact, version] = next;
-  const id = next.join(':');
-  if (artifacts[id]) continue;
-  const loaded = load(group, artifact, version);
-  if (!loaded) {
-    console.error(`no pom: ${id}`);
-    continue;
+/** What the roots bring along, but for what is known already. */
+function record(roots: readonly unknown[], known: Readonly<Record<string, unknown>>): Record<string, string[]> {
+  const artifacts: Record<string, string[]> = {};
+  const waiting: [string, string, string][] = roots.map((root: unknown) => {
+    const [group = '', artifact = '', version] = String(root).split(':');
+    const managed = version ?? bootManaged.get(`${group}:${artifact}:jar`)?.version;
+    if (managed === undefined) throw new Error(`${String(root)} needs a version.`);
+    return [group, artifact, managed];
+  });
+  for (let next = waiting.shift(); next; next = waiting.shift()) {
+    const [group, artifact, version] = next;
+    const id = next.join(':');
+    if (artifacts[id] || id in known) continue;
+    const loaded = load(group, artifact, version);
+    if (!loaded) {
+      console.error(`no pom: ${id}`);
+      continue;
+    }
+    const { pom, text } = loaded;
+    const managed = managedOf(pom, text);
+    artifacts[id] = [];
+    for (const raw of pom.dependencies) {
+      const named = {
+        ...raw,
+        groupId: text(raw.groupId),
+        artifactId: text(raw.artifactId),
+        classifier: raw.classifier && text(raw.classifier),
+      };
+      const management = managed.get(managementKey(named));
+      const scope = text(raw.scope ?? management?.scope ?? 'compile');
+      if (raw.optional || !['compile', 'runtime'].includes(scope)) continue;
+      const wanted = text(raw.version ?? management?.version ?? '').replace(/^\[([^,\]]+)\]$/, '$1');
+      const classifier = named.classifier === undefined || named.classifier === '' ? '' : `@${named.classifier}`;
+      const exclusions = [...raw.exclusions, ...(management?.exclusions ?? [])].map((e) => `!${e.groupId}:${e.artifactId}`).join('');
+      artifacts[id].push(
+        `${named.groupId}:${named.artifactId}:${wanted}${classifier}${scope === 'runtime' ? '#runtime' : ''}${exclusions}`,
+      );
+      waiting.push([named.groupId, named.artifactId, wanted]);
+      const byBoot = bootManaged.get(`${named.groupId}:${named.artifactId}:jar`)?.version;
+      if (byBoot !== undefined) waiting.push([named.groupId, named.artifactId, byBoot]);
+    }
   }
-  const { pom, text } = loaded;
-  const managed = managedOf(pom, text);
-  artifacts[id] = [];
-  for (const raw of pom.dependencies) {
-    const named = {
-      ...raw,
-      groupId: text(raw.groupId),
-      artifactId: text(raw.artifactId),
-      classifier: raw.classifier && text(raw.classifier),
-    };
-    const management = managed.get(managementKey(named));
-    const scope = text(raw.scope ?? management?.scope ?? 'compile');
-    if (raw.optional || !['compile', 'runtime'].includes(scope)) continue;
-    const wanted = text(raw.version ?? management?.version ?? '').replace(/^\[([^,\]]+)\]$/, '$1');
-    const classifier = named.classifier === undefined || named.classifier === '' ? '' : `@${named.classifier}`;
-    const exclusions = [...raw.exclusions, ...(management?.exclusions ?? [])].map((e) => `!${e.groupId}:${e.artifactId}`).join('');
-    artifacts[id].push(`${named.groupId}:${named.artifactId}:${wanted}${classifier}${scope === 'runtime' ? '#runtime' : ''}${exclusions}`);
-    waiting.push([named.groupId, named.artifactId, wanted]);
-    const byBoot = bootManaged.get(`${named.groupId}:${named.artifactId}:jar`)?.version;
-    if (byBoot !== undefined) waiting.push([named.groupId, named.artifactId, byBoot]);
-  }
+  return artifacts;
 }
-// Version numbers that the project's own pom sets for Spring Boot's poms reach every pom they manage.
-const names = new Set(Object.keys(artifacts).map((id) => id.slice(0, id.lastIndexOf(':'))));
-const managed = Object.fromEntries(
-  [...bootManaged.values()]
-    .filter((entry) => entry.type === 'jar' && names.has(`${entry.groupId}:${entry.artifactId}`) && (entry.classifier ?? '') === '')
-    .map((entry) => [`${entry.groupId}:${entry.artifactId}`, entry.version])
-    .sort(),
-);
-const sorted = Object.fromEntries(Object.entries(artifacts).sort(([a], [b]) => (a < b ? -1 : 1)));
-writeFileSync(new URL('../maven/catalog/catalog.json', import.meta.url), `${JSON.stringify({ managed, artifacts: sorted }, null, 2)}\n`);
-console.log(`${Object.keys(artifacts).length} artifacts`);
+
+/** Version numbers that the project's own pom sets for Spring Boot's poms reach every pom they manage. */
+function write(file: string, artifacts: Readonly<Record<string, string[]>>): void {
+  const names = new Set(Object.keys(artifacts).map((id) => id.slice(0, id.lastIndexOf(':'))));
+  const managed = Object.fromEntries(
+    [...bootManaged.values()]
+      .filter((entry) => entry.type === 'jar' && names.has(`${entry.groupId}:${entry.artifactId}`) && (entry.classifier ?? '') === '')
+      .map((entry) => [`${entry.groupId}:${entry.artifactId}`, entry.version])
+      .sort(),
+  );
+  const sorted = Object.fromEntries(Object.entries(artifacts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(new URL(file, folder), `${JSON.stringify({ managed, artifacts: sorted }, null, 2)}\n`);
+  console.log(`${file}: ${Object.keys(artifacts).length} artifacts`);
+}
+
+const everyday = record(readRoots('roots.json'), {});
+write('catalog.json', everyday);
+write('more.json', record(readRoots('more-roots.json'), everyday));

@@ -15,7 +15,7 @@ import { createMaven } from '../maven/maven.ts';
 import type { Language, ShellWorld } from '../shell/command.ts';
 import type { Completion } from '../shell/completion.ts';
 import { createJobs } from '../shell/jobs.ts';
-import { createProcesses } from '../shell/processes.ts';
+import { type JvmStart, createProcesses } from '../shell/processes.ts';
 import { createSession } from '../shell/session.ts';
 import { createChecker } from './checks/checker.ts';
 import { fromContent, toContent } from './file-content.ts';
@@ -134,7 +134,7 @@ export function openMachine(
   const processes = createProcesses(
     (start) => startJvm({ ...start, host, library: runtime.library, java: runtime.java }),
     changed,
-    prepareToStart,
+    (jar, start) => prepareToStart(host.files, jar, start),
   );
   const cluster: ShellWorld['cluster'] = { running: undefined, changed };
   const leave = (): void => {
@@ -149,7 +149,7 @@ export function openMachine(
     processes,
     cluster,
     async startOn(other: Parameters<ShellWorld['startOn']>[0], start: Parameters<ShellWorld['startOn']>[1]) {
-      await prepareToStart(start.jar, start.properties);
+      await prepareToStart(host.files, start.jar, start);
       return startJvm({ ...start, host: other, library: runtime.library, java: runtime.java, changed });
     },
     attended,
@@ -329,6 +329,20 @@ function watchFiles(files: Files, tell: (changes: readonly FileChange[]) => void
   });
 }
 
-async function prepareToStart(jar: Uint8Array, properties: Readonly<Record<string, string>>): Promise<void> {
-  await Promise.all([prepareForJar(jar), prepareStaticMerge(properties)]);
+/** What lies beside a JVM may name other places of settings. */
+const BESIDE = ['application.properties', 'application.yml', 'config'];
+
+async function prepareToStart(
+  files: Files,
+  jar: Uint8Array,
+  {
+    properties,
+    environment,
+    arguments: args,
+    workingDirectory,
+  }: Pick<JvmStart, 'properties' | 'environment' | 'arguments' | 'workingDirectory'>,
+): Promise<void> {
+  const beside = BESIDE.filter((name) => files.stat(`${workingDirectory}/${name}`)).map((name) => `spring.config.location=${name}`);
+  const told = [...args, ...Object.keys(properties), ...Object.keys(environment), ...beside];
+  await Promise.all([prepareForJar(jar, told), prepareStaticMerge(properties)]);
 }

@@ -1,4 +1,5 @@
 import recorded from './catalog/catalog.json' with { type: 'json' };
+import more from './catalog/more.json' with { type: 'json' };
 import type { Coordinates, Dependency } from './project.ts';
 import { compareVersions } from './version-range.ts';
 
@@ -6,14 +7,27 @@ import { compareVersions } from './version-range.ts';
  * The artifacts of Maven Central that the trial knows: what their poms say of dependencies (`main/record-catalog.ts`).
  * There are no bytes behind them; what classes they have, the library of stubs knows.
  */
-const managed: ReadonlyMap<string, string> = new Map(Object.entries(recorded.managed));
-const artifacts: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(recorded.artifacts));
-const versions = new Map<string, string[]>();
-for (const id of artifacts.keys()) {
-  const at = id.lastIndexOf(':');
-  const name = id.slice(0, at);
-  versions.set(name, [...(versions.get(name) ?? []), id.slice(at + 1)]);
+interface Recorded {
+  readonly managed: ReadonlyMap<string, string>;
+  readonly artifacts: ReadonlyMap<string, readonly string[]>;
+  /** Versions by `group:artifact`. */
+  readonly versions: ReadonlyMap<string, readonly string[]>;
 }
+
+function readRecorded({ managed, artifacts }: { readonly managed: object; readonly artifacts: object }): Recorded {
+  const versions = new Map<string, string[]>();
+  for (const id of Object.keys(artifacts)) {
+    const at = id.lastIndexOf(':');
+    const name = id.slice(0, at);
+    versions.set(name, [...(versions.get(name) ?? []), id.slice(at + 1)]);
+  }
+  return { managed: new Map(Object.entries(managed)), artifacts: new Map(Object.entries(artifacts)), versions };
+}
+
+const everyday = readRecorded(recorded);
+let others: Recorded | undefined;
+/** Everyday artifacts come first; what projects seldom have is a pack in the page, read when one of them is asked for. */
+const inTurn = <T>(find: (from: Recorded) => T | undefined): T | undefined => find(everyday) ?? find((others ??= readRecorded(more)));
 
 const RUNTIME_GROUP = 'com.alipay.sofa.koupleless';
 const ARK_GROUP = 'com.alipay.sofa';
@@ -35,17 +49,18 @@ const ofRuntime2111: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Version that Spring Boot manages for an artifact of the catalogue. */
 export function managedByCatalog(groupId: string, artifactId: string): string | undefined {
-  return managed.get(`${groupId}:${artifactId}`);
+  return inTurn(({ managed }) => managed.get(`${groupId}:${artifactId}`));
 }
 
 /** Whether the catalogue has an artifact, in any version. */
 export function knownToCatalog(groupId: string, artifactId: string): boolean {
-  return versions.has(`${groupId}:${artifactId}`);
+  return inTurn(({ versions }) => versions.has(`${groupId}:${artifactId}`) || undefined) ?? false;
 }
 
 /** Whether the catalogue has any artifact of a group: then one that it lacks is likely a mistake. */
 export function knowsGroup(groupId: string): boolean {
-  return [...versions.keys()].some((name) => name.startsWith(`${groupId}:`));
+  const isOfGroup = (name: string): boolean => name.startsWith(`${groupId}:`);
+  return inTurn(({ versions }) => [...versions.keys()].some(isOfGroup) || undefined) ?? false;
 }
 
 /**
@@ -69,18 +84,20 @@ export function closestDependencies(
 export function catalogDependencies(coordinates: Coordinates): readonly Dependency[] | undefined {
   const { groupId, artifactId, version } = coordinates;
   const name = `${groupId}:${artifactId}`;
-  const exact = artifacts.get(`${name}:${version}`);
+  const exact = inTurn(({ artifacts }) => artifacts.get(`${name}:${version}`));
   if (exact) return exact.map(readEntry);
   const family = groupId === RUNTIME_GROUP ? 'runtime' : groupId === ARK_GROUP ? 'ark' : undefined;
   if (family === undefined || version !== ALSO_KNOWN[family]) return undefined;
   const own = ofRuntime2111.get(name);
   if (own) return own.map(readEntry);
-  return artifacts.get(`${name}:${RECORDED[family]}`)?.map(readEntry).map(toKnownPair);
+  return inTurn(({ artifacts }) => artifacts.get(`${name}:${RECORDED[family]}`))
+    ?.map(readEntry)
+    .map(toKnownPair);
 }
 
 /** Versions that the catalogue has of an artifact; empty when it does not know it at all. */
 export function catalogVersions(groupId: string, artifactId: string): readonly string[] {
-  const known = versions.get(`${groupId}:${artifactId}`) ?? [];
+  const known = inTurn(({ versions }) => versions.get(`${groupId}:${artifactId}`)) ?? [];
   if (groupId === RUNTIME_GROUP && (known.length > 0 || ofRuntime2111.has(`${groupId}:${artifactId}`)))
     return [...known, ALSO_KNOWN.runtime];
   return groupId === ARK_GROUP && known.includes(RECORDED.ark) ? [...known, ALSO_KNOWN.ark] : known;

@@ -230,10 +230,10 @@ function configuredFrom(file: string | undefined, workingDirectory: string, file
 function debugHead(command: MavenCommand, configured: readonly string[]): readonly string[] {
   return [
     'The trial tells with -X what it reads and how goals are configured; a real Maven tells much more.',
-    ...(configured.length === 0 ? [] : [`Arguments of .mvn/maven.config: ${configured.join(' ')}`]),
-    `Goals: ${command.goals.join(' ')}`,
-    ...(command.profiles.length === 0 ? [] : [`Profiles asked for: ${command.profiles.join(', ')}`]),
-    ...[...command.userProperties].map(([key, value]) => `User property: ${key}=${value}`),
+    ...(configured.length === 0 ? [] : [`The trial read in .mvn/maven.config: ${configured.join(' ')}`]),
+    `The trial was asked for the goals: ${command.goals.join(' ')}`,
+    ...(command.profiles.length === 0 ? [] : [`The trial was asked for the profiles: ${command.profiles.join(', ')}`]),
+    ...[...command.userProperties].map(([key, value]) => `The trial was told: ${key}=${value}`),
   ];
 }
 

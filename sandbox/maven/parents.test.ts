@@ -274,7 +274,7 @@ describe('goals that only show', () => {
     const { mvn } = demo();
     const { text } = mvn('', '-X', 'compile', '-Dx=y');
     expect(text).toMatch(/^Apache Maven 3\.9\.9/);
-    expect(text).toContain('[DEBUG] User property: x=y\n');
+    expect(text).toContain('[DEBUG] The trial was told: x=y\n');
     expect(text).toContain(
       "[DEBUG] Configuring mojo 'org.apache.maven.plugins:maven-compiler-plugin:3.11.0:compile' of execution default-compile\n[DEBUG]   (f) parameters = true\n",
     );

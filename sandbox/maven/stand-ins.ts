@@ -48,6 +48,14 @@ export function standInsFor(project: Project, around: readonly Project[]): (coor
   };
 }
 
+/** That a project on another Spring Boot is compiled with the classes of the trial's. */
+export function otherBoot({ boot, artifactId }: Pick<Project, 'boot' | 'artifactId'>): readonly string[] {
+  if (boot === undefined || boot === SPRING_BOOT_VERSION) return [];
+  return [
+    `The trial has the classes of Spring Boot ${SPRING_BOOT_VERSION}: ${artifactId} is compiled with them, and runs with them here; a real build takes ${boot}.${boot.startsWith('2.') ? ' What is javax.* there is jakarta.* here.' : ''}`,
+  ];
+}
+
 /** What a build should say of the artifacts that are not as the pom asks for them. `exact` knows those that are. */
 export function standInWarnings(project: Project, resolution: Resolution, exact: (each: Coordinates) => boolean): readonly string[] {
   const { boot } = project;
@@ -62,11 +70,7 @@ export function standInWarnings(project: Project, resolution: Resolution, exact:
   );
   const absent = others.flatMap(({ dependency, closest }) => (closest === undefined ? [name(dependency)] : []));
   return [
-    ...(boot === undefined || boot === SPRING_BOOT_VERSION
-      ? []
-      : [
-          `The trial has the classes of Spring Boot ${SPRING_BOOT_VERSION}: ${project.artifactId} is compiled with them, and runs with them here; a real build takes ${boot}.${boot.startsWith('2.') ? ' What is javax.* there is jakarta.* here.' : ''}`,
-        ]),
+    ...otherBoot(project),
     ...(otherVersions.length === 0
       ? []
       : [

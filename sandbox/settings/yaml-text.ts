@@ -3,7 +3,7 @@ import type { Document, SchemaOptions } from 'yaml';
 import { documentOf, SettingsError, type Setting, type SettingsDocument } from './setting.ts';
 
 /** The library, given by who loads it: a start that reads no YAML does without. */
-export type Yaml = Pick<typeof YamlLibrary, 'isNode' | 'LineCounter' | 'parseAllDocuments'>;
+export type Yaml = Pick<typeof YamlLibrary, 'isNode' | 'isScalar' | 'LineCounter' | 'parseAllDocuments' | 'visit'>;
 
 /**
  * The documents of a YAML file, in its order, as Spring Boot reads them with SnakeYAML: YAML 1.1, without its dates.
@@ -28,6 +28,11 @@ export function readYaml(file: string, text: string, yaml: Yaml): readonly Setti
       // SnakeYAML makes nothing of a tag that it does not know.
       const unknown = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED');
       if (unknown) throw unknown;
+      yaml.visit(document, {
+        Pair(_, { value }) {
+          if (yaml.isScalar(value) && value.type === 'PLAIN' && value.source === '<<') throw new Error('a merge, <<, is no value');
+        },
+      });
       return documentOf(
         file,
         flatten(document, (offset) => lines.linePos(offset).line, yaml),

@@ -30,11 +30,11 @@ export interface Processes {
 
 const FIRST_PID = 4211;
 
-/** @param prepare what has to be loaded before a jar can be started, by a JVM with these system properties */
+/** @param prepare what has to be loaded before a jar can be started by such a JVM */
 export function createProcesses(
   startJvm: (options: JvmStart) => RunningJvm,
   changed: () => void,
-  prepare: (jar: Uint8Array, properties: JvmStart['properties']) => Promise<void> = () => Promise.resolve(),
+  prepare: (jar: Uint8Array, start: Omit<JvmStart, 'changed'>) => Promise<void> = () => Promise.resolve(),
 ): Processes {
   const running = new Set<RunningJvm>();
   let pid = FIRST_PID;
@@ -50,7 +50,7 @@ export function createProcesses(
     find: (wanted) => [...running].find((jvm) => jvm.pid === wanted),
     nextPid,
     async start(options) {
-      for (const jar of [options.jar, ...(options.modules ?? [])]) await prepare(jar, options.properties);
+      for (const jar of [options.jar, ...(options.modules ?? [])]) await prepare(jar, options);
       const up = Promise.withResolvers<void>();
       const jvms: RunningJvm[] = [];
       let isUp = false;

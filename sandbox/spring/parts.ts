@@ -4,6 +4,8 @@ import { part } from './part.ts';
 
 /** Most projects have properties files only. */
 export const yaml = part('the reader of YAML', () => import('yaml'));
+/** For applications that are told where their settings lie, or whose settings import others. */
+export const locations = part('the places of settings that others name', () => import('./env/config-locations.ts'));
 /** For applications with Hibernate Validator on their class path. */
 export const validation = part('Bean Validation', () => import('./validation/validation-part.ts'));
 /** For applications with AspectJ on their class path, and those that enable one of Spring's features. */
@@ -28,14 +30,18 @@ const ENABLES = /Enable(?:Async|Caching|Scheduling)/;
 /** What code names that starts threads, or that makes Spring start some. */
 const THREADS = /\bThread\b|\bRunnable\b|\bTimer\b|java\.util\.concurrent|@Async|@Scheduled/;
 
+/** What names a place of settings: an argument, a variable, a key in a file. */
+const NAMES_PLACES = /spring[._]config|config:|\bimport:/i;
+
 /**
  * To be awaited before a jar is started or installed: what reads its configuration and creates its beans cannot wait. Names
  * stand in a zip as they are, also those of a jar within a jar, which is stored.
  */
-export async function prepareForJar(bytes: Uint8Array): Promise<void> {
+export async function prepareForJar(bytes: Uint8Array, told: readonly string[] = []): Promise<void> {
   const names = latin1.decode(bytes);
   await Promise.all([
-    /\.ya?ml/.test(names) ? yaml.load() : undefined,
+    /\.ya?ml/.test(names + told.join(' ')) ? yaml.load() : undefined,
+    !locations.isLoaded && (told.some((text) => NAMES_PLACES.test(text)) || namesPlaces(bytes)) ? locations.load() : undefined,
     names.includes('spring-boot-actuator') && !names.includes('sofa-ark') ? actuator.load() : undefined,
     names.includes('hibernate-validator') ? validation.load() : undefined,
     names.includes('spring-jdbc') ? data.load() : undefined,
@@ -46,7 +52,16 @@ export async function prepareForJar(bytes: Uint8Array): Promise<void> {
 
 /** Everything, for whoever cannot tell what will be started. */
 export async function loadAllParts(): Promise<void> {
-  await Promise.all([yaml.load(), validation.load(), features.load(), actuator.load(), refusals.load(), data.load(), loadSteps()]);
+  await Promise.all([
+    yaml.load(),
+    locations.load(),
+    validation.load(),
+    features.load(),
+    actuator.load(),
+    refusals.load(),
+    data.load(),
+    loadSteps(),
+  ]);
 }
 
 const latin1 = new TextDecoder('latin1');
@@ -58,9 +73,13 @@ function anyClass(jar: Uint8Array, isWanted: (text: string) => boolean): boolean
   );
 }
 
-function entriesOf(jar: Uint8Array): Readonly<Record<string, Uint8Array>> {
+/** Whether settings in a jar name places of others. */
+const namesPlaces = (jar: Uint8Array): boolean =>
+  Object.values(entriesOf(jar, /(?:^|\/)application[^/]*\.(?:properties|ya?ml)$/)).some((text) => NAMES_PLACES.test(latin1.decode(text)));
+
+function entriesOf(jar: Uint8Array, names = /\.(?:class|jar)$/): Readonly<Record<string, Uint8Array>> {
   try {
-    return unzipSync(jar, { filter: ({ name }) => /\.(?:class|jar)$/.test(name) });
+    return unzipSync(jar, { filter: ({ name }) => names.test(name) });
   } catch {
     // No archive: who starts it says so.
     return {};

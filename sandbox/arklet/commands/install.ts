@@ -68,11 +68,12 @@ export async function installByStrategy(
     if (versions.length > 0) await turn(host);
   }
   log.log('INFO', thread, `start to install biz: ${input.bizName ?? 'null'},${input.bizVersion ?? 'null'},${input.bizUrl ?? 'null'}`);
-  const bytes = await fetchArchive(host, input.bizUrl ?? '');
+  const args = (input.args ?? []).map((a) => a ?? 'null');
+  const bytes = await fetchArchive(host, input.bizUrl ?? '', args);
   return container.install(
     bytes,
     { name: input.bizName, version: input.bizVersion },
-    (input.args ?? []).map((a) => a ?? 'null'),
+    args,
     input.envs?.[MAIN_CLASS_ENV] ?? undefined,
     thread,
   );

@@ -40,7 +40,7 @@ const KNOWN = new Set(
   (
     'Getter Setter ToString EqualsAndHashCode NoArgsConstructor AllArgsConstructor RequiredArgsConstructor Data Value Builder ' +
     'With NonNull SneakyThrows Synchronized Slf4j FieldDefaults ToString.Exclude ToString.Include EqualsAndHashCode.Exclude ' +
-    'EqualsAndHashCode.Include Builder.Default Singular Accessors Generated'
+    'EqualsAndHashCode.Include Builder.Default Tolerate Singular Accessors Generated'
   ).split(' '),
 );
 
@@ -245,7 +245,7 @@ export class Expansion {
     const settable = fields.filter((f) => !(f.final && f.initializer !== undefined));
     const valued = of('Value') !== undefined;
     const required = settable.filter((f) => f.initializer === undefined && (f.final || valued || this.isNonNull(f)));
-    const written = type.members.some((m) => m.kind === 'ConstructorDeclaration');
+    const written = type.members.some((m) => m.kind === 'ConstructorDeclaration' && !this.find(m.modifiers.annotations, 'Tolerate'));
     const access = type.typeKind === 'enum' ? '' : undefined;
     const make = (annotation: Annotation | undefined, list: readonly LombokField[]): void => {
       const level = annotation ? this.level(annotation) : 'public ';

@@ -1,5 +1,5 @@
 import type { ClassSymbol, MethodSymbol } from '../types/symbol.ts';
-import { erasedName, substitute } from '../types/types.ts';
+import { erasedName, erasedWithin } from '../types/types.ts';
 import { bridge } from './bridge.ts';
 import { RtClass, type RtMethod } from './rt-class.ts';
 import type { Vm } from './vm.ts';
@@ -70,5 +70,5 @@ function seenFrom(vm: Vm, javaClass: RtClass, method: MethodSymbol): string {
   if (!symbol || method.parameters.length === 0) return method.parameters.map((p) => erasedName(p.type)).join(',');
   const site = vm.relations.asSuper(symbol.thisType, method.owner);
   const map = site ? vm.relations.substitutionOf(site) : new Map();
-  return method.parameters.map((p) => erasedName(substitute(p.type, map))).join(',');
+  return method.parameters.map((p) => erasedWithin(p.type, map)).join(',');
 }

@@ -2,7 +2,7 @@ import { type Attributor, describeKind } from './attributor.ts';
 import { declarationStart, type SourceClass } from './source-class.ts';
 import type { ClassSymbol, MethodSymbol } from './symbol.ts';
 import type { ClassType, Type } from './type.ts';
-import { erasedName, show, substitute, showMethod } from './types.ts';
+import { erasedName, erasedWithin, show, substitute, showMethod } from './types.ts';
 
 /** What javac checks of a class beside its code: supertypes, overriding, abstract methods, bodies. */
 export function checkHeader(cx: Attributor, symbol: SourceClass): void {
@@ -366,15 +366,14 @@ function checkImplemented(cx: Attributor, symbol: SourceClass, at: number): void
     for (const methods of site.symbol.methods.values()) {
       for (const method of methods) {
         if (!method.flags.abstract || method.flags.static || site.symbol === symbol) continue;
-        const wanted = method.parameters.map((p) => erasedName(substitute(p.type, map)));
+        const wanted = method.parameters.map((p) => erasedWithin(p.type, map));
         const implemented = supertypes.some((other) =>
           (other.symbol.methods.get(method.name) ?? []).some((m) => {
             if (m.flags.abstract || (m.flags.static && other.symbol.typeKind === 'interface') || m.parameters.length !== wanted.length)
               return false;
             const otherMap = cx.relations.substitutionOf(other);
             return m.parameters.every(
-              (p, i) =>
-                erasedName(substitute(p.type, otherMap)) === wanted[i] || (p.type.kind === 'variable' && erasedName(p.type) === wanted[i]),
+              (p, i) => erasedWithin(p.type, otherMap) === wanted[i] || (p.type.kind === 'variable' && erasedName(p.type) === wanted[i]),
             );
           }),
         );

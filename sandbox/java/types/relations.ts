@@ -4,7 +4,7 @@ import {
   arrayOf,
   BOXES,
   classType,
-  erasedName,
+  erasedWithin,
   erasure,
   PRIMITIVES,
   sameType,
@@ -388,7 +388,7 @@ export class Relations {
     const upperMap = this.substitutionOf(upper.site);
     return a.every((p, i) => {
       const other = lower.parameters[i];
-      return other !== undefined && erasedName(substitute(p.type, upperMap)) === erasedName(substitute(other.type, map));
+      return other !== undefined && erasedWithin(p.type, upperMap) === erasedWithin(other.type, map);
     });
   }
 

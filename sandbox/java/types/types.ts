@@ -177,6 +177,12 @@ export function erasedName(type: Type): string {
   }
 }
 
+/** The erasure within a subtype: `S` of `<S extends T> save(S)` is what `T` is there. */
+export function erasedWithin(type: Type, map: Substitution): string {
+  const bound = type.kind === 'variable' && !map.has(type) ? type.bounds[0] : undefined;
+  return erasedName(substitute(bound ?? type, map));
+}
+
 export function erasure(type: Type, object: Type): Type {
   switch (type.kind) {
     case 'class':

@@ -8,6 +8,7 @@ import { setting } from '../configuration.ts';
 import type { MavenLog } from '../maven-log.ts';
 import { MojoFailure } from '../problem.ts';
 import type { Project } from '../project.ts';
+import { otherBoot } from '../stand-ins.ts';
 import type { GoalContext, KnownPlugin, MavenSession } from '../session.ts';
 
 /** The trial's Java. Older releases are compiled as this one; newer ones are refused as a JDK 17 refuses them. */
@@ -151,10 +152,13 @@ function reportWarnings({ project, log }: GoalContext, diagnostics: readonly Dia
 }
 
 function compilationFailure({ project, log }: GoalContext, errors: readonly Diagnostic[]): MojoFailure {
-  return tellCompilationErrors(
+  const failure = tellCompilationErrors(
     log,
     errors.map((error) => [place(project, error), ...error.details]),
   );
+  // -q has kept it back, and what is missing may be just that.
+  for (const line of otherBoot(project)) log.error(line);
+  return failure;
 }
 
 /** `errors`: of each its first line, and the lines that follow it. */

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { yaml } from '../parts.ts';
+import { locations, yaml } from '../parts.ts';
 import { loadConfig } from './load-config.ts';
 
-beforeAll(() => yaml.load());
+beforeAll(() => Promise.all([yaml.load(), locations.load()]));
 
 const folderOf = (files: Readonly<Record<string, string>>, path: string): readonly string[] | undefined => {
   const below = Object.keys(files).flatMap((f) =>

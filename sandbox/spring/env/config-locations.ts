@@ -1,36 +1,16 @@
-import { ConfigFileError, type FileSource, type Place, readFile } from './config-files.ts';
+import {
+  ConfigFileError,
+  ConfigLocationError,
+  type ConfigPlaces,
+  folders,
+  inFolders,
+  type LocatedSources,
+  readFile,
+  textOf,
+  type FileSource,
+  type Place,
+} from './config-files.ts';
 
-/** What there is to read settings from. */
-export interface ConfigPlaces {
-  /** A file on the class path, as text. */
-  readonly resource: (path: string) => string | undefined;
-  /** A file of the machine, as text; a relative path is one from where the JVM was started. */
-  readonly file: (path: string) => string | undefined;
-  /** Names in a folder of the machine; undefined: there is no such folder. */
-  readonly list?: (path: string) => readonly string[] | undefined;
-}
-
-/** A location that does not hold, in Spring Boot's words, as its exceptions: the outer one first. */
-export class ConfigLocationError extends Error {
-  readonly thrown: readonly [className: string, message: string][];
-  /** What its failure analysis says does not exist, and the location that it is told of. */
-  readonly missing: { readonly what: string; readonly location: string } | undefined;
-
-  constructor(thrown: readonly [className: string, message: string][], missing?: { readonly what: string; readonly location: string }) {
-    super(thrown[0]?.[1]);
-    this.name = 'ConfigLocationError';
-    this.thrown = thrown;
-    this.missing = missing;
-  }
-}
-
-/** What is read for one location: for all, and for a profile alone; the first wins. */
-export interface LocatedSources {
-  readonly plain: readonly FileSource[];
-  readonly forProfile: (profile: string) => readonly FileSource[];
-}
-
-const ENDINGS = ['properties', 'yml', 'yaml'] as const;
 const PACKAGE = 'org.springframework.boot.context.config';
 const none: LocatedSources = { plain: [], forProfile: () => [] };
 
@@ -47,41 +27,6 @@ function placeOf(location: string, parent: Place | undefined): Place {
   if (rest.startsWith('/') || !parent) return { root: 'file', path: rest };
   return { root: parent.root, path: parent.path.slice(0, parent.path.lastIndexOf('/') + 1) + rest };
 }
-
-/** Folders that a pattern such as `/etc/conf/<any>/` stands for, the last one first. */
-function folders(places: ConfigPlaces, { root, path }: Place): readonly Place[] | undefined {
-  const star = path.indexOf('*/');
-  if (star < 0) return undefined;
-  const above = path.slice(0, star);
-  const names = root === 'file' ? (places.list?.(above) ?? []) : [];
-  return names
-    .filter((name) => places.list?.(`${above}${name}`) !== undefined)
-    .toSorted()
-    .toReversed()
-    .map((name) => ({ root, path: `${above}${name}/${path.slice(star + 2)}` }));
-}
-
-const textOf = (places: ConfigPlaces, { root, path }: Place): string | undefined =>
-  root === 'classpath' ? places.resource(path) : places.file(path);
-
-/** The file with each ending that it may have: .properties wins over .yml, that over .yaml. */
-const named = (places: ConfigPlaces, { root, path }: Place): readonly FileSource[] =>
-  ENDINGS.flatMap((ending) => {
-    const place = { root, path: `${path}.${ending}` };
-    const text = textOf(places, place);
-    return text === undefined ? [] : readFile(place.path, text, { place });
-  });
-
-/** Every file of these names in the folders; of the names the last one wins. */
-export const inFolders = (places: ConfigPlaces, all: readonly Place[], names: readonly string[]): LocatedSources => {
-  const read = (suffix: string): readonly FileSource[] =>
-    all.flatMap((folder) =>
-      (folders(places, folder) ?? [folder]).flatMap(({ root, path }) =>
-        names.toReversed().flatMap((name) => named(places, { root, path: `${path}${name}${suffix}` })),
-      ),
-    );
-  return { plain: read(''), forProfile: (profile) => read(`-${profile}`) };
-};
 
 /** A line's end is taken from a text of one line only. */
 const withoutLineEnd = (text: string): string => (text.indexOf('\n') === text.length - 1 ? text.replace(/\r?\n$/, '') : text);

@@ -3,9 +3,9 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { ConfigFileError } from './config-files.ts';
 import { loadConfig } from './load-config.ts';
 import { UnresolvedPlaceholder } from './property-sources.ts';
-import { yaml } from '../parts.ts';
+import { locations, yaml } from '../parts.ts';
 
-beforeAll(() => yaml.load());
+beforeAll(() => Promise.all([yaml.load(), locations.load()]));
 
 const load = (
   files: Record<string, string>,

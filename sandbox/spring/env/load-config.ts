@@ -1,5 +1,5 @@
-import { ConfigFileError, type FileSource, type Place } from './config-files.ts';
-import { type ConfigPlaces, inFolders, locate, type LocatedSources } from './config-locations.ts';
+import { locations } from '../parts.ts';
+import { ConfigFileError, type ConfigPlaces, type FileSource, inFolders, type LocatedSources, type Place } from './config-files.ts';
 import { matchesProfile } from './profiles.ts';
 import { type PropertySource, PropertySources } from './property-sources.ts';
 
@@ -81,7 +81,7 @@ class ConfigFiles {
   }
 
   locations(all: readonly string[]): readonly FileSource[] {
-    return all.toReversed().flatMap((location) => this.of(locate(this.inputs, location, this.names)));
+    return all.toReversed().flatMap((location) => this.of(locations.loaded.locate(this.inputs, location, this.names)));
   }
 
   /** The class path, and what lies beside the JVM, which wins. */
@@ -106,7 +106,7 @@ class ConfigFiles {
   importedBy(source: PropertySource, place?: Place, depth = 0): readonly FileSource[] {
     return locationsIn(source, IMPORT)
       .toReversed()
-      .flatMap((location) => this.of(locate(this.inputs, location, this.names, place), depth + 1));
+      .flatMap((location) => this.of(locations.loaded.locate(this.inputs, location, this.names, place), depth + 1));
   }
 }
 

@@ -12,23 +12,27 @@ import { unzipSync } from 'fflate';
 import { writePack } from '../../java/signatures/write-pack.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const { parent, roots, without, only } = JSON.parse(readFileSync(path.join(here, 'libraries.json'), 'utf8'));
+const { parent, roots, samples, without, only } = JSON.parse(readFileSync(path.join(here, 'libraries.json'), 'utf8'));
 
 const dependency = (id, more = '') => {
   const [groupId, artifactId, version] = id.split(':');
   const at = version ? `<version>${version}</version>` : '';
   return `<dependency><groupId>${groupId}</groupId><artifactId>${artifactId}</artifactId>${at}${more}</dependency>`;
 };
-const scratch = mkdtempSync(path.join(tmpdir(), 'signature-packs-'));
-writeFileSync(
-  path.join(scratch, 'pom.xml'),
-  `<project><modelVersion>4.0.0</modelVersion><groupId>x</groupId><artifactId>packs</artifactId><version>1</version>
+/** The jars of the roots and of what they bring along, as Maven resolves them. */
+function resolve(ids) {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'signature-packs-'));
+  writeFileSync(
+    path.join(scratch, 'pom.xml'),
+    `<project><modelVersion>4.0.0</modelVersion><groupId>x</groupId><artifactId>packs</artifactId><version>1</version>
 <dependencyManagement><dependencies>${dependency(parent, '<type>pom</type><scope>import</scope>')}</dependencies></dependencyManagement>
-<dependencies>${roots.map((root) => dependency(root)).join('\n')}</dependencies></project>`,
-);
-execFileSync('mvn', ['-q', '-B', 'dependency:build-classpath', '-Dmdep.outputFile=jars.txt'], { cwd: scratch, stdio: 'inherit' });
-const jars = readFileSync(path.join(scratch, 'jars.txt'), 'utf8').trim().split(':');
-rmSync(scratch, { recursive: true });
+<dependencies>${ids.map((root) => dependency(root)).join('\n')}</dependencies></project>`,
+  );
+  execFileSync('mvn', ['-q', '-B', 'dependency:build-classpath', '-Dmdep.outputFile=jars.txt'], { cwd: scratch, stdio: 'inherit' });
+  const jars = readFileSync(path.join(scratch, 'jars.txt'), 'utf8').trim().split(':');
+  rmSync(scratch, { recursive: true });
+  return jars.sort();
+}
 
 /** What libraries keep to themselves or carry along under another name. */
 const HIDDEN = /(^|\/)(internal|internals|impl\/internal|shaded|shade|relocated|repackaged|asm|cglib)(\/|$)/;
@@ -39,10 +43,11 @@ mkdirSync(packs);
 const index = {};
 let total = 0;
 let classes = 0;
-for (const jar of jars.sort()) {
+// What the official samples use beside them is resolved apart: it must not change the others' versions.
+for (const jar of [...resolve(roots), ...resolve(samples)]) {
   const version = path.basename(path.dirname(jar));
   const artifactId = path.basename(path.dirname(path.dirname(jar)));
-  if (without.includes(artifactId) || !jar.endsWith('.jar')) continue;
+  if (without.includes(artifactId) || artifactId in index || !jar.endsWith('.jar')) continue;
   const files = unzipSync(readFileSync(jar), {
     filter: ({ name }) => name.endsWith('.class') && !name.startsWith('META-INF/') && !name.endsWith('module-info.class'),
   });
@@ -61,5 +66,6 @@ for (const jar of jars.sort()) {
   classes += packed.classes;
   if (packed.bytes.length > 60000) console.log(`${artifactId}: ${packed.classes} classes, ${packed.bytes.length} bytes`);
 }
-writeFileSync(path.join(packs, 'index.json'), `${JSON.stringify(index, undefined, 2)}\n`);
+const inOrder = Object.fromEntries(Object.entries(index).sort(([a], [b]) => (a < b ? -1 : 1)));
+writeFileSync(path.join(packs, 'index.json'), `${JSON.stringify(inOrder, undefined, 2)}\n`);
 console.log(`${Object.keys(index).length} packs, ${classes} classes, ${total} bytes`);

@@ -23,6 +23,7 @@ import type { ServletObjects } from './servlet-objects.ts';
 import { servletRequest } from './servlet-request.ts';
 import { servletResponse } from './servlet-response.ts';
 import { type View, Views } from './views.ts';
+import { resourceName } from './web-exceptions.ts';
 import type { WebAnswer, WebRequest } from './web-request.ts';
 
 const A = 'org.springframework.web.bind.annotation';
@@ -294,7 +295,7 @@ export class Dispatcher {
       addVary(exchange);
       exchange.error = {
         status: 404,
-        message: `No static resource ${exchange.request.path.replace(/^\/+|\/+$/g, '').replace(/\/{2,}/g, '/')}.`,
+        message: `No static resource ${resourceName(exchange.request.path)}.`,
       };
     }
   }

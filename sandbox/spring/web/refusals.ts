@@ -1,6 +1,9 @@
 import type { HttpRequest } from '../../host/network.ts';
 import { hasControl, TOKEN, validTarget } from './gate.ts';
 
+/** A port that is no number is refused by an exception without a message. */
+const NO_WORDS = 'null';
+
 /** What is wrong with a `Host`, in Tomcat's words, or '' where those are not known; undefined: nothing. */
 function hostFault(host: string): string | undefined {
   if (host === '') return undefined;
@@ -17,14 +20,15 @@ function hostFault(host: string): string | undefined {
       return `An IPv6 address must consist of 8 hextets but this address contains [${hextets}] hextets and no '::' sequence to represent one or more zero hextets.`;
     const port = after.slice(1);
     if (port !== '' && !port.startsWith(':')) return strange(port[0] ?? '', 'not permitted to follow an IPv6 address in a host name');
-    return /^(?::\d*)?$/.test(port) ? undefined : '';
+    return /^(?::\d*)?$/.test(port) ? undefined : NO_WORDS;
   }
   const [name = '', ...port] = host.split(':');
   const odd = /[^A-Za-z0-9.-]/.exec(name)?.[0];
   if (odd !== undefined) return odd === '%' || odd > '\u007f' ? '' : strange(odd, 'never valid in a domain name.');
   if (name.includes('..')) return strange('.', 'not valid after a period in a domain name.');
   if (name.includes('-.')) return strange('.', 'not valid after a hyphen in a domain name.');
-  return /^[.-]|-$/.test(name) || port.length > 1 || !/^\d*$/.test(port[0] ?? '') ? '' : undefined;
+  if (/^[.-]|-$/.test(name) || port.length > 1) return '';
+  return /^\d*$/.test(port[0] ?? '') ? undefined : NO_WORDS;
 }
 
 /** What Tomcat logs of a `Host` that is none. */
@@ -55,5 +59,9 @@ export function headerComplaint({ headers }: HttpRequest): string | undefined {
 /** What Tomcat logs of a target with characters that do not belong there; undefined: it has none. */
 export function targetComplaint({ method, path }: HttpRequest): string | undefined {
   if (!TOKEN.test(method) || validTarget(path)) return undefined;
+  // What stands behind a blank is taken for the protocol.
+  const [target = '', protocol] = path.split(' ');
+  if (protocol !== undefined && validTarget(target))
+    return `java.lang.IllegalArgumentException: Invalid character found in the HTTP protocol [${protocol} ]`;
   return `java.lang.IllegalArgumentException: Invalid character found in the request target [${path} ]. The valid characters are defined in RFC 7230 and RFC 3986`;
 }

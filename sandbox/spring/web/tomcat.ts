@@ -15,6 +15,12 @@ const DROPS_CONNECTION = new Set([400, 408, 411, 413, 414, 500, 501, 503]);
 /** What Tomcat says of itself, whatever its applications know: `OPTIONS *`. */
 const SERVER_METHODS = 'GET, HEAD, POST, PUT, DELETE, OPTIONS';
 
+/** To who asks for it by name. */
+const KEPT = [
+  ['Keep-Alive', 'timeout=60'],
+  ['Connection', 'keep-alive'],
+] as const;
+
 /** One web application of a Tomcat. */
 export interface WebContext {
   /** Tomcat's child name: the path as it was written, `inventory` or `/inventory`; compared as written. */
@@ -233,9 +239,16 @@ export class Tomcat {
   }
 
   private complete(request: HttpRequest, answer: WebAnswer): HttpAnswer {
-    const close =
-      DROPS_CONNECTION.has(answer.status) ||
-      request.headers.some(([n, v]) => n.toLowerCase() === 'connection' && v.toLowerCase() === 'close');
+    const connection = (token: string): boolean =>
+      request.headers.some(
+        ([n, v]) =>
+          n.toLowerCase() === 'connection' &&
+          v
+            .toLowerCase()
+            .split(',')
+            .some((t) => t.trim() === token),
+      );
+    const close = DROPS_CONNECTION.has(answer.status) || connection('close');
     const length: readonly (readonly [string, string])[] =
       answer.length === 'known'
         ? [['Content-Length', String(answer.body.length)]]
@@ -247,7 +260,7 @@ export class Tomcat {
       ...answer.headers,
       ...length,
       ['Date', new Date(this.options.now()).toUTCString()],
-      ...(close ? [['Connection', 'close'] as const] : []),
+      ...(close ? [['Connection', 'close'] as const] : connection('keep-alive') ? KEPT : []),
     ]);
     return {
       status: answer.status,

@@ -28,6 +28,13 @@ const MISSING = {
 
 export type MissingKind = keyof typeof MISSING;
 
+/** A path as the handler of files looks for it: `/a//b;v=1/` is `a/b`. */
+export const resourceName = (path: string): string =>
+  path
+    .replaceAll(/^\/+|\/+$/g, '')
+    .replaceAll(/\/{2,}/g, '/')
+    .replaceAll(/;[^/]*/g, '');
+
 /** Spring MVC's own exceptions: made as Java objects, so that an @ExceptionHandler may take them. */
 export class WebExceptions {
   private readonly failures: Failures;
@@ -79,7 +86,7 @@ export class WebExceptions {
     return this.signal(
       `${WEB}.servlet.resource.NoResourceFoundException`,
       '<init>(org.springframework.http.HttpMethod,java.lang.String)',
-      [this.httpMethod(request.method), request.path.replace(/^\//, '')],
+      [this.httpMethod(request.method), resourceName(request.path)],
       404,
       VARY,
       false,
