@@ -1,12 +1,13 @@
 import type { Host } from '../host/host.ts';
+import { resolvePath } from '../host/paths.ts';
 import { prepareForJar } from '../spring/parts.ts';
 import { failure } from './java-failure.ts';
 
 const PROTOCOLS = new Set(['file', 'http', 'https', 'jar', 'ftp', 'jrt']);
 
-/** The bytes behind a java.net.URL, and what is needed to start them with these arguments. Throws a JavaFailure in the JDK's words. */
-export async function fetchArchive(host: Host, url: string, args: readonly string[] = []): Promise<Uint8Array> {
-  const bytes = await fetchBytes(host, url);
+/** The bytes behind a java.net.URL, for a JVM that was started in a folder, and what is needed to start them with these arguments. Throws a JavaFailure in the JDK's words. */
+export async function fetchArchive(host: Host, url: string, from: string, args: readonly string[] = []): Promise<Uint8Array> {
+  const bytes = await fetchBytes(host, url, from);
   try {
     await prepareForJar(bytes, args);
   } catch (error) {
@@ -15,7 +16,7 @@ export async function fetchArchive(host: Host, url: string, args: readonly strin
   return bytes;
 }
 
-async function fetchBytes(host: Host, url: string): Promise<Uint8Array> {
+async function fetchBytes(host: Host, url: string, from: string): Promise<Uint8Array> {
   const scheme = /^([A-Za-z][\w+.-]*):/.exec(url.trim())?.[1]?.toLowerCase();
   if (scheme === undefined)
     throw failure('java.net.MalformedURLException', `no protocol: ${url}`, ['java.base/java.net.URL.<init>(URL.java:674)']);
@@ -27,7 +28,7 @@ async function fetchBytes(host: Host, url: string): Promise<Uint8Array> {
     );
   if (!PROTOCOLS.has(scheme))
     throw failure('java.net.MalformedURLException', `unknown protocol: ${scheme}`, ['java.base/java.net.URL.<init>(URL.java:681)']);
-  if (scheme === 'file') return readFile(host, url);
+  if (scheme === 'file') return readFile(host, url, from);
   if (scheme === 'http') return request(host, url);
   throw failure('java.io.IOException', `the trial reads file: and http: only, not ${scheme}:`);
 }
@@ -40,23 +41,28 @@ function decode(path: string): string {
   }
 }
 
-function readFile({ files }: Host, url: string): Uint8Array {
+function readFile({ files }: Host, url: string, from: string): Uint8Array {
   const host = /^file:\/\/([^/]*)/i.exec(url.trim())?.[1] ?? '';
   // A file of another machine is asked for by FTP.
+  if (/^127\.\d+\.\d+\.\d+$/.test(host))
+    throw failure('java.net.ConnectException', 'Connection refused', ['java.base/sun.nio.ch.Net.pollConnect(Native Method)']);
   if (!['', '~', 'localhost'].includes(host)) throw failure('java.net.UnknownHostException', host);
   const path = decode(
     url
       .trim()
       .slice('file:'.length)
-      .replace(/^\/\/[^/]*/, ''),
+      .replace(/^\/\/[^/]*/, '')
+      // Neither a query nor a fragment is part of the path.
+      .replace(/[?#].*$/s, ''),
   );
-  const stat = path === '' ? undefined : files.stat(path);
+  const at = resolvePath(from, path);
+  const stat = path === '' ? undefined : files.stat(at);
   if (!stat)
     throw failure('java.io.FileNotFoundException', `${path} (No such file or directory)`, [
       'java.base/java.io.FileInputStream.open0(Native Method)',
     ]);
   // A directory opens as the list of its names, which is no archive.
-  return stat.kind === 'directory' ? new TextEncoder().encode(files.list(path).join('\n')) : files.read(path);
+  return stat.kind === 'directory' ? new TextEncoder().encode(files.list(at).join('\n')) : files.read(at);
 }
 
 async function request(host: Host, url: string): Promise<Uint8Array> {

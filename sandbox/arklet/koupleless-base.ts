@@ -139,6 +139,7 @@ export class KouplelessBase {
     this.plugins = this.pluginInfos();
     this.commands = new Commands({
       host,
+      workingDirectory: jvm.workingDirectory,
       container: this.container,
       traits: this.traits,
       log: this.log,
@@ -416,7 +417,13 @@ export class KouplelessBase {
   /** SOFAArk's console says nothing about failures: they go to its log file alone. */
   private async installInBackground(url: string, thread: string): Promise<void> {
     try {
-      this.container.install(await fetchArchive(this.options.host, url), { name: null, version: null }, [], undefined, thread);
+      this.container.install(
+        await fetchArchive(this.options.host, url, this.options.jvm.workingDirectory),
+        { name: null, version: null },
+        [],
+        undefined,
+        thread,
+      );
     } catch (error) {
       if (!(error instanceof JavaFailure)) throw error;
     }

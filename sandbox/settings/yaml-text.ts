@@ -22,9 +22,11 @@ export function readYaml(file: string, text: string, yaml: Yaml): readonly Setti
           .map(withoutLetters)
           .map(withoutZeros),
     });
-    return [...documents].map((document) => {
+    return [...documents].map((document, at) => {
       const [error] = document.errors;
       if (error) throw error;
+      if (at > 0 && document.directives?.docStart !== true && document.contents !== null)
+        throw new Error("a document after '...' begins with '---'");
       // SnakeYAML makes nothing of a tag that it does not know.
       const unknown = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED');
       if (unknown) throw unknown;

@@ -18,6 +18,8 @@ export const HANDLER = `${CORE}.command.builtin.handler`;
 /** What the commands of one base share. */
 export interface CommandEnvironment {
   readonly host: Host;
+  /** Where the base was started. */
+  readonly workingDirectory: string;
   readonly container: ArkContainer;
   readonly traits: RuntimeTraits;
   readonly health: HealthSource;
@@ -51,6 +53,10 @@ export interface Command {
 
 /** StringUtils.isEmpty of SOFAArk, which trims as Java does: control characters are blank, too. */
 export const blank = (text: string | null): boolean => text === null || /^[\0- ]*$/.test(text);
+
+/** StringUtil.isBlank of Arklet's handlers: white space as Java sees it, which NUL is not. */
+export const isBlank = (text: string | null): boolean =>
+  text === null || /^[\t-\r\u001c-\u001f \u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]*$/.test(text);
 
 const VALIDATION = `${CORE}.common.exception.CommandValidationException`;
 const META = `${CORE}.command.meta.AbstractCommandHandler`;

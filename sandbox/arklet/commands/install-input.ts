@@ -32,7 +32,7 @@ export function readInstall(input: JsonObject): InstallInput {
 }
 
 /** Checks the input and fills name and version from the archive when both are missing. */
-export async function validateInstall(input: InstallInput, { log, thread, host }: CommandCall): Promise<void> {
+export async function validateInstall(input: InstallInput, { log, thread, host, workingDirectory }: CommandCall): Promise<void> {
   if (input.async && blank(input.requestId)) throw invalid('requestId should not be blank when async is true');
   if (blank(input.bizUrl)) throw invalid('bizUrl should not be blank');
   if (blank(input.bizName) || blank(input.bizVersion))
@@ -40,7 +40,7 @@ export async function validateInstall(input: InstallInput, { log, thread, host }
   if (blank(input.bizName) !== blank(input.bizVersion)) throw invalid('bizName and bizVersion should be both blank or both not blank.');
   if (!blank(input.bizName)) return;
   try {
-    const manifest = readManifest(openArchive(await fetchArchive(host, input.bizUrl ?? '')));
+    const manifest = readManifest(openArchive(await fetchArchive(host, input.bizUrl ?? '', workingDirectory)));
     const { name, version } = readDescriptor(manifest);
     input.bizName = name;
     input.bizVersion = version;

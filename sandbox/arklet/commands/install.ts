@@ -69,7 +69,7 @@ export async function installByStrategy(
   }
   log.log('INFO', thread, `start to install biz: ${input.bizName ?? 'null'},${input.bizVersion ?? 'null'},${input.bizUrl ?? 'null'}`);
   const args = (input.args ?? []).map((a) => a ?? 'null');
-  const bytes = await fetchArchive(host, input.bizUrl ?? '', args);
+  const bytes = await fetchArchive(host, input.bizUrl ?? '', call.workingDirectory, args);
   return container.install(
     bytes,
     { name: input.bizName, version: input.bizVersion },

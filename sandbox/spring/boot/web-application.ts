@@ -280,6 +280,11 @@ export class WebApplication implements WebContext {
     }
   }
 
+  initialize(thread: string): void {
+    const { jvm, deployment } = this.context;
+    jvm.machine.enter({ name: thread, contextLoader: deployment.loader }, () => this.firstRequest());
+  }
+
   private firstRequest(): void {
     if (this.served) return;
     this.served = true;

@@ -180,7 +180,12 @@ export class JsonReader {
     const texts = constants.map((c) => enumText(machine, javaClass, enumName(c) ?? ''));
     const found = constants.find((_c, i) => texts[i] === wanted || (loose && texts[i]?.toLowerCase() === wanted.toLowerCase()));
     if (found) return found;
-    if (wanted === '' || isOn(this.options, 'READ_UNKNOWN_ENUM_VALUES_AS_NULL')) return null;
+    if (isOn(this.options, 'READ_UNKNOWN_ENUM_VALUES_AS_NULL')) return null;
+    if (wanted === '')
+      throw new JsonMismatch(
+        `Cannot coerce ${json.value === '' ? 'empty String ("")' : 'blank String (all whitespace)'} to \`${javaClass.name}\` value (but could if coercion was enabled using \`CoercionConfig\`)`,
+        'com.fasterxml.jackson.databind.exc.InvalidFormatException',
+      );
     throw new JsonMismatch(
       `Cannot deserialize value of type \`${javaClass.name}\` from String ${JSON.stringify(json.value)}: not one of the values accepted for Enum class: [${acceptedNames(texts).join(', ')}]`,
       'com.fasterxml.jackson.databind.exc.InvalidFormatException',

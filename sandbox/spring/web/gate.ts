@@ -37,7 +37,7 @@ export function refusedByTomcat(request: HttpRequest): number | undefined {
   const length = header('content-length');
   if (length !== undefined && !/^\d{1,18}$/.test(length)) return 400;
   const coding = header('transfer-encoding');
-  if (coding !== undefined && !/^(?:chunked|identity|gzip)$/i.test(coding)) return 501;
+  if (coding !== undefined && !/^chunked$/i.test(coding)) return 501;
   if (request.method === 'CONNECT') return 501;
   const expectation = header('expect');
   if (expectation !== undefined && expectation.toLowerCase() !== '100-continue') return 417;

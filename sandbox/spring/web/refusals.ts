@@ -62,6 +62,6 @@ export function targetComplaint({ method, path }: HttpRequest): string | undefin
   // What stands behind a blank is taken for the protocol.
   const [target = '', protocol] = path.split(' ');
   if (protocol !== undefined && validTarget(target))
-    return `java.lang.IllegalArgumentException: Invalid character found in the HTTP protocol [${protocol} ]`;
-  return `java.lang.IllegalArgumentException: Invalid character found in the request target [${path} ]. The valid characters are defined in RFC 7230 and RFC 3986`;
+    return `java.lang.IllegalArgumentException: Invalid character found in the HTTP protocol [${printable(protocol)} ]`;
+  return `java.lang.IllegalArgumentException: Invalid character found in the request target [${printable(path)} ]. The valid characters are defined in RFC 7230 and RFC 3986`;
 }

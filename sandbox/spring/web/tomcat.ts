@@ -34,6 +34,8 @@ export interface WebContext {
   /** To be awaited before a request for this path below its own is handled. */
   needs(path: string): Promise<void> | undefined;
   handle(request: WebRequest, thread: string): WebAnswer;
+  /** Its servlet is made, if nobody has asked for it before. */
+  initialize(thread: string): void;
 }
 
 /** Blanks around a header's value are none of it. */
@@ -206,8 +208,10 @@ export class Tomcat {
     const found = this.contextOf(mapped)?.context;
     if (!found) return this.complete(request, tomcatPage(404));
     // CoyoteAdapter ends it, because the connector does not allow it.
-    if (request.method === 'TRACE')
+    if (request.method === 'TRACE') {
+      found.initialize(thread);
       return this.complete(request, textAnswer(405, [['Allow', 'HEAD, DELETE, POST, GET, OPTIONS, PUT']], '', 'known'));
+    }
     this.options.served(found.path);
     if (mapped === found.path && found.path !== '') return this.complete(request, this.redirect(request, found.path, path));
     const [invalid] = invalidCookies(request.headers);

@@ -55,7 +55,7 @@ function packageName(c: RuntimeClass): string {
 const isFailure = (found: RuntimeClass | LoadFailure): found is LoadFailure => 'exceptionClass' in found;
 
 /** Of another name the JVM asks no loader. */
-const IS_NAME = /^(?:\[|[^./;[]+(?:\.[^./;[]+)*$)/;
+const IS_NAME = /^(?:\[|[^./;[\0]+(?:\.[^./;[\0]+)*$)/;
 
 function forName(m: Machine, name: string, initialize: boolean, loaderObject: Reference | undefined): JavaObject {
   if (!IS_NAME.test(name)) return m.throwNew('java.lang.ClassNotFoundException', name);
