@@ -80,6 +80,9 @@ describe('a YAML file', () => {
   it('that is none says which file, and why, as a .properties file with a broken escape does', () => {
     expect(() => read('a.properties', 'a=\\u00')).toThrow(SettingsError);
     expect(() => read('config/a.yml', 'a: [1')).toThrow(SettingsError);
+    // What SnakeYAML refuses, too, as a real base was seen to.
+    for (const text of ['a: !own x', 'a: <<', 'a: 1\n...\nb: 2\n']) expect(() => read('a.yml', text)).toThrow(SettingsError);
+    expect(flat('a.yml', 'a: 1\n...\n---\nb: 2\n...\n')).toEqual(['1 a=1', '4 b=2']);
     expect(() => read('config/a.yml', 'a: [1')).toThrow(/^config\/a\.yml: /);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cookiesOf, invalidCookies } from './cookies.ts';
 import { refusedByTomcat } from './gate.ts';
-import { headerComplaint } from './refusals.ts';
+import { headerComplaint, hostComplaint, targetComplaint } from './refusals.ts';
 
 const ask = (path: string, headers: Readonly<Record<string, string>> = { Host: 'localhost:8080' }, method = 'GET'): number | undefined =>
   refusedByTomcat({ method, path, headers: Object.entries(headers), body: new Uint8Array() });
@@ -66,4 +66,25 @@ test('cookies are read as Tomcat reads them, and what is none is told', () => {
     ['i', 'j'],
   ]);
   expect(invalidCookies(request.headers)).toEqual(['\u00e4=1', 'f=g h']);
+});
+
+test('a coding of the body that is not chunks is none that Tomcat knows', () => {
+  for (const coding of ['identity', 'gzip', 'rubbish']) expect(ask('/', { Host: 'a', 'Transfer-Encoding': coding })).toBe(501);
+  expect(ask('/', { Host: 'a', 'Transfer-Encoding': 'chunked' })).toBeUndefined();
+});
+
+test('a whole address names the same host as the header', () => {
+  expect(ask('http://localhost:8080/a')).toBeUndefined();
+  expect(ask('HTTPS://me@localhost:8080')).toBeUndefined();
+  for (const path of ['http://localhost/a', 'http:///a', 'httpx', 'ftp://localhost:8080/a', '*']) expect(ask(path)).toBe(400);
+  expect(ask('*', undefined, 'OPTIONS')).toBeUndefined();
+});
+
+test('what Tomcat logs of a target or a Host is printed in its bytes, and a blank ends a target', () => {
+  const told = (path: string, host = 'a') => targetComplaint({ method: 'GET', path, headers: [['Host', host]], body: new Uint8Array() });
+  expect(told('/?a=茶')).toContain('request target [/?a=0xe80x8c0xb6 ]');
+  expect(told('/a b')).toContain('HTTP protocol [b ]');
+  const host = (text: string) => hostComplaint({ method: 'GET', path: '/', headers: [['Host', text]], body: new Uint8Array() });
+  expect(host('127.0.0.1:x')).toEqual({ host: '127.0.0.1:x', fault: 'null' });
+  expect(host('127.0.0.1:8080')).toBeUndefined();
 });
