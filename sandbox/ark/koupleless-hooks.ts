@@ -130,9 +130,17 @@ function injectServices(options: HookOptions, bean: JavaObject, name: string): v
     jvm.logback.log(
       'INFO',
       PROCESSOR,
-      `Finished processing bean [${name}], success to inject service proxy to bean [${machine.toJavaString(bean)}] field [${described}]`,
+      `Finished processing bean [${name}], success to inject service proxy to bean [${shownBean(machine, bean)}] field [${described}]`,
     );
   }
+}
+
+/** A class with @Configuration is a generated subclass of itself. */
+function shownBean(machine: Machine, bean: JavaObject): string {
+  const shown = machine.toJavaString(bean);
+  const configuration = machine.annotation(bean.javaClass, 'org.springframework.context.annotation.Configuration');
+  if (!configuration || configuration['proxyBeanMethods'] === false) return shown;
+  return shown.replace(`${bean.javaClass.name}@`, () => `${bean.javaClass.name}$$SpringCGLIB$$0@`);
 }
 
 function serviceFor(

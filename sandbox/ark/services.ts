@@ -14,6 +14,7 @@ import type { ArkContainer } from './container.ts';
 import type { RuntimeTraits } from './runtime-traits.ts';
 import { isPrimitive, ServiceCopier } from './service-copy.ts';
 
+const INVOKER = 'com.alipay.sofa.koupleless.common.service.SpringServiceInvoker';
 const NOT_THERE = '100003';
 const NOT_VALID = '100004';
 
@@ -181,6 +182,7 @@ export class Services {
       method.symbol.parameters[i]?.type.kind === 'primitive' ? a : carry(asReference(machine, a, { kind: 'unknown' })),
     );
     this.checkParameterTypes(method, service);
+    this.checkAccess(target, signature);
     const result = this.invoke(target, signature, carried);
     if (result === undefined || method.symbol.returnType.kind === 'primitive' || method.symbol.returnType.kind === 'void') return result;
     const returned = reference(machine, result);
@@ -213,6 +215,19 @@ export class Services {
     return this.machine.throwNew(
       'java.lang.IllegalStateException',
       `${this.machine.toJavaString(target)} in ${biz.identity} don't have the method ${text}`,
+    );
+  }
+
+  /** By reflection nobody calls a method that a class declares which is not public: an anonymous one, say. */
+  private checkAccess(target: Bean, signature: string): void {
+    const { machine } = this;
+    const found = machine.classOf(target).findMethod(signature);
+    if (!found || this.traits.alwaysCopies || found.owner.symbol?.flags.access === 'public' || found.owner.symbol?.typeKind === 'interface')
+      return;
+    const message = `class ${INVOKER} cannot access a member of class ${found.owner.name} with modifiers "${found.symbol.flags.access === 'package' ? '' : found.symbol.flags.access}"`;
+    const denied = machine.newObject(machine.jdk('java.lang.IllegalAccessException'), '<init>(java.lang.String)', [message]);
+    throw new JavaThrow(
+      machine.newObject(machine.jdk('java.lang.reflect.UndeclaredThrowableException'), '<init>(java.lang.Throwable)', [denied]),
     );
   }
 

@@ -228,11 +228,17 @@ export class BeanIntrospector {
     // As Jackson does: a property with another name than Java's is taken out and put in again at the end.
     const implicit = new Set(drafts.filter((d) => d.explicit !== undefined && d.explicit !== d.implicit).map((d) => d.explicit));
     const found = [...properties.filter((p) => !implicit.has(p.name)), ...properties.filter((p) => implicit.has(p.name))];
+    const marked = new Set(
+      drafts.filter((d) => d.annotations.some((a) => a.name === `${A}.JsonProperty`)).map((d) => d.explicit ?? d.implicit),
+    );
     const order = superclasses(javaClass)
       .map((c) => this.machine.annotation(c, `${A}.JsonPropertyOrder`))
       .find((a) => a !== undefined);
     const first = texts(order?.['value']).flatMap((n) => found.find((p) => p.name === n) ?? found.find((p) => p.implicit === n) ?? []);
-    const rest = found.filter((p) => !first.includes(p));
+    // Of a record's constructor Jackson knows, where it writes one, the parameters with an annotation alone: they come first.
+    const ofConstructor = javaClass.symbol?.typeKind === 'record' ? marked : new Set<string>();
+    const others = found.filter((p) => !first.includes(p));
+    const rest = [...others.filter((p) => ofConstructor.has(p.name)), ...others.filter((p) => !ofConstructor.has(p.name))];
     const alphabetic = order?.['alphabetic'] === true || isOn(this.options, 'SORT_PROPERTIES_ALPHABETICALLY');
     return [...first, ...(alphabetic ? rest.toSorted((a, b) => (a.name < b.name ? -1 : 1)) : rest)];
   }
