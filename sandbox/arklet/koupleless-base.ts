@@ -394,13 +394,7 @@ export class KouplelessBase {
       return bytes ? [{ bytes, path: `${jarPath}!/BOOT-INF/classes/${name}` }] : [];
     });
     staticMerge.loaded.deployEmbedded(jvm.machine, this.options.classes.loader, this.container, archives, jarPath);
-    const withWeb = this.container.registry
-      .inOrder()
-      .filter(({ isMaster, context }) => !isMaster && context?.object.javaClass.name.includes('Servlet'));
-    if (archives.length > 0 && withWeb.length > 0)
-      jvm.out(
-        `The trial's hint: ${withWeb.map((biz) => biz.identity).join(', ')} answers requests, and how a real base starts such a module out of its own jar is not known: only modules without web were seen there. Ask a real base before you rely on it.\n`,
-      );
+    staticMerge.loaded.tellOfWeb(this.container, archives, (text) => jvm.out(text));
   }
 
   private tellStaticMerge(): void {

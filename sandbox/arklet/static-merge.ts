@@ -115,6 +115,17 @@ export function deployEmbedded(
   }
 }
 
+/** Modules that answer requests were not seen to start out of a base's own jar. */
+export function tellOfWeb(container: ArkContainer, jars: readonly EmbeddedJar[], out: (text: string) => void): void {
+  const withWeb = container.registry
+    .inOrder()
+    .filter(({ isMaster, context }) => !isMaster && context?.object.javaClass.name.includes('Servlet'));
+  if (jars.length > 0 && withWeb.length > 0)
+    out(
+      `The trial's hint: ${withWeb.map((biz) => biz.identity).join(', ')} answers requests, and how a real base starts such a module out of its own jar is not known: only modules without web were seen there. Ask a real base before you rely on it.\n`,
+    );
+}
+
 function embeddedFailure(machine: Machine, base: JavaLoader, exception: JavaObject): JavaThrow {
   const reflected = (cause: JavaObject): JavaObject =>
     machine.newObject(machine.jdk('java.lang.reflect.InvocationTargetException'), '<init>(java.lang.Throwable)', [cause]);

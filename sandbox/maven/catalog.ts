@@ -84,15 +84,14 @@ export function closestDependencies(
 export function catalogDependencies(coordinates: Coordinates): readonly Dependency[] | undefined {
   const { groupId, artifactId, version } = coordinates;
   const name = `${groupId}:${artifactId}`;
-  const exact = inTurn(({ artifacts }) => artifacts.get(`${name}:${version}`));
+  const exact = everyday.artifacts.get(`${name}:${version}`);
   if (exact) return exact.map(readEntry);
   const family = groupId === RUNTIME_GROUP ? 'runtime' : groupId === ARK_GROUP ? 'ark' : undefined;
-  if (family === undefined || version !== ALSO_KNOWN[family]) return undefined;
+  if (family === undefined || version !== ALSO_KNOWN[family])
+    return inTurn(({ artifacts }) => artifacts.get(`${name}:${version}`))?.map(readEntry);
   const own = ofRuntime2111.get(name);
   if (own) return own.map(readEntry);
-  return inTurn(({ artifacts }) => artifacts.get(`${name}:${RECORDED[family]}`))
-    ?.map(readEntry)
-    .map(toKnownPair);
+  return everyday.artifacts.get(`${name}:${RECORDED[family]}`)?.map(readEntry).map(toKnownPair);
 }
 
 /** Versions that the catalogue has of an artifact; empty when it does not know it at all. */

@@ -5,7 +5,7 @@ import { JavaObject } from '../../java/run/value.ts';
 import { analyse, formatAnalysis } from '../beans/failure-analysis.ts';
 import { BindFailure } from '../beans/bind-properties.ts';
 import { ConversionFailure } from '../beans/convert.ts';
-import { ConfigFileError, ConfigLocationError } from '../env/config-files.ts';
+import { ConfigFileError } from '../env/config-files.ts';
 import { loadConfig, type LoadedConfig } from '../env/load-config.ts';
 import { UnresolvedPlaceholder } from '../env/property-sources.ts';
 import { unreadKeys } from '../env/unread-keys.ts';
@@ -13,8 +13,8 @@ import { type Level, LEVELS } from '../log/log-line.ts';
 import { enables } from '../features/enabled.ts';
 import { unheededAnnotations } from '../features/unheeded-annotations.ts';
 import { implementsName } from '../json/json-writer.ts';
-import { data, features } from '../parts.ts';
-import { isRuntimeClass, loadClass } from '../reflect.ts';
+import { data, features, locations } from '../parts.ts';
+import { isRuntimeClass } from '../reflect.ts';
 import { properPath } from '../web/tomcat.ts';
 import { ApplicationContext } from './application-context.ts';
 import { banner } from './banner.ts';
@@ -69,7 +69,7 @@ function run(jvm: SpringJvm, request: LaunchRequest): ApplicationContext {
   try {
     hooks.loggingPrepared?.(config.sources);
   } catch (error) {
-    throw failedEarly(jvm, deployment, asJava(machine, error, primary));
+    throw failedEarly(jvm, deployment, asJava(machine, error));
   }
   const mode = config.sources.get('spring.main.banner-mode')?.toUpperCase() ?? request.banner;
   if (mode === 'CONSOLE') jvm.out(banner(jvm.springBootVersion));
@@ -125,18 +125,11 @@ function readConfig(jvm: SpringJvm, deployment: Deployment, request: LaunchReque
       ...(deployment.bizName === undefined ? {} : { bizName: deployment.bizName }),
     });
   } catch (error) {
-    const thrown = asJava(machine, error, request.sources[0]);
-    const missing = error instanceof ConfigLocationError ? error.missing : undefined;
-    if (missing)
-      logback.log(
-        'ERROR',
-        'org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter',
-        formatAnalysis({
-          description: `${missing.what} does not exist`,
-          action: `Check that the value '${missing.location}' is correct, or prefix it with 'optional:'`,
-        }),
-      );
-    else throw failedEarly(jvm, deployment, thrown);
+    const [primary] = request.sources;
+    const located = primary && locations.isLoaded ? locations.loaded.asConfigFailure(error, machine, primary) : undefined;
+    const thrown = located?.thrown ?? asJava(machine, error);
+    if (!located?.analysis) throw failedEarly(jvm, deployment, thrown);
+    logback.log('ERROR', 'org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter', formatAnalysis(located.analysis));
     jvm.reported(thrown.object);
     throw thrown;
   }
@@ -155,24 +148,8 @@ function failedEarly(jvm: SpringJvm, { packagingData }: Deployment, thrown: Java
 }
 
 /** What failed, as a Java exception: an application can neither catch nor print one of the host's language. */
-function asJava(machine: Machine, error: unknown, through?: RuntimeClass): JavaThrow {
+function asJava(machine: Machine, error: unknown): JavaThrow {
   if (error instanceof JavaThrow) return error;
-  if (error instanceof ConfigLocationError) {
-    const [outer, cause] = error.thrown.map(([name, message]) => ({
-      javaClass:
-        name.startsWith('java.') || !through
-          ? machine.jdk(through ? name : 'java.lang.IllegalStateException')
-          : loadClass(machine, name, through),
-      message,
-    }));
-    const make = ({ javaClass, message }: NonNullable<typeof outer>): JavaObject =>
-      machine.newObject(javaClass, '<init>(java.lang.String)', [message]);
-    if (outer && cause)
-      return new JavaThrow(
-        machine.newObject(outer.javaClass, '<init>(java.lang.String,java.lang.Throwable)', [outer.message, make(cause)]),
-      );
-    if (outer) return new JavaThrow(make(outer));
-  }
   if (
     error instanceof ConfigFileError ||
     error instanceof UnresolvedPlaceholder ||

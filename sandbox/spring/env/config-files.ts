@@ -76,20 +76,6 @@ export interface ConfigPlaces {
   readonly list?: (path: string) => readonly string[] | undefined;
 }
 
-/** A location that does not hold, in Spring Boot's words, as its exceptions: the outer one first. */
-export class ConfigLocationError extends Error {
-  readonly thrown: readonly [className: string, message: string][];
-  /** What its failure analysis says does not exist, and the location that it is told of. */
-  readonly missing: { readonly what: string; readonly location: string } | undefined;
-
-  constructor(thrown: readonly [className: string, message: string][], missing?: { readonly what: string; readonly location: string }) {
-    super(thrown[0]?.[1]);
-    this.name = 'ConfigLocationError';
-    this.thrown = thrown;
-    this.missing = missing;
-  }
-}
-
 /** What is read for one location: for all, and for a profile alone; the first wins. */
 export interface LocatedSources {
   readonly plain: readonly FileSource[];

@@ -1,6 +1,11 @@
+import type { Machine } from '../../java/run/machine.ts';
+import type { RuntimeClass } from '../../java/run/runtime-class.ts';
+import { JavaThrow } from '../../java/run/thrown.ts';
+import type { JavaObject } from '../../java/run/value.ts';
+import type { Analysis } from '../beans/failure-analysis.ts';
+import { loadClass } from '../reflect.ts';
 import {
   ConfigFileError,
-  ConfigLocationError,
   type ConfigPlaces,
   folders,
   inFolders,
@@ -10,6 +15,46 @@ import {
   type FileSource,
   type Place,
 } from './config-files.ts';
+
+/** A location that does not hold, in Spring Boot's words, as its exceptions: the outer one first. */
+class ConfigLocationError extends Error {
+  readonly thrown: readonly [className: string, message: string][];
+  /** What its failure analysis says does not exist, and the location that it is told of. */
+  readonly missing: { readonly what: string; readonly location: string } | undefined;
+
+  constructor(thrown: readonly [className: string, message: string][], missing?: { readonly what: string; readonly location: string }) {
+    super(thrown[0]?.[1]);
+    this.name = 'ConfigLocationError';
+    this.thrown = thrown;
+    this.missing = missing;
+  }
+}
+
+/** As Java's exception, with what Spring Boot's analysis says; undefined: the error is another one. */
+export function asConfigFailure(
+  error: unknown,
+  machine: Machine,
+  through: RuntimeClass,
+): { readonly thrown: JavaThrow; readonly analysis: Analysis | undefined } | undefined {
+  if (!(error instanceof ConfigLocationError)) return undefined;
+  const { missing } = error;
+  let made: JavaObject | undefined;
+  for (const [name, message] of error.thrown.toReversed()) {
+    const javaClass = name.startsWith('java.') ? machine.jdk(name) : loadClass(machine, name, through);
+    made = made
+      ? machine.newObject(javaClass, '<init>(java.lang.String,java.lang.Throwable)', [message, made])
+      : machine.newObject(javaClass, '<init>(java.lang.String)', [message]);
+  }
+  return (
+    made && {
+      thrown: new JavaThrow(made),
+      analysis: missing && {
+        description: `${missing.what} does not exist`,
+        action: `Check that the value '${missing.location}' is correct, or prefix it with 'optional:'`,
+      },
+    }
+  );
+}
 
 const PACKAGE = 'org.springframework.boot.context.config';
 const none: LocatedSources = { plain: [], forProfile: () => [] };
