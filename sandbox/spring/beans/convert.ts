@@ -4,7 +4,7 @@ import { JavaThrow } from '../../java/run/thrown.ts';
 import { JavaObject, type Value } from '../../java/run/value.ts';
 import type { PrimitiveKind, Type } from '../../java/types/type.ts';
 import { erasedName } from '../../java/types/types.ts';
-import { classOfType, enumName, enumNames, loadClass } from '../reflect.ts';
+import { classOfType, enumName, enumNames, loadClass, superclasses } from '../reflect.ts';
 
 /** A text that is no value of the wanted type. `reason` is what Spring's converter says at the end of its message. */
 export class ConversionFailure extends Error {
@@ -98,10 +98,19 @@ export interface CustomConverter {
   convert(text: string): Value;
 }
 
+/** Makes something of an object that is no text, or a text of it. Types are binary names. */
+export interface ObjectConverter {
+  readonly source: string;
+  readonly target: string;
+  /** @throws {JavaThrow} what the converter throws */
+  convert(object: Value): Value;
+}
+
 /** Converts texts as Spring's conversion service does. */
 export class Converter {
   private readonly machine: Machine;
   private readonly customs: CustomConverter[];
+  private readonly ofObjects: ObjectConverter[] = [];
   private readonly lenient: boolean;
   /** Patterns by the type that they are for: `spring.mvc.format`. */
   private readonly patterns: ReadonlyMap<string, string>;
@@ -327,6 +336,16 @@ export class Converter {
   /** A Converter of the application: it is asked before Spring's own. */
   add(custom: CustomConverter): void {
     this.customs.unshift(custom);
+  }
+
+  addOfObjects(custom: ObjectConverter): void {
+    this.ofObjects.unshift(custom);
+  }
+
+  /** The application's converter between two types; undefined: it has none. */
+  ofObject(source: RuntimeClass, target: string): ObjectConverter | undefined {
+    const names = new Set(superclasses(source).flatMap((c) => [c.name, ...c.interfaces.map((i) => i.name)]));
+    return this.ofObjects.find((c) => c.target === target && names.has(c.source));
   }
 
   private parts(text: string): string[] {

@@ -33,6 +33,7 @@ export function conversionService(context: ApplicationContext): JavaObject {
       return (
         from.isSubclassOf(wanted) ||
         wanted.name === 'java.lang.String' ||
+        context.factory.converter.ofObject(from, wanted.name) !== undefined ||
         (from.name === 'java.lang.String' && context.factory.converter.knows(wanted))
       );
     }
@@ -41,6 +42,8 @@ export function conversionService(context: ApplicationContext): JavaObject {
     if (typeof source === 'string') return fromText(source, target);
     const given = asReference(machine, source, { kind: 'unknown' });
     if (given !== null && machine.classOf(given).isSubclassOf(wanted)) return given;
+    const own = given === null ? undefined : context.factory.converter.ofObject(machine.classOf(given), wanted.name);
+    if (own) return own.convert(given);
     if (wanted.name === 'java.lang.String') return machine.toJavaString(given);
     return refuse(`convert from ${given === null ? 'null' : machine.classOf(given).name}`);
   });

@@ -27,10 +27,18 @@ export function addConverter(
   const source = given?.source ?? types?.[0];
   const target = given?.target ?? types?.[1];
   if (source !== undefined && target !== undefined) {
-    if (source !== 'java.lang.String') return;
-    converter.add({ target, convert: (text) => machine.invokeVirtual(object, 'convert(java.lang.Object)', [text]) ?? null });
+    const convert = (value: Value): Value => machine.invokeVirtual(object, 'convert(java.lang.Object)', [value]) ?? null;
+    if (source !== 'java.lang.String') {
+      converter.addOfObjects({ source, target, convert });
+      return;
+    }
+    converter.add({ target, convert });
     return;
   }
+  const locale = (): Value => {
+    const holder = loadClass(machine, 'org.springframework.context.i18n.LocaleContextHolder', context.primary);
+    return machine.invokeStatic(holder, 'getLocale()', []) ?? null;
+  };
   const formatted = argumentsOf(object.javaClass, FORMATTER)?.[0];
   if (formatted === undefined) {
     context.limit(`${object.javaClass.name}, a converter whose types are not written at its class`);
@@ -39,9 +47,13 @@ export function addConverter(
   converter.add({
     target: formatted,
     convert: (text) => {
-      const english = machine.invokeStatic(machine.jdk('java.util.Locale'), 'forLanguageTag(java.lang.String)', ['en']) ?? null;
-      return machine.invokeVirtual(object, 'parse(java.lang.String,java.util.Locale)', [text, english]) ?? null;
+      return machine.invokeVirtual(object, 'parse(java.lang.String,java.util.Locale)', [text, locale()]) ?? null;
     },
+  });
+  converter.addOfObjects({
+    source: formatted,
+    target: 'java.lang.String',
+    convert: (value) => machine.invokeVirtual(object, 'print(java.lang.Object,java.util.Locale)', [value, locale()]) ?? null,
   });
 }
 

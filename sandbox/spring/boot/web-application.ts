@@ -97,11 +97,6 @@ export class WebApplication implements WebContext {
         : [];
     });
     const resolve = (t: string): string => context.config.sources.resolve(t, false);
-    const routes = beans
-      .filter((b) => findOnHierarchy(machine, b.type, CONTROLLER))
-      .flatMap((b) => routesOf(machine, b.type, b.bean, resolve));
-    refuseAmbiguity(context, routes);
-    for (const route of routes) this.asked.set(route, 0);
     const byOrder = beans.toSorted((a, b) => a.order - b.order);
     const advices = byOrder.filter((b) => findOnHierarchy(machine, b.type, ADVICE));
     const exceptions = new WebExceptions(failures);
@@ -123,6 +118,11 @@ export class WebApplication implements WebContext {
       },
       byOrder.filter((b) => implementsName(b.type, CONFIGURER)).map((b) => b.bean()),
     );
+    const routes = beans
+      .filter((b) => findOnHierarchy(machine, b.type, CONTROLLER))
+      .flatMap((b) => routesOf(machine, b.type, b.bean, resolve, configuration.prefixOf(b.type)));
+    refuseAmbiguity(context, routes);
+    for (const route of routes) this.asked.set(route, 0);
     const validation = context.validation();
     const resolver = new ArgumentResolver({
       machine,

@@ -97,7 +97,7 @@ export class BeanIntrospector {
       drafts.set(implicit, made);
       return made;
     };
-    const hierarchy = superclasses(javaClass).filter((c) => c.name !== 'java.lang.Object' && c.name !== 'java.lang.Record');
+    const hierarchy = superclasses(javaClass).filter((c) => !['java.lang.Object', 'java.lang.Record', 'java.lang.Enum'].includes(c.name));
     for (const c of hierarchy.toReversed()) {
       for (const field of c.declaredFields) {
         if (field.symbol.flags.static || isTransient(field)) continue;

@@ -10,6 +10,14 @@ export class JsonMismatch extends Error {
   }
 }
 
+/** Jackson has no reader for such a type at all, whatever the JSON: Spring then says that it takes no such body. */
+export class UnreadableType extends JsonMismatch {
+  constructor(message: string) {
+    super(message, 'com.fasterxml.jackson.databind.exc.InvalidDefinitionException');
+    this.name = 'UnreadableType';
+  }
+}
+
 const TOKENS: Readonly<Record<Json['kind'], string>> = {
   object: 'Object value (token `JsonToken.START_OBJECT`)',
   array: 'Array value (token `JsonToken.START_ARRAY`)',

@@ -11,7 +11,7 @@ import { type CustomJson, untyped } from './custom-json.ts';
 import { isOn, type JsonOptions } from './json-options.ts';
 import { asReference, enumText, isEnum, iterate, seenFrom } from './json-writer.ts';
 import { acceptedNames, inHashMap } from './accepted-names.ts';
-import { JsonMismatch, mismatch } from './json-mismatch.ts';
+import { JsonMismatch, mismatch, UnreadableType } from './json-mismatch.ts';
 import { type Json } from './json-text.ts';
 import { ScalarReader } from './scalar-reader.ts';
 
@@ -72,8 +72,8 @@ export class JsonReader {
     if (name === 'java.lang.Object' || type.kind === 'unknown') return this.untyped(json);
     if (type.kind === 'array') return this.array(json, type.element, from);
     if (type.kind !== 'class') return this.untyped(json);
-    if (LISTS.has(name)) return this.list(json, type, name, from);
-    if (MAPS.has(name)) return this.map(json, type, name, from);
+    if (LISTS.has(name) || name === 'java.util.EnumSet') return this.list(json, type, name, from);
+    if (MAPS.has(name) || name === 'java.util.EnumMap') return this.map(json, type, name, from);
     if (name === 'java.util.Optional')
       return (
         this.machine.invokeStatic(this.machine.jdk(name), 'ofNullable(java.lang.Object)', [this.read(json, type.args[0] ?? type, from)]) ??
@@ -124,10 +124,21 @@ export class JsonReader {
     }
     const { machine } = this;
     const element = type.kind === 'class' ? type.args[0] : undefined;
-    const list = machine.newObject(machine.jdk(`java.util.${LISTS.get(name) ?? 'ArrayList'}`), '<init>()', []);
+    const list =
+      name === 'java.util.EnumSet'
+        ? machine.invokeStatic(machine.jdk(name), 'noneOf(java.lang.Class)', [this.classObject(element, from)])
+        : machine.newObject(machine.jdk(`java.util.${LISTS.get(name) ?? 'ArrayList'}`), '<init>()', []);
+    if (!(list instanceof JavaObject)) throw new JsonMismatch(`the trial's Jackson cannot read ${name}`);
     for (const item of json.items)
       machine.invokeVirtual(list, 'add(java.lang.Object)', [element ? this.read(item, element, from) : this.untyped(item)]);
     return list;
+  }
+
+  /** The class of a type argument, as an EnumSet or an EnumMap wants it. */
+  private classObject(type: Type | undefined, from: RuntimeClass): JavaObject {
+    const javaClass = type && classOfType(type, from, this.machine);
+    if (!javaClass) throw new JsonMismatch(`the trial's Jackson cannot read a collection of enums whose type is not named`);
+    return javaClass.classObject;
   }
 
   private mapKey(key: string, type: Type, from: RuntimeClass): Value {
@@ -149,7 +160,10 @@ export class JsonReader {
     if (json.kind !== 'object') return mismatch(json, showJackson(type));
     const { machine } = this;
     const [keyType, valueType] = type.kind === 'class' ? type.args : [];
-    const map = machine.newObject(machine.jdk(`java.util.${MAPS.get(name) ?? 'LinkedHashMap'}`), '<init>()', []);
+    const map =
+      name === 'java.util.EnumMap'
+        ? machine.newObject(machine.jdk(name), '<init>(java.lang.Class)', [this.classObject(keyType, from)])
+        : machine.newObject(machine.jdk(`java.util.${MAPS.get(name) ?? 'LinkedHashMap'}`), '<init>()', []);
     for (const [key, value] of json.members) {
       const k = keyType && erasedName(keyType) !== 'java.lang.Object' ? this.mapKey(key, keyType, from) : key;
       machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [
@@ -275,9 +289,14 @@ export class JsonReader {
       return mismatch(json, javaClass.name);
     }
     const properties = this.introspector.propertiesOf(javaClass).filter((p) => p.access !== 'READ_ONLY');
+    const unwrapped = properties.find((p) => p.unwrapped && creator.symbol.parameters.some((c) => c.name === p.implicit));
+    if (unwrapped)
+      throw new UnreadableType(`Cannot define Creator property "${unwrapped.name}" as \`@JsonUnwrapped\`: combination not yet supported`);
     const members = this.known(json.members, properties);
     const object = this.create(javaClass, creator, properties, members, type);
-    const taken = new Set(creator.symbol.parameters.map((p, i) => this.propertyAt(creator, i) ?? p.name));
+    const taken = new Set(
+      creator.symbol.parameters.map((p, i) => this.propertyAt(creator, i) ?? properties.find((b) => b.implicit === p.name)?.name ?? p.name),
+    );
     for (const property of properties) {
       if (property.unwrapped) {
         this.assign(object, property, unwrap(json.members, property.unwrapped), javaClass, type);

@@ -3,7 +3,7 @@ import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import { Box, JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import type { PrimitiveKind, Type } from '../../java/types/type.ts';
 import { erasedName, substitute } from '../../java/types/types.ts';
-import { call, enumName, superclasses, text } from '../reflect.ts';
+import { call, enumName, enumNames, superclasses, text } from '../reflect.ts';
 import { type BeanIntrospector, type BeanProperty } from './bean-properties.ts';
 import type { CustomJson } from './custom-json.ts';
 import { indent } from './indent.ts';
@@ -95,7 +95,12 @@ export class JsonWriter {
     const own = this.jsonValue(object);
     if (own !== undefined) return this.value(own, depth + 1, path, undefined);
     const name = enumName(object);
-    if (name !== undefined && isEnum(javaClass)) return this.enumConstant(object, name);
+    if (name !== undefined && isEnum(javaClass)) {
+      const shape = superclasses(javaClass).map((c) => machine.annotation(c, 'com.fasterxml.jackson.annotation.JsonFormat')?.['shape']);
+      return enumNames(shape.find((s) => s !== undefined))[0] === 'OBJECT'
+        ? this.bean(object, depth, path, declared)
+        : this.enumConstant(object, name);
+    }
     if (superclasses(javaClass).some((c) => c.name === 'com.fasterxml.jackson.databind.JsonNode')) return machine.toJavaString(object);
     if (javaClass.name === 'org.springframework.http.ProblemDetail') return this.problem(object, depth, path);
     const scalar = this.scalars.scalar(object);

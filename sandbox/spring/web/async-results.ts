@@ -32,15 +32,24 @@ export function runOnThread<T>(machine: Machine, loader: JavaLoader, name: strin
 
 export type AsyncResult = { readonly kind: 'value'; readonly value: Value } | { readonly kind: 'timeout' };
 
-/** What an asynchronous handler gives in the end; undefined: the value is none of the asynchronous kinds. */
-export function awaitResult(machine: Machine, loader: JavaLoader, value: Value, nextThread: () => string): AsyncResult | undefined {
+/**
+ * What an asynchronous handler gives in the end; undefined: the value is none of the asynchronous kinds.
+ * @param timeout milliseconds
+ */
+export function awaitResult(
+  machine: Machine,
+  loader: JavaLoader,
+  value: Value,
+  nextThread: () => string,
+  timeout = TIMEOUT,
+): AsyncResult | undefined {
   if (!(value instanceof JavaObject)) return undefined;
   const type = value.javaClass;
   const named = (name: string): boolean => superclasses(type).some((c) => c.name === name);
   if (implementsName(type, 'java.util.concurrent.CompletionStage')) {
     const future = machine.invokeVirtual(value, 'toCompletableFuture()', []) ?? null;
     if (!(future instanceof JavaObject)) return undefined;
-    const done = machine.scheduler.blockUntil(() => machine.invokeVirtual(future, 'isDone()', []) === true, TIMEOUT);
+    const done = machine.scheduler.blockUntil(() => machine.invokeVirtual(future, 'isDone()', []) === true, timeout);
     if (!done) return { kind: 'timeout' };
     try {
       return { kind: 'value', value: machine.invokeVirtual(future, 'join()', []) ?? null };
@@ -53,7 +62,7 @@ export function awaitResult(machine: Machine, loader: JavaLoader, value: Value, 
     return { kind: 'value', value: runOnThread(machine, loader, nextThread(), () => machine.invokeVirtual(value, 'call()', []) ?? null) };
   if (named('org.springframework.web.context.request.async.DeferredResult')) {
     const given = fieldValue(value, 'timeoutValue');
-    const limit = given === null ? TIMEOUT : Number(machine.unbox(given as Parameters<Machine['unbox']>[0]));
+    const limit = given === null ? timeout : Number(machine.unbox(given as Parameters<Machine['unbox']>[0]));
     if (!machine.scheduler.blockUntil(() => fieldValue(value, 'set') === true, limit)) callNamed(value, 'expire()', []);
     if (fieldValue(value, 'set') !== true) return { kind: 'timeout' };
     const result = fieldValue(value, 'result');

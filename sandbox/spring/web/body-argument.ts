@@ -1,7 +1,7 @@
 import type { AnnotationValues } from '../../java/run/machine.ts';
 import { JavaObject, type Value } from '../../java/run/value.ts';
 import { erasedName } from '../../java/types/types.ts';
-import { JsonMismatch } from '../json/json-mismatch.ts';
+import { JsonMismatch, UnreadableType } from '../json/json-mismatch.ts';
 import { asReference } from '../json/json-writer.ts';
 import { JsonSyntaxError, parseJson } from '../json/json-text.ts';
 import { describeMethod, showFull } from '../reflect.ts';
@@ -108,6 +108,7 @@ export class BodyArguments {
       const read = reader.read(parseJson(content), p.type, p.method.owner);
       return read === null && required && exchange ? exceptions.bodyMissing(describeMethod(p.method, showFull)) : read;
     } catch (error) {
+      if (error instanceof UnreadableType) return exceptions.mediaTypeNotSupported(contentType);
       if (error instanceof JsonSyntaxError || error instanceof JsonMismatch) return exceptions.bodyNotReadable(error);
       throw error;
     }

@@ -18,6 +18,7 @@ export const JSON_TYPES = ['application/json', 'application/*+json'];
 const STRING_TYPES = ['text/plain', '*/*', ...JSON_TYPES];
 const PROBLEM_TYPES = ['application/problem+json', 'application/problem+xml'];
 const CONVERTERS = 'org.springframework.http.converter';
+const ERROR_CONTROLLER = 'org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController';
 const ADVICE = 'org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice';
 
 export interface BodyTools {
@@ -163,8 +164,16 @@ export class BodyWriter {
     return type ?? this.tools.exceptions.notAcceptable(producible === JSON_TYPES ? [] : producible);
   }
 
-  jsonOf(body: Reference): string {
-    return this.tools.writer.write(body);
+  /** What BasicErrorController gives, by the advices and the mapper of the application. */
+  errorBody(attributes: JavaObject, type: string, exchange: Exchange): string {
+    const { machine, through } = this.tools;
+    const method =
+      this.tools.advices.length === 0
+        ? undefined
+        : loadClass(machine, ERROR_CONTROLLER, through).findMethod('error(jakarta.servlet.http.HttpServletRequest)');
+    const source = method && { method, produces: [], pattern: undefined };
+    const body = source ? this.advised(attributes, type, 'json.MappingJackson2HttpMessageConverter', source, exchange) : attributes;
+    return this.json(body);
   }
 
   private json(body: Reference, method?: RuntimeMethod): string {

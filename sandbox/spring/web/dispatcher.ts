@@ -83,7 +83,7 @@ export class Dispatcher {
       has: (exchange: Exchange) => this.answers.has(exchange),
       set: (exchange: Exchange, answer: WebAnswer) => this.answer(exchange, answer),
     };
-    this.invocation = new Invocation({ ...tools, views, answers });
+    this.invocation = new Invocation({ ...tools, views, answers, asyncTimeout: tools.configuration.asyncTimeout });
   }
 
   handle(request: WebRequest): WebAnswer {

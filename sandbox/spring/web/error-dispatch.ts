@@ -1,10 +1,10 @@
 import type { Machine } from '../../java/run/machine.ts';
-import { JavaObject } from '../../java/run/value.ts';
+import { JavaObject, type Reference } from '../../java/run/value.ts';
 import type { Failures } from '../beans/failures.ts';
 import { asReference, implementsName } from '../json/json-writer.ts';
 import { findOnHierarchy } from '../reflect.ts';
 import type { BodyWriter } from './body-writer.ts';
-import { errorAnswer } from './error-page.ts';
+import { type ErrorAttributes, errorAnswer } from './error-page.ts';
 import type { Exchange } from './exchange.ts';
 import type { WebAnswer, WebRequest } from './web-request.ts';
 
@@ -46,7 +46,24 @@ export class ErrorDispatch {
       message: errorDetails.message(request) ? this.errorMessage(exception, error.message) : undefined,
       errors: shown !== undefined && errorDetails.bindingErrors(request) ? shown : undefined,
       charset: exchange.contentLanguage,
+      write: (attributes, type) => this.written(attributes, type, exchange),
     });
+  }
+
+  /** The attributes as a map, which the application's advices may change and its mapper writes. */
+  private written(attributes: ErrorAttributes, type: string, exchange: Exchange): string {
+    const { machine, bodies } = this.tools;
+    const map = machine.newObject(machine.jdk('java.util.LinkedHashMap'), '<init>()', []);
+    for (const [name, value] of attributes) {
+      const shown =
+        name === 'timestamp'
+          ? machine.newObject(machine.jdk('java.util.Date'), '<init>(long)', [value])
+          : name === 'status'
+            ? machine.box('int', value)
+            : value;
+      machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [name, shown]);
+    }
+    return bodies.errorBody(map, type, exchange);
   }
 
   /** `/error` asked for where nothing went wrong. */
@@ -88,9 +105,8 @@ export class ErrorDispatch {
     return typeof detail === 'string' ? detail : undefined;
   }
 
-  private bindingErrors(exception: JavaObject): string | undefined {
-    const { machine, bodies } = this.tools;
-    const errors = machine.invokeVirtual(exception, 'getAllErrors()', []) ?? null;
-    return bodies.jsonOf(asReference(machine, errors, { kind: 'unknown' }));
+  private bindingErrors(exception: JavaObject): Reference {
+    const { machine } = this.tools;
+    return asReference(machine, machine.invokeVirtual(exception, 'getAllErrors()', []) ?? null, { kind: 'unknown' });
   }
 }

@@ -1,3 +1,4 @@
+import type { Reference } from '../../java/run/value.ts';
 import { quote } from '../json/json-quote.ts';
 import { guardedDisposition } from './content-disposition.ts';
 import { negotiate, prefersHtml } from './media.ts';
@@ -64,11 +65,20 @@ export function javaDate(millis: number): string {
   return `${DAYS[d.getUTCDay()] ?? ''} ${MONTHS[d.getUTCMonth()] ?? ''} ${two(d.getUTCDate())} ${two(d.getUTCHours())}:${two(d.getUTCMinutes())}:${two(d.getUTCSeconds())} UTC ${d.getUTCFullYear()}`;
 }
 
+/** What an error says of itself, in its order; `timestamp` is milliseconds. */
+export type ErrorAttributes = readonly (
+  | readonly [name: 'timestamp' | 'status', value: number]
+  | readonly [name: 'error' | 'exception' | 'message' | 'path', value: string]
+  | readonly [name: 'errors', value: Reference]
+)[];
+
 export interface ErrorDetails {
   readonly exception?: string | undefined;
   readonly message?: string | undefined;
-  /** JSON of the binding errors. */
-  readonly errors?: string | undefined;
+  /** The binding errors, a list. */
+  readonly errors?: Reference | undefined;
+  /** As the application's mapper and advices write it; without it, as Boot's own mapper does. */
+  readonly write?: ((attributes: ErrorAttributes, type: string) => string) | undefined;
   /** A view has set the character encoding. */
   readonly charset?: boolean;
 }
@@ -106,14 +116,18 @@ export function errorAnswer(
   const jsonType = negotiate(accept, ['application/json', 'application/*+json']);
   // BasicErrorController catches that nobody can read its answer: the status stays.
   if (jsonType === undefined) return textAnswer(status, headers, '', 'known');
-  const shown = [
-    ...(['exception', 'message'] as const).flatMap((key) => (details[key] === undefined ? [] : [`,"${key}":${quote(details[key])}`])),
-    ...(details.errors === undefined ? [] : [`,"errors":${details.errors}`]),
-  ].join('');
+  const attributes: ErrorAttributes = [
+    ['timestamp', now],
+    ['status', shownStatus],
+    ['error', reason],
+    ...(details.exception === undefined ? [] : [['exception', details.exception] as const]),
+    ...(details.message === undefined ? [] : [['message', details.message] as const]),
+    ...(details.errors === undefined ? [] : [['errors', details.errors] as const]),
+    ...(uri === undefined ? [] : [['path', uri] as const]),
+  ];
   const disposition = headers.some(([n]) => n.toLowerCase() === 'content-disposition')
     ? undefined
     : guardedDisposition(uri ?? '/error', undefined, status);
-  const timestamp = new Date(now).toISOString().replace('Z', '+00:00');
   return textAnswer(
     status,
     [
@@ -121,10 +135,19 @@ export function errorAnswer(
       ...(disposition === undefined ? [] : [['Content-Disposition', disposition] as const]),
       ['Content-Type', details.charset ? `${jsonType};charset=UTF-8` : jsonType],
     ],
-    `{"timestamp":"${timestamp}","status":${shownStatus},"error":${quote(reason)}${shown}${uri === undefined ? '' : `,"path":${quote(uri)}`}}`,
+    (details.write ?? plainText)(attributes, jsonType),
     'chunked',
   );
 }
+
+/** As Boot's mapper writes them. */
+const plainText = (attributes: ErrorAttributes): string =>
+  `{${attributes
+    .map(([name, value]) => {
+      const shown = name === 'timestamp' ? new Date(value).toISOString().replace('Z', '+00:00') : value;
+      return `${quote(name)}:${typeof shown === 'number' ? shown : quote(String(shown))}`;
+    })
+    .join(',')}}`;
 
 /** Tomcat's own page, for what no application sees. */
 export function tomcatPage(status: number): WebAnswer {

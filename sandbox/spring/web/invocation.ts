@@ -35,6 +35,8 @@ export class Invocation {
     readonly views: Views;
     /** Name of the next thread of applicationTaskExecutor. */
     readonly nextTask: () => string;
+    /** Milliseconds that an asynchronous handler may take; undefined: the server's own limit. */
+    readonly asyncTimeout: number | undefined;
     /** What is answered to an exchange, as far as it is made. */
     readonly answers: { has(exchange: Exchange): boolean; set(exchange: Exchange, answer: WebAnswer): void };
   };
@@ -91,7 +93,7 @@ export class Invocation {
       value instanceof JavaObject && isA(value, 'org.springframework.web.context.request.async.WebAsyncTask')
         ? (machine.invokeVirtual(value, 'getCallable()', []) ?? null)
         : value;
-    const result = awaitResult(machine, loader, unwrapped, nextTask);
+    const result = awaitResult(machine, loader, unwrapped, nextTask, this.tools.asyncTimeout);
     if (!result) return value;
     if (result.kind === 'timeout') return TIMED_OUT;
     return bodies.isEntity(result.value) ? result.value : asReference(machine, result.value, { kind: 'unknown' });

@@ -41,13 +41,15 @@ export interface MvcConfiguration {
   readonly resourceHandlers: readonly ResourceHandler[];
   /** HandlerMethodArgumentResolver objects, in order. */
   readonly argumentResolvers: readonly JavaObject[];
+  /** What stands before the paths of a controller of this class. */
+  readonly prefixOf: (controller: RuntimeClass) => string;
+  /** Milliseconds that an asynchronous request may take; undefined: the server's own limit. */
+  readonly asyncTimeout: number | undefined;
 }
 
 /** What a configurer may change and the trial does not heed: said in the log, so that nothing differs in silence. */
 const UNHEEDED: readonly (readonly [method: string, parameter: string])[] = [
-  ['configurePathMatch', `${CONFIG}.PathMatchConfigurer`],
   ['configureContentNegotiation', `${CONFIG}.ContentNegotiationConfigurer`],
-  ['configureAsyncSupport', `${CONFIG}.AsyncSupportConfigurer`],
   ['configureDefaultServletHandling', `${CONFIG}.DefaultServletHandlerConfigurer`],
   ['configureViewResolvers', `${CONFIG}.ViewResolverRegistry`],
   ['addReturnValueHandlers', 'java.util.List'],
@@ -71,13 +73,24 @@ const status = (machine: Machine, code: Value): number | undefined =>
 
 /** Asks each configurer, in order. */
 export function readMvcConfiguration(tools: ConfigurerTools, configurers: readonly JavaObject[]): MvcConfiguration {
-  if (configurers.length === 0) return { interceptors: [], cors: [], viewControllers: [], resourceHandlers: [], argumentResolvers: [] };
+  if (configurers.length === 0)
+    return {
+      interceptors: [],
+      cors: [],
+      viewControllers: [],
+      resourceHandlers: [],
+      argumentResolvers: [],
+      prefixOf: () => '',
+      asyncTimeout: undefined,
+    };
   const { machine, through } = tools;
   const registry = (name: string): JavaObject => machine.newObject(loadClass(machine, `${CONFIG}.${name}`, through), '<init>()', []);
   const interceptors = registry('InterceptorRegistry');
   const cors = registry('CorsRegistry');
   const views = registry('ViewControllerRegistry');
   const files = registry('ResourceHandlerRegistry');
+  const paths = registry('PathMatchConfigurer');
+  const async = registry('AsyncSupportConfigurer');
   const resolvers = machine.newObject(machine.jdk('java.util.ArrayList'), '<init>()', []);
   for (const configurer of configurers) {
     for (const [method, parameter] of UNHEEDED) {
@@ -90,6 +103,8 @@ export function readMvcConfiguration(tools: ConfigurerTools, configurers: readon
     machine.invokeVirtual(configurer, `addResourceHandlers(${CONFIG}.ResourceHandlerRegistry)`, [files]);
     machine.invokeVirtual(configurer, 'addFormatters(org.springframework.format.FormatterRegistry)', [tools.formatters()]);
     machine.invokeVirtual(configurer, 'addArgumentResolvers(java.util.List)', [resolvers]);
+    machine.invokeVirtual(configurer, `configurePathMatch(${CONFIG}.PathMatchConfigurer)`, [paths]);
+    machine.invokeVirtual(configurer, `configureAsyncSupport(${CONFIG}.AsyncSupportConfigurer)`, [async]);
   }
   const objects = (list: Value): JavaObject[] => iterate(machine, list).filter((o) => o instanceof JavaObject);
   const patterns = (registration: JavaObject, field: string): PathPattern[] =>
@@ -105,6 +120,7 @@ export function readMvcConfiguration(tools: ConfigurerTools, configurers: readon
       keepQuery: fieldValue(registration, 'keepQueryParams') === true,
     };
   };
+  const timeout = callNamed(async, 'getTimeout()', []) ?? null;
   const mappings = callNamed(cors, 'getCorsConfigurations()', []) ?? null;
   return {
     interceptors: objects(fieldValue(interceptors, 'registrations'))
@@ -129,6 +145,23 @@ export function readMvcConfiguration(tools: ConfigurerTools, configurers: readon
       return { patterns: list('pathPatterns'), locations, cacheControl: typeof cache === 'string' ? cache : undefined };
     }),
     argumentResolvers: objects(resolvers),
+    prefixOf: prefixes(machine, paths),
+    asyncTimeout: timeout === null ? undefined : Number(timeout),
+  };
+}
+
+/** The first prefix whose predicate takes the controller. */
+function prefixes(machine: Machine, configurer: JavaObject): MvcConfiguration['prefixOf'] {
+  const map = callNamed(configurer, 'getPathPrefixes()', []);
+  const all = map instanceof JavaObject ? iterate(machine, machine.invokeVirtual(map, 'entrySet()', []) ?? null) : [];
+  return (controller) => {
+    const found = all.find((entry) => {
+      const predicate = machine.invokeVirtual(entry, 'getValue()', []);
+      return (
+        predicate instanceof JavaObject && machine.invokeVirtual(predicate, 'test(java.lang.Object)', [controller.classObject]) === true
+      );
+    });
+    return found === undefined ? '' : String(machine.invokeVirtual(found, 'getKey()', []));
   };
 }
 

@@ -55,8 +55,14 @@ function join(prefix: string, path: string): string {
   return `${prefix.replace(/\/$/, '')}${path}`;
 }
 
-/** The routes of a controller bean, in order of declaration. */
-export function routesOf(machine: Machine, type: RuntimeClass, bean: () => JavaObject, resolve: (text: string) => string): Route[] {
+/** The routes of a controller bean, in order of declaration. `before`: a prefix of all its paths. */
+export function routesOf(
+  machine: Machine,
+  type: RuntimeClass,
+  bean: () => JavaObject,
+  resolve: (text: string) => string,
+  before = '',
+): Route[] {
   const onClass = findOnHierarchy(machine, type, `${A}.RequestMapping`);
   const seen = new Set<string>();
   const methods = superclasses(type)
@@ -76,7 +82,7 @@ export function routesOf(machine: Machine, type: RuntimeClass, bean: () => JavaO
     const methods = [...new Set([...own.methods, ...enumNames(onClass?.['method'])])];
     return paths(onClass).flatMap((prefix) =>
       paths(own.values).map((path): Route => ({
-        pattern: parsePattern(resolve(join(prefix, path))),
+        pattern: parsePattern(resolve(join(join(before, prefix), path))),
         methods,
         consumes: [...merged('consumes'), ...typesOf(merged('headers'), 'content-type')],
         produces: [...merged('produces'), ...typesOf(merged('headers'), 'accept')],

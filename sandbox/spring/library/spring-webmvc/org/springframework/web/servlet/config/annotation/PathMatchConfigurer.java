@@ -1,22 +1,28 @@
 package org.springframework.web.servlet.config.annotation;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.springframework.util.PathMatcher;
 
-
 public class PathMatchConfigurer {
+    private final Map<String, Predicate<Class<?>>> pathPrefixes = new LinkedHashMap<>();
 
     public PathMatchConfigurer() {
     }
 
-    public native PathMatchConfigurer addPathPrefix(String prefix, Predicate<Class<?>> predicate);
+    public PathMatchConfigurer addPathPrefix(String prefix, Predicate<Class<?>> predicate) {
+        pathPrefixes.put(prefix, predicate);
+        return this;
+    }
 
     public native PathMatcher getPathMatcher();
 
     protected native PathMatcher getPathMatcherOrDefault();
 
-    protected native Map<String, Predicate<Class<?>>> getPathPrefixes();
+    protected Map<String, Predicate<Class<?>>> getPathPrefixes() {
+        return pathPrefixes;
+    }
 
     @Deprecated
     public native Boolean isUseRegisteredSuffixPatternMatch();
