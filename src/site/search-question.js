@@ -88,6 +88,8 @@ export async function answers(search, query, titles) {
   const terms = termsOf(query, [...new Set([...names.values()].flat())]);
   if (!terms) return [];
   const found = await Promise.all(terms.map(async (term) => (await search(`"${term}"`)).results));
+  // Two words of which one stands nowhere are sooner a slip of the finger.
+  if (terms.length < 3 && found.some((results) => results.length === 0)) return [];
   const total = names.size / 2; // of this language
   const asked = terms.map((term, at) => {
     const times = Math.min(found[at].length, total);
