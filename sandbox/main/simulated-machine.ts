@@ -1,4 +1,3 @@
-import { expandLombok } from '../java/lombok/expand.ts';
 import { createArkctl } from '../arkctl/arkctl.ts';
 import { postThrough } from '../arkctl/post.ts';
 import { remarkIn } from '../arkctl/remarks.ts';
@@ -112,7 +111,10 @@ export function openMachine(
     compile: (sources, path) => runtime.java.compile(sources, path),
     libraryJar: (artifactId) => runtime.library.jar(artifactId),
     libraryHas: (artifactId, name) => runtime.library.runtimeJar(artifactId)?.find(name) !== undefined,
-    expandLombok: (file) => expandLombok(file, (f) => runtime.java.parser.parse(f).unit),
+    loadLombok: async () => {
+      const { expandLombok } = await import('../java/lombok/expand.ts');
+      return (file) => expandLombok(file, (f) => runtime.java.parser.parse(f).unit);
+    },
     home: HOME,
   });
   const arkctl = createArkctl({ files, post: postThrough(network), clock, maven: { run: maven.start }, remark: remarkIn(() => language) });

@@ -56,6 +56,7 @@ Options that the trial's Maven knows:
 export function createMaven(environment: MavenEnvironment, given?: PomReading): Maven {
   const cache = createCompileCache();
   let reading = given;
+  let expandLombok = environment.expandLombok;
   const maven: Maven = {
     async start(args, workingDirectory, out) {
       const parsed = parseCommandLine(args);
@@ -63,6 +64,7 @@ export function createMaven(environment: MavenEnvironment, given?: PomReading): 
       const asked = args.some((arg) => arg.includes('effective-pom'));
       if (!reading && (asked || (file !== undefined && !areEveryday(file, environment.files))))
         reading = (await import('./reading/pom-reading.ts')).pomReading;
+      if (!expandLombok && file !== undefined && namesLombok(file, environment.files)) expandLombok = await environment.loadLombok?.();
       return maven.run(args, workingDirectory, out);
     },
     run(args, workingDirectory, out) {
@@ -109,10 +111,18 @@ export function createMaven(environment: MavenEnvironment, given?: PomReading): 
       if (command.errors) log.info('Error stacktraces are turned on.');
       if (command.debug) for (const line of debugHead(command, configured)) log.debug(line);
       log.info('Scanning for projects...');
-      return runCommand({ command, args, workingDirectory, log, environment, cache, reading });
+      return runCommand({ command, args, workingDirectory, log, environment: { ...environment, expandLombok }, cache, reading });
     },
   };
   return maven;
+}
+
+/** Whether a pom of the project, or one above it, names Lombok. */
+function namesLombok(pom: string, files: MavenEnvironment['files']): boolean {
+  const folder = pom.replace(/\/[^/]*$/, '');
+  const above = folder.split('/').map((_name, at, names) => `${names.slice(0, at + 1).join('/')}/pom.xml`);
+  const below = files.walk(folder).filter((path) => path.endsWith('/pom.xml'));
+  return [...above, ...below].some((path) => files.stat(path)?.kind === 'file' && files.readText(path).includes('lombok'));
 }
 
 interface Run {

@@ -11,6 +11,9 @@ import type { Project } from './project.ts';
 import type { PomReading } from './reading/pom-reading.ts';
 import type { Resolution, ResolvedNode } from './resolve.ts';
 
+/** What Lombok makes of a source, and what of it the trial does not do. */
+export type ExpandLombok = (file: SourceFile) => { readonly file: SourceFile; readonly limits: readonly LombokLimit[] };
+
 /** What Maven needs of the world around it. */
 export interface MavenEnvironment {
   readonly files: Files;
@@ -18,8 +21,9 @@ export interface MavenEnvironment {
   readonly compile: Compile;
   /** Whether the real jar has a class, with or without a stub here. */
   readonly libraryHas?: (artifactId: string, className: string) => boolean;
-  /** What Lombok makes of a source, and what of it the trial does not do. */
-  readonly expandLombok?: (file: SourceFile) => { readonly file: SourceFile; readonly limits: readonly LombokLimit[] };
+  readonly expandLombok?: ExpandLombok | undefined;
+  /** `expandLombok`, for a project that names it: few do. */
+  readonly loadLombok?: () => Promise<ExpandLombok>;
   /** Classes of a Central artifact, by artifactId; undefined where the trial has none. */
   readonly libraryJar: (artifactId: string) => ClassSource | undefined;
   /** The visitor's home: the local repository is below it. */

@@ -15,6 +15,8 @@ export const features = part("Spring's aspects, caches and schedules", () => imp
 export const actuator = part('the actuator', () => import('./actuator/actuator-part.ts'));
 /** Few requests are refused before an application sees them. */
 export const refusals = part('what Tomcat says of requests that it refuses', () => import('./web/refusals.ts'));
+/** Few applications hold `#{…}`, or a condition that is one. */
+export const expressions = part("Spring's expressions", () => import('./boot/expressions.ts'));
 /** For applications with spring-jdbc on their class path. */
 export const data = part('the SQL engine', () => withEngine(import('./database/data-part.ts')));
 
@@ -26,6 +28,10 @@ async function withEngine<T extends { readonly loadEngine: () => Promise<unknown
 
 /** `@EnableAsync` and the like turn a feature on; without one its annotations mean nothing. */
 const ENABLES = /Enable(?:Async|Caching|Scheduling)/;
+
+/** `#{…}` in code or settings, or an annotation whose members are expressions without these signs. */
+const EXPRESSIONS = /#\{|ConditionalOnExpression|\b(?:condition|unless|key)\s*=\s*"/;
+const MAY_HOLD_EXPRESSIONS = /\.(?:class|jar|properties|ya?ml|xml)$/;
 
 /** What code names that starts threads, or that makes Spring start some. */
 const THREADS = /\bThread\b|\bRunnable\b|\bTimer\b|java\.util\.concurrent|@Async|@Scheduled/;
@@ -46,6 +52,13 @@ export async function prepareForJar(bytes: Uint8Array, told: readonly string[] =
     names.includes('hibernate-validator') ? validation.load() : undefined,
     names.includes('spring-jdbc') ? data.load() : undefined,
     !features.isLoaded && (names.includes('aspectjweaver') || anyClass(bytes, (text) => ENABLES.test(text))) ? features.load() : undefined,
+    // Settings that lie elsewhere are not looked through.
+    !expressions.isLoaded &&
+    (told.some((text) => EXPRESSIONS.test(text) || NAMES_PLACES.test(text)) ||
+      namesPlaces(bytes) ||
+      anyEntry(bytes, MAY_HOLD_EXPRESSIONS, (text) => EXPRESSIONS.test(text)))
+      ? expressions.load()
+      : undefined,
     !hasSteps() && anyClass(bytes, (text) => THREADS.test(text)) ? loadSteps() : undefined,
   ]);
 }
@@ -67,9 +80,11 @@ export async function loadAllParts(): Promise<void> {
 const latin1 = new TextDecoder('latin1');
 
 /** Whether a class of a jar, or of a jar within it, is such a one. An entry holds its source. */
-function anyClass(jar: Uint8Array, isWanted: (text: string) => boolean): boolean {
-  return Object.entries(entriesOf(jar)).some(([name, content]) =>
-    name.endsWith('.jar') ? anyClass(content, isWanted) : isWanted(latin1.decode(content)),
+const anyClass = (jar: Uint8Array, isWanted: (text: string) => boolean): boolean => anyEntry(jar, /\.(?:class|jar)$/, isWanted);
+
+function anyEntry(jar: Uint8Array, names: RegExp, isWanted: (text: string) => boolean): boolean {
+  return Object.entries(entriesOf(jar, names)).some(([name, content]) =>
+    name.endsWith('.jar') ? anyEntry(content, names, isWanted) : isWanted(latin1.decode(content)),
   );
 }
 
@@ -77,7 +92,7 @@ function anyClass(jar: Uint8Array, isWanted: (text: string) => boolean): boolean
 const namesPlaces = (jar: Uint8Array): boolean =>
   Object.values(entriesOf(jar, /(?:^|\/)application[^/]*\.(?:properties|ya?ml)$/)).some((text) => NAMES_PLACES.test(latin1.decode(text)));
 
-function entriesOf(jar: Uint8Array, names = /\.(?:class|jar)$/): Readonly<Record<string, Uint8Array>> {
+function entriesOf(jar: Uint8Array, names: RegExp): Readonly<Record<string, Uint8Array>> {
   try {
     return unzipSync(jar, { filter: ({ name }) => names.test(name) });
   } catch {

@@ -1,9 +1,12 @@
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import { JavaThrow } from '../../java/run/thrown.ts';
-import { JavaObject, type Reference } from '../../java/run/value.ts';
+import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
+import type { Type } from '../../java/types/type.ts';
+import { erasedName } from '../../java/types/types.ts';
 import { BeanFactory } from '../beans/bean-factory.ts';
 import { BindFailure, PropertyBinder } from '../beans/bind-properties.ts';
 import { ConfigurationReader, prefixOf } from '../beans/configuration.ts';
+import { ConversionFailure } from '../beans/convert.ts';
 import { type FailureDetail, Failures, type PropertyProblem } from '../beans/failures.ts';
 import { readResource } from '../env/config-files.ts';
 import type { LoadedConfig } from '../env/load-config.ts';
@@ -13,8 +16,7 @@ import { BeanProxies, lazyProxy } from '../features/bean-proxies.ts';
 import { autoConfigured } from './auto-configured.ts';
 import { conditionHolds, matchesCondition, selectedImports } from './conditions.ts';
 import { EventPublisher } from './events.ts';
-import { expressionValue } from './expressions.ts';
-import { validation } from '../parts.ts';
+import { expressions, validation } from '../parts.ts';
 import type { Validator } from '../validation/validator.ts';
 import { currentScope } from '../web/request-context.ts';
 import type { RequestValidation } from '../web/validation-port.ts';
@@ -86,7 +88,7 @@ export class ApplicationContext {
       beforePostConstruct: (bean, name) => hooks.beanCreated(bean, name),
       constructBound: (type, name) => this.constructBound(type, name),
       aware: (bean, name) => this.tellAware(bean, name),
-      expression: (text, type, from) => expressionValue(this, text, type, from),
+      expression: (text, type, from) => this.expression(text, type, from),
       beforeInitialization: (bean, name) => this.process('postProcessBeforeInitialization', bean, name),
       afterInitialization: (bean, definition) =>
         this.proxies.wrap(this.process('postProcessAfterInitialization', bean, definition.name), definition.name),
@@ -108,6 +110,15 @@ export class ApplicationContext {
   /** In whatever form a file has the key: Boot binds its own properties. */
   property(key: string): string | undefined {
     return this.config.sources.get(key) ?? this.config.sources.getRelaxed(key);
+  }
+
+  /** A text with `#{…}` as a value of a type. */
+  private expression(text: string, type: Type, from: RuntimeClass): Value {
+    if (expressions.isLoaded) return expressions.loaded.expressionValue(this, text, type, from);
+    throw new ConversionFailure(
+      erasedName(type),
+      `the trial looks for expressions in an application's archive, arguments and environment before it starts, and ${text} stands elsewhere`,
+    );
   }
 
   /** Says once that something is not simulated, though the application starts without it. */

@@ -1,10 +1,9 @@
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import { JavaArray, type Value } from '../../java/run/value.ts';
 import { implementsName } from '../json/json-writer.ts';
+import { expressions } from '../parts.ts';
 import { isRuntimeClass, loadClass } from '../reflect.ts';
-import { ExpressionError } from '../spel/expression.ts';
 import type { ApplicationContext } from './application-context.ts';
-import { evaluateText } from './expressions.ts';
 
 const CONTEXT = 'org.springframework.context.annotation.ConditionContext';
 
@@ -45,9 +44,9 @@ export function matchesCondition(context: ApplicationContext, condition: Runtime
 export function conditionHolds(context: ApplicationContext, text: string): boolean {
   const resolved = context.config.sources.resolve(text, false).replace(/^#\{([\s\S]*)\}$/, '$1');
   try {
-    return evaluateText(context, resolved) === true;
+    return expressions.loaded.evaluateText(context, resolved) === true;
   } catch (error) {
-    if (!(error instanceof ExpressionError)) throw error;
+    if (!(error instanceof expressions.loaded.ExpressionError)) throw error;
     return refuse(context, `the expression ${text}: ${error.message}`);
   }
 }

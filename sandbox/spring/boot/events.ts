@@ -1,10 +1,9 @@
 import type { RuntimeMethod } from '../../java/run/runtime-class.ts';
 import { JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import { asReference, implementsName, iterate } from '../json/json-writer.ts';
-import { data } from '../parts.ts';
+import { data, expressions } from '../parts.ts';
 import { callBean, classes, classOfType, findAnnotation, loadClass, superclasses, text } from '../reflect.ts';
 import type { ApplicationContext } from './application-context.ts';
-import { evaluateText } from './expressions.ts';
 
 const LISTENER = 'org.springframework.context.ApplicationListener';
 const METHOD = 'org.springframework.context.event.EventListener';
@@ -114,7 +113,7 @@ export class EventPublisher {
       void machine.invokeVirtual(root, 'put(java.lang.Object,java.lang.Object)', [key, value]);
     put('event', event);
     put('args', machine.newArray(machine.jdk('java.lang.Object'), [event]));
-    return evaluateText(this.context, condition, variables, root) === true;
+    return expressions.loaded.evaluateText(this.context, condition, variables, root) === true;
   }
 
   /** The listener's event type, where the class names it; a lambda takes every ApplicationEvent. */

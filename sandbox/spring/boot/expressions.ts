@@ -8,6 +8,8 @@ import { evaluate } from '../spel/evaluate.ts';
 import { ExpressionError, parseExpression } from '../spel/expression.ts';
 import type { ApplicationContext } from './application-context.ts';
 
+export { ExpressionError };
+
 /** `#{…}` and, beside it, text: parts in order. */
 function parts(text: string): { readonly expression: boolean; readonly text: string }[] {
   const all: { expression: boolean; text: string }[] = [];

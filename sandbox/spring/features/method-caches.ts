@@ -2,8 +2,8 @@ import type { AnnotationMember, AnnotationValues } from '../../java/run/machine.
 import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import { erasedName } from '../../java/types/types.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
-import { evaluateText } from '../boot/expressions.ts';
 import { asReference } from '../json/json-writer.ts';
+import { expressions } from '../parts.ts';
 import { findAnnotation, findOnHierarchy, isRuntimeClass, text, texts } from '../reflect.ts';
 import { type Advice, type Advisor, type MethodCall, referencesOf } from './bean-proxies.ts';
 
@@ -159,7 +159,7 @@ class MethodCache {
     put('target', call.target);
     put('targetClass', call.target.javaClass.classObject);
     put('args', machine.newArray(machine.jdk('java.lang.Object'), args));
-    return evaluateText(this.context, expression, variables, root);
+    return expressions.loaded.evaluateText(this.context, expression, variables, root);
   }
 }
 
