@@ -217,8 +217,9 @@ export function dataInPacks({ folder, first }) {
       return `export default { get boot() { return ${read}.boot; }, get boms() { return ${read}.boms; } };`;
     }),
     instead('artifacts-in-packs', /[\\/]catalog[\\/]more\.json$/, (file) => {
-      const read = pack('artifacts', JSON.parse(readFileSync(file, 'utf8')));
-      return `export default { get managed() { return ${read}.managed; }, get artifacts() { return ${read}.artifacts; } };`;
+      const { groups, ...others } = JSON.parse(readFileSync(file, 'utf8'));
+      const read = pack('artifacts', others);
+      return `export default { groups: ${JSON.stringify(groups.join(' '))}.split(' '), get managed() { return ${read}.managed; }, get artifacts() { return ${read}.artifacts; } };`;
     }),
     instead('signatures-in-packs', /[\\/]main[\\/]signature-packs\.ts$/, () => signatureModule(folder)),
     instead('jdk-names-in-packs', /jdk-names\.ts$/, async (file) => {

@@ -120,7 +120,8 @@ function write(file: string, artifacts: Readonly<Record<string, string[]>>): voi
       .sort(),
   );
   const sorted = Object.fromEntries(Object.entries(artifacts).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(new URL(file, folder), `${JSON.stringify({ managed, artifacts: sorted }, null, 2)}\n`);
+  const groups = [...new Set(Object.keys(artifacts).map((id) => id.slice(0, id.indexOf(':'))))].sort();
+  writeFileSync(new URL(file, folder), `${JSON.stringify({ groups, managed, artifacts: sorted }, null, 2)}\n`);
   console.log(`${file}: ${Object.keys(artifacts).length} artifacts`);
 }
 

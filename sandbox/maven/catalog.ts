@@ -26,8 +26,10 @@ function readRecorded({ managed, artifacts }: { readonly managed: object; readon
 
 const everyday = readRecorded(recorded);
 let others: Recorded | undefined;
-/** Everyday artifacts come first; what projects seldom have is a pack in the page, read when one of them is asked for. */
-const inTurn = <T>(find: (from: Recorded) => T | undefined): T | undefined => find(everyday) ?? find((others ??= readRecorded(more)));
+const otherGroups = new Set(more.groups);
+/** Everyday artifacts come first; what projects seldom have is a pack in the page, read when something of its groups is asked for. */
+const inTurn = <T>(groupId: string, find: (from: Recorded) => T | undefined): T | undefined =>
+  find(everyday) ?? (otherGroups.has(groupId) ? find((others ??= readRecorded(more))) : undefined);
 
 const RUNTIME_GROUP = 'com.alipay.sofa.koupleless';
 const ARK_GROUP = 'com.alipay.sofa';
@@ -49,18 +51,20 @@ const ofRuntime2111: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Version that Spring Boot manages for an artifact of the catalogue. */
 export function managedByCatalog(groupId: string, artifactId: string): string | undefined {
-  return inTurn(({ managed }) => managed.get(`${groupId}:${artifactId}`));
+  const name = `${groupId}:${artifactId}`;
+  // Of an everyday artifact it is known whether Spring Boot manages it.
+  return everyday.versions.has(name) ? everyday.managed.get(name) : inTurn(groupId, ({ managed }) => managed.get(name));
 }
 
 /** Whether the catalogue has an artifact, in any version. */
 export function knownToCatalog(groupId: string, artifactId: string): boolean {
-  return inTurn(({ versions }) => versions.has(`${groupId}:${artifactId}`) || undefined) ?? false;
+  return inTurn(groupId, ({ versions }) => versions.has(`${groupId}:${artifactId}`) || undefined) ?? false;
 }
 
 /** Whether the catalogue has any artifact of a group: then one that it lacks is likely a mistake. */
 export function knowsGroup(groupId: string): boolean {
   const isOfGroup = (name: string): boolean => name.startsWith(`${groupId}:`);
-  return inTurn(({ versions }) => [...versions.keys()].some(isOfGroup) || undefined) ?? false;
+  return inTurn(groupId, ({ versions }) => [...versions.keys()].some(isOfGroup) || undefined) ?? false;
 }
 
 /**
@@ -88,7 +92,7 @@ export function catalogDependencies(coordinates: Coordinates): readonly Dependen
   if (exact) return exact.map(readEntry);
   const family = groupId === RUNTIME_GROUP ? 'runtime' : groupId === ARK_GROUP ? 'ark' : undefined;
   if (family === undefined || version !== ALSO_KNOWN[family])
-    return inTurn(({ artifacts }) => artifacts.get(`${name}:${version}`))?.map(readEntry);
+    return inTurn(groupId, ({ artifacts }) => artifacts.get(`${name}:${version}`))?.map(readEntry);
   const own = ofRuntime2111.get(name);
   if (own) return own.map(readEntry);
   return everyday.artifacts.get(`${name}:${RECORDED[family]}`)?.map(readEntry).map(toKnownPair);
@@ -96,7 +100,7 @@ export function catalogDependencies(coordinates: Coordinates): readonly Dependen
 
 /** Versions that the catalogue has of an artifact; empty when it does not know it at all. */
 export function catalogVersions(groupId: string, artifactId: string): readonly string[] {
-  const known = inTurn(({ versions }) => versions.get(`${groupId}:${artifactId}`)) ?? [];
+  const known = inTurn(groupId, ({ versions }) => versions.get(`${groupId}:${artifactId}`)) ?? [];
   if (groupId === RUNTIME_GROUP && (known.length > 0 || ofRuntime2111.has(`${groupId}:${artifactId}`)))
     return [...known, ALSO_KNOWN.runtime];
   return groupId === ARK_GROUP && known.includes(RECORDED.ark) ? [...known, ALSO_KNOWN.ark] : known;
