@@ -5,7 +5,10 @@ import { failure } from './java-failure.ts';
 
 const PROTOCOLS = new Set(['file', 'http', 'https', 'jar', 'ftp', 'jrt']);
 
-/** The bytes behind a java.net.URL, for a JVM that was started in a folder, and what is needed to start them with these arguments. Throws a JavaFailure in the JDK's words. */
+/**
+ * The bytes behind a java.net.URL, for a JVM that was started in a folder, once what starting them with these arguments needs
+ * is there. Throws a JavaFailure in the JDK's words.
+ */
 export async function fetchArchive(host: Host, url: string, from: string, args: readonly string[] = []): Promise<Uint8Array> {
   const bytes = await fetchBytes(host, url, from);
   try {

@@ -44,11 +44,14 @@ describe('a jar', () => {
     ['features', { 'BOOT-INF/lib/aspectjweaver-1.9.21.jar': library }],
     ['features', { 'com/example/App.class': classOf('@EnableScheduling class App {}') }],
     ['features', { 'BOOT-INF/lib/shop-1.0.0.jar': jar({ 'com/example/App.class': classOf('@EnableAsync class App {}') }) }],
+    ['expressions', { 'BOOT-INF/classes/application.properties': bytes('a=#{1 + 1}') }],
+    ['expressions', { 'com/example/App.class': classOf('class App { @Value("#{1 + 1}") int two; }') }],
+    ['expressions', { 'BOOT-INF/lib/shop-1.0.0.jar': jar({ 'com/example/A.class': classOf('@EventListener(condition = "#e.big()")') }) }],
   ])('brings %s: %j', async (wanted, entries) => {
     const parts = await import('./parts.ts');
     await parts.prepareForJar(jar(entries));
-    const { yaml, validation, features } = parts;
-    const loaded = Object.entries({ yaml, validation, features }).flatMap(([name, { isLoaded }]) => (isLoaded ? [name] : []));
+    const { yaml, validation, features, expressions } = parts;
+    const loaded = Object.entries({ yaml, validation, features, expressions }).flatMap(([name, { isLoaded }]) => (isLoaded ? [name] : []));
     expect(loaded).toEqual(wanted === 'nothing' ? [] : [wanted]);
   });
 

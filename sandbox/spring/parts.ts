@@ -30,7 +30,7 @@ async function withEngine<T extends { readonly loadEngine: () => Promise<unknown
 const ENABLES = /Enable(?:Async|Caching|Scheduling)/;
 
 /** `#{…}` in code or settings, or an annotation whose members are expressions without these signs. */
-const EXPRESSIONS = /#\{|ConditionalOnExpression|\b(?:condition|unless|key)\s*=\s*"/;
+const EXPRESSIONS = /#\{|ConditionalOnExpression|\b(?:condition|unless|key)\s*=\s*\\?"/;
 const MAY_HOLD_EXPRESSIONS = /\.(?:class|jar|properties|ya?ml|xml)$/;
 
 /** What code names that starts threads, or that makes Spring start some. */
@@ -73,6 +73,7 @@ export async function loadAllParts(): Promise<void> {
     actuator.load(),
     refusals.load(),
     data.load(),
+    expressions.load(),
     loadSteps(),
   ]);
 }

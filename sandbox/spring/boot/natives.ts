@@ -4,6 +4,7 @@ import type { JavaArray } from '../../java/run/value.ts';
 import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import type { Bean } from '../beans/bean-factory.ts';
+import { UnresolvedPlaceholder } from '../env/property-sources.ts';
 import { asReference, iterate } from '../json/json-writer.ts';
 import { fillPlaceholders, type Level, LEVELS } from '../log/log-line.ts';
 import { findOnHierarchy, isRuntimeClass } from '../reflect.ts';
@@ -32,6 +33,16 @@ function javaMap(machine: Machine, entries: readonly { readonly name: string; re
 }
 
 /** Natives of the stubs in `library/`, bound to one JVM. */
+/** A property as code asks for it: a placeholder without value or default is an exception there. */
+function resolved(machine: Machine, { native: context }: ContextObject, key: string): string | undefined {
+  try {
+    return context.config.sources.getResolved(key);
+  } catch (error) {
+    if (!(error instanceof UnresolvedPlaceholder)) throw error;
+    return machine.throwNew('java.lang.IllegalArgumentException', error.message);
+  }
+}
+
 export function springNatives(jvmOf: () => SpringJvm): Natives {
   return {
     'org.springframework.boot.SpringApplication': {
@@ -107,9 +118,9 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
     },
     'org.springframework.core.env.StandardEnvironment': {
       containsProperty: (_m: Machine, self: ContextObject, key: string): Value => self.native.property(key) !== undefined,
-      'getProperty(java.lang.String)': (_m: Machine, self: ContextObject, key: string): Value => self.native.property(key) ?? null,
+      'getProperty(java.lang.String)': (machine: Machine, self: ContextObject, key: string): Value => resolved(machine, self, key) ?? null,
       'getProperty(java.lang.String,java.lang.Class)': (_m: Machine, self: ContextObject, key: string, type: ClassObject): Value => {
-        const value = self.native.property(key);
+        const value = resolved(_m, self, key);
         const symbol = type.native.symbol;
         if (value === undefined || !symbol) return value ?? null;
         return asReference(_m, self.native.factory.converter.fromText(value, symbol.thisType, type.native), symbol.thisType);

@@ -38,6 +38,12 @@ export class PropertySources {
     return raw === undefined ? undefined : this.resolve(raw, false);
   }
 
+  /** As an environment gives it to code. @throws UnresolvedPlaceholder where `get` leaves a placeholder as it stands */
+  getResolved(key: string): string | undefined {
+    const raw = this.raw(key);
+    return raw === undefined ? this.getRelaxed(key) : this.resolve(raw, true);
+  }
+
   private raw(key: string): string | undefined {
     for (const source of this.sources) {
       const value = source.values.get(key);
