@@ -76,7 +76,12 @@ export class BodyWriter {
         '',
         'none',
       );
-    return this.writeBody(inner, entityStatus, headers, source, exchange);
+    // Spring sets the date anew when it looks whether the browser has it, and takes the first moment of all for none.
+    const dated =
+      entityStatus === 200 && ['GET', 'HEAD'].includes(exchange.request.method)
+        ? headers.filter(([n, v]) => n.toLowerCase() !== 'last-modified' || Date.parse(v) > 0)
+        : headers;
+    return this.writeBody(inner, entityStatus, dated, source, exchange);
   }
 
   headersOf(headers: Value): Headers {

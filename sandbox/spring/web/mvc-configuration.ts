@@ -1,7 +1,7 @@
 import type { Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import { JavaObject, type Value } from '../../java/run/value.ts';
-import { iterate } from '../json/json-writer.ts';
+import { asReference, iterate } from '../json/json-writer.ts';
 import { callNamed, fieldValue, loadClass } from '../reflect.ts';
 import { combine, type CorsRules, corsRules } from './cors.ts';
 import { parsePattern, type PathPattern } from './path-pattern.ts';
@@ -120,7 +120,7 @@ export function readMvcConfiguration(tools: ConfigurerTools, configurers: readon
       keepQuery: fieldValue(registration, 'keepQueryParams') === true,
     };
   };
-  const timeout = callNamed(async, 'getTimeout()', []) ?? null;
+  const timeout = asReference(machine, callNamed(async, 'getTimeout()', []) ?? null, { kind: 'unknown' });
   const mappings = callNamed(cors, 'getCorsConfigurations()', []) ?? null;
   return {
     interceptors: objects(fieldValue(interceptors, 'registrations'))
@@ -146,7 +146,7 @@ export function readMvcConfiguration(tools: ConfigurerTools, configurers: readon
     }),
     argumentResolvers: objects(resolvers),
     prefixOf: prefixes(machine, paths),
-    asyncTimeout: timeout === null ? undefined : Number(timeout),
+    asyncTimeout: timeout === null ? undefined : Number(machine.unbox(timeout)),
   };
 }
 
