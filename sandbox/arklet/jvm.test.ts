@@ -227,8 +227,8 @@ test('a YAML file that is no YAML fails the start and is named', async () => {
 test('what the trial itself cannot do in a request or a thread is logged, and the application goes on', async () => {
   const app = run(
     `@SpringBootApplication @RestController public class App { ${MAIN} final org.springframework.core.env.Environment env; App(org.springframework.core.env.Environment env) { this.env = env; }
-    @GetMapping("/ask") String ask() { return env.getProperty("a"); }
-    @GetMapping("/thread") String thread() { new Thread(() -> env.getProperty("a"), "asker").start(); return "started"; }
+    @GetMapping("/ask") String ask() { return env.resolvePlaceholders("\${a}"); }
+    @GetMapping("/thread") String thread() { new Thread(() -> env.resolvePlaceholders("\${a}"), "asker").start(); return "started"; }
     @GetMapping("/ok") String ok() { return "ok"; } }`,
     'a=${b}\nb=${a}',
   );
