@@ -89,7 +89,8 @@ describe('the line editor', () => {
         const line = result?.kind === 'line' ? result.line : '';
         expect(screen.rows.join('').trimEnd()).toBe(`$ ${line}`.trimEnd());
       }),
-      { numRuns: 60 },
+      // A wide character that finds one column left in its row goes to the next.
+      { numRuns: 60, examples: [[['b c', '你', '好，', 'a', '\x1b[C', 'a']]] },
     );
   });
 });

@@ -1,6 +1,6 @@
 import type { History } from './history.ts';
 import type { Key } from './keys.ts';
-import { columnsOf } from './width.ts';
+import { columnsOf, placeAfter } from './width.ts';
 
 export interface EditorOptions {
   readonly write: (text: string) => void;
@@ -54,14 +54,14 @@ export function createLineEditor({ write, history, columns, complete }: EditorOp
     const text = shown(search ? search.found : line);
     const at = search ? Math.max(0, search.found.indexOf(search.query)) : cursor;
     write(shownPrompt() + text);
-    const end = columnsOf(shownPrompt() + text);
     const width = Math.max(1, columns());
+    const end = placeAfter(shownPrompt() + text, width);
     // A full last row leaves the terminal's cursor in its last column: force it to the next row.
-    if (end > 0 && end % width === 0) write('\r\n');
-    const target = columnsOf(shownPrompt() + text.slice(0, at));
-    row = Math.floor(target / width);
-    const up = Math.floor(end / width) - row;
-    write(`${up > 0 ? `\x1b[${up}A` : ''}\r${target % width > 0 ? `\x1b[${target % width}C` : ''}`);
+    if (end.row > 0 && end.column === 0) write('\r\n');
+    const target = placeAfter(shownPrompt() + text.slice(0, at), width, text.slice(at));
+    row = target.row;
+    const up = end.row - row;
+    write(`${up > 0 ? `\x1b[${up}A` : ''}\r${target.column > 0 ? `\x1b[${target.column}C` : ''}`);
   }
 
   function set(text: string, at = text.length): void {
@@ -75,9 +75,9 @@ export function createLineEditor({ write, history, columns, complete }: EditorOp
     line = line.slice(0, cursor) + text + line.slice(cursor);
     cursor += text.length;
     const width = Math.max(1, columns());
-    const after = columnsOf(prompt + shown(line));
-    const before = after - columnsOf(shown(text));
-    if (atEnd && Math.floor(after / width) === Math.floor(before / width) && after % width !== 0) write(shown(text));
+    const after = placeAfter(prompt + shown(line), width);
+    const before = placeAfter(prompt + shown(line.slice(0, -text.length)), width);
+    if (atEnd && after.row === before.row && after.column !== 0) write(shown(text));
     else draw();
   }
 
