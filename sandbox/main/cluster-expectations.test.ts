@@ -1,31 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { AnyChange } from '../cluster/store.ts';
-import { clusterRecordingSchema } from '../conformance/cluster/recording.ts';
-import type { Files } from '../host/files.ts';
-import { readParserWasm } from '../host/node/parser-wasm.ts';
-import { clusterArchives } from './cluster-world.ts';
-import { loadRuntime, type Runtime } from './runtime.ts';
-import { ClusterStage, type StageSettings } from './testing/cluster-stage.ts';
+import type { ClusterStage, StageSettings } from './testing/cluster-stage.ts';
+import { clusterStages } from './testing/cluster-stages.ts';
 import { moduleDeployment } from './testing/module-manifest.ts';
 
 // The numbered expectations of what a real ModuleController V2 does, each on a stage of its own.
 
-const conformance = fileURLToPath(new URL('../conformance', import.meta.url));
 const NODE = (number: number): string => `vnode.10.88.0.${10 + number}.test`;
-let runtime: Runtime;
-let archives: Files;
 let stage: ClusterStage;
-
-beforeAll(async () => {
-  runtime = await loadRuntime(readParserWasm());
-  const recording = clusterRecordingSchema.parse(JSON.parse(readFileSync(`${conformance}/real-cluster/publish-and-offline.json`, 'utf8')));
-  archives = await clusterArchives(runtime, `${conformance}/real-base/projects`, recording);
-}, 120_000);
-
-const set = (settings: Partial<StageSettings> = {}): ClusterStage => (stage = new ClusterStage({ runtime, archives, ...settings }));
-afterEach(() => stage.stop());
+const stages = clusterStages();
+const set = (settings: Partial<StageSettings> = {}): ClusterStage => (stage = stages.set(settings));
 
 const gone =
   (kind: AnyChange['kind'], name: string) =>

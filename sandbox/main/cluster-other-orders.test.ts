@@ -1,30 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeAll, expect, it } from 'vitest';
-import { clusterRecordingSchema } from '../conformance/cluster/recording.ts';
-import type { Files } from '../host/files.ts';
-import { readParserWasm } from '../host/node/parser-wasm.ts';
-import { clusterArchives } from './cluster-world.ts';
-import { loadRuntime, type Runtime } from './runtime.ts';
-import { ClusterStage, type StageSettings } from './testing/cluster-stage.ts';
+import { expect, it } from 'vitest';
+import type { ClusterStage, StageSettings } from './testing/cluster-stage.ts';
+import { clusterStages } from './testing/cluster-stages.ts';
 import { moduleDeployment } from './testing/module-manifest.ts';
 
 // What no recording shows in this order: the end state and the requests to bases follow from what single recordings show, named
 // beside each.
 
-const conformance = fileURLToPath(new URL('../conformance', import.meta.url));
-let runtime: Runtime;
-let archives: Files;
 let stage: ClusterStage;
-
-beforeAll(async () => {
-  runtime = await loadRuntime(readParserWasm());
-  const recording = clusterRecordingSchema.parse(JSON.parse(readFileSync(`${conformance}/real-cluster/publish-and-offline.json`, 'utf8')));
-  archives = await clusterArchives(runtime, `${conformance}/real-base/projects`, recording);
-}, 120_000);
-
-const set = (settings: Partial<StageSettings> = {}): ClusterStage => (stage = new ClusterStage({ runtime, archives, ...settings }));
-afterEach(() => stage.stop());
+const stages = clusterStages();
+const set = (settings: Partial<StageSettings> = {}): ClusterStage => (stage = stages.set(settings));
 
 const requests = (number: number): readonly string[] =>
   stage.asked(number, '/installBiz', '/uninstallBiz').map(({ path, body, answer = '' }) => {

@@ -1,9 +1,9 @@
 import { keyOf } from '../control-plane.ts';
 import { createJob } from '../job-defaults.ts';
-import { admit, readManifest, refuseUpdate, type Sent } from '../manifest/manifest.ts';
+import { admit, readManifest, refuseUpdate, type Sent, type SentOf } from '../manifest/manifest.ts';
 import type { AnyObject, Draft, Kind, PodSpec } from '../objects.ts';
 import { resourceOf } from '../resources.ts';
-import { isSentKind } from '../schema/shapes.ts';
+import { isSentKind, type SentKind } from '../schema/shapes.ts';
 import { StatusError } from '../status-error.ts';
 import { type ObjectStore, same } from '../store.ts';
 import { CommandError, type Invocation } from './environment.ts';
@@ -42,17 +42,17 @@ export function filesOf({ args }: Invocation): readonly string[] {
 
 /** `kubectl apply -f`: creates what is not there, and merges into what is. */
 export function apply(run: Invocation): number {
-  return eachObject(run, 'apply', (object) => applyOne(run, object));
+  return eachObject(run, (object) => applyOne(run, object));
 }
 
 /** `kubectl create -f`. */
 export function createFrom(run: Invocation): number {
-  return eachObject(run, 'create', (object) => {
+  return eachObject(run, (object) => {
     createAndTell(run, readSent(run, object));
   });
 }
 
-function eachObject(run: Invocation, verb: string, act: (object: FileObject) => void): number {
+function eachObject(run: Invocation, act: (object: FileObject) => void): number {
   const files = filesOf(run);
   if (files.length === 0) throw new CommandError(`error: must specify one of -f and -k`);
   let status = 0;
@@ -62,19 +62,18 @@ function eachObject(run: Invocation, verb: string, act: (object: FileObject) => 
     } catch (error) {
       if (!(error instanceof StatusError)) throw error;
       status = 1;
-      run.err(`${serverError(error, verb, object.file)}\n`);
+      run.err(`${serverError(error, object.file)}\n`);
     }
   }
   return status;
 }
 
 /** The server's refusal in kubectl's words. */
-export function serverError(error: StatusError, verb: string, file: string): string {
+function serverError(error: StatusError, file: string): string {
   if (error.reason === 'Invalid') return error.message;
   if (error.message.startsWith('no matches for kind'))
     return `error: resource mapping not found for name: "" namespace: "" from "${file}": ${error.message}\nensure CRDs are installed first`;
-  const doing = verb === 'apply' && error.reason === 'BadRequest' ? 'creating' : 'creating';
-  return `Error from server (${error.reason}): error when ${doing} "${file}": ${error.message}`;
+  return `Error from server (${error.reason}): error when creating "${file}": ${error.message}`;
 }
 
 /** `created`, or what is said of a run that only shows. */
@@ -83,34 +82,7 @@ function said(run: Invocation, done: string): string {
   return dry === 'none' ? done : `${done} (${dry === 'server' ? 'server ' : ''}dry run)`;
 }
 
-function addSent(objects: ObjectStore, sent: Sent): AnyObject {
-  switch (sent.kind) {
-    case 'Pod':
-      return objects.create('Pod', sent.manifest);
-    case 'Service':
-      return objects.create('Service', sent.manifest);
-    case 'ReplicaSet':
-      return objects.create('ReplicaSet', sent.manifest);
-    case 'DaemonSet':
-      return objects.create('DaemonSet', sent.manifest);
-    case 'Deployment':
-      return objects.create('Deployment', sent.manifest);
-    case 'HorizontalPodAutoscaler':
-      return objects.create('HorizontalPodAutoscaler', sent.manifest);
-    case 'Job':
-      return createJob(objects, sent.manifest.metadata, sent.manifest.spec);
-    case 'CronJob':
-      return objects.create('CronJob', sent.manifest);
-    case 'ModuleDeployment':
-      return objects.create('ModuleDeployment', sent.manifest);
-    case 'ServiceAccount':
-      return objects.create('ServiceAccount', sent.manifest);
-    case 'Role':
-      return objects.create('Role', sent.manifest);
-    case 'RoleBinding':
-      return objects.create('RoleBinding', sent.manifest);
-  }
-}
+const add = <K extends SentKind>(objects: ObjectStore, { kind, manifest }: SentOf[K]): AnyObject => objects.create(kind, manifest);
 
 const isDry = ({ args }: Invocation): boolean => (args.text('dry-run') ?? 'none') !== 'none';
 
@@ -126,7 +98,7 @@ export function create(run: Invocation, sent: Sent): AnyObject {
   const ready = admit(sent, { volumeSuffix: () => names.suffix('kube-api-access-'), clusterIP: () => names.clusterIP() });
   if (isDry(run))
     return { ...ready.manifest, metadata: { uid: '', resourceVersion: '', creationTimestamp: '', ...ready.manifest.metadata } };
-  return addSent(store, ready);
+  return ready.kind === 'Job' ? createJob(store, ready.manifest.metadata, ready.manifest.spec) : add(store, ready);
 }
 
 /** Creates, and tells it: `deployment.apps/x created`, or the object that `-o` asks for. */

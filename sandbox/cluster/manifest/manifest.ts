@@ -17,7 +17,8 @@ import { field } from './fields.ts';
 import { problemsOf, updateProblems } from './validate.ts';
 
 /** A manifest whose kind the trial knows and whose fields have the types of that kind. */
-export type Sent = { [K in SentKind]: { readonly kind: K; readonly manifest: Draft<K> } }[SentKind];
+export type SentOf = { [K in SentKind]: { readonly kind: K; readonly manifest: Draft<K> } };
+export type Sent = SentOf[SentKind];
 
 /** Reads what a user sends, as the API server does. @throws StatusError */
 export function readManifest(data: object, namespace: string): Sent {

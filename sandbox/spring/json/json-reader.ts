@@ -7,33 +7,14 @@ import { erasedName } from '../../java/types/types.ts';
 import { enumConstants, primitiveKind } from '../beans/convert.ts';
 import { call, classOfType, enumName, enumNames, findAnnotation, isA, superclasses, texts } from '../reflect.ts';
 import type { BeanIntrospector, BeanProperty } from './bean-properties.ts';
+import { CollectionReader } from './collection-reader.ts';
 import { type CustomJson, untyped } from './custom-json.ts';
 import { isOn, type JsonOptions } from './json-options.ts';
 import { asReference, enumText, isEnum, iterate, seenFrom } from './json-writer.ts';
-import { acceptedNames, inHashMap } from './accepted-names.ts';
+import { acceptedNames } from './accepted-names.ts';
 import { JsonMismatch, mismatch, UnreadableType } from './json-mismatch.ts';
 import { type Json } from './json-text.ts';
 import { ScalarReader } from './scalar-reader.ts';
-
-const LISTS = new Map([
-  ['java.util.List', 'ArrayList'],
-  ['java.util.Collection', 'ArrayList'],
-  ['java.lang.Iterable', 'ArrayList'],
-  ['java.util.ArrayList', 'ArrayList'],
-  ['java.util.LinkedList', 'LinkedList'],
-  ['java.util.Set', 'HashSet'],
-  ['java.util.HashSet', 'HashSet'],
-  ['java.util.LinkedHashSet', 'LinkedHashSet'],
-  ['java.util.SortedSet', 'TreeSet'],
-  ['java.util.TreeSet', 'TreeSet'],
-]);
-const MAPS = new Map([
-  ['java.util.Map', 'LinkedHashMap'],
-  ['java.util.LinkedHashMap', 'LinkedHashMap'],
-  ['java.util.HashMap', 'HashMap'],
-  ['java.util.SortedMap', 'TreeMap'],
-  ['java.util.TreeMap', 'TreeMap'],
-]);
 
 /** Makes Java values of JSON as Spring Boot's ObjectMapper does: unknown properties are ignored. */
 export class JsonReader {
@@ -42,6 +23,7 @@ export class JsonReader {
   private readonly options: JsonOptions;
   private readonly custom: CustomJson;
   private readonly scalars: ScalarReader;
+  private readonly collections: CollectionReader;
 
   constructor(machine: Machine, introspector: BeanIntrospector, options: JsonOptions, custom: CustomJson) {
     this.machine = machine;
@@ -49,6 +31,7 @@ export class JsonReader {
     this.options = options;
     this.custom = custom;
     this.scalars = new ScalarReader(machine, options);
+    this.collections = new CollectionReader(machine, options, (json, type, from) => this.read(json, type, from));
   }
 
   /** In the form of a variable of the type: a bare number for a primitive. */
@@ -72,8 +55,8 @@ export class JsonReader {
     if (name === 'java.lang.Object' || type.kind === 'unknown') return this.untyped(json);
     if (type.kind === 'array') return this.array(json, type.element, from);
     if (type.kind !== 'class') return this.untyped(json);
-    if (LISTS.has(name) || name === 'java.util.EnumSet') return this.list(json, type, name, from);
-    if (MAPS.has(name) || name === 'java.util.EnumMap') return this.map(json, type, name, from);
+    const collection = this.collections.read(json, type, from);
+    if (collection !== undefined) return collection;
     if (name === 'java.util.Optional')
       return (
         this.machine.invokeStatic(this.machine.jdk(name), 'ofNullable(java.lang.Object)', [this.read(json, type.args[0] ?? type, from)]) ??
@@ -115,63 +98,6 @@ export class JsonReader {
       component,
       json.items.map((i) => this.read(i, element, from)),
     );
-  }
-
-  private list(json: Json, type: Type, name: string, from: RuntimeClass): Value {
-    if (json.kind !== 'array') {
-      if (isOn(this.options, 'ACCEPT_SINGLE_VALUE_AS_ARRAY')) return this.list({ kind: 'array', items: [json] }, type, name, from);
-      return mismatch(json, showJackson(type));
-    }
-    const { machine } = this;
-    const element = type.kind === 'class' ? type.args[0] : undefined;
-    const list =
-      name === 'java.util.EnumSet'
-        ? machine.invokeStatic(machine.jdk(name), 'noneOf(java.lang.Class)', [this.classObject(element, from)])
-        : machine.newObject(machine.jdk(`java.util.${LISTS.get(name) ?? 'ArrayList'}`), '<init>()', []);
-    if (!(list instanceof JavaObject)) throw new JsonMismatch(`the trial's Jackson cannot read ${name}`);
-    for (const item of json.items)
-      machine.invokeVirtual(list, 'add(java.lang.Object)', [element ? this.read(item, element, from) : this.untyped(item)]);
-    return list;
-  }
-
-  /** The class of a type argument, as an EnumSet or an EnumMap wants it. */
-  private classObject(type: Type | undefined, from: RuntimeClass): JavaObject {
-    const javaClass = type && classOfType(type, from, this.machine);
-    if (!javaClass) throw new JsonMismatch(`the trial's Jackson cannot read a collection of enums whose type is not named`);
-    return javaClass.classObject;
-  }
-
-  private mapKey(key: string, type: Type, from: RuntimeClass): Value {
-    const javaClass = classOfType(type, from, this.machine);
-    const constants = javaClass && isEnum(javaClass) ? enumConstants(javaClass) : undefined;
-    if (!javaClass || !constants) return this.read({ kind: 'string', value: key }, type, from);
-    const texts = constants.map((c) => enumText(this.machine, javaClass, enumName(c) ?? ''));
-    const found = constants[texts.indexOf(key)];
-    if (found) return found;
-    const wrong = `Cannot deserialize Map key of type \`${javaClass.name}\` from String ${JSON.stringify(key)}`;
-    const exception = 'com.fasterxml.jackson.databind.exc.InvalidFormatException';
-    throw new JsonMismatch(
-      `${wrong}: not a valid representation, problem: (${exception}) ${wrong}: not one of the values accepted for Enum class: [${inHashMap(texts.toReversed()).join(', ')}]`,
-      exception,
-    );
-  }
-
-  private map(json: Json, type: Type, name: string, from: RuntimeClass): Value {
-    if (json.kind !== 'object') return mismatch(json, showJackson(type));
-    const { machine } = this;
-    const [keyType, valueType] = type.kind === 'class' ? type.args : [];
-    const map =
-      name === 'java.util.EnumMap'
-        ? machine.newObject(machine.jdk(name), '<init>(java.lang.Class)', [this.classObject(keyType, from)])
-        : machine.newObject(machine.jdk(`java.util.${MAPS.get(name) ?? 'LinkedHashMap'}`), '<init>()', []);
-    for (const [key, value] of json.members) {
-      const k = keyType && erasedName(keyType) !== 'java.lang.Object' ? this.mapKey(key, keyType, from) : key;
-      machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [
-        k,
-        valueType ? this.read(value, valueType, from) : this.untyped(value),
-      ]);
-    }
-    return map;
   }
 
   private enumConstant(json: Json, javaClass: RuntimeClass): Value {
@@ -467,14 +393,6 @@ export class JsonReader {
       if (back) other.fields[back.slot] = object;
     }
   }
-}
-
-/** `java.util.ArrayList<com.example.Visit>`: Jackson names the class that it would make. */
-function showJackson(type: Type): string {
-  const name = erasedName(type);
-  const own = LISTS.get(name) ?? MAPS.get(name);
-  const shown = own === undefined ? name : `java.util.${own}`;
-  return type.kind === 'class' && type.args.length > 0 ? `${shown}<${type.args.map(showJackson).join(',')}>` : shown;
 }
 
 /** What Jackson misses to make an object of a single value. */
