@@ -4,9 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { readProjectFiles } from '../host/node/project-files.ts';
-import { withoutAnsi } from '../shell/width.ts';
 import { loadRuntime, type Runtime } from './runtime.ts';
-import { createSandbox } from './sandbox.ts';
+import { printingSandbox } from './testing/printing-sandbox.ts';
 
 /** What a real Maven printed, and the script that asked it: `sandbox/maven/golden`. */
 const golden = fileURLToPath(new URL('../maven/golden/', import.meta.url));
@@ -49,15 +48,7 @@ test.each(commands)(
   'mvn $args prints what a real Maven prints: $name',
   { timeout: 60_000 },
   async ({ name, args, edit, files: own, shortened }) => {
-    let output = '';
-    const sandbox = createSandbox({
-      runtime,
-      engine: 'worker',
-      attended: true,
-      emit: (event) => {
-        if (event.event === 'output') output += event.data;
-      },
-    });
+    const { sandbox, printed } = printingSandbox(runtime);
     const texts = own
       ? Object.entries(own)
       : readProjectFiles(project).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)] as const);
@@ -67,10 +58,10 @@ test.each(commands)(
     }));
     await sandbox.answer('open', { files, language: 'en', columns: 200 });
     await sandbox.answer('exec', { line: 'cd shop' });
-    output = '';
+    printed();
     const line = `mvn ${args.join(' ')}`;
     await sandbox.answer('exec', { line });
-    const printed = withoutAnsi(output)
+    const text = printed()
       .replaceAll('\r', '')
       .replace(`${line}\n`, '')
       .replace(/~\/shop \$ $/, '')
@@ -81,7 +72,7 @@ test.each(commands)(
       .replaceAll(/^(Apache Maven [\d.]+|Maven home:|Java version:|Default locale:|OS name:) .*$/gm, '$1 {machine}');
     const recorded = readFileSync(`${golden}${name}.txt`, 'utf8');
     if (shortened) {
-      const lines = printed.split('\n');
+      const lines = text.split('\n');
       expect(lines.filter((line) => SAYS_SO.test(line))).not.toEqual([]);
       expect(
         beyond(
@@ -89,7 +80,7 @@ test.each(commands)(
           recorded.split('\n'),
         ),
       ).toEqual([]);
-    } else expect(printed).toBe(recorded);
+    } else expect(text).toBe(recorded);
     await sandbox.answer('stop', {});
   },
 );

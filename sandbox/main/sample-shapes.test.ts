@@ -1,8 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
-import { withoutAnsi } from '../shell/width.ts';
 import { loadRuntime, type Runtime } from './runtime.ts';
-import { createSandbox } from './sandbox.ts';
+import { printingSandbox } from './testing/printing-sandbox.ts';
 
 /** Poms as Koupleless' official samples have them: what they depend on, and a class that uses it. */
 let runtime: Runtime;
@@ -39,15 +38,7 @@ function pomOf({ boot = '3.2.6', dependencies }: Shape): string {
 }
 
 async function build(shape: Shape): Promise<{ readonly printed: string; readonly status: number }> {
-  let output = '';
-  const sandbox = createSandbox({
-    runtime,
-    engine: 'worker',
-    attended: true,
-    emit: (event) => {
-      if (event.event === 'output') output += event.data;
-    },
-  });
+  const { sandbox, printed } = printingSandbox(runtime);
   const files = [
     { path: 'pom.xml', content: pomOf(shape) },
     { path: 'src/main/java/com/example/Shape.java', content: `package com.example;\n${shape.source}\n` },
@@ -55,7 +46,7 @@ async function build(shape: Shape): Promise<{ readonly printed: string; readonly
   await sandbox.answer('open', { files, language: 'en', columns: 300 });
   const { status } = await sandbox.answer('exec', { line: 'mvn -q package' });
   await sandbox.answer('stop', {});
-  return { printed: withoutAnsi(output), status };
+  return { printed: printed(), status };
 }
 
 const WEB = ['org.springframework.boot:spring-boot-starter-web', '-org.springframework.boot:spring-boot-starter-logging'];

@@ -4,9 +4,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { comparable, failureOf, sessionKeeper, springCaseSchema } from '../conformance/spring-case.ts';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { loadAllParts } from '../spring/parts.ts';
-import { withoutAnsi } from '../shell/width.ts';
 import { loadRuntime, type Runtime } from './runtime.ts';
-import { createSandbox } from './sandbox.ts';
+import { printingSandbox } from './testing/printing-sandbox.ts';
 
 const folder = fileURLToPath(new URL('../conformance/spring/', import.meta.url));
 
@@ -20,15 +19,7 @@ beforeAll(async () => {
 
 test.each(readdirSync(folder).filter((f) => f.endsWith('.json')))('%s answers as a real Spring Boot', { timeout: 60_000 }, async (name) => {
   const { files, exchanges, failure } = springCaseSchema.parse(JSON.parse(readFileSync(`${folder}${name}`, 'utf8')));
-  let output = '';
-  const sandbox = createSandbox({
-    runtime,
-    engine: 'worker',
-    attended: true,
-    emit: (event) => {
-      if (event.event === 'output') output += event.data;
-    },
-  });
+  const { sandbox, printed } = printingSandbox(runtime);
   await sandbox.answer('open', {
     files: Object.entries(files).map(([path, content]) => ({ path: `app/${path}`, content })),
     language: 'en',
@@ -37,7 +28,7 @@ test.each(readdirSync(folder).filter((f) => f.endsWith('.json')))('%s answers as
   expect((await sandbox.answer('exec', { line: 'cd app && mvn -q package' })).status).toBe(0);
   const { status } = await sandbox.answer('exec', { line: `java -jar target/app-1.0.0.jar${failure === undefined ? ' &' : ''}` });
   expect(status).toBe(failure === undefined ? 0 : 1);
-  expect(failureOf(withoutAnsi(output).replaceAll('\r', ''))).toBe(failure);
+  expect(failureOf(printed().replaceAll('\r', ''))).toBe(failure);
   const session = sessionKeeper();
   for (const { request, answer } of exchanges) {
     const { method, path, headers, body } = request;

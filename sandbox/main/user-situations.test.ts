@@ -6,10 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { readProjectFiles } from '../host/node/project-files.ts';
-import { withoutAnsi } from '../shell/width.ts';
 import { toContent } from './file-content.ts';
 import { loadRuntime, type Runtime } from './runtime.ts';
-import { createSandbox } from './sandbox.ts';
+import { printingSandbox } from './testing/printing-sandbox.ts';
 
 const projects = fileURLToPath(new URL('../conformance/real-base/projects', import.meta.url));
 const WAREHOUSE = 'inventory/src/main/java/com/example/shop/inventory/Warehouse.java';
@@ -28,15 +27,7 @@ type Edit = (text: string) => string;
 type Changes = Readonly<Record<string, string | Edit | null>>;
 
 async function openShop(changes: Changes = {}) {
-  let output = '';
-  const sandbox = createSandbox({
-    runtime,
-    engine: 'node',
-    attended: false,
-    emit: (event) => {
-      if (event.event === 'output') output += event.data;
-    },
-  });
+  const { sandbox, printed } = printingSandbox(runtime, { engine: 'node', attended: false });
   const files = new Map(readProjectFiles(projects).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
   for (const [path, change] of Object.entries(changes)) {
     const before = files.get(path);
@@ -51,9 +42,9 @@ async function openShop(changes: Changes = {}) {
     columns: 200,
   });
   const run = async (line: string): Promise<string> => {
-    output = '';
+    printed();
     await sandbox.answer('exec', { line });
-    return withoutAnsi(output)
+    return printed()
       .replaceAll('\r', '')
       .replace(`${line}\n`, '')
       .replace(/(?:~\S*|\/\S*) \$ $/, '');

@@ -1,4 +1,5 @@
 import rules from '../../styles/cluster.css?inline';
+import { DrawnParts } from '../drawn-parts.ts';
 import { LOCALHOST } from '../../../sandbox/protocol/state.ts';
 import { button, h, icon } from '../element.ts';
 import type { Marks } from '../picture/marks.ts';
@@ -70,19 +71,12 @@ export function mountCluster(picture: HTMLElement, session: Session, marks: Mark
   let shown = false;
   let planned = false;
   let width = 0;
-  /** What was drawn last of each part. */
-  const drawn = new Map<string, string>();
   const cards = new Map<string, HTMLElement>();
   let scene: Scene = { deployments: [], bases: [], workers: [] };
   const sight = new InSight(plan);
   sight.watch(line);
 
-  const changed = (part: string, now: unknown): boolean => {
-    const text = JSON.stringify(now);
-    if (drawn.get(part) === text) return false;
-    drawn.set(part, text);
-    return true;
-  };
+  const parts = new DrawnParts();
 
   function grow(): void {
     dialog.append(root);
@@ -121,20 +115,20 @@ export function mountCluster(picture: HTMLElement, session: Session, marks: Mark
     const asked = watched();
     scene = sceneOf(cluster, state.jvms, asked, marks);
     const { language } = session;
-    if (changed('names', [language, shown])) names();
-    if (changed('pace', [language, cluster.pace])) drawPace(cluster.pace);
-    if (changed('plane', [language, scene.deployments, scene.workers]))
+    if (parts.changed('names', [language, shown])) names();
+    if (parts.changed('pace', [language, cluster.pace])) drawPace(cluster.pace);
+    if (parts.changed('plane', [language, scene.deployments, scene.workers]))
       plane.replaceChildren(...drawDeployments(scene.deployments, t), ...scene.workers.map(drawWorker));
-    if (changed('order', [language, scene.bases.map(({ address }) => address)])) arrange();
+    if (parts.changed('order', [language, scene.bases.map(({ address }) => address)])) arrange();
     for (const base of scene.bases) drawCard(base);
     if (sight.sees(line)) {
       const moments = momentsOf(cluster, scene.bases, state.jvms, asked, marks);
-      if (changed('line', [language, width, Math.floor(cluster.now / SELDOM), moments]))
+      if (parts.changed('line', [language, width, Math.floor(cluster.now / SELDOM), moments]))
         line.replaceChildren(drawTimeLine(moments, scene.bases, cluster.now, width, t));
     }
     const many = scene.bases.reduce((count, { modules }) => count + modules.length, 0) > MANY;
     const told: Scene = many && !shown ? { ...scene, bases: scene.bases.map((base) => ({ ...base, modules: [] })) } : scene;
-    if (changed('words', [language, shown, told, cluster.events])) words.replaceChildren(...drawWords(told, cluster, t));
+    if (parts.changed('words', [language, shown, told, cluster.events])) words.replaceChildren(...drawWords(told, cluster, t));
   }
 
   function drawPace(pace: number): void {
@@ -172,7 +166,7 @@ export function mountCluster(picture: HTMLElement, session: Session, marks: Mark
       sight.watch(card);
     }
     for (const { address } of scene.bases) {
-      drawn.delete(address);
+      parts.forget(address);
       const card = cards.get(address);
       if (card) grid.append(card);
     }
@@ -182,7 +176,7 @@ export function mountCluster(picture: HTMLElement, session: Session, marks: Mark
 
   function drawCard(base: BaseInScene): void {
     const card = cards.get(base.address);
-    if (!card || !sight.sees(card) || !changed(base.address, base)) return;
+    if (!card || !sight.sees(card) || !parts.changed(base.address, base)) return;
     card.dataset['runs'] = String(base.runs);
     card.replaceChildren(...drawBase(base, t));
   }

@@ -1,4 +1,5 @@
 import rules from '../../styles/result.css?inline';
+import { DrawnParts } from '../drawn-parts.ts';
 import { button, h, icon } from '../element.ts';
 import { ASKED_AT_ONCE, type Address } from '../lesson-data.ts';
 import type { Marks } from '../picture/marks.ts';
@@ -92,7 +93,7 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
     const same = watches.find((watch) => addressText(watch.address) === addressText(address));
     const first = same ?? fresh(address);
     watches = [first, ...watches.slice(1).filter((watch) => watch !== first)];
-    drawn.clear();
+    parts.forget();
     asker.askNow();
     draw();
   }
@@ -102,7 +103,7 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
     if (!first || rest.length + 1 >= ASKED_AT_ONCE) return;
     // The address stays where it is; the copy below it goes on when the field turns to another.
     watches = [fresh(first.address), first, ...rest];
-    drawn.clear();
+    parts.forget();
     asker.askNow();
     draw();
   }
@@ -127,14 +128,14 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
       // Another sandbox: nothing that was seen of the one before is true of it.
       if (watches.some(({ asks, processes }) => asks.length + processes.length > 0))
         watches = watches.map(({ address }) => new Watch(address));
-      drawn.clear();
+      parts.forget();
     }
     if (step !== stepOf) {
       stepOf = step;
       const wanted = session.lesson.steps.slice(0, step + 1).findLast(({ asks }) => asks)?.asks ?? session.lesson.asks;
       if (wanted.map(addressText).join() !== watches.map(({ address }) => addressText(address)).join()) {
         watches = wanted.map((address) => watches.find((watch) => addressText(watch.address) === addressText(address)) ?? fresh(address));
-        drawn.clear();
+        parts.forget();
       }
     }
     if (state && phase !== 'starting') {
@@ -172,21 +173,14 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
     if (played !== null) requestAnimationFrame(frame);
   }
 
-  /** What was drawn last of each part, to be left alone while it would be the same. */
-  const drawn = new Map<string, string>();
-  const changed = (name: string, now: unknown): boolean => {
-    const text = JSON.stringify(now);
-    if (drawn.get(name) === text) return false;
-    drawn.set(name, text);
-    return true;
-  };
+  const parts = new DrawnParts();
 
   function draw(): void {
     const [first] = watches;
     if (!first) return;
     const { address } = first;
     const { language } = session;
-    if (changed('bar', [language, address, asker.paused, watches.length])) {
+    if (parts.changed('bar', [language, address, asker.paused, watches.length])) {
       root.setAttribute('aria-label', t('trial.result'));
       label.textContent = t('trial.result.address');
       if (document.activeElement !== field || field.value === '') field.value = addressText(address);
@@ -199,16 +193,24 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
     const waits = played !== null;
     if (
       !waits &&
-      changed('page', [language, address, first.newest?.body, first.newest?.status, first.newest?.outcome, first.answer?.load, first.stays])
+      parts.changed('page', [
+        language,
+        address,
+        first.newest?.body,
+        first.newest?.status,
+        first.newest?.outcome,
+        first.answer?.load,
+        first.stays,
+      ])
     )
       page.replaceChildren(...drawAnswer(first, follow, t));
     drawStrips();
     const { replaced } = first;
-    if (!waits && replaced && changed('costs', [language, address, replaced])) {
+    if (!waits && replaced && parts.changed('costs', [language, address, replaced])) {
       costs.hidden = false;
       costs.replaceChildren(drawCosts(real, replaced.gap, first.owner?.path ?? address.path, doors.recordings(), t));
     }
-    if (!replaced && changed('costs', null)) costs.hidden = true;
+    if (!replaced && parts.changed('costs', null)) costs.hidden = true;
   }
 
   /** One place a strip: what can be clicked beside it stays while the strip is drawn anew. */
@@ -216,7 +218,7 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
 
   function drawStrips(): void {
     if (room === 0) return;
-    if (changed('places', [session.language, watches.map(({ address }) => address)])) {
+    if (parts.changed('places', [session.language, watches.map(({ address }) => address)])) {
       places = watches.map(() => h('figure', {}));
       strips.replaceChildren(...watches.flatMap((watch, at) => [...(at > 0 ? [pinnedLine(watch)] : []), ...places.slice(at, at + 1)]));
     }
@@ -227,7 +229,7 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
       const second = Math.floor((asker.now - (watch.start ?? 0)) / 1000);
       const shown = [asks.length, newest?.at, replaced, processes.map(({ paths, endedAt }) => [paths.length, endedAt]), second];
       const now = [session.language, width, asker.paused, asker.every, still.matches, played === null ? null : performance.now(), shown];
-      if (place && changed(`strip ${at}`, now)) drawFigure(place, watch, width, at === 0 ? captionOf(watch) : []);
+      if (place && parts.changed(`strip ${at}`, now)) drawFigure(place, watch, width, at === 0 ? captionOf(watch) : []);
     });
   }
 
@@ -319,7 +321,7 @@ export function mountResult(grid: HTMLElement, session: Session, marks: Marks, r
   bench?.addEventListener('focusout', turns);
   new ResizeObserver(measure).observe(strips);
   session.changes.add(follows);
-  session.languages.add(() => drawn.clear());
+  session.languages.add(() => parts.forget());
   still.addEventListener('change', draw);
   follows();
   asker.start(() => (session.situation.phase === 'ready' ? watches : []));

@@ -1,5 +1,6 @@
 import rules from '../../../styles/instrument.css?inline';
 import type { JvmInside, Traffic } from '../../../../sandbox/protocol/inside.ts';
+import { DrawnParts } from '../../drawn-parts.ts';
 import { button, h, icon } from '../../element.ts';
 import { clock } from '../../result/durations.ts';
 import type { Session } from '../../session.ts';
@@ -89,14 +90,7 @@ export function mountInstrument(
   let counted = 0;
   let planned = false;
   let drawnAt = 0;
-  /** What was drawn last of each part. */
-  const drawn = new Map<string, string>();
-  const changed = (part: string, now: unknown): boolean => {
-    const text = JSON.stringify(now);
-    if (drawn.get(part) === text) return false;
-    drawn.set(part, text);
-    return true;
-  };
+  const parts = new DrawnParts();
 
   const looking = new Looking({
     ask: (params) => session.engine.ask('inside', params),
@@ -145,7 +139,7 @@ export function mountInstrument(
     const jvm = jvms[index];
     const raw = state?.jvms[index];
     const { language } = session;
-    if (changed('jvms', [language, jvms.map(({ pid: id, name }) => [id, name])])) {
+    if (parts.changed('jvms', [language, jvms.map(({ pid: id, name }) => [id, name])])) {
       which.hidden = jvms.length < 2;
       which.setAttribute('aria-label', t('trial.more.whichJvm'));
       which.replaceChildren(
@@ -158,19 +152,19 @@ export function mountInstrument(
       looking.at(null);
       inside = null;
       seen = null;
-      if (changed('none', [language, phase])) {
+      if (parts.changed('none', [language, phase])) {
         const text = t(phase === 'starting' ? 'trial.phase.starting' : 'trial.more.noJvm');
         stage.querySelector('.scene')?.remove();
         list.replaceChildren(h('p', { class: 'ilist__i' }, text));
         stage.dataset['none'] = text;
         aside.replaceChildren();
         timesView.draw(null);
-        drawn.clear();
+        parts.forget();
       }
       return;
     }
     delete stage.dataset['none'];
-    drawn.delete('none');
+    parts.forget('none');
     looking.at({ machine: raw.machine, pid: raw.pid });
     const scene = sceneOf(jvm, inside);
     if (chosen !== null && !isThere(chosen, scene)) chosen = BASE;
@@ -178,7 +172,8 @@ export function mountInstrument(
     drawStage(scene, now);
     const lines = inside && timeLinesOf(jvm, raw.paths, inside);
     const second = lines && Math.floor(lines.now / 1000);
-    if (lines && changed('times', [language, second, lines.operations.length, lines.samples.length, room.times])) timesView.draw(lines);
+    if (lines && parts.changed('times', [language, second, lines.operations.length, lines.samples.length, room.times]))
+      timesView.draw(lines);
     const facts = chosen === null ? null : factsOf(chosen, scene, { now, stays: lines?.stays ?? [], answers }, t);
     drawFactsOf(facts);
     drawListOf(scene);
@@ -186,8 +181,8 @@ export function mountInstrument(
 
   function drawFactsOf(told: Facts | null): void {
     const { facts: rows = [], ...rest } = told ?? {};
-    if (changed('told', [session.language, rest])) aside.replaceChildren(...(told ? drawFacts(told, { run }, t) : []));
-    else if (told && changed('facts', rows)) {
+    if (parts.changed('told', [session.language, rest])) aside.replaceChildren(...(told ? drawFacts(told, { run }, t) : []));
+    else if (told && parts.changed('facts', rows)) {
       const place = aside.querySelector('.facts');
       if (place) reconcile(place, factRows(told));
     }
@@ -202,7 +197,7 @@ export function mountInstrument(
       links: scene.links.map(({ id, from, to }) => [id, from, to]),
       jvm: { ...scene.jvm, operations: [] },
     };
-    if (changed('stage', [session.language, width, chosen, shape, view])) {
+    if (parts.changed('stage', [session.language, width, chosen, shape, view])) {
       const layout = layOut(scene, width, chosen);
       const had = document.activeElement instanceof SVGElement ? document.activeElement.getAttribute('data-id') : null;
       const drawing = drawScene(scene, layout, chosen, now, { choose }, t);
@@ -212,14 +207,14 @@ export function mountInstrument(
       stage.style.height = `${layout.height}px`;
       if (had !== null) drawing.querySelector<SVGElement>(`[data-id="${CSS.escape(had)}"]`)?.focus();
       seen = { layout, places: placesOf(drawing) };
-      drawn.delete('counts');
+      parts.forget('counts');
       counted = 0;
     }
     if (performance.now() - counted < COUNT_EVERY) return;
     counted = performance.now();
     if (
       seen &&
-      changed('counts', [
+      parts.changed('counts', [
         scene.links.map(({ calls }) => calls),
         [scene.base, ...scene.modules].map(({ routes }) => routes.map(({ asked }) => asked)),
       ])
@@ -251,9 +246,9 @@ export function mountInstrument(
       scene.links.length,
       scene.jvm.pid,
     ];
-    const fresh = changed('list', shape);
+    const fresh = parts.changed('list', shape);
     if (!fresh && performance.now() - listed < LIST_EVERY) return;
-    if (!fresh && !changed('listed', [scene, session.language])) return;
+    if (!fresh && !parts.changed('listed', [scene, session.language])) return;
     listed = performance.now();
     const had = [...list.querySelectorAll('button')].findIndex((one) => one === document.activeElement);
     const lines = drawList(scene, choose, real, t);
@@ -325,7 +320,7 @@ export function mountInstrument(
   sizes.observe(times);
   session.changes.add(plan);
   session.languages.add(() => {
-    drawn.clear();
+    parts.forget();
     names();
     plan();
   });
@@ -333,7 +328,7 @@ export function mountInstrument(
   names();
   return {
     open() {
-      drawn.clear();
+      parts.forget();
       dialog.showModal();
       heading.focus();
       looking.start();
