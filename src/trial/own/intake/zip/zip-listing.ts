@@ -4,6 +4,7 @@ import { FileTrouble, refused } from '../incoming.ts';
 import { MOST_BYTES } from '../limits.ts';
 import { cleanPath } from '../paths.ts';
 import { crc32 } from './crc.ts';
+import { readAhead } from './read-ahead.ts';
 import type { ZipDirectory, ZipEntry } from './directory.ts';
 import { dataStart, END_64_RECORD, findDirectory, LOCAL_BYTES, readEnd64, readEntries, TAIL_BYTES, ZipTrouble } from './directory.ts';
 
@@ -23,7 +24,8 @@ const DEFLATED = 8;
 const STEP = 16 * 1024;
 
 /** What is in a zip, by its directory: nothing is unpacked before it is known to be wanted. */
-export async function listZip(archive: Archive): Promise<Listing | Refused> {
+export async function listZip(given: Archive): Promise<Listing | Refused> {
+  const archive = readAhead(given);
   let entries: readonly ZipEntry[];
   try {
     const { at, bytes, entries: count } = await directoryOf(archive);
@@ -95,7 +97,8 @@ async function unpack(archive: Archive, entry: ZipEntry): Promise<Uint8Array> {
     throw error instanceof ZipTrouble ? damaged : error;
   }
   const packed = await archive.part(start, start + entry.packed);
-  const bytes = entry.method === STORED ? packed : inflate(packed, entry.bytes);
+  // A copy: a view would keep all that was read with it.
+  const bytes = entry.method === STORED ? packed.slice() : inflate(packed, entry.bytes);
   if (bytes === null || bytes.length !== entry.bytes || crc32(bytes) !== entry.crc) throw damaged;
   return bytes;
 }
