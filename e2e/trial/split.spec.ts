@@ -75,5 +75,11 @@ test('what is picked stands in the graph: a class goes over the border by key, a
   await page.keyboard.press('Escape');
   await expect(page.locator('.own-sheet')).toBeHidden();
   await expect(view).toBeVisible();
+  // What lies behind is out of reach while the view covers it.
+  const behind = page.locator('.editor, .jvm');
+  for (const pane of await behind.all()) await expect(pane).toHaveJSProperty('inert', true);
+  await view.locator('[data-leave]').click();
+  await expect(view).toBeHidden();
+  for (const pane of await behind.all()) await expect(pane).toHaveJSProperty('inert', false);
   expect(trial.troubles).toEqual([]);
 });

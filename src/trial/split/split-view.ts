@@ -58,6 +58,19 @@ export function mountSplit(root: HTMLElement, session: Session, t: Words, closed
     const guide = document.querySelector('.guide')?.getBoundingClientRect();
     root.style.setProperty('--sp-left', `${guide?.right ?? 0}px`);
     root.style.setProperty('--sp-top', `${document.querySelector('.wb__top')?.getBoundingClientRect().bottom ?? 0}px`);
+    leaveBehind();
+  }
+
+  /** What the view lies over can be neither reached by key nor read out while it does. */
+  function leaveBehind(): void {
+    const over = root.getBoundingClientRect();
+    const others = [...(root.parentElement?.children ?? []), ...document.querySelectorAll('.jvm, .wb__bot')];
+    for (const other of others) {
+      if (other === root || !(other instanceof HTMLElement)) continue;
+      const { left, top, width, height } = other.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      other.inert = !root.hidden && x > over.left && x < over.right && y > over.top && y < over.bottom;
+    }
   }
 
   function drawChoices(wanted: SplitAction, pick: readonly string[]): void {
@@ -93,6 +106,7 @@ export function mountSplit(root: HTMLElement, session: Session, t: Words, closed
     if (!now) return;
     if (picked().length === 0) {
       (await border)?.hide();
+      leaveBehind();
       return;
     }
     const mine = asked;
@@ -100,6 +114,7 @@ export function mountSplit(root: HTMLElement, session: Session, t: Words, closed
     try {
       const drawn = await borderComes();
       if (mine === asked) await drawn.show(project, pick, module);
+      leaveBehind();
     } catch (error) {
       if (mine === asked) graph.replaceChildren(trouble(error));
     }
@@ -140,6 +155,7 @@ export function mountSplit(root: HTMLElement, session: Session, t: Words, closed
 
   function close(applied: boolean): void {
     root.hidden = true;
+    leaveBehind();
     action = null;
     void border?.then((drawn) => drawn.hide());
     closed(applied);
