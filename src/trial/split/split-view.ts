@@ -53,18 +53,18 @@ export function mountSplit(root: HTMLElement, session: Session, t: Words, closed
     choices.querySelector<HTMLInputElement>('input')?.focus();
   }
 
-  /** Where the view may begin that covers code and answers: beside the guide, below the bar. */
+  /** Where the view may lie that covers code and answers: beside the guide, between the bar and the last line. */
   function place(): void {
-    const guide = document.querySelector('.guide')?.getBoundingClientRect();
-    root.style.setProperty('--sp-left', `${guide?.right ?? 0}px`);
-    root.style.setProperty('--sp-top', `${document.querySelector('.wb__top')?.getBoundingClientRect().bottom ?? 0}px`);
+    const boxOf = (name: string): DOMRect | undefined => document.querySelector(name)?.getBoundingClientRect();
+    const edges = { left: boxOf('.guide')?.right, top: boxOf('.wb__top')?.bottom, bottom: boxOf('.wb__bot')?.height };
+    for (const [edge, at = 0] of Object.entries(edges)) root.style.setProperty(`--sp-${edge}`, `${at}px`);
     leaveBehind();
   }
 
   /** What the view lies over can be neither reached by key nor read out while it does. */
   function leaveBehind(): void {
     const over = root.getBoundingClientRect();
-    const others = [...(root.parentElement?.children ?? []), ...document.querySelectorAll('.jvm, .wb__bot')];
+    const others = [...(root.parentElement?.children ?? []), ...document.querySelectorAll('.jvm')];
     for (const other of others) {
       if (other === root || !(other instanceof HTMLElement)) continue;
       const { left, top, width, height } = other.getBoundingClientRect();
