@@ -1,4 +1,5 @@
 import { lineAndColumn } from '../java/diagnostic.ts';
+import type { TypeArguments } from './index/beans.ts';
 import { narrow, stereotypeFact } from './index/beans.ts';
 import type { AnnotationFact } from './index/symbols.ts';
 import type { SourceType, SourceUnit, TypeIndex } from './source-type.ts';
@@ -12,8 +13,8 @@ export function stereotypeOf(type: SourceType): AnnotationFact | undefined {
 export interface Bean {
   readonly name: string;
   readonly unit: SourceUnit;
-  /** Names of the types that it can be asked for by. */
-  readonly types: ReadonlySet<string>;
+  /** The types that it can be asked for by, with their type arguments. */
+  readonly types: ReadonlyMap<string, TypeArguments>;
   /** The project class, where it is one. */
   readonly type: SourceType | undefined;
   readonly primary: boolean;
@@ -26,6 +27,7 @@ export interface InjectionPoint {
   readonly kind: 'field' | 'constructor' | 'method';
   /** The type asked for, inside of `List<>`, `Optional<>` and the like. */
   readonly typeName: string;
+  readonly typeArguments: TypeArguments;
   readonly type: SourceType | undefined;
   /** one, or all beans of the type. */
   readonly many: boolean;
@@ -65,7 +67,7 @@ export function candidatesFor(point: InjectionPoint, beans: readonly Bean[]): re
 function groupByType(beans: readonly Bean[]): ReadonlyMap<string, readonly Bean[]> {
   const groups = new Map<string, Bean[]>();
   for (const bean of beans)
-    for (const name of bean.types) {
+    for (const name of bean.types.keys()) {
       const group = groups.get(name);
       if (group) group.push(bean);
       else groups.set(name, [bean]);

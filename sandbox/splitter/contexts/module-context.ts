@@ -199,7 +199,7 @@ function borrowedOf(
 
 /** The name of a manager that the application makes itself. */
 function ownCacheManager(beans: Analysis['beans']): string | undefined {
-  const managers = beans.filter(({ types }) => [...types].some((type) => type.endsWith('CacheManager')));
+  const managers = beans.filter(({ types }) => [...types.keys()].some((type) => type.endsWith('CacheManager')));
   return (managers.find(({ primary }) => primary) ?? managers[0])?.name;
 }
 

@@ -57,6 +57,15 @@ export class Attribution {
     return this.resolver.typeOf(this.unit, node, this.scope.type, (symbol, start, end) => this.refer(symbol, kind, start, end));
   }
 
+  /** A type that is extended, implemented or permitted; its type arguments are only named. */
+  parent(node: number, kind: 'extends' | 'implements' | 'permits'): void {
+    this.declarations.annotationsBelow(node);
+    const from = this.tree.start(node);
+    this.resolver.typeOf(this.unit, node, this.scope.type, (symbol, start, end) =>
+      this.refer(symbol, start === from ? kind : 'type', start, end),
+    );
+  }
+
   /** The types of a `var` or a lambda's parameter are written nowhere, and are needed to compile all the same. */
   infer(type: JavaType | undefined, node: number): JavaType | undefined {
     if (type?.kind === 'project' && type.symbol.form !== 'anonymous')

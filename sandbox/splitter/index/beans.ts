@@ -1,5 +1,6 @@
 import { stringValues } from './annotation-values.ts';
 import type { JavaType } from './java-type.ts';
+import { substitute } from './java-type.ts';
 import type { Resolver } from './resolver.ts';
 import type { AnnotationFact, FieldSymbol, IndexUnit, MethodSymbol, TypeSymbol } from './symbols.ts';
 import { annotationIn } from './symbols.ts';
@@ -34,10 +35,16 @@ export interface IndexBean {
   readonly owner: TypeSymbol;
   /** The project class, where it is one. */
   readonly type: TypeSymbol | undefined;
-  /** Names of the types that it can be asked for by: full ones of the project's, else as they can be told. */
-  readonly types: ReadonlySet<string>;
+  /**
+   * The types that it can be asked for by, with their type arguments. Names are full ones of the project's types, else as they
+   * can be told.
+   */
+  readonly types: ReadonlyMap<string, TypeArguments>;
   readonly primary: boolean;
 }
+
+/** Names of the types that stand between `<` and `>`; undefined: a variable, a wildcard, or not known. */
+export type TypeArguments = readonly (string | undefined)[];
 
 /** A place where Spring puts a bean in. */
 export interface IndexPoint {
@@ -46,6 +53,7 @@ export interface IndexPoint {
   readonly kind: 'field' | 'constructor' | 'method';
   /** The type asked for, inside of `List<>`, `Optional<>` and the like. */
   readonly typeName: string;
+  readonly typeArguments: TypeArguments;
   readonly type: TypeSymbol | undefined;
   /** one, or all beans of the type. */
   readonly many: boolean;
@@ -97,7 +105,7 @@ export function beansOf(unit: IndexUnit, resolver: Resolver): IndexBean[] {
         unit,
         owner: type,
         type,
-        types: namesAbove(type, resolver),
+        types: typesAbove(type, [], resolver),
         primary: annotationIn(type.annotations, 'Primary') !== undefined,
       });
     }
@@ -112,7 +120,10 @@ export function beansOf(unit: IndexUnit, resolver: Resolver): IndexBean[] {
           unit,
           owner: type,
           type: made.kind === 'project' ? made.symbol : undefined,
-          types: made.kind === 'project' ? namesAbove(made.symbol, resolver) : new Set([libraryName(unit, made.name, resolver)]),
+          types:
+            made.kind === 'project'
+              ? typesAbove(made.symbol, made.arguments, resolver)
+              : new Map([[libraryName(unit, made.name, resolver), argumentNames(made, unit, resolver)]]),
           primary: annotationIn(method.annotations, 'Primary') !== undefined,
         });
       }
@@ -125,19 +136,38 @@ export function beanName(simpleName: string): string {
   return /^[A-Z]{2}/.test(simpleName) ? simpleName : simpleName.charAt(0).toLowerCase() + simpleName.slice(1);
 }
 
-/** Names of a type and all above it. */
-function namesAbove(type: TypeSymbol, resolver: Resolver): ReadonlySet<string> {
-  const names = new Set<string>();
-  const add = (symbol: TypeSymbol): void => {
-    if (names.has(symbol.name)) return;
-    names.add(symbol.name);
-    for (const parent of resolver.parentsOf(symbol)) {
-      if (parent.kind === 'project') add(parent.symbol);
-      else if (parent.kind === 'library') names.add(libraryName(symbol.unit, parent.name, resolver));
+/** A type and all above it. */
+function typesAbove(type: TypeSymbol, given: JavaType['arguments'], resolver: Resolver): ReadonlyMap<string, TypeArguments> {
+  const types = new Map<string, TypeArguments>();
+  const add = (symbol: TypeSymbol, values: JavaType['arguments']): void => {
+    if (types.has(symbol.name)) return;
+    types.set(
+      symbol.name,
+      values.map((value) => nameOf(value, symbol.unit, resolver)),
+    );
+    const bindings = new Map<string, JavaType>();
+    symbol.typeParameters.forEach(({ name }, i) => {
+      const value = values[i];
+      if (value) bindings.set(name, value);
+    });
+    for (const written of resolver.parentsOf(symbol)) {
+      const parent = substitute(written, bindings);
+      if (parent?.kind === 'project') add(parent.symbol, parent.arguments);
+      else if (parent?.kind === 'library')
+        types.set(libraryName(symbol.unit, parent.name, resolver), argumentNames(parent, symbol.unit, resolver));
     }
   };
-  add(type);
-  return names;
+  add(type, given);
+  return types;
+}
+
+const argumentNames = (type: JavaType, unit: IndexUnit, resolver: Resolver): TypeArguments =>
+  type.arguments.map((argument) => nameOf(argument, unit, resolver));
+
+function nameOf(type: JavaType | undefined, unit: IndexUnit, resolver: Resolver): string | undefined {
+  if (type?.kind === 'project') return type.symbol.name + '[]'.repeat(type.dimensions);
+  if (type?.kind === 'library') return libraryName(unit, type.name, resolver) + '[]'.repeat(type.dimensions);
+  return undefined;
 }
 
 /** As full as the file's imports tell. */
@@ -151,31 +181,22 @@ export function injectionPointsOf(unit: IndexUnit, resolver: Resolver): IndexPoi
   for (const owner of unit.allTypes) {
     if (owner.name === '') continue;
     const bean = stereotypeFact(owner) !== undefined;
-    const add = (
-      kind: IndexPoint['kind'],
-      type: JavaType | undefined,
-      annotations: readonly AnnotationFact[],
-      name: string,
-      node: number,
-    ): void => {
-      const point = readPoint(owner, kind, type, annotations, name, unit.tree.start(node), resolver);
+    const add = (kind: IndexPoint['kind'], type: JavaType | undefined, place: Place): void => {
+      const point = readPoint(owner, kind, type, place, resolver);
       if (point) points.push(point);
     };
     const addAll = (kind: IndexPoint['kind'], method: MethodSymbol): void => {
       const { parameters } = resolver.signature(method);
-      method.parameters.forEach((p, i) => add(kind, parameters[i], p.annotations, p.name, p.node));
+      method.parameters.forEach((p, i) => add(kind, parameters[i], p));
     };
     for (const constructor of owner.constructors)
       if ((bean && owner.constructors.length === 1) || annotationIn(constructor.annotations, 'Autowired', 'Inject'))
         addAll('constructor', constructor);
     if (owner.form === 'record' && bean)
-      for (const field of owner.fields.values())
-        if (!field.modifiers.has('static')) add('constructor', resolver.fieldType(field), field.annotations, field.name, field.node);
+      for (const field of owner.fields.values()) if (!field.modifiers.has('static')) add('constructor', resolver.fieldType(field), field);
     for (const field of owner.fields.values()) {
-      if (annotationIn(field.annotations, 'Autowired', 'Inject', 'Resource'))
-        add('field', resolver.fieldType(field), field.annotations, field.name, field.node);
-      else if (bean && isLombokArgument(owner, field))
-        add('constructor', resolver.fieldType(field), field.annotations, field.name, field.node);
+      if (annotationIn(field.annotations, 'Autowired', 'Inject', 'Resource')) add('field', resolver.fieldType(field), field);
+      else if (bean && isLombokArgument(owner, field)) add('constructor', resolver.fieldType(field), field);
     }
     for (const methods of owner.methods.values())
       for (const method of methods)
@@ -194,13 +215,14 @@ function isLombokArgument(owner: TypeSymbol, field: FieldSymbol): boolean {
   );
 }
 
+/** A field or a parameter. */
+type Place = Pick<FieldSymbol, 'name' | 'annotations' | 'node' | 'type'>;
+
 function readPoint(
   owner: TypeSymbol,
   kind: IndexPoint['kind'],
   written: JavaType | undefined,
-  annotations: readonly AnnotationFact[],
-  name: string,
-  start: number,
+  { annotations, name, node, type: typeNode }: Place,
   resolver: Resolver,
 ): IndexPoint | undefined {
   if (!written || annotationIn(annotations, 'Value')) return undefined;
@@ -219,19 +241,21 @@ function readPoint(
     owner,
     kind,
     typeName: asked.kind === 'project' ? asked.symbol.name : libraryName(unit, asked.name, resolver),
+    typeArguments: typeNode >= 0 && unit.tree.text(typeNode).includes('?') ? [] : argumentNames(asked, unit, resolver),
     type: asked.kind === 'project' ? asked.symbol : undefined,
     many,
     qualifier,
     name,
-    start,
+    start: unit.tree.start(node),
   };
 }
 
 /** The beans that may be put in, as Spring narrows them: by type, then qualifier, then @Primary, then the point's own name. */
-export function narrow<B extends { readonly name: string; readonly primary: boolean }>(
-  byType: readonly B[],
-  point: { readonly many: boolean; readonly qualifier: string | undefined; readonly name: string },
+export function narrow<B extends Pick<IndexBean, 'name' | 'types' | 'primary'>>(
+  byName: readonly B[],
+  point: Pick<IndexPoint, 'typeName' | 'typeArguments' | 'many' | 'qualifier' | 'name'>,
 ): readonly B[] {
+  const byType = byName.filter(({ types }) => fits(types.get(point.typeName) ?? [], point.typeArguments));
   if (point.many) return byType;
   if (point.qualifier !== undefined) return byType.filter((bean) => bean.name === point.qualifier);
   if (byType.length < 2) return byType;
@@ -240,3 +264,7 @@ export function narrow<B extends { readonly name: string; readonly primary: bool
   const named = byType.filter((bean) => bean.name === point.name);
   return named.length > 0 ? named : byType;
 }
+
+/** A `Mapper<Tax, TaxView>` is not asked for by who wants a `Mapper<User, UserView>`; what is not known fits. */
+const fits = (given: TypeArguments, asked: TypeArguments): boolean =>
+  asked.every((name, i) => name === undefined || given[i] === undefined || given[i] === name);

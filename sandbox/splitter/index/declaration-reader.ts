@@ -50,11 +50,11 @@ export class DeclarationReader {
     this.#typeParameters(type, type.typeParameters, tree.child(type.node, Field.type_parameters));
     for (let at = type.node + 1, end = tree.next(type.node); at < end; at = tree.next(at)) {
       const kind = tree.kind(at);
-      if (kind === Kind.superclass) this.#at.type(at + 1, 'extends');
+      if (kind === Kind.superclass) this.#at.parent(at + 1, 'extends');
       else if (kind === Kind.super_interfaces || kind === Kind.extends_interfaces || kind === Kind.permits) {
         const list = tree.childOf(at, Kind.type_list);
         const as = kind === Kind.permits ? 'permits' : kind === Kind.extends_interfaces ? 'extends' : 'implements';
-        if (list >= 0) for (let t = list + 1; t < tree.next(list); t = tree.next(t)) this.#at.type(t, as);
+        if (list >= 0) for (let t = list + 1; t < tree.next(list); t = tree.next(t)) this.#at.parent(t, as);
       }
     }
     this.#at.scope.leave(mark);

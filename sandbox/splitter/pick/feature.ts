@@ -43,7 +43,7 @@ export function affinities(model: PickModel, seeds: Seeds, elsewhere: ReadonlySe
   const all = new Set([...seeds.files, ...seeds.members]);
   const hasHome = own.size > 0 || modules.size > 0;
   const homes = new Set([...all].map((id) => model.buildModules[id] ?? ''));
-  const maybe = new Set<number>();
+  const maybe = new Map<number, number>();
   for (const id of model.main) {
     if (seeds.files.has(id)) {
       found.set(id, { bond: 'seed', gain: Number.POSITIVE_INFINITY });
@@ -71,7 +71,7 @@ export function affinities(model: PickModel, seeds: Seeds, elsewhere: ReadonlySe
     const likeness = Math.max(0, ...stems.map((stem) => Math.max(resemblance(model, id, stem), likenessOfSubject(model, id, stem))));
     // A feature that has a package of its own takes from outside only what nobody else uses.
     if (outside) {
-      if (likeness >= COVERS) maybe.add(id);
+      if (likeness >= COVERS) maybe.set(id, likeness);
       continue;
     }
     const gains: readonly (readonly [Bond, number])[] = [
@@ -82,7 +82,7 @@ export function affinities(model: PickModel, seeds: Seeds, elsewhere: ReadonlySe
     const sum = gains.reduce((total, [, gain]) => total + gain, 0);
     const best = gains.reduce((a, b) => (b[1] > a[1] ? b : a));
     if (sum > 0) found.set(id, { bond: best[0], gain: best[1] + (sum - best[1]) / 4 });
-    else if (likeness >= LIKE) maybe.add(id);
+    else if (likeness >= LIKE) maybe.set(id, likeness);
   }
   for (const id of namedAlikeOnly(model, found, homes)) found.delete(id);
   addOnlyHere(model, found, maybe, homes);
@@ -198,8 +198,11 @@ function isLibrary(model: PickModel, inside: readonly number[], all: ReadonlySet
   return lent.length > 3 && lent.length > inside.length / 4;
 }
 
-/** Files that nobody but the feature uses. Of what sets itself up, only what is named like it. */
-function addOnlyHere(model: PickModel, found: Map<number, Affinity>, maybe: ReadonlySet<number>, homes: ReadonlySet<string>): void {
+/**
+ * Files that nobody but the feature uses. Of what sets itself up, only what is named like it; of values that nobody uses, what is
+ * named like it and lies in a Maven module of the seeds.
+ */
+function addOnlyHere(model: PickModel, found: Map<number, Affinity>, maybe: ReadonlyMap<number, number>, homes: ReadonlySet<string>): void {
   for (let grown = true; grown;) {
     grown = false;
     for (const id of model.main) {
@@ -209,8 +212,10 @@ function addOnlyHere(model: PickModel, found: Map<number, Affinity>, maybe: Read
       if (model.shared[id] === true && !homes.has(model.buildModules[id] ?? '')) continue;
       if (isOfAnotherHome(model, found, id)) continue;
       const served = model.serves[id] ?? [];
-      if (served.length === 0 || served.some((other) => (found.get(other)?.gain ?? 0) <= 0)) continue;
-      found.set(id, { bond: 'only here', gain: GAIN.onlyHere });
+      const named = (maybe.get(id) ?? 0) >= COVERS;
+      if (served.some((other) => (found.get(other)?.gain ?? 0) <= 0)) continue;
+      if (served.length === 0 && !(named && role === 'plain' && homes.has(model.buildModules[id] ?? ''))) continue;
+      found.set(id, named ? { bond: 'name', gain: GAIN.name } : { bond: 'only here', gain: GAIN.onlyHere });
       grown = true;
     }
   }

@@ -25,7 +25,7 @@ export interface PickModel {
   readonly prices: readonly { readonly illegal: Price; readonly legal: number }[];
   /**
    * Whom a file serves: who uses it, and whose place it takes. Who asks for an interface may get any of its implementations, so
-   * they go where it goes.
+   * they go where it goes; who asks for a generic one gets that of the type arguments, which is a use of it.
    */
   readonly serves: readonly (readonly number[])[];
   /** Whether its package is there for everybody. */
@@ -85,7 +85,7 @@ export function preparePick(index: ProjectIndex, xml: XmlFacts): PickModel {
     roles,
     relations,
     prices: relations.map((relation) => ({ illegal: priceOfIllegal(roles, relation), legal: priceOfLegal(roles, relation) })),
-    serves: index.units.map((_, id) => servedBy(roles, users[id] ?? [], needs[id] ?? [], id)),
+    serves: index.units.map((_, id) => servedBy(index, roles, users[id] ?? [], needs[id] ?? [], id)),
     shared: packages.map(isShared),
     users,
     needs,
@@ -130,8 +130,15 @@ function annotated(index: ProjectIndex, id: number, ...names: readonly string[])
   return unit !== undefined && names.some((name) => unit.text.includes(name) && factsOf(unit).annotationNames.has(name));
 }
 
-function servedBy(roles: readonly SplitRole[], users: readonly Relation[], needs: readonly Relation[], id: number): readonly number[] {
-  const above = needs.filter((r) => r.kinds.has('implements')).map((r) => r.to);
+function servedBy(
+  index: ProjectIndex,
+  roles: readonly SplitRole[],
+  users: readonly Relation[],
+  needs: readonly Relation[],
+  id: number,
+): readonly number[] {
+  const isGeneric = (other: number): boolean => index.units[other]?.types.some(({ typeParameters }) => typeParameters.length > 0) ?? false;
+  const above = needs.filter((r) => r.kinds.has('implements') && !isGeneric(r.to)).map((r) => r.to);
   const by = users
     .filter(
       ({ kinds }) =>

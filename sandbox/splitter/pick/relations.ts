@@ -40,7 +40,7 @@ export function relationsOf(index: ProjectIndex, { mappers, beans }: XmlFacts): 
   for (const { unit, target, kind, start } of index.edges) if (!isInHint(unit, start)) add(id(unit), id(target.unit), kind);
   const byType = new Map<string, (typeof index.beans)[number][]>();
   for (const bean of index.beans)
-    for (const name of bean.types) {
+    for (const name of bean.types.keys()) {
       const known = byType.get(name);
       if (known) known.push(bean);
       else byType.set(name, [bean]);
