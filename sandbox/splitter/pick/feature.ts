@@ -85,7 +85,7 @@ export function affinities(model: PickModel, seeds: Seeds, elsewhere: ReadonlySe
     else if (likeness >= LIKE) maybe.set(id, likeness);
   }
   for (const id of namedAlikeOnly(model, found, homes)) found.delete(id);
-  addOnlyHere(model, found, maybe, homes);
+  addOnlyHere(model, found, maybe, homes, new Set([...all].map((id) => homePackage(model, model.packages[id] ?? ''))));
   addBrokers(model, found);
   for (const id of model.main) if (!found.has(id)) found.set(id, { bond: 'none', gain: strangerGain(model, id) });
   return found;
@@ -200,9 +200,15 @@ function isLibrary(model: PickModel, inside: readonly number[], all: ReadonlySet
 
 /**
  * Files that nobody but the feature uses. Of what sets itself up, only what is named like it; of values that nobody uses, what is
- * named like it and lies in a Maven module of the seeds.
+ * named like it and lies in a Maven module of the seeds. `own`: packages of features that the seeds lie in.
  */
-function addOnlyHere(model: PickModel, found: Map<number, Affinity>, maybe: ReadonlyMap<number, number>, homes: ReadonlySet<string>): void {
+function addOnlyHere(
+  model: PickModel,
+  found: Map<number, Affinity>,
+  maybe: ReadonlyMap<number, number>,
+  homes: ReadonlySet<string>,
+  own: ReadonlySet<string | undefined>,
+): void {
   for (let grown = true; grown;) {
     grown = false;
     for (const id of model.main) {
@@ -210,7 +216,8 @@ function addOnlyHere(model: PickModel, found: Map<number, Affinity>, maybe: Read
       const role = model.roles[id];
       if (role === 'application' || role === 'guard' || role === 'entry' || (role === 'configuration' && !maybe.has(id))) continue;
       if (model.shared[id] === true && !homes.has(model.buildModules[id] ?? '')) continue;
-      if (isOfAnotherHome(model, found, id)) continue;
+      const home = homePackage(model, model.packages[id] ?? '');
+      if (home !== undefined && !own.has(home) && isAnotherHome(model, found, home)) continue;
       const served = model.serves[id] ?? [];
       const named = (maybe.get(id) ?? 0) >= COVERS;
       if (served.some((other) => (found.get(other)?.gain ?? 0) <= 0)) continue;
@@ -228,9 +235,7 @@ const ACTS: ReadonlySet<SplitRole> = new Set(['entry', 'bean', 'repository']);
  * A class of another feature's package is that feature's, however few use it, unless the feature that is picked is all that
  * uses the package.
  */
-function isOfAnotherHome(model: PickModel, found: ReadonlyMap<number, Affinity>, id: number): boolean {
-  const home = homePackage(model, model.packages[id] ?? '');
-  if (home === undefined) return false;
+function isAnotherHome(model: PickModel, found: ReadonlyMap<number, Affinity>, home: string): boolean {
   const inside = model.homes.get(home) ?? [];
   if (!inside.some((other) => ACTS.has(model.roles[other] ?? 'plain'))) return false;
   return inside.some(

@@ -15,7 +15,7 @@ const LAYERS: ReadonlySet<string> = new Set(
     'model models dto dtos vo bo po pojo form forms query param params request response config configuration util utils helper common core ' +
     'infrastructure application app handler handlers listener listeners event events exception exceptions enums enumeration constant constants ' +
     'task tasks job jobs aspect annotation annotations interceptor filter converter mapstruct bean beans component components modules module ' +
-    'endpoint endpoints action actions actionbean validation validator properties base facade client rpc bind result data db database persistence spec impl2'
+    'endpoint endpoints action actions actionbean validation validator property properties base facade client rpc bind result data db database persistence spec impl2'
   ).split(' '),
 );
 
