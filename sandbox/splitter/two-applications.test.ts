@@ -91,3 +91,19 @@ describe('a repository with a Maven module for a layer', () => {
     expect(moved.toSorted()).toEqual(['AdminFeedbackController', 'Feedback', 'FeedbackService', 'WxFeedbackController']);
   });
 });
+
+it('names no class of the other application, though both have one package: the module’s class path does not hold it', () => {
+  const inShared = (name: string, service: string): string =>
+    controller('controller', service).replace(/class \w+/, `class ${name}Controller`);
+  const files = [
+    ...layered.filter(({ path }) => !path.startsWith('all/') && !path.endsWith('Controller.java')),
+    ...['Brand', 'Order', 'Topic'].map((name) => ({
+      path: `admin/src/main/java/shop/controller/${name}Controller.java`,
+      text: inShared(name, name),
+    })),
+    { path: 'wx/src/main/java/shop/controller/CartController.java', text: inShared('Cart', 'Brand') },
+  ].map((file) => (file.path === 'pom.xml' ? { ...file, text: file.text.replace('<module>all</module>', '') } : file));
+  const { changes } = split(files, ['shop.controller.BrandController']);
+  const application = changes.find(({ path }) => path.endsWith('StockApplication.java'))?.after;
+  expect(application).toContain('classes = {OrderController.class, TopicController.class}');
+});

@@ -1,5 +1,6 @@
 import type { BinaryMove, Change, SplitRequest, Warning } from '../../protocol/split.ts';
 import type { Analysis } from '../analysis.ts';
+import { elsewhere } from '../analysis.ts';
 import { namesApplication } from '../application-name.ts';
 import { stereotypeOf } from '../beans.ts';
 import { writeBaseBridge, writeBorrowedBeans } from '../bridge.ts';
@@ -166,7 +167,11 @@ function wholePackages({ project, placement }: Analysis): ReadonlySet<string> {
 
 function moduleApplication({ analysis, moved, imported }: Judgement, request: WriteRequest): ModuleApplication {
   const { project, placement } = analysis;
-  const shared = [...unitsOn(placement.sides, 'api'), ...unitsOn(placement.sides, 'base')];
+  // What lies in other applications of the repository is not on the module's class path: it can neither be scanned nor named.
+  const others = elsewhere(project);
+  const shared = [...unitsOn(placement.sides, 'api'), ...unitsOn(placement.sides, 'base')].filter(
+    (unit) => !others.has(project.index.project.idOf(unit.indexed)),
+  );
   return writeModuleApplication(
     project.index,
     request.application,
