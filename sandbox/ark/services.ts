@@ -1,3 +1,4 @@
+import { methodText } from '../java/library/natives/reflect.ts';
 import type { LoadFailure } from '../java/run/loader.ts';
 import type { JavaLoader } from '../java/run/loader.ts';
 import type { Machine } from '../java/run/machine.ts';
@@ -7,8 +8,7 @@ import { JavaArray, JavaObject, type Reference, type Value } from '../java/run/v
 import type { Bean } from '../spring/beans/bean-factory.ts';
 import { asReference, reference } from '../spring/json/json-writer.ts';
 import { SpringProxy } from '../spring/json/spring-proxy.ts';
-import { erasedName } from '../java/types/types.ts';
-import { classOfType, describeMethod, isRuntimeClass, loadClass } from '../spring/reflect.ts';
+import { classOfType, isRuntimeClass, loadClass } from '../spring/reflect.ts';
 import type { Biz } from './biz.ts';
 import type { ArkContainer } from './container.ts';
 import type { RuntimeTraits } from './runtime-traits.ts';
@@ -208,13 +208,9 @@ export class Services {
 
   /** The bean was found by its name, and is of another type. */
   private raiseNoMethod(target: Bean, method: RuntimeMethod, biz: Biz): never {
-    const text = describeMethod(method, (type) => erasedName(type)).replace(
-      /^public /,
-      method.symbol.flags.abstract ? 'public abstract ' : 'public ',
-    );
     return this.machine.throwNew(
       'java.lang.IllegalStateException',
-      `${this.machine.toJavaString(target)} in ${biz.identity} don't have the method ${text}`,
+      `${this.machine.toJavaString(target)} in ${biz.identity} don't have the method ${methodText(method)}`,
     );
   }
 

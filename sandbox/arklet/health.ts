@@ -2,6 +2,7 @@ import type { Biz } from '../ark/biz.ts';
 import type { ArkContainer } from '../ark/container.ts';
 import type { MemoryFigures } from '../ark/memory.ts';
 import { type Answer, refused, success } from './answers.ts';
+import { blank } from './commands/command.ts';
 
 export interface PluginInfo {
   readonly artifactId: string;
@@ -136,9 +137,9 @@ function putSystem(data: HealthData, source: HealthSource, asked: HealthQuery['m
 function bizPart(data: HealthData, { container }: HealthSource, query: HealthQuery): [string, unknown] | undefined {
   const name = query.bizName ?? '';
   const version = query.bizVersion ?? '';
-  if (name.trim() === '' && version.trim() === '') return ['bizListInfo', container.registry.inOrder().map(bizInfo)];
-  if (name.trim() === '') data.fail('Biz name must not be empty.');
-  else if (version.trim() === '') {
+  if (blank(name) && blank(version)) return ['bizListInfo', container.registry.inOrder().map(bizInfo)];
+  if (blank(name)) data.fail('Biz name must not be empty.');
+  else if (blank(version)) {
     const found = container.registry.versionsOf(name);
     if (found.length > 0) return ['bizListInfo', found.map(bizInfo)];
     data.fail(`can not find biz: ${name}`);
@@ -151,7 +152,7 @@ function bizPart(data: HealthData, { container }: HealthSource, query: HealthQue
 }
 
 function putPlugins(data: HealthData, { plugins }: HealthSource, name: string): void {
-  if (name.trim() === '') {
+  if (blank(name)) {
     data.put('pluginListInfo', plugins);
     return;
   }

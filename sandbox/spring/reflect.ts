@@ -104,24 +104,6 @@ export function describeField(field: RuntimeField): string {
   return [...words, erasedName(type), `${field.owner.name}.${name}`].join(' ');
 }
 
-/** `public com.example.Visit com.example.VisitsController.add(com.example.Visit)`, as Method.toGenericString() says it. */
-export function describeMethod(method: RuntimeMethod, show: (type: Type) => string): string {
-  const { flags, returnType, name, parameters } = method.symbol;
-  const words = [flags.access === 'package' ? '' : flags.access, flags.static ? 'static' : '', flags.final ? 'final' : ''].filter(
-    (w) => w !== '',
-  );
-  return `${[...words, show(returnType), `${method.owner.name}.${name}`].join(' ')}(${parameters.map((p) => show(p.type)).join(',')})`;
-}
-
-/** A type with full names and its arguments: `java.util.List<com.example.Visit>`. */
-export function showFull(type: Type): string {
-  if (type.kind === 'class' && type.args.length > 0) return `${erasedName(type)}<${type.args.map(showFull).join(', ')}>`;
-  if (type.kind === 'wildcard') return type.bound === 'none' ? '?' : `? ${type.bound} ${showFull(type.type)}`;
-  if (type.kind === 'variable') return type.name;
-  if (type.kind === 'array') return `${showFull(type.element)}[]`;
-  return erasedName(type);
-}
-
 /** `transient`, which the flags of a symbol do not tell. */
 export function isTransient(field: RuntimeField): boolean {
   const { declaration, owner } = field.symbol;

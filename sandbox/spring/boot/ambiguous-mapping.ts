@@ -1,4 +1,4 @@
-import { showFull } from '../reflect.ts';
+import { genericName } from '../../java/types/generic-text.ts';
 import { METHODS, type Route } from '../web/routes.ts';
 import type { ApplicationContext } from './application-context.ts';
 
@@ -30,7 +30,7 @@ export function refuseAmbiguity(context: ApplicationContext, routes: readonly Ro
     const { failures, factory } = context;
     const nameOf = (r: Route): string => factory.names.find((n) => factory.definition(n)?.type === r.type) ?? r.type.name;
     const show2 = (r: Route): string =>
-      `${r.type.name}#${r.method.symbol.name}(${r.method.symbol.parameters.map((p) => showFull(p.type).replace(/^.*\./, '')).join(', ')})`;
+      `${r.type.name}#${r.method.symbol.name}(${r.method.symbol.parameters.map((p) => genericName(p.type).replace(/^.*\./, '')).join(', ')})`;
     const message = `Ambiguous mapping. Cannot map '${nameOf(route)}' method \n${show2(route)}\nto ${show(route)}: There is already '${nameOf(before)}' bean method\n${show2(before)} mapped.`;
     const cause = failures.construct('java.lang.IllegalStateException', '<init>(java.lang.String)', [message]);
     failures.raise(

@@ -3,9 +3,10 @@ import type { Machine } from '../../java/run/machine.ts';
 import type { Natives } from '../../java/run/native.ts';
 import type { JavaArray } from '../../java/run/value.ts';
 import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
+import { genericName } from '../../java/types/generic-text.ts';
 import { parseJson } from '../json/json-text.ts';
 import { asReference } from '../json/json-writer.ts';
-import { classOfType, isRuntimeClass, showFull } from '../reflect.ts';
+import { classOfType, isRuntimeClass } from '../reflect.ts';
 import { guarded, jsonOfMapper, typeOf } from './jackson-natives.ts';
 
 /** Names by which a program reaches the machine that it runs on. */
@@ -95,7 +96,7 @@ export function httpClientNatives(networkOf: () => Network): Natives {
       nameOf: (machine: Machine, _self: null, given: Reference): Value => {
         if (given instanceof JavaObject && isRuntimeClass(given.native)) return machine.toJavaString(given);
         const wanted = typeOf(machine, given);
-        return wanted ? showFull(wanted.type) : '?';
+        return wanted ? genericName(wanted.type) : '?';
       },
     },
   };

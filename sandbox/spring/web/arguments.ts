@@ -1,4 +1,4 @@
-import { methodObject } from '../../java/library/natives/reflect.ts';
+import { genericMethodText, methodObject } from '../../java/library/natives/reflect.ts';
 import type { AnnotationValues } from '../../java/run/machine.ts';
 import type { RuntimeMethod } from '../../java/run/runtime-class.ts';
 import type { JavaObject } from '../../java/run/value.ts';
@@ -6,7 +6,7 @@ import { type Value } from '../../java/run/value.ts';
 import { erasedName } from '../../java/types/types.ts';
 import { data } from '../parts.ts';
 import { asReference } from '../json/json-writer.ts';
-import { callBean, classOfType, describeMethod, findAnnotation, loadClass, showFull, superclasses, text } from '../reflect.ts';
+import { callBean, classOfType, findAnnotation, loadClass, superclasses, text } from '../reflect.ts';
 import type { Exchange } from './exchange.ts';
 import type { Match } from './routes.ts';
 
@@ -172,7 +172,7 @@ export class ArgumentResolver {
           machine.throwNew(
             'java.lang.IllegalStateException',
             'An Errors/BindingResult argument is expected to be declared immediately after the model attribute, the @RequestBody or the @RequestPart arguments to which they apply: ' +
-              describeMethod(p.method, showFull),
+              genericMethodText(p.method),
           )
         );
       case 'org.springframework.web.util.UriComponentsBuilder':
@@ -201,7 +201,7 @@ export class ArgumentResolver {
     if (exception)
       return machine.throwNew(
         'java.lang.IllegalStateException',
-        `Could not resolve parameter [${p.index}] in ${describeMethod(p.method, showFull)}: No suitable resolver`,
+        `Could not resolve parameter [${p.index}] in ${genericMethodText(p.method)}: No suitable resolver`,
       );
     if (isSimple(this.tools, p) && !of('ModelAttribute'))
       return this.values.requestParam(p, { required: false, value: '', name: '' }, exchange);

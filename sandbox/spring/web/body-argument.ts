@@ -1,10 +1,10 @@
+import { genericMethodText } from '../../java/library/natives/reflect.ts';
 import type { AnnotationValues } from '../../java/run/machine.ts';
 import { JavaObject, type Value } from '../../java/run/value.ts';
 import { erasedName } from '../../java/types/types.ts';
 import { JsonMismatch, UnreadableType } from '../json/json-mismatch.ts';
 import { asReference } from '../json/json-writer.ts';
 import { JsonSyntaxError, parseJson } from '../json/json-text.ts';
-import { describeMethod, showFull } from '../reflect.ts';
 import type { Exchange } from './exchange.ts';
 import { includes, sentType, typeProblem } from './media.ts';
 
@@ -33,7 +33,7 @@ export class BodyArguments {
     const name = erasedName(p.type);
     if (request.body.length === 0 && !name.endsWith('MultiValueMap')) {
       if (!required || optional) return optional ? optionalOf(this.tools, null) : null;
-      return exceptions.bodyMissing(describeMethod(p.method, showFull));
+      return exceptions.bodyMissing(genericMethodText(p.method));
     }
     const read = this.readBody(
       optional ? { ...p, type: optional } : p,
@@ -106,7 +106,7 @@ export class BodyArguments {
     if (!includes('application/json', type) && !includes('application/*+json', type)) return exceptions.mediaTypeNotSupported(contentType);
     try {
       const read = reader.read(parseJson(content), p.type, p.method.owner);
-      return read === null && required && exchange ? exceptions.bodyMissing(describeMethod(p.method, showFull)) : read;
+      return read === null && required && exchange ? exceptions.bodyMissing(genericMethodText(p.method)) : read;
     } catch (error) {
       if (error instanceof UnreadableType) return exceptions.mediaTypeNotSupported(contentType);
       if (error instanceof JsonSyntaxError || error instanceof JsonMismatch) return exceptions.bodyNotReadable(error);

@@ -3,6 +3,7 @@ import type { NativeClass, Natives } from '../../run/native.ts';
 import type { RuntimeClass, RuntimeField, RuntimeMethod } from '../../run/runtime-class.ts';
 import { JavaThrow } from '../../run/thrown.ts';
 import { Box, JavaArray, JavaObject, type Reference, type Value } from '../../run/value.ts';
+import { executableText, genericExecutableText } from '../../types/generic-text.ts';
 import type { Flags } from '../../types/symbol.ts';
 import type { Type } from '../../types/type.ts';
 import { erasedName } from '../../types/types.ts';
@@ -11,6 +12,9 @@ import { classIn } from './class.ts';
 import { payload, reference } from './payload.ts';
 
 const VARARGS = 0x80;
+const NATIVE = 0x100;
+/** public, private, protected. */
+const ACCESS_BITS = 7;
 
 /** What a reflected Method, Constructor, Field or Parameter keeps. */
 class Mirror<T> {
@@ -80,9 +84,25 @@ const modifierText = (bits: number): string =>
     [1024, 'abstract '],
     [8, 'static '],
     [16, 'final '],
+    [32, 'synchronized '],
+    [256, 'native '],
   ]
     .map(([bit, text]) => (bits & Number(bit) ? text : ''))
     .join('');
+
+/** The modifiers of a method in the JDK's order, each with a blank behind it; `default` stands behind the access. */
+function executableModifiers({ symbol, owner }: RuntimeMethod): string {
+  const bits = modifiersOf(symbol.flags);
+  if (symbol.name === '<init>') return modifierText(bits & ACCESS_BITS);
+  // What is native in the trial's library is written in Java in the JDK.
+  const said = modifierText(owner.loader === undefined ? bits & ~NATIVE : bits);
+  return symbol.flags.default ? `${modifierText(bits & ACCESS_BITS)}default ${modifierText(bits & ~ACCESS_BITS & ~NATIVE)}` : said;
+}
+
+/** As Method.toString() and Constructor.toString() say it. */
+export const methodText = (method: RuntimeMethod): string => executableText(method.symbol, executableModifiers(method));
+/** As Method.toGenericString() and Constructor.toGenericString() say it. */
+export const genericMethodText = (method: RuntimeMethod): string => genericExecutableText(method.symbol, executableModifiers(method));
 
 /** An argument as the parameter wants it: boxes are opened for primitives, and widened. */
 function argument(m: Machine, value: Reference, type: RuntimeClass): Value {
@@ -180,6 +200,8 @@ const executable: NativeClass = {
       ),
     ),
   isVarArgs: (_m: Machine, self: JavaObject) => methodOf(self).symbol.varargs,
+  toString: (_m: Machine, self: JavaObject) => methodText(methodOf(self)),
+  toGenericString: (_m: Machine, self: JavaObject) => genericMethodText(methodOf(self)),
 };
 
 const sameMirror = (_m: Machine, self: JavaObject, o: Reference): boolean =>
@@ -189,25 +211,15 @@ const sameMirror = (_m: Machine, self: JavaObject, o: Reference): boolean =>
   o.native.of === self.native.of &&
   o.javaClass === self.javaClass;
 
-const typeText = (type: Type): string => erasedName(type);
-
 const method: NativeClass = {
   getReturnType: (m: Machine, self: JavaObject) => classOfType(m, methodOf(self).symbol.returnType, methodOf(self).owner).classObject,
   isDefault: (_m: Machine, self: JavaObject) => methodOf(self).symbol.flags.default,
   invoke,
-  toString: (_m: Machine, self: JavaObject) => {
-    const { symbol, owner } = methodOf(self);
-    return `${modifierText(modifiersOf(symbol.flags))}${typeText(symbol.returnType)} ${owner.name}.${symbol.signature}`;
-  },
   equals: sameMirror,
 };
 
 const constructor: NativeClass = {
   newInstance,
-  toString: (_m: Machine, self: JavaObject) => {
-    const { symbol, owner } = methodOf(self);
-    return `${modifierText(modifiersOf(symbol.flags))}${owner.name}${symbol.signature.slice('<init>'.length)}`;
-  },
   equals: sameMirror,
 };
 
@@ -237,7 +249,7 @@ const field: NativeClass = {
   },
   toString: (_m: Machine, self: JavaObject) => {
     const { symbol, owner } = fieldOf(self);
-    return `${modifierText(modifiersOf(symbol.flags))}${typeText(symbol.type)} ${owner.name}.${symbol.name}`;
+    return `${modifierText(modifiersOf(symbol.flags))}${erasedName(symbol.type)} ${owner.name}.${symbol.name}`;
   },
   equals: sameMirror,
 };

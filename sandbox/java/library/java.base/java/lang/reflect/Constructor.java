@@ -3,7 +3,6 @@ package java.lang.reflect;
 public final class Constructor<T> extends Executable {
     private Constructor() {}
     public native T newInstance(Object... initargs) throws InstantiationException, IllegalAccessException, InvocationTargetException;
-    public native String toString();
     public native boolean equals(Object obj);
     public int hashCode() { return getDeclaringClass().getName().hashCode(); }
 }

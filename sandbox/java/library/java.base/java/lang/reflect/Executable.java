@@ -10,4 +10,6 @@ public abstract class Executable extends AccessibleObject implements Member {
     public native int getParameterCount();
     public native Parameter[] getParameters();
     public native boolean isVarArgs();
+    public native String toString();
+    public native String toGenericString();
 }

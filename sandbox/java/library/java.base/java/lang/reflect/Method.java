@@ -5,7 +5,6 @@ public final class Method extends Executable {
     public native Class<?> getReturnType();
     public native boolean isDefault();
     public native Object invoke(Object obj, Object... args) throws IllegalAccessException, InvocationTargetException;
-    public native String toString();
     public native boolean equals(Object obj);
     public int hashCode() { return getDeclaringClass().getName().hashCode() ^ getName().hashCode(); }
 }
