@@ -1,16 +1,25 @@
 // Records what the poms of the artifacts that the trial knows say of their dependencies, into sandbox/maven/catalog: those
 // of everyday projects (roots.json) into catalog.json, others (more-roots.json) into more.json, which the page loads when it
-// is asked for one of them. Reads a local Maven repository that has them.
+// is asked for one of them. Reads a local Maven repository; of a pom that it lacks, what was recorded before stays, for a
+// released pom does not change. Of what is recorded no artifact is followed that was left out then, whatever the repository
+// has by now; --widen does that.
 //
-//   npx node sandbox/main/record-catalog.ts [~/.m2/repository]
+//   npx node sandbox/main/record-catalog.ts [~/.m2/repository] [--widen]
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { z } from 'zod';
 import { inheritPom } from '../maven/inheritance.ts';
 import { interpolate } from '../maven/interpolation.ts';
 import { readPom, type Pom, type PomDependency } from '../maven/pom.ts';
 import { managementKey } from '../maven/project.ts';
 
-const repository = process.argv[2] ?? `${os.homedir()}/.m2/repository`;
+const {
+  values: { widen },
+  positionals: [repository = `${os.homedir()}/.m2/repository`],
+} = parseArgs({ options: { widen: { type: 'boolean', default: false } }, allowPositionals: true });
 const folder = new URL('../maven/catalog/', import.meta.url);
 
 function readRoots(file: string): readonly unknown[] {
@@ -18,6 +27,13 @@ function readRoots(file: string): readonly unknown[] {
   if (!Array.isArray(roots)) throw new Error(`${file} must be a list of group:artifact[:version].`);
   return roots;
 }
+
+const recordedSchema = z.object({ artifacts: z.record(z.string(), z.array(z.string())) });
+const readRecorded = (file: string): Record<string, string[]> =>
+  recordedSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8'))).artifacts;
+type Recorded = Readonly<Record<string, string[]>>;
+const everydayBefore = readRecorded('catalog.json');
+const moreBefore = readRecorded('more.json');
 
 const effective = new Map<string, { pom: Pom; text: (value: string) => string }>();
 
@@ -66,7 +82,7 @@ if (!boot) throw new Error(`spring-boot-dependencies 3.2.1 is not in ${repositor
 const bootManaged = managedOf(boot.pom, boot.text);
 
 /** What the roots bring along, but for what is known already. */
-function record(roots: readonly unknown[], known: Readonly<Record<string, unknown>>): Record<string, string[]> {
+function record(roots: readonly unknown[], known: Recorded, recorded: Recorded): Record<string, string[]> {
   const artifacts: Record<string, string[]> = {};
   const waiting: [string, string, string][] = roots.map((root: unknown) => {
     const [group = '', artifact = '', version] = String(root).split(':');
@@ -74,13 +90,27 @@ function record(roots: readonly unknown[], known: Readonly<Record<string, unknow
     if (managed === undefined) throw new Error(`${String(root)} needs a version.`);
     return [group, artifact, managed];
   });
+  const follow = (from: string, group: string, artifact: string, wanted: string): void => {
+    for (const version of [wanted, bootManaged.get(`${group}:${artifact}:jar`)?.version])
+      if (version !== undefined && (widen || !(from in recorded) || `${group}:${artifact}:${version}` in recorded))
+        waiting.push([group, artifact, version]);
+  };
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const [group, artifact, version] = next;
     const id = next.join(':');
     if (artifacts[id] || id in known) continue;
     const loaded = load(group, artifact, version);
     if (!loaded) {
-      console.error(`no pom: ${id}`);
+      const before = recorded[id];
+      if (!before) {
+        console.error(`no pom: ${id}`);
+        continue;
+      }
+      artifacts[id] = before;
+      for (const entry of before) {
+        const [ofGroup = '', ofArtifact = '', wanted = ''] = entry.replace(/[@#!].*$/, '').split(':');
+        follow(id, ofGroup, ofArtifact, wanted);
+      }
       continue;
     }
     const { pom, text } = loaded;
@@ -102,16 +132,14 @@ function record(roots: readonly unknown[], known: Readonly<Record<string, unknow
       artifacts[id].push(
         `${named.groupId}:${named.artifactId}:${wanted}${classifier}${scope === 'runtime' ? '#runtime' : ''}${exclusions}`,
       );
-      waiting.push([named.groupId, named.artifactId, wanted]);
-      const byBoot = bootManaged.get(`${named.groupId}:${named.artifactId}:jar`)?.version;
-      if (byBoot !== undefined) waiting.push([named.groupId, named.artifactId, byBoot]);
+      follow(id, named.groupId, named.artifactId, wanted);
     }
   }
   return artifacts;
 }
 
 /** Version numbers that the project's own pom sets for Spring Boot's poms reach every pom they manage. */
-function write(file: string, artifacts: Readonly<Record<string, string[]>>): void {
+async function write(file: string, artifacts: Readonly<Record<string, string[]>>, onDemand: boolean): Promise<void> {
   const names = new Set(Object.keys(artifacts).map((id) => id.slice(0, id.lastIndexOf(':'))));
   const managed = Object.fromEntries(
     [...bootManaged.values()]
@@ -120,11 +148,14 @@ function write(file: string, artifacts: Readonly<Record<string, string[]>>): voi
       .sort(),
   );
   const sorted = Object.fromEntries(Object.entries(artifacts).sort(([a], [b]) => (a < b ? -1 : 1)));
+  // By these the page knows that it has to load the file.
   const groups = [...new Set(Object.keys(artifacts).map((id) => id.slice(0, id.indexOf(':'))))].sort();
-  writeFileSync(new URL(file, folder), `${JSON.stringify({ groups, managed, artifacts: sorted }, null, 2)}\n`);
+  const text = JSON.stringify({ ...(onDemand ? { groups } : {}), managed, artifacts: sorted }, null, 2);
+  const at = fileURLToPath(new URL(file, folder));
+  writeFileSync(at, await format(text, { ...(await resolveConfig(at)), filepath: at }));
   console.log(`${file}: ${Object.keys(artifacts).length} artifacts`);
 }
 
-const everyday = record(readRoots('roots.json'), {});
-write('catalog.json', everyday);
-write('more.json', record(readRoots('more-roots.json'), everyday));
+const everyday = record(readRoots('roots.json'), {}, everydayBefore);
+await write('catalog.json', everyday, false);
+await write('more.json', record(readRoots('more-roots.json'), everyday, moreBefore), true);
