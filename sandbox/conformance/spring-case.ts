@@ -63,7 +63,8 @@ export function comparable(status: number, headers: Headers, body: string): Spri
     body: body
       .replaceAll(/("timestamp" ?: ?)(?:"[^"]*"|\d+)/g, '$1"*"')
       .replaceAll(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \w+ \d\d [\d:]+ \w+ \d{4}/g, '*')
-      .replaceAll(/:\d{4,5}\//g, ':PORT/'),
+      .replaceAll(/:\d{4,5}\//g, ':PORT/')
+      .replaceAll(/(name="_csrf" type="hidden" value=)"[^"]*"/g, '$1"*"'),
   };
 }
 

@@ -2,7 +2,7 @@
 export type ListedNames = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /**
- * The same for a download: a 32-bit hash of `artifactId name` each, sorted, as differences in Rice code (the quotient as
+ * The same for a download: a 32-bit hash of `artifactId#name` each, sorted, as differences in Rice code (the quotient as
  * ones and a zero, then `REMAINDER_BITS` bits). Names under other roots than the jars' are told apart exactly; of the
  * rest, three in a million that a jar does not have are taken for its own. That no stub's name is, `class-names.test.ts`
  * checks.
@@ -26,7 +26,7 @@ const REMAINDER_BITS = 18;
 
 /** FNV-1a, its bits mixed as MurmurHash3 ends. */
 function hashOf(artifactId: string, name: string): number {
-  const text = `${artifactId} ${name}`;
+  const text = `${artifactId}#${name}`;
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

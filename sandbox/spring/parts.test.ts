@@ -41,6 +41,7 @@ describe('a jar', () => {
     ['nothing', { 'application.properties': bytes('a=EnableCaching'), 'App.class': classOf('class App {}') }],
     ['yaml', { 'BOOT-INF/classes/application.yml': bytes('a: 1') }],
     ['validation', { 'BOOT-INF/lib/hibernate-validator-8.0.1.Final.jar': library }],
+    ['security', { 'BOOT-INF/lib/spring-security-config-6.2.1.jar': library }],
     ['features', { 'BOOT-INF/lib/aspectjweaver-1.9.21.jar': library }],
     ['features', { 'com/example/App.class': classOf('@EnableScheduling class App {}') }],
     ['features', { 'BOOT-INF/lib/shop-1.0.0.jar': jar({ 'com/example/App.class': classOf('@EnableAsync class App {}') }) }],
@@ -50,8 +51,10 @@ describe('a jar', () => {
   ])('brings %s: %j', async (wanted, entries) => {
     const parts = await import('./parts.ts');
     await parts.prepareForJar(jar(entries));
-    const { yaml, validation, features, expressions } = parts;
-    const loaded = Object.entries({ yaml, validation, features, expressions }).flatMap(([name, { isLoaded }]) => (isLoaded ? [name] : []));
+    const { yaml, validation, security, features, expressions } = parts;
+    const loaded = Object.entries({ yaml, validation, security, features, expressions }).flatMap(([name, { isLoaded }]) =>
+      isLoaded ? [name] : [],
+    );
     expect(loaded).toEqual(wanted === 'nothing' ? [] : [wanted]);
   });
 

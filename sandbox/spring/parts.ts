@@ -13,6 +13,8 @@ export const features = part("Spring's aspects, caches and schedules", () => imp
 
 /** For plain applications with the actuator on their class path. */
 export const actuator = part('the actuator', () => import('./actuator/actuator-part.ts'));
+/** For plain applications with Spring Security on their class path. */
+export const security = part('Spring Security', () => import('./security/security-part.ts'));
 /** Few requests are refused before an application sees them. */
 export const refusals = part('what Tomcat says of requests that it refuses', () => import('./web/refusals.ts'));
 /** Few applications hold `#{…}`, or a condition that is one. */
@@ -49,6 +51,7 @@ export async function prepareForJar(bytes: Uint8Array, told: readonly string[] =
     /\.ya?ml/.test(names + told.join(' ')) ? yaml.load() : undefined,
     !locations.isLoaded && (told.some((text) => NAMES_PLACES.test(text)) || namesPlaces(bytes)) ? locations.load() : undefined,
     names.includes('spring-boot-actuator') && !names.includes('sofa-ark') ? actuator.load() : undefined,
+    names.includes('spring-security-config') && !names.includes('sofa-ark') ? security.load() : undefined,
     names.includes('hibernate-validator') ? validation.load() : undefined,
     names.includes('spring-jdbc') ? data.load() : undefined,
     !features.isLoaded && (names.includes('aspectjweaver') || anyClass(bytes, (text) => ENABLES.test(text))) ? features.load() : undefined,
@@ -71,6 +74,7 @@ export async function loadAllParts(): Promise<void> {
     validation.load(),
     features.load(),
     actuator.load(),
+    security.load(),
     refusals.load(),
     data.load(),
     expressions.load(),

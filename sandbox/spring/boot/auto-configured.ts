@@ -1,10 +1,11 @@
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import { JavaObject, type Value } from '../../java/run/value.ts';
 import { implementsName } from '../json/json-writer.ts';
-import { validation } from '../parts.ts';
+import { security, validation } from '../parts.ts';
 import { loadClass } from '../reflect.ts';
 import type { ApplicationContext } from './application-context.ts';
 import { conversionService } from './conversion-service.ts';
+import { isSecured } from './spring-jvm.ts';
 
 /** A bean that Spring Boot makes where the application has none of its type: made when it is first asked for. */
 interface AutoConfigured {
@@ -143,6 +144,9 @@ function taskExecutor(context: ApplicationContext): JavaObject {
 
 /** The bean that Boot brings for a type or a name of which the application has none; undefined: it brings none. */
 export function autoConfigured(context: ApplicationContext, wanted: RuntimeClass | string): JavaObject | undefined {
+  const guarding =
+    typeof wanted !== 'string' && isSecured(context.deployment) ? security.loaded.securityBean(context, wanted.name) : undefined;
+  if (guarding) return guarding;
   const found = BEANS.find((b) => (typeof wanted === 'string' ? b.name === wanted : b.types.includes(wanted.name)));
   const object = found?.make(context);
   if (found && object && !found.prototype && !context.factory.definition(found.name)) context.supply(found.name, object);

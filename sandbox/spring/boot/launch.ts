@@ -13,13 +13,13 @@ import { type Level, LEVELS } from '../log/log-line.ts';
 import { enables } from '../features/enabled.ts';
 import { unheededAnnotations } from '../features/unheeded-annotations.ts';
 import { implementsName } from '../json/json-writer.ts';
-import { data, features, locations } from '../parts.ts';
+import { data, features, locations, security } from '../parts.ts';
 import { isRuntimeClass } from '../reflect.ts';
 import { properPath } from '../web/tomcat.ts';
 import { ApplicationContext } from './application-context.ts';
 import { banner } from './banner.ts';
 import { addConverter } from './formatter-registry.ts';
-import type { Deployment, SpringJvm } from './spring-jvm.ts';
+import { type Deployment, isSecured, type SpringJvm } from './spring-jvm.ts';
 import { decorate, WebApplication } from './web-application.ts';
 
 const ENGINE = 'org.apache.catalina.core';
@@ -178,7 +178,7 @@ function refresh(context: ApplicationContext, request: LaunchRequest, web: boole
   context.readConfiguration(request.sources, request.arguments);
   if (data.isLoaded) data.loaded.configureDatabase(context);
   tellLimits(context);
-  refuseUnguarded(context);
+  guard(context);
   hooks.beforeWebServer(context);
   context.makeProcessors();
   if (web && context.deployment.withoutFactories) raiseNoServer(context);
@@ -239,11 +239,15 @@ function tellLimits(context: ApplicationContext): void {
 }
 
 /** Without what guards it, an application would answer what a real base refuses. */
-function refuseUnguarded({ deployment, jvm }: ApplicationContext): void {
-  if (deployment.has?.('spring-security-config') && deployment.web)
+function guard(context: ApplicationContext): void {
+  const { deployment, jvm } = context;
+  if (!isSecured(deployment)) return;
+  if (security.isLoaded && !deployment.has?.('sofa-ark-container') && deployment.bizName === undefined)
+    security.loaded.configureSecurity(context);
+  else
     jvm.machine.throwNew(
       'java.lang.UnsupportedOperationException',
-      'not supported: Spring Security (the trial does not simulate it, and would answer without asking who asks; a real base does)',
+      'not supported: Spring Security in a base or a module (the trial does not simulate it, and would answer without asking who asks; a real base does)',
     );
 }
 

@@ -13,6 +13,7 @@ import { httpClientNatives } from './http-client-natives.ts';
 import { jacksonNatives } from './jackson-natives.ts';
 import { launch } from './launch.ts';
 import { webNatives } from './web-natives.ts';
+import { securityNatives } from '../security/natives.ts';
 import type { SpringJvm } from './spring-jvm.ts';
 
 interface ContextObject {
@@ -160,6 +161,7 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
     ...jacksonNatives(),
     ...httpClientNatives(() => jvmOf().network),
     ...webNatives(),
+    ...securityNatives(jvmOf),
   };
 }
 

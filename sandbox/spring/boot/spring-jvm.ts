@@ -38,6 +38,9 @@ export interface Deployment {
   readonly withoutFactories?: boolean;
 }
 
+/** Whether Spring Security stands before a web application. */
+export const isSecured = ({ has, web }: Deployment): boolean => web && has?.('spring-security-config') === true;
+
 /** What SOFAArk and Koupleless do while a Spring Boot application starts and runs. Plain applications have none of it. */
 export interface StartHooks {
   /** A SpringApplication was made for a class: what spring.factories name is instantiated. */

@@ -7,7 +7,7 @@ import { implementsName } from '../json/json-writer.ts';
 import { findOnHierarchy, loadClass, superclasses } from '../reflect.ts';
 import type { Actuator, EndpointAnswer } from '../actuator/actuator.ts';
 import { Exposure, logExposure } from '../actuator/exposure.ts';
-import { actuator } from '../parts.ts';
+import { actuator, security } from '../parts.ts';
 import { ArgumentResolver } from '../web/arguments.ts';
 import { BodyWriter, RESPONSE_BODY_ADVICE } from '../web/body-writer.ts';
 import { data } from '../parts.ts';
@@ -26,6 +26,7 @@ import { WebExceptions } from '../web/web-exceptions.ts';
 import type { WebAnswer, WebRequest } from '../web/web-request.ts';
 import type { ApplicationContext } from './application-context.ts';
 import { refuseAmbiguity } from './ambiguous-mapping.ts';
+import { isSecured } from './spring-jvm.ts';
 import { filtersOf } from './servlet-filters.ts';
 import { formatterRegistry } from './formatter-registry.ts';
 
@@ -134,7 +135,7 @@ export class WebApplication implements WebContext {
       failures,
       objects,
       validation,
-      custom: configuration.argumentResolvers,
+      custom: [...configuration.argumentResolvers, ...(isSecured(deployment) ? [security.loaded.principalResolver(context)] : [])],
       modelMethods: advices.flatMap((a) =>
         superclasses(a.type)
           .flatMap((c) => c.declaredMethods)
@@ -157,6 +158,8 @@ export class WebApplication implements WebContext {
         return given !== undefined && given.toLowerCase() !== 'false';
       };
     if (deployment.actuator) logExposure(context);
+    const secured = isSecured(deployment);
+    const guard = secured ? security.loaded.securityFilter(context) : undefined;
     let tasks = 0;
     this.dispatcher = new Dispatcher(
       {
@@ -170,7 +173,9 @@ export class WebApplication implements WebContext {
         configuration,
         sessions: new HttpSessions(() => jvm.now()),
         around: (body) => (data.isLoaded ? data.loaded.aroundRequest(context, body) : body()),
-        filters: filtersOf(context, beans),
+        filters: [...filtersOf(context, beans), ...(guard ? [guard] : [])].toSorted((a, b) => a.order - b.order),
+        guard,
+        completeHeaders: (exchange, status, headers) => (secured ? security.loaded.completeHeaders(exchange, status, headers) : headers),
         files: new StaticFiles((path) => deployment.resource(path), context.startedAt, configuration.resourceHandlers),
         handlers: new ExceptionHandlers(machine, failures, [...advices, ...problems]),
         bodies: new BodyWriter({

@@ -35,6 +35,7 @@ export const READ: readonly string[] = [
   'spring.profiles.active',
   'spring.profiles.group.',
   'spring.profiles.include',
+  'spring.security.user.',
   'spring.task.execution.',
 ];
 

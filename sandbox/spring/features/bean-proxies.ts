@@ -2,7 +2,8 @@ import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.t
 import type { JavaObject, Value } from '../../java/run/value.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
 import { asReference } from '../json/json-writer.ts';
-import { data, features, validation } from '../parts.ts';
+import { isSecured } from '../boot/spring-jvm.ts';
+import { data, features, security, validation } from '../parts.ts';
 import { isRuntimeClass, superclasses } from '../reflect.ts';
 import { enables } from './enabled.ts';
 
@@ -39,6 +40,7 @@ export class BeanProxies {
     const hasAspects = isRuntimeClass(deployment.loader.load('org.aspectj.lang.annotation.Aspect'));
     this.advisors = [
       enables(context, 'org.springframework.scheduling.annotation.EnableAsync') ? features.loaded.asyncAdvisor(context) : undefined,
+      isSecured(deployment) ? security.loaded.methodSecurityAdvisor(context) : undefined,
       validator && validation.loaded.validationAdvisor(context, validator),
       hasAspects ? features.loaded.aspectAdvisor(context) : undefined,
       enables(context, 'org.springframework.cache.annotation.EnableCaching') ? features.loaded.cacheAdvisor(context) : undefined,

@@ -3,6 +3,7 @@ import type { Machine } from '../../java/run/machine.ts';
 import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.ts';
 import { Box, JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import type { Type } from '../../java/types/type.ts';
+import { erasedName } from '../../java/types/types.ts';
 import { asReference, implementsName, iterate } from '../json/json-writer.ts';
 import { callNamed, isRuntimeClass, superclasses } from '../reflect.ts';
 import { type Expression, ExpressionError } from './expression.ts';
@@ -220,10 +221,20 @@ class Evaluator {
   }
 
   private fitting(methods: readonly RuntimeMethod[], args: readonly Reference[]): RuntimeMethod | undefined {
-    return methods.find(
-      (m) =>
-        m.symbol.parameters.length === args.length && m.symbol.parameters.every((p, i) => this.takes(p.type, args[i] ?? null, m.owner)),
+    return (
+      methods.find(
+        (m) =>
+          m.symbol.parameters.length === args.length && m.symbol.parameters.every((p, i) => this.takes(p.type, args[i] ?? null, m.owner)),
+      ) ?? methods.find((m) => this.takesAsList(m, args))
     );
+  }
+
+  /** Whether the last arguments, or none, are the elements of the last parameter: `hasAnyRole('A', 'B')`. */
+  private takesAsList({ symbol, owner }: RuntimeMethod, args: readonly Reference[]): boolean {
+    const fixed = symbol.parameters.length - 1;
+    const last = symbol.parameters[fixed]?.type;
+    if (last?.kind !== 'array' || !symbol.varargs || args.length < fixed) return false;
+    return args.every((a, i) => this.takes(i < fixed ? (symbol.parameters[i]?.type ?? last) : last.element, a, owner));
   }
 
   private takes(type: Type, value: Reference, from: RuntimeClass): boolean {
@@ -237,13 +248,22 @@ class Evaluator {
         (type.name !== 'int' || value.javaClass.name !== 'java.lang.Long')
       );
     }
+    if (type.kind === 'array') return value === null || value instanceof JavaArray;
     if (value === null || type.kind !== 'class') return true;
     const wanted = (from.loader ?? this.machine.bootstrap).load(type.symbol.binaryName);
     return isRuntimeClass(wanted) && this.machine.classOf(value).isSubclassOf(wanted);
   }
 
   private given(method: RuntimeMethod, args: readonly Reference[]): Value[] {
-    return args.map((a, i) => (method.symbol.parameters[i]?.type.kind === 'primitive' ? this.machine.unbox(a) : a));
+    const { parameters } = method.symbol;
+    const plain = args.map((a, i) => (parameters[i]?.type.kind === 'primitive' ? this.machine.unbox(a) : a));
+    const fixed = parameters.length - 1;
+    const last = parameters[fixed]?.type;
+    if (last?.kind === 'array' && (args.length !== parameters.length || !this.takes(last, args[fixed] ?? null, method.owner))) {
+      const element = (method.owner.loader ?? this.machine.bootstrap).load(erasedName(last.element));
+      if (isRuntimeClass(element)) return [...plain.slice(0, fixed), this.machine.newArray(element, args.slice(fixed))];
+    }
+    return plain;
   }
 
   private index(of: Reference, index: Reference): Reference {

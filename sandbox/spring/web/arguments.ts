@@ -154,7 +154,8 @@ export class ArgumentResolver {
         handlerCall.tookResponse = true;
         return machine.invokeVirtual(exchange.servletResponse(), 'getWriter()', []) ?? null;
       case 'java.security.Principal':
-        return null;
+      case 'org.springframework.security.core.Authentication':
+        return machine.invokeVirtual(exchange.servletRequest(), 'getUserPrincipal()', []) ?? null;
       case 'org.springframework.ui.Model':
       case 'org.springframework.ui.ModelMap':
       case 'org.springframework.ui.ExtendedModelMap':

@@ -38,6 +38,10 @@ export interface DispatcherTools extends ErrorTools, MappingTools {
   readonly objects: ServletObjects;
   readonly sessions: HttpSessions;
   readonly filters: readonly MappedFilter[];
+  /** The filter that stands before error pages, too: Spring Security's. */
+  readonly guard: MappedFilter | undefined;
+  /** Adds what a filter writes when an answer is complete. */
+  readonly completeHeaders: (exchange: Exchange, status: number, headers: Headers) => Headers;
   /** The template engine on the class path. */
   readonly templates: string | undefined;
   /** What the actuator answers; undefined: the path is none of its. */
@@ -100,6 +104,8 @@ export class Dispatcher {
     exchange.servletRequest = once(() => servletRequest(objects, exchange));
     exchange.servletResponse = once(() => servletResponse(objects, exchange));
     exchange.thread = machine.scheduler.current.name;
+    // Security asks Spring MVC which origins may ask, whoever asks.
+    if (this.tools.guard) addVary(exchange);
     try {
       runFilters(machine, loader, through, filters, exchange, () => {
         this.tools.throughFilters();
@@ -110,7 +116,8 @@ export class Dispatcher {
       this.tools.uncaught(error.object);
       this.fail(exchange, this.withinServletFailure(error.object), 500);
     }
-    const answer = this.finish(exchange);
+    const finished = this.finish(exchange);
+    const answer = { ...finished, headers: this.tools.completeHeaders(exchange, finished.status, [...finished.headers]) };
     this.send(exchange, [...answer.headers]);
     return answer;
   }
@@ -183,6 +190,8 @@ export class Dispatcher {
     if (this.tools.configuration.cors.length > 0) addVary(exchange);
     const interceptors = interceptorsFor(this.tools.configuration.interceptors, ERROR_PATH);
     exchange.request = { ...exchange.request, path: '/error', uri: `${exchange.contextPath}/error` };
+    if (!this.mayShowErrors(exchange))
+      return { ...this.plain(exchange), status: exchange.error?.status ?? exchange.status ?? error.status };
     try {
       const target = interceptors.length > 0 ? this.interception.errorHandler() : null;
       for (const bean of interceptors) if (!this.interception.before(bean, exchange, target)) return this.plain(exchange);
@@ -191,6 +200,23 @@ export class Dispatcher {
       this.tools.uncaught(thrown.object);
     }
     return this.errors.answer(exchange, error, this.thrown.get(exchange));
+  }
+
+  /** Whether what guards the application lets the error page through; else it has answered. */
+  private mayShowErrors(exchange: Exchange): boolean {
+    const { machine, loader, through, guard } = this.tools;
+    if (!guard) return true;
+    let passed = false;
+    const { error } = exchange;
+    exchange.error = undefined;
+    try {
+      runFilters(machine, loader, through, [guard], exchange, () => (passed = true));
+    } catch (thrown) {
+      if (!(thrown instanceof JavaThrow)) throw thrown;
+      this.tools.uncaught(thrown.object);
+    }
+    if (passed) exchange.error = error;
+    return passed;
   }
 
   // ---- DispatcherServlet ----

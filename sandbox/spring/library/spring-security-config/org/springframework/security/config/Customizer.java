@@ -1,0 +1,11 @@
+package org.springframework.security.config;
+
+@FunctionalInterface
+public interface Customizer<T> {
+    void customize(T t);
+
+    static <T> Customizer<T> withDefaults() {
+        return t -> {
+        };
+    }
+}
