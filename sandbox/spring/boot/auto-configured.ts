@@ -145,7 +145,9 @@ function taskExecutor(context: ApplicationContext): JavaObject {
 /** The bean that Boot brings for a type or a name of which the application has none; undefined: it brings none. */
 export function autoConfigured(context: ApplicationContext, wanted: RuntimeClass | string): JavaObject | undefined {
   const guarding =
-    typeof wanted !== 'string' && isSecured(context.deployment) ? security.loaded.securityBean(context, wanted.name) : undefined;
+    typeof wanted !== 'string' && security.isLoaded && isSecured(context.deployment)
+      ? security.loaded.securityBean(context, wanted.name)
+      : undefined;
   if (guarding) return guarding;
   const found = BEANS.find((b) => (typeof wanted === 'string' ? b.name === wanted : b.types.includes(wanted.name)));
   const object = found?.make(context);
