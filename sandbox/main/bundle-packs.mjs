@@ -171,8 +171,10 @@ export function dataInPacks({ folder, first }) {
       const ofJdk = later.filter(({ path: name }) => name.startsWith('java.base/'));
       const forData = ({ path: name }) =>
         /^(?:spring-jdbc|spring-tx|spring-orm|spring-data-|h2|HikariCP|jakarta\.persistence|mybatis)/.test(name);
-      const ofLibraries = later.filter((stub) => !stub.path.startsWith('java.base/') && !forData(stub));
+      const forSecurity = ({ path: name }) => name.startsWith('spring-security-');
+      const ofLibraries = later.filter((stub) => !stub.path.startsWith('java.base/') && !forData(stub) && !forSecurity(stub));
       const ofData = later.filter((stub) => !stub.path.startsWith('java.base/') && forData(stub));
+      const ofSecurity = later.filter(forSecurity);
       const packed = (name, of) =>
         `...packed(${JSON.stringify(namesOf(of))}, ${JSON.stringify(
           writeData(
@@ -197,7 +199,7 @@ export function dataInPacks({ folder, first }) {
         };
         const texts = [
           ...Object.keys(now).map((path) => entry(path, () => now[path])),
-          ${[packed('stubs-jdk', ofJdk), packed('stubs-libraries', ofLibraries), packed('stubs-data', ofData)].join(', ')},
+          ${[packed('stubs-jdk', ofJdk), packed('stubs-libraries', ofLibraries), packed('stubs-data', ofData), packed('stubs-security', ofSecurity)].join(', ')},
         ];
         const ofJava = ([path]) => path.startsWith('java.base/');
         export const javaSources = Object.defineProperties({}, Object.fromEntries(texts.filter(ofJava)));
