@@ -3,13 +3,28 @@ import { lessonProject } from '../lesson-project.ts';
 import { readLessons } from '../lesson.ts';
 import { deployable, parcelOf } from './parcel.ts';
 
-const texts = { title: 'One minute', lead: 'lead', needs: 'needs', container: 'container', more: 'more' };
+const texts = { title: 'One minute', lead: 'lead', needs: 'needs', bare: 'bare', container: 'container', more: 'more' };
 
 it('the zip holds the project, the commands in order, and a development container', () => {
   const parcel = parcelOf(new Map([['pom.xml', '<project/>']]), [{ run: 'mvn install', says: 'build it' }], texts);
   expect([...parcel.keys()]).toEqual(['pom.xml', 'README.md', '.devcontainer/devcontainer.json']);
   expect(parcel.get('README.md')).toContain('1. build it\n\n   ```sh\n   mvn install\n   ```');
   expect(JSON.parse(parcel.get('.devcontainer/devcontainer.json') ?? '')).toMatchObject({ forwardPorts: [8080, 1238] });
+});
+
+it('without arkctl the archive of the first line is handed over by curl, as one word of the shell', () => {
+  const pom = '<artifactId>sofa-ark-maven-plugin</artifactId>';
+  const parcel = parcelOf(
+    new Map([
+      ['base/pom.xml', ''],
+      ['stock/pom.xml', pom],
+    ]),
+    [],
+    texts,
+  );
+  expect(parcel.get('README.md')).toContain(
+    String.raw`-d "{\"bizName\":\"stock\",\"bizVersion\":\"1.0.0\",\"bizUrl\":\"file://$PWD/stock/target/stock-1.0.0-ark-biz.jar\"}"`,
+  );
 });
 
 it('a README of the project stays as it is', () => {

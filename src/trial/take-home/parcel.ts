@@ -8,15 +8,21 @@ export interface ParcelTexts {
   readonly title: string;
   readonly lead: string;
   readonly needs: string;
+  /** What leads to the last line without arkctl. */
+  readonly bare: string;
   readonly container: string;
   readonly more: string;
 }
 
-/** JDK 17 and Maven, and the ports of base and Arklet: opened by editors that know development containers. */
+/**
+ * JDK 17 and Maven, and the ports of base and Arklet: opened by editors that know development containers. Fields as in
+ * `schemas/devContainer.base.schema.json` of devcontainers/spec, options as in the feature's own
+ * `devcontainer-feature.json`. Maven is named exactly, for the newest may be another major version.
+ */
 const CONTAINER = {
   name: 'Koupleless',
   image: 'mcr.microsoft.com/devcontainers/java:1-17-bookworm',
-  features: { 'ghcr.io/devcontainers/features/java:1': { version: 'none', installMaven: 'true' } },
+  features: { 'ghcr.io/devcontainers/features/java:1': { version: 'none', installMaven: true, mavenVersion: '3.9.9' } },
   forwardPorts: [8080, 1238],
 };
 
@@ -27,14 +33,22 @@ export function deployable(files: ReadonlyMap<string, string>): string | null {
   return packed?.[0].split('/')[0] ?? null;
 }
 
+/** Arklet's own command for what the first line has built, in the project's folder. */
+function installLine(module: string): string {
+  const body = { bizName: module, bizVersion: '1.0.0', bizUrl: `file://$PWD/${module}/target/${module}-1.0.0-ark-biz.jar` };
+  return `curl -X POST localhost:1238/installBiz -d ${JSON.stringify(JSON.stringify(body))}`;
+}
+
 /** What goes into the zip beside the project's own files, which it never replaces. */
 export function parcelOf(
   files: ReadonlyMap<string, string>,
   lines: readonly MachineLine[],
-  { title, lead, needs, container, more }: ParcelTexts,
+  { title, lead, needs, bare, container, more }: ParcelTexts,
 ): ReadonlyMap<string, string> {
   const commands = lines.flatMap(({ run, says }, n) => [`${n + 1}. ${says}`, '', '   ```sh', `   ${run}`, '   ```', '']);
-  const readme = [`# ${title}`, '', lead, '', needs, '', ...commands, container, '', more, ''].join('\n');
+  const module = deployable(files);
+  const install = module === null ? [] : [bare, '', '```sh', installLine(module), '```', ''];
+  const readme = [`# ${title}`, '', lead, '', needs, '', ...commands, ...install, container, '', more, ''].join('\n');
   const extras: readonly (readonly [string, string])[] = [
     ['README.md', readme],
     ['.devcontainer/devcontainer.json', `${JSON.stringify(CONTAINER, null, 2)}\n`],

@@ -109,6 +109,7 @@ export function mountTakeHome(host: HTMLElement, session: Session, marks: Marks,
         title: t('trial.more.parcel.title', { title }),
         lead: t('trial.more.parcel.lead'),
         needs: t('trial.more.parcel.needs'),
+        bare: t('trial.more.parcel.bare'),
         container: t('trial.more.parcel.container'),
         more: t('trial.more.parcel.more', {
           address: `${location.origin}${trialPath({ language: session.language, lesson: name, step: null })}`,
