@@ -19,7 +19,8 @@ const TRACKS = 6;
 const FOLDS_FROM = 7;
 /** Routes that an open row names. */
 const ROUTES_SHOWN = 5;
-export const NARROWEST = 720;
+/** Below it the columns of routes, memory and beans would lie over each other. */
+export const NARROWEST = 872;
 
 export interface Columns {
   readonly id: number;
