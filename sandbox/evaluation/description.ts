@@ -30,6 +30,8 @@ const isPattern = (text: string): boolean => {
 const schema = z.strictObject({
   /** What people call it. */
   title: z.string().min(1),
+  /** What it is called in Chinese, where the title is made of words. */
+  zh: z.string().min(1).optional(),
   /** The row of the compatibility table that it belongs to. */
   row: z.string().min(1),
   /** What a module declares; without a version where Spring Boot manages it. The first is what is evaluated. */
@@ -55,6 +57,8 @@ const schema = z.strictObject({
       sources: sources.optional(),
       /** Libraries that a module with the library in its archive packs, too, though the base has them. */
       packs: z.array(coordinates).optional(),
+      /** Libraries, `group:artifact`, that the library brings and a module leaves out of its archive. */
+      leavesOut: z.array(z.string().regex(/^[\w.-]+:[\w.-]+$/, 'is group:artifact.')).optional(),
     })
     .optional(),
 });
@@ -63,6 +67,8 @@ export type Description = z.infer<typeof schema> & {
   readonly name: string;
   /** Libraries of the base that the module packs, too. */
   readonly packs?: readonly string[];
+  /** What the library brings and the module does not pack. */
+  readonly leavesOut?: readonly string[];
 };
 
 /** @throws Error with a line for each fault: file, field, what is wrong */
@@ -83,12 +89,16 @@ export function withFix(description: Description): Description {
     properties: fix.properties ?? description.properties,
     sources: { ...description.sources, ...fix.sources },
     ...(fix.packs ? { packs: fix.packs } : {}),
+    ...(fix.leavesOut ? { leavesOut: fix.leavesOut } : {}),
   };
 }
 
-/** Whether the fix changes anything in that packaging: what it packs besides is nothing where the base has the library. */
+/** What a fix says, and what it changes of the archive alone. */
+const OF_THE_ARCHIVE: ReadonlySet<string> = new Set(['says', 'packs', 'leavesOut']);
+
+/** Whether the fix changes anything in that packaging: what the archive holds is nothing to a library of the base. */
 export function isFixFor({ fix }: Description, packaging: Packaging): boolean {
-  return fix !== undefined && (packaging === 'own' || Object.keys(fix).some((field) => field !== 'says' && field !== 'packs'));
+  return fix !== undefined && (packaging === 'own' || Object.keys(fix).some((field) => !OF_THE_ARCHIVE.has(field)));
 }
 
 /**
@@ -96,8 +106,9 @@ export function isFixFor({ fix }: Description, packaging: Packaging): boolean {
  * is enough to tell an edit.
  */
 export function codeOf(description: Description): string {
-  const { dependencies, imports, probe, properties, sources, answers, base, packs = [], server } = description;
-  const text = JSON.stringify([dependencies, imports, probe, properties, sources, answers, base, packs, server?.command ?? []]);
+  const { dependencies, imports, probe, properties, sources, answers, base, packs = [], leavesOut = [], server } = description;
+  const archive = leavesOut.length > 0 ? [packs, leavesOut] : packs;
+  const text = JSON.stringify([dependencies, imports, probe, properties, sources, answers, base, archive, server?.command ?? []]);
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   return hash.toString(16).padStart(8, '0');

@@ -145,12 +145,12 @@ public class BaseApplication {
 }
 
 function moduleFiles({ description, packaging, name }: ModulePlan): readonly TextFile[] {
-  const { dependencies, imports, probe, properties, sources, packs = [] } = description;
+  const { dependencies, imports, probe, properties, sources, packs = [], leavesOut = [] } = description;
   const provided = '<scope>provided</scope>';
   // Packed is the library with what it brings, without what every base has anyway: so do users who slim their modules.
   const packed = packaging === 'own' ? packs : [];
   const declared = new Set([...dependencies, ...packed].map((one) => one.split(':').slice(0, 2).join(':')));
-  const excluded = BASE_LIBRARIES.filter((library) => !declared.has(library));
+  const excluded = [...BASE_LIBRARIES.filter((library) => !declared.has(library)), ...leavesOut];
   const exclude = `<configuration><excludes>${excluded.map((one) => `<exclude>${one}</exclude>`).join('')}</excludes></configuration>`;
   const java = `${name}/src/main/java/${GROUP.replaceAll('.', '/')}`;
   return [

@@ -35,19 +35,24 @@ if (form && table && body) {
     if (status) status.textContent = shown === rows.length ? '' : shown === 0 ? none : some.replace('{n}', String(shown));
   };
 
-  /** Levels from the worst to the best, then what nobody measured; other columns by their words. */
-  const ORDER = ['X', 'C0', 'U0', 'U1', 'U2', 'U3', '-'];
+  /** Levels from the worst to the best; other columns by their words. */
+  const ORDER = ['X', 'C0', 'U0', 'U1', 'U2', 'U3'];
   const keyOf = (row: HTMLTableRowElement, column: number): string => {
     const cell = row.cells[column];
-    const level = cell?.dataset['level'];
-    return level === undefined ? (cell?.textContent ?? '').trim().toLowerCase() : String(ORDER.indexOf(level));
+    const { level, fixed = '' } = cell?.dataset ?? {};
+    return level === undefined ? (cell?.textContent ?? '').trim().toLowerCase() : `${ORDER.indexOf(level)}${ORDER.indexOf(fixed)}`;
   };
+  const isKnown = (row: HTMLTableRowElement, column: number): boolean => row.cells[column]?.dataset['known'] !== 'no';
   const sort = (column: number, head: HTMLTableCellElement): void => {
     const isDown = head.ariaSort === 'ascending';
     for (const other of table.tHead?.rows[0]?.cells ?? []) other.removeAttribute('aria-sort');
     head.ariaSort = isDown ? 'descending' : 'ascending';
-    const sorted = [...rows].sort((a, b) => keyOf(a, column).localeCompare(keyOf(b, column), document.documentElement.lang));
-    body.append(...(isDown ? sorted.reverse() : sorted));
+    const { lang } = document.documentElement;
+    const compared = (a: HTMLTableRowElement, b: HTMLTableRowElement): number =>
+      keyOf(a, column).localeCompare(keyOf(b, column), lang) * (isDown ? -1 : 1);
+    // What nobody measured or reported comes last, whichever way.
+    const [known, unknown] = [rows.filter((row) => isKnown(row, column)), rows.filter((row) => !isKnown(row, column))];
+    body.append(...known.sort(compared), ...unknown);
   };
 
   for (const [column, head] of [...(table.tHead?.rows[0]?.cells ?? [])].entries()) {

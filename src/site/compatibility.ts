@@ -62,9 +62,12 @@ export function readCompatibility(): readonly CompatibilityRow[] {
   return rows.flatMap((row): CompatibilityRow[] => {
     const own = evaluated.filter(({ description }) => description.row === row.id);
     if (own.length === 0) return [row];
-    return own.map((one, at) => ({ ...row, id: at === 0 ? row.id : one.description.name, name: one.description.title, evaluated: one }));
+    return own.map((one, at) => ({ ...row, id: at === 0 ? row.id : one.description.name, name: nameOf(one.description), evaluated: one }));
   });
 }
+
+/** What a library is called, in both languages where its name is made of words. */
+export const nameOf = ({ title, zh }: Description): z.infer<typeof cell> => (zh === undefined ? title : { en: title, zh });
 
 /** Descriptions that the evaluator has, measured or not. @throws Error where one is not as its schema says */
 export const readDescriptions = (): readonly Description[] =>

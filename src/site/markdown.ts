@@ -4,7 +4,7 @@ import { allReleases, readReleases } from './releases.ts';
 import { cutLines, readAsked, readConsole } from './asked.ts';
 import { compared, percentOf } from './compared.ts';
 import { comparedCluster } from './compared-cluster.ts';
-import { readCompatibility, readEvaluated, resultAddress, runOf, trouble, type Evaluated } from './compatibility.ts';
+import { nameOf, readCompatibility, readEvaluated, resultAddress, runOf, trouble, type Evaluated } from './compatibility.ts';
 import { readFactGroup } from './fact-tables.ts';
 import { say, type Language } from './locale.ts';
 import { fill, strings } from './strings.ts';
@@ -94,10 +94,12 @@ function compatibility(_: Attributes, language: Language): string {
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   const level = (evaluated: Evaluated | undefined, packaging: Packaging): string => {
     const run = evaluated && runOf(evaluated, packaging, false);
-    return run ? `[${run.level}](${new URL(resultAddress(evaluated), site).href}) (${run.date})` : t['compat.unknown'];
+    const fixed = evaluated && runOf(evaluated, packaging, true);
+    const then = fixed && fixed.level !== run?.level ? ` → ${fixed.level}` : '';
+    return run ? `[${run.level}](${new URL(resultAddress(evaluated), site).href})${then} (${run.date})` : t['compat.unknown'];
   };
   return [
-    line([t['compat.name'], t['compat.own'], t['compat.shared'], t['compat.said'], t['compat.adapter']]),
+    line([t['compat.name'], t['compat.measured.own'], t['compat.measured.shared'], t['compat.said'], t['compat.adapter']]),
     line(['---', '---', '---', '---', '---']),
     ...readCompatibility().map(({ name, evaluated, said, adapter }) =>
       line([
@@ -118,7 +120,10 @@ function whatStays(_: Attributes, language: Language): string {
     .flatMap(({ description, measurement }) =>
       measurement.runs
         .filter(({ fixed, level }) => !fixed && level !== 'U3')
-        .map((run) => `- **${description.title}**, ${t[`compat.${run.packaging}.short`]}, ${run.level}: \`${trouble(run)}\``),
+        .map(
+          (run) =>
+            `- **${say(nameOf(description), language)}**${t['compat.comma']}${t[`compat.${run.packaging}.short`]}${t['compat.comma']}${run.level}: \`${trouble(run)}\``,
+        ),
     )
     .join('\n');
 }

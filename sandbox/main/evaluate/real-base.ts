@@ -10,7 +10,8 @@ import { moduleLoaders, systemProperties, threadNames, usedMetaspace } from '../
 export const FLAGS = ['-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:SoftRefLRUPolicyMSPerMB=0'] as const;
 /** Milliseconds that a base has to start in. */
 const START = 300_000;
-const ANSWER = 60_000;
+/** Milliseconds that an answer may take: on a busy machine a module of Hibernate takes more than one minute to start. */
+const ANSWER = 300_000;
 
 export interface Answer {
   /** 0 where nobody answered. */
@@ -79,10 +80,11 @@ export class RealBase {
     this.#process.kill('SIGKILL');
   }
 
-  /** The `code` that Arklet answers, or what the connection ended with. */
+  /** The `code` that Arklet answers, or the status. @throws Error where nobody answers: that is no measurement */
   async command(name: 'installBiz' | 'uninstallBiz', biz: string, jar?: string): Promise<string> {
     const request = { bizName: biz, bizVersion: '1.0.0', ...(jar === undefined ? {} : { bizUrl: `file://${jar}` }) };
     const { status, body } = await ask(`http://127.0.0.1:${this.#port + 1}/${name}`, JSON.stringify(request));
+    if (status === 0) throw new Error(`Nothing was measured: ${name} of ${biz} got no answer: ${body}`);
     const code = /"code":"(\w+)"/.exec(body)?.[1];
     return code ?? String(status);
   }

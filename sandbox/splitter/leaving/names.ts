@@ -27,6 +27,8 @@ export const KIND_NAMES: Readonly<Record<string, Bilingual>> = {
   'security provider': { en: 'Security providers', zh: '安全 Provider' },
   metrics: { en: 'Global metrics', zh: '全局指标' },
   'metrics of the collector': { en: 'Metrics of the garbage collector', zh: '垃圾回收指标' },
+  'gauge for everybody': { en: 'Gauges in the global registry', zh: '全局 registry 里的 gauge' },
+  'hook of the flight recorder': { en: 'Hooks of the flight recorder', zh: 'Flight Recorder 的钩子' },
   'global registry': { en: 'Global registries', zh: '全局注册表' },
   'mapper of the base': { en: 'Mappers of the base', zh: '基座的 mapper' },
   'hook of reactor': { en: 'Hooks of Reactor', zh: 'Reactor 的钩子' },

@@ -244,6 +244,53 @@ it.each(THIRD)('%s', (_, rules, source) => {
   expect(traces.map(({ rule }) => rule)).toEqual(rules);
 });
 
+/**
+ * Ten more modules, their truth written before the detector ran: eight were named at first. These two were not; both keep their
+ * loaders on a real base (sandbox/evaluation/samples).
+ */
+const FOURTH: readonly (readonly [leak: string, rules: readonly string[], source: string])[] = [
+  [
+    'a gauge in the registry of everybody',
+    ['gauge for everybody'],
+    'import io.micrometer.core.instrument.Metrics;\n@Service class Backlog { Backlog() { Metrics.gauge("orders", this, Backlog::size); } }',
+  ],
+  [
+    'a gauge that is built, in the registry of everybody',
+    ['gauge for everybody'],
+    'import io.micrometer.core.instrument.*;\n@Service class Backlog { Gauge all = Gauge.builder("orders", this, b -> b.size()).register(Metrics.globalRegistry); }',
+  ],
+  [
+    'a gauge that is taken back',
+    [],
+    'import io.micrometer.core.instrument.*;\n@Service class Backlog {\n  Gauge all = Gauge.builder("orders", this, b -> b.size()).register(Metrics.globalRegistry);\n  @PreDestroy void end() { Metrics.globalRegistry.remove(all); }\n}',
+  ],
+  [
+    'a gauge of a registry of one’s own',
+    [],
+    'import io.micrometer.core.instrument.*;\n@Service class Backlog { Backlog(MeterRegistry own) { Gauge.builder("orders", this, b -> b.size()).register(own); } }',
+  ],
+  [
+    'a number for everybody, which is held weakly',
+    [],
+    'import io.micrometer.core.instrument.Metrics;\n@Service class Backlog { AtomicInteger open = Metrics.gauge("orders", new AtomicInteger()); }',
+  ],
+  [
+    'an event of the flight recorder, again and again',
+    ['hook of the flight recorder'],
+    'import jdk.jfr.FlightRecorder;\n@Component class Flight { void begin() { FlightRecorder.addPeriodicEvent(Baskets.class, () -> new Baskets().commit()); } }',
+  ],
+  [
+    'the same, taken back',
+    [],
+    'import jdk.jfr.FlightRecorder;\n@Component class Flight {\n  void begin() { FlightRecorder.addPeriodicEvent(Baskets.class, hook); }\n  @PreDestroy void end() { FlightRecorder.removePeriodicEvent(hook); }\n}',
+  ],
+];
+
+it.each(FOURTH)('%s', (_, rules, source) => {
+  const { traces } = detect([{ path: 'src/main/java/com/example/mod/A.java', text: HEAD + source }], parser);
+  expect(traces.map(({ rule }) => rule)).toEqual(rules);
+});
+
 it('what ends such things is no place', () => {
   const of = (...sources: readonly string[]): readonly string[] =>
     detect(

@@ -246,6 +246,41 @@ export const REGISTERED: readonly Rule[] = [
     },
   },
   {
+    name: 'gauge for everybody',
+    harm: 'keeps',
+    statics: ['io.micrometer.core.instrument.Metrics.gauge'],
+    calls: ['register'],
+    within: ['io.micrometer.core.instrument.'],
+    // A number or a collection is held weakly; the function that reads it is held for good.
+    handed: /\bgauge\s*\([^]*(?:->|::)|(?:->|::)[^]*\bglobalRegistry\b/,
+    setBack: /\bglobalRegistry\s*\.\s*remove(?:ByPreFilterId)?\s*\(/,
+    ends: [],
+    why: {
+      en: 'Micrometer’s global registry belongs to whoever has the library: from the base it keeps the function that reads the gauge, and with it the module’s class loader.',
+      zh: 'Micrometer 的全局 registry 属于提供这个库的一方：库来自基座时，它会一直持有读取 gauge 的函数，也就占住了模块的类加载器。',
+    },
+    cure: {
+      en: 'Register it with an injected MeterRegistry, or call Metrics.globalRegistry.remove(gauge) in a method with @PreDestroy.',
+      zh: '注册到注入的 MeterRegistry，或在带 @PreDestroy 的方法里调用 Metrics.globalRegistry.remove(gauge)。',
+    },
+  },
+  {
+    name: 'hook of the flight recorder',
+    harm: 'keeps',
+    statics: ['jdk.jfr.FlightRecorder.addPeriodicEvent', 'jdk.jfr.FlightRecorder.addListener'],
+    ends: [],
+    undoes: ['removePeriodicEvent'],
+    setBack: /\bFlightRecorder\s*\.\s*removeListener\b/,
+    why: {
+      en: 'The JVM’s flight recorder keeps the hook or listener, and with it the module’s class loader.',
+      zh: 'JVM 的 Flight Recorder 会一直持有这个钩子或监听器，也就占住了模块的类加载器。',
+    },
+    cure: {
+      en: 'Call FlightRecorder.removePeriodicEvent or removeListener in a method with @PreDestroy.',
+      zh: '在带 @PreDestroy 的方法里调用 FlightRecorder.removePeriodicEvent 或 removeListener。',
+    },
+  },
+  {
     name: 'metrics of the collector',
     harm: 'keeps',
     creates: ['io.micrometer.core.instrument.binder.jvm.JvmGcMetrics', 'io.micrometer.core.instrument.binder.jvm.JvmHeapPressureMetrics'],
