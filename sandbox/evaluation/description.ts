@@ -51,6 +51,8 @@ const schema = z.strictObject({
   fix: z
     .strictObject({
       says: bilingual,
+      /** Given where it is a fix for a module that packs the library alone. */
+      only: z.literal('own').optional(),
       imports: imports.optional(),
       probe: z.string().optional(),
       properties: z.string().optional(),
@@ -94,11 +96,12 @@ export function withFix(description: Description): Description {
 }
 
 /** What a fix says, and what it changes of the archive alone. */
-const OF_THE_ARCHIVE: ReadonlySet<string> = new Set(['says', 'packs', 'leavesOut']);
+const OF_THE_ARCHIVE: ReadonlySet<string> = new Set(['says', 'only', 'packs', 'leavesOut']);
 
 /** Whether the fix changes anything in that packaging: what the archive holds is nothing to a library of the base. */
 export function isFixFor({ fix }: Description, packaging: Packaging): boolean {
-  return fix !== undefined && (packaging === 'own' || Object.keys(fix).some((field) => !OF_THE_ARCHIVE.has(field)));
+  if (fix === undefined || packaging === 'own') return fix !== undefined;
+  return fix.only === undefined && Object.keys(fix).some((field) => !OF_THE_ARCHIVE.has(field));
 }
 
 /**
