@@ -1,6 +1,6 @@
-// Served as /pagefind/question.js, loaded with the search. A query of several words that no page holds as it stands is
-// taken for a question, and answered by passages: pages are chosen by Pagefind's own index, word by word, then their
-// sections are weighed as BM25 weighs documents, with the names of sections and pages.
+// Served as /pagefind/question.js, loaded with the search. A query that no page holds as it stands is taken for a
+// question, and answered by the sections that search-ways.js finds best, each with the sentences that hold most of it.
+import { sectionsOf } from './ways.js';
 
 const HAN = /\p{Script=Han}/u;
 /** Words that a question has and an answer need not have. */
@@ -14,26 +14,10 @@ const EMPTY = new Set(
     /\s+/,
   ),
 );
-/** Words below which a query is a name or a phrase, not a question. */
-const LEAST = 2;
-/** Pages whose sections are weighed. */
-const READ = 16;
-/** A word weighs by how few pages have it, but one of a single page is as often chance as sense. */
-const MOST = 3;
-/** What a word weighs that stands in the name of no page. */
-const MANNER = 0.5;
-/** The name of a page of questions: it is read in any case. */
-const ASKED = 'faq';
-/** Letters of a usual section, and of an excerpt. */
-const USUAL = { latin: 520, han: 220 };
+/** Letters of an excerpt. */
 const SHOWN = { latin: 170, han: 80 };
-/** The part of a question's weight that an answer holds at least. */
-const HELD = 0.4;
-/** The part of it that a heading holds which is itself the answer's name. */
+/** The part of a question's words that a heading holds which is itself the answer's name. */
 const NAMED = 0.55;
-
-/** What a heading that is the question itself weighs beside its words. */
-const ALIKE = 3;
 
 const script = (text) => (HAN.test(text) ? 'han' : 'latin');
 const escape = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -45,26 +29,14 @@ function pattern(term) {
   return new RegExp(`(?<![\\p{Script=Latin}\\p{N}])${escape(stem)}(?:\\p{Script=Latin}*)`, 'giu');
 }
 
-/**
- * What is asked about: Latin words and names with their signs, Han in words, and names of pages that stand in the query.
- * @param names all names of pages, in lower case
- * @returns undefined when the query is too short for a question
- */
-export function termsOf(query, names) {
+/** What is shown as found: Latin words and names with their signs, Han in words. */
+function termsOf(query) {
   const text = query.toLowerCase();
   const latin = (text.match(/[\p{Script=Latin}\p{N}@][\p{Script=Latin}\p{N}._@-]*/gu) ?? [])
     .map((word) => word.replace(/[._-]+$/, ''))
     .filter((word) => word && !EMPTY.has(word));
-  const han = HAN.test(text) ? hanWords(text) : [];
-  if (latin.length + han.length < LEAST) return undefined;
-  const named = names.filter(
-    (name) => name.length > 1 && !han.includes(name) && (HAN.test(name) || name.includes(' ')) && hasWord(text, name),
-  );
-  return [...new Set([...latin, ...han, ...named])];
+  return [...new Set([...latin, ...(HAN.test(text) ? hanWords(text) : [])])];
 }
-
-const hasWord = (text, name) =>
-  HAN.test(name) ? text.includes(name) : new RegExp(`(?<![\\p{L}\\p{N}])${escape(name)}(?![\\p{L}\\p{N}])`, 'u').test(text);
 
 /** The browser's words; single characters that stand side by side are a word that its dictionary lacks. */
 function hanWords(text) {
@@ -81,92 +53,27 @@ function hanWords(text) {
 /**
  * Pages with the passage of each that answers a question best, the best first.
  * @param search of Pagefind
- * @param titles names of pages by Pagefind's id
+ * @param rank of search-ways.js, for the language of the page
  */
-export async function answers(search, query, titles) {
-  const names = new Map(Object.entries(titles).map(([id, all]) => [id, all.map((name) => name.toLowerCase())]));
-  const terms = termsOf(query, [...new Set([...names.values()].flat())]);
-  if (!terms) return [];
-  const found = await Promise.all(terms.map(async (term) => (await search(`"${term}"`)).results));
-  // Two words of which one stands nowhere are sooner a slip of the finger.
-  if (terms.length < 3 && found.some((results) => results.length === 0)) return [];
-  const total = names.size / 2; // of this language
-  const asked = terms.map((term, at) => {
-    const times = Math.min(found[at].length, total);
-    const finds = pattern(term);
-    const isSubject = [...names.values()].some((own) => own.some((name) => has(name, { finds })));
-    // What stands nowhere weighs most, so that a question about nothing but that has no answer; words by which no page
-    // is called are how it is asked rather than what about.
-    const weight = Math.min(MOST, Math.log(1 + (total - times + 0.5) / (times + 0.5))) * (isSubject ? 1 : MANNER);
-    return { term, finds, weight };
+export async function answers(search, query, rank) {
+  const ranked = rank(query);
+  if (ranked.length === 0) return [];
+  const asked = termsOf(query).map((term) => ({ term, finds: pattern(term), weight: 1 }));
+  const results = new Map((await search(null)).results.map((result) => [result.id, result]));
+  return ranked.flatMap(({ page, place }) => {
+    const result = results.get(page);
+    return result ? [{ id: page, data: async () => answerAt(await result.data(), place, asked) }] : [];
   });
-  const pages = new Map();
-  for (const [at, results] of found.entries())
-    for (const result of results) {
-      const page = pages.get(result.id) ?? { result, names: names.get(result.id) ?? [], score: 0 };
-      const named = page.names.some((name) => has(name, asked[at]));
-      pages.set(result.id, { ...page, score: page.score + asked[at].weight * (named ? 2 : 1) });
-    }
-  const chosen = [...pages.values()].sort((a, b) => b.score - a.score).filter(({ names: own }, at) => at < READ || own.includes(ASKED));
-  const read = await Promise.all(chosen.map(async (page) => ({ ...page, data: await page.result.data() })));
-  return read
-    .map((page) => best(page, asked, piecesOf(query)))
-    .filter(({ held }) => held >= HELD)
-    .sort((a, b) => b.score - a.score)
-    .map(({ page, section }) => ({ id: page.result.id, data: () => Promise.resolve(hit(page.data, section, asked)) }));
+}
+
+function answerAt(data, place, asked) {
+  const section = sectionsOf(data).find(({ id }) => id === place);
+  if (!section) return data;
+  const named = asked.filter((one) => has(section.heading, one)).length;
+  return hit(data, { ...section, isName: asked.length > 0 && named / asked.length >= NAMED }, asked);
 }
 
 const has = (text, { finds }) => text.search(finds) >= 0;
-
-/** Sections by their headings; what stands before the first heading is one, too. */
-function sectionsOf({ raw_content: content, anchors }) {
-  const joiner = content.includes('\u200B') ? '' : ' ';
-  const tokens = joiner === '' ? content.split('\u200B') : content.split(/[^\S\uFEFF]+/);
-  const heads = anchors
-    .filter(({ element, text }) => /^h[2-4]$/i.test(element) && text?.trim())
-    .map(({ location, text, id }) => ({ location, id, heading: text.replaceAll('\u200B', '').trim() }))
-    .sort((a, b) => a.location - b.location);
-  const starts = [{ location: 0, id: '', heading: '' }, ...heads];
-  return starts.map((start, at) => ({ ...start, text: tokens.slice(start.location, starts[at + 1]?.location).join(joiner) }));
-}
-
-/** Latin words, and pairs of Han characters: what two ways to ask the same have in common. */
-function piecesOf(text) {
-  const lower = text.toLowerCase();
-  const pairs = [...lower.matchAll(/(\p{Script=Han})(?=(\p{Script=Han}))/gu)].map(([, first, second]) => first + second);
-  return new Set([...(lower.match(/[\p{Script=Latin}\p{N}]+/gu) ?? []), ...pairs]);
-}
-
-/** 0 to 1: the share of pieces that a heading and the question have in common. */
-function likeness(heading, pieces) {
-  const own = piecesOf(heading);
-  const common = [...own].filter((piece) => pieces.has(piece)).length;
-  return common === 0 ? 0 : common / (own.size + pieces.size - common);
-}
-
-function best({ result, names, data }, asked, pieces) {
-  const whole = asked.reduce((sum, { weight }) => sum + weight, 0);
-  const scored = sectionsOf(data).map((section) => {
-    const { text, heading } = section;
-    let [held, named, score] = [0, 0, 0];
-    for (const one of asked) {
-      const times = [...text.matchAll(one.finds)].length;
-      const inHeading = has(heading, one);
-      const inNames = names.some((name) => has(name, one));
-      if (times > 0 || inNames) held += one.weight;
-      if (inHeading) named += one.weight;
-      const often = (times * 2.2) / (times + 1.2 * (0.4 + (0.6 * text.length) / USUAL[script(text)]));
-      score += one.weight * (often + (inHeading ? 1.2 : 0) + (inNames ? 1.4 : 0));
-    }
-    const alike = likeness(heading, pieces);
-    return {
-      section: { ...section, isName: named / whole >= NAMED },
-      held: held / whole,
-      score: score * (held / whole) + ALIKE * whole * alike ** 2,
-    };
-  });
-  return { page: { result, data }, ...scored.reduce((a, b) => (b.score > a.score ? b : a)) };
-}
 
 /**
  * The page with the part that holds what was asked literally: one whose heading has it, else one whose text has it, else
@@ -178,7 +85,8 @@ export function atPart(data, phrases) {
   const sections = sectionsOf(data);
   const named = sections.find(({ heading }) => holds(heading));
   if (named) return hit(data, { ...named, isName: true }, asked);
-  const section = sections.find(({ text }) => holds(text)) ?? best({ names: [], data }, asked, piecesOf(phrases.join(' '))).section;
+  const most = ({ text }) => asked.filter((one) => has(text, one)).length;
+  const section = sections.find(({ text }) => holds(text)) ?? sections.reduce((a, b) => (most(b) > most(a) ? b : a));
   return section.id ? hit(data, { ...section, isName: false }, asked) : data;
 }
 

@@ -3,6 +3,7 @@
 // it in the title before all.
 import * as core from './pagefind.js.core.js';
 import { answers, atPart } from './question.js';
+import { ranker } from './ways.js';
 import titles from './titles.js';
 export * from './pagefind.js.core.js';
 
@@ -26,9 +27,13 @@ export async function search(term, options) {
   const message = short.split(/:\s+/).at(-1) ?? short;
   const said = message === short || message.length < LONG ? shorter : await literally(message, options);
   if (said.exact) return said;
-  const told = await answers((part) => core.search(part, options), short.replace(QUESTION, ' '), titles);
+  const told = await answers((part) => core.search(part, options), short.replace(QUESTION, ' '), await rankHere());
   return told.length > 0 ? { ...asked, answered: true, results: told } : asked;
 }
+
+let rank;
+/** Loaded with the first question, in the language of the page. */
+const rankHere = () => (rank ??= import(`./asked.${document.documentElement.lang}.js`).then(({ default: data }) => ranker(data)));
 
 /** Pages by how literally they hold a query. */
 async function literally(term, options) {
@@ -52,8 +57,8 @@ async function literally(term, options) {
   const first = await readFirst(query, ordered.slice(0, READ));
   return {
     ...loose,
-    // Whether a page holds it as it was asked, or only its parts.
-    exact: first.some(({ rank }) => rank < LOOSE),
+    // Whether a page holds it as it was asked, or only its parts: three words in one text are sooner a question.
+    exact: first.some(({ rank }) => rank < (phrases.length > 2 ? LITERAL : LOOSE)),
     results: [...first.map((entry) => placed(entry, phrases)), ...ordered.slice(READ)],
   };
 }
