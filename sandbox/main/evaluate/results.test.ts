@@ -14,7 +14,7 @@ const namesIn = (path: string): readonly string[] =>
 const read = (path: string, name: string): string => readFileSync(`${path}/${name}.yaml`, 'utf8');
 
 /** Described anew, and not measured since, or with a fix that was not tried from the base. */
-const OPEN: ReadonlySet<string> = new Set('druid jpa mybatis mybatis-plus rocketmq'.split(' '));
+const OPEN: ReadonlySet<string> = new Set('jpa mybatis mybatis-plus rocketmq'.split(' '));
 
 it('every library that is described was measured', () => {
   const measured = namesIn(MEASURED);
