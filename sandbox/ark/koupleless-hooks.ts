@@ -1,5 +1,7 @@
 import type { Machine } from '../java/run/machine.ts';
 import type { RuntimeClass, RuntimeField } from '../java/run/runtime-class.ts';
+import { textHash } from '../java/library/natives/key.ts';
+import { HashTable } from '../java/library/natives/hash-table.ts';
 import { JavaThrow } from '../java/run/thrown.ts';
 import type { JavaObject } from '../java/run/value.ts';
 import { type Value } from '../java/run/value.ts';
@@ -43,7 +45,7 @@ export function kouplelessHooks(options: HookOptions): StartHooks {
     environmentPrepared(environment) {
       if (biz.isMaster) return;
       const base = options.actuator.container.master.context;
-      const shareKeys = base ? listOf(base.config.sources, 'ark.common.env.share.keys') : [];
+      const shareKeys = base ? inHashOrder(listOf(base.config.sources, 'ark.common.env.share.keys')) : [];
       if (logback.isSetUp)
         logback.log(
           'INFO',
@@ -201,3 +203,10 @@ export const plainHooks: StartHooks = {
   contextRefreshed: () => undefined,
   requestArrived: () => undefined,
 };
+
+/** The texts in the order of a java.util.HashSet, in which the runtime keeps the keys. */
+function inHashOrder(texts: readonly string[]): readonly string[] {
+  const table = new HashTable({ hash: (key) => (typeof key === 'string' ? textHash(key) : 0), same: (a, b) => a === b });
+  for (const one of texts) table.put(one, null);
+  return table.nodes().flatMap(({ key }) => (typeof key === 'string' ? [key] : []));
+}

@@ -218,6 +218,7 @@ export class ApplicationContext {
       'org.springframework.beans.factory.BeanFactory',
       'org.springframework.beans.factory.ListableBeanFactory',
       'org.springframework.context.ApplicationEventPublisher',
+      'org.springframework.core.io.ResourceLoader',
     ];
     if (javaClass.name === MAPPER && this.factory.namesOf(javaClass).length === 0) return (this.bootMapper ??= this.madeMapper(javaClass));
     return wanted.includes(javaClass.name) ? this.object : undefined;

@@ -299,14 +299,13 @@ export class WebApplication implements WebContext {
     logback.log('INFO', SERVLET, 'Completed initialization in 1 ms');
   }
 
-  /** Tomcat prints the root cause alone. */
+  /** Of a ServletException Tomcat prints the root cause alone; an IOException it prints whole. */
   private logUncaught(exception: JavaObject): void {
     const { jvm, failures, deployment, hooks } = this.context;
     const { machine } = jvm;
-    const root = failures.chain(exception).at(-1) ?? exception;
-    const shown = failures.is(exception, 'jakarta.servlet.ServletException')
-      ? ` [${machine.messageOf(exception) ?? 'null'}] with root cause`
-      : '';
+    const wrapped = failures.is(exception, 'jakarta.servlet.ServletException');
+    const root = wrapped ? (failures.chain(exception).at(-1) ?? exception) : exception;
+    const shown = wrapped ? ` [${machine.messageOf(exception) ?? 'null'}] with root cause` : '';
     jvm.logback.logTomcat(
       'ERROR',
       `${this.logger}.[dispatcherServlet]`,

@@ -253,9 +253,13 @@ function compileImplicit(vm: Vm, method: RtMethod): void {
     case 'values':
       method.code = () => vm.newArray(owner, enumConstants(owner));
       return;
-    default:
+    default: {
+      // javac gives valueOf() the line of the enum.
+      const start = owner.symbol?.source?.declaration?.start;
+      const line = start === undefined ? 0 : scopeOf(vm, owner, true, symbol.name).lineOf(start);
       method.code = (f) => {
         const [name] = f;
+        vm.stack.lines[vm.stack.sp] = line;
         if (name === null) return vm.throwNew('java.lang.NullPointerException', 'Name is null');
         const found = enumConstants(owner).find(
           (c) => typeof c.native === 'object' && c.native !== null && 'name' in c.native && c.native.name === name,
@@ -265,6 +269,7 @@ function compileImplicit(vm: Vm, method: RtMethod): void {
           vm.throwNew('java.lang.IllegalArgumentException', `No enum constant ${owner.symbol?.canonicalName ?? owner.name}.${name}`)
         );
       };
+    }
   }
 }
 
