@@ -12,6 +12,7 @@ import { Exposure, OF_BOOT } from './exposure.ts';
 import type { ActuatorExtras } from './extras.ts';
 import { links } from './links.ts';
 import { Health } from './health.ts';
+import { Metrics, OF_BASE } from './metrics.ts';
 import { operate, type OwnEndpoint, ownEndpoints } from './own-endpoints.ts';
 
 /** What every operation that answers produces, the best first. */
@@ -99,12 +100,33 @@ export class Actuator {
       }
       case 'info':
         return path.length === 0 ? this.json(request, this.info()) : undefined;
+      case 'metrics':
+        return this.metrics(path, request);
       default:
         return this.context.jvm.machine.throwNew(
           'java.lang.UnsupportedOperationException',
           `not supported: the actuator's endpoint ${id} (the trial does not simulate it; a real base does)`,
         );
     }
+  }
+
+  private metrics(path: readonly string[], request: WebRequest): EndpointAnswer | undefined {
+    const metrics = new Metrics(this.context);
+    const [name, ...more] = path;
+    if (name === undefined) {
+      this.context.limit("the metrics of the JVM, the server and its requests: /actuator/metrics names the application's own");
+      return this.json(request, metrics.names());
+    }
+    if (more.length > 0) return undefined;
+    const tags = request.parameters.flatMap(([n, value]) => (n === 'tag' ? [value] : []));
+    const found = metrics.meter(decodeURIComponent(name), tags);
+    if (found === 'wrong') return { error: 400 };
+    if (found !== undefined) return this.json(request, found);
+    if (!OF_BASE.test(name)) return bare(404);
+    return this.context.jvm.machine.throwNew(
+      'java.lang.UnsupportedOperationException',
+      `not supported: the metric ${name} (the trial does not simulate it; a real base does)`,
+    );
   }
 
   /** Operations that answer in the form of an API's version read each type that is accepted once more, empty ones too. */

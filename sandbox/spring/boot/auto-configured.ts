@@ -101,6 +101,12 @@ const BEANS: readonly AutoConfigured[] = [
     make: (context) => context.validator && validation.loaded.validatorFactory(context, context.validator),
   },
   {
+    name: 'simpleMeterRegistry',
+    types: ['io.micrometer.core.instrument.MeterRegistry', 'io.micrometer.core.instrument.simple.SimpleMeterRegistry'],
+    make: (context) =>
+      context.deployment.actuator ? newOf(context, 'io.micrometer.core.instrument.simple.SimpleMeterRegistry') : undefined,
+  },
+  {
     name: 'applicationTaskExecutor',
     types: [
       'org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor',
