@@ -4,6 +4,7 @@ import type { BaseClasses } from '../ark/biz-loader.ts';
 import type { ApplicationView, JvmInside, LogPart } from '../protocol/inside.ts';
 import { LOCALHOST, type JvmView, type PathChange } from '../protocol/state.ts';
 import { plainHooks } from '../ark/koupleless-hooks.ts';
+import { releaseOfJars } from '../java/index.ts';
 import type { JavaLoader } from '../java/run/loader.ts';
 import type { Machine, Outcome } from '../java/run/machine.ts';
 import type { RuntimeClass } from '../java/run/runtime-class.ts';
@@ -25,6 +26,8 @@ const SOFT_MILLIS = 1000;
 /** What the health command says, too. */
 const MAX_HEAP_MEGABYTES = 512;
 const JAVA_VERSION = '17.0.15';
+/** Of the JDK that a jar compiled for Java 21 is run with. */
+const NEWER_VERSION = '21.0.4';
 /** What a shell shows of a process that SIGKILL ended. */
 const KILLED = 137;
 /** As the protocol's state says. */
@@ -125,7 +128,9 @@ class Jvm implements RunningJvm {
     this.exit = new Promise((resolve) => {
       this.settle = resolve;
     });
+    const release = releaseOfJars(jar.jars.map((j) => j.source));
     this.machine = java.createMachine({
+      ...(release && { release }),
       pid: options.pid,
       clock: host.clock,
       wakes: (milliseconds, callback) => this.wake(milliseconds, callback),
@@ -134,7 +139,7 @@ class Jvm implements RunningJvm {
       files: host.files,
       natives: [springNatives(() => this.spring), dataNatives(() => this.spring), arkNatives(() => this.arkRuntime())],
       properties: {
-        'java.version': JAVA_VERSION,
+        'java.version': release ? NEWER_VERSION : JAVA_VERSION,
         'java.home': JAVA_HOME,
         'java.vendor': 'Eclipse Adoptium',
         'user.dir': options.workingDirectory,

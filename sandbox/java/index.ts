@@ -5,6 +5,7 @@ import { checkImports } from './types/check-imports.ts';
 import { emptyAttribution, type Attribution } from './types/attribution.ts';
 import { hoverAt, proposalsAt, type Proposal, withBlank } from './types/inspect.ts';
 import type { Signatures } from './signatures/read-pack.ts';
+import { librarySource } from './library-source.ts';
 import { SourcePath } from './types/source-path.ts';
 import type { ClassPath, ClassSymbol } from './types/symbol.ts';
 import type { ClassSource } from './run/loader.ts';
@@ -64,8 +65,15 @@ export interface Java {
 export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java> {
   const parser = await loadParser(wasm);
   const parse = (file: SourceFile): ReturnType<JavaParser['parse']>['unit'] => parser.parse(file).unit;
-  const bootstrapSource = librarySource(library);
-  const bootstrapPath = new SourcePath([bootstrapSource], parse);
+  const jdkOf = (release: 17 | 21): { readonly bootstrapSource: ClassSource; readonly bootstrapPath: ClassPath } => {
+    const bootstrapSource = librarySource(library, release);
+    return { bootstrapSource, bootstrapPath: new SourcePath([bootstrapSource], parse) };
+  };
+  const jdk = jdkOf(17);
+  let newer: typeof jdk | undefined;
+  /** The JDK of a program: that of Java 21 where anything asks for it. */
+  const jdkFor = (release: 21 | undefined): typeof jdk => (release === 21 ? (newer ??= jdkOf(21)) : jdk);
+  const { bootstrapPath } = jdk;
   const attributions = new WeakMap<ClassSymbol, Attribution>();
   const options = (classPath: ClassPath): AttributorOptions => ({
     classPath,
@@ -86,7 +94,7 @@ export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java
     attributions.set(top, attribution);
     return attribution;
   };
-  const shared = { parse, bootstrapPath, bootstrapSource, natives: library.natives, attributionOf };
+  const shared = { parse, natives: library.natives, attributionOf };
   /** A class path on which one file has the text of the editor. */
   const pathOf = (edited: SourceFile, sources: readonly SourceFile[], classPath: readonly ClassSource[]): ClassPath => {
     const byName = new Map<string, SourceFile>();
@@ -94,14 +102,18 @@ export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java
       const unit = parse(source);
       for (const t of unit.types) byName.set(unit.package ? `${unit.package.name.text}.${t.name.name}` : t.name.name, source);
     }
-    return new SourcePath([{ find: (name) => byName.get(name), classNames: [...byName.keys()] }, ...classPath], parse, bootstrapPath);
+    return new SourcePath(
+      [{ find: (name) => byName.get(name), classNames: [...byName.keys()] }, ...classPath],
+      parse,
+      jdkFor(edited.release).bootstrapPath,
+    );
   };
   return {
     parser,
     bootstrapPath,
     attributing: options,
-    compile: (sources, classPath) => compileSources(parser, bootstrapPath, sources, classPath, options),
-    createMachine: (machineOptions) => new Vm(shared, machineOptions),
+    compile: (sources, classPath) => compileSources(parser, jdkFor(releaseOf(sources)).bootstrapPath, sources, classPath, options),
+    createMachine: (machineOptions) => new Vm({ ...shared, ...jdkFor(machineOptions.release) }, machineOptions),
     complete: (source, offset, sources, classPath) => {
       const { text, from } = withBlank(source.text, offset);
       const edited = { path: source.path, text };
@@ -111,29 +123,12 @@ export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java
   };
 }
 
-function librarySource(library: Library): ClassSource {
-  const files = new Map<string, SourceFile>();
-  for (const path of Object.keys(library.sources))
-    files.set(
-      path
-        .replace(/^[^/]*\//, '')
-        .replace(/\.java$/, '')
-        .replaceAll('/', '.'),
-      {
-        path,
-        stub: true,
-        get text() {
-          return library.sources[path] ?? '';
-        },
-      },
-    );
-  return {
-    location: 'jrt:/java.base',
-    find: (name) => files.get(name),
-    classNames: [...files.keys()],
-    ...(library.signatures ? { signatures: library.signatures } : {}),
-  };
-}
+/** 21 where any of these files is written in Java 21. */
+const releaseOf = (sources: readonly SourceFile[]): 21 | undefined => (sources.some((s) => s.release === 21) ? 21 : undefined);
+
+/** 21 where any class of these jars was compiled for Java 21: then that is the JDK they need. */
+export const releaseOfJars = (jars: readonly ClassSource[]): 21 | undefined =>
+  jars.some((jar) => jar.classNames.some((name) => jar.find(name)?.release === 21)) ? 21 : undefined;
 
 function compileSources(
   parser: JavaParser,

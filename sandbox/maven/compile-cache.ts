@@ -33,7 +33,7 @@ export function createCompileCache(): CompileCache {
       if (before && sameSources(before.sources, sources) && sameItems(before.classPath, classPath))
         return { ...before.compilation, upToDate: true };
       // Unchanged files keep their object, so that whatever is keyed by it further down is found again.
-      const kept = sources.map((source) => before?.sources.find((old) => old.path === source.path && old.text === source.text) ?? source);
+      const kept = sources.map((source) => before?.sources.find((old) => isSame(old, source)) ?? source);
       const result = compile(kept, classPath);
       const compilation = { result, classes: compiledSource(location, result.classNames), upToDate: false };
       last.set(location, { sources: kept, classPath, compilation });
@@ -43,8 +43,10 @@ export function createCompileCache(): CompileCache {
 }
 
 function sameSources(a: readonly SourceFile[], b: readonly SourceFile[]): boolean {
-  return a.length === b.length && a.every((file, index) => file.path === b[index]?.path && file.text === b[index]?.text);
+  return a.length === b.length && a.every((file, index) => isSame(file, b[index]));
 }
+
+const isSame = (a: SourceFile, b: SourceFile | undefined): boolean => a.path === b?.path && a.text === b.text && a.release === b.release;
 
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, index) => item === b[index]);

@@ -178,8 +178,8 @@ describe('a build that fails', () => {
     ],
     [
       'a newer Java',
-      (pom: string) => pom.replace('<dependencies>', '<properties><java.version>21</java.version></properties><dependencies>'),
-      'Fatal error compiling: error: release version 21 not supported',
+      (pom: string) => pom.replace('<dependencies>', '<properties><java.version>22</java.version></properties><dependencies>'),
+      'Fatal error compiling: error: release version 22 not supported',
     ],
   ])('names %s', (_what, edit, message) => {
     const { mvn, files } = openSample();
@@ -188,6 +188,23 @@ describe('a build that fails', () => {
     const { text, status } = mvn('inventory', 'clean', 'package');
     expect(text).toContain(message);
     expect(status).toBe(1);
+  });
+
+  it('compiles Java 21 where the pom asks for it, and there alone', () => {
+    const { mvn, files } = openSample();
+    const text =
+      'package x;\npublic class Tell { static String tell(Object o) { return switch (o) { case String s when s.isEmpty() -> "empty"; default -> java.util.List.of("a").getFirst(); }; } }\n';
+    files.write('/work/projects/inventory/src/main/java/x/Tell.java', text);
+    const pom = '/work/projects/inventory/pom.xml';
+    expect(mvn('inventory', 'compile').text).toContain('patterns in switch statements are a preview feature and are disabled by default.');
+    files.write(
+      pom,
+      files.readText(pom).replace('<dependencies>', '<properties><java.version>21</java.version></properties><dependencies>'),
+    );
+    const newer = mvn('inventory', 'compile');
+    expect(newer.text).toContain('with javac [debug release 21] to target/classes');
+    expect(newer.status).toBe(0);
+    expect(files.readText('/work/projects/inventory/target/classes/x/Tell.class')).toContain('"release":21');
   });
 
   it('skips the projects after it and says how to go on', () => {

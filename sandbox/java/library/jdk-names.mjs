@@ -18,7 +18,7 @@ const run = (tool, args) => execFileSync(join(dirname(javap), tool), args, { enc
 
 const stubText = new Map(
   readdirSync(stubs, { recursive: true })
-    .filter((p) => p.endsWith('.java'))
+    .filter((p) => p.endsWith('.java') && !p.startsWith('21/'))
     .map((p) => [p.slice(0, -5).replaceAll('/', '.'), readFileSync(join(stubs, p), 'utf8')]),
 );
 /** Packages of which the library has something. */

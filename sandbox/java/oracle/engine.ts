@@ -44,8 +44,8 @@ function timeWhenAsked(): Elapsed {
 }
 
 /** Compiles a program and runs its main class, the first of the file that has a main method. */
-export function runProgram(java: Java, path: string, elapsed: Elapsed = timeWhenAsked()): Answer {
-  const source: SourceFile = { path: basename(path), text: readFileSync(path, 'utf8') };
+export function runProgram(java: Java, path: string, elapsed: Elapsed = timeWhenAsked(), release?: 21): Answer {
+  const source: SourceFile = { path: basename(path), text: readFileSync(path, 'utf8'), ...(release && { release }) };
   const { diagnostics, classNames } = java.compile([source], []);
   const errors = diagnostics.filter((d) => d.severity === 'error');
   if (errors.length > 0) return { kind: 'refused', text: `${errors.map(formatLikeJavac).join('\n')}\n${countLikeJavac(errors)}\n` };
@@ -58,14 +58,16 @@ export function runProgram(java: Java, path: string, elapsed: Elapsed = timeWhen
       { location: source.path, find: (name) => (names.includes(name) ? source : undefined), classNames: names },
       main,
       elapsed,
+      release,
     ),
   };
 }
 
-function execute(java: Java, own: ClassSource, main: string, elapsed: Elapsed): Recording {
+function execute(java: Java, own: ClassSource, main: string, elapsed: Elapsed, release: 21 | undefined): Recording {
   let stdout = '';
   let stderr = '';
   const machine = java.createMachine({
+    ...(release && { release }),
     clock: { now: () => START + elapsed(), nanos: () => Math.round(elapsed() * 1e6) },
     budget: LIMITS,
     debugNames: false,
@@ -76,7 +78,12 @@ function execute(java: Java, own: ClassSource, main: string, elapsed: Elapsed): 
       stderr += text;
     },
     files: createMemoryFiles({ now: () => START + elapsed() }),
-    properties: { 'java.version': '17.0.15', 'line.separator': '\n', 'user.dir': '/', 'java.io.tmpdir': '/tmp' },
+    properties: {
+      'java.version': release === 21 ? '21.0.4' : '17.0.15',
+      'line.separator': '\n',
+      'user.dir': '/',
+      'java.io.tmpdir': '/tmp',
+    },
   });
   const loader = machine.createLoader({
     javaClassName: 'jdk.internal.loader.ClassLoaders$AppClassLoader',

@@ -20,6 +20,8 @@ export interface Budget {
 }
 
 export interface MachineOptions {
+  /** Of which JDK it is a machine, where that is newer than the trial's 17. */
+  readonly release?: 21;
   readonly budget?: Partial<Budget>;
   /** Milliseconds since 1970 (System.currentTimeMillis) and nanoseconds (System.nanoTime). */
   readonly clock: { now(): number; nanos(): number };

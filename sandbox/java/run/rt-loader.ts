@@ -40,8 +40,18 @@ export class RtLoader implements JavaLoader {
     if (binaryName.startsWith('[')) return this.loadArray(binaryName);
     if (this.answers.has(binaryName)) return this.answers.get(binaryName);
     const answer = this.vm.bootstrapClass(binaryName) ?? this.options.delegate(binaryName, () => this.own(binaryName));
-    this.answers.set(binaryName, answer);
-    return answer;
+    const told = answer instanceof RtClass ? this.tooNew(answer) : answer;
+    this.answers.set(binaryName, told);
+    return told;
+  }
+
+  /** A class that was compiled for a newer JVM than this, as a JVM 17 says it. */
+  private tooNew(loaded: RtClass): RuntimeClass | LoadFailure {
+    if (this.vm.release === 21 || loaded.symbol?.source?.unit.source.release !== 21) return loaded;
+    return {
+      exceptionClass: 'java.lang.UnsupportedClassVersionError',
+      message: `${loaded.name.replaceAll('.', '/')} has been compiled by a more recent version of the Java Runtime (class file version 65.0), this version of the Java Runtime only recognizes class file versions up to 61.0`,
+    };
   }
 
   findClass(binaryName: string): ClassSymbol | undefined {

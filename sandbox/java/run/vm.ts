@@ -53,6 +53,7 @@ export class Vm implements Machine {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly debugNames: boolean;
+  readonly release: 21 | undefined;
   /** Whether signatures of the real libraries stand beside the stubs. */
   learned = false;
   private readonly loaders = new Set<WeakRef<RtLoader>>();
@@ -72,6 +73,7 @@ export class Vm implements Machine {
     this.out = options.out;
     this.err = options.err;
     this.files = options.files;
+    this.release = options.release;
     this.debugNames = options.debugNames ?? true;
     this.properties = new Map(Object.entries(options.properties ?? {}));
     this.stack = new Stack({ ...DEFAULT_LIMITS, ...options.budget });

@@ -14,6 +14,8 @@ export interface SourceFile {
   readonly text: string;
   /** A stub of the library: known to be right Java, and of its methods' bodies few are ever read. */
   readonly stub?: boolean;
+  /** The language it is written in, where that is newer than the trial's Java 17. */
+  readonly release?: 21;
 }
 
 export interface Span {
@@ -369,7 +371,7 @@ export interface TypePattern extends NodeBase<'TypePattern'> {
   readonly name: Identifier;
 }
 
-/** Java 21: parsed so that it can be refused by name. */
+/** `Point(int x, var y)`, since Java 21. */
 export interface RecordPattern extends NodeBase<'RecordPattern'> {
   readonly type: TypeNode;
   readonly patterns: readonly Pattern[];

@@ -20,3 +20,20 @@ export function withoutUnknown(text: string): string | undefined {
   for (const pattern of UNKNOWN) known = known.replaceAll(pattern, (found) => found.replaceAll(/[^\n\r]/g, ' '));
   return known === text ? undefined : known;
 }
+
+/** A letter of no alphabet that Java is written in: stands for the dots of a name that the grammar wants to be simple. */
+const DOT = 'ǃ';
+const QUALIFIED_RECORD = /(?<=\b(?:case|instanceof)\s+|[(,]\s*)(?:\w+\.)+[A-Z]\w*(?=\s*(?:<[^()]*?>)?\s*\()/g;
+/** `final` of a pattern variable, where the grammar has no place for it. */
+const FINAL_VARIABLE = /(?<=\bcase\s+|[(,]\s*)final(?=\s+[\w.<>?, [\]]+\s+\w+\s*(?:[,):]|->|when\b))/g;
+
+/**
+ * Patterns of Java 21 as the grammar knows them: a record's qualified name as a simple one, `final` as blanks. Offsets stay,
+ * and names are read from the text itself. undefined: there is nothing of that kind.
+ */
+export function withPlainPatterns(text: string): string | undefined {
+  const plain = text
+    .replaceAll(QUALIFIED_RECORD, (found) => found.replaceAll('.', DOT))
+    .replaceAll(FINAL_VARIABLE, (found) => ' '.repeat(found.length));
+  return plain === text ? undefined : plain;
+}

@@ -8,7 +8,7 @@ import type { FlatTree } from './flat-tree.ts';
 import { createFlatCopier } from './flat-tree.ts';
 import { blankBodies } from './blank-bodies.ts';
 import { readUnit } from './read-declaration.ts';
-import { withoutUnknown } from './newer-java.ts';
+import { withPlainPatterns, withoutUnknown } from './newer-java.ts';
 import { createReader } from './reader.ts';
 import { findSyntaxErrors } from './syntax-error.ts';
 
@@ -43,7 +43,7 @@ export async function loadParser(wasm: ParserWasm): Promise<JavaParser> {
   const cache = new Map<string, ParsedFile>();
   return {
     parse(source) {
-      const key = `${source.path}\n${source.text}`;
+      const key = `${source.release ?? ''}${source.path}\n${source.text}`;
       const known = cache.get(key);
       if (known) return known;
       const parsed = parseFile(reading, source);
@@ -88,13 +88,13 @@ function parseFile(reading: Reading, source: SourceFile): ParsedFile {
   const { root, error } = treeOf(reading, source.text, source.path);
   const known = error ? parseKnown(reading, source) : undefined;
   const unit = readUnit(createReader(source, diagnostics), known?.root ?? root, source);
-  const syntax = findSyntaxErrors(source, root, error);
+  const syntax = findSyntaxErrors(source, root, error && !(known && source.release === 21));
   return { unit, diagnostics: syntax.length > 0 ? syntax : diagnostics };
 }
 
 /** The tree of what the grammar knows of a text; undefined when it still does not know it. */
-function parseKnown(reading: Reading, { text, path }: SourceFile): Copy | undefined {
-  const known = withoutUnknown(text);
+function parseKnown(reading: Reading, { text, path, release }: SourceFile): Copy | undefined {
+  const known = release === 21 ? withPlainPatterns(text) : withoutUnknown(text);
   if (known === undefined) return undefined;
   const copy = treeOf(reading, known, path);
   return copy.error ? undefined : copy;

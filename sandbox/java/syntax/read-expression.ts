@@ -326,8 +326,26 @@ export function readPattern(reader: Reader, node: Concrete): Pattern {
       name: readIdentifier(reader, name ?? node),
     };
   }
-  reader.report('trial.not.supported', 'record patterns are not supported by Java 17', node.start);
-  return { kind: 'RecordPattern', start: node.start, end: node.end, type: readType(reader, named[0] ?? node), patterns: [] };
+  if (node.type === 'record_pattern_component') {
+    const name = named.at(-1) ?? node;
+    const type = named.at(-2) ?? node;
+    return {
+      kind: 'TypePattern',
+      start: node.start,
+      end: node.end,
+      modifiers: { kind: 'Modifiers', start: node.start, end: node.start, modifiers: [], annotations: [] },
+      type: readType(reader, type),
+      name: readIdentifier(reader, name),
+    };
+  }
+  const [type, body] = named;
+  return {
+    kind: 'RecordPattern',
+    start: node.start,
+    end: node.end,
+    type: readType(reader, type ?? node),
+    patterns: body ? namedOf(body).map((c) => readPattern(reader, c)) : [],
+  };
 }
 
 function readLambda(reader: Reader, node: Concrete): Lambda {

@@ -205,14 +205,11 @@ function readLabels(reader: Reader, label: Concrete): (Expression | DefaultLabel
   const labels: (Expression | DefaultLabel | Pattern)[] = [];
   for (const child of label.children) {
     if (child.type === 'default') labels.push({ kind: 'DefaultLabel', start: child.start, end: child.end });
-    else if (child.type === 'pattern') {
-      reader.report(
-        'compiler.err.preview.feature.disabled.plural',
-        'patterns in switch statements are a preview feature and are disabled by default.',
-        child.start,
-      );
-      labels.push(readPattern(reader, child));
-    } else if (child.named && child.type !== 'guard' && child.type !== 'ERROR') labels.push(readExpression(reader, child));
+    else if (child.type === 'pattern') labels.push(readPattern(reader, child));
+    // The grammar takes `default` behind a comma for a name.
+    else if (child.type === 'identifier' && reader.text(child) === 'default')
+      labels.push({ kind: 'DefaultLabel', start: child.start, end: child.end });
+    else if (child.named && child.type !== 'guard' && child.type !== 'ERROR') labels.push(readExpression(reader, child));
   }
   return labels;
 }

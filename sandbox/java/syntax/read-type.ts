@@ -5,6 +5,7 @@ import type {
   AnnotationValue,
   ArrayTypeNode,
   ClassTypeSegment,
+  Identifier,
   Modifier,
   ModifierName,
   Modifiers,
@@ -98,14 +99,8 @@ function readSegments(reader: Reader, node: Concrete): ClassTypeSegment[] {
   let annotations: Annotation[] = [];
   const visit = (n: Concrete): void => {
     if (n.type === 'type_identifier' || n.type === 'identifier') {
-      segments.push({
-        kind: 'ClassTypeSegment',
-        start: n.start,
-        end: n.end,
-        name: readIdentifier(reader, n),
-        annotations,
-        typeArguments: undefined,
-      });
+      for (const name of readSimpleNames(reader, n))
+        segments.push({ kind: 'ClassTypeSegment', start: name.start, end: name.end, name, annotations, typeArguments: undefined });
       annotations = [];
     } else if (n.type === 'type_arguments') {
       const last = segments.pop();
@@ -115,6 +110,20 @@ function readSegments(reader: Reader, node: Concrete): ClassTypeSegment[] {
   };
   visit(node);
   return segments;
+}
+
+/** One name; the parts of one whose dots the grammar did not see. */
+function readSimpleNames(reader: Reader, node: Concrete): Identifier[] {
+  let { start } = node;
+  return reader
+    .text(node)
+    .split('.')
+    .map((name) => {
+      const end = start + name.length;
+      const part: Identifier = { kind: 'Identifier', start, end, name };
+      start = end + 1;
+      return part;
+    });
 }
 
 export function readTypeArguments(reader: Reader, node: Concrete | undefined): TypeNode[] {

@@ -9,7 +9,7 @@ import type { Concrete } from './concrete.ts';
  * where javac has nothing to say to that, the grammar does not know some valid Java, and the diagnostic says so.
  */
 export function findSyntaxErrors(source: SourceFile, root: Concrete, error: boolean): Diagnostic[] {
-  const read = readSyntax(source.text);
+  const read = readSyntax(source.text, source.release);
   const first = 'offset' in read ? read : error ? read.later : undefined;
   if (first) {
     const [message = '', ...details] = first.message.split('\n');

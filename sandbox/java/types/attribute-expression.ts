@@ -3,7 +3,7 @@ import { attributeCall } from './attribute-call.ts';
 import { attributeNew } from './attribute-new.ts';
 import { attributeLambda } from './attribute-lambda.ts';
 import { attributeReference } from './method-reference.ts';
-import { attributeSwitch } from './attribute-statement.ts';
+import { attributeSwitch } from './attribute-switch.ts';
 import { type Attributor, type Env, isString } from './attributor.ts';
 import { convertConstant, literalConstant } from './constant.ts';
 import type { Constant } from './symbol.ts';

@@ -1,17 +1,18 @@
-import type { Block, Catch, LocalVariable, Statement, Switch, SwitchCase } from '../syntax/statement.ts';
-import type { Expression, Pattern, SwitchExpression } from '../syntax/ast.ts';
+import type { Block, Catch, LocalVariable, Statement } from '../syntax/statement.ts';
+import type { Expression } from '../syntax/ast.ts';
 import { attributeConstructorCall } from './attribute-new.ts';
 import { attribute, attributeInto } from './attribute-expression.ts';
-import { condition, conditionalType } from './operator.ts';
-import { isAssignable, mismatch, position, reportDuplicate, reportMismatch } from './assignability.ts';
+import { attributeSwitchBlock, checkYield } from './attribute-switch.ts';
+import { condition } from './operator.ts';
+import { mismatch, position, reportDuplicate } from './assignability.ts';
 import { lambdaReturn } from './attribute-lambda.ts';
 import { type Attributor, childEnv, type Env, findLocal, NO_BINDINGS, withBindings } from './attributor.ts';
 import { convertConstant, isString } from './constant.ts';
 import { completesNormally } from './completion.ts';
 import { declareClass } from './source-class.ts';
-import type { ClassSymbol, Constant, FieldSymbol, LocalSymbol } from './symbol.ts';
+import type { ClassSymbol, Constant, LocalSymbol } from './symbol.ts';
 import type { Type } from './type.ts';
-import { arrayOf, classType, show, UNKNOWN, unboxed } from './types.ts';
+import { arrayOf, show, UNKNOWN } from './types.ts';
 
 export function attributeBlock(cx: Attributor, block: Block, env: Env): void {
   attributeStatements(cx, block.statements, childEnv(env));
@@ -317,125 +318,4 @@ function attributeCatch(cx: Attributor, c: Catch, env: Env): void {
     declareLocal(cx, c.name.name, c.name.start, union, types.length > 1 || c.modifiers.modifiers.some((m) => m.name === 'final'), inner),
   );
   attributeBlock(cx, c.body, inner);
-}
-
-/** A switch expression's type. */
-export function attributeSwitch(cx: Attributor, e: SwitchExpression, env: Env, target: Type | undefined): Type {
-  const yields: { type: Type; expression: Expression }[] = [];
-  const wanted = target && target.kind !== 'unknown' && target.kind !== 'void' ? target : undefined;
-  attributeSwitchBlock(cx, e, env, { target: wanted, types: yields });
-  if (wanted) return wanted;
-  const [first, ...rest] = yields;
-  if (!first) return UNKNOWN;
-  return rest.reduce(
-    (a, b) => ({ type: conditionalType(cx, a.expression, a.type, b.expression, b.type, undefined), expression: b.expression }),
-    first,
-  ).type;
-}
-
-function checkYield(cx: Attributor, e: Expression, type: Type, target: Type): void {
-  if (!isAssignable(cx, e, type, target)) reportMismatch(cx, e, type, target, ['bad type in switch expression']);
-}
-
-function attributeSwitchBlock(cx: Attributor, s: Switch | SwitchExpression, env: Env, yields: Env['yields']): void {
-  const selector = attribute(cx, s.selector, env);
-  const enumSymbol = selector.kind === 'class' && selector.symbol.typeKind === 'enum' ? selector.symbol : undefined;
-  const on = enumSymbol ? 'enum' : isString(selector) ? 'string' : 'int';
-  const inner = unboxed(selector);
-  if (
-    !enumSymbol &&
-    !isString(selector) &&
-    selector.kind !== 'unknown' &&
-    !(inner && ['int', 'short', 'byte', 'char'].includes(inner.name))
-  ) {
-    cx.report(
-      'compiler.err.selector.expr.must.be.int',
-      inner
-        ? 'constant label of that type is not assignment compatible with switch selector'
-        : 'patterns in switch statements are a preview feature and are disabled by default.',
-      position(cx, s.selector),
-    );
-  }
-  const enumLabels = new Map<Expression, FieldSymbol>();
-  const seen = new Set<unknown>();
-  let hasDefault = false;
-  let blockEnv = childEnv(env, yields ? { yields } : {});
-  for (const c of s.cases) {
-    for (const label of c.labels) {
-      if (label.kind === 'DefaultLabel') {
-        if (hasDefault)
-          cx.report(
-            'compiler.err.duplicate.default.label',
-            'duplicate default label',
-            s.kind === 'Switch' ? cx.currentUnit.unit.source.text.slice(label.end).search(/\S/) + label.end : label.start,
-          );
-        hasDefault = true;
-      } else attributeLabel(cx, label, selector, enumSymbol, enumLabels, seen, env, c.start);
-    }
-    blockEnv = attributeCase(cx, c, yields, blockEnv);
-  }
-  const covered = enumSymbol ? [...enumSymbol.fields.values()].filter((f) => f.enumConstant).every((f) => seen.has(f)) : false;
-  if (s.kind === 'SwitchExpression' && !hasDefault && !covered && selector.kind !== 'unknown')
-    cx.report('compiler.err.not.exhaustive', 'the switch expression does not cover all possible input values', s.start);
-  cx.attribution.switches.set(s, { on, enumLabels, exhaustive: s.kind === 'SwitchExpression' && !hasDefault });
-}
-
-function attributeLabel(
-  cx: Attributor,
-  label: Expression | Pattern,
-  selector: Type,
-  enumSymbol: ClassSymbol | undefined,
-  enumLabels: Map<Expression, FieldSymbol>,
-  seen: Set<unknown>,
-  env: Env,
-  caseStart: number,
-): void {
-  if (label.kind === 'TypePattern' || label.kind === 'RecordPattern' || (label as { kind: string }).kind === 'DefaultLabel') return;
-  if (enumSymbol && label.kind === 'Name') {
-    const field = enumSymbol.fields.get(label.name);
-    if (!field?.enumConstant) {
-      cx.report(
-        'compiler.err.enum.label.must.be.enum.constant',
-        'an enum switch case label must be the unqualified name of an enumeration constant',
-        label.start,
-      );
-      return;
-    }
-    if (seen.has(field)) cx.report('compiler.err.duplicate.case.label', 'duplicate case label', label.start);
-    seen.add(field);
-    enumLabels.set(label, field);
-    cx.attribution.types.set(label, classType(enumSymbol));
-    return;
-  }
-  const type = attribute(cx, label, env, selector);
-  const constant = cx.attribution.constants.get(label);
-  if (!isAssignable(cx, label, type, selector))
-    cx.report('compiler.err.prob.found.req', `incompatible types: ${mismatch(type, selector)}`, position(cx, label));
-  else if (!constant && type.kind !== 'unknown')
-    cx.report(
-      isString(selector) ? 'compiler.err.string.const.req' : 'compiler.err.const.expr.req',
-      isString(selector) ? 'constant string expression required' : 'constant expression required',
-      position(cx, label),
-    );
-  else if (constant) {
-    if (seen.has(constant.value)) cx.report('compiler.err.duplicate.case.label', 'duplicate case label', caseStart);
-    seen.add(constant.value);
-  }
-}
-
-function attributeCase(cx: Attributor, c: SwitchCase, yields: Env['yields'], env: Env): Env {
-  if (!c.arrow) {
-    let at = env;
-    for (const s of c.body) at = attributeStatement(cx, s, at);
-    return at;
-  }
-  const [only] = c.body;
-  if (yields && only?.kind === 'ExpressionStatement') {
-    const type = attribute(cx, only.expression, env, yields.target);
-    yields.types.push({ type, expression: only.expression });
-    if (yields.target) checkYield(cx, only.expression, type, yields.target);
-    return env;
-  }
-  for (const s of c.body) attributeStatement(cx, s, childEnv(env));
-  return env;
 }

@@ -128,6 +128,6 @@ export interface SwitchInfo {
   readonly on: 'int' | 'string' | 'enum' | 'pattern';
   /** Enum labels, resolved: their FieldSymbol by label name node. */
   readonly enumLabels: ReadonlyMap<Expression, FieldSymbol>;
-  /** A switch expression over an enum or sealed type without default: falling through throws. */
+  /** Some case is taken, or else it throws: an expression without default, a statement with patterns. */
   readonly exhaustive: boolean;
 }

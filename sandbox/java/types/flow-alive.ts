@@ -229,12 +229,13 @@ export class AliveAnalysis {
   private switchStatement(s: Switch): void {
     this.expression(s.selector);
     const target = this.enter(s);
-    let hasDefault = false;
+    let hasDefault = this.attribution.switches.get(s)?.exhaustive ?? false;
     let ends = false;
     this.alive = true;
     for (const c of s.cases) {
       this.alive = true;
       hasDefault ||= c.labels.some((l) => l.kind === 'DefaultLabel');
+      if (c.guard) this.expression(c.guard);
       this.statements(c.body);
       if (c.arrow) ends ||= this.alive;
     }
@@ -250,6 +251,7 @@ export class AliveAnalysis {
     this.enter(e);
     for (const [i, c] of e.cases.entries()) {
       this.alive = true;
+      if (c.guard) this.expression(c.guard);
       const [only] = c.body;
       if (c.arrow && only?.kind === 'ExpressionStatement') {
         this.expression(only.expression);

@@ -227,13 +227,15 @@ export class AssignAnalysis {
   private switchStatement(s: Switch): void {
     this.expression(s.selector);
     const start = this.state;
-    const hasDefault = s.cases.some((c) => c.labels.some((l) => l.kind === 'DefaultLabel'));
+    const hasDefault =
+      this.attribution.switches.get(s)?.exhaustive === true || s.cases.some((c) => c.labels.some((l) => l.kind === 'DefaultLabel'));
     const arrow = s.cases.some((c) => c.arrow);
     let end: State = hasDefault ? DEAD : start;
     this.state = DEAD;
     const exits = this.collect(() => {
       for (const c of s.cases) {
         this.state = arrow ? start : join(start, this.state);
+        if (c.guard) this.state = this.condition(c.guard).yes;
         for (const x of c.body) this.statement(x);
         if (arrow) end = join(end, this.state);
       }
@@ -256,6 +258,7 @@ export class AssignAnalysis {
     const exits = this.collect(() => {
       for (const c of e.cases) {
         this.state = arrow ? start : join(start, this.state);
+        if (c.guard) this.state = this.condition(c.guard).yes;
         const [only] = c.body;
         if (c.arrow && only?.kind === 'ExpressionStatement') {
           this.expression(only.expression);

@@ -1,11 +1,12 @@
 import type { Expression } from '../syntax/ast.ts';
-import { type Attributor, type Bindings, type Env, findLocal, isString, NO_BINDINGS, withBindings } from './attributor.ts';
+import { type Attributor, type Bindings, childEnv, type Env, findLocal, isString, NO_BINDINGS, withBindings } from './attributor.ts';
 import { convertConstant, foldArithmetic, foldUnary } from './constant.ts';
-import type { FieldSymbol, LocalSymbol } from './symbol.ts';
+import { attributePattern, patternVariable } from './pattern.ts';
+import type { FieldSymbol } from './symbol.ts';
 import type { Type } from './type.ts';
 import { binaryPromotion, BOOLEAN, INT, isIntegral, isNumeric, LONG, show, unaryPromotion, unboxed, UNKNOWN, VOID } from './types.ts';
 import { attribute, attributeInto, setConstant } from './attribute-expression.ts';
-import { checkAssignable, isAssignable, isUnsafe, position, reportDuplicate } from './assignability.ts';
+import { checkAssignable, isAssignable, isUnsafe, position } from './assignability.ts';
 import { noteCapture } from './variable.ts';
 
 export function attributeUnary(cx: Attributor, e: Extract<Expression, { kind: 'Unary' }>, env: Env): Type {
@@ -233,7 +234,13 @@ export function condition(cx: Attributor, e: Expression, env: Env): void {
 export function attributeInstanceOf(cx: Attributor, e: Extract<Expression, { kind: 'InstanceOf' }>, env: Env): Type {
   const from = attribute(cx, e.operand, env);
   const { pattern } = e;
-  if (pattern.kind === 'RecordPattern') return BOOLEAN;
+  if (pattern.kind === 'RecordPattern') {
+    if (from.kind === 'primitive')
+      cx.report('compiler.err.unexpected.type', 'unexpected type', e.operand.start, ['  required: reference', `  found:    ${show(from)}`]);
+    const whenTrue = attributePattern(cx, pattern, from, childEnv(env), position(cx, e.operand));
+    cx.bindings.set(e, { whenTrue, whenFalse: [] } satisfies Bindings);
+    return BOOLEAN;
+  }
   const node = pattern.kind === 'TypePattern' ? pattern.type : pattern;
   const to = cx.typeOf(node, env);
   if (from.kind === 'primitive')
@@ -253,26 +260,15 @@ export function attributeInstanceOf(cx: Attributor, e: Extract<Expression, { kin
       to.args.length === 0 &&
       cx.relations.isSubtype(from, to) &&
       from.kind === 'class' &&
-      from.symbol === to.symbol
+      from.symbol === to.symbol &&
+      cx.currentUnit.unit.source.release !== 21
     )
       cx.report(
         'compiler.err.instanceof.pattern.no.subtype',
         `expression type ${show(from)} is a subtype of pattern type ${show(to)}`,
         e.operatorStart,
       );
-    const local: LocalSymbol = {
-      kind: 'local',
-      name: pattern.name.name,
-      type: to,
-      final: pattern.modifiers.modifiers.some((m) => m.name === 'final'),
-      effectivelyFinal: true,
-      captured: false,
-      constant: undefined,
-      owner: env.owner,
-    };
-    const clash = findLocal(env, pattern.name.name);
-    if (clash && clash.env.currentClass === env.currentClass) reportDuplicate(cx, pattern.name.name, pattern.name.start, env);
-    cx.attribution.locals.set(pattern, local);
+    const local = patternVariable(cx, pattern, to, env);
     cx.bindings.set(e, { whenTrue: [local], whenFalse: [] } satisfies Bindings);
   }
   return BOOLEAN;

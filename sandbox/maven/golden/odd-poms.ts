@@ -313,7 +313,7 @@ const building: readonly OddPom[] = [
   odd('release 99', pom('<properties><maven.compiler.release>99</maven.compiler.release></properties>'), 'compile', {
     'src/main/java/A.java': 'class A {}\n',
   }),
-  odd('release 21', pom('<properties><maven.compiler.release>21</maven.compiler.release></properties>'), 'compile', {
+  odd('release 22', pom('<properties><maven.compiler.release>22</maven.compiler.release></properties>'), 'compile', {
     'src/main/java/A.java': 'class A {}\n',
   }),
   odd(
@@ -325,7 +325,7 @@ const building: readonly OddPom[] = [
   odd('source without a value', pom('<properties><maven.compiler.source>x</maven.compiler.source></properties>'), 'compile', {
     'src/main/java/A.java': 'class A {}\n',
   }),
-  odd('source without target', pom('<properties><maven.compiler.source>21</maven.compiler.source></properties>'), 'compile', {
+  odd('source without target', pom('<properties><maven.compiler.source>22</maven.compiler.source></properties>'), 'compile', {
     'src/main/java/A.java': 'class A {}\n',
   }),
   odd('properties in a cycle', pom('<properties><a>${b}</a><b>${a}</b></properties>')),

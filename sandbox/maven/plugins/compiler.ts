@@ -11,8 +11,12 @@ import type { Project } from '../project.ts';
 import { otherBoot } from '../stand-ins.ts';
 import type { GoalContext, KnownPlugin, MavenSession } from '../session.ts';
 
-/** The trial's Java. Older releases are compiled as this one; newer ones are refused as a JDK 17 refuses them. */
+/**
+ * The trial's Java. Older releases are compiled as 17. What asks for 21 is compiled as by a JDK 21 and needs one to run; what
+ * lies between or beyond is refused as a JDK 17 refuses it.
+ */
 const JAVA = 17;
+const NEWER = '21';
 /** The oldest language that javac 17 still compiles. */
 const OLDEST = 7;
 
@@ -41,7 +45,8 @@ function compileMain(context: GoalContext): void {
     .resolutionOf(project)
     .all.filter((node) => node.scope === 'compile' || node.scope === 'provided')
     .flatMap((node) => session.artifactOf(node).classes ?? []);
-  const sources = processed(context, written);
+  const newer = /(?:^| )21$/.test(level);
+  const sources = processed(context, newer ? written.map((source): SourceFile => ({ ...source, release: 21 })) : written);
   const { result, classes, upToDate } = session.cache.compile(location, sources, classPath, session.compile);
   const errors = result.diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
   if (
@@ -128,7 +133,8 @@ function releaseOf({ project, configuration, log }: GoalContext): string {
   const release = of('release');
   const target = of('target') ?? of('source');
   const written = release ?? target ?? '1.8';
-  const isKnown = (level: string | undefined): boolean => level === undefined || Number(level.replace(/^1\./, '')) <= JAVA;
+  const isKnown = (level: string | undefined): boolean =>
+    level === undefined || level === NEWER || Number(level.replace(/^1\./, '')) <= JAVA;
   const fatal = (what: string): MojoFailure => new MojoFailure(`Fatal error compiling: error: ${what}`, 'MojoExecutionException');
   if (!isKnown(release)) throw fatal(`release version ${release ?? ''} not supported`);
   const isOld = (level: string | undefined): boolean => level !== undefined && Number(level.replace(/^1\./, '')) < OLDEST;

@@ -1,6 +1,14 @@
 import { resolvePath } from '../../host/paths.ts';
 import { FileError, type Files } from '../../host/files.ts';
-import { countLikeJavac, decodeClassEntry, formatLikeJavac, loadSteps, type ClassSource, type SourceFile } from '../../java/index.ts';
+import {
+  countLikeJavac,
+  decodeClassEntry,
+  formatLikeJavac,
+  loadSteps,
+  releaseOfJars,
+  type ClassSource,
+  type SourceFile,
+} from '../../java/index.ts';
 import { runMain } from '../../java/run-main.ts';
 import { ArchiveError } from '../../maven/archive.ts';
 import { classEntries, jarSource } from '../../maven/class-output.ts';
@@ -23,7 +31,9 @@ export async function runProgram(program: Program, run: CommandRun, world: Shell
   const compiled = isSource ? compileSource(program.main, path, run, world) : undefined;
   if (compiled === 'failed') return 1;
   await loadSteps();
+  const release = releaseOfJars(path);
   const machine = world.java.createMachine({
+    ...(release && { release }),
     clock: { now: () => clock.now(), nanos: () => clock.nanos() },
     debugNames: false,
     out: run.out,
@@ -31,7 +41,7 @@ export async function runProgram(program: Program, run: CommandRun, world: Shell
     files,
     pid: run.pid(),
     properties: {
-      'java.version': '17.0.15',
+      'java.version': release ? '21.0.4' : '17.0.15',
       'java.vendor': 'Koupleless trial',
       'user.dir': workingDirectory,
       'user.home': run.environment['HOME'] ?? '/home/visitor',

@@ -3,6 +3,7 @@ import { UNKNOWN } from '../../types/types.ts';
 import type { Expr } from '../frame.ts';
 import { compile, compileTo } from './expression.ts';
 import { compileLambda } from './lambda.ts';
+import { compilePattern } from './pattern.ts';
 import type { Scope } from './scope.ts';
 
 export function compileCast(scope: Scope, e: Cast): Expr {
@@ -30,8 +31,11 @@ export function compileCast(scope: Scope, e: Cast): Expr {
 export function compileInstanceOf(scope: Scope, e: InstanceOf): Expr {
   const { vm } = scope;
   const operand = compile(scope, e.operand);
-  const node = e.pattern.kind === 'TypePattern' ? e.pattern.type : e.pattern.kind === 'RecordPattern' ? e.pattern.type : e.pattern;
-  const target = vm.typeClass(scope.attribution.typeNodes.get(node) ?? UNKNOWN);
+  if (e.pattern.kind === 'RecordPattern') {
+    const match = compilePattern(scope, e.pattern, scope.typeOf(e.operand));
+    return (f) => match(f, operand(f));
+  }
+  const target = vm.typeClass(scope.attribution.typeNodes.get(e.pattern.kind === 'TypePattern' ? e.pattern.type : e.pattern) ?? UNKNOWN);
   if (e.pattern.kind !== 'TypePattern') {
     return (f) => {
       const value = operand(f);

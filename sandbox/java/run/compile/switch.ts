@@ -2,16 +2,18 @@ import type { Expression, SwitchExpression } from '../../syntax/ast.ts';
 import type { Statement, Switch, SwitchCase } from '../../syntax/statement.ts';
 import type { SwitchInfo } from '../../types/attribution.ts';
 import type { Type } from '../../types/type.ts';
-import { INT } from '../../types/types.ts';
+import { BOOLEAN, classType, INT } from '../../types/types.ts';
 import { BREAK, type Expr, type Frame, NORMAL, type Slot, type Stmt, YIELD } from '../frame.ts';
-import { JavaObject } from '../value.ts';
+import { Box, JavaObject } from '../value.ts';
 import { compile, compileTo } from './expression.ts';
+import { compilePattern, type Match } from './pattern.ts';
 import { because } from './null-text.ts';
 import type { Scope } from './scope.ts';
 import { compileStatement } from './statement.ts';
 
 /** Picks a case: its index, or -1. */
 export function compileSelector(scope: Scope, s: Switch | SwitchExpression, info: SwitchInfo | undefined): (f: Frame) => number {
+  if (info?.on === 'pattern') return compilePatternSelector(scope, s, info);
   const { vm } = scope;
   const line = scope.lineOf(s.selector.start);
   const table = new Map<Slot, number>();
@@ -45,6 +47,51 @@ export function compileSelector(scope: Scope, s: Switch | SwitchExpression, info
   const selector = compileTo(scope, s.selector, INT);
   return (f) => find(selector(f));
 }
+
+/** Cases in order: what none takes is `default`, or the end of the program's luck. */
+function compilePatternSelector(scope: Scope, s: Switch | SwitchExpression, info: SwitchInfo): (f: Frame) => number {
+  const { vm } = scope;
+  const line = scope.lineOf(s.selector.start);
+  const selector = compile(scope, s.selector);
+  const type = scope.typeOf(s.selector);
+  const holds = (l: SwitchCase['labels'][number]): boolean => l.kind === 'Literal' && l.literal === 'null';
+  const forNull = s.cases.findIndex((c) => c.labels.some(holds));
+  const otherwise = s.cases.findIndex((c) => c.labels.some((l) => l.kind === 'DefaultLabel'));
+  const tests = s.cases.flatMap((c, index) => {
+    const matches = c.labels.flatMap((l): Match[] => {
+      if (l.kind === 'DefaultLabel' || holds(l)) return [];
+      return [l.kind === 'TypePattern' || l.kind === 'RecordPattern' ? compilePattern(scope, l, type) : compileConstant(scope, l, info)];
+    });
+    const guard = c.guard && compileTo(scope, c.guard, BOOLEAN);
+    return matches.map((match) => ({ index, match, guard }));
+  });
+  const { length } = tests;
+  return (f) => {
+    const value = selector(f);
+    if (value === null) return forNull >= 0 ? forNull : vm.errors.raise(line, 'java.lang.NullPointerException');
+    for (let i = 0; i < length; i++) {
+      const test = tests[i];
+      if (test?.match(f, value) === true && (!test.guard || test.guard(f) === true)) return test.index;
+    }
+    return otherwise >= 0 || !info.exhaustive ? otherwise : noMatch(scope, line);
+  };
+}
+
+function compileConstant(scope: Scope, label: Expression, info: SwitchInfo): Match {
+  const { vm } = scope;
+  const key = labelKey(scope, label, info);
+  const field = info.enumLabels.get(label);
+  if (!field) return (_, value) => (value instanceof Box ? value.value : value) === key;
+  const owner = vm.typeClass(classType(field.owner));
+  return (_, value) => value instanceof JavaObject && nameOf(value) === key && vm.classOf(value).supertypes.has(owner);
+}
+
+/** No case takes the value, though there was one for each when the class was compiled. */
+export const noMatch = (scope: Scope, line: number): never =>
+  scope.vm.errors.raise(
+    line,
+    scope.symbol.source?.unit.source.release === 21 ? 'java.lang.MatchException' : 'java.lang.IncompatibleClassChangeError',
+  );
 
 function labelKey(scope: Scope, label: Expression, info: SwitchInfo | undefined): Slot {
   const field = info?.enumLabels.get(label);
@@ -110,16 +157,15 @@ export function compileSwitchExpression(scope: Scope, e: SwitchExpression): Expr
     const select = compileSelector(scope, e, info);
     const line = scope.lineOf(e.start);
     const type = scope.typeOf(e);
-    const noMatch = (): never => vm.errors.raise(line, 'java.lang.MatchException');
     const before = scope.yieldType;
     scope.yieldType = type;
     const run = e.cases.some((c) => c.arrow) ? yieldingArrows(scope, e.cases, type) : oldCases(scope, e.cases);
     scope.yieldType = before;
     return (f) => {
       const index = select(f);
-      if (index < 0) return noMatch();
+      if (index < 0) return noMatch(scope, line);
       const code = run(f, index);
-      if (code !== YIELD) return noMatch();
+      if (code !== YIELD) return noMatch(scope, line);
       return stack.result;
     };
   });

@@ -24,9 +24,9 @@ export function checkSyntax(text: string): FirstSyntaxError | undefined {
 }
 
 /** The first syntax error, or else what javac would say after parsing of what the grammar does not know. */
-export function readSyntax(text: string): FirstSyntaxError | { readonly later: FirstSyntaxError | undefined } {
+export function readSyntax(text: string, release?: 21): FirstSyntaxError | { readonly later: FirstSyntaxError | undefined } {
   try {
-    const stream = new TokenStream(scan(text));
+    const stream = new TokenStream(scan(text), release === 21);
     readCompilationUnit(stream);
     return { later: stream.later && { ...stream.later, code: `compiler.err.${stream.later.code}` } };
   } catch (error) {

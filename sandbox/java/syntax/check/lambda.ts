@@ -5,6 +5,7 @@ import { readExpression, readTerm } from './term.ts';
 import type { TokenStream } from './token-stream.ts';
 import { modeOf } from './token-stream.ts';
 import { isPattern } from './lookahead.ts';
+import { readPattern } from './pattern.ts';
 import { isLaxIdentifier } from './token.ts';
 import { readBracketsOption, readQualifiedName } from './type.ts';
 
@@ -80,9 +81,14 @@ export function readLabels(s: TokenStream): void {
     s.next();
     readLabel(s);
   }
+  if (!s.patterns || !s.isName('when')) return;
+  s.next();
+  readTerm(s, modeOf('expression', 'noLambda'));
 }
 
 function readLabel(s: TokenStream): void {
+  if (s.patterns && s.is('default')) return s.next();
+  if (s.patterns && isPattern(s)) return readPattern(s);
   if (s.is('default') || isPattern(s)) s.failAnyway('preview.feature.disabled.plural', NO_PATTERNS, s.token.start);
   readTerm(s, modeOf('expression', 'noLambda'));
 }

@@ -120,18 +120,21 @@ export function isUnboundReference(s: TokenStream): boolean {
   }
 }
 
-/** Whether a case label is a pattern: a type with a name behind it. */
+/** The parenthesis of a record pattern; no call is a constant. */
+const opensComponents = (s: TokenStream, at: number): boolean => s.patterns && s.peek(at + 1).kind === '(';
+
+/** Whether a case label is a pattern: a type with a name behind it, or with a record's components. */
 export function isPattern(s: TokenStream): boolean {
   let depth = 0;
   for (let at = 0; ; at++) {
     const { kind } = s.peek(at);
     if (kind === 'final') return true;
     if (PRIMITIVES.has(kind) || isLaxIdentifier(kind)) {
-      if (depth === 0 && s.peekIs(at, isLaxIdentifier)) return true;
+      if (depth === 0 && (s.peekIs(at, isLaxIdentifier) || opensComponents(s, at))) return true;
     } else if (kind === '<') depth++;
     else if (kind === '>' || kind === '>>' || kind === '>>>') {
       depth -= kind.length;
-      if (depth === 0) return s.peekIs(at, isLaxIdentifier);
+      if (depth === 0) return s.peekIs(at, isLaxIdentifier) || opensComponents(s, at);
       if (depth < 0) return false;
     } else if (kind === '@') at = skipAnnotation(s, at);
     else if (kind === '[') {

@@ -1,5 +1,6 @@
 import { NO_PATTERNS } from './lambda.ts';
 import { readAnnotations } from './modifiers.ts';
+import { readComponents } from './pattern.ts';
 import { readPrimary } from './primary.ts';
 import type { Mode, TokenStream } from './token-stream.ts';
 import { modeOf } from './token-stream.ts';
@@ -113,5 +114,6 @@ function readTested(s: TokenStream): void {
   if (s.is('final')) s.next();
   readAnnotations(s);
   readType(s);
-  if (s.is('identifier')) s.next();
+  if (s.patterns && s.is('(')) readComponents(s);
+  else if (s.is('identifier')) s.next();
 }

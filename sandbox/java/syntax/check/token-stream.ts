@@ -49,10 +49,13 @@ export class TokenStream {
   trailingAnnotations: number | undefined = undefined;
   /** What javac parses and says later that it is wrong, where the grammar already gives up: the first such thing. */
   later: { readonly code: string; readonly message: string; readonly offset: number } | undefined = undefined;
+  /** Whether cases may have patterns and records be taken apart. */
+  readonly patterns: boolean;
   readonly #tokens: readonly Token[];
   #at = 0;
 
-  constructor(tokens: readonly Token[]) {
+  constructor(tokens: readonly Token[], patterns: boolean) {
+    this.patterns = patterns;
     this.#tokens = tokens;
     this.token = this.#get(0);
   }

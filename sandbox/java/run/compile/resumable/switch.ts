@@ -2,7 +2,7 @@ import type { Switch, SwitchCase } from '../../../syntax/statement.ts';
 import type { SwitchExpression } from '../../../syntax/ast.ts';
 import { BREAK, YIELD } from '../../frame.ts';
 import { compileTo } from '../expression.ts';
-import { compileSelector } from '../switch.ts';
+import { compileSelector, noMatch } from '../switch.ts';
 import type { Builder, Label, Leave } from './builder.ts';
 import { prepare } from './expression.ts';
 import { writeStatement } from './statement.ts';
@@ -23,7 +23,7 @@ export function writeSwitch(b: Builder, s: Switch, leave: Leave): void {
 /** Its value stands in a slot afterwards. */
 export function prepareSwitch(b: Builder, e: SwitchExpression): void {
   const { scope } = b;
-  const { stack, errors } = scope.vm;
+  const { stack } = scope.vm;
   scope.block(() => {
     const type = scope.typeOf(e);
     const slot = scope.newSlot();
@@ -54,7 +54,7 @@ export function prepareSwitch(b: Builder, e: SwitchExpression): void {
     });
     scope.yieldType = before;
     b.mark(none);
-    b.effect(() => errors.raise(line, 'java.lang.MatchException'));
+    b.effect(() => noMatch(scope, line));
     b.mark(end);
     scope.hoisted.set(e, slot);
   });

@@ -1,0 +1,9 @@
+public class EnumLabel {
+    enum C { A, B }
+    static String m(C c) {
+        return switch (c) {
+            case A -> "a";
+            case D -> "d";
+        };
+    }
+}
