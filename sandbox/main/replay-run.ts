@@ -1,10 +1,13 @@
 import { readFileSync, writeSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
 import { decisionFor } from '../conformance/decisions.ts';
 import { type Outcome, outcomeOf } from '../conformance/outcome.ts';
 import { type ClusterOutcome, clusterOutcomeOf } from '../conformance/cluster/outcome.ts';
 import { type ClusterRecording, clusterRecordingSchema } from '../conformance/cluster/recording.ts';
+import type { ClusterComparison } from '../conformance/cluster/compare.ts';
+import { replayStandIn, STAND_IN, standInRecordingSchema } from '../conformance/cluster/stand-in.ts';
 import { replayCluster } from '../conformance/cluster/replay.ts';
 import { recordingSchema, versionsOf } from '../conformance/recording.ts';
 import { replay, type ReplayResult } from '../conformance/replay.ts';
@@ -82,15 +85,19 @@ async function runCluster(runtime: Runtime, recording: ClusterRecording, cluster
     recording,
     prepareClusterWorld(runtime, await clusterArchives(runtime, options.projects, recording), recording),
   );
-  if (options.outcomes) clusters.push(clusterOutcomeOf(recording.scenario, comparisons));
+  return tellCluster(recording.scenario, recording.steps.length, comparisons, clusters);
+}
+
+function tellCluster(scenario: string, steps: number, comparisons: readonly ClusterComparison[], clusters: ClusterOutcome[]): ReplayRow {
+  if (options.outcomes) clusters.push(clusterOutcomeOf(scenario, comparisons));
   const differing = comparisons.filter((c) => !c.alike);
   for (const c of options.quiet ? [] : differing)
     if (options.aspect === undefined || c.aspect === options.aspect)
-      print(`${recording.scenario}, ${c.step}: ${c.aspect}\n${showDifference(c.recorded, c.replayed)}`);
-  print(`${recording.scenario} (cluster): ${comparisons.length - differing.length} alike, ${differing.length} different`);
+      print(`${scenario}, ${c.step}: ${c.aspect}\n${showDifference(c.recorded, c.replayed)}`);
+  print(`${scenario} (cluster): ${comparisons.length - differing.length} alike, ${differing.length} different`);
   return {
-    scenario: recording.scenario,
-    steps: recording.steps.length,
+    scenario,
+    steps,
     alike: comparisons.length - differing.length,
     different: differing.length,
     notReplayed: 0,
@@ -108,7 +115,12 @@ async function run(): Promise<ReplayReport> {
     const data: unknown = JSON.parse(readFileSync(file, 'utf8'));
     const ofBase = recordingSchema.safeParse(data);
     if (!ofBase.success) {
-      rows.push(await runCluster(runtime, clusterRecordingSchema.parse(data), clusters));
+      const ofStandIn = standInRecordingSchema.safeParse(data);
+      rows.push(
+        ofStandIn.success
+          ? tellCluster(STAND_IN, ofStandIn.data.length, await replayStandIn(ofStandIn.data, () => setImmediate(undefined)), clusters)
+          : await runCluster(runtime, clusterRecordingSchema.parse(data), clusters),
+      );
       continue;
     }
     const recording = ofBase.data;
