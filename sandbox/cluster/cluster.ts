@@ -3,17 +3,20 @@ import type { Network } from '../host/network.ts';
 import { type Controller, type ControlPlane, eventRecorder } from './control-plane.ts';
 import { CronJobController } from './controllers/cron-job.ts';
 import { Autoscaler } from './controllers/autoscaler.ts';
+import { DisruptionController } from './controllers/disruption.ts';
 import { DeploymentController } from './controllers/deployment.ts';
 import { EndpointsController } from './controllers/endpoints.ts';
 import { DaemonSetController } from './controllers/daemon-set.ts';
 import { JobController } from './controllers/job.ts';
 import { GarbageCollector } from './controllers/garbage-collector.ts';
+import { NamespaceController } from './controllers/namespace.ts';
 import { NodeLifecycle } from './controllers/node-lifecycle.ts';
 import { PodCollector } from './controllers/pod-collector.ts';
 import { ReplicaSetController } from './controllers/replica-set.ts';
 import { ModuleController } from './module-controller/module-controller.ts';
 import { createNames, type Names } from './names.ts';
 import { Scheduler } from './scheduler/scheduler.ts';
+import { namespaceDefaults } from './manifest/defaults.ts';
 import type { Pod } from './objects.ts';
 import { ObjectStore } from './store.ts';
 import { kubectlContainers } from './worker/kubectl-container.ts';
@@ -62,6 +65,8 @@ export class Cluster {
       new NodeLifecycle(this.plane, phases.nodes),
       new PodCollector(this.plane, phases.pods),
       new EndpointsController(this.plane),
+      new DisruptionController(this.plane),
+      new NamespaceController(this.plane),
       new GarbageCollector(this.plane),
     ];
     store.watch((change) => {
@@ -97,8 +102,13 @@ export class Cluster {
   }
 }
 
-/** The Service by which Pods reach the API server. */
+/** Its namespaces, and the Service by which Pods reach the API server. */
 function addKubernetes(store: ObjectStore, address: string): void {
+  for (const name of ['default', 'kube-system', 'kube-public', 'kube-node-lease'])
+    store.create(
+      'Namespace',
+      namespaceDefaults({ kind: 'Namespace', apiVersion: 'v1', metadata: { name }, spec: { finalizers: [] }, status: { phase: 'Active' } }),
+    );
   store.create('ServiceAccount', { kind: 'ServiceAccount', apiVersion: 'v1', metadata: { name: 'default', namespace: 'default' } });
   const metadata = { name: 'kubernetes', namespace: 'default', labels: { component: 'apiserver', provider: 'kubernetes' } };
   store.create('Service', {

@@ -35,7 +35,11 @@ export function createNames(seed = 1): Names {
   };
   const hex = (digits: number): string => next().toString(16).padStart(8, '0').slice(0, digits);
   return {
-    uid: () => `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(8)}${hex(4)}`,
+    uid(kind, name) {
+      // A cluster has its namespaces before anything is drawn.
+      if (kind === 'Namespace') return `${fnv(name).toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`;
+      return `${hex(8)}-${hex(4)}-4${hex(3)}-8${hex(3)}-${hex(8)}${hex(4)}`;
+    },
     suffix: () => Array.from({ length: 5 }, () => ALPHABET[next() % ALPHABET.length]).join(''),
     templateHash: (_owner, template) =>
       [...String(fnv(JSON.stringify(template)))].map((digit) => ALPHABET[digit.charCodeAt(0) % ALPHABET.length]).join(''),

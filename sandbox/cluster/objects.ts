@@ -368,6 +368,30 @@ export interface HorizontalPodAutoscaler extends ApiObject<'HorizontalPodAutosca
   status: { currentReplicas?: number; desiredReplicas: number; currentMetrics: null; conditions?: Condition[] };
 }
 
+/** What sets objects of one name apart; `kubernetes` is its finalizer, until everything in it is gone. */
+export interface Namespace extends ApiObject<'Namespace'> {
+  spec: { finalizers: string[] };
+  status: { phase: 'Active' | 'Terminating' };
+}
+
+/** How many Pods of a selector must stay ready when somebody drains their nodes. */
+export interface PodDisruptionBudget extends ApiObject<'PodDisruptionBudget'> {
+  spec: {
+    minAvailable?: string | number;
+    maxUnavailable?: string | number;
+    selector?: LabelSelector;
+    unhealthyPodEvictionPolicy?: string;
+  };
+  status: {
+    observedGeneration?: number;
+    disruptionsAllowed: number;
+    currentHealthy: number;
+    desiredHealthy: number;
+    expectedPods: number;
+    conditions?: Condition[];
+  };
+}
+
 /** Every kind that the store holds. */
 export interface Kinds {
   Pod: Pod;
@@ -386,6 +410,8 @@ export interface Kinds {
   ServiceAccount: ServiceAccount;
   Role: Role;
   RoleBinding: RoleBinding;
+  Namespace: Namespace;
+  PodDisruptionBudget: PodDisruptionBudget;
   Module: Module;
   ModuleReplicaSet: ModuleReplicaSet;
   ModuleDeployment: ModuleDeployment;

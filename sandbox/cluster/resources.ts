@@ -52,6 +52,8 @@ export const resources: readonly Resource[] = [
   }),
   resource('ModuleReplicaSet', 'modulereplicasets', 'koupleless.io', 'v1alpha1', { short: ['mdrs'], generations: true, extension: true }),
   resource('Module', 'modules', 'koupleless.io', 'v1alpha1', { short: ['md'], generations: true, extension: true }),
+  resource('PodDisruptionBudget', 'poddisruptionbudgets', 'policy', 'v1', { short: ['pdb'], generations: true }),
+  resource('Namespace', 'namespaces', '', 'v1', { short: ['ns'], namespaced: false }),
   resource('Node', 'nodes', '', 'v1', { short: ['no'], namespaced: false }),
   resource('Lease', 'leases', 'coordination.k8s.io', 'v1'),
   resource('EndpointSlice', 'endpointslices', 'discovery.k8s.io', 'v1', { generations: true }),

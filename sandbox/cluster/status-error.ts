@@ -1,5 +1,13 @@
 export type StatusReason =
-  'AlreadyExists' | 'NotFound' | 'Conflict' | 'Invalid' | 'BadRequest' | 'ServiceUnavailable' | 'InternalError' | 'Forbidden';
+  | 'AlreadyExists'
+  | 'NotFound'
+  | 'Conflict'
+  | 'Invalid'
+  | 'BadRequest'
+  | 'ServiceUnavailable'
+  | 'InternalError'
+  | 'Forbidden'
+  | 'TooManyRequests';
 
 /** What the API server answers instead of an object: a Status with reason, HTTP code and message. */
 export class StatusError extends Error {

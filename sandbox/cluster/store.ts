@@ -47,6 +47,8 @@ export class ObjectStore {
     ServiceAccount: new Map(),
     Role: new Map(),
     RoleBinding: new Map(),
+    Namespace: new Map(),
+    PodDisruptionBudget: new Map(),
     Module: new Map(),
     ModuleReplicaSet: new Map(),
     ModuleDeployment: new Map(),
@@ -63,7 +65,7 @@ export class ObjectStore {
   private readonly extended = new Set<Kind>();
   private readonly listeners = new Set<(change: AnyChange) => void>();
   private readonly options: StoreOptions;
-  private version = 200;
+  private version = 196;
 
   constructor(options: StoreOptions) {
     this.options = options;
@@ -161,7 +163,7 @@ export class ObjectStore {
     const before = this.get(kind, key);
     if (!before) return;
     const seconds = graceOf(before, grace);
-    if ((before.metadata.finalizers ?? []).length > 0) {
+    if (finalizersOf(before).length > 0) {
       // It is only marked: who has a finalizer there still has something to do.
       if (before.metadata.deletionTimestamp === undefined || before.metadata.deletionGracePeriodSeconds !== seconds)
         this.mark(kind, before, seconds);
@@ -192,9 +194,9 @@ export class ObjectStore {
     if (generations && !same(specOf(object), specOf(before))) object.metadata.generation = (before.metadata.generation ?? 0) + 1;
     object.metadata.resourceVersion = this.next();
     this.write(kind, 'MODIFIED', object, before);
-    const { finalizers = [], deletionTimestamp, deletionGracePeriodSeconds } = object.metadata;
-    const held = (before.metadata.finalizers ?? []).length > 0 && deletionTimestamp !== undefined && deletionGracePeriodSeconds === 0;
-    if (held && finalizers.length === 0) this.remove(kind, object);
+    const { deletionTimestamp, deletionGracePeriodSeconds } = object.metadata;
+    const held = finalizersOf(before).length > 0 && deletionTimestamp !== undefined && deletionGracePeriodSeconds === 0;
+    if (held && finalizersOf(object).length === 0) this.remove(kind, object);
     return object;
   }
 
@@ -228,6 +230,12 @@ function graceOf(object: AnyObject, asked: number | undefined): number {
   if (object.spec.nodeName === undefined || phase === 'Succeeded' || phase === 'Failed') return 0;
   return asked ?? object.spec.terminationGracePeriodSeconds ?? 30;
 }
+
+/** Who still has something to do before it may go; a Namespace keeps them in its specification. */
+const finalizersOf = (object: AnyObject): readonly string[] => [
+  ...(object.metadata.finalizers ?? []),
+  ...(object.kind === 'Namespace' ? object.spec.finalizers : []),
+];
 
 const specOf = (object: AnyObject): unknown => ('spec' in object ? object.spec : undefined);
 

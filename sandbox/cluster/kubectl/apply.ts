@@ -88,13 +88,34 @@ const isDry = ({ args }: Invocation): boolean => (args.text('dry-run') ?? 'none'
 
 function readSent(run: Invocation, { data }: FileObject): Sent {
   const sent = readManifest(data, run.namespace);
+  const { namespace } = sent.manifest.metadata;
+  const asked = run.args.text('namespace');
+  if (asked !== undefined && namespace !== undefined && namespace !== asked)
+    throw new CommandError(
+      `error: the namespace from the provided object "${namespace}" does not match the namespace "${asked}". You must pass '--namespace=${namespace}' to perform this operation.`,
+    );
   if (run.cluster.plane.store.serves(sent.kind)) return sent;
   throw new StatusError('NotFound', 404, `no matches for kind "${sent.kind}" in version "${sent.manifest.apiVersion}"`);
+}
+
+/** An object needs a Namespace that is there and stays. */
+function refuseHome(store: ObjectStore, { kind, manifest }: Sent): void {
+  const { name, namespace } = manifest.metadata;
+  if (namespace === undefined) return;
+  const home = store.get('Namespace', { name: namespace });
+  if (!home) throw new StatusError('NotFound', 404, `namespaces "${namespace}" not found`);
+  if (home.metadata.deletionTimestamp !== undefined)
+    throw new StatusError(
+      'Forbidden',
+      403,
+      `${resourceOf(kind).qualified} "${name}" is forbidden: unable to create new content in namespace ${namespace} because it is being terminated`,
+    );
 }
 
 /** Stores what was sent, or only looks at it. */
 export function create(run: Invocation, sent: Sent): AnyObject {
   const { names, store } = run.cluster.plane;
+  refuseHome(store, sent);
   const ready = admit(sent, { volumeSuffix: () => names.suffix('kube-api-access-'), clusterIP: () => names.clusterIP() });
   if (isDry(run))
     return { ...ready.manifest, metadata: { uid: '', resourceVersion: '', creationTimestamp: '', ...ready.manifest.metadata } };

@@ -3,13 +3,13 @@ import type { Kind } from '../objects.ts';
 import { findResource, resources } from '../resources.ts';
 import { flagsOf, kubectlCommands } from './kubectl.ts';
 
-const TAKE_TYPES = ['get', 'describe', 'delete', 'label', 'annotate', 'scale', 'patch', 'wait', 'expose', 'autoscale', 'explain'];
+const TAKE_TYPES = ['get', 'describe', 'delete', 'label', 'annotate', 'scale', 'edit', 'patch', 'wait', 'expose', 'autoscale', 'explain'];
 const TAKE_NODES = ['cordon', 'uncordon', 'drain'];
 const TAKE_PODS = ['logs', 'exec'];
 const SUB: Readonly<Record<string, readonly string[]>> = {
   rollout: ['history', 'pause', 'restart', 'resume', 'status', 'undo'],
   set: ['image'],
-  create: ['cronjob', 'deployment', 'job', 'role', 'rolebinding', 'serviceaccount'],
+  create: ['cronjob', 'deployment', 'job', 'namespace', 'poddisruptionbudget', 'role', 'rolebinding', 'serviceaccount'],
   top: ['node', 'pod'],
 };
 /** What a sub-command is about. */
@@ -22,6 +22,7 @@ export function completeKubectl({ plane }: Cluster, words: readonly string[], wo
   const previous = words.at(-1) ?? '';
   if (words.length === 1) return kubectlCommands;
   if (previous === '-f' || previous === '--filename') return undefined;
+  if (previous === '-n' || previous === '--namespace') return plane.store.list('Namespace').map((o) => o.metadata.name);
   if (previous === '-o' || previous === '--output') return OUTPUTS;
   if (word.startsWith('-')) return flagsOf(command);
   const namespaceAt = words.findIndex((w) => w === '-n' || w === '--namespace');

@@ -1,9 +1,11 @@
 import { findResource } from '../resources.ts';
 import { ownedBy } from '../control-plane.ts';
 import type { GivenJobSpec } from '../job-defaults.ts';
-import type { Draft, PodTemplate } from '../objects.ts';
+import type { Draft, LabelSelector, PodTemplate } from '../objects.ts';
 import { createAndTell, createFrom } from './apply.ts';
+import { StatusError } from '../status-error.ts';
 import { CommandError, type Invocation } from './environment.ts';
+import { parseSelector } from './selector-text.ts';
 
 const RBAC = 'rbac.authorization.k8s.io';
 
@@ -15,7 +17,13 @@ export function create(run: Invocation): number {
   if (!make) throw new CommandError(`error: unknown command "${what}" for "kubectl create"\n${KNOWN}`);
   if (name === undefined)
     throw new CommandError(`error: exactly one NAME is required, got 0\nSee 'kubectl create ${what} -h' for help and examples`);
-  make(run, name);
+  try {
+    make(run, name);
+  } catch (error) {
+    const told = FAILED[what];
+    if (error instanceof StatusError && told !== undefined) throw new CommandError(`error: failed to create ${told}: ${error.message}`);
+    throw error;
+  }
   return 0;
 }
 
@@ -31,8 +39,26 @@ const MAKERS: Readonly<Record<string, Maker>> = {
   sa: account,
   role,
   rolebinding: binding,
+  namespace,
+  ns: namespace,
+  poddisruptionbudget: budget,
+  pdb: budget,
 };
-const KNOWN = "The trial's knows: deployment, job, cronjob, serviceaccount, role, rolebinding; everything else comes from a file.";
+/** What fails to be created, as kubectl calls it where it does not leave the word to the server. */
+const FAILED: Readonly<Record<string, string>> = {
+  deployment: 'deployment',
+  deploy: 'deployment',
+  job: 'job',
+  cronjob: 'cronjob',
+  cj: 'cronjob',
+  serviceaccount: 'serviceaccount',
+  sa: 'serviceaccount',
+  rolebinding: 'rolebinding',
+  poddisruptionbudget: 'poddisruptionbudgets',
+  pdb: 'poddisruptionbudgets',
+};
+const KNOWN =
+  "The trial's knows: deployment, job, cronjob, serviceaccount, role, rolebinding, namespace, poddisruptionbudget; everything else comes from a file.";
 
 const required = (run: Invocation, flag: string): string => {
   const value = run.args.text(flag);
@@ -120,6 +146,48 @@ function account(run: Invocation, name: string): void {
   createAndTell(run, {
     kind: 'ServiceAccount',
     manifest: { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name, namespace: run.namespace } },
+  });
+}
+
+function namespace(run: Invocation, name: string): void {
+  const manifest = {
+    apiVersion: 'v1',
+    kind: 'Namespace',
+    metadata: { name },
+    spec: { finalizers: [] },
+    status: { phase: 'Active' },
+  } as const satisfies Draft<'Namespace'>;
+  createAndTell(run, { kind: 'Namespace', manifest: { ...manifest, spec: { finalizers: [] } } });
+}
+
+/** `a=b,c=d` as labels, everything else as expressions (metav1.ParseToLabelSelector). */
+function labelsOnly(text: string): LabelSelector {
+  const pairs = text.split(',').map((part) => /^\s*([\w./-]+)==?([\w.-]*)\s*$/.exec(part));
+  const labels = pairs.flatMap((pair) => (pair ? [[pair[1] ?? '', pair[2] ?? ''] as const] : []));
+  return labels.length === pairs.length ? { matchLabels: Object.fromEntries(labels) } : parseSelector(text);
+}
+
+/** kubectl's create_pdb.go. */
+function budget(run: Invocation, name: string): void {
+  const selector = required(run, 'selector');
+  const [least, most] = [run.args.text('min-available'), run.args.text('max-unavailable')];
+  if (least === undefined && most === undefined) throw new CommandError('error: one of min-available or max-unavailable must be specified');
+  if (least !== undefined && most !== undefined)
+    throw new CommandError('error: min-available and max-unavailable cannot be both specified');
+  const amount = (value: string): string | number => (/^\d+$/.test(value) ? Number(value) : value);
+  createAndTell(run, {
+    kind: 'PodDisruptionBudget',
+    manifest: {
+      apiVersion: 'policy/v1',
+      kind: 'PodDisruptionBudget',
+      metadata: { name, namespace: run.namespace },
+      spec: {
+        ...(least === undefined ? {} : { minAvailable: amount(least) }),
+        ...(most === undefined ? {} : { maxUnavailable: amount(most) }),
+        selector: labelsOnly(selector),
+      },
+      status: { currentHealthy: 0, desiredHealthy: 0, disruptionsAllowed: 0, expectedPods: 0 },
+    },
   });
 }
 

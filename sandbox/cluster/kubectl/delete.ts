@@ -17,11 +17,16 @@ export async function remove(run: Invocation): Promise<number> {
   const words = [...args.words, ...filesOf(run).flatMap((file) => readObjects(file, run.read(file)).map(({ data }) => named(data)))];
   if (words.length === 1 && !words[0]?.includes('/') && !args.on('all') && args.text('selector') === undefined && fields === undefined)
     throw new CommandError('error: resource(s) were provided, but no name was specified');
-  const found = resolve(store, words, { namespace, everywhere: false, selector: args.text('selector'), fields }, (error) => {
-    if (args.on('ignore-not-found')) return;
-    failed = true;
-    run.err(`${error.message}\n`);
-  });
+  const found = resolve(
+    store,
+    words,
+    { namespace, everywhere: args.on('all-namespaces'), selector: args.text('selector'), fields },
+    (error) => {
+      if (args.on('ignore-not-found')) return;
+      failed = true;
+      run.err(`${error.message}\n`);
+    },
+  );
   const objects = found.flatMap((f) => f.objects);
   if (objects.length === 0 && !failed && !args.on('ignore-not-found')) run.out('No resources found\n');
   const force = args.on('force');

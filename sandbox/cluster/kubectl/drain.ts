@@ -1,6 +1,8 @@
 import { ownerOf } from '../control-plane.ts';
+import { evict } from '../eviction.ts';
 import type { Node, Pod } from '../objects.ts';
 import { selects } from '../selectors.ts';
+import { StatusError } from '../status-error.ts';
 import { setUnschedulable } from './change.ts';
 import { CommandError, type Invocation } from './environment.ts';
 import { resolve } from './resolve.ts';
@@ -8,6 +10,8 @@ import { parseSelector } from './selector-text.ts';
 
 /** Milliseconds between two looks at what is to go. */
 const LOOK = 1_000;
+/** Milliseconds until a Pod that its budget holds is asked for again. */
+const RETRY = 5_000;
 
 const FATAL = {
   daemon: 'DaemonSet-managed Pods (use --ignore-daemonsets to ignore)',
@@ -65,7 +69,7 @@ async function empty(run: Invocation, node: Node): Promise<string | undefined> {
     const pods = judged.filter((j) => j.fatal === concern).map((j) => named(j.pod));
     return pods.length > 0 ? [`cannot delete ${FATAL[concern]}: ${pods.join(', ')}`] : [];
   });
-  if (errors.length > 0) return errors.length === 1 ? errors[0] : `[${errors.join(', ')}]`;
+  if (errors.length > 0) return together(errors);
   const warnings = (Object.keys(WARNING) as Concern[]).flatMap((concern) => {
     const pods = judged.filter((j) => j.warning === concern).map((j) => named(j.pod));
     return pods.length > 0 ? [`${WARNING[concern]}: ${pods.join(', ')}`] : [];
@@ -77,34 +81,68 @@ async function empty(run: Invocation, node: Node): Promise<string | undefined> {
     for (const pod of pods) run.out(`evicting pod ${named(pod)} (${args.text('dry-run') === 'server' ? 'server ' : ''}dry run)\n`);
     return undefined;
   }
-  const seconds = args.text('grace-period');
-  for (const pod of pods) {
-    run.out(`${eviction ? 'evicting' : 'deleting'} pod ${named(pod)}\n`);
-    store.delete('Pod', pod.metadata, seconds === undefined || Number(seconds) < 0 ? undefined : Number(seconds));
-  }
   return waitFor(run, pods, eviction, clock.now());
+}
+
+/** Asks for a Pod's end. `again`: its budget does not allow it now; a text: it never will be. */
+function end({ args, cluster, out, err }: Invocation, pod: Pod, eviction: boolean): 'asked' | 'again' | { readonly error: string } {
+  const { store } = cluster.plane;
+  const seconds = args.text('grace-period');
+  const grace = seconds === undefined || Number(seconds) < 0 ? undefined : Number(seconds);
+  out(`${eviction ? 'evicting' : 'deleting'} pod ${named(pod)}\n`);
+  if (!eviction) store.delete('Pod', pod.metadata, grace);
+  else
+    try {
+      evict(store, store.get('Pod', pod.metadata) ?? pod, grace);
+    } catch (error) {
+      if (!(error instanceof StatusError)) throw error;
+      const { name, namespace = '' } = pod.metadata;
+      const what = `error when evicting pods/"${name}" -n "${namespace}"`;
+      if (error.code !== 429) return { error: `${what}: ${error.message}` };
+      err(`${what} (will retry after 5s): ${error.message}\n`);
+      return 'again';
+    }
+  return 'asked';
 }
 
 async function waitFor(run: Invocation, pods: readonly Pod[], eviction: boolean, began: number): Promise<string | undefined> {
   const { store, clock } = run.cluster.plane;
   const limit = secondsOf(run.args.text('timeout') ?? '0');
   let waiting = pods;
+  /** When each that was refused is asked for again. */
+  const refused = new Map<Pod, number>(pods.map((pod) => [pod, began]));
+  const errors: string[] = [];
   for (;;) {
+    for (const [pod, at] of refused) {
+      if (at > clock.now()) continue;
+      const asked = end(run, pod, eviction);
+      if (asked === 'again') refused.set(pod, clock.now() + RETRY);
+      else refused.delete(pod);
+      if (typeof asked === 'object') {
+        errors.push(asked.error);
+        waiting = waiting.filter((p) => p !== pod);
+      }
+    }
     const there = (pod: Pod): boolean => store.get('Pod', pod.metadata)?.metadata.uid === pod.metadata.uid;
     for (const pod of waiting.filter((p) => !there(p))) run.out(`pod/${pod.metadata.name} ${eviction ? 'evicted' : 'deleted'}\n`);
     waiting = waiting.filter(there);
-    if (waiting.length === 0) return undefined;
+    if (waiting.length === 0) return errors.length > 0 ? together(errors) : undefined;
     if (limit > 0 && clock.now() - began >= limit * 1000) {
       const text = run.args.text('timeout') ?? '';
-      const errors = waiting.map(
-        ({ metadata: { name, namespace = '' } }) =>
-          `error when waiting for pod "${name}" in namespace "${namespace}" to terminate: global timeout reached: ${text}`,
-      );
-      return errors.length === 1 ? errors[0] : `[${errors.join(', ')}]`;
+      for (const pod of waiting) {
+        const { name, namespace = '' } = pod.metadata;
+        const what = refused.has(pod)
+          ? `error when evicting pods/"${name}" -n "${namespace}"`
+          : `error when waiting for pod "${name}" in namespace "${namespace}" to terminate`;
+        errors.push(`${what}: global timeout reached: ${text}`);
+      }
+      return together(errors);
     }
     if (!(await run.wait(LOOK))) return 'interrupted';
   }
 }
+
+const together = (errors: readonly string[]): string => (errors.length === 1 ? (errors[0] ?? '') : `[${errors.join(', ')}]`);
 
 const named = ({ metadata }: Pod): string => `${metadata.namespace ?? ''}/${metadata.name}`;
 

@@ -7,6 +7,7 @@ import { create } from './create.ts';
 import { remove } from './delete.ts';
 import { apiResources, version } from './discovery.ts';
 import { drain } from './drain.ts';
+import { edit } from './edit.ts';
 import { CommandError, type Environment, type Invocation } from './environment.ts';
 import { explain } from './explain.ts';
 import { expose } from './expose.ts';
@@ -68,6 +69,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       text('role'),
       text('clusterrole'),
       list('serviceaccount'),
+      SELECTOR,
+      text('min-available'),
+      text('max-unavailable'),
     ],
     run: create,
   },
@@ -82,6 +86,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
       on('force'),
       text('grace-period'),
       text('cascade'),
+      on('all-namespaces', 'A'),
       OUTPUT,
       on('ignore-not-found'),
     ],
@@ -110,6 +115,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     ],
     run: drain,
   },
+  edit: { flags: [OUTPUT, FILES], run: edit },
   patch: { flags: [text('patch', 'p'), text('type'), OUTPUT], run: patch },
   wait: { flags: [text('for'), text('timeout'), SELECTOR, ALL], run: waitFor },
   explain: { flags: [on('recursive', 'R'), text('max-depth'), text('api-version')], run: explain },

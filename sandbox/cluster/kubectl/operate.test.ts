@@ -272,3 +272,108 @@ it('what may not be changed is refused', async () => {
   expect(await run('apply -f -', pod('b.jar'))).toBe('0 pod/p configured\n');
   expect(await run('apply -f -', pod('b.jar', 'W'))).toContain('spec: Forbidden: pod updates may not change fields other than');
 });
+
+// ---- budgets, namespaces, edit ----
+
+const budget = (spec: object): unknown => ({ apiVersion: 'policy/v1', kind: 'PodDisruptionBudget', metadata: { name: 'keep' }, spec });
+
+it('drain asks again every 5 s while a budget holds a Pod, and goes on when another is ready', async () => {
+  await run('apply -f -', deployment());
+  await small.pass(100);
+  await ready();
+  expect(await run('create pdb keep --selector=app=m --min-available=2')).toBe('0 poddisruptionbudget.policy/keep created\n');
+  await small.pass(100);
+  expect(await run('get pdb')).toMatch(/keep +2 +N\/A +0 +0s/);
+  const pod = small.cluster.plane.store.podsOn('a')[0]?.metadata.name ?? '';
+  const refused = `evicting pod default/${pod}\nerror when evicting pods/"${pod}" -n "default" (will retry after 5s): Cannot evict pod as it would violate the pod's disruption budget.\n`;
+  const left = `error when evicting pods/"${pod}" -n "default": global timeout reached: 8s`;
+  expect(await run('drain a --timeout=8s')).toBe(
+    `1 node/a cordoned\n${refused}${refused}error: unable to drain node "a" due to error: ${left}, continuing command...\nThere are pending nodes to be drained:\n a\nerror: ${left}\n`,
+  );
+  expect(small.cluster.plane.store.get('Pod', { namespace: 'default', name: pod })?.metadata.deletionTimestamp).toBeUndefined();
+  await run('scale deployment m --replicas=3');
+  await small.pass(100);
+  await ready();
+  await small.pass(100);
+  expect(await run('describe pdb keep')).toContain(
+    '    Allowed disruptions:  1\n    Current:              3\n    Desired:              2\n',
+  );
+  small.cluster.plane.clock.after(2_000, () => {
+    small.cluster.plane.store.delete('Pod', { namespace: 'default', name: pod }, 0);
+  });
+  expect(await run('drain a')).toMatch(new RegExp(`^0 node/a already cordoned\nevicting pod default/${pod}\npod/${pod} evicted\n`));
+  // Who deletes asks no budget.
+  await run('delete pods --all --wait=false');
+  await small.pass(100);
+  expect(await run('get pdb keep -o jsonpath={.status.disruptionsAllowed}')).toBe('0 0');
+});
+
+it.each([
+  [{ maxUnavailable: '50%' }, 1, 1],
+  [{ minAvailable: '60%' }, 2, 0],
+  [{ minAvailable: 0 }, 0, 2],
+])('a budget of %j wants %i ready of two and lets %i go', async (spec, desired, allowed) => {
+  await run('apply -f -', deployment());
+  await small.pass(100);
+  await ready();
+  await run('apply -f -', budget({ ...spec, selector: { matchLabels: { app: 'm' } } }));
+  await small.pass(100);
+  expect(await run('get pdb keep -o jsonpath={.status.desiredHealthy}/{.status.disruptionsAllowed}')).toBe(`0 ${desired}/${allowed}`);
+});
+
+it('a budget that says both, or a part of nothing, is refused', async () => {
+  expect(await run('apply -f -', budget({ minAvailable: 1, maxUnavailable: 1 }))).toContain(
+    'minAvailable and maxUnavailable cannot be both set',
+  );
+  expect(await run('apply -f -', budget({ minAvailable: '101%' }))).toContain('must not be greater than 100%');
+  expect(await run('create pdb x --selector=a=b')).toBe('1 error: one of min-available or max-unavailable must be specified\n');
+});
+
+it('a namespace has names of its own, and takes with it what is in it', async () => {
+  expect(await run('get ns --no-headers')).toMatch(/^0 default +Active.*\nkube-node-lease .*\nkube-public .*\nkube-system /);
+  expect(await run('apply -f -', deployment({ metadata: { name: 'm', namespace: 'shop' } }))).toContain(
+    'Error from server (NotFound): error when creating "STDIN": namespaces "shop" not found',
+  );
+  expect(await run('create ns shop')).toBe('0 namespace/shop created\n');
+  expect(await run('create namespace shop')).toBe('1 Error from server (AlreadyExists): namespaces "shop" already exists\n');
+  await run('apply -f -', deployment());
+  expect(await run('apply -f - -n shop', deployment())).toBe('0 deployment.apps/m created\n');
+  await small.pass(100);
+  expect((await run('get deployments -A --no-headers')).split('\n').map((line) => line.split(/ +/).slice(0, 3))).toMatchObject([
+    ['0', 'default', 'm'],
+    ['shop', 'm', '0/2'],
+    [''],
+  ]);
+  expect(await run('get nodes -A')).toMatch(/^0 NAME /);
+  expect(await run('get sa -n shop --no-headers')).toMatch(/default/);
+  expect(await run('apply -f - -n shop', deployment({ metadata: { name: 'm', namespace: 'default' } }))).toContain(
+    'the namespace from the provided object "default" does not match the namespace "shop"',
+  );
+  // No kubelet ends Pods here.
+  small.cluster.plane.clock.after(2_000, () => {
+    const { store } = small.cluster.plane;
+    for (const { metadata } of store.list('Pod', 'shop')) store.delete('Pod', metadata, 0);
+  });
+  expect(await run('delete ns shop')).toBe('0 namespace "shop" deleted\n');
+  expect(await run('get all -n shop')).toBe('0 No resources found in shop namespace.\n');
+  expect(await run('get deployments -A --no-headers')).toMatch(/^0 default +m .*\n$/);
+});
+
+it('nothing is made in a namespace that ends', async () => {
+  await run('create ns shop');
+  await run('apply -f - -n shop', deployment());
+  await small.pass(100);
+  await ready();
+  await run('delete ns shop --wait=false');
+  await small.pass(1_000);
+  expect(await run('get ns shop --no-headers')).toMatch(/Terminating/);
+  expect(await run('create deployment x --image=y -n shop')).toBe(
+    '1 error: failed to create deployment: deployments.apps "x" is forbidden: unable to create new content in namespace shop because it is being terminated\n',
+  );
+});
+
+it('edit says how to come to the same without an editor', async () => {
+  await run('apply -f -', deployment());
+  expect(await run('edit deployment m')).toContain('kubectl get deployment.apps/m -o yaml > object.yaml');
+  expect(await run('edit deployment moon')).toBe('1 Error from server (NotFound): deployments.apps "moon" not found\n');
+});

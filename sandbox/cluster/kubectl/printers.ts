@@ -1,5 +1,6 @@
 import { conditionOf } from '../conditions.ts';
 import type { AnyObject, ClusterEvent, Deployment, Job, Kind, Kinds, Node, Pod, ReplicaSet, Service } from '../objects.ts';
+import { resourceOf } from '../resources.ts';
 import { humanDuration } from '../time.ts';
 
 export interface Printing {
@@ -223,6 +224,20 @@ const printers: Printers = {
     ],
     wideRow: ({ spec }) => [...containers(spec.jobTemplate.spec.template), NONE],
   },
+  Namespace: {
+    head: ['NAME', 'STATUS', 'AGE'],
+    row: (object, now) => [object.metadata.name, object.status.phase, age(object, now)],
+  },
+  PodDisruptionBudget: {
+    head: ['NAME', 'MIN AVAILABLE', 'MAX UNAVAILABLE', 'ALLOWED DISRUPTIONS', 'AGE'],
+    row: (object, now) => [
+      object.metadata.name,
+      String(object.spec.minAvailable ?? 'N/A'),
+      String(object.spec.maxUnavailable ?? 'N/A'),
+      String(object.status.disruptionsAllowed),
+      age(object, now),
+    ],
+  },
   ServiceAccount: {
     head: ['NAME', 'SECRETS', 'AGE'],
     row: (object, now) => [object.metadata.name, '0', age(object, now)],
@@ -285,11 +300,12 @@ const printers: Printers = {
 export function rowsOf<K extends Kind>(
   kind: K,
   objects: readonly Kinds[K][],
-  { now, wide, withNamespace }: Printing,
+  { now, wide, withNamespace: everywhere }: Printing,
   prefix: string,
 ): { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } {
   const columns: Columns<K> = printers[kind];
   const named = columns.head[0] === 'NAME';
+  const withNamespace = everywhere && resourceOf(kind).namespaced;
   const rows = objects.map((object) => {
     const [first = '', ...rest] = columns.row(object, now);
     const name = named ? prefix + first : first;

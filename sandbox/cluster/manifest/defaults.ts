@@ -84,6 +84,15 @@ export function autoscalerDefaults({ spec, ...rest }: Draft<'HorizontalPodAutosc
   return { ...rest, spec: { ...spec, minReplicas: given.minReplicas ?? 1, metrics }, status: { desiredReplicas: 0, currentMetrics: null } };
 }
 
+export function namespaceDefaults({ metadata, ...rest }: Draft<'Namespace'>): Draft<'Namespace'> {
+  const labels = { ...metadata.labels, 'kubernetes.io/metadata.name': metadata.name };
+  return { ...rest, metadata: { ...metadata, labels }, spec: { finalizers: ['kubernetes'] }, status: { phase: 'Active' } };
+}
+
+export function budgetDefaults(draft: Draft<'PodDisruptionBudget'>): Draft<'PodDisruptionBudget'> {
+  return { ...draft, status: { currentHealthy: 0, desiredHealthy: 0, disruptionsAllowed: 0, expectedPods: 0 } };
+}
+
 export function serviceDefaults({ spec, ...rest }: Draft<'Service'>, clusterIP: () => string): Draft<'Service'> {
   const given: Partial<Service['spec']> = spec;
   const address = given.clusterIP ?? clusterIP();

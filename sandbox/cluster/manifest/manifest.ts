@@ -6,10 +6,12 @@ import { isSentKind, type SentKind } from '../schema/shapes.ts';
 import { StatusError } from '../status-error.ts';
 import {
   autoscalerDefaults,
+  budgetDefaults,
   cronJobDefaults,
   daemonSetDefaults,
   deploymentDefaults,
   moduleDeploymentDefaults,
+  namespaceDefaults,
   replicaSetDefaults,
   serviceDefaults,
 } from './defaults.ts';
@@ -40,7 +42,8 @@ export function readManifest(data: object, namespace: string): Sent {
     throw new StatusError('BadRequest', 400, `${cannot}strict decoding error: ${said}`);
   }
   const metadata = field(data, 'metadata');
-  return sentAs(kind, { ...data, metadata: { namespace, ...(typeof metadata === 'object' ? metadata : {}) } });
+  const home = resource.namespaced ? { namespace } : {};
+  return sentAs(kind, { ...data, metadata: { ...home, ...(typeof metadata === 'object' ? metadata : {}) } });
 }
 
 /** The schema has been held against it: its fields have the types of its kind. Required ones may still be missing. */
@@ -76,6 +79,10 @@ export function admit(sent: Sent, { volumeSuffix, clusterIP }: Drawn): Sent {
       return { kind: 'HorizontalPodAutoscaler', manifest: autoscalerDefaults(sent.manifest) };
     case 'ModuleDeployment':
       return { kind: 'ModuleDeployment', manifest: moduleDeploymentDefaults(sent.manifest) };
+    case 'Namespace':
+      return { kind: 'Namespace', manifest: namespaceDefaults(sent.manifest) };
+    case 'PodDisruptionBudget':
+      return { kind: 'PodDisruptionBudget', manifest: budgetDefaults(sent.manifest) };
     case 'CronJob':
       return { kind: 'CronJob', manifest: cronJobDefaults(sent.manifest) };
     // A Job's defaults name its uid, and are filled in when it is stored.

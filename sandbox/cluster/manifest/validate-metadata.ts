@@ -24,6 +24,9 @@ const LABEL_VALUE_SAID =
 
 type NameRule = typeof SUBDOMAIN;
 
+/** Where a name is more than any other: it becomes part of a host's. */
+const NAME_RULES: Readonly<Record<string, NameRule>> = { Service: SERVICE_NAME, Namespace: DNS_LABEL };
+
 function named(path: string, value: string, { pattern, longest, said }: NameRule): string[] {
   return [
     ...(pattern.test(value) ? [] : [invalid(path, value, said)]),
@@ -57,7 +60,7 @@ export function metadataProblems(kind: string, metadata: unknown): string[] {
       ...labelProblems('metadata.labels', field(metadata, 'labels')),
     ];
   // Names of roles may be any part of a path.
-  const rule = kind === 'Service' ? SERVICE_NAME : kind === 'Role' || kind === 'RoleBinding' ? undefined : SUBDOMAIN;
+  const rule = kind === 'Role' || kind === 'RoleBinding' ? undefined : (NAME_RULES[kind] ?? SUBDOMAIN);
   return [
     ...(rule ? named('metadata.name', name, rule) : []),
     ...labelProblems('metadata.labels', field(metadata, 'labels')),

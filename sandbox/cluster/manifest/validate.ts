@@ -33,7 +33,10 @@ function specProblems(kind: SentKind, manifest: unknown): readonly string[] {
     case 'ModuleDeployment':
       return moduleDeploymentProblems(spec);
     case 'ServiceAccount':
+    case 'Namespace':
       return [];
+    case 'PodDisruptionBudget':
+      return budgetProblems(spec);
     case 'Role':
       return items(field(manifest, 'rules')).flatMap((rule, i) => ruleProblems(rule, `rules[${i}]`));
     case 'RoleBinding':
@@ -221,6 +224,24 @@ function autoscalerProblems(spec: unknown): string[] {
       ? [invalid('spec.maxReplicas', most, 'must be greater than or equal to `minReplicas`')]
       : []),
     ...(others.length > 0 ? ['spec.metrics: the trial knows metrics of type Resource alone; a real cluster takes others, too'] : []),
+  ];
+}
+
+/** pkg/apis/policy/validation. */
+function budgetProblems(spec: unknown): string[] {
+  const [least, most] = [field(spec, 'minAvailable'), field(spec, 'maxUnavailable')];
+  const one = (name: string, value: unknown): string[] => {
+    if (typeof value === 'number') return notNegative(`spec.${name}`, value);
+    if (typeof value !== 'string') return [];
+    if (!/^\d+%$/.test(value)) return [invalid(`spec.${name}`, value, PERCENT)];
+    return Number.parseInt(value, 10) > 100 ? [invalid(`spec.${name}`, value, 'must not be greater than 100%')] : [];
+  };
+  return [
+    ...(least !== undefined && most !== undefined
+      ? [invalid('spec', spec, 'minAvailable and maxUnavailable cannot be both set')]
+      : [...one('minAvailable', least), ...one('maxUnavailable', most)]),
+    ...selectorProblems(field(spec, 'selector'), 'spec.selector'),
+    ...oneOf('spec.unhealthyPodEvictionPolicy', field(spec, 'unhealthyPodEvictionPolicy'), ['AlwaysAllow', 'IfHealthyBudget']),
   ];
 }
 

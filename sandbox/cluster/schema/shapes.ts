@@ -118,6 +118,16 @@ export const SHAPES = {
     'roleRef!': struct('RoleRef', { 'apiGroup!': text, 'kind!': text, 'name!': text }),
     subjects: list(struct('Subject', { apiGroup: text, 'kind!': text, 'name!': text, namespace: text })),
   }),
+  Namespace: top('Namespace', { spec: struct('NamespaceSpec', { finalizers: list(text) }), status: status('Namespace') }),
+  PodDisruptionBudget: top('PodDisruptionBudget', {
+    spec: struct('PodDisruptionBudgetSpec', {
+      maxUnavailable: numberOrPercent,
+      minAvailable: numberOrPercent,
+      selector,
+      unhealthyPodEvictionPolicy: text,
+    }),
+    status: status('PodDisruptionBudget'),
+  }),
   HorizontalPodAutoscaler: top('HorizontalPodAutoscaler', {
     spec: struct('HorizontalPodAutoscalerSpec', {
       behavior: unread('v2.HorizontalPodAutoscalerBehavior'),

@@ -13,6 +13,13 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   ServiceAccount: 'Who a Pod is when it asks the API server.',
   Role: 'What may be asked of the API server in a namespace.',
   RoleBinding: 'Who has a Role.',
+  Namespace: 'Sets names apart: the same name may stand in two of them. What is in it goes with it.',
+  PodDisruptionBudget: 'How many Pods must stay ready while nodes are drained. It stops nobody who deletes a Pod.',
+  'PodDisruptionBudgetSpec.minAvailable': 'So many must stay ready, as a number or in percent, rounded up. Not beside maxUnavailable.',
+  'PodDisruptionBudgetSpec.maxUnavailable': 'So many may be missing, as a number or in percent, rounded up. Not beside minAvailable.',
+  'PodDisruptionBudgetSpec.selector': 'Which Pods it is about.',
+  'PodDisruptionBudgetSpec.unhealthyPodEvictionPolicy':
+    'Whether a Pod that is not ready may be evicted: IfHealthyBudget (where enough others are), or AlwaysAllow.',
   HorizontalPodAutoscaler: 'Sets the replicas of something between two bounds, after figures.',
   'Deployment.spec': 'What is wanted.',
   'Deployment.status': 'What there is; controllers write it.',

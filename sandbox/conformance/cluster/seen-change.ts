@@ -88,6 +88,8 @@ function fieldsOf({ object }: AnyChange): Record<string, unknown> | undefined {
     case 'ServiceAccount':
     case 'Role':
     case 'RoleBinding':
+    case 'Namespace':
+    case 'PodDisruptionBudget':
     case 'Service':
     case 'Endpoints':
       return undefined;

@@ -1,6 +1,7 @@
 import type { AnyObject } from '../../objects.ts';
 import { Description } from '../tab-writer.ts';
 import { describeAccount, describeBinding, describeRole } from './access.ts';
+import { describeBudget, describeNamespace } from './budget.ts';
 import { describeCustom } from './custom.ts';
 import { describeEvents, describeMarks, type Describing } from './describing.ts';
 import { describeCronJob, describeJob } from './job.ts';
@@ -30,6 +31,10 @@ export function describeObject(object: AnyObject, context: Describing): string {
       return describeAutoscaler(object, context);
     case 'Service':
       return describeService(object, context);
+    case 'Namespace':
+      return describeNamespace(object);
+    case 'PodDisruptionBudget':
+      return describeBudget(object, context);
     case 'ServiceAccount':
       return describeAccount(object, context);
     case 'Role':
