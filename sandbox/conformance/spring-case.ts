@@ -48,7 +48,7 @@ const sorted = (list: string): string =>
 function comparableHeader(name: string, value: string): string {
   if (UNORDERED.has(name)) return sorted(value);
   if (name === 'last-modified') return '*';
-  return value.replace(/JSESSIONID=[0-9A-F]+/, 'JSESSIONID=*').replace(/Expires=[^;]*/, 'Expires=*');
+  return value.replace(/jsessionid=[0-9A-F]+/i, (all) => `${all.slice(0, 11)}*`).replace(/Expires=[^;]*/, 'Expires=*');
 }
 
 /** An answer without what differs from run to run. */
@@ -63,6 +63,7 @@ export function comparable(status: number, headers: Headers, body: string): Spri
     body: body
       .replaceAll(/("timestamp" ?: ?)(?:"[^"]*"|\d+)/g, '$1"*"')
       .replaceAll(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \w+ \d\d [\d:]+ \w+ \d{4}/g, '*')
+      .replaceAll(/;jsessionid=[0-9A-F]+/g, ';jsessionid=*')
       .replaceAll(/:\d{4,5}\//g, ':PORT/')
       .replaceAll(/(name="_csrf" type="hidden" value=)"[^"]*"/g, '$1"*"'),
   };

@@ -49,7 +49,7 @@ const heeded: Readonly<Record<string, string>> = {
   'org.springframework.transaction.event': 'TransactionalEventListener',
   'org.springframework.validation.annotation': 'Validated',
   'org.springframework.web.bind.annotation':
-    'ControllerAdvice CookieValue CrossOrigin DeleteMapping ExceptionHandler GetMapping MatrixVariable ModelAttribute PatchMapping PathVariable PostMapping PutMapping RequestAttribute RequestBody RequestHeader RequestMapping RequestParam RequestPart ResponseBody ResponseStatus RestController RestControllerAdvice SessionAttribute',
+    'ControllerAdvice CookieValue CrossOrigin DeleteMapping ExceptionHandler GetMapping InitBinder MatrixVariable ModelAttribute PatchMapping PathVariable PostMapping PutMapping RequestAttribute RequestBody RequestHeader RequestMapping RequestParam RequestPart ResponseBody ResponseStatus RestController RestControllerAdvice SessionAttribute SessionAttributes',
 };
 
 /** Annotations that change nothing in a running application, on a real base either: Lombok's are at work when it is compiled. */

@@ -11,6 +11,10 @@ export const validation = part('Bean Validation', () => import('./validation/val
 /** For applications with AspectJ on their class path, and those that enable one of Spring's features. */
 export const features = part("Spring's aspects, caches and schedules", () => import('./features/features-part.ts'));
 
+/** For applications whose controllers have @InitBinder or @SessionAttributes, and those that bind by themselves. */
+export const binding = part('data binders', () => import('./binding/binding-part.ts'));
+/** For applications with Thymeleaf on their class path. */
+export const thymeleaf = part('Thymeleaf', () => import('./thymeleaf/thymeleaf-part.ts'));
 /** For plain applications with the actuator on their class path. */
 export const actuator = part('the actuator', () => import('./actuator/actuator-part.ts'));
 /** For plain applications with Spring Security on their class path. */
@@ -35,6 +39,8 @@ const ENABLES = /Enable(?:Async|Caching|Scheduling)/;
 const EXPRESSIONS = /#\{|ConditionalOnExpression|\b(?:condition|unless|key)\s*=\s*\\?"/;
 const MAY_HOLD_EXPRESSIONS = /\.(?:class|jar|properties|ya?ml|xml)$/;
 
+const BINDS = /InitBinder|SessionAttributes|SessionStatus|DataBinder/;
+
 /** What code names that starts threads, or that makes Spring start some. */
 const THREADS = /\bThread\b|\bRunnable\b|\bTimer\b|java\.util\.concurrent|@Async|@Scheduled/;
 
@@ -52,9 +58,11 @@ export async function prepareForJar(bytes: Uint8Array, told: readonly string[] =
     !locations.isLoaded && (told.some((text) => NAMES_PLACES.test(text)) || namesPlaces(bytes)) ? locations.load() : undefined,
     names.includes('spring-boot-actuator') && !names.includes('sofa-ark') ? actuator.load() : undefined,
     names.includes('spring-security-config') && !names.includes('sofa-ark') ? security.load() : undefined,
+    names.includes('thymeleaf-spring6') ? thymeleaf.load() : undefined,
     names.includes('hibernate-validator') ? validation.load() : undefined,
     names.includes('spring-jdbc') ? data.load() : undefined,
     !features.isLoaded && (names.includes('aspectjweaver') || anyClass(bytes, (text) => ENABLES.test(text))) ? features.load() : undefined,
+    !binding.isLoaded && anyClass(bytes, (text) => BINDS.test(text)) ? binding.load() : undefined,
     // Settings that lie elsewhere are not looked through.
     !expressions.isLoaded &&
     (told.some((text) => EXPRESSIONS.test(text) || NAMES_PLACES.test(text)) ||
@@ -73,6 +81,8 @@ export async function loadAllParts(): Promise<void> {
     locations.load(),
     validation.load(),
     features.load(),
+    binding.load(),
+    thymeleaf.load(),
     actuator.load(),
     security.load(),
     refusals.load(),

@@ -311,7 +311,12 @@ export class Converter {
     try {
       if (pattern !== '') {
         const made = machine.invokeStatic(formatter, 'ofPattern(java.lang.String)', [pattern]) ?? null;
-        return this.parsedWith(text, name, made);
+        try {
+          return this.parsedWith(text, name, made);
+        } catch (error) {
+          if (!(error instanceof JavaThrow)) throw error;
+          return this.isoOr(error, text, name);
+        }
       }
       if (iso === 'DATE' || iso === 'TIME' || iso === 'DATE_TIME') {
         formatter.initialize();
@@ -323,6 +328,15 @@ export class Converter {
       throw new ConversionFailure(name, machine.messageOf(error.object) ?? '', error.object.javaClass.name, true, error.object);
     }
     throw new ConversionFailure(name, `not supported: the style of @${DATE_FORMAT} (the trial does not simulate it; a real base does)`);
+  }
+
+  /** What does not fit a pattern may be of the ISO form. */
+  private isoOr(error: JavaThrow, text: string, name: string): Value {
+    try {
+      return this.parsed(text, this.machine.jdk(name));
+    } catch (other) {
+      throw other instanceof ConversionFailure ? error : other;
+    }
   }
 
   private parsedWith(text: string, name: string, formatter: Value): Value {
@@ -370,6 +384,22 @@ export class Converter {
     return target;
   }
 
+  /** By the editor that stands beside the class and is named after it. */
+  private byEditor(text: string, javaClass: RuntimeClass): Value | undefined {
+    const { machine } = this;
+    const type = javaClass.loader?.load(`${javaClass.name}Editor`);
+    if (!type || !('classObject' in type) || !superclasses(type).some((c) => c.name === 'java.beans.PropertyEditorSupport'))
+      return undefined;
+    try {
+      const editor = machine.newObject(type, '<init>()', []);
+      machine.invokeVirtual(editor, 'setAsText(java.lang.String)', [text]);
+      return machine.invokeVirtual(editor, 'getValue()', []) ?? null;
+    } catch (error) {
+      if (!(error instanceof JavaThrow)) throw error;
+      throw new ConversionFailure(javaClass.name, machine.messageOf(error.object) ?? '', error.object.javaClass.name, false, error.object);
+    }
+  }
+
   /** By the class's own parser: `parse`, `valueOf`, `fromString`, or a constructor that takes a String. */
   private parsed(text: string, javaClass: RuntimeClass): Value {
     const { machine } = this;
@@ -394,6 +424,8 @@ export class Converter {
         error.object,
       );
     }
+    const edited = this.byEditor(text, javaClass);
+    if (edited !== undefined) return edited;
     throw new ConversionFailure(
       javaClass.name,
       `No converter found capable of converting from type [java.lang.String] to type [${javaClass.name}]`,

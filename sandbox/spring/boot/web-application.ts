@@ -7,7 +7,8 @@ import { implementsName } from '../json/json-writer.ts';
 import { findOnHierarchy, loadClass, superclasses } from '../reflect.ts';
 import type { Actuator, EndpointAnswer } from '../actuator/actuator.ts';
 import { Exposure, logExposure } from '../actuator/exposure.ts';
-import { actuator, security } from '../parts.ts';
+import { actuator, binding, security, thymeleaf } from '../parts.ts';
+import type { ArgumentTools } from '../web/argument.ts';
 import { ArgumentResolver } from '../web/arguments.ts';
 import { BodyWriter, RESPONSE_BODY_ADVICE } from '../web/body-writer.ts';
 import { data } from '../parts.ts';
@@ -125,7 +126,7 @@ export class WebApplication implements WebContext {
     refuseAmbiguity(context, routes);
     for (const route of routes) this.asked.set(route, 0);
     const validation = context.validation();
-    const resolver = new ArgumentResolver({
+    const tools: ArgumentTools = {
       machine,
       loader,
       through: primary,
@@ -135,6 +136,9 @@ export class WebApplication implements WebContext {
       failures,
       objects,
       validation,
+      get binding() {
+        return controllers;
+      },
       custom: [...configuration.argumentResolvers, ...(isSecured(deployment) ? [security.loaded.principalResolver(context)] : [])],
       modelMethods: advices.flatMap((a) =>
         superclasses(a.type)
@@ -144,7 +148,22 @@ export class WebApplication implements WebContext {
       ),
       resolve: (t) => context.config.sources.resolve(t, true),
       value: (given, type, from) => factory.dependencies.valueOf(given, type, from),
-    });
+    };
+    const resolver = new ArgumentResolver(tools);
+    const controllers = binding.isLoaded
+      ? binding.loaded.controllerBinding(
+          tools,
+          advices,
+          (handlerCall, binder) => resolver.binderArguments(handlerCall, binder),
+          (exception) =>
+            this.logUncaught(
+              objects.newOf('jakarta.servlet.ServletException', '<init>(java.lang.String,java.lang.Throwable)', [
+                `Request processing failed: ${machine.toJavaString(exception)}`,
+                exception,
+              ]),
+            ),
+        )
+      : undefined;
     const problems =
       context.property('spring.mvc.problemdetails.enabled') === 'true'
         ? [supplied(machine.newObject(loadClass(machine, PROBLEMS, primary), '<init>()', []))]
@@ -188,7 +207,9 @@ export class WebApplication implements WebContext {
           advices: advices.filter((a) => implementsName(a.type, RESPONSE_BODY_ADVICE)).map((a) => a.bean),
         }),
         now: () => jvm.now(),
-        templates: deployment.has?.('thymeleaf-spring6') ? 'Thymeleaf' : undefined,
+        templates: deployment.has?.('thymeleaf-spring6')
+          ? thymeleaf.loaded.templates(context, (exchange) => objects.localeOf(exchange))
+          : undefined,
         endpoint: (request) => this.endpoint(request),
         throughFilters: () => context.hooks.requestArrived(context),
         chosen: (route) => void this.asked.set(route, (this.asked.get(route) ?? 0) + 1),

@@ -1,6 +1,7 @@
 import type { Machine } from '../../java/run/machine.ts';
 import type { Natives } from '../../java/run/native.ts';
-import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
+import { type JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
+import { binding } from '../parts.ts';
 import { fieldValue } from '../reflect.ts';
 import { corsRules, processCors } from '../web/cors.ts';
 import type { Exchange } from '../web/exchange.ts';
@@ -27,6 +28,12 @@ export function webNatives(): Natives {
         const found = keys.find((k) => k.pattern.match(path) !== undefined);
         return found ? (machine.invokeVirtual(map, 'get(java.lang.Object)', [found.pattern.text]) ?? null) : null;
       },
+    },
+    'org.springframework.validation.DataBinder': {
+      bind: (machine: Machine, self: JavaObject, names: JavaArray, values: JavaArray): void =>
+        binding.loaded.bindByHand(machine, self, names, values),
+      formattedType: (machine: Machine, _self: JavaObject, formatter: JavaObject): Value =>
+        binding.loaded.formattedType(machine, formatter),
     },
     'org.springframework.web.context.request.RequestContextHolder': { current: (machine: Machine): Value => currentAttributes(machine) },
     'org.springframework.context.i18n.LocaleContextHolder': { current: (machine: Machine): Value => currentLocale(machine) },

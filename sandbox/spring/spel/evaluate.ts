@@ -19,6 +19,8 @@ export interface ExpressionScope {
   /** A bare name: a bean, `systemProperties`, a property of the root object. undefined: there is none. */
   root(name: string): Reference | undefined;
   bean(name: string): Reference;
+  /** `#name.method(…)` of a template engine; undefined: `#name` is a variable. */
+  utility?(name: string, method: string, args: readonly Reference[]): Reference | undefined;
   /** The object whose methods a bare call means. */
   readonly self: Reference;
 }
@@ -83,6 +85,14 @@ class Evaluator {
         return this.member(of, e.name);
       }
       case 'call': {
+        if (e.of?.kind === 'variable' && scope.utility) {
+          const made = scope.utility(
+            e.of.name,
+            e.name,
+            e.args.map((a) => this.value(a)),
+          );
+          if (made !== undefined) return made;
+        }
         const of = e.of ? this.value(e.of) : scope.self;
         if (of === null && e.safe) return null;
         return this.call(
@@ -156,7 +166,7 @@ class Evaluator {
   }
 
   private classNamed(name: string): RuntimeClass {
-    for (const full of name.includes('.') ? [name] : [`java.lang.${name}`, name]) {
+    for (const full of name.includes('.') ? [name, name.replace(/\.(?=[^.]*$)/, '$')] : [`java.lang.${name}`, name]) {
       const found = this.scope.loader.load(full);
       if (isRuntimeClass(found)) return found;
     }
@@ -172,6 +182,13 @@ class Evaluator {
       if (field) return asReference(machine, of.native.statics[field.slot] ?? null, field.symbol.type);
     }
     if (of instanceof JavaArray && name === 'length') return machine.box('int', of.store.length);
+    if (
+      this.scope.utility &&
+      of instanceof JavaObject &&
+      implementsName(of.javaClass, 'java.util.Map') &&
+      machine.invokeVirtual(of, 'containsKey(java.lang.Object)', [name]) === true
+    )
+      return asReference(machine, machine.invokeVirtual(of, 'get(java.lang.Object)', [name]) ?? null, UNKNOWN);
     const type = machine.classOf(of);
     const capital = name.charAt(0).toUpperCase() + name.slice(1);
     for (const getter of [`get${capital}()`, `is${capital}()`, `${name}()`]) {
@@ -298,7 +315,10 @@ class Evaluator {
   }
 
   private unary(operator: '!' | '-' | '+', value: Reference): Reference {
-    if (operator === '!') return value !== true;
+    if (operator === '!') {
+      if (value === null) throw new ExpressionError('EL1001E: Type conversion problem, cannot convert from null to boolean');
+      return value !== true;
+    }
     const number = this.number(value);
     if (!number) throw new ExpressionError(`'${operator}' is not supported for this value`);
     return operator === '-' ? this.machine.box(number.type, -number.value) : value;
@@ -316,17 +336,37 @@ class Evaluator {
       const same = a && b ? Number(a.value) === Number(b.value) : machine.equals(left, right);
       return same === (operator === '==');
     }
-    if (operator === '+' && !(a && b)) return `${machine.toJavaString(left)}${machine.toJavaString(right)}`;
+    if (operator === '+' && !(a && b) && !this.decimals('+', left, right))
+      return `${machine.toJavaString(left)}${machine.toJavaString(right)}`;
     if (operator === 'matches') return new RegExp(`^(?:${machine.toJavaString(right)})$`).test(machine.toJavaString(left));
     if (operator === 'instanceof')
       return isClassObject(right) && isRuntimeClass(right.native) && left !== null && machine.classOf(left).isSubclassOf(right.native);
     if (['<', '>', '<=', '>='].includes(operator)) {
+      const difference = this.decimals('-', left, right);
       const order =
-        a && b ? Number(a.value) - Number(b.value) : Number(machine.invokeVirtual(left, 'compareTo(java.lang.Object)', [right]));
+        difference !== undefined
+          ? Number(machine.invokeVirtual(difference, 'signum()', []))
+          : a && b
+            ? Number(a.value) - Number(b.value)
+            : Number(machine.invokeVirtual(left, 'compareTo(java.lang.Object)', [right]));
       return operator === '<' ? order < 0 : operator === '>' ? order > 0 : operator === '<=' ? order <= 0 : order >= 0;
     }
+    const decimal = this.decimals(operator, left, right);
+    if (decimal !== undefined) return decimal;
     if (!a || !b) throw new ExpressionError(`'${operator}' is not supported between these values`);
     return this.arithmetic(operator, a, b);
+  }
+
+  /** Between a BigDecimal and a number. */
+  private decimals(operator: string, left: Reference, right: Reference): Reference | undefined {
+    const { machine } = this;
+    const name = { '+': 'add', '-': 'subtract', '*': 'multiply', '%': 'remainder' }[operator];
+    const isDecimal = (v: Reference): boolean => v instanceof JavaObject && v.javaClass.name === 'java.math.BigDecimal';
+    const isNumber = (v: Reference): boolean => isDecimal(v) || this.number(v) !== undefined;
+    if (name === undefined || !(isDecimal(left) || isDecimal(right)) || !isNumber(left) || !isNumber(right)) return undefined;
+    const of = (v: Reference): Reference =>
+      isDecimal(v) ? v : machine.newObject(machine.jdk('java.math.BigDecimal'), '<init>(java.lang.String)', [machine.toJavaString(v)]);
+    return asReference(machine, machine.invokeVirtual(of(left), `${name}(java.math.BigDecimal)`, [of(right)]) ?? null, UNKNOWN);
   }
 
   private arithmetic(

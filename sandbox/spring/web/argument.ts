@@ -11,6 +11,7 @@ import type { Failures } from '../beans/failures.ts';
 import type { JsonReader } from '../json/json-reader.ts';
 import { isEnum } from '../json/json-writer.ts';
 import { classOfType, text } from '../reflect.ts';
+import type { BinderRules, ControllerBinding } from './binding-port.ts';
 import type { Exchange } from './exchange.ts';
 import type { Match } from './routes.ts';
 import type { ServletObjects } from './servlet-objects.ts';
@@ -30,6 +31,8 @@ export interface ArgumentTools {
   readonly validation: RequestValidation | undefined;
   /** HandlerMethodArgumentResolver objects that the application adds. */
   readonly custom: readonly JavaObject[];
+  /** @InitBinder and @SessionAttributes; undefined: nobody uses them. */
+  readonly binding: ControllerBinding | undefined;
   /** @ModelAttribute methods of the advices. */
   readonly modelMethods: readonly { readonly method: RuntimeMethod; readonly bean: () => JavaObject }[];
   resolve(text: string): string;
@@ -63,6 +66,8 @@ export interface Parameter {
   readonly name: string;
   readonly type: Type;
   readonly index: number;
+  /** For a single value, by its name. */
+  readonly rules?: ((name: string) => BinderRules | undefined) | undefined;
 }
 
 /** Whether a parameter without annotation is a single value of the request, and no model attribute. */

@@ -10,7 +10,7 @@ import { callBean, classOfType, findAnnotation, loadClass, superclasses, text } 
 import type { Exchange } from './exchange.ts';
 import type { Match } from './routes.ts';
 
-import { type ArgumentTools, type HandlerCall, isSimple, methodParameter, type Parameter, parsed } from './argument.ts';
+import { type ArgumentTools, type HandlerCall, isSimple, methodParameter, nameGiven, type Parameter, parsed } from './argument.ts';
 import { headersOf, putEntry } from './argument-values.ts';
 import { BodyArguments } from './body-argument.ts';
 import { ModelArguments, modelName } from './model-argument.ts';
@@ -35,14 +35,32 @@ export class ArgumentResolver {
   prepare(match: Match, exchange: Exchange): HandlerCall {
     const { route } = match;
     const made = this.call(route.method, route.declared, match, exchange, undefined);
+    const { binding } = this.tools;
+    this.takeFlash(made);
+    binding?.begin(made);
     const own = superclasses(route.type)
       .flatMap((c) => c.declaredMethods)
       .filter(
         (m) => this.tools.machine.annotation(m, `${A}.ModelAttribute`) && !findAnnotation(this.tools.machine, m, `${A}.RequestMapping`),
       )
       .map((method) => ({ method, bean: route.bean }));
-    for (const { method, bean } of [...this.tools.modelMethods, ...own]) this.fillModel(method, bean(), made);
+    this.fillModel([...this.tools.modelMethods, ...own], made);
+    binding?.demand(made);
     return made;
+  }
+
+  private takeFlash(handlerCall: HandlerCall): void {
+    const { session, request } = handlerCall.exchange;
+    const has = (name: string, value: string): boolean => request.parameters.some(([n, v]) => n === name && v === value);
+    const found = session?.flash?.find((f) => f.path === request.path && [...new URLSearchParams(f.query)].every(([n, v]) => has(n, v)));
+    if (!session?.flash || !found) return;
+    session.flash = session.flash.filter((f) => f !== found);
+    this.tools.machine.invokeVirtual(handlerCall.model(), 'putAll(java.util.Map)', [found.attributes]);
+  }
+
+  /** When the handler has come back. */
+  end(handlerCall: HandlerCall, hasView: boolean): void {
+    this.tools.binding?.end(handlerCall, hasView);
   }
 
   prepareHandler(method: RuntimeMethod, exception: JavaObject, match: Match | undefined, exchange: Exchange): HandlerCall {
@@ -61,20 +79,48 @@ export class ArgumentResolver {
     return { method, declared, match, exchange, exception, model, redirectModel: undefined, tookResponse: false, binding: undefined };
   }
 
-  private fillModel(method: RuntimeMethod, bean: JavaObject, handlerCall: HandlerCall): void {
+  /** In their order, but a method that takes what another makes comes after it. */
+  private fillModel(methods: ArgumentTools['modelMethods'], handlerCall: HandlerCall): void {
     const { machine } = this.tools;
-    const inner: HandlerCall = { ...handlerCall, method, declared: method };
-    const value = callBean(machine, method, bean, this.resolve(inner));
-    if (method.symbol.returnType.kind === 'void') return;
-    const values = machine.annotation(method, `${A}.ModelAttribute`) ?? {};
-    const name = text(values['value']) || text(values['name']) || modelName(method.symbol.returnType);
-    putEntry(this.tools, handlerCall.model(), name, asReference(machine, value ?? null, method.symbol.returnType));
+    const has = (name: string): boolean => machine.invokeVirtual(handlerCall.model(), 'containsKey(java.lang.Object)', [name]) === true;
+    const isReady = ({ method }: (typeof methods)[number]): boolean =>
+      method.symbol.parameters.every((p, parameter) => {
+        const values = machine.annotation({ method, parameter }, `${A}.ModelAttribute`);
+        return !values || has(nameGiven(values) || modelName(p.type));
+      });
+    const left = [...methods];
+    while (left.length > 0) {
+      const [next] = left.splice(Math.max(left.findIndex(isReady), 0), 1);
+      if (!next) break;
+      const { method, bean } = next;
+      const given = nameGiven(machine.annotation(method, `${A}.ModelAttribute`) ?? {});
+      if (given !== '' && has(given)) continue;
+      const value = callBean(machine, method, bean(), this.resolve({ ...handlerCall, method, declared: method }));
+      const { returnType } = method.symbol;
+      const name = given || modelName(returnType);
+      if (returnType.kind !== 'void' && !has(name))
+        putEntry(this.tools, handlerCall.model(), name, asReference(machine, value ?? null, returnType));
+    }
+  }
+
+  /** The arguments of an @InitBinder method. */
+  binderArguments(handlerCall: HandlerCall, binder: JavaObject): Value[] {
+    const { method } = handlerCall;
+    return method.symbol.parameters.map((p, index) =>
+      /\.(?:Web|ServletRequest)?DataBinder$/.test(erasedName(p.type))
+        ? binder
+        : this.one({ method, declared: method, name: p.name, type: p.type, index }, handlerCall),
+    );
   }
 
   resolve(handlerCall: HandlerCall): Value[] {
     const { method, declared } = handlerCall;
     const { validation } = this.tools;
-    const args = method.symbol.parameters.map((p, index) => this.one({ method, declared, name: p.name, type: p.type, index }, handlerCall));
+    const { binding } = this.tools;
+    const rules = binding && ((name: string) => binding.rules(handlerCall, name, null));
+    const args = method.symbol.parameters.map((p, index) =>
+      this.one({ method, declared, name: p.name, type: p.type, index, rules }, handlerCall),
+    );
     if (handlerCall.match && !handlerCall.exception) validation?.checkParameters(method, declared, args);
     return args;
   }
@@ -176,6 +222,9 @@ export class ArgumentResolver {
               genericMethodText(p.method),
           )
         );
+      case 'org.springframework.web.bind.support.SessionStatus':
+        if (this.tools.binding) return this.tools.binding.status(handlerCall);
+        break;
       case 'org.springframework.web.util.UriComponentsBuilder':
         return this.uriBuilder(exchange);
       case 'org.springframework.http.HttpHeaders':

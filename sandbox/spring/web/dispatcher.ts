@@ -42,8 +42,6 @@ export interface DispatcherTools extends ErrorTools, MappingTools {
   readonly guard: MappedFilter | undefined;
   /** Adds what a filter writes when an answer is complete. */
   readonly completeHeaders: (exchange: Exchange, status: number, headers: Headers) => Headers;
-  /** The template engine on the class path. */
-  readonly templates: string | undefined;
   /** What the actuator answers; undefined: the path is none of its. */
   readonly endpoint: (request: WebRequest) => EndpointAnswer | undefined;
   /** A request has come through the application's own filters. */
@@ -78,7 +76,12 @@ export class Dispatcher {
 
   constructor(tools: DispatcherTools, routes: readonly Route[]) {
     this.tools = tools;
-    this.views = new Views(tools.machine, (exchange, path) => this.forward(exchange, path), tools.templates);
+    this.views = new Views(
+      tools.machine,
+      (exchange, path) => this.forward(exchange, path),
+      tools.templates,
+      (exchange) => tools.objects.sessionOf(exchange, true),
+    );
     this.errors = new ErrorDispatch(tools);
     this.mapping = new HandlerMapping(tools, routes);
     this.interception = new Interception(tools);
@@ -303,7 +306,9 @@ export class Dispatcher {
     const args = this.tools.resolver.resolve(handlerCall);
     const source = { method: route.method, produces: route.produces, pattern: route.pattern.text };
     const invoked = { method: route.method, bean: route.bean(), declared: route.declared, type: route.type, source };
-    return this.invocation.invoke(invoked, args, handlerCall);
+    const view = this.invocation.invoke(invoked, args, handlerCall);
+    this.tools.resolver.end(handlerCall, view !== undefined);
+    return view;
   }
 
   private serveFile(exchange: Exchange): void {

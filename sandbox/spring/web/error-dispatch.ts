@@ -4,9 +4,11 @@ import type { Failures } from '../beans/failures.ts';
 import { asReference, implementsName } from '../json/json-writer.ts';
 import { findOnHierarchy } from '../reflect.ts';
 import type { BodyWriter } from './body-writer.ts';
-import { type ErrorAttributes, errorAnswer } from './error-page.ts';
+import { type ErrorAttributes, type ErrorDetails, errorAnswer, reasonPhrase } from './error-page.ts';
 import type { Exchange } from './exchange.ts';
-import type { WebAnswer, WebRequest } from './web-request.ts';
+import { prefersHtml } from './media.ts';
+import { speak, type Templates } from './views.ts';
+import { textAnswer, type WebAnswer, type WebRequest } from './web-request.ts';
 
 const A = 'org.springframework.web.bind.annotation';
 
@@ -15,6 +17,8 @@ export interface ErrorTools {
   readonly failures: Failures;
   readonly bodies: BodyWriter;
   readonly now: () => number;
+  /** undefined: there is no template engine. */
+  readonly templates: Templates | undefined;
   /** `server.error.include-message`, `server.error.include-exception`: whether they are shown for this request. */
   readonly errorDetails: {
     readonly message: (request: WebRequest) => boolean;
@@ -39,20 +43,53 @@ export class ErrorDispatch {
   ): WebAnswer {
     const { request } = exchange;
     const { errorDetails, failures } = this.tools;
+    const page = prefersHtml(request.header('Accept')) ? this.templateOf(error.status) : undefined;
     const shown =
       exception && failures.is(exception, 'org.springframework.validation.BindException') ? this.bindingErrors(exception) : undefined;
-    return errorAnswer(error.status, exchange.uri, this.tools.now(), request.header('Accept'), [...exchange.headers], {
+    const details = {
       exception: exception && errorDetails.exception ? exception.javaClass.name : undefined,
       message: errorDetails.message(request) ? this.errorMessage(exception, error.message) : undefined,
       errors: shown !== undefined && errorDetails.bindingErrors(request) ? shown : undefined,
       charset: exchange.contentLanguage,
-      write: (attributes, type) => this.written(attributes, type, exchange),
-    });
+      write: (attributes: ErrorAttributes, type: string) => this.written(attributes, type, exchange),
+    };
+    if (page !== undefined) return this.byTemplate(page, error.status, exchange, details);
+    return errorAnswer(error.status, exchange.uri, this.tools.now(), request.header('Accept'), [...exchange.headers], details);
+  }
+
+  /** `error/404`, `error/4xx` or `error`. */
+  private templateOf(status: number): string | undefined {
+    return [`error/${status}`, `error/${Math.floor(status / 100)}xx`, 'error'].find((name) => this.tools.templates?.has(name));
+  }
+
+  private byTemplate(page: string, status: number, exchange: Exchange, details: ErrorDetails): WebAnswer {
+    const { templates, now } = this.tools;
+    const model = this.attributeMap([
+      ['timestamp', now()],
+      ['status', status],
+      ['error', reasonPhrase(status)],
+      ...(details.exception === undefined ? [] : [['exception', details.exception] as const]),
+      ...(details.message === undefined ? [] : [['message', details.message] as const]),
+      ...(details.errors === undefined ? [] : [['errors', details.errors] as const]),
+      ['path', exchange.uri],
+    ]);
+    speak(exchange);
+    const headers = exchange.headers.filter(([n]) => n.toLowerCase() !== 'content-type');
+    return textAnswer(
+      status,
+      [...headers, ['Content-Type', 'text/html;charset=UTF-8']],
+      templates?.render(page, model, exchange) ?? '',
+      'chunked',
+    );
   }
 
   /** The attributes as a map, which the application's advices may change and its mapper writes. */
   private written(attributes: ErrorAttributes, type: string, exchange: Exchange): string {
-    const { machine, bodies } = this.tools;
+    return this.tools.bodies.errorBody(this.attributeMap(attributes), type, exchange);
+  }
+
+  private attributeMap(attributes: ErrorAttributes): JavaObject {
+    const { machine } = this.tools;
     const map = machine.newObject(machine.jdk('java.util.LinkedHashMap'), '<init>()', []);
     for (const [name, value] of attributes) {
       const shown =
@@ -63,7 +100,7 @@ export class ErrorDispatch {
             : value;
       machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [name, shown]);
     }
-    return bodies.errorBody(map, type, exchange);
+    return map;
   }
 
   /** `/error` asked for where nothing went wrong. */

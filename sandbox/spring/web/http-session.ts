@@ -1,4 +1,4 @@
-import type { Reference } from '../../java/run/value.ts';
+import type { JavaObject, Reference } from '../../java/run/value.ts';
 import { cookieOf } from './cookies.ts';
 import type { WebRequest } from './web-request.ts';
 
@@ -14,6 +14,8 @@ export interface Session {
   maxInactive: number;
   isNew: boolean;
   valid: boolean;
+  /** What a redirect keeps for the request that follows it. */
+  flash?: readonly { readonly path: string; readonly query: string; readonly attributes: JavaObject }[];
 }
 
 /** The sessions of one web application. */

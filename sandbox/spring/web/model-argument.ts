@@ -5,11 +5,14 @@ import type { Type } from '../../java/types/type.ts';
 import { erasedName } from '../../java/types/types.ts';
 import { beanNameOf } from '../beans/bean-definition.ts';
 import { classOfType } from '../reflect.ts';
+import { addProblems } from './binding-problems.ts';
 import { type BindingProblem, ModelBinder } from './model-binder.ts';
 
 import { type ArgumentTools, type HandlerCall, isSimple, methodParameter, nameGiven, type Parameter } from './argument.ts';
 import { putEntry } from './argument-values.ts';
 import type { SentValues } from './sent-values.ts';
+
+const RESULT = 'org.springframework.validation.BeanPropertyBindingResult';
 
 /** Arguments that are objects filled from a request, and the check of what a request filled. */
 export class ModelArguments {
@@ -25,18 +28,24 @@ export class ModelArguments {
 
   /** A parameter without annotation that is no simple value: filled from request parameters. */
   modelAttribute(p: Parameter, values: AnnotationValues | undefined, handlerCall: HandlerCall): Value {
-    const { machine } = this.tools;
+    const { machine, objects } = this.tools;
     const { exchange, model } = handlerCall;
     const named = values && nameGiven(values) !== '';
     const name = named ? nameGiven(values) : modelName(p.type);
     const known = machine.invokeVirtual(model(), 'get(java.lang.Object)', [name]) ?? null;
     const variables = handlerCall.match?.variables;
+    if (known === null && machine.invokeVirtual(model(), 'containsKey(java.lang.Object)', [name]) === true) {
+      handlerCall.binding = objects.newOf(RESULT, '<init>(java.lang.Object,java.lang.String)', [null, name]);
+      return null;
+    }
+    const rules = this.tools.binding?.rules(handlerCall, name, known instanceof JavaObject ? known : null);
+    const parameters = rules ? rules.parameters(exchange.request.parameters) : exchange.request.parameters;
     const given = (key: string): readonly string[] => {
-      const all = exchange.request.parameters.filter(([n]) => n === key).map(([, v]) => v);
+      const all = parameters.filter(([n]) => n === key).map(([, v]) => v);
       const variable = variables?.get(key);
       return all.length === 0 && variable !== undefined ? [variable] : all;
     };
-    const keys = [...new Set(exchange.request.parameters.map(([n]) => n))];
+    const keys = [...new Set(parameters.map(([n]) => n))];
     const javaClass = classOfType(p.type, p.method.owner, machine);
     const problems: BindingProblem[] = [];
     if (known !== null && isSimple(this.tools, p)) return known;
@@ -48,6 +57,7 @@ export class ModelArguments {
             given,
             keys,
             problems,
+            rules,
             files: (key, type) => this.values.files({ ...p, type }, key, { required: false }, exchange),
           });
     if (!made)
@@ -55,16 +65,26 @@ export class ModelArguments {
         'java.lang.IllegalStateException',
         `No primary or single unique constructor found for ${javaClass?.symbol?.typeKind === 'interface' ? 'interface' : 'class'} ${erasedName(p.type)}`,
       );
+    const before = problems.length;
     if (values?.['binding'] !== false && made instanceof JavaObject)
       this.binder.bind(made, {
         given,
         keys,
         problems,
+        rules,
         files: (key, type) => this.values.files({ ...p, type }, key, { required: false }, exchange),
       });
+    // Parameters are bound in the order of their names.
+    problems.push(...problems.splice(before).toSorted((a, b) => (a.field < b.field ? -1 : 1)));
     if (made instanceof JavaObject) {
+      machine.invokeVirtual(model(), 'remove(java.lang.Object)', [name]);
       putEntry(this.tools, model(), name, made);
-      this.validated(p, made, name, handlerCall, problems);
+      putEntry(
+        this.tools,
+        model(),
+        `org.springframework.validation.BindingResult.${name}`,
+        this.validated(p, made, name, handlerCall, problems, rules),
+      );
     }
     return made;
   }
@@ -76,22 +96,21 @@ export class ModelArguments {
     objectName: string,
     handlerCall: HandlerCall,
     problems: readonly BindingProblem[] | undefined,
-  ): void {
+    rules = this.tools.binding?.rules(handlerCall, objectName, value),
+  ): JavaObject {
     const { machine, objects, validation, exceptions } = this.tools;
-    const result = objects.newOf('org.springframework.validation.BeanPropertyBindingResult', '<init>(java.lang.Object,java.lang.String)', [
-      value,
-      objectName,
-    ]);
+    const result = objects.newOf(RESULT, '<init>(java.lang.Object,java.lang.String)', [value, objectName]);
     handlerCall.binding = result;
-    for (const problem of problems ?? [])
-      machine.invokeVirtual(result, 'addError(org.springframework.validation.ObjectError)', [this.bindingError(problem, objectName)]);
+    rules?.bound(result);
+    if (problems && problems.length > 0) addProblems(machine, result, problems);
     const groups = this.validationGroups(p);
-    if (groups && validation) validation.validate(value, objectName, groups, result);
-    if (machine.invokeVirtual(result, 'hasErrors()', []) !== true) return;
+    if (groups && validation && !rules?.replaced) validation.validate(value, objectName, groups, result);
+    if (groups) rules?.validate(result);
+    if (machine.invokeVirtual(result, 'hasErrors()', []) !== true) return result;
     const next = p.method.symbol.parameters[p.index + 1];
     if (next && ['org.springframework.validation.BindingResult', 'org.springframework.validation.Errors'].includes(erasedName(next.type)))
-      return;
-    exceptions.notValid(methodParameter(this.tools, p), result);
+      return result;
+    return exceptions.notValid(methodParameter(this.tools, p), result);
   }
 
   /** @Valid, @Validated or an annotation whose name begins with Valid; undefined: nothing is checked. */
@@ -109,35 +128,6 @@ export class ModelArguments {
       if (/\.Valid\w*$/.test(name)) return [];
     }
     return undefined;
-  }
-
-  private bindingError(problem: BindingProblem, objectName: string): JavaObject {
-    const { machine, objects } = this.tools;
-    const text = machine.jdk('java.lang.String');
-    const codes = [
-      `typeMismatch.${objectName}.${problem.field}`,
-      `typeMismatch.${problem.field}`,
-      `typeMismatch.${problem.type}`,
-      'typeMismatch',
-    ];
-    const resolvable = objects.newOf(
-      'org.springframework.context.support.DefaultMessageSourceResolvable',
-      '<init>(java.lang.String[],java.lang.Object[],java.lang.String)',
-      [machine.newArray(text, [`${objectName}.${problem.field}`, problem.field]), null, problem.field],
-    );
-    return objects.newOf(
-      'org.springframework.validation.FieldError',
-      '<init>(java.lang.String,java.lang.String,java.lang.Object,boolean,java.lang.String[],java.lang.Object[],java.lang.String)',
-      [
-        objectName,
-        problem.field,
-        problem.value,
-        true,
-        machine.newArray(text, codes),
-        machine.newArray(machine.jdk('java.lang.Object'), [resolvable]),
-        problem.message,
-      ],
-    );
   }
 }
 

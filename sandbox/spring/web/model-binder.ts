@@ -5,6 +5,7 @@ import type { Type } from '../../java/types/type.ts';
 import { erasedName } from '../../java/types/types.ts';
 import { ConversionFailure, type Converter, primitiveKind } from '../beans/convert.ts';
 import { isEnum } from '../json/json-writer.ts';
+import type { BinderRules } from './binding-port.ts';
 import { call, classOfType, superclasses } from '../reflect.ts';
 
 /** A request parameter that does not fit the property of its name. */
@@ -20,6 +21,8 @@ export interface BindingSource {
   given(key: string): readonly string[];
   readonly keys: readonly string[];
   readonly problems: BindingProblem[];
+  /** Of @InitBinder methods. */
+  readonly rules?: BinderRules | undefined;
   /** Uploaded files for a property of that type; undefined: it takes none. */
   files(key: string, type: Type): Value | undefined;
 }
@@ -120,16 +123,22 @@ export class ModelBinder {
     const name = erasedName(type);
     const collection = ['java.util.List', 'java.util.Set', 'java.util.Collection'].includes(name);
     if (values.length > 0) {
-      return this.converted(key, values.join(','), type, source, () =>
-        collection && (values.length > 1 || values[0] !== '')
+      const { rules } = source;
+      return this.converted(key, values.join(','), type, source, () => {
+        const edited = rules?.convert(key, type, from, values);
+        if (edited) return edited.value;
+        return collection && (values.length > 1 || values[0] !== '')
           ? this.converter.collectionOf(values.length > 1 ? values : (values[0] ?? '').split(','), type, from)
           : type.kind === 'array' && values.length > 1
             ? this.converter.arrayOf(values, type.element, from)
-            : this.converter.formatted(values[0] ?? '', type, from, marks),
-      );
+            : this.converter.formatted(values[0] ?? '', type, from, marks);
+      });
     }
-    if (source.given(`_${key}`).length > 0 && primitiveKind(type) === 'boolean')
-      return type.kind === 'primitive' ? false : this.machine.box('boolean', false);
+    if (source.given(`_${key}`).length > 0) {
+      if (primitiveKind(type) === 'boolean') return type.kind === 'primitive' ? false : this.machine.box('boolean', false);
+      if (collection) return this.converter.collectionOf([], type, from);
+      if (type.kind !== 'primitive') return null;
+    }
     if (collection && element) return this.indexed(key, type, element, from, source);
     if (name === 'java.util.Map') return this.map(key, type, from, source);
     const javaClass = classOfType(type, from, this.machine);

@@ -214,20 +214,24 @@ export class SentValues {
       return exceptions.missing(how.kind, how.name, simpleName, true);
     const converted = this.guarded(
       { ...p, type: inner },
-      () => this.convert(p, value, inner),
+      () => this.convert(p, value, inner, how.name),
       how.all && how.all.length > 1 ? how.all : [value],
       how.annotation,
       how.name,
       optional,
     );
+    if (converted === null && p.rules && how.required && !optional && how.fallback === undefined)
+      return exceptions.missing(how.kind, how.name, simpleName, true);
     return optional
       ? (machine.invokeStatic(machine.jdk('java.util.Optional'), 'ofNullable(java.lang.Object)', [converted]) ?? null)
       : converted;
   }
 
   /** With the format that stands at the parameter. */
-  private convert(p: Parameter, value: string, type: Type): Value {
+  private convert(p: Parameter, value: string, type: Type, name: string): Value {
     const { converter, machine } = this.tools;
+    const edited = p.rules?.(name)?.convert(undefined, type, p.method.owner, [value]);
+    if (edited) return edited.value;
     const element = machine.annotations({ method: p.method, parameter: p.index });
     return converter.formatted(value, type, p.method.owner, element);
   }

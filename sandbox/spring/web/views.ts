@@ -4,7 +4,9 @@ import { asReference, implementsName, iterate } from '../json/json-writer.ts';
 import { fieldValue, isA, superclasses } from '../reflect.ts';
 import type { HandlerCall } from './argument.ts';
 import type { Exchange } from './exchange.ts';
-import { absolute } from './redirect.ts';
+import type { Session } from './http-session.ts';
+import { acceptedLocales } from './locale.ts';
+import { absolute, encodeUrl } from './redirect.ts';
 import { textAnswer, type WebAnswer } from './web-request.ts';
 
 /** What a handler wants to be shown: a redirect, a forward or a path. */
@@ -13,17 +15,33 @@ export interface View {
   readonly status: number | undefined;
   readonly model: JavaObject | undefined;
   readonly contextRelative?: boolean;
+  /** RedirectAttributes, whose flash attributes the next request gets. */
+  readonly flash?: JavaObject | undefined;
 }
 
-/** Views that are paths: the trial renders none. */
+/** A template engine. Names are those of views. */
+export interface Templates {
+  has(name: string): boolean;
+  /** @throws JavaThrow what the engine throws */
+  render(name: string, model: JavaObject | undefined, exchange: Exchange): string;
+}
+
+/** Views that are paths or templates. */
 export class Views {
   private readonly machine: Machine;
   private readonly forward: (exchange: Exchange, path: string) => void;
-  /** A template engine that would make the view on a real base: Thymeleaf. */
-  private readonly engine: string | undefined;
+  private readonly templates: Templates | undefined;
+  /** The session, made where there is none. */
+  private readonly session: (exchange: Exchange) => Session | undefined;
 
-  constructor(machine: Machine, forward: (exchange: Exchange, path: string) => void, engine: string | undefined) {
-    this.engine = engine;
+  constructor(
+    machine: Machine,
+    forward: (exchange: Exchange, path: string) => void,
+    templates: Templates | undefined,
+    session: Views['session'],
+  ) {
+    this.templates = templates;
+    this.session = session;
     this.machine = machine;
     this.forward = forward;
   }
@@ -31,8 +49,15 @@ export class Views {
   /** The view that a handler's value names. */
   viewOf(value: Value, status: number, handlerCall: HandlerCall): View {
     const { machine } = this;
-    const model = handlerCall.redirectModel ?? handlerCall.model();
-    if (typeof value === 'string') return { name: value, status, model };
+    const model = handlerCall.model();
+    // Spring 6 takes nothing of the model along.
+    if (typeof value === 'string')
+      return {
+        name: value,
+        status,
+        model: value.startsWith('redirect:') ? handlerCall.redirectModel : model,
+        flash: handlerCall.redirectModel,
+      };
     if (value instanceof JavaObject) {
       if (isA(value, 'org.springframework.web.servlet.ModelAndView')) {
         const code = fieldValue(value, 'status');
@@ -48,7 +73,8 @@ export class Views {
         return {
           name: `redirect:${url}`,
           status: code instanceof JavaObject ? Number(machine.invokeVirtual(code, 'value()', [])) : undefined,
-          model,
+          model: handlerCall.redirectModel,
+          flash: handlerCall.redirectModel,
           contextRelative: fieldValue(value, 'contextRelative') === true,
         };
       }
@@ -66,22 +92,23 @@ export class Views {
     const { machine } = this;
     if (view.name.startsWith('redirect:')) {
       const target = this.withModel(view.name.slice('redirect:'.length), view.model);
+      this.keepFlash(view.flash, target, exchange);
       const relative = target.startsWith('/') && view.contextRelative !== false ? `${exchange.contextPath}${target}` : target;
       return textAnswer(
         view.status !== undefined && view.status >= 300 && view.status < 400 ? view.status : 302,
         [
-          ['Location', absolute(exchange, relative)],
+          ['Location', encodeUrl(exchange, absolute(exchange, relative))],
           ['Content-Language', 'en'],
         ],
         '',
         'known',
       );
     }
-    if (this.engine !== undefined && !view.name.startsWith('forward:'))
-      return machine.throwNew(
-        'java.lang.UnsupportedOperationException',
-        `not supported: the view ${view.name} of ${this.engine} (the trial does not simulate it; a real base does)`,
-      );
+    if (this.templates && !view.name.startsWith('forward:')) {
+      speak(exchange);
+      const body = this.templates.render(view.name, view.model, exchange);
+      return textAnswer(view.status ?? 200, [['Content-Type', 'text/html;charset=UTF-8']], body, 'chunked');
+    }
     const path = view.name.startsWith('forward:') ? view.name.slice('forward:'.length) : this.viewPath(view.name, exchange);
     if (path.replace(/^\/?/, '/') === exchange.request.path && !view.name.startsWith('forward:'))
       machine.throwNew(
@@ -89,8 +116,7 @@ export class Views {
         `Circular view path [${view.name}]: would dispatch back to the current handler URL [${exchange.request.uri}] again. Check your ViewResolver setup! (Hint: This may be the result of an unspecified view, due to default view name generation.)`,
       );
     if (view.status !== undefined && view.status !== 200) exchange.status = view.status;
-    if (!exchange.headers.some(([n]) => n === 'Content-Language')) exchange.addHeader('Content-Language', 'en');
-    exchange.contentLanguage = true;
+    speak(exchange);
     if (view.model)
       for (const entry of iterate(machine, machine.invokeVirtual(view.model, 'entrySet()', []) ?? null))
         exchange.attributes.set(
@@ -99,6 +125,18 @@ export class Views {
         );
     this.forward(exchange, path.replace(/^\/?/, '/'));
     return undefined;
+  }
+
+  private keepFlash(redirect: JavaObject | undefined, target: string, exchange: Exchange): void {
+    const { machine } = this;
+    const attributes = redirect && machine.invokeVirtual(redirect, 'getFlashAttributes()', []);
+    if (!(attributes instanceof JavaObject) || machine.invokeVirtual(attributes, 'isEmpty()', []) === true) return;
+    const session = this.session(exchange);
+    if (session)
+      session.flash = [
+        ...(session.flash ?? []),
+        { path: target.replace(/[?#].*$/, ''), query: /\?([^#]*)/.exec(target)?.[1] ?? '', attributes },
+      ];
   }
 
   /** InternalResourceView: a path beside the handler's own. */
@@ -124,4 +162,11 @@ export class Views {
     }
     return query.length === 0 ? url : `${url}${url.includes('?') ? '&' : '?'}${query.join('&')}`;
   }
+}
+
+/** A view sets the answer's language, and with it the character encoding. */
+export function speak(exchange: Exchange): void {
+  const tag = acceptedLocales(exchange.request.header('Accept-Language'))[0] ?? 'en';
+  if (!exchange.headers.some(([n]) => n === 'Content-Language')) exchange.addHeader('Content-Language', tag);
+  exchange.contentLanguage = true;
 }

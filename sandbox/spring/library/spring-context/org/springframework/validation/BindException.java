@@ -1,5 +1,6 @@
 package org.springframework.validation;
 
+import java.beans.PropertyEditor;
 import java.util.List;
 import java.util.Map;
 
@@ -51,6 +52,31 @@ public class BindException extends Exception implements BindingResult {
     @Override
     public List<FieldError> getFieldErrors() {
         return bindingResult.getFieldErrors();
+    }
+
+    @Override
+    public Object getRawFieldValue(String field) {
+        return bindingResult.getRawFieldValue(field);
+    }
+
+    @Override
+    public PropertyEditor findEditor(String field, Class<?> valueType) {
+        return bindingResult.findEditor(field, valueType);
+    }
+
+    @Override
+    public String[] resolveMessageCodes(String errorCode) {
+        return bindingResult.resolveMessageCodes(errorCode);
+    }
+
+    @Override
+    public String[] resolveMessageCodes(String errorCode, String field) {
+        return bindingResult.resolveMessageCodes(errorCode, field);
+    }
+
+    @Override
+    public String[] getSuppressedFields() {
+        return bindingResult.getSuppressedFields();
     }
 
     @Override

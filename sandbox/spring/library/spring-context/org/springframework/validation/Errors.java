@@ -8,6 +8,31 @@ public interface Errors {
 
     String getObjectName();
 
+    default void setNestedPath(String nestedPath) {
+        throw new UnsupportedOperationException(getClass().getSimpleName() + " does not support nested paths");
+    }
+
+    default String getNestedPath() {
+        return "";
+    }
+
+    default void pushNestedPath(String subPath) {
+        throw new UnsupportedOperationException(getClass().getSimpleName() + " does not support nested paths");
+    }
+
+    default void popNestedPath() throws IllegalStateException {
+        throw new UnsupportedOperationException(getClass().getSimpleName() + " does not support nested paths");
+    }
+
+    default void addAllErrors(Errors errors) {
+        throw new UnsupportedOperationException(getClass().getSimpleName() + " does not support addAllErrors");
+    }
+
+    default Class<?> getFieldType(String field) {
+        Object value = getFieldValue(field);
+        return value != null ? value.getClass() : null;
+    }
+
     void reject(String errorCode, Object[] errorArgs, String defaultMessage);
 
     void rejectValue(String field, String errorCode, Object[] errorArgs, String defaultMessage);

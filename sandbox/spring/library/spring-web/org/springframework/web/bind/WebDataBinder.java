@@ -1,34 +1,45 @@
 package org.springframework.web.bind;
 
-import java.util.function.BiFunction;
 import org.springframework.validation.DataBinder;
-
 
 public class WebDataBinder extends DataBinder {
     public static final String DEFAULT_FIELD_MARKER_PREFIX = "_";
     public static final String DEFAULT_FIELD_DEFAULT_PREFIX = "!";
+    private String fieldMarkerPrefix = DEFAULT_FIELD_MARKER_PREFIX;
+    private String fieldDefaultPrefix = DEFAULT_FIELD_DEFAULT_PREFIX;
+    private boolean bindEmptyMultipartFiles = true;
 
     public WebDataBinder(Object target) {
+        super(target);
     }
 
     public WebDataBinder(Object target, String objectName) {
+        super(target, objectName);
     }
 
     public native Object getEmptyValue(Class<?> fieldType);
 
-    protected native Object getEmptyValue(String field, Class<?> fieldType);
+    public String getFieldDefaultPrefix() {
+        return fieldDefaultPrefix;
+    }
 
-    public native String getFieldDefaultPrefix();
+    public String getFieldMarkerPrefix() {
+        return fieldMarkerPrefix;
+    }
 
-    public native String getFieldMarkerPrefix();
+    public boolean isBindEmptyMultipartFiles() {
+        return bindEmptyMultipartFiles;
+    }
 
-    public native boolean isBindEmptyMultipartFiles();
+    public void setBindEmptyMultipartFiles(boolean bindEmptyMultipartFiles) {
+        this.bindEmptyMultipartFiles = bindEmptyMultipartFiles;
+    }
 
-    protected native Object resolvePrefixValue(String name, Class<?> type, BiFunction<String, Class<?>, Object> resolver);
+    public void setFieldDefaultPrefix(String fieldDefaultPrefix) {
+        this.fieldDefaultPrefix = fieldDefaultPrefix;
+    }
 
-    public native void setBindEmptyMultipartFiles(boolean bindEmptyMultipartFiles);
-
-    public native void setFieldDefaultPrefix(String fieldDefaultPrefix);
-
-    public native void setFieldMarkerPrefix(String fieldMarkerPrefix);
+    public void setFieldMarkerPrefix(String fieldMarkerPrefix) {
+        this.fieldMarkerPrefix = fieldMarkerPrefix;
+    }
 }
