@@ -47,12 +47,6 @@ export class TemplateProblem extends Error {
   }
 }
 
-/** A fragment that an expression names: markup of a template. */
-export interface Fragments {
-  /** undefined: there is none. */
-  find(text: string, scope: Scope): Reference | undefined;
-}
-
 export class Evaluation {
   readonly context: ApplicationContext;
   readonly machine: Machine;

@@ -1,5 +1,5 @@
 import type { Machine } from '../../java/run/machine.ts';
-import { Box, JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
+import { JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import { asReference, implementsName } from '../json/json-writer.ts';
 import { ExpressionError } from '../spel/expression.ts';
 import { escapeMarkup } from './markup.ts';
@@ -360,4 +360,3 @@ function ofOthers(e: Evaluation, name: string, method: string, args: Arguments):
 
 export const isMany = (value: Reference): boolean =>
   value instanceof JavaArray || (value instanceof JavaObject && implementsName(value.javaClass, 'java.lang.Iterable'));
-export const isNumber = (value: Reference): boolean => value instanceof Box && typeof value.value !== 'boolean';
