@@ -4,7 +4,8 @@ import type { JavaObject } from '../../java/run/value.ts';
 import { type Reference, type Value } from '../../java/run/value.ts';
 import { erasedName } from '../../java/types/types.ts';
 import { asReference, iterate } from '../json/json-writer.ts';
-import { callBean, classes, describeMethod, findOnHierarchy, isA, loadClass, showFull, superclasses, texts } from '../reflect.ts';
+import { callBean, classes, findOnHierarchy, isA, loadClass, superclasses, texts } from '../reflect.ts';
+import { genericMethodText } from '../../java/library/natives/reflect.ts';
 import type { ArgumentTools, HandlerCall } from '../web/argument.ts';
 import { nameGiven } from '../web/argument.ts';
 import { putEntry } from '../web/argument-values.ts';
@@ -83,7 +84,7 @@ export function controllerBinding(
         if (method.symbol.returnType.kind !== 'void' && returned !== null && returned !== undefined)
           machine.throwNew(
             'java.lang.IllegalStateException',
-            `@InitBinder methods must not return a value (should be void): ${describeMethod(method, showFull)}`,
+            `@InitBinder methods must not return a value (should be void): ${genericMethodText(method)}`,
           );
       }
       return new DataBinderRules(machine, binder);
