@@ -9,7 +9,7 @@ import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { fileURLToPath } from 'node:url';
 import { readProjectFiles } from '../host/node/project-files.ts';
 import { toContent } from './file-content.ts';
-import { moduleFiles } from './many-modules.ts';
+import { deploymentOf, moduleFiles } from './many-modules.ts';
 import { loadRuntime } from './runtime.ts';
 import { createSandbox } from './sandbox.ts';
 
@@ -24,30 +24,6 @@ const [bases = 50, modules = 20] = process.argv.slice(2).map(Number);
 const runtime = await loadRuntime(readParserWasm());
 const projects = fileURLToPath(new URL('../conformance/real-base/projects', import.meta.url));
 const names = Array.from({ length: modules }, (_, i) => `m${i}`);
-
-const manifest = (name: string, replicas: number, note: string): string => `apiVersion: apps/v1
-kind: Deployment
-metadata:
-  name: ${name}
-  labels: { virtual-kubelet.koupleless.io/component: module-deployment, virtual-kubelet.koupleless.io/env: test }
-spec:
-  replicas: ${replicas}
-  selector: { matchLabels: { app: ${name} } }
-  template:
-    metadata:
-      labels: { virtual-kubelet.koupleless.io/component: module, app: ${name} }
-      annotations: { note: '${note}' }
-    spec:
-      containers:
-        - name: ${name}
-          image: http://10.88.0.1:8000/${name}/target/${name}-1.0.0-ark-biz.jar
-          env: [{ name: BIZ_VERSION, value: 1.0.0 }]
-      affinity:
-        podAntiAffinity:
-          requiredDuringSchedulingIgnoredDuringExecution:
-            - { labelSelector: { matchLabels: { app: ${name} } }, topologyKey: kubernetes.io/hostname }
-      tolerations: [{ key: schedule.koupleless.io/virtual-node, operator: Exists }, { key: schedule.koupleless.io/node-env, operator: Exists }]
-`;
 
 interface Costs {
   readonly publish: number;
@@ -80,7 +56,7 @@ async function measure(count: number): Promise<Costs> {
     files: [
       ...readProjectFiles(projects).map(({ path, bytes }) => toContent(path, bytes)),
       ...names.flatMap((name) => moduleFiles(name)),
-      { path: 'all.yaml', content: names.map((name) => manifest(name, count, '')).join('---\n') },
+      { path: 'all.yaml', content: names.map((name) => deploymentOf(name, count)).join('---\n') },
     ],
     language: 'en',
     columns: 200,

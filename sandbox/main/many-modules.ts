@@ -61,6 +61,30 @@ export const moduleFiles = (name: string): readonly FileContent[] => [
   { path: `${name}/src/main/resources/application.properties`, content: `spring.application.name=${name}\n` },
 ];
 
+/** The manifest of such a module: so many replicas, at most one on each base. */
+export const deploymentOf = (name: string, replicas: number): string => `apiVersion: apps/v1
+kind: Deployment
+metadata:
+  name: ${name}
+  labels: { virtual-kubelet.koupleless.io/component: module-deployment, virtual-kubelet.koupleless.io/env: test }
+spec:
+  replicas: ${replicas}
+  selector: { matchLabels: { app: ${name} } }
+  template:
+    metadata:
+      labels: { virtual-kubelet.koupleless.io/component: module, app: ${name} }
+    spec:
+      containers:
+        - name: ${name}
+          image: http://10.88.0.1:8000/${name}/target/${name}-1.0.0-ark-biz.jar
+          env: [{ name: BIZ_VERSION, value: 1.0.0 }]
+      affinity:
+        podAntiAffinity:
+          requiredDuringSchedulingIgnoredDuringExecution:
+            - { labelSelector: { matchLabels: { app: ${name} } }, topologyKey: kubernetes.io/hostname }
+      tolerations: [{ key: schedule.koupleless.io/virtual-node, operator: Exists }, { key: schedule.koupleless.io/node-env, operator: Exists }]
+`;
+
 const nameOf = (index: number): string => `m${index}`;
 const at = (times: readonly number[], share: number): number =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;

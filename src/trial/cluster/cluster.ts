@@ -52,7 +52,10 @@ export function mountCluster(picture: HTMLElement, session: Session, marks: Mark
   const grid = h('div', { class: 'cbs' });
   const line = h('div', { class: 'ctl' });
   const words = h('div', { class: 'cw sr-only' });
-  const drawing = h('div', { 'aria-hidden': 'true' }, plane, h('div', { class: 'cflow' }), grid, line);
+  const down = h('p', { class: 'cf cf--down' });
+  const up = h('p', { class: 'cf cf--up' });
+  const flow = h('div', { class: 'cflow' }, down, up);
+  const drawing = h('div', { 'aria-hidden': 'true' }, plane, flow, grid, line);
   const root = h(
     'section',
     { class: 'k-cluster' },
@@ -119,6 +122,9 @@ export function mountCluster(picture: HTMLElement, session: Session, marks: Mark
     if (parts.changed('pace', [language, cluster.pace])) drawPace(cluster.pace);
     if (parts.changed('plane', [language, scene.deployments, scene.workers]))
       plane.replaceChildren(...drawDeployments(scene.deployments, t), ...scene.workers.map(drawWorker));
+    // V1 hears of no base: its bases are Pods.
+    up.hidden = scene.bases.every(({ node }) => node === null);
+    flow.hidden = scene.bases.length === 0;
     if (parts.changed('order', [language, scene.bases.map(({ address }) => address)])) arrange();
     for (const base of scene.bases) drawCard(base);
     if (sight.sees(line)) {
@@ -186,6 +192,8 @@ export function mountCluster(picture: HTMLElement, session: Session, marks: Mark
     heading.textContent = t('trial.more.cluster.title');
     heading.tabIndex = -1;
     paces.setAttribute('aria-label', t('trial.more.cluster.clock'));
+    down.textContent = t('trial.more.cluster.asks');
+    up.textContent = t('trial.more.cluster.hears');
     name(open, t('trial.more.cluster.grow'));
     name(read, t('trial.more.cluster.words'));
     name(close, t('trial.close'));

@@ -1,7 +1,7 @@
 import { h, icon, mark } from '../element.ts';
 import type { Words } from '../words.ts';
 import type { BaseInScene, ModuleOnBase } from './scene.ts';
-import { agreementText, newestText, podsText, toldText } from './texts.ts';
+import { agreementText, heartText, newestText, podsText, toldText } from './texts.ts';
 
 /** A base with more modules than this shows each as its shape alone. */
 const WITH_NAMES = 6;
@@ -24,6 +24,7 @@ export function drawBase(base: BaseInScene, t: Words): readonly Node[] {
       h('span', { class: 'k-mono' }, base.node ?? t('trial.more.cluster.noNode')),
       base.node === null ? null : h('b', {}, toldText(base)),
     ),
+    ...drawFlow(base, t),
     list,
     h(
       'div',
@@ -37,10 +38,17 @@ export function drawBase(base: BaseInScene, t: Words): readonly Node[] {
         h('span', { class: 'k-mono' }, base.address),
         h('span', { class: 'cb__runs' }, t(base.runs ? 'trial.more.cluster.runs' : 'trial.more.cluster.dead')),
       ),
-      base.newest ? h('p', { class: 'cb__op', 'data-failed': !base.newest.succeeded }, newestText(base.newest, t)) : null,
     ),
     ...(base.watched.length > 0 ? [drawWatched(base.watched, t)] : []),
   ];
+}
+
+/** What goes down to the base's Arklet, and what comes up from it: an arrow each. */
+function drawFlow(base: BaseInScene, t: Words): readonly HTMLElement[] {
+  const heart = heartText(base, t);
+  const down = base.newest ? h('p', { class: 'cf cf--down', 'data-failed': !base.newest.succeeded }, newestText(base.newest, t)) : null;
+  const up = heart === '' ? null : h('p', { class: 'cf cf--up', 'data-silent': !base.runs }, heart);
+  return down || up ? [h('div', { class: 'cb__flow' }, down, up)] : [];
 }
 
 function drawModule(module: ModuleOnBase, t: Words): HTMLElement {

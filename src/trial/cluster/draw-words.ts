@@ -3,7 +3,7 @@ import { h } from '../element.ts';
 import type { Words } from '../words.ts';
 import { timeOfDay } from './cluster-clock.ts';
 import type { Scene } from './scene.ts';
-import { agreementText, newestText, podsText, toldText } from './texts.ts';
+import { agreementText, heartText, newestText, podsText, toldText } from './texts.ts';
 
 /** Modules of one base that are named, and events. */
 const NAMED = 40;
@@ -38,6 +38,7 @@ export function drawWords({ deployments, bases, workers }: Scene, { events }: Cl
             `${t('trial.more.cluster.base', { n: base.number })} ${base.address}`,
             t(base.runs ? 'trial.more.cluster.runs' : 'trial.more.cluster.dead'),
             base.node === null ? t('trial.more.cluster.noNode') : `${base.node} ${toldText(base)}`,
+            heartText(base, t),
             base.newest ? newestText(base.newest, t) : '',
             base.watched.length === 0
               ? ''

@@ -28,6 +28,12 @@ export function agreementText({ agreement, state }: ModuleOnBase, t: Words): str
   }
 }
 
+/** Whether a base that has a Node is heard of; empty where there is no Node. */
+export function heartText({ node, runs }: BaseInScene, t: Words): string {
+  if (node === null) return '';
+  return t(runs ? 'trial.more.cluster.heart' : 'trial.more.cluster.silent');
+}
+
 const OPERATIONS = {
   installBiz: { done: 'trial.op.install', failed: 'trial.op.installFailed' },
   uninstallBiz: { done: 'trial.op.uninstall', failed: 'trial.op.uninstallFailed' },
