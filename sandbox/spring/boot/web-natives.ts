@@ -37,14 +37,5 @@ export function webNatives(): Natives {
     },
     'org.springframework.web.context.request.RequestContextHolder': { current: (machine: Machine): Value => currentAttributes(machine) },
     'org.springframework.context.i18n.LocaleContextHolder': { current: (machine: Machine): Value => currentLocale(machine) },
-    'org.springframework.core.io.ClassPathResource': {
-      read: (machine: Machine, _self: null, path: string): Value => {
-        const bytes = machine.callerLoader().resource(path);
-        if (!bytes) return null;
-        const array = machine.newZeroArray(machine.jdk('byte'), bytes.length);
-        bytes.forEach((b, i) => (array.store[i] = (b << 24) >> 24));
-        return array;
-      },
-    },
   };
 }

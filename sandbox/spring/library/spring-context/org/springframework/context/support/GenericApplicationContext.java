@@ -95,7 +95,7 @@ public class GenericApplicationContext implements ConfigurableApplicationContext
 
     @Override
     public Resource getResource(String location) {
-        return new DefaultResourceLoader().getResource(location);
+        return new DefaultResourceLoader(getClassLoader()).getResource(location);
     }
 
     @Override

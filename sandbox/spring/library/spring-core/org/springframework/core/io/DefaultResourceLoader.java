@@ -26,6 +26,6 @@ public class DefaultResourceLoader implements ResourceLoader {
         if (path.matches("[a-z]+:.*")) {
             throw new UnsupportedOperationException("not supported: the resource " + location + " (the trial does not simulate it; a real base does)");
         }
-        return new ClassPathResource(path);
+        return new ClassPathResource(path, classLoader);
     }
 }
