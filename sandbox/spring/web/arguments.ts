@@ -200,8 +200,13 @@ export class ArgumentResolver {
         handlerCall.tookResponse = true;
         return machine.invokeVirtual(exchange.servletResponse(), 'getWriter()', []) ?? null;
       case 'java.security.Principal':
-      case 'org.springframework.security.core.Authentication':
-        return machine.invokeVirtual(exchange.servletRequest(), 'getUserPrincipal()', []) ?? null;
+      case 'org.springframework.security.core.Authentication': {
+        const asking = exchange.servletRequest();
+        // Only the request that Spring Security wraps knows of users.
+        return asking?.javaClass.findMethod('getUserPrincipal()')
+          ? (machine.invokeVirtual(asking, 'getUserPrincipal()', []) ?? null)
+          : null;
+      }
       case 'org.springframework.ui.Model':
       case 'org.springframework.ui.ModelMap':
       case 'org.springframework.ui.ExtendedModelMap':
