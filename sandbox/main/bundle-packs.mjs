@@ -38,7 +38,9 @@ async function readStubs() {
   };
 }
 
-const readNames = (file, asked) => packNames(JSON.parse(readFileSync(file, 'utf8')), asked);
+const { librarySources } = await import('./library-texts.ts');
+const stubNames = librarySources.map((source) => source.path.replace(/\.java$/, '').replaceAll('/', '.'));
+const readNames = (file, asked) => packNames(JSON.parse(readFileSync(file, 'utf8')), asked, stubNames);
 
 /** `library-texts.ts` reads the repository; in a bundle it holds what it would read. */
 const wholeTexts = {

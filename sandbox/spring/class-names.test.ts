@@ -5,7 +5,7 @@ import { classNamesFrom, packNames } from './class-names.ts';
 
 const stubs = librarySources.map(({ path }) => path.replace(/\.java$/, '').replaceAll('/', '.'));
 const asListed = classNamesFrom(listed);
-const packed = packNames(listed, ['org.springframework.core.String', 'com.example.Order', 'org.springframework.core.Ordered']);
+const packed = packNames(listed, ['org.springframework.core.String', 'com.example.Order', 'org.springframework.core.Ordered'], stubs);
 const asPacked = classNamesFrom(packed);
 
 describe('names of classes in real jars', () => {

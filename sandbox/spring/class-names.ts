@@ -4,14 +4,14 @@ export type ListedNames = Readonly<Record<string, Readonly<Record<string, string
 /**
  * The same for a download: a 32-bit hash of `artifactId#name` each, sorted, as differences in Rice code (the quotient as
  * ones and a zero, then `REMAINDER_BITS` bits). Names under other roots than the jars' are told apart exactly; of the
- * rest, three in a million that a jar does not have are taken for its own. That no stub's name is, `class-names.test.ts`
- * checks.
+ * rest, three in a million that a jar does not have are taken for its own. The salt is one with which no stub's name is.
  */
 export interface PackedNames {
   readonly artifacts: readonly string[];
   /** The first two parts of every name: `org.springframework`. */
   readonly roots: readonly string[];
   readonly count: number;
+  readonly salt: number;
   /** Some that no jar has: the hashes need not be there to answer for them. */
   readonly absent: readonly string[];
   /** base64. */
@@ -25,9 +25,9 @@ export type ClassNames = (artifactId: string) => ((name: string) => boolean) | u
 const REMAINDER_BITS = 18;
 
 /** FNV-1a, its bits mixed as MurmurHash3 ends. */
-function hashOf(artifactId: string, name: string): number {
+function hashOf(salt: number, artifactId: string, name: string): number {
   const text = `${artifactId}#${name}`;
-  let hash = 0x811c9dc5;
+  let hash = 0x811c9dc5 ^ salt;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
@@ -39,16 +39,19 @@ const namesOf = (packages: ListedNames[string]): readonly string[] =>
 
 const rootOf = (name: string): string => name.split('.', 2).join('.');
 
-/** @param asked names that will be asked for: those that no jar has are listed */
-export function packNames(listed: ListedNames, asked: Iterable<string> = []): PackedNames {
-  const hashes = new Set<number>();
-  const roots = new Set<string>();
-  for (const [artifactId, packages] of Object.entries(listed)) {
-    for (const name of namesOf(packages)) {
-      roots.add(rootOf(name));
-      hashes.add(hashOf(artifactId, name));
-    }
-  }
+/**
+ * @param asked names that will be asked for: those that no jar has are listed
+ * @param stubs names of the trial's own classes: none of them is taken for one that a jar has and has not
+ */
+export function packNames(listed: ListedNames, asked: Iterable<string> = [], stubs: readonly string[] = []): PackedNames {
+  const names = new Map(Object.entries(listed).map(([artifactId, packages]) => [artifactId, new Set(namesOf(packages))]));
+  const all = new Set([...names.values()].flatMap((own) => [...own]));
+  const roots = new Set([...all].map(rootOf));
+  let salt = 0;
+  let hashes = hashesOf(salt, names);
+  const isTaken = (artifactId: string, own: ReadonlySet<string>): boolean =>
+    stubs.some((name) => !own.has(name) && hashes.has(hashOf(salt, artifactId, name)));
+  while ([...names].some(([artifactId, own]) => isTaken(artifactId, own))) hashes = hashesOf(++salt, names);
   const sorted = [...hashes].sort((a, b) => a - b);
   const bits: number[] = [];
   sorted.forEach((hash, i) => {
@@ -60,9 +63,14 @@ export function packNames(listed: ListedNames, asked: Iterable<string> = []): Pa
   let binary = '';
   for (let i = 0; i < bits.length; i += 8)
     binary += String.fromCharCode(bits.slice(i, i + 8).reduce((byte, bit, place) => byte | (bit << (7 - place)), 0));
-  const all = new Set(Object.values(listed).flatMap((packages) => namesOf(packages)));
   const absent = [...asked].filter((name) => roots.has(rootOf(name)) && !all.has(name)).sort();
-  return { artifacts: Object.keys(listed), roots: [...roots], count: sorted.length, absent, packed: btoa(binary) };
+  return { artifacts: Object.keys(listed), roots: [...roots], count: sorted.length, salt, absent, packed: btoa(binary) };
+}
+
+function hashesOf(salt: number, names: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<number> {
+  const hashes = new Set<number>();
+  for (const [artifactId, own] of names) for (const name of own) hashes.add(hashOf(salt, artifactId, name));
+  return hashes;
 }
 
 function unpack({ count, packed }: PackedNames): Set<number> {
@@ -85,7 +93,7 @@ export function classNamesFrom(names: ListedNames | PackedNames): ClassNames {
     let hashes: ReadonlySet<number> | undefined;
     return (artifactId) =>
       names.artifacts.includes(artifactId)
-        ? (name) => roots.has(rootOf(name)) && !absent.has(name) && (hashes ??= unpack(names)).has(hashOf(artifactId, name))
+        ? (name) => roots.has(rootOf(name)) && !absent.has(name) && (hashes ??= unpack(names)).has(hashOf(names.salt, artifactId, name))
         : undefined;
   }
   return (artifactId) => {
