@@ -57,6 +57,16 @@ it('keeps the answer and the one before it, over the time in which nothing answe
   expect(watch.asks.map(({ outcome }) => outcome.kind)).toEqual(['lost', 'answered', 'answered', 'answered', 'answered']);
 });
 
+it('does not take a module that a cluster had elsewhere for a while for a replaced one', () => {
+  const paths = [went(10, true, 1), went(20, false, 1), went(60_021, true, 2)];
+  const machine = '10.88.0.11';
+  const watch = new Watch({ machine, port: 8080, path: '/inventory/' });
+  expect(watch.hear({ ...restingState, jvms: [{ ...base(paths), machine }] }, 60_021)).toBeNull();
+  expect(watch.owner).toMatchObject({ load: 2 });
+  const here = new Watch({ port: 8080, path: '/inventory/' });
+  expect(here.hear({ ...restingState, jvms: [base(paths)] }, 60_021)).toMatchObject({ gap: 60_001 });
+});
+
 it('takes the same answer of another load for a new one', () => {
   const watch = new Watch({ port: 8080, path: '/inventory/' });
   watch.hear({ ...restingState, jvms: [base([went(10, true, 1)])] }, 10);

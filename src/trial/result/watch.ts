@@ -6,6 +6,8 @@ import { magnified, type Strip } from './strip.ts';
 
 /** Requests that are remembered: an hour of them. */
 const KEPT = 3600;
+/** Milliseconds. */
+const AWAY = 60_000;
 
 /** An answer, and who gave it. */
 export interface Answer {
@@ -67,7 +69,8 @@ export class Watch {
     if (processes === this.#processes) return null;
     this.#processes = processes;
     this.#stays = stays(processes, this.address.path);
-    this.#replacements = replacements(this.#stays);
+    // On a base of a cluster a module may be wanted elsewhere for hours: then it was away, not replaced.
+    this.#replacements = replacements(this.#stays).filter(({ gap }) => this.address.machine === undefined || gap <= AWAY);
     return this.replaced?.at === known ? null : this.replaced;
   }
 
