@@ -132,10 +132,9 @@ async function measure(what: string, act: () => Promise<unknown>): Promise<void>
 
 await measure('they are published everywhere', () => exec('kubectl apply -f all.yaml'));
 for (const name of names) await exec(`kubectl rollout status deployment/${name}`);
-await page.locator('.k-cluster').scrollIntoViewIfNeeded();
-await page
-  .locator('.k-cluster .cb')
-  .nth(1)
+const second = page.locator('.k-cluster .cb').nth(1);
+await second.scrollIntoViewIfNeeded();
+await second
   .locator('.cs')
   .nth(MODULES - 1)
   .waitFor();
