@@ -63,3 +63,27 @@ for (const language of ['en', 'zh-CN'] as const)
     await fine('the end');
     expect(trial.troubles).toEqual([]);
   });
+
+for (const language of ['en', 'zh-CN'] as const)
+  test(`at 400 % the view that splits, and another name, ${language}`, async ({ page }) => {
+    const trial = new TrialPage(page, language);
+    const fine = async (what: string, include?: string): Promise<void> => {
+      expect.soft(await tooWide(page), what).toBe(0);
+      expect.soft(await outOfReach(page, include), what).toEqual([]);
+    };
+    await trial.start('split/split/');
+    await trial.act(0);
+    await expect(page.locator('.sp')).toBeVisible();
+    await page.locator('.sp').getByRole('checkbox', { name: 'com.example.shop.inventory' }).check();
+    await expect(page.locator('.sp__edges li').first()).toBeAttached();
+    await fine('the view that splits', '.sp');
+    await trial.start('versions/');
+    await page.locator('[data-tab-link=code]').click();
+    await page.locator('.cm-line', { hasText: 'class InventoryController' }).click();
+    await page.keyboard.press('F2');
+    const sheet = page.locator('dialog.tool');
+    await expect(sheet).toBeVisible();
+    await fine('another name', '.tool');
+    await page.keyboard.press('Escape');
+    expect(trial.troubles).toEqual([]);
+  });

@@ -1,7 +1,7 @@
 import { button, h, icon } from '../element.ts';
 import type { Words } from '../words.ts';
 
-/** A dialog with a heading, closed by Esc or its button; it goes from the page when it is closed. */
+/** A dialog with a heading, closed by Esc or its button; it goes from the page when it is closed, or another one comes. */
 export function openSheet(host: HTMLElement, title: string, t: Words, ...content: readonly Node[]): { readonly close: () => void } {
   const close = button({ class: 'k-btn k-btn--bare k-btn--icon', 'aria-label': t('trial.close') }, () => dialog.close(), icon('close'));
   const dialog = h(
@@ -11,6 +11,7 @@ export function openSheet(host: HTMLElement, title: string, t: Words, ...content
     ...content,
   );
   dialog.addEventListener('close', () => dialog.remove());
+  host.querySelector('dialog.tool')?.remove();
   host.append(dialog);
   dialog.showModal();
   dialog.querySelector<HTMLElement>('input:not([type=file]), textarea')?.focus();

@@ -56,8 +56,9 @@ export function mountSplit(root: HTMLElement, session: Session, t: Words, closed
   /** Where the view may lie that covers code and answers: beside the guide, between the bar and the last line. */
   function place(): void {
     const boxOf = (name: string): DOMRect | undefined => document.querySelector(name)?.getBoundingClientRect();
+    // Where the page scrolls, as it does much enlarged, the bar may be out of sight.
     const edges = { left: boxOf('.guide')?.right, top: boxOf('.wb__top')?.bottom, bottom: boxOf('.wb__bot')?.height };
-    for (const [edge, at = 0] of Object.entries(edges)) root.style.setProperty(`--sp-${edge}`, `${at}px`);
+    for (const [edge, at = 0] of Object.entries(edges)) root.style.setProperty(`--sp-${edge}`, `${Math.max(0, at)}px`);
     leaveBehind();
   }
 
@@ -176,9 +177,10 @@ export function mountSplit(root: HTMLElement, session: Session, t: Words, closed
   root.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) close(false);
   });
-  addEventListener('resize', () => {
-    if (action) place();
-  });
+  for (const moved of ['resize', 'scroll'])
+    addEventListener(moved, () => {
+      if (action) place();
+    });
   session.languages.add(() => {
     if (!action) return;
     drawChoices(action, picked());
