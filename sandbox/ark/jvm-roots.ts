@@ -16,10 +16,9 @@ const MOST = 2_000;
 /** Loaders that a static of the JDK or of a library reaches, or a thread local of a request thread, with what that is. */
 export function* keptByRoots(machine: Machine): Generator<{ readonly loader: JavaLoader; readonly by: string }> {
   for (const [name, field] of KEEPING) {
-    const javaClass = machine.bootstrap.load(name);
-    if (!javaClass || !('declaredFields' in javaClass)) continue;
-    const slot = javaClass.declaredFields.find(({ symbol }) => symbol.name === field)?.slot;
-    if (slot === undefined) continue;
+    const javaClass = machine.loadedJdk(name);
+    const slot = javaClass?.declaredFields.find(({ symbol }) => symbol.name === field)?.slot;
+    if (!javaClass || slot === undefined) continue;
     for (const loader of loadersFrom(javaClass.statics[slot])) yield { loader, by: `${name}.${field}` };
   }
   for (const [by, loader] of machine.keptByStatics) yield { loader, by };

@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packNames } from '../spring/class-names.ts';
+import { isSeldom } from './seldom-artifacts.ts';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const TOKEN = /"""[\s\S]*?"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\/\*[\s\S]*?\*\/|\s+|[\w$]+|./gu;
@@ -52,7 +53,7 @@ const wholeTexts = {
       const sources = Object.fromEntries(java.map(({ path: name, text }) => [name, text]));
       return {
         moduleType: 'js',
-        code: `export const javaSources = ${JSON.stringify(sources)};\nexport const librarySources = ${JSON.stringify(library)};\n`,
+        code: `export const javaSources = ${JSON.stringify(sources)};\nexport const librarySources = ${JSON.stringify(library)};\nexport const laterSources = {};\n`,
       };
     },
   },
@@ -171,12 +172,18 @@ export function dataInPacks({ folder, first }) {
       const later = all.filter(({ path: name }) => !first.sources.has(name));
       // The JDK's and the libraries' are asked for by different programs.
       const ofJdk = later.filter(({ path: name }) => name.startsWith('java.base/'));
-      const forData = ({ path: name }) =>
-        /^(?:spring-jdbc|spring-tx|spring-orm|spring-data-|h2|HikariCP|jakarta\.persistence|mybatis)/.test(name);
-      const forSecurity = ({ path: name }) => name.startsWith('spring-security-');
-      const ofLibraries = later.filter((stub) => !stub.path.startsWith('java.base/') && !forData(stub) && !forSecurity(stub));
-      const ofData = later.filter((stub) => !stub.path.startsWith('java.base/') && forData(stub));
-      const ofSecurity = later.filter(forSecurity);
+      const ofLibraries = library.filter(({ artifact, path: name }) => !isSeldom(artifact) && !first.sources.has(`${artifact}/${name}`));
+      const packs = Map.groupBy(
+        library.filter(({ artifact }) => isSeldom(artifact)),
+        ({ artifact }) => (artifact.startsWith('spring-security-') ? 'security' : 'data'),
+      );
+      const seldom = [...packs].flatMap(([name, sources]) => {
+        const file = writeData(folder, `stubs-${name}`, sources);
+        return [...new Set(sources.map(({ artifact }) => artifact))].map(
+          (artifact) =>
+            `${JSON.stringify(artifact)}: () => packOf(${JSON.stringify(file)}).filter(({ artifact }) => artifact === ${JSON.stringify(artifact)})`,
+        );
+      });
       const packed = (name, of) =>
         `...packed(${JSON.stringify(namesOf(of))}, ${JSON.stringify(
           writeData(
@@ -201,7 +208,13 @@ export function dataInPacks({ folder, first }) {
         };
         const texts = [
           ...Object.keys(now).map((path) => entry(path, () => now[path])),
-          ${[packed('stubs-jdk', ofJdk), packed('stubs-libraries', ofLibraries), packed('stubs-data', ofData), packed('stubs-security', ofSecurity)].join(', ')},
+          ${[
+            packed('stubs-jdk', ofJdk),
+            packed(
+              'stubs-libraries',
+              ofLibraries.map(({ artifact, path: name, text }) => ({ path: `${artifact}/${name}`, text })),
+            ),
+          ].join(', ')},
         ];
         const ofJava = ([path]) => path.startsWith('java.base/');
         export const javaSources = Object.defineProperties({}, Object.fromEntries(texts.filter(ofJava)));
@@ -209,6 +222,9 @@ export function dataInPacks({ folder, first }) {
           const slash = path.indexOf('/');
           return Object.defineProperty({ artifact: path.slice(0, slash), path: path.slice(slash + 1) }, 'text', text);
         });
+        const packs = new Map();
+        const packOf = (file) => packs.get(file) ?? packs.set(file, readPack(file)).get(file);
+        export const laterSources = { ${seldom.join(', ')} };
       `;
     }),
     instead('class-names-in-packs', /class-names\.json$/, (file) => {

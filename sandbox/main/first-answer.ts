@@ -5,7 +5,9 @@ import { z } from 'zod';
 import { readParserWasm } from '../host/node/parser-wasm.ts';
 import { readProjectFiles } from '../host/node/project-files.ts';
 import { toContent } from './file-content.ts';
+import type { LibrarySource } from '../spring/library.ts';
 import { javaSources, librarySources } from './library-texts.ts';
+import { isSeldom } from './seldom-artifacts.ts';
 import type { PackFolder } from '../java/signatures/store.ts';
 import { loadRuntime } from './runtime.ts';
 import { jdkPacks, libraryPacks } from './signature-packs.ts';
@@ -59,6 +61,14 @@ export async function askedByFirstAnswer(): Promise<AskedFor> {
   const asked = new Set<string>();
   const names = new Set<string>();
   const namesOf = classNamesFrom(listedNames);
+  const watched = ({ artifact, path, text }: LibrarySource): LibrarySource => ({
+    artifact,
+    path,
+    get text() {
+      asked.add(`${artifact}/${path}`);
+      return text;
+    },
+  });
   const runtime = await loadRuntime(readParserWasm(), {
     javaSources: Object.defineProperties(
       {},
@@ -66,14 +76,12 @@ export async function askedByFirstAnswer(): Promise<AskedFor> {
         Object.entries(javaSources).map(([path, text]) => [path, { enumerable: true, get: () => (asked.add(path), text) }]),
       ),
     ),
-    librarySources: librarySources.map(({ artifact, path, text }) => ({
-      artifact,
-      path,
-      get text() {
-        asked.add(`${artifact}/${path}`);
-        return text;
-      },
-    })),
+    librarySources: librarySources.filter(({ artifact }) => !isSeldom(artifact)).map(watched),
+    laterSources: Object.fromEntries(
+      librarySources
+        .filter(({ artifact }) => isSeldom(artifact))
+        .map(({ artifact }) => [artifact, () => librarySources.filter((source) => source.artifact === artifact).map(watched)]),
+    ),
     jdkPacks: withoutReading(jdkPacks),
     libraryPacks: withoutReading(libraryPacks),
     classNames: (artifactId) => {

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readProjectFiles } from '../host/node/project-files.ts';
-import type { LibrarySource } from '../spring/library.ts';
+import type { LaterSources, LibrarySource } from '../spring/library.ts';
 import { javaLibraryFolder, readSources } from './library-sources.ts';
 
 /**
@@ -16,3 +16,6 @@ export const librarySources: readonly LibrarySource[] = readProjectFiles(fileURL
     const slash = path.indexOf('/');
     return { artifact: path.slice(0, slash), path: path.slice(slash + 1), text: new TextDecoder().decode(bytes) };
   });
+
+/** None here: all are read. In the worker's bundle, those of artifacts that few projects have. */
+export const laterSources: LaterSources = {};

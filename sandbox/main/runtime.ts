@@ -5,7 +5,7 @@ import { classNamesFrom } from '../spring/class-names.ts';
 import { createLibrary, type Library } from '../spring/library.ts';
 import classNames from '../spring/library/class-names.json' with { type: 'json' };
 import { signaturesOf } from '../java/signatures/store.ts';
-import { javaSources, librarySources } from './library-texts.ts';
+import { javaSources, laterSources, librarySources } from './library-texts.ts';
 import { jdkPacks, libraryPacks } from './signature-packs.ts';
 
 /** What is loaded once and serves any number of sandboxes. */
@@ -15,7 +15,7 @@ export interface Runtime {
   readonly library: Library;
 }
 
-const KNOWN = { javaSources, librarySources, classNames: classNamesFrom(classNames), jdkPacks, libraryPacks };
+const KNOWN = { javaSources, librarySources, laterSources, classNames: classNamesFrom(classNames), jdkPacks, libraryPacks };
 
 /** @param known stub sources and names of classes, where not those of the repository */
 export async function loadRuntime(wasm: ParserWasm, known: typeof KNOWN = KNOWN): Promise<Runtime> {
@@ -25,5 +25,5 @@ export async function loadRuntime(wasm: ParserWasm, known: typeof KNOWN = KNOWN)
     knownToJdk,
     signatures: signaturesOf(known.jdkPacks),
   });
-  return { java, library: createLibrary(known.librarySources, known.classNames, known.libraryPacks) };
+  return { java, library: createLibrary(known.librarySources, known.classNames, known.libraryPacks, known.laterSources) };
 }

@@ -25,35 +25,43 @@ export interface LibrarySource {
   readonly text: string;
 }
 
-export function createLibrary(sources: readonly LibrarySource[], classNames: ClassNames = () => undefined, packs?: PackFolder): Library {
-  const jars = new Map<string, Map<string, SourceFile>>();
-  for (const source of sources) {
-    const { artifact, path } = source;
-    const jar = jars.get(artifact) ?? new Map<string, SourceFile>();
+/** Stubs by artifactId that are read when the artifact is first asked for. */
+export type LaterSources = Readonly<Record<string, () => readonly LibrarySource[]>>;
+
+export function createLibrary(
+  sources: readonly LibrarySource[],
+  classNames: ClassNames = () => undefined,
+  packs?: PackFolder,
+  later: LaterSources = {},
+): Library {
+  const jars = new Map<string, ClassSource>();
+  /** A class that has a stub is in the jar of its stub: the names of other jars need not be looked up. */
+  const stubbed = new Set<string>();
+  const add = (artifact: string, stubs: readonly LibrarySource[]): ClassSource => {
+    const files = new Map(stubs.map((stub): [string, SourceFile] => [stub.path.replace(/\.java$/, '').replaceAll('/', '.'), fileOf(stub)]));
+    for (const name of files.keys()) stubbed.add(name);
+    const jar: ClassSource = {
+      location: artifact,
+      find: (name) => files.get(name),
+      classNames: [...files.keys()],
+      ...(packs ? { signatures: signaturesOf(packs, [artifact]) } : {}),
+    };
     jars.set(artifact, jar);
-    jar.set(path.replace(/\.java$/, '').replaceAll('/', '.'), {
-      path,
-      stub: true,
-      get text() {
-        return source.text;
-      },
-    });
+    return jar;
+  };
+  const byArtifact = new Map<string, LibrarySource[]>();
+  for (const source of sources) {
+    const known = byArtifact.get(source.artifact);
+    if (known) known.push(source);
+    else byArtifact.set(source.artifact, [source]);
   }
-  const classSources = new Map(
-    [...jars].map(([artifact, files]): [string, ClassSource] => [
-      artifact,
-      {
-        location: artifact,
-        find: (name) => files.get(name),
-        classNames: [...files.keys()],
-        ...(packs ? { signatures: signaturesOf(packs, [artifact]) } : {}),
-      },
-    ]),
-  );
+  for (const [artifact, stubs] of byArtifact) add(artifact, stubs);
+  const stubsOf = (artifactId: string): ClassSource | undefined =>
+    jars.get(artifactId) ?? (Object.hasOwn(later, artifactId) ? add(artifactId, later[artifactId]?.() ?? []) : undefined);
   /** A jar of which no class has a stub: its signatures, where there are any. */
   const signed = new Map<string, ClassSource | undefined>();
   const jarOf = (artifactId: string): ClassSource | undefined => {
-    const stubs = classSources.get(artifactId);
+    const stubs = stubsOf(artifactId);
     if (stubs || !packs?.names.includes(artifactId)) return stubs;
     if (!signed.has(artifactId))
       signed.set(artifactId, {
@@ -64,11 +72,9 @@ export function createLibrary(sources: readonly LibrarySource[], classNames: Cla
       });
     return signed.get(artifactId);
   };
-  /** A class that has a stub is in the jar of its stub: the names of other jars need not be looked up. */
-  const stubbed = new Set([...classSources.values()].flatMap((source) => source.classNames));
   const runtime = new Map<string, ClassSource | undefined>();
   return {
-    artifacts: [...classSources.keys()],
+    artifacts: [...byArtifact.keys(), ...Object.keys(later)],
     jar: jarOf,
     runtimeJar(artifactId) {
       if (!runtime.has(artifactId)) runtime.set(artifactId, runtimeSource(artifactId, jarOf(artifactId), classNames(artifactId), stubbed));
@@ -76,6 +82,14 @@ export function createLibrary(sources: readonly LibrarySource[], classNames: Cla
     },
   };
 }
+
+const fileOf = (source: LibrarySource): SourceFile => ({
+  path: source.path,
+  stub: true,
+  get text() {
+    return source.text;
+  },
+});
 
 function runtimeSource(
   artifactId: string,

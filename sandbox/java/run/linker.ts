@@ -36,6 +36,8 @@ export class Linker {
   /** Grows with each class that is loaded; none is taken off when one goes. */
   loadedCount = 0;
   private readonly primitives = new Map<string, RtClass>();
+  /** Classes of the bootstrap loader that have been loaded so far. */
+  readonly ofJdk = new Map<string, RtClass>();
   private hiddenCount = 0;
 
   constructor(vm: Vm) {
@@ -69,7 +71,8 @@ export class Linker {
     this.classes.set(symbol, javaClass);
     this.loaded.push(new WeakRef(javaClass));
     this.loadedCount++;
-    loader?.defined.push(javaClass);
+    if (loader) loader.defined.push(javaClass);
+    else this.ofJdk.set(symbol.binaryName, javaClass);
     this.layOut(javaClass, symbol);
     return javaClass;
   }

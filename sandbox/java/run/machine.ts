@@ -107,6 +107,8 @@ export interface Machine {
   identityHash(object: object): number;
   /** The JDK class or the primitive of that name; it must exist. */
   jdk(binaryName: string): RuntimeClass;
+  /** A class of the JDK that has been loaded by now. */
+  loadedJdk(binaryName: string): RuntimeClass | undefined;
   newObject(javaClass: RuntimeClass, constructor: string, args: readonly Value[]): JavaObject;
   /** Virtual call by erased signature on any reference, strings, boxes and arrays included. */
   invokeVirtual(receiver: Reference, signature: string, args: readonly Value[]): Value | undefined;

@@ -137,6 +137,10 @@ export class Vm implements Machine {
     return symbol && this.linker.define(symbol, undefined);
   }
 
+  loadedJdk(binaryName: string): RtClass | undefined {
+    return this.linker.ofJdk.get(binaryName);
+  }
+
   define(symbol: ClassSymbol, loader: RtLoader): RtClass {
     return this.linker.define(symbol, loader);
   }
