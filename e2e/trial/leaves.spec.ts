@@ -78,6 +78,8 @@ test('by keyboard: a kind is jumped to, a place unfolded, its edit applied and t
   await page.keyboard.press('Enter');
   await tabTo(page, own.text('own.leaves.apply'));
   await page.keyboard.press('Enter');
+  // The project is read again, and the panel comes back.
+  await expect(page.getByRole('button', { name: own.text('own.leaves.undo') })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Timers' })).toHaveCount(0);
   await expect(page.locator(':focus'), 'the focus is not lost with the place').toHaveCount(1);
   await tabTo(page, own.text('own.leaves.undo'));
