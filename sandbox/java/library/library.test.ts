@@ -3,12 +3,17 @@ import { readParserWasm } from '../../host/node/parser-wasm.ts';
 import { javaLibraryFolder, readSources } from '../../main/library-sources.ts';
 import { lineAndColumn } from '../diagnostic.ts';
 import { loadJava, type Java } from '../index.ts';
+import { librarySource } from '../library-source.ts';
+import type { SourceFile } from '../syntax/ast.ts';
 import { attributeClass } from '../types/attribute-class.ts';
-import type { ClassSymbol, MethodSymbol } from '../types/symbol.ts';
+import { SourcePath } from '../types/source-path.ts';
+import type { ClassPath, ClassSymbol, MethodSymbol } from '../types/symbol.ts';
 import { natives } from './index.ts';
 import { knownToJdk } from './known-to-jdk.ts';
 
-const sources = readSources(javaLibraryFolder);
+const all = readSources(javaLibraryFolder);
+const isNewer = (path: string): boolean => path.startsWith('java.base/21/');
+const sources = Object.fromEntries(Object.entries(all).filter(([path]) => !isNewer(path)));
 const className = (path: string): string =>
   path
     .replace(/^[^/]*\//, '')
@@ -40,18 +45,23 @@ const classes = (): ClassSymbol[] =>
 const methods = (symbol: ClassSymbol): MethodSymbol[] => [...symbol.methods.values()].flat();
 
 describe('the Java sources of the library', () => {
+  const errorsOf = (name: string, { path, text, ...file }: SourceFile, classPath: ClassPath): readonly string[] => {
+    const symbol = classPath.findClass(name)?.source;
+    if (!symbol) return [`${path}: no class of this name`];
+    const found = [...java.parser.parse({ path, text, ...file }).diagnostics, ...attributeClass(symbol, { classPath }).diagnostics];
+    return found.map((d) => `${path}:${lineAndColumn(text, d.offset).line}: ${d.message} ${d.details.join(' ')}`);
+  };
+
   it('compile without an error', () => {
-    const errors = Object.entries(sources).flatMap(([path, text]) => {
-      const symbol = java.bootstrapPath.findClass(className(path))?.source;
-      const found = [
-        ...java.parser.parse({ path, text }).diagnostics,
-        ...(symbol ? attributeClass(symbol, { classPath: java.bootstrapPath }).diagnostics : []),
-      ];
-      return symbol
-        ? found.map((d) => `${path}:${lineAndColumn(text, d.offset).line}: ${d.message} ${d.details.join(' ')}`)
-        : [`${path}: no class of this name`];
-    });
-    expect(errors).toEqual([]);
+    expect(Object.entries(sources).flatMap(([path, text]) => errorsOf(className(path), { path, text }, java.bootstrapPath))).toEqual([]);
+  }, 60_000);
+
+  it('and so do those that Java 21 has besides, or with more members', () => {
+    const source = librarySource({ sources: all }, 21);
+    const path = new SourcePath([source], (file) => java.parser.parse(file).unit);
+    const names = Object.keys(all).flatMap((file) => (isNewer(file) ? [className(file.replace('/21/', '/'))] : []));
+    expect(names).toContain('java.util.SequencedCollection');
+    expect(names.flatMap((name) => errorsOf(name, source.find(name) ?? { path: name, text: '' }, path))).toEqual([]);
   }, 60_000);
 
   it('have a native for every native method', () => {
