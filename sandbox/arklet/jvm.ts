@@ -2,7 +2,7 @@ import { arkNatives } from '../ark/natives.ts';
 import { JarError, readApplicationJar, type ApplicationJar } from '../ark/base-jar.ts';
 import type { BaseClasses } from '../ark/biz-loader.ts';
 import type { ApplicationView, JvmInside, LogPart } from '../protocol/inside.ts';
-import { LOCALHOST, type JvmView, type PathChange } from '../protocol/state.ts';
+import { LOCALHOST, type JvmView } from '../protocol/state.ts';
 import { plainHooks } from '../ark/koupleless-hooks.ts';
 import { releaseOfJars } from '../java/index.ts';
 import type { JavaLoader } from '../java/run/loader.ts';
@@ -14,12 +14,14 @@ import { dataNatives } from '../spring/database/natives.ts';
 import type { Deployment, SpringJvm } from '../spring/boot/spring-jvm.ts';
 import { Logback } from '../spring/log/logback.ts';
 import { isRuntimeClass } from '../spring/reflect.ts';
-import { Tomcat, type WebContext } from '../spring/web/tomcat.ts';
 import { resolvePath } from '../host/paths.ts';
+import { failedJvm } from './failed-jvm.ts';
 import { Journal } from './journal.ts';
+import { fileName, startLine } from './jvm-command.ts';
 import { diagnose, type Diagnosis } from './diagnosis.ts';
 import { KouplelessBase } from './koupleless-base.ts';
 import type { JvmOptions, RunningJvm } from './running-jvm.ts';
+import { WebServers } from './web-servers.ts';
 
 /** HotSpot's -XX:SoftRefLRUPolicyMSPerMB. */
 const SOFT_MILLIS = 1000;
@@ -30,8 +32,6 @@ const JAVA_VERSION = '17.0.15';
 const NEWER_VERSION = '21.0.4';
 /** What a shell shows of a process that SIGKILL ended. */
 const KILLED = 137;
-/** As the protocol's state says. */
-const PATH_CHANGES_KEPT = 50;
 const JAVA_HOME = '/usr/lib/jvm/java-17-openjdk';
 
 /** `java -jar`: reads the jar, starts its application, and keeps it until it is stopped. */
@@ -47,49 +47,6 @@ export function startJvm(options: JvmOptions): RunningJvm {
   return new Jvm(options, jar);
 }
 
-function failedJvm(options: JvmOptions): RunningJvm {
-  const view: JvmView = {
-    machine: LOCALHOST,
-    pid: options.pid,
-    jar: fileName(options.jarPath),
-    name: '',
-    base: false,
-    phase: 'failed',
-    startedAt: options.host.clock.now(),
-    ports: [],
-    arkletPort: null,
-    bizs: [],
-    heldLoaders: [],
-    metaspace: { used: 0, atStart: 0 },
-    operations: [],
-    served: {},
-    paths: [],
-  };
-  const journal = new Journal();
-  return {
-    pid: options.pid,
-    exit: Promise.resolve(1),
-    stop: () => undefined,
-    kill: () => undefined,
-    view: () => view,
-    inside: (since) => ({ at: options.host.clock.now(), applications: [], threads: [], ...journal.since(since) }),
-    log: (from) => journal.log(from),
-    openConsole: () => undefined,
-    diagnose: () => ({ threads: [], loaders: { name: '<bootstrap>', children: [] }, instances: [] }),
-    collectGarbage: () => undefined,
-  };
-}
-
-const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
-
-/** The command that starts a JVM like this one in the background. */
-const lineOf = ({ jarPath, properties, arguments: args }: JvmOptions): string =>
-  ['java', ...[...Object.entries(properties).map(([key, value]) => `-D${key}=${value}`), '-jar', jarPath, ...args].map(quoted), '&'].join(
-    ' ',
-  );
-
-const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
-
 class Jvm implements RunningJvm {
   readonly pid: number;
   readonly exit: Promise<number>;
@@ -102,10 +59,7 @@ class Jvm implements RunningJvm {
   private readonly base: KouplelessBase | undefined;
   private readonly loader: JavaLoader;
   private readonly deployments = new WeakMap<JavaLoader, Deployment>();
-  private readonly tomcats = new Map<number, Tomcat>();
-  private readonly served = new Map<string, number>();
-  private readonly paths: PathChange[] = [];
-  private readonly webServers = { count: 0 };
+  private readonly webServers: WebServers;
   private settle: (status: number) => void = () => undefined;
   private phase: JvmView['phase'] = 'starting';
   private readonly reported = new WeakSet<JavaObject>();
@@ -159,6 +113,7 @@ class Jvm implements RunningJvm {
       sources: jar.jars.map((j) => j.source),
       delegate: (_name, own) => own(),
     });
+    this.webServers = this.createWebServers();
     this.spring = this.createSpring();
     this.deployments.set(this.loader, this.ownDeployment());
     this.base = jar.versions.has('koupleless-base-plugin') ? this.createBase() : undefined;
@@ -196,7 +151,7 @@ class Jvm implements RunningJvm {
       out: options.out,
       deploymentOf: (loader) => (loader ? this.deployments.get(loader) : undefined),
       hooksOf: (deployment) => this.base?.hooksOf(deployment.loader) ?? plainHooks,
-      tomcat: (port) => this.tomcat(port),
+      tomcat: (port) => this.webServers.of(port),
       changed: () => options.changed(),
       reported: (exception) => void this.reported.add(exception),
       exit: (status) => this.end(status),
@@ -212,62 +167,25 @@ class Jvm implements RunningJvm {
     return this.cancelWake;
   }
 
-  private tomcat(port: number): Tomcat {
+  private createWebServers(): WebServers {
     const { clock, network } = this.options.host;
-    const known = this.tomcats.get(port);
-    if (known) return known;
-    const made = new Tomcat({
-      port,
+    return new WebServers({
       network,
       now: () => clock.now(),
-      served: (path) => this.served.set(path, (this.served.get(path) ?? 0) + 1),
-      moved: (context, there) => this.moved(context, there),
-      answered: ({ loader }, { method, path }, status) => {
-        this.base?.memory.served(method, status);
-        this.journal.note({ kind: 'request', at: clock.now(), biz: this.ownerOf(loader), method, path, status });
-      },
-      instances: this.webServers,
-      unreadable: (complaint, thread) =>
+      journal: this.journal,
+      moduleOf: (loader) => this.base?.moduleOf(loader),
+      log: (thread, logger, message, stackTrace) =>
         void this.machine.enter({ name: thread, contextLoader: this.loader }, () =>
-          this.spring.logback.logTomcat(
-            'INFO',
-            'org.apache.coyote.http11.Http11Processor',
-            'Error parsing HTTP request header\n Note: further occurrences of HTTP request parsing errors will be logged at DEBUG level.',
-            complaint,
-          ),
+          this.spring.logback.logTomcat('INFO', logger, message, stackTrace),
         ),
-      unknownHost: (host, fault, thread) =>
-        void this.machine.enter({ name: thread, contextLoader: this.loader }, () =>
-          this.spring.logback.logTomcat(
-            'INFO',
-            'org.apache.coyote.http11.Http11Processor',
-            `The host [${host}] is not valid\n Note: further occurrences of request parsing errors will be logged at DEBUG level.`,
-            `java.lang.IllegalArgumentException: ${fault}`,
-          ),
-        ),
-      invalidCookie: (text, thread) =>
-        void this.machine.enter({ name: thread, contextLoader: this.loader }, () =>
-          this.spring.logback.logTomcat(
-            'INFO',
-            'org.apache.tomcat.util.http.parser.Cookie',
-            `A cookie header was received [${text}] that contained an invalid cookie. That cookie will be ignored.\n Note: further occurrences of this error will be logged at DEBUG level.`,
-          ),
-        ),
+      answered: (method, status) => this.base?.memory.served(method, status),
+      changed: () => this.options.changed(),
     });
-    this.tomcats.set(port, made);
-    return made;
   }
 
   /** The module whose loader it is, also of one that has gone; null for the JVM's own. */
   private ownerOf(loader: JavaLoader): string | null {
     return this.base?.moduleOf(loader)?.identity ?? null;
-  }
-
-  private moved({ path, loader }: WebContext, there: boolean): void {
-    const biz = this.base?.moduleOf(loader);
-    this.paths.push({ path, there, at: this.options.host.clock.now(), biz: biz?.identity ?? null, load: biz?.load ?? 0 });
-    if (this.paths.length > PATH_CHANGES_KEPT) this.paths.shift();
-    this.options.changed();
   }
 
   private ownDeployment(): Deployment {
@@ -360,7 +278,7 @@ class Jvm implements RunningJvm {
     }
     const ready = outcome.kind === 'value' && (this.base?.ready(options.err) ?? true);
     this.phase = ready ? 'up' : 'failed';
-    const listens = [...this.tomcats.values()].some((t) => t.isListening);
+    const listens = this.webServers.ports.length > 0;
     // A base whose web server could not start lives on: SOFAArk's threads keep it.
     if (!listens && this.base?.hasContainer !== true && machine.threads().every((t) => t.kind !== 'thread'))
       this.end(outcome.kind === 'value' ? 0 : 1);
@@ -385,7 +303,7 @@ class Jvm implements RunningJvm {
     this.cancelWake();
     // Killed is killed: no hook runs.
     if (status !== KILLED) this.machine.shutDown({ name: 'DestroyJavaVM', contextLoader: this.loader });
-    for (const tomcat of this.tomcats.values()) tomcat.stop();
+    this.webServers.stop();
     this.base?.close();
     this.settle(status);
     this.options.changed();
@@ -406,7 +324,7 @@ class Jvm implements RunningJvm {
 
   inside(since: number): JvmInside {
     const { base, machine } = this;
-    const contexts = [...this.tomcats.values()].flatMap((tomcat) => tomcat.applications);
+    const { contexts } = this.webServers;
     const application = (biz: string | null, loader: JavaLoader | undefined): ApplicationView => {
       const web = contexts.find((context) => context.loader === loader);
       return { biz, path: web?.path ?? null, routes: web?.routes ?? [], classes: loader?.defined.length ?? 0 };
@@ -435,7 +353,7 @@ class Jvm implements RunningJvm {
         accessors: base.memory.accessorLoaders,
         arkletRequests: base.arkletRequests,
       },
-      ports: [...this.tomcats.values()].filter((t) => t.isListening).map((t) => t.port),
+      ports: this.webServers.ports,
       loaderClass: jar.loaderClass,
       threads: machine.threads().map((t) => {
         const owner = t.loader === loader ? undefined : owners.get(t.loader);
@@ -472,14 +390,12 @@ class Jvm implements RunningJvm {
       machine: LOCALHOST,
       pid: options.pid,
       jar: fileName(options.jarPath),
-      start: { jarPath: options.jarPath, folder: options.workingDirectory, line: lineOf(options) },
+      start: { jarPath: options.jarPath, folder: options.workingDirectory, line: startLine(options) },
       name,
       base: base !== undefined,
       phase: this.phase,
       startedAt: this.startedAt,
-      ports: this.gone
-        ? []
-        : [...[...this.tomcats.values()].filter((t) => t.isListening).map((t) => t.port), ...(base?.arkletPort ? [base.arkletPort] : [])],
+      ports: this.gone ? [] : [...this.webServers.ports, ...(base?.arkletPort ? [base.arkletPort] : [])],
       arkletPort: base?.arkletPort ?? null,
       bizs: (base?.container.registry.inOrder() ?? [])
         .filter((b) => !b.isMaster)
@@ -498,8 +414,8 @@ class Jvm implements RunningJvm {
       ...(held.length > 0 ? { heldBy: Object.fromEntries(held.map(({ identity, names }) => [identity, names])) } : {}),
       metaspace: { used: figures?.metaspaceUsed ?? 0, atStart: base?.memory.atStart ?? 0 },
       operations: base?.operations ?? [],
-      served: Object.fromEntries(this.served),
-      paths: this.paths,
+      served: this.webServers.requests,
+      paths: this.webServers.paths,
     };
   }
 }
