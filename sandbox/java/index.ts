@@ -3,7 +3,7 @@ import { attributeClass } from './types/attribute-class.ts';
 import type { AttributorOptions } from './types/attributor.ts';
 import { checkImports } from './types/check-imports.ts';
 import { emptyAttribution, type Attribution } from './types/attribution.ts';
-import { hoverAt, proposalsAt, type Proposal, withBlank } from './types/inspect.ts';
+import { proposalsAt, type Proposal, withBlank } from './types/inspect.ts';
 import type { Signatures } from './signatures/read-pack.ts';
 import { librarySource } from './library-source.ts';
 import { SourcePath } from './types/source-path.ts';
@@ -38,6 +38,8 @@ export interface Java {
   readonly parser: JavaParser;
   /** The JDK's symbols. */
   readonly bootstrapPath: ClassPath;
+  /** Those of the JDK that these files are written for. */
+  bootstrapPathFor(sources: readonly SourceFile[]): ClassPath;
   /** How a class is attributed on a class path. */
   attributing(classPath: ClassPath): AttributorOptions;
   /** What `javac` would say of these sources, with these jars on its class path. */
@@ -53,13 +55,6 @@ export interface Java {
     sources: readonly SourceFile[],
     classPath: readonly ClassSource[],
   ): { readonly from: number; readonly items: readonly Proposal[] };
-  /** What the name at an offset stands for. */
-  hover(
-    source: SourceFile,
-    offset: number,
-    sources: readonly SourceFile[],
-    classPath: readonly ClassSource[],
-  ): { readonly from: number; readonly to: number; readonly text: string } | undefined;
 }
 
 export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java> {
@@ -111,15 +106,15 @@ export async function loadJava(wasm: ParserWasm, library: Library): Promise<Java
   return {
     parser,
     bootstrapPath,
+    bootstrapPathFor: (sources) => jdkFor(releaseOf(sources)).bootstrapPath,
     attributing: options,
     compile: (sources, classPath) => compileSources(parser, jdkFor(releaseOf(sources)).bootstrapPath, sources, classPath, options),
     createMachine: (machineOptions) => new Vm({ ...shared, ...jdkFor(machineOptions.release) }, machineOptions),
     complete: (source, offset, sources, classPath) => {
       const { text, from } = withBlank(source.text, offset);
-      const edited = { path: source.path, text };
+      const edited = { ...source, text };
       return { from, items: proposalsAt(parse(edited), from, options(pathOf(edited, sources, classPath))) };
     },
-    hover: (source, offset, sources, classPath) => hoverAt(parse(source), offset, options(pathOf(source, sources, classPath))),
   };
 }
 

@@ -10,7 +10,7 @@ import { HOME } from './simulated-machine.ts';
 
 type InspectRequest = Requests['inspect']['params'];
 
-const NOTHING: Inspection = { diagnostics: [], completions: null, hover: null };
+const NOTHING: Inspection = { diagnostics: [], completions: null };
 
 /** What the editor asks of a file as it stands in the editor, saved or not. */
 export function createInspector(files: Files, { java, library }: Runtime): (request: InspectRequest) => Inspection {
@@ -21,10 +21,10 @@ export function createInspector(files: Files, { java, library }: Runtime): (requ
     try {
       const around = projectSources(file, { files, home: HOME, libraryJar: (artifactId) => library.jar(artifactId) });
       if (!around) return NOTHING;
-      const own = { path: relativePath(around.project.sourceDirectory, file), text };
-      const others = around.sources.filter((source) => source.path !== own.path);
+      const asked = relativePath(around.project.sourceDirectory, file);
+      const own = { ...around.sources.find((source) => source.path === asked), path: asked, text };
+      const others = around.sources.filter((source) => source.path !== asked);
       if (want === 'completion') return { ...NOTHING, completions: java.complete(own, offset, others, around.classPath) };
-      if (want === 'hover') return { ...NOTHING, hover: java.hover(own, offset, others, around.classPath) ?? null };
       const { diagnostics } = java.compile([...others, own], around.classPath);
       return { ...NOTHING, diagnostics: diagnostics.filter((diagnostic) => diagnostic.source.path === own.path).map(toInspection) };
     } catch (error) {

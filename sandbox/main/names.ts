@@ -1,12 +1,12 @@
 import type { Files } from '../host/files.ts';
 import { relativePath, resolvePath } from '../host/paths.ts';
-import { findName, type NamedProject, type NameWorld, openWorld, renameTo } from '../java/names/index.ts';
+import { findName, hoverOn, type NamedProject, type NameWorld, openWorld, renameTo } from '../java/names/index.ts';
 import type { RenameRefusal } from '../java/names/rename.ts';
 import type { ClassSource, SourceFile } from '../java/index.ts';
 import { ModelProblems } from '../maven/problem.ts';
-import { workspaceSources } from '../maven/project-sources.ts';
+import { projectSources, workspaceSources } from '../maven/project-sources.ts';
 import type { Requests } from '../protocol/messages.ts';
-import type { FoundName, NamePlace, RenamePlan } from '../protocol/names.ts';
+import type { FoundName, Hover, NamePlace, RenamePlan } from '../protocol/names.ts';
 import type { Bilingual } from '../protocol/text.ts';
 import { refusalText } from './rename-refusals.ts';
 import type { Runtime } from './runtime.ts';
@@ -16,6 +16,7 @@ import { HOME } from './simulated-machine.ts';
 export interface Names {
   find(params: Requests['names']['params']): FoundName;
   rename(params: Requests['rename']['params']): RenamePlan;
+  hover(params: Requests['hover']['params']): Hover | null;
 }
 
 export function createNames(files: Files, { java, library }: Runtime): Names {
@@ -29,30 +30,32 @@ export function createNames(files: Files, { java, library }: Runtime): Names {
     return last;
   }
 
-  /** The projects with the text of the editor, by absolute paths. */
-  function projectsAround(path: string, text: string): readonly NamedProject[] {
-    const environment = { files, home: HOME, libraryJar: (artifactId: string): ClassSource | undefined => library.jar(artifactId) };
-    const around = workspaceSources(path, environment);
+  const environment = { files, home: HOME, libraryJar: (artifactId: string): ClassSource | undefined => library.jar(artifactId) };
+
+  /** Projects with the text of the editor, by absolute paths: those of the workspace, the file's own first. */
+  function projectsAround(path: string, text: string, around = workspaceSources(path, environment)): readonly NamedProject[] {
     const directories = around.map(({ project }) => project.sourceDirectory);
-    const edited = (file: SourceFile): SourceFile => (file.path === path ? { path, text } : file);
+    const edited = (file: SourceFile): SourceFile => (file.path === path ? { ...file, text } : file);
     const absolute = (directory: string, file: SourceFile): SourceFile =>
-      edited({ path: `${directory}/${relativePath(directory, resolvePath(directory, file.path))}`, text: file.text });
+      edited({ ...file, path: `${directory}/${relativePath(directory, resolvePath(directory, file.path))}` });
     return around.map(({ project, sources, classPath }) => ({
       sources: sources.map((source) => absolute(project.sourceDirectory, source)),
       classPath: classPath.map((source) => (directories.includes(source.location) ? located(source, absolute) : source)),
     }));
   }
 
-  const find = (path: string, text: string): NonNullable<typeof last> | undefined => {
+  /** What is found out about a Java file; undefined of another, and where no project around it can be read. */
+  function aboutJava<T>(path: string, look: () => T): T | undefined {
     if (!path.endsWith('.java')) return undefined;
     try {
-      return worldAround(path, text);
+      return look();
     } catch (error) {
       // A pom.xml that cannot be read: its own inspection says so.
       if (error instanceof ModelProblems) return undefined;
       throw error;
     }
-  };
+  }
+  const find = (path: string, text: string): NonNullable<typeof last> | undefined => aboutJava(path, () => worldAround(path, text));
 
   return {
     find({ path: asked, text, offset }) {
@@ -64,6 +67,16 @@ export function createNames(files: Files, { java, library }: Runtime): Names {
       const places = name.places.map(placeOf);
       if (entity.of === 'library' || !definition) return { outcome: 'library', kind: entity.kind, name: entity.name, places };
       return { outcome: 'found', kind: entity.kind, name: entity.name, definition: { ...definition, role: 'declaration' }, places };
+    },
+    hover({ path: asked, text, offset }) {
+      const path = resolvePath(HOME, asked);
+      return (
+        aboutJava(path, () => {
+          const around = projectSources(path, environment);
+          const [own] = around ? projectsAround(path, text, [around]) : [];
+          return own && hoverOn(java, own, path, offset);
+        }) ?? null
+      );
     },
     rename({ path: asked, text, offset, to }) {
       const path = resolvePath(HOME, asked);
@@ -111,7 +124,7 @@ function withTexts(projects: readonly NamedProject[], texts: ReadonlyMap<string,
   const come = [...texts.keys()].filter((path) => !before.has(path));
   /** A file under its new name: the two lie in one folder. */
   const now = (path: string): string => (gone.includes(path) ? (come[0] ?? path) : path);
-  const changed = ({ path }: SourceFile): SourceFile => ({ path: now(path), text: texts.get(now(path)) ?? '' });
+  const changed = (file: SourceFile): SourceFile => ({ ...file, path: now(file.path), text: texts.get(now(file.path)) ?? '' });
   return projects.map(({ sources, classPath }) => ({
     sources: sources.map(changed),
     classPath: classPath.map((source) => (isOfProject(source, before) ? renamedSource(source, before, changed) : source)),

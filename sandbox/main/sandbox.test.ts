@@ -221,8 +221,26 @@ describe('what the editor asks', { timeout: 60_000 }, () => {
       offset: half.indexOf('warehouse.;') + 'warehouse.'.length,
     });
     expect(completions?.items.map((item) => item.label)).toEqual(expect.arrayContaining(['stockOf', 'put', 'recordOf']));
-    const { hover } = await sandbox.answer('inspect', { path: CONTROLLER, text, want: 'hover', offset: text.indexOf('stockOf') + 2 });
+    const hover = await sandbox.answer('hover', { path: CONTROLLER, text, offset: text.indexOf('stockOf') + 2 });
     expect(hover?.text).toBe('Stock Warehouse.stockOf(String sku)');
+  });
+
+  it('knows the Java that the project asks for', async () => {
+    const { sandbox } = await open();
+    const path = 'newer/src/main/java/a/A.java';
+    const text =
+      'package a;\nimport java.util.List;\nclass A {\n  record P(int x) { }\n  int f(Object o, List<String> all) {\n    return switch (o) { case P(int x) -> x; default -> all.getFirst().length(); };\n  }\n}\n';
+    const pom = (release: number): string =>
+      `<project><modelVersion>4.0.0</modelVersion><groupId>a</groupId><artifactId>a</artifactId><version>1</version><properties><maven.compiler.release>${release}</maven.compiler.release></properties></project>`;
+    await sandbox.answer('writeFile', { path, content: text });
+    const about = async (): Promise<readonly unknown[]> => [
+      (await sandbox.answer('inspect', { path, text, want: 'diagnostics' })).diagnostics.length > 0,
+      (await sandbox.answer('hover', { path, text, offset: text.indexOf('getFirst') }))?.text,
+    ];
+    await sandbox.answer('writeFile', { path: 'newer/pom.xml', content: pom(21) });
+    expect(await about()).toEqual([false, 'String List.getFirst()']);
+    await sandbox.answer('writeFile', { path: 'newer/pom.xml', content: pom(17) });
+    expect(await about()).toEqual([true, undefined]);
   });
 
   it('sees a pom.xml that is no XML', async () => {

@@ -65,6 +65,7 @@ export function createSandbox(options: SandboxOptions): Sandbox {
     complete: (params) => current().complete(params),
     inspect: (params) => current().inspect(params),
     names: (params) => current().names(params),
+    hover: (params) => current().hover(params),
     rename: (params) => current().rename(params),
     readFile: ({ path }) => current().readFile(path),
     writeFile: (file) => current().writeFile(file),

@@ -54,6 +54,7 @@ export interface SimulatedMachine {
   complete(params: Requests['complete']['params']): Promise<Completion>;
   inspect(params: Requests['inspect']['params']): Promise<Requests['inspect']['result']>;
   names(params: Requests['names']['params']): Promise<Requests['names']['result']>;
+  hover(params: Requests['hover']['params']): Promise<Requests['hover']['result']>;
   rename(params: Requests['rename']['params']): Promise<Requests['rename']['result']>;
   readFile(path: string): FileContent | null;
   writeFile(file: FileContent): null;
@@ -250,6 +251,7 @@ export function openMachine(
     complete: ({ line, cursor, terminal: id }) => terminals.of(id).console.complete(line, cursor),
     inspect: (params) => inMavensWords(params, inspect(params)),
     names: async (params) => (await loadNames()).find(params),
+    hover: async (params) => (await loadNames()).hover(params),
     rename: async (params) => (await loadNames()).rename(params),
     readFile: (path) =>
       files.stat(resolvePath(HOME, path))?.kind === 'file' ? toContent(path, files.read(resolvePath(HOME, path))) : null,

@@ -2,6 +2,7 @@ import { parentOf, relativePath } from '../host/paths.ts';
 import type { ClassSource } from '../java/run/loader.ts';
 import type { SourceFile } from '../java/syntax/ast.ts';
 import { catalogDependencies, closestDependencies } from './catalog.ts';
+import { newerRelease } from './java-level.ts';
 import { readProject } from './model.ts';
 import { identityOf, type Coordinates, type Project } from './project.ts';
 import { resolveDependencies } from './resolve.ts';
@@ -70,10 +71,11 @@ function sourcesAround(
 
 function readSources(project: Project, { files }: Pick<MavenEnvironment, 'files'>): readonly SourceFile[] {
   if (files.stat(project.sourceDirectory)?.kind !== 'directory') return [];
+  const release = newerRelease(project);
   return files
     .walk(project.sourceDirectory)
     .filter((path) => path.endsWith('.java'))
-    .map((path) => ({ path: relativePath(project.sourceDirectory, path), text: files.readText(path) }));
+    .map((path) => ({ path: relativePath(project.sourceDirectory, path), text: files.readText(path), ...(release ? { release } : {}) }));
 }
 
 function uncompiledSource(project: Project, environment: Pick<MavenEnvironment, 'files'>): ClassSource {

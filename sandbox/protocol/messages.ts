@@ -20,7 +20,7 @@ import type {
 } from './split.ts';
 import type { JvmInside, LogPart } from './inside.ts';
 import type { SandboxState } from './state.ts';
-import type { FoundName, RenamePlan } from './names.ts';
+import type { FoundName, Hover, RenamePlan } from './names.ts';
 import type { Language } from './text.ts';
 
 /** Counts up with every change that an older side would misunderstand. Both sides compare it in `hello`. */
@@ -84,7 +84,9 @@ export interface Requests {
   /** What Tab would offer for a line with the cursor at an offset. */
   complete: { params: { line: string; cursor: number; terminal?: number }; result: { from: number; candidates: readonly string[] } };
   /** Completion, hover and diagnostics for the editor. */
-  inspect: { params: { path: string; text: string; offset?: number; want: 'diagnostics' | 'completion' | 'hover' }; result: Inspection };
+  inspect: { params: { path: string; text: string; offset?: number; want: 'diagnostics' | 'completion' }; result: Inspection };
+  /** What a pointer over a name is told of it; null: there is nothing to tell. */
+  hover: { params: { path: string; text: string; offset: number }; result: Hover | null };
   /** What the name at an offset stands for in the projects around, and where it stands. */
   names: { params: { path: string; text: string; offset: number }; result: FoundName };
   /** What another name for it would change. Nothing is written: the page's files are the truth. */
@@ -183,5 +185,4 @@ export interface Inspection {
       readonly kind: 'method' | 'field' | 'class' | 'variable' | 'keyword' | 'package';
     }[];
   } | null;
-  readonly hover: { readonly from: number; readonly to: number; readonly text: string } | null;
 }

@@ -26,6 +26,16 @@ export type FoundName =
       readonly places: readonly NamePlace[];
     };
 
+/** What a pointer over a name is told of it. */
+export interface Hover {
+  readonly from: number;
+  readonly to: number;
+  /** One line of Java. */
+  readonly text: string;
+  /** What its author wrote over its declaration; null where nothing is, or where a library declares it. */
+  readonly doc: string | null;
+}
+
 export type RenamePlan =
   | { readonly outcome: 'refused'; readonly reason: Bilingual; readonly at: { readonly path: string; readonly from: number } | null }
   | {

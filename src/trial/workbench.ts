@@ -113,6 +113,7 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
       createEditor(part(root, '.ed-host', HTMLElement), {
         language,
         changed: (path, text) => project.write(path, text, 'page'),
+        hover: (path, text, offset) => engine.ask('hover', { path, text, offset }),
         inspect: (path, text, want, offset) => engine.ask('inspect', { path, text, want, ...(offset === undefined ? {} : { offset }) }),
       }),
     ),

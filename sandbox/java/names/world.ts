@@ -54,7 +54,7 @@ export function openWorld(java: Java, projects: readonly NamedProject[]): NameWo
 }
 
 /** A class path that remembers what it was told of names in types. */
-class NotingPath extends SourcePath {
+export class NotingPath extends SourcePath {
   readonly found = new Map<Identifier, ClassSymbol | TypeVariable>();
 
   constructor(finders: readonly SourceFinder[], parse: (file: SourceFile) => CompilationUnit, below: ClassPath) {
@@ -66,7 +66,7 @@ class NotingPath extends SourcePath {
   }
 }
 
-interface AttributedFile {
+export interface AttributedFile {
   readonly source: SourceFile;
   readonly unit: CompilationUnit;
   readonly attributions: readonly Attribution[];
@@ -75,16 +75,33 @@ interface AttributedFile {
   readonly classes: readonly ClassSymbol[];
 }
 
-function attributeProject(
+function attributeProject(java: Java, project: NamedProject): ReturnType<typeof attributeFiles> {
+  return attributeFiles(java, project, project.sources);
+}
+
+/** One file of a project, with what the others declare. */
+export function attributeAlone(
+  java: Java,
+  project: NamedProject,
+  source: SourceFile,
+): { readonly file: AttributedFile; readonly classPath: NotingPath } {
+  const { path, files } = attributeFiles(java, project, [source]);
+  const [file] = files;
+  if (!file) throw new Error(`${source.path} was not attributed`);
+  return { file, classPath: path };
+}
+
+function attributeFiles(
   java: Java,
   { sources, classPath }: NamedProject,
+  wanted: readonly SourceFile[],
 ): { readonly path: NotingPath; readonly files: readonly AttributedFile[] } {
   const parse = (file: SourceFile): CompilationUnit => java.parser.parse(file).unit;
   const byName = new Map<string, SourceFile>();
   for (const source of sources) for (const name of classNamesOf(parse(source))) if (!byName.has(name)) byName.set(name, source);
   const own: ClassSource = { location: 'own', find: (name) => byName.get(name), classNames: [...byName.keys()] };
-  const path = new NotingPath([own, ...classPath], parse, java.bootstrapPath);
-  const attribute = (): AttributedFile[] => sources.map((source) => attributeFile(java, source, path));
+  const path = new NotingPath([own, ...classPath], parse, java.bootstrapPathFor(sources));
+  const attribute = (): AttributedFile[] => wanted.map((source) => attributeFile(java, source, path));
   const first = attribute();
   // What a stub lacks, the signature of the real library may have.
   return { path, files: first.some(({ errors }) => errors.some(isMissing)) && path.learn() ? attribute() : first };

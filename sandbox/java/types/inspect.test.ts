@@ -15,10 +15,6 @@ function labels(marked: string, others: Readonly<Record<string, string>> = {}): 
   return java.complete({ path: 'Demo.java', text }, offset, sources, []).items.map((i) => i.label);
 }
 
-function hover(marked: string): string | undefined {
-  return java.hover({ path: 'Demo.java', text: marked.replace('|', '') }, marked.indexOf('|'), [], [])?.text;
-}
-
 describe('completion', () => {
   it('offers the members of what stands before the dot, half-typed or not', () => {
     expect(labels('class Demo { void f(String s) { s.| } }')).toEqual(expect.arrayContaining(['length', 'substring', 'isBlank']));
@@ -47,14 +43,5 @@ describe('completion', () => {
 
   it('offers the classes of a package', () => {
     expect(labels('class Demo { java.util.| }')).toEqual(expect.arrayContaining(['List', 'HashMap']));
-  });
-});
-
-describe('hover', () => {
-  it('tells types as they were inferred', () => {
-    expect(hover('import java.util.*; class Demo { void f() { var x| = new ArrayList<String>(); } }')).toBe('ArrayList<String> x');
-    expect(hover('class Demo { int n; int f() { return n|; } }')).toBe('int Demo.n');
-    expect(hover('class Demo { String f(String s) { return s.subs|tring(1); } }')).toBe('String String.substring(int beginIndex)');
-    expect(hover('class Demo { /* no|thing */ }')).toBeUndefined();
   });
 });

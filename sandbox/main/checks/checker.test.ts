@@ -48,7 +48,6 @@ function open(jvms: readonly JvmView[] = [base], answer: Partial<HttpResult> = {
     inspect: ({ text }) => ({
       diagnostics: text.includes('oops') ? [{ severity: 'error', message: "';' expected", from: 0, to: 1, line: 3 }] : [],
       completions: null,
-      hover: null,
     }),
     request: () =>
       slow?.() ??

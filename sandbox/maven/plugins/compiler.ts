@@ -4,7 +4,7 @@ import type { SourceFile } from '../../java/syntax/ast.ts';
 import { qualifyNames } from '../qualified-names.ts';
 import { nameUnknownClasses, type OwnerOf } from '../unknown-classes.ts';
 import { classEntries, compiledSource } from '../class-output.ts';
-import { setting } from '../configuration.ts';
+import { javaSetting, NEWER } from '../java-level.ts';
 import type { MavenLog } from '../maven-log.ts';
 import { MojoFailure } from '../problem.ts';
 import type { Project } from '../project.ts';
@@ -16,7 +16,6 @@ import type { GoalContext, KnownPlugin, MavenSession } from '../session.ts';
  * lies between or beyond is refused as a JDK 17 refuses it.
  */
 const JAVA = 17;
-const NEWER = '21';
 /** The oldest language that javac 17 still compiles. */
 const OLDEST = 7;
 
@@ -129,7 +128,7 @@ function readSources({ files }: MavenSession, project: Project): readonly Source
 
 /** `release 17`, `target 17`: as the compiler plug-in prints it. */
 function releaseOf({ project, configuration, log }: GoalContext): string {
-  const of = (name: string): string | undefined => setting(configuration, name) ?? project.lookup(`maven.compiler.${name}`);
+  const of = (name: string): string | undefined => javaSetting(project, configuration, name);
   const release = of('release');
   const target = of('target') ?? of('source');
   const written = release ?? target ?? '1.8';

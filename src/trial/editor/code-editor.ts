@@ -19,6 +19,7 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view';
+import type { Hover } from '../../../sandbox/protocol/names.ts';
 import type { Inspection } from '../../../sandbox/protocol/messages.ts';
 import type { Language } from '../../site/locale.ts';
 import { chinesePhrases } from './chinese-phrases.ts';
@@ -30,7 +31,9 @@ import { java } from './java-grammar.ts';
 export interface EditorDoors {
   readonly language: Language;
   readonly changed: (path: string, text: string) => void;
-  readonly inspect: (path: string, text: string, want: 'diagnostics' | 'completion' | 'hover', offset?: number) => Promise<Inspection>;
+  readonly inspect: (path: string, text: string, want: 'diagnostics' | 'completion', offset?: number) => Promise<Inspection>;
+  /** What a pointer over a name is told of it. */
+  readonly hover: (path: string, text: string, offset: number) => Promise<Hover | null>;
 }
 
 export interface CodeEditor {
@@ -119,18 +122,8 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
       errorLines,
       autocompletion({ override: [(context) => complete(path, context)] }),
       hoverTooltip(async ({ state }, offset) => {
-        const { hover } = await doors.inspect(path, state.doc.toString(), 'hover', offset).catch(() => nothing);
-        if (!hover) return null;
-        return {
-          pos: hover.from,
-          end: hover.to,
-          create: () => {
-            const dom = document.createElement('div');
-            dom.className = 'cm-k-hover';
-            dom.textContent = hover.text;
-            return { dom };
-          },
-        };
+        const hover = await doors.hover(path, state.doc.toString(), offset).catch(() => null);
+        return hover && { pos: hover.from, end: hover.to, create: () => ({ dom: drawHover(hover) }) };
       }),
     ];
   }
@@ -200,9 +193,23 @@ function inItsOwnRoom(view: EditorView, { head }: SelectionRange, { y }: { reado
   return true;
 }
 
+function drawHover({ text, doc }: Hover): HTMLElement {
+  const dom = document.createElement('div');
+  dom.className = 'cm-k-hover';
+  const line = document.createElement('code');
+  line.textContent = text;
+  dom.append(line);
+  if (doc !== null) {
+    const said = document.createElement('p');
+    said.textContent = doc;
+    dom.append(said);
+  }
+  return dom;
+}
+
 /** Languages whose grammar knows how deep a line stands. */
 const indents = /\.(?:java|xml)$/;
-const nothing: Inspection = { diagnostics: [], completions: null, hover: null };
+const nothing: Inspection = { diagnostics: [], completions: null };
 const kinds = {
   method: 'method',
   field: 'property',

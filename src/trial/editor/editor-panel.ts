@@ -33,6 +33,8 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
   let files = noneOpen;
   let wanted: readonly string[] = [];
   let ready: CodeEditor | null = null;
+  /** Of each file, whether it was drawn as changed: while that stays, an edit alters nothing in tree and tabs. */
+  let drawn: ReadonlyMap<string, boolean> = new Map();
   void editor.then((loaded) => {
     ready = loaded;
     waiting.hidden = true;
@@ -58,6 +60,7 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
   }
 
   function draw(): void {
+    drawn = new Map(project.paths().map((path) => [path, project.changed(path)]));
     const rows = rowsOf(project.root, project.paths()).filter(({ path }) => isShown(folds, path));
     tree.replaceChildren(...rows.map((row) => drawRow(asDrawn(row), row.kind === 'file' ? choose : fold, t)));
     tabs.replaceChildren(
@@ -131,7 +134,11 @@ export function mountEditor(root: HTMLElement, session: Session, marks: Marks, e
     if (text === null) {
       files = without(files, path);
       ready?.drop(path);
-    } else ready?.replace(path, text);
+    } else {
+      ready?.replace(path, text);
+      // A pom.xml tells which folders are modules.
+      if (drawn.get(path) === project.changed(path) && !path.endsWith('/pom.xml')) return;
+    }
     folds = withNew(folds, project.root, path);
     const gone = files.current !== '' && project.read(files.current) === null;
     const instead = gone ? replacement(files, project.paths()) : null;

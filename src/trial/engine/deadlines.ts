@@ -18,6 +18,7 @@ export const deadlines: Readonly<Record<RequestName, number>> = {
   inspect: 15_000,
   // The projects are attributed once, and once more to try a new name.
   names: 30_000,
+  hover: 30_000,
   rename: 60_000,
   readFile: 10_000,
   writeFile: 10_000,
