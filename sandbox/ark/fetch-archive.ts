@@ -33,8 +33,13 @@ async function fetchBytes(host: Host, url: string, from: string): Promise<Uint8A
     throw failure('java.net.MalformedURLException', `unknown protocol: ${scheme}`, ['java.base/java.net.URL.<init>(URL.java:681)']);
   if (scheme === 'file') return readFile(host, url, from);
   if (scheme === 'http') return request(host, url);
+  const archive = /^jar:(file:.*)!\/$/i.exec(url.trim())?.[1];
+  // The JDK opens the archive, and then is not told what of it is meant.
+  if (archive !== undefined && isZip(readFile(host, archive, from))) throw failure('java.io.IOException', 'no entry name specified');
   throw failure('java.io.IOException', `the trial reads file: and http: only, not ${scheme}:`);
 }
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 function decode(path: string): string {
   try {

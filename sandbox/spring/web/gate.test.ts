@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cookiesOf, invalidCookies } from './cookies.ts';
 import { refusedByTomcat } from './gate.ts';
-import { headerComplaint, hostComplaint, targetComplaint } from './refusals.ts';
+import { headerComplaint, hostComplaint, sizeComplaint, targetComplaint } from './refusals.ts';
 
 const ask = (path: string, headers: Readonly<Record<string, string>> = { Host: 'localhost:8080' }, method = 'GET'): number | undefined =>
   refusedByTomcat({ method, path, headers: Object.entries(headers), body: new Uint8Array() });
@@ -84,6 +84,9 @@ test('what Tomcat logs of a target or a Host is printed in its bytes, and a blan
   const told = (path: string, host = 'a') => targetComplaint({ method: 'GET', path, headers: [['Host', host]], body: new Uint8Array() });
   expect(told('/?a=茶')).toContain('request target [/?a=0xe80x8c0xb6 ]');
   expect(told('/a b')).toContain('HTTP protocol [b ]');
+  const long = { method: 'GET', path: `/${'a'.repeat(8192)}`, headers: [], body: new Uint8Array() };
+  expect(sizeComplaint(long)).toContain('Request header is too large');
+  expect(sizeComplaint({ ...long, path: '/' })).toBeUndefined();
   const host = (text: string) => hostComplaint({ method: 'GET', path: '/', headers: [['Host', text]], body: new Uint8Array() });
   expect(host('127.0.0.1:x')).toEqual({ host: '127.0.0.1:x', fault: 'null' });
   expect(host('127.0.0.1:8080')).toBeUndefined();

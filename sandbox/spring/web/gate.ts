@@ -31,7 +31,7 @@ export function refusedByTomcat(request: HttpRequest): number | undefined {
   const header = (name: string): string | undefined => request.headers.find(([n]) => n.toLowerCase() === name)?.[1];
   if (!TOKEN.test(request.method) || !validTarget(request.path)) return 400;
   if (request.headers.some(([name, value]) => !TOKEN.test(name.split(':')[0] ?? '') || hasControl(value))) return 400;
-  if (headSize(request) > MAX_HEAD) return 400;
+  if (isHeadTooLarge(request)) return 400;
   const host = header('host');
   if (host === undefined || !HOST.test(host)) return 400;
   const length = header('content-length');
@@ -52,6 +52,8 @@ export function validTarget(target: string): boolean {
 }
 
 export const hasControl = (value: string): boolean => [...value].some((c) => (c < ' ' && c !== '\t') || c === '\u007f');
+
+export const isHeadTooLarge = (request: HttpRequest): boolean => headSize(request) > MAX_HEAD;
 
 function headSize({ method, path, headers }: HttpRequest): number {
   const lines = [`${method} ${path} HTTP/1.1`, ...headers.map(([n, v]) => `${n}: ${v}`)];

@@ -227,7 +227,8 @@ export class Tomcat {
   /** The first request that cannot be read is told of. */
   private complainOf(request: HttpRequest, thread: string): void {
     if (!refusals.isLoaded) return;
-    const complaint = refusals.loaded.targetComplaint(request) ?? refusals.loaded.headerComplaint(request);
+    const { targetComplaint, headerComplaint, sizeComplaint } = refusals.loaded;
+    const complaint = targetComplaint(request) ?? headerComplaint(request) ?? sizeComplaint(request);
     const strange = complaint === undefined ? refusals.loaded.hostComplaint(request) : undefined;
     this.complained = complaint !== undefined || strange !== undefined;
     if (complaint !== undefined) this.options.unreadable?.(complaint, thread);
