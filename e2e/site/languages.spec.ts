@@ -12,6 +12,16 @@ test('every page exists in both languages', () => {
   expect(zh).toEqual(en);
 });
 
+test('pages of the manual are made of the same parts in both languages', () => {
+  const parts = (html: string): string =>
+    [...(/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '').matchAll(/<(h[1-6]|table|th|figure|pre|img|details|form|input|select)\b/g)]
+      .map(([, name]) => name)
+      .join(' ');
+  const english = new Map(manualPages.filter(({ language }) => language === 'en').map(({ neutral, html }) => [neutral, parts(html)]));
+  const different = manualPages.filter(({ language, neutral, html }) => language !== 'en' && parts(html) !== english.get(neutral));
+  expect(different.map(({ path }) => path)).toEqual([]);
+});
+
 test('every page names its language, and the same page in both', () => {
   for (const { path, neutral, language, html } of realPages) {
     expect(/<html lang="([^"]+)"/.exec(html)?.[1], path).toBe(language);
