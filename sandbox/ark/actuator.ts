@@ -1,5 +1,6 @@
 import type { ActuatorExtras, HealthComponent } from '../spring/actuator/extras.ts';
 import type { ApplicationContext } from '../spring/boot/application-context.ts';
+import { DISK } from '../spring/actuator/disk.ts';
 import { quote } from '../spring/json/json-quote.ts';
 import type { ArkContainer } from './container.ts';
 import type { MemoryModel } from './memory.ts';
@@ -20,9 +21,6 @@ interface Plugin {
   readonly pluginUrl: string;
   readonly pluginActivator: string;
 }
-
-/** Disk figures of a machine that the sandbox does not have; recorded ones, which a comparison leaves out. */
-const DISK = '"total":270553174016,"free":84254695424,"threshold":10485760';
 
 const object = (entries: Readonly<Record<string, string>>): string =>
   `{${Object.entries(entries)

@@ -202,7 +202,7 @@ class Jvm implements RunningJvm {
       actuator: jar.versions.has('spring-boot-actuator'),
       has: (artifactId) => jar.versions.has(artifactId),
       web: jar.versions.has('spring-webmvc'),
-      whereOf: (className) => `URL [jar:file:${options.jarPath}!/BOOT-INF/classes!/${className.replaceAll('.', '/')}.class]`,
+      whereOf: (className) => `URL [${jarAddress(options.jarPath, jar.versions.get('spring-boot'))}${className.replaceAll('.', '/')}.class]`,
       resources: () => jar.classes.resourceNames?.() ?? [],
       resource: (path) => {
         const bytes = jar.classes.resource?.(path);
@@ -418,4 +418,10 @@ class Jvm implements RunningJvm {
       paths: this.webServers.paths,
     };
   }
+}
+
+/** Where the classes of an executable jar lie, as the loader of its Spring Boot says it: since 3.2 it has an own form. */
+function jarAddress(path: string, version: string | undefined): string {
+  const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
+  return major > 3 || (major === 3 && minor >= 2) ? `jar:nested:${path}/!BOOT-INF/classes/!/` : `jar:file:${path}!/BOOT-INF/classes!/`;
 }

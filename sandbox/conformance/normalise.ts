@@ -91,7 +91,12 @@ export const NORMALISATIONS: readonly Normalisation[] = [
     apply: replace(/"(elapsedSpace|elapsedTime)":\d+/g, '"$1":{n}'),
   },
   {
-    what: 'memory, classes, disk, processor, threads',
+    what: 'a disk’s size and what is free of it',
+    reason: 'the sandbox has no disk, and leaves them out',
+    apply: replace(/"total":\d+,"free":\d+,(?="threshold":)/g, ''),
+  },
+  {
+    what: 'memory, classes, processor, threads',
     reason: 'the sandbox models them; a JVM measures them (health of Arklet and of the actuator only)',
     apply: (t) => (/"healthData":|"diskSpace":/.test(t) ? t.replace(MEASURED, '"$1":{n}') : t),
   },

@@ -59,8 +59,9 @@ async function answersOf(exchanges: Question['exchanges'], port: number): Promis
   const session = sessionKeeper();
   const answers: SpringAnswer[] = [];
   for (const { request } of exchanges) {
-    const got = await ask(port, request, session.headersFor(request.headers));
-    session.keep(got.headers);
+    const { headers, body } = session.sent(request);
+    const got = await ask(port, { ...request, body }, headers);
+    session.keep(got.headers, got.body);
     answers.push(comparable(got.status, got.headers, got.body.replaceAll(String(port), String(USUAL_PORT))));
   }
   return answers;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparableView } from './actuator-view.ts';
 
 /** What is asked of a running application. */
 const requestSchema = z.strictObject({
@@ -6,6 +7,7 @@ const requestSchema = z.strictObject({
   path: z.string(),
   /** `JSESSIONID=*` in a `Cookie` header stands for the session that the application opened last. */
   headers: z.record(z.string(), z.string()),
+  /** `_csrf=*` stands for the token that the application's last form held. */
   body: z.string(),
 });
 
@@ -60,12 +62,15 @@ export function comparable(status: number, headers: Headers, body: string): Spri
       .filter(([name]) => !CONNECTION.has(name))
       .map(([name, value]) => `${name}: ${comparableHeader(name, value)}`)
       .sort(),
-    body: body
+    body: comparableView(body)
+      .replaceAll(/"total":\d+,"free":\d+,(?="threshold")/g, '')
+      .replaceAll(/jar:(?:nested|file):[^"\]]*?(?=\/!BOOT-INF|!\/BOOT-INF)/g, 'jar:*')
+      .replaceAll(/("path":")\/[^"]*(\/\.","exists")/g, '$1*$2')
       .replaceAll(/("timestamp" ?: ?)(?:"[^"]*"|\d+)/g, '$1"*"')
       .replaceAll(/(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \w+ \d\d [\d:]+ \w+ \d{4}/g, '*')
       .replaceAll(/;jsessionid=[0-9A-F]+/g, ';jsessionid=*')
       .replaceAll(/:\d{4,5}\//g, ':PORT/')
-      .replaceAll(/(name="_csrf" type="hidden" value=)"[^"]*"/g, '$1"*"'),
+      .replaceAll(/(name="_csrf"[^>]* value=)"[^"]*"/g, '$1"*"'),
   };
 }
 
@@ -74,23 +79,28 @@ export const failureOf = (log: string): string | undefined =>
   /APPLICATION FAILED TO START\n\*+\n([\s\S]*?)(?:\n\d{4}-|\n~\/|$)/
     .exec(log)?.[1]
     ?.trim()
-    .replaceAll(/URL \[jar:file:[^!]*!\/BOOT-INF\/classes!/g, 'CP');
+    .replaceAll(/URL \[jar:(?:file:[^!]*!\/BOOT-INF\/classes!|nested:[^!]*\/!BOOT-INF\/classes\/!)/g, 'CP');
 
-/** Remembers the session that an application opens, so that a later request can be in it. */
+type Asked = Readonly<z.infer<typeof requestSchema>>;
+
+/** Remembers the session that an application opens and the token of its last form, so that a later request can send them. */
 export function sessionKeeper(): {
-  headersFor(headers: Readonly<Record<string, string>>): [string, string][];
-  keep(headers: Headers): void;
+  sent(request: Asked): { readonly headers: [string, string][]; readonly body: string };
+  keep(headers: Headers, body: string): void;
 } {
   let session: string | undefined;
+  let token: string | undefined;
+  const filled = (text: string, name: string, value: string | undefined): string =>
+    value === undefined ? text : text.replace(`${name}=*`, () => `${name}=${value}`);
   return {
-    headersFor: (headers) =>
-      Object.entries(headers).map(([name, value]) => [
-        name,
-        session === undefined ? value : value.replace('JSESSIONID=*', `JSESSIONID=${session}`),
-      ]),
-    keep(headers) {
+    sent: ({ headers, body }) => ({
+      headers: Object.entries(headers).map(([name, value]) => [name, filled(value, 'JSESSIONID', session)]),
+      body: filled(body, '_csrf', token === undefined ? undefined : encodeURIComponent(token)),
+    }),
+    keep(headers, body) {
       for (const [name, value] of headers)
         if (name.toLowerCase() === 'set-cookie') session = /^JSESSIONID=([0-9A-F]+)/.exec(value)?.[1] ?? session;
+      token = /name="_csrf"[^>]* value="([^"]+)"/.exec(body)?.[1] ?? token;
     },
   };
 }

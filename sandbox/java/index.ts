@@ -29,6 +29,8 @@ export interface Library {
   readonly natives: Natives;
   /** What the real JDK has beyond the stubs. */
   readonly signatures?: Signatures;
+  /** What the JDK 21 has beyond that: classes that are new or have grown, each whole. */
+  readonly newerSignatures?: Signatures;
   /** Whether the real JDK has a class of this binary name, or the class this member. */
   knownToJdk?(binaryName: string, member?: string): boolean;
 }

@@ -9,7 +9,15 @@ const HEADER = /^(?:(?:public|abstract|final|sealed) )*(?:class|interface|enum|r
 
 /** The JDK's stubs as a class path sees them, those of Java 17 or of 21. Texts are taken when their class is asked for. */
 export function librarySource(
-  { sources, signatures }: { readonly sources: Readonly<Record<string, string>>; readonly signatures?: Signatures },
+  {
+    sources,
+    signatures,
+    newerSignatures,
+  }: {
+    readonly sources: Readonly<Record<string, string>>;
+    readonly signatures?: Signatures;
+    readonly newerSignatures?: Signatures;
+  },
   release: 17 | 21,
 ): ClassSource {
   const files = new Map<string, SourceFile>();
@@ -36,13 +44,20 @@ export function librarySource(
       const before = sources[plain] === undefined ? undefined : (): string => sources[plain] ?? '';
       stub(plain, before ? () => grown(before(), sources[path] ?? '') : () => sources[path] ?? '');
     }
+  const known = release === 21 && newerSignatures ? joined(newerSignatures, signatures) : signatures;
   return {
     location: 'jrt:/java.base',
     find: (name) => files.get(name),
     classNames: [...files.keys()],
-    ...(signatures ? { signatures } : {}),
+    ...(known ? { signatures: known } : {}),
   };
 }
+
+const joined = (first: Signatures, then: Signatures | undefined): Signatures => ({
+  find: (name) => first.find(name) ?? then?.find(name),
+  hasPackage: (name) => first.hasPackage(name) || then?.hasPackage(name) === true,
+  classesOf: (name) => [...new Set([...first.classesOf(name), ...(then?.classesOf(name) ?? [])])],
+});
 
 /** A class of 17 with the header, the imports and the members that it has since. */
 function grown(text: string, newer: string): string {

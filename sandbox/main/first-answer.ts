@@ -10,7 +10,7 @@ import { javaSources, librarySources } from './library-texts.ts';
 import { isSeldom } from './seldom-artifacts.ts';
 import type { PackFolder } from '../java/signatures/store.ts';
 import { loadRuntime } from './runtime.ts';
-import { jdkPacks, libraryPacks } from './signature-packs.ts';
+import { jdkPacks, libraryPacks, newerJdkPacks } from './signature-packs.ts';
 import { createSandbox } from './sandbox.ts';
 import { HOME } from './simulated-machine.ts';
 import { classNamesFrom } from '../spring/class-names.ts';
@@ -83,6 +83,7 @@ export async function askedByFirstAnswer(): Promise<AskedFor> {
         .map(({ artifact }) => [artifact, () => librarySources.filter((source) => source.artifact === artifact).map(watched)]),
     ),
     jdkPacks: withoutReading(jdkPacks),
+    newerJdkPacks: withoutReading(newerJdkPacks),
     libraryPacks: withoutReading(libraryPacks),
     classNames: (artifactId) => {
       const has = namesOf(artifactId);

@@ -6,7 +6,7 @@ import { createLibrary, type Library } from '../spring/library.ts';
 import classNames from '../spring/library/class-names.json' with { type: 'json' };
 import { signaturesOf } from '../java/signatures/store.ts';
 import { javaSources, laterSources, librarySources } from './library-texts.ts';
-import { jdkPacks, libraryPacks } from './signature-packs.ts';
+import { jdkPacks, libraryPacks, newerJdkPacks } from './signature-packs.ts';
 
 /** What is loaded once and serves any number of sandboxes. */
 export interface Runtime {
@@ -15,7 +15,15 @@ export interface Runtime {
   readonly library: Library;
 }
 
-const KNOWN = { javaSources, librarySources, laterSources, classNames: classNamesFrom(classNames), jdkPacks, libraryPacks };
+const KNOWN = {
+  javaSources,
+  librarySources,
+  laterSources,
+  classNames: classNamesFrom(classNames),
+  jdkPacks,
+  newerJdkPacks,
+  libraryPacks,
+};
 
 /** @param known stub sources and names of classes, where not those of the repository */
 export async function loadRuntime(wasm: ParserWasm, known: typeof KNOWN = KNOWN): Promise<Runtime> {
@@ -24,6 +32,7 @@ export async function loadRuntime(wasm: ParserWasm, known: typeof KNOWN = KNOWN)
     natives,
     knownToJdk,
     signatures: signaturesOf(known.jdkPacks),
+    newerSignatures: signaturesOf(known.newerJdkPacks),
   });
   return { java, library: createLibrary(known.librarySources, known.classNames, known.libraryPacks, known.laterSources) };
 }

@@ -19,4 +19,6 @@ function folder(path: string): PackFolder {
 }
 
 export const jdkPacks = folder('../java/signatures/packs');
+/** What the JDK 21 has beyond that. */
+export const newerJdkPacks = folder('../java/signatures/packs21');
 export const libraryPacks = folder('../spring/signatures/packs');

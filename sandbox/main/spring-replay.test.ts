@@ -31,9 +31,9 @@ test.each(readdirSync(folder).filter((f) => f.endsWith('.json')))('%s answers as
   expect(failureOf(printed().replaceAll('\r', ''))).toBe(failure);
   const session = sessionKeeper();
   for (const { request, answer } of exchanges) {
-    const { method, path, headers, body } = request;
-    const got = await sandbox.answer('request', { port: 8080, method, path, headers: session.headersFor(headers), body });
-    session.keep(got.headers);
+    const { method, path } = request;
+    const got = await sandbox.answer('request', { port: 8080, method, path, ...session.sent(request) });
+    session.keep(got.headers, got.body);
     expect({ request: `${method} ${path}`, ...comparable(got.status, got.headers, got.body) }).toEqual({
       request: `${method} ${path}`,
       ...answer,

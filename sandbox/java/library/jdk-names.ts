@@ -7,7 +7,7 @@ const classesByPackage: Readonly<Record<string, string>> = {
   'java.io':
     'CharArrayReader CharConversionException Externalizable FileDescriptor FilePermission FilterReader FilterWriter IOError InvalidClassException InvalidObjectException LineNumberInputStream NotActiveException NotSerializableException ObjectInput ObjectInputFilter ObjectInputFilter$Config ObjectInputFilter$FilterInfo ObjectInputFilter$Status ObjectInputStream ObjectInputStream$GetField ObjectInputValidation ObjectOutput ObjectOutputStream ObjectOutputStream$PutField ObjectStreamClass ObjectStreamConstants ObjectStreamException ObjectStreamField OptionalDataException PipedInputStream PipedOutputStream PipedReader PipedWriter PushbackInputStream PushbackReader RandomAccessFile SerializablePermission StreamCorruptedException StreamTokenizer StringBufferInputStream SyncFailedException WriteAbortedException',
   'java.lang':
-    'BootstrapMethodError Character$Subset Character$UnicodeBlock Character$UnicodeScript ClassCircularityError ClassValue Compiler Enum$EnumDesc FdLibm$Cbrt FdLibm$Hypot FdLibm$Pow InheritableThreadLocal InstantiationError LayerInstantiationException LiveStackFrame$PrimitiveSlot Module ModuleLayer ModuleLayer$Controller Process ProcessBuilder ProcessBuilder$Redirect ProcessBuilder$Redirect$Type ProcessHandle ProcessHandle$Info Readable Runtime$Version RuntimePermission SecurityManager StackWalker StackWalker$Option StackWalker$StackFrame StrictMath System$Logger System$Logger$Level System$LoggerFinder ThreadDeath TypeNotPresentException WeakPairMap$Pair$Lookup WeakPairMap$Pair$Weak',
+    'BootstrapMethodError Character$Subset Character$UnicodeBlock Character$UnicodeScript ClassCircularityError ClassValue Compiler Enum$EnumDesc FdLibm$Cbrt FdLibm$Hypot FdLibm$Pow InheritableThreadLocal InstantiationError LayerInstantiationException LiveStackFrame$PrimitiveSlot Module ModuleLayer ModuleLayer$Controller Process ProcessBuilder ProcessBuilder$Redirect ProcessBuilder$Redirect$Type ProcessHandle ProcessHandle$Info Readable Runtime$Version RuntimePermission SecurityManager StackWalker StackWalker$Option StackWalker$StackFrame StrictMath System$LoggerFinder ThreadDeath TypeNotPresentException WeakPairMap$Pair$Lookup WeakPairMap$Pair$Weak',
   'java.lang.annotation': 'AnnotationFormatError AnnotationTypeMismatchException IncompleteAnnotationException Native',
   'java.lang.management':
     'BufferPoolMXBean ClassLoadingMXBean CompilationMXBean GarbageCollectorMXBean LockInfo ManagementPermission MemoryMXBean MemoryManagerMXBean MemoryNotificationInfo MemoryPoolMXBean MemoryType MemoryUsage MonitorInfo OperatingSystemMXBean PlatformLoggingMXBean PlatformManagedObject ThreadInfo ThreadMXBean',
@@ -108,8 +108,8 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.lang.String': 'codePointBefore describeConstable offsetByCodePoints resolveConstantDesc',
   'java.lang.StringBuffer': 'codePointBefore codePointCount codePoints getChars offsetByCodePoints',
   'java.lang.StringBuilder': 'codePointBefore codePointCount codePoints getChars offsetByCodePoints',
-  'java.lang.System':
-    'getLogger getSecurityManager inheritedChannel load loadLibrary mapLibraryName setIn setProperties setSecurityManager',
+  'java.lang.System': 'getSecurityManager inheritedChannel load loadLibrary mapLibraryName setIn setProperties setSecurityManager',
+  'java.lang.System$Logger$Level': 'valueOf values',
   'java.lang.Thread': 'activeCount checkAccess countStackFrames enumerate getAllStackTraces resume stop suspend',
   'java.lang.Thread$State': 'valueOf',
   'java.lang.ThreadGroup':

@@ -67,6 +67,8 @@ export interface JavaThreadInfo {
 /** One running JVM: class loaders, threads, clock, budget. */
 export interface Machine {
   readonly bootstrap: JavaLoader;
+  /** 21: its JDK is that of Java 21. */
+  readonly release: 21 | undefined;
   createLoader(options: LoaderOptions): JavaLoader;
   /** Enters Java from outside with a fresh budget. Everything else on this interface may be used inside only. */
   enter<T>(thread: { readonly name: string; readonly contextLoader: JavaLoader }, body: () => T): Outcome<T>;

@@ -4,9 +4,10 @@ const ACC = { public: 1, private: 2, protected: 4, static: 8, bridge: 0x40, synt
 
 /**
  * @typedef {{ name: string, flags: number, descriptor: string, signature?: string, constant?: unknown, exceptions: string[],
- *   annotations: unknown[], annotationDefault?: unknown }} Member
+ *   annotations: unknown[], annotationDefault?: unknown, preview?: boolean }} Member
  * @typedef {{ name: string, flags: number, superclass?: string, interfaces: string[], signature?: string, fields: Member[],
- *   methods: Member[], annotations: unknown[], inner: { name: string, outer?: string, simple?: string, flags: number }[] }} ClassFile
+ *   methods: Member[], annotations: unknown[], preview?: boolean,
+ *   inner: { name: string, outer?: string, simple?: string, flags: number }[] }} ClassFile
  * @param {Buffer} bytes
  * @returns {ClassFile} names with slashes, as the file has them
  */
@@ -114,6 +115,7 @@ export function readClassFile(bytes) {
         for (let n = u2(); n > 0; n--) found.exceptions.push(nameAt(u2()));
       },
       RuntimeVisibleAnnotations: () => (found.annotations = annotations()),
+      RuntimeInvisibleAnnotations: () => (found.preview = isPreview(annotations())),
       AnnotationDefault: () => (found.annotationDefault = elementValue()),
     });
     return found;
@@ -127,6 +129,7 @@ export function readClassFile(bytes) {
   attributes({
     Signature: () => (file.signature = pool[u2()]),
     RuntimeVisibleAnnotations: () => (file.annotations = annotations()),
+    RuntimeInvisibleAnnotations: () => (file.preview = isPreview(annotations())),
     InnerClasses: () => {
       for (let n = u2(); n > 0; n--) {
         const name = nameAt(u2());
@@ -138,6 +141,9 @@ export function readClassFile(bytes) {
   });
   return file;
 }
+
+/** What `ct.sym` marks as a preview: javac refuses it unless it is told to take previews. */
+const isPreview = (annotations) => annotations.some(([type]) => type.startsWith('jdk.internal.PreviewFeature'));
 
 /** `Ljava/lang/String;` as `java.lang.String`, `[I` as `int[]`. */
 function typeName(descriptor) {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readParserWasm } from '../../host/node/parser-wasm.ts';
 import { javaLibraryFolder, readSources } from '../../main/library-sources.ts';
-import { jdkPacks, libraryPacks } from '../../main/signature-packs.ts';
+import { jdkPacks, libraryPacks, newerJdkPacks } from '../../main/signature-packs.ts';
 import { createLibrary } from '../../spring/library.ts';
 import { librarySources } from '../../main/library-texts.ts';
 import { loadJava, type ClassSource, type Java, type Machine, type Outcome } from '../index.ts';
@@ -106,7 +106,7 @@ describe('the packs', () => {
   });
 
   it('are small', () => {
-    const sizes = [jdkPacks, libraryPacks].flatMap((folder) => folder.names.map((name) => folder.read(name).length));
+    const sizes = [jdkPacks, newerJdkPacks, libraryPacks].flatMap((folder) => folder.names.map((name) => folder.read(name).length));
     expect(Math.max(...sizes)).toBeLessThan(150_000);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_500_000);
   });
@@ -121,6 +121,7 @@ describe('a program that names what no stub has', () => {
       natives,
       knownToJdk,
       signatures: signaturesOf(jdkPacks),
+      newerSignatures: signaturesOf(newerJdkPacks),
     });
     const library = createLibrary(librarySources, undefined, libraryPacks);
     jars = (artifactId) => [library.jar(artifactId) ?? expect.fail(`no ${artifactId}`)];
@@ -135,9 +136,14 @@ describe('a program that names what no stub has', () => {
       .diagnostics.map((d) => [d.message, ...d.details.map((line) => line.trim())].join('; '));
 
   function run(text: string, ...artifacts: string[]): string {
-    const source = { path: 'Main.java', text };
+    return runAs(undefined, text, ...artifacts);
+  }
+
+  function runAs(release: 21 | undefined, text: string, ...artifacts: string[]): string {
+    const source = { path: 'Main.java', text, ...(release && { release }) };
     let out = '';
     const machine: Machine = java.createMachine({
+      ...(release && { release }),
       clock: { now: () => 0, nanos: () => 0 },
       out: (s) => (out += s),
       err: (s) => (out += s),
@@ -197,6 +203,15 @@ describe('a program that names what no stub has', () => {
         'jakarta.persistence-api',
       ),
     ).toContain('not supported: jakarta.persistence.Persistence.getPersistenceUtil');
+  });
+
+  it('of Java 21 may name what came after 17, and is told what the trial does not simulate of it; one of 17 may not', () => {
+    const text = `public class Main { public static void main(String[] args) { System.out.println(Character.isEmoji(65)); } }`;
+    expect(runAs(21, text)).toContain('not supported: java.lang.Character.isEmoji (the trial does not simulate it');
+    expect(compiled(text)).toEqual(['cannot find symbol; symbol:   method isEmoji(int); location: class Character']);
+    expect(runAs(21, text.replace('isEmoji', 'isDigit'))).toBe('false\n');
+    // A preview: javac 21 refuses it, too.
+    expect(java.compile([{ path: 'Main.java', text: 'class Main { StringTemplate t; }', release: 21 }], []).diagnostics).toHaveLength(1);
   });
 
   it('keeps what the stubs do, however they were read: a signature never stands beside a member that behaves', () => {

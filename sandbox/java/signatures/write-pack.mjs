@@ -21,6 +21,7 @@ export function writePack(title, files, wanted = () => true) {
   const ofInner = (file) => file.inner.find((i) => i.name === file.name);
   const isKept = (file) => {
     const inner = ofInner(file);
+    if (file.preview === true) return false;
     if (!inner) return wanted(file.name) && (file.flags & 1) !== 0;
     if (inner.outer === undefined || inner.simple === undefined || !isOpen(inner.flags)) return false;
     const outer = read.get(inner.outer);
@@ -97,13 +98,13 @@ function classLines(file, table, kept, ofInner) {
     return shown;
   };
   for (const field of file.fields) {
-    if (!isOpen(field.flags)) continue;
+    if (!isOpen(field.flags) || field.preview === true) continue;
     const parts = [named(field.name), (field.flags & 0x401f).toString(36), encode(field.signature ?? field.descriptor, table)];
     if (field.constant !== undefined) parts.push(JSON.stringify(constantOf(field)));
     lines.push(parts.join('\t'));
   }
   for (const method of file.methods) {
-    if (!isOpen(method.flags) || method.name === '<clinit>') continue;
+    if (!isOpen(method.flags) || method.preview === true || method.name === '<clinit>') continue;
     let { descriptor } = method;
     // The instance around an inner one is no argument that anybody writes.
     if (method.name === '<init>' && hasOuter) descriptor = descriptor.replace(/^\(L[^;]*;/, '(');

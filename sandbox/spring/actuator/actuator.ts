@@ -8,12 +8,19 @@ import { loadClass } from '../reflect.ts';
 import { guardedDisposition } from '../web/content-disposition.ts';
 import { negotiate, typeProblem } from '../web/media.ts';
 import { textAnswer, type WebAnswer, type WebRequest } from '../web/web-request.ts';
+import { beans } from './beans-view.ts';
+import { caches, clearCaches, oneCache } from './caches-view.ts';
+import { configurationProperties } from './configprops-view.ts';
+import { environment, environmentEntry } from './env-view.ts';
 import { Exposure, OF_BOOT } from './exposure.ts';
 import type { ActuatorExtras } from './extras.ts';
 import { links } from './links.ts';
 import { Health } from './health.ts';
+import { LoggersView } from './loggers-view.ts';
+import { mappings } from './mappings-view.ts';
 import { Metrics, OF_BASE } from './metrics.ts';
 import { operate, type OwnEndpoint, ownEndpoints } from './own-endpoints.ts';
+import { scheduledTasks } from './tasks-view.ts';
 
 /** What every operation that answers produces, the best first. */
 const PRODUCED = ['application/vnd.spring-boot.actuator.v3+json', 'application/vnd.spring-boot.actuator.v2+json', 'application/json'];
@@ -35,7 +42,7 @@ export class Actuator {
   private readonly exposure: Exposure;
   private readonly health: Health;
   private readonly own: readonly OwnEndpoint[];
-
+  private readonly loggers: LoggersView;
   private readonly extras: ActuatorExtras | undefined;
 
   constructor(context: ApplicationContext, extras?: ActuatorExtras) {
@@ -44,6 +51,7 @@ export class Actuator {
     this.exposure = new Exposure(context);
     this.health = new Health(context, extras);
     this.own = ownEndpoints(context);
+    this.loggers = new LoggersView(context);
   }
 
   /** undefined: the path is no endpoint's that is exposed. */
@@ -90,18 +98,42 @@ export class Actuator {
 
   private ofBoot(id: string, path: readonly string[], request: WebRequest): EndpointAnswer | undefined {
     if (id === 'loggers' && path.length === 1) return this.logger(path[0] ?? '', request);
+    if (id === 'caches' && path.length <= 1 && !reads(request)) return this.changeCaches(path[0], request);
+    // Of these there is nothing below, and of others one name.
+    if (path.length > (id === 'health' ? Infinity : BELOW.has(id) ? 1 : 0)) return undefined;
     if (!reads(request)) return { allowed: ['GET'] };
-    if (unacceptable(request)) return id === 'info' && path.length > 0 ? undefined : { produces: PRODUCED };
+    if (unacceptable(request)) return { produces: PRODUCED };
+    const [name] = path.map((segment) => decodeURIComponent(segment));
+    const found = (json: string | undefined): EndpointAnswer => (json === undefined ? bare(404) : this.json(request, json));
+    const { context } = this;
     switch (id) {
       case 'health': {
         this.readVersions(request.header('Accept') ?? '');
-        const found = this.health.answer(path.join('/'));
-        return found ? this.json(request, found.body, found.status) : bare(404);
+        const answer = this.health.answer(path.join('/'));
+        return answer ? this.json(request, answer.body, answer.status) : bare(404);
       }
       case 'info':
-        return path.length === 0 ? this.json(request, this.info()) : undefined;
+        return this.json(request, this.info());
       case 'metrics':
-        return this.metrics(path, request);
+        return this.metrics(name, request);
+      case 'env':
+        return found(name === undefined ? environment(context) : environmentEntry(context, name));
+      case 'configprops':
+        context.limit("the properties that Boot's own beans are bound to: /actuator/configprops shows the application's");
+        return found(configurationProperties(context, name));
+      case 'beans':
+        context.limit('the beans that Boot configures by itself: /actuator/beans shows those that the trial has');
+        return found(beans(context));
+      case 'mappings':
+        context.limit("what Boot maps by itself: /actuator/mappings shows the application's controllers");
+        return found(mappings(context));
+      case 'loggers':
+        context.limit("the loggers of libraries: /actuator/loggers shows the application's and those that are set");
+        return found(this.loggers.all());
+      case 'scheduledtasks':
+        return found(scheduledTasks(context.scheduled));
+      case 'caches':
+        return found(name === undefined ? caches(context) : oneCache(context, name)?.json);
       default:
         return this.context.jvm.machine.throwNew(
           'java.lang.UnsupportedOperationException',
@@ -110,19 +142,28 @@ export class Actuator {
     }
   }
 
-  private metrics(path: readonly string[], request: WebRequest): EndpointAnswer | undefined {
-    const metrics = new Metrics(this.context);
-    const [name, ...more] = path;
+  private changeCaches(name: string | undefined, request: WebRequest): EndpointAnswer {
+    if (request.method !== 'DELETE') return { allowed: ['GET', 'DELETE'] };
     if (name === undefined) {
-      this.context.limit("the metrics of the JVM, the server and its requests: /actuator/metrics names the application's own");
+      clearCaches(this.context);
+      return bare(204);
+    }
+    const cache = oneCache(this.context, decodeURIComponent(name));
+    cache?.clear();
+    return bare(cache ? 204 : 404);
+  }
+
+  private metrics(name: string | undefined, request: WebRequest): EndpointAnswer | undefined {
+    const metrics = new Metrics(this.context);
+    if (name === undefined) {
+      this.context.limit("the metrics of the JVM and the server: /actuator/metrics names the application's own and those of its requests");
       return this.json(request, metrics.names());
     }
-    if (more.length > 0) return undefined;
     const tags = request.parameters.flatMap(([n, value]) => (n === 'tag' ? [value] : []));
-    const found = metrics.meter(decodeURIComponent(name), tags);
+    const found = metrics.meter(name, tags);
     if (found === 'wrong') return { error: 400 };
     if (found !== undefined) return this.json(request, found);
-    if (!OF_BASE.test(name)) return bare(404);
+    if (!OF_BASE.test(name) || metrics.has(name)) return bare(404);
     return this.context.jvm.machine.throwNew(
       'java.lang.UnsupportedOperationException',
       `not supported: the metric ${name} (the trial does not simulate it; a real base does)`,
@@ -204,23 +245,22 @@ export class Actuator {
   // ---- loggers ----
 
   private logger(given: string, request: WebRequest): EndpointAnswer {
-    const { logback } = this.context.jvm;
     const name = decodeURIComponent(given);
     if (reads(request)) {
-      const configured = logback.configuredLevel(name);
-      const parts = [
-        ...(configured === undefined ? [] : [`"configuredLevel":"${configured}"`]),
-        `"effectiveLevel":"${logback.effectiveLevel(name)}"`,
-      ];
-      return this.json(request, `{${parts.join(',')}}`);
+      if (unacceptable(request)) return { produces: PRODUCED };
+      const json = this.loggers.group(name) ?? this.loggers.one(name);
+      return json === undefined ? bare(404) : this.json(request, json);
     }
     if (request.method !== 'POST') return { allowed: ['GET', 'POST'] };
     const level = levelOf(request);
     if (level === 'wrong') return { error: 400 };
-    logback.setLevel(name, level);
+    this.loggers.set(name, level);
     return bare(204);
   }
 }
+
+/** Endpoints of which there is one thing below, by its name. */
+const BELOW: ReadonlySet<string> = new Set(['caches', 'configprops', 'env', 'metrics']);
 
 const reads = ({ method }: WebRequest): boolean => method === 'GET' || method === 'HEAD';
 

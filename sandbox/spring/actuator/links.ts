@@ -32,6 +32,16 @@ const LINKS: readonly Link[] = [
   link('mappings'),
 ];
 
+/** The pattern by which Boot maps a path of its endpoints. */
+export function endpointPattern(path: string): string | undefined {
+  const [, base = '', id = '', below] = /^(.*?\/actuator)(?:\/([^/]+)(?:\/(.+))?)?$/.exec(path) ?? [];
+  if (base === '') return undefined;
+  if (id === '') return base;
+  if (id === 'health' && below !== undefined) return `${base}/health/**`;
+  const one = below === undefined ? undefined : LINKS.find((l) => l.endpoint === id && l.path.includes('{'));
+  return one ? `${base}/${one.path}` : `${base}/${id}`;
+}
+
 /** @param root `http://localhost:8080` and the context path; `own` the application's endpoints: their selectors' names */
 export function links(
   exposure: Exposure,

@@ -3,6 +3,8 @@ import type { ApplicationContext } from '../boot/application-context.ts';
 import { quote } from '../json/json-quote.ts';
 import { asReference, iterate } from '../json/json-writer.ts';
 import { isRuntimeClass } from '../reflect.ts';
+import type { RequestCount } from '../web/request-figures.ts';
+import { endpointPattern } from './links.ts';
 
 const REGISTRY = 'io.micrometer.core.instrument.MeterRegistry';
 
@@ -18,7 +20,36 @@ interface Figures {
 /** Meters that a real base has of itself, its requests and its log. */
 export const OF_BASE = /^(?:application|disk|executor|http|jdbc|hikaricp|jvm|logback|process|system|tomcat)\./;
 
-/** `/actuator/metrics`: the application's own meters. What a JVM would measure of itself is left out: there is none. */
+const OUTCOMES = ['UNKNOWN', 'INFORMATIONAL', 'SUCCESS', 'REDIRECTION', 'CLIENT_ERROR', 'SERVER_ERROR'];
+
+/** `http.server.requests`, as Spring's own convention names what it counts. */
+function figuresOfRequests({ method, path, pattern, status, exception, count, total, max }: RequestCount): Figures {
+  const uri =
+    pattern ?? endpointPattern(path) ?? (status >= 300 && status < 400 ? 'REDIRECTION' : status === 404 ? 'NOT_FOUND' : 'UNKNOWN');
+  const thrown = exception?.replace(/^.*[.$]/, '') ?? 'none';
+  return {
+    name: 'http.server.requests',
+    description: undefined,
+    baseUnit: 'seconds',
+    tags: new Map(
+      Object.entries({
+        exception: thrown,
+        method,
+        error: thrown,
+        uri,
+        status: String(status),
+        outcome: OUTCOMES[Math.floor(status / 100)] ?? 'UNKNOWN',
+      }),
+    ),
+    values: new Map([
+      ['COUNT', count],
+      ['TOTAL_TIME', total / 1000],
+      ['MAX', max / 1000],
+    ]),
+  };
+}
+
+/** `/actuator/metrics`: the application's own meters and its requests. What a JVM would measure of itself is left out: there is none. */
 export class Metrics {
   private readonly context: ApplicationContext;
 
@@ -29,6 +60,10 @@ export class Metrics {
   /** The names of all meters. */
   names(): string {
     return `{"names":[${[...new Set(this.all().map((m) => m.name))].toSorted().map(quote).join(',')}]}`;
+  }
+
+  has(name: string): boolean {
+    return this.all().some((m) => m.name === name);
   }
 
   /** @param tags `key:value` each; undefined: no such meter; `wrong`: a tag without a value */
@@ -62,12 +97,14 @@ export class Metrics {
 
   private all(): Figures[] {
     const { factory, deployment } = this.context;
+    const requests = (this.context.web?.requests.all ?? []).map(figuresOfRequests);
     const type = deployment.loader.load(REGISTRY);
-    if (!isRuntimeClass(type)) return [];
-    return factory.allOf(type).flatMap(({ bean }) => {
+    if (!isRuntimeClass(type)) return requests;
+    const own = factory.allOf(type).flatMap(({ bean }) => {
       if (!(bean instanceof JavaObject)) return [];
       return this.items(bean, 'getMeters()').flatMap((meter) => (meter instanceof JavaObject ? [this.figuresOf(meter)] : []));
     });
+    return [...own, ...requests];
   }
 
   private items(object: JavaObject, getter: string): Reference[] {

@@ -65,6 +65,8 @@ export class BeanFactory {
   /** FactoryBean objects by the name of what they make. */
   private readonly factories = new Map<string, JavaObject>();
   private readonly creating: string[] = [];
+  /** Names of the beans that each bean was made with. */
+  private readonly needed = new Map<string, Set<string>>();
   private readonly created: string[] = [];
   /** The bean whose @Bean method the factory itself is calling. */
   private making: string | undefined;
@@ -76,6 +78,16 @@ export class BeanFactory {
 
   get names(): readonly string[] {
     return [...this.definitions.keys()];
+  }
+
+  /** Names of the beans that a bean was made with, in the order in which it asked for them. */
+  dependenciesOf(name: string): readonly string[] {
+    return [...(this.needed.get(name) ?? [])];
+  }
+
+  /** The singleton of a name as far as it was made. */
+  made(name: string): Bean | undefined {
+    return this.singletons.get(name);
   }
 
   definition(name: string): BeanDefinition | undefined {
@@ -113,6 +125,8 @@ export class BeanFactory {
         point: undefined,
         bean: name,
       });
+    const asking = this.creating.at(-1);
+    if (asking !== undefined && asking !== name) this.needed.set(asking, (this.needed.get(asking) ?? new Set()).add(name));
     const known = this.singletons.get(name);
     if (known !== undefined) return known;
     if (definition.scope && !definition.scope.proxied) return this.scoped(definition, definition.scope.name);

@@ -12,6 +12,7 @@ import { readResource } from '../env/config-files.ts';
 import type { LoadedConfig } from '../env/load-config.ts';
 import { implementsName } from '../json/json-writer.ts';
 import { findOnHierarchy, isRuntimeClass, loadClass, superclasses } from '../reflect.ts';
+import type { ScheduledTask } from '../features/scheduled-methods.ts';
 import { BeanProxies, lazyProxy } from '../features/bean-proxies.ts';
 import { autoConfigured } from './auto-configured.ts';
 import { conditionHolds, matchesCondition, selectedImports } from './conditions.ts';
@@ -52,6 +53,8 @@ export class ApplicationContext {
   active = false;
   readonly validator: Validator | undefined;
   private readonly limits = new Set<string>();
+  /** Its @Scheduled methods. */
+  readonly scheduled: ScheduledTask[] = [];
   private plainJson: JavaJson | undefined;
   private bootMapper: JavaObject | undefined;
   private processors: readonly JavaObject[] = [];
@@ -337,8 +340,7 @@ export class ApplicationContext {
   }
 
   /** Where a property's value is written, as Boot says it. */
-  private originOf(property: string): string | undefined {
-    const place = this.config.sources.placeOf(property);
+  originOf(property: string, place = this.config.sources.placeOf(property)): string | undefined {
     const text = place && this.deployment.resource(place.file)?.split('\n')[place.line - 1];
     if (!place || text === undefined) return undefined;
     const before = (place.file.endsWith('.properties') ? /^\s*[^=:\s]+\s*[=:]?\s*/ : /^\s*(?:- +)*(?:[^:]+:)?\s*/).exec(text)?.[0] ?? '';

@@ -6,7 +6,7 @@ import { analyse, formatAnalysis } from '../beans/failure-analysis.ts';
 import { BindFailure } from '../beans/bind-properties.ts';
 import { ConversionFailure } from '../beans/convert.ts';
 import { ConfigFileError } from '../env/config-files.ts';
-import { loadConfig, type LoadedConfig } from '../env/load-config.ts';
+import { listOf, loadConfig, type LoadedConfig } from '../env/load-config.ts';
 import { UnresolvedPlaceholder } from '../env/property-sources.ts';
 import { unreadKeys } from '../env/unread-keys.ts';
 import { type Level, LEVELS } from '../log/log-line.ts';
@@ -63,7 +63,10 @@ function run(jvm: SpringJvm, request: LaunchRequest): ApplicationContext {
   const levels = new Map<string, Level | 'OFF'>();
   for (const key of config.sources.keys()) {
     const level = key.startsWith('logging.level.') ? LEVELS.find((l) => l === config.sources.get(key)?.toUpperCase()) : undefined;
-    if (level) levels.set(key.slice('logging.level.'.length), level);
+    if (!level) continue;
+    const name = key.slice('logging.level.'.length);
+    const members = listOf(config.sources, `logging.group.${name}`);
+    for (const member of members.length > 0 ? members : [name]) levels.set(member, level);
   }
   if (!deployment.withoutFactories) logback.setUp(config.sources.get('spring.application.name') ?? '', levels);
   try {

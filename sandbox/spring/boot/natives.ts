@@ -131,6 +131,7 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
     },
     'org.slf4j.LoggerFactory': {
       'getLogger(java.lang.String)': (machine: Machine, _self: null, name: string): Value => {
+        jvmOf().logback.name(name);
         const loader = jvmOf().logbackLoader;
         const context = loader.load('ch.qos.logback.classic.LoggerContext');
         // An application that logs with Log4j2, or with nothing below SLF4J.

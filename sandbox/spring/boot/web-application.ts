@@ -20,6 +20,7 @@ import { acceptProblem } from '../web/media.ts';
 import { HttpSessions } from '../web/http-session.ts';
 import { readMvcConfiguration } from '../web/mvc-configuration.ts';
 import { type Route, routesOf } from '../web/routes.ts';
+import { RequestFigures } from '../web/request-figures.ts';
 import { ServletObjects } from '../web/servlet-objects.ts';
 import { StaticFiles } from '../web/static-files.ts';
 import { properPath, type Tomcat, type WebContext } from '../web/tomcat.ts';
@@ -59,6 +60,8 @@ export class WebApplication implements WebContext {
   private actuator: Actuator | undefined;
   private readonly asked = new Map<Route, number>();
   private served = false;
+  /** For an application with the actuator. */
+  readonly requests = new RequestFigures();
   private loggerName: string | undefined;
 
   constructor(context: ApplicationContext, name: string, tomcat: Tomcat) {
@@ -70,6 +73,11 @@ export class WebApplication implements WebContext {
 
   get routes(): readonly RouteView[] {
     return [...this.asked].map(([{ methods, pattern }, asked]) => ({ methods, pattern: pattern.text, asked }));
+  }
+
+  /** Everything that its controllers map. */
+  get mapped(): readonly Route[] {
+    return [...this.asked.keys()];
   }
 
   get loader(): JavaLoader {
@@ -212,6 +220,10 @@ export class WebApplication implements WebContext {
           : undefined,
         endpoint: (request) => this.endpoint(request),
         throughFilters: () => context.hooks.requestArrived(context),
+        served: (exchange, status, exception, began) => {
+          if (deployment.actuator && deployment.bizName === undefined)
+            this.requests.add(exchange, status, exception?.javaClass.name, jvm.now() - began);
+        },
         chosen: (route) => void this.asked.set(route, (this.asked.get(route) ?? 0) + 1),
         nextTask: () => `task-${++tasks}`,
         errorDetails: {

@@ -1,19 +1,15 @@
 import { SettingsError, type SettingsDocument } from '../../settings/setting.ts';
 import { readSettings } from '../../settings/settings-file.ts';
 import { yaml } from '../parts.ts';
-import type { PropertySource } from './property-sources.ts';
+import type { Place, PropertySource } from './property-sources.ts';
+
+export type { Place } from './property-sources.ts';
 
 /** A document of a file, and the profiles that it is for. */
 export interface FileSource extends PropertySource {
   readonly onProfile: string | null;
   /** Where the file lies; undefined: it was made of others. */
   readonly place: Place | undefined;
-}
-
-/** A file, or a folder when its path ends with a slash. */
-export interface Place {
-  readonly root: 'classpath' | 'file';
-  readonly path: string;
 }
 
 /** A file that cannot be read: which one, and what its reader says. */
@@ -24,12 +20,13 @@ export class ConfigFileError extends Error {
   }
 }
 
-const sourceOf = ({ file, settings, onProfile }: SettingsDocument, place: Place | undefined): FileSource => ({
+const sourceOf = ({ file, settings, onProfile }: SettingsDocument, place: Place | undefined, document: number | undefined): FileSource => ({
   name: file,
   values: new Map(settings.map(({ key, value }) => [key, value])),
   lines: new Map(settings.map(({ key, line }) => [key, line])),
   onProfile,
   place,
+  ...(document === undefined ? {} : { document }),
 });
 
 /** The same bytes read as ISO-8859-1, as Spring reads .properties: one character a byte, `商` is `å\u0095\u0086`. */
@@ -44,7 +41,7 @@ export function readFile(
   try {
     const read = encoding === 'latin1' && file.endsWith('.properties') ? asLatin1(text) : text;
     return readSettings(file, read, () => yaml.loaded)
-      .map((document) => sourceOf(document, place))
+      .map((document, i, all) => sourceOf(document, place, all.length > 1 ? i : undefined))
       .toReversed();
   } catch (error) {
     throw new ConfigFileError(file, error instanceof SettingsError ? error.reason : String(error instanceof Error ? error.message : error));

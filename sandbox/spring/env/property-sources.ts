@@ -1,11 +1,21 @@
 import { canonicalKey } from '../../settings/setting.ts';
 
+/** A file, or a folder when its path ends with a slash. */
+export interface Place {
+  readonly root: 'classpath' | 'file';
+  readonly path: string;
+}
+
 /** Property sources of one application, first wins. */
 export interface PropertySource {
   readonly name: string;
   readonly values: ReadonlyMap<string, string>;
   /** Of a file: the line, from 1, that each key stands on. */
   readonly lines?: ReadonlyMap<string, number>;
+  /** Of a file: where it lies. */
+  readonly place?: Place | undefined;
+  /** Of a file: which of its documents this is, from 0; undefined: the file is one. */
+  readonly document?: number;
 }
 
 /** A placeholder that has neither a value nor a default. */
@@ -76,6 +86,10 @@ export class PropertySources {
   /** The name of the source that a key's value is from: a file's path. */
   sourceOf(key: string): string | undefined {
     return this.sources.find((s) => s.values.has(key))?.name;
+  }
+
+  get all(): readonly PropertySource[] {
+    return this.sources;
   }
 
   /** Every key, higher sources first, each once. */

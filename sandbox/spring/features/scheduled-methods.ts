@@ -17,6 +17,18 @@ const UNITS: Readonly<Record<string, number>> = {
   NANOSECONDS: 0.000001,
 };
 
+/** A task as `/actuator/scheduledtasks` shows it. */
+export interface ScheduledTask {
+  readonly kind: 'cron' | 'fixedDelay' | 'fixedRate';
+  /** `com.acme.Jobs.nightly`. */
+  readonly target: string;
+  /** Of a cron task. */
+  readonly expression: string | undefined;
+  /** Milliseconds. */
+  readonly initialDelay: number;
+  readonly interval: number;
+}
+
 /** Milliseconds of missed runs that are made up for: the trial runs timers when something happens, not while nobody looks. */
 const CAUGHT_UP = 60_000;
 
@@ -65,6 +77,14 @@ function start(context: ApplicationContext, bean: JavaObject, method: RuntimeMet
       'java.lang.IllegalStateException',
       `Encountered invalid @Scheduled method '${method.symbol.name}': Cron expression must consist of 6 fields (found ${cron.trim().split(/\s+/).length} in "${cron}")`,
     );
+  const { owner, symbol } = method;
+  context.scheduled.push({
+    kind: schedule ? 'cron' : delay === undefined ? 'fixedRate' : 'fixedDelay',
+    target: `${owner.name}.${symbol.name}`,
+    expression: schedule && cron,
+    initialDelay: period('initialDelay') ?? 0,
+    interval: delay ?? rate ?? 0,
+  });
   let due = machine.scheduler.now() + (period('initialDelay') ?? 0);
   const run = (): void => {
     if (!context.active) return;

@@ -23,6 +23,7 @@ export class Logback {
   private everSetUp = false;
   /** Longest name first. */
   private levels: readonly (readonly [string, Level | 'OFF'])[] = [];
+  private readonly named = new Set<string>();
 
   constructor(target: LogTarget) {
     this.target = target;
@@ -61,6 +62,18 @@ export class Logback {
     return this.levels.find(([name]) => name === 'root' || logger === name || logger.startsWith(`${name}.`))?.[1] ?? 'INFO';
   }
 
+  /** Somebody has asked for a logger: it is there from now on. */
+  name(logger: string): void {
+    this.named.add(logger);
+  }
+
+  /** Names of the loggers that were asked for or set, with all above them, in order. */
+  knownLoggers(): readonly string[] {
+    const all = [...this.named, ...this.levels.map(([name]) => name)].filter((name) => name !== 'root' && name !== 'ROOT');
+    const above = (name: string): string[] => name.split('.').map((_part, i, parts) => parts.slice(0, i + 1).join('.'));
+    return [...new Set(all.flatMap(above))].toSorted();
+  }
+
   /** undefined: as the logger above it has it. */
   setLevel(logger: string, level: Level | 'OFF' | undefined): void {
     const known = logger === 'ROOT' ? 'root' : logger;
@@ -75,6 +88,7 @@ export class Logback {
 
   /** `stackTrace` follows on lines of its own. */
   log(level: Level, logger: string, message: string, stackTrace?: string): void {
+    this.named.add(logger);
     if (!this.isEnabled(logger, level)) return;
     const { pid } = this.target;
     const trace = stackTrace === undefined ? '' : formatTrace(stackTrace).replace(/\n?$/, '\n');

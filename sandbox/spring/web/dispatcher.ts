@@ -46,6 +46,8 @@ export interface DispatcherTools extends ErrorTools, MappingTools {
   readonly endpoint: (request: WebRequest) => EndpointAnswer | undefined;
   /** A request has come through the application's own filters. */
   readonly throughFilters: () => void;
+  /** A request was answered; `exception`: what no handler took. */
+  readonly served: (exchange: Exchange, status: number, exception: JavaObject | undefined, began: number) => void;
   /** A route was chosen for a request. */
   readonly chosen: (route: Route) => void;
   /** Name of the next thread of applicationTaskExecutor. */
@@ -94,6 +96,7 @@ export class Dispatcher {
   }
 
   handle(request: WebRequest): WebAnswer {
+    const began = this.tools.now();
     const { machine, loader, through, objects, filters, sessions } = this.tools;
     const parts = readMultipart(request.header('Content-Type'), request.body);
     const fields = (parts ?? []).filter((p) => p.fileName === undefined);
@@ -122,6 +125,8 @@ export class Dispatcher {
     const finished = this.finish(exchange);
     const answer = { ...finished, headers: this.tools.completeHeaders(exchange, finished.status, [...finished.headers]) };
     this.send(exchange, [...answer.headers]);
+    // An exception that became another status was resolved by somebody.
+    this.tools.served(exchange, answer.status, answer.status === 500 ? this.thrown.get(exchange) : undefined, began);
     return answer;
   }
 
@@ -246,6 +251,13 @@ export class Dispatcher {
       if (!handler) return;
       match = handler.kind === 'method' ? handler.match : undefined;
       if (match) this.tools.chosen(match.route);
+      exchange.pattern = match
+        ? match.route.pattern.text
+        : handler.kind === 'view'
+          ? handler.pattern
+          : handler.kind === 'files'
+            ? '/**'
+            : undefined;
       const interceptors = interceptorsFor(this.tools.configuration.interceptors, exchange.request.path);
       target = interceptors.length > 0 ? this.interception.shown(handler, exchange) : null;
       for (const bean of interceptors) {

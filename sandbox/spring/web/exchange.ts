@@ -28,6 +28,8 @@ export class Exchange {
   /** The thread that serves the request. */
   thread = '';
   parts: readonly MultipartPart[] | undefined;
+  /** The pattern by which its handler was chosen. */
+  pattern: string | undefined;
   /** Another handler than the first serves it, by RequestDispatcher.forward. */
   forwarded = false;
   /** The error page is being made: what it comes from is over. */

@@ -12,7 +12,7 @@ export const ERROR_PATH = '/error';
 /** What handles a request, chosen by its path. */
 export type Handler =
   | { readonly kind: 'method'; readonly match: Match }
-  | { readonly kind: 'view'; readonly view: string; readonly status: number | undefined }
+  | { readonly kind: 'view'; readonly view: string; readonly status: number | undefined; readonly pattern: string }
   | { readonly kind: 'files' }
   /** BasicErrorController, asked for by its own path. */
   | { readonly kind: 'error' }
@@ -67,15 +67,21 @@ export class HandlerMapping {
               kind: 'view',
               view: `redirect:${controller.view ?? '/'}${controller.keepQuery && request.query !== '' ? `?${request.query}` : ''}`,
               status: controller.status,
+              pattern: controller.pattern.text,
             };
           if (controller.view === undefined && controller.status !== undefined) {
             answer(textAnswer(controller.status, [], '', controller.status === 204 ? 'none' : 'known'));
             return undefined;
           }
-          return { kind: 'view', view: controller.view ?? request.path.slice(1), status: controller.status };
+          return {
+            kind: 'view',
+            view: controller.view ?? request.path.slice(1),
+            status: controller.status,
+            pattern: controller.pattern.text,
+          };
         }
         const welcome = files.welcome(request.path);
-        return welcome === undefined ? { kind: 'files' } : { kind: 'view', view: `forward:${welcome}`, status: undefined };
+        return welcome === undefined ? { kind: 'files' } : { kind: 'view', view: `forward:${welcome}`, status: undefined, pattern: '/' };
       }
       case 'options': {
         const headers: [string, string][] = [

@@ -4,9 +4,9 @@ import { HashTable } from './hash-table.ts';
 import { ListState } from './list-state.ts';
 import { reference } from './payload.ts';
 
-/** Whether the JDK's own code answers for this object: then its payload may be read instead of asking its methods. */
+/** Whether the JDK's own code answers for this object: then its payload may be read instead of asking its methods. A view has none. */
 function isOwn(object: JavaObject): boolean {
-  return object.javaClass.loader === undefined;
+  return object.javaClass.loader === undefined && !object.javaClass.name.endsWith('View');
 }
 
 /** What an Iterable gives, in its order. Stops early when `visit` returns true. */

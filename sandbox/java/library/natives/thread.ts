@@ -108,6 +108,7 @@ const thread: NativeClass = {
   getStackTrace: (m: Machine, self: JavaObject) => stackTrace(m, self) ?? null,
   holdsLock: (m: Machine, _self: null, monitor: Reference) =>
     monitor === null ? m.throwNew('java.lang.NullPointerException') : m.monitors.ownerOf(monitor) === m.scheduler.current,
+  showsId: (m: Machine) => m.release === 21,
   waits: (m: Machine, self: JavaObject) => STATES.indexOf(m.scheduler.stateOf(self)),
 };
 

@@ -37,4 +37,22 @@ public final class System {
     public static void runFinalization() {}
     public static java.io.Console console() { return null; }
     public static native void exit(int status);
+    public interface Logger {
+        enum Level {
+            ALL(Integer.MIN_VALUE), TRACE(400), DEBUG(500), INFO(800), WARNING(900), ERROR(1000), OFF(Integer.MAX_VALUE);
+            private final int severity;
+            Level(int severity) { this.severity = severity; }
+            public final String getName() { return name(); }
+            public final int getSeverity() { return severity; }
+        }
+        String getName();
+        boolean isLoggable(Level level);
+        default void log(Level level, String msg) { this.log(level, msg, (Throwable) null); }
+        default void log(Level level, java.util.function.Supplier<String> msgSupplier) { this.log(level, msgSupplier, null); }
+        default void log(Level level, Object obj) { if (this.isLoggable(level)) this.log(level, obj.toString(), (Throwable) null); }
+        default void log(Level level, java.util.function.Supplier<String> msgSupplier, Throwable thrown) { if (this.isLoggable(level)) this.log(level, msgSupplier.get(), thrown); }
+        void log(Level level, String msg, Throwable thrown);
+        void log(Level level, String format, Object... params);
+    }
+    public static Logger getLogger(String name) { return new java.util.logging.SystemLogger(name); }
 }

@@ -14,9 +14,9 @@ public class Thread implements Runnable {
     private static final ThreadGroup MAIN = new ThreadGroup("main");
     private static UncaughtExceptionHandler defaultHandler;
     private static int unnamed;
-    private static long ids;
+    private static long ids = 1;
     private final Runnable target;
-    private final long id = ++ids;
+    private final long id;
     private String name;
     private boolean daemon;
     private int priority = NORM_PRIORITY;
@@ -28,6 +28,7 @@ public class Thread implements Runnable {
     java.util.Map<ThreadLocal<?>, Object> locals;
     private Thread(String name, boolean daemon, ClassLoader contextLoader) {
         this.target = null;
+        id = name.equals("main") ? 1 : ++ids;
         this.name = name;
         this.daemon = daemon;
         this.contextLoader = contextLoader;
@@ -43,6 +44,7 @@ public class Thread implements Runnable {
         if (name == null) throw new NullPointerException("name cannot be null");
         Thread parent = currentThread();
         this.target = target;
+        id = ++ids;
         this.name = name;
         daemon = parent.daemon;
         priority = parent.priority;
@@ -103,9 +105,11 @@ public class Thread implements Runnable {
     public final String getName() { return name; }
     public long getId() { return id; }
     public final void setDaemon(boolean on) {
+        allowDaemon(on);
         if (isAlive()) throw new IllegalThreadStateException();
         daemon = on;
     }
+    void allowDaemon(boolean on) {}
     public final boolean isDaemon() { return daemon; }
     public final void setPriority(int newPriority) {
         if (newPriority > MAX_PRIORITY || newPriority < MIN_PRIORITY) throw new IllegalArgumentException();
@@ -128,5 +132,6 @@ public class Thread implements Runnable {
     public static UncaughtExceptionHandler getDefaultUncaughtExceptionHandler() { return defaultHandler; }
     public UncaughtExceptionHandler getUncaughtExceptionHandler() { return handler; }
     public void setUncaughtExceptionHandler(UncaughtExceptionHandler eh) { handler = eh; }
-    public String toString() { return "Thread[" + name + "," + priority + "," + (ended ? "" : "main") + "]"; }
+    private static native boolean showsId();
+    public String toString() { return "Thread[" + (showsId() ? "#" + id + "," : "") + name + "," + priority + "," + (ended ? "" : "main") + "]"; }
 }

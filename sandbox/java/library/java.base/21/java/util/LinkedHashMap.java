@@ -15,4 +15,8 @@ public class LinkedHashMap<K, V> extends HashMap<K, V> implements SequencedMap<K
         return old;
     }
     public SequencedMap<K, V> reversed() { return new ReversedLinkedHashMapView<K, V>(this); }
+    public static <K, V> LinkedHashMap<K, V> newLinkedHashMap(int numMappings) {
+        if (numMappings < 0) throw new IllegalArgumentException("Negative number of mappings: " + numMappings);
+        return new LinkedHashMap<K, V>(capacityFor(numMappings));
+    }
 }

@@ -25,4 +25,8 @@ public class LinkedHashSet<E> extends HashSet<E> implements SequencedSet<E>, Clo
         return e;
     }
     public SequencedSet<E> reversed() { return new ReversedLinkedHashSetView<E>(this, this); }
+    public static <T> LinkedHashSet<T> newLinkedHashSet(int numElements) {
+        if (numElements < 0) throw new IllegalArgumentException("Negative number of elements: " + numElements);
+        return new LinkedHashSet<T>(HashMap.capacityFor(numElements));
+    }
 }

@@ -26,4 +26,7 @@ public interface SequencedMap<K, V> extends Map<K, V> {
     }
     default V putFirst(K k, V v) { throw new UnsupportedOperationException(); }
     default V putLast(K k, V v) { throw new UnsupportedOperationException(); }
+    default SequencedSet<K> sequencedKeySet() { return new SequencedKeys<K, V>(this); }
+    default SequencedCollection<V> sequencedValues() { return new SequencedValues<K, V>(this); }
+    default SequencedSet<Map.Entry<K, V>> sequencedEntrySet() { return new SequencedEntries<K, V>(this); }
 }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 
 public class LogRecord implements Serializable {
+    private static final java.util.List<String> LOGGERS = java.util.List.of("java.util.logging.Logger", "java.util.logging.SystemLogger", "java.lang.System$Logger");
     private static long nextSequence = 0;
 
     private Level level;
@@ -66,7 +67,7 @@ public class LogRecord implements Serializable {
         needToInferCaller = false;
         boolean inLogger = false;
         for (StackTraceElement frame : new Throwable().getStackTrace()) {
-            boolean ofLogger = frame.getClassName().equals("java.util.logging.Logger");
+            boolean ofLogger = LOGGERS.contains(frame.getClassName());
             if (ofLogger) inLogger = true;
             if (ofLogger || !inLogger) continue;
             sourceClassName = frame.getClassName();

@@ -65,90 +65,95 @@ final class CumulativeMeters {
         }
     }
 
-    static final class SummingMeter extends Known implements DistributionSummary {
+    /** Of many values: how many, their sum and the greatest. */
+    abstract static class Measured extends Known {
         private long count = 0;
         private double total = 0;
         private double max = 0;
 
+        Measured(Meter.Id id) {
+            super(id);
+        }
+
+        final void add(double value) {
+            if (value >= 0) {
+                count++;
+                total += value;
+                max = Math.max(max, value);
+            }
+        }
+
+        public long count() {
+            return count;
+        }
+
+        final double total(double unit) {
+            return total / unit;
+        }
+
+        final double greatest(double unit) {
+            return max / unit;
+        }
+
+        final Map<String, Double> figures(String ofTotal, double unit) {
+            Map<String, Double> map = new LinkedHashMap<>();
+            map.put("COUNT", (double) count);
+            map.put(ofTotal, total(unit));
+            map.put("MAX", greatest(unit));
+            return map;
+        }
+    }
+
+    static final class SummingMeter extends Measured implements DistributionSummary {
         SummingMeter(Meter.Id id) {
             super(id);
         }
 
         @Override
         public void record(double amount) {
-            if (amount >= 0) {
-                count++;
-                total += amount;
-                max = Math.max(max, amount);
-            }
-        }
-
-        @Override
-        public long count() {
-            return count;
+            add(amount);
         }
 
         @Override
         public double totalAmount() {
-            return total;
+            return total(1);
         }
 
         @Override
         public double max() {
-            return max;
+            return greatest(1);
         }
 
         @Override
         public Map<String, Double> figures() {
-            Map<String, Double> map = new LinkedHashMap<>();
-            map.put("COUNT", (double) count);
-            map.put("TOTAL", total);
-            map.put("MAX", max);
-            return map;
+            return figures("TOTAL", 1);
         }
     }
 
-    static final class TimingMeter extends Known implements Timer {
-        private long count = 0;
-        private long total = 0;
-        private long max = 0;
-
+    /** Nanoseconds. */
+    static final class TimingMeter extends Measured implements Timer {
         TimingMeter(Meter.Id id) {
             super(id);
         }
 
         @Override
         public void record(long amount, TimeUnit unit) {
-            if (amount >= 0) {
-                long nanos = unit.toNanos(amount);
-                count++;
-                total += nanos;
-                max = Math.max(max, nanos);
-            }
-        }
-
-        @Override
-        public long count() {
-            return count;
+            add(unit.toNanos(amount));
         }
 
         @Override
         public double totalTime(TimeUnit unit) {
-            return total / (double) unit.toNanos(1);
+            return total(unit.toNanos(1));
         }
 
         @Override
         public double max(TimeUnit unit) {
-            return max / (double) unit.toNanos(1);
+            return greatest(unit.toNanos(1));
         }
 
         @Override
         public Map<String, Double> figures() {
-            Map<String, Double> map = new LinkedHashMap<>();
-            map.put("COUNT", (double) count);
-            map.put("TOTAL_TIME", totalTime(TimeUnit.SECONDS));
-            map.put("MAX", max(TimeUnit.SECONDS));
-            return map;
+            return figures("TOTAL_TIME", TimeUnit.SECONDS.toNanos(1));
         }
     }
 }

@@ -14,43 +14,14 @@ public interface Gauge extends Meter {
 
     double value();
 
-    class Builder<T> {
-        private final String name;
-        private Tags tags = Tags.empty();
-        private String description;
-        private String baseUnit;
+    class Builder<T> extends UnitBuilder<Builder<T>> {
         private final T state;
         private final ToDoubleFunction<T> value;
 
         Builder(String name, T state, ToDoubleFunction<T> value) {
-            this.name = name;
+            super(name);
             this.state = state;
             this.value = value;
-        }
-
-        public Builder<T> tags(String... tags) {
-            this.tags = this.tags.and(tags);
-            return this;
-        }
-
-        public Builder<T> tags(Iterable<Tag> tags) {
-            this.tags = this.tags.and(tags);
-            return this;
-        }
-
-        public Builder<T> tag(String key, String value) {
-            this.tags = this.tags.and(key, value);
-            return this;
-        }
-
-        public Builder<T> description(String description) {
-            this.description = description;
-            return this;
-        }
-
-        public Builder<T> baseUnit(String unit) {
-            this.baseUnit = unit;
-            return this;
         }
 
         public Builder<T> strongReference(boolean strong) {
@@ -58,7 +29,7 @@ public interface Gauge extends Meter {
         }
 
         public Gauge register(MeterRegistry registry) {
-            return registry.registered(Gauge.class, new Meter.Id(name, tags, baseUnit, description), id -> new CumulativeMeters.ReadMeter(id, () -> state == null ? Double.NaN : value.applyAsDouble(state)));
+            return registry.registered(Gauge.class, id(), id -> new CumulativeMeters.ReadMeter(id, () -> state == null ? Double.NaN : value.applyAsDouble(state)));
         }
     }
 }

@@ -82,38 +82,14 @@ public interface Timer extends Meter {
         }
     }
 
-    class Builder {
-        private final String name;
-        private Tags tags = Tags.empty();
-        private String description;
-        private final String baseUnit = "seconds";
-
+    class Builder extends MeterBuilder<Builder> {
         Builder(String name) {
-            this.name = name;
-        }
-
-        public Builder tags(String... tags) {
-            this.tags = this.tags.and(tags);
-            return this;
-        }
-
-        public Builder tags(Iterable<Tag> tags) {
-            this.tags = this.tags.and(tags);
-            return this;
-        }
-
-        public Builder tag(String key, String value) {
-            this.tags = this.tags.and(key, value);
-            return this;
-        }
-
-        public Builder description(String description) {
-            this.description = description;
-            return this;
+            super(name);
+            unit = "seconds";
         }
 
         public Timer register(MeterRegistry registry) {
-            return registry.registered(Timer.class, new Meter.Id(name, tags, baseUnit, description), CumulativeMeters.TimingMeter::new);
+            return registry.registered(Timer.class, id(), CumulativeMeters.TimingMeter::new);
         }
     }
 }

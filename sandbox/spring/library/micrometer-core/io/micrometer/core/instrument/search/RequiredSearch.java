@@ -6,42 +6,29 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
-import java.util.HashMap;
-import java.util.Map;
 
 public final class RequiredSearch {
-    private final MeterRegistry registry;
-    private final String name;
-    private final Map<String, String> tags = new HashMap<>();
+    private final Criteria criteria;
 
     public RequiredSearch(MeterRegistry registry, String name) {
-        this.registry = registry;
-        this.name = name;
+        criteria = new Criteria(registry, name);
     }
 
     public RequiredSearch tag(String tagKey, String tagValue) {
-        tags.put(tagKey, tagValue);
-        return this;
+        return tags(tagKey, tagValue);
     }
 
     public RequiredSearch tags(String... tags) {
-        for (int i = 0; i + 1 < tags.length; i += 2) {
-            tag(tags[i], tags[i + 1]);
-        }
+        criteria.tags(tags);
         return this;
     }
 
     private <M> M first(Class<M> kind) {
-        for (Meter meter : registry.getMeters()) {
-            boolean fits = meter.getId().getName().equals(name) && kind.isInstance(meter);
-            for (Map.Entry<String, String> tag : tags.entrySet()) {
-                fits &= tag.getValue().equals(meter.getId().getTag(tag.getKey()));
-            }
-            if (fits) {
-                return kind.cast(meter);
-            }
+        M found = criteria.first(kind);
+        if (found == null) {
+            throw new MeterNotFoundException("Unable to find a meter that matches all the requirements: " + criteria.name);
         }
-        throw new MeterNotFoundException("Unable to find a meter that matches all the requirements: " + name);
+        return found;
     }
 
     public Counter counter() {
