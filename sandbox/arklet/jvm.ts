@@ -202,7 +202,8 @@ class Jvm implements RunningJvm {
       actuator: jar.versions.has('spring-boot-actuator'),
       has: (artifactId) => jar.versions.has(artifactId),
       web: jar.versions.has('spring-webmvc'),
-      whereOf: (className) => `URL [${jarAddress(options.jarPath, jar.versions.get('spring-boot'))}${className.replaceAll('.', '/')}.class]`,
+      whereOf: (className) =>
+        `URL [${jarAddress(options.jarPath, jar.versions.get('spring-boot'))}${className.replaceAll('.', '/')}.class]`,
       resources: () => jar.classes.resourceNames?.() ?? [],
       resource: (path) => {
         const bytes = jar.classes.resource?.(path);
