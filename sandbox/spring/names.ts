@@ -35,6 +35,7 @@ const heeded: Readonly<Record<string, string>> = {
   'org.springframework.core.annotation': 'Order',
   'org.springframework.data.jpa.repository': 'Modifying Query',
   'org.springframework.data.repository': 'NoRepositoryBean',
+  'org.springframework.data.web': 'PageableDefault',
   'org.springframework.data.repository.query': 'Param',
   'org.springframework.format.annotation': 'DateTimeFormat',
   'org.aspectj.lang.annotation': 'After AfterReturning AfterThrowing Around Aspect Before Pointcut',

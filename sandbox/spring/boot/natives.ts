@@ -34,10 +34,10 @@ function javaMap(machine: Machine, entries: readonly { readonly name: string; re
 }
 
 /** Natives of the stubs in `library/`, bound to one JVM. */
-/** A property as code asks for it: a placeholder without value or default is an exception there. */
-function resolved(machine: Machine, { native: context }: ContextObject, key: string): string | undefined {
+/** What placeholders come to: one without value or default, or in a circle, is an exception there. */
+function resolved<T>(machine: Machine, resolve: () => T): T {
   try {
-    return context.config.sources.getResolved(key);
+    return resolve();
   } catch (error) {
     if (!(error instanceof UnresolvedPlaceholder)) throw error;
     return machine.throwNew('java.lang.IllegalArgumentException', error.message);
@@ -119,14 +119,16 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
     },
     'org.springframework.core.env.StandardEnvironment': {
       containsProperty: (_m: Machine, self: ContextObject, key: string): Value => self.native.property(key) !== undefined,
-      'getProperty(java.lang.String)': (machine: Machine, self: ContextObject, key: string): Value => resolved(machine, self, key) ?? null,
+      'getProperty(java.lang.String)': (machine: Machine, self: ContextObject, key: string): Value =>
+        resolved(machine, () => self.native.config.sources.getResolved(key)) ?? null,
       'getProperty(java.lang.String,java.lang.Class)': (_m: Machine, self: ContextObject, key: string, type: ClassObject): Value => {
-        const value = resolved(_m, self, key);
+        const value = resolved(_m, () => self.native.config.sources.getResolved(key));
         const symbol = type.native.symbol;
         if (value === undefined || !symbol) return value ?? null;
         return asReference(_m, self.native.factory.converter.fromText(value, symbol.thisType, type.native), symbol.thisType);
       },
-      resolvePlaceholders: (_m: Machine, self: ContextObject, text: string): Value => self.native.config.sources.resolve(text, false),
+      resolvePlaceholders: (machine: Machine, self: ContextObject, text: string): Value =>
+        resolved(machine, () => self.native.config.sources.resolve(text, false)),
       getActiveProfiles: (machine: Machine, self: ContextObject): Value => strings(machine, self.native.config.activeProfiles),
     },
     'org.slf4j.LoggerFactory': {

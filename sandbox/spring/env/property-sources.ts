@@ -30,6 +30,14 @@ export class UnresolvedPlaceholder extends Error {
   }
 }
 
+/** A placeholder that leads to itself. */
+export class CircularPlaceholder extends UnresolvedPlaceholder {
+  constructor(key: string, text: string) {
+    super(key, text);
+    this.message = `Circular placeholder reference '${key}' in property definitions`;
+  }
+}
+
 export class PropertySources {
   private readonly sources: PropertySource[];
   constructor(sources: readonly PropertySource[]) {
@@ -97,9 +105,11 @@ export class PropertySources {
     return [...new Set(this.sources.flatMap((s) => [...s.values.keys()]))];
   }
 
-  /** Replaces `${key}` and `${key:default}`; nested ones too. Strict: throws UnresolvedPlaceholder. */
-  resolve(text: string, strict: boolean, depth = 0): string {
-    if (depth > 50) throw new UnresolvedPlaceholder(text, text);
+  /**
+   * Replaces `${key}` and `${key:default}`; nested ones too. Strict: throws UnresolvedPlaceholder.
+   * @param within the placeholders that this text comes from
+   */
+  resolve(text: string, strict: boolean, within: readonly string[] = []): string {
     let out = '';
     for (let at = 0; at < text.length;) {
       const start = text.indexOf('${', at);
@@ -107,10 +117,13 @@ export class PropertySources {
       const end = closingBrace(text, start + 2);
       if (end < 0) return out + text.slice(at);
       out += text.slice(at, start);
-      const inner = this.resolve(text.slice(start + 2, end), strict, depth + 1);
+      const written = text.slice(start + 2, end);
+      if (within.includes(written)) throw new CircularPlaceholder(written, text);
+      const through = [...within, written];
+      const inner = this.resolve(written, strict, through);
       const colon = inner.indexOf(':');
       const found = this.raw(inner) ?? (colon >= 0 ? this.raw(inner.slice(0, colon)) : undefined);
-      if (found !== undefined) out += this.resolve(found, strict, depth + 1);
+      if (found !== undefined) out += this.resolve(found, strict, through);
       else if (colon >= 0) out += inner.slice(colon + 1);
       else if (strict) throw new UnresolvedPlaceholder(inner, text);
       else out += text.slice(start, end + 1);

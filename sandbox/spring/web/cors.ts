@@ -124,6 +124,5 @@ export function processCors(rules: CorsRules | undefined, exchange: Exchange): b
   const trace = isA(exchange.servletRequest(), 'jakarta.servlet.http.HttpServletRequestWrapper') ? ', TRACE' : '';
   exchange.setHeader('Allow', `GET, HEAD, POST, PUT, DELETE${trace}, OPTIONS, PATCH`);
   exchange.status = 200;
-  exchange.committed = true;
   return false;
 }

@@ -24,7 +24,7 @@ import { servletRequest } from './servlet-request.ts';
 import { servletResponse } from './servlet-response.ts';
 import { type View, Views } from './views.ts';
 import { resourceName } from './web-exceptions.ts';
-import type { WebAnswer, WebRequest } from './web-request.ts';
+import { textAnswer, type WebAnswer, type WebRequest } from './web-request.ts';
 
 const A = 'org.springframework.web.bind.annotation';
 const FORWARDED = 'jakarta.servlet.forward';
@@ -200,14 +200,27 @@ export class Dispatcher {
     exchange.request = { ...exchange.request, path: '/error', uri: `${exchange.contextPath}/error` };
     if (!this.mayShowErrors(exchange))
       return { ...this.plain(exchange), status: exchange.error?.status ?? exchange.status ?? error.status };
+    const target = interceptors.length > 0 ? this.interception.errorHandler() : null;
+    const ran: JavaObject[] = [];
     try {
-      const target = interceptors.length > 0 ? this.interception.errorHandler() : null;
-      for (const bean of interceptors) if (!this.interception.before(bean, exchange, target)) return this.plain(exchange);
+      for (const bean of interceptors) {
+        if (!this.interception.before(bean, exchange, target)) return this.plain(exchange);
+        ran.push(bean);
+      }
     } catch (thrown) {
       if (!(thrown instanceof JavaThrow)) throw thrown;
       this.tools.uncaught(thrown.object);
     }
-    return this.errors.answer(exchange, error, this.thrown.get(exchange));
+    const answer = this.errors.answer(exchange, error, this.thrown.get(exchange));
+    exchange.committed = answer.body.length > 0;
+    try {
+      for (const bean of ran.toReversed()) this.interception.done(bean, exchange, target);
+      for (const bean of ran.toReversed()) this.interception.after(bean, exchange, target, null);
+    } catch (thrown) {
+      if (!(thrown instanceof JavaThrow)) throw thrown;
+      this.tools.uncaught(thrown.object);
+    }
+    return answer;
   }
 
   /** Whether what guards the application lets the error page through; else it has answered. */
@@ -265,7 +278,8 @@ export class Dispatcher {
         ran.push(bean);
       }
       const view = this.run(handler, exchange);
-      for (const bean of ran.toReversed()) this.interception.done(bean, exchange, target);
+      const missing = handler.kind === 'files' && exchange.error !== undefined;
+      if (!missing) for (const bean of ran.toReversed()) this.interception.done(bean, exchange, target);
       if (view !== undefined) this.show(view, exchange);
     } catch (error) {
       if (!(error instanceof JavaThrow)) throw error;
@@ -300,7 +314,12 @@ export class Dispatcher {
 
   /** A view's name, where the handler gives one. */
   private run(handler: Handler, exchange: Exchange): View | undefined {
-    if (handler.kind === 'view') return { name: handler.view, status: handler.status, model: undefined };
+    if (handler.kind === 'view') {
+      if (handler.view !== undefined) return { name: handler.view, status: handler.status, model: undefined };
+      const status = handler.status ?? 200;
+      this.answer(exchange, textAnswer(status, [], '', status === 204 ? 'none' : 'known'));
+      return undefined;
+    }
     if (handler.kind === 'options') {
       handler.answer();
       return undefined;

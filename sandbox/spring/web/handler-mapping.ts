@@ -12,7 +12,7 @@ export const ERROR_PATH = '/error';
 /** What handles a request, chosen by its path. */
 export type Handler =
   | { readonly kind: 'method'; readonly match: Match }
-  | { readonly kind: 'view'; readonly view: string; readonly status: number | undefined; readonly pattern: string }
+  | { readonly kind: 'view'; readonly view: string | undefined; readonly status: number | undefined; readonly pattern: string }
   | { readonly kind: 'files' }
   /** BasicErrorController, asked for by its own path. */
   | { readonly kind: 'error' }
@@ -55,6 +55,11 @@ export class HandlerMapping {
     const found = findRoute(this.routes, asked, includes, negotiate);
     const own = found.kind === 'match' ? found.match.route.cors : undefined;
     const rules = rulesFor(configuration.cors, request.path, own);
+    // For another verb than those of the path no interceptor is asked.
+    if (preflight && found.kind === 'method') {
+      processCors(rules, exchange);
+      return undefined;
+    }
     if (preflight) return { kind: 'options', answer: () => void processCors(rules, exchange) };
     if (rules || configuration.cors.length > 0) if (!processCors(rules, exchange)) return undefined;
     switch (found.kind) {
@@ -69,13 +74,10 @@ export class HandlerMapping {
               status: controller.status,
               pattern: controller.pattern.text,
             };
-          if (controller.view === undefined && controller.status !== undefined) {
-            answer(textAnswer(controller.status, [], '', controller.status === 204 ? 'none' : 'known'));
-            return undefined;
-          }
+          const bare = controller.view === undefined && controller.status !== undefined;
           return {
             kind: 'view',
-            view: controller.view ?? request.path.slice(1),
+            view: bare ? undefined : (controller.view ?? request.path.slice(1)),
             status: controller.status,
             pattern: controller.pattern.text,
           };

@@ -67,7 +67,7 @@ export class Interception {
       case 'files':
         return failures.construct(`${SERVLET}.resource.ResourceHttpRequestHandler`, '<init>()', []);
       case 'view':
-        return null;
+        return failures.construct(`${SERVLET}.mvc.ParameterizableViewController`, '<init>()', []);
       case 'options': {
         const preflight = isPreflight(exchange);
         const [holder, maker] = preflight

@@ -82,6 +82,8 @@ export class Invocation {
     if (value === null && (forwarded || exchange.output !== undefined || exchange.committed || exchange.error)) return undefined;
     const body = asReference(machine, value, method.symbol.returnType);
     answers.set(exchange, bodies.write(body, status, source, exchange));
+    // Converters flush what they write, and an entity's head is flushed without a body, too.
+    if (!exchange.error && (own || body !== null)) exchange.committed = true;
     return undefined;
   }
 

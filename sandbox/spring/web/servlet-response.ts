@@ -6,6 +6,9 @@ import { absolute } from './redirect.ts';
 import { type ServletMaking, UNKNOWN } from './servlet-making.ts';
 import type { ServletObjects } from './servlet-objects.ts';
 
+/** Calls that change the head of an answer. */
+const CHANGES = /^(?:(?:set|add)(?:\w*Header|Status)|addCookie|set(?:ContentType|CharacterEncoding|Locale))$/;
+
 /** HttpServletResponse over an exchange. */
 export function servletResponse(objects: ServletObjects, exchange: Exchange): JavaObject {
   const once = (type: 'output' | 'writer', make: () => JavaObject): JavaObject => (exchange[type] ??= make());
@@ -13,6 +16,8 @@ export function servletResponse(objects: ServletObjects, exchange: Exchange): Ja
   return objects.make('jakarta.servlet.http.HttpServletResponse', (name, args) => {
     const [first, second] = args;
     const text = String(first);
+    // What is on its way nobody changes.
+    if (exchange.committed && CHANGES.test(name)) return null;
     switch (name) {
       case 'setStatus':
         exchange.status = Number(first);

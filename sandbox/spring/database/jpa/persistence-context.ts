@@ -210,8 +210,11 @@ export class PersistenceContext {
     if (model.generated === 'uuid') this.setBasic(object, model.id, this.orm.newUuid(model.id));
     if (model.version && this.isZero(this.valueOf(object, model.version)))
       this.setBasic(object, model.version, this.boxed(model.version, 0));
-    if (model.generated === 'identity') this.insert(made);
-    else {
+    if (model.generated === 'identity') {
+      // What waits for its insert goes before: this one may refer to it.
+      this.insertFresh();
+      this.insert(made);
+    } else {
       if (this.idOf(object) === null)
         this.context.failures.raise(
           'org.springframework.orm.jpa.JpaSystemException',
@@ -221,6 +224,10 @@ export class PersistenceContext {
     }
     this.managed.set(this.keyOf(model, this.idOf(object)), made);
     for (const a of model.attributes) if (a.kind === 'collection' && cascades(a, 'PERSIST')) this.cascade(object, a);
+  }
+
+  private insertFresh(): void {
+    for (let next = this.fresh.shift(); next; next = this.fresh.shift()) if (!next.removed) this.insert(next);
   }
 
   private isZero(value: Reference): boolean {
@@ -371,7 +378,7 @@ export class PersistenceContext {
   /** Writes what is new, what has changed and what is gone. */
   flush(): void {
     for (const m of [...this.byObject.values()]) if (!m.removed) this.cascadeCollections(m);
-    for (let next = this.fresh.shift(); next; next = this.fresh.shift()) if (!next.removed) this.insert(next);
+    this.insertFresh();
     for (const m of [...this.byObject.values()]) if (!m.removed && m.snapshot) this.updateIfChanged(m);
     for (const m of [...this.byObject.values()]) if (!m.removed) this.writeLinks(m);
     const gone = [...this.byObject.values()].filter((m) => m.removed);

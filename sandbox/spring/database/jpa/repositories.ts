@@ -439,10 +439,12 @@ export class RepositoryProxy {
       javaClass?.symbol?.typeKind === 'interface' &&
       javaClass.loader !== undefined &&
       (row || (result instanceof JavaObject && !result.javaClass.isSubclassOf(javaClass)));
-    if (wraps && javaClass)
-      return this.machine.proxy(javaClass.loader ?? this.orm.context.deployment.loader, [javaClass], (m) =>
-        this.projection(result, m, labels),
+    if (wraps && javaClass) {
+      const proxy: JavaObject = this.machine.proxy(javaClass.loader ?? this.orm.context.deployment.loader, [javaClass], (m, args) =>
+        m.symbol.flags.default ? m.invoke([proxy, ...args]) : this.projection(result, m, labels),
       );
+      return proxy;
+    }
     if (row) {
       if (javaClass?.symbol?.typeKind === 'record') return this.runner.construct(javaClass.name, result);
       const made = this.machine.newArray(this.machine.jdk('java.lang.Object'), result);

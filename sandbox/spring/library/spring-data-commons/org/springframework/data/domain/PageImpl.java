@@ -20,12 +20,12 @@ public class PageImpl<T> extends Chunk<T> implements Page<T> {
         return !hasNext();
     }
 
-    public long getTotalElements() {
-        return total;
-    }
-
     public int getTotalPages() {
         return getSize() == 0 ? 1 : (int) Math.ceil((double) total / (double) getSize());
+    }
+
+    public long getTotalElements() {
+        return total;
     }
 
     public boolean hasNext() {

@@ -1,0 +1,4 @@
+package org.springframework.web.servlet.mvc;
+
+public class ParameterizableViewController {
+}
