@@ -76,6 +76,27 @@ export class PropertyBinder {
       const value = this.value(key, only.type, method.owner, existing instanceof JavaObject ? existing : undefined, unit);
       if (value !== undefined && value !== existing) call(method, bean, [value]);
     }
+    this.fillExisting(bean, prefix);
+  }
+
+  /** What has a getter alone: its list, map or object is filled. */
+  private fillExisting(bean: JavaObject, prefix: string): void {
+    for (const method of superclasses(bean.javaClass).flatMap((c) => c.declaredMethods)) {
+      const [, capital] = /^get([A-Z].*)$/.exec(method.symbol.name) ?? [];
+      const { returnType, parameters, flags } = method.symbol;
+      if (capital === undefined || parameters.length > 0 || flags.static || primitiveKind(returnType)) continue;
+      const hasSetter = superclasses(bean.javaClass).some((c) => c.declaredMethods.some((m) => m.symbol.name === `set${capital}`));
+      const existing = hasSetter ? undefined : call(method, bean, []);
+      if (!(existing instanceof JavaObject)) continue;
+      const name = propertyName(capital);
+      const type = erasedName(returnType);
+      const value = this.value(prefix === '' ? name : `${prefix}.${name}`, returnType, method.owner, existing);
+      if (!(value instanceof JavaObject) || value === existing) continue;
+      const isMap = type === 'java.util.Map';
+      if (!isMap && !COLLECTIONS.has(type)) continue;
+      if (!isMap) this.machine.invokeVirtual(existing, 'clear()', []);
+      this.machine.invokeVirtual(existing, isMap ? 'putAll(java.util.Map)' : 'addAll(java.util.Collection)', [value]);
+    }
   }
 
   /** Makes a record or another class with one constructor that has parameters. */
@@ -96,7 +117,10 @@ export class PropertyBinder {
         'org.springframework.boot.context.properties.bind.DefaultValue',
       );
       if (fallback) {
-        const given = texts(fallback['value']);
+        const written = texts(fallback['value']);
+        const given = written.map((text) => (/^[+-]?\d+$/.test(text) ? `${text}${unit}` : text));
+        const nested = given.length === 0 ? classOfType(p.type, type, this.machine) : undefined;
+        if (nested?.loader) return this.construct(nested, `${prefix}.${p.name}`) ?? this.plain(nested, `${prefix}.${p.name}`);
         return this.converted(`${prefix}.${p.name}`, given.join(','), () =>
           COLLECTIONS.has(erasedName(p.type))
             ? this.converter.collectionOf(given, p.type, type)
@@ -182,6 +206,19 @@ export class PropertyBinder {
     return items;
   }
 
+  /** A map of anything: what has something below it is a map itself. */
+  private tree(key: string, names: readonly string[]): JavaObject {
+    const map = this.machine.newObject(this.machine.jdk('java.util.LinkedHashMap'), '<init>()', []);
+    const groups = Map.groupBy(names, (name) => /^(?:\[[^\]]*\]|[^.[]+)/.exec(name)?.[0] ?? name);
+    for (const [first, all] of groups) {
+      const inner = first.startsWith('[') ? `${key}${first}` : `${key}.${first}`;
+      const below = all.map((name) => name.slice(first.length).replace(/^\./, '')).filter((name) => name !== '');
+      const value = below.length > 0 ? this.tree(inner, below) : (this.properties.getRelaxed(inner) ?? null);
+      this.machine.invokeVirtual(map, 'put(java.lang.Object,java.lang.Object)', [first.replaceAll(/^\[|\]$/g, ''), value]);
+    }
+    return map;
+  }
+
   private map(key: string, type: Type, from: RuntimeClass): Value | undefined {
     const prefix = `${canonicalKey(key)}.`;
     const names = [
@@ -194,7 +231,9 @@ export class PropertyBinder {
     ];
     if (names.length === 0) return undefined;
     const valueType = type.kind === 'class' ? type.args[1] : undefined;
-    const bare = (name: string): string => name.replaceAll(/^\[|\]$/g, '');
+    // What no key may hold is left out of it, unless it stands in brackets.
+    const bare = (name: string): string => (name.startsWith('[') ? name.replaceAll(/^\[|\]$/g, '') : name.replaceAll(/[^\w.-]/g, ''));
+    if (valueType && erasedName(valueType) === 'java.lang.Object') return this.tree(key, names);
     const simple = valueType === undefined || primitiveKind(valueType) !== undefined || erasedName(valueType).startsWith('java.');
     const map = this.machine.newObject(this.machine.jdk('java.util.LinkedHashMap'), '<init>()', []);
     for (const name of simple ? names : [...new Set(names.map((n) => /^\[[^\]]*\]/.exec(n)?.[0] ?? n.split('.')[0] ?? n))]) {

@@ -1,5 +1,6 @@
 import type { RuntimeMethod } from '../../java/run/runtime-class.ts';
 import { JavaArray, JavaObject, type Reference, type Value } from '../../java/run/value.ts';
+import { erasedName } from '../../java/types/types.ts';
 import { asReference, implementsName, iterate } from '../json/json-writer.ts';
 import { data, expressions } from '../parts.ts';
 import { callBean, classes, classOfType, findAnnotation, loadClass, superclasses, text } from '../reflect.ts';
@@ -71,7 +72,13 @@ export class EventPublisher {
     if (!this.holds(method, event)) return;
     const bean = this.context.factory.get(name);
     if (!(bean instanceof JavaObject)) return;
-    const answer = callBean(machine, method, bean, method.symbol.parameters.length === 0 ? [] : [event]) ?? null;
+    const answer =
+      callBean(
+        machine,
+        method,
+        bean,
+        method.symbol.parameters.map(() => (carries(method) ? this.asEvent(event) : event)),
+      ) ?? null;
     if (method.symbol.returnType.kind !== 'void') this.publishAnswer(asReference(machine, answer, method.symbol.returnType));
   }
 
@@ -140,9 +147,15 @@ export class EventPublisher {
     const named = [...classes(values['value']), ...classes(values['classes'])];
     const [parameter] = method.symbol.parameters;
     const types = named.length > 0 ? named : parameter ? [classOfType(parameter.type, method.owner, machine)] : [];
+    const [payload] = carries(method) && parameter?.type.kind === 'class' ? parameter.type.args : [];
+    const carried = payload && classOfType(payload, method.owner, machine);
+    if (carries(method) && !this.isOwn(event)) return !carried || machine.classOf(event).isSubclassOf(carried);
     return types.some((t) => t !== undefined && machine.classOf(event).isSubclassOf(t));
   }
 }
+
+/** Whether a listener takes what carries an object that is no event. */
+const carries = ({ symbol }: RuntimeMethod): boolean => symbol.parameters.some((p) => erasedName(p.type) === PAYLOAD);
 
 function orderOf(values: Readonly<Record<string, unknown>> | undefined): number {
   const order = values?.['value'];

@@ -35,6 +35,8 @@ export interface LaunchRequest {
   /** Banner.Mode's name. */
   readonly banner: string;
   readonly defaults: ReadonlyMap<string, string>;
+  /** SpringApplication.setAdditionalProfiles. */
+  readonly profiles: readonly string[];
   readonly arguments: readonly string[];
 }
 
@@ -121,6 +123,7 @@ function readConfig(jvm: SpringJvm, deployment: Deployment, request: LaunchReque
       systemProperties: machine.properties,
       environment: jvm.environment,
       defaults: request.defaults,
+      profiles: request.profiles,
       // Who reads the files is named in spring.factories, too.
       resource: (path) => (deployment.withoutFactories ? undefined : deployment.resource(path)),
       file: (path) => (deployment.withoutFactories ? undefined : jvm.readFile(path)),

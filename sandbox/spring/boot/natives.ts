@@ -4,6 +4,7 @@ import type { JavaArray } from '../../java/run/value.ts';
 import { JavaObject, type Reference, type Value } from '../../java/run/value.ts';
 import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import type { Bean } from '../beans/bean-factory.ts';
+import { ConversionFailure } from '../beans/convert.ts';
 import { UnresolvedPlaceholder } from '../env/property-sources.ts';
 import { asReference, iterate } from '../json/json-writer.ts';
 import { fillPlaceholders, type Level, LEVELS } from '../log/log-line.ts';
@@ -63,6 +64,7 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
         web: string | null,
         banner: string,
         defaults: JavaObject,
+        profiles: JavaArray,
         args: JavaArray,
       ): Value => {
         const classes = Array.from<Value>(sources.store).flatMap((c) =>
@@ -74,8 +76,9 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
             String(machine.invokeVirtual(e, 'getValue()', [])),
           ]),
         );
-        return launch(jvmOf(), { sources: classes, web, banner, defaults: values, arguments: Array.from<Value>(args.store).map(String) })
-          .object;
+        const strings = (array: JavaArray): string[] => Array.from<Value>(array.store).map(String);
+        const request = { sources: classes, web, banner, defaults: values, profiles: strings(profiles), arguments: strings(args) };
+        return launch(jvmOf(), request).object;
       },
     },
     'org.springframework.context.support.GenericApplicationContext': {
@@ -91,6 +94,15 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
         ),
       containsBean: (_m: Machine, self: ContextObject, name: string): Value => self.native.factory.definition(name) !== undefined,
       isSingleton: (_m: Machine, self: ContextObject, name: string): Value => self.native.factory.definition(name)?.prototype === false,
+      isPrototype: (_m: Machine, self: ContextObject, name: string): Value => self.native.factory.definition(name)?.prototype === true,
+      getAliases: (machine: Machine, self: ContextObject, name: string): Value => {
+        const definition = self.native.factory.definition(name);
+        const all = definition ? [definition.name, ...definition.aliases] : [];
+        return strings(
+          machine,
+          all.filter((n) => n !== name),
+        );
+      },
       getType: (_m: Machine, self: ContextObject, name: string): Value => self.native.factory.definition(name)?.type.classObject ?? null,
       getBeanDefinitionCount: (_m: Machine, self: ContextObject): Value => self.native.factory.names.length,
       getBeanDefinitionNames: (machine: Machine, self: ContextObject): Value => strings(machine, self.native.factory.names),
@@ -125,7 +137,15 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
         const value = resolved(_m, () => self.native.config.sources.getResolved(key));
         const symbol = type.native.symbol;
         if (value === undefined || !symbol) return value ?? null;
-        return asReference(_m, self.native.factory.converter.fromText(value, symbol.thisType, type.native), symbol.thisType);
+        try {
+          return asReference(_m, self.native.factory.converter.fromText(value, symbol.thisType, type.native), symbol.thisType);
+        } catch (error) {
+          if (!(error instanceof ConversionFailure)) throw error;
+          return self.native.failures.raise(
+            'org.springframework.core.convert.ConversionFailedException',
+            `Failed to convert from type [java.lang.String] to type [${type.native.name}] for value [${value}]`,
+          );
+        }
       },
       resolvePlaceholders: (machine: Machine, self: ContextObject, text: string): Value =>
         resolved(machine, () => self.native.config.sources.resolve(text, false)),

@@ -10,6 +10,8 @@ export interface ConfigInputs extends ConfigPlaces {
   readonly environment: Readonly<Record<string, string>>;
   /** SpringApplication.setDefaultProperties. */
   readonly defaults: ReadonlyMap<string, string>;
+  /** Active beside those that settings name: SpringApplication.setAdditionalProfiles. */
+  readonly profiles?: readonly string[];
   /** A module reads files of its own name in the base too: `config/<bizName>/application.properties`. */
   readonly bizName?: string;
 }
@@ -167,7 +169,7 @@ export function loadConfig(given: ConfigInputs): LoadedConfig {
   };
   const below: PropertySource = { name: 'defaultProperties', values: inputs.defaults };
   const first = new PropertySources([...above, ...read([]).filter(({ onProfile }) => onProfile === null), below]);
-  const activeProfiles = profilesOf(first);
+  const activeProfiles = profilesOf(first, inputs.profiles ?? []);
   const inOrder = read(activeProfiles.length > 0 ? activeProfiles : ['default']);
   const sources = new PropertySources([...above, ...activeOnly(inOrder, activeProfiles), below]);
   // Documents of profiles that are not active are asked for whom they are, too.
@@ -176,7 +178,11 @@ export function loadConfig(given: ConfigInputs): LoadedConfig {
 }
 
 /** Active profiles with what they include and the groups that they stand for, in Spring Boot's order. */
-function profilesOf(sources: PropertySources): string[] {
+function profilesOf(sources: PropertySources, additional: readonly string[]): string[] {
   const expand = (profile: string): string[] => [profile, ...listOf(sources, `spring.profiles.group.${profile}`).flatMap(expand)];
-  return [...new Set([...listOf(sources, 'spring.profiles.include'), ...listOf(sources, 'spring.profiles.active')].flatMap(expand))];
+  return [
+    ...new Set(
+      [...listOf(sources, 'spring.profiles.include'), ...listOf(sources, 'spring.profiles.active'), ...additional].flatMap(expand),
+    ),
+  ];
 }

@@ -20,7 +20,9 @@ test('placeholders are filled, and one without value or default stays where nobo
 
 test('code that asks an environment for a property gets it whole, or an exception that names what is missing', () => {
   expect(sources.getResolved('a')).toBe('x 1 d');
-  expect(sources.getResolved('myKey')).toBe('y');
+  expect(sources.getResolved('mykey')).toBe('y');
+  // Boot takes a key with capitals for none of its own.
+  expect(sources.getResolved('myKey')).toBeUndefined();
   expect(sources.getResolved('none')).toBeUndefined();
   expect(() => sources.getResolved('open')).toThrow(UnresolvedPlaceholder);
   expect(() => sources.getResolved('open')).toThrow(`Could not resolve placeholder 'nope' in value "x \${nope}"`);

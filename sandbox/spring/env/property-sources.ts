@@ -1,4 +1,5 @@
 import { canonicalKey } from '../../settings/setting.ts';
+import { randomValue } from './random-values.ts';
 
 /** A file, or a folder when its path ends with a slash. */
 export interface Place {
@@ -30,6 +31,9 @@ export class UnresolvedPlaceholder extends Error {
   }
 }
 
+/** What Boot takes for one of its own keys: lower case, with dashes. */
+const UNIFORM = /^[a-z0-9.[\]-]+$/;
+
 /** A placeholder that leads to itself. */
 export class CircularPlaceholder extends UnresolvedPlaceholder {
   constructor(key: string, text: string) {
@@ -58,8 +62,13 @@ export class PropertySources {
 
   /** As an environment gives it to code. @throws UnresolvedPlaceholder where `get` leaves a placeholder as it stands */
   getResolved(key: string): string | undefined {
-    const raw = this.raw(key);
-    return raw === undefined ? this.getRelaxed(key) : this.resolve(raw, true);
+    const raw = this.asked(key);
+    return raw === undefined ? undefined : this.resolve(raw, true);
+  }
+
+  /** As code and placeholders ask: a key in Boot's own form finds what is written in another one. */
+  private asked(key: string): string | undefined {
+    return this.raw(key) ?? (UNIFORM.test(key) ? this.rawRelaxed(key) : undefined);
   }
 
   private raw(key: string): string | undefined {
@@ -67,15 +76,18 @@ export class PropertySources {
       const value = source.values.get(key);
       if (value !== undefined) return value;
     }
-    return undefined;
+    return key.startsWith('random.') ? randomValue(key) : undefined;
   }
 
   /** By relaxed key, as @ConfigurationProperties binds. */
   getRelaxed(key: string): string | undefined {
-    const wanted = canonicalKey(key);
-    for (const source of this.sources) {
-      for (const [name, value] of source.values) if (canonicalKey(name) === wanted) return this.resolve(value, false);
-    }
+    const raw = this.rawRelaxed(key);
+    return raw === undefined ? undefined : this.resolve(raw, false);
+  }
+
+  private rawRelaxed(key: string): string | undefined {
+    const wanted = canonicalKey(key.replaceAll('.[', '['));
+    for (const source of this.sources) for (const [name, value] of source.values) if (canonicalKey(name) === wanted) return value;
     return undefined;
   }
 
@@ -122,7 +134,7 @@ export class PropertySources {
       const through = [...within, written];
       const inner = this.resolve(written, strict, through);
       const colon = inner.indexOf(':');
-      const found = this.raw(inner) ?? (colon >= 0 ? this.raw(inner.slice(0, colon)) : undefined);
+      const found = this.asked(inner) ?? (colon >= 0 ? this.asked(inner.slice(0, colon)) : undefined);
       if (found !== undefined) out += this.resolve(found, strict, through);
       else if (colon >= 0) out += inner.slice(colon + 1);
       else if (strict) throw new UnresolvedPlaceholder(inner, text);

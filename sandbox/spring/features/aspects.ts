@@ -235,7 +235,13 @@ function joinPoint(context: ApplicationContext, made: MethodCall, type: string):
     `${simple(erasedName(method.symbol.returnType))} ${simple(method.owner.name)}.${method.symbol.name}(${method.symbol.parameters.length > 0 ? '..' : ''})`;
   const long = (): string =>
     `${simple(erasedName(method.symbol.returnType))} ${method.owner.name}.${method.symbol.name}(${method.symbol.parameters.map((p) => simple(erasedName(p.type))).join(',')})`;
-  const signature = (): JavaObject => signatureOf(context, method, long);
+  const whole = (): string => {
+    const modifiers = machine.invokeVirtual(methodObject(machine, method), 'getModifiers()', []) ?? 0;
+    const written = machine.invokeStatic(machine.jdk('java.lang.reflect.Modifier'), 'toString(int)', [modifiers]);
+    const { symbol, owner } = method;
+    return `${written === '' ? '' : `${String(written)} `}${erasedName(symbol.returnType)} ${owner.name}.${symbol.name}(${symbol.parameters.map((p) => erasedName(p.type)).join(', ')})`;
+  };
+  const signature = (): JavaObject => signatureOf(context, method, long, whole);
   return machine.proxy(
     context.deployment.loader,
     [loadClass(machine, 'org.aspectj.lang.ProceedingJoinPoint', context.primary)],
@@ -264,7 +270,7 @@ function joinPoint(context: ApplicationContext, made: MethodCall, type: string):
         case 'toString':
           return `execution(${long()})`;
         case 'toLongString':
-          return `execution(${long()})`;
+          return `execution(${whole()})`;
         case 'hashCode':
           return 1;
         case 'equals':
@@ -276,7 +282,7 @@ function joinPoint(context: ApplicationContext, made: MethodCall, type: string):
   );
 }
 
-function signatureOf(context: ApplicationContext, method: RuntimeMethod, long: () => string): JavaObject {
+function signatureOf(context: ApplicationContext, method: RuntimeMethod, long: () => string, whole: () => string): JavaObject {
   const { machine } = context.jvm;
   const text = (values: readonly string[]): Reference => machine.newArray(machine.jdk('java.lang.String'), values);
   return machine.proxy(
@@ -303,8 +309,9 @@ function signatureOf(context: ApplicationContext, method: RuntimeMethod, long: (
         case 'toShortString':
           return `${simple(method.owner.name)}.${method.symbol.name}(${method.symbol.parameters.length > 0 ? '..' : ''})`;
         case 'toString':
-        case 'toLongString':
           return long();
+        case 'toLongString':
+          return whole();
         case 'hashCode':
           return 1;
         case 'equals':

@@ -2,6 +2,7 @@ import { JavaThrow } from '../../java/run/thrown.ts';
 import { JavaObject, type Value } from '../../java/run/value.ts';
 import { erasedName } from '../../java/types/types.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
+import { implementsName } from '../json/json-writer.ts';
 import { findAnnotation, findOnHierarchy, text } from '../reflect.ts';
 import type { Advisor } from './bean-proxies.ts';
 
@@ -12,6 +13,7 @@ const FUTURES = ['java.util.concurrent.CompletableFuture', 'java.util.concurrent
 export function asyncAdvisor(context: ApplicationContext): Advisor {
   const { machine } = context.jvm;
   let threads = 0;
+  const anyExecutor = (): boolean => context.factory.namesOf(machine.jdk('java.util.concurrent.Executor')).length > 0;
   const perform = (executor: string, body: () => void): void => {
     const own = executorBean(context, executor);
     if (own) {
@@ -23,7 +25,8 @@ export function asyncAdvisor(context: ApplicationContext): Advisor {
       return;
     }
     machine.scheduler.spawn({
-      name: `task-${++threads}`,
+      // Beside an executor of the application's own Boot makes none, and Spring's simple one steps in.
+      name: `${anyExecutor() ? 'SimpleAsyncTaskExecutor' : 'task'}-${++threads}`,
       kind: 'executor',
       daemon: true,
       loader: context.deployment.loader,
@@ -66,16 +69,19 @@ function valueOf(context: ApplicationContext, future: Value): Value {
   return machine.invokeVirtual(future, 'get()', []) ?? null;
 }
 
-/** The executor that the annotation names, or the one bean of that kind. */
+/** The executor that the annotation names, or the only TaskExecutor, or the Executor called `taskExecutor`. */
 function executorBean(context: ApplicationContext, name: string): JavaObject | undefined {
   const { factory } = context;
   if (name !== '') {
     const bean = factory.get(name);
     return bean instanceof JavaObject ? bean : undefined;
   }
-  const type = context.jvm.machine.jdk('java.util.concurrent.Executor');
-  const names = factory.namesOf(type);
-  const chosen = names.length === 1 ? names[0] : names.find((n) => n === 'taskExecutor');
+  const names = factory.namesOf(context.jvm.machine.jdk('java.util.concurrent.Executor'));
+  const tasks = names.filter((n) => {
+    const bean = factory.get(n);
+    return bean instanceof JavaObject && implementsName(bean.javaClass, 'org.springframework.core.task.TaskExecutor');
+  });
+  const chosen = tasks.length === 1 ? tasks[0] : names.find((n) => n === 'taskExecutor');
   const bean = chosen === undefined ? undefined : factory.get(chosen);
   return bean instanceof JavaObject ? bean : undefined;
 }

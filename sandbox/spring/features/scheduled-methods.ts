@@ -72,7 +72,8 @@ function start(context: ApplicationContext, bean: JavaObject, method: RuntimeMet
   const rate = period('fixedRate');
   const cron = resolve(text(values['cron']));
   const schedule = cron === '' || cron === '-' ? undefined : parseCron(cron);
-  if (cron !== '' && cron !== '-' && !schedule)
+  if (cron === '-') return;
+  if (cron !== '' && !schedule)
     machine.throwNew(
       'java.lang.IllegalStateException',
       `Encountered invalid @Scheduled method '${method.symbol.name}': Cron expression must consist of 6 fields (found ${cron.trim().split(/\s+/).length} in "${cron}")`,

@@ -248,6 +248,16 @@ export class JsonReader {
     );
   }
 
+  /** Whether a name belongs to what a property has unwrapped. */
+  private isInside({ unwrapped, type, setter, field, getter }: BeanProperty, name: string): boolean {
+    const owner = (setter ?? field ?? getter)?.owner;
+    if (!unwrapped || !owner) return false;
+    const inner = classOfType(type, owner, this.machine);
+    return (
+      inner === undefined || this.introspector.propertiesOf(inner).some((p) => `${unwrapped.prefix}${p.name}${unwrapped.suffix}` === name)
+    );
+  }
+
   /** What no property takes: given to @JsonAnySetter, ignored, or refused. */
   private unknown(
     object: JavaObject,
@@ -259,8 +269,7 @@ export class JsonReader {
     const { machine } = this;
     const all = this.introspector.propertiesOf(javaClass);
     const left = members.filter(
-      ([name]) =>
-        !taken.has(name) && !properties.some((p) => p.name === name || p.aliases.includes(name)) && !properties.some((p) => p.unwrapped),
+      ([name]) => !taken.has(name) && !properties.some((p) => p.name === name || p.aliases.includes(name) || this.isInside(p, name)),
     );
     if (left.length === 0) return;
     const ignoring = superclasses(javaClass)

@@ -183,10 +183,13 @@ export class JsonWriter {
           );
         const value = reference(machine, machine.invokeVirtual(entry, 'getValue()', []) ?? null);
         if (value === null && this.options.inclusion !== undefined && this.options.inclusion !== 'ALWAYS') return [];
+        const valued = key instanceof JavaObject ? this.jsonValue(key) : undefined;
         const text =
-          key instanceof JavaObject && isEnum(key.javaClass)
-            ? enumText(machine, key.javaClass, enumName(key) ?? '')
-            : machine.toJavaString(key);
+          valued !== undefined && valued !== null
+            ? machine.toJavaString(valued)
+            : key instanceof JavaObject && isEnum(key.javaClass)
+              ? enumText(machine, key.javaClass, enumName(key) ?? '')
+              : machine.toJavaString(key);
         return `${quote(text)}:${this.value(value, depth + 1, `${path}->${object.javaClass.name}["${text}"]`, element)}`;
       })
       .join(',')}}`;

@@ -249,7 +249,8 @@ export class ScalarReader {
   private atUtc(name: string, instant: Value): Value {
     const { machine } = this;
     if (name === 'java.time.Instant') return instant;
-    const zone = machine.invokeStatic(machine.jdk('java.time.ZoneId'), 'of(java.lang.String)', ['UTC']) ?? null;
+    // Jackson takes the zone UTC for the offset.
+    const zone = machine.invokeStatic(machine.jdk('java.time.ZoneId'), 'of(java.lang.String)', ['Z']) ?? null;
     return machine.invokeStatic(machine.jdk(name), 'ofInstant(java.time.Instant,java.time.ZoneId)', [instant, zone]) ?? null;
   }
 

@@ -25,6 +25,7 @@ const AS_TEXT = new Set([
   'java.lang.StringBuilder',
   'java.util.regex.Pattern',
   'java.util.Currency',
+  'java.nio.charset.Charset',
 ]);
 const DATES = new Set(['java.util.Date', 'java.sql.Timestamp', 'java.sql.Date']);
 const AS_NUMBER = new Set([

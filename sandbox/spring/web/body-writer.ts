@@ -19,6 +19,8 @@ const STRING_TYPES = ['text/plain', '*/*', ...JSON_TYPES];
 const PROBLEM_TYPES = ['application/problem+json', 'application/problem+xml'];
 const CONVERTERS = 'org.springframework.http.converter';
 const ERROR_CONTROLLER = 'org.springframework.boot.autoconfigure.web.servlet.error.BasicErrorController';
+const ENTITY = '<init>(java.lang.Object,org.springframework.util.MultiValueMap,org.springframework.http.HttpStatusCode)';
+const FORM = 'application/x-www-form-urlencoded';
 const ADVICE = 'org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice';
 
 export interface BodyTools {
@@ -54,6 +56,14 @@ export class BodyWriter {
 
   isProblem(body: Value): body is JavaObject {
     return body instanceof JavaObject && superclasses(body.javaClass).some((c) => c.name === 'org.springframework.http.ProblemDetail');
+  }
+
+  /** An ErrorResponse as the entity that it stands for. */
+  asEntity(value: Value): Value {
+    if (!(value instanceof JavaObject) || !implementsName(value.javaClass, 'org.springframework.web.ErrorResponse')) return value;
+    const { machine, objects } = this.tools;
+    const of = (getter: string): Value => machine.invokeVirtual(value, getter, []) ?? null;
+    return objects.newOf('org.springframework.http.ResponseEntity', ENTITY, [of('getBody()'), of('getHeaders()'), of('getStatusCode()')]);
   }
 
   /** A value, or an HttpEntity with status and headers of its own. */
@@ -117,8 +127,17 @@ export class BodyWriter {
     if (this.isProblem(body) && fieldValue(body, 'instance') === null) this.setInstance(body, exchange);
     const bytes = body instanceof JavaArray && body.javaClass.component?.name === 'byte';
     const text = typeof body === 'string';
+    const form = body instanceof JavaObject && implementsName(body.javaClass, 'org.springframework.util.MultiValueMap');
     const producible =
-      source.produces.length > 0 ? source.produces : text ? STRING_TYPES : bytes ? ['application/octet-stream', '*/*'] : JSON_TYPES;
+      source.produces.length > 0
+        ? source.produces
+        : form
+          ? [FORM, ...JSON_TYPES]
+          : text
+            ? STRING_TYPES
+            : bytes
+              ? ['application/octet-stream', '*/*']
+              : JSON_TYPES;
     // Of an error nothing is left but its status, when nobody can say what may be written.
     if (chosen === undefined && status >= 400 && acceptProblem(exchange.request.header('Accept')) !== undefined)
       return textAnswer(status, others, '', 'known');
@@ -151,7 +170,17 @@ export class BodyWriter {
         body: octets(body),
         length: 'known',
       };
+    if (form && includes(FORM, type.split(';')[0] ?? ''))
+      return textAnswer(status, [...all, ['Content-Type', `${FORM};charset=UTF-8`]], this.formOf(body), 'known');
+    if (!this.isProblem(body) && !WRITES_JSON.test(type))
+      return this.tools.exceptions.noConverter(machine.classOf(body).name, chosen ?? null);
     return textAnswer(status, [...all, ['Content-Type', type]], this.json(body, source.method), 'chunked');
+  }
+
+  private formOf(map: Reference): string {
+    return this.headersOf(map)
+      .map(([name, value]) => `${new URLSearchParams([[name, value]]).toString()}`)
+      .join('&');
   }
 
   private setInstance(problem: JavaObject, { request }: Exchange): void {
@@ -252,7 +281,21 @@ export class BodyWriter {
       byName ??
       negotiate(exchange.request.header('Accept'), ['application/octet-stream']) ??
       'application/octet-stream';
-    return { status, headers: [...headers, ['Accept-Ranges', 'bytes'], ['Content-Type', type]], body: bytes, length: 'known' };
+    const all: Headers = [...headers, ['Accept-Ranges', 'bytes'], ['Content-Type', type]];
+    const range = status === 200 ? exchange.request.header('Range') : undefined;
+    if (range === undefined) return { status, headers: all, body: bytes, length: 'known' };
+    const [, first = '', last = ''] = /^bytes=(\d*)-(\d*)$/.exec(range.replaceAll(' ', '')) ?? [];
+    if (range.includes(','))
+      return machine.throwNew(
+        'java.lang.UnsupportedOperationException',
+        'not supported: several ranges of a resource (the trial does not simulate them; a real base does)',
+      );
+    const from = first === '' ? Math.max(0, bytes.length - Number(last)) : Number(first);
+    const to = first === '' || last === '' ? bytes.length - 1 : Math.min(Number(last), bytes.length - 1);
+    if ((first === '' && last === '') || from > to)
+      return textAnswer(416, [...headers, ['Accept-Ranges', 'bytes'], ['Content-Range', `bytes */${bytes.length}`]], '', 'known');
+    const part: Headers = [...all, ['Content-Range', `bytes ${from}-${to}/${bytes.length}`]];
+    return { status: 206, headers: part, body: bytes.slice(from, to + 1), length: 'known' };
   }
 
   // ---- ResponseBodyAdvice ----
@@ -339,6 +382,9 @@ function containerOf(type: Type): Type | undefined {
   if (type.kind === 'class' && WRAPPERS.test(name)) return type.args[0] && containerOf(type.args[0]);
   return CONTAINERS.test(name) ? type : undefined;
 }
+
+/** Types that Jackson's converter writes. */
+const WRITES_JSON = /^application\/(?:json|[\w.-]+\+json|\*)|^\*\/\*/;
 
 const octets = (array: JavaArray): Uint8Array => Uint8Array.from(Array.from<Value>(array.store), (b) => Number(b) & 255);
 

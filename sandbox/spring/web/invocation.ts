@@ -53,11 +53,12 @@ export class Invocation {
   invoke({ method, bean, declared, type, source }: Invoked, args: readonly Value[], handlerCall: HandlerCall): View | undefined {
     const { machine, bodies, answers } = this.tools;
     const { exchange } = handlerCall;
-    const value = this.settled(callBean(machine, method, bean, args) ?? null, method.symbol.returnType);
-    if (value === TIMED_OUT) {
+    const settled = this.settled(callBean(machine, method, bean, args) ?? null, method.symbol.returnType);
+    if (settled === TIMED_OUT) {
       exchange.error = { status: 503, message: undefined };
       return undefined;
     }
+    const value = bodies.asEntity(settled);
     const annotated =
       machine.annotation(method, `${A}.ResponseStatus`) ??
       machine.annotation(declared, `${A}.ResponseStatus`) ??

@@ -257,6 +257,11 @@ export class WebExceptions {
     return this.raise('org.springframework.http.converter.HttpMessageNotWritableException', `Could not write JSON: ${reason}`, 500);
   }
 
+  noConverter(className: string, contentType: string | null): never {
+    const message = `No converter for [class ${className}] with preset Content-Type '${contentType ?? 'null'}'`;
+    return this.raise('org.springframework.http.converter.HttpMessageNotWritableException', message, 500);
+  }
+
   typeDefinition(className: string, reason: string): never {
     const cause = this.failures.make('com.fasterxml.jackson.databind.exc.InvalidDefinitionException', reason);
     return this.failures.raise(

@@ -169,7 +169,7 @@ function batch(m: Machine, self: StatementObject): Value {
     const { object } = failure;
     const state_ = m.invokeVirtual(object, 'getSQLState()', []) ?? null;
     const code = m.invokeVirtual(object, 'getErrorCode()', []) ?? 0;
-    const made = m.newObject(m.jdk('java.sql.BatchUpdateException'), '<init>(java.lang.String,java.lang.String,int,int[])', [
+    const made = m.newObject(connectionOf(self).driver('JdbcBatchUpdateException'), '<init>(java.lang.String,java.lang.String,int,int[])', [
       m.messageOf(object),
       state_,
       code,

@@ -12,6 +12,7 @@ public class SpringApplication {
     private WebApplicationType webApplicationType;
     private Banner.Mode bannerMode = Banner.Mode.CONSOLE;
     private Map<String, Object> defaultProperties = new LinkedHashMap<>();
+    private String[] additionalProfiles = {};
 
     public SpringApplication(Class<?>... primarySources) {
         this(null, primarySources);
@@ -32,7 +33,7 @@ public class SpringApplication {
     }
 
     public ConfigurableApplicationContext run(String... args) {
-        return launch(primarySources, resourceLoader, webApplicationType == null ? null : webApplicationType.name(), bannerMode.name(), defaultProperties, args);
+        return launch(primarySources, resourceLoader, webApplicationType == null ? null : webApplicationType.name(), bannerMode.name(), defaultProperties, additionalProfiles, args);
     }
 
     public void setWebApplicationType(WebApplicationType webApplicationType) {
@@ -47,6 +48,10 @@ public class SpringApplication {
         this.defaultProperties = new LinkedHashMap<>(defaultProperties);
     }
 
+    public void setAdditionalProfiles(String... profiles) {
+        additionalProfiles = profiles;
+    }
+
     public static int exit(ApplicationContext context) {
         if (context instanceof ConfigurableApplicationContext closeable) {
             closeable.close();
@@ -57,5 +62,5 @@ public class SpringApplication {
     /** Instantiates what spring.factories name, and fails where that cannot be. */
     private static native void readFactories(Class<?>[] sources);
 
-    private static native ConfigurableApplicationContext launch(Class<?>[] sources, ResourceLoader resourceLoader, String web, String banner, Map<String, Object> defaults, String[] args);
+    private static native ConfigurableApplicationContext launch(Class<?>[] sources, ResourceLoader resourceLoader, String web, String banner, Map<String, Object> defaults, String[] profiles, String[] args);
 }

@@ -103,26 +103,55 @@ public abstract class ObjectUtils {
 
     public static native int nullSafeHashCode(Object obj);
 
-    public static native String nullSafeToString(byte[] array);
+    public static String nullSafeToString(byte[] array) {
+        return array == null ? "null" : joined(array);
+    }
 
-    public static native String nullSafeToString(char[] array);
+    public static String nullSafeToString(char[] array) {
+        return array == null ? "null" : joined(array);
+    }
 
-    public static native String nullSafeToString(double[] array);
+    public static String nullSafeToString(double[] array) {
+        return array == null ? "null" : joined(array);
+    }
 
-    public static native String nullSafeToString(float[] array);
+    public static String nullSafeToString(float[] array) {
+        return array == null ? "null" : joined(array);
+    }
 
-    public static native String nullSafeToString(int[] array);
+    public static String nullSafeToString(int[] array) {
+        return array == null ? "null" : joined(array);
+    }
 
-    public static native String nullSafeToString(long[] array);
+    public static String nullSafeToString(long[] array) {
+        return array == null ? "null" : joined(array);
+    }
 
-    public static native String nullSafeToString(Object[] array);
+    public static String nullSafeToString(Object[] array) {
+        return array == null ? "null" : joined(array);
+    }
 
-    public static native String nullSafeToString(short[] array);
+    public static String nullSafeToString(short[] array) {
+        return array == null ? "null" : joined(array);
+    }
 
-    public static native String nullSafeToString(boolean[] array);
+    public static String nullSafeToString(boolean[] array) {
+        return array == null ? "null" : joined(array);
+    }
 
     public static String nullSafeToString(Object obj) {
-        return String.valueOf(obj);
+        return obj != null && obj.getClass().isArray() ? joined(obj) : String.valueOf(obj);
+    }
+
+    /** Elements of an array as Spring shows them: characters in quotes. */
+    private static String joined(Object array) {
+        StringBuilder text = new StringBuilder("{");
+        for (int i = 0; i < Array.getLength(array); i++) {
+            Object element = Array.get(array, i);
+            String shown = array instanceof char[] ? "'" + element + "'" : String.valueOf(element);
+            text.append(i == 0 ? "" : ", ").append(shown);
+        }
+        return text.append("}").toString();
     }
 
     public static native Object[] toObjectArray(Object source);

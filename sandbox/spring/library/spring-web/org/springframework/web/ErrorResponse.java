@@ -10,11 +10,17 @@ import org.springframework.http.ProblemDetail;
 
 public interface ErrorResponse {
 
-    static native ErrorResponse.Builder builder(Throwable ex, ProblemDetail problemDetail);
+    static ErrorResponse.Builder builder(Throwable ex, ProblemDetail problemDetail) {
+        return new DefaultErrorResponseBuilder(problemDetail);
+    }
 
-    static native ErrorResponse.Builder builder(Throwable ex, HttpStatusCode statusCode, String detail);
+    static ErrorResponse.Builder builder(Throwable ex, HttpStatusCode statusCode, String detail) {
+        return builder(ex, ProblemDetail.forStatusAndDetail(statusCode, detail));
+    }
 
-    static native ErrorResponse create(Throwable ex, HttpStatusCode statusCode, String detail);
+    static ErrorResponse create(Throwable ex, HttpStatusCode statusCode, String detail) {
+        return builder(ex, statusCode, detail).build();
+    }
 
     ProblemDetail getBody();
 

@@ -13,5 +13,9 @@ public interface BeanFactory {
 
     boolean isSingleton(String name);
 
+    boolean isPrototype(String name);
+
+    String[] getAliases(String name);
+
     Class<?> getType(String name);
 }

@@ -34,6 +34,12 @@ public class GenericApplicationContext implements ConfigurableApplicationContext
     public native boolean isSingleton(String name);
 
     @Override
+    public native boolean isPrototype(String name);
+
+    @Override
+    public native String[] getAliases(String name);
+
+    @Override
     public native Class<?> getType(String name);
 
     @Override

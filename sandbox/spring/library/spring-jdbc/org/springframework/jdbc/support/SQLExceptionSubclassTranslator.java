@@ -44,6 +44,9 @@ public class SQLExceptionSubclassTranslator implements SQLExceptionTranslator {
             }
         }
         String state = ex.getSQLState();
+        if ("23505".equals(state)) {
+            return new DuplicateKeyException(message, ex);
+        }
         if (state != null && state.length() >= 2) {
             switch (state.substring(0, 2)) {
                 case "07": case "21": case "2A": case "37": case "42": case "65":

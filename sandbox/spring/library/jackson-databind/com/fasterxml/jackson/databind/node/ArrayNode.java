@@ -45,6 +45,16 @@ public class ArrayNode extends ContainerNode<ArrayNode> {
         return copy;
     }
 
+    public ArrayNode addAll(ArrayNode other) {
+        children.addAll(other.children);
+        return this;
+    }
+
+    public ArrayNode addAll(java.util.Collection<? extends JsonNode> nodes) {
+        nodes.forEach(this::add);
+        return this;
+    }
+
     public ArrayNode add(JsonNode value) {
         children.add(value == null ? NullNode.instance : value);
         return this;
