@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from '../accessibility.ts';
 import { TrialPage } from './trial-page.ts';
 
@@ -29,6 +29,11 @@ test('from a name to its definition, its usages and another name, by keyboard', 
   expect(await axeFaults(page, { include: '.tool' })).toEqual([]);
   await page.keyboard.press('Escape');
 
+  await on('String hello');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('F1');
+  await expect(page.locator('.toast')).toContainText('String InventoryController.hello()');
+
   await on('@RestController');
   await page.keyboard.press('F12');
   await expect(page.locator('.toast')).toContainText('RestController is of a library');
@@ -51,5 +56,40 @@ test('from a name to its definition, its usages and another name, by keyboard', 
   await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
   await expect(tab).toContainText('InventoryController.java');
   await expect(code).toContainText('public class InventoryController');
+  expect(trial.troubles).toEqual([]);
+});
+
+/** Where a word stands in the editor's text, for the pointer. */
+const placeOf = (page: Page, word: string): Promise<{ readonly x: number; readonly y: number }> =>
+  page.locator('.cm-content').evaluate((root, wanted) => {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const at = text.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      const range = document.createRange();
+      range.setStart(text, at);
+      range.setEnd(text, at + wanted.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    throw new Error(`the editor does not show ${wanted}`);
+  }, word);
+
+test('a pointer over a name is told what it stands for', async ({ page }) => {
+  const trial = new TrialPage(page);
+  await trial.start();
+  const told = page.locator('.cm-k-hover');
+  for (const [word, text] of [
+    ['hello', 'String InventoryController.hello()'],
+    ['RestController', '@interface org.springframework.web.bind.annotation.RestController'],
+    ['warehouse', 'Warehouse InventoryController.warehouse'],
+  ] as const) {
+    await page.locator('.cm-line', { hasText: word }).first().waitFor();
+    const { x, y } = await placeOf(page, word);
+    await page.mouse.move(x, y);
+    await expect(told).toContainText(text);
+    await page.mouse.move(0, 0);
+    await expect(told).toBeHidden();
+  }
   expect(trial.troubles).toEqual([]);
 });

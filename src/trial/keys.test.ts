@@ -10,7 +10,12 @@ it('keys of the workbench are taken, and others left alone', () => {
   expect(pressed('F', ['alt', 'shift'])).toBe('format');
   expect(pressed('?', ['shift'])).toBe('keys');
   expect(pressed('?', ['shift'], true)).toBeNull();
-  expect([pressed('F12'), pressed('F12', ['shift']), pressed('F2')]).toEqual(['definition', 'usages', 'renameName']);
+  expect([pressed('F1'), pressed('F12'), pressed('F12', ['shift']), pressed('F2')]).toEqual([
+    'about',
+    'definition',
+    'usages',
+    'renameName',
+  ]);
   expect([pressed('F12', ['ctrl']), pressed('F2', ['shift'])]).toEqual([null, null]);
   expect([pressed('s'), pressed('f', ['ctrl']), pressed('a')]).toEqual([null, null, null]);
 });

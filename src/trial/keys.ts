@@ -10,6 +10,7 @@ export function actOf(
   if (command && !event.shiftKey && !event.altKey && key === 's') return 'saved';
   if (command && event.shiftKey && key === 'f') return 'search';
   if (event.altKey && event.shiftKey && !command && event.key.toLowerCase() === 'f') return 'format';
+  if (!command && !event.altKey && !event.shiftKey && key === 'f1') return 'about';
   if (!command && !event.altKey && key === 'f12') return event.shiftKey ? 'usages' : 'definition';
   if (!command && !event.altKey && !event.shiftKey && key === 'f2') return 'renameName';
   return !writing && !command && !event.altKey && event.key === '?' ? 'keys' : null;

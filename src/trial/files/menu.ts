@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<FileAct, { readonly words: TrialKey; readonly keys:
   new: { words: 'trial.more.files.new', keys: null },
   upload: { words: 'trial.more.files.upload', keys: null },
   search: { words: 'trial.more.files.search', keys: 'Ctrl-Shift-F' },
+  about: { words: 'trial.more.names.about', keys: 'F1' },
   definition: { words: 'trial.more.names.definition', keys: 'F12' },
   usages: { words: 'trial.more.names.usages', keys: 'Shift-F12' },
   renameName: { words: 'trial.more.names.rename', keys: 'F2' },

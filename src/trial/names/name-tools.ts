@@ -7,7 +7,7 @@ import type { Session } from '../session.ts';
 import type { Words } from '../words.ts';
 import { changedTexts } from './changed-texts.ts';
 
-export type NameAct = 'definition' | 'usages' | 'renameName';
+export type NameAct = 'about' | 'definition' | 'usages' | 'renameName';
 
 export interface NameDoors {
   readonly open: (path: string, offset?: number) => void;
@@ -61,6 +61,14 @@ export function mountNameTools(host: HTMLElement, session: Session, doors: NameD
       ),
     );
     host.querySelector<HTMLElement>('dialog[open] .found button')?.focus();
+  }
+
+  /** What a pointer over the name is told, for who has none. */
+  function about(): void {
+    engine.ask('hover', here()).then((told) => {
+      if (told === null) return tell(t('trial.more.names.none'));
+      tell(told.doc === null ? told.text : `${told.text}\n${told.doc}`);
+    }, failed);
   }
 
   function definition(): void {
@@ -181,5 +189,5 @@ export function mountNameTools(host: HTMLElement, session: Session, doors: NameD
     offerUndo(host, t('trial.more.names.renamed', { from: name, to, n: places.length }), undo, t);
   }
 
-  return { definition, usages, renameName };
+  return { about, definition, usages, renameName };
 }

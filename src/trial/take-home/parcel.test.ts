@@ -3,11 +3,20 @@ import { lessonProject } from '../lesson-project.ts';
 import { readLessons } from '../lesson.ts';
 import { deployable, parcelOf } from './parcel.ts';
 
-const texts = { title: 'One minute', lead: 'lead', needs: 'needs', bare: 'bare', container: 'container', more: 'more' };
+const texts = {
+  title: 'One minute',
+  lead: 'lead',
+  needs: 'needs',
+  bare: 'bare',
+  option: 'option',
+  local: 'local',
+  container: 'container',
+  more: 'more',
+};
 
 it('the zip holds the project, the commands in order, and a development container', () => {
   const parcel = parcelOf(new Map([['pom.xml', '<project/>']]), [{ run: 'mvn install', says: 'build it' }], texts);
-  expect([...parcel.keys()]).toEqual(['pom.xml', 'README.md', '.devcontainer/devcontainer.json']);
+  expect([...parcel.keys()]).toEqual(['.mvn/jvm.config', 'pom.xml', 'README.md', '.devcontainer/devcontainer.json']);
   expect(parcel.get('README.md')).toContain('1. build it\n\n   ```sh\n   mvn install\n   ```');
   expect(JSON.parse(parcel.get('.devcontainer/devcontainer.json') ?? '')).toMatchObject({ forwardPorts: [8080, 1238] });
 });
@@ -27,9 +36,14 @@ it('without arkctl the archive of the first line is handed over by curl, as one 
   );
 });
 
-it('a README of the project stays as it is', () => {
-  const parcel = parcelOf(new Map([['README.md', 'mine']]), [], texts);
+it('what the project has of its own stays as it is', () => {
+  const own = [
+    ['README.md', 'mine'],
+    ['.mvn/jvm.config', '-Xmx1g'],
+  ] as const;
+  const parcel = parcelOf(new Map(own), [], texts);
   expect(parcel.get('README.md')).toBe('mine');
+  expect(parcel.get('.mvn/jvm.config')).toBe('-Xmx1g');
   expect(parcel.get('koupleless-README.md')).toContain('# One minute');
 });
 

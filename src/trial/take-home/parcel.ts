@@ -10,6 +10,10 @@ export interface ParcelTexts {
   readonly needs: string;
   /** What leads to the last line without arkctl. */
   readonly bare: string;
+  /** What the option for Maven's JVM is there for. */
+  readonly option: string;
+  /** What the first line leaves on the machine. */
+  readonly local: string;
   readonly container: string;
   readonly more: string;
 }
@@ -25,6 +29,12 @@ const CONTAINER = {
   features: { 'ghcr.io/devcontainers/features/java:1': { version: 'none', installMaven: true, mavenVersion: '3.9.9' } },
   forwardPorts: [8080, 1238],
 };
+
+/**
+ * arkctl takes whatever Maven writes to stderr for a failed build, and Debian's Maven 3.8.7 ends with an escape sequence there,
+ * whether it writes in colour or not. With this option it keeps that back.
+ */
+const MAVEN_OPTION = { path: '.mvn/jvm.config', text: '-Djansi.noreset=true\n' };
 
 /** The folder of the first module that can be deployed into the project's base; null for a project without base or module. */
 export function deployable(files: ReadonlyMap<string, string>): string | null {
@@ -43,17 +53,18 @@ function installLine(module: string): string {
 export function parcelOf(
   files: ReadonlyMap<string, string>,
   lines: readonly MachineLine[],
-  { title, lead, needs, bare, container, more }: ParcelTexts,
+  { title, lead, needs, bare, option, local, container, more }: ParcelTexts,
 ): ReadonlyMap<string, string> {
   const commands = lines.flatMap(({ run, says }, n) => [`${n + 1}. ${says}`, '', '   ```sh', `   ${run}`, '   ```', '']);
   const module = deployable(files);
-  const install = module === null ? [] : [bare, '', '```sh', installLine(module), '```', ''];
+  const install = module === null ? [] : [local, '', bare, '', '```sh', installLine(module), '```', '', option, ''];
   const readme = [`# ${title}`, '', lead, '', needs, '', ...commands, ...install, container, '', more, ''].join('\n');
   const extras: readonly (readonly [string, string])[] = [
     ['README.md', readme],
     ['.devcontainer/devcontainer.json', `${JSON.stringify(CONTAINER, null, 2)}\n`],
   ];
   return new Map([
+    [MAVEN_OPTION.path, MAVEN_OPTION.text],
     ...files,
     ...extras.map(([path, text]) => [files.has(path) ? `koupleless-${path.replaceAll('/', '-')}` : path, text] as const),
   ]);

@@ -110,6 +110,8 @@ export function mountTakeHome(host: HTMLElement, session: Session, marks: Marks,
         lead: t('trial.more.parcel.lead'),
         needs: t('trial.more.parcel.needs'),
         bare: t('trial.more.parcel.bare'),
+        option: t('trial.more.parcel.option'),
+        local: t('trial.more.parcel.local'),
         container: t('trial.more.parcel.container'),
         more: t('trial.more.parcel.more', {
           address: `${location.origin}${trialPath({ language: session.language, lesson: name, step: null })}`,
