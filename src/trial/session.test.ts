@@ -269,14 +269,20 @@ describe('Session', () => {
     expect(sandbox.files.get(FILE)).toBe('say good morning');
   });
 
-  it('starts over with the lesson’s own files', async () => {
-    const { project, session } = setUp();
+  it('starts over with the lesson’s own files, and tells what takes it back', async () => {
+    const { project, sandbox, session } = setUp();
+    let back = (): void => undefined;
+    session.startedOver.add((undo) => (back = undo));
     await session.open();
     await session.perform(edit);
     project.write('/home/visitor/shop/Extra.java', 'mine', 'page');
     await session.startOver();
     expect([...project.files()]).toEqual([[FILE, 'say hello']]);
     expect(session.situation).toMatchObject({ step: 0, done: 0, phase: 'ready' });
+    back();
+    await expect.poll(() => session.situation.phase).toBe('ready');
+    expect(project.read('/home/visitor/shop/Extra.java')).toBe('mine');
+    expect(sandbox.files.get(FILE)).toBe('say good morning');
   });
 });
 

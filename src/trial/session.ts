@@ -40,6 +40,8 @@ export class Session {
   readonly answers = new Listeners<{ readonly asked: RequestBody; readonly result: HttpResult }>();
   /** Told of each terminal in which a line is run for the visitor; undefined is the first. */
   readonly runsIn = new Listeners<number | undefined>();
+  /** Told what takes it back when a lesson was begun afresh. */
+  readonly startedOver = new Listeners<() => void>();
   /** Told when the language has changed, before `changes` is. */
   readonly languages = new Listeners<Language>();
   readonly project: Project;
@@ -173,15 +175,17 @@ export class Session {
     this.#change({ finished: false });
   }
 
-  /** Everything as the lesson gave it, in a fresh sandbox, at a step. */
+  /** Everything as the lesson gave it, in a fresh sandbox, at a step; tells what brings back the files and the step that were. */
   async startOver(step = 0): Promise<void> {
-    this.project.reset();
-    this.#change({
-      step,
-      done: this.lesson.free ? this.lesson.steps.length : step,
-      finished: false,
-      results: this.lesson.steps[step]?.checks.map(() => null) ?? [],
-    });
+    const files = new Map(this.project.files());
+    const { step: at, done } = this.#situation;
+    await this.#openAt(this.project.givenFiles(), step, this.lesson.free ? this.lesson.steps.length : step);
+    this.startedOver.tell(() => void this.#openAt(files, at, done));
+  }
+
+  async #openAt(files: ReadonlyMap<string, string>, step: number, done: number): Promise<void> {
+    this.project.become(files);
+    this.#change({ step, done, finished: false, results: this.lesson.steps[step]?.checks.map(() => null) ?? [] });
     await this.open();
   }
 

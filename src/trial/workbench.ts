@@ -184,6 +184,11 @@ export async function openWorkbench(root: HTMLElement, opening: Opening): Promis
   panels.shown.add((name) => {
     if (name === 'log') void log();
   });
+  const over = onDemand(more, async () => {
+    const { offerBack } = await import('./files/started-over.ts');
+    return () => offerBack;
+  });
+  session.startedOver.add((back) => void over().then((offer) => offer(root, back, t)));
   const split = splitOnDemand(part(root, '.sp', HTMLElement), session, t, () => panels.show('guide'));
   mountGuide(
     part(root, '.guide', HTMLElement),

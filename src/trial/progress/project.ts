@@ -86,9 +86,14 @@ export class Project {
     return this.#files;
   }
 
-  /** Back to what the lesson gave. */
-  reset(): void {
-    for (const path of this.paths()) if (!this.#start.has(path)) this.remove(path, 'sandbox');
-    for (const [path, text] of this.#start) this.write(path, text, 'sandbox');
+  /** What the lesson gave. */
+  givenFiles(): ReadonlyMap<string, string> {
+    return this.#start;
+  }
+
+  /** These files and no others, as a fresh sandbox is given them. */
+  become(files: ReadonlyMap<string, string>): void {
+    for (const path of this.paths()) if (!files.has(path)) this.remove(path, 'sandbox');
+    for (const [path, text] of files) this.write(path, text, 'sandbox');
   }
 }
