@@ -80,6 +80,8 @@ test('on a phone the step, its result and Next stay in sight after Run', async (
   await trial.done();
   for (const selector of ['article[data-step]:not([hidden]) h2', '.k-note--good:visible', '.wit .strip__svg', '[data-go=next]'])
     await expect(page.locator(selector), selector).toBeInViewport();
+  // The terminal, which came into view with Run, is at its end.
+  await expect(page.locator('.xterm-rows')).toContainText('install biz success!');
 });
 
 test('the link to the other language is of the same step', async ({ page }) => {

@@ -61,7 +61,11 @@ export function mountPanes(root: HTMLElement, grid: HTMLElement, work: HTMLEleme
       const [start, size] = [upright ? event.clientX : event.clientY, measured(pane)];
       const move = (now: PointerEvent): void => set(pane, size + pane.grows * ((upright ? now.clientX : now.clientY) - start));
       bar.addEventListener('pointermove', move);
-      bar.addEventListener('lostpointercapture', () => bar.removeEventListener('pointermove', move), { once: true });
+      const end = (): void => {
+        bar.removeEventListener('pointermove', move);
+        tell();
+      };
+      bar.addEventListener('lostpointercapture', end, { once: true });
     });
     bar.addEventListener('dblclick', () => {
       set(pane, undefined);

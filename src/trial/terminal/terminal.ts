@@ -24,6 +24,8 @@ export interface TerminalView {
 }
 
 const SCROLLBACK = 2000;
+/** Frames after which xterm has measured itself again. */
+const SETTLED = 8;
 /** Milliseconds in which Esc and Tab belong together. */
 const LEAVING = 1500;
 
@@ -69,8 +71,21 @@ export function createTerminal(root: HTMLElement, doors: TerminalDoors): Termina
   terminal.onResize(({ cols, rows }) => doors.resized(cols, rows));
   terminal.attachCustomKeyEventHandler(leaving((direction) => leave(root, direction)));
 
+  // Until xterm has measured itself again, what is written would leave it above its last line, for good.
+  let settling = 0;
+  const settle = (): void => {
+    terminal.scrollToBottom();
+    settling -= 1;
+    if (settling > 0) requestAnimationFrame(settle);
+  };
   const refit = (): void => {
-    if (root.clientWidth > 0 && root.clientHeight > 0) fit.fit();
+    if (root.clientWidth === 0 || root.clientHeight === 0) return;
+    const { viewportY, baseY } = terminal.buffer.active;
+    const follows = settling > 0 || viewportY === baseY;
+    fit.fit();
+    if (!follows) return;
+    if (settling === 0) requestAnimationFrame(settle);
+    settling = SETTLED;
   };
   new ResizeObserver(refit).observe(root);
   new MutationObserver(() => {
