@@ -17,7 +17,8 @@ export function addressesOf({ symbol }: SourceType): readonly string[] {
   return prefixes.flatMap((prefix) => (inner.length > 0 ? inner : ['']).map((path) => joined(prefix, path)));
 }
 
-const MAPPINGS = ['RequestMapping', 'GetMapping', 'PostMapping', 'PutMapping', 'DeleteMapping', 'PatchMapping'];
+/** Annotations that give a method an address. */
+export const MAPPINGS = ['RequestMapping', 'GetMapping', 'PostMapping', 'PutMapping', 'DeleteMapping', 'PatchMapping'];
 
 function joined(prefix: string, path: string): string {
   return `/${[prefix, path]

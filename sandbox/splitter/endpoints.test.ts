@@ -4,6 +4,7 @@ import type { JavaParser } from '../java/syntax/index.ts';
 import { loadParser } from '../java/syntax/index.ts';
 import { application } from './fixture.ts';
 import { OpenSplit } from './open-split.ts';
+import { split } from './testing/splits.ts';
 
 let parser: JavaParser;
 beforeAll(async () => {
@@ -51,6 +52,32 @@ describe('what a module answers', () => {
       'a.stock.StockController GET /stock/b /stock/b',
       'a.stock.StockController PUT /stock/c /stock/c',
     ]);
+  });
+
+  it('has a slash where it was the context path itself, as Spring takes an empty path for no slash', () => {
+    const controller = `@RestController @RequestMapping("/stock") public class StockController {
+       @GetMapping String all() { return ""; }
+       @PostMapping(consumes = "text/plain") void add() { }
+       @PutMapping("") void put() { }
+       @DeleteMapping("/{sku}") void drop() { }
+     }`;
+    expect(endpoints('stock', controller)).toEqual([
+      'a.stock.StockController GET /stock /stock/',
+      'a.stock.StockController POST /stock /stock/',
+      'a.stock.StockController PUT /stock /stock/',
+      'a.stock.StockController DELETE /stock/{sku} /stock/{sku}',
+    ]);
+    const files = application({ 'a.stock.StockController': WEB + controller, 'a.order.Stays': 'public class Stays { }' });
+    const result = split(files, ['a.stock']);
+    const written = result.changes.find(({ path, after }) => path.endsWith('/StockController.java') && after !== null)?.after;
+    expect(written?.match(/@\w+Mapping.*(?= (?:String|void))/g)).toEqual([
+      '@GetMapping("/")',
+      '@PostMapping(path = "/", consumes = "text/plain")',
+      '@PutMapping("/")',
+      '@DeleteMapping("/{sku}")',
+    ]);
+    expect(written).not.toContain('@RequestMapping');
+    expect(result.warnings.filter(({ en }) => en.includes('with a redirect'))).toHaveLength(3);
   });
 
   it('lies below the context path else', () => {

@@ -20,7 +20,7 @@ const joined = (...parts: readonly string[]): string =>
 
 /**
  * What a controller answers once it lies in a module: each method with its address before and after, as `keepUrls` writes it.
- * An address that ended in a slash keeps it.
+ * An address that ended in a slash keeps it; the context path itself gets one.
  */
 export function endpointsOf({ symbol }: SourceType, type: number, contextPath: string): readonly SplitEndpoint[] {
   const { annotations, unit, methods } = symbol;
@@ -43,7 +43,7 @@ export function endpointsOf({ symbol }: SourceType, type: number, contextPath: s
         const before = joined(prefix, path);
         const after = stays ? before : joined(context, before);
         const slashed = (address: string): string => (address === '/' ? address : `${address}${end}`);
-        return { type, method, before: slashed(before), after: slashed(after) };
+        return { type, method, before: slashed(before), after: after === context ? `${context}/` : slashed(after) };
       });
     });
   });

@@ -1,4 +1,5 @@
 import { lineAndColumn } from '../java/diagnostic.ts';
+import { MAPPINGS } from './addresses.ts';
 import type { Annotation } from '../java/syntax/index.ts';
 import { annotationIn } from './index/symbols.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
@@ -15,7 +16,8 @@ export interface UrlEdits {
 
 /**
  * A module answers below its context path. Where a moved controller's own path begins with it, the path is shortened, so
- * that every address stays as it was; where not, the addresses change, and a warning says how.
+ * that every address stays as it was; where not, the addresses change, and a warning says how. What was answered at the context
+ * path itself lies at its slash: Tomcat answers the path alone with a redirect, and Spring 6 takes an empty mapping for no slash.
  */
 export function keepUrls(units: readonly SourceUnit[], contextPath: string): UrlEdits {
   const splices = new Map<SourceUnit, readonly Splice[]>();
@@ -30,11 +32,21 @@ export function keepUrls(units: readonly SourceUnit[], contextPath: string): Url
       const { line } = lineAndColumn(unit.text, type.declaration.name.start);
       if (mapping && path && slashed && (slashed === prefix || slashed.startsWith(`${prefix}/`))) {
         const rest = slashed.slice(prefix.length);
-        splices.set(
-          unit,
-          rest === '' && mapping.pairs.length === 1
+        const roots = rest === '' ? atTheRoot(type) : [];
+        splices.set(unit, [
+          ...(splices.get(unit) ?? []),
+          ...(rest === '' && mapping.pairs.length === 1
             ? withoutMapping(unit, type, mapping)
-            : [{ start: path.start, end: path.end, text: `"${rest}"` }],
+            : [{ start: path.start, end: path.end, text: `"${rest}"` }]),
+          ...roots.map(({ splice }) => splice),
+        ]);
+        warnings.push(
+          ...roots.map(({ method, at }) => ({
+            file: unit.path,
+            line: lineAndColumn(unit.text, at).line,
+            en: `${type.simpleName}.${method}: what was ${prefix} is ${prefix}/ in the module. Tomcat answers ${prefix} with a redirect, which a browser follows for GET alone: let callers that send anything else, or follow no redirects, add the slash.`,
+            zh: `${type.simpleName}.${method}：原来的 ${prefix} 在模块里是 ${prefix}/。Tomcat 对 ${prefix} 返回重定向，浏览器只会用 GET 跟随：用其他方法或不跟随重定向的调用方，请加上末尾的斜杠。`,
+          })),
         );
       } else {
         const before = slashed ?? '/';
@@ -57,6 +69,29 @@ function singlePath(mapping: Annotation): { value: string; start: number; end: n
   return pairs.length === 1 && value?.kind === 'Literal' && typeof value.value === 'string'
     ? { value: value.value, start: value.start, end: value.end }
     : undefined;
+}
+
+/** Methods that answer at their controller's own path, and the edit that has them answer at `/`. */
+function atTheRoot(type: SourceType): readonly { readonly method: string; readonly at: number; readonly splice: Splice }[] {
+  return type.declaration.members.flatMap((member) => {
+    if (member.kind !== 'MethodDeclaration') return [];
+    const mapping = member.modifiers.annotations.find((annotation) => MAPPINGS.includes(simpleNameOf(annotation)));
+    const splice = mapping && withSlash(mapping);
+    return splice ? [{ method: member.name.name, at: member.name.start, splice }] : [];
+  });
+}
+
+/** `@GetMapping` → `@GetMapping("/")`; undefined where a path is named. */
+function withSlash(mapping: Annotation): Splice | undefined {
+  const pair = mapping.pairs.find(({ name }) => name === 'value' || name === 'path');
+  if (pair) {
+    const path = singlePath(mapping);
+    return path?.value === '' ? { start: path.start, end: path.end, text: '"/"' } : undefined;
+  }
+  const [first] = mapping.pairs;
+  return first
+    ? { start: first.start, end: first.start, text: 'path = "/", ' }
+    : { start: mapping.name.end, end: mapping.end, text: '("/")' };
 }
 
 /** Takes the annotation off, and its import when nothing else uses it. */

@@ -53,7 +53,9 @@ const prefix = (context: ApplicationContext): string =>
 function templateText(context: ApplicationContext, name: string): string | undefined {
   const suffix = context.property('spring.thymeleaf.suffix') ?? '.html';
   const file = `${prefix(context)}${name.replace(/^\//, '')}${name.endsWith(suffix) ? '' : suffix}`.replaceAll(/\/{2,}/g, '/');
-  return context.deployment.resource(file);
+  // Its class loader looks for it: a module with declared libraries is given the base's fragments, too.
+  const bytes = context.deployment.loader.resource(file);
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 /** A Map's entries. */
