@@ -96,8 +96,8 @@ function views(project: Project, moved: readonly SourceUnit[]): Warning[] {
           project,
           unit.path,
           type.declaration.name.start,
-          `${type.simpleName} answers with views. Templates that the code names go along; layouts and fragments that they share with the base stay there, where the module sees them. Look through links in the templates: addresses of the base are not below the module’s context path.`,
-          `${type.simpleName} 返回视图。代码中写出名称的模板会一起迁走；与基座共用的布局和片段留在基座，模块能看到。请检查模板中的链接：基座的地址不在模块的上下文路径之下。`,
+          `${type.simpleName} answers with views. Templates that the code names go along, and links in them that are written @{/…} lead to the same addresses as before. Layouts and fragments that they share with the base stay there, where a module with declared libraries sees them. Look through links that are written otherwise: addresses of the base are not below the module’s context path.`,
+          `${type.simpleName} 返回视图。代码中写出名称的模板会一起迁走，其中写成 @{/…} 的链接仍指向原来的地址。与基座共用的布局和片段留在基座，声明了依赖的模块能看到。请检查用其他方式写的链接：基座的地址不在模块的上下文路径之下。`,
         ),
       ),
   );

@@ -1,5 +1,7 @@
 import { lineAndColumn } from '../java/diagnostic.ts';
-import { MAPPINGS } from './addresses.ts';
+import { addressesOf, MAPPINGS } from './addresses.ts';
+import { factsOf } from './index/unit-facts.ts';
+import { redirectInModule } from './links.ts';
 import type { Annotation } from '../java/syntax/index.ts';
 import { annotationIn } from './index/symbols.ts';
 import type { SourceType, SourceUnit } from './source-type.ts';
@@ -23,7 +25,11 @@ export function keepUrls(units: readonly SourceUnit[], contextPath: string): Url
   const splices = new Map<SourceUnit, readonly Splice[]>();
   const warnings: Warning[] = [];
   const prefix = `/${contextPath}`;
+  const addresses = units.flatMap((unit) => unit.types.flatMap(addressesOf));
   for (const unit of units) {
+    const redirects = redirectsOf(unit, contextPath, addresses);
+    warnings.push(...redirects.warnings);
+    if (redirects.splices.length > 0) splices.set(unit, redirects.splices);
     for (const type of unit.types) {
       if (!annotationIn(type.symbol.annotations, 'RestController', 'Controller')) continue;
       const mapping = annotationOf(annotationsOf(type), 'RequestMapping');
@@ -58,6 +64,31 @@ export function keepUrls(units: readonly SourceUnit[], contextPath: string): Url
         });
       }
     }
+  }
+  return { splices, warnings };
+}
+
+/** `return "redirect:/stock"` in a controller that moves. */
+function redirectsOf(
+  unit: SourceUnit,
+  contextPath: string,
+  addresses: readonly string[],
+): { readonly splices: readonly Splice[]; readonly warnings: readonly Warning[] } {
+  if (!unit.types.some(({ symbol }) => annotationIn(symbol.annotations, 'Controller'))) return { splices: [], warnings: [] };
+  const splices: Splice[] = [];
+  const warnings: Warning[] = [];
+  for (const { text, start } of factsOf(unit.indexed).literals) {
+    const end = start + text.length + 2;
+    if (unit.text.slice(start, end) !== `"${text}"`) continue;
+    const written = redirectInModule(text, contextPath, addresses);
+    if (written === undefined)
+      warnings.push({
+        file: unit.path,
+        line: lineAndColumn(unit.text, start).line,
+        en: `"${text}" leads to an address below the module’s context path, and nothing of the module answers there. For the base’s address return a RedirectView of "${text.replace(/^\w+:/, '')}", which does not put the context path before it.`,
+        zh: `"${text}" 指向模块上下文路径之下的地址，而模块里没有控制器响应它。要到基座的地址，请返回以 "${text.replace(/^\w+:/, '')}" 构造的 RedirectView：它不会加上上下文路径。`,
+      });
+    else if (written !== text) splices.push({ start, end, text: `"${written}"` });
   }
   return { splices, warnings };
 }

@@ -1,6 +1,7 @@
 import type { BinaryMove, Change, SplitRequest, Warning } from '../../protocol/split.ts';
 import type { Analysis } from '../analysis.ts';
 import { elsewhere } from '../analysis.ts';
+import { addressesOf } from '../addresses.ts';
 import { namesApplication } from '../application-name.ts';
 import { stereotypeOf } from '../beans.ts';
 import { writeBaseBridge, writeBorrowedBeans } from '../bridge.ts';
@@ -9,19 +10,20 @@ import type { ModuleContext } from '../contexts/module-context.ts';
 import { moduleContext } from '../contexts/module-context.ts';
 import { startScripts } from '../contexts/start-scripts.ts';
 import { writePersistence } from '../contexts/write-persistence.ts';
+import { linksInModule } from '../links.ts';
 import { unitsOn } from '../sides.ts';
 import { writeModuleBeans } from '../look-ups.ts';
 import type { ModuleApplication } from '../module-application.ts';
 import { writeModuleApplication } from '../module-application.ts';
 import { divideProperties, takeFromYaml } from '../module-settings.ts';
-import { namespaceOf, placeResources } from '../resources.ts';
+import { namespaceOf, placeResources, viewName } from '../resources.ts';
 import { divideRegistration, isRegistration } from '../registrations.ts';
 import type { SettingKeys } from '../setting-keys.ts';
 import { settingKeysOf } from '../setting-keys.ts';
 import type { SourceType, SourceUnit } from '../source-type.ts';
 import type { Splice } from '../splice.ts';
 import { applySplices } from '../splice.ts';
-import type { Places } from './places.ts';
+import type { BuildFile, Places } from './places.ts';
 import { buildFileFinder, inModule, isSettings, placesOf } from './places.ts';
 
 export interface Output {
@@ -66,6 +68,7 @@ export function writeSplit(judgement: Judgement, request: WriteRequest): Output 
   const scripts = startScripts(project, placement.sides, fileOf);
   const resources = placeResources(project, placement, fileOf);
   const packages = wholePackages(analysis);
+  const addresses = unitsOn(placement.sides, 'module').flatMap((unit) => unit.types.flatMap(addressesOf));
   /** Where a file lies afterwards; two places when both sides need it. */
   const target = (path: string): readonly string[] => {
     const file = fileOf(path);
@@ -131,7 +134,7 @@ export function writeSplit(judgement: Judgement, request: WriteRequest): Output 
       if (divided.module !== null && kept.trim() === '') continue;
     }
     for (const to of target(path)) {
-      after.set(to, kept);
+      after.set(to, isTemplate(file) && to.startsWith(places.module) ? linksInModule(kept, module.contextPath, addresses) : kept);
       if (to !== path) paths.set(path, to);
     }
   }
@@ -157,6 +160,10 @@ export function writeSplit(judgement: Judgement, request: WriteRequest): Output 
   }
   return { changes: changesBetween(project.files, after), binaryMoves, paths, warnings };
 }
+
+/** A page of Thymeleaf, with links in it. */
+const isTemplate = (file: BuildFile | undefined): boolean =>
+  file?.kind === 'resource' && file.name.endsWith('.html') && viewName(file.name) !== '';
 
 /** Packages whose Java moves whole: what else lies in them goes along. */
 function wholePackages({ project, placement }: Analysis): ReadonlySet<string> {
