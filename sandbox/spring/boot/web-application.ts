@@ -147,7 +147,7 @@ export class WebApplication implements WebContext {
       get binding() {
         return controllers;
       },
-      custom: [...configuration.argumentResolvers, ...(isSecured(deployment) ? [security.loaded.principalResolver(context)] : [])],
+      custom: [...configuration.argumentResolvers, ...(isSecured(deployment) ? security.loaded.argumentResolvers(context) : [])],
       modelMethods: advices.flatMap((a) =>
         superclasses(a.type)
           .flatMap((c) => c.declaredMethods)

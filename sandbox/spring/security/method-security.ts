@@ -4,8 +4,9 @@ import { JavaObject, type Reference } from '../../java/run/value.ts';
 import type { ApplicationContext } from '../boot/application-context.ts';
 import { evaluateText, ExpressionError } from '../boot/expressions.ts';
 import { type Advice, type Advisor, type MethodCall, referencesOf } from '../features/bean-proxies.ts';
-import { asReference } from '../json/json-writer.ts';
+import { asReference, implementsName, iterate } from '../json/json-writer.ts';
 import { findAnnotation, findOnHierarchy, loadClass, text, texts } from '../reflect.ts';
+import { methodHierarchy } from './security-beans.ts';
 
 const S = 'org.springframework.security';
 const ENABLE = `${S}.config.annotation.method.configuration.EnableMethodSecurity`;
@@ -27,8 +28,8 @@ export function methodSecurityAdvisor(context: ApplicationContext): Advisor | un
   return (javaClass, method) => {
     const advices: Advice[] = [];
     if (enabled['prePostEnabled'] !== false) {
-      for (const name of ['PreFilter', 'PostFilter'])
-        if (of(javaClass, method, `${PREPOST}.${name}`)) advices.push(() => unknown(context, `@${name}`));
+      const given = of(javaClass, method, `${PREPOST}.PreFilter`);
+      if (given) advices.push((call) => (filterArgument(context, call, text(given['value']), text(given['filterTarget'])), call.proceed()));
       const before = of(javaClass, method, `${PREPOST}.PreAuthorize`);
       const after = of(javaClass, method, `${PREPOST}.PostAuthorize`);
       if (before) advices.push((call) => (verify(context, call, text(before['value']), undefined), call.proceed()));
@@ -58,6 +59,13 @@ export function methodSecurityAdvisor(context: ApplicationContext): Advisor | un
         else if (findOnHierarchy(machine, javaClass, `${JSR250}.DenyAll`)) advices.push(() => denied(context));
       }
     }
+    const returned = enabled['prePostEnabled'] === false ? undefined : of(javaClass, method, `${PREPOST}.PostFilter`);
+    if (returned)
+      advices.push((call) => {
+        const value = call.proceed();
+        filter(context, call, text(returned['value']), asReference(machine, value ?? null, call.method.symbol.returnType), '@PostFilter');
+        return value;
+      });
     const [first, ...others] = advices;
     return first && others.reduce(inside, first);
   };
@@ -95,7 +103,32 @@ function rootOf(context: ApplicationContext): JavaObject {
   const holder = loadClass(machine, `${S}.core.context.SecurityContextHolder`, context.primary);
   const security = machine.invokeStatic(holder, 'getContext()', []);
   const authentication = security instanceof JavaObject ? machine.invokeVirtual(security, 'getAuthentication()', []) : null;
-  return machine.newObject(loadClass(machine, ROOT, context.primary), `<init>(${S}.core.Authentication)`, [authentication ?? null]);
+  const root = machine.newObject(loadClass(machine, ROOT, context.primary), `<init>(${S}.core.Authentication)`, [authentication ?? null]);
+  const hierarchy = methodHierarchy(context);
+  if (hierarchy) machine.invokeVirtual(root, `setRoleHierarchy(${S}.access.hierarchicalroles.RoleHierarchy)`, [hierarchy]);
+  return root;
+}
+
+/** Leaves in a collection what the expression holds of. */
+function filter(context: ApplicationContext, call: MethodCall, expression: string, collection: Reference, what: string): void {
+  const { machine } = context.jvm;
+  if (collection === null) return;
+  if (!(collection instanceof JavaObject) || !implementsName(collection.javaClass, 'java.util.Collection'))
+    return unknown(context, `${what} of what is no Collection`);
+  const root = rootOf(context);
+  const kept = iterate(machine, collection).filter((each) => {
+    machine.invokeVirtual(root, 'setFilterObject(java.lang.Object)', [each]);
+    return evaluated(context, call, expression, root) === true;
+  });
+  machine.invokeVirtual(collection, 'clear()', []);
+  machine.invokeVirtual(collection, 'addAll(java.util.Collection)', [context.failures.objects(kept)]);
+}
+
+function filterArgument(context: ApplicationContext, call: MethodCall, expression: string, target: string): void {
+  const args = referencesOf(context, call);
+  const at = target === '' ? 0 : call.method.symbol.parameters.findIndex(({ name }) => name === target);
+  if (target === '' && args.length !== 1) return unknown(context, '@PreFilter without filterTarget beside several parameters');
+  filter(context, call, expression, args[at] ?? null, '@PreFilter');
 }
 
 function allowing(context: ApplicationContext, authorities: readonly string[]): Advice {
@@ -111,6 +144,10 @@ function verify(context: ApplicationContext, call: MethodCall, expression: strin
   const { machine } = context.jvm;
   const root = rootOf(context);
   if (returned !== undefined) machine.invokeVirtual(root, 'setReturnObject(java.lang.Object)', [returned]);
+  if (evaluated(context, call, expression, root) !== true) denied(context);
+}
+
+function evaluated(context: ApplicationContext, call: MethodCall, expression: string, root: JavaObject): Reference {
   const args = referencesOf(context, call);
   const variables = new Map(
     call.method.symbol.parameters.flatMap(({ name }, i): [string, Reference][] => [
@@ -119,12 +156,10 @@ function verify(context: ApplicationContext, call: MethodCall, expression: strin
       [`a${i}`, args[i] ?? null],
     ]),
   );
-  let granted: Reference;
   try {
-    granted = evaluateText(context, expression, variables, root);
+    return evaluateText(context, expression, variables, root);
   } catch (error) {
     if (!(error instanceof ExpressionError)) throw error;
     return unknown(context, `the expression ${expression}: ${error.message}`);
   }
-  if (granted !== true) denied(context);
 }

@@ -16,6 +16,8 @@ const ENCODER = `${S}.crypto.password.PasswordEncoder`;
 const HTTP = `${S}.config.annotation.web.builders.HttpSecurity`;
 const CONFIGURATION = `${S}.config.annotation.authentication.configuration.AuthenticationConfiguration`;
 const IN_MEMORY = `${S}.provisioning.InMemoryUserDetailsManager`;
+const HIERARCHY = `${S}.access.hierarchicalroles.RoleHierarchy`;
+const EXPRESSIONS = `${S}.access.expression.method.MethodSecurityExpressionHandler`;
 const CORS = 'org.springframework.web.cors.CorsConfigurationSource';
 const BOOT = 'org.springframework.boot.autoconfigure.security.servlet';
 /** SecurityProperties.DEFAULT_FILTER_ORDER. */
@@ -24,8 +26,6 @@ const FILTER_ORDER = -100;
 /** Beans whose work would be left out in silence. */
 const REFUSED = [
   `${S}.config.annotation.web.configuration.WebSecurityCustomizer`,
-  `${S}.access.hierarchicalroles.RoleHierarchy`,
-  `${S}.access.expression.method.MethodSecurityExpressionHandler`,
   `${S}.access.PermissionEvaluator`,
   `${S}.config.core.GrantedAuthorityDefaults`,
   `${S}.config.annotation.web.WebSecurityConfigurer`,
@@ -59,6 +59,23 @@ export function configureSecurity(context: ApplicationContext): void {
   for (const type of REFUSED) if (beanNames(context, type).length > 0) refuse(type.slice(type.lastIndexOf('.') + 1));
   for (const annotation of REFUSED_ANNOTATIONS)
     if (enables(context, annotation)) refuse(`@${annotation.slice(annotation.lastIndexOf('.') + 1)}`);
+  const [handler, another] = beanNames(context, EXPRESSIONS);
+  const guardsMethods = enables(context, `${S}.config.annotation.method.configuration.EnableMethodSecurity`);
+  if (guardsMethods && handler === undefined && beanNames(context, HIERARCHY).length > 0)
+    refuse('a RoleHierarchy beside method security without a MethodSecurityExpressionHandler that has it');
+  const made = handler === undefined ? undefined : context.factory.get(handler);
+  if (
+    another !== undefined ||
+    (made instanceof JavaObject && made.javaClass.name !== `${EXPRESSIONS.replace(/[^.]*$/, '')}DefaultMethodSecurityExpressionHandler`)
+  )
+    refuse('MethodSecurityExpressionHandler');
+}
+
+/** The role hierarchy that method security goes by. */
+export function methodHierarchy(context: ApplicationContext): JavaObject | null {
+  const handler = onlyBean(context, EXPRESSIONS);
+  const hierarchy = handler && context.jvm.machine.invokeVirtual(handler, 'hierarchy()', []);
+  return hierarchy instanceof JavaObject ? hierarchy : null;
 }
 
 function beanNames(context: ApplicationContext, type: string): string[] {
@@ -80,7 +97,11 @@ const newOf = (context: ApplicationContext, type: string, constructor: string, a
 export function securityBean(context: ApplicationContext, type: string): JavaObject | undefined {
   switch (type) {
     case HTTP:
-      return newOf(context, HTTP, `<init>(${MANAGER},${CORS})`, [globalManager(context), corsSource(context)]);
+      return newOf(context, HTTP, `<init>(${MANAGER},${CORS},${HIERARCHY})`, [
+        globalManager(context),
+        corsSource(context),
+        onlyBean(context, HIERARCHY) ?? null,
+      ]);
     case CONFIGURATION: {
       const made = newOf(context, CONFIGURATION, `<init>(${MANAGER})`, [globalManager(context)]);
       context.supply('authenticationConfiguration', made);
@@ -193,6 +214,8 @@ function usualChain(context: ApplicationContext): JavaObject {
   throw new Error('Spring Boot makes no chain of filters.');
 }
 
-/** What makes @AuthenticationPrincipal arguments. */
-export const principalResolver = (context: ApplicationContext): JavaObject =>
-  newOf(context, `${S}.web.method.annotation.AuthenticationPrincipalArgumentResolver`, '<init>()', []);
+/** What makes @AuthenticationPrincipal arguments, and tokens. */
+export const argumentResolvers = (context: ApplicationContext): JavaObject[] =>
+  ['AuthenticationPrincipalArgumentResolver', 'CsrfTokenArgumentResolver'].map((name) =>
+    newOf(context, `${S}.web.method.annotation.${name}`, '<init>()', []),
+  );

@@ -220,6 +220,7 @@ export class TemplateEngine {
     let own = inline;
     let after = '';
     let before = '';
+    let guarded = '';
     for (const [index, attribute] of order.entries()) {
       const name = plain(attribute);
       const raw = unescapeMarkup(attributeOf(element, attribute) ?? '');
@@ -406,10 +407,12 @@ export class TemplateEngine {
             if (evaluation.holds(made)) setAttribute(element, name, name, name);
             else removeAttribute(element, name);
           } else this.put(element, attribute, attribute.replace(PREFIX, ''), evaluation.text(made));
+          if (name === 'action' && element.name.toLowerCase() === 'form') guarded = this.tokenField(element, scope);
         }
       }
     }
     this.fields.option(element, scope);
+    if (guarded !== '') element.children.unshift({ kind: 'markup', text: guarded });
     if (removal === 'all') return '';
     if (removal === 'body') return before + this.tag(element, scope, own, '') + after;
     if (removal === 'all-but-first') {
@@ -424,6 +427,15 @@ export class TemplateEngine {
     }
     if (removal === 'tag' || isBlock) return body ?? this.nodes(element.children, scope, own);
     return before + this.tag(element, scope, own, body) + after;
+  }
+
+  /** Spring Security's token in a form that changes something. */
+  private tokenField(form: Element, scope: Scope): string {
+    const token = scope.get('_csrf');
+    if (!(token instanceof JavaObject) || /^(?:get|head|trace|options)?$/i.test(attributeOf(form, 'method') ?? '')) return '';
+    const { machine } = this.evaluation;
+    const of = (getter: string): string => escapeMarkup(String(machine.invokeVirtual(token, getter, [])));
+    return `<input type="hidden" name="${of('getParameterName()')}" value="${of('getToken()')}"/>`;
   }
 
   /** In the place of an attribute that acts; an empty text removes it, but for `value` and what is bound. */

@@ -5,6 +5,8 @@ import { classOfType, enumNames, texts } from '../../reflect.ts';
 
 const DOMAIN = 'org.springframework.data.domain';
 const DEFAULT_SIZE = 20;
+/** Of @PageableDefault. */
+const STATED_SIZE = 10;
 const MAX_SIZE = 2000;
 
 /** A handler's Pageable or Sort, from `page`, `size` and `sort`. */
@@ -48,7 +50,9 @@ export function pagingArgument(
   const number = (text: string | undefined, otherwise: number): number =>
     text !== undefined && /^-?\d+$/.test(text) ? Number(text) : otherwise;
   const page = Math.max(0, number(all('page')[0], Number(defaults?.['page'] ?? 0)));
-  const usual = Number(defaults?.['size'] ?? DEFAULT_SIZE);
+  // `value` is the same as `size`: the one that was written.
+  const stated = [defaults?.['value'], defaults?.['size']].map(Number).filter((n) => n > 0);
+  const usual = stated.find((n) => n !== STATED_SIZE) ?? stated[0] ?? DEFAULT_SIZE;
   const size = number(all('size')[0], usual);
   return (
     machine.invokeStatic(requestClass, `of(int,int,${DOMAIN}.Sort)`, [page, Math.min(MAX_SIZE, size < 1 ? usual : size), sort]) ?? null

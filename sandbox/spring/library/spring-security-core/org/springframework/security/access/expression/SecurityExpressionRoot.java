@@ -1,5 +1,6 @@
 package org.springframework.security.access.expression;
 
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
@@ -11,6 +12,8 @@ public class SecurityExpressionRoot {
     public final boolean denyAll = false;
     private final Authentication authentication;
     private Object returnObject;
+    private Object filterObject;
+    private RoleHierarchy roleHierarchy;
 
     public SecurityExpressionRoot(Authentication authentication) {
         if (authentication == null) {
@@ -35,12 +38,24 @@ public class SecurityExpressionRoot {
         return returnObject;
     }
 
+    public void setFilterObject(Object filterObject) {
+        this.filterObject = filterObject;
+    }
+
+    public Object getFilterObject() {
+        return filterObject;
+    }
+
+    public void setRoleHierarchy(RoleHierarchy roleHierarchy) {
+        this.roleHierarchy = roleHierarchy;
+    }
+
     public final boolean hasAuthority(String authority) {
         return hasAnyAuthority(authority);
     }
 
     public final boolean hasAnyAuthority(String... authorities) {
-        for (GrantedAuthority granted : authentication.getAuthorities()) {
+        for (GrantedAuthority granted : roleHierarchy == null ? authentication.getAuthorities() : roleHierarchy.getReachableGrantedAuthorities(authentication.getAuthorities())) {
             for (String authority : authorities) {
                 if (authority.equals(granted.getAuthority())) {
                     return true;

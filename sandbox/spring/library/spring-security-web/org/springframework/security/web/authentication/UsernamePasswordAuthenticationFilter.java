@@ -14,6 +14,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.GenericFilterBean;
 
@@ -25,9 +26,10 @@ public class UsernamePasswordAuthenticationFilter extends GenericFilterBean {
     private final AuthenticationFailureHandler failureHandler;
     private final String usernameParameter;
     private final String passwordParameter;
+    private final CsrfTokenRepository tokens;
 
     /** As formLogin makes it. */
-    public UsernamePasswordAuthenticationFilter(AuthenticationManager authenticationManager, RequestMatcher matcher, SecurityContextRepository contexts, AuthenticationSuccessHandler successHandler, AuthenticationFailureHandler failureHandler, String usernameParameter, String passwordParameter) {
+    public UsernamePasswordAuthenticationFilter(AuthenticationManager authenticationManager, RequestMatcher matcher, SecurityContextRepository contexts, AuthenticationSuccessHandler successHandler, AuthenticationFailureHandler failureHandler, String usernameParameter, String passwordParameter, CsrfTokenRepository tokens) {
         this.authenticationManager = authenticationManager;
         this.matcher = matcher;
         this.contexts = contexts;
@@ -35,6 +37,7 @@ public class UsernamePasswordAuthenticationFilter extends GenericFilterBean {
         this.failureHandler = failureHandler;
         this.usernameParameter = usernameParameter;
         this.passwordParameter = passwordParameter;
+        this.tokens = tokens;
     }
 
     @Override
@@ -53,6 +56,9 @@ public class UsernamePasswordAuthenticationFilter extends GenericFilterBean {
             Authentication done = authenticationManager.authenticate(sent);
             if (request.getSession(false) != null) {
                 request.changeSessionId();
+            }
+            if (tokens != null && tokens.loadToken(request) != null) {
+                tokens.saveToken(null, request, response);
             }
             SecurityContext context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(done);

@@ -8,28 +8,35 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import org.springframework.http.MediaType;
+import java.util.List;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.GenericFilterBean;
 
 public class LogoutFilter extends GenericFilterBean {
     private final RequestMatcher matcher;
-    private final String successUrl;
+    private final LogoutSuccessHandler successHandler;
+    private final List<LogoutHandler> handlers;
 
     /** As HttpSecurity makes it. */
-    public LogoutFilter(RequestMatcher matcher, String successUrl) {
+    public LogoutFilter(RequestMatcher matcher, LogoutSuccessHandler successHandler, List<LogoutHandler> handlers) {
         this.matcher = matcher;
-        this.successUrl = successUrl;
+        this.successHandler = successHandler;
+        this.handlers = handlers;
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
+        HttpServletResponse answer = (HttpServletResponse) response;
         if (!matcher.matches(http)) {
             chain.doFilter(request, response);
             return;
+        }
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        for (LogoutHandler handler : handlers) {
+            handler.logout(http, answer, authentication);
         }
         HttpSession session = http.getSession(false);
         if (session != null) {
@@ -37,16 +44,6 @@ public class LogoutFilter extends GenericFilterBean {
         }
         SecurityContextHolder.clearContext();
         SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
-        HttpServletResponse answer = (HttpServletResponse) response;
-        if (new MediaTypeRequestMatcher(MediaType.TEXT_HTML).matches(http) || !prefersStatus(http)) {
-            answer.sendRedirect(http.getContextPath() + successUrl);
-        } else {
-            answer.setStatus(204);
-        }
-    }
-
-    /** Scripts are not sent to a page. */
-    private static boolean prefersStatus(HttpServletRequest request) {
-        return "XMLHttpRequest".equals(request.getHeader("X-Requested-With"));
+        successHandler.onLogoutSuccess(http, answer, authentication);
     }
 }

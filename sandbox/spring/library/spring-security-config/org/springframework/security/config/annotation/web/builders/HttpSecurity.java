@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.MediaType;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
@@ -81,6 +82,7 @@ public final class HttpSecurity implements HttpSecurityBuilder<HttpSecurity> {
     private final Map<Class<?>, Object> sharedObjects = new HashMap<>();
     private final AuthenticationManager global;
     private final CorsConfigurationSource corsSource;
+    private final RoleHierarchy roleHierarchy;
     private AuthenticationManager authenticationManager;
     private final List<AuthenticationProvider> providers = new ArrayList<>();
     private UserDetailsService userDetailsService;
@@ -91,9 +93,10 @@ public final class HttpSecurity implements HttpSecurityBuilder<HttpSecurity> {
     }
 
     /** As its bean is made: with what signs in where nothing else is said. */
-    public HttpSecurity(AuthenticationManager global, CorsConfigurationSource corsSource) throws Exception {
+    public HttpSecurity(AuthenticationManager global, CorsConfigurationSource corsSource, RoleHierarchy roleHierarchy) throws Exception {
         this.global = global;
         this.corsSource = corsSource;
+        this.roleHierarchy = roleHierarchy;
         for (int i = 0; i < ORDER.size(); i++) {
             orders.put(ORDER.get(i), (i + 1) * 100);
         }
@@ -355,13 +358,15 @@ public final class HttpSecurity implements HttpSecurityBuilder<HttpSecurity> {
             html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
             exceptionHandling.defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint(formLogin.page()), new AndRequestMatcher(new NegatedRequestMatcher(xhr), html));
         }
+        RequestMatcher restful = null;
         if (basic) {
             MediaTypeRequestMatcher rest = new MediaTypeRequestMatcher(MediaType.APPLICATION_ATOM_XML, MediaType.APPLICATION_FORM_URLENCODED, MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM, MediaType.APPLICATION_XML, MediaType.MULTIPART_FORM_DATA, MediaType.TEXT_XML);
             rest.setIgnoredMediaTypes(Set.of(MediaType.ALL));
             MediaTypeRequestMatcher all = new MediaTypeRequestMatcher(MediaType.ALL);
             all.setUseEquals(true);
             RequestMatcher notHtmlButRest = new AndRequestMatcher(new NegatedRequestMatcher(new MediaTypeRequestMatcher(MediaType.TEXT_HTML)), rest);
-            exceptionHandling.defaultAuthenticationEntryPointFor(httpBasic.entryPoint(), new OrRequestMatcher(xhr, notHtmlButRest, all));
+            restful = new OrRequestMatcher(xhr, notHtmlButRest, all);
+            exceptionHandling.defaultAuthenticationEntryPointFor(httpBasic.entryPoint(), restful);
         }
         RequestCache cache = requestCache.cache();
         if (cache == null) {
@@ -395,14 +400,15 @@ public final class HttpSecurity implements HttpSecurityBuilder<HttpSecurity> {
             own(new CorsFilter(source));
         }
         if (withCsrf) {
-            own(new CsrfFilter(csrf.ignored(), exceptionHandling.deniedHandler()));
+            own(csrf.filter(exceptionHandling.deniedHandler()));
         }
         if (!logout.isDisabled()) {
-            own(new LogoutFilter(withCsrf ? new AntPathRequestMatcher(logout.url(), "POST") : new AntPathRequestMatcher(logout.url()), afterLogout));
+            RequestMatcher asked = withCsrf ? new AntPathRequestMatcher(logout.url(), "POST") : new AntPathRequestMatcher(logout.url());
+            own(new LogoutFilter(asked, logout.successHandler(afterLogout, basic ? restful : null), logout.handlers(withCsrf ? csrf.repository() : null)));
         }
         if (form) {
             SecurityContextRepository contexts = stateless ? new RequestAttributeSecurityContextRepository() : new HttpSessionSecurityContextRepository();
-            own(new UsernamePasswordAuthenticationFilter(manager, new AntPathRequestMatcher(formLogin.processingUrl(), "POST"), contexts, formLogin.onSuccess(), formLogin.onFailure(), formLogin.usernameField(), formLogin.passwordField()));
+            own(new UsernamePasswordAuthenticationFilter(manager, new AntPathRequestMatcher(formLogin.processingUrl(), "POST"), contexts, formLogin.onSuccess(), formLogin.onFailure(), formLogin.usernameField(), formLogin.passwordField(), withCsrf ? csrf.repository() : null));
             if (!formLogin.hasOwnPage()) {
                 own(new DefaultLoginPageGeneratingFilter(formLogin.page(), formLogin.processingUrl(), formLogin.usernameField(), formLogin.passwordField()));
                 own(new DefaultLogoutPageGeneratingFilter());
@@ -424,6 +430,7 @@ public final class HttpSecurity implements HttpSecurityBuilder<HttpSecurity> {
         if (authorizeHttpRequests != null) {
             authorizeHttpRequests.verify();
             AuthorizeHttpRequestsConfigurer<HttpSecurity> rules = authorizeHttpRequests;
+            rules.setRoleHierarchy(roleHierarchy);
             own(new AuthorizationFilter((authentication, request) -> rules.check(authentication, request)));
         }
         List<OrderedFilter> sorted = new ArrayList<>(filters);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.springframework.security.access.hierarchicalroles.RoleHierarchy;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
@@ -19,6 +20,12 @@ public final class AuthorizeHttpRequestsConfigurer<H extends HttpSecurityBuilder
     private final AuthorizationManagerRequestMatcherRegistry registry = new AuthorizationManagerRequestMatcherRegistry();
     private final List<Rule> rules = new ArrayList<>();
     private List<? extends RequestMatcher> unmapped;
+    private RoleHierarchy roleHierarchy;
+
+    /** For HttpSecurity. */
+    public void setRoleHierarchy(RoleHierarchy roleHierarchy) {
+        this.roleHierarchy = roleHierarchy;
+    }
 
     public AuthorizationManagerRequestMatcherRegistry getRegistry() {
         return registry;
@@ -108,7 +115,7 @@ public final class AuthorizeHttpRequestsConfigurer<H extends HttpSecurityBuilder
             return access((authentication, context) -> {
                 Authentication found = authentication.get();
                 boolean granted = false;
-                for (GrantedAuthority authority : found.getAuthorities()) {
+                for (GrantedAuthority authority : roleHierarchy == null ? found.getAuthorities() : roleHierarchy.getReachableGrantedAuthorities(found.getAuthorities())) {
                     granted |= wanted.contains(authority.getAuthority());
                 }
                 return new AuthorizationDecision(granted && found.isAuthenticated());

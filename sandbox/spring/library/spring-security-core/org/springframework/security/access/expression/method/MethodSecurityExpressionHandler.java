@@ -1,0 +1,4 @@
+package org.springframework.security.access.expression.method;
+
+public interface MethodSecurityExpressionHandler {
+}

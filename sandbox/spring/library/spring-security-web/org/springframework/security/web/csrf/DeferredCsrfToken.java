@@ -1,0 +1,7 @@
+package org.springframework.security.web.csrf;
+
+public interface DeferredCsrfToken {
+    CsrfToken get();
+
+    boolean isGenerated();
+}
