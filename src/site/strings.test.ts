@@ -20,6 +20,13 @@ test('places are filled, and unknown ones stay to be seen', () => {
   expect(fill('{n} of {all}, {lost}', { n: 1, all: 2 })).toBe('1 of 2, {lost}');
 });
 
+test('one is told otherwise than many', () => {
+  const text = '{n} {n:place|places}, {n:it is|they are} open';
+  expect(fill(text, { n: 1 })).toBe('1 place, it is open');
+  expect(fill(text, { n: '1' })).toBe('1 place, it is open');
+  expect(fill(text, { n: 0 })).toBe('0 places, they are open');
+});
+
 test('every string is used: by its key, or by a key that is put together around one word', () => {
   const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?<!\.test)\.(?:ts|astro)$/.test(file))
