@@ -190,20 +190,22 @@ class Jvm implements RunningJvm {
 
   private ownDeployment(): Deployment {
     const { jar, options, loader } = this;
-    const version = jar.manifest.get('Implementation-Version');
+    const boot = jar.versions.get('spring-boot');
+    const nested = this.base === undefined && hasNestedLoader(boot);
+    // The first releases with the newer loader do not find what the manifest says of an application.
+    const version = nested && /^3\.2\.[01]$/.test(boot ?? '') ? undefined : jar.manifest.get('Implementation-Version');
     return {
       loader,
       bizName: undefined,
       webContextPath: undefined,
       implementationVersion: version,
       location: options.jarPath,
-      packagingData: `classes!/:${version ?? 'na'}`,
+      packagingData: `${nested ? '' : 'classes'}!/:${version ?? 'na'}`,
       scannable: jar.jars.flatMap((j) => (j.source === jar.classes || !this.isLibrary(j.source.location) ? j.source.classNames : [])),
       actuator: jar.versions.has('spring-boot-actuator'),
       has: (artifactId) => jar.versions.has(artifactId),
       web: jar.versions.has('spring-webmvc'),
-      whereOf: (className) =>
-        `URL [${jarAddress(options.jarPath, jar.versions.get('spring-boot'))}${className.replaceAll('.', '/')}.class]`,
+      whereOf: (className) => `URL [${jarAddress(options.jarPath, boot)}${className.replaceAll('.', '/')}.class]`,
       resources: () => jar.classes.resourceNames?.() ?? [],
       resource: (path) => {
         const bytes = jar.classes.resource?.(path);
@@ -421,8 +423,13 @@ class Jvm implements RunningJvm {
   }
 }
 
-/** Where the classes of an executable jar lie, as the loader of its Spring Boot says it: since 3.2 it has an own form. */
-function jarAddress(path: string, version: string | undefined): string {
-  const [major = 0, minor = 0] = (version ?? '').split('.').map(Number);
-  return major > 3 || (major === 3 && minor >= 2) ? `jar:nested:${path}/!BOOT-INF/classes/!/` : `jar:file:${path}!/BOOT-INF/classes!/`;
+/** Since 3.2 Spring Boot has another loader for what lies in an executable jar. */
+function hasNestedLoader(boot: string | undefined): boolean {
+  const [major = 0, minor = 0] = (boot ?? '').split('.').map(Number);
+  return major > 3 || (major === 3 && minor >= 2);
+}
+
+/** Where the classes of an executable jar lie, as that loader says it. */
+function jarAddress(path: string, boot: string | undefined): string {
+  return hasNestedLoader(boot) ? `jar:nested:${path}/!BOOT-INF/classes/!/` : `jar:file:${path}!/BOOT-INF/classes!/`;
 }
