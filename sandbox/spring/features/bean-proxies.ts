@@ -67,11 +67,7 @@ export class BeanProxies {
     }
     if (chains.size === 0) return bean;
     const { machine } = this.context.jvm;
-    if (javaClass.symbol?.flags.final || javaClass.symbol?.typeKind === 'record')
-      return this.context.failures.raise(
-        'org.springframework.aop.framework.AopConfigException',
-        `Could not generate CGLIB subclass of class ${javaClass.name}: Common causes of this problem include using a final class or a non-visible class`,
-      );
+    refuseSubclass(this.context, javaClass);
     const proxy: JavaObject = machine.subclassProxy(javaClass, `${javaClass.name}$$SpringCGLIB$$0`, javaClass.loader, (method, args) => {
       const own = javaClass.findMethod(method.symbol.signature) ?? method;
       return this.run(chains.get(own) ?? [], { target: bean, proxy, method: own, args, proceed: () => undefined });
@@ -105,6 +101,15 @@ export function referencesOf(context: ApplicationContext, { method, args }: Meth
   return args.map((a, i) => asReference(context.jvm.machine, a, method.symbol.parameters[i]?.type ?? { kind: 'unknown' }));
 }
 
+/** What CGLIB cannot subclass: final classes, and those of the JDK, whose packages are closed. */
+function refuseSubclass(context: ApplicationContext, { symbol, loader, name }: RuntimeClass): void {
+  if (symbol?.flags.final || symbol?.typeKind === 'record' || (!loader && name.startsWith('java.')))
+    context.failures.raise(
+      'org.springframework.aop.framework.AopConfigException',
+      `Could not generate CGLIB subclass of class ${name}: Common causes of this problem include using a final class or a non-visible class`,
+    );
+}
+
 /** A stand-in that looks the bean up at its first call. */
 export function lazyProxy(context: ApplicationContext, type: RuntimeClass, resolve: () => Value): Value {
   const { machine } = context.jvm;
@@ -112,6 +117,6 @@ export function lazyProxy(context: ApplicationContext, type: RuntimeClass, resol
   const handler = (method: RuntimeMethod, args: readonly Value[]): Value | undefined =>
     machine.invokeVirtual(asReference(machine, resolve(), { kind: 'unknown' }), method.symbol.signature, args);
   if (type.symbol?.typeKind === 'interface') return machine.proxy(loader, [type], handler);
-  if (type.symbol?.flags.final) return resolve();
+  refuseSubclass(context, type);
   return machine.subclassProxy(type, `${type.name}$$SpringCGLIB$$0`, loader, handler);
 }
