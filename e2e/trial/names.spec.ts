@@ -59,9 +59,10 @@ test('from a name to its definition, its usages and another name, by keyboard', 
   expect(trial.troubles).toEqual([]);
 });
 
-/** Where a word stands in the editor's text, for the pointer. */
+/** Where a word is to be seen in the editor, for the pointer. */
 const placeOf = (page: Page, word: string): Promise<{ readonly x: number; readonly y: number }> =>
-  page.locator('.cm-content').evaluate((root, wanted) => {
+  page.locator('.cm-scroller').evaluate((root, wanted) => {
+    const seen = root.getBoundingClientRect();
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       const at = text.textContent?.indexOf(wanted) ?? -1;
@@ -70,7 +71,8 @@ const placeOf = (page: Page, word: string): Promise<{ readonly x: number; readon
       range.setStart(text, at);
       range.setEnd(text, at + wanted.length);
       const { x, y, width, height } = range.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
+      // Lines above and below what is to be seen are drawn, too.
+      if (y > seen.top && y + height < seen.bottom) return { x: x + width / 2, y: y + height / 2 };
     }
     throw new Error(`the editor does not show ${wanted}`);
   }, word);
@@ -81,7 +83,7 @@ test('a pointer over a name is told what it stands for', async ({ page }) => {
   const told = page.locator('.cm-k-hover');
   for (const [word, text] of [
     ['hello', 'String InventoryController.hello()'],
-    ['RestController', '@interface org.springframework.web.bind.annotation.RestController'],
+    ['GetMapping', '@interface org.springframework.web.bind.annotation.GetMapping'],
     ['warehouse', 'Warehouse InventoryController.warehouse'],
   ] as const) {
     await page.locator('.cm-line', { hasText: word }).first().waitFor();

@@ -1,4 +1,4 @@
 export { openWorld, type NamedProject, type NameWorld } from './world.ts';
 export { findName } from './find.ts';
-export { hoverOn, type Hover } from './hover.ts';
+export { hoverOn } from './hover.ts';
 export { renameTo, type Renamed, type RenameRefusal } from './rename.ts';

@@ -7,7 +7,7 @@ import {
   type CompletionResult,
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
+import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting, syntaxTree } from '@codemirror/language';
 import { linter, lintGutter, lintKeymap, type Diagnostic } from '@codemirror/lint';
 import { Compartment, EditorState, type Extension, type SelectionRange } from '@codemirror/state';
 import {
@@ -121,7 +121,8 @@ export function createEditor(root: HTMLElement, doors: EditorDoors): CodeEditor 
       ),
       errorLines,
       autocompletion({ override: [(context) => complete(path, context)] }),
-      hoverTooltip(async ({ state }, offset) => {
+      hoverTooltip(async ({ state }, offset, side) => {
+        if (unnamed.test(syntaxTree(state).resolveInner(offset, side).name)) return null;
         const hover = await doors.hover(path, state.doc.toString(), offset).catch(() => null);
         return hover && { pos: hover.from, end: hover.to, create: () => ({ dom: drawHover(hover) }) };
       }),
@@ -206,6 +207,9 @@ function drawHover({ text, doc }: Hover): HTMLElement {
   }
   return dom;
 }
+
+/** Where no name can stand: nothing is asked there. */
+const unnamed = /Literal$|Comment$|^TextBlock$/;
 
 /** Languages whose grammar knows how deep a line stands. */
 const indents = /\.(?:java|xml)$/;
