@@ -46,8 +46,8 @@ export async function inMavensWords({ path, text }: InspectRequest, inspection: 
 }
 
 function toInspection({ severity, message, details, source, offset }: Diagnostic): Inspection['diagnostics'][number] {
-  // The word at the caret, so that the editor has something to underline.
-  const word = /^[\w$]+/.exec(source.text.slice(offset))?.[0].length ?? 1;
+  // The word at the caret, so that the editor has something to underline; javac points at the dot before a member.
+  const word = /^(?:\.\s*)?[\w$]+/.exec(source.text.slice(offset))?.[0].length ?? 1;
   return {
     severity,
     message: [message, ...details].join('\n'),
