@@ -5,7 +5,7 @@ import { markedLine } from '../result/draw-answer.ts';
 import { drawCosts, type RealCosts } from '../result/draw-costs.ts';
 import { clock, span } from '../result/durations.ts';
 import type { Result } from '../result/result.ts';
-import type { Answer } from '../result/watch.ts';
+import type { Answer, Watch } from '../result/watch.ts';
 import type { Session } from '../session.ts';
 import type { TakeHome } from '../take-home/take-home.ts';
 import type { Words } from '../words.ts';
@@ -37,8 +37,8 @@ export function mountFinish(root: HTMLElement, grid: HTMLElement, session: Sessi
       heading.textContent = session.lesson.finish;
       time.textContent = took === null ? t('trial.fin.done') : t('trial.fin.doneIn', { time: clock(took) });
       const watch = facts.result.watch();
-      const { replaced, before, answer } = watch;
-      two.replaceChildren(drawTwo(before, answer, replaced?.gap ?? null));
+      const { replaced, exchanged } = watch;
+      two.replaceChildren(drawTwo(exchanged, replaced?.gap ?? null));
       costs.hidden = replaced === null;
       if (replaced)
         costs.replaceChildren(drawCosts(facts.costs, replaced.gap, watch.owner?.path ?? watch.address.path, facts.recordings(), t, true));
@@ -52,10 +52,11 @@ export function mountFinish(root: HTMLElement, grid: HTMLElement, session: Sessi
     void facts.takeHome().then(({ card }) => card(part(root, '[data-take]', HTMLElement)), reportError);
   };
 
-  function drawTwo(before: Answer | null, answer: Answer | null, gap: number | null): HTMLElement {
+  function drawTwo(exchanged: Watch['exchanged'], gap: number | null): HTMLElement {
     const { state, bases } = session.situation;
     const base = baseOf(state);
-    const module = base?.bizs.find(({ load }) => load === answer?.load)?.name ?? base?.bizs[0]?.name;
+    const restarts = base ? restartsOf(bases, base) : 0;
+    const module = base?.bizs.find(({ load }) => load === exchanged?.after.load)?.name ?? base?.bizs[0]?.name;
     const hue = module === undefined ? 1 : facts.marks.of(module);
     const plug = (word: 'before' | 'after', shows: Answer, old: Answer | null): HTMLElement =>
       h(
@@ -65,11 +66,11 @@ export function mountFinish(root: HTMLElement, grid: HTMLElement, session: Sessi
         h('p', { class: 'two__t' }, ...markedLine(shows, old)),
       );
     const answers =
-      before && answer && gap !== null
+      exchanged && gap !== null
         ? [
-            plug('before', before, null),
+            plug('before', exchanged.before, null),
             h('p', { class: 'two__gap' }, h('span', {}, t('trial.fin.lost')), ' ', h('b', { class: 'k-num' }, span(gap, t))),
-            plug('after', answer, before),
+            plug('after', exchanged.after, exchanged.before),
           ]
         : [];
     return h(
@@ -81,7 +82,7 @@ export function mountFinish(root: HTMLElement, grid: HTMLElement, session: Sessi
         { class: 'two__base k-num' },
         h('b', {}, t('trial.picture.base')),
         h('span', {}, 'pid ', h('span', { 'data-number': 'pid' }, base ? String(base.pid) : t('trial.none'))),
-        h('span', {}, h('span', { 'data-number': 'restarts' }, String(base ? restartsOf(bases, base) : 0)), ` ${t('trial.fin.restarts')}`),
+        h('span', {}, h('span', { 'data-number': 'restarts' }, String(restarts)), ` ${t('trial.fin.restarts', { n: restarts })}`),
         base
           ? h(
               'span',

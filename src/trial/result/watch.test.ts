@@ -67,6 +67,21 @@ it('does not take a module that a cluster had elsewhere for a while for a replac
   expect(here.hear({ ...restingState, jvms: [base(paths)] }, 60_021)).toMatchObject({ gap: 60_001 });
 });
 
+it('does not take a module that comes again in another base for a replaced one, and keeps what was replaced before', () => {
+  const watch = new Watch({ port: 8080, path: '/inventory/' });
+  const paths = [went(10, true, 1), went(20, false, 1), went(50, true, 2)];
+  watch.hear({ ...restingState, jvms: [base([went(10, true, 1)])] }, 10);
+  watch.take(came(11, 200, 'hello'));
+  const replaced = watch.hear({ ...restingState, jvms: [base(paths)] }, 50);
+  watch.take(came(51, 200, 'good morning'));
+  watch.hear({ ...restingState, jvms: [] }, 100);
+  watch.take({ ...came(101, 0), outcome: 'refused' });
+  expect(watch.hear({ ...restingState, jvms: [{ ...base([went(3000, true, 1)]), pid: 8, startedAt: 2000 }] }, 3000)).toBeNull();
+  watch.take(came(3001, 200, 'hello again'));
+  expect(watch.replaced).toEqual(replaced);
+  expect([watch.exchanged?.before.result.body, watch.exchanged?.after.result.body]).toEqual(['hello', 'good morning']);
+});
+
 it('takes the same answer of another load for a new one', () => {
   const watch = new Watch({ port: 8080, path: '/inventory/' });
   watch.hear({ ...restingState, jvms: [base([went(10, true, 1)])] }, 10);

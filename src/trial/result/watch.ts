@@ -23,6 +23,8 @@ export class Watch {
   /** The newest answer, and the one before it that was another. */
   answer: Answer | null = null;
   before: Answer | null = null;
+  /** The last answer of the load that was replaced, and the newest of the one that came. */
+  exchanged: { readonly before: Answer; readonly after: Answer } | null = null;
   #asks: readonly Ask[] = [];
   #processes: readonly Process[] = [];
   #stays: readonly Stay[] = [];
@@ -57,7 +59,7 @@ export class Watch {
     return this.#processes.at(-1)?.paths.findLast(({ biz, path }) => biz !== null && isUnder(asked, path)) ?? null;
   }
 
-  /** The newest time that one load followed another here. */
+  /** The newest time that one load followed another here, in a process that went on. */
   get replaced(): Replacement | null {
     return this.#replacements.at(-1) ?? null;
   }
@@ -69,9 +71,14 @@ export class Watch {
     if (processes === this.#processes) return null;
     this.#processes = processes;
     this.#stays = stays(processes, this.address.path);
-    // On a base of a cluster a module may be wanted elsewhere for hours: then it was away, not replaced.
-    this.#replacements = replacements(this.#stays).filter(({ gap }) => this.address.machine === undefined || gap <= AWAY);
+    this.#replacements = replacements(this.#stays).filter((one) => this.#isReplaced(one));
     return this.replaced?.at === known ? null : this.replaced;
+  }
+
+  /** Who comes again in another process was restarted. On a base of a cluster a module may be wanted elsewhere for hours: it was away. */
+  #isReplaced({ at, gap }: Replacement): boolean {
+    const goesOn = this.#processes.some(({ startedAt, endedAt }) => startedAt <= at && (endedAt === null || at + gap < endedAt));
+    return goesOn && (this.address.machine === undefined || gap <= AWAY);
   }
 
   take(result: HttpResult): void {
@@ -83,6 +90,10 @@ export class Watch {
     const answer: Answer = { load: outcome.load, result };
     const { load, result: old } = this.answer ?? answer;
     if (load !== outcome.load || old.body !== result.body || old.status !== result.status) this.before = this.answer;
+    const { replaced } = this;
+    if (this.answer && replaced?.before === load && replaced.after === outcome.load)
+      this.exchanged = { before: this.answer, after: answer };
+    else if (this.exchanged?.after.load === outcome.load) this.exchanged = { ...this.exchanged, after: answer };
     this.answer = answer;
   }
 
