@@ -3,10 +3,11 @@ import { ArchiveError, classSource, type Entries, openArchive, readManifest, spl
 import { Biz, type EmbeddedArchive, NoBizError, readDescriptor } from './biz.ts';
 import { type BaseClasses, createBizLoader } from './biz-loader.ts';
 import { BizRegistry } from './biz-registry.ts';
+import { Reach } from './reach.ts';
 import { failure, JavaFailure, linksOf } from './java-failure.ts';
 import type { ClassSource, JavaLoader } from '../java/run/loader.ts';
 import type { Machine, Outcome } from '../java/run/machine.ts';
-import type { JavaObject } from '../java/run/value.ts';
+import { JavaObject } from '../java/run/value.ts';
 import type { Library } from '../spring/library.ts';
 import { isRuntimeClass } from '../spring/reflect.ts';
 
@@ -250,7 +251,7 @@ export class ArkContainer {
   heldLoaders(): readonly { readonly biz: Biz; readonly loader: JavaLoader; readonly by?: string }[] {
     if (this.turns === 0) return [];
     const alive = new Map<JavaLoader, string | undefined>();
-    for (const { loader, by } of keptByRoots(this.options.machine)) alive.set(loader, by);
+    for (const { loader, by } of keptByRoots(this.options.machine, this.master)) alive.set(loader, by);
     for (const { loader } of this.options.machine.threads()) if (loader) alive.set(loader, undefined);
     return [...alive]
       .flatMap(([loader, by]) => {
@@ -258,6 +259,26 @@ export class ArkContainer {
         return retired ? [{ ...retired, loader, ...(by === undefined ? {} : { by }) }] : [];
       })
       .toSorted((a, b) => a.turn - b.turn);
+  }
+
+  /**
+   * A pool of one thread is ended when nobody holds it any more but that thread: its `finalize()` shuts it down. That is known
+   * of modules that are gone, whose beans nobody holds. Where something else holds the module, the pool is taken to be held.
+   */
+  private finalizePools(): void {
+    const { machine } = this.options;
+    const resting = [...machine.scheduler.resting].filter(({ user, loader }) => user && this.retired.has(loader));
+    if (resting.length === 0) return;
+    const others = machine.threads().filter(({ collectable }) => !collectable);
+    const held = new Set([...keptByRoots(machine, this.master), ...others].map(({ loader }) => loader));
+    machine.enter({ name: 'Finalizer', contextLoader: machine.bootstrap }, () => {
+      for (const { user, loader, threadObject } of resting) {
+        const pool = user && machine.invokeVirtual(user, 'get()', []);
+        if (!(pool instanceof JavaObject) || held.has(loader)) continue;
+        const statics = loader.defined.flatMap((javaClass) => javaClass.statics);
+        if (!new Reach([threadObject, ...statics]).has(pool)) machine.invokeVirtual(pool, 'finalize()', []);
+      }
+    });
   }
 
   get notCollected(): readonly Departed[] {
@@ -269,6 +290,7 @@ export class ArkContainer {
    * Returns what went.
    */
   collect(softMillis: number): readonly Departed[] {
+    this.finalizePools();
     const held = new Set(this.heldLoaders().map(({ biz }) => biz));
     const now = this.options.now();
     const isSoft = ({ since }: Departed): boolean => now - since < softMillis;

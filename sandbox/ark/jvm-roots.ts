@@ -1,46 +1,48 @@
-import { HashTable } from '../java/library/natives/hash-table.ts';
-import { ListState } from '../java/library/natives/list-state.ts';
 import type { JavaLoader } from '../java/run/loader.ts';
 import type { Machine } from '../java/run/machine.ts';
-import { JavaArray, JavaObject } from '../java/run/value.ts';
+import type { RuntimeClass } from '../java/run/runtime-class.ts';
+import type { Biz } from './biz.ts';
+import { Reach } from './reach.ts';
 
 /** Statics of the JDK that keep what somebody hands them, and so the loader of its class. */
 const KEEPING = [
   ['java.lang.Runtime', 'hooks'],
   ['java.lang.Thread', 'defaultHandler'],
   ['java.util.logging.LogManager', 'manager'],
+  ['java.lang.management.ManagementFactory', 'MEMORY'],
+  ['java.security.Security', 'added'],
+  ['javax.net.ssl.HttpsURLConnection', 'defaultHostnameVerifier'],
 ] as const;
-/** Objects that are looked at; what hangs on these statics is a handful. */
-const MOST = 2_000;
 
-/** Loaders that a static of the JDK or of a library reaches, or a thread local of a request thread, with what that is. */
-export function* keptByRoots(machine: Machine): Generator<{ readonly loader: JavaLoader; readonly by: string }> {
-  for (const [name, field] of KEEPING) {
-    const javaClass = machine.loadedJdk(name);
-    const slot = javaClass?.declaredFields.find(({ symbol }) => symbol.name === field)?.slot;
-    if (!javaClass || slot === undefined) continue;
-    for (const loader of loadersFrom(javaClass.statics[slot])) yield { loader, by: `${name}.${field}` };
-  }
-  for (const [by, loader] of machine.keptByStatics) yield { loader, by };
-  for (const [name, thread] of machine.scheduler.pooled)
-    for (const loader of loadersFrom(thread)) yield { loader, by: `${name}: ThreadLocal` };
+interface Kept {
+  readonly loader: JavaLoader;
+  /** What keeps it, by name: a static, a bean of the base, a thread. */
+  readonly by: string;
 }
 
-/** Loaders of all that can be reached from a value, through fields, arrays and what collections keep. */
-function loadersFrom(value: unknown): ReadonlySet<JavaLoader> {
-  const loaders = new Set<JavaLoader>();
-  const seen = new Set<unknown>();
-  const waiting: unknown[] = [value];
-  while (waiting.length > 0 && seen.size < MOST) {
-    const next = waiting.pop();
-    if (typeof next !== 'object' || next === null || seen.has(next)) continue;
-    seen.add(next);
-    if (next instanceof JavaObject) {
-      if (next.javaClass.loader) loaders.add(next.javaClass.loader);
-      waiting.push(...next.fields, next.native);
-    } else if (next instanceof JavaArray) waiting.push(...next.store);
-    else if (next instanceof ListState) waiting.push(...next.items);
-    else if (next instanceof HashTable) for (const { key, value: kept } of next.nodes()) waiting.push(key, kept);
+/**
+ * Loaders that something reaches which is there as long as the JVM: a static of the JDK, of a library or of the base, a bean
+ * of the base, a thread local of a request thread.
+ */
+export function* keptByRoots(machine: Machine, base: Biz): Generator<Kept> {
+  for (const [name, field] of KEEPING) {
+    const javaClass = machine.loadedJdk(name);
+    if (javaClass) yield* keptByStatics(javaClass, new Set([field]));
   }
-  return loaders;
+  for (const javaClass of base.loader?.defined ?? []) yield* keptByStatics(javaClass);
+  const beans = new Map(base.context?.factory.made() ?? []);
+  // What a bean holds is not said of those that hold the bean.
+  for (const [by, bean] of beans) yield* keptBy(by, bean, new Set([...beans.values()].filter((other) => other !== bean)));
+  for (const [by, loader] of machine.keptByStatics) yield { loader, by };
+  for (const [name, thread] of machine.scheduler.pooled) yield* keptBy(`${name}: ThreadLocal`, thread);
+}
+
+/** @param only the fields that count; undefined for all */
+function* keptByStatics(javaClass: RuntimeClass, only?: ReadonlySet<string>): Generator<Kept> {
+  for (const { symbol, slot } of javaClass.declaredFields)
+    if (symbol.flags.static && only?.has(symbol.name) !== false) yield* keptBy(`${javaClass.name}.${symbol.name}`, javaClass.statics[slot]);
+}
+
+function* keptBy(by: string, value: unknown, without?: ReadonlySet<unknown>): Generator<Kept> {
+  for (const loader of new Reach([value], without).loaders) yield { loader, by };
 }

@@ -62,6 +62,8 @@ export interface JavaThreadInfo {
   readonly kind: 'thread' | 'timer' | 'executor';
   readonly daemon: boolean;
   readonly loader: JavaLoader;
+  /** It waits for work of a pool that ends when nobody holds it any more. */
+  readonly collectable: boolean;
 }
 
 /** One running JVM: class loaders, threads, clock, budget. */

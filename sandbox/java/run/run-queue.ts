@@ -60,8 +60,7 @@ export class RunQueue implements Scheduler {
   private readonly blocked: Blocked[] = [];
   /** Threads of which the trial does not run more, though a real JVM would: they live on. */
   private readonly standing = new Set<Task>();
-  /** Threads of pools that wait for work. */
-  private readonly idle = new Set<Task>();
+  readonly resting = new Set<Task>();
   /** How many turns are to be had before waiting threads are asked again. */
   private round = 0;
   /** How many started threads run: more than one when one that cannot be suspended lets others run. */
@@ -97,11 +96,11 @@ export class RunQueue implements Scheduler {
   }
 
   rest(task: Task): void {
-    this.idle.add(task);
+    this.resting.add(task);
   }
 
   leave(threadObject: JavaObject): void {
-    for (const tasks of [this.standing, this.idle]) for (const task of tasks) if (task.threadObject === threadObject) tasks.delete(task);
+    for (const tasks of [this.standing, this.resting]) for (const task of tasks) if (task.threadObject === threadObject) tasks.delete(task);
   }
 
   schedule(delayMillis: number, task: Task): { cancel(): boolean } {
@@ -328,11 +327,12 @@ export class RunQueue implements Scheduler {
 
   alive(): readonly JavaThreadInfo[] {
     const threads = [...this.ready, ...this.waiting].map((t) => t.task);
-    return [...threads, ...this.timed.map((t) => t.task), ...this.standing, ...this.idle].map((t) => ({
+    return [...threads, ...this.timed.map((t) => t.task), ...this.standing, ...this.resting].map((t) => ({
       name: t.name,
       kind: t.kind,
       daemon: t.daemon,
       loader: t.loader,
+      collectable: t.user !== undefined,
     }));
   }
 

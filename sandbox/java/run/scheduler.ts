@@ -13,6 +13,8 @@ export interface Task {
   threadObject: JavaObject | undefined;
   /** The Runnable that it runs: then it can be suspended wherever it waits. */
   readonly body?: JavaObject;
+  /** A weak reference to what ends this thread when nobody holds it any more: its `finalize()` does. */
+  readonly user?: JavaObject;
   /** Runs it in one go: what it waits for is done on top of it. */
   run(): void;
 }
@@ -32,6 +34,8 @@ export interface Scheduler {
   spawn(task: Task): void;
   /** A pool's thread without work: alive, and nothing to run until it is spawned again. */
   rest(task: Task): void;
+  /** Threads of pools without work. */
+  readonly resting: ReadonlySet<Task>;
   /** This thread rests or stands still no more: it has ended. */
   leave(threadObject: JavaObject): void;
   /** Threads of pools that others bring, by name: those that left something in a thread local. */

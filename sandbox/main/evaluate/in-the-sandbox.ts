@@ -75,6 +75,7 @@ export async function evaluateInSandbox(sample: Sample, control: Description, ru
   // As the standard says; what ends by itself has ended then. The clock of the simulation skips it.
   await run('sleep 5');
   await last();
+  await run('jcmd base GC.run');
   const after = await threads();
   const { jvms } = await sandbox.answer('state', {});
   const held = jvms.flatMap(({ heldLoaders }) => heldLoaders).filter((one) => one.startsWith(`${module}:`));

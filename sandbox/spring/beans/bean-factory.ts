@@ -178,6 +178,11 @@ export class BeanFactory {
     return made;
   }
 
+  /** The singletons that have been made so far, by name. */
+  made(): Iterable<readonly [name: string, bean: Bean]> {
+    return this.singletons;
+  }
+
   /** Tells the singletons that all of them are there. */
   singletonsInstantiated(): void {
     const { machine } = this.options;

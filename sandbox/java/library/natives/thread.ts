@@ -52,7 +52,7 @@ function stackTrace(m: Machine, self: JavaObject): Value | undefined {
   return m.invokeVirtual(seen, 'getStackTrace()', []);
 }
 
-function taskOf(m: Machine, thread: JavaObject, body: JavaObject, kind: Task['kind']): Task {
+function taskOf(m: Machine, thread: JavaObject, body: JavaObject, kind: Task['kind'], user?: JavaObject | null): Task {
   const text = (method: string): Reference => {
     const value = m.invokeVirtual(thread, method, []);
     return typeof value === 'number' || typeof value === 'bigint' || value === undefined ? null : value;
@@ -65,6 +65,7 @@ function taskOf(m: Machine, thread: JavaObject, body: JavaObject, kind: Task['ki
     loader,
     threadObject: thread,
     body,
+    ...(user ? { user } : {}),
     run: () => {
       m.invokeVirtual(body, 'run()', []);
     },
@@ -85,8 +86,8 @@ const threads: NativeClass = {
   start: (m: Machine, _self: null, thread: JavaObject, body: JavaObject, pooled: boolean) => {
     m.scheduler.spawn(taskOf(m, thread, body, pooled ? 'executor' : 'thread'));
   },
-  rest: (m: Machine, _self: null, thread: JavaObject) => {
-    m.scheduler.rest(taskOf(m, thread, thread, 'executor'));
+  rest: (m: Machine, _self: null, thread: JavaObject, user: JavaObject | null) => {
+    m.scheduler.rest(taskOf(m, thread, thread, 'executor', user));
   },
   leave: (m: Machine, _self: null, thread: JavaObject) => {
     m.scheduler.leave(thread);

@@ -49,6 +49,7 @@ public class Thread implements Runnable {
         daemon = parent.daemon;
         priority = parent.priority;
         contextLoader = parent.contextLoader;
+        if (parent.locals != null) ThreadLocal.inherit(parent.locals, this);
     }
     private static String nextName() { return "Thread-" + unnamed++; }
     public static native Thread currentThread();

@@ -1,6 +1,7 @@
 package java.lang;
 
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 
@@ -11,6 +12,16 @@ public class ThreadLocal<T> {
         ThreadLocal<S> made = new ThreadLocal<>();
         made.supplier = Objects.requireNonNull(supplier);
         return made;
+    }
+    /** A new thread begins with its parent's values, where they are inherited. */
+    @SuppressWarnings("unchecked")
+    static void inherit(Map<ThreadLocal<?>, Object> locals, Thread child) {
+        for (Map.Entry<ThreadLocal<?>, Object> local : locals.entrySet())
+            if (local.getKey() instanceof InheritableThreadLocal) {
+                InheritableThreadLocal<Object> key = (InheritableThreadLocal<Object>) local.getKey();
+                if (child.locals == null) child.locals = new IdentityHashMap<>();
+                child.locals.put(key, key.childValue(local.getValue()));
+            }
     }
     protected T initialValue() { return supplier == null ? null : supplier.get(); }
     @SuppressWarnings("unchecked")

@@ -1,5 +1,6 @@
 package java.util.concurrent;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
     private boolean shutdown;
     private int largest;
     private long completed;
+    WeakReference<ExecutorService> user;
 
     private final class Worker implements Runnable {
         Thread thread;
@@ -29,7 +31,7 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
             if (!shutdown || !workQueue.isEmpty()) {
                 if (workQueue.isEmpty()) {
                     idle = true;
-                    if (workers.size() <= corePoolSize) Blocking.rest(thread);
+                    if (workers.size() <= corePoolSize) Blocking.rest(thread, user);
                 } else {
                     Blocking.start(thread, this, true);
                 }

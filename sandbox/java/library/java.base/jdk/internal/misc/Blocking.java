@@ -1,5 +1,6 @@
 package jdk.internal.misc;
 
+import java.lang.ref.Reference;
 import java.util.function.BooleanSupplier;
 
 public final class Blocking {
@@ -7,7 +8,7 @@ public final class Blocking {
     public static native boolean await(BooleanSupplier condition, long millis);
     public static native void spin();
     public static native void start(Thread thread, Runnable body, boolean pooled);
-    public static native void rest(Thread thread);
+    public static native void rest(Thread thread, Reference<?> user);
     public static native void leave(Thread thread);
     public static native Object later(long nanos, Thread thread, Runnable body);
     public static native boolean cancel(Object later);

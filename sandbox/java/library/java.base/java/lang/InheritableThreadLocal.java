@@ -1,0 +1,6 @@
+package java.lang;
+
+public class InheritableThreadLocal<T> extends ThreadLocal<T> {
+    public InheritableThreadLocal() {}
+    protected T childValue(T parentValue) { return parentValue; }
+}

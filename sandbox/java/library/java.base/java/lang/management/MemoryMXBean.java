@@ -1,0 +1,3 @@
+package java.lang.management;
+
+public interface MemoryMXBean {}

@@ -1,0 +1,3 @@
+package javax.management;
+
+public interface NotificationEmitter extends NotificationBroadcaster {}

@@ -1,0 +1,5 @@
+package javax.management;
+
+public interface NotificationFilter extends java.io.Serializable {
+    boolean isNotificationEnabled(Notification notification);
+}

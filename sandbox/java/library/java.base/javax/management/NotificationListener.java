@@ -1,0 +1,5 @@
+package javax.management;
+
+public interface NotificationListener extends java.util.EventListener {
+    void handleNotification(Notification notification, Object handback);
+}

@@ -1,0 +1,5 @@
+package javax.net.ssl;
+
+public interface HostnameVerifier {
+    boolean verify(String hostname, SSLSession session);
+}
