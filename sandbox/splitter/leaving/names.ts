@@ -32,6 +32,8 @@ export const KIND_NAMES: Readonly<Record<string, Bilingual>> = {
   'global registry': { en: 'Global registries', zh: '全局注册表' },
   'mapper of the base': { en: 'Mappers of the base', zh: '基座的 mapper' },
   'hook of reactor': { en: 'Hooks of Reactor', zh: 'Reactor 的钩子' },
+  'thread group': { en: 'Thread groups', zh: '线程组' },
+  'callback of the base': { en: 'Callbacks of the base', zh: '基座的回调' },
   'context class loader': { en: 'Context class loaders', zh: '上下文类加载器' },
   'url handler': { en: 'Factory for URLs', zh: 'URL 工厂' },
   'system property': { en: 'System properties', zh: '系统属性' },

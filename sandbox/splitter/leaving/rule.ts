@@ -30,6 +30,16 @@ export interface Rule {
   readonly endings?: Readonly<Record<string, string>>;
   /** Calls anywhere in the project that take it back; for what is registered somewhere and not kept. */
   readonly undoes?: readonly string[];
+  /** Of a class that the project derives from these alone: an object of the JDK's own class is no trace. */
+  readonly derived?: true;
+  /** Its threads end by themselves: when they are idle, or when nobody holds it any more. A trace only where that does not come. */
+  readonly restful?: 'when idle' | 'when nobody holds it';
+  /** The same, of objects that are created so: a pattern of the creation's text. */
+  readonly restfulIf?: RegExp;
+  /** What is harmless where it holds nothing but values of the JDK. */
+  readonly holds?: true;
+  /** What a program of its own may do, one with a `main` that starts no application. */
+  readonly allowedToPrograms?: true;
   /** Whether Spring ends it where it is the result of a `@Bean` method: it has a public `close` or `shutdown`. */
   readonly endedAsBean?: true;
   readonly why: Bilingual;

@@ -33,6 +33,20 @@ export const ENDLESS_TASK: Pick<Rule, 'name' | 'harm' | 'why' | 'cure'> = {
   },
 };
 
+/** An object of the module that a bean of the base is to call later. */
+export const HANDED_TO_BASE: Pick<Rule, 'name' | 'harm' | 'why' | 'cure'> = {
+  name: 'callback of the base',
+  harm: 'keeps',
+  why: {
+    en: 'A bean of the base keeps what it is to call later, and goes on after an uninstall: it keeps the module’s class loader, and calls a module that is gone.',
+    zh: '基座的 Bean 会一直持有以后要回调的对象，模块卸载后它仍在：既占住模块的类加载器，又会调用已经卸载的模块。',
+  },
+  cure: {
+    en: 'Take it back in a method with @PreDestroy.',
+    zh: '在带 @PreDestroy 的方法里取回它。',
+  },
+};
+
 /** A context class loader that is set and not set back. */
 export const CONTEXT_LOADER: Pick<Rule, 'name' | 'harm' | 'why' | 'cure'> = {
   name: 'context class loader',

@@ -19,10 +19,12 @@ describe('a pool', () => {
   const imports = 'java.util.concurrent.Executors java.util.concurrent.ExecutorService';
   it('in a field, that nobody shuts down', () => {
     expect(traces(java(imports, 'private final ExecutorService pool = Executors.newFixedThreadPool(2);'))).toEqual(['3 pool']);
-    expect(traces(java('java.util.concurrent.*', 'ForkJoinPool p;\nA() { this.p = new ForkJoinPool(4); }'))).toEqual(['4 pool']);
+    expect(
+      traces(java('java.util.concurrent.*', 'ThreadPoolExecutor p;\nA() { this.p = new ThreadPoolExecutor(4, 4, 1, S, q); }')),
+    ).toEqual(['4 pool']);
   });
   it('used and thrown away', () => {
-    expect(traces(java(imports, 'void m() { Executors.newSingleThreadExecutor().submit(() -> 1); }'))).toEqual(['3 pool']);
+    expect(traces(java(imports, 'void m() { Executors.newScheduledThreadPool(1).submit(() -> 1); }'))).toEqual(['3 pool']);
   });
   it.each([
     ['shut down', 'ExecutorService p = Executors.newCachedThreadPool(); @PreDestroy void end() { this.p.shutdownNow(); }'],
@@ -33,8 +35,43 @@ describe('a pool', () => {
   ])('not one that is %s', (_, body) => {
     expect(traces(java(imports, body))).toEqual([]);
   });
+  it.each([
+    ['wrapped, and ended by that', 'ExecutorService p = decorated(Executors.newFixedThreadPool(1)); void end() { p.shutdown(); }'],
+    ['handed to who ends it', 'ExecutorService p = Executors.newFixedThreadPool(1); void end() { Helper.shutdownQuietly(this.p); }'],
+    [
+      'of many, ended by their type',
+      'void m() { all.add(Executors.newFixedThreadPool(1)); } void end() { all.forEach(ExecutorService::shutdown); }',
+    ],
+    [
+      'of many, ended in a loop',
+      'void m() { all.add(Executors.newFixedThreadPool(1)); } void end() { for (var one : all) { one.shutdown(); } }',
+    ],
+    ['without threads of its core', 'ExecutorService p = new java.util.concurrent.ThreadPoolExecutor(0, 9, 60, S, q);'],
+    ['cached, with tasks that end', 'ExecutorService p = Executors.newCachedThreadPool(); void m() { p.submit(() -> once()); }'],
+    ['of one thread, in a field', 'private final ExecutorService p = Executors.newSingleThreadExecutor();'],
+  ])('not one that is %s', (_, body) => {
+    expect(traces(java(imports, body))).toEqual([]);
+  });
+  it.each([
+    [
+      'cached, with a task that goes on',
+      'ExecutorService p = Executors.newCachedThreadPool(); void m() { p.submit(() -> poll()); } void poll() { while (running) next(); }',
+    ],
+    ['of one thread, in a static', 'private static final ExecutorService P = Executors.newSingleThreadExecutor();'],
+    [
+      'of one thread, in what keeps itself',
+      'static final A ONE = new A(); private final ExecutorService p = Executors.newSingleThreadExecutor();',
+    ],
+    [
+      'of one thread whose factory knows the bean',
+      'String name; ExecutorService p = Executors.newSingleThreadExecutor(r -> new Thread(r, name));',
+    ],
+    ['of many that nobody ends', 'void m() { all.add(Executors.newFixedThreadPool(1)); }'],
+  ])('one that is %s', (_, body) => {
+    expect(traces(java(imports, body))).toEqual(['3 pool']);
+  });
   it('that Spring is told not to end', () => {
-    expect(traces(java(imports, '@Bean(destroyMethod = "") ExecutorService p() { return Executors.newCachedThreadPool(); }'))).toEqual([
+    expect(traces(java(imports, '@Bean(destroyMethod = "") ExecutorService p() { return Executors.newFixedThreadPool(1); }'))).toEqual([
       '3 pool',
     ]);
   });
@@ -65,12 +102,12 @@ describe('a thread', () => {
 describe('what the JVM keeps', () => {
   it.each([
     ['hook', '', 'void m() { Runtime.getRuntime().addShutdownHook(new Thread(() -> { while (true) { } })); }'],
-    ['thread local', '', 'static final ThreadLocal<String> USER = new ThreadLocal<>();'],
-    ['thread local', '', 'static final ThreadLocal<String> USER = ThreadLocal.withInitial(() -> "");'],
+    ['thread local', '', 'static final ThreadLocal<User> USER = new ThreadLocal<>();'],
+    ['thread local', '', 'static final ThreadLocal<Map<String, Object>> USER = ThreadLocal.withInitial(() -> new HashMap<>());'],
     ['timer', 'java.util.Timer', '@Bean Timer t() { return new Timer(true); }'],
     ['driver', 'java.sql.DriverManager', 'void m() { DriverManager.registerDriver(new D()); }'],
     ['mbean', '', 'void m() { server.registerMBean(this, name); }'],
-    ['listener of the JVM', '', 'void m() { emitter.addNotificationListener(this::on, null, null); }'],
+    ['listener of the JVM', 'javax.management.NotificationEmitter', 'void m() { emitter.addNotificationListener(this::on, null, null); }'],
     ['uncaught exceptions', '', 'void m() { Thread.setDefaultUncaughtExceptionHandler((t, e) -> log(e)); }'],
     ['client', 'okhttp3.OkHttpClient', 'final OkHttpClient http = new OkHttpClient();'],
     ['spring pool', 'org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor', 'Object p = new ThreadPoolTaskExecutor();'],
@@ -95,10 +132,27 @@ describe('what the JVM keeps', () => {
   it('is taken back anywhere in the project', () => {
     expect(
       traces(
-        java('', 'static final ThreadLocal<String> USER = new ThreadLocal<>(); void m() { server.registerMBean(this, name); }'),
+        java('', 'static final ThreadLocal<User> USER = new ThreadLocal<>(); void m() { server.registerMBean(this, name); }'),
         'class B { void end() { A.USER.remove(); server.unregisterMBean(name); } }',
       ),
     ).toEqual([]);
+  });
+  it.each([
+    ['a thread local of values of the JDK', 'static final ThreadLocal<SimpleDateFormat> DAY = new ThreadLocal<SimpleDateFormat>() { };'],
+    ['a thread local of collections of such', 'static ThreadLocal<Map<String, List<Long>>> ALL = ThreadLocal.withInitial(HashMap::new);'],
+    [
+      'a thread local that is removed by its getter',
+      'ThreadLocal<User> user = new ThreadLocal<>(); void end() { all.getUser().remove(); }',
+    ],
+    ['a listener of a library that calls it so', 'void m() { snmp.addNotificationListener(mapping, address, this); }'],
+    ['an exit of a program of its own', 'public static void main(String[] a) { System.exit(1); }'],
+    [
+      'a thread that reads what a process says',
+      'void m() { new Thread(new Reader(process.getErrorStream())).start(); } class Reader implements Runnable { public void run() { while (true) { } } }',
+    ],
+    ['a thread group of the JDK’s own class', 'Object g = new ThreadGroup("jobs");'],
+  ])('is not %s', (_, body) => {
+    expect(traces(java('', body))).toEqual([]);
   });
   it('is a loader that is not set back', () => {
     expect(
@@ -136,7 +190,7 @@ describe('what harms where its class comes from the base', () => {
 });
 
 it('tests are left out, and a place says its code, why it harms and what to do', () => {
-  const text = java('', 'static ThreadLocal<String> USER = new ThreadLocal<>();');
+  const text = java('', 'static ThreadLocal<User> USER = new ThreadLocal<>();');
   expect(tracesOf([readUnit('A.java', text, true, parser)])).toEqual([]);
   const [trace] = tracesOf([readUnit('a/A.java', text, false, parser)]);
   expect(trace).toMatchObject({

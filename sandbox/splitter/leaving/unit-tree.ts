@@ -1,4 +1,4 @@
-import { Field, Kind } from '../../java/syntax/index.ts';
+import { Field, Kind, type FlatTree } from '../../java/syntax/index.ts';
 import type { IndexUnit, TypeSymbol } from '../index/symbols.ts';
 
 const METHODS: ReadonlySet<number> = new Set([
@@ -59,10 +59,49 @@ export class UnitTree {
     return '';
   }
 
+  /** The declared type of the variable that a value is given to, as it is written; '' where it is not declared in this file. */
+  declaredTypeOf(value: number): string {
+    const { tree } = this.unit;
+    for (let at = this.parent(value); at >= 0; at = this.parent(at)) {
+      const kind = tree.kind(at);
+      if (kind === Kind.field_declaration || kind === Kind.local_variable_declaration) return tree.text(tree.child(at, Field.type));
+      if (METHODS.has(kind)) break;
+    }
+    const field = this.typeOf(value)?.fields.get(this.variableOf(value));
+    return field === undefined || field.type < 0 ? '' : tree.text(field.type);
+  }
+
+  /** The variable that something is given to which is made of a value: `x = decorated(value)`; '' where there is none. */
+  variableAround(value: number): string {
+    const list = this.parent(value);
+    const around = this.parent(list);
+    const { tree } = this.unit;
+    if (tree.kind(list) !== Kind.argument_list) return '';
+    const kind = tree.kind(around);
+    if (kind !== Kind.method_invocation && kind !== Kind.object_creation_expression) return '';
+    return this.variableOf(around) || this.variableAround(around);
+  }
+
+  /** The variable of the collection that a value, or what is made of it, is put into: `all.add(value)`; '' where it is not. */
+  collectionOf(value: number): string {
+    const { tree } = this.unit;
+    for (let at = value, up = this.parent(at); up >= 0; at = up, up = this.parent(up)) {
+      const kind = tree.kind(up);
+      if (kind === Kind.argument_list || kind === Kind.object_creation_expression) continue;
+      if (kind !== Kind.method_invocation) return '';
+      if (/^(?:add|put|offer|push)/.test(tree.text(tree.child(up, Field.name))) && tree.kind(at) === Kind.argument_list)
+        return withoutThis(tree.text(tree.child(up, Field.object)));
+    }
+    return '';
+  }
+
   /** Whether a value is what a method gives back, or what is made of it in a chain of calls. */
   isResult(value: number): boolean {
     let at = value;
-    while (this.unit.tree.kind(this.parent(at)) === Kind.method_invocation) at = this.parent(at);
+    const { tree } = this.unit;
+    const isOnTheWay = (node: number): boolean =>
+      [Kind.method_invocation, Kind.argument_list, Kind.object_creation_expression].some((kind) => tree.kind(node) === kind);
+    while (isOnTheWay(this.parent(at))) at = this.parent(at);
     return this.unit.tree.kind(this.parent(at)) === Kind.return_statement;
   }
 
@@ -92,10 +131,18 @@ export class UnitTree {
   }
 }
 
+/** Whether an object is created of an anonymous class. */
+export function hasBody(tree: FlatTree, creation: number): boolean {
+  for (let at = creation + 1; at < tree.next(creation); at = tree.next(at)) if (tree.kind(at) === Kind.class_body) return true;
+  return false;
+}
+
 export const withoutThis = (text: string): string => text.replace(/^this\s*\.\s*/, '');
 
 /** The full name of a class that a file calls by its simple name; undefined where it is no import and not of `java.lang`. */
 export function fullName(unit: IndexUnit, written: string): readonly string[] {
+  const [, outer = '', inner = ''] = /^([A-Z]\w*)(\.[A-Z][\w.]*)$/.exec(written) ?? [];
+  if (outer !== '') return fullName(unit, outer).map((name) => name + inner);
   if (written.includes('.')) return [written];
   const exact = unit.imports.find(({ name, static: fixed, onDemand }) => !fixed && !onDemand && name.endsWith(`.${written}`));
   if (exact) return [exact.name];

@@ -62,6 +62,7 @@ export const JVM_WIDE: readonly Rule[] = [
   {
     name: 'end of the JVM',
     harm: 'shared',
+    allowedToPrograms: true,
     statics: ['java.lang.System.exit'],
     calls: ['halt'],
     ends: [],

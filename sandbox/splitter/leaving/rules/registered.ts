@@ -20,6 +20,7 @@ export const REGISTERED: readonly Rule[] = [
   {
     name: 'thread local',
     harm: 'keeps',
+    holds: true,
     creates: [
       'java.lang.ThreadLocal',
       'java.lang.InheritableThreadLocal',
@@ -73,6 +74,7 @@ export const REGISTERED: readonly Rule[] = [
     name: 'listener of the JVM',
     harm: 'keeps',
     calls: ['addNotificationListener'],
+    within: ['javax.management.'],
     ends: [],
     undoes: ['removeNotificationListener'],
     why: {
@@ -129,6 +131,37 @@ export const REGISTERED: readonly Rule[] = [
     },
   },
   {
+    name: 'uncaught exceptions',
+    harm: 'keeps',
+    calls: ['setUncaughtExceptionHandler'],
+    handed: /\bcurrentThread\s*\(\s*\)\s*\.\s*setUncaughtExceptionHandler\b/,
+    setBack: /\bgetUncaughtExceptionHandler\s*\(/,
+    ends: [],
+    why: {
+      en: 'The thread keeps the handler after the method. Where it is a thread of the base, as one that serves requests, it keeps the module.',
+      zh: '方法结束后线程仍持有这个处理器。如果是基座的线程，例如处理请求的线程，就会占住模块。',
+    },
+    cure: {
+      en: 'Set it on threads of your own, or set the former one back in a finally block.',
+      zh: '只在自己的线程上设置，或在 finally 块里设回原来的处理器。',
+    },
+  },
+  {
+    name: 'thread group',
+    harm: 'keeps',
+    derived: true,
+    creates: ['java.lang.ThreadGroup'],
+    ends: ['destroy'],
+    why: {
+      en: 'Up to JDK 18 a thread group is kept by the group above it, which is the JVM’s, also when it has no thread any more. One of a class of the module keeps the module’s class loader.',
+      zh: '在 JDK 18 及更早的版本里，线程组由上级线程组（属于 JVM）持有，里面没有线程了也一样。模块自己的线程组类因此会占住模块的类加载器。',
+    },
+    cure: {
+      en: 'Set an UncaughtExceptionHandler on the threads instead of a class of its own, or call destroy() in a method with @PreDestroy.',
+      zh: '不要自定义线程组类，改为在线程上设置 UncaughtExceptionHandler；或在带 @PreDestroy 的方法里调用 destroy()。',
+    },
+  },
+  {
     name: 'object in a default of the JVM',
     harm: 'keeps',
     statics: [
@@ -145,6 +178,8 @@ export const REGISTERED: readonly Rule[] = [
       'java.sql.DriverManager.setLogWriter',
       'javax.naming.spi.NamingManager.setInitialContextFactoryBuilder',
       'javax.naming.spi.NamingManager.setObjectFactoryBuilder',
+      'java.io.ObjectInputFilter.Config.setSerialFilter',
+      'java.io.ObjectInputFilter.Config.setSerialFilterFactory',
       'org.springframework.security.core.context.SecurityContextHolder.setContextHolderStrategy',
     ],
     ends: [],
@@ -202,6 +237,23 @@ export const REGISTERED: readonly Rule[] = [
     cure: {
       en: 'Call removeHandler in a method with @PreDestroy, or set the handler in the base.',
       zh: '在带 @PreDestroy 的方法里调用 removeHandler，或放到基座里设置。',
+    },
+  },
+  {
+    name: 'log handler',
+    harm: 'keeps',
+    calls: ['setFilter'],
+    within: ['java.util.logging.'],
+    handed: /\bgetLogger\s*\(|\b(?:\w*logger|log|root)\s*\.\s*setFilter\b/i,
+    setBack: /\.\s*setFilter\s*\(\s*null\s*\)/,
+    ends: [],
+    why: {
+      en: 'The loggers of java.util.logging belong to the JVM: they keep the filter, and with it the module’s class loader.',
+      zh: 'java.util.logging 的日志器属于 JVM：会一直持有这个过滤器，也就占住了模块的类加载器。',
+    },
+    cure: {
+      en: 'Call setFilter(null) in a method with @PreDestroy, or set the filter in the base.',
+      zh: '在带 @PreDestroy 的方法里调用 setFilter(null)，或放到基座里设置。',
     },
   },
   {
@@ -302,6 +354,7 @@ export const REGISTERED: readonly Rule[] = [
       'io.opentracing.util.GlobalTracer.register',
       'io.opentracing.util.GlobalTracer.registerIfAbsent',
       'java.beans.PropertyEditorManager.registerEditor',
+      'java.time.zone.ZoneRulesProvider.registerProvider',
       'org.apache.commons.beanutils.ConvertUtils.register',
       'com.alibaba.fastjson.parser.ParserConfig.getGlobalInstance',
       'com.alibaba.fastjson.serializer.SerializeConfig.getGlobalInstance',

@@ -19,6 +19,8 @@ export const WITH_THREADS: readonly Rule[] = [
     harm: 'keeps',
     creates: ['java.util.concurrent.ThreadPoolExecutor', 'java.util.concurrent.ScheduledThreadPoolExecutor'],
     statics: ['newFixedThreadPool', 'newScheduledThreadPool', 'newSingleThreadScheduledExecutor'].map((method) => `${EXECUTORS}.${method}`),
+    // No thread of the core: those there are end when they are idle.
+    restfulIf: /^new\s+[\w.<>]+\s*\(\s*0\s*,/,
     ...POOL,
     why: {
       en: 'The pool’s threads go on after an uninstall, and each holds the module’s class loader.',
@@ -28,6 +30,7 @@ export const WITH_THREADS: readonly Rule[] = [
   {
     name: 'pool',
     harm: 'keeps',
+    restful: 'when idle',
     creates: ['java.util.concurrent.ForkJoinPool'],
     statics: ['newCachedThreadPool', 'newWorkStealingPool', 'newThreadPerTaskExecutor', 'newVirtualThreadPerTaskExecutor'].map(
       (method) => `${EXECUTORS}.${method}`,
@@ -41,11 +44,27 @@ export const WITH_THREADS: readonly Rule[] = [
   {
     name: 'pool',
     harm: 'keeps',
+    restful: 'when nobody holds it',
     statics: [`${EXECUTORS}.newSingleThreadExecutor`],
     ...POOL,
     why: {
       en: 'Its thread ends when the pool is collected, which a static, a thread factory that refers to the bean, or a task that goes on prevents: then it holds the module’s class loader. Measured on JDK 17 in a field of a bean, with tasks that end: nothing stayed.',
       zh: '线程池被回收时它的线程才结束；静态变量、引用了 Bean 的 ThreadFactory，或一直运行的任务都会阻止回收，从而占住模块的类加载器。在 JDK 17 上实测：放在 Bean 的字段里、任务都能结束时，没有留下任何东西。',
+    },
+  },
+  {
+    name: 'client',
+    harm: 'keeps',
+    restful: 'when nobody holds it',
+    statics: ['newHttpClient', 'newBuilder'].map((method) => `java.net.http.HttpClient.${method}`),
+    ends: ['close', 'shutdown', 'shutdownNow'],
+    why: {
+      en: 'The client’s thread ends when the client is collected. A static prevents that: the thread holds the module’s class loader, and that the static.',
+      zh: '客户端被回收时它的线程才结束。静态变量会阻止回收：线程占住模块的类加载器，类加载器又占住静态变量。',
+    },
+    cure: {
+      en: 'Keep it in a field of a bean, or make it a bean.',
+      zh: '放在 Bean 的字段里，或声明为 Bean。',
     },
   },
   {
