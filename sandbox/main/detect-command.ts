@@ -110,31 +110,47 @@ async function detectInProject({ project = '', json, report, patch, all }: Argum
 }
 
 async function detectInBase(address: string, { heap, pid, json }: Arguments, language: Language): Promise<number> {
+  if (heap !== undefined && pid !== undefined)
+    return wrong({ en: 'Either --heap or --pid, not both.', zh: '--heap 与 --pid 只能有一个。' }, language);
+  if (pid !== undefined && !/^\d+$/.test(pid))
+    return wrong(
+      { en: `--pid: ${pid} is no number of a process; jps lists them.`, zh: `--pid：${pid} 不是进程号；用 jps 查看。` },
+      language,
+    );
   try {
     const state = await readBase(address);
-    const dump = heap !== undefined ? readFileSync(heap) : pid !== undefined ? dumpOf(pid) : undefined;
+    const dump = heap !== undefined ? readDump(heap) : pid !== undefined ? dumpOf(pid) : undefined;
     const left = dump && leftIn(state, findTraces(readHeap(dump)));
     process.stdout.write(json ? `${JSON.stringify({ ...state, left })}\n` : baseText(state, left, language));
     return left && left.length > 0 ? FOUND : NOTHING;
   } catch (error) {
-    if (!(error instanceof NoBase) && !(error instanceof BadDump) && !(error instanceof NoDump) && !isMissingFile(error)) throw error;
+    if (!(error instanceof NoBase) && !(error instanceof BadDump)) throw error;
     process.stderr.write(`${error instanceof NoBase ? say(error.says, language) : error.message}\n`);
     return WRONG;
   }
 }
 
-/** Why jcmd took no dump. */
-class NoDump extends Error {}
+/** @throws NoBase where there is no such file */
+function readDump(file: string): Uint8Array {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true)
+    throw new NoBase({ en: `--heap: ${file} is no file.`, zh: `--heap：${file} 不是文件。` });
+  return readFileSync(file);
+}
 
-const isMissingFile = (error: unknown): error is Error => error instanceof Error && 'code' in error && error.code === 'ENOENT';
-
-/** A heap dump of a JVM on this machine, which jcmd collects for first. @throws NoDump where jcmd cannot */
+/** A heap dump of a JVM on this machine, which jcmd collects for first. @throws NoBase where jcmd cannot */
 function dumpOf(pid: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'detect-'));
   try {
     const file = join(folder, 'heap.hprof');
     const { status, stdout, stderr, error } = spawnSync('jcmd', [pid, 'GC.heap_dump', file], { encoding: 'utf8' });
-    if (error || status !== 0) throw new NoDump(`jcmd ${pid} GC.heap_dump failed: ${error?.message ?? `${stdout}${stderr}`.trim()}`);
+    if (error || status !== 0) {
+      const lines = (error?.message ?? `${stdout}\n${stderr}`).split('\n').filter((line) => !/^\s*(?:at |\d+:)|^\s*$/.test(line));
+      const why = (lines[0] ?? '').replace(/^[\w.]+(?:Exception|Error): /, '');
+      throw new NoBase({
+        en: `jcmd took no heap dump of process ${pid}: ${why}`,
+        zh: `jcmd 没有做出进程 ${pid} 的堆转储：${why}`,
+      });
+    }
     return readFileSync(file);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -26,37 +26,40 @@ const health = z.object({
   data: z.object({ healthData: z.object({ jvm: z.record(z.string(), z.unknown()).default({}) }) }),
 });
 
+/** Milliseconds that a base may take for an answer. */
+const ANSWER = 30_000;
+
+const ARKLET_PORT = {
+  en: 'Arklet has a port of its own, 1238 as a rule; the application’s is another.',
+  zh: 'Arklet 有自己的端口，一般是 1238，与应用的端口不同。',
+} as const;
+
 /** Asks Arklet at an address, as `http://127.0.0.1:1238`. @throws NoBase where nobody answers, or not as Arklet does */
-export async function readBase(address: string): Promise<BaseState> {
-  if (!/^https?:/.test(address) || !URL.canParse(address))
+export async function readBase(address: string, wait = ANSWER): Promise<BaseState> {
+  const base = URL.canParse(address) ? new URL(address) : undefined;
+  if (base === undefined || !/^https?:$/.test(base.protocol) || base.pathname !== '/')
     throw new NoBase({
-      en: `--base: ${address} is no address as http://127.0.0.1:1238.`,
-      zh: `--base：${address} 不是 http://127.0.0.1:1238 这样的地址。`,
+      en: `--base: ${address} is no address of Arklet, as http://127.0.0.1:1238.`,
+      zh: `--base：${address} 不是 Arklet 的地址，格式为 http://127.0.0.1:1238。`,
     });
-  const ask = async (command: string): Promise<unknown> => {
-    const url = new URL(command, address.endsWith('/') ? address : `${address}/`);
-    const answer = await fetch(url, {
-      method: 'POST',
-      body: '{}',
-      headers: { 'content-type': 'application/json' },
-      signal: AbortSignal.timeout(30_000),
-    }).catch((error: unknown) => {
-      const says = {
-        en: `${url.href}: nobody answers. Is this Arklet's port (1238 as a rule), not the application's?`,
-        zh: `${url.href}：没有响应。这里应当是 Arklet 的端口（一般是 1238），而不是应用的端口。`,
-      };
-      throw new NoBase(says, error);
-    });
-    const text = await answer.text();
+  const ask = async (command: string): Promise<{ readonly status: number; readonly data: unknown }> => {
+    const headers = { 'content-type': 'application/json' };
+    const signal = AbortSignal.timeout(wait);
     try {
-      return JSON.parse(text);
-    } catch {
-      return undefined;
+      const answer = await fetch(new URL(command, base), { method: 'POST', body: '{}', headers, signal });
+      return { status: answer.status, data: asJson(await answer.text()) };
+    } catch (error) {
+      throw new NoBase(silence(address, error, wait / 1000), error);
     }
   };
-  const modules = query.safeParse(await ask('queryAllBiz'));
-  if (!modules.success) throw new NoBase({ en: `${address} does not answer as Arklet does.`, zh: `${address} 的响应不像 Arklet。` });
-  const jvm = health.safeParse(await ask('health')).data?.data.healthData.jvm ?? {};
+  const { status, data } = await ask('queryAllBiz');
+  const modules = query.safeParse(data);
+  if (!modules.success)
+    throw new NoBase({
+      en: `${address} answers (${status}), but not as Arklet does. ${ARKLET_PORT.en}`,
+      zh: `${address} 有响应（${status}），但不像 Arklet。${ARKLET_PORT.zh}`,
+    });
+  const jvm = health.safeParse((await ask('health')).data).data?.data.healthData.jvm ?? {};
   const number = (key: string): number | undefined => (typeof jvm[key] === 'number' ? jvm[key] : undefined);
   const used = number('java used metaspace');
   return {
@@ -67,41 +70,113 @@ export async function readBase(address: string): Promise<BaseState> {
   };
 }
 
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why there was no answer, as far as the network says it. */
+function silence(address: string, error: unknown, seconds: number): Bilingual {
+  if (error instanceof DOMException && error.name === 'TimeoutError')
+    return {
+      en: `${address}: connected, but no answer within ${seconds} s. The base hangs, is paused or is very busy: jstack shows what it does.`,
+      zh: `${address}：已连接，但 ${seconds} 秒内没有响应。基座卡住、被暂停或非常繁忙：用 jstack 看它在做什么。`,
+    };
+  const { cause } = error instanceof Error ? error : {};
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  switch (code) {
+    case 'ECONNREFUSED':
+      return {
+        en: `${address}: nobody listens there. Does the base run? ${ARKLET_PORT.en}`,
+        zh: `${address}：没有程序在监听。基座在运行吗？${ARKLET_PORT.zh}`,
+      };
+    case 'ENOTFOUND':
+    case 'EAI_AGAIN':
+      return { en: `${address}: no machine of that name is known.`, zh: `${address}：找不到这个主机名。` };
+    case 'ERR_SSL_WRONG_VERSION_NUMBER':
+    case 'ERR_SSL_PACKET_LENGTH_TOO_LONG':
+      return {
+        en: `${address}: no TLS is spoken there; Arklet’s address begins with http://.`,
+        zh: `${address}：对方不使用 TLS；Arklet 的地址以 http:// 开头。`,
+      };
+    default:
+      return {
+        en: `${address}: no answer${code === '' ? '' : ` (${code})`}. ${ARKLET_PORT.en}`,
+        zh: `${address}：没有响应${code === '' ? '' : `（${code}）`}。${ARKLET_PORT.zh}`,
+      };
+  }
+}
+
 /** One module that is gone, with what it left; or installed, with more loaders than one. */
 interface Left {
   readonly identity: string;
   readonly loaders: number;
   readonly isInstalled: boolean;
   readonly chains: readonly string[];
-  readonly registered: readonly string[];
+  readonly registered: Readonly<Partial<Record<Registration, readonly string[]>>>;
   /** Only Spring's logging holds it: it keeps the module that was started last, until another starts. */
   readonly isLastStarted: boolean;
 }
 
+/** Kinds of what modules register, and what a reader calls them. */
+const KINDS = {
+  threads: { en: 'threads', zh: '线程' },
+  timers: { en: 'timers', zh: '定时器' },
+  hooks: { en: 'shutdown hooks', zh: '关闭钩子' },
+  threadLocals: { en: 'values in thread locals', zh: 'ThreadLocal 里的值' },
+  mbeans: { en: 'MBeans', zh: 'MBean' },
+  drivers: { en: 'JDBC drivers', zh: 'JDBC 驱动' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+type Registration = keyof typeof KINDS;
+const isRegistration = (key: string): key is Registration => Object.hasOwn(KINDS, key);
+
 /** In the context of Logback stands the environment of the application that set it up last. */
 const OF_LOGGING = 'ch.qos.logback.classic.LoggerContext .objectMap';
 
-/** What modules left in a base, by module: from a heap dump, and from which modules are installed. */
+/**
+ * What modules left in a base, by module: from a heap dump, and from which modules are installed.
+ * @throws NoBase where the dump is not of this base as it is now: an installed module is not in it
+ */
 export function leftIn({ modules }: BaseState, traces: Traces): readonly Left[] {
   const installed = new Set(modules.map(({ identity }) => identity));
+  const dumped = new Set(traces.loaders.map(({ biz }) => biz));
+  const missing = [...installed].filter((identity) => !dumped.has(identity));
+  if (missing.length > 0)
+    throw new NoBase({
+      en: `The heap dump has no class loader of ${missing.join(', ')}, which Arklet says is installed: it is of another process, or from before.`,
+      zh: `堆转储里没有 ${missing.join('、')} 的类加载器，而 Arklet 说它已安装：转储来自另一个进程，或做得太早。`,
+    });
   const held = traces.loaders.filter(({ chains }) => chains.length > 0);
   const identities = [...new Set(held.map(({ biz }) => biz))].filter(
     (identity) => !installed.has(identity) || held.filter(({ biz }) => biz === identity).length > 1,
   );
-  const kinds = ['threads', 'timers', 'hooks', 'threadLocals', 'mbeans', 'drivers'] as const;
   return identities.map((identity) => {
     const own = held.filter(({ biz }) => biz === identity);
-    const chains = own.flatMap(({ chains: all }) => all.map(({ root, steps }) => [root, ...steps].join(' ')));
-    const registered = kinds.flatMap((kind) => traces[kind].filter(({ biz }) => biz === identity).map(({ what }) => `${kind}: ${what}`));
+    const chains = own.flatMap(({ chains: all }) => all.map(({ root, steps }) => shortened([root, ...steps]).join(' ')));
+    const registered = Object.keys(KINDS)
+      .filter(isRegistration)
+      .map((kind) => [kind, [...new Set(traces[kind].filter(({ biz }) => biz === identity).map(({ what }) => what))]] as const)
+      .filter(([, all]) => all.length > 0);
     return {
       identity,
       loaders: own.length,
       isInstalled: installed.has(identity),
       chains: [...new Set(chains)],
-      registered: [...new Set(registered)],
+      registered: Object.fromEntries(registered),
       isLastStarted: own.length === 1 && chains.every((chain) => chain.includes(OF_LOGGING)),
     };
   });
+}
+
+/** A chain without its end, which is the same in all: the module's loader, and by what a class refers to it. */
+function shortened(steps: readonly string[]): readonly string[] {
+  const end = steps.findIndex((step) => /^\.<class(?: loader)?> → /.test(step));
+  const kept = end < 0 ? steps : steps.slice(0, end);
+  // Where a lambda lies is another address in each run.
+  return kept.map((step) => step.replaceAll(/\+0x[0-9a-f]+/g, ''));
 }
 
 /** What `npm run detect -- --base` prints. `left` is undefined where no heap dump was given. */
@@ -129,11 +204,13 @@ export function baseText(state: BaseState, left: readonly Left[] | undefined, la
       : `${identity}（${isInstalled ? '已安装' : '已卸载'}）：占住 ${loaders} 个类加载器`,
     ...(isLastStarted ? [`  ${en ? LAST_STARTED.en : LAST_STARTED.zh}`] : []),
     ...chains.map((chain) => `  ${chain}`),
-    ...registered.map((one) => `  ${one}`),
+    ...Object.entries(registered).map(([kind, all]) => `  ${nameOf(kind, en)}${en ? ': ' : '：'}${all.join(en ? ', ' : '、')}`),
     '',
   ]);
   return [...head, ...parts].join('\n');
 }
+
+const nameOf = (kind: string, en: boolean): string => (isRegistration(kind) ? (en ? KINDS[kind].en : KINDS[kind].zh) : kind);
 
 const LAST_STARTED = {
   en: 'Nothing to mend: Spring’s logging keeps the module that started last, and lets it go when another starts.',
