@@ -13,6 +13,7 @@ import { NamespaceController } from './controllers/namespace.ts';
 import { NodeLifecycle } from './controllers/node-lifecycle.ts';
 import { PodCollector } from './controllers/pod-collector.ts';
 import { ReplicaSetController } from './controllers/replica-set.ts';
+import { Figures } from './figures.ts';
 import { ModuleController } from './module-controller/module-controller.ts';
 import { createNames, type Names } from './names.ts';
 import { Scheduler } from './scheduler/scheduler.ts';
@@ -52,7 +53,7 @@ export class Cluster {
   constructor({ clock, network, names = createNames(), phases = { nodes: 5_000, pods: 20_000 } }: ClusterOptions) {
     const store = new ObjectStore({ now: () => clock.now(), uid: (kind, name) => names.uid(kind, name) });
     this.network = network;
-    this.plane = { store, clock, names, record: eventRecorder(store, clock) };
+    this.plane = { store, clock, names, record: eventRecorder(store, clock), figures: new Figures(clock, store) };
     addKubernetes(store, network.address ?? '127.0.0.1');
     this.controllers = [
       new DeploymentController(this.plane),
@@ -98,6 +99,7 @@ export class Cluster {
   stop(): void {
     this.stopController();
     this.worker?.stop();
+    this.plane.figures.stop();
     for (const controller of this.controllers) controller.stop?.();
   }
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../host/clock.ts';
+import type { Figures } from './figures.ts';
 import type { Names } from './names.ts';
 import type { AnyObject, ObjectReference, OwnerReference } from './objects.ts';
 import type { AnyChange, Key, ObjectStore } from './store.ts';
@@ -10,6 +11,7 @@ export interface ControlPlane {
   readonly clock: Clock;
   readonly names: Names;
   readonly record: (event: RecordedEvent) => void;
+  readonly figures: Figures;
 }
 
 /** One of the controllers; it hears of every change a moment after it happened. */

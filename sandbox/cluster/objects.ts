@@ -357,15 +357,35 @@ export interface ClusterEvent extends ApiObject<'Event'> {
   reportingInstance: string;
 }
 
-/** Of the figures that one could follow only a resource's use in percent of its request: what `kubectl autoscale` writes. */
+/** Of the figures that one could follow: a resource of its Pods, and a figure of their own that somebody serves. */
+export interface MetricSpec {
+  type: string;
+  resource?: { name: string; target: { type: string; averageUtilization?: number; averageValue?: string } };
+  pods?: { metric: { name: string }; target: { type: string; averageValue?: string } };
+}
+
+export interface MetricStatus {
+  type: string;
+  resource?: { name: string; current: { averageUtilization?: number; averageValue: string } };
+  pods?: { metric: { name: string }; current: { averageValue: string } };
+}
+
 export interface HorizontalPodAutoscaler extends ApiObject<'HorizontalPodAutoscaler'> {
   spec: {
     scaleTargetRef: { kind: string; name: string; apiVersion?: string };
     minReplicas: number;
     maxReplicas: number;
-    metrics: { type: string; resource: { name: string; target: { type: string; averageUtilization: number } } }[];
+    metrics: MetricSpec[];
+    /** Of it the trial knows only this. */
+    behavior?: { scaleDown?: { stabilizationWindowSeconds?: number } };
   };
-  status: { currentReplicas?: number; desiredReplicas: number; currentMetrics: null; conditions?: Condition[] };
+  status: {
+    currentReplicas?: number;
+    desiredReplicas: number;
+    currentMetrics: MetricStatus[] | null;
+    lastScaleTime?: string;
+    conditions?: Condition[];
+  };
 }
 
 /** What sets objects of one name apart; `kubernetes` is its finalizer, until everything in it is gone. */

@@ -73,7 +73,7 @@ it('says what it cannot scale', async () => {
   const hpa = { apiVersion: 'autoscaling/v2', kind: 'HorizontalPodAutoscaler', metadata: { name: 'a' } };
   const spec = { scaleTargetRef: { kind: 'Deployment', name: 'moon' }, maxReplicas: 2 };
   expect(await run('apply -f -', { ...hpa, spec: { ...spec, metrics: [{ type: 'External' }] } })).toContain(
-    'metrics of type Resource alone',
+    'metrics of type Resource and Pods alone',
   );
   expect(await run('apply -f -', { ...hpa, spec: { ...spec, maxReplicas: 0 } })).toContain('must be greater than 0');
   expect(await run('apply -f -', { ...hpa, spec })).toBe('0 horizontalpodautoscaler.autoscaling/a created\n');
@@ -81,4 +81,102 @@ it('says what it cannot scale', async () => {
   expect(await run('describe hpa a')).toContain('deployments/scale.apps "moon" not found');
   expect(await run('top pods')).toBe('1 error: Metrics API not available\n');
   expect(await run('top moon')).toMatch(/^1 error: kubectl top knows two things/);
+});
+
+const FOLLOWS = {
+  apiVersion: 'autoscaling/v2',
+  kind: 'HorizontalPodAutoscaler',
+  metadata: { name: 'inventory' },
+  spec: {
+    scaleTargetRef: { apiVersion: 'apps/v1', kind: 'Deployment', name: 'inventory' },
+    minReplicas: 1,
+    maxReplicas: 6,
+    metrics: [
+      { type: 'Pods', pods: { metric: { name: 'http_requests_per_second' }, target: { type: 'AverageValue', averageValue: '40' } } },
+    ],
+  },
+};
+
+/** The Deployment's Pods run on machines of their own, and each has its part of so many requests a second. */
+function ask(requests: number): void {
+  const { store, figures } = cluster.plane;
+  const pods = store.list('Pod');
+  pods.forEach(({ metadata }, i) =>
+    store.change('Pod', metadata, ({ status }) => {
+      Object.assign(status, { phase: 'Running', podIP: `10.0.0.${i}`, conditions: [{ type: 'Ready', status: 'True' }] });
+    }),
+  );
+  const each = requests / pods.length;
+  figures.setLoad('inventory', new Map(pods.map((_, i) => [`10.0.0.${i}`, { asked: each, cpu: each * 10 }])));
+}
+
+const replicas = (): number | undefined =>
+  cluster.plane.store.get('Deployment', { namespace: 'default', name: 'inventory' })?.spec.replicas;
+
+/** What is wanted after so many quarters of a minute, at each of which every Pod has its part. */
+function wanted(requests: number, quarters: number): readonly (number | undefined)[] {
+  return Array.from({ length: quarters }, () => {
+    ask(requests);
+    pass(15_000);
+    return replicas();
+  });
+}
+
+it('follows a figure that somebody serves: by its ratio, up at once, down after five minutes', async () => {
+  cluster.plane.figures.start();
+  await run('apply -f -', FOLLOWS);
+  // 43 is within a tenth of 40.
+  expect(wanted(43, 4)).toEqual([1, 1, 1, 1]);
+  expect(await run('get hpa')).toMatch(/inventory +Deployment\/inventory +43\/40 +1 +6 +1 /);
+  expect(wanted(100, 4).at(-1)).toBe(3);
+  expect(await run('describe hpa')).toContain('"http_requests_per_second" on pods:  33333m / 40\n');
+  expect(await run('describe hpa')).toContain('New size: 3; reason: pods metric http_requests_per_second above target');
+  expect(wanted(10, 18)).toEqual(Array<number>(18).fill(3));
+  expect(await run('describe hpa')).toMatch(/AbleToScale +True +ScaleDownStabilized +recent recommendations were higher/);
+  expect(wanted(10, 4).at(-1)).toBe(1);
+  expect(await run('describe hpa')).toContain('New size: 1; reason: All metrics below target');
+});
+
+it('grows no faster than to four or twice as many, and not above its maximum', async () => {
+  cluster.plane.figures.start();
+  await run('apply -f -', FOLLOWS);
+  expect(new Set(wanted(4000, 6))).toEqual(new Set([4, 6]));
+  expect(await run('describe hpa')).toMatch(/ScalingLimited +True +TooManyReplicas +the desired replica count is more than the maximum/);
+});
+
+it('waits as long on the way down as its behavior says', async () => {
+  cluster.plane.figures.start();
+  const behavior = { scaleDown: { stabilizationWindowSeconds: 0 } };
+  await run('apply -f -', { ...FOLLOWS, spec: { ...FOLLOWS.spec, behavior } });
+  expect(wanted(100, 4).at(-1)).toBe(3);
+  expect(wanted(10, 3).at(-1)).toBe(1);
+  const other = { scaleUp: { stabilizationWindowSeconds: 0 } };
+  expect(await run('apply -f -', { ...FOLLOWS, spec: { ...FOLLOWS.spec, behavior: other } })).toContain(
+    'the trial knows scaleDown.stabilizationWindowSeconds alone',
+  );
+});
+
+it('does not follow the CPU of Pods that say no time of their start, as those of modules do', async () => {
+  cluster.plane.figures.start();
+  await run('autoscale deployment inventory --max=3 --cpu=500m');
+  expect(wanted(90, 4)).toEqual([1, 1, 1, 1]);
+  expect(await run('get hpa')).toMatch(/cpu: <unknown>\/500m/);
+  expect(await run('describe hpa')).toContain('did not receive metrics for targeted pods (pods might be unready)');
+  const { store } = cluster.plane;
+  for (const { metadata } of store.list('Pod'))
+    store.change('Pod', metadata, ({ status }) => void (status.startTime = '2026-11-30T11:00:00Z'));
+  expect(wanted(90, 2).at(-1)).toBe(2);
+  expect(await run('get hpa')).toMatch(/cpu: 900m\/500m/);
+  expect(await run('top pods')).toMatch(/^0 NAME +CPU\(cores\) +MEMORY\(bytes\) *\ninventory-\S+ +900m +0Mi/);
+});
+
+it('says what a figure lacks', async () => {
+  await run('apply -f -', FOLLOWS);
+  pass(16_000);
+  expect(await run('describe hpa')).toContain('no custom metrics API (custom.metrics.k8s.io) registered');
+  cluster.plane.figures.start();
+  await run('delete hpa inventory');
+  await run('autoscale deployment inventory --max=3 --cpu=50%');
+  pass(16_000);
+  expect(await run('describe hpa')).toContain('missing request for cpu in container inventory of Pod inventory-');
 });

@@ -93,7 +93,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     run: remove,
   },
   scale: { flags: [text('replicas'), text('current-replicas'), SELECTOR, ALL, FILES], run: scale },
-  autoscale: { flags: [text('min'), text('max'), text('cpu-percent'), text('name')], run: autoscale },
+  autoscale: { flags: [text('min'), text('max'), text('cpu'), text('cpu-percent'), text('name')], run: autoscale },
   rollout: { flags: [text('to-revision'), text('revision'), text('timeout'), on('watch', 'w'), SELECTOR], run: rollout },
   set: { flags: [SELECTOR, ALL], run: set },
   label: { flags: [on('overwrite'), SELECTOR, ALL], run: (run) => mark(run, 'labels') },

@@ -1,5 +1,18 @@
 import { conditionOf } from '../conditions.ts';
-import type { AnyObject, ClusterEvent, Deployment, Job, Kind, Kinds, Node, Pod, ReplicaSet, Service } from '../objects.ts';
+import type {
+  AnyObject,
+  ClusterEvent,
+  Deployment,
+  Job,
+  Kind,
+  Kinds,
+  MetricSpec,
+  MetricStatus,
+  Node,
+  Pod,
+  ReplicaSet,
+  Service,
+} from '../objects.ts';
 import { resourceOf } from '../resources.ts';
 import { humanDuration } from '../time.ts';
 
@@ -31,6 +44,16 @@ export const selectorText = (labels: Readonly<Record<string, string>> | undefine
     .map(([key, value]) => `${key}=${value}`)
     .sort()
     .join(',') || NONE;
+
+/** One of the TARGETS of an autoscaler: `cpu: 34%/50%`, `33500m/40`. */
+function targetText({ resource, pods }: MetricSpec, status: MetricStatus | undefined): string {
+  const UNKNOWN = '<unknown>';
+  if (pods) return `${status?.pods?.current.averageValue ?? UNKNOWN}/${pods.target.averageValue ?? ''}`;
+  const { name = '', target } = resource ?? {};
+  const current = status?.resource?.current;
+  if (target?.averageValue !== undefined) return `${name}: ${current?.averageValue ?? UNKNOWN}/${target.averageValue}`;
+  return `${name}: ${current ? `${current.averageUtilization ?? 0}%` : UNKNOWN}/${target?.averageUtilization ?? 0}%`;
+}
 
 /** The STATUS column of a Pod (printers.go printPod). */
 export function podReason({ status, metadata }: Pod): string {
@@ -186,7 +209,7 @@ const printers: Printers = {
     row: ({ spec, status, ...object }, now) => [
       object.metadata.name,
       `${spec.scaleTargetRef.kind}/${spec.scaleTargetRef.name}`,
-      spec.metrics.map(({ resource }) => `${resource.name}: <unknown>/${resource.target.averageUtilization}%`).join(', '),
+      spec.metrics.map((metric, i) => targetText(metric, status.currentMetrics?.[i])).join(', '),
       String(spec.minReplicas),
       String(spec.maxReplicas),
       String(status.currentReplicas ?? 0),

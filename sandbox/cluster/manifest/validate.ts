@@ -214,7 +214,8 @@ function serviceProblems(spec: unknown): string[] {
 
 function autoscalerProblems(spec: unknown): string[] {
   const [target, least, most] = ['scaleTargetRef', 'minReplicas', 'maxReplicas'].map((key) => field(spec, key));
-  const others = items(field(spec, 'metrics')).filter((m) => field(m, 'type') !== 'Resource');
+  const metrics = items(field(spec, 'metrics'));
+  const others = metrics.filter((m) => !['Resource', 'Pods'].includes(String(field(m, 'type'))));
   return [
     ...(field(target, 'kind') === undefined ? [required('spec.scaleTargetRef.kind')] : []),
     ...(field(target, 'name') === undefined ? [required('spec.scaleTargetRef.name')] : []),
@@ -223,8 +224,45 @@ function autoscalerProblems(spec: unknown): string[] {
     ...(typeof least === 'number' && typeof most === 'number' && most < least
       ? [invalid('spec.maxReplicas', most, 'must be greater than or equal to `minReplicas`')]
       : []),
-    ...(others.length > 0 ? ['spec.metrics: the trial knows metrics of type Resource alone; a real cluster takes others, too'] : []),
+    ...behaviorProblems(field(spec, 'behavior')),
+    ...metrics.flatMap(metricProblems),
+    ...(others.length > 0
+      ? ['spec.metrics: the trial knows metrics of type Resource and Pods alone; a real cluster takes others, too']
+      : []),
   ];
+}
+
+function behaviorProblems(behavior: unknown): string[] {
+  const window = at(behavior, 'scaleDown', 'stabilizationWindowSeconds');
+  const others = [field(behavior, 'scaleUp'), ...['policies', 'selectPolicy', 'tolerance'].map((key) => at(behavior, 'scaleDown', key))];
+  return [
+    ...(typeof window === 'number' && (window < 0 || window > 3600)
+      ? [invalid('spec.behavior.scaleDown.stabilizationWindowSeconds', window, 'must be less than or equal to 3600')]
+      : []),
+    ...(others.some((one) => one !== undefined)
+      ? ['spec.behavior: the trial knows scaleDown.stabilizationWindowSeconds alone; a real cluster takes the rest, too']
+      : []),
+  ];
+}
+
+/** A metric names what its type says, and what is wanted of it. */
+function metricProblems(metric: unknown, i: number): string[] {
+  const path = `spec.metrics[${i}]`;
+  const [resource, pods] = [field(metric, 'resource'), field(metric, 'pods')];
+  switch (field(metric, 'type')) {
+    case 'Resource':
+      if (resource === undefined) return [required(`${path}.resource`, 'must populate information for the given metric source')];
+      return at(resource, 'target', 'averageUtilization') === undefined && at(resource, 'target', 'averageValue') === undefined
+        ? [required(`${path}.resource.target.averageUtilization`, 'must set either a target raw value or a target utilization')]
+        : [];
+    case 'Pods':
+      if (pods === undefined) return [required(`${path}.pods`, 'must populate information for the given metric source')];
+      return at(pods, 'target', 'averageValue') === undefined
+        ? [required(`${path}.pods.target.averageValue`, 'must specify a positive target averageValue')]
+        : [];
+    default:
+      return [];
+  }
 }
 
 /** pkg/apis/policy/validation. */

@@ -26,3 +26,10 @@ export function bytesQuantity(bytes: number): string {
   }
   return String(bytes);
 }
+
+/** Thousandths as Kubernetes writes them: `250m`, `40`, `2k`. */
+export function milliQuantity(thousandths: number): string {
+  if (thousandths % 1000 !== 0) return `${thousandths}m`;
+  const whole = thousandths / 1000;
+  return whole !== 0 && whole % 1000 === 0 ? `${whole / 1000}k` : String(whole);
+}

@@ -1,5 +1,5 @@
 import { metadata, metricTarget, podSpec, podTemplate, selector } from './pod.ts';
-import { flag, integer, list, long, numberOrPercent, type Shape, struct, type Struct, text, texts, unread } from './shape.ts';
+import { amount, flag, integer, list, long, numberOrPercent, type Shape, struct, type Struct, text, texts, unread } from './shape.ts';
 
 const top = (kind: string, fields: Readonly<Record<string, Shape>>): Struct =>
   struct(kind, { apiVersion: text, kind: text, metadata, ...fields });
@@ -130,14 +130,25 @@ export const SHAPES = {
   }),
   HorizontalPodAutoscaler: top('HorizontalPodAutoscaler', {
     spec: struct('HorizontalPodAutoscalerSpec', {
-      behavior: unread('v2.HorizontalPodAutoscalerBehavior'),
+      behavior: struct('HorizontalPodAutoscalerBehavior', {
+        scaleDown: struct('HPAScalingRules', {
+          policies: unread('[]v2.HPAScalingPolicy'),
+          selectPolicy: text,
+          stabilizationWindowSeconds: integer,
+          tolerance: amount,
+        }),
+        scaleUp: unread('v2.HPAScalingRules'),
+      }),
       'maxReplicas!': integer,
       metrics: list(
         struct('MetricSpec', {
           containerResource: unread('v2.ContainerResourceMetricSource'),
           external: unread('v2.ExternalMetricSource'),
           object: unread('v2.ObjectMetricSource'),
-          pods: unread('v2.PodsMetricSource'),
+          pods: struct('PodsMetricSource', {
+            'metric!': struct('MetricIdentifier', { 'name!': text, selector }),
+            'target!': metricTarget,
+          }),
           resource: struct('ResourceMetricSource', { 'name!': text, 'target!': metricTarget }),
           'type!': text,
         }),

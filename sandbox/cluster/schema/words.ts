@@ -85,5 +85,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'HorizontalPodAutoscalerSpec.minReplicas': 'The lower bound (1).',
   'HorizontalPodAutoscalerSpec.maxReplicas': 'The upper bound.',
   'HorizontalPodAutoscalerSpec.scaleTargetRef': 'Whose replicas.',
-  'HorizontalPodAutoscalerSpec.metrics': 'What it follows. A base serves no figures of its modules, so there is nothing to follow.',
+  'HorizontalPodAutoscalerSpec.metrics':
+    'What it follows. A base serves no figures of its modules: somebody has to (cluster figures), or there is nothing to follow.',
+  'HorizontalPodAutoscalerSpec.behavior': 'How long the highest number of replicas holds on the way down (300 s).',
 };

@@ -1,3 +1,4 @@
+import type { Load } from '../../cluster/figures.ts';
 import { resolvePath } from '../../host/paths.ts';
 import { baseAddress } from '../../protocol/addresses.ts';
 import type { CommandRun, Language, ShellWorld } from '../command.ts';
@@ -7,6 +8,8 @@ import type { RunningCluster } from '../running-cluster.ts';
 /** Milliseconds of the cluster's clock that stand for an hour. */
 const HOUR = 60_000;
 const HTTP = 8080;
+/** Thousandths of a CPU. */
+const CPU = 1000;
 /** Milliseconds after the day. */
 const AFTER = 20_000;
 
@@ -57,28 +60,43 @@ export async function playLoad(cluster: RunningCluster, run: CommandRun, world: 
   // A day begins with a whole hour of the clock, whose minutes are the day's hours.
   const whole = HOUR * 60;
   await cluster.pass((whole - (cluster.clock.now() % whole)) % whole, stopped);
+  const { figures } = cluster.cluster.plane;
+  const [, module = ''] = profile.path.split('/');
   const day: PlayedHour[] = [];
   let ran = 0;
+  let bases = await basesThatAnswer(cluster, profile);
   for (let hour = 0; hour < HOURS; hour++) {
     const answering: number[] = [];
     for (let moment = 0; moment < MOMENTS; moment++) {
+      figures.setLoad(module, loadOf(profile, hour, bases));
       if (!(await cluster.pass(HOUR / MOMENTS, stopped))) return 130;
-      answering.push(await basesThatAnswer(cluster, profile));
+      bases = await basesThatAnswer(cluster, profile);
+      answering.push(bases.length);
       ran += cluster.running.length / MOMENTS;
     }
     day.push(playHour(profile, hour, answering));
   }
+  figures.setLoad(module, new Map());
   // What is activated in second 0 of a minute is never told: the next command is not to meet that second.
   await cluster.pass(AFTER, stopped);
   run.out(dayReport(day, ran));
   return 0;
 }
 
-async function basesThatAnswer(cluster: RunningCluster, { path }: LoadProfile): Promise<number> {
-  const answers = cluster.running.map((number) => {
-    const headers = [['Host', `${baseAddress(number)}:${HTTP}`] as const];
-    return cluster.machine(baseAddress(number))?.request(HTTP, { method: 'GET', path, headers, body: new Uint8Array() });
+/** What each base has to do in an hour, by address. A base that answers all it can takes a whole CPU for it: that is assumed. */
+function loadOf({ capacity, hours }: LoadProfile, hour: number, bases: readonly string[]): ReadonlyMap<string, Load> {
+  const asked = (hours[hour] ?? 0) / Math.max(1, bases.length);
+  const cpu = Math.round((Math.min(asked, capacity) / capacity) * CPU);
+  return new Map(bases.map((base) => [base, { asked, cpu }]));
+}
+
+/** Addresses of the bases that answer. */
+async function basesThatAnswer(cluster: RunningCluster, { path }: LoadProfile): Promise<readonly string[]> {
+  const asked = cluster.running.map(async (number) => {
+    const address = baseAddress(number);
+    const headers = [['Host', `${address}:${HTTP}`] as const];
+    const answer = await cluster.machine(address)?.request(HTTP, { method: 'GET', path, headers, body: new Uint8Array() });
+    return answer !== undefined && answer.status < 400 ? [address] : [];
   });
-  const statuses = await Promise.all(answers.map(async (answer) => (await answer)?.status));
-  return statuses.filter((status) => status !== undefined && status < 400).length;
+  return (await Promise.all(asked)).flat();
 }

@@ -31,6 +31,8 @@ const TEXTS = {
     v1: 'ModuleController V1, after its code (tag V1.0.0): nothing of it was recorded on a cluster. Bases are Pods of the Deployment base.\n',
     crashed: (why: string): string => `ModuleController V1 has ended and will be started again: ${why}`,
     worker: 'worker-1: an ordinary node, for Pods that are no modules. It knows one program: kubectl.\n',
+    figures:
+      'Figures of Pods are served: http_requests_per_second to autoscalers, CPU to kubectl top. That is a design: no base and no part of Koupleless serves any.\n',
     number: 'Bases are numbered from 1 to 50.',
   },
   'zh-CN': {
@@ -51,6 +53,8 @@ const TEXTS = {
     v1: 'ModuleController V1 依据其代码（标签 V1.0.0）模拟，没有在真实集群上录制过。基座是 Deployment base 的 Pod。\n',
     crashed: (why: string): string => `ModuleController V1 已退出，稍后会重新启动：${why}`,
     worker: 'worker-1：普通节点，运行不是模块的 Pod。它只认识一个程序：kubectl。\n',
+    figures:
+      '已提供 Pod 的指标：向自动伸缩提供 http_requests_per_second，向 kubectl top 提供 CPU。这是设计演示：没有基座、也没有 Koupleless 的任何部分提供这些指标。\n',
     number: '基座编号为 1 到 50。',
   },
 } as const satisfies Record<Language, unknown>;
@@ -62,6 +66,7 @@ const USAGE = `Usage: cluster start [--bases N] [--jar FILE] [--activate] [--pee
        cluster pass SECONDS                       let the cluster's time pass at once
        cluster clock [PACE]                       what its clock shows; 0 lets it stand, 10 go ten times as fast
        cluster load FILE                          play a day of load; a minute of the clock is an hour
+       cluster figures                            serve figures of modules' Pods, as no part of Koupleless does
        cluster logs N [--tail LINES]              what base N printed
        cluster status | cluster stop
 --activate starts bases with -Dactivate.new.module=true, --peer turns on ENABLE_MODULE_REPLICAS_SYNC_WITH_BASE,
@@ -210,6 +215,10 @@ const clusterCommand: ShellCommand = {
         return (await cluster.pass(Math.max(0, Number.isFinite(number) ? number : 0) * 1000, interruption(run))) ? 0 : 130;
       case 'load':
         return playLoad(cluster, run, world, interruption(run));
+      case 'figures':
+        cluster.cluster.plane.figures.start();
+        run.out(texts.figures);
+        return 0;
       case 'clock':
         if (word !== '') {
           if (!/^\d+(\.\d+)?$/.test(word) || number > FASTEST) {

@@ -1,4 +1,4 @@
-import type { DaemonSet, Deployment, HorizontalPodAutoscaler, ReplicaSet } from '../../objects.ts';
+import type { DaemonSet, Deployment, HorizontalPodAutoscaler, MetricSpec, MetricStatus, ReplicaSet } from '../../objects.ts';
 import { describedTime } from '../../time.ts';
 import { selectorText } from '../printers.ts';
 import { Description } from '../tab-writer.ts';
@@ -85,6 +85,17 @@ function podsStatus({ metadata }: ReplicaSet | DaemonSet, { store }: Describing)
   return `Pods Status:\t${count('Running')} Running / ${count('Pending')} Waiting / ${count('Succeeded')} Succeeded / ${count('Failed')} Failed`;
 }
 
+/** What a metric is called, its figure now and the one wanted. */
+function metricText({ resource, pods }: MetricSpec, status: MetricStatus | undefined): string {
+  const UNKNOWN = '<unknown>';
+  if (pods) return `"${pods.metric.name}" on pods:\t${status?.pods?.current.averageValue ?? UNKNOWN} / ${pods.target.averageValue ?? ''}`;
+  const current = status?.resource?.current;
+  const { name = '', target } = resource ?? {};
+  if (target?.averageValue !== undefined) return `resource ${name} on pods:\t${current?.averageValue ?? UNKNOWN} / ${target.averageValue}`;
+  const now = current ? `${current.averageUtilization ?? 0}% (${current.averageValue})` : UNKNOWN;
+  return `resource ${name} on pods  (as a percentage of request):\t${now} / ${target?.averageUtilization ?? 0}%`;
+}
+
 export function describeAutoscaler(hpa: HorizontalPodAutoscaler, context: Describing): string {
   const d = new Description();
   const { metadata, spec, status } = hpa;
@@ -94,8 +105,7 @@ export function describeAutoscaler(hpa: HorizontalPodAutoscaler, context: Descri
   d.line(0, `CreationTimestamp:\t${describedTime(metadata.creationTimestamp)}`);
   d.line(0, `Reference:\t${spec.scaleTargetRef.kind}/${spec.scaleTargetRef.name}`);
   d.line(0, 'Metrics:\t( current / target )');
-  for (const { resource } of spec.metrics)
-    d.line(1, `resource ${resource.name} on pods  (as a percentage of request):\t<unknown> / ${resource.target.averageUtilization}%`);
+  spec.metrics.forEach((metric, i) => d.line(1, metricText(metric, status.currentMetrics?.[i])));
   d.line(0, `Min replicas:\t${spec.minReplicas}`);
   d.line(0, `Max replicas:\t${spec.maxReplicas}`);
   d.line(0, `${spec.scaleTargetRef.kind} pods:\t${status.currentReplicas ?? 0} current / ${status.desiredReplicas} desired`);
