@@ -25,7 +25,7 @@ public class Thread implements Runnable {
     private boolean ended;
     private ClassLoader contextLoader;
     private UncaughtExceptionHandler handler;
-    java.util.Map<ThreadLocal<?>, Object> locals;
+    java.util.Map<ThreadLocal.Key, Object> locals;
     private Thread(String name, boolean daemon, ClassLoader contextLoader) {
         this.target = null;
         id = name.equals("main") ? 1 : ++ids;

@@ -9,6 +9,7 @@ public class ForkJoinPool extends ThreadPoolExecutor {
     private ForkJoinPool(int parallelism, String prefix) {
         super(parallelism, parallelism, 0L, TimeUnit.MILLISECONDS, new LinkedBlockingQueue<Runnable>(), factory(prefix));
         this.parallelism = parallelism;
+        staysIdle = false;
     }
     private static ThreadFactory factory(String prefix) {
         int[] made = {0};

@@ -17,6 +17,8 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
     private int largest;
     private long completed;
     WeakReference<ExecutorService> user;
+    /** Idle threads of a ForkJoinPool have the system's class loader and end by themselves. */
+    boolean staysIdle = true;
 
     private final class Worker implements Runnable {
         Thread thread;
@@ -31,7 +33,7 @@ public class ThreadPoolExecutor extends AbstractExecutorService {
             if (!shutdown || !workQueue.isEmpty()) {
                 if (workQueue.isEmpty()) {
                     idle = true;
-                    if (workers.size() <= corePoolSize) Blocking.rest(thread, user);
+                    if (staysIdle && workers.size() <= corePoolSize) Blocking.rest(thread, user);
                 } else {
                     Blocking.start(thread, this, true);
                 }
