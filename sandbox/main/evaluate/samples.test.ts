@@ -22,11 +22,7 @@ const measured = readdirSync(`${samples}/measured`).map((file) => {
 });
 
 /** Samples that use what the simulation lacks: it says so when they are built or installed, and gives no level. */
-const UNKNOWN: ReadonlySet<string> = new Set(
-  'appender cleaner file-watcher flight-recorder gauge http-server'.split(
-    ' ',
-  ),
-);
+const UNKNOWN: ReadonlySet<string> = new Set('appender cleaner file-watcher flight-recorder gauge http-server'.split(' '));
 let runtime: Runtime;
 beforeAll(async () => {
   runtime = await loadRuntime(readParserWasm());
