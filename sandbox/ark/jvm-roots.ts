@@ -30,7 +30,7 @@ export function* keptByRoots(machine: Machine, base: Biz): Generator<Kept> {
     if (javaClass) yield* keptByStatics(javaClass, new Set([field]));
   }
   for (const javaClass of base.loader?.defined ?? []) yield* keptByStatics(javaClass);
-  const beans = new Map(base.context?.factory.made() ?? []);
+  const beans = new Map(base.context?.factory.allMade() ?? []);
   // What a bean holds is not said of those that hold the bean.
   for (const [by, bean] of beans) yield* keptBy(by, bean, new Set([...beans.values()].filter((other) => other !== bean)));
   for (const [by, loader] of machine.keptByStatics) yield { loader, by };

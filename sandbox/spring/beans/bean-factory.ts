@@ -179,7 +179,7 @@ export class BeanFactory {
   }
 
   /** The singletons that have been made so far, by name. */
-  made(): Iterable<readonly [name: string, bean: Bean]> {
+  allMade(): Iterable<readonly [name: string, bean: Bean]> {
     return this.singletons;
   }
 
