@@ -62,6 +62,10 @@ describe.each(lessons)('lesson $name', (lesson) => {
     for (const name of lesson.recordings) expect(recordings, name).toContain(`${name}.json`);
   });
 
+  it('ends on the visitor’s own machine, with a step or with the lines of its last page', () => {
+    expect(lesson.steps.at(-1)?.id === 'machine' || lesson.machine.length > 0).toBe(true);
+  });
+
   it('has the same steps in both languages, and none without a step', () => {
     for (const language of ['en', 'zh-cn'])
       expect(readdirSync(`${folder}/${language}`).sort()).toEqual(lesson.steps.map(({ id }) => `${id}.md`).sort());
