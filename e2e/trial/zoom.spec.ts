@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { pathIn } from '../../src/site/locale.ts';
 import { outOfReach, tooWide } from '../accessibility.ts';
 import { TrialPage } from './trial-page.ts';
 
@@ -87,3 +88,14 @@ for (const language of ['en', 'zh-CN'] as const)
     await page.keyboard.press('Escape');
     expect(trial.troubles).toEqual([]);
   });
+
+test.describe('the page that takes a project in', () => {
+  for (const language of ['en', 'zh-CN'] as const)
+    test(`lies in the window at 400 %, ${language}`, async ({ page }) => {
+      // As it comes, before a script has brought more styles.
+      await page.route('**/*.js', (route) => route.abort());
+      await page.goto(pathIn(language, '/trial/own/'));
+      expect(await tooWide(page)).toBe(0);
+      expect(await outOfReach(page)).toEqual([]);
+    });
+});
