@@ -70,9 +70,13 @@ function ownMappings(mappings: Record<string, unknown>): unknown {
     .toSorted((a, b) => (a.predicate < b.predicate ? -1 : 1));
 }
 
+/** How answers of the actuator begin. */
+const VIEW =
+  /^\{"(?:_links|contexts|activeProfiles|property|levels)":|^\{"name":"[^"]*"(?:,"(?:description|baseUnit)":"[^"]*")*,"measurements":/;
+
 /** An answer of the actuator without what is the machine's, Spring Boot's own, or a matter of time; other bodies as they are. */
 export function comparableView(body: string): string {
-  if (!/^\{"(?:_links|contexts|activeProfiles|property|levels|name)":/.test(body)) return body;
+  if (!VIEW.test(body)) return body;
   const read = views.safeParse(JSON.parse(body));
   if (!read.success) return body;
   const { _links, groups, contexts, propertySources, loggers, measurements, availableTags, ...others } = read.data;
