@@ -18,6 +18,10 @@ The command of this site's repository: npm run -s detect -- --project DIRECTORY
 有发现时以 1 结束。本站仓库里的对应命令：npm run -s detect -- --project DIRECTORY
 `,
   },
+  base: {
+    en: 'a base that runs is asked by the command of this site’s repository: npm run -s detect -- --base URL. Here jstack and jcmd GC.class_histogram show what stays.',
+    zh: '询问运行中的基座，要用本站仓库里的命令：npm run -s detect -- --base 地址。在这里，用 jstack 和 jcmd GC.class_histogram 看留下了什么。',
+  },
 };
 
 /** The detector of this site, over files of the simulated machine. */
@@ -29,6 +33,10 @@ export const detectCommand: ShellCommand = {
     if (args.includes('--help') || args.includes('-h')) {
       out(inWords(TEXT.help));
       return 0;
+    }
+    if (args.some((one) => /^--(?:base|heap|pid)\b/.test(one))) {
+      err(`detect: ${inWords(TEXT.base)}\n`);
+      return 2;
     }
     const [name = '.', ...more] = args.filter((one) => one !== '--project');
     if (more.length > 0 || name.startsWith('-')) {
