@@ -34,7 +34,7 @@ function toldWeight(language: Language): number {
   return Number(number) * (unit === 'MB' ? 1000 : 1);
 }
 
-const ON_DEMAND = /\/packs\/|\/splitter|\/bash-session|-part-|\/just-bash-|split-view/;
+const ON_DEMAND = /\/packs\/|\/splitter|\/bash-session|-part-|\/just-bash-|split-view|\/cluster/;
 
 test(`until the first answer at most ${FIRST_ANSWER} KB are loaded, and nothing that only some visitors need`, async ({ page }) => {
   const trial = new TrialPage(page);
