@@ -42,6 +42,7 @@ describe('a jar', () => {
     ['yaml', { 'BOOT-INF/classes/application.yml': bytes('a: 1') }],
     ['validation', { 'BOOT-INF/lib/hibernate-validator-8.0.1.Final.jar': library }],
     ['security', { 'BOOT-INF/lib/spring-security-config-6.2.1.jar': library }],
+    ['boundProperties', { 'com/example/App.class': classOf('@ConfigurationProperties("a") class App {}') }],
     ['features', { 'BOOT-INF/lib/aspectjweaver-1.9.21.jar': library }],
     ['features', { 'com/example/App.class': classOf('@EnableScheduling class App {}') }],
     ['features', { 'BOOT-INF/lib/shop-1.0.0.jar': jar({ 'com/example/App.class': classOf('@EnableAsync class App {}') }) }],
@@ -51,8 +52,8 @@ describe('a jar', () => {
   ])('brings %s: %j', async (wanted, entries) => {
     const parts = await import('./parts.ts');
     await parts.prepareForJar(jar(entries));
-    const { yaml, validation, security, features, expressions } = parts;
-    const loaded = Object.entries({ yaml, validation, security, features, expressions }).flatMap(([name, { isLoaded }]) =>
+    const { yaml, validation, security, boundProperties, features, expressions } = parts;
+    const loaded = Object.entries({ yaml, validation, security, boundProperties, features, expressions }).flatMap(([name, { isLoaded }]) =>
       isLoaded ? [name] : [],
     );
     expect(loaded).toEqual(wanted === 'nothing' ? [] : [wanted]);

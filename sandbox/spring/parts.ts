@@ -6,6 +6,8 @@ import { part } from './part.ts';
 export const yaml = part('the reader of YAML', () => import('yaml'));
 /** For applications that are told where their settings lie, or whose settings import others. */
 export const locations = part('the places of settings that others name', () => import('./env/config-locations.ts'));
+/** For applications with @ConfigurationProperties. */
+export const boundProperties = part('bound properties', () => import('./beans/bind-properties.ts'));
 /** For applications with Hibernate Validator on their class path. */
 export const validation = part('Bean Validation', () => import('./validation/validation-part.ts'));
 /** For applications with AspectJ on their class path, and those that enable one of Spring's features. */
@@ -39,6 +41,7 @@ const ENABLES = /Enable(?:Async|Caching|Scheduling)/;
 const EXPRESSIONS = /#\{|ConditionalOnExpression|\b(?:condition|unless|key)\s*=\s*\\?"/;
 const MAY_HOLD_EXPRESSIONS = /\.(?:class|jar|properties|ya?ml|xml)$/;
 
+const BOUND = /ConfigurationProperties/;
 const BINDS = /InitBinder|SessionAttributes|SessionStatus|DataBinder/;
 
 /** What code names that starts threads, or that makes Spring start some. */
@@ -62,6 +65,7 @@ export async function prepareForJar(bytes: Uint8Array, told: readonly string[] =
     names.includes('hibernate-validator') ? validation.load() : undefined,
     names.includes('spring-jdbc') ? data.load() : undefined,
     !features.isLoaded && (names.includes('aspectjweaver') || anyClass(bytes, (text) => ENABLES.test(text))) ? features.load() : undefined,
+    !boundProperties.isLoaded && anyClass(bytes, (text) => BOUND.test(text)) ? boundProperties.load() : undefined,
     !binding.isLoaded && anyClass(bytes, (text) => BINDS.test(text)) ? binding.load() : undefined,
     // Settings that lie elsewhere are not looked through.
     !expressions.isLoaded &&
@@ -79,6 +83,7 @@ export async function loadAllParts(): Promise<void> {
   await Promise.all([
     yaml.load(),
     locations.load(),
+    boundProperties.load(),
     validation.load(),
     features.load(),
     binding.load(),

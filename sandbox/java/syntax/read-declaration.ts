@@ -220,7 +220,8 @@ function readParameters(reader: Reader, node: Concrete): Parameter[] {
     const declarator = firstOf(c, 'variable_declarator');
     const name = childOf(c, 'name') ?? (declarator && childOf(declarator, 'name'));
     const type = childOf(c, 'type') ?? c.children.find(isTypeNode);
-    if (!name || !type) return [];
+    // A receiver is no parameter, which an annotation before it hides from the grammar.
+    if (!name || !type || reader.text(name) === 'this') return [];
     const dimensions = countDimensions(childOf(c, 'dimensions'));
     const element = readType(reader, type);
     return [

@@ -95,7 +95,10 @@ export function instantiate(
           continue;
         }
         const fromTarget = blank.solve(v);
-        if (fromTarget && !inference.isResolved(v) && !containsUnknown(fromTarget)) inference.relate(v, fromTarget, 'upper');
+        // What goes into it already may fit what is wanted: then a further call within this one is inferred for that, too.
+        const open =
+          !inference.isResolved(v) || (!inference.exact(v) && !inference.limit(v) && !inference.conflict(v, fromTarget ?? UNKNOWN));
+        if (fromTarget && open && !containsUnknown(fromTarget)) inference.relate(v, fromTarget, 'upper');
       }
     }
   };

@@ -8,21 +8,8 @@ import type { PropertySources } from '../env/property-sources.ts';
 import { propertyName } from '../json/bean-properties.ts';
 import { isEnum } from '../json/json-writer.ts';
 import { type Annotated, call, classOfType, enumNames, findAnnotation, superclasses, texts } from '../reflect.ts';
+import { BindFailure } from './bind-failure.ts';
 import { ConversionFailure, type Converter, primitiveKind } from './convert.ts';
-
-/** A property that does not fit; `target` as Boot names it. */
-export class BindFailure extends Error {
-  readonly property: string;
-  readonly value: string;
-  readonly target: string;
-  constructor(property: string, value: string, target: string, reason: string) {
-    super(reason);
-    this.name = 'BindFailure';
-    this.property = property;
-    this.value = value;
-    this.target = target;
-  }
-}
 
 const UNITS: Readonly<Record<string, string>> = {
   NANOS: 'ns',

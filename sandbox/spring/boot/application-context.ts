@@ -4,7 +4,8 @@ import { JavaObject, type Reference, type Value } from '../../java/run/value.ts'
 import type { Type } from '../../java/types/type.ts';
 import { erasedName } from '../../java/types/types.ts';
 import { BeanFactory } from '../beans/bean-factory.ts';
-import { BindFailure, PropertyBinder } from '../beans/bind-properties.ts';
+import { BindFailure } from '../beans/bind-failure.ts';
+import type { PropertyBinder } from '../beans/bind-properties.ts';
 import { ConfigurationReader, prefixOf } from '../beans/configuration.ts';
 import { ConversionFailure } from '../beans/convert.ts';
 import { type FailureDetail, Failures, type PropertyProblem } from '../beans/failures.ts';
@@ -17,7 +18,7 @@ import { BeanProxies, lazyProxy } from '../features/bean-proxies.ts';
 import { autoConfigured } from './auto-configured.ts';
 import { conditionHolds, matchesCondition, selectedImports } from './conditions.ts';
 import { EventPublisher } from './events.ts';
-import { expressions, validation } from '../parts.ts';
+import { boundProperties, expressions, validation } from '../parts.ts';
 import type { Validator } from '../validation/validator.ts';
 import { currentScope } from '../web/request-context.ts';
 import type { RequestValidation } from '../web/validation-port.ts';
@@ -59,7 +60,7 @@ export class ApplicationContext {
   private bootMapper: JavaObject | undefined;
   private processors: readonly JavaObject[] = [];
   readonly proxies: BeanProxies;
-  private readonly binder: PropertyBinder;
+  private madeBinder: PropertyBinder | undefined;
 
   constructor(
     jvm: SpringJvm,
@@ -103,7 +104,6 @@ export class ApplicationContext {
     });
     const hasValidator = isRuntimeClass(deployment.loader.load('org.hibernate.validator.constraints.Length'));
     this.validator = hasValidator ? new validation.loaded.Validator(this) : undefined;
-    this.binder = new PropertyBinder(machine, this.factory.converter, config.sources);
     this.events = new EventPublisher(this);
     this.proxies = new BeanProxies(this);
   }
@@ -289,6 +289,11 @@ export class ApplicationContext {
       ],
     ];
     for (const [type, method, argument] of aware) if (implementsName(bean.javaClass, type)) machine.invokeVirtual(bean, method, [argument]);
+  }
+
+  private get binder(): PropertyBinder {
+    const { machine } = this.jvm;
+    return (this.madeBinder ??= new boundProperties.loaded.PropertyBinder(machine, this.factory.converter, this.config.sources));
   }
 
   private bindProperties(bean: JavaObject, name: string): void {

@@ -3,7 +3,7 @@ import type { RuntimeClass } from '../../java/run/runtime-class.ts';
 import { JavaThrow } from '../../java/run/thrown.ts';
 import { JavaObject } from '../../java/run/value.ts';
 import { analyse, formatAnalysis } from '../beans/failure-analysis.ts';
-import { BindFailure } from '../beans/bind-properties.ts';
+import { BindFailure } from '../beans/bind-failure.ts';
 import { ConversionFailure } from '../beans/convert.ts';
 import { ConfigFileError } from '../env/config-files.ts';
 import { listOf, loadConfig, type LoadedConfig } from '../env/load-config.ts';
