@@ -11,6 +11,7 @@ import { readRecordingTitles } from './recording-titles.ts';
 import { readRedirects } from './redirects.ts';
 import { readRehearsal } from './rehearsal.ts';
 import { readReleases } from './releases.ts';
+import { readSame, searchAskedFaults } from './search-asked.ts';
 
 const readers = {
   readManualGroups,
@@ -30,6 +31,7 @@ const readers = {
   readFactTables,
   readCompatibility,
   readDescriptions,
+  readSame: () => readSame('en'),
 };
 const dataFaults = Object.values(readers).flatMap((read) => {
   try {
@@ -40,7 +42,16 @@ const dataFaults = Object.values(readers).flatMap((read) => {
   }
 });
 
-const faults = [...manualPageFaults(), ...dataFaults];
+/** Files that cannot be read are one sentence each; what a file that can be read lacks is told then. */
+function askedFaults(): readonly string[] {
+  try {
+    return searchAskedFaults();
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+const faults = [...manualPageFaults(), ...dataFaults, ...askedFaults()];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
 console.log('Pages and data of content/ are as their schemas say, in both languages.');

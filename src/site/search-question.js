@@ -1,6 +1,6 @@
 // Served as /pagefind/question.js, loaded with the search. A query that no page holds as it stands is taken for a
-// question, and answered by the sections that search-ways.js finds best, each with the sentences that hold most of it.
-import { sectionsOf } from './ways.js';
+// question, and answered by the sections that search-rank.js finds best, each with the sentences that hold most of it.
+import { sectionsOf } from './sections.js';
 
 const HAN = /\p{Script=Han}/u;
 /** Words that a question has and an answer need not have. */
@@ -53,10 +53,10 @@ function hanWords(text) {
 /**
  * Pages with the passage of each that answers a question best, the best first.
  * @param search of Pagefind
- * @param rank of search-ways.js, for the language of the page
+ * @param rank of search-rank.js, for the language of the page
  */
 export async function answers(search, query, rank) {
-  const ranked = rank(query);
+  const ranked = await rank(query);
   if (ranked.length === 0) return [];
   const asked = termsOf(query).map((term) => ({ term, finds: pattern(term), weight: 1 }));
   const results = new Map((await search(null)).results.map((result) => [result.id, result]));

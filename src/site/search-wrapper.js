@@ -3,7 +3,8 @@
 // it in the title before all.
 import * as core from './pagefind.js.core.js';
 import { answers, atPart } from './question.js';
-import { ranker } from './ways.js';
+import { cutter } from './cut.js';
+import { ranker } from './rank.js';
 import titles from './titles.js';
 export * from './pagefind.js.core.js';
 
@@ -20,26 +21,33 @@ const LONG = 12;
 
 export async function search(term, options) {
   const asked = await literally(term, options);
-  if (asked.exact || !term) return asked;
+  if (!term || (asked.exact && !isAsked(term))) return asked;
   const short = term.replace(PACKAGE, '');
   const shorter = short === term ? asked : await literally(short, options);
-  if (shorter.exact) return shorter;
+  if (shorter.exact && !isAsked(term)) return shorter;
   const message = short.split(/:\s+/).at(-1) ?? short;
   const said = message === short || message.length < LONG ? shorter : await literally(message, options);
-  if (said.exact) return said;
-  const told = await answers((part) => core.search(part, options), short.replace(QUESTION, ' '), await rankHere());
+  if (said.exact && !isAsked(term)) return said;
+  const told = await answers((part) => core.search(part, options), short, await rankHere());
   return told.length > 0 ? { ...asked, answered: true, results: told } : asked;
 }
 
+/** Chinese in which a word that only asks parts what is asked about: pages that hold both parts somewhere are no answer yet. */
+const isAsked = (term) => HAN.test(term) && term.search(QUESTION) >= 0 && wordsOf(term).includes(' ');
+const wordsOf = (term) => term.replace(QUESTION, ' ').replace(/\s+/g, ' ').trim() || term;
+
 let rank;
-/** Loaded with the first question, in the language of the page. */
-const rankHere = () => (rank ??= import(`./asked.${document.documentElement.lang}.js`).then(({ default: data }) => ranker(data)));
+/** Loaded with the first question, in the language of the page; of each question the places of its words. */
+function rankHere() {
+  const load = (part) => import(`./asked.${document.documentElement.lang}${part}.js`).then(({ default: data }) => data);
+  return (rank ??= load('').then((core) => ranker(core, cutter(core.same), (shard) => load(`.${shard}`))));
+}
 
 /** Pages by how literally they hold a query. */
 async function literally(term, options) {
   const response = await core.search(term, options);
   if (!term || term.includes('"')) return { ...response, exact: response.results.length > 0 };
-  const words = term.replace(QUESTION, ' ').replace(/\s+/g, ' ').trim() || term;
+  const words = wordsOf(term);
   const loose = words === term ? response : await core.search(words, options);
   const phrases = (HAN.test(words) ? words.split(' ') : [words]).map((phrase) => phrase.toLowerCase());
   const exact = await Promise.all(

@@ -14,6 +14,3 @@ export function sectionsOf(page: {
     readonly location: number;
   }[];
 }): readonly Section[];
-
-/** @param same words of one meaning: each list is one word */
-export function cutter(same: readonly (readonly string[])[]): (text: string) => readonly string[];
