@@ -2,7 +2,7 @@
 // last build, with the ways to ask as content/search has them now, and says how many are answered first. It takes
 // seconds, and knows nothing of literal hits: the browser test is what counts.
 import { languages, type Language } from '../../src/site/locale.ts';
-import { readSame } from '../../src/site/search-asked.ts';
+import { readWords } from '../../src/site/search-asked.ts';
 import { cutter } from '../../src/site/search-cut.js';
 import { searchIndex } from '../../src/site/search-index.ts';
 import { askedPages, indexedPages, type Indexed } from '../../src/site/search-pages.ts';
@@ -27,9 +27,8 @@ async function measure(name: string, questions: Readonly<Record<string, readonly
 
 /** The ranker of a language over the pages of an index, all of it in memory. */
 function rankerOf(pages: readonly Indexed[], language: Language): Rank {
-  const same = readSame(language);
-  const { core, shards } = searchIndex(askedPages(pages, language), same, 1);
-  return ranker(core, cutter(same), (shard) => Promise.resolve(shards[shard] ?? {}));
+  const { core, shards } = searchIndex(askedPages(pages, language), readWords(language), 1);
+  return ranker(core, cutter(core.same), (shard) => Promise.resolve(shards[shard] ?? {}));
 }
 
 const pages = await indexedPages('dist/pagefind/fragment');

@@ -11,7 +11,7 @@ import { readRecordingTitles } from './recording-titles.ts';
 import { readRedirects } from './redirects.ts';
 import { readRehearsal } from './rehearsal.ts';
 import { readReleases } from './releases.ts';
-import { readSame, searchAskedFaults } from './search-asked.ts';
+import { readWords, searchAskedFaults } from './search-asked.ts';
 
 const readers = {
   readManualGroups,
@@ -31,7 +31,7 @@ const readers = {
   readFactTables,
   readCompatibility,
   readDescriptions,
-  readSame: () => readSame('en'),
+  readWords: () => readWords('en'),
 };
 const dataFaults = Object.values(readers).flatMap((read) => {
   try {

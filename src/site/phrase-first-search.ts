@@ -2,7 +2,7 @@ import type { AstroIntegration } from 'astro';
 import { copyFile, rename, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { languages } from './locale.ts';
-import { readSame } from './search-asked.ts';
+import { readWords } from './search-asked.ts';
 import { searchIndex } from './search-index.ts';
 import { askedPages, indexedPages } from './search-pages.ts';
 
@@ -22,7 +22,7 @@ export const phraseFirstSearch = (): AstroIntegration => ({
       const pages = await indexedPages(at('fragment'));
       await write('titles.js', Object.fromEntries(pages.map(({ id, names }) => [id, names])));
       for (const language of languages) {
-        const { core, shards } = searchIndex(askedPages(pages, language), readSame(language), SHARDS);
+        const { core, shards } = searchIndex(askedPages(pages, language), readWords(language), SHARDS);
         await write(`asked.${language}.js`, core);
         for (const [at, shard] of shards.entries()) await write(`asked.${language}.${at}.js`, shard);
       }

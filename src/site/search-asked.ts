@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { z } from 'astro/zod';
 import type { Language } from './locale.ts';
+import type { Words } from './search-index.ts';
 import { readYaml } from './yaml-data.ts';
 
 const FOLDER = 'search/asked';
@@ -15,7 +16,7 @@ const askedFile = z.strictObject({
   /** By the place of a heading in English; its Chinese one is the heading with the same number. */
   sections: z.record(z.string(), ways).optional(),
 });
-const sameFile = z.strictObject({ en: z.array(list.min(2)), zh: z.array(list.min(2)) });
+const sameFile = z.strictObject({ en: z.array(list.min(2)), zh: z.array(list.min(2)), product: list });
 
 /** How people ask for a page, `''`, and for its parts by the English place of their heading. */
 export type Asked = ReadonlyMap<string, Readonly<Record<'en' | 'zh', readonly string[]>>>;
@@ -34,9 +35,11 @@ export function readSearchAsked(content = 'content'): ReadonlyMap<string, Asked>
   );
 }
 
-/** Words of one meaning: each list is one word. */
-export const readSame = (language: Language): readonly (readonly string[])[] =>
-  readYaml('search/same.yaml', sameFile)[language === 'en' ? 'en' : 'zh'];
+/** What words mean, of a language. */
+export function readWords(language: Language): Words {
+  const { en, zh, product } = readYaml('search/same.yaml', sameFile);
+  return { same: language === 'en' ? en : zh, product };
+}
 
 /** The places that headings of Markdown get. */
 function headingPlaces(source: string): ReadonlySet<string> {

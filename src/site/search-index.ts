@@ -15,6 +15,13 @@ export interface AskedPage {
   readonly sections: readonly AskedSection[];
 }
 
+export interface Words {
+  /** Words of one meaning: each list is one word. */
+  readonly same: readonly (readonly string[])[];
+  /** Names of the product itself, one word that says little. */
+  readonly product: readonly string[];
+}
+
 /** How often a piece counts in one text at most. */
 const MOST = 3;
 
@@ -53,9 +60,10 @@ function standing(sections: readonly AskedSection[], cut: Cut): ReadonlyMap<stri
 /** What search-rank.js ranks by: what it needs for any question, and the places of pieces, of which a question needs a few. */
 export function searchIndex(
   pages: readonly AskedPage[],
-  same: readonly (readonly string[])[],
+  { same: meanings, product }: Words,
   shards: number,
 ): { readonly core: Core; readonly shards: readonly Shard[] } {
+  const same = [...meanings, product];
   const cut = cutter(same);
   const sections = pages.flatMap((page) => page.sections);
   const places = new Map<string, Places>(
@@ -65,11 +73,12 @@ export function searchIndex(
     }),
   );
   const layout = {
+    product: `~${meanings.length}`,
     pages: pages.map(({ id, sections: { length } }): Core['pages'][number] => [id, length]),
     ways: sections.map(({ names, ways }): Core['ways'][number] => [names.length, ways.length]),
   };
   const weigh = weigher(layout);
-  const weights = new Map([...places].map(([piece, where]) => [piece, weigh(where)]));
+  const weights = new Map([...places].map(([piece, where]) => [piece, weigh(piece, where)]));
   const weightOf = (text: string) => [...new Set(cut(text))].reduce((sum, piece) => sum + (weights.get(piece) ?? 0), 0);
   const parts: Record<string, Places>[] = Array.from({ length: shards }, () => ({}));
   for (const [piece, where] of places) {

@@ -10,6 +10,8 @@ export type Places = readonly [
 export interface Core {
   /** Words of one meaning: each list is one word. */
   readonly same: readonly (readonly string[])[];
+  /** The piece that the names of the product are. */
+  readonly product: string;
   readonly shards: number;
   /** By page: Pagefind's id, and the number of its sections. */
   readonly pages: readonly (readonly [id: string, sections: number])[];
@@ -29,7 +31,7 @@ export type Shard = Readonly<Record<string, Places>>;
 export function shardOf(piece: string, shards: number): number;
 
 /** What a piece weighs: the rarer, the more; `undefined` stands nowhere. */
-export function weigher(core: Pick<Core, 'pages' | 'ways'>): (places: Places | undefined) => number;
+export function weigher(core: Pick<Core, 'pages' | 'ways' | 'product'>): (piece: string, places: Places | undefined) => number;
 
 /** @returns what ranks pages for a question, the best first, each with the place of the section that answers */
 export function ranker(

@@ -15,6 +15,8 @@ const WEIGHT = { least: 0.6, ways: 0.4 };
 const UNKNOWN = 0.5;
 /** What a word weighs that is in the name of no page: it is how something is asked rather than what about. */
 const MANNERED = 0.8;
+/** What a name of the product weighs beside another word: every page is about it. */
+const PRODUCT = 0.15;
 /** What the nearest way to ask weighs, what is added for the very words, and what for many ways that are near. */
 const NEAREST = 1.8;
 const SAME = 1;
@@ -61,13 +63,13 @@ function layout({ pages, ways }) {
 export function weigher(core) {
   const { section, subject, first } = layout(core);
   const rarity = (count) => Math.log(1 + (first.length - count + 0.5) / (count + 0.5));
-  return (places) => {
+  return (piece, places) => {
     if (places === undefined) return MANNERED * UNKNOWN * rarity(1);
     const ways = undone(places[1], 1);
     const asked = new Set(ways.map((way) => section[way]));
     const all = new Set([...undone(places[0], 2), ...asked]);
     const weight = WEIGHT.least + (1 - WEIGHT.ways) * rarity(all.size) + WEIGHT.ways * rarity(Math.max(1, asked.size));
-    return (ways.some((way) => subject[way]) ? 1 : MANNERED) * weight;
+    return (piece === core.product ? PRODUCT : ways.some((way) => subject[way]) ? 1 : MANNERED) * weight;
   };
 }
 
@@ -118,12 +120,13 @@ export function ranker(core, cut, load) {
       const shard = shards.get(shardOf(piece, core.shards));
       return { piece, places: Object.hasOwn(shard, piece) ? shard[piece] : undefined };
     });
-    if (asked.length < FEW && found.some(({ piece, places }) => places === undefined && !HAN.test(piece))) return [];
+    if (asked.length < FEW && found.some(({ piece, places }) => places === undefined && piece !== core.product && !HAN.test(piece)))
+      return [];
     const sums = new Map();
     const near = new Map();
     let whole = 0;
-    for (const { places } of found) {
-      const weight = weigh(places);
+    for (const { piece, places } of found) {
+      const weight = weigh(piece, places);
       whole += weight;
       if (places !== undefined) count(sums, near, weight, places);
     }

@@ -18,9 +18,9 @@ const pages = [
 const SHARDS = 4;
 
 async function ask(question: string): Promise<{ readonly found: readonly string[]; readonly loaded: ReadonlySet<number> }> {
-  const { core, shards } = searchIndex(pages, [], SHARDS);
+  const { core, shards } = searchIndex(pages, { same: [], product: ['koupleless'] }, SHARDS);
   const loaded = new Set<number>();
-  const rank = ranker(core, cutter([]), (shard) => {
+  const rank = ranker(core, cutter(core.same), (shard) => {
     loaded.add(shard);
     return Promise.resolve(shards[shard] ?? {});
   });
@@ -31,6 +31,10 @@ async function ask(question: string): Promise<{ readonly found: readonly string[
 test('the nearest way to ask decides before a word in a text', async () => {
   expect((await ask('does every module need a port, or do they share it')).found[0]).toBe('web');
   expect((await ask('why does the heap keep growing')).found[0]).toBe('memory');
+});
+
+test('the name of the product says nothing about what is asked', async () => {
+  expect((await ask('koupleless heap')).found[0]).toBe('memory');
 });
 
 test('a part of a page is found at its place', async () => {

@@ -10,13 +10,15 @@ export interface Translation {
 const ROOT = 'content/docs/';
 const CHINESE = `${ROOT}zh-cn/`;
 const DAY = 86_400;
+/** Where the texts of pages lie: the manual, data, recordings, the site's own pages. */
+const TEXTS = ['content', 'sandbox/conformance', 'src/pages'];
 
 /** The same page in the other language: `content/docs/a.md` ↔ `content/docs/zh-cn/a.md`. */
 export const counterpart = (file: string): string =>
   file.startsWith(CHINESE) ? ROOT + file.slice(CHINESE.length) : CHINESE + file.slice(ROOT.length);
 
 /**
- * When each page was last changed, as Unix seconds, from `git log --format=%x00%ct --name-only` over content/docs.
+ * When each page was last changed, as Unix seconds, from `git log --format=%x00%ct --name-only`.
  * A change of both languages in one commit leaves them equal.
  */
 export function changeTimes(log: string): ReadonlyMap<string, number> {
@@ -42,7 +44,7 @@ let known: ReadonlyMap<string, number> | undefined;
 function times(): ReadonlyMap<string, number> {
   if (known) return known;
   try {
-    const log = ['-c', 'core.quotepath=off', 'log', '--format=%x00%ct', '--name-only', '--relative', '--', ROOT];
+    const log = ['-c', 'core.quotepath=off', 'log', '--format=%x00%ct', '--name-only', '--relative', '--', ...TEXTS];
     known = changeTimes(execFileSync('git', log, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] }));
   } catch {
     known = new Map();
@@ -56,8 +58,9 @@ export function translationOf(file: string): Translation {
   return existsSync(other) ? compare(times().get(file), times().get(other)) : { state: 'same', days: 0 };
 }
 
-/** When a page of the manual was last changed; `file` as above. Unknown outside a repository. */
+/** When a file, or what a folder holds (`content/glossary/`), was last changed. Unknown outside a repository. */
 export function changedAt(file: string): Date | undefined {
-  const seconds = times().get(file);
-  return seconds === undefined ? undefined : new Date(seconds * 1000);
+  const all = file.endsWith('/') ? [...times()].flatMap(([name, seconds]) => (name.startsWith(file) ? [seconds] : [])) : [];
+  const seconds = file.endsWith('/') ? Math.max(0, ...all) : times().get(file);
+  return seconds ? new Date(seconds * 1000) : undefined;
 }
