@@ -125,7 +125,7 @@ const sets = { 'of users': asked, unseen };
 for (const [name, questions] of Object.entries(sets))
   for (const language of languages) {
     test(`the first hit for a question (${name}) in ${language} answers it`, async ({ page }, { annotations }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(400_000);
       await page.goto(pathIn(language, '/'));
       await page.locator('#k-search-open').click();
       const all = Object.entries<readonly string[]>(questions[language]);
