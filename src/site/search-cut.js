@@ -13,7 +13,7 @@ const EMPTY = new Set(
 
 /** `uninstalling`, `uninstalled` → `uninstall`; `stopped` → `stop`; `dependencies` → `dependenc`, as `dependency`. */
 function stem(word) {
-  if (word.length < 5) return word.replace(/(?<=[a-z]{3})s$/u, '');
+  if (word.length < 5) return word;
   const short = word.replace(/(?:ings?|ies|ied|ed|es|(?<!s)s|e|y)$/u, '');
   return short.length < word.length ? short.replace(/([bdgmnprt])\1$/u, '$1') : word;
 }
