@@ -14,6 +14,7 @@ export class ArchiveError extends Error {
 export type Entries = ReadonlyMap<string, Uint8Array>;
 
 export function openArchive(bytes: Uint8Array): Entries {
+  if (bytes.length === 0) throw new ArchiveError('zip file is empty');
   try {
     return new Map(Object.entries(unzipSync(bytes)));
   } catch {
@@ -34,8 +35,13 @@ export function readManifest(entries: Entries): ReadonlyMap<string, string> {
   return attributes;
 }
 
-/** The classes and resources below a folder of an archive. */
-export function classSource(entries: Entries, folder: string, location: string): ClassSource & { readonly hasBytecode: boolean } {
+/** The classes and resources below a folder of an archive; `url` is what stands before the name of a resource. */
+export function classSource(
+  entries: Entries,
+  folder: string,
+  location: string,
+  url: string,
+): ClassSource & { readonly hasBytecode: boolean } {
   const files = new Map<string, SourceFile | undefined>();
   const names = [...entries.keys()]
     .filter((n) => n.startsWith(folder) && n.endsWith('.class') && !n.startsWith('META-INF/'))
@@ -52,6 +58,7 @@ export function classSource(entries: Entries, folder: string, location: string):
   };
   return {
     location,
+    url,
     classNames: topLevel,
     find: (name) => find(name),
     resource: (path) => entries.get(`${folder}${path}`),

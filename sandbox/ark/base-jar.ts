@@ -51,7 +51,7 @@ export function readApplicationJar(bytes: Uint8Array, path: string, library: Lib
         : `The trial starts Spring Boot jars; ${path} has the main class ${mainClass}, but no Start-Class.`,
     );
   }
-  const classes = classSource(entries, 'BOOT-INF/classes/', 'BOOT-INF/classes');
+  const classes = classSource(entries, 'BOOT-INF/classes/', 'BOOT-INF/classes', `jar:file:${path}!/BOOT-INF/classes!/`);
   const versions = new Map<string, string>();
   const jars: BaseJar[] = [{ source: classes, artifactId: artifactOf(entries, manifest), isPlugin: false }];
   for (const [name, inner] of entries) {
@@ -59,7 +59,7 @@ export function readApplicationJar(bytes: Uint8Array, path: string, library: Lib
     if (fileName === undefined) continue;
     const { artifactId, version } = splitJarName(fileName);
     versions.set(artifactId, version);
-    const source = nestedJar(fileName, inner, library);
+    const source = nestedJar(fileName, inner, library, `jar:file:${path}!/${name}!/`);
     if (source) jars.push({ source, artifactId, isPlugin: PLUGINS.has(artifactId) });
   }
   const hasNewLoader = [...entries.keys()].some((n) => n.startsWith('org/springframework/boot/loader/zip/'));

@@ -1,7 +1,9 @@
+import { resourcesOf } from '../java/run/rt-loader.ts';
 import type { ClassSource, JavaLoader, LoadFailure } from '../java/run/loader.ts';
 import type { Machine } from '../java/run/machine.ts';
 import type { RuntimeClass } from '../java/run/runtime-class.ts';
 import { isRuntimeClass } from '../spring/reflect.ts';
+import { JavaThrow } from '../java/run/thrown.ts';
 import type { BizDescriptor } from './biz.ts';
 
 export const BIZ_LOADER = 'com.alipay.sofa.ark.container.service.classloader.BizClassLoader';
@@ -52,6 +54,16 @@ export function isDeclared(jar: BaseJar, descriptor: BizDescriptor): boolean {
 export function createBizLoader(machine: Machine, descriptor: BizDescriptor, own: readonly ClassSource[], base: BaseClasses): JavaLoader {
   const identity = `${descriptor.name}:${descriptor.version}`;
   const fromBase = (name: string): RuntimeClass | LoadFailure | undefined => base.loader.load(name);
+  // What a module's class is comes from a cache, which has its own word for an error while it is found.
+  const kept = (define: () => RuntimeClass | undefined): RuntimeClass | undefined => {
+    try {
+      return define();
+    } catch (error) {
+      const wrapper = error instanceof JavaThrow ? base.loader.load('com.google.common.util.concurrent.ExecutionError') : undefined;
+      if (!(error instanceof JavaThrow) || !isRuntimeClass(wrapper)) throw error;
+      throw new JavaThrow(machine.newObject(wrapper, '<init>(java.lang.Error)', [error.object]));
+    }
+  };
   const delegate = (name: string, define: () => RuntimeClass | undefined): RuntimeClass | LoadFailure => {
     if (isArkClass(name)) {
       const found = fromBase(name);
@@ -62,7 +74,7 @@ export function createBizLoader(machine: Machine, descriptor: BizDescriptor, own
       const found = fromBase(name);
       if (isRuntimeClass(found)) return found;
     }
-    const mine = define();
+    const mine = kept(define);
     if (mine) return mine;
     // A class that Spring generates at run time belongs to the module that it was generated for.
     if (name.includes('CGLIB$$'))
@@ -72,6 +84,7 @@ export function createBizLoader(machine: Machine, descriptor: BizDescriptor, own
       return {
         exceptionClass: LOADER_EXCEPTION,
         message: `Post find class ${name} occurs an error via biz ClassLoaderHook: com.alipay.sofa.ark.support.common.DelegateToMasterBizClassLoaderHook@${base.hookHash}.`,
+        cause: name,
       };
     }
     if (!isDeclared(jar, descriptor))
@@ -81,8 +94,14 @@ export function createBizLoader(machine: Machine, descriptor: BizDescriptor, own
   return machine.createLoader({
     javaClassName: BIZ_LOADER,
     label: identity,
+    isAlone: true,
     sources: own,
     delegate,
+    // A module that declares nothing is given classes of the base, but none of its other files.
+    moreResources: (path) =>
+      descriptor.declaredLibraries === undefined
+        ? []
+        : base.jars.flatMap((jar) => (isDeclared(jar, descriptor) ? resourcesOf(jar.source, path) : [])),
     hasPackage: (name) => base.loader.hasPackage(name),
   });
 }

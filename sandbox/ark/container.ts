@@ -155,7 +155,7 @@ export class ArkContainer {
   /** Calls the module's main method. */
   private run(biz: Biz, entries: Entries, args: readonly string[], thread: string): Outcome<undefined> {
     const { machine, base } = this.options;
-    const sources = bizSources(entries, this.options.library);
+    const sources = bizSources(entries, this.options.library, biz.workDirectory);
     const loader = createBizLoader(machine, biz.descriptor, sources, base);
     biz.loader = loader;
     this.lastStarted = biz;
@@ -316,8 +316,8 @@ function open(bytes: Uint8Array): Entries {
 }
 
 /** The module's own classes, then its `lib/`. */
-function bizSources(entries: Entries, library: Library): ClassSource[] {
-  const own = classSource(entries, '', 'classes');
+function bizSources(entries: Entries, library: Library, place: string): ClassSource[] {
+  const own = classSource(entries, '', 'classes', `file:${place}/`);
   if (own.hasBytecode)
     throw failure(
       'java.lang.UnsupportedClassVersionError',
@@ -325,14 +325,14 @@ function bizSources(entries: Entries, library: Library): ClassSource[] {
     );
   const jars = [...entries]
     .filter(([name]) => /^lib\/[^/]+\.jar$/.test(name))
-    .flatMap(([name, bytes]) => nestedJar(name.slice('lib/'.length), bytes, library) ?? []);
+    .flatMap(([name, bytes]) => nestedJar(name.slice('lib/'.length), bytes, library, `jar:file:${place}/${name}!/`) ?? []);
   return [own, ...jars];
 }
 
 /** A jar inside an archive: classes of a project, or a library that the trial knows by name. */
-export function nestedJar(fileName: string, bytes: Uint8Array, library: Library): ClassSource | undefined {
+export function nestedJar(fileName: string, bytes: Uint8Array, library: Library, url: string): ClassSource | undefined {
   const entries = openArchive(bytes);
   const known = readManifest(entries).get('Trial-Library');
   if (known !== undefined) return library.runtimeJar(known) ?? library.runtimeJar(splitJarName(fileName).artifactId);
-  return classSource(entries, '', fileName);
+  return classSource(entries, '', fileName, url);
 }

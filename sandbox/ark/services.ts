@@ -6,9 +6,10 @@ import type { RuntimeClass, RuntimeMethod } from '../java/run/runtime-class.ts';
 import { JavaThrow } from '../java/run/thrown.ts';
 import { JavaArray, JavaObject, type Reference, type Value } from '../java/run/value.ts';
 import type { Bean } from '../spring/beans/bean-factory.ts';
+import { erasedName } from '../java/types/types.ts';
 import { asReference, reference } from '../spring/json/json-writer.ts';
 import { SpringProxy } from '../spring/json/spring-proxy.ts';
-import { classOfType, isRuntimeClass, loadClass } from '../spring/reflect.ts';
+import { classOfType, isRuntimeClass, loadClass, superclasses } from '../spring/reflect.ts';
 import type { Biz } from './biz.ts';
 import type { ArkContainer } from './container.ts';
 import type { RuntimeTraits } from './runtime-traits.ts';
@@ -176,14 +177,14 @@ export class Services {
     const service = machine.classOf(target).loader;
     if (!machine.classOf(target).findMethod(signature)) this.raiseNoMethod(target, method, biz);
     const crosses = service !== method.owner.loader;
-    if (!crosses || !service || signature === 'toString()') return this.invoke(target, signature, args);
+    if (!crosses || !service || signature === 'toString()') return this.invoke(target, method, args);
     const carry = this.carrier(service);
     const carried = args.map((a, i) =>
       method.symbol.parameters[i]?.type.kind === 'primitive' ? a : carry(asReference(machine, a, { kind: 'unknown' })),
     );
     this.checkParameterTypes(method, service);
     this.checkAccess(target, signature);
-    const result = this.invoke(target, signature, carried);
+    const result = this.invoke(target, method, carried);
     if (result === undefined || method.symbol.returnType.kind === 'primitive' || method.symbol.returnType.kind === 'void') return result;
     const returned = reference(machine, result);
     return returned instanceof JavaArray && !this.traits.alwaysCopies ? this.carryArray(returned, client) : this.carrier(client)(returned);
@@ -218,7 +219,13 @@ export class Services {
   private checkAccess(target: Bean, signature: string): void {
     const { machine } = this;
     const found = machine.classOf(target).findMethod(signature);
-    if (!found || this.traits.alwaysCopies || found.owner.symbol?.flags.access === 'public' || found.owner.symbol?.typeKind === 'interface')
+    if (
+      !found ||
+      this.traits.alwaysCopies ||
+      !found.owner.symbol ||
+      found.owner.symbol.flags.access === 'public' ||
+      found.owner.symbol.typeKind === 'interface'
+    )
       return;
     const message = `class ${INVOKER} cannot access a member of class ${found.owner.name} with modifiers "${found.symbol.flags.access === 'package' ? '' : found.symbol.flags.access}"`;
     const denied = machine.newObject(machine.jdk('java.lang.IllegalAccessException'), '<init>(java.lang.String)', [message]);
@@ -227,16 +234,17 @@ export class Services {
     );
   }
 
-  /** Reflection wraps what the bean throws, and a proxy wraps that again, for it is a checked exception. */
-  private invoke(target: Bean, signature: string, args: readonly Value[]): Value | undefined {
+  /** Reflection wraps what the bean throws, and a proxy wraps that again where the method declares no such checked exception. */
+  private invoke(target: Bean, { symbol }: RuntimeMethod, args: readonly Value[]): Value | undefined {
     const { machine } = this;
     try {
-      return machine.invokeVirtual(target, signature, args);
+      return machine.invokeVirtual(target, symbol.signature, args);
     } catch (error) {
       if (!(error instanceof JavaThrow)) throw error;
       const inner = machine.newObject(machine.jdk('java.lang.reflect.InvocationTargetException'), '<init>(java.lang.Throwable)', [
         error.object,
       ]);
+      if (symbol.thrown.some((type) => superclasses(inner.javaClass).some((c) => c.name === erasedName(type)))) throw new JavaThrow(inner);
       throw new JavaThrow(
         machine.newObject(machine.jdk('java.lang.reflect.UndeclaredThrowableException'), '<init>(java.lang.Throwable)', [inner]),
       );
@@ -252,7 +260,7 @@ export class Services {
       if (value instanceof JavaArray) return this.raiseUnknownAt(target, value.javaClass.name);
       if (!(value instanceof JavaObject)) return value;
       const { javaClass } = value;
-      if (javaClass.loader === undefined || javaClass.loader === target) return value;
+      if ((javaClass.loader === undefined && javaClass.symbol) || javaClass.loader === target) return value;
       const there = target.load(javaClass.name);
       if (!isRuntimeClass(there)) return this.raiseLoadFailure(there, javaClass.name, target);
       return there === javaClass ? value : copied(value);

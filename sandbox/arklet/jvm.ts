@@ -191,7 +191,7 @@ class Jvm implements RunningJvm {
   private ownDeployment(): Deployment {
     const { jar, options, loader } = this;
     const boot = jar.versions.get('spring-boot');
-    const nested = this.base === undefined && hasNestedLoader(boot);
+    const nested = !jar.versions.has('koupleless-base-plugin') && hasNestedLoader(boot);
     // The first releases with the newer loader do not find what the manifest says of an application.
     const version = nested && /^3\.2\.[01]$/.test(boot ?? '') ? undefined : jar.manifest.get('Implementation-Version');
     return {

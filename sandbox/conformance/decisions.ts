@@ -24,13 +24,12 @@ export const DECISIONS: readonly Decision[] = [
     },
   },
   {
-    id: 'proxied-frames',
-    scenario: 'till-data',
-    step: /^POST \/orders\/(?:whole\/)?cup\/1[12]$/,
-    aspect: 'console',
+    id: 'first-asked',
+    scenario: 'museum-silent',
+    step: /^install phantom/,
     reason: {
-      en: "In a stack trace a real proxied bean has a frame of its generated subclass between the caller's and its own; the trial's proxies have none.",
-      zh: '在堆栈里，真实的代理 Bean 在调用者和它自己之间还有一帧是生成的子类；试用环境的代理没有这一帧。',
+      en: 'Of a class that is not there a real loader throws again what it threw when it was first asked, with the stack trace of that time; the trial’s makes it anew.',
+      zh: '类不存在时，真实的类加载器会再次抛出第一次查找时的异常，堆栈也是那一次的；试用环境的类加载器每次重新生成。',
     },
   },
   {

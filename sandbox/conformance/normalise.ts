@@ -39,10 +39,11 @@ export const NORMALISATIONS: readonly Normalisation[] = [
     apply: (t) =>
       t
         .replace(/\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{3}|(?=Z))(?:Z|\+00:00)?/g, '{time}')
-        .replace(/Date: [A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT/g, 'Date: {time}')
+        .replace(/\b(Date: |Last-Modified: |Expires[:=] ?)[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT/g, '$1{time}')
         .replace(/[A-Z][a-z]{2} [A-Z][a-z]{2} \d\d \d\d:\d\d:\d\d UTC \d{4}/g, '{time}')
         .replace(/\b\d\d:\d\d:\d\d[.,]\d{3}\b/g, '{time}'),
   },
+  { what: 'names of sessions', reason: 'they are drawn by lot', apply: replace(/JSESSIONID=[0-9A-F]{32}/g, 'JSESSIONID={session}') },
   { what: 'milliseconds since 1970', reason: 'the replay runs at another time', apply: replace(/(?<![\d.])1[789]\d{11}\b/g, '{millis}') },
   { what: 'work directories', reason: 'their names end with the time of the install', apply: replace(/-\d{17}(-unpack)?/g, '-{stamp}$1') },
   {

@@ -15,5 +15,7 @@ export const recorded: readonly Recorded[] = [
   { projects: 'harbour/projects', recordings: ['harbour/recordings-2.1.6'] },
   { projects: 'weather/projects', recordings: ['weather/recordings-2.1.6'] },
   { projects: 'fair/projects', recordings: ['fair/recordings-2.1.6'] },
+  { projects: 'museum/projects', recordings: ['museum/recordings-2.1.6'] },
+  { projects: 'rails/projects', recordings: ['rails/recordings-2.1.6'] },
   { projects: 'till/projects', recordings: ['till/recordings-2.1.6'] },
 ];

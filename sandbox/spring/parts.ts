@@ -7,7 +7,7 @@ export const yaml = part('the reader of YAML', () => import('yaml'));
 /** For applications that are told where their settings lie, or whose settings import others. */
 export const locations = part('the places of settings that others name', () => import('./env/config-locations.ts'));
 /** For applications with @ConfigurationProperties. */
-export const boundProperties = part('bound properties', () => import('./beans/bind-properties.ts'));
+export const boundProperties = part('bound properties', () => import('./boot/bound-properties-part.ts'));
 /** For applications with Hibernate Validator on their class path. */
 export const validation = part('Bean Validation', () => import('./validation/validation-part.ts'));
 /** For applications with AspectJ on their class path, and those that enable one of Spring's features. */

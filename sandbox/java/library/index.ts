@@ -27,6 +27,7 @@ import { streams } from './natives/stream.ts';
 import { strings } from './natives/text.ts';
 import { threadNatives } from './natives/thread.ts';
 import { systemClasses } from './natives/system.ts';
+import { urls } from './natives/url.ts';
 import { zones } from './natives/zone.ts';
 
 /** Natives of one class may come in several pieces. */
@@ -66,5 +67,6 @@ export const natives: Natives = join([
   bigDecimalNatives,
   regexNatives,
   threadNatives,
+  urls,
   zones,
 ]);

@@ -15,7 +15,7 @@ const classesByPackage: Readonly<Record<string, string>> = {
   'java.lang.reflect':
     'AnnotatedArrayType AnnotatedParameterizedType AnnotatedType AnnotatedTypeVariable AnnotatedWildcardType GenericArrayType GenericDeclaration GenericSignatureFormatError InaccessibleObjectException MalformedParameterizedTypeException MalformedParametersException ParameterizedType ReflectPermission TypeVariable WildcardType',
   'java.net':
-    'Authenticator Authenticator$RequestorType BindException CacheRequest CacheResponse ContentHandler ContentHandlerFactory CookieHandler CookieManager CookiePolicy CookieStore DatagramPacket DatagramSocket DatagramSocketImpl DatagramSocketImplFactory FileNameMap HttpCookie HttpRetryException HttpURLConnection IDN Inet4Address Inet6Address InetAddress InetSocketAddress InterfaceAddress JarURLConnection MalformedURLException MulticastSocket NetPermission NetworkInterface NoRouteToHostException PasswordAuthentication PortUnreachableException ProtocolFamily Proxy Proxy$Type ProxySelector ResponseCache SecureCacheResponse ServerSocket Socket SocketAddress SocketImpl SocketImplFactory SocketOption SocketOptions SocketPermission StandardProtocolFamily StandardSocketOptions URL URLClassLoader URLConnection URLPermission URLStreamHandler URLStreamHandlerFactory UnixDomainSocketAddress UnknownServiceException',
+    'Authenticator Authenticator$RequestorType BindException CacheRequest CacheResponse ContentHandler ContentHandlerFactory CookieHandler CookieManager CookiePolicy CookieStore DatagramPacket DatagramSocket DatagramSocketImpl DatagramSocketImplFactory FileNameMap HttpCookie HttpRetryException HttpURLConnection IDN Inet4Address Inet6Address InetAddress InetSocketAddress InterfaceAddress JarURLConnection MulticastSocket NetPermission NetworkInterface NoRouteToHostException PasswordAuthentication PortUnreachableException ProtocolFamily Proxy Proxy$Type ProxySelector ResponseCache SecureCacheResponse ServerSocket Socket SocketAddress SocketImpl SocketImplFactory SocketOption SocketOptions SocketPermission StandardProtocolFamily StandardSocketOptions URLClassLoader URLConnection URLPermission URLStreamHandler URLStreamHandlerFactory UnixDomainSocketAddress UnknownServiceException',
   'java.net.http':
     'HttpConnectTimeoutException HttpResponse$BodySubscriber HttpResponse$BodySubscribers HttpResponse$PushPromiseHandler HttpResponse$ResponseInfo HttpTimeoutException WebSocket WebSocket$Builder WebSocket$Listener WebSocketHandshakeException',
   'java.nio.charset':
@@ -37,7 +37,7 @@ const classesByPackage: Readonly<Record<string, string>> = {
   'java.time.temporal': 'JulianFields TemporalQueries',
   'java.time.zone': 'ZoneOffsetTransition ZoneOffsetTransitionRule ZoneOffsetTransitionRule$TimeDefinition ZoneRulesProvider',
   'java.util':
-    'Calendar$Builder EventListenerProxy Formattable FormattableFlags Formatter$BigDecimalLayoutForm IllformedLocaleException InvalidPropertiesFormatException ListResourceBundle Locale$Builder Locale$Category Locale$FilteringMode Locale$IsoCountryCode Locale$LanguageRange MissingResourceException PropertyPermission PropertyResourceBundle ResourceBundle ResourceBundle$Control ServiceConfigurationError ServiceLoader ServiceLoader$Provider SimpleTimeZone Spliterator$OfDouble Spliterator$OfInt Spliterator$OfLong Spliterator$OfPrimitive Spliterators$AbstractDoubleSpliterator Spliterators$AbstractIntSpliterator Spliterators$AbstractLongSpliterator Spliterators$AbstractSpliterator SplittableRandom TooManyListenersException',
+    'Calendar$Builder EventListenerProxy Formattable FormattableFlags Formatter$BigDecimalLayoutForm IllformedLocaleException InvalidPropertiesFormatException ListResourceBundle Locale$Builder Locale$Category Locale$FilteringMode Locale$IsoCountryCode Locale$LanguageRange MissingResourceException PropertyPermission PropertyResourceBundle ResourceBundle ResourceBundle$Control SimpleTimeZone Spliterator$OfDouble Spliterator$OfInt Spliterator$OfLong Spliterator$OfPrimitive Spliterators$AbstractDoubleSpliterator Spliterators$AbstractIntSpliterator Spliterators$AbstractLongSpliterator Spliterators$AbstractSpliterator SplittableRandom TooManyListenersException',
   'java.util.concurrent':
     'ConcurrentNavigableMap CountedCompleter Flow Flow$Processor Flow$Publisher Flow$Subscriber Flow$Subscription ForkJoinPool$ForkJoinWorkerThreadFactory ForkJoinPool$ManagedBlocker ForkJoinWorkerThread RunnableScheduledFuture SubmissionPublisher',
   'java.util.concurrent.atomic':
@@ -94,9 +94,9 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.lang.Character':
     'COMBINING_SPACING_MARK CONNECTOR_PUNCTUATION CONTROL CURRENCY_SYMBOL DASH_PUNCTUATION DECIMAL_DIGIT_NUMBER DIRECTIONALITY_ARABIC_NUMBER DIRECTIONALITY_BOUNDARY_NEUTRAL DIRECTIONALITY_COMMON_NUMBER_SEPARATOR DIRECTIONALITY_EUROPEAN_NUMBER DIRECTIONALITY_EUROPEAN_NUMBER_SEPARATOR DIRECTIONALITY_EUROPEAN_NUMBER_TERMINATOR DIRECTIONALITY_FIRST_STRONG_ISOLATE DIRECTIONALITY_LEFT_TO_RIGHT DIRECTIONALITY_LEFT_TO_RIGHT_EMBEDDING DIRECTIONALITY_LEFT_TO_RIGHT_ISOLATE DIRECTIONALITY_LEFT_TO_RIGHT_OVERRIDE DIRECTIONALITY_NONSPACING_MARK DIRECTIONALITY_OTHER_NEUTRALS DIRECTIONALITY_PARAGRAPH_SEPARATOR DIRECTIONALITY_POP_DIRECTIONAL_FORMAT DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE DIRECTIONALITY_RIGHT_TO_LEFT DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC DIRECTIONALITY_RIGHT_TO_LEFT_EMBEDDING DIRECTIONALITY_RIGHT_TO_LEFT_ISOLATE DIRECTIONALITY_RIGHT_TO_LEFT_OVERRIDE DIRECTIONALITY_SEGMENT_SEPARATOR DIRECTIONALITY_UNDEFINED DIRECTIONALITY_WHITESPACE ENCLOSING_MARK END_PUNCTUATION FINAL_QUOTE_PUNCTUATION FORMAT INITIAL_QUOTE_PUNCTUATION LETTER_NUMBER LINE_SEPARATOR LOWERCASE_LETTER MATH_SYMBOL MAX_CODE_POINT MAX_HIGH_SURROGATE MAX_LOW_SURROGATE MAX_SURROGATE MIN_CODE_POINT MIN_HIGH_SURROGATE MIN_LOW_SURROGATE MIN_SUPPLEMENTARY_CODE_POINT MIN_SURROGATE MODIFIER_LETTER MODIFIER_SYMBOL NON_SPACING_MARK OTHER_LETTER OTHER_NUMBER OTHER_PUNCTUATION OTHER_SYMBOL PARAGRAPH_SEPARATOR PRIVATE_USE SPACE_SEPARATOR START_PUNCTUATION SURROGATE TITLECASE_LETTER UNASSIGNED UPPERCASE_LETTER codePointAt codePointBefore codePointCount codePointOf describeConstable getDirectionality getName getType highSurrogate isBmpCodePoint isDefined isIdentifierIgnorable isIdeographic isJavaLetter isJavaLetterOrDigit isMirrored isSpace isSupplementaryCodePoint isSurrogatePair isTitleCase isUnicodeIdentifierPart isUnicodeIdentifierStart isValidCodePoint lowSurrogate offsetByCodePoints reverseBytes toCodePoint',
   'java.lang.Class':
-    'arrayType componentType describeConstable descriptorString getAnnotatedInterfaces getAnnotatedSuperclass getAnnotationsByType getDeclaredAnnotation getDeclaredAnnotationsByType getEnclosingConstructor getEnclosingMethod getGenericInterfaces getGenericSuperclass getModule getNestHost getNestMembers getProtectionDomain getResource getSigners getTypeParameters isAnnotationPresent isHidden isNestmateOf isSynthetic toGenericString',
+    'arrayType componentType describeConstable descriptorString getAnnotatedInterfaces getAnnotatedSuperclass getAnnotationsByType getDeclaredAnnotation getDeclaredAnnotationsByType getEnclosingConstructor getEnclosingMethod getGenericInterfaces getGenericSuperclass getModule getNestHost getNestMembers getProtectionDomain getSigners getTypeParameters isAnnotationPresent isHidden isNestmateOf isSynthetic toGenericString',
   'java.lang.ClassLoader':
-    'clearAssertionStatus getDefinedPackage getDefinedPackages getParent getPlatformClassLoader getResource getResources getSystemClassLoader getSystemResource getSystemResourceAsStream getSystemResources getUnnamedModule isRegisteredAsParallelCapable resources setClassAssertionStatus setDefaultAssertionStatus setPackageAssertionStatus',
+    'clearAssertionStatus getDefinedPackage getDefinedPackages getPlatformClassLoader getSystemClassLoader getSystemResource getSystemResourceAsStream getSystemResources getUnnamedModule isRegisteredAsParallelCapable setClassAssertionStatus setDefaultAssertionStatus setPackageAssertionStatus',
   'java.lang.ClassNotFoundException': 'getException',
   'java.lang.Double': 'MAX_EXPONENT MIN_EXPONENT describeConstable resolveConstantDesc toHexString',
   'java.lang.Enum': 'describeConstable',
@@ -114,7 +114,7 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.lang.StringBuilder': 'codePointBefore codePointCount codePoints getChars offsetByCodePoints',
   'java.lang.System': 'getSecurityManager inheritedChannel load loadLibrary mapLibraryName setIn setProperties setSecurityManager',
   'java.lang.System$Logger$Level': 'valueOf values',
-  'java.lang.Thread': 'activeCount checkAccess countStackFrames enumerate getAllStackTraces resume stop suspend',
+  'java.lang.Thread': 'activeCount checkAccess countStackFrames enumerate resume stop suspend',
   'java.lang.Thread$State': 'valueOf',
   'java.lang.ThreadGroup':
     'activeCount activeGroupCount allowThreadSuspension checkAccess destroy enumerate getMaxPriority getParent interrupt isDaemon isDestroyed list parentOf resume setDaemon setMaxPriority stop suspend toString uncaughtException',
@@ -154,6 +154,7 @@ const membersByClass: Readonly<Record<string, string>> = {
   'java.math.BigInteger': 'byteValueExact flipBit getLowestSetBit probablePrime shortValueExact sqrtAndRemainder',
   'java.math.RoundingMode': 'valueOf values',
   'java.net.URI': 'getRawUserInfo parseServerAuthority relativize toURL',
+  'java.net.URL': 'getContent openConnection setURLStreamHandlerFactory',
   'java.net.http.HttpClient': 'authenticator cookieHandler newWebSocketBuilder proxy sslContext sslParameters',
   'java.net.http.HttpClient$Builder': 'NO_PROXY authenticator cookieHandler proxy sslContext sslParameters',
   'java.net.http.HttpClient$Redirect': 'valueOf',
@@ -294,6 +295,7 @@ const membersByClass: Readonly<Record<string, string>> = {
     'clone compute computeIfAbsent computeIfPresent forEach getOrDefault list loadFromXML merge putAll putIfAbsent replace replaceAll save storeToXML',
   'java.util.Scanner':
     'delimiter findAll findInLine findWithinHorizon hasNextBigDecimal hasNextBigInteger hasNextByte hasNextFloat hasNextShort ioException locale match nextBigDecimal nextBigInteger nextByte nextFloat nextShort radix remove reset skip tokens useDelimiter useLocale useRadix',
+  'java.util.ServiceLoader': 'loadInstalled',
   'java.util.Set': 'add addAll clear contains containsAll equals hashCode isEmpty iterator remove removeAll retainAll size spliterator',
   'java.util.SortedSet': 'spliterator',
   'java.util.Spliterator': 'getComparator getExactSizeIfKnown hasCharacteristics',

@@ -2,11 +2,14 @@ import type { MethodSymbol } from '../types/symbol.ts';
 import type { Slot } from './frame.ts';
 import type { RtClass } from './rt-class.ts';
 import { JavaThrow } from './thrown.ts';
+import type { JavaObject } from './value.ts';
 import type { Vm } from './vm.ts';
 
 /** Exceptions that the engine itself throws, in the JVM's words. */
 export class Errors {
   private readonly vm: Vm;
+  /** What was the cause when a class first asked for one that is not there. */
+  private readonly absent = new WeakMap<RtClass, Map<string, JavaObject | null>>();
   constructor(vm: Vm) {
     this.vm = vm;
   }
@@ -41,6 +44,29 @@ export class Errors {
 
   unsupportedMethod({ owner, name }: MethodSymbol): never {
     return this.unsupported(name === '<init>' ? `new ${owner.canonicalName}` : `${owner.canonicalName}.${name}`);
+  }
+
+  /**
+   * A class that was there when this code was compiled, and that its loader does not find. A class asks for another once:
+   * what it is told again is the JVM's, which makes the cause anew, by its name, and knows the JDK's alone.
+   */
+  absentClass(line: number, binaryName: string, by: RtClass): never {
+    const { stack } = this.vm;
+    if (stack.sp >= 0) stack.lines[stack.sp] = line;
+    const told = this.absent.get(by) ?? new Map<string, JavaObject | null>();
+    this.absent.set(by, told);
+    const before = told.get(binaryName);
+    if (before === undefined) {
+      const error = this.vm.absent(binaryName, by.loader);
+      told.set(binaryName, this.vm.causeOf(error));
+      throw new JavaThrow(error);
+    }
+    const { name } = before?.javaClass ?? { name: '' };
+    const ofJdk = before && this.vm.bootstrapClass(name);
+    const cause = ofJdk
+      ? this.vm.newException(name, this.vm.messageOf(before) ?? undefined)
+      : this.vm.newException('java.lang.NoClassDefFoundError', name.replaceAll('.', '/'));
+    return this.vm.throwNew('java.lang.NoClassDefFoundError', binaryName.replaceAll('.', '/'), cause);
   }
 
   /** A class or member that was there when the class was compiled, or that the trial does not know. */

@@ -52,7 +52,9 @@ export class Linker {
 
   private make(symbol: ClassSymbol, loader: RtLoader | undefined): RtClass {
     this.completed(symbol);
-    const superclass = this.parentOf(symbol);
+    const absent = symbol instanceof SourceClass ? symbol.absentSupertypes[0] : undefined;
+    if (absent !== undefined) this.vm.throwAbsent(absent, loader);
+    const superclass = symbol.superclass && this.runtimeOf(symbol.superclass.symbol);
     const interfaces = symbol.interfaces.map((t) => this.runtimeOf(t.symbol));
     // A supertype may have asked for this very class meanwhile.
     const made = this.classes.get(symbol);
@@ -81,7 +83,9 @@ export class Linker {
   private completed(symbol: ClassSymbol): void {
     if (!(symbol instanceof SourceClass)) return;
     symbol.complete();
-    if (symbol.problems.length > 0 && this.vm.learn()) symbol.reconsider();
+    if (symbol.problems.length === 0 || !this.vm.learn()) return;
+    symbol.reconsider();
+    symbol.complete();
   }
 
   /** Those that have been loaded so far and are still held. */
@@ -132,13 +136,6 @@ export class Linker {
       this.fields.get(symbol) ?? owner.declaredFields.find((f) => f.symbol.name === symbol.name) ?? this.lateConstant(symbol, owner);
     if (!found) throw new Error(`${symbol.owner.binaryName} has no field ${symbol.name}.`);
     return found;
-  }
-
-  private parentOf(symbol: ClassSymbol): RtClass | undefined {
-    const node = symbol.source?.declaration?.superclass;
-    if (symbol.superclass) return this.runtimeOf(symbol.superclass.symbol);
-    if (node?.kind === 'ClassType') this.vm.throwNew('java.lang.NoClassDefFoundError', node.segments.map((s) => s.name.name).join('/'));
-    return undefined;
   }
 
   private layOut(javaClass: RtClass, symbol: ClassSymbol): void {
@@ -316,11 +313,22 @@ export class Linker {
       if (known) return known;
       const own = superclass.findMethod(signature);
       if (!own || !isOverridable(own, loader) || (own.owner.name === 'java.lang.Object' && !PROXIED.has(signature))) return undefined;
-      const method = this.nativeMethod(own.symbol, c, (_vm, _self, ...args) => handler(own, args));
+      const method = this.generatedMethod(own.symbol, c, (args) => handler(own, args));
       handled.set(signature, method);
       return method;
     });
     return javaClass.newInstance();
+  }
+
+  /** A method of a subclass that is generated: unlike a native's, its frame stands in a stack trace. */
+  private generatedMethod(symbol: MethodSymbol, owner: RtClass, code: (args: readonly Value[]) => Slot): RtMethod {
+    const size = symbol.parameters.length + 1;
+    const method = new RtMethod(this.vm, { ...symbol, flags: { ...symbol.flags, abstract: false } }, owner, (m) => {
+      m.size = size;
+      m.code = (f) => code(f.slice(1, size));
+    });
+    method.form = 'atomic';
+    return method;
   }
 
   nativeMethod(symbol: MethodSymbol, owner: RtClass, code: NativeCode): RtMethod {

@@ -11,6 +11,8 @@ import type { JavaObject } from './value.ts';
 export interface ClassSource {
   /** Shown where Java shows a code source, e.g. `lib/shop-api-1.0.0.jar`. */
   readonly location: string;
+  /** What stands before the name of a resource in its URL: `file:/work/classes/`. */
+  readonly url?: string;
   /**
    * By binary name of a TOP-LEVEL class (`com.example.Order`); nested ones come with it. A second top-level class of a
    * file is found under its own name too.
@@ -28,10 +30,18 @@ export interface ClassSource {
   resourceNames?(): readonly string[];
 }
 
+/** A resource, and where it lies. */
+export interface Resource {
+  readonly url: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Thrown into Java as the exception it names, e.g. a subclass of ClassNotFoundException with a message. */
 export interface LoadFailure {
   readonly exceptionClass: string;
   readonly message: string;
+  /** The message of the ClassNotFoundException that is its cause, where it has one. */
+  readonly cause?: string;
 }
 
 export interface LoaderOptions {
@@ -46,6 +56,10 @@ export interface LoaderOptions {
    * it from `sources`, a LoadFailure, or undefined for "nobody has it". Bootstrap classes (java.*) are found before.
    */
   delegate(binaryName: string, own: () => RuntimeClass | undefined): RuntimeClass | LoadFailure | undefined;
+  /** It has no parent. */
+  readonly isAlone?: boolean;
+  /** Resources of loaders that it delegates to, after its own. */
+  moreResources?(path: string): readonly Resource[];
   /** Whether a loader it delegates to has classes in or below a package: tells `a.b` the package from an unknown name. */
   hasPackage?(name: string): boolean;
 }
@@ -59,6 +73,10 @@ export interface JavaLoader extends ClassPath {
   /** Classes it defined itself so far. */
   readonly defined: readonly RuntimeClass[];
   resource(path: string): Uint8Array | undefined;
+  /** All resources of this name, in the order in which they are looked for. */
+  resources(path: string): readonly Resource[];
+  /** It has no parent: who it asks is its own affair. */
+  readonly isAlone: boolean;
   /** Its `java.lang.ClassLoader` object. */
   readonly loaderObject: JavaObject;
   /** After `close` it defines no more classes; its threads, timers and executors live on. */

@@ -146,6 +146,8 @@ export interface Machine {
   throwNew(exceptionClass: string, message?: string, cause?: JavaObject): never;
   /** ClassNotFoundException, or what the loader says instead. */
   throwLoadFailure(failure: LoadFailure | undefined, binaryName: string, loader: JavaLoader | undefined): never;
+  /** NoClassDefFoundError: the loader does not find a class with which code was compiled. */
+  throwAbsent(binaryName: string, loader: JavaLoader | undefined): never;
   /** Fields of an exception: its message (or null), cause, and its printed stack trace as printStackTrace() writes it. */
   messageOf(exception: JavaObject): string | null;
   causeOf(exception: JavaObject): JavaObject | null;

@@ -47,8 +47,8 @@ export class RtMethod implements RuntimeMethod {
 
   prepare(): void {
     if (this.prepared) return;
-    this.prepared = true;
     this.compile(this);
+    this.prepared = true;
   }
 
   /** `args` starts with the receiver unless the method is static. */

@@ -2,7 +2,7 @@ import type { ClassSymbol } from '../types/symbol.ts';
 import { PackClass } from '../signatures/pack-class.ts';
 import type { PackedClass, Signatures } from '../signatures/read-pack.ts';
 import { enterUnit, SourceClass } from '../types/source-class.ts';
-import type { ClassSource, JavaLoader, LoaderOptions, LoadFailure } from './loader.ts';
+import type { ClassSource, JavaLoader, LoaderOptions, LoadFailure, Resource } from './loader.ts';
 import { RtClass } from './rt-class.ts';
 import type { RuntimeClass } from './runtime-class.ts';
 import type { JavaObject } from './value.ts';
@@ -30,6 +30,10 @@ export class RtLoader implements JavaLoader {
     this.label = options.label;
     this.javaClassName = options.javaClassName;
     if (vm.learned) this.takeSignatures();
+  }
+
+  get isAlone(): boolean {
+    return this.options.isAlone ?? false;
   }
 
   get loaderObject(): JavaObject {
@@ -124,11 +128,12 @@ export class RtLoader implements JavaLoader {
   }
 
   resource(path: string): Uint8Array | undefined {
-    for (const source of this.options.sources) {
-      const found = source.resource?.(path);
-      if (found) return found;
-    }
-    return undefined;
+    return this.resources(path)[0]?.bytes;
+  }
+
+  resources(path: string): readonly Resource[] {
+    const own = this.options.sources.flatMap((source) => resourcesOf(source, path));
+    return [...own, ...(this.options.moreResources?.(path) ?? [])];
   }
 
   /** The source that this loader defines a top-level class from. */
@@ -189,6 +194,12 @@ export class RtLoader implements JavaLoader {
     for (const name of classes.keys()) this.units.set(name, classes);
     return classes;
   }
+}
+
+/** What a jar or a directory has of this name: one, or none. */
+export function resourcesOf(source: ClassSource, path: string): Resource[] {
+  const bytes = source.resource?.(path);
+  return bytes ? [{ url: `${source.url ?? `file:/${source.location}/`}${path}`, bytes }] : [];
 }
 
 /** A member class by the parts of its binary name; a part may itself contain `$`. */

@@ -325,9 +325,18 @@ export class RunQueue implements Scheduler {
     }
   }
 
-  alive(): readonly JavaThreadInfo[] {
+  private aliveTasks(): readonly Task[] {
     const threads = [...this.ready, ...this.waiting].map((t) => t.task);
-    return [...threads, ...this.timed.map((t) => t.task), ...this.standing, ...this.resting].map((t) => ({
+    return [...threads, ...this.timed.map((t) => t.task), ...this.standing, ...this.resting];
+  }
+
+  /** What waits for its time may be several things of one thread. */
+  get threadObjects(): ReadonlySet<JavaObject> {
+    return new Set(this.aliveTasks().flatMap((t) => t.threadObject ?? []));
+  }
+
+  alive(): readonly JavaThreadInfo[] {
+    return this.aliveTasks().map((t) => ({
       name: t.name,
       kind: t.kind,
       daemon: t.daemon,

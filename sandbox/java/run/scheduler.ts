@@ -38,6 +38,8 @@ export interface Scheduler {
   readonly resting: ReadonlySet<Task>;
   /** This thread rests or stands still no more: it has ended. */
   leave(threadObject: JavaObject): void;
+  /** The java.lang.Thread of each that was started and has not ended. */
+  readonly threadObjects: ReadonlySet<JavaObject>;
   /** Threads of pools that others bring, by name: those that left something in a thread local. */
   readonly pooled: ReadonlyMap<string, JavaObject>;
   /** Runs the task after so many milliseconds; `cancel` is true when it had not started. */

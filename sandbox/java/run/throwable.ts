@@ -28,11 +28,12 @@ export interface ThrowableState {
 const MAX_FRAMES = 1024;
 
 export function frameOf(method: RtMethod, line: number): TraceFrame {
-  const { symbol } = method.owner;
-  const path = symbol?.source?.unit.source.path ?? '';
+  const { symbol, name } = method.owner;
+  if (!symbol) return { className: name, methodName: method.symbol.name, fileName: '<generated>', module: '', line: undefined };
+  const path = symbol.source?.unit.source.path ?? '';
   const jdk = path.startsWith('java.base/');
   return {
-    className: symbol?.binaryName ?? method.owner.name,
+    className: symbol.binaryName,
     methodName: method.symbol.name,
     fileName: path.slice(path.lastIndexOf('/') + 1),
     module: jdk ? 'java.base/' : '',

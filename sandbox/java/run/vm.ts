@@ -354,10 +354,29 @@ export class Vm implements Machine {
 
   /** ClassNotFoundException, or what the loader says instead. Library classes are resolved through the asking loader first. */
   throwLoadFailure(failure: LoadFailure | undefined, binaryName: string, loader: JavaLoader | undefined): never {
-    if (!failure) return this.throwNew('java.lang.ClassNotFoundException', binaryName);
+    throw new JavaThrow(this.loadFailure(failure, binaryName, loader));
+  }
+
+  private loadFailure(failure: LoadFailure | undefined, binaryName: string, loader: JavaLoader | undefined): JavaObject {
+    if (!failure) return this.newException('java.lang.ClassNotFoundException', binaryName);
     const found = loader?.load(failure.exceptionClass);
     const javaClass = found instanceof RtClass ? found : this.jdk(failure.exceptionClass);
-    throw new JavaThrow(this.newObject(javaClass, '<init>(java.lang.String)', [failure.message]));
+    const { message, cause } = failure;
+    if (cause === undefined) return this.newObject(javaClass, '<init>(java.lang.String)', [message]);
+    const notFound = this.newException('java.lang.ClassNotFoundException', cause);
+    return this.newObject(javaClass, '<init>(java.lang.String,java.lang.Throwable)', [message, notFound]);
+  }
+
+  /** The error when a class that code was compiled with cannot be had from its loader. */
+  absent(binaryName: string, loader: JavaLoader | undefined): JavaObject {
+    const answer = loader?.load(binaryName);
+    const failure = answer && 'exceptionClass' in answer ? answer : undefined;
+    const cause = this.loadFailure(failure, binaryName, loader);
+    return this.newException('java.lang.NoClassDefFoundError', binaryName.replaceAll('.', '/'), cause);
+  }
+
+  throwAbsent(binaryName: string, loader: JavaLoader | undefined): never {
+    throw new JavaThrow(this.absent(binaryName, loader));
   }
 
   messageOf(exception: JavaObject): string | null {

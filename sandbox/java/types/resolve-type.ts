@@ -1,6 +1,7 @@
 import type { ClassTypeNode, TypeNode } from '../syntax/ast.ts';
 import type { ClassSymbol } from './symbol.ts';
 import type { ClassType, Type } from './type.ts';
+import { meantName } from './meant-name.ts';
 import { findMember, findQualified, findTypeByName, type TypeScope } from './type-scope.ts';
 import { arrayOf, classType, PRIMITIVES, showClass, UNKNOWN, VOID } from './types.ts';
 
@@ -76,7 +77,7 @@ function resolveClassType(node: ClassTypeNode, scope: TypeScope, problems: TypeP
   }
   if (!symbol) {
     problems.push(missing(node, scope));
-    return UNKNOWN;
+    return absent(node, scope);
   }
   scope.classPath.named?.(named.name, symbol);
   let type: Type = classType(symbol, resolveArguments(args, scope, problems), outerType(symbol, scope));
@@ -104,6 +105,19 @@ function resolveClassType(node: ClassTypeNode, scope: TypeScope, problems: TypeP
     );
   }
   return type;
+}
+
+/** A stub leaves out what the trial does not have; what a program names was there when it was compiled. */
+function absent(node: ClassTypeNode, { unit }: TypeScope): Type {
+  return unit.source.stub
+    ? UNKNOWN
+    : {
+        kind: 'unknown',
+        absent: meantName(
+          unit,
+          node.segments.map((s) => s.name.name),
+        ),
+      };
 }
 
 /** An inner class named inside its generic outer class is `Outer<T>.Inner`. */

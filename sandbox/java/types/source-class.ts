@@ -54,6 +54,8 @@ export class SourceClass implements SourceSymbol {
   private declaring = false;
   /** Problems of its header and member signatures, found when it was completed. */
   readonly problems: TypeProblem[] = [];
+  /** Supertypes that are not there, by the names that the source means; the superclass first. */
+  readonly absentSupertypes: string[] = [];
   /** True while its own supertypes are being resolved: member types must not be looked up through them. */
   resolvingHeader = false;
   private header:
@@ -213,6 +215,11 @@ export class SourceClass implements SourceSymbol {
       const type = resolveType(node, { ...scope, inHeaderOf: this }, this.problems);
       return type.kind === 'class' ? [type] : [];
     };
+    const supertype = (node: TypeNode): ClassType[] => {
+      const type = resolveType(node, { ...scope, inHeaderOf: this }, this.problems);
+      if (type.kind === 'unknown' && type.absent !== undefined) this.absentSupertypes.push(type.absent);
+      return type.kind === 'class' ? [type] : [];
+    };
     const library = (name: string, ...args: ClassType[]): ClassType | undefined => {
       const symbol = options.classPath.findClass(name);
       return symbol && classType(symbol, args);
@@ -221,8 +228,8 @@ export class SourceClass implements SourceSymbol {
       header.superclass = options.anonymous.superclass;
       header.interfaces = [...options.anonymous.interfaces];
     } else if (options.declaration) {
-      header.interfaces = options.declaration.interfaces.flatMap(read);
-      const [extended] = options.declaration.superclass ? read(options.declaration.superclass) : [];
+      const [extended] = options.declaration.superclass ? supertype(options.declaration.superclass) : [];
+      header.interfaces = options.declaration.interfaces.flatMap(supertype);
       header.superclass = extended;
       if (options.typeKind === 'enum') header.superclass = library('java.lang.Enum', classType(this));
       else if (options.typeKind === 'record') header.superclass = library('java.lang.Record');
@@ -253,6 +260,7 @@ export class SourceClass implements SourceSymbol {
     for (const member of this.ownClasses.values()) if (member instanceof SourceClass) member.reconsider();
     if (this.problems.length === 0) return;
     this.problems.length = 0;
+    this.absentSupertypes.length = 0;
     this.header = undefined;
     this.declared = undefined;
   }

@@ -49,4 +49,6 @@ export interface IntersectionType {
  */
 export interface UnknownType {
   readonly kind: 'unknown';
+  /** The class that the source means, which is not there. */
+  readonly absent?: string;
 }

@@ -12,7 +12,7 @@ import { beans } from './beans-view.ts';
 import { caches, clearCaches, oneCache } from './caches-view.ts';
 import { configurationProperties } from './configprops-view.ts';
 import { environment, environmentEntry } from './env-view.ts';
-import { Exposure, OF_BOOT } from './exposure.ts';
+import { BROUGHT, Exposure } from './exposure.ts';
 import type { ActuatorExtras } from './extras.ts';
 import { links } from './links.ts';
 import { Health } from './health.ts';
@@ -63,7 +63,7 @@ export class Actuator {
     if (!this.exposure.has(id)) return undefined;
     const own = this.own.find((e) => e.id === id);
     if (own) return this.ofOwn(own, path, request);
-    return OF_BOOT.has(id) ? this.ofBoot(id, path, request) : undefined;
+    return BROUGHT.has(id) ? this.brought(id, path, request) : undefined;
   }
 
   private page(request: WebRequest): EndpointAnswer {
@@ -96,7 +96,7 @@ export class Actuator {
     return made.status === 400 ? { error: 400 } : bare(made.status);
   }
 
-  private ofBoot(id: string, path: readonly string[], request: WebRequest): EndpointAnswer | undefined {
+  private brought(id: string, path: readonly string[], request: WebRequest): EndpointAnswer | undefined {
     if (id === 'loggers' && path.length === 1) return this.logger(path[0] ?? '', request);
     if (id === 'caches' && path.length <= 1 && !reads(request)) return this.changeCaches(path[0], request);
     // Of these there is nothing below, and of others one name.

@@ -20,10 +20,13 @@ export function logExposure(context: ApplicationContext): void {
   );
 }
 
-/** Boot's endpoints. */
-export const OF_BOOT: ReadonlySet<string> = new Set(
-  'beans caches health info conditions configprops env loggers heapdump threaddump metrics scheduledtasks mappings'.split(' '),
-);
+/** SOFAArk's endpoint: there where it is. */
+const OF_ARK = 'bizState';
+/** Endpoints that come with the class path. */
+export const BROUGHT: ReadonlySet<string> = new Set([
+  ...'beans caches health info conditions configprops env loggers heapdump threaddump metrics scheduledtasks mappings'.split(' '),
+  OF_ARK,
+]);
 
 /** A property that is a list: as text between commas, or an entry each. */
 function listOf(context: ApplicationContext, key: string, usual: string): string[] {
@@ -53,12 +56,13 @@ export class Exposure {
   }
 
   has(endpoint: string): boolean {
+    if (endpoint === OF_ARK && !this.context.hooks.actuatorExtras) return false;
     const named = (list: readonly string[]): boolean => list.includes('*') || list.includes(endpoint);
     return named(this.included) && !named(this.excluded) && this.context.property(`management.endpoint.${endpoint}.enabled`) !== 'false';
   }
 
-  /** Of Boot and of the application, those that are exposed. */
+  /** Of the class path and of the application, those that are exposed. */
   count(own: readonly string[]): number {
-    return [...OF_BOOT, ...own].filter((e) => this.has(e)).length;
+    return [...BROUGHT, ...own].filter((e) => this.has(e)).length;
   }
 }

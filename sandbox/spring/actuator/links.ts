@@ -9,7 +9,7 @@ interface Link {
 
 const link = (endpoint: string, name = endpoint, path = endpoint): Link => ({ endpoint, name, path });
 
-/** Boot's endpoints in the order in which it lists them. */
+/** Endpoints that come with the class path, in the order in which it lists them. */
 const LINKS: readonly Link[] = [
   link('beans'),
   link('caches', 'caches-cache', 'caches/{cache}'),
@@ -30,6 +30,7 @@ const LINKS: readonly Link[] = [
   link('metrics'),
   link('scheduledtasks'),
   link('mappings'),
+  link('bizState'),
 ];
 
 /** The pattern by which Boot maps a path of its endpoints. */

@@ -44,6 +44,39 @@ export function beanNameOf(simpleName: string): string {
   return simpleName.charAt(0).toLowerCase() + simpleName.slice(1);
 }
 
+/** As AbstractBeanDefinition.toString() tells of a bean that a scan or a configuration has found. */
+export function definitionText({
+  type,
+  origin,
+  scope,
+  prototype,
+  lazy,
+  primary,
+  initMethod,
+  destroyMethod,
+  where,
+}: BeanDefinition): string {
+  const method = origin.kind === 'method' ? origin : undefined;
+  const isStatic = method?.method.symbol.flags.static === true;
+  const names = (name: string): string => (name === '' || !method ? 'null' : `[${name}]`);
+  const named = scope?.name ?? (prototype ? 'prototype' : method ? '' : 'singleton');
+  return [
+    `${method ? 'Root' : 'Generic'} bean: class [${method ? (isStatic ? method.method.owner.name : 'null') : type.name}]`,
+    `scope=${named}`,
+    'abstract=false',
+    `lazyInit=${lazy ? 'true' : 'null'}`,
+    `autowireMode=${method ? 3 : 0}`,
+    'dependencyCheck=0',
+    'autowireCandidate=true',
+    `primary=${String(primary)}`,
+    `factoryBeanName=${method && !isStatic ? method.configuration : 'null'}`,
+    `factoryMethodName=${method?.method.symbol.name ?? 'null'}`,
+    `initMethodNames=${names(initMethod)}`,
+    `destroyMethodNames=${names(destroyMethod)}`,
+    `defined in ${where}`,
+  ].join('; ');
+}
+
 /** ` defined in …`, as Spring's failures say it; empty where nothing is known. */
 export function defined(definition: BeanDefinition): string {
   return definition.where === '' ? '' : ` defined in ${definition.where}`;

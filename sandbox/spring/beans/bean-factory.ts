@@ -13,6 +13,7 @@ import { type Dependency, fits, parameterDependencies } from './dependency.ts';
 import { DependencyResolution } from './dependency-resolution.ts';
 import type { Failures } from './failures.ts';
 import { chooseConstructor, injectMembers } from './injection.ts';
+import { introspect } from './introspection.ts';
 import { destroyBean, initializeBean } from './lifecycle.ts';
 
 const P = 'org.springframework.beans.factory';
@@ -26,6 +27,8 @@ export interface BeanFactoryOptions {
   readonly resolvable: (javaClass: RuntimeClass) => JavaObject | undefined;
   /** Beans that Boot brings where the application has none of a type, or of a name. */
   readonly autoConfigured: (wanted: RuntimeClass | string) => JavaObject | undefined;
+  /** A destroy method threw, which is told and stops nothing. */
+  readonly failedToDestroy: (logger: string, message: string) => void;
   /** Called on each new bean before its init methods: binds @ConfigurationProperties. */
   readonly beforeInit: (bean: JavaObject, name: string) => void;
   /** Called after @PostConstruct: Koupleless injects its proxies here. */
@@ -245,7 +248,7 @@ export class BeanFactory {
       const bean = this.singletons.get(name);
       const definition = this.definitions.get(name);
       if (bean instanceof JavaObject && definition && (definition.origin.kind !== 'supplied' || definition.destroyMethod !== ''))
-        destroyBean(this.options.machine, this.factories.get(name) ?? this.options.targetOf(bean), definition);
+        destroyBean(this.options, this.factories.get(name) ?? this.options.targetOf(bean), definition);
     }
     this.created.length = 0;
     this.singletons.clear();
@@ -306,6 +309,7 @@ export class BeanFactory {
     const { machine } = this.options;
     const bound = this.options.constructBound(definition.type, definition.name);
     if (bound) return bound;
+    introspect(this.options, definition);
     const constructor = chooseConstructor(this, definition);
     const args = this.arguments(definition, constructor, true);
     try {

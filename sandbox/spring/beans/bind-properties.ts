@@ -11,6 +11,12 @@ import { type Annotated, call, classOfType, enumNames, findAnnotation, superclas
 import { BindFailure } from './bind-failure.ts';
 import { ConversionFailure, type Converter, primitiveKind } from './convert.ts';
 
+/** An object below another that properties were bound to. */
+export interface BoundObject {
+  readonly prefix: string;
+  readonly object: JavaObject;
+}
+
 const UNITS: Readonly<Record<string, string>> = {
   NANOS: 'ns',
   MILLIS: 'ms',
@@ -40,6 +46,8 @@ export class PropertyBinder {
   private readonly machine: Machine;
   private readonly converter: Converter;
   private readonly properties: PropertySources;
+  /** Objects within what is being bound, the innermost first. */
+  readonly within: BoundObject[] = [];
 
   constructor(machine: Machine, converter: Converter, properties: PropertySources) {
     this.machine = machine;
@@ -60,7 +68,7 @@ export class PropertyBinder {
         .flatMap((c) => c.declaredFields)
         .find((f) => f.symbol.name === name);
       const unit = field && this.unitAt(field);
-      const value = this.value(key, only.type, method.owner, existing instanceof JavaObject ? existing : undefined, unit);
+      const value = this.value(key, only.type, method.owner, existing instanceof JavaObject ? existing : undefined, unit, field);
       if (value !== undefined && value !== existing) call(method, bean, [value]);
     }
     this.fillExisting(bean, prefix);
@@ -95,8 +103,9 @@ export class PropertyBinder {
     if (!constructor || constructor.symbol.parameters.length === 0 || (constructors.length > 1 && type.symbol?.typeKind !== 'record'))
       return undefined;
     const args = constructor.symbol.parameters.map((p, i) => {
-      const unit = this.unitAt({ method: constructor, parameter: i });
-      const value = this.value(prefix === '' ? p.name : `${prefix}.${p.name}`, p.type, type, undefined, unit);
+      const place = { method: constructor, parameter: i };
+      const unit = this.unitAt(place);
+      const value = this.value(prefix === '' ? p.name : `${prefix}.${p.name}`, p.type, type, undefined, unit, place);
       if (value !== undefined) return value;
       const fallback = findAnnotation(
         this.machine,
@@ -108,7 +117,7 @@ export class PropertyBinder {
         const given = written.map((text) => (/^[+-]?\d+$/.test(text) ? `${text}${unit}` : text));
         const nested = given.length === 0 ? classOfType(p.type, type, this.machine) : undefined;
         if (nested?.loader) return this.construct(nested, `${prefix}.${p.name}`) ?? this.plain(nested, `${prefix}.${p.name}`);
-        return this.converted(`${prefix}.${p.name}`, given.join(','), () =>
+        return this.converted(`${prefix}.${p.name}`, given.join(','), place, () =>
           COLLECTIONS.has(erasedName(p.type))
             ? this.converter.collectionOf(given, p.type, type)
             : this.converter.fromText(given[0] ?? '', p.type, type),
@@ -130,14 +139,21 @@ export class PropertyBinder {
   }
 
   /** undefined: nothing is set for it. */
-  private value(key: string, type: Type, from: RuntimeClass, existing: JavaObject | undefined, unit = ''): Value | undefined {
+  private value(
+    key: string,
+    type: Type,
+    from: RuntimeClass,
+    existing: JavaObject | undefined,
+    unit = '',
+    place?: Annotated,
+  ): Value | undefined {
     const name = erasedName(type);
     const given = this.properties.getRelaxed(key);
     const direct = given !== undefined && /^\s*[+-]?\d+\s*$/.test(given) ? `${given.trim()}${unit}` : given;
     if (name === 'java.util.Map') return this.map(key, type, from);
     if (COLLECTIONS.has(name) || type.kind === 'array') {
       const items = this.indexed(key);
-      if (items.length === 0) return direct === undefined ? undefined : this.convert(key, direct, type, from);
+      if (items.length === 0) return direct === undefined ? undefined : this.convert(key, direct, type, from, place);
       const argument = type.kind === 'class' ? type.args[0] : type.kind === 'array' ? type.element : undefined;
       const values = items.map((item) => (argument ? (this.value(item, argument, from, undefined) ?? null) : null));
       const target = this.machine.newObject(
@@ -148,29 +164,28 @@ export class PropertyBinder {
       for (const v of values) this.machine.invokeVirtual(target, 'add(java.lang.Object)', [v]);
       return target;
     }
-    if (direct !== undefined) return this.convert(key, direct, type, from);
+    if (direct !== undefined) return this.convert(key, direct, type, from, place);
     const javaClass = classOfType(type, from, this.machine);
     if (!javaClass?.loader || isEnum(javaClass) || !this.anyBelow(key)) return undefined;
     const made = existing ?? this.construct(javaClass, key) ?? this.plain(javaClass, key);
     if (javaClass.symbol?.typeKind !== 'record') this.bindBean(made, key);
+    this.within.push({ prefix: key, object: made });
     return made;
   }
 
-  private convert(key: string, text: string, type: Type, from: RuntimeClass): Value {
-    return this.converted(key, text, () => this.converter.fromText(text, type, from));
+  private convert(key: string, text: string, type: Type, from: RuntimeClass, place: Annotated | undefined): Value {
+    return this.converted(key, text, place, () => this.converter.fromText(text, type, from));
   }
 
-  private converted(key: string, text: string, convert: () => Value): Value {
+  private converted(key: string, text: string, place: Annotated | undefined, convert: () => Value): Value {
     try {
       return convert();
     } catch (error) {
       if (!(error instanceof ConversionFailure)) throw error;
-      throw new BindFailure(
-        key,
-        text,
-        error.targetType,
-        `failed to convert java.lang.String to ${error.targetType} (caused by ${error.causeClass}: ${error.reason})`,
-      );
+      const annotations = place ? this.machine.annotations(place).map((a) => `@${a.name} `) : [];
+      const described = `${annotations.join('')}${error.targetType}`;
+      const reason = `failed to convert java.lang.String to ${described} (caused by ${error.causeClass}: ${error.reason})`;
+      throw new BindFailure(key, text, error.targetType, reason, { failure: error, described });
     }
   }
 

@@ -3,9 +3,9 @@ import type { RuntimeClass, RuntimeMethod } from '../../java/run/runtime-class.t
 import { matchesProfile } from '../env/profiles.ts';
 import type { PropertySources } from '../env/property-sources.ts';
 import { type Annotated, classes, classOfType, enumNames, findAnnotation, isRuntimeClass, superclasses, text, texts } from '../reflect.ts';
-import { type BeanDefinition, beanNameOf, LOWEST_PRECEDENCE } from './bean-definition.ts';
+import { type BeanDefinition, beanNameOf, definitionText, LOWEST_PRECEDENCE } from './bean-definition.ts';
 import type { BeanFactory } from './bean-factory.ts';
-import { isComponent, namesBelow, scan } from './component-scan.ts';
+import { inFolder, isComponent, namesBelow, scan } from './component-scan.ts';
 import { QUALIFIER } from './dependency.ts';
 import type { Failures } from './failures.ts';
 
@@ -94,7 +94,7 @@ export class ConfigurationReader {
       }
       failures.raise(
         'org.springframework.beans.factory.support.BeanDefinitionOverrideException',
-        `Invalid bean definition with name '${definition.name}' defined in ${definition.where}: there is already a bean with that name defined in ${before.where}`,
+        `Invalid bean definition with name '${definition.name}' defined in ${definition.where}: Cannot register bean definition [${definitionText(definition)}] for bean '${definition.name}' since there is already [${definitionText(before)}] bound.`,
         undefined,
         { kind: 'duplicate-bean', name: definition.name, first: before.where, second: definition.where },
       );
@@ -196,13 +196,17 @@ export class ConfigurationReader {
     for (const p of packages.length > 0 ? packages : [packageOf(type)]) this.scanPackage(p, type, values);
   }
 
-  /** Of the class and of the annotations at it, such as @EnableThis. */
+  /**
+   * Of the class and of the annotations at it, such as @EnableThis. What an annotation of Spring's own imports is simulated
+   * otherwise: it is known by signature, if at all.
+   */
   private importsOf(type: RuntimeClass): RuntimeClass[] {
     const { machine } = this.inputs;
     const own = classes(machine.annotation(type, `${C}.Import`)?.['value']);
     const carried = machine
       .annotations(type)
-      .flatMap((a) => (a.javaClass ? classes(machine.annotation(a.javaClass, `${C}.Import`)?.['value']) : []));
+      .flatMap((a) => (a.javaClass ? classes(machine.annotation(a.javaClass, `${C}.Import`)?.['value']) : []))
+      .filter((imported) => imported.symbol?.source !== undefined);
     return [...own, ...carried];
   }
 
@@ -215,10 +219,14 @@ export class ConfigurationReader {
       const c = included.length === 0 ? undefined : this.inputs.load(n);
       return isRuntimeClass(c) && included.some((f) => this.filtered(c, f)) && !isComponent(machine, c) ? [c] : [];
     });
-    const found = [...(scanning?.['useDefaultFilters'] === false ? [] : scan(machine, names, this.inputs.load)), ...further].filter(
-      (c) => c !== self && !excluded.some((f) => this.filtered(c, f)),
-    );
-    const registered = found.filter((c) => this.allowed(c)).map((c) => ({ type: c, name: this.nameOf(c) }));
+    const found = [
+      ...(scanning?.['useDefaultFilters'] === false
+        ? []
+        : scan(machine, names, this.inputs.load, (name) => this.inputs.resource(`${name.replaceAll('.', '/')}.class`))),
+      ...further,
+    ].filter((c) => c !== self && !excluded.some((f) => this.filtered(c, f)));
+    const inFiles = found.some((c) => this.inputs.whereOf(c).startsWith('file'));
+    const registered = (inFiles ? inFolder(found) : found).filter((c) => this.allowed(c)).map((c) => ({ type: c, name: this.nameOf(c) }));
     for (const { type, name } of registered) this.register(type, name, this.inputs.whereOf(type));
     for (const { type, name } of registered) this.process(type, name);
   }

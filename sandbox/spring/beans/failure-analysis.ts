@@ -61,7 +61,10 @@ export function analyse(exception: JavaObject, failures: Failures): Analysis | u
       case 'bind':
         return {
           description: `Failed to bind properties under '${detail.problem.property}' to ${detail.target}:\n${problemText(detail.problem)}`,
-          action: UPDATE_CONFIGURATION,
+          action:
+            detail.valid.length === 0
+              ? UPDATE_CONFIGURATION
+              : `${UPDATE_CONFIGURATION}. The following values are valid:\n${detail.valid.map((value) => `\n    ${value}`).join('')}`,
         };
       case 'invalid-binding':
         return {

@@ -29,7 +29,8 @@ export type FailureDetail =
   /** `shared`: SOFAArk's Tomcat, which says it in other words than Boot's. */
   | { readonly kind: 'port'; readonly port: number; readonly shared: boolean }
   | { readonly kind: 'duplicate-bean'; readonly name: string; readonly first: string; readonly second: string }
-  | { readonly kind: 'bind'; readonly target: string; readonly problem: PropertyProblem }
+  /** `valid`: the values that there are, where they can be counted. */
+  | { readonly kind: 'bind'; readonly target: string; readonly problem: PropertyProblem; readonly valid: readonly string[] }
   /** Bound, but @Validated does not let it pass. */
   | { readonly kind: 'invalid-binding'; readonly prefix: string; readonly target: string; readonly problems: readonly PropertyProblem[] };
 

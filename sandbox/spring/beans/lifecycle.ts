@@ -45,27 +45,53 @@ export function initializeBean(options: BeanFactoryOptions, made: JavaObject, de
   return bean;
 }
 
-/** @PreDestroy, destroy(), the @Bean's destroy method. An exception ends only this bean's turn, as in Spring. */
-export function destroyBean(machine: Machine, bean: JavaObject, definition: BeanDefinition): void {
-  try {
-    for (const method of annotatedMethods(machine, bean.javaClass, 'jakarta.annotation.PreDestroy')) call(method, bean, []);
-    if (implementsInterface(bean.javaClass, 'org.springframework.beans.factory.DisposableBean'))
-      machine.invokeVirtual(bean, 'destroy()', []);
-    // An empty name at a @Bean says: nothing. Other beans name none, and are closed where they can be.
-    const inferred =
-      definition.destroyMethod === '(inferred)' ||
-      (definition.origin.kind !== 'method' && implementsInterface(bean.javaClass, 'java.lang.AutoCloseable'));
-    const names =
-      inferred && definition.origin.kind === 'method'
-        ? ['close()', 'shutdown()']
-        : inferred
-          ? implementsInterface(bean.javaClass, 'java.lang.AutoCloseable')
-            ? ['close()']
-            : []
-          : [`${definition.destroyMethod}()`];
-    const method = names.map((n) => bean.javaClass.findMethod(n)).find((m) => m !== undefined && m.symbol.parameters.length === 0);
-    if (method) method.invoke([bean]);
-  } catch (error) {
-    if (!(error instanceof JavaThrow)) throw error;
-  }
+/** @PreDestroy, destroy(), the @Bean's destroy method. What one of them throws is logged, and the next has its turn. */
+export function destroyBean({ machine, failedToDestroy }: BeanFactoryOptions, bean: JavaObject, definition: BeanDefinition): void {
+  const attempt = (step: () => void, logger: string, say: (error: string) => string): void => {
+    try {
+      step();
+    } catch (error) {
+      if (!(error instanceof JavaThrow)) throw error;
+      failedToDestroy(logger, say(machine.toJavaString(error.object)));
+    }
+  };
+  const { name } = definition;
+  attempt(
+    () => {
+      for (const method of annotatedMethods(machine, bean.javaClass, 'jakarta.annotation.PreDestroy')) call(method, bean, []);
+    },
+    'org.springframework.context.annotation.CommonAnnotationBeanPostProcessor',
+    (error) => `Destroy method on bean with name '${name}' threw an exception: ${error}`,
+  );
+  if (implementsInterface(bean.javaClass, 'org.springframework.beans.factory.DisposableBean'))
+    attempt(
+      () => void machine.invokeVirtual(bean, 'destroy()', []),
+      DISPOSES,
+      (error) => `Invocation of destroy method failed on bean with name '${name}': ${error}`,
+    );
+  const method = destroyMethodOf(bean, definition);
+  if (method)
+    attempt(
+      () => void method.invoke([bean]),
+      DISPOSES,
+      (error) => `Custom destroy method '${method.symbol.name}' on bean with name '${name}' threw an exception: ${error}`,
+    );
+}
+
+const DISPOSES = 'org.springframework.beans.factory.support.DisposableBeanAdapter';
+
+function destroyMethodOf(bean: JavaObject, definition: BeanDefinition): RuntimeMethod | undefined {
+  // An empty name at a @Bean says: nothing. Other beans name none, and are closed where they can be.
+  const inferred =
+    definition.destroyMethod === '(inferred)' ||
+    (definition.origin.kind !== 'method' && implementsInterface(bean.javaClass, 'java.lang.AutoCloseable'));
+  const names =
+    inferred && definition.origin.kind === 'method'
+      ? ['close()', 'shutdown()']
+      : inferred
+        ? implementsInterface(bean.javaClass, 'java.lang.AutoCloseable')
+          ? ['close()']
+          : []
+        : [`${definition.destroyMethod}()`];
+  return names.map((n) => bean.javaClass.findMethod(n)).find((m) => m !== undefined && m.symbol.parameters.length === 0);
 }

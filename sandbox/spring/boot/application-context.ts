@@ -8,7 +8,7 @@ import { BindFailure } from '../beans/bind-failure.ts';
 import type { PropertyBinder } from '../beans/bind-properties.ts';
 import { ConfigurationReader, prefixOf } from '../beans/configuration.ts';
 import { ConversionFailure } from '../beans/convert.ts';
-import { type FailureDetail, Failures, type PropertyProblem } from '../beans/failures.ts';
+import { Failures } from '../beans/failures.ts';
 import { readResource } from '../env/config-files.ts';
 import type { LoadedConfig } from '../env/load-config.ts';
 import { implementsName } from '../json/json-writer.ts';
@@ -52,6 +52,7 @@ export class ApplicationContext {
   readonly startedAt: number;
   web: WebApplication | undefined;
   active = false;
+  closed = false;
   readonly validator: Validator | undefined;
   private readonly limits = new Set<string>();
   /** Its @Scheduled methods. */
@@ -92,6 +93,7 @@ export class ApplicationContext {
       beforePostConstruct: (bean, name) => hooks.beanCreated(bean, name),
       constructBound: (type, name) => this.constructBound(type, name),
       aware: (bean, name) => this.tellAware(bean, name),
+      failedToDestroy: (logger, message) => jvm.logback.log('WARN', logger, message),
       expression: (text, type, from) => this.expression(text, type, from),
       beforeInitialization: (bean, name) => this.process('postProcessBeforeInitialization', bean, name),
       afterInitialization: (bean, definition) =>
@@ -315,39 +317,28 @@ export class ApplicationContext {
 
   /** Binds; a property that does not fit becomes Boot's exception, which names the bean. */
   private bound<T>(name: string, type: RuntimeClass, prefix: string, bind: () => T, bean?: JavaObject): T {
-    const fail = (detail: FailureDetail): never =>
-      this.failures.raise(
-        'org.springframework.beans.factory.BeanCreationException',
-        `Error creating bean with name '${name}': Could not bind properties to '${type.name}' : prefix=${prefix}, ignoreInvalidFields=false, ignoreUnknownFields=true`,
-        undefined,
-        detail,
-      );
+    const { within } = this.binder;
+    within.length = 0;
+    const target = { name, type, prefix };
     let made: T;
     try {
       made = bind();
     } catch (error) {
       if (!(error instanceof BindFailure)) throw error;
-      const { property, value, target, message } = error;
-      return fail({ kind: 'bind', target, problem: { property, value, origin: this.originOf(property), reason: message } });
+      return boundProperties.loaded.raiseUnfit(this, target, error);
     }
-    const problems = this.invalid(bean ?? made, type, prefix);
-    return problems.length === 0 ? made : fail({ kind: 'invalid-binding', prefix, target: type.name, problems });
-  }
-
-  /** What @Validated properties do not keep to. */
-  private invalid(bound: unknown, type: RuntimeClass, prefix: string): PropertyProblem[] {
-    const { machine } = this.jvm;
-    if (!this.validator || !(bound instanceof JavaObject) || !findOnHierarchy(machine, type, VALIDATED)) return [];
-    return this.validator.validate(bound, []).map(({ path, value, message }) => {
-      const property = `${prefix}.${path.replaceAll(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`;
-      return { property, value: value === null ? 'null' : machine.toJavaString(value), origin: this.originOf(property), reason: message };
-    });
+    const object = bean ?? made;
+    const validator = this.validator && findOnHierarchy(this.jvm.machine, type, VALIDATED) ? this.validation() : undefined;
+    if (validator && object instanceof JavaObject)
+      boundProperties.loaded.refuseInvalid(this, target, validator, [...within, { prefix, object }]);
+    return made;
   }
 
   /** Where a property's value is written, as Boot says it. */
   originOf(property: string, place = this.config.sources.placeOf(property)): string | undefined {
+    if (!place) return this.config.sources.originOf(property);
     const text = place && this.deployment.resource(place.file)?.split('\n')[place.line - 1];
-    if (!place || text === undefined) return undefined;
+    if (text === undefined) return undefined;
     const before = (place.file.endsWith('.properties') ? /^\s*[^=:\s]+\s*[=:]?\s*/ : /^\s*(?:- +)*(?:[^:]+:)?\s*/).exec(text)?.[0] ?? '';
     const jar = this.deployment.location.replace(/^.*\//, '');
     const from = jar.endsWith('.jar') && this.deployment.bizName === undefined ? ` from ${jar}` : '';
@@ -398,6 +389,7 @@ export class ApplicationContext {
     this.web?.stop();
     this.stopLifecycles();
     this.factory.destroy();
+    this.closed = true;
     this.jvm.logback.cleanUp();
     this.jvm.changed();
   }

@@ -200,10 +200,6 @@ function refresh(context: ApplicationContext, request: LaunchRequest, web: boole
   if (enables(context, 'org.springframework.scheduling.annotation.EnableScheduling')) features.loaded.startScheduled(context);
   context.events.publishOwn('org.springframework.context.event.ContextRefreshedEvent', 'org.springframework.context.ApplicationContext');
   hooks.contextRefreshed(context);
-  context.events.publishOwn(
-    'org.springframework.boot.context.event.ApplicationStartedEvent',
-    'org.springframework.context.ConfigurableApplicationContext',
-  );
   jvm.changed();
 }
 
@@ -383,9 +379,14 @@ function report({ jvm, failures, deployment }: ApplicationContext, exception: Ja
   jvm.reported(exception);
 }
 
+/** What Boot does once it has said that the application is started. */
 function runRunners(context: ApplicationContext, args: readonly string[]): void {
   const { factory, jvm } = context;
   const { machine } = jvm;
+  context.events.publishOwn(
+    'org.springframework.boot.context.event.ApplicationStartedEvent',
+    'org.springframework.context.ConfigurableApplicationContext',
+  );
   const list = machine.newArray(machine.jdk('java.lang.String'), args);
   const orderOf = (name: string): number => factory.definition(name)?.order ?? 0;
   const runners = factory.names.filter((n) => {

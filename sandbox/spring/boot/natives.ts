@@ -24,6 +24,19 @@ interface ClassObject {
   readonly native: RuntimeClass;
 }
 
+/** A context that has no other name says which object it is. */
+function displayName(machine: Machine, self: ContextObject): string {
+  const { object } = self.native;
+  return `${object.javaClass.name}@${machine.identityHash(object).toString(16)}`;
+}
+
+/** A context that still gives beans: none does once it is closed. */
+function open(machine: Machine, self: ContextObject): ApplicationContext {
+  return self.native.closed
+    ? machine.throwNew('java.lang.IllegalStateException', `${displayName(machine, self)} has been closed already`)
+    : self.native;
+}
+
 function strings(machine: Machine, values: readonly string[]): Value {
   return machine.newArray(machine.jdk('java.lang.String'), values);
 }
@@ -82,11 +95,11 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
       },
     },
     'org.springframework.context.support.GenericApplicationContext': {
-      'getBean(java.lang.String)': (_m: Machine, self: ContextObject, name: string): Value => self.native.factory.get(name),
-      'getBean(java.lang.String,java.lang.Class)': (_m: Machine, self: ContextObject, name: string, type: ClassObject): Value =>
-        self.native.factory.getOfType(name, type.native),
-      'getBean(java.lang.Class)': (_m: Machine, self: ContextObject, type: ClassObject): Value =>
-        self.native.factory.getByType(type.native),
+      'getBean(java.lang.String)': (m: Machine, self: ContextObject, name: string): Value => open(m, self).factory.get(name),
+      'getBean(java.lang.String,java.lang.Class)': (m: Machine, self: ContextObject, name: string, type: ClassObject): Value =>
+        open(m, self).factory.getOfType(name, type.native),
+      'getBean(java.lang.Class)': (m: Machine, self: ContextObject, type: ClassObject): Value =>
+        open(m, self).factory.getByType(type.native),
       getBeanProvider: (machine: Machine): Value =>
         machine.throwNew(
           'java.lang.UnsupportedOperationException',
@@ -109,9 +122,9 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
       getBeanNamesForType: (machine: Machine, self: ContextObject, type: ClassObject): Value =>
         strings(machine, self.native.factory.namesOf(type.native)),
       getBeansOfType: (machine: Machine, self: ContextObject, type: ClassObject): Value =>
-        javaMap(machine, self.native.factory.allOf(type.native)),
+        javaMap(machine, open(machine, self).factory.allOf(type.native)),
       getBeansWithAnnotation: (machine: Machine, self: ContextObject, type: ClassObject): Value => {
-        const { factory } = self.native;
+        const { factory } = open(machine, self);
         return javaMap(
           machine,
           factory.names
@@ -120,9 +133,12 @@ export function springNatives(jvmOf: () => SpringJvm): Natives {
         );
       },
       'publishEvent(java.lang.Object)': (_m: Machine, self: ContextObject, event: Reference): void => self.native.events.publish(event),
-      getId: (_m: Machine, self: ContextObject): Value => self.native.property('spring.application.name') ?? 'application',
+      getId: (machine: Machine, self: ContextObject): Value =>
+        self.native.deployment.withoutFactories
+          ? displayName(machine, self)
+          : (self.native.property('spring.application.name') ?? 'application'),
       getApplicationName: (_m: Machine, self: ContextObject): Value => self.native.web?.path ?? '',
-      getDisplayName: (_m: Machine, self: ContextObject): Value => self.native.property('spring.application.name') ?? 'application',
+      getDisplayName: displayName,
       getStartupDate: (_m: Machine, self: ContextObject): Value => self.native.startedAt,
       getEnvironment: (_m: Machine, self: ContextObject): Value => self.native.environment,
       getClassLoader: (_m: Machine, self: ContextObject): Value => self.native.deployment.loader.loaderObject,

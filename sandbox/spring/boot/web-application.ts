@@ -39,6 +39,8 @@ const PROBLEMS = 'org.springframework.boot.autoconfigure.web.servlet.ProblemDeta
 const WEB = 'org.springframework.web';
 const SERVLET = 'org.springframework.web.servlet.DispatcherServlet';
 
+const WELCOME = ['META-INF/resources', 'resources', 'static', 'public'].map((folder) => `${folder}/index.html`);
+
 /** Patterns of `spring.mvc.format` by the types that they are for; `iso` is what is taken anyway. */
 function formats(context: ApplicationContext): ReadonlyMap<string, string> {
   const of = (key: string, type: string): (readonly [string, string])[] => {
@@ -184,6 +186,13 @@ export class WebApplication implements WebContext {
         const given = request.parameters.find(([n]) => n === parameter)?.[1];
         return given !== undefined && given.toLowerCase() !== 'false';
       };
+    const welcome = WELCOME.find((page) => deployment.resource(page) !== undefined);
+    if (welcome !== undefined)
+      context.jvm.logback.log(
+        'INFO',
+        'org.springframework.boot.autoconfigure.web.servlet.WelcomePageHandlerMapping',
+        `Adding welcome page: class path resource [${welcome}]`,
+      );
     if (deployment.actuator) logExposure(context);
     const secured = isSecured(deployment);
     const guard = secured ? security.loaded.securityFilter(context) : undefined;

@@ -103,6 +103,17 @@ export class PropertySources {
     return undefined;
   }
 
+  /** Where a property's value is from that stands in no file, as Boot says it. */
+  originOf(key: string): string | undefined {
+    const wanted = canonicalKey(key);
+    for (const { name, values } of this.sources)
+      for (const written of values.keys()) {
+        if (canonicalKey(written) !== wanted) continue;
+        return name === 'systemEnvironment' ? `System Environment Property "${written}"` : `"${written}" from property source "${name}"`;
+      }
+    return undefined;
+  }
+
   /** The name of the source that a key's value is from: a file's path. */
   sourceOf(key: string): string | undefined {
     return this.sources.find((s) => s.values.has(key))?.name;

@@ -1,3 +1,4 @@
+import { genericMethodText } from '../../java/library/natives/reflect.ts';
 import { JavaThrow } from '../../java/run/thrown.ts';
 import { JavaObject, type Value } from '../../java/run/value.ts';
 import { erasedName } from '../../java/types/types.ts';
@@ -52,7 +53,7 @@ export function asyncAdvisor(context: ApplicationContext): Advisor {
             context.jvm.logback.log(
               'ERROR',
               'org.springframework.aop.interceptor.SimpleAsyncUncaughtExceptionHandler',
-              `Unexpected exception occurred invoking async method: ${javaClass.name}.${method.symbol.name}`,
+              `Unexpected exception occurred invoking async method: ${genericMethodText(method)}`,
               machine.stackTraceOf(error.object),
             );
         }

@@ -213,6 +213,8 @@ export class JsonWriter {
       !any &&
       !type &&
       object.javaClass.symbol?.typeKind !== 'record' &&
+      // A class with an annotation of any kind is taken for one that is meant to be written.
+      !superclasses(object.javaClass).some((c) => this.machine.annotations(c).length > 0) &&
       isOn(this.options, 'FAIL_ON_EMPTY_BEANS')
     ) {
       throw new JsonWriteFailure(

@@ -107,6 +107,8 @@ export function requestValidation(context: ApplicationContext, validator: Valida
       for (const violation of validator.validate(value, groups).filter((v) => !failedBefore(result, fieldOf(v.path))))
         machine.invokeVirtual(result, 'addError(org.springframework.validation.ObjectError)', [errorOf(violation, objectName)]);
     },
+    problemsOf: (value, objectName) =>
+      validator.validate(value, []).map((v) => ({ ...v, error: machine.toJavaString(errorOf(v, objectName)) })),
     checkParameters: (method, declared, args) => {
       if (!checksCall(method, declared)) return;
       const references = args.map((a, i) => asReference(machine, a, method.symbol.parameters[i]?.type ?? { kind: 'unknown' }));

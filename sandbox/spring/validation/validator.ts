@@ -126,7 +126,16 @@ export class Validator {
         const marks = this.marksOf(method);
         if (!marks.some((m) => this.isConstraint(m) || m.name === VALID)) continue;
         const value = asReference(this.context.jvm.machine, call(method, object, []) ?? null, returnType);
-        this.element(marks, value, returnType, own(property.charAt(0).toLowerCase() + property.slice(1)), object, groups, found, seen);
+        this.element(
+          marks,
+          value,
+          flags.access === 'public' ? returnType : undefined,
+          own(property.charAt(0).toLowerCase() + property.slice(1)),
+          object,
+          groups,
+          found,
+          seen,
+        );
       }
     }
     for (const c of hierarchy.flatMap((h) => [h, ...h.interfaces]))

@@ -93,7 +93,8 @@ export class BodyArguments {
     const { exceptions, reader, objects } = this.tools;
     const name = erasedName(p.type);
     const contentType = sentType(given);
-    if (contentType !== undefined && typeProblem(contentType) !== undefined) return exceptions.mediaTypeNotSupported(contentType);
+    if (contentType !== undefined && typeProblem(contentType) !== undefined)
+      return exceptions.mediaTypeNotSupported(contentType, exchange?.request.method ?? '');
     const type = contentType?.split(';')[0]?.trim().toLowerCase() ?? 'application/octet-stream';
     if (p.type.kind === 'array' && p.type.element.kind === 'primitive' && p.type.element.name === 'byte') return objects.bytes(body);
     const content = new TextDecoder().decode(body);
@@ -103,12 +104,13 @@ export class BodyArguments {
         this.tools,
         [...new URLSearchParams(content)].map(([n, v]) => [n, v] as const),
       );
-    if (!includes('application/json', type) && !includes('application/*+json', type)) return exceptions.mediaTypeNotSupported(contentType);
+    if (!includes('application/json', type) && !includes('application/*+json', type))
+      return exceptions.mediaTypeNotSupported(contentType, exchange?.request.method ?? '');
     try {
       const read = reader.read(parseJson(content), p.type, p.method.owner);
       return read === null && required && exchange ? exceptions.bodyMissing(genericMethodText(p.method)) : read;
     } catch (error) {
-      if (error instanceof UnreadableType) return exceptions.mediaTypeNotSupported(contentType);
+      if (error instanceof UnreadableType) return exceptions.mediaTypeNotSupported(contentType, exchange?.request.method ?? '');
       if (error instanceof JsonSyntaxError || error instanceof JsonMismatch) return exceptions.bodyNotReadable(error);
       throw error;
     }

@@ -95,7 +95,7 @@ export class HandlerMapping {
       case 'method':
         return exceptions.methodNotSupported(request.method, found.allowed);
       case 'media-type':
-        return exceptions.mediaTypeNotSupported(sentType(request.header('Content-Type')), found.consumes);
+        return exceptions.mediaTypeNotSupported(sentType(request.header('Content-Type')), request.method, found.consumes);
       case 'parameters':
         return exceptions.unsatisfiedParameters(found.conditions, request.parameters);
       case 'not-acceptable':

@@ -159,7 +159,7 @@ export class ModelBinder {
         value: text,
         type: erasedName(type),
         message: error.byService
-          ? `Failed to convert property value of type 'java.lang.String' to required type '${erasedName(type)}' for property '${key}'; Failed to convert from type [java.lang.String] to type [${erasedName(type)}] for value [${text}]`
+          ? `Failed to convert property value of type 'java.lang.String' to required type '${erasedName(type)}' for property '${key}'; Failed to convert from type [java.lang.String] to type [${error.targetType}] for value [${text}]`
           : `Failed to convert property value of type 'java.lang.String' to required type '${erasedName(type)}' for property '${property}'; ${error.reason}`,
       });
       return undefined;

@@ -103,7 +103,7 @@ export class WebExceptions {
     );
   }
 
-  mediaTypeNotSupported(contentType: string | undefined, consumes: readonly string[] = []): never {
+  mediaTypeNotSupported(contentType: string | undefined, httpMethod: string, consumes: readonly string[] = []): never {
     // A mapping that takes other types says what was sent; a converter, what the request is read as.
     const shown =
       contentType === undefined
@@ -112,7 +112,8 @@ export class WebExceptions {
           ? contentType
           : `${contentType};charset=UTF-8`;
     const supported = consumes.length === 0 ? ['application/json', 'application/*+json'] : consumes;
-    const headers: Resolution['headers'] = consumes.length === 0 ? JSON_ACCEPT : [['Accept', consumes.join(', ')]];
+    const accepted: Resolution['headers'] = consumes.length === 0 ? JSON_ACCEPT : [['Accept', consumes.join(', ')]];
+    const headers: Resolution['headers'] = httpMethod === 'PATCH' ? [...accepted, ['Accept-Patch', supported.join(', ')]] : accepted;
     const problem = contentType === undefined ? undefined : typeProblem(contentType);
     if (problem !== undefined)
       return this.signal(

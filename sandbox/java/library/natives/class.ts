@@ -1,8 +1,9 @@
 import type { LoadFailure } from '../../run/loader.ts';
 import type { Machine } from '../../run/machine.ts';
 import type { NativeClass, Natives } from '../../run/native.ts';
-import type { RuntimeClass, RuntimeMethod } from '../../run/runtime-class.ts';
+import type { RuntimeClass, RuntimeField, RuntimeMethod } from '../../run/runtime-class.ts';
 import { type JavaArray, JavaObject, type Reference } from '../../run/value.ts';
+import { absentIn } from '../../types/meant-name.ts';
 import type { ClassSymbol } from '../../types/symbol.ts';
 import { annotationNatives } from './annotation.ts';
 import {
@@ -88,6 +89,15 @@ function publicMethods(c: RuntimeClass): RuntimeMethod[] {
   };
   visit(c);
   return [...found.values()];
+}
+
+/** To tell its members, a class loads what they name: one that is not there is an error. */
+function told<T extends readonly (RuntimeMethod | RuntimeField)[]>(m: Machine, members: T): T {
+  for (const { symbol, owner } of members) {
+    const absent = absentIn(symbol);
+    if (absent !== undefined) m.throwAbsent(absent, owner.loader);
+  }
+  return members;
 }
 
 const declaredMethods = (c: RuntimeClass): RuntimeMethod[] => c.declaredMethods.filter((x) => x.symbol.name !== '<init>');
@@ -197,12 +207,12 @@ const javaClass: NativeClass = {
   getMethods: (m: Machine, self: JavaObject) =>
     m.newArray(
       m.jdk('java.lang.reflect.Method'),
-      publicMethods(classIn(self)).map((x) => methodObject(m, x)),
+      told(m, publicMethods(classIn(self))).map((x) => methodObject(m, x)),
     ),
   getDeclaredMethods: (m: Machine, self: JavaObject) =>
     m.newArray(
       m.jdk('java.lang.reflect.Method'),
-      declaredMethods(classIn(self)).map((x) => methodObject(m, x)),
+      told(m, declaredMethods(classIn(self))).map((x) => methodObject(m, x)),
     ),
   getMethod: (m: Machine, self: JavaObject, name: string, types: JavaArray) =>
     methodObject(m, matching(m, classIn(self), publicMethods(classIn(self)), name, types)),
@@ -218,7 +228,7 @@ const javaClass: NativeClass = {
   getDeclaredFields: (m: Machine, self: JavaObject) =>
     m.newArray(
       m.jdk('java.lang.reflect.Field'),
-      classIn(self).declaredFields.map((f) => fieldObject(m, f)),
+      told(m, classIn(self).declaredFields).map((f) => fieldObject(m, f)),
     ),
   getField: (m: Machine, self: JavaObject, name: string) => fieldNamed(m, classIn(self), name, true),
   getDeclaredField: (m: Machine, self: JavaObject, name: string) => fieldNamed(m, classIn(self), name, false),
@@ -232,7 +242,7 @@ const javaClass: NativeClass = {
   getDeclaredConstructors: (m: Machine, self: JavaObject) =>
     m.newArray(
       m.jdk('java.lang.reflect.Constructor'),
-      constructors(classIn(self)).map((x) => constructorObject(m, x)),
+      told(m, constructors(classIn(self))).map((x) => constructorObject(m, x)),
     ),
   getConstructor: (m: Machine, self: JavaObject, types: JavaArray) =>
     constructorObject(m, matching(m, classIn(self), constructors(classIn(self)).filter(isPublic), '<init>', types)),

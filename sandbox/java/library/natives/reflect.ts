@@ -54,9 +54,10 @@ export function classOfType(m: Machine, type: Type, owner: RuntimeClass): Runtim
     return array instanceof JavaArray ? array.javaClass : owner;
   }
   if (type.kind === 'primitive' || type.kind === 'void') return m.jdk(erasedName(type));
-  const found = (owner.loader ?? m.bootstrap).load(erasedName(type));
-  if (!found || 'exceptionClass' in found) return m.throwNew('java.lang.NoClassDefFoundError', erasedName(type).replaceAll('.', '/'));
-  return found;
+  const loader = owner.loader ?? m.bootstrap;
+  const name = type.kind === 'unknown' && type.absent !== undefined ? type.absent : erasedName(type);
+  const found = loader.load(name);
+  return found && !('exceptionClass' in found) ? found : m.throwAbsent(name, loader);
 }
 
 export const parameterClasses = (m: Machine, method: RuntimeMethod): RuntimeClass[] =>

@@ -106,6 +106,8 @@ const STATES: readonly ThreadState[] = ['RUNNABLE', 'BLOCKED', 'WAITING', 'TIMED
 
 const thread: NativeClass = {
   currentThread,
+  started: (m: Machine) => m.newArray(m.jdk('java.lang.Thread'), [...new Set([currentThread(m), ...m.scheduler.threadObjects])]),
+  works: (m: Machine, self: JavaObject) => m.scheduler.current.threadObject === self || m.scheduler.threadObjects.has(self),
   getStackTrace: (m: Machine, self: JavaObject) => stackTrace(m, self) ?? null,
   holdsLock: (m: Machine, _self: null, monitor: Reference) =>
     monitor === null ? m.throwNew('java.lang.NullPointerException') : m.monitors.ownerOf(monitor) === m.scheduler.current,

@@ -1,5 +1,6 @@
 import type { Expression, MethodCall } from '../../syntax/ast.ts';
 import type { Invocation } from '../../types/attribution.ts';
+import { meantOwner } from '../../types/meant-name.ts';
 import type { MethodSymbol } from '../../types/symbol.ts';
 import { containsUnknown, UNKNOWN } from '../../types/types.ts';
 import type { Expr } from '../frame.ts';
@@ -62,7 +63,7 @@ export function planCall(scope: Scope, e: MethodCall): CallPlan {
   const { vm } = scope;
   const invocation = scope.attribution.calls.get(e);
   const line = scope.lineOf(e.name.start);
-  if (!invocation) return { kind: 'other', run: () => notInferred(vm, line, e.name.name) };
+  if (!invocation) return { kind: 'other', run: unknownCall(scope, e, line) };
   const { method } = invocation;
   if (!method) return { kind: 'other', run: dynamicCall(scope, e, line) };
   const args = compileArguments(scope, e.arguments, invocation);
@@ -108,6 +109,21 @@ export function compileCall(scope: Scope, e: MethodCall): Expr {
   }
 }
 
+/** What attribution knows nothing of: a class may be absent, that of an argument or the one that a static import names. */
+function unknownCall(scope: Scope, e: MethodCall, line: number): Expr {
+  const { vm } = scope;
+  const owner = e.target ? undefined : meantOwner(scope.unit, e.name.name);
+  const args = e.arguments
+    .filter((a) => a.kind === 'New' || a.kind === 'MethodCall' || a.kind === 'FieldAccess')
+    .map((a) => compile(scope, a));
+  return (f) => {
+    for (const x of args) x(f);
+    return owner === undefined || scope.javaClass.loader?.findClass(owner)
+      ? notInferred(vm, line, e.name.name)
+      : vm.errors.absentClass(line, owner, scope.javaClass);
+  };
+}
+
 const notInferred = (vm: Vm, line: number, name: string): never =>
   vm.errors.raise(line, 'java.lang.InternalError', `not supported: the trial could not infer which ${name}() is called here`);
 
@@ -116,7 +132,7 @@ function dynamicCall(scope: Scope, e: MethodCall, line: number): Expr {
   const { vm } = scope;
   const { name } = e.name;
   const { target } = e;
-  if (!target || isTypeName(scope, target)) return () => notInferred(vm, line, name);
+  if (!target || isTypeName(scope, target)) return unknownCall(scope, e, line);
   const receiver = compile(scope, target);
   const args = e.arguments.map((a) => {
     const type = scope.typeOf(a);

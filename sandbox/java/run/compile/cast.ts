@@ -5,6 +5,7 @@ import { compile, compileTo } from './expression.ts';
 import { compileLambda } from './lambda.ts';
 import { compilePattern } from './pattern.ts';
 import type { Scope } from './scope.ts';
+import { classNeeded } from './variable.ts';
 
 export function compileCast(scope: Scope, e: Cast): Expr {
   const { vm } = scope;
@@ -19,7 +20,16 @@ export function compileCast(scope: Scope, e: Cast): Expr {
     );
   if (to.kind === 'primitive' || from.kind === 'primitive') return compileTo(scope, e.operand, to);
   const operand = compileTo(scope, e.operand, to);
-  if (to.kind === 'unknown' || to.kind === 'variable' || vm.relations.isSubtype(from, to)) return operand;
+  if (to.kind === 'unknown') {
+    const needed = classNeeded(scope, to, line);
+    return (f) => {
+      const value = operand(f);
+      // Null is of every type, also of one that is not there.
+      if (value !== null && to.absent !== undefined) needed();
+      return value;
+    };
+  }
+  if (to.kind === 'variable' || vm.relations.isSubtype(from, to)) return operand;
   const target = vm.typeClass(to);
   return (f) => {
     const value = operand(f);
@@ -35,17 +45,18 @@ export function compileInstanceOf(scope: Scope, e: InstanceOf): Expr {
     const match = compilePattern(scope, e.pattern, scope.typeOf(e.operand));
     return (f) => match(f, operand(f));
   }
-  const target = vm.typeClass(scope.attribution.typeNodes.get(e.pattern.kind === 'TypePattern' ? e.pattern.type : e.pattern) ?? UNKNOWN);
+  const type = scope.attribution.typeNodes.get(e.pattern.kind === 'TypePattern' ? e.pattern.type : e.pattern) ?? UNKNOWN;
+  const needed = classNeeded(scope, type, scope.lineOf(e.start));
   if (e.pattern.kind !== 'TypePattern') {
     return (f) => {
       const value = operand(f);
-      return value !== null && vm.classOf(value).supertypes.has(target);
+      return value !== null && vm.classOf(value).supertypes.has(needed());
     };
   }
   const slot = scope.declare(scope.attribution.locals.get(e.pattern));
   return (f) => {
     const value = operand(f);
-    if (value === null || !vm.classOf(value).supertypes.has(target)) return false;
+    if (value === null || !vm.classOf(value).supertypes.has(needed())) return false;
     f[slot] = value;
     return true;
   };

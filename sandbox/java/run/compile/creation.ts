@@ -1,5 +1,6 @@
 import type { ArrayInitializer, Expression, New, NewArray } from '../../syntax/ast.ts';
 import type { ClassSymbol, LocalSymbol } from '../../types/symbol.ts';
+import { meantName } from '../../types/meant-name.ts';
 import type { Type } from '../../types/type.ts';
 import { BOXES, INT, UNKNOWN } from '../../types/types.ts';
 import { bytesOf, storeFor } from '../array-store.ts';
@@ -9,7 +10,7 @@ import { JavaArray, JavaObject } from '../value.ts';
 import { compileArguments } from './call.ts';
 import { compile, compileTo } from './expression.ts';
 import type { Scope } from './scope.ts';
-import { readLocal, receiverFor } from './variable.ts';
+import { classNeeded, readLocal, receiverFor } from './variable.ts';
 
 export function compileNew(scope: Scope, e: New): Expr {
   const { vm } = scope;
@@ -18,7 +19,13 @@ export function compileNew(scope: Scope, e: New): Expr {
   const anonymous = scope.attribution.localClasses.get(e);
   const named = scope.attribution.types.get(e);
   const symbol = anonymous ?? (named?.kind === 'class' ? named.symbol : undefined);
-  if (!invocation || !symbol) return () => vm.errors.notFound(line, e.type.segments.map((s) => s.name.name).join('/'));
+  if (!invocation || !symbol) {
+    const absent = meantName(
+      scope.unit,
+      e.type.segments.map((s) => s.name.name),
+    );
+    return () => vm.errors.absentClass(line, absent, scope.javaClass);
+  }
   const args = compileArguments(scope, e.arguments, invocation);
   const outer = e.outer ? compile(scope, e.outer) : undefined;
   if (!anonymous) {
@@ -131,6 +138,7 @@ export function compileNewArray(scope: Scope, e: NewArray): Expr {
   const type = scope.typeOf(e);
   if (e.initializer) return compileArrayInitializer(scope, e.initializer, type);
   const line = scope.lineOf(e.start);
+  const needed = classNeeded(scope, type, line);
   const classes: RtClass[] = [];
   let at: Type = type;
   for (let i = 0; i < e.sizes.length && at.kind === 'array'; i++) {
@@ -149,6 +157,7 @@ export function compileNewArray(scope: Scope, e: NewArray): Expr {
   };
   return (f) => {
     const lengths = sizes.map((s) => s(f));
+    needed();
     vm.stack.lines[vm.stack.sp] = line;
     return make(lengths, 0);
   };

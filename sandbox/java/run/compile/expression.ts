@@ -17,7 +17,7 @@ import { because } from './null-text.ts';
 import { compileBinary, compileUnary } from './operators.ts';
 import type { Scope } from './scope.ts';
 import { compileSwitchExpression } from './switch.ts';
-import { compileFieldAccess, compileName, thisOf } from './variable.ts';
+import { classNeeded, compileFieldAccess, compileName, thisOf } from './variable.ts';
 
 export function constantValue(constant: Constant): Slot {
   return typeof constant.value === 'bigint' ? fromBig(constant.value) : constant.value;
@@ -73,7 +73,8 @@ export function compile(scope: Scope, e: Expression): Expr {
       return thisOf(scope, e);
     case 'ClassLiteral': {
       const type = scope.attribution.typeNodes.get(e.type) ?? UNKNOWN;
-      return () => scope.vm.typeClass(type).classObject;
+      const needed = classNeeded(scope, type, scope.lineOf(e.start));
+      return () => needed().classObject;
     }
     case 'Super':
       return (f) => f[scope.thisSlot];

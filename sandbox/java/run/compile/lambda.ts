@@ -7,7 +7,9 @@ import type { RtClass } from '../rt-class.ts';
 import { RtMethod } from '../rt-class.ts';
 import { JavaObject } from '../value.ts';
 import { compile, compileTo } from './expression.ts';
+import { UNKNOWN } from '../../types/types.ts';
 import { compileBody } from './method-body.ts';
+import { frameCasts } from './parameter-cast.ts';
 import { Scope } from './scope.ts';
 
 /** A class that implements one functional interface by one method. */
@@ -50,17 +52,23 @@ export function compileLambda(scope: Scope, e: Lambda, also: readonly RtClass[] 
   const result = resultOf(scope, info.method, info.returnType);
   const body = bodyOf(inner, e, result);
   const targets = inner.captured.map((c) => c.to);
+  const casts = frameCasts(
+    scope,
+    info.method,
+    e.parameters.map((p) => scope.attribution.locals.get(p)?.type ?? UNKNOWN),
+  );
   const symbol: MethodSymbol = { ...info.method, flags: { ...info.method.flags, abstract: false }, name, owner: scope.symbol };
   const method = new RtMethod(vm, symbol, scope.javaClass, (m) => {
     m.size = inner.size;
     m.code = (f) => {
+      if (casts) casts(f);
       const values: Slot = f[0].native;
       f[0] = values[0];
       for (let i = 0; i < targets.length; i++) f[targets[i] ?? 0] = values[i + 1];
       return body(f);
     };
   });
-  method.resumable = (steps) => steps.lambdaResumption(scope, inner, e, result);
+  method.resumable = (steps) => steps.lambdaResumption(scope, inner, e, result, casts);
   const javaClass = functionalClass(scope, vm.runtimeOf(info.interface), info.method, method, also);
   const { thisSlot } = scope;
   const sources = inner.captured.map((c) => c.from);

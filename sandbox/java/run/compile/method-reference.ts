@@ -1,6 +1,7 @@
 import type { MethodReference } from '../../syntax/ast.ts';
 import type { ReferenceInfo } from '../../types/attribution.ts';
-import { INT, UNKNOWN } from '../../types/types.ts';
+import type { Type } from '../../types/type.ts';
+import { classType, INT, UNKNOWN } from '../../types/types.ts';
 import { storeFor } from '../array-store.ts';
 import type { Expr, Frame } from '../frame.ts';
 import { RtMethod } from '../rt-class.ts';
@@ -11,8 +12,9 @@ import { emitNew } from './creation.ts';
 import { compile } from './expression.ts';
 import { emitHidden } from './invoke.ts';
 import { functionalClass, resultOf } from './lambda.ts';
+import { parameterCasts } from './parameter-cast.ts';
 import type { Scope } from './scope.ts';
-import { receiverFor } from './variable.ts';
+import { classNeeded, receiverFor } from './variable.ts';
 
 /**
  * A method reference becomes an object whose method converts its arguments and calls. A bound receiver, and `this`
@@ -22,9 +24,27 @@ export function compileReference(scope: Scope, e: MethodReference): Expr {
   const { vm } = scope;
   const info = scope.attribution.references.get(e);
   const line = scope.lineOf(e.start);
-  if (!info) return () => vm.errors.notFound(line, e.name);
+  if (!info) {
+    // Its class may not be there.
+    const needed = targetOf(scope, e, line);
+    return (f) => {
+      needed(f);
+      return vm.errors.notFound(line, e.name);
+    };
+  }
   const place: Place = { line, because: () => '' };
-  const parameters = info.parameterTypes.map((type, i): { type: typeof type; read: Expr } => ({ type, read: (f) => f[i + 1] }));
+  const casts = parameterCasts(scope, info.method, givenTypes(info));
+  const parameters = info.parameterTypes.map((type, i): { type: typeof type; read: Expr } => {
+    const cast = casts?.[i];
+    if (!cast) return { type, read: (f) => f[i + 1] };
+    return {
+      type,
+      read: (f) => {
+        cast(f[i + 1]);
+        return f[i + 1];
+      },
+    };
+  });
   const target = targetCall(scope, e, info, parameters, line, place);
   const finish = (value: Expr): Expr => convert(vm, value, target.returns, resultOf(scope, info.method, info.returnType), place);
   const result = finish(target.call);
@@ -50,6 +70,19 @@ export function compileReference(scope: Scope, e: MethodReference): Expr {
     return () => only;
   }
   return (f) => new JavaObject(javaClass, [], f[thisSlot]);
+}
+
+/** What stands before the `::`, where attribution could not say what it is. */
+function targetOf(scope: Scope, e: MethodReference, line: number): Expr {
+  if (e.target.kind !== 'ClassType') return compile(scope, expressionOf(e));
+  const needed = classNeeded(scope, scope.attribution.typeNodes.get(e.target) ?? UNKNOWN, line);
+  return () => needed().classObject;
+}
+
+/** The types of what it is given: of `Text::length` the first is a Text, whatever was inferred. */
+function givenTypes({ mode, invocation, parameterTypes }: ReferenceInfo): readonly Type[] {
+  const owner = mode === 'unbound' && parameterTypes[0]?.kind !== 'class' ? invocation?.method?.owner : undefined;
+  return owner ? [classType(owner), ...parameterTypes.slice(1)] : parameterTypes;
 }
 
 const args1 = (info: ReferenceInfo): number => info.parameterTypes.length + 1;

@@ -5,6 +5,7 @@ import { UNKNOWN } from '../../types/types.ts';
 import type { Frame, Slot } from '../frame.ts';
 import { JavaThrow } from '../thrown.ts';
 import type { Scope } from './scope.ts';
+import { classNeeded } from './variable.ts';
 
 /** Whether a value fits; if so, the pattern's variables are set. */
 export type Match = (f: Frame, value: Slot) => boolean;
@@ -19,9 +20,9 @@ export function compilePattern(scope: Scope, pattern: Pattern, matched: Type): M
       f[slot] = value;
       return true;
     };
-  const target = vm.typeClass(attribution.typeNodes.get(pattern.type) ?? UNKNOWN);
+  const needed = classNeeded(scope, attribution.typeNodes.get(pattern.type) ?? UNKNOWN, scope.lineOf(pattern.start));
   return (f, value) => {
-    if (value === null || !vm.classOf(value).supertypes.has(target)) return false;
+    if (value === null || !vm.classOf(value).supertypes.has(needed())) return false;
     f[slot] = value;
     return true;
   };

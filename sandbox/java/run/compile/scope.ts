@@ -1,6 +1,6 @@
 import type { Attribution } from '../../types/attribution.ts';
 import type { ClassSymbol, LocalSymbol } from '../../types/symbol.ts';
-import type { Expression } from '../../syntax/ast.ts';
+import type { CompilationUnit, Expression } from '../../syntax/ast.ts';
 import type { AnyNode } from '../../syntax/walk.ts';
 import type { Type } from '../../types/type.ts';
 import { UNKNOWN } from '../../types/types.ts';
@@ -78,6 +78,13 @@ export class Scope {
     const { symbol } = this.javaClass;
     if (!symbol) throw new Error(`${this.javaClass.name} has no source.`);
     return symbol;
+  }
+
+  /** The file that this is the code of. */
+  get unit(): CompilationUnit {
+    const unit = this.symbol.source?.unit;
+    if (!unit) throw new Error(`${this.javaClass.name} has no source.`);
+    return unit;
   }
 
   lineOf(offset: number): number {

@@ -9,6 +9,7 @@ import type { JavaObject } from '../value.ts';
 import { compile } from './expression.ts';
 import type { Scope } from './scope.ts';
 import { compileLocal, compileStatement } from './statement.ts';
+import { classNeeded } from './variable.ts';
 
 export function compileTry(scope: Scope, s: Try): Stmt {
   return scope.block(() => {
@@ -19,15 +20,15 @@ export function compileTry(scope: Scope, s: Try): Stmt {
 }
 
 interface Handler {
-  readonly classes: readonly RtClass[];
+  readonly classes: readonly (() => RtClass)[];
   readonly slot: number;
   readonly body: Stmt;
 }
 
 /** Which exceptions a `catch` takes, and the slot of its variable. */
-export function compileCatch(scope: Scope, c: Catch): { readonly classes: readonly RtClass[]; readonly slot: number } {
+export function compileCatch(scope: Scope, c: Catch): { readonly classes: readonly (() => RtClass)[]; readonly slot: number } {
   const nodes = c.type.kind === 'UnionType' ? c.type.types : [c.type];
-  const classes = nodes.map((n) => scope.vm.typeClass(scope.attribution.typeNodes.get(n) ?? UNKNOWN));
+  const classes = nodes.map((n) => classNeeded(scope, scope.attribution.typeNodes.get(n) ?? UNKNOWN, scope.lineOf(n.start)));
   return { classes, slot: scope.declare(scope.attribution.locals.get(c)) };
 }
 
@@ -44,7 +45,7 @@ function compileCatches(scope: Scope, guarded: Stmt, catches: readonly Catch[]):
       const exception = vm.caught(error);
       stack.sp = sp;
       for (const h of handlers) {
-        if (!h.classes.some((c) => exception.javaClass.isSubclassOf(c))) continue;
+        if (!h.classes.some((c) => exception.javaClass.isSubclassOf(c()))) continue;
         f[h.slot] = exception;
         return h.body(f);
       }

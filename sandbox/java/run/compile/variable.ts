@@ -1,5 +1,7 @@
-import type { FieldAccess, Name, This } from '../../syntax/ast.ts';
+import type { Expression, FieldAccess, Name, This } from '../../syntax/ast.ts';
+import { absentClass, meantClass } from '../../types/meant-name.ts';
 import type { ClassSymbol, FieldSymbol, LocalSymbol } from '../../types/symbol.ts';
+import type { Type } from '../../types/type.ts';
 import type { Expr, Slot } from '../frame.ts';
 import type { RtClass } from '../rt-class.ts';
 import { compile, constantValue } from './expression.ts';
@@ -72,13 +74,30 @@ export function compileName(scope: Scope, e: Name): Expr {
   if (symbol?.kind === 'local') return readLocal(scope, symbol);
   if (symbol?.kind === 'field')
     return symbol.flags.static ? readStatic(scope, symbol, e.start) : readField(scope, symbol, holderOf(scope, symbol));
-  return missing(scope, e.name, e.start);
+  return missing(scope, e, e.name, e.start);
 }
 
 /** What attribution could not resolve in this class loader: as on a JVM, the error comes when the line runs. */
-export function missing(scope: Scope, name: string, offset: number): Expr {
+function missing(scope: Scope, e: Name | FieldAccess, name: string, offset: number): Expr {
   const line = scope.lineOf(offset);
-  return () => scope.vm.errors.notFound(line, name);
+  const absent = unresolvedClass(scope, e);
+  return () => (absent === undefined ? scope.vm.errors.notFound(line, name) : scope.vm.errors.absentClass(line, absent, scope.javaClass));
+}
+
+/** The class with which an expression begins that attribution could not resolve. */
+function unresolvedClass(scope: Scope, e: Name | FieldAccess): string | undefined {
+  let first: Expression = e;
+  while (first.kind === 'FieldAccess') first = first.target;
+  return first.kind === 'Name' && scope.attribution.names.has(first) ? undefined : meantClass(scope.unit, e);
+}
+
+/** The class of a type as written; where it is not there, the error of the line that needs it. */
+export function classNeeded(scope: Scope, type: Type, line: number): () => RtClass {
+  const { vm } = scope;
+  const absent = absentClass(type);
+  if (absent !== undefined) return () => vm.errors.absentClass(line, absent, scope.javaClass);
+  const found = vm.typeClass(type);
+  return () => found;
 }
 
 export function readStatic(scope: Scope, field: FieldSymbol, offset: number): Expr {
@@ -139,8 +158,9 @@ export function compileFieldAccess(scope: Scope, e: FieldAccess): Expr {
       return array.store.length;
     };
   }
-  if (scope.typeOf(e.target).kind === 'unknown' && !isTypeName(scope, e.target)) return dynamicField(scope, e, line);
-  return missing(scope, e.name.name, e.start);
+  if (scope.typeOf(e.target).kind === 'unknown' && !isTypeName(scope, e.target) && unresolvedClass(scope, e) === undefined)
+    return dynamicField(scope, e, line);
+  return missing(scope, e, e.name.name, e.start);
 }
 
 /** A field of a value whose type inference gave up. */

@@ -1,6 +1,6 @@
 import type { Lambda } from '../../../syntax/ast.ts';
 import type { Type } from '../../../types/type.ts';
-import type { Expr, Slot } from '../../frame.ts';
+import type { Expr, Frame, Slot } from '../../frame.ts';
 import { RETURNED, type Resumption } from '../../thread/code.ts';
 import type { CallPlan } from '../call.ts';
 import { compile, compileTo } from '../expression.ts';
@@ -15,7 +15,13 @@ import { methodSuspends, suspends } from './suspends.ts';
  * A lambda's body in steps. `inner` is the scope in which it was compiled to be run in one go: what it captured is what
  * the lambda's object holds.
  */
-export function lambdaResumption(around: Scope, inner: Scope, e: Lambda, result: Type): Resumption {
+export function lambdaResumption(
+  around: Scope,
+  inner: Scope,
+  e: Lambda,
+  result: Type,
+  casts: ((f: Frame) => void) | undefined,
+): Resumption {
   const scope = (): Scope => {
     const made = new Scope({ ...around.options, methodName: inner.methodName }, 0, around);
     for (const p of e.parameters) made.declare(around.attribution.locals.get(p), true);
@@ -29,6 +35,7 @@ export function lambdaResumption(around: Scope, inner: Scope, e: Lambda, result:
       const b = new Builder(scope());
       const targets = inner.captured.map((c) => b.scope.slotOf(c.local));
       b.effect((f) => {
+        casts?.(f);
         const values: Slot = f[0].native;
         f[0] = values[0];
         targets.forEach((to, i) => {

@@ -34,7 +34,7 @@ function writeCaught(b: Builder, s: Try, leave: Leave): void {
 function writeCatch(b: Builder, c: Catch, from: number, to: number, leave: Leave, end: { at: number }): void {
   b.scope.block(() => {
     const { classes, slot } = compileCatch(b.scope, c);
-    b.handler(from, to, slot, (exception) => classes.some((k) => exception.javaClass.isSubclassOf(k)));
+    b.handler(from, to, slot, (exception) => classes.some((k) => exception.javaClass.isSubclassOf(k())));
     writeStatement(b, c.body, leave);
     b.jump(end);
   });

@@ -9,6 +9,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.net.URL;
 
 public final class Class<T> implements Serializable, Type, AnnotatedElement {
     private Class() {}
@@ -67,6 +68,11 @@ public final class Class<T> implements Serializable, Type, AnnotatedElement {
     public native Constructor<T> getDeclaredConstructor(Class<?>... parameterTypes) throws NoSuchMethodException;
     public native RecordComponent[] getRecordComponents();
     public native InputStream getResourceAsStream(String name);
+    public URL getResource(String name) {
+        String folder = getPackageName().isEmpty() ? "" : getPackageName().replace('.', '/') + "/";
+        ClassLoader loader = getClassLoader();
+        return loader == null ? null : loader.getResource(name.startsWith("/") ? name.substring(1) : folder + name);
+    }
     public native <A extends Annotation> A getAnnotation(Class<A> annotationClass);
     public native Annotation[] getAnnotations();
     public native Annotation[] getDeclaredAnnotations();

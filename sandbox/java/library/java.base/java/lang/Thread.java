@@ -93,7 +93,9 @@ public class Thread implements Runnable {
         return was;
     }
     public boolean isInterrupted() { return interrupted; }
-    public final boolean isAlive() { return started && !ended; }
+    public final boolean isAlive() { return !ended && (started || works()); }
+    /** A pool and a timer begin their threads by themselves. */
+    private native boolean works();
     public final void join() throws InterruptedException { join(0); }
     public final void join(long millis) throws InterruptedException {
         if (millis < 0) throw new IllegalArgumentException("timeout value is negative");
@@ -119,13 +121,19 @@ public class Thread implements Runnable {
     public final int getPriority() { return priority; }
     public final ThreadGroup getThreadGroup() { return ended ? null : MAIN; }
     public State getState() {
-        if (!started) return State.NEW;
         if (ended) return State.TERMINATED;
+        if (!isAlive()) return State.NEW;
         return State.values()[1 + waits()];
     }
     private native int waits();
     public static native boolean holdsLock(Object obj);
     public native StackTraceElement[] getStackTrace();
+    public static java.util.Map<Thread, StackTraceElement[]> getAllStackTraces() {
+        java.util.Map<Thread, StackTraceElement[]> all = new java.util.HashMap<>();
+        for (Thread thread : started()) all.put(thread, thread.getStackTrace());
+        return all;
+    }
+    private static native Thread[] started();
     public static void dumpStack() { new Exception("Stack trace").printStackTrace(); }
     public ClassLoader getContextClassLoader() { return contextLoader; }
     public void setContextClassLoader(ClassLoader cl) { contextLoader = cl; }

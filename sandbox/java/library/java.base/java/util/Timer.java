@@ -43,7 +43,14 @@ public class Timer {
             } else {
                 task.scheduled = false;
             }
-            task.run();
+            boolean well = false;
+            try {
+                task.run();
+                well = true;
+            } finally {
+                // What a task throws ends the timer's thread.
+                if (!well) cancel();
+            }
         });
     }
     public void cancel() {

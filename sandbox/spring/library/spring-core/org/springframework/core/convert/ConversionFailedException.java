@@ -12,6 +12,10 @@ public class ConversionFailedException extends ConversionException {
         super(message);
     }
 
+    ConversionFailedException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
     public native TypeDescriptor getSourceType();
 
     public native TypeDescriptor getTargetType();

@@ -1,0 +1,7 @@
+package org.museum.api;
+
+public class LoanRefused extends Exception {
+    public LoanRefused(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,3 @@
+package org.museum.api;
+
+public record Opened(String room, int visitors) {}

@@ -1,0 +1,5 @@
+package org.museum.tools;
+
+public interface Mount {
+    String mount(String what);
+}
