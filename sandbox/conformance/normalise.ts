@@ -192,7 +192,7 @@ function sortBatch(body: string): string {
 
 /** Lines of the JVM's own plumbing, which the sandbox does not have, and hints of the trial, which a real base does not give. */
 const PLUMBING =
-  /LoggingHandler|^Sofa-Middleware-Log:|DEBUG io\.netty|MacAddressUtil|Creation of SecureRandom instance|appears to have started a thread named \[Catalina-utility|^ (?:org\.apache\.|java\.base@)|^The trial's hint: /;
+  /LoggingHandler|^Sofa-Middleware-Log:|DEBUG io\.netty|MacAddressUtil|Creation of SecureRandom instance|appears to have started a thread named \[Catalina-utility|^ (?:org\.apache\.|java\.base@)|^The trial's hint: | trial +: not supported: a disk that has a size/;
 
 /** Console lines to compare: no blank ones, no framework frames, no plumbing. */
 export function normaliseConsole(lines: readonly string[]): string[] {
