@@ -84,7 +84,7 @@ test('a pointer over a name is told what it stands for', async ({ page }) => {
   for (const [word, text] of [
     ['hello', 'String InventoryController.hello()'],
     ['GetMapping', '@interface org.springframework.web.bind.annotation.GetMapping'],
-    ['warehouse', 'Warehouse InventoryController.warehouse'],
+    ['Warehouse', 'class com.example.shop.inventory.Warehouse'],
   ] as const) {
     await page.locator('.cm-line', { hasText: word }).first().waitFor();
     const { x, y } = await placeOf(page, word);
