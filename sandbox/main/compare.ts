@@ -39,7 +39,7 @@ async function compareBases(): Promise<boolean> {
 }
 
 async function compareClusters(): Promise<boolean> {
-  const report = await replayed('real-base/projects', ['real-cluster']);
+  const report = await replayed('real-base/projects', ['real-cluster', 'stand-in']);
   if (!report) return false;
   const sorted = report.clusters.toSorted((a, b) => (a.scenario < b.scenario ? -1 : 1));
   writeFileSync(`${conformance}/cluster/result.json`, `${JSON.stringify(sorted, null, 2)}\n`);
