@@ -29,6 +29,11 @@ interface Started {
   get(path: string, accept?: string): Promise<string>;
 }
 
+/** What a `native String beyond();` of the application stands for: what the trial itself cannot do. */
+const beyond = (): never => {
+  throw new Error('beyond the trial');
+};
+
 /** Builds a plain Spring Boot application of one class and starts it. */
 function run(
   source: string,
@@ -69,7 +74,11 @@ function run(
   const jvm = startJvm({
     host: { files, network, clock },
     library: runtime.library,
-    java: runtime.java,
+    java: {
+      ...runtime.java,
+      createMachine: (options) =>
+        runtime.java.createMachine({ ...options, natives: [...(options.natives ?? []), { 'com.example.App': { beyond } }] }),
+    },
     jar: files.read('/app/target/app-1.0.0.jar'),
     jarPath: '/app/target/app-1.0.0.jar',
     arguments: args,
@@ -197,7 +206,7 @@ test.each([
     "Failed to convert value of type 'java.lang.String' to required type 'java.time.LocalDate'",
   ],
   ['@Value("${price}") java.math.BigDecimal price;', 'price=cheap', "to required type 'java.math.BigDecimal'"],
-  ['@Value("${a}") String a;', 'a=${b}\nb=${a}', 'Could not resolve placeholder'],
+  ['@Value("${a}") String a;', 'a=${b}\nb=${a}', "Circular placeholder reference 'a' in property definitions"],
 ])('%s with %s fails the start in words of Spring', async (field, properties, words) => {
   const app = run(
     `import org.springframework.beans.factory.annotation.Value;\n@SpringBootApplication public class App { ${MAIN} @Component static class Part { ${field} } }`,
@@ -226,16 +235,15 @@ test('a YAML file that is no YAML fails the start and is named', async () => {
 
 test('what the trial itself cannot do in a request or a thread is logged, and the application goes on', async () => {
   const app = run(
-    `@SpringBootApplication @RestController public class App { ${MAIN} final org.springframework.core.env.Environment env; App(org.springframework.core.env.Environment env) { this.env = env; }
-    @GetMapping("/ask") String ask() { return env.resolvePlaceholders("\${a}"); }
-    @GetMapping("/thread") String thread() { new Thread(() -> env.resolvePlaceholders("\${a}"), "asker").start(); return "started"; }
+    `@SpringBootApplication @RestController public class App { ${MAIN} static native String beyond();
+    @GetMapping("/ask") String ask() { return beyond(); }
+    @GetMapping("/thread") String thread() { new Thread(() -> beyond(), "asker").start(); return "started"; }
     @GetMapping("/ok") String ok() { return "ok"; } }`,
-    'a=${b}\nb=${a}',
   );
   expect(await app.get('/ask')).toMatch(/^500 \{"timestamp"/);
-  expect(app.output()).toContain('The trial cannot answer GET /ask: Could not resolve placeholder');
+  expect(app.output()).toContain('The trial cannot answer GET /ask: beyond the trial');
   expect(await app.get('/thread')).toBe('200 started');
-  expect(app.output()).toContain('The trial cannot run thread "asker": Could not resolve placeholder');
+  expect(app.output()).toContain('The trial cannot run thread "asker": beyond the trial');
   expect(await app.get('/ok')).toBe('200 ok');
 });
 

@@ -15,6 +15,8 @@ export const features = part("Spring's aspects, caches and schedules", () => imp
 
 /** For applications whose controllers have @InitBinder or @SessionAttributes, and those that bind by themselves. */
 export const binding = part('data binders', () => import('./binding/binding-part.ts'));
+/** For programs that name one of the HTTP clients. */
+export const httpClient = part('the HTTP clients', () => import('./boot/http-client.ts'));
 /** For applications with Thymeleaf on their class path. */
 export const thymeleaf = part('Thymeleaf', () => import('./thymeleaf/thymeleaf-part.ts'));
 /** For plain applications with the actuator on their class path. */
@@ -44,6 +46,8 @@ const MAY_HOLD_EXPRESSIONS = /\.(?:class|jar|properties|ya?ml|xml)$/;
 const BOUND = /ConfigurationProperties/;
 const BINDS = /InitBinder|SessionAttributes|SessionStatus|DataBinder/;
 
+const ASKS = /RestTemplate|RestClient|java\.net\.http|http\.client|http\.converter|web\.client/;
+
 /** What code names that starts threads, or that makes Spring start some. */
 const THREADS = /\bThread\b|\bRunnable\b|\bTimer\b|java\.util\.concurrent|@Async|@Scheduled/;
 
@@ -67,6 +71,7 @@ export async function prepareForJar(bytes: Uint8Array, told: readonly string[] =
     !features.isLoaded && (names.includes('aspectjweaver') || anyClass(bytes, (text) => ENABLES.test(text))) ? features.load() : undefined,
     !boundProperties.isLoaded && anyClass(bytes, (text) => BOUND.test(text)) ? boundProperties.load() : undefined,
     !binding.isLoaded && anyClass(bytes, (text) => BINDS.test(text)) ? binding.load() : undefined,
+    !httpClient.isLoaded && anyClass(bytes, (text) => ASKS.test(text)) ? httpClient.load() : undefined,
     // Settings that lie elsewhere are not looked through.
     !expressions.isLoaded &&
     (told.some((text) => EXPRESSIONS.test(text) || NAMES_PLACES.test(text)) ||
@@ -87,6 +92,7 @@ export async function loadAllParts(): Promise<void> {
     validation.load(),
     features.load(),
     binding.load(),
+    httpClient.load(),
     thymeleaf.load(),
     actuator.load(),
     security.load(),
