@@ -48,8 +48,9 @@ const BINDS = /InitBinder|SessionAttributes|SessionStatus|DataBinder/;
 
 const ASKS = /RestTemplate|RestClient|java\.net\.http|http\.client|http\.converter|web\.client/;
 
-/** What code names that starts threads, or that makes Spring start some. */
-const THREADS = /\bThread\b|\bRunnable\b|\bTimer\b|java\.util\.concurrent|@Async|@Scheduled/;
+/** What code names that starts threads, or that makes Spring start some. Collections for several threads, and atomics, wait for none. */
+const THREADS =
+  /\bThread\b|\bRunnable\b|\bTimer\b|java\.util\.concurrent(?!\.(?:Concurrent\w+|CopyOnWrite\w+|TimeUnit|atomic\.\w+);)|@Async|@Scheduled/;
 
 /** What names a place of settings: an argument, a variable, a key in a file. */
 const NAMES_PLACES = /spring[._]config|config:|\bimport:/i;

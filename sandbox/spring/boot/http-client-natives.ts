@@ -6,13 +6,21 @@ import { httpClient } from '../parts.ts';
 
 /** Natives of RestTemplate, RestClient and Java's own client; what they do is a part for programs that name one. */
 export function httpClientNatives(networkOf: () => Network): Natives {
-  const exchange =
-    (ofJdk: boolean) =>
-    (machine: Machine, _self: null, method: string, url: string, headers: JavaArray, body: JavaArray): Value =>
-      httpClient.loaded.asked(machine, networkOf(), method, url, headers, body, ofJdk);
+  const exchange = (
+    machine: Machine,
+    _self: null,
+    method: string,
+    url: string,
+    headers: JavaArray,
+    body: JavaArray,
+    ofJdk: boolean,
+  ): Value => httpClient.loaded.asked(machine, networkOf(), method, url, headers, body, ofJdk);
   return {
-    'org.springframework.http.client.SimpleClientHttpRequest': { exchange: exchange(false) },
-    'java.net.http.HttpClient$Client': { exchange: exchange(true) },
+    'org.springframework.http.client.SimpleClientHttpRequest': { exchange },
+    'java.net.http.HttpClient$Client': {
+      exchange: (machine: Machine, self: null, method: string, url: string, headers: JavaArray, body: JavaArray): Value =>
+        exchange(machine, self, method, url, headers, body, true),
+    },
     'org.springframework.http.converter.json.MappingJackson2HttpMessageConverter': {
       'read(com.fasterxml.jackson.databind.ObjectMapper,java.lang.String,java.lang.Object)': (
         machine: Machine,
